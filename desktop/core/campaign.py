@@ -1,0 +1,126 @@
+"""What a campaign is once its pack has been read: texts, form, consents, promise and keys, as frozen facts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.core.markdown import Block
+
+FieldName = Literal["given_name", "family_name", "country", "email", "postal_code", "phone"]
+FIELD_NAMES: tuple[FieldName, ...] = ("given_name", "family_name", "country", "email", "postal_code", "phone")
+
+DeliveredField = Literal["name", "country", "postal_code"]
+DELIVERED_FIELDS: tuple[DeliveredField, ...] = ("name", "country", "postal_code")
+
+Need = Literal["required", "optional", "hidden"]
+Role = Literal["voice", "why", "petition", "latest", "plain"]
+ROLES: tuple[Role, ...] = ("voice", "why", "petition", "latest", "plain")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A headed part of the campaign text; `role` tells a signer (and the theme) what kind of part it is."""
+
+    role: Role
+    heading: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of the form; `reasons` says, per language, why it is asked."""
+
+    name: FieldName
+    need: Need
+    reasons: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRequest:
+    """Something asked apart from signing. Shown unticked; offered once `field` (say the e-mail) is filled."""
+
+    id: str
+    purpose: str
+    requester: str
+    field: FieldName
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Controller:
+    """Who answers for the data: Canada's CASL and Québec's Act P-39.1 want all of these shown where one signs."""
+
+    name: str
+    postal_address: str
+    email: str
+    phone: str
+    web: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything a signer reads in one language. `sha256` (64 hex digits) covers every word of it."""
+
+    title: str
+    sentence: str
+    recipient: str
+    asks: tuple[str, ...]
+    promise: str
+    delivery_note: str
+    age_statement: str
+    withdrawal: str
+    retention: str
+    transfers: str
+    text: tuple[Section, ...]
+    privacy: tuple[Section, ...]
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image out of the pack; `kind` is its media type."""
+
+    kind: Literal["image/svg+xml", "image/png", "image/jpeg"]
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The campaign's own colour (`#rrggbb`, at least 4.5:1 on white) and pictures."""
+
+    accent: str
+    picture: Picture
+    logo: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignKeys:
+    """Public halves only: `sealing` 1216 bytes (ML-KEM-768 then X25519), `organisation` 32 bytes (Ed25519)."""
+
+    sealing: bytes
+    organisation: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """One version of one campaign. `keys` is None until the organisation has signed the pack."""
+
+    id: str
+    version: int
+    languages: tuple[str, ...]
+    default_language: str
+    delivered_fields: tuple[DeliveredField, ...]
+    first_country: str
+    goal: int
+    page: str
+    count_only_offered: bool
+    fields: tuple[Field, ...]
+    consents: tuple[ConsentRequest, ...]
+    controller: Controller
+    look: Look
+    words: Mapping[str, Words]
+    keys: CampaignKeys | None
+
+    def field(self, name: FieldName) -> Field:
+        """Return the rule for one field; every known field has one, `hidden` where the pack leaves it out."""
+        return next(field for field in self.fields if field.name == name)

@@ -1,0 +1,54 @@
+"""Where things are kept on one computer; one folder holds them all, so that it can be backed up or wiped as one."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from desktop.core.errors import UsageError
+from desktop.core.files import make_folder
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The parts of a data folder: what a kiosk keeps, and beside it the keys and petition of a try-out organisation."""
+
+    path: Path
+
+    @property
+    def campaign(self) -> Path:
+        """The signed pack this device collects for, as a folder."""
+        return self.path / "campaign"
+
+    @property
+    def device_key(self) -> Path:
+        """The device's signing key."""
+        return self.path / "device.key"
+
+    @property
+    def journal(self) -> Path:
+        """The journal, an SQLite file; `-wal` and `-shm` stand beside it while it is open."""
+        return self.path / "journal.sqlite"
+
+    @property
+    def organisation(self) -> Path:
+        """Private keys of an organisation made on this very computer, for trying out."""
+        return self.path / "organisation"
+
+    @property
+    def petition(self) -> Path:
+        """The main petition, where headquarters works on this computer."""
+        return self.path / "petition.sqlite"
+
+
+def data_folder(chosen: Path | None = None) -> DataFolder:
+    """Return the chosen folder, else that of the variable TABLING_HOME, else the usual one of this user.
+
+    Raises OutputError where it cannot be made, UsageError where it is a file.
+    """
+    named = os.environ.get("TABLING_HOME")
+    path = chosen or (Path(named) if named else user_data_path("tabling", appauthor=False))
+    if path.exists() and not path.is_dir():
+        raise UsageError(f"{path} is a file. Name a folder to keep the data in.")
+    return DataFolder(make_folder(path))

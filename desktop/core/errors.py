@@ -1,0 +1,111 @@
+"""Every error a person may meet, as one tree: each message is one plain sentence that says what to do next.
+
+    TablingError                 the world's errors: shown as they are, exit code in brackets
+    ├── UsageError        (2)    the command was called with things that do not fit together
+    ├── CampaignError     (3)    a campaign pack is broken, hostile, unsigned or not the one expected
+    ├── KeyFileError      (4)    a key file is missing, damaged, for another purpose or readable by others
+    │   └── WrongPassphrase
+    ├── SealError         (5)    a sealed signature cannot be opened with this key, or was altered
+    ├── JournalError      (6)    the device's journal cannot be read or written
+    │   ├── JournalNewer         written by a newer Tabling
+    │   ├── JournalDamaged       not a journal, or its pages are broken
+    │   └── JournalFull          the disk cannot hold another signature
+    ├── BatchError        (7)    a batch file is cut short, altered, foreign, too large or too new
+    ├── ReceiptError      (8)    a receipt is not signed by the organisation, or is not for this device
+    ├── PetitionError     (9)    the main petition cannot be read or written, or is another campaign's
+    ├── DeliveryError    (10)    a document for the recipient could not be made exactly as promised
+    │   └── MissingGlyphs        no bundled font can print a name
+    └── OutputError      (11)    a file or folder cannot be written
+
+Anything that is not a TablingError is ours: it is logged without personal data and shown as such, exit code 70.
+"""
+
+from typing import ClassVar
+
+BUG_EXIT_CODE = 70  # EX_SOFTWARE of sysexits.h
+
+
+class TablingError(Exception):
+    """Something in the world stands in the way; `str()` of it is the sentence to show."""
+
+    exit_code: ClassVar[int] = 1
+
+
+class UsageError(TablingError):
+    """The command was called with things that do not fit together."""
+
+    exit_code = 2
+
+
+class CampaignError(TablingError):
+    """A campaign pack is broken, hostile, unsigned or not the one expected."""
+
+    exit_code = 3
+
+
+class KeyFileError(TablingError):
+    """A key file is missing, damaged, for another purpose or readable by others."""
+
+    exit_code = 4
+
+
+class WrongPassphrase(KeyFileError):
+    """The passphrase does not open this key file."""
+
+
+class SealError(TablingError):
+    """A sealed signature cannot be opened with this key, or was altered."""
+
+    exit_code = 5
+
+
+class JournalError(TablingError):
+    """The device's journal cannot be read or written."""
+
+    exit_code = 6
+
+
+class JournalNewer(JournalError):
+    """The journal was written by a newer Tabling."""
+
+
+class JournalDamaged(JournalError):
+    """The file is not a journal, or its pages are broken."""
+
+
+class JournalFull(JournalError):
+    """The disk cannot hold another signature."""
+
+
+class BatchError(TablingError):
+    """A batch file is cut short, altered, foreign, too large or too new."""
+
+    exit_code = 7
+
+
+class ReceiptError(TablingError):
+    """A receipt is not signed by the organisation, or is not for this device."""
+
+    exit_code = 8
+
+
+class PetitionError(TablingError):
+    """The main petition cannot be read or written, or is another campaign's."""
+
+    exit_code = 9
+
+
+class DeliveryError(TablingError):
+    """A document for the recipient could not be made exactly as promised."""
+
+    exit_code = 10
+
+
+class MissingGlyphs(DeliveryError):
+    """No bundled font can print a name."""
+
+
+class OutputError(TablingError):
+    """A file or folder cannot be written."""
+
+    exit_code = 11

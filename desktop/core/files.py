@@ -1,0 +1,95 @@
+"""Writes files whole or not at all, and reads them with a bound, in plain words when the disk says no."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.core.errors import OutputError, TablingError
+
+PRIVATE = 0o600
+
+
+@contextmanager
+def whole_file(path: Path, mode: int = PRIVATE) -> Iterator[BinaryIO]:
+    """Write `path` by way of `path.part`: flushed to disk, then renamed; a failure leaves the old file or none.
+
+    Raises OutputError with the reason and the next step.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - the descriptor carries the mode from its first instant
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {reason(error)}.") from error
+    finally:
+        _forget(part)
+
+
+def write_whole(path: Path, data: bytes, mode: int = PRIVATE) -> None:
+    """Write `data` to `path` whole or not at all. Raises OutputError."""
+    with whole_file(path, mode) as file:
+        file.write(data)
+
+
+def read_bounded(path: Path, limit: int, raises: type[TablingError]) -> bytes:
+    """Read at most `limit` bytes of `path`; a larger, missing or unreadable file raises `raises`."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        raise raises(f"{path} cannot be read: {reason(error)}.") from error
+    if len(data) > limit:
+        raise raises(
+            f"{path} is larger than {limit // 1024} kB, which none of ours is. Check that it is the right file."
+        )
+    return data
+
+
+def make_folder(path: Path, mode: int = 0o700) -> Path:
+    """Make a folder and those above it. Raises OutputError."""
+    try:
+        path.mkdir(mode=mode, parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder {path} cannot be made: {reason(error)}.") from error
+    return path
+
+
+def reason(error: OSError) -> str:
+    """Say why in words a person can act on."""
+    return {
+        errno.ENOSPC: "the disk is full; free some space and try again",
+        errno.EDQUOT: "your share of the disk is used up; free some space and try again",
+        errno.EACCES: "you may not write or read there; choose another folder or ask its owner",
+        errno.EPERM: "you may not write or read there; choose another folder or ask its owner",
+        errno.EROFS: "the disk is read-only; choose another place",
+        errno.ENOENT: "it does not exist; check the name",
+        errno.ENOTDIR: "part of its path is a file, not a folder; check the name",
+        errno.EISDIR: "it is a folder, not a file; check the name",
+        errno.EIO: "the disk reports an error; use another one",
+    }.get(error.errno or 0, (error.strerror or "unknown reason").lower())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows cannot open a folder; its rename is already written through
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _forget(part: Path) -> None:
+    # After the rename there is nothing left; on a stick pulled out nothing can be done, and the name says it is a part.
+    try:
+        part.unlink(missing_ok=True)
+    except OSError:
+        return

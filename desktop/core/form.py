@@ -1,0 +1,164 @@
+"""The rules of the form: lenient about names, exact about what is missing, and never a question twice."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.core.campaign import Campaign, FieldName
+from desktop.core.consent import Answer
+from desktop.core.contact import is_email, is_phone, tidy_email, tidy_phone, tidy_postal_code
+from desktop.core.countries import is_country
+
+Listing = Literal["named", "count_only"]
+Reason = Literal["missing", "too_long", "not_a_name", "not_an_email", "not_a_phone", "not_a_country", "not_stated"]
+
+# Longest of each, in characters: generous (the longest legal names known are near 200), yet nothing a crowd can flood.
+LONGEST: dict[FieldName, int] = {
+    "given_name": 120,
+    "family_name": 120,
+    "country": 2,
+    "email": 254,  # RFC 5321, 4.5.3.1.3
+    "postal_code": 20,
+    "phone": 32,
+}
+# What nobody is called, and a list handed to a government should not carry: addresses of web pages.
+_WEB_ADDRESS = re.compile(r"https?:|www\.|\S@\S+\.", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is on the form right now; lives in memory only. `ticked` holds the ids of ticked consents."""
+
+    language: str
+    values: Mapping[FieldName, str]
+    ticked: frozenset[str] = frozenset()
+    single_name: bool = False
+    count_only: bool = False
+    age_stated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something the signer has to mend before signing, said by the screen in their language."""
+
+    field: FieldName | Literal["age"]
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A complete form, tidied: empty text means not given."""
+
+    language: str
+    given_name: str
+    family_name: str
+    country: str
+    email: str
+    postal_code: str
+    phone: str
+    listing: Listing
+    consents: Mapping[str, Answer]
+    age_stated: bool
+
+
+def find_problem(campaign: Campaign, draft: Draft, field: FieldName) -> Problem | None:
+    """Return what is wrong with one field, or None."""
+    text = _clean(draft.values.get(field, ""))
+    need = campaign.field(field).need
+    if need == "hidden":
+        return None
+    if not text:
+        lifted = field == "family_name" and draft.single_name
+        return Problem(field, "missing") if need == "required" and not lifted else None
+    if len(text) > LONGEST[field]:
+        return Problem(field, "too_long")
+    wrong = _wrong(field, text, draft)
+    return Problem(field, wrong) if wrong else None
+
+
+def find_problems(campaign: Campaign, draft: Draft) -> tuple[Problem, ...]:
+    """Return everything wrong with the form, in the order of its fields."""
+    found = [find_problem(campaign, draft, field.name) for field in campaign.fields]
+    problems = [problem for problem in found if problem]
+    if campaign.words[draft.language].age_statement and not draft.age_stated:
+        problems.append(Problem("age", "not_stated"))
+    return tuple(problems)
+
+
+def complete(campaign: Campaign, draft: Draft) -> Entry:
+    """Turn a form without problems into an entry. Raises ValueError when there are problems: that is our mistake."""
+    if problems := find_problems(campaign, draft):
+        raise ValueError(f"the form has problems at {[problem.field for problem in problems]}")
+    shown = {field.name for field in campaign.fields if field.need != "hidden"}
+    country = draft.values.get("country", "")
+    value: dict[FieldName, str] = {
+        name: tidy(campaign, name, text, country) for name, text in draft.values.items() if name in shown
+    }
+    return Entry(
+        language=draft.language,
+        given_name=value.get("given_name", ""),
+        family_name="" if draft.single_name else value.get("family_name", ""),
+        country=country,
+        email=value.get("email", ""),
+        postal_code=value.get("postal_code", ""),
+        phone=value.get("phone", ""),
+        listing="count_only" if draft.count_only and campaign.count_only_offered else "named",
+        consents={
+            request.id: _answer(request.id, value.get(request.field, ""), draft) for request in campaign.consents
+        },
+        age_stated=draft.age_stated,
+    )
+
+
+def tidy(campaign: Campaign, field: FieldName, text: str, country: str) -> str:
+    """Return what was typed in its usual spelling (K1A 0B1, +16135550123); what we do not know is left as it is."""
+    clean = _clean(text)
+    place = country or campaign.first_country
+    match field:
+        case "email":
+            return tidy_email(clean)
+        case "postal_code":
+            return tidy_postal_code(clean, place)
+        case "phone":
+            return tidy_phone(clean, place)
+    return clean
+
+
+def _answer(request: str, value: str, draft: Draft) -> Answer:
+    # A box for e-mail updates asks nothing of somebody who gave no e-mail: "not asked" is never "yes", nor "no".
+    if not value:
+        return "not_asked"
+    return "yes" if request in draft.ticked else "no"
+
+
+def _wrong(field: FieldName, text: str, draft: Draft) -> Reason | None:
+    match field:
+        case "given_name" | "family_name":
+            return None if _may_be_a_name(text) else "not_a_name"
+        case "country":
+            return None if is_country(text) else "not_a_country"
+        case "email":
+            return None if is_email(text) else "not_an_email"
+        case "phone":
+            return None if is_phone(text, draft.values.get("country", "")) else "not_a_phone"
+    return None
+
+
+def _may_be_a_name(text: str) -> bool:
+    # One letter of any script is enough: no list of "real" names, no shortest length, no capital to begin with.
+    return any(unicodedata.category(character).startswith("L") for character in text) and not _WEB_ADDRESS.search(text)
+
+
+def _clean(text: str) -> str:
+    """NFC, one space between words, nothing invisible that could turn or break a printed line (Unicode Cc, Cf, Cs...).
+
+    Two joiners of category Cf stay: names in Persian and several Indian scripts are misspelt without them.
+    """
+    kept = "".join(
+        character
+        for character in unicodedata.normalize("NFC", text)
+        if character in "\u200c\u200d" or character.isspace() or unicodedata.category(character)[0] != "C"
+    )
+    return " ".join(kept.split())

@@ -1,0 +1,103 @@
+"""Campaign Markdown as data: headings, paragraphs, quotes and lists become plain blocks; anything else is refused."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from desktop.core.errors import CampaignError
+
+BlockKind = Literal["heading", "paragraph", "quote", "item", "numbered"]
+
+# CommonMark without anything that could fetch, run or point elsewhere: those tokens exist only to be refused by name.
+_PARSER = MarkdownIt("commonmark")
+_REFUSED = {
+    "html_block": "HTML",
+    "html_inline": "HTML",
+    "image": "an image (pictures are named in campaign.toml)",
+    "link_open": "a link (a signer cannot follow it: write the address as words)",
+    "fence": "a code block",
+    "code_block": "a code block (take away the four spaces in front)",
+    "code_inline": "code",
+    "hr": "a rule",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of characters with one emphasis."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-like piece; `number` is the heading's level, or a numbered item's place, else 0."""
+
+    kind: BlockKind
+    spans: tuple[Span, ...]
+    number: int = 0
+
+    @property
+    def plain(self) -> str:
+        """The words without emphasis."""
+        return "".join(span.text for span in self.spans)
+
+
+def read_markdown(source: str, *, file: str) -> tuple[Block, ...]:
+    """Turn Markdown into blocks, raising CampaignError with file, line and reason for anything but plain text."""
+    return tuple(_blocks(_PARSER.parse(source), file))
+
+
+def _blocks(tokens: list[Token], file: str) -> Iterator[Block]:
+    inside: list[Token] = []
+    place = 0
+    for token in tokens:
+        if token.type in _REFUSED:
+            raise _refusal(token, file, token)
+        if token.type == "ordered_list_open":
+            place = int(token.attrGet("start") or 1) - 1
+        elif token.type == "list_item_open":
+            place += 1
+        if token.type == "inline":
+            kind, number = _kind(inside, place)
+            yield Block(kind, tuple(_spans(token, file)), number)
+        elif token.nesting == 1:
+            inside.append(token)
+        elif token.nesting == -1:
+            inside.pop()
+
+
+def _kind(inside: list[Token], place: int) -> tuple[BlockKind, int]:
+    types = [token.type for token in inside]
+    if types[-1] == "heading_open":
+        return "heading", int(inside[-1].tag[1])
+    if "ordered_list_open" in types:
+        return "numbered", place
+    if "bullet_list_open" in types:
+        return "item", 0
+    return ("quote", 0) if "blockquote_open" in types else ("paragraph", 0)
+
+
+def _spans(inline: Token, file: str) -> Iterator[Span]:
+    bold = italic = 0
+    for token in inline.children or ():
+        if token.type in _REFUSED:
+            raise _refusal(token, file, inline)
+        if token.type in ("strong_open", "strong_close"):
+            bold += token.nesting
+        elif token.type in ("em_open", "em_close"):
+            italic += token.nesting
+        elif token.type in ("softbreak", "hardbreak"):
+            yield Span(" ", bool(bold), bool(italic))
+        elif token.content:
+            yield Span(token.content, bool(bold), bool(italic))
+
+
+def _refusal(token: Token, file: str, at: Token) -> CampaignError:
+    line = at.map[0] + 1 if at.map else 1
+    return CampaignError(f"{file}, line {line}: {_REFUSED[token.type]} is not allowed in campaign text. Take it out.")

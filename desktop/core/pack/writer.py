@@ -1,0 +1,36 @@
+"""Writes a campaign pack whose files are in memory, as a folder or as one zip."""
+
+import io
+import zipfile
+from pathlib import Path
+
+from desktop.core.errors import OutputError
+from desktop.core.files import make_folder, write_whole
+from desktop.core.pack.files import PackFiles
+
+PUBLIC = 0o644  # a pack holds nothing secret
+_TIMELESS = (1980, 1, 1, 0, 0, 0)
+
+
+def write_pack(files: PackFiles, path: Path) -> None:
+    """Write a pack to `path`: one zip where the name ends in `.zip`, else a new folder. Raises OutputError.
+
+    Names come from `read_pack_files`, which has refused every one that leads outside the pack.
+    """
+    if path.suffix == ".zip":
+        write_whole(path, _zipped(files), PUBLIC)
+        return
+    if path.exists() and any(path.iterdir()):
+        raise OutputError(f"The folder {path} is not empty. Choose a new one.")
+    for name, data in files.items():
+        file = path / name
+        make_folder(file.parent)
+        write_whole(file, data, PUBLIC)
+
+
+def _zipped(files: PackFiles) -> bytes:
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in sorted(files.items()):
+            archive.writestr(zipfile.ZipInfo(name, _TIMELESS), data, zipfile.ZIP_DEFLATED)
+    return whole.getvalue()

@@ -1,0 +1,120 @@
+"""Seals one signature to the campaign's public key, and opens it again at headquarters.
+
+HPKE (RFC 9180), base mode, single shot: KEM ML-KEM-768 + X25519 ("X-Wing", 0x647A), KDF HKDF-SHA256, AEAD
+ChaCha20-Poly1305. `info` binds a seal to its place, so that it opens nowhere else. docs/batch-format.md has every byte.
+"""
+
+import secrets
+from dataclasses import dataclass
+from hashlib import sha256, shake_256
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import (
+    AEAD,
+    KDF,
+    KEM,
+    MLKEM768X25519PrivateKey,
+    MLKEM768X25519PublicKey,
+    Suite,
+)
+
+from desktop.core.canonical import canonical_json
+from desktop.core.errors import KeyFileError, SealError
+
+SEAL_FORMAT = 1
+SEED_BYTES = 32
+_MLKEM_BYTES = 1184
+PUBLIC_BYTES = _MLKEM_BYTES + 32
+# Length tells: with or without an e-mail, a phone, a second consent. Padded to this, nearly all seals are alike.
+PADDED_TO = 1024
+# KEM share, one padded block or a few, AEAD tag: nothing we seal comes near it.
+LARGEST_SEALED = 16 * 1024
+
+_SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """The one place a seal is valid in. `key` and `device` are fingerprints of public keys."""
+
+    campaign: str
+    key: str
+    signature: str
+    device: str
+    sequence: int
+
+    @property
+    def info(self) -> bytes:
+        """HPKE's `info`: canonical JSON of format and place."""
+        place = [self.campaign, self.key, self.signature, self.device, self.sequence]
+        return canonical_json(["tabling seal", SEAL_FORMAT, *place])
+
+
+@dataclass(frozen=True, slots=True)
+class SealedSignature:
+    """What leaves memory: a random id, the device's running number, and bytes only headquarters can open."""
+
+    id: str
+    sequence: int
+    sealed: bytes
+
+
+class SealingKey:
+    """The private half, at headquarters only. The 32-byte seed is that of X-Wing, expanded by SHAKE-256."""
+
+    def __init__(self, seed: bytes) -> None:
+        expanded = shake_256(seed).digest(96)
+        self.seed = seed
+        self._mlkem = MLKEM768PrivateKey.from_seed_bytes(expanded[:64])
+        self._x25519 = X25519PrivateKey.from_private_bytes(expanded[64:])
+        self._private = MLKEM768X25519PrivateKey(self._mlkem, self._x25519)
+
+    @property
+    def public(self) -> bytes:
+        """The public half, 1216 bytes: ML-KEM-768 encapsulation key, then X25519 point."""
+        return self._mlkem.public_key().public_bytes_raw() + self._x25519.public_key().public_bytes_raw()
+
+    def open(self, sealed: bytes, binding: Binding) -> bytes:
+        """Return the plain text without its padding. Raises SealError."""
+        try:
+            return _SUITE.decrypt(sealed, self._private, binding.info).rstrip(b" ")
+        except (InvalidTag, ValueError) as error:
+            raise SealError("This signature was sealed to another key or altered on its way.") from error
+
+
+class SealingLock:
+    """The public half: it closes and cannot open."""
+
+    def __init__(self, public: bytes) -> None:
+        if len(public) != PUBLIC_BYTES:
+            raise KeyFileError(f"The campaign's sealing key has {len(public)} bytes instead of {PUBLIC_BYTES}.")
+        self.fingerprint = fingerprint(public)
+        self._public = MLKEM768X25519PublicKey(
+            MLKEM768PublicKey.from_public_bytes(public[:_MLKEM_BYTES]),
+            X25519PublicKey.from_public_bytes(public[_MLKEM_BYTES:]),
+        )
+
+    def seal(self, plain: bytes, binding: Binding) -> bytes:
+        """Return `plain`, padded with spaces and sealed."""
+        padded = plain.ljust(-(-len(plain) // PADDED_TO) * PADDED_TO)
+        return _SUITE.encrypt(padded, self._public, binding.info)
+
+
+def new_sealing_key() -> SealingKey:
+    """Make a key pair for one campaign."""
+    return SealingKey(secrets.token_bytes(SEED_BYTES))
+
+
+def fingerprint(public: bytes) -> str:
+    """Return 16 hex digits that name a public key."""
+    return sha256(public).hexdigest()[:16]
+
+
+def prove_round_trip(key: SealingKey, public: bytes) -> None:
+    """Seal with the public half and open with the private one. Raises SealError when they do not belong together."""
+    lock, challenge = SealingLock(public), secrets.token_hex(32).encode()
+    binding = Binding("proof", lock.fingerprint, secrets.token_hex(16), "headquarters", 0)
+    if key.open(lock.seal(challenge, binding), binding) != challenge:
+        raise SealError("The private key does not give back what the public key sealed. Make a new key.")
