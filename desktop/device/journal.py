@@ -1,0 +1,119 @@
+"""The device's append-only store of sealed signatures: it can count them and cannot read them."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.core.campaign import Campaign
+from desktop.core.errors import JournalDamaged
+from desktop.core.event import Event
+from desktop.core.sealing import SealedSignature, fingerprint
+from desktop.device import tables
+from desktop.device.migrations import migrate
+from desktop.device.storage import journal_engine, journal_errors
+
+
+@dataclass(frozen=True, slots=True)
+class EventCount:
+    """How many signatures one event has here, and how many of them are not in a batch yet."""
+
+    event: Event
+    signatures: int
+    unbatched: int
+
+
+class Journal:
+    """An open journal. Each method is one transaction: after it returns, its effect survives a power cut.
+
+    Every method raises JournalError (full, read-only, damaged, busy) with nothing half done.
+    """
+
+    def __init__(self, path: Path, device: str) -> None:
+        """Open or create the journal of the device with this key fingerprint. Raises JournalNewer, JournalDamaged."""
+        self.path = path
+        self.device = device
+        self._engine = journal_engine(path)
+        with self.transaction() as connection:
+            migrate(connection)
+            _check_pages(connection)
+            _check_owner(connection, device)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def start_event(self, event: Event) -> None:
+        """Remember an event; one that is known already stays as it is."""
+        known = insert(tables.event).values(id=event.id, name=event.name, place=event.place, day=event.day)
+        with self.transaction() as connection:
+            connection.execute(known.on_conflict_do_nothing())
+
+    def append(self, campaign: Campaign, event: Event, seal: Callable[[int], SealedSignature]) -> None:
+        """Keep one signature. `seal` gets the running number and returns what may touch the disk.
+
+        When this returns the signature is on the disk; when it raises there is no trace of it.
+        """
+        key = fingerprint(campaign.keys.sealing) if campaign.keys else ""
+        with self.transaction() as connection:
+            sequence = connection.execute(select(tables.device.c.last_sequence)).scalar_one() + 1
+            sealed = seal(sequence)
+            connection.execute(
+                insert(tables.signature).values(
+                    sequence=sequence,
+                    id=sealed.id,
+                    event=event.id,
+                    campaign=campaign.id,
+                    version=campaign.version,
+                    key=key,
+                    sealed=sealed.sealed,
+                )
+            )
+            connection.execute(update(tables.device).values(last_sequence=sequence))
+
+    def count(self, event: Event | None = None) -> int:
+        """Return how many signatures are kept, of one event or in all."""
+        counted = select(func.count()).select_from(tables.signature)
+        if event is not None:
+            counted = counted.where(tables.signature.c.event == event.id)
+        with self.transaction() as connection:
+            return int(connection.execute(counted).scalar_one())
+
+    def count_events(self) -> tuple[EventCount, ...]:
+        """Return every event, oldest first, with its counts."""
+        here, kept = tables.event.c, tables.signature.c
+        counted = (
+            select(here.id, here.name, here.place, here.day, func.count(kept.sequence), func.count(kept.batch))
+            .select_from(tables.event.outerjoin(tables.signature, kept.event == here.id))
+            .group_by(here.id)
+            .order_by(here.day, here.id)
+        )
+        with self.transaction() as connection:
+            rows = connection.execute(counted).all()
+        return tuple(EventCount(Event(*row[:4]), row[4], row[4] - row[5]) for row in rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Give a neighbour in this package one transaction."""
+        with journal_errors(), self._engine.begin() as connection:
+            yield connection
+
+
+def _check_pages(connection: Connection) -> None:
+    # quick_check reads each page once: about 40 ms for 10,000 signatures.
+    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+        raise JournalDamaged("The journal is damaged. Keep this device as it is; call headquarters.")
+
+
+def _check_owner(connection: Connection, device: str) -> None:
+    first = insert(tables.device).values(only=1, fingerprint=device, last_sequence=0, last_batch=0)
+    connection.execute(first.on_conflict_do_nothing())
+    owner = connection.execute(select(tables.device.c.fingerprint)).scalar_one()
+    if owner != device:
+        raise JournalDamaged(
+            f"This journal belongs to the device {owner}, and the key here is that of {device}. "
+            "Put the device's own key back beside its journal."
+        )

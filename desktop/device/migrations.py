@@ -1,0 +1,48 @@
+"""Steps from one journal version to the next; the file's own `user_version` says where it stands."""
+
+from sqlalchemy import Connection
+
+from desktop.core.errors import JournalDamaged, JournalNewer
+
+APPLICATION_ID = 0x54424C47  # "TBLG": says in the file's header whose SQLite file this is
+
+# One entry a released version, never changed afterwards. Statements, not metadata.create_all: tables.py moves on.
+STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE device (only INTEGER PRIMARY KEY CHECK (only = 1), fingerprint TEXT NOT NULL,
+           last_sequence INTEGER NOT NULL, last_batch INTEGER NOT NULL) STRICT""",
+        """CREATE TABLE event (id TEXT PRIMARY KEY, name TEXT NOT NULL, place TEXT NOT NULL,
+           day TEXT NOT NULL) STRICT""",
+        """CREATE TABLE batch (number INTEGER PRIMARY KEY, event TEXT NOT NULL REFERENCES event (id),
+           campaign TEXT NOT NULL, version INTEGER NOT NULL, key TEXT NOT NULL, first INTEGER NOT NULL,
+           last INTEGER NOT NULL, count INTEGER NOT NULL, day TEXT NOT NULL, software TEXT NOT NULL) STRICT""",
+        """CREATE TABLE signature (sequence INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+           event TEXT NOT NULL REFERENCES event (id), campaign TEXT NOT NULL, version INTEGER NOT NULL,
+           key TEXT NOT NULL, batch INTEGER REFERENCES batch (number), sealed BLOB NOT NULL) STRICT""",
+        "CREATE INDEX signature_unbatched ON signature (event) WHERE batch IS NULL",
+        "CREATE INDEX signature_batch ON signature (batch) WHERE batch IS NOT NULL",
+    ),
+)
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the journal up to date inside the caller's transaction. Raises JournalNewer, JournalDamaged."""
+    owner = _pragma(connection, "application_id")
+    version = _pragma(connection, "user_version")
+    tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
+    if owner != APPLICATION_ID and (owner or version or tables):
+        raise JournalDamaged("This file is a database of another program, not a journal. Choose another data folder.")
+    if version > len(STEPS):
+        raise JournalNewer(
+            f"The journal was written by a newer Tabling (version {version}; this one knows {len(STEPS)}). "
+            "Nothing was changed: update Tabling on this device."
+        )
+    for step in STEPS[version:]:
+        for statement in step:
+            connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {len(STEPS)}")
+
+
+def _pragma(connection: Connection, name: str) -> int:
+    return int(connection.exec_driver_sql(f"PRAGMA {name}").scalar_one())

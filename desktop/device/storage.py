@@ -1,0 +1,78 @@
+"""Opens the journal's SQLite file so that a commit is on the disk, and says in plain words why it could not."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from desktop.core.errors import JournalDamaged, JournalError, JournalFull
+from desktop.core.files import make_folder, reason
+
+# FULL: in WAL mode each commit is flushed before it returns. secure_delete and memory for temporary tables: nothing
+# erased stays in free pages, nothing spills into a temporary file.
+_PRAGMAS = (
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+
+_SAID = {
+    sqlite3.SQLITE_FULL: (JournalFull, "The disk is full. Free some space, then go on: nothing was lost."),
+    sqlite3.SQLITE_READONLY: (JournalError, "The journal is read-only. Check the data folder's disk and permissions."),
+    sqlite3.SQLITE_CORRUPT: (JournalDamaged, "The journal is damaged. Keep this device as it is; call headquarters."),
+    sqlite3.SQLITE_NOTADB: (JournalDamaged, "The journal is damaged. Keep this device as it is; call headquarters."),
+    sqlite3.SQLITE_IOERR: (JournalError, "The disk reports an error. Keep this device as it is; use another one."),
+    sqlite3.SQLITE_CANTOPEN: (JournalError, "The journal cannot be opened. Check the data folder and its permissions."),
+    sqlite3.SQLITE_BUSY: (JournalError, "Another Tabling is writing to this journal. Close it, then try again."),
+}
+
+
+def journal_engine(path: Path) -> Engine:
+    """Return an engine for the journal at `path`, making an empty file only its user can read."""
+    make_folder(path.parent)
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise JournalError(f"The journal {path} cannot be opened: {reason(error)}.") from error
+    one = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
+    engine = create_engine("sqlite://", creator=lambda: _connect(path), **one)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+@contextmanager
+def journal_errors() -> Iterator[None]:
+    """Turn what SQLite says into a JournalError with the next step; the statement's values are never shown."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _said(error.orig) from None
+    except sqlite3.Error as error:
+        raise _said(error) from None
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    # IMMEDIATE: two windows on one journal wait for each other instead of giving out the same number.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _said(error: object) -> JournalError:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code: sqlite.org/rescode.html
+    kind, sentence = _SAID.get(code, (JournalError, "The journal could not be used. Close Tabling and open it again."))
+    return kind(sentence)

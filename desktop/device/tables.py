@@ -1,0 +1,53 @@
+"""The journal's tables. Nothing here can name anybody: no name, no time, no hash of anything a person typed."""
+
+from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table, Text
+
+metadata = MetaData()
+
+# One row: this device, and the last numbers it gave out. They only ever rise, also after signatures are erased.
+device = Table(
+    "device",
+    metadata,
+    Column("only", Integer, primary_key=True),
+    Column("fingerprint", Text, nullable=False),
+    Column("last_sequence", Integer, nullable=False),
+    Column("last_batch", Integer, nullable=False),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("day", Text, nullable=False),
+)
+
+# A run of signatures of one event, one campaign version and one key: what one batch file holds.
+batch = Table(
+    "batch",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("event", Text, ForeignKey("event.id"), nullable=False),
+    Column("campaign", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("software", Text, nullable=False),
+)
+
+signature = Table(
+    "signature",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("event", Text, ForeignKey("event.id"), nullable=False),
+    Column("campaign", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("batch", Integer, ForeignKey("batch.number")),
+    Column("sealed", LargeBinary, nullable=False),
+)

@@ -1,0 +1,126 @@
+"""The batch file: a closed, numbered, signed run of sealed signatures, written whole and opened with suspicion."""
+
+import io
+import json
+import struct
+import uuid
+import zipfile
+from base64 import b64decode, b64encode
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import pairwise
+from pathlib import Path
+
+from desktop.core.canonical import canonical_json
+from desktop.core.errors import BatchError
+from desktop.core.files import read_bounded, write_whole
+from desktop.core.sealing import LARGEST_SEALED, SealedSignature
+from desktop.core.signing import SigningKey, is_signed
+from desktop.transfer.manifest import Manifest, decode_manifest, encode_manifest
+
+SUFFIX = ".batch"
+LARGEST_BATCH = 64 * 1024 * 1024
+_MEMBERS = ["manifest.json", "manifest.sig", "signatures.jsonl"]
+_SIGNED = b"tabling batch 1\n"  # what stands before the manifest when it is signed, so that no other text can be meant
+_TIMELESS = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can say: a batch tells its day, and no more
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """An opened batch whose hash and device signature hold. `id` is the SHA-256 of its manifest."""
+
+    id: str
+    manifest: Manifest
+    signatures: tuple[SealedSignature, ...]
+
+
+def encode_entries(signatures: Iterable[SealedSignature]) -> bytes:
+    """Return `signatures.jsonl`: one line a sealed signature, in the order of the device's running number."""
+    lines = (
+        canonical_json({"id": each.id, "sealed": b64encode(each.sealed).decode(), "sequence": each.sequence})
+        for each in signatures
+    )
+    return b"".join(line + b"\n" for line in lines)
+
+
+def batch_name(manifest: Manifest) -> str:
+    """Return the file's name: no personal data, and never the same for two different contents."""
+    return f"{manifest.event.id}-{manifest.device}-{manifest.number:06d}-{manifest.entries_sha256[:16]}{SUFFIX}"
+
+
+def write_batch(folder: Path, manifest: Manifest, entries: bytes, key: SigningKey) -> Path:
+    """Write the batch file into a folder, the same bytes each time, and return its path. Raises OutputError."""
+    described = encode_manifest(manifest)
+    contents = [described, b64encode(key.sign(_SIGNED + described)), entries]
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_STORED) as archive:
+        for name, data in zip(_MEMBERS, contents, strict=True):
+            archive.writestr(zipfile.ZipInfo(name, _TIMELESS), data)
+    path = folder / batch_name(manifest)
+    write_whole(path, whole.getvalue())
+    return path
+
+
+def open_batch(path: Path) -> Batch:
+    """Read a batch file and prove it whole. Raises BatchError; nothing of a refused batch is ever seen."""
+    described, signature, entries = _members(read_bounded(path, LARGEST_BATCH, BatchError), path.name)
+    manifest = decode_manifest(described)
+    if not is_signed(_SIGNED + described, _decoded(signature), manifest.device_public):
+        raise BatchError(f"{path.name} was changed after its device signed it. Copy it from the device again.")
+    if sha256(entries).hexdigest() != manifest.entries_sha256:
+        raise BatchError(f"{path.name} is damaged: its signatures are not those the device wrote. Copy it again.")
+    signatures = tuple(_signature(line) for line in entries.splitlines())
+    _check_run(manifest, signatures)
+    return Batch(sha256(described).hexdigest(), manifest, signatures)
+
+
+def _members(data: bytes, name: str) -> list[bytes]:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = archive.infolist()
+            if [member.filename for member in members] != _MEMBERS:
+                raise BatchError(f"{name} is not a batch of Tabling. Check that it is the right file.")
+            # Never compressed: what is read is never larger than the file, which is bounded.
+            if any(member.compress_type or member.file_size > len(data) for member in members):
+                raise BatchError(f"{name} is packed in a way no batch is. Copy it from the device again.")
+            return [archive.read(member) for member in members]
+    except (
+        zipfile.BadZipFile,
+        RuntimeError,
+        NotImplementedError,
+        EOFError,
+        ValueError,
+        KeyError,
+        struct.error,
+    ) as error:
+        raise BatchError(f"{name} is cut short or damaged. Copy it from the device again.") from error
+
+
+def _signature(line: bytes) -> SealedSignature:
+    try:
+        values = json.loads(line)
+        each = SealedSignature(str(uuid.UUID(values["id"])), values["sequence"], _decoded(values["sealed"]))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise BatchError(
+            "The batch holds a line that is not a signature. Report this device to headquarters."
+        ) from error
+    if type(each.sequence) is not int or not 0 < len(each.sealed) <= LARGEST_SEALED:
+        raise BatchError("The batch holds a signature of impossible size. Report this device to headquarters.")
+    return each
+
+
+def _check_run(manifest: Manifest, signatures: tuple[SealedSignature, ...]) -> None:
+    sequences = [each.sequence for each in signatures]
+    rising = all(before < after for before, after in pairwise(sequences))
+    ends = sequences[:1] + sequences[-1:]
+    unique = len({each.id for each in signatures}) == len(signatures)
+    if len(signatures) != manifest.count or ends != [manifest.first, manifest.last] or not rising or not unique:
+        raise BatchError("The batch does not hold what its manifest says. Report this device to headquarters.")
+
+
+def _decoded(text: str | bytes) -> bytes:
+    try:
+        return b64decode(text, validate=True)
+    except ValueError:
+        return b""

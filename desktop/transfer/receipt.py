@@ -1,0 +1,66 @@
+"""Headquarters' signed word that batches are merged: the only thing on which a device may erase."""
+
+import json
+from base64 import b64decode, b64encode
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.core.canonical import canonical_json
+from desktop.core.errors import ReceiptError
+from desktop.core.files import read_bounded, write_whole
+from desktop.core.signing import SigningKey, is_signed
+
+RECEIPT_FORMAT = 1
+LARGEST_RECEIPT = 4 * 1024 * 1024
+_SIGNED = b"tabling receipt 1\n"
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedBatch:
+    """One merged batch: `id` is its manifest's SHA-256, `entries_sha256` that of the signatures it held."""
+
+    id: str
+    device: str
+    number: int
+    first: int
+    last: int
+    count: int
+    entries_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Everything headquarters vouches for in one file."""
+
+    campaign: str
+    batches: tuple[ReceivedBatch, ...]
+
+
+def write_receipt(path: Path, receipt: Receipt, organisation: SigningKey) -> None:
+    """Write a receipt signed by the organisation. Raises OutputError."""
+    said = {"format": RECEIPT_FORMAT} | asdict(receipt)
+    signature = b64encode(organisation.sign(_SIGNED + canonical_json(said))).decode()
+    write_whole(path, json.dumps({"receipt": said, "signature": signature}, indent=1).encode())
+
+
+def read_receipt(path: Path, organisation: bytes) -> Receipt:
+    """Return a receipt that holder of the public key `organisation` signed. Raises ReceiptError; then erase nothing."""
+    try:
+        values: dict[str, Any] = json.loads(read_bounded(path, LARGEST_RECEIPT, ReceiptError))
+        said, signature = values["receipt"], b64decode(values["signature"], validate=True)
+        signed = _SIGNED + canonical_json(said)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ReceiptError(f"{path.name} is not a receipt of Tabling. Ask headquarters for it again.") from error
+    if not is_signed(signed, signature, organisation):
+        raise ReceiptError(f"{path.name} is not signed by this campaign's organisation. Nothing is erased.")
+    return _receipt(said, path.name)
+
+
+def _receipt(said: dict[str, Any], name: str) -> Receipt:
+    try:
+        if said["format"] != RECEIPT_FORMAT:
+            raise ReceiptError(f"{name} was made by a newer Tabling. Update this one; nothing is erased.")
+        return Receipt(str(said["campaign"]), tuple(ReceivedBatch(**batch) for batch in said["batches"]))
+    except (KeyError, TypeError) as error:
+        raise ReceiptError(f"{name} does not say what was received. Ask headquarters for it again.") from error
