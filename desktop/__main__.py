@@ -1,0 +1,5 @@
+"""`python -m desktop` is the `tabling` command."""
+
+from desktop.cli.main import main
+
+main()

@@ -1,0 +1,180 @@
+"""`tabling demo`: the whole journey through the real window, from a touch to a delivered page, no screen needed."""
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from desktop import app
+from desktop.cli.console import progress, say
+from desktop.cli.signers import SIGNERS, Signer
+from desktop.core.countries import country_label
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import UsageError
+from desktop.core.files import make_folder, write_whole
+from desktop.core.organisation import Organisation, open_organisation
+from desktop.core.pack.reader import read_pack
+from desktop.transfer.batch import open_batch
+
+if TYPE_CHECKING:
+    from desktop.ui.hand import Hand
+
+EXAMPLE = "Example: `tabling demo --out demo`, then look at `demo/delivery.pdf`"
+_MARK = "made-by-tabling-demo"  # only a folder that holds this is ever emptied
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """The folders of one demo."""
+
+    out: Path
+    pictures: Path
+
+    @property
+    def home(self) -> DataFolder:
+        """The data folder of the demo's device and headquarters."""
+        return DataFolder(self.out / "data")
+
+    @property
+    def delivery(self) -> Path:
+        """The finished document."""
+        return self.out / "delivery.pdf"
+
+
+def demo(
+    out: Annotated[Path, typer.Option(help="Folder for everything the demo makes; emptied first.")] = Path("demo"),
+    pictures: Annotated[Path | None, typer.Option(help="Folder for the screenshots. [default: in --out]")] = None,
+) -> None:
+    """Sign as 25 people by touch, close the batch, merge it twice, deliver. Needs no screen and leaves all files."""
+    tour = Tour(_emptied(out), make_folder(pictures or out / "screenshots"))
+    made = app.prepare_try_out(tour.home)
+    say(f"Made an organisation and signed the campaign pack: {tour.home.campaign}")
+    say(f"Its passphrase is {made.passphrase}")
+    signed = _collect(tour)
+    say(f"{len(SIGNERS)} people came to the window: {signed} signed, {len(SIGNERS) - signed} walked away")
+    batches = _close(tour)
+    _merge(tour, batches, open_organisation(made.folder, made.passphrase), signed)
+    _deliver(tour)
+    for what, path in (("Screenshots", tour.pictures), ("Batch", batches[0]), ("Delivery", tour.delivery)):
+        say(f"{what:<12}{path}")
+
+
+def _emptied(out: Path) -> Path:
+    mark = out / _MARK
+    if out.exists() and any(out.iterdir()):
+        if not mark.exists():
+            raise UsageError(f"{out} holds files that are not the demo's. Choose another folder with --out.")
+        shutil.rmtree(out)
+    make_folder(out)
+    write_whole(mark, b"Emptied by the next `tabling demo`.\n")
+    return out
+
+
+def _collect(tour: Tour) -> int:
+    # The same window as at a stall, drawn into memory.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    from desktop.ui.application import make_application
+    from desktop.ui.hand import Hand
+    from desktop.ui.kiosk.window import open_kiosk
+
+    application = make_application()
+    campaign = read_pack(tour.home.campaign)
+    stall = app.open_stall(tour.home, campaign, "Capital Pride", "Ottawa")
+    kiosk = open_kiosk(campaign, lambda: stall, size=(1280, 800))
+    hand = Hand(kiosk.window, patience=20)
+    hand.wait_for_screen("welcome")
+    with progress("Signing", len(SIGNERS)) as advance:
+        for number, signer in enumerate(SIGNERS):
+            _sign(hand, signer, tour.pictures if number == 0 else None)
+            advance()
+    kiosk.close()
+    application.quit()
+    return stall.count_today()
+
+
+def _sign(hand: "Hand", signer: Signer, pictures: Path | None) -> None:
+    _photograph(hand, pictures, "welcome")
+    hand.tap(f"language_{signer.language}")
+    if pictures:
+        hand.tap("read")
+        hand.wait_for_screen("reading")
+        _photograph(hand, pictures, "reading")
+    hand.tap("sign")
+    hand.wait_for_screen("form")
+    _fill(hand, signer)
+    _photograph(hand, pictures, "form")
+    if signer.way == "walks away":
+        hand.tap("leave")
+    else:
+        hand.tap("add_signature")
+        hand.wait_for_screen("thanks")
+        _photograph(hand, pictures, "thanks")
+        hand.tap("next_person")
+    hand.wait_for_screen("welcome")
+
+
+def _fill(hand: "Hand", signer: Signer) -> None:
+    hand.fill("given_name", signer.given)
+    if signer.single_name:
+        hand.tap("single_name")
+    else:
+        hand.fill("family_name", signer.family)
+    language = signer.language
+    if signer.way == "changes language midway":
+        language = "fr" if language == "en" else "en"
+        hand.tap(f"language_{language}")
+    hand.tap("country")
+    hand.fill("country_search", country_label(signer.country, language))
+    hand.tap(f"country_{signer.country}")
+    for field in ("email", "postal_code", "phone"):
+        if text := getattr(signer, field):
+            hand.fill(field, text)
+    if signer.wants_news:
+        hand.tap("consent_email-updates")
+
+
+def _photograph(hand: "Hand", pictures: Path | None, name: str) -> None:
+    if pictures:
+        hand.photograph(pictures / f"{name}.png")
+
+
+def _close(tour: Tour) -> list[Path]:
+    from desktop.device.closing import close_batches, export_batch
+    from desktop.device.identity import device_key
+
+    journal, key = app.open_journal(tour.home), device_key(tour.home.device_key)
+    batches = [export_batch(journal, each, key, tour.out) for each in close_batches(journal, app.today())]
+    say(f"Closed {len(batches)} batch of {journal.count()} signatures; the device can count them and cannot read them")
+    return batches
+
+
+def _merge(tour: Tour, batches: list[Path], organisation: Organisation, signed: int) -> None:
+    from desktop.petition.merge import merge_batch
+    from desktop.petition.status import petition_status
+    from desktop.petition.store import Petition
+
+    petition = Petition(tour.home.petition, new=True)
+    for turn in ("first", "second"):
+        for path in batches:
+            got = merge_batch(petition, open_batch(path), organisation.sealing)
+            say(f"Merged a {turn} time: {got.read} read = {got.added} added + {got.present} already present "
+                f"+ {got.rejected} rejected")  # fmt: skip
+    found = petition_status(petition)
+    say(f"The petition: {found.signatures} signatures = {found.people} people + {found.duplicates} signed twice")
+    if found.signatures != signed:
+        raise RuntimeError("the petition does not hold what the window thanked for")
+
+
+def _deliver(tour: Tour) -> None:
+    from desktop.petition.promise import deliver
+    from desktop.petition.store import Petition
+
+    campaign = read_pack(tour.home.campaign)
+    document = deliver(
+        Petition(tour.home.petition), campaign, tour.delivery, language=campaign.default_language, paper="letter"
+    )
+    say(f"Delivered {len(document.rows)} names: read back, and it holds {' and '.join(campaign.delivered_fields)} only")

@@ -1,0 +1,50 @@
+"""The `tabling` command: its tree of commands and its way in."""
+
+from typing import Annotated
+
+import typer
+
+from desktop import __version__
+from desktop.cli import batch, campaign, demo, device, key, kiosk, petition, receipt
+from desktop.cli.console import PlainGroup, say
+
+_EXIT_CODES = """Exit codes: 0 done · 2 wrong use · 3 campaign pack · 4 key or passphrase · 5 seal · 6 journal ·
+7 batch · 8 receipt · 9 petition · 10 delivery · 11 file or folder not writable · 70 our mistake."""
+
+app = typer.Typer(
+    cls=PlainGroup,
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="markdown",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=_EXIT_CODES,
+)
+for name, group in {
+    "campaign": campaign,
+    "key": key,
+    "device": device,
+    "batch": batch,
+    "petition": petition,
+    "receipt": receipt,
+}.items():
+    app.add_typer(group.commands, name=name)
+app.command("kiosk", epilog=kiosk.EXAMPLE)(kiosk.kiosk)
+app.command("demo", epilog=demo.EXAMPLE)(demo.demo)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        say(f"tabling {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _tabling(
+    _version: Annotated[bool, typer.Option("--version", callback=_print_version, is_eager=True)] = False,
+) -> None:
+    """Collect petition signatures offline at a stall, merge them at headquarters, deliver what was promised."""
+
+
+def main() -> None:
+    """Run the command."""
+    app()
