@@ -1,0 +1,136 @@
+"""The numbered list: which rows stand on which sheet, and how each row is drawn."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from desktop.core.campaign import DeliveredField
+from desktop.petition.delivery.document import DeliveredDocument, Row
+from desktop.petition.delivery.pen import Pen
+from desktop.petition.delivery.phrases import phrases_for
+from desktop.petition.delivery.shaping import wrap
+from desktop.petition.delivery.sheet import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, Sheet, Style
+
+_NUMBER, _GAP, _GUTTER = 32.0, 7.0, 14.0
+_SHARES: Mapping[DeliveredField, float] = {"name": 1.45, "country": 1.0, "postal_code": 0.6}
+
+Wrapped = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where things stand on every sheet of the list: the head's lines, the columns of a band, the bands, the lines."""
+
+    head: tuple[tuple[str, Style], ...]
+    cells: tuple[tuple[float, float], ...]
+    bands: tuple[float, ...]
+    first_line: float
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Which rows (first, one past the last) stand in each band, in order; and the rows that take more than one line."""
+
+    grid: Grid
+    bands: tuple[tuple[int, int], ...]
+    wrapped: Mapping[int, Wrapped]
+
+    @property
+    def sheets(self) -> int:
+        """How many sheets the list takes; a list of nobody takes none."""
+        return -(-len(self.bands) // len(self.grid.bands))
+
+
+def head_texts(document: DeliveredDocument) -> tuple[str, ...]:
+    """Return the head of every sheet: the title, the asks in one line, and the captions of each band's columns."""
+    asks = "  ".join(f"{number}. {ask}" for number, ask in enumerate(document.asks, 1))
+    fields = phrases_for(document.language).fields
+    return document.title, asks, *(fields[column] for column in document.columns * _bands(document))
+
+
+def _bands(document: DeliveredDocument) -> int:
+    # Two side by side where only name and country are delivered; a third value needs the whole width.
+    return 2 if len(document.columns) <= 2 else 1
+
+
+def lay_grid(document: DeliveredDocument, sheet: Sheet) -> Grid:
+    """Measure the sheet for this document."""
+    width = sheet.right - sheet.left
+    count = _bands(document)
+    band = (width - _GUTTER * (count - 1)) / count
+    title, asks, *_ = head_texts(document)
+    head = tuple(
+        (line, style)
+        for text, style in ((title, HEAD_TITLE), (asks, HEAD_ASKS))
+        for line in wrap(text, width, style.size, style.weight)
+    )
+    first_line = sheet.top - sum(style.leading for _, style in head) - 38
+    lines = int((first_line - sheet.bottom) // NAME.leading) + 1
+    bands = tuple(sheet.left + number * (band + _GUTTER) for number in range(count))
+    return Grid(head, tuple(_cells(document.columns, band)), bands, first_line, lines)
+
+
+def _cells(columns: tuple[DeliveredField, ...], band: float) -> Iterator[tuple[float, float]]:
+    room = band - _NUMBER - _GAP * (len(columns) - 1)
+    left = _NUMBER
+    for column in columns:
+        width = room * _SHARES[column] / sum(_SHARES[one] for one in columns)
+        yield left, width
+        left += width + _GAP
+
+
+def plan(document: DeliveredDocument, grid: Grid) -> Plan:
+    """Share the rows out over bands of equal length. Raises MissingGlyphs."""
+    bands: list[tuple[int, int]] = []
+    wrapped: dict[int, Wrapped] = {}
+    first = used = 0
+    for index, row in enumerate(document.rows):
+        cells = _wrap(row, grid)
+        lines = max(map(len, cells))
+        if lines > 1:
+            wrapped[index] = cells
+        if used + lines > grid.lines:
+            bands.append((first, index))
+            first, used = index, 0
+        used += lines
+    if document.rows:
+        bands.append((first, len(document.rows)))
+    return Plan(grid, tuple(bands), wrapped)
+
+
+def draw_sheet(pen: Pen, document: DeliveredDocument, listing: Plan, number: int, sheet: Sheet) -> None:
+    """Draw the head and the rows of one sheet, counted from 0."""
+    grid = listing.grid
+    _draw_head(pen, document, grid, sheet)
+    at = number * len(grid.bands)
+    for left, (first, last) in zip(grid.bands, listing.bands[at : at + len(grid.bands)], strict=False):
+        y = grid.first_line
+        for index in range(first, last):
+            cells = listing.wrapped.get(index) or tuple((text,) for text in document.rows[index])
+            pen.write_right(left + _NUMBER - _GAP, y, str(index + 1), OTHER)
+            _draw_row(pen, left, y, cells, grid)
+            y -= NAME.leading * max(map(len, cells))
+
+
+def _draw_head(pen: Pen, document: DeliveredDocument, grid: Grid, sheet: Sheet) -> None:
+    y = sheet.top
+    for text, style in grid.head:
+        pen.write(sheet.left, y - style.size, text, style)
+        y -= style.leading
+    places = (left + offset for left in grid.bands for offset, _ in grid.cells)
+    for x, caption in zip(places, head_texts(document)[2:], strict=True):
+        pen.write(x, grid.first_line + 20, caption, CAPTION)
+    pen.rule(sheet.left, sheet.right, grid.first_line + 15)
+
+
+def _draw_row(pen: Pen, left: float, y: float, cells: Wrapped, grid: Grid) -> None:
+    style = NAME
+    for (offset, _), lines in zip(grid.cells, cells, strict=True):
+        for number, line in enumerate(lines):
+            pen.write(left + offset, y - number * style.leading, line, style)
+        style = OTHER
+
+
+def _wrap(row: Row, grid: Grid) -> Wrapped:
+    sizes = (NAME.size, *(OTHER.size for _ in row[1:]))
+    return tuple(tuple(wrap(text, width, size)) for text, (_, width), size in zip(row, grid.cells, sizes, strict=True))

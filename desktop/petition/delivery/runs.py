@@ -1,0 +1,117 @@
+"""Cuts a string into runs of one typeface and one direction, in the order they stand on paper."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from desktop.core.errors import MissingGlyphs
+from desktop.petition.delivery.direction import in_visual_order, levels
+from desktop.petition.delivery.typefaces import Typeface, Weight, candidates, plain_characters
+
+_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+_BETWEEN_NO_BREAKS = re.compile("[^\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
+_MOST_NAMED = 20  # in one message; the count says how many more there are
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Consecutive characters of one typeface and embedding level (Unicode Annex 9); odd levels go right to left."""
+
+    text: str
+    typeface: Typeface
+    level: int
+
+    @property
+    def right_to_left(self) -> bool:
+        """Tell whether the run is read from the right."""
+        return self.level % 2 == 1
+
+
+def printable(text: str) -> str:
+    """Return `text` as it is printed: NFC, one plain space between words, no invisible format characters.
+
+    Zero-width joiners stay, since they decide letter shapes; direction marks go: the order comes from the letters.
+    """
+    kept = "".join(c for c in text if c in _JOINERS or unicodedata.category(c) != "Cf")
+    return unicodedata.normalize("NFC", " ".join(kept.split()).strip(_JOINERS))
+
+
+def printable_words(text: str) -> str:
+    """Return `text` as `printable` does, but with the no-break spaces that good typography puts beside signs."""
+    return _BETWEEN_NO_BREAKS.sub(lambda words: printable(words[0]), text)
+
+
+def visual_runs(text: str, weight: Weight = "regular") -> tuple[Run, ...]:
+    """Cut `text` into runs in visual order, left to right. Raises MissingGlyphs."""
+    refuse_missing((text,))
+    faces = [face for cluster, face in _faces(text, weight) if face for _ in cluster]
+    runs: list[Run] = []
+    for (face, level), marked in groupby(zip(text, faces, levels(text), strict=True), key=lambda one: (one[1], one[2])):
+        runs.append(Run("".join(character for character, _, _ in marked), face, level))
+    return tuple(in_visual_order(runs, lambda run: run.level))
+
+
+def refuse_missing(texts: Iterable[str]) -> None:
+    """Raise MissingGlyphs naming each text no bundled typeface can print, with the characters at fault."""
+    at_fault = [(text, missing) for text in texts if (missing := missing_characters(text))]
+    if not at_fault:
+        return
+    named = "; ".join(f"“{text}” ({', '.join(map(_describe, missing))})" for text, missing in at_fault[:_MOST_NAMED])
+    more = f"; and {len(at_fault) - _MOST_NAMED} more" if len(at_fault) > _MOST_NAMED else ""
+    raise MissingGlyphs(
+        f"No bundled typeface can print: {named}{more}. "
+        "Ask how each would like to be written, correct it, and deliver again."
+    )
+
+
+def missing_characters(text: str) -> tuple[str, ...]:
+    """Return the characters of `text` that no bundled typeface has, each once, in order."""
+    if plain_characters().issuperset(text):
+        return ()
+    missing = [c for cluster, face in _faces(text, "regular") if face is None for c in _uncovered(cluster, text)]
+    return tuple(dict.fromkeys(missing))
+
+
+def _describe(character: str) -> str:
+    return f"{unicodedata.name(character, 'unnamed')} U+{ord(character):04X}"
+
+
+def _faces(text: str, weight: Weight) -> list[tuple[str, Typeface | None]]:
+    chosen: list[tuple[str, Typeface | None]] = []
+    current: Typeface | None = None
+    for cluster in clusters(text):
+        # Spaces and punctuation stay with the letters before them, so that words and their commas are shaped together.
+        follows = unicodedata.category(cluster[0])[0] in "ZP" and current is not None
+        choices = candidates(cluster[0], text, weight)
+        if not (follows and current is not None and _covers(current, cluster)):
+            current = next((face for face in choices if _covers(face, cluster)), None)
+        chosen.append((cluster, current))
+    return chosen
+
+
+def clusters(text: str) -> list[str]:
+    """Cut `text` so that each combining mark, variation selector and joiner stays with the letter before it."""
+    cut: list[str] = []
+    for character in text:
+        if cut and (_ignorable(character) or unicodedata.category(character)[0] == "M"):
+            cut[-1] += character
+        else:
+            cut.append(character)
+    return cut
+
+
+def _covers(face: Typeface, cluster: str) -> bool:
+    return all(character in face.characters or _ignorable(character) for character in cluster)
+
+
+def _uncovered(cluster: str, text: str) -> str:
+    faces = tuple(candidates(cluster[0], text, "regular"))
+    lost = "".join(c for c in cluster if not any(c in face.characters or _ignorable(c) for face in faces))
+    return lost or cluster  # each character exists somewhere, but no typeface has them together
+
+
+def _ignorable(character: str) -> bool:
+    # A typeface without the joiner or variant still prints the letter; HarfBuzz then leaves no trace of the request.
+    return character in _JOINERS or "VARIATION SELECTOR" in unicodedata.name(character, "")

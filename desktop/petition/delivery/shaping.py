@@ -1,0 +1,117 @@
+"""Turns a string into glyphs placed side by side: plain letters as they are, everything else through HarfBuzz."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import uharfbuzz
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
+
+from desktop.petition.delivery.runs import Run, clusters, visual_runs
+from desktop.petition.delivery.typefaces import Weight, latin, plain_characters
+
+# Discretionary ligatures would turn the Arabic name Muhammad into one ornamental glyph: not how the signer wrote it.
+_FEATURES = {"kern": True, "liga": True, "dlig": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What reportlab draws in one go: a font's name and its characters, with their places where they were shaped."""
+
+    font: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of type. `width` is in thousandths of the size; `shaped` lines need their text told beside them."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    width: float
+    shaped: bool
+
+
+def width_of(text: str, size: float, weight: Weight = "regular") -> float:
+    """Return the width of `text` in points. Raises MissingGlyphs."""
+    if is_plain(text, weight):
+        return float(pdfmetrics.stringWidth(text, latin(weight).name, size))
+    return set_line(text, weight).width * size / 1000
+
+
+def wrap(text: str, width: float, size: float, weight: Weight = "regular") -> list[str]:
+    """Break `text` into lines no wider than `width` points: at spaces, inside a word only where it must be."""
+    if width_of(text, size, weight) <= width:
+        return [text]
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if width_of(longer, size, weight) <= width:
+            lines[-1] = longer
+            continue
+        pieces = _break_word(word, width, size, weight)
+        lines = [*lines, *pieces] if lines[-1] else pieces
+    return lines
+
+
+def _break_word(word: str, width: float, size: float, weight: Weight) -> list[str]:
+    parts = [""]
+    for cluster in clusters(word):
+        if parts[-1] and width_of(parts[-1] + cluster, size, weight) > width:
+            parts.append("")
+        parts[-1] += cluster
+    return parts
+
+
+def is_plain(text: str, weight: Weight = "regular") -> bool:
+    """Tell whether `text` can be drawn as it is, in the Latin typeface, with nothing to shape or to order."""
+    return plain_characters(weight).issuperset(text)
+
+
+@lru_cache(maxsize=4096)
+def set_line(text: str, weight: Weight) -> Line:
+    """Set `text` on one line. Raises MissingGlyphs."""
+    runs = visual_runs(text, weight)
+    shaped = any(_needs_shaping(run) for run in runs)
+    set_pieces = [_shape(run) if _needs_shaping(run) else _as_it_is(run) for run in runs]
+    return Line(text, tuple(piece for piece, _ in set_pieces), sum(width for _, width in set_pieces), shaped)
+
+
+def _needs_shaping(run: Run) -> bool:
+    # Beyond U+FFFF reportlab tells readers nothing useful about a letter: only a marked line can say which it is.
+    beyond = any(unicodedata.category(character)[0] in "MC" or character > "\uffff" for character in run.text)
+    return run.right_to_left or beyond or not run.typeface.side_by_side
+
+
+def _as_it_is(run: Run) -> tuple[Piece, float]:
+    name = run.typeface.name
+    return Piece(name, run.text), float(pdfmetrics.stringWidth(run.text, name, 1000))
+
+
+def _shape(run: Run) -> tuple[Piece, float]:
+    font = pdfmetrics.getFont(run.typeface.name)
+    outlines = font.hbFont(1000)
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(run.text)
+    buffer.guess_segment_properties()
+    # HarfBuzz guesses from the letters; a lone bracket inside Arabic has none, and would face the wrong way.
+    buffer.direction = "rtl" if run.right_to_left else "ltr"
+    uharfbuzz.shape(outlines, buffer, _FEATURES)
+    letters, places = [], []
+    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        letter = _letter(font, outlines, info.codepoint)
+        letters.append(chr(letter))
+        moves = (position.x_advance, position.y_advance, position.x_offset, position.y_offset)
+        places.append(ShapeData(info.cluster, *map(font.pdfScale, moves), font.face.charWidths[letter]))
+    return Piece(run.typeface.name, ShapedStr("".join(letters), shapeData=places)), sum(p.x_advance for p in places)
+
+
+def _letter(font: pdfmetrics.Font, outlines: uharfbuzz.Font, glyph: int) -> int:
+    # reportlab draws characters, not glyphs: one that no character maps to is given a private character of its own.
+    if glyph == 0:
+        raise AssertionError("a character no typeface covers has reached the shaper")
+    if glyph in font.face.glyphToChar:
+        return int(font.face.glyphToChar[glyph][0])
+    width = font.pdfScale(outlines.get_glyph_h_advance(glyph))
+    return int(font.hbAddPrivate(outlines.glyph_to_string(glyph), glyph, width))

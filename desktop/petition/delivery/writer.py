@@ -1,0 +1,86 @@
+"""Makes the document for the recipient: set, checked by reading it back, and only then given its name on disk."""
+
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.core.files import write_whole
+from desktop.petition.delivery.check import check_pdf
+from desktop.petition.delivery.document import DeliveredDocument
+from desktop.petition.delivery.flow import Placed, flow
+from desktop.petition.delivery.letter import certificate, letter
+from desktop.petition.delivery.listing import draw_sheet, lay_grid, plan
+from desktop.petition.delivery.pen import Pen
+from desktop.petition.delivery.phrases import phrases_for
+from desktop.petition.delivery.runs import refuse_missing
+from desktop.petition.delivery.shaping import width_of
+from desktop.petition.delivery.sheet import FOOT, SHEETS, Sheet, Style
+from desktop.petition.delivery.typefaces import latin
+
+
+def deliver_document(path: Path, document: DeliveredDocument) -> None:
+    """Write the document to `path`, whole and proven to hold what it should, or not at all.
+
+    Raises MissingGlyphs with every name that cannot be printed, DeliveryError where the finished document does not
+    read back as what was given, and OutputError where the disk refuses.
+    """
+    pdf = typeset(document)
+    check_pdf(pdf, document)
+    write_whole(path, pdf)
+
+
+def typeset(document: DeliveredDocument) -> bytes:
+    """Return the document as a PDF; the same document gives the same bytes, at any hour and on any machine."""
+    refuse_missing(text for row in document.rows for text in row)
+    sheet = SHEETS[document.paper]
+    opening = flow(letter(document), sheet)
+    closing = flow(certificate(document), sheet)
+    listing = plan(document, lay_grid(document, sheet))
+    file = BytesIO()
+    pen = Pen(canvas := _canvas(file, document, sheet), document.accent)
+    pages = len(opening) + listing.sheets + len(closing)
+    pen.bar(sheet.left, sheet.top, 44, 5)
+    for page, placed in enumerate(opening, 1):
+        _draw_page(pen, placed)
+        _finish_page(pen, document, sheet, page, pages)
+    for number in range(listing.sheets):
+        draw_sheet(pen, document, listing, number, sheet)
+        _finish_page(pen, document, sheet, len(opening) + number + 1, pages)
+    for page, placed in enumerate(closing, pages - len(closing) + 1):
+        _draw_page(pen, placed)
+        _finish_page(pen, document, sheet, page, pages)
+    canvas.save()
+    return file.getvalue()
+
+
+def _canvas(file: BytesIO, document: DeliveredDocument, sheet: Sheet) -> Canvas:
+    canvas = Canvas(
+        file,
+        pagesize=(sheet.width, sheet.height),
+        pageCompression=1,
+        # Every document is dated the first of January 2000: neither the hour of writing nor its time zone is told.
+        invariant=1,
+        lang=document.language,
+        initialFontName=latin().name,
+    )
+    canvas.setTitle(document.title)
+    canvas.setAuthor(document.sender)
+    for forget in (canvas.setSubject, canvas.setKeywords, canvas.setCreator, canvas.setProducer):
+        forget("")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    return canvas
+
+
+def _draw_page(pen: Pen, placed: tuple[Placed, ...]) -> None:
+    for one in placed:
+        one.draw(pen)
+
+
+def _finish_page(pen: Pen, document: DeliveredDocument, sheet: Sheet, page: int, pages: int) -> None:
+    words = phrases_for(document.language).page.format(page=page, pages=pages)
+    room = sheet.right - sheet.left - width_of(words, FOOT.size) - 20
+    size = FOOT.size * min(1, room / width_of(document.sender, FOOT.size))
+    pen.write(sheet.left, sheet.foot, document.sender, Style(size, FOOT.leading, colour=FOOT.colour))
+    pen.write_right(sheet.right, sheet.foot, words, FOOT)
+    pen.finish_page()

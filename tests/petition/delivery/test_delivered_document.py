@@ -1,0 +1,191 @@
+"""A recipient gets the promised fields of each person, every name as its owner writes it, and nothing more."""
+
+import re
+import shutil
+import subprocess
+from hashlib import sha256
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from desktop.core.errors import DeliveryError, MissingGlyphs, OutputError
+from desktop.petition.delivery.document import canonical_list, sort_rows, totals_by_country
+from desktop.petition.delivery.writer import deliver_document, typeset
+
+LATIN = (("Zoë Adams", "Canada"), ("Ng", "France"), ("Émile Roy", "Canada"), ("Jean-Luc O’Neill", "Côte d’Ivoire"))
+
+
+def _texts(pdf):
+    return [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def _list_lines(pdf):
+    page = next(text for text in _texts(pdf) if "Name" in text and "Country" in text and "Signatures" not in text)
+    return page.splitlines()
+
+
+def test_another_library_reads_exactly_the_names_and_countries_in_order(document):
+    lines = _list_lines(typeset(document(LATIN)))
+    first = lines.index("1")
+    assert lines[first:-2] == [
+        *("1", "Émile Roy", "Canada"),
+        *("2", "Zoë Adams", "Canada"),
+        *("3", "Jean-Luc O’Neill", "Côte d’Ivoire"),
+        *("4", "Ng", "France"),
+    ]
+    assert lines[-2:] == ["An Organisation", "Page 2 of 3"]
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
+def test_poppler_reads_names_of_every_script_letter_by_letter(document, tmp_path):
+    delivered = document()
+    deliver_document(tmp_path / "list.pdf", delivered)
+    # A word at a time, since direction moves whole words about; poppler turns some right-to-left words round.
+    read = subprocess.run(["pdftotext", tmp_path / "list.pdf", "-"], capture_output=True, check=True, text=True).stdout
+    read = re.sub("[\u202a-\u202e]", "", read)
+    wanted = {word.strip("()") for name, _ in delivered.rows for word in name.split()}
+    assert {word for word in wanted if word not in read and word[::-1] not in read} == set()
+
+
+def test_metadata_are_the_title_and_the_organisation_and_a_date_that_tells_nothing(document):
+    reader = PdfReader(BytesIO(typeset(document())))
+    assert {key: str(value) for key, value in reader.metadata.items() if value} == {
+        "/Title": "Stop the ban",
+        "/Author": "An Organisation",
+        "/CreationDate": "D:20000101000000+00'00'",
+        "/ModDate": "D:20000101000000+00'00'",
+        "/Trapped": "/False",
+    }
+    assert reader.xmp_metadata is None
+    assert not reader.attachments
+    assert reader.root_object["/Lang"] == "en"
+
+
+def test_the_order_in_which_people_signed_leaves_no_trace(document):
+    assert typeset(document(LATIN)) == typeset(document(reversed(LATIN)))
+
+
+def test_names_sort_as_a_reader_looks_them_up():
+    rows = [("Zola", "France"), ("Łukasz", "Poland"), ("Émile", "France"), ("eve", "France"), ("Lukas", "Poland")]
+    assert [name for name, _ in sort_rows(rows, ("name", "country"))] == ["Émile", "eve", "Zola", "Lukas", "Łukasz"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("1,234", "people have signed this petition.", "34 of them asked not to be named", "Page 1 of")),
+        ("fr", ("1 234", "personnes ont signé cette pétition.", "34 d’entre elles ont demandé", "Page 1 sur")),
+    ],
+)
+def test_the_letter_gives_asks_and_numbers_in_the_language_of_the_document(document, language, words):
+    people = [(f"Person {number:04}", "Canada") for number in range(1200)]
+    letter = _texts(typeset(document(people, language=language, count_only=34)))[0].replace("\u202f", " ")
+    for word in (*words, "Review the decision.", "End the persecution.", "The Government", "Stop the ban"):
+        assert word in letter
+
+
+def test_one_person_is_spoken_of_as_one(document):
+    letter = _texts(typeset(document(LATIN[:1], count_only=0)))[0]
+    assert "person has signed this petition." in letter
+    assert "asked not to be named" not in letter
+
+
+def test_the_totals_by_country_and_those_not_named_add_up_to_all(document):
+    delivered = document(LATIN, count_only=3)
+    assert dict(totals_by_country(delivered)) == {"Canada": 2, "Côte d’Ivoire": 1, "France": 1}
+    table = next(text for text in _texts(typeset(delivered)) if "Signatures by country" in text)
+    lines = table[table.index("Signatures by country") :].splitlines()[1:]
+    assert lines[:10] == [
+        "Canada",
+        "2",
+        "Côte d’Ivoire",
+        "1",
+        "France",
+        "1",
+        "Asked not to be named",
+        "3",
+        "Total",
+        "7",
+    ]
+
+
+def test_a_list_of_nobody_named_is_a_letter_and_a_certificate(document):
+    texts = _texts(typeset(document((), count_only=5)))
+    assert len(texts) in (2, 3)
+    assert "5" in texts[0].splitlines()
+
+
+def test_the_certificate_prints_the_fingerprint_anyone_can_make_again(document):
+    delivered = document(LATIN)
+    wanted = sha256(
+        "Émile Roy\tCanada\nZoë Adams\tCanada\nJean-Luc O’Neill\tCôte d’Ivoire\nNg\tFrance\n".encode()
+    ).hexdigest()
+    assert sha256(canonical_list(delivered)).hexdigest() == wanted
+    assert wanted in _texts(typeset(delivered))[-1].replace(" ", "").replace("\n", "")
+
+
+def test_every_sheet_repeats_what_is_asked_and_its_number(document):
+    texts = _texts(typeset(document([(f"Person {number:04}", "Canada") for number in range(400)])))
+    sheets = [text for text in texts if "Person" in text]
+    assert len(sheets) >= 4
+    for text in sheets:
+        assert "1. Review the decision.  2. End the persecution." in text
+    assert [text.splitlines()[-1] for text in texts] == [
+        f"Page {number} of {len(texts)}" for number in range(1, len(texts) + 1)
+    ]
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_very_long_name_wraps_and_stays_whole_inside_its_column(document, paper, tmp_path):
+    name = "Maria Fernanda de los Ángeles Rodríguez-Echeverría y Fernández de Córdoba-Santisteban " + "x" * 90
+    deliver_document(tmp_path / "list.pdf", document([(name, "Canada"), ("Ng", "France")], paper=paper))
+    lines = _list_lines((tmp_path / "list.pdf").read_bytes())
+    parts = lines[lines.index("1") + 1 : lines.index("Canada")]
+    assert "".join(parts).replace(" ", "") == name.replace(" ", "")
+    assert max(map(len, parts)) < 40
+
+
+def test_a_postal_code_is_printed_where_the_campaign_promised_it(document):
+    columns = ("name", "country", "postal_code")
+    lines = _texts(typeset(document([("Ng", "Canada", "K1N 1H9")], columns=columns)))[-2].splitlines()
+    at = lines.index("1")
+    assert lines[at : at + 4] == ["1", "Ng", "Canada", "K1N 1H9"]
+
+
+@pytest.mark.parametrize("columns", [("name", "email"), ("country", "name"), (), ("name", "signed_at")])
+def test_nothing_but_delivered_fields_fits_in(document, columns):
+    with pytest.raises(DeliveryError):
+        document((), columns=columns)
+
+
+@pytest.mark.parametrize("row", [("Ng",), ("Ng", "Canada", "ng@example.org"), ("", "Canada"), ("x" * 301, "Canada")])
+def test_a_row_that_does_not_fit_is_refused(document, row):
+    with pytest.raises(DeliveryError):
+        document([row])
+
+
+def test_names_no_typeface_can_print_are_all_told_at_once(document, tmp_path):
+    rows = [("Anna 😀", "Canada"), ("Ng", "France"), ("𓀀", "Egypt"), ("lost \ufffd", "France")]
+    with pytest.raises(MissingGlyphs) as told:
+        deliver_document(tmp_path / "list.pdf", document(rows))
+    for word in ("Anna 😀", "GRINNING FACE U+1F600", "U+13000", "REPLACEMENT CHARACTER U+FFFD"):
+        assert word in str(told.value)
+    assert "Ng" not in str(told.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_list_of_unprintable_names_is_told_briefly(document):
+    with pytest.raises(MissingGlyphs, match="and 80 more") as told:
+        typeset(document([(f"😀{number}", "Canada") for number in range(100)]))
+    assert len(str(told.value)) < 2000
+
+
+def test_a_folder_that_cannot_be_written_is_said_plainly(document, tmp_path):
+    with pytest.raises(OutputError):
+        deliver_document(tmp_path / "nowhere" / "list.pdf", document())
+
+
+def test_a_language_without_fixed_words_is_refused(document):
+    with pytest.raises(DeliveryError, match="en, fr"):
+        typeset(document(language="xx"))

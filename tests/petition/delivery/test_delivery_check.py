@@ -1,0 +1,156 @@
+"""A finished document that holds anything but what was promised is refused, whoever changed it."""
+
+from io import BytesIO
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.core.errors import DeliveryError
+from desktop.petition.delivery import writer
+from desktop.petition.delivery.check import check_document, check_pdf
+from desktop.petition.delivery.letter import certificate
+from desktop.petition.delivery.runs import missing_characters, printable
+from desktop.petition.delivery.writer import deliver_document, typeset
+
+LATIN = (("Ng", "Canada"), ("Zoë Adams", "France"))
+
+
+def _draw(document, monkeypatch, draw):
+    """Typeset with something more drawn on the sheet of the list, as a mistake in the writer would."""
+
+    def draw_more(pen, *rest):
+        drawn(pen, *rest)
+        draw(pen)
+
+    drawn = writer.draw_sheet
+    monkeypatch.setattr(writer, "draw_sheet", draw_more)
+    return typeset(document)
+
+
+def test_a_document_of_every_script_passes_on_either_paper(document):
+    for paper in ("a4", "letter"):
+        delivered = document(paper=paper, count_only=2)
+        check_pdf(typeset(delivered), delivered)
+
+
+@pytest.mark.parametrize("line", ["ng@example.org", "K1N 1H9", "2025-07-01", "1"])
+def test_one_more_line_in_the_list_is_refused(document, monkeypatch, line):
+    delivered = document(LATIN)
+    pdf = _draw(delivered, monkeypatch, lambda pen: pen.write(80, 100, line, writer.FOOT))
+    with pytest.raises(DeliveryError):
+        check_pdf(pdf, delivered)
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [*LATIN, ("One More", "France")],
+        LATIN[:1],
+        [("Ng", "France"), ("Zoë Adams", "France")],
+        [("Ng", "Canada"), ("Zoé Adams", "France")],
+    ],
+)
+def test_a_list_of_other_people_is_refused(document, others):
+    with pytest.raises(DeliveryError):
+        check_pdf(typeset(document(others)), document(LATIN))
+
+
+def test_a_right_to_left_name_with_its_letters_in_another_order_is_refused(document, monkeypatch):
+    delivered = document([("محمد", "Egypt")])
+    # Its fingerprint alone would give it away: give it the right one.
+    monkeypatch.setattr(writer, "certificate", lambda _: certificate(delivered))
+    with pytest.raises(DeliveryError, match="as it is written"):
+        check_pdf(typeset(document([("حمدم", "Egypt")])), delivered)
+
+
+def test_another_total_of_people_not_named_is_refused(document):
+    with pytest.raises(DeliveryError):
+        check_pdf(typeset(document(LATIN, count_only=3)), document(LATIN, count_only=4))
+
+
+def _script():
+    return DictionaryObject({NameObject("/S"): NameObject("/JavaScript"), NameObject("/JS"): TextStringObject("x()")})
+
+
+def _changed(pdf, change):
+    changed = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
+    change(changed)
+    changed.write(out := BytesIO())
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda pdf: pdf.add_attachment("people.csv", b"ng@example.org"),
+        lambda pdf: pdf.root_object.update({NameObject("/OpenAction"): _script()}),
+        lambda pdf: pdf.add_metadata({"/Device": "tablet 4"}),
+        lambda pdf: pdf.add_outline_item(title="Ng", page_number=0),
+        lambda pdf: pdf.add_blank_page(),
+    ],
+    ids=["attachment", "script", "metadata", "bookmark", "page"],
+)
+def test_anything_hidden_in_the_file_is_refused(document, change):
+    delivered = document(LATIN)
+    with pytest.raises(DeliveryError):
+        check_pdf(_changed(typeset(delivered), change), delivered)
+
+
+def test_a_picture_on_a_page_is_refused(document, monkeypatch):
+    delivered = document(LATIN)
+    plain_show = Canvas.showPage
+
+    def show(canvas):
+        canvas.drawInlineImage(_dot(), 10, 10, 5, 5)
+        plain_show(canvas)
+
+    monkeypatch.setattr(Canvas, "showPage", show)
+    with pytest.raises(DeliveryError, match="other than text"):
+        check_pdf(typeset(delivered), delivered)
+
+
+def _dot():
+    image = pytest.importorskip("PIL.Image")
+    return image.new("RGB", (2, 2))
+
+
+@pytest.mark.parametrize("more", [b"ng@example.org", b"\n%%EOF\n"])
+def test_bytes_after_the_end_are_refused(document, more):
+    delivered = document(LATIN)
+    with pytest.raises(DeliveryError):
+        check_pdf(typeset(delivered) + more, delivered)
+
+
+def test_something_that_is_no_document_is_refused(document, tmp_path):
+    (tmp_path / "list.pdf").write_bytes(b"%PDF-1.4\n%%EOF\n")
+    with pytest.raises(DeliveryError):
+        check_document(tmp_path / "list.pdf", document(LATIN))
+
+
+def test_a_document_that_fails_its_check_never_reaches_the_disk(document, monkeypatch, tmp_path):
+    wrong = typeset(document([*LATIN, ("One More", "France")]))
+    monkeypatch.setattr(writer, "typeset", lambda _: wrong)
+    with pytest.raises(DeliveryError):
+        deliver_document(tmp_path / "list.pdf", document(LATIN))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_delivered_file_still_passes_when_read_again(document, tmp_path):
+    delivered = document(count_only=1)
+    deliver_document(tmp_path / "list.pdf", delivered)
+    check_document(tmp_path / "list.pdf", delivered)
+
+
+WORDS = st.text("aéŁß-’.( )ЖяΩאבםשמחمدعليکक्षमिদুத்ਗੁกาำ王김ᐃሰა𠮷12", min_size=1, max_size=60)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(WORDS, min_size=1, max_size=12))
+def test_whatever_the_names_are_the_document_reads_back_as_them(document, names):
+    rows = [(name, "Canada") for name in map(printable, names) if name and not missing_characters(name)]
+    delivered = document(rows)
+    check_pdf(typeset(delivered), delivered)
