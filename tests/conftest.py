@@ -1,0 +1,39 @@
+"""What every test stands on: Qt without a screen, a home of its own, and the same examples on every machine."""
+
+import os
+from collections.abc import Iterator
+
+import hypothesis
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from desktop.ui.application import make_application
+
+# Read by Qt when the application is made; a developer's own setting would change what the tests see.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+
+# Time limits would measure the machine. CI repeats the same examples, so that it fails only for a reason in the change.
+hypothesis.settings.register_profile("here", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+_HOMES = ("HOME", "TABLING_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Send whatever a test, or a program it starts, writes for its user to a folder of this run."""
+    root = tmp_path_factory.mktemp("homes")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in _HOMES:
+            folder = root / name.lower()
+            folder.mkdir()
+            patch.setenv(name, str(folder))
+        yield
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """Tabling's own application; pytest-qt's would load the Widgets that Tabling does without."""
+    return make_application()
