@@ -1,11 +1,11 @@
 """How the `tabling` command speaks: plain lines, JSON for scripts, progress bars, and errors in one line."""
 
 import json
-import logging
 import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -14,33 +14,29 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from typer.core import TyperGroup
 
-from desktop.core.errors import BUG_EXIT_CODE, TablingError, UsageError
-from desktop.core.files import read_bounded
+from desktop.core.errors import BUG_EXIT_CODE, OutputError, TablingError, UsageError
+from desktop.core.files import read_bounded, reason
 
-_out = Console(highlight=False, soft_wrap=True)
-_err = Console(stderr=True, highlight=False, soft_wrap=True)
-log = logging.getLogger("tabling")
+# As it stands: a folder may be called “:key:” or “[1]”.
+_out = Console(highlight=False, soft_wrap=True, emoji=False)
+_err = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
 
 
 class PlainGroup(TyperGroup):
     """Runs a command and turns whatever goes wrong into one line and an exit code."""
 
-    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - typer's own types for its context are private
-        """Run the command."""
+    def main(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as typer has it
+        """Run the command and end the process."""
         try:
-            return super().invoke(ctx)
+            return super().main(*arguments, **options)
         except TablingError as error:
             complain(str(error))
-            raise typer.Exit(error.exit_code) from None
-        except (typer.Exit, typer.Abort):
-            raise
-        except Exception as error:  # the outermost edge of the process: nothing may reach the screen as a traceback
-            if type(error).__module__.startswith("typer."):
-                raise
+            sys.exit(error.exit_code)
+        except Exception as error:  # noqa: BLE001 - the edge of the process: nobody is shown a traceback
             complain(
                 f"This is a mistake of ours, not yours ({where(error)}). Nothing was lost. Please report this line."
             )
-            raise typer.Exit(BUG_EXIT_CODE) from None
+            sys.exit(BUG_EXIT_CODE)
 
 
 def where(error: BaseException) -> str:
@@ -51,8 +47,9 @@ def where(error: BaseException) -> str:
 
 
 def say(line: str = "") -> None:
-    """Print a line for a person."""
-    _out.print(line, markup=False)
+    """Print a line for a person. Raises OutputError."""
+    with _writing():
+        _out.print(line, markup=False)
 
 
 def complain(line: str) -> None:
@@ -61,8 +58,27 @@ def complain(line: str) -> None:
 
 
 def emit(value: Any) -> None:  # noqa: ANN401 - anything JSON can say
-    """Print JSON for a script."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+    """Print JSON for a script. Raises OutputError."""
+    with _writing():
+        sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+        sys.stdout.flush()
+
+
+def speak_to_any_terminal() -> None:
+    """Let a terminal that knows few letters show a stand-in for the others, instead of ending the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:  # whoever reads has read enough (`| head`): typer ends quietly
+        raise
+    except OSError as error:
+        raise OutputError(f"What this command says cannot be written: {reason(error)}.") from error
 
 
 @contextmanager

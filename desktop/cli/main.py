@@ -6,7 +6,7 @@ import typer
 
 from desktop import __version__
 from desktop.cli import batch, campaign, demo, device, key, kiosk, petition, receipt
-from desktop.cli.console import PlainGroup, say
+from desktop.cli.console import PlainGroup, say, speak_to_any_terminal
 
 _EXIT_CODES = """Exit codes: 0 done · 2 wrong use · 3 campaign pack · 4 key or passphrase · 5 seal · 6 journal ·
 7 batch · 8 receipt · 9 petition · 10 delivery · 11 file or folder not writable · 70 our mistake."""
@@ -47,4 +47,5 @@ def _tabling(
 
 def main() -> None:
     """Run the command."""
+    speak_to_any_terminal()
     app()

@@ -42,8 +42,8 @@ def merge(
     as_json: Json = False,
 ) -> None:
     """Merge batches: each signature once, in any order. A file that is refused does not stop the others."""
-    opened = _open(petition, data, new=True)
     key = read_sealing_key(keys / SEALING_FILE, ask_passphrase(passphrase_file))
+    opened = _open(petition, data, new=True)  # after the key: a mistyped passphrase begins no petition
     reports, refused = [], 0
     for file in files:
         try:

@@ -9,12 +9,12 @@ from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import JournalDamaged
+from desktop.core.errors import JournalDamaged, JournalError
 from desktop.core.event import Event
 from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.device import tables
 from desktop.device.migrations import migrate
-from desktop.device.storage import journal_engine, journal_errors
+from desktop.device.storage import is_cut_short, journal_engine, journal_errors
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,14 @@ class Journal:
         self.path = path
         self.device = device
         self._engine = journal_engine(path)
-        with self.transaction() as connection:
-            migrate(connection)
-            _check_pages(connection)
-            _check_owner(connection, device)
+        try:
+            with self.transaction() as connection:
+                migrate(connection)
+                _check_pages(connection, path)
+                _check_owner(connection, device)
+        except JournalError:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file."""
@@ -102,7 +106,10 @@ class Journal:
             yield connection
 
 
-def _check_pages(connection: Connection) -> None:
+def _check_pages(connection: Connection, path: Path) -> None:
+    # SQLite fills up a last page that is cut short with zeros, and would hand out a seal that nothing opens.
+    if is_cut_short(path):
+        raise JournalDamaged("The journal is cut short. Keep this device as it is; call headquarters.")
     # quick_check reads each page once: about 40 ms for 10,000 signatures.
     if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
         raise JournalDamaged("The journal is damaged. Keep this device as it is; call headquarters.")

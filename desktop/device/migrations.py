@@ -37,6 +37,8 @@ def migrate(connection: Connection) -> None:
             f"The journal was written by a newer Tabling (version {version}; this one knows {len(STEPS)}). "
             "Nothing was changed: update Tabling on this device."
         )
+    if version == len(STEPS):  # nothing is written: a journal on a full disk can still be opened, counted and copied
+        return
     for step in STEPS[version:]:
         for statement in step:
             connection.exec_driver_sql(statement)

@@ -17,13 +17,14 @@ from desktop.core.files import make_folder, reason
 # erased stays in free pages, nothing spills into a temporary file.
 _PRAGMAS = (
     "PRAGMA busy_timeout = 5000",
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
 )
+
+_PAGE = 4096  # bytes: what SQLite gives every file we make (sqlite.org/pragma.html#pragma_page_size)
 
 _SAID = {
     sqlite3.SQLITE_FULL: (JournalFull, "The disk is full. Free some space, then go on: nothing was lost."),
@@ -39,6 +40,7 @@ _SAID = {
 def journal_engine(path: Path) -> Engine:
     """Return an engine for the journal at `path`, making an empty file only its user can read."""
     make_folder(path.parent)
+    _refuse_orphaned_log(path)
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
@@ -60,11 +62,44 @@ def journal_errors() -> Iterator[None]:
         raise _said(error) from None
 
 
+def is_cut_short(path: Path) -> bool:
+    """Say whether the file ends within a page. Not while the log holds something: a crash may leave it so, unharmed."""
+    return not _size(_log(path)) and _size(path) % _PAGE != 0
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        _prepare(connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
     for pragma in _PRAGMAS:
         connection.execute(pragma)
-    return connection
+    # Only an empty file is given its mode, which then stays with it: what is not ours stays untouched.
+    if not connection.execute("PRAGMA page_count").fetchone()[0]:
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _refuse_orphaned_log(path: Path) -> None:
+    # SQLite throws away a write-ahead log whose main file is missing or empty, and with it whoever signed last.
+    if _size(_log(path)) and not _size(path):
+        raise JournalDamaged(
+            f"{path.name} is missing or empty, and its last signatures are beside it in {_log(path).name}. "
+            "Put the two files back together: take both from the device."
+        )
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
 
 
 def _begin(connection: Connection) -> None:

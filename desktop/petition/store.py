@@ -36,8 +36,12 @@ class Petition:
         except OSError as error:
             raise PetitionError(f"The petition {path} cannot be opened: {reason(error)}.") from error
         self._engine = _engine(path)
-        with self.transaction() as connection:
-            _check_schema(connection, path)
+        try:
+            with self.transaction() as connection:
+                _check_schema(connection, path)
+        except PetitionError:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file."""
@@ -83,18 +87,30 @@ def _engine(path: Path) -> Engine:
 
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in ("busy_timeout = 30000", "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        _prepare(connection)
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    for pragma in ("busy_timeout = 30000", "synchronous = FULL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    # Only an empty file is given its mode, which then stays with it: what is not ours stays untouched.
+    if not connection.execute("PRAGMA page_count").fetchone()[0]:
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _check_schema(connection: Connection, path: Path) -> None:
     held = set(connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars())
-    if held and tables.petition.name not in held:
-        raise PetitionError(f"{path.name} is a database of another program. Choose another file.")
     if not held:
         tables.metadata.create_all(connection)
         connection.execute(insert(tables.petition).values(only=1, schema=tables.SCHEMA))
-    found = connection.execute(select(tables.petition.c.schema)).scalar_one()
+    ours = not held or tables.petition.name in held
+    found = connection.execute(select(tables.petition.c.schema)).scalar_one_or_none() if ours else None
+    if found is None:
+        raise PetitionError(f"{path.name} is a database of another program. Choose another file.")
     if found > tables.SCHEMA:
         raise PetitionError(f"{path.name} was written by a newer Tabling. Update this one; nothing was changed.")

@@ -1,0 +1,404 @@
+"""Every command: what it says to a person and to a script, its exit code, and never a traceback."""
+
+import json
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from journeys.outing import entry, pack
+from typer.main import get_command
+from typer.testing import CliRunner, Result
+
+from desktop import app
+from desktop.cli import console
+from desktop.cli.main import app as command
+from desktop.core import errors
+from desktop.core.data_folder import DataFolder
+from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.reader import read_pack
+from desktop.core.pack.writer import write_pack
+from desktop.core.resources import resource
+
+PASSPHRASE = "a long passphrase for tests"
+
+
+def run(*arguments: object, typed: str | None = None) -> Result:
+    """Run `tabling` with these arguments, and what is typed on standard input."""
+    return CliRunner().invoke(command, [str(each) for each in arguments], input=typed)
+
+
+def said(*arguments: object, typed: str | None = None) -> str:
+    """What a command that must succeed prints."""
+    result = run(*arguments, typed=typed)
+    assert result.exit_code == 0, result.output
+    assert result.stderr == ""
+    return result.stdout
+
+
+def told(*arguments: object, typed: str | None = None) -> object:
+    """What a command that must succeed tells a script."""
+    return json.loads(said(*arguments, "--json", typed=typed))
+
+
+def complained(code: int, *arguments: object, typed: str | None = None) -> str:
+    """The one line with which a command fails."""
+    result = run(*arguments, typed=typed)
+    assert result.exit_code == code, result.output
+    assert re.fullmatch(r"tabling: .+[.)]\n", result.stderr), "one line, a whole sentence"
+    assert "Traceback" not in result.output
+    return result.stderr
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Headquarters: a folder with keys, their passphrase in a file, a signed pack, and a stick to receive batches."""
+
+    folder: Path
+
+    @property
+    def keys(self) -> Path:
+        return self.folder / "keys"
+
+    @property
+    def passphrase(self) -> Path:
+        return self.folder / "passphrase.txt"
+
+    @property
+    def pack(self) -> Path:
+        return self.folder / "signed.zip"
+
+    @property
+    def stick(self) -> Path:
+        return self.folder / "stick"
+
+    @property
+    def petition(self) -> Path:
+        return self.folder / "main.sqlite"
+
+    @property
+    def opening(self) -> tuple[object, ...]:
+        """The options that open the keys."""
+        return ("--keys", self.keys, "--passphrase-file", self.passphrase)
+
+    def merge(self, *files: Path) -> tuple[object, ...]:
+        """The command that merges these files."""
+        return ("petition", "merge", *files, *self.opening, "--petition", self.petition)
+
+    def collect(self, device: str, *names: str) -> Path:
+        """Let people sign on a device and hand over the batch."""
+        home = DataFolder(self.folder / device)
+        stall = app.open_stall(home, app.install_campaign(home, self.pack), "Capital Pride", "Ottawa")
+        for name in names:
+            stall.sign(entry(name))
+        stall.journal.close()
+        (told_of,) = told("batch", "close", "--to", self.stick, "--data", home.path)
+        return Path(told_of["file"])
+
+
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keys and a signed pack, made once by the commands themselves."""
+    office = Office(tmp_path_factory.mktemp("founded"))
+    office.passphrase.write_text(PASSPHRASE + "\n")
+    office.stick.mkdir()
+    said("key", "new", office.keys, "--passphrase-file", office.passphrase)
+    said("campaign", "sign", resource("campaigns", app.BUNDLED), "--out", office.pack, *office.opening)
+    return office.folder
+
+
+@pytest.fixture
+def office(founded: Path, tmp_path: Path) -> Office:
+    """A headquarters of this test's own, with the same keys."""
+    return Office(Path(shutil.copytree(founded, tmp_path / "office")))
+
+
+# --- keys and campaigns ---
+
+
+def test_new_keys_come_with_a_passphrase_that_is_shown_once_and_opens_them(tmp_path):
+    printed = said("key", "new", tmp_path / "keys")
+    (passphrase,) = re.findall(r"Passphrase: (\S+)", printed)
+    pack = resource("campaigns", app.BUNDLED)
+    out = tmp_path / "signed"
+    signed = said("campaign", "sign", pack, "--keys", tmp_path / "keys", "--out", out, typed=passphrase + "\n")
+    assert passphrase not in signed
+    assert passphrase.encode() not in b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+
+
+def test_keys_are_never_replaced(office):
+    before = [file.read_bytes() for file in sorted(office.keys.iterdir())]
+    assert "never replaced" in complained(4, "key", "new", office.keys)
+    assert [file.read_bytes() for file in sorted(office.keys.iterdir())] == before
+
+
+def test_a_short_passphrase_of_ones_own_is_refused_and_makes_no_key(tmp_path):
+    assert "at least 12" in complained(4, "key", "new", tmp_path / "keys", "--own-passphrase", typed="short\n")
+    assert list((tmp_path / "keys").glob("*.key")) == []
+
+
+def test_keys_are_shown_without_a_passphrase_and_only_their_public_half(office):
+    sealing, signing = told("key", "show", office.keys)
+    assert (sealing["kind"], signing["kind"]) == ("sealing", "organisation")
+    printed = said("key", "show", office.keys / "sealing.key")
+    assert sealing["key"] in printed
+    assert signing["key"] not in printed
+
+
+def test_signing_a_pack_says_that_the_private_key_was_proved(office):
+    out = office.folder / "again.zip"
+    printed = said("campaign", "sign", resource("campaigns", app.BUNDLED), "--out", out, *office.opening)
+    assert "Proved: the private key opens what the public key seals." in printed
+    facts = told("campaign", "check", out)
+    keys = {each["kind"]: each["key"] for each in told("key", "show", office.keys)}
+    assert (facts["sealing key"], facts["organisation key"]) == (keys["sealing"], keys["organisation"])
+
+
+def test_signing_refuses_a_name_that_is_taken_and_leaves_it_as_it_is(office):
+    before = office.pack.read_bytes()
+    pack = resource("campaigns", app.BUNDLED)
+    assert "already there" in complained(2, "campaign", "sign", pack, "--out", office.pack, *office.opening)
+    assert office.pack.read_bytes() == before
+
+
+def test_signing_with_the_wrong_passphrase_writes_no_pack(office):
+    out = office.folder / "again.zip"
+    pack = resource("campaigns", app.BUNDLED)
+    sign = ("campaign", "sign", pack, "--keys", office.keys, "--out", out)
+    assert "does not open" in complained(4, *sign, typed="not the passphrase\n")
+    assert not out.exists()
+
+
+def test_a_pack_nobody_signed_is_checked_and_called_so():
+    printed = said("campaign", "check", resource("campaigns", app.BUNDLED))
+    assert "not signed yet" in printed
+    assert "name, country" in printed
+
+
+def test_a_pack_that_was_changed_after_it_was_signed_is_refused(office, tmp_path):
+    folder = tmp_path / "pack"
+    write_pack(read_pack_files(office.pack), folder)
+    (folder / "text" / "en.md").write_text("# Something else\n", encoding="utf-8")
+    assert "not as the organisation signed it" in complained(3, "campaign", "check", folder)
+
+
+# --- a device ---
+
+
+def test_a_new_device_says_that_nobody_has_signed(tmp_path):
+    assert "Nobody has signed here yet." in said("device", "status", "--data", tmp_path / "data")
+
+
+def test_a_device_counts_by_event_and_batch_and_the_counts_add_up(office):
+    office.collect("tablet", "Ann", "Bo")
+    data = ("--data", office.folder / "tablet")
+    status = told("device", "status", *data)
+    (event,) = status["events"]
+    assert (event["signatures"], event["unbatched"], status["batches"]) == (2, 0, 1)
+    assert "2 signatures" in said("device", "status", *data)
+
+
+def test_closing_with_nothing_new_says_so_and_all_writes_the_same_files_again(office):
+    file = office.collect("tablet", "Ann")
+    content = file.read_bytes()
+    file.unlink()
+    close = ("batch", "close", "--to", office.stick, "--data", office.folder / "tablet")
+    assert "nothing new" in said(*close)
+    assert told(*close) == []
+    assert told(*close, "--all") == [{"number": 1, "count": 1, "file": str(file)}]
+    assert file.read_bytes() == content
+
+
+def test_closing_onto_a_stick_that_is_not_there_closes_nothing(office):
+    home = DataFolder(office.folder / "tablet")
+    stall = app.open_stall(home, app.install_campaign(home, office.pack), "Pride", "")
+    stall.sign(entry("Ann"))
+    stall.journal.close()
+    assert "Plug in the stick" in complained(2, "batch", "close", "--to", office.folder / "gone", "--data", home.path)
+    assert told("device", "status", "--data", home.path)["batches"] == 0
+
+
+def test_a_batch_is_inspected_without_a_key_and_names_nobody(office):
+    file = office.collect("tablet", "Quixotic")
+    (facts,) = told("batch", "inspect", file)
+    assert (facts["count"], facts["first"], facts["last"], facts["number"]) == (1, 1, 1, 1)
+    printed = said("batch", "inspect", file)
+    assert "whole, and signed by device" in printed
+    assert "Quixotic" not in printed + json.dumps(facts)
+
+
+def test_a_batch_that_was_altered_is_refused(office):
+    file = office.collect("tablet", "Ann")
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(bytes(content))
+    complained(7, "batch", "inspect", file)
+
+
+# --- the petition ---
+
+
+def test_merging_twice_adds_up_both_times(office):
+    files = [office.collect("tablet", "Ann", "Bo"), office.collect("laptop", "Cem")]
+    first, again = told(*office.merge(*files)), told(*office.merge(*files))
+    assert [(each["read"], each["added"], each["present"], each["rejected"]) for each in first] == [
+        (2, 2, 0, 0),
+        (1, 1, 0, 0),
+    ]
+    assert [(each["read"], each["added"], each["present"]) for each in again] == [(2, 0, 2), (1, 0, 1)]
+    status = told("petition", "status", "--petition", office.petition)
+    assert status["signatures"] == status["people"] + status["duplicates"] == 3
+    assert status["people"] == status["named"] + status["count_only"] == sum(status["countries"].values())
+    printed = said("petition", "status", "--petition", office.petition)
+    assert "3 signatures = 3 people + 0 duplicates" in printed
+    assert "2 read = 0 added + 2 already present + 0 rejected" in said(*office.merge(files[0]))
+
+
+def test_one_bad_file_among_good_ones_is_named_and_the_others_are_merged(office):
+    good = [office.collect("tablet", "Ann"), office.collect("laptop", "Bo")]
+    bad = office.stick / "torn.batch"
+    bad.write_bytes(good[0].read_bytes()[:-50])
+    result = run(*office.merge(good[0], bad, good[1]))
+    assert result.exit_code == 7
+    assert result.stderr.startswith("tabling: torn.batch was not merged.")
+    assert result.stderr.count("\n") == 1
+    assert told("petition", "status", "--petition", office.petition)["people"] == 2
+
+
+def test_the_passphrase_is_taken_from_standard_input_as_well_as_from_a_file(office):
+    file = office.collect("tablet", "Ann")
+    merge = ("petition", "merge", file, "--keys", office.keys, "--petition", office.petition)
+    assert "1 added" in said(*merge, typed=PASSPHRASE + "\n")
+
+
+@pytest.mark.parametrize("typed", ["", "\n", "not the passphrase\n"])
+def test_a_wrong_passphrase_begins_no_petition(office, typed):
+    file = office.collect("tablet", "Ann")
+    merge = ("petition", "merge", file, "--keys", office.keys, "--petition", office.petition)
+    assert "does not open" in complained(4, *merge, typed=typed)
+    assert not office.petition.exists()
+
+
+def test_undoing_and_bringing_back_a_merge_says_how_many_it_concerns(office):
+    said(*office.merge(office.collect("tablet", "Ann", "Bo")))
+    petition = ("--petition", office.petition)
+    assert "2 signatures no longer count" in said("petition", "undo", 1, *petition)
+    assert told("petition", "status", *petition)["people"] == 0
+    assert "UNDONE" in said("petition", "status", *petition)
+    assert "2 signatures are back" in said("petition", "redo", 1, *petition)
+    assert told("petition", "status", *petition)["people"] == 2
+
+
+def test_a_merge_that_is_not_there_cannot_be_undone(office):
+    said(*office.merge(office.collect("tablet", "Ann")))
+    assert "no merge 9" in complained(9, "petition", "undo", 9, "--petition", office.petition)
+
+
+def test_a_petition_that_is_not_there_is_not_begun_by_asking_for_its_state(tmp_path):
+    complained(9, "petition", "status", "--petition", tmp_path / "main.sqlite")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_document_is_written_from_what_was_merged(office):
+    said(*office.merge(office.collect("tablet", "Ann", "Bo")))
+    out = office.folder / "letter.pdf"
+    deliver = ("petition", "deliver", "--campaign", office.pack, "--petition", office.petition, "--out")
+    assert "2 names" in said(*deliver, out)
+    assert out.read_bytes().startswith(b"%PDF")
+    assert "no texts in “de”" in complained(10, *deliver, office.folder / "brief.pdf", "--language", "de")
+
+
+# --- receipts ---
+
+
+def test_a_receipt_names_what_was_merged_and_only_the_organisation_can_have_written_it(office):
+    said(*office.merge(office.collect("tablet", "Ann"), office.collect("laptop", "Bo", "Cem")))
+    said("petition", "undo", 2, "--petition", office.petition)
+    out = office.folder / "received.receipt"
+    write = ("receipt", "write", out, "--petition", office.petition, *office.opening)
+    assert "1 batches received; 1 left out" in said(*write)
+    printed = said("receipt", "check", out, "--campaign", office.pack)
+    assert "signed by the organisation" in printed
+    assert printed.count("signatures, numbers") == 1
+    out.write_bytes(out.read_bytes().replace(b'"count": 1', b'"count": 9'))
+    assert "not signed by this campaign's organisation" in complained(
+        8, "receipt", "check", out, "--campaign", office.pack
+    )
+
+
+def test_nothing_merged_gives_no_receipt(office):
+    said(*office.merge(office.collect("tablet", "Ann")))
+    said("petition", "undo", 1, "--petition", office.petition)
+    out = office.folder / "received.receipt"
+    complained(9, "receipt", "write", out, "--petition", office.petition, *office.opening)
+    assert not out.exists()
+
+
+def test_a_receipt_cannot_be_checked_by_a_pack_nobody_signed(office):
+    pack = resource("campaigns", app.BUNDLED)
+    assert "names no organisation" in complained(3, "receipt", "check", office.pack, "--campaign", pack)
+
+
+# --- all of them ---
+
+
+def every_command():
+    """Yield the words of each command."""
+    for name, group in get_command(command).commands.items():
+        children = getattr(group, "commands", None)
+        yield from ([name, child] for child in children) if children else [[name]]
+
+
+@pytest.mark.parametrize("words", list(every_command()), ids=" ".join)
+def test_every_command_explains_itself_with_an_example(words):
+    shown = said(*words, "--help")
+    assert f"Example: tabling {' '.join(words)}" in " ".join(shown.split())
+
+
+def test_help_lists_the_exit_codes_of_the_error_tree():
+    shown = " ".join(said("--help").split())
+    codes = {kind.exit_code for kind in vars(errors).values() if isinstance(kind, type) and kind.exit_code != 1}
+    assert codes == {2, 3, 4, 5, 6, 7, 8, 9, 10, 11}
+    assert [code for code in codes | {errors.BUG_EXIT_CODE} if not re.search(rf"\b{code} [a-z]", shown)] == []
+
+
+@pytest.mark.parametrize("words", ["nonsense", "petition undo three", "petition undo", "batch close", "petition"])
+def test_wrong_use_is_told_with_exit_code_2_and_no_traceback(words):
+    result = run(*words.split())
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output
+
+
+def test_a_mistake_of_ours_prints_its_place_and_nothing_anybody_typed(office, monkeypatch):
+    def broken(*_: object) -> None:
+        raise ValueError("Quixotic Zebra <quixotic@example.org>")
+
+    monkeypatch.setattr(app, "open_journal", broken)
+    line = complained(errors.BUG_EXIT_CODE, "device", "status", "--data", office.folder / "tablet")
+    assert "ValueError at test_commands.py:" in line
+    assert "uixotic" not in line
+
+
+@pytest.mark.parametrize("kind", [each for each in vars(errors).values() if isinstance(each, type)])
+def test_each_kind_of_error_ends_the_command_with_its_own_exit_code(kind, monkeypatch, tmp_path):
+    def failing(*_: object) -> None:
+        raise kind("It did not work. Try again.")
+
+    monkeypatch.setattr(app, "open_journal", failing)
+    line = complained(kind.exit_code, "device", "status", "--data", tmp_path)
+    assert line == "tabling: It did not work. Try again.\n"
+
+
+def test_what_looks_like_markup_in_a_name_is_printed_as_it_stands(capsys):
+    console.say("[bold]Pride[/bold] :rainbow: [/]")
+    assert capsys.readouterr().out == "[bold]Pride[/bold] :rainbow: [/]\n"
+
+
+def test_the_campaign_a_device_collects_for_is_never_changed_for_another(office, tmp_path):
+    home = DataFolder(tmp_path / "tablet")
+    held = app.install_campaign(home, office.pack)
+    write_pack(pack(version=2), tmp_path / "another.zip")
+    with pytest.raises(errors.CampaignError, match="already collects for"):
+        app.install_campaign(home, tmp_path / "another.zip")
+    assert read_pack(home.campaign) == held

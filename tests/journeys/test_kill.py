@@ -1,0 +1,140 @@
+"""The plug is pulled at any instant: every thanked signature is there, exactly once, and no batch is half there."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from journeys.outing import DAY, entry, go_out, organisation, set_up
+
+from desktop import app
+from desktop.core.data_folder import DataFolder
+from desktop.device.closing import close_batches, export_batch, list_batches
+from desktop.device.identity import device_key
+from desktop.petition.merge import merge_batch
+from desktop.petition.opening import Opened, open_signatures
+from desktop.petition.status import petition_status
+from desktop.petition.store import Petition
+from desktop.transfer.batch import SUFFIX, Batch, open_batch
+
+VOLUNTEER = Path(__file__).with_name("volunteer.py")
+KILLS = [12, pytest.param(300, marks=pytest.mark.torture)]
+
+
+def killed(arguments: list[str | Path], seconds: float) -> list[str]:
+    """Start a volunteer, pull the plug so long after the first word, and return every whole line that was reported."""
+    paths = os.pathsep.join([str(VOLUNTEER.parents[1]), *sys.path])
+    program = [sys.executable, VOLUNTEER, *arguments]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": paths}) as volunteer:
+        assert volunteer.stdout
+        assert volunteer.stdout.readline() == b"ready\n"
+        time.sleep(seconds)
+        volunteer.kill()
+        return volunteer.stdout.read().decode().rpartition("\n")[0].splitlines()
+
+
+def hand_over(home: DataFolder, stick: Path) -> list[Batch]:
+    """Open what the killed device left, prove its pages, and hand everything over that was never handed over."""
+    with closing(app.open_journal(home)) as journal:
+        with journal.transaction() as connection:
+            assert connection.exec_driver_sql("PRAGMA integrity_check").scalars().all() == ["ok"]
+        key = device_key(home.device_key)
+        return [open_batch(export_batch(journal, each, key, stick)) for each in close_batches(journal, DAY)]
+
+
+def names_in(batches: list[Batch]) -> Counter[str]:
+    """Everybody's given name as headquarters reads it, and how often."""
+    outcomes = [each for batch in batches for each in open_signatures(batch, organisation().sealing)]
+    assert all(isinstance(each, Opened) for each in outcomes)
+    return Counter(each.signature.given_name for each in outcomes if isinstance(each, Opened))
+
+
+@pytest.mark.parametrize("kills", KILLS)
+def test_everybody_who_was_thanked_is_there_once_however_often_the_plug_is_pulled(tmp_path, kills):
+    home, chance = set_up(tmp_path / "home"), random.SystemRandom()
+    thanked, kept, batches = 0, 0, []
+    for run in range(kills):
+        names = killed(["sign", home.path, str(run)], chance.uniform(0, 0.12))
+        handed = hand_over(home, tmp_path)
+        found = names_in(handed)
+        missing = set(names) - set(found)
+        assert missing == set(), f"thanked and lost in run {run}"
+        assert set(found.values()) <= {1}
+        assert len(set(found) - set(names)) <= 1, "at most the one that was being written may be there unthanked"
+        assert all(name.startswith(f"Person {run} ") for name in found)
+        thanked, kept, batches = thanked + len(names), kept + found.total(), batches + handed
+    assert thanked > kills, "people did sign between the kills"
+    with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
+        reports = [merge_batch(petition, batch, organisation().sealing) for batch in batches]
+        assert sum(report.added for report in reports) == petition_status(petition).people == kept
+
+
+def test_two_windows_that_sign_on_one_device_at_once_lose_nobody_and_share_no_number(tmp_path):
+    home = set_up(tmp_path / "home")
+    device_key(home.device_key)
+    with ThreadPoolExecutor(2) as windows:
+        thanked = list(windows.map(lambda run: killed(["sign", home.path, run], 0.4), ["left", "right"]))
+    assert all(len(names) > 3 for names in thanked), "both were at work"
+    batches = hand_over(home, tmp_path)
+    found = names_in(batches)
+    assert set(thanked[0] + thanked[1]) <= set(found)
+    assert set(found.values()) == {1}
+    sequences = [each.sequence for batch in batches for each in batch.signatures]
+    assert sequences == list(range(1, found.total() + 1))
+
+
+@pytest.mark.parametrize("kills", [6, pytest.param(100, marks=pytest.mark.torture)])
+def test_pulled_while_closing_and_writing_batches_each_signature_is_in_exactly_one_whole_batch(tmp_path, kills):
+    home, stick, chance = set_up(tmp_path / "home"), tmp_path / "stick", random.SystemRandom()
+    stick.mkdir()
+    thanked = 0
+    for _ in range(kills):
+        thanked += len(killed(["hand-over", home.path, stick], chance.uniform(0, 0.12)))
+        for file in stick.glob(f"*{SUFFIX}"):
+            open_batch(file)  # raises for half a file
+    written = {file.name: file.read_bytes() for file in stick.glob(f"*{SUFFIX}")}
+    hand_over(home, stick)
+    with closing(app.open_journal(home)) as journal:
+        key, all_of_them = device_key(home.device_key), list_batches(journal)
+        files = [export_batch(journal, each, key, tmp_path) for each in all_of_them]
+        total = journal.count()
+    assert {name: (tmp_path / name).read_bytes() for name in written} == written
+    sequences = [each.sequence for file in files for each in open_batch(file).signatures]
+    assert sorted(sequences) == list(range(1, total + 1))
+    assert thanked <= total <= thanked + kills
+
+
+def test_pulled_before_any_statement_of_a_merge_the_petition_is_as_it_was_and_takes_the_batch_afterwards(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign(entry("Ann", email="ann@example.org"), entry("Bo"))
+    (first,) = outing.hand_over()
+    outing.sign(entry("Ann", email="ann@example.org"), entry("Cem"))
+    (second,) = outing.hand_over()
+    path, seed = tmp_path / "petition.sqlite", tmp_path / "seed"
+    seed.write_bytes(organisation().sealing.seed)
+    with closing(Petition(path, new=True)) as petition:
+        merge_batch(petition, first, organisation().sealing)
+        before = petition_status(petition)
+    for copy in killed_merges(path, seed, sorted(tmp_path.glob("*000002*.batch"))):
+        with closing(Petition(tmp_path / copy)) as petition:
+            assert petition_status(petition) == before
+            report = merge_batch(petition, second, organisation().sealing)
+            assert (report.read, report.added, report.rejected) == (2, 2, 0)
+            after = petition_status(petition)
+            assert (after.signatures, after.people, after.duplicates) == (4, 3, 1)
+
+
+def killed_merges(petition: Path, seed: Path, batches: list[Path]) -> list[str]:
+    """Merge in a program that kills itself before each statement in turn; returns the petitions it left behind."""
+    paths = os.pathsep.join([str(VOLUNTEER.parents[1]), *sys.path])
+    program = [sys.executable, VOLUNTEER, "merge", petition, seed, *batches]
+    done = subprocess.run(program, capture_output=True, check=True, text=True, env=os.environ | {"PYTHONPATH": paths})
+    copies = done.stdout.splitlines()
+    assert len(copies) > 10, "a merge is made of more statements than these"
+    return copies
