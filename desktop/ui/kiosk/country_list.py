@@ -1,0 +1,86 @@
+"""The country list as QML sees it: searched as one types, in the signer's language and in English."""
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtQml import QmlElement
+
+from desktop.core.countries import Country, search_countries
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+LONGEST_QUERY = 60  # characters: longer than any country's name
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Role(IntEnum):
+    CODE = Qt.ItemDataRole.UserRole
+    LABEL = Qt.ItemDataRole.UserRole + 1
+
+
+@QmlElement
+class CountryList(QAbstractListModel):
+    """Rows of code and label; empty until the first search, because most signers never need its 250 names sorted."""
+
+    searched = Signal()
+
+    def __init__(self, language: str, first: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._first = first
+        self._query = ""
+        self._rows: tuple[Country, ...] = ()
+
+    def speak(self, language: str) -> None:
+        """List in another language."""
+        self._language = language
+        if self._rows:
+            self.search(self._query)
+
+    def wipe(self) -> None:
+        """Forget what was searched."""
+        self._query = ""
+
+    @Property(int, notify=searched)
+    def found(self) -> int:
+        """How many countries the search left."""
+        return len(self._rows)
+
+    @Slot(int, result=str)
+    def code_at(self, row: int) -> str:
+        """Return the code in a row, or nothing where there is none; Enter in the search takes row 0."""
+        return self._rows[row].code if 0 <= row < len(self._rows) else ""
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        """Keep the countries a query means; all of them for an empty one."""
+        self.beginResetModel()
+        self._query = query[:LONGEST_QUERY]
+        self._rows = search_countries(self._query, self._language, self._first)
+        self.endResetModel()
+        self.searched.emit()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
+        """Return how many rows there are; called by Qt."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Return what delegates call the roles; called by Qt."""
+        return {_Role.CODE: QByteArray(b"code"), _Role.LABEL: QByteArray(b"label")}
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  (Qt's own signature)
+        """Return one cell; called by Qt."""
+        row = self._rows[index.row()]
+        return row.code if role == _Role.CODE else row.label

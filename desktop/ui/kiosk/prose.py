@@ -1,0 +1,26 @@
+"""Campaign text for QML: sections and blocks as plain dictionaries, emphasis as escaped StyledText."""
+
+from collections.abc import Iterable
+from html import escape
+
+from desktop.core.campaign import Section
+from desktop.core.markdown import Block, Span
+
+
+def sections_for_qml(sections: Iterable[Section]) -> list[dict[str, object]]:
+    """Return `{role, heading, blocks: [{kind, number, styled}]}` per section."""
+    return [
+        {"role": section.role, "heading": section.heading, "blocks": [_block(block) for block in section.blocks]}
+        for section in sections
+    ]
+
+
+def _block(block: Block) -> dict[str, object]:
+    return {"kind": block.kind, "number": block.number, "styled": "".join(_styled(span) for span in block.spans)}
+
+
+def _styled(span: Span) -> str:
+    text = escape(span.text, quote=False)
+    if span.bold:
+        text = f"<b>{text}</b>"
+    return f"<i>{text}</i>" if span.italic else text

@@ -1,0 +1,67 @@
+"""Keeps what has the focus in sight: scrolls the page around it just as far as needed."""
+
+from PySide6.QtCore import QObject, QPointF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+MARGIN = 16.0  # pixels kept free above and below
+SURROUNDINGS = 0.5  # of the page: so much of what stands around (a label, a message) is brought along
+
+FOLLOWED = 2  # frames: a message under a field makes room for itself only when the window is drawn
+
+
+class FocusFollower(QObject):
+    """Reveals whatever gets the focus in one window, and again once the screen is laid out around it."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._left = 0
+        window.activeFocusItemChanged.connect(self._follow)
+        window.frameSwapped.connect(self._follow_on)
+
+    def _follow(self) -> None:
+        self._left = 0 if _pressed(self._window.activeFocusItem()) else FOLLOWED
+        self._window.update()
+
+    def _follow_on(self) -> None:
+        if self._left:
+            self._left -= 1
+            reveal(self._window.activeFocusItem())  # asked anew: QML may have destroyed the one before
+            self._window.update()
+
+
+def reveal(item: QQuickItem | None) -> bool:
+    """Scroll the nearest Flickable around `item` until it is inside, label and message included; say if it moved."""
+    page = _page_of(item)
+    if item is None or page is None or page is item:
+        return False
+    whole = _with_surroundings(item, page)
+    top = whole.mapToItem(page, QPointF(0, 0)).y()
+    below = top + whole.height() + MARGIN - page.height()
+    before = moved = float(page.property("contentY"))
+    if top < MARGIN:
+        moved += top - MARGIN
+    elif below > 0:
+        moved += min(below, top - MARGIN)
+    furthest = max(0.0, float(page.property("contentHeight")) - page.height())
+    moved = min(max(0.0, moved), furthest)
+    page.setProperty("contentY", moved)
+    return moved != before
+
+
+def _pressed(item: QQuickItem | None) -> bool:
+    # Nothing has the focus while the window has none. What a finger just pressed must not move away from it.
+    return item is None or item.property("visualFocus") is False
+
+
+def _page_of(item: QQuickItem | None) -> QQuickItem | None:
+    while item is not None and not item.inherits("QQuickFlickable"):
+        item = item.parentItem()
+    return item
+
+
+def _with_surroundings(item: QQuickItem, page: QQuickItem) -> QQuickItem:
+    largest = page.height() * SURROUNDINGS
+    while (parent := item.parentItem()) is not page.property("contentItem") and parent.height() <= largest:
+        item = parent
+    return item

@@ -1,0 +1,68 @@
+// A button: `main` is the one thing to do on a screen, `plain` the other ways, `quiet` those nobody should miss but few need.
+import QtQuick
+import QtQuick.Controls.Basic
+
+AbstractButton {
+    id: button
+
+    property string kind: "plain"
+    property string icon_: ""
+    property bool pointing: false
+    readonly property bool isMain: kind === "main"
+    readonly property color ink: isMain ? Theme.overAccent : kind === "quiet" ? Theme.ink : Theme.accent
+
+    implicitHeight: Math.max(isMain ? Theme.action : Theme.finger, content.implicitHeight + 2 * topPadding)
+    implicitWidth: Math.max(Theme.finger, content.implicitWidth + (sign.visible ? sign.width + row.spacing : 0) + leftPadding + rightPadding)
+    leftPadding: kind === "quiet" ? Theme.between : Theme.margin
+    rightPadding: leftPadding
+    topPadding: Theme.gap
+    bottomPadding: Theme.gap
+    font.pixelSize: isMain ? Theme.lead : Theme.label
+    font.weight: Font.DemiBold
+    hoverEnabled: false
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.isMain ? (button.down ? Theme.pressed : Theme.accent) : button.down ? Theme.tint : button.kind === "quiet" ? "transparent" : Theme.surface
+        border.width: button.kind === "plain" ? 2 : 0
+        border.color: Theme.accent
+        opacity: button.enabled ? 1 : 0.55
+
+        Ring { shown: button.visualFocus }
+    }
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: Theme.gap
+
+            Icon {
+                id: sign
+                name: button.icon_ || "forward"
+                visible: button.icon_ !== ""
+                pointing: button.pointing
+                color: button.ink
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Text {
+                id: content
+                width: Math.min(Math.ceil(implicitWidth), button.availableWidth - (sign.visible ? sign.width + row.spacing : 0))
+                text: button.text
+                font: button.font
+                color: button.ink
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// Something longer than the screen: scrolls by finger, wheel and keys, and fades where more follows.
+import QtQuick
+import QtQuick.Controls.Basic
+
+Flickable {
+    id: page
+
+    property color ground: Theme.page
+    readonly property int step: Math.round(height * 0.8)
+
+    contentWidth: width
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.VerticalFlick
+    activeFocusOnTab: false
+    Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.action))
+    Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.action)
+
+    ScrollBar.vertical: ScrollBar {
+        id: bar
+        policy: page.contentHeight > page.height + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        interactive: false
+        padding: 3
+        contentItem: Rectangle {
+            implicitWidth: 5
+            radius: 3
+            color: Theme.edge
+            opacity: 0.6
+        }
+    }
+
+    Rectangle {
+        parent: page
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: 40
+        visible: !page.atYEnd
+        gradient: Gradient {
+            GradientStop { position: 0; color: Qt.alpha(page.ground, 0) }
+            GradientStop { position: 1; color: page.ground }
+        }
+    }
+}

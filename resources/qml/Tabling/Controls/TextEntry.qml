@@ -1,0 +1,56 @@
+// A line to type in. It learns nothing, keeps no menu and offers no drag: the next signer finds an empty line.
+import QtQuick
+
+FocusScope {
+    id: entry
+
+    property string text: ""
+    property string label: ""
+    property string hint: ""
+    property bool wrong: false
+    property bool foreignScript: false
+    property int inputHints: 0
+    property int longest: 400
+    signal edited(string text)
+    signal departed()
+    signal accepted(Item following)
+
+    readonly property bool empty: input.text === "" && input.preeditText === ""
+
+    implicitHeight: Math.max(Theme.finger, Math.round(input.implicitHeight + 2 * Theme.gap))
+    activeFocusOnTab: false
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: entry.wrong || input.activeFocus ? 3 : Theme.border
+        border.color: entry.wrong ? Theme.wrong : input.activeFocus ? Theme.ink : Theme.edge
+    }
+
+    TextInput {
+        id: input
+        objectName: entry.objectName + "_input"
+        anchors { fill: parent; leftMargin: 16; rightMargin: 16 }
+        focus: true
+        activeFocusOnTab: true
+        clip: true
+        text: entry.text
+        color: Theme.ink
+        font.pixelSize: Theme.body
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.overAccent
+        selectByMouse: false
+        maximumLength: entry.longest
+        verticalAlignment: TextInput.AlignVCenter
+        // Addresses and numbers run from the left in every language, and alignment is mirrored: hence "right".
+        horizontalAlignment: entry.foreignScript && LayoutMirroring.enabled ? TextInput.AlignRight : TextInput.AlignLeft
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | entry.inputHints
+        Accessible.role: Accessible.EditableText
+        Accessible.name: entry.label
+        Accessible.description: entry.hint
+        onTextEdited: entry.edited(text)
+        onActiveFocusChanged: if (!activeFocus) entry.departed()
+        onAccepted: entry.accepted(nextItemInFocusChain())
+    }
+}

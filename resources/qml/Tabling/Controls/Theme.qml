@@ -1,0 +1,50 @@
+pragma Singleton
+// Every colour, size, space and time of both faces, by role. Kiosk.qml binds the first four to what the signer chose.
+import QtQuick
+
+QtObject {
+    property real factor: 1.0
+    property string contrast: "usual"
+    property color campaignAccent: "#1d1a16"
+    property bool tallScript: false
+
+    readonly property bool dark: contrast === "white_on_black"
+    readonly property bool strong: contrast !== "usual"
+
+    readonly property color page: dark ? "#000000" : strong ? "#ffffff" : "#faf7f2"
+    readonly property color surface: dark ? "#000000" : "#ffffff"
+    readonly property color ink: dark ? "#ffffff" : strong ? "#000000" : "#1d1a16"
+    readonly property color quiet: strong ? ink : "#575046"
+    readonly property color line: strong ? ink : "#e2dace"
+    readonly property color edge: strong ? ink : "#8a8072"
+    readonly property color accent: strong ? ink : campaignAccent
+    readonly property color overAccent: dark ? "#000000" : "#ffffff"
+    readonly property color tint: strong ? page : Qt.tint(page, Qt.alpha(campaignAccent, 0.07))
+    readonly property color pressed: strong ? quiet : Qt.darker(campaignAccent, 1.25)
+    readonly property color wrong: dark ? "#ffb4a8" : strong ? "#8b0000" : "#a8200d"
+    readonly property color scrim: "#1d1a16"
+
+    // What is large already grows less: a long word has to stay on its line.
+    readonly property int display: Math.round(44 * (1 + (factor - 1) * 0.5))
+    readonly property int title: Math.round(32 * (1 + (factor - 1) * 0.65))
+    readonly property int lead: Math.round(23 * (1 + (factor - 1) * 0.85))
+    readonly property int body: Math.round(20 * factor)
+    readonly property int label: Math.round(18 * factor)
+    readonly property int small: Math.round(16 * factor)
+    readonly property real leading: tallScript ? 1.6 : 1.45
+    readonly property real tightLeading: tallScript ? 1.5 : 1.25
+
+    readonly property int gap: 8
+    readonly property int between: 12
+    readonly property int margin: 24
+    readonly property int wideMargin: 40
+    readonly property int finger: 56
+    readonly property int action: 68
+    readonly property int scrollBar: 14
+    readonly property int radius: 10
+    readonly property int border: strong ? 2 : 1
+    readonly property int measure: Math.round(34 * body)
+    readonly property int rail: Math.round(360 * (1 + (factor - 1) * 0.4))
+    property bool moving: true
+    readonly property int motion: moving ? 180 : 0
+}

@@ -1,0 +1,33 @@
+// The on-screen keyboard: slides in under whatever is being typed into. Pages end where it begins: see `taken`.
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Item {
+    id: keyboard
+
+    required property KeyboardModel model
+    // Qt's part takes 0.1 s to load, so the window asks for it when its first frame stands.
+    property bool ready: true
+    readonly property Panel panel: loader.item as Panel
+    readonly property bool shown: panel !== null && panel.wanted && !model.realKeys
+    readonly property real taken: shown ? panel.height : 0
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Binding { target: Facts; property: "width"; value: Math.max(1, keyboard.width) }
+    Binding { target: Facts; property: "height"; value: keyboard.width > keyboard.height ? Math.max(264, Math.min(360, Math.round(keyboard.height * 0.36))) : Math.max(300, Math.min(420, Math.round(keyboard.height * 0.25))) }
+    Binding { target: Facts; property: "names"; value: keyboard.model.names }
+
+    Loader {
+        id: loader
+        active: keyboard.ready
+        width: keyboard.width
+        y: keyboard.height - keyboard.taken
+        visible: y < keyboard.height
+        Component.onCompleted: setSource("Panel.qml", { model: keyboard.model })
+
+        Behavior on y { NumberAnimation { duration: Theme.motion; easing.type: Easing.OutCubic } }
+    }
+}

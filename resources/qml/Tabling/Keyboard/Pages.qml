@@ -1,0 +1,38 @@
+// The keys of one language: its letters, the Latin ones for addresses, the signs, and digits to dial.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Components
+
+KeyboardLayoutLoader {
+    id: pages
+
+    required property var rows
+    // What holding a letter offers, by letter.
+    property var held: ({})
+    property var latinRows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    // Stands where shift would, in writing that has no capitals.
+    property string starter: ""
+    property string before: "-"
+    property string after: "'."
+    property bool signs: false
+    readonly property int hints: InputContext.inputMethodHints
+    readonly property bool dialled: hints & (Qt.ImhDialableCharactersOnly | Qt.ImhDigitsOnly | Qt.ImhFormattedNumbersOnly)
+    readonly property bool mailed: hints & Qt.ImhEmailCharactersOnly
+    readonly property bool addressed: mailed || hints & Qt.ImhLatinOnly
+
+    inputMethod: plain
+    sourceComponent: dialled ? digitPage : signs ? signPage : addressed ? latinPage : letterPage
+
+    Connections {
+        target: InputContext
+        function onInputItemChanged() { pages.signs = false; }
+    }
+    PlainInputMethod { id: plain }
+
+    Component { id: letterPage; LetterPage { pages: pages; rows: pages.rows; held: pages.held; starter: pages.starter; before: pages.before; after: pages.after } }
+    Component { id: latinPage; LetterPage { pages: pages; rows: pages.latinRows; digits: true; spaced: !pages.mailed; before: pages.mailed ? "_-@" : "-"; after: pages.mailed ? ".+" : "'." } }
+    Component { id: signPage; SignPage { pages: pages } }
+    Component { id: digitPage; DigitPage { pages: pages } }
+}

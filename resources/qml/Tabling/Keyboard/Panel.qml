@@ -1,0 +1,29 @@
+// Qt's keyboard, told to look like us, to offer the languages of this campaign, and to keep nothing.
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+import Tabling
+
+Item {
+    id: panel
+
+    required property KeyboardModel model
+    readonly property bool wanted: keys.active
+
+    height: keys.height
+
+    Binding { target: VirtualKeyboardSettings; property: "styleName"; value: "tabling" }
+    Binding { target: VirtualKeyboardSettings; property: "layoutPath"; value: Qt.resolvedUrl("layouts") }
+    Binding { target: VirtualKeyboardSettings; property: "handwritingModeDisabled"; value: true }
+    Binding { target: VirtualKeyboardSettings; property: "defaultDictionaryDisabled"; value: true }
+    Binding { target: VirtualKeyboardSettings; property: "inputMethodHints"; value: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText }
+    Binding { target: VirtualKeyboardSettings; property: "activeLocales"; value: panel.model.layouts }
+    Binding { target: VirtualKeyboardSettings; property: "locale"; value: panel.model.layout }
+
+    Connections {
+        target: panel.model
+        function onForgotten() { Qt.inputMethod.reset(); InputContext.clear(); Qt.inputMethod.hide(); }
+    }
+
+    InputPanel { id: keys; objectName: "on_screen_keyboard"; width: panel.width }
+}

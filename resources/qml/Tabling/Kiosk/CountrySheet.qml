@@ -1,0 +1,105 @@
+// The country list: type a few letters or scroll; the campaign's own country comes first.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Tabling
+import Tabling.Controls
+
+Sheet {
+    id: sheet
+
+    required property KioskModel kiosk
+    readonly property CountryList countries: kiosk.countries
+
+    objectName: "country_sheet"
+    name: "country"
+    title: qsTr("Your country")
+    closeText: qsTr("Close")
+    onClosed: kiosk.close_sheet()
+
+    TextEntry {
+        id: query
+        objectName: "country_search"
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        focus: true
+        label: qsTr("Type a few letters")
+        longest: 60
+        onEdited: (text) => sheet.countries.search(text)
+        onAccepted: sheet.kiosk.choose_country(sheet.countries.code_at(0))
+        Keys.onDownPressed: list.forceActiveFocus()
+    }
+    Words {
+        anchors { left: query.left; leftMargin: 16; right: query.right; rightMargin: 16; verticalCenter: query.verticalCenter }
+        visible: query.empty
+        text: query.label
+        color: Theme.quiet
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    Words {
+        anchors { left: query.left; right: query.right; top: query.bottom; topMargin: Theme.margin }
+        visible: sheet.countries.found === 0
+        text: qsTr("No country found. Try fewer letters.")
+    }
+    ListView {
+        id: list
+        objectName: "country_list"
+        anchors { left: parent.left; right: parent.right; top: query.bottom; topMargin: Theme.between; bottom: parent.bottom }
+        clip: true
+        cacheBuffer: 0
+        model: sheet.countries
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        activeFocusOnTab: true
+        currentIndex: 0
+        highlightMoveDuration: 0
+        Accessible.role: Accessible.List
+        Accessible.name: sheet.title
+        Keys.onReturnPressed: sheet.kiosk.choose_country(sheet.countries.code_at(currentIndex))
+        Keys.onEnterPressed: sheet.kiosk.choose_country(sheet.countries.code_at(currentIndex))
+
+        ScrollBar.vertical: ScrollBar { policy: ScrollBar.AlwaysOn; interactive: false; contentItem: Rectangle { implicitWidth: 5; radius: 3; color: Theme.edge } }
+
+        delegate: AbstractButton {
+            id: row
+            required property string code
+            required property string label
+            required property int index
+            objectName: "country_" + code
+            width: list.width
+            height: Math.max(Theme.finger, words.implicitHeight + 2 * Theme.between)
+            text: label
+            focusPolicy: Qt.NoFocus
+            hoverEnabled: false
+            Accessible.role: Accessible.ListItem
+            Accessible.name: label
+            onClicked: sheet.kiosk.choose_country(code)
+
+            background: Rectangle {
+                color: row.down ? Theme.tint : "transparent"
+                Rectangle {
+                    anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin }
+                    height: 1
+                    color: Theme.line
+                }
+                Rectangle {
+                    anchors { fill: parent; leftMargin: Theme.gap; rightMargin: Theme.gap; topMargin: 3; bottomMargin: 3 }
+                    visible: list.activeFocus && list.currentIndex === row.index
+                    color: "transparent"
+                    radius: Theme.radius
+                    border { width: 3; color: Theme.ink }
+                }
+            }
+            contentItem: Item {
+                Words {
+                    id: words
+                    anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+                    text: row.label
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// One question: its label, why it is asked, where to answer, what to mend, and what may be asked once it is answered.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+FocusScope {
+    id: field
+
+    required property FieldModel model
+    required property KioskModel kiosk
+    readonly property bool isCountry: model.name === "country"
+    readonly property bool isNumber: model.name === "phone" || model.name === "postal_code"
+    readonly property var hints: ({ email: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase, phone: Qt.ImhDialableCharactersOnly, postal_code: Qt.ImhPreferUppercase })
+
+    implicitHeight: column.implicitHeight
+
+    Connections {
+        target: field.kiosk.form
+        function onAttend(name) { if (name === field.model.name) answer.forceActiveFocus(Qt.TabFocusReason); }
+    }
+
+    Column {
+        id: column
+        width: parent.width
+        spacing: 6
+
+        Words {
+            width: parent.width
+            text: field.model.label
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+        }
+        Words {
+            width: parent.width
+            visible: text !== "" && !field.model.required
+            text: field.model.reason
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+        }
+        Loader {
+            id: answer
+            anchors.left: parent.left
+            width: field.isNumber ? Math.min(parent.width, Math.round(Theme.measure / 2)) : parent.width
+            focus: true
+            sourceComponent: field.isCountry ? choice : line
+        }
+        FieldProblem {
+            objectName: "problem_" + field.model.name
+            width: parent.width
+            text: field.model.problem
+        }
+        Repeater {
+            model: field.kiosk.form.consents
+
+            ConsentBox {
+                required property ConsentModel modelData
+                width: column.width
+                visible: consent.offered && consent.field === field.model.name
+                consent: modelData
+                words: field.kiosk.words
+            }
+        }
+    }
+
+    Component {
+        id: line
+
+        TextEntry {
+            objectName: field.model.name
+            focus: true
+            label: field.model.label
+            hint: field.model.problem || field.model.reason
+            text: field.model.text
+            wrong: field.model.problem !== ""
+            inputHints: field.hints[field.model.name] ?? Qt.ImhNone
+            foreignScript: field.isNumber || field.model.name === "email"
+            onEdited: (text) => field.model.type(text)
+            onDeparted: field.model.leave()
+            onAccepted: (following) => following.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+    Component {
+        id: choice
+
+        ChoiceEntry {
+            objectName: field.model.name
+            text: field.model.text
+            label: field.model.label
+            hint: field.model.problem
+            wrong: field.model.problem !== ""
+            placeholder: qsTr("Choose your country")
+            onClicked: field.kiosk.open_sheet("country")
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// A group of questions, names abreast where there is room.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tabling
+import Tabling.Controls
+
+GridLayout {
+    id: fields
+
+    required property KioskModel kiosk
+    required property var models
+    property bool startsHere: false
+    readonly property bool abreast: width / Theme.factor >= 520
+
+    columns: abreast ? 2 : 1
+    columnSpacing: Theme.margin
+    rowSpacing: Theme.margin
+
+    Repeater {
+        model: fields.models
+
+        FormField {
+            required property FieldModel modelData
+            required property int index
+            focus: fields.startsHere && index === 0
+            readonly property bool isName: modelData.name === "given_name" || modelData.name === "family_name"
+            model: modelData
+            kiosk: fields.kiosk
+            visible: modelData.shown
+            Layout.columnSpan: fields.abreast && !isName ? 2 : 1
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+}

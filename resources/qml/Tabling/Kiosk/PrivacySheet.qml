@@ -1,0 +1,66 @@
+// Who sees what, whole: the promise, the privacy text, and who answers for it. Readable with no network.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Sheet {
+    id: sheet
+
+    required property KioskModel kiosk
+    readonly property WordsModel words: kiosk.words
+    readonly property var facts: [
+        { heading: qsTr("What is handed over"), text: words.deliveryNote },
+        { heading: qsTr("Where your details go"), text: words.transfers },
+        { heading: qsTr("How long they are kept"), text: words.retention },
+        { heading: qsTr("If you change your mind"), text: words.withdrawal },
+        { heading: qsTr("Who answers for your details"), text: [words.organisation].concat(words.contact).join("\n") }
+    ]
+
+    objectName: "privacy_sheet"
+    name: "privacy"
+    widest: 820
+    title: qsTr("Who sees what")
+    closeText: qsTr("Close")
+    onClosed: kiosk.close_sheet()
+
+    Page {
+        id: page
+        objectName: "privacy_page"
+        anchors { fill: parent; leftMargin: Theme.margin + Theme.gap; rightMargin: Theme.margin + Theme.gap }
+        focus: true
+        contentHeight: text.height + Theme.wideMargin
+
+        Column {
+            id: text
+            anchors.left: parent.left
+            width: Math.min(page.width - Theme.margin, Theme.measure)
+            spacing: Theme.margin + Theme.gap
+
+            Words {
+                width: parent.width
+                text: sheet.words.promise
+                font.pixelSize: Theme.lead
+                font.weight: Font.DemiBold
+            }
+            Repeater {
+                model: sheet.words.privacy
+                SectionView {
+                    width: text.width
+                }
+            }
+            Repeater {
+                model: sheet.facts
+                Column {
+                    id: fact
+                    required property var modelData
+                    width: text.width
+                    spacing: Theme.gap
+                    Words { width: parent.width; text: fact.modelData.heading; font.weight: Font.Bold; role: Accessible.Heading }
+                    Words { width: parent.width; text: fact.modelData.text }
+                }
+            }
+        }
+    }
+}

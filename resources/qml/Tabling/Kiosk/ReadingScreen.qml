@@ -1,0 +1,66 @@
+// Reading: what one signs first, then the voice, why, and the petition itself. "Sign" is always there.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+FocusScope {
+    id: screen
+
+    required property KioskModel kiosk
+    required property bool wide
+    readonly property int edge: wide ? 64 : Theme.margin + Theme.gap
+
+    objectName: "reading"
+    focus: true
+
+    TopBar {
+        id: top
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        kiosk: screen.kiosk
+    }
+    Page {
+        id: page
+        objectName: "reading_page"
+        focus: true
+        anchors { left: parent.left; right: screen.wide ? rail.left : parent.right; top: top.bottom; bottom: screen.wide ? parent.bottom : rail.top }
+        contentHeight: text.height + 2 * Theme.wideMargin
+
+        Column {
+            id: text
+            anchors { left: parent.left; leftMargin: screen.edge }
+            y: Theme.wideMargin
+            width: Math.min(Theme.measure, page.width - 2 * screen.edge)
+            spacing: Theme.wideMargin
+
+            Words {
+                width: parent.width
+                text: screen.kiosk.words.title
+                font.pixelSize: Theme.display
+                font.weight: Font.Bold
+                role: Accessible.Heading
+            }
+            AskList {
+                width: parent.width
+                words: screen.kiosk.words
+            }
+            Repeater {
+                model: screen.kiosk.words.text
+                SectionView {
+                    width: text.width
+                }
+            }
+        }
+    }
+    ActionRail {
+        id: rail
+        anchors { right: parent.right; top: screen.wide ? top.bottom : undefined; bottom: parent.bottom }
+        height: screen.wide ? parent.height - top.height : undefined
+        kiosk: screen.kiosk
+        wide: screen.wide
+        mainText: qsTr("Sign")
+        mainName: "sign"
+        onPressed: screen.kiosk.sign()
+    }
+}

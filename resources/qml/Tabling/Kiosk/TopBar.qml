@@ -1,0 +1,53 @@
+// The bar above reading and form: the way out, who asks, reading aids and languages.
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Rectangle {
+    id: bar
+
+    required property KioskModel kiosk
+    property alias leaveVisible: leave.visible
+
+    height: Math.max(72, languages.implicitHeight + Theme.gap)
+    color: Theme.surface
+
+    ActionButton {
+        id: leave
+        objectName: "leave"
+        anchors { left: parent.left; leftMargin: Theme.between; verticalCenter: parent.verticalCenter }
+        kind: "quiet"
+        icon_: "close"
+        text: qsTr("Leave")
+        onClicked: bar.kiosk.leave()
+    }
+    Words {
+        anchors { left: leave.visible ? leave.right : parent.left; leftMargin: Theme.margin; right: ease.left; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
+        text: bar.kiosk.words.organisation
+        visible: width > organisation.width
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+        wrapMode: Text.NoWrap
+
+        TextMetrics { id: organisation; font.pixelSize: Theme.label; text: bar.kiosk.words.organisation }
+    }
+    ActionButton {
+        id: ease
+        objectName: "ease"
+        anchors { right: languages.left; verticalCenter: parent.verticalCenter }
+        kind: "quiet"
+        text: "Aa"
+        Accessible.name: qsTr("Text size and contrast")
+        onClicked: bar.kiosk.open_sheet("ease")
+    }
+    LanguageWords {
+        id: languages
+        anchors { right: parent.right; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
+        kiosk: bar.kiosk
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Theme.border
+        color: Theme.line
+    }
+}

@@ -1,0 +1,43 @@
+"""The real kiosk window offscreen, worked by a hand; pytest-qt fails a test on any QML warning or error in a slot."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from kiosk_stage import FakeStall, Kiosk, OpenKiosk, make_campaign
+
+from desktop.core.campaign import Campaign
+from desktop.ui.hand import Hand
+from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.window import KioskWindow
+
+
+@pytest.fixture
+def campaign() -> Campaign:
+    return make_campaign()
+
+
+@pytest.fixture
+def open_kiosk(qtbot: object, campaign: Campaign) -> Iterator[OpenKiosk]:  # noqa: ARG001  (qtbot catches what slots raise)
+    opened: list[Kiosk] = []
+
+    def open_one(
+        size: tuple[int, int] = (1280, 800), *, thanks_milliseconds: int = 60_000, before: int = 0, **changes: object
+    ) -> Kiosk:
+        stall = FakeStall([], before)
+        model = KioskModel(replace(campaign, **changes), lambda: stall, thanks_milliseconds=thanks_milliseconds)
+        window = KioskWindow(model, size, moving=False)
+        window.show()
+        kiosk = Kiosk(Hand(window.window), model, stall, window)
+        opened.append(kiosk)
+        kiosk.hand.wait_for_screen("welcome")
+        return kiosk
+
+    yield open_one
+    for kiosk in opened:
+        kiosk.window.close()
+
+
+@pytest.fixture
+def kiosk(open_kiosk: OpenKiosk) -> Kiosk:
+    return open_kiosk()

@@ -1,0 +1,154 @@
+"""What a signer is told when something is missing, wrong, or cannot be kept."""
+
+import pytest
+from kiosk_stage import FULL, FakeStall, Kiosk, fill_in
+from PySide6.QtCore import Qt
+
+from desktop.core.errors import JournalDamaged
+from desktop.ui.hand import Hand
+from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.window import KioskWindow
+
+WRONG = [
+    ("given_name", "12345", "Enter a name with at least one letter, and no web address.", "Mo"),
+    ("given_name", "M" * 121, "This is too long for us to keep. Please shorten it.", "Mo"),
+    ("family_name", "www.example.org", "Enter a name with at least one letter, and no web address.", "Li"),
+    ("email", "zoe@", "Enter the address like this: name@example.org", "zoe@example.org"),
+    ("phone", "12", "Check the number: digits are missing or too many.", "6135550123"),
+]
+
+
+@pytest.mark.parametrize(("field", "typed", "said", "better"), WRONG)
+def test_a_wrong_answer_is_told_when_left_and_forgotten_when_mended(kiosk: Kiosk, field, typed, said, better):
+    hand = kiosk.hand
+    fill_in(kiosk)
+    _retype(hand, field, typed)
+    assert hand.find(f"problem_{field}") is None, "nobody is corrected while still typing"
+    hand.press(Qt.Key.Key_Tab)
+    assert hand.read(f"problem_{field}") == said
+    assert hand.read(f"{field}_input") == typed, "what was typed stays"
+    hand.tap("add_signature")
+    assert kiosk.model.screen == "form"
+    assert kiosk.stall.entries == []
+    _retype(hand, field, better)
+    hand.wait_until(lambda: hand.find(f"problem_{field}") is None, "the message to go")
+    hand.tap("add_signature")
+    hand.wait_for_screen("thanks")
+
+
+def test_what_is_missing_is_gathered_on_sending_and_the_first_gets_the_attention(kiosk: Kiosk):
+    hand = kiosk.hand
+    hand.tap("sign")
+    hand.wait_for_screen("form")
+    hand.press(Qt.Key.Key_Tab)
+    assert hand.find("problem_given_name") is None, "passing by is no mistake"
+    hand.tap("add_signature")
+    assert hand.read("problem_given_name") == "Enter your name as you would like it to appear."
+    assert hand.read("problem_family_name") == "Enter your family name, or say that you have one name."
+    assert hand.read("problem_country") == "Choose your country."
+    assert hand.focused() == "given_name_input"
+    hand.tap("language_fr")
+    assert hand.read("problem_country") == "Choisissez votre pays."
+    hand.fill("given_name_input", "Bo")
+    hand.tap("single_name")
+    hand.tap("country")
+    hand.tap("country_CA")
+    for field in ("given_name", "family_name", "country"):
+        assert hand.find(f"problem_{field}") is None
+
+
+def test_the_answer_that_needs_mending_is_scrolled_into_sight(open_kiosk):
+    kiosk = open_kiosk((1024, 600))
+    hand = kiosk.hand
+    fill_in(kiosk)
+    hand.fill("phone_input", "12")
+    hand.wait_for("form_page").setProperty("contentY", 0)
+    hand.tap("add_signature")
+    hand.wait_until(lambda: hand.focused() == "phone_input", "the phone to get the focus")
+    hand.let_run(0.05)
+    message = hand.wait_for("problem_phone")
+    assert message.mapRectToScene(message.boundingRect()).bottom() <= 600
+
+
+def test_a_country_search_that_finds_nothing_says_so(kiosk: Kiosk):
+    hand = kiosk.hand
+    hand.tap("sign")
+    hand.tap("country")
+    hand.type("xqz")
+    assert "No country found. Try fewer letters." in [item.property("text") for item in hand.items()]
+    hand.press(Qt.Key.Key_Return)
+    assert hand.find("country_sheet") is not None
+
+
+def test_a_signature_that_could_not_be_kept_is_not_thanked_and_nothing_typed_is_lost(kiosk: Kiosk):
+    hand = kiosk.hand
+    kiosk.stall.broken = True
+    fill_in(kiosk)
+    hand.tap("add_signature")
+    hand.wait_for("trouble")
+    assert hand.read("trouble_sentence") == FULL
+    hand.tap("return_to_form")
+    assert hand.read("given_name_input") == "Zoë"
+    hand.tap("add_signature")
+    hand.wait_for("trouble")
+    kiosk.stall.broken = False
+    hand.tap("try_again")
+    hand.wait_for_screen("thanks")
+    assert len(kiosk.stall.entries) == 1
+
+
+def test_a_fault_of_ours_is_never_thanked_and_logs_no_name(kiosk: Kiosk, monkeypatch, caplog):
+    def fail(_entry):
+        raise RuntimeError("Zoë Brontë")
+
+    monkeypatch.setattr(kiosk.stall, "sign", fail)
+    fill_in(kiosk)
+    kiosk.hand.tap("add_signature")
+    kiosk.hand.wait_for("trouble")
+    assert "Zoë" not in kiosk.hand.read("trouble_sentence") + caplog.text
+    kiosk.hand.tap("return_to_form")
+    assert kiosk.hand.read("given_name_input") == "Zoë"
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_stall_that_does_not_open_says_so_at_once_and_can_be_tried_again(campaign):
+    stall, closed = FakeStall([]), [JournalDamaged("The journal is damaged. Ask for help.")]
+
+    def open_stall():
+        if closed:
+            raise closed.pop()
+        return stall
+
+    window = KioskWindow(KioskModel(campaign, open_stall))
+    window.show()
+    hand = Hand(window.window)
+    assert hand.read("trouble_sentence") == "The journal is damaged. Ask for help."
+    hand.tap("try_again")
+    hand.wait_until(lambda: hand.find("trouble") is None, "the trouble to go")
+    hand.tap("sign")
+    hand.wait_for_screen("form")
+    window.close()
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_signer_quicker_than_the_stall_waits_and_is_then_thanked(campaign):
+    stall = FakeStall([])
+    model = KioskModel(campaign, lambda: stall)
+    window = KioskWindow(model)
+    window.window.show()  # and not window.show(), which would open the stall
+    kiosk = Kiosk(Hand(window.window), model, stall, window)
+    fill_in(kiosk)
+    kiosk.hand.tap("add_signature")
+    assert kiosk.model.waiting
+    assert kiosk.model.screen == "form"
+    model.open_stall()
+    kiosk.hand.wait_for_screen("thanks")
+    assert len(stall.entries) == 1
+    window.close()
+
+
+def _retype(hand: Hand, field: str, text: str) -> None:
+    hand.tap(f"{field}_input")
+    hand.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_Backspace)
+    hand.type(text)
