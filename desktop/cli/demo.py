@@ -84,7 +84,7 @@ def _collect(tour: Tour) -> int:
     application = make_application()
     campaign = read_pack(tour.home.campaign)
     stall = app.open_stall(tour.home, campaign, "Capital Pride", "Ottawa")
-    kiosk = open_kiosk(campaign, lambda: stall, size=(1280, 800))
+    kiosk = open_kiosk(campaign, lambda: stall, size=(1280, 800), moving=False)
     hand = Hand(kiosk.window, patience=20)
     hand.wait_for_screen("welcome")
     with progress("Signing", len(SIGNERS)) as advance:
@@ -177,4 +177,12 @@ def _deliver(tour: Tour) -> None:
     document = deliver(
         Petition(tour.home.petition), campaign, tour.delivery, language=campaign.default_language, paper="letter"
     )
+    _photograph_list(tour)
     say(f"Delivered {len(document.rows)} names: read back, and it holds {' and '.join(campaign.delivered_fields)} only")
+
+
+def _photograph_list(tour: Tour) -> None:
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(tour.delivery) as document:
+        document[2].render(scale=1.6).to_pil().save(tour.pictures / "delivered.png")

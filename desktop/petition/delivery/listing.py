@@ -11,6 +11,7 @@ from desktop.petition.delivery.shaping import wrap
 from desktop.petition.delivery.sheet import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, Sheet, Style
 
 _NUMBER, _GAP, _GUTTER = 32.0, 7.0, 14.0
+_FEW = 36  # rows: one sheet of either paper, even where some names take two lines
 _SHARES: Mapping[DeliveredField, float] = {"name": 1.45, "country": 1.0, "postal_code": 0.6}
 
 Wrapped = tuple[tuple[str, ...], ...]
@@ -49,8 +50,9 @@ def head_texts(document: DeliveredDocument) -> tuple[str, ...]:
 
 
 def _bands(document: DeliveredDocument) -> int:
-    # Two side by side where only name and country are delivered; a third value needs the whole width.
-    return 2 if len(document.columns) <= 2 else 1
+    # Two side by side where only name and country are delivered; a third value needs the whole width, and a list that
+    # fits on one sheet is easier to read across it.
+    return 2 if len(document.columns) <= 2 and len(document.rows) > _FEW else 1
 
 
 def lay_grid(document: DeliveredDocument, sheet: Sheet) -> Grid:
