@@ -59,7 +59,10 @@ class Controller:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Everything a signer reads in one language. `sha256` (64 hex digits) covers every word of it."""
+    """Everything a signer reads in one language.
+
+    `sha256` (64 hex digits) covers every word of it, and those beside it: reasons, consents, controller.
+    """
 
     title: str
     sentence: str

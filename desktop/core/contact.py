@@ -46,13 +46,18 @@ def tidy_postal_code(text: str, country: str) -> str:
     patterns, examples = _postal_rules(country)
     if not any(re.fullmatch(pattern, text.upper()) or re.fullmatch(pattern, code) for pattern in patterns):
         return text
-    # Put the separator where the country's own example has it, when both have as many characters.
-    for example in examples:
+    # Put the separator where the country's own example has it, when both have as many characters; an example with
+    # letters and digits at the same places goes first (BFPO 61 is not GIR 0AA).
+    for example in sorted(examples, key=lambda example: _shape(example) != _shape(code)):
         bare = re.sub(r"[\s-]", "", example)
         cut = re.search(r"[\s-]", example)
         if cut and len(bare) == len(code):
             return code[: cut.start()] + cut.group() + code[cut.start() :]
     return code
+
+
+def _shape(code: str) -> str:
+    return re.sub(r"[A-Z]", "A", re.sub(r"\d", "9", re.sub(r"[\s-]", "", code)))
 
 
 @cache

@@ -32,6 +32,16 @@ class DataFolder:
         return self.path / "journal.sqlite"
 
     @property
+    def setting(self) -> Path:
+        """What the first start decided: campaign, organisation, event."""
+        return self.path / "setting.json"
+
+    @property
+    def pin(self) -> Path:
+        """The volunteers' PIN, stretched, and how often it was guessed wrong."""
+        return self.path / "pin.json"
+
+    @property
     def organisation(self) -> Path:
         """Private keys of an organisation made on this very computer, for trying out."""
         return self.path / "organisation"

@@ -9,6 +9,7 @@
     ├── JournalError      (6)    the device's journal cannot be read or written
     │   ├── JournalNewer         written by a newer Tabling
     │   ├── JournalDamaged       not a journal, or its pages are broken
+    │   │   └── JournalForeign   whole, and of another device or program: never set aside by itself
     │   └── JournalFull          the disk cannot hold another signature
     ├── BatchError        (7)    a batch file is cut short, altered, foreign, too large or too new
     ├── ReceiptError      (8)    a receipt is not signed by the organisation, or is not for this device
@@ -71,6 +72,10 @@ class JournalNewer(JournalError):
 
 class JournalDamaged(JournalError):
     """The file is not a journal, or its pages are broken."""
+
+
+class JournalForeign(JournalDamaged):
+    """The file is whole, and of another device or program: never set aside by itself."""
 
 
 class JournalFull(JournalError):

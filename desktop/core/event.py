@@ -2,14 +2,15 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 
 from desktop.core.canonical import canonical_json
 from desktop.core.countries import fold
 from desktop.core.errors import UsageError
+from desktop.core.line import clean_line
 
 LONGEST = 80  # characters of a name or place
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,19 @@ class Event:
 
 def event_of(name: str, place: str, day: str) -> Event:
     """Return the event with this name, place and day. Raises UsageError for an empty or endless name."""
-    name, place = " ".join(name.split()), " ".join(place.split())
-    if not name or max(len(name), len(place)) > LONGEST or not (name + place).isprintable():
+    name, place = clean_line(name), clean_line(place)
+    if not name or max(len(name), len(place)) > LONGEST:
         raise UsageError(f"Give the event a name and a place of at most {LONGEST} characters each.")
-    if not _DAY.fullmatch(day):
+    if not is_day(day):
         raise UsageError("Give the event's day as year-month-day, for example 2026-06-27.")
     slug = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:32].strip("-") or "event"
     tail = sha256(canonical_json([name, place, day])).hexdigest()[:6]
     return Event(f"{day}-{slug}-{tail}", name, place, day)
+
+
+def is_day(text: str) -> bool:
+    """Say whether this is a day that exists, as ISO 8601 writes it with hyphens (`2026-06-27`)."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

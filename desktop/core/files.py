@@ -20,7 +20,9 @@ def whole_file(path: Path, mode: int = PRIVATE) -> Iterator[BinaryIO]:
     """
     part = path.with_name(path.name + ".part")
     try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+        # Never what is there already: a part left behind has its own mode, and a link would lead elsewhere.
+        part.unlink(missing_ok=True)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
         with open(descriptor, "wb") as file:  # noqa: PTH123 - the descriptor carries the mode from its first instant
             yield file
             file.flush()
@@ -43,10 +45,13 @@ def read_bounded(path: Path, limit: int, raises: type[TablingError]) -> bytes:
     """Read at most `limit` bytes of `path`; a larger, missing or unreadable file raises `raises`."""
     try:
         with path.open("rb") as file:
-            data = file.read(limit + 1)
+            size = os.fstat(file.fileno()).st_size
+            data = (
+                b"" if size > limit else file.read(limit + 1)
+            )  # a device, or a file that grows, holds more than it says
     except OSError as error:
         raise raises(f"{path} cannot be read: {reason(error)}.") from error
-    if len(data) > limit:
+    if max(size, len(data)) > limit:
         raise raises(
             f"{path} is larger than {limit // 1024} kB, which none of ours is. Check that it is the right file."
         )

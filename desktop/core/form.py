@@ -10,6 +10,7 @@ from desktop.core.campaign import Campaign, FieldName
 from desktop.core.consent import Answer
 from desktop.core.contact import is_email, is_phone, tidy_email, tidy_phone, tidy_postal_code
 from desktop.core.countries import is_country
+from desktop.core.line import clean_line
 
 Listing = Literal["named", "count_only"]
 Reason = Literal["missing", "too_long", "not_a_name", "not_an_email", "not_a_phone", "not_a_country", "not_stated"]
@@ -25,6 +26,7 @@ LONGEST: dict[FieldName, int] = {
 }
 # What nobody is called, and a list handed to a government should not carry: addresses of web pages.
 _WEB_ADDRESS = re.compile(r"https?:|www\.|\S@\S+\.", re.IGNORECASE)
+_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"  # Hangul fillers: letters to Unicode, nothing to the eye
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +67,15 @@ class Entry:
 
 def find_problem(campaign: Campaign, draft: Draft, field: FieldName) -> Problem | None:
     """Return what is wrong with one field, or None."""
-    text = _clean(draft.values.get(field, ""))
+    text = clean_line(draft.values.get(field, ""))
     need = campaign.field(field).need
-    if need == "hidden":
+    if need == "hidden" or (field == "family_name" and draft.single_name):
         return None
     if not text:
-        lifted = field == "family_name" and draft.single_name
-        return Problem(field, "missing") if need == "required" and not lifted else None
+        return Problem(field, "missing") if need == "required" else None
     if len(text) > LONGEST[field]:
         return Problem(field, "too_long")
-    wrong = _wrong(field, text, draft)
+    wrong = _wrong(campaign, draft, field, text)
     return Problem(field, wrong) if wrong else None
 
 
@@ -92,15 +93,17 @@ def complete(campaign: Campaign, draft: Draft) -> Entry:
     if problems := find_problems(campaign, draft):
         raise ValueError(f"the form has problems at {[problem.field for problem in problems]}")
     shown = {field.name for field in campaign.fields if field.need != "hidden"}
-    country = draft.values.get("country", "")
+    if draft.single_name:
+        shown.discard("family_name")
+    country = _country(campaign, draft)
     value: dict[FieldName, str] = {
         name: tidy(campaign, name, text, country) for name, text in draft.values.items() if name in shown
     }
     return Entry(
         language=draft.language,
         given_name=value.get("given_name", ""),
-        family_name="" if draft.single_name else value.get("family_name", ""),
-        country=country,
+        family_name=value.get("family_name", ""),
+        country=value.get("country", ""),
         email=value.get("email", ""),
         postal_code=value.get("postal_code", ""),
         phone=value.get("phone", ""),
@@ -114,8 +117,7 @@ def complete(campaign: Campaign, draft: Draft) -> Entry:
 
 def tidy(campaign: Campaign, field: FieldName, text: str, country: str) -> str:
     """Return what was typed in its usual spelling (K1A 0B1, +16135550123); what we do not know is left as it is."""
-    clean = _clean(text)
-    place = country or campaign.first_country
+    clean, place = clean_line(text), country or campaign.first_country
     match field:
         case "email":
             return tidy_email(clean)
@@ -126,6 +128,11 @@ def tidy(campaign: Campaign, field: FieldName, text: str, country: str) -> str:
     return clean
 
 
+def _country(campaign: Campaign, draft: Draft) -> str:
+    """Whose phone numbers and postal codes are meant: the signer's country, else the campaign's own."""
+    return clean_line(draft.values.get("country", "")) or campaign.first_country
+
+
 def _answer(request: str, value: str, draft: Draft) -> Answer:
     # A box for e-mail updates asks nothing of somebody who gave no e-mail: "not asked" is never "yes", nor "no".
     if not value:
@@ -133,7 +140,7 @@ def _answer(request: str, value: str, draft: Draft) -> Answer:
     return "yes" if request in draft.ticked else "no"
 
 
-def _wrong(field: FieldName, text: str, draft: Draft) -> Reason | None:
+def _wrong(campaign: Campaign, draft: Draft, field: FieldName, text: str) -> Reason | None:
     match field:
         case "given_name" | "family_name":
             return None if _may_be_a_name(text) else "not_a_name"
@@ -142,23 +149,11 @@ def _wrong(field: FieldName, text: str, draft: Draft) -> Reason | None:
         case "email":
             return None if is_email(text) else "not_an_email"
         case "phone":
-            return None if is_phone(text, draft.values.get("country", "")) else "not_a_phone"
+            return None if is_phone(text, _country(campaign, draft)) else "not_a_phone"
     return None
 
 
 def _may_be_a_name(text: str) -> bool:
     # One letter of any script is enough: no list of "real" names, no shortest length, no capital to begin with.
-    return any(unicodedata.category(character).startswith("L") for character in text) and not _WEB_ADDRESS.search(text)
-
-
-def _clean(text: str) -> str:
-    """NFC, one space between words, nothing invisible that could turn or break a printed line (Unicode Cc, Cf, Cs...).
-
-    Two joiners of category Cf stay: names in Persian and several Indian scripts are misspelt without them.
-    """
-    kept = "".join(
-        character
-        for character in unicodedata.normalize("NFC", text)
-        if character in "\u200c\u200d" or character.isspace() or unicodedata.category(character)[0] != "C"
-    )
-    return " ".join(kept.split())
+    letters = (letter for letter in text if letter not in _BLANK_LETTERS)
+    return any(unicodedata.category(letter).startswith("L") for letter in letters) and not _WEB_ADDRESS.search(text)

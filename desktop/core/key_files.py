@@ -89,9 +89,9 @@ def _read_seed(path: Path, kind: Kind, passphrase: str) -> bytes:
         raise KeyFileError(f"{path.name} is a key of the kind “{head['kind']}”; give the “{kind}” key.")
     locked, nonce = _bytes(head, "locked", path), _bytes(head, "nonce", path)
     salt = _bytes(head["argon2id"], "salt", path)
-    bound = canonical_json({name: value for name, value in head.items() if name != "locked"})
+    bound = {name: value for name, value in head.items() if name != "locked"}
     try:
-        return ChaCha20Poly1305(_stretch(passphrase, salt)).decrypt(nonce, locked, bound)
+        return ChaCha20Poly1305(_stretch(passphrase, salt)).decrypt(nonce, locked, canonical_json(bound))
     except (InvalidTag, ValueError) as error:
         raise WrongPassphrase(f"The passphrase does not open {path.name}. Type it again, or find its paper.") from error
 

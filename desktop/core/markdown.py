@@ -23,6 +23,7 @@ _REFUSED = {
     "code_inline": "code",
     "hr": "a rule",
 }
+_LISTS = ("ordered_list_open", "bullet_list_open")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +56,13 @@ def read_markdown(source: str, *, file: str) -> tuple[Block, ...]:
 
 def _blocks(tokens: list[Token], file: str) -> Iterator[Block]:
     inside: list[Token] = []
-    place = 0
+    places: list[int] = []
     for token in tokens:
         if token.type in _REFUSED:
             raise _refusal(token, file, token)
-        if token.type == "ordered_list_open":
-            place = int(token.attrGet("start") or 1) - 1
-        elif token.type == "list_item_open":
-            place += 1
+        _count(token, places)
         if token.type == "inline":
-            kind, number = _kind(inside, place)
+            kind, number = _kind(inside, places)
             yield Block(kind, tuple(_spans(token, file)), number)
         elif token.nesting == 1:
             inside.append(token)
@@ -72,14 +70,24 @@ def _blocks(tokens: list[Token], file: str) -> Iterator[Block]:
             inside.pop()
 
 
-def _kind(inside: list[Token], place: int) -> tuple[BlockKind, int]:
+def _count(token: Token, places: list[int]) -> None:
+    """Keep the running number of each open list, the innermost last."""
+    if token.type in _LISTS:
+        start = token.attrGet("start")
+        places.append(int(1 if start is None else start) - 1)
+    elif token.type in ("ordered_list_close", "bullet_list_close"):
+        places.pop()
+    elif token.type == "list_item_open":
+        places[-1] += 1
+
+
+def _kind(inside: list[Token], places: list[int]) -> tuple[BlockKind, int]:
     types = [token.type for token in inside]
     if types[-1] == "heading_open":
         return "heading", int(inside[-1].tag[1])
-    if "ordered_list_open" in types:
-        return "numbered", place
-    if "bullet_list_open" in types:
-        return "item", 0
+    lists = [type_ for type_ in types if type_ in _LISTS]
+    if lists:
+        return ("numbered", places[-1]) if lists[-1] == "ordered_list_open" else ("item", 0)
     return ("quote", 0) if "blockquote_open" in types else ("paragraph", 0)
 
 

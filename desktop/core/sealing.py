@@ -91,10 +91,14 @@ class SealingLock:
         if len(public) != PUBLIC_BYTES:
             raise KeyFileError(f"The campaign's sealing key has {len(public)} bytes instead of {PUBLIC_BYTES}.")
         self.fingerprint = fingerprint(public)
-        self._public = MLKEM768X25519PublicKey(
-            MLKEM768PublicKey.from_public_bytes(public[:_MLKEM_BYTES]),
-            X25519PublicKey.from_public_bytes(public[_MLKEM_BYTES:]),
-        )
+        try:
+            self._public = MLKEM768X25519PublicKey(
+                MLKEM768PublicKey.from_public_bytes(public[:_MLKEM_BYTES]),
+                X25519PublicKey.from_public_bytes(public[_MLKEM_BYTES:]),
+            )
+            _SUITE.encrypt(b"", self._public)  # bytes that are no key are found out here, not by the first signer
+        except ValueError as error:
+            raise KeyFileError("The campaign's sealing key is not a key. Ask for the pack again.") from error
 
     def seal(self, plain: bytes, binding: Binding) -> bytes:
         """Return `plain`, padded with spaces and sealed."""

@@ -10,11 +10,15 @@ from typing import Any, Literal, TypeVar, get_args, get_type_hints
 from desktop.core.campaign import Campaign, ConsentRequest
 from desktop.core.canonical import canonical_json
 from desktop.core.consent import Answer, Consent, consent_sha256
+from desktop.core.countries import is_country
 from desktop.core.errors import SealError
 from desktop.core.form import Entry, Listing
+from desktop.core.line import is_line
+from desktop.core.withdrawal import is_code
 
 SIGNATURE_FORMAT = 1
 LONGEST_FIELD = 300  # characters; every field of the form is bounded below this
+LARGEST_NUMBER = 2**53  # what every reader of JSON, and a database, can hold
 
 Capture = Literal["kiosk", "volunteer", "paper"]
 
@@ -24,7 +28,8 @@ class Signature:
     """A signature in the clear: in memory on the device for an instant, then at headquarters only.
 
     `signed_at` is UTC, ISO 8601, seconds; `offset` minutes east of it. Empty text means not given. `sheet` and `line`
-    are set for `paper` only.
+    are set for `paper` only. `code` is the withdrawal code that was shown (none on paper). `clock_jumped` says that the
+    device doubted its clock: then not `signed_at` but `sequence` tells the order.
     """
 
     id: str
@@ -49,6 +54,8 @@ class Signature:
     sequence: int
     age_stated: bool
     consents: tuple[Consent, ...]
+    code: str = ""
+    clock_jumped: bool = False
 
 
 def new_signature_id() -> str:
@@ -61,12 +68,17 @@ def new_signature_id() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in the world's paper trail a signature stands: its id, event, device, and the device's running number."""
+    """Where in the world's paper trail a signature stands: its id, event, device, and the device's running number.
+
+    `code` and `clock_jumped` as in Signature.
+    """
 
     id: str
     event: str
     device: str
     sequence: int
+    code: str = ""
+    clock_jumped: bool = False
 
 
 def compose(campaign: Campaign, entry: Entry, place: Place, at: datetime) -> Signature:
@@ -96,13 +108,19 @@ def compose(campaign: Campaign, entry: Entry, place: Place, at: datetime) -> Sig
         sequence=place.sequence,
         age_stated=entry.age_stated,
         consents=tuple(_consent(campaign, request, entry, signed_at) for request in campaign.consents),
+        code=place.code,
+        clock_jumped=place.clock_jumped,
     )
 
 
 def encode(signature: Signature) -> bytes:
     """Return the canonical JSON to seal; what was not given is left out."""
     consents = [asdict(consent) for consent in signature.consents]
-    given = {name: value for name, value in (asdict(signature) | {"consents": consents}).items() if value}
+    given = {
+        name: value
+        for name, value in (asdict(signature) | {"consents": consents}).items()
+        if value or name not in _EMPTY
+    }
     return canonical_json(given | {"format": SIGNATURE_FORMAT})
 
 
@@ -116,6 +134,7 @@ def decode(plain: bytes) -> Signature:
         signature = _checked(Signature, _EMPTY | values | {"consents": tuple(consents.values())})
         uuid.UUID(signature.id)
         datetime.strptime(signature.signed_at, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        _check_person(signature)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise SealError("What was sealed is not a signature of Tabling.") from error
     return signature
@@ -123,7 +142,8 @@ def decode(plain: bytes) -> Signature:
 
 _EMPTY: dict[str, Any] = {
     "family_name": "", "country": "", "email": "", "postal_code": "", "phone": "",
-    "offset": 0, "sheet": "", "line": 0, "age_stated": False,
+    "offset": 0, "sheet": "", "line": 0, "age_stated": False, "consents": [],
+    "code": "", "clock_jumped": False,
 }  # fmt: skip
 _CHOICES: dict[str, tuple[str, ...]] = {
     "listing": get_args(Listing),
@@ -141,9 +161,18 @@ def _checked(kind: type[_Facts], values: dict[str, Any]) -> _Facts:
         expected = {"consents": tuple}.get(name, str if name in _CHOICES else types[name])
         if type(value) is not expected or value not in _CHOICES.get(name, (value,)):
             raise ValueError(f"{name} is not as expected")
-        if isinstance(value, str) and (len(value) > LONGEST_FIELD or not value.isprintable()):
+        if isinstance(value, str) and (len(value) > LONGEST_FIELD or not is_line(value)):
             raise ValueError(f"{name} is not a line of text")
+        if isinstance(value, int) and abs(value) > LARGEST_NUMBER:
+            raise ValueError(f"{name} is no figure of ours")
     return kind(**values)
+
+
+def _check_person(signature: Signature) -> None:
+    if not signature.given_name.strip() or (signature.country and not is_country(signature.country)):
+        raise ValueError("nobody could be listed like this")
+    if signature.code and not is_code(signature.code):
+        raise ValueError("no code of ours")
 
 
 def _consent(campaign: Campaign, request: ConsentRequest, entry: Entry, at: str) -> Consent:

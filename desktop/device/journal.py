@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import JournalDamaged, JournalError
+from desktop.core.errors import JournalDamaged, JournalError, JournalForeign
 from desktop.core.event import Event
 from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.device import tables
@@ -26,22 +26,40 @@ class EventCount:
     unbatched: int
 
 
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The last running number and the last batch number that a device gave out."""
+
+    sequence: int
+    batch: int
+
+
+NONE_YET = Numbers(0, 0)
+
+
 class Journal:
     """An open journal. Each method is one transaction: after it returns, its effect survives a power cut.
 
     Every method raises JournalError (full, read-only, damaged, busy) with nothing half done.
     """
 
-    def __init__(self, path: Path, device: str) -> None:
-        """Open or create the journal of the device with this key fingerprint. Raises JournalNewer, JournalDamaged."""
+    def __init__(self, path: Path, device: str, after: Numbers = NONE_YET) -> None:
+        """Open or create the journal of the device with this key fingerprint; a new one counts on from `after`.
+
+        Raises JournalNewer, JournalDamaged.
+        """
         self.path = path
         self.device = device
-        self._engine = journal_engine(path)
+        self.open(after)
+
+    def open(self, after: Numbers = NONE_YET) -> None:
+        """Open the file again once it was closed; raises what making a Journal does."""
+        self._engine = journal_engine(self.path)
         try:
             with self.transaction() as connection:
                 migrate(connection)
-                _check_pages(connection, path)
-                _check_owner(connection, device)
+                _check_pages(connection, self.path)
+                _check_owner(connection, self.device, after)
         except JournalError:
             self.close()
             raise
@@ -115,12 +133,14 @@ def _check_pages(connection: Connection, path: Path) -> None:
         raise JournalDamaged("The journal is damaged. Keep this device as it is; call headquarters.")
 
 
-def _check_owner(connection: Connection, device: str) -> None:
-    first = insert(tables.device).values(only=1, fingerprint=device, last_sequence=0, last_batch=0)
+def _check_owner(connection: Connection, device: str, after: Numbers) -> None:
+    first = insert(tables.device).values(
+        only=1, fingerprint=device, last_sequence=after.sequence, last_batch=after.batch
+    )
     connection.execute(first.on_conflict_do_nothing())
     owner = connection.execute(select(tables.device.c.fingerprint)).scalar_one()
     if owner != device:
-        raise JournalDamaged(
+        raise JournalForeign(
             f"This journal belongs to the device {owner}, and the key here is that of {device}. "
             "Put the device's own key back beside its journal."
         )

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection
 
-from desktop.core.errors import JournalDamaged, JournalNewer
+from desktop.core.errors import JournalForeign, JournalNewer
 
 APPLICATION_ID = 0x54424C47  # "TBLG": says in the file's header whose SQLite file this is
 
@@ -26,12 +26,12 @@ STEPS: tuple[tuple[str, ...], ...] = (
 
 
 def migrate(connection: Connection) -> None:
-    """Bring the journal up to date inside the caller's transaction. Raises JournalNewer, JournalDamaged."""
+    """Bring the journal up to date inside the caller's transaction. Raises JournalNewer, JournalForeign."""
     owner = _pragma(connection, "application_id")
     version = _pragma(connection, "user_version")
     tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
     if owner != APPLICATION_ID and (owner or version or tables):
-        raise JournalDamaged("This file is a database of another program, not a journal. Choose another data folder.")
+        raise JournalForeign("This file is a database of another program, not a journal. Choose another data folder.")
     if version > len(STEPS):
         raise JournalNewer(
             f"The journal was written by a newer Tabling (version {version}; this one knows {len(STEPS)}). "

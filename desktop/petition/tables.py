@@ -60,6 +60,8 @@ signature = Table(
     Column("device", Text, nullable=False),
     Column("sequence", Integer, nullable=False),
     Column("age_stated", Boolean, nullable=False),
+    Column("code", Text, nullable=False, index=True),
+    Column("clock_jumped", Boolean, nullable=False),
     Column("email_key", Text, nullable=False),
     Column("name_key", Text, nullable=False),
     Column("kept_as", Text),

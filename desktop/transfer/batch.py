@@ -20,7 +20,7 @@ from desktop.core.signing import SigningKey, is_signed
 from desktop.transfer.manifest import Manifest, decode_manifest, encode_manifest
 
 SUFFIX = ".batch"
-LARGEST_BATCH = 64 * 1024 * 1024
+LARGEST_BATCH = 112 * 1024 * 1024  # the most and largest signatures a device can put in one, in base64
 _MEMBERS = ["manifest.json", "manifest.sig", "signatures.jsonl"]
 _SIGNED = b"tabling batch 1\n"  # what stands before the manifest when it is signed, so that no other text can be meant
 _TIMELESS = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can say: a batch tells its day, and no more

@@ -8,7 +8,8 @@ from typing import Any
 
 from desktop.core.canonical import canonical_json
 from desktop.core.errors import BatchError
-from desktop.core.event import LONGEST, Event
+from desktop.core.event import LONGEST, Event, is_day
+from desktop.core.line import is_line
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import PUBLIC_BYTES
 
@@ -64,10 +65,12 @@ def _check(manifest: Manifest) -> None:
     _check_types(manifest)
     _check_types(manifest.event)
     event = manifest.event
-    words = (manifest.campaign, manifest.key, manifest.device, manifest.software, manifest.day, event.id, event.day)
+    words = (manifest.campaign, manifest.key, manifest.device, manifest.software, event.id)
+    if not is_day(manifest.day) or not is_day(event.day):
+        raise ValueError("a day is not as expected")
     if not all(_WORD.fullmatch(word) for word in words) or not _DIGEST.fullmatch(manifest.entries_sha256):
         raise ValueError("a word is not as expected")
-    if not all(len(text) <= LONGEST and text.isprintable() for text in (event.name, event.place)):
+    if not all(len(text) <= LONGEST and is_line(text) for text in (event.name, event.place)):
         raise ValueError("the event's name is not a line of text")
     if len(manifest.device_public) != PUBLIC_BYTES or manifest.device != fingerprint(manifest.device_public):
         raise ValueError("the device's key is not its name")

@@ -222,7 +222,7 @@ def test_a_disk_that_becomes_read_only_refuses_the_next_signature_and_keeps_the_
         outing.sign("Ann")
         outing.journal.close()
         with closing(journal_of(disk, outing.device)) as journal:
-            stall = open_stall(campaign(), PRIDE, journal)
+            stall = open_stall(campaign(), PRIDE, journal, reserve=0)
             journal.close()
             freeze(disk)
             with pytest.raises(JournalError):

@@ -87,7 +87,8 @@ class Outing:
 
     def moved_to(self, event: Event = PRIDE, version: int = 1) -> "Outing":
         """The same device at another event or with another version of the campaign."""
-        return Outing(self.folder, self.device, self.journal, open_stall(campaign(version), event, self.journal))
+        stall = open_stall(campaign(version), event, self.journal, reserve=0)
+        return Outing(self.folder, self.device, self.journal, stall)
 
 
 def journal_of(folder: Path, device: SigningKey) -> Journal:
@@ -96,7 +97,7 @@ def journal_of(folder: Path, device: SigningKey) -> Journal:
 
 
 def go_out(folder: Path, event: Event = PRIDE) -> Outing:
-    """Begin an outing with a new device that keeps everything in `folder`."""
+    """Begin an outing with a new device that keeps everything in `folder`, also where the disk is nearly full."""
     device = new_signing_key()
     journal = journal_of(folder, device)
-    return Outing(folder, device, journal, open_stall(campaign(), event, journal))
+    return Outing(folder, device, journal, open_stall(campaign(), event, journal, reserve=0))

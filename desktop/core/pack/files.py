@@ -1,12 +1,14 @@
 """Brings a campaign pack's files into memory from a folder or a zip, bounded, and never writes one anywhere."""
 
+import io
 import os
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from desktop.core.errors import CampaignError
-from desktop.core.files import read_bounded, reason
+from desktop.core.files import read_bounded
 
 MOST_FILES = 200
 LARGEST_FILE = 8 * 1024 * 1024
@@ -23,7 +25,9 @@ def read_pack_files(path: Path) -> PackFiles:
     members = _folder_members(path) if path.is_dir() else _zip_members(path)
     files: dict[str, bytes] = {}
     for name, data in members:
-        files[_checked(name, path)] = data
+        if name in files:
+            raise CampaignError(f"{path.name} holds {name} twice. Ask for the pack again.")
+        files[name] = data
         if len(files) > MOST_FILES:
             raise CampaignError(f"{path.name} holds more than {MOST_FILES} files. A campaign pack never does.")
         if sum(map(len, files.values())) > LARGEST_PACK:
@@ -33,42 +37,43 @@ def read_pack_files(path: Path) -> PackFiles:
 
 def _folder_members(path: Path) -> Iterator[tuple[str, bytes]]:
     for folder, folders, names in os.walk(path, followlinks=False):
-        folders.sort()
-        for name in sorted(names):
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        folders[:] = sorted(name for name in folders if not _left_behind(name))
+        for name in sorted(names + links):
             file = Path(folder, name)
             inside = file.relative_to(path).as_posix()
-            if name.startswith(".") or name.endswith("~"):  # what editors and file browsers leave behind
+            if _left_behind(name):
                 continue
             if not file.is_file() or file.is_symlink():
                 raise CampaignError(
                     f"{inside}: only plain files may be in a pack. Replace the link by the file itself."
                 )
-            yield inside, read_bounded(file, LARGEST_FILE, CampaignError)
+            yield _checked(inside, path), read_bounded(file, LARGEST_FILE, CampaignError)
 
 
 def _zip_members(path: Path) -> Iterator[tuple[str, bytes]]:
+    whole = io.BytesIO(read_bounded(path, LARGEST_PACK, CampaignError))
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(whole) as archive:
             if len(archive.infolist()) > 2 * MOST_FILES:
                 raise CampaignError(f"{path.name} holds more than {MOST_FILES} files. A campaign pack never does.")
             for member in archive.infolist():
-                if not member.is_dir():
-                    yield member.filename, _unpacked(archive, member)
-    except OSError as error:
-        raise CampaignError(f"The campaign pack {path} cannot be read: {reason(error)}.") from error
-    # RuntimeError: asks for a password; NotImplementedError: a compression Python does not have
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
+                inside = _checked(member.filename, path)
+                if not member.is_dir() and not any(map(_left_behind, inside.split("/"))):
+                    yield inside, _unpacked(archive, member)
+    # RuntimeError: asks for a password; NotImplementedError: packed in a way we do not unpack
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
         raise CampaignError(f"{path.name} is not a zip file that can be opened. Ask for the pack again.") from error
 
 
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
-    # The size in the header may lie, so the bytes themselves are counted.
-    if member.file_size <= LARGEST_FILE:
-        with archive.open(member) as file:
-            data = file.read(LARGEST_FILE + 1)
-        if len(data) <= LARGEST_FILE:
-            return data
-    raise CampaignError(f"{member.filename} is larger than {LARGEST_FILE // 1024**2} MB. Use a smaller file.")
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise NotImplementedError  # LZMA lets the file choose how much memory it takes
+    if member.file_size > LARGEST_FILE:
+        raise CampaignError(f"{member.filename} is larger than {LARGEST_FILE // 1024**2} MB. Use a smaller file.")
+    # A header that lies of the size is found out by the checksum; until then the bound keeps zlib from unpacking more.
+    with archive.open(member) as file:
+        return file.read(LARGEST_FILE)
 
 
 def _checked(name: str, path: Path) -> str:
@@ -76,3 +81,9 @@ def _checked(name: str, path: Path) -> str:
     if inside.is_absolute() or ".." in inside.parts or "\\" in name or ":" in name or not name.isprintable():
         raise CampaignError(f"{path.name} holds the name {name!r}, which leads outside the pack. Do not use this pack.")
     return inside.as_posix()
+
+
+def _left_behind(name: str) -> bool:
+    """Say whether editors, file browsers or version control leave this behind; it is no part of a pack."""
+    hidden = name.startswith(".") and name.strip(".") != ""
+    return hidden or name.endswith("~") or name == "__MACOSX"

@@ -8,8 +8,8 @@ from desktop.core.pack.files import PackFiles
 
 # Whatever could run, be expanded or be fetched. Plain shapes, paths and gradients need none of it.
 _SVG_REFUSED = re.compile(
-    r"<!DOCTYPE|<!ENTITY|<\?xml-stylesheet|<script|<image|<foreignObject|<use|<style|<a[\s>]|\son\w+\s*="
-    r"|href\s*=\s*[\"'](?!#)|url\(\s*[\"']?(?!#)",
+    r"<!DOCTYPE|<!ENTITY|<\?xml-stylesheet|<([\w.-]+:)?(script|image|foreignObject|use|style|a)\b|\son\w+\s*="
+    r"|href\s*=\s*[\"'](?!#)|url\(\s*+[\"']?+(?!#)|encoding\s*=\s*[\"'](?!utf-8[\"'])",
     re.IGNORECASE,
 )
 

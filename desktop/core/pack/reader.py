@@ -2,8 +2,11 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
+from dataclasses import astuple
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from desktop.core.campaign import (
     DELIVERED_FIELDS,
@@ -27,6 +30,8 @@ from desktop.core.pack.table import FILE, Table
 from desktop.core.pack.text import plain, read_campaign_text, read_sections, read_text
 
 PACK_FORMAT = 1
+MOST_CONSENTS = 10  # with LONGEST_REQUESTER, so that every signature fits in sealing.LARGEST_SEALED
+LONGEST_REQUESTER = 120
 _NEEDS: tuple[Need, ...] = ("required", "optional", "hidden")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2}|_[A-Z][a-z]{3})?")
@@ -41,7 +46,8 @@ def read_campaign(files: PackFiles) -> Campaign:
     """Read a pack whose files are in memory."""
     try:
         table = Table(tomllib.loads(read_text(files, FILE)))
-    except tomllib.TOMLDecodeError as error:
+    # Wider than TOMLDecodeError: numbers of a thousand digits and brackets without end have errors of their own.
+    except (ValueError, RecursionError) as error:
         raise CampaignError(f"{FILE} is not valid TOML: {error}. Mend that line.") from error
     if (number := table.number("format")) != PACK_FORMAT:
         raise CampaignError(f"{FILE}: format {number} is not known here. Update Tabling, or ask for an older pack.")
@@ -54,7 +60,9 @@ def _campaign(table: Table, files: PackFiles) -> Campaign:
     languages = _languages(table)
     delivered = _delivered(table)
     fields = _fields(table, languages)
-    consents = tuple(_consent(each, languages) for each in table.tables("consent"))
+    consents = _consents(table, languages)
+    controller = _controller(table.table("controller"))
+    besides = {language: _besides(language, fields, consents, controller) for language in languages}
     keys = verified_keys(table, files)
     campaign = Campaign(
         id=_matching(table, "id", _ID, "small letters, digits and hyphens"),
@@ -68,9 +76,9 @@ def _campaign(table: Table, files: PackFiles) -> Campaign:
         count_only_offered=table.yes_no("count_only_offered", default=False),
         fields=fields,
         consents=consents,
-        controller=_controller(table.table("controller")),
+        controller=controller,
         look=_look(table.table("look"), files),
-        words=_words(table, files, languages, fields, consents),
+        words=_words(table, files, besides),
         keys=keys,
     )
     _check_promise(table, campaign)
@@ -106,11 +114,18 @@ def _fields(table: Table, languages: tuple[str, ...]) -> tuple[Field, ...]:
     return (*fields, *(Field(name, "hidden", {}) for name in FIELD_NAMES if name not in listed))
 
 
+def _consents(table: Table, languages: tuple[str, ...]) -> tuple[ConsentRequest, ...]:
+    consents = tuple(_consent(each, languages) for each in table.tables("consent"))
+    if len(consents) > MOST_CONSENTS or len({consent.id for consent in consents}) < len(consents):
+        raise table.error("consent", f"must be at most {MOST_CONSENTS} requests, each with an id of its own.")
+    return consents
+
+
 def _consent(table: Table, languages: tuple[str, ...]) -> ConsentRequest:
     request = ConsentRequest(
         id=_matching(table, "id", _ID, "small letters, digits and hyphens"),
         purpose=table.text("purpose"),
-        requester=table.text("requester"),
+        requester=table.line("requester", LONGEST_REQUESTER),
         field=table.choice("field", FIELD_NAMES),
         texts=table.per_language("text", languages),
     )
@@ -145,23 +160,22 @@ def contrast_on_white(colour: str) -> float:
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
-def _words(
-    table: Table,
-    files: PackFiles,
-    languages: tuple[str, ...],
-    fields: tuple[Field, ...],
-    consents: tuple[ConsentRequest, ...],
-) -> dict[str, Words]:
+def _besides(
+    language: str, fields: tuple[Field, ...], consents: tuple[ConsentRequest, ...], controller: Controller
+) -> list[Any]:
+    """What a signer reads around the text: it is hashed with it."""
+    requests = [[each.purpose, each.requester, each.texts[language]] for each in consents]
+    return [requests, [field.reasons.get(language, "") for field in fields], astuple(controller)]
+
+
+def _words(table: Table, files: PackFiles, besides: Mapping[str, list[Any]]) -> dict[str, Words]:
     words = table.table("words")
-    read = {}
-    for language in languages:
-        besides = [each.texts[language] for each in consents] + [each.reasons.get(language, "") for each in fields]
-        read[language] = _words_in(words.table(language), files, language, besides)
+    read = {language: _words_in(words.table(language), files, language, shown) for language, shown in besides.items()}
     words.close()
     return read
 
 
-def _words_in(table: Table, files: PackFiles, language: str, besides: list[str]) -> Words:
+def _words_in(table: Table, files: PackFiles, language: str, besides: list[Any]) -> Words:
     text_name, privacy_name = f"text/{language}.md", f"privacy/{language}.md"
     text = read_campaign_text(read_text(files, text_name), text_name)
     privacy = read_sections(read_text(files, privacy_name), privacy_name)

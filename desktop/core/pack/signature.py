@@ -5,11 +5,11 @@ from hashlib import sha256
 
 from desktop.core.campaign import CampaignKeys
 from desktop.core.canonical import canonical_json
-from desktop.core.errors import CampaignError
+from desktop.core.errors import CampaignError, KeyFileError
 from desktop.core.pack.files import PackFiles
 from desktop.core.pack.table import FILE, Table
 from desktop.core.sealing import PUBLIC_BYTES as SEALING_BYTES
-from desktop.core.sealing import SealingKey, prove_round_trip
+from desktop.core.sealing import SealingKey, SealingLock, prove_round_trip
 from desktop.core.signing import PUBLIC_BYTES as ORGANISATION_BYTES
 from desktop.core.signing import SigningKey, is_signed
 
@@ -41,6 +41,10 @@ def verified_keys(table: Table, files: PackFiles) -> CampaignKeys | None:
         return None
     found = CampaignKeys(_key(keys, "sealing", SEALING_BYTES), _key(keys, "organisation", ORGANISATION_BYTES))
     keys.close()
+    try:
+        SealingLock(found.sealing)
+    except KeyFileError as error:
+        raise keys.error("sealing", "is not a key. Sign the pack again with `tabling campaign sign`.") from error
     try:
         signature = b64decode(files.get(SIGNATURE_FILE, b"").strip(), validate=True)
     except ValueError:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from desktop.core.errors import CampaignError
+from desktop.core.line import is_line
 
 FILE = "campaign.toml"
 LONGEST_TEXT = 4000  # characters; the longest consent or note we know has 600
@@ -39,6 +40,13 @@ class Table:
             raise self.error(key, "is empty. Write it.")
         if len(value) > longest:
             raise self.error(key, f"is longer than {longest} characters. Shorten it.")
+        return value
+
+    def line(self, key: str, longest: int) -> str:
+        """Return a text that stands in one line."""
+        value = self.text(key, longest=longest)
+        if not is_line(value):
+            raise self.error(key, "must be one line of text.")
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:

@@ -20,8 +20,8 @@ def write_pack(files: PackFiles, path: Path) -> None:
     if path.suffix == ".zip":
         write_whole(path, _zipped(files), PUBLIC)
         return
-    if path.exists() and any(path.iterdir()):
-        raise OutputError(f"The folder {path} is not empty. Choose a new one.")
+    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
+        raise OutputError(f"{path} is there already. Choose a new folder.")
     for name, data in files.items():
         file = path / name
         make_folder(file.parent)

@@ -1,0 +1,75 @@
+"""How a device is doing: facts for the volunteer, none of them about a signer."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+DiskState = Literal["roomy", "low", "full"]
+ClockDoubt = Literal["none", "moved", "behind", "ahead"]
+
+LOW_BATTERY = 10  # percent: about half an hour on a tablet with a bright screen, enough to hand over and close
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """`free` in bytes. Full means: nothing is taken any more, and what is kept can still be handed over."""
+
+    free: int
+    state: DiskState
+
+
+@dataclass(frozen=True, slots=True)
+class Battery:
+    """`percent` of a full charge. `charging` is true on mains, also when the battery takes no more."""
+
+    percent: int
+    charging: bool
+
+    @property
+    def low(self) -> bool:
+        """Whether it is time to hand over."""
+        return self.percent <= LOW_BATTERY and not self.charging
+
+
+@dataclass(frozen=True, slots=True)
+class ClockState:
+    """What the device's clock says, and why it is doubted.
+
+    `moved`: it jumped by this much since the stall opened. `behind`: it is before a day this device has seen.
+    `ahead`: it is years after anything this device has seen.
+    """
+
+    now: datetime
+    moved: timedelta
+    doubt: ClockDoubt
+
+    @property
+    def jumped(self) -> bool:
+        """Whether its word is doubted; then the running number alone tells the order."""
+        return self.doubt != "none"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalState:
+    """What the journal keeps, and what damaged journals beside it do.
+
+    `set_aside` is the number of damaged journals; `set_aside_signatures` None where their pages do not tell.
+    `trouble` is the sentence for which nothing could be counted, else empty.
+    """
+
+    today: int
+    signatures: int
+    unbatched: int
+    set_aside: int
+    set_aside_signatures: int | None
+    trouble: str
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Everything at one moment. `battery` is None where there is none, or the system does not tell."""
+
+    disk: Disk
+    battery: Battery | None
+    clock: ClockState
+    journal: JournalState

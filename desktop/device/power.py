@@ -1,0 +1,42 @@
+"""The battery, as Linux tells it: https://docs.kernel.org/power/power_supply_class.html."""
+
+from pathlib import Path
+
+from desktop.core.health import Battery
+
+SUPPLIES = Path("/sys/class/power_supply")
+_LONGEST = 64  # characters; the kernel's own words are far shorter
+_ON_MAINS = ("Charging", "Full", "Not charging")
+
+
+def read_battery(supplies: Path = SUPPLIES) -> Battery | None:
+    """Return the battery of this device, several counted as one; None without one, or on another system."""
+    found = sorted(supplies.iterdir()) if supplies.is_dir() else []
+    batteries = [each for each in found if _is_battery(each) and _read(each, "capacity").isdecimal()]
+    if not batteries:
+        return None
+    plugged = any(_read(each, "online") == "1" for each in found if _read(each, "type") in ("Mains", "USB"))
+    charging = plugged or any(_read(each, "status") in _ON_MAINS for each in batteries)
+    weights = [_size(each) for each in batteries]
+    # A second battery of another size counts by its size, where all of them tell it.
+    weights = weights if all(weights) else [1] * len(batteries)
+    charge = sum(min(int(_read(each, "capacity")), 100) * size for each, size in zip(batteries, weights, strict=True))
+    return Battery(charge // sum(weights), charging)
+
+
+def _is_battery(supply: Path) -> bool:
+    # Scope "Device" is the battery of a mouse or a pen.
+    return _read(supply, "type") == "Battery" and _read(supply, "scope") != "Device" and _read(supply, "present") != "0"
+
+
+def _size(supply: Path) -> int:
+    full = _read(supply, "energy_full") or _read(supply, "charge_full")
+    return int(full) if full.isdecimal() else 0
+
+
+def _read(supply: Path, name: str) -> str:
+    try:
+        with (supply / name).open("rb") as file:
+            return file.read(_LONGEST).decode("ascii", "replace").strip()
+    except OSError:  # not every driver tells everything, and a battery may be pulled out meanwhile
+        return ""

@@ -1,0 +1,30 @@
+"""Equal values give equal bytes, whatever order they were put in."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.core.canonical import canonical_json
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=["Cs"])),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("añ😀", max_size=3), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@given(st.dictionaries(st.text("añ😀", max_size=3), VALUES))
+def test_order_makes_no_difference_and_nothing_is_lost(values):
+    assert canonical_json(dict(reversed(values.items()))) == canonical_json(values)
+    assert json.loads(canonical_json(values)) == values
+
+
+def test_it_is_plain_utf8_without_spaces():
+    assert canonical_json({"b": [1, True, None], "a": "é"}) == '{"a":"é","b":[1,true,null]}'.encode()
+
+
+def test_what_json_cannot_say_is_refused():
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        canonical_json(float("nan"))

@@ -1,0 +1,49 @@
+"""An event has one id wherever its name, place and day are typed alike."""
+
+import pytest
+
+from desktop.core.errors import UsageError
+from desktop.core.event import LONGEST, event_of
+
+
+def test_two_devices_that_are_told_the_same_agree_on_the_event():
+    assert event_of(" Capital  Pride", "Ottawa ", "2026-08-23") == event_of("Capital Pride", "Ottawa", "2026-08-23")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ("Capital Prides", "Ottawa", "2026-08-23"),
+        ("Capital Pride", "Gatineau", "2026-08-23"),
+        ("Capital Pride", "Ottawa", "2026-08-24"),
+    ],
+)
+def test_another_name_place_or_day_is_another_event(other):
+    assert event_of(*other).id != event_of("Capital Pride", "Ottawa", "2026-08-23").id
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [("Capital Pride", "capital-pride"), ("Fierté Montréal!", "fierte-montreal"), ("Прайд", "event"), ("/../x", "x")],
+)
+def test_the_id_is_a_short_name_that_any_disk_can_hold(name, slug):
+    id_ = event_of(name, "", "2026-08-23").id
+    assert id_.startswith(f"2026-08-23-{slug}-")
+    assert id_.isascii()
+    assert len(event_of("long " * 16, "", "2026-08-23").id) <= 64
+
+
+def test_an_event_may_be_named_in_persian():
+    assert event_of("روز خانه\u200cها", "تهران", "2026-08-23").name == "روز خانه\u200cها"
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\u202e", "x" * (LONGEST + 1)])
+def test_an_event_without_a_name_or_with_an_endless_one_is_refused(name):
+    with pytest.raises(UsageError, match="Give the event a name"):
+        event_of(name, "Ottawa", "2026-08-23")
+
+
+@pytest.mark.parametrize("day", ["", "23 August", "2026-02-30", "2026-8-3", "20260823", "2026-W34-7", "２０２６-08-23"])
+def test_a_day_that_is_none_is_refused(day):
+    with pytest.raises(UsageError, match="2026-06-27"):
+        event_of("Pride", "Ottawa", day)

@@ -1,0 +1,37 @@
+"""Four words stand for a key: the same for everybody, and easy to tell from any other four."""
+
+from itertools import combinations
+
+from desktop.core.key_words import key_words
+from desktop.core.resources import resource
+from desktop.core.signing import SigningKey
+
+KEY = SigningKey(b"o" * 32).public
+
+
+def words() -> list[str]:
+    return resource("key-words.txt").read_text("ascii").split()
+
+
+def test_the_words_of_a_key_are_the_same_on_every_device_for_ever():
+    assert key_words(KEY) == ("brother", "fruit", "victory", "cloud")
+
+
+def test_two_keys_that_differ_in_one_bit_have_other_words():
+    other = bytes([KEY[0] ^ 1]) + KEY[1:]
+    assert len(set(key_words(KEY)) & set(key_words(other))) < 2
+
+
+def test_there_are_1024_short_plain_words_of_which_no_two_begin_alike():
+    listed = words()
+    assert len(listed) == 1024
+    assert all(word.isascii() and word.isalpha() and word.islower() and 3 <= len(word) <= 8 for word in listed)
+    assert len({word[:4] for word in listed}) == 1024
+    assert listed == sorted(listed)
+
+
+def test_no_word_becomes_another_by_one_letter_misheard():
+    same_length = [pair for pair in combinations(words(), 2) if len(pair[0]) == len(pair[1])]
+    assert [
+        pair for pair in same_length if sum(one != other for one, other in zip(*pair, strict=True)) < 2
+    ] == []
