@@ -8,14 +8,15 @@ stamp=.venv/ready
 log=.venv/set-up.log
 versions='Python 3.11, 3.12 or 3.13'
 
-# What Qt needs beside its wheel: to draw at all, then to open a window under X11, then under Wayland.
-debian_libraries='libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
+# What Qt needs beside its wheel: to draw at all and to show its keyboard (which links to its sounds, though ours makes
+# none), then to open a window under X11, then under Wayland.
+debian_libraries='libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libpulse0
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1
     libxkbcommon-x11-0 libwayland-client0 libwayland-cursor0 libwayland-egl1'
-fedora_libraries='glib2 libglvnd-glx libglvnd-egl fontconfig libxkbcommon dbus-libs xcb-util-cursor xcb-util-wm
+fedora_libraries='glib2 libglvnd-glx libglvnd-egl fontconfig libxkbcommon dbus-libs pulseaudio-libs xcb-util-cursor xcb-util-wm
     xcb-util-image xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 libwayland-client libwayland-cursor
     libwayland-egl dejavu-sans-fonts'
-arch_libraries='glib2 libglvnd fontconfig libxkbcommon dbus xcb-util-cursor xcb-util-wm xcb-util-image
+arch_libraries='glib2 libglvnd fontconfig libxkbcommon dbus libpulse xcb-util-cursor xcb-util-wm xcb-util-image
     xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 wayland ttf-dejavu'
 
 say() { printf '%s\n' "$*"; }
@@ -98,7 +99,7 @@ make_environment() {
 }
 
 install_packages() {
-    say 'Installing Python packages (about 200 MB the first time)'
+    say 'Installing Python packages (about 400 MB the first time)'
     # The build's own packages go in first, pinned as well, so that nothing is built with what is newest today.
     if ! { pip_install hatchling editables && pip_install --no-build-isolation --editable '.[dev]'; } >"$log" 2>&1; then
         tail -n 15 "$log" >&2
@@ -116,7 +117,8 @@ missing_libraries() {
     qt=$(.venv/bin/python -c 'import importlib.util; print(importlib.util.find_spec("PySide6").submodule_search_locations[0])')
     ldd "$qt"/QtQuick.abi3.so "$qt"/QtQuickControls2.abi3.so "$qt"/QtSvg.abi3.so \
         "$qt"/Qt/plugins/platforms/libqoffscreen.so "$qt"/Qt/plugins/platforms/libqxcb.so \
-        "$qt"/Qt/plugins/platforms/libqwayland*.so 2>/dev/null | awk '/=> not found/ { print $1 }' | sort -u
+        "$qt"/Qt/plugins/platforms/libqwayland*.so \
+        "$qt"/Qt/qml/QtQuick/VirtualKeyboard/Components/*.so 2>/dev/null | awk '/=> not found/ { print $1 }' | sort -u
 }
 
 see_that_qt_loads() {

@@ -16,7 +16,10 @@
     ├── PetitionError     (9)    the main petition cannot be read or written, or is another campaign's
     ├── DeliveryError    (10)    a document for the recipient could not be made exactly as promised
     │   └── MissingGlyphs        no bundled font can print a name
-    └── OutputError      (11)    a file or folder cannot be written
+    ├── OutputError      (11)    a file or folder cannot be written
+    └── BoxError         (12)    a drop box's settings are broken, or a batch could not be left in it
+        ├── BoxUnreachable       no way to it just now: what waits is sent later, by itself
+        └── BoxRefused           it answers and does not take the batch: somebody must look at its settings
 
 Anything that is not a TablingError is ours: it is logged without personal data and shown as such, exit code 70.
 """
@@ -114,3 +117,17 @@ class OutputError(TablingError):
     """A file or folder cannot be written."""
 
     exit_code = 11
+
+
+class BoxError(TablingError):
+    """A drop box's settings are broken, or a batch could not be left in it or taken from it."""
+
+    exit_code = 12
+
+
+class BoxUnreachable(BoxError):
+    """There is no way to the drop box just now: what waits is sent later, by itself."""
+
+
+class BoxRefused(BoxError):
+    """The drop box answers and does not take the batch: somebody must look at its settings."""

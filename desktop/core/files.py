@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,6 +40,12 @@ def write_whole(path: Path, data: bytes, mode: int = PRIVATE) -> None:
     """Write `data` to `path` whole or not at all. Raises OutputError."""
     with whole_file(path, mode) as file:
         file.write(data)
+
+
+def copy_whole(source: Path, path: Path) -> None:
+    """Copy a file to `path` whole or not at all. Raises OutputError, also where `source` cannot be read."""
+    with whole_file(path) as file, source.open("rb") as read:
+        shutil.copyfileobj(read, file)
 
 
 def read_bounded(path: Path, limit: int, raises: type[TablingError]) -> bytes:

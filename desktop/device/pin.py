@@ -50,11 +50,7 @@ class PinLock:
 
     def set(self, pin: str) -> None:
         """Keep a new PIN. Raises UsageError for one that is too short or too plain, OutputError."""
-        digits = _digits(pin)
-        if not SHORTEST <= len(digits) <= LONGEST or not digits.isdecimal():
-            raise UsageError(f"Choose a PIN of {SHORTEST} to {LONGEST} digits.")
-        if len({(int(after) - int(before)) % 10 for before, after in pairwise(digits)}) == 1:
-            raise UsageError("This PIN is the first that anybody would try. Choose one without a pattern.")
+        digits = require_good_pin(pin)
         stretching = Argon2id(salt=token_bytes(16), length=32, iterations=3, lanes=4, memory_cost=64 * 1024)
         kept = _Kept(stretching.derive_phc_encoded(digits.encode()), 0)
         _write(self._path, kept)
@@ -83,6 +79,16 @@ class PinLock:
             _write(self._path, self._kept)
         except OutputError:
             return  # a full or read-only disk is when a volunteer must get in; this process goes on counting
+
+
+def require_good_pin(pin: str) -> str:
+    """Return the PIN in plain digits. Raises UsageError for one that is too short or too plain."""
+    digits = _digits(pin)
+    if not SHORTEST <= len(digits) <= LONGEST or not digits.isdecimal():
+        raise UsageError(f"Choose a PIN of {SHORTEST} to {LONGEST} digits.")
+    if len({(int(after) - int(before)) % 10 for before, after in pairwise(digits)}) == 1:
+        raise UsageError("This PIN is the first that anybody would try. Choose one without a pattern.")
+    return digits
 
 
 def pin_delay(failures: int) -> float:

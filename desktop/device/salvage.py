@@ -54,12 +54,13 @@ def open_or_salvage(path: Path, device: str) -> Journal:
     return Journal(path, device, numbers_after(path))
 
 
-def salvage(journal: Journal) -> None:
-    """Go on in a fresh file, once an open journal has said that it is damaged. Raises JournalError."""
+def salvage(journal: Journal, event: Event) -> None:
+    """Go on with an event in a fresh file, once an open journal has said that it is damaged. Raises JournalError."""
     with _unfolded(journal.path):
         journal.close()
     _set_aside(journal.path)
     journal.open(numbers_after(journal.path))
+    journal.start_event(event)
 
 
 def list_set_aside(path: Path) -> tuple[SetAside, ...]:
@@ -119,7 +120,7 @@ def _inspect(aside: Path) -> SetAside:
         return SetAside(aside, None, NONE_YET)
     try:
         with closing(_reader(aside)) as reader:
-            last = Numbers(_highest(reader, _LAST_SEQUENCE, _SEQUENCES**2), _highest(reader, _LAST_BATCH, _BATCHES**2))
+            last = Numbers(_last(reader, _LAST_SEQUENCE, _SEQUENCES**2), _last(reader, _LAST_BATCH, _BATCHES**2))
             return SetAside(aside, _count(reader), last)
     except sqlite3.Error:
         return SetAside(aside, None, NONE_YET)
@@ -142,13 +143,14 @@ def _count(reader: sqlite3.Connection) -> Mapping[str, int] | None:
     return counted
 
 
-def _highest(reader: sqlite3.Connection, statements: tuple[str, ...], limit: int) -> int:
-    """Return the highest number that any statement still finds; what is beyond all reason is damage."""
-    found: list[object] = [0]
+def _last(reader: sqlite3.Connection, statements: tuple[str, ...], limit: int) -> int:
+    """Return what the first statement that still works finds; what is beyond all reason is damage too."""
     for statement in statements:
         with suppress(sqlite3.Error):
-            found += [row[0] for row in reader.execute(statement)]
-    return max(number for number in found if isinstance(number, int) and 0 <= number < limit)
+            for (number,) in reader.execute(statement):
+                if isinstance(number, int) and 0 <= number < limit:
+                    return number
+    return 0
 
 
 def _names(path: Path) -> list[Path]:

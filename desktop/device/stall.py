@@ -44,8 +44,7 @@ class Stall:
         try:
             self.journal.append(self.campaign, self.event, seal)
         except JournalDamaged:
-            salvage(self.journal)
-            self.journal.start_event(self.event)
+            salvage(self.journal, self.event)
             self.journal.append(self.campaign, self.event, seal)
         return code
 

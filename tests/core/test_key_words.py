@@ -32,6 +32,4 @@ def test_there_are_1024_short_plain_words_of_which_no_two_begin_alike():
 
 def test_no_word_becomes_another_by_one_letter_misheard():
     same_length = [pair for pair in combinations(words(), 2) if len(pair[0]) == len(pair[1])]
-    assert [
-        pair for pair in same_length if sum(one != other for one, other in zip(*pair, strict=True)) < 2
-    ] == []
+    assert [pair for pair in same_length if sum(one != other for one, other in zip(*pair, strict=True)) < 2] == []

@@ -1,0 +1,80 @@
+"""Brings the kiosk back after a crash, as often as it takes; it holds no window that could fall over with it."""
+
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from types import FrameType
+
+from desktop.cli.console import complain
+from desktop.core.errors import UsageError
+
+# Seconds. A kiosk that crashes at once is waited for longer each time, so that it does not empty the battery.
+SHORTEST_PAUSE, LONGEST_PAUSE = 0.5, 8.0
+_SETTLED = 10.0
+_PASSED_ON = ("SIGTERM", "SIGINT", "SIGHUP")  # Windows has no SIGHUP
+# Left on purpose, or called wrongly: starting again would change nothing.
+_FINAL = (0, UsageError.exit_code)
+
+
+class Supervisor:
+    """Keeps one child process alive until it leaves on purpose, or somebody ends us."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self._command = command
+        self._child: subprocess.Popen[bytes] | None = None
+        self._leaving = threading.Event()
+
+    def run(self) -> int:
+        """Start the child, and again after each crash; return the exit code with which it ended for good."""
+        for name in _PASSED_ON:
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), self._pass_on)
+        pause = SHORTEST_PAUSE
+        while True:
+            began = time.monotonic()
+            code = self._live()
+            if self._leaving.is_set():
+                return 0
+            if code in _FINAL:
+                return code
+            if time.monotonic() - began > _SETTLED:
+                pause = SHORTEST_PAUSE
+            complain(f"The kiosk ended unexpectedly ({_named(code)}). It starts again.")
+            self._rest(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+    def _live(self) -> int:
+        """Run the child once and return its exit code; -15 and the like for a signal."""
+        if self._leaving.is_set():
+            return 0
+        self._child = subprocess.Popen(self._command)  # noqa: S603 - our own program
+        if self._leaving.is_set():  # the signal came while the child was born
+            self._child.terminate()
+        return self._child.wait()
+
+    def _pass_on(self, number: int, _frame: FrameType | None) -> None:
+        self._leaving.set()
+        if self._child is not None and self._child.poll() is None:
+            self._child.send_signal(number)
+
+    def _rest(self, seconds: float) -> None:
+        # In short naps: Python goes back to sleep after a signal.
+        until = time.monotonic() + seconds
+        while not self._leaving.is_set() and time.monotonic() < until:
+            time.sleep(0.05)
+
+
+def own_command(arguments: Sequence[str]) -> list[str]:
+    """Return the command that runs this very Tabling with other arguments."""
+    if getattr(sys, "frozen", False):  # a bundle is its own interpreter
+        return [sys.executable, *arguments]
+    return [sys.executable, "-P", "-m", "desktop", *arguments]  # -P: never what lies in the folder we were started in
+
+
+def _named(code: int) -> str:
+    if code >= 0:
+        return f"exit code {code}"
+    return signal.Signals(-code).name if -code in set(signal.Signals) else f"signal {-code}"

@@ -1,0 +1,130 @@
+#!/bin/sh
+# Makes this computer a kiosk: its screen shows Tabling and nothing else, from the next start on. Run it again at will.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+
+usage() {
+    cat <<'END'
+install-kiosk.sh [--tabling PATH] [--tty TTY] [--root FOLDER] [--dry-run] [--undo]
+
+  --tabling PATH   the tabling command           [the one that is found]
+  --tty TTY        the screen it is shown on     [tty7]
+  --root FOLDER    a system that is not running, mounted there
+  --dry-run        say what would be done, and do nothing
+  --undo           take it all back; what was signed stays where it is
+END
+}
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+    say "$@" >&2
+    exit 1
+}
+
+# What is installed where: our file, its place, in pairs.
+places() {
+    cat <<'END'
+tabling-kiosk@.service /etc/systemd/system/tabling-kiosk@.service
+tabling-kiosk.pam      /etc/pam.d/tabling-kiosk
+sysusers.conf          /etc/sysusers.d/tabling-kiosk.conf
+tmpfiles.conf          /etc/tmpfiles.d/tabling-kiosk.conf
+logind.conf            /etc/systemd/logind.conf.d/tabling-kiosk.conf
+sysctl.conf            /etc/sysctl.d/tabling-kiosk.conf
+END
+}
+
+# Does what it is given, or says so.
+act() {
+    if [ "$dry" ]; then say "would run: $*"; else "$@"; fi
+}
+
+end() {
+    if [ "$dry" ]; then say 'Nothing was done.'; else say "Done. $1"; fi
+}
+
+put() {
+    target=$root$2
+    if sed "s|@TABLING@|$tabling|" "$here/$1" | cmp -s - "$target"; then
+        say "as it should be: $2"
+        return
+    fi
+    say "${dry:+would }write $2"
+    [ "$dry" ] && return
+    mkdir -p "$(dirname "$target")"
+    sed "s|@TABLING@|$tabling|" "$here/$1" >"$target.part"
+    chmod 644 "$target.part"
+    mv "$target.part" "$target"
+}
+
+check() {
+    command -v systemctl >/dev/null || fail 'This system has no systemd, and the kiosk is built on it.'
+    if [ -z "$root$dry" ] && [ "$(id -u)" != 0 ]; then fail 'Run this as root: sudo sh install-kiosk.sh'; fi
+    [ "$undo" ] && return
+    [ -x "$root/usr/bin/cage" ] || fail 'cage is missing. Type: sudo apt-get install cage'
+    case $tabling in
+    '') fail 'The tabling command is not found. Name it with --tabling.' ;;
+    *[!A-Za-z0-9/._+-]*) fail "The path $tabling holds a letter that systemd reads in its own way. Choose a plain one." ;;
+    /root/*) fail "$tabling is in root's home, where the kiosk's user cannot read. Install it elsewhere, as in /opt." ;;
+    /*) [ -x "$root$tabling" ] || fail "$tabling cannot be run." ;;
+    *) fail "Name the tabling command with its whole path, not $tabling." ;;
+    esac
+}
+
+install_all() {
+    places | while read -r file place; do put "$file" "$place"; done
+    act systemd-sysusers ${root:+"--root=$root"} "$root/etc/sysusers.d/tabling-kiosk.conf"
+    act systemd-tmpfiles ${root:+"--root=$root"} --create "$root/etc/tmpfiles.d/tabling-kiosk.conf"
+    # Ctrl+Alt+Del would start the computer again.
+    act systemctl ${root:+"--root=$root"} --quiet mask ctrl-alt-del.target
+    act systemctl ${root:+"--root=$root"} --quiet disable tabling-kiosk@.service # from another screen, before
+    act systemctl ${root:+"--root=$root"} --quiet enable "tabling-kiosk@$tty.service"
+    refresh
+    end "From the next start on, $tty shows the kiosk. Read README.md for what a script cannot lock."
+}
+
+undo_all() {
+    act systemctl ${root:+"--root=$root"} --quiet disable tabling-kiosk@.service 2>/dev/null || true
+    act systemctl ${root:+"--root=$root"} --quiet unmask ctrl-alt-del.target
+    places | while read -r _ place; do
+        [ -e "$root$place" ] || continue
+        say "${dry:+would }remove $place"
+        [ "$dry" ] || rm -f "$root$place"
+    done
+    refresh
+    end 'What was signed is still in /var/lib/tabling-kiosk: hand it over before you delete that folder.'
+}
+
+refresh() {
+    # A running system is told; one that is only mounted finds out when it starts.
+    if [ "$root" ] || [ ! -d /run/systemd/system ]; then return; fi
+    act systemctl daemon-reload
+    act sysctl --quiet --system
+    act systemctl kill --signal=HUP systemd-logind.service
+}
+
+root='' dry='' undo='' tty=tty7 tabling=$(command -v tabling || true)
+while [ $# -gt 0 ]; do
+    case $1 in
+    --tabling | --tty | --root)
+        [ $# -gt 1 ] || fail "$1 needs a value."
+        case $1 in --tabling) tabling=$2 ;; --tty) tty=$2 ;; --root) root=${2%/} ;; esac
+        shift
+        ;;
+    --dry-run) dry=yes ;;
+    --undo) undo=yes ;;
+    -h | --help)
+        usage
+        exit
+        ;;
+    *)
+        usage >&2
+        fail "There is no option $1."
+        ;;
+    esac
+    shift
+done
+case $tty in tty[1-9] | tty[1-9][0-9]) ;; *) fail "$tty is no screen; give tty1 to tty63." ;; esac
+
+check
+if [ "$undo" ]; then undo_all; else install_all; fi

@@ -1,0 +1,153 @@
+"""The kiosk session: installed into an empty system, as often as one likes, and taken out again without a trace."""
+
+import configparser
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+KIOSK = Path(__file__).resolve().parent.parent.parent / "packaging" / "kiosk"
+TABLING = "/opt/tabling/bin/tabling"
+UNIT = "etc/systemd/system/tabling-kiosk@.service"
+PLACES = {
+    UNIT, "etc/pam.d/tabling-kiosk", "etc/sysusers.d/tabling-kiosk.conf", "etc/tmpfiles.d/tabling-kiosk.conf",
+    "etc/systemd/logind.conf.d/tabling-kiosk.conf", "etc/sysctl.d/tabling-kiosk.conf",
+}  # fmt: skip
+
+needs_systemd = pytest.mark.skipif(not shutil.which("systemd-sysusers"), reason="this system has no systemd")
+needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="only an administrator can make a user")
+
+
+@pytest.fixture
+def system(tmp_path: Path) -> Path:
+    """An empty system with cage and tabling in their places."""
+    for command in ("usr/bin/cage", TABLING.strip("/")):
+        (tmp_path / command).parent.mkdir(parents=True)
+        (tmp_path / command).write_text("#!/bin/sh\n")
+        (tmp_path / command).chmod(0o755)
+    return tmp_path
+
+
+def script(system: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    command = ["sh", KIOSK / "install-kiosk.sh", "--root", system, "--tabling", TABLING, *options]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+
+def installed(system: Path) -> set[str]:
+    return {place for place in PLACES if (system / place).exists()}
+
+
+def wanted(system: Path) -> list[str]:
+    return [link.name for link in (system / "etc/systemd/system").glob("*.wants/*")]
+
+
+@needs_systemd
+@needs_root
+def test_it_is_installed_twice_the_same_and_undone_without_a_trace_but_what_was_signed(system):
+    first = script(system)
+    assert (first.returncode, installed(system)) == (0, PLACES), first.stderr
+    assert wanted(system) == ["tabling-kiosk@tty7.service"]
+    assert (system / "etc/systemd/system/ctrl-alt-del.target").readlink() == Path("/dev/null")
+    journal = system / "var/lib/tabling-kiosk/data/journal.sqlite"
+    journal.parent.mkdir(mode=0o700)
+    journal.write_text("sealed")
+    again = script(system)
+    assert again.returncode == 0
+    assert again.stdout.count("as it should be") == len(PLACES)
+    undone = script(system, "--undo")
+    assert (undone.returncode, installed(system), wanted(system)) == (0, set(), [])
+    assert not (system / "etc/systemd/system/ctrl-alt-del.target").is_symlink()
+    assert journal.read_text() == "sealed"
+    assert "still in /var/lib/tabling-kiosk" in undone.stdout
+    assert script(system, "--undo").returncode == 0
+
+
+@needs_systemd
+@needs_root
+def test_the_data_is_for_the_kiosks_user_only_and_that_user_cannot_log_in(system):
+    script(system)
+    assert (system / "var/lib/tabling-kiosk").stat().st_mode & 0o777 == 0o700
+    (user,) = [line for line in (system / "etc/passwd").read_text().splitlines() if line.startswith("tabling-kiosk:")]
+    assert user.endswith("/usr/sbin/nologin")
+
+
+@needs_systemd
+@needs_root
+def test_another_screen_replaces_the_first(system):
+    script(system)
+    script(system, "--tty", "tty8")
+    assert wanted(system) == ["tabling-kiosk@tty8.service"]
+
+
+@needs_systemd
+def test_a_dry_run_tells_everything_and_does_nothing(system):
+    before = sorted(system.rglob("*"))
+    told = script(system, "--dry-run")
+    assert told.returncode == 0
+    assert sorted(system.rglob("*")) == before
+    assert {place for place in PLACES if f"would write /{place}\n" in told.stdout} == PLACES
+    assert told.stdout.endswith("Nothing was done.\n")
+
+
+@needs_systemd
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--tabling", "/opt/nothing"], "cannot be run"),
+        (["--tabling", "tabling"], "its whole path"),
+        (["--tabling", "/opt/a b/tabling"], "a plain one"),
+        (["--tabling", "/root/.venv/bin/tabling"], "cannot read"),
+        (["--tty", "screen"], "is no screen"),
+        (["--now"], "There is no option --now"),
+        (["--root"], "needs a value"),
+    ],
+)
+def test_what_would_not_work_is_said_and_nothing_is_done(system, options, words):
+    said = script(system, *options)
+    assert said.returncode == 1
+    assert words in said.stderr
+    assert installed(system) == set()
+
+
+@needs_systemd
+def test_without_cage_the_line_to_type_is_told(system):
+    (system / "usr/bin/cage").unlink()
+    assert "sudo apt-get install cage" in script(system).stderr
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="this system has no systemd")
+def test_systemd_finds_nothing_wrong_with_the_unit(tmp_path):
+    unit = (KIOSK / "tabling-kiosk@.service").read_text()
+    if not Path("/usr/bin/cage").exists():  # systemd looks whether the command is there
+        unit = unit.replace("/usr/bin/cage", "/bin/sh")
+    instance = tmp_path / "tabling-kiosk@tty7.service"
+    instance.write_text(unit.replace("@TABLING@", TABLING))
+    checked = subprocess.run(["systemd-analyze", "verify", instance], capture_output=True, text=True, check=False)
+    assert (checked.returncode, checked.stderr) == (0, "")
+
+
+def test_the_kiosk_is_supervised_never_given_up_and_stays_away_only_when_left_on_purpose():
+    unit = configparser.ConfigParser(strict=False, interpolation=None)
+    unit.optionxform = str
+    unit.read(KIOSK / "tabling-kiosk@.service")
+    service = unit["Service"]
+    assert re.search(r"@TABLING@ kiosk --supervised && touch (\S+)'$", service["ExecStart"])[1] == (
+        unit["Unit"]["ConditionPathExists"].removeprefix("!")
+    )
+    assert (service["Restart"], int(service["RestartSec"])) == ("always", 1)
+    assert unit["Unit"]["StartLimitIntervalSec"] == "0"
+    assert "-s" not in service["ExecStart"].split("--")[0], "with -s cage lets people switch to another screen"
+
+
+def test_what_somebody_types_cannot_reach_a_dump_a_swap_file_a_network_or_a_log():
+    unit = (KIOSK / "tabling-kiosk@.service").read_text()
+    for line in ("LimitCORE=0", "MemorySwapMax=0", "RestrictAddressFamilies=AF_UNIX AF_NETLINK", "StandardOutput=null"):
+        assert f"\n{line}\n" in unit
+
+
+@pytest.mark.skipif(not shutil.which("shellcheck"), reason="shellcheck is not installed")
+def test_the_script_is_sound_shell():
+    subprocess.run(["shellcheck", KIOSK / "install-kiosk.sh"], check=True)
