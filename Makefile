@@ -28,8 +28,10 @@ lint: $(ready) ## Check style, types, screens and translations
 	@sh packaging/lint-qml.sh
 	@sh packaging/translate.sh --check
 
-screenshots: $(ready) ## Draw the pictures of the README anew
-	@$(bin)/tabling demo --out demo --pictures docs/pictures
+screenshots: $(ready) ## Draw the pictures of README and guides anew, and contact sheets of every screen in demo/scenes
+	@$(bin)/tabling demo --out demo
+	@$(bin)/tabling screenshots --out demo/scenes --pictures docs/pictures
+	@cp demo/screenshots/delivered.png docs/pictures/
 
 clean: ## Remove the environment and everything made here; data of the kiosk is elsewhere and stays
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build demo dist

@@ -71,8 +71,8 @@ def _method(found: QMetaMethod) -> str:
     returned = found.typeName()
     facts = [f'name: "{_text(found.name())}"']
     facts += [f'type: "{returned}"'] if returned not in {"", "void"} else []
-    facts += [f'Parameter {{ type: "{_text(kind)}" }}' for kind in found.parameterTypes()]
-    return f"{word} {{ {'; '.join(facts)} }}"
+    parameters = [f'Parameter {{ type: "{_text(kind)}" }}' for kind in found.parameterTypes()]
+    return f"{word} {{ {'; '.join(facts)}; {' '.join(parameters)} }}"
 
 
 def _text(raw: object) -> str:

@@ -13,8 +13,8 @@ versions='Python 3.11, 3.12 or 3.13'
 debian_libraries='libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 libpulse0
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1
     libxkbcommon-x11-0 libwayland-client0 libwayland-cursor0 libwayland-egl1'
-fedora_libraries='glib2 libglvnd-glx libglvnd-egl fontconfig libxkbcommon dbus-libs pulseaudio-libs xcb-util-cursor xcb-util-wm
-    xcb-util-image xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 libwayland-client libwayland-cursor
+fedora_libraries='glib2 libglvnd-glx libglvnd-egl fontconfig libxkbcommon dbus-libs pulseaudio-libs xcb-util-cursor
+    xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 libwayland-client libwayland-cursor
     libwayland-egl dejavu-sans-fonts'
 arch_libraries='glib2 libglvnd fontconfig libxkbcommon dbus libpulse xcb-util-cursor xcb-util-wm xcb-util-image
     xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 wayland ttf-dejavu'

@@ -126,7 +126,7 @@ def _fill(hand: "Hand", signer: Signer) -> None:
     language = signer.language
     if signer.way == "changes language midway":
         language = "fr" if language == "en" else "en"
-        hand.tap(f"language_{language}")
+        _choose_language(hand, language)
     hand.tap("country")
     hand.fill("country_search", country_label(signer.country, language))
     hand.tap(f"country_{signer.country}")
@@ -135,6 +135,14 @@ def _fill(hand: "Hand", signer: Signer) -> None:
             hand.fill(field, text)
     if signer.wants_news:
         hand.tap("consent_email-updates")
+
+
+def _choose_language(hand: "Hand", language: str) -> None:
+    if hand.find("languages"):  # more than fit the bar: they are in a sheet of their own
+        hand.tap("languages")
+        hand.wait_for_screen("language_sheet")
+    hand.tap(f"language_{language}")
+    hand.wait_until(lambda: hand.find("language_sheet") is None, "the languages to close")
 
 
 def _photograph(hand: "Hand", pictures: Path | None, name: str) -> None:

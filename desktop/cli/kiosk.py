@@ -11,9 +11,8 @@ from desktop import app
 from desktop.cli.console import say
 from desktop.cli.demo import demo
 from desktop.cli.options import Data
-from desktop.core.campaign import Campaign
+from desktop.cli.supervisor import Supervisor, own_command
 from desktop.core.data_folder import DataFolder, data_folder
-from desktop.core.pack.reader import read_pack
 
 EXAMPLE = "Example: `tabling kiosk --campaign our-campaign.zip --event 'Capital Pride' --place Ottawa`"
 
@@ -24,6 +23,16 @@ def kiosk(
     ] = None,
     event: Annotated[str, typer.Option(help="Name of the outing. [default: the last one]")] = "",
     place: Annotated[str, typer.Option(help="Where it is.")] = "",
+    first_start: Annotated[
+        bool, typer.Option("--first-start", help="Where nothing is set up yet, show the three steps for volunteers.")
+    ] = False,
+    drop_box: Annotated[
+        Path | None, typer.Option(help="A folder to offer for handing over, beside what is plugged in.")
+    ] = None,
+    locked: Annotated[
+        bool, typer.Option("--locked", help="Fill the screen; only the volunteers' PIN ends it. [default: a window]")
+    ] = False,
+    supervised: Annotated[bool, typer.Option("--supervised", help="Start again by itself after a crash.")] = False,
     data: Data = None,
 ) -> None:
     """Open the kiosk. The first time, without a pack, a try-out organisation is made on this computer."""
@@ -31,16 +40,23 @@ def kiosk(
         say("There is no display here, so the kiosk cannot be shown. `tabling demo` runs the same journey without one:")
         demo(out=Path("demo"))
         return
+    if supervised:
+        again = [argument for argument in sys.argv[1:] if argument != "--supervised"]
+        raise typer.Exit(Supervisor(own_command(again)).run())
     home = data_folder(data)
-    raise typer.Exit(app.run_kiosk(home, _campaign(home, campaign), event, place))
+    if campaign or event or not (first_start or home.setting.exists()):
+        _skip_first_start(home, campaign, event, place)
+    raise typer.Exit(app.run_kiosk(home, app.Manner(drop_box, locked)))
 
 
-def _campaign(home: DataFolder, pack: Path | None) -> Campaign:
+def _skip_first_start(home: DataFolder, pack: Path | None, event: str, place: str) -> None:
     if pack:
-        return app.install_campaign(home, pack)
-    if not home.campaign.exists():
+        app.install_campaign(home, pack)
+    elif not home.campaign.exists():
         _announce(app.prepare_try_out(home))
-    return read_pack(home.campaign)
+    if pin := app.keep_event(home, event, place):
+        say(f"The volunteers' PIN is {pin}. It opens their page: hold the upper corner of the welcome screen, on the "
+            "side where a line ends, for two seconds.")  # fmt: skip
 
 
 def _announce(made: app.TryOut) -> None:

@@ -5,11 +5,12 @@ from typing import Annotated
 import typer
 
 from desktop import __version__
-from desktop.cli import batch, campaign, demo, device, key, kiosk, petition, receipt
+from desktop.cli import batch, box, campaign, demo, device, fetch, key, kiosk, outbox, petition, receipt, screenshots
 from desktop.cli.console import PlainGroup, say, speak_to_any_terminal
 
 _EXIT_CODES = """Exit codes: 0 done · 2 wrong use · 3 campaign pack · 4 key or passphrase · 5 seal · 6 journal ·
-7 batch · 8 receipt · 9 petition · 10 delivery · 11 file or folder not writable · 70 our mistake."""
+7 batch · 8 receipt · 9 petition · 10 delivery · 11 file or folder not writable ·
+12 drop box · 70 our mistake."""
 
 app = typer.Typer(
     cls=PlainGroup,
@@ -24,12 +25,17 @@ for name, group in {
     "key": key,
     "device": device,
     "batch": batch,
+    "box": box,
+    "outbox": outbox,
     "petition": petition,
     "receipt": receipt,
 }.items():
     app.add_typer(group.commands, name=name)
+app.command("fetch", epilog=fetch.EXAMPLE)(fetch.fetch)
+app.command("sync", epilog=outbox.EXAMPLE)(outbox.sync)
 app.command("kiosk", epilog=kiosk.EXAMPLE)(kiosk.kiosk)
 app.command("demo", epilog=demo.EXAMPLE)(demo.demo)
+app.command("screenshots", hidden=True, epilog=screenshots.EXAMPLE)(screenshots.screenshots)
 
 
 def _print_version(wanted: bool) -> None:

@@ -8,11 +8,11 @@ import typer
 from desktop.cli.console import ask_passphrase, say
 from desktop.cli.options import Data, Keys, PassphraseFile, PetitionFile
 from desktop.core.data_folder import data_folder
-from desktop.core.errors import CampaignError, PetitionError
+from desktop.core.errors import CampaignError
 from desktop.core.key_files import read_organisation_key
 from desktop.core.organisation import ORGANISATION_FILE
 from desktop.core.pack.reader import read_pack
-from desktop.transfer.receipt import Receipt, ReceivedBatch, read_receipt, write_receipt
+from desktop.transfer.receipt import read_receipt, write_receipt
 
 commands = typer.Typer(no_args_is_help=True, help="Write and check receipts for merged batches.")
 
@@ -28,18 +28,14 @@ def write(
     """Vouch for every merged batch. One that is undone, or had a signature rejected, is left out."""
     from desktop.petition.status import petition_status
     from desktop.petition.store import Petition
+    from desktop.petition.vouching import vouch
 
-    found = petition_status(Petition(petition or data_folder(data).petition))
-    whole = [each for each in found.batches if not each.undone and not each.rejected]
-    if not whole:
-        raise PetitionError("There is no batch to vouch for: nothing is merged whole. Merge a batch first.")
-    received = tuple(
-        ReceivedBatch(each.id, each.device, each.device_number, each.first, each.last, each.count, each.entries_sha256)
-        for each in whole
-    )
+    opened = Petition(petition or data_folder(data).petition)
+    receipt = vouch(opened)
+    left_out = len(petition_status(opened).batches) - len(receipt.batches)
     organisation = read_organisation_key(keys / ORGANISATION_FILE, ask_passphrase(passphrase_file))
-    write_receipt(out, Receipt(found.campaign, received), organisation)
-    say(f"{out}: {len(whole)} batches received; {len(found.batches) - len(whole)} left out.")
+    write_receipt(out, receipt, organisation)
+    say(f"{out}: {len(receipt.batches)} batches received; {left_out} left out.")
 
 
 @commands.command(epilog="Example: `tabling receipt check stick/received.receipt --campaign our-campaign.zip`")

@@ -42,6 +42,11 @@ class DataFolder:
         return self.path / "pin.json"
 
     @property
+    def boxes(self) -> Path:
+        """The drop boxes of this device, a file each; they hold passwords."""
+        return self.path / "boxes"
+
+    @property
     def organisation(self) -> Path:
         """Private keys of an organisation made on this very computer, for trying out."""
         return self.path / "organisation"

@@ -25,13 +25,13 @@ _RIGHT = frozenset(_USUAL) | {
 # Their names end in many countries (yahoo.de, hotmail.co.nz): not every ending is in the table, and few are slips.
 _WORLDWIDE = frozenset(("yahoo", "hotmail", "outlook", "live", "gmx", "aol", "yandex", "orange"))
 _CUT_SHORT = frozenset(("co", "cm", "om"))  # countries too, but after a name as above a ".com" typed in haste
-_SHORT = 9  # characters: in a domain up to here two slips could make any other
+_SHORT = 8  # characters: in a domain up to here two slips could make any other
 
 
 def suggest_email(text: str) -> str:
     """Return the address that was probably meant, or "" where it looks right or nothing is near.
 
-    Near is one slip (a letter missing, doubled, wrong, or two swapped), in a domain longer than nine characters two.
+    Near is one slip (a letter missing, doubled, wrong, or two swapped), in a domain longer than eight characters two.
     """
     local, at, domain = text.strip().rpartition("@")
     meant = _nearest(domain.casefold()) if local and at else ""

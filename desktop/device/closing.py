@@ -1,10 +1,11 @@
 """Closes batches: gives each run of signatures a number for good, and writes it as a file as often as asked."""
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from desktop import __version__
 from desktop.core.event import Event
@@ -55,20 +56,29 @@ def close_batches(journal: Journal, day: str) -> tuple[ClosedBatch, ...]:
 
 
 def list_batches(journal: Journal) -> tuple[ClosedBatch, ...]:
-    """Return every batch this device has closed, oldest first."""
+    """Return every batch this device has closed and still keeps, oldest first."""
+    return tuple(select_batches(journal, tables.batch.c.erased.is_(None)))
+
+
+def select_batches(journal: Journal, chosen: ColumnElement[bool]) -> Iterator[ClosedBatch]:
+    """Yield the closed batches that a neighbour in this package chooses, oldest first."""
     event, batch = tables.event.c, tables.batch.c
-    facts = [column for column in batch if column is not batch.event]
-    wanted = select(*event, *facts).select_from(tables.batch.join(tables.event)).order_by(batch.number)
+    facts = [column for column in batch if column.name not in {"event", "erased"}]
+    wanted = select(*event, *facts).select_from(tables.batch.join(tables.event)).where(chosen).order_by(batch.number)
     with journal.transaction() as connection:
         rows = connection.execute(wanted).mappings().all()
-    return tuple(
-        ClosedBatch(event=Event(*(row[column] for column in event)), **{column.name: row[column] for column in facts})
-        for row in rows
-    )
+    for row in rows:
+        held = Event(*(row[column] for column in event))
+        yield ClosedBatch(event=held, **{column.name: row[column] for column in facts})
 
 
 def export_batch(journal: Journal, batch: ClosedBatch, key: SigningKey, folder: Path) -> Path:
     """Write a closed batch as a file into a folder: byte for byte the same each time. Raises OutputError."""
+    return write_batch(folder, *describe_batch(journal, batch, key), key)
+
+
+def describe_batch(journal: Journal, batch: ClosedBatch, key: SigningKey) -> tuple[Manifest, bytes]:
+    """Return what a closed batch says of itself and the sealed signatures it holds, as its file has them."""
     kept = tables.signature.c
     wanted = select(kept.id, kept.sequence, kept.sealed).where(kept.batch == batch.number).order_by(kept.sequence)
     with journal.transaction() as connection:
@@ -89,7 +99,7 @@ def export_batch(journal: Journal, batch: ClosedBatch, key: SigningKey, folder: 
         software=batch.software,
         day=batch.day,
     )
-    return write_batch(folder, manifest, entries, key)
+    return manifest, entries
 
 
 def _next_run(connection: Connection) -> _Run | None:

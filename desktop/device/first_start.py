@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import OutputError
+from desktop.core.errors import KeyFileError, OutputError
 from desktop.core.event import Event
 from desktop.core.files import reason
 from desktop.core.organisation import found_organisation
@@ -32,8 +32,11 @@ class FirstStart:
 
     @property
     def pin_wanted(self) -> bool:
-        """Whether no PIN was set yet. Raises KeyFileError."""
-        return not PinLock(self.home.pin).is_set
+        """Whether no PIN was set yet. A damaged one was: people may sign, and nobody sets another in its place."""
+        try:
+            return not PinLock(self.home.pin).is_set
+        except KeyFileError:
+            return False
 
     def require_trusted(self, campaign: Campaign) -> None:
         """Raise CampaignError for a pack nobody signed, or not by the organisation trusted here; KeyFileError."""

@@ -1,7 +1,7 @@
 """The device's append-only store of sealed signatures: it can count them and cannot read them."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.device import tables
 from desktop.device.migrations import migrate
 from desktop.device.storage import is_cut_short, journal_engine, journal_errors
+
+_FOLD_LOG = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,17 @@ class Journal:
         with self.transaction() as connection:
             rows = connection.execute(counted).all()
         return tuple(EventCount(Event(*row[:4]), row[4], row[4] - row[5]) for row in rows)
+
+    def compact(self) -> None:
+        """Leave nothing in the file and its log of what was erased; VACUUM takes its copy in memory (`temp_store`).
+
+        What the file system keeps of blocks that are no file's any more is outside of our reach: docs/adr/0010.
+        """
+        with journal_errors(), closing(self._engine.raw_connection()) as connection:
+            for statement in (_FOLD_LOG, "VACUUM", _FOLD_LOG):
+                answer = connection.cursor().execute(statement).fetchone()
+                if answer and answer[0]:
+                    raise JournalError("Another Tabling is reading this journal. Close it, then try again.")
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

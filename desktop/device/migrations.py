@@ -22,6 +22,12 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX signature_unbatched ON signature (event) WHERE batch IS NULL",
         "CREATE INDEX signature_batch ON signature (batch) WHERE batch IS NOT NULL",
     ),
+    (
+        """CREATE TABLE delivered (batch INTEGER REFERENCES batch (number), box TEXT,
+           PRIMARY KEY (batch, box)) STRICT""",
+        "CREATE TABLE box (name TEXT PRIMARY KEY, said TEXT NOT NULL) STRICT",
+        "ALTER TABLE batch ADD COLUMN erased TEXT",
+    ),
 )
 
 

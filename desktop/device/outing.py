@@ -9,7 +9,8 @@ from desktop.core.event import Event
 from desktop.core.handover import HandedOver, Standing
 from desktop.core.health import Health
 from desktop.core.sealing import fingerprint
-from desktop.device.handover import count_standing, hand_over
+from desktop.device.clock import local_time
+from desktop.device.handover import Handover
 from desktop.device.health import look_at_health
 from desktop.device.identity import device_key
 from desktop.device.journal import Journal
@@ -44,7 +45,7 @@ class Outing:
 
     def count(self) -> Standing:
         """Return what is kept and what was not handed over yet."""
-        return count_standing(self._open().journal, self._note)
+        return Handover(self._open().journal, self._note).count()
 
     def begin_event(self, event: Event) -> None:
         """Go on at another event; it is kept for the next start."""
@@ -62,7 +63,7 @@ class Outing:
         key = device_key(self._home.device_key)
         journal = Journal(self._home.journal, fingerprint(key.public))
         try:
-            return hand_over(journal, key, folder, self._note, self.event.day, told)
+            return Handover(journal, self._note).write(key, folder, local_time().date().isoformat(), told)
         finally:
             journal.close()
 

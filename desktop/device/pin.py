@@ -3,10 +3,11 @@
 import json
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from secrets import token_bytes
+from secrets import randbelow, token_bytes
 
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -89,6 +90,14 @@ def require_good_pin(pin: str) -> str:
     if len({(int(after) - int(before)) % 10 for before, after in pairwise(digits)}) == 1:
         raise UsageError("This PIN is the first that anybody would try. Choose one without a pattern.")
     return digits
+
+
+def new_pin() -> str:
+    """Return a random PIN of eight digits without a pattern."""
+    while True:
+        pin = f"{randbelow(10**8):08}"
+        with suppress(UsageError):
+            return require_good_pin(pin)
 
 
 def pin_delay(failures: int) -> float:

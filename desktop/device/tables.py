@@ -23,7 +23,8 @@ event = Table(
     Column("day", Text, nullable=False),
 )
 
-# A run of signatures of one event, one campaign version and one key: what one batch file holds.
+# A run of signatures of one event, one campaign version and one key: what one batch file holds. `erased`: the SHA-256
+# of the manifest, once a receipt proved that headquarters has them and they were erased here.
 batch = Table(
     "batch",
     metadata,
@@ -37,7 +38,19 @@ batch = Table(
     Column("count", Integer, nullable=False),
     Column("day", Text, nullable=False),
     Column("software", Text, nullable=False),
+    Column("erased", Text),
 )
+
+# Which batches a drop box has taken. What is closed and not here waits for that box: nothing needs to be queued.
+delivered = Table(
+    "delivered",
+    metadata,
+    Column("batch", Integer, ForeignKey("batch.number"), primary_key=True),
+    Column("box", Text, primary_key=True),
+)
+
+# What stood in the way of a drop box the last time, as a sentence; empty when nothing did.
+box = Table("box", metadata, Column("name", Text, primary_key=True), Column("said", Text, nullable=False))
 
 signature = Table(
     "signature",

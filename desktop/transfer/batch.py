@@ -46,7 +46,17 @@ def encode_entries(signatures: Iterable[SealedSignature]) -> bytes:
 
 def batch_name(manifest: Manifest) -> str:
     """Return the file's name: no personal data, and never the same for two different contents."""
-    return f"{manifest.event.id}-{manifest.device}-{manifest.number:06d}-{manifest.entries_sha256[:16]}{SUFFIX}"
+    return name_batch(manifest.event.id, manifest.device, manifest.number, manifest.entries_sha256)
+
+
+def name_batch(event: str, device: str, number: int, entries_sha256: str) -> str:
+    """Return the name of the file that holds this batch; `event` is its id."""
+    return f"{event}-{device}-{number:06d}-{entries_sha256[:16]}{SUFFIX}"
+
+
+def batch_id(manifest: Manifest) -> str:
+    """Return what names a batch everywhere: the SHA-256 of its manifest."""
+    return sha256(encode_manifest(manifest)).hexdigest()
 
 
 def write_batch(folder: Path, manifest: Manifest, entries: bytes, key: SigningKey) -> Path:

@@ -3,6 +3,7 @@
 import json
 from base64 import b64decode, b64encode
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from desktop.core.files import read_bounded, write_whole
 from desktop.core.signing import SigningKey, is_signed
 
 RECEIPT_FORMAT = 1
+SUFFIX = ".receipt"
 LARGEST_RECEIPT = 4 * 1024 * 1024
 _SIGNED = b"tabling receipt 1\n"
 
@@ -35,6 +37,11 @@ class Receipt:
 
     campaign: str
     batches: tuple[ReceivedBatch, ...]
+
+
+def receipt_name(receipt: Receipt) -> str:
+    """Return the file's name in a drop box: no personal data, and never the same for two different contents."""
+    return f"{receipt.campaign}-{sha256(canonical_json(asdict(receipt))).hexdigest()[:16]}{SUFFIX}"
 
 
 def write_receipt(path: Path, receipt: Receipt, organisation: SigningKey) -> None:

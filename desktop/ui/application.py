@@ -1,7 +1,6 @@
 """The Qt application both faces run in: our fonts and style, and nothing learned or written anywhere."""
 
 import os
-import sys
 from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -10,14 +9,13 @@ from PySide6.QtQuickControls2 import QQuickStyle
 
 from desktop.core.resources import resource
 from desktop.ui.fonts import register_first_fonts
+from desktop.ui.keyboard import choose_keyboard
 
 
 def make_application(arguments: Sequence[str] = ("tabling",)) -> QGuiApplication:
     """Return the application, made once a process. Nothing of a signer may outlive the window, so Qt caches nothing."""
     os.environ["QML_DISABLE_DISK_CACHE"] = "1"
-    if sys.platform == "linux":
-        # The session's own input method (ibus, fcitx) learns words; Qt's composes accents and learns nothing.
-        os.environ.setdefault("QT_IM_MODULE", "compose")
+    choose_keyboard()
     application = QGuiApplication(list(arguments))
     application.setApplicationName("tabling")
     application.setApplicationDisplayName("Tabling")

@@ -39,6 +39,23 @@ class Hand:
         QTest.touchEvent(self._window, self._finger).release(0, spot, self._window).commit()
         QCoreApplication.processEvents()
 
+    def hold(self, name: str, seconds: float) -> None:
+        """Touch the item called `name` and let go after a while."""
+        spot = self._settled(name).center().toPoint()
+        QTest.touchEvent(self._window, self._finger).press(0, spot, self._window).commit()
+        self.let_run(seconds)
+        QTest.touchEvent(self._window, self._finger).release(0, spot, self._window).commit()
+        QCoreApplication.processEvents()
+
+    def touch_keys(self, text: str) -> None:
+        """Type on the on-screen keyboard, a touch a letter; shift first where the keyboard offers the other case."""
+        for character in text:
+            name = "key_space" if character == " " else f"key_{character.lower()}"
+            cased = character.lower() != character.upper()
+            if cased and self.wait_for(name).property("uppercased") != character.isupper():
+                self.tap("key_shift")
+            self.tap(name)
+
     def type(self, text: str) -> None:
         """Type text of any script into whatever has the focus, one character a key."""
         for character in text:

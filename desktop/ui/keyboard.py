@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 
 from PySide6.QtCore import Property, QEvent, QLocale, QLoggingCategory, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTouchEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -56,6 +56,7 @@ class KeyboardModel(QObject):
     """
 
     changed = Signal()
+    roomChanged = Signal()  # QML says so: the page above the keyboard is longer or shorter now
     forgotten = Signal()  # the signer went: what the keyboard holds in memory goes too
 
     def __init__(self, languages: Iterable[str], country: str, parent: QObject | None = None) -> None:
@@ -69,7 +70,7 @@ class KeyboardModel(QObject):
         """The layouts that the globe key offers."""
         return list(dict.fromkeys(self._layouts.values()))
 
-    @Property("QVariantMap", constant=True)  # type: ignore[arg-type]  (Qt's own name of the type)
+    @Property(dict, constant=True)
     def names(self) -> dict[str, str]:
         """What the language of each layout calls itself; the first where several share one."""
         return {layout: own_name(language) for language, layout in reversed(self._layouts.items())}
@@ -93,17 +94,17 @@ class KeyboardModel(QObject):
     def forget(self) -> None:
         """Drop what the last signer left: letters half typed, capitals, the language of the keys."""
         self._real_keys = False
+        QGuiApplication.inputMethod().reset()
+        QGuiApplication.inputMethod().hide()
         self.forgotten.emit()
         self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give way to real keys, come back at a touch on the field; called by Qt for what reaches the window."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if _by_hand(event):
-                self._give_way(to_real_keys=True)
-        elif isinstance(event, QTouchEvent) and event.type() == QEvent.Type.TouchEnd:
-            if isinstance(watched, QQuickWindow) and _on_what_has_focus(watched, event):
-                self._give_way(to_real_keys=False)
+        if isinstance(event, QKeyEvent) and _on_real_keys(event):
+            self._give_way(to_real_keys=True)
+        elif isinstance(event, QTouchEvent) and isinstance(watched, QQuickWindow) and _on_field(watched, event):
+            self._give_way(to_real_keys=False)
         return False
 
     def _give_way(self, *, to_real_keys: bool) -> None:
@@ -112,11 +113,14 @@ class KeyboardModel(QObject):
             self.changed.emit()
 
 
-def _by_hand(event: QKeyEvent) -> bool:
-    # The on-screen keyboard's own keys are not spontaneous; those beyond Back are a tablet's volume and the like.
-    return event.spontaneous() and (bool(event.text()) or event.key() < Qt.Key.Key_Back)
+def _on_real_keys(event: QKeyEvent) -> bool:
+    # The on-screen keyboard's own keys are not spontaneous; those from Back on are a tablet's volume and the like.
+    pressed = event.type() == QEvent.Type.KeyPress and event.spontaneous()
+    return pressed and (bool(event.text()) or event.key() < Qt.Key.Key_Back)
 
 
-def _on_what_has_focus(window: QQuickWindow, event: QTouchEvent) -> bool:
+def _on_field(window: QQuickWindow, event: QTouchEvent) -> bool:
     item: QQuickItem | None = window.activeFocusItem()
-    return item is not None and any(item.contains(item.mapFromScene(point.position())) for point in event.points())
+    if item is None or event.type() != QEvent.Type.TouchEnd:
+        return False
+    return any(item.contains(item.mapFromScene(point.position())) for point in event.points())

@@ -1,5 +1,8 @@
 """The interface's language: installs the translation, the number format and the reading direction of one language."""
 
+from pathlib import Path
+from typing import ClassVar
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
@@ -12,19 +15,41 @@ _PLAIN_NAMES = {"en": "English", "es": "Español", "pt": "Português"}
 class Interpreter:
     """Speaks one language at a time. English needs no translation, only its plurals."""
 
-    def __init__(self) -> None:
-        self._translator = QTranslator()
+    # One for the whole process: where English has no words of its own, those of another window's language would show.
+    _translator: ClassVar[QTranslator] = QTranslator()
 
     def speak(self, language: str) -> None:
         """Switch; a language Tabling has no words for keeps English words, yet its own direction and numbers."""
-        QCoreApplication.removeTranslator(self._translator)
-        self._translator = QTranslator()
-        if not self._translator.load(_file(language)):
-            self._translator.load(_file("en"))
-        QCoreApplication.installTranslator(self._translator)
-        QLocale.setDefault(QLocale(language))
+        QCoreApplication.removeTranslator(Interpreter._translator)
+        Interpreter._translator = QTranslator()
+        Interpreter._translator.load(str(_file(words_of(language))))
+        QCoreApplication.installTranslator(Interpreter._translator)
+        QLocale.setDefault(figures_of(language))
         direction = Qt.LayoutDirection.RightToLeft if right_to_left(language) else Qt.LayoutDirection.LeftToRight
         QGuiApplication.setLayoutDirection(direction)
+
+
+def interface_languages() -> tuple[str, ...]:
+    """Return the languages Tabling has words for, that of this computer first."""
+    known = sorted(file.stem.removeprefix("tabling_") for file in resource("i18n").glob("*.qm"))
+    first = words_of(QLocale.system().name())
+    return (first, *(language for language in known if language != first))
+
+
+def words_of(language: str) -> str:
+    """Return whose words are used: the language's own, for "es_MX" those of "es", else the English ones."""
+    return next((each for each in (language, _plain(language)) if _file(each).exists()), "en")
+
+
+def figures_of(language: str) -> QLocale:
+    """Return how numbers and days are written: as the language does, yet always with the digits 0 to 9.
+
+    Phone numbers and withdrawal codes are read off the screen by people who know no others, and one screen must not
+    mix two sets of digits. To Qt, Arabic without a country is that of Egypt, with digits of its own; ar_001, that of
+    the world, is not.
+    """
+    candidates = (QLocale(language), QLocale(f"{_plain(language)}_001"))
+    return next((each for each in candidates if each.zeroDigit() == "0"), QLocale("en"))
 
 
 def right_to_left(language: str) -> bool:
@@ -38,5 +63,9 @@ def own_name(language: str) -> str:
     return name[0].upper() + name[1:]
 
 
-def _file(language: str) -> str:
-    return str(resource("i18n", f"tabling_{language}.qm"))
+def _plain(language: str) -> str:
+    return language.split("_", maxsplit=1)[0]
+
+
+def _file(language: str) -> Path:
+    return resource("i18n", f"tabling_{language}.qm")

@@ -1,6 +1,6 @@
 """Keeps what has the focus in sight: scrolls the page around it just as far as needed."""
 
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QObject, QPointF, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 MARGIN = 16.0  # pixels kept free above and below
@@ -16,10 +16,12 @@ class FocusFollower(QObject):
         super().__init__(window)
         self._window = window
         self._left = 0
-        window.activeFocusItemChanged.connect(self._follow)
+        window.activeFocusItemChanged.connect(self.follow)
         window.frameSwapped.connect(self._follow_on)
 
-    def _follow(self) -> None:
+    @Slot()
+    def follow(self) -> None:
+        """Reveal what has the focus in the next frames: it is another item, or the room for it changed."""
         self._left = 0 if _pressed(self._window.activeFocusItem()) else FOLLOWED
         self._window.update()
 

@@ -20,6 +20,215 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Choose the campaign</source>
+        <translation>Choisissez la campagne</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>This campaign pack cannot be used.</source>
+        <translation>Ce dossier de campagne ne peut pas servir.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
+        <translation>Branchez la clé USB qui contient le dossier de campagne de l’organisation, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only to try it out</source>
+        <translation>Seulement pour essayer</translation>
+    </message>
+    <message>
+        <source>The example campaign</source>
+        <translation>La campagne d’exemple</translation>
+    </message>
+    <message>
+        <source>For trying out on this device. Do not collect real signatures with it.</source>
+        <translation>Pour faire un essai sur cet appareil. N’y recueillez pas de vraies signatures.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareStep</name>
+    <message>
+        <source>Write this down</source>
+        <translation>Notez ceci</translation>
+    </message>
+    <message>
+        <source>Compare these four words</source>
+        <translation>Comparez ces quatre mots</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ils sont pareils</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
+        <translation>C’est la phrase secrète d’une organisation d’essai, créée sur cet appareil. Elle n’est montrée que maintenant. Sans elle, personne ne pourra lire ce qui est signé ici.</translation>
+    </message>
+    <message>
+        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
+        <translation>L’organisation a les mêmes quatre mots&#xa0;: sur la lettre qui accompagne le dossier, ou lus au téléphone. Désormais, cet appareil ne fait confiance qu’à cette organisation.</translation>
+    </message>
+    <message>
+        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
+        <translation>C’est pour s’exercer et pour montrer. Pour un vrai évènement, demandez à l’organisation son dossier de campagne.</translation>
+    </message>
+    <message>
+        <source>If even one word differs, touch “They differ” and call the organisation.</source>
+        <translation>Si un seul mot diffère, touchez «&#xa0;Ils diffèrent&#xa0;» et appelez l’organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Give the event a name, for example “Capital Pride”.</source>
+        <translation>Donnez un nom à l’évènement, par exemple «&#xa0;Fierté dans la capitale&#xa0;».</translation>
+    </message>
+    <message>
+        <source>That was not it.</source>
+        <translation>Ce n’est pas cela.</translation>
+    </message>
+    <message>
+        <source>That was not it. Try again in %1 s.</source>
+        <translation>Ce n’est pas cela. Réessayez dans %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
+        <translation>Le disque est presque plein&#xa0;: personne ne peut signer. Remettez les signatures, puis libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty. Hand over, then charge this device.</source>
+        <translation>La batterie est presque vide. Remettez les signatures, puis rechargez cet appareil.</translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk. Hand over soon.</source>
+        <translation>Il reste peu de place sur le disque. Remettez bientôt les signatures.</translation>
+    </message>
+    <message>
+        <source>Before you leave this place, hand over what is not handed over yet.</source>
+        <translation>Avant de partir d’ici, remettez ce qui n’est pas encore remis.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Nearly full: nobody can sign. %1 free</source>
+        <translation>Presque plein&#xa0;: personne ne peut signer. %1 libres</translation>
+    </message>
+    <message>
+        <source>Getting full: %1 free</source>
+        <translation>Se remplit&#xa0;: %1 libres</translation>
+    </message>
+    <message>
+        <source>Enough room: %1 free</source>
+        <translation>Assez de place&#xa0;: %1 libres</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>None found: keep it plugged in</source>
+        <translation>Aucune trouvée&#xa0;: laissez l’appareil branché</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, plugged in</source>
+        <translation>%1, branché</translation>
+    </message>
+    <message>
+        <source>%1 left: charge it now</source>
+        <translation>Reste %1&#xa0;: rechargez maintenant</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Reste %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>%1. It was moved while people signed. Signatures stay in their order.</source>
+        <translation>%1. Elle a été changée pendant les signatures. Leur ordre reste juste.</translation>
+    </message>
+    <message>
+        <source>%1. That is too early: the clock is wrong. Signatures stay in their order.</source>
+        <translation>%1. C’est trop tôt&#xa0;: l’horloge est fausse. L’ordre des signatures reste juste.</translation>
+    </message>
+    <message>
+        <source>%1. That is too late: the clock is wrong. Signatures stay in their order.</source>
+        <translation>%1. C’est trop tard&#xa0;: l’horloge est fausse. L’ordre des signatures reste juste.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>En sécurité</translation>
+    </message>
+    <message>
+        <source>A damaged journal was set aside. Keep this device; call headquarters.</source>
+        <translation>Un journal endommagé a été mis de côté. Gardez cet appareil&#xa0;; appelez le siège.</translation>
+    </message>
+    <message>
+        <source>A damaged journal was set aside; it holds %1. Keep this device; call headquarters.</source>
+        <translation>Un journal endommagé a été mis de côté&#xa0;; il en contient %1. Gardez cet appareil&#xa0;; appelez le siège.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Not checked: stay near this device</source>
+        <translation>Non vérifié&#xa0;: restez près de cet appareil</translation>
+    </message>
+    <message>
+        <source>Nobody can leave this screen</source>
+        <translation>Personne ne peut quitter cet écran</translation>
+    </message>
+    <message>
+        <source>Somebody with a keyboard could leave this screen: stay near</source>
+        <translation>Avec un clavier, quelqu’un pourrait quitter cet écran&#xa0;: restez près</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Begin again.</source>
+        <translation>Les deux n’étaient pas pareils. Recommencez.</translation>
+    </message>
+    <message>
+        <source>Choose 6 to 12 digits that are not in a row and not all the same.</source>
+        <translation>Choisissez de 6 à 12 chiffres qui ne se suivent pas et ne sont pas tous pareils.</translation>
+    </message>
+</context>
+<context>
     <name>CountrySheet</name>
     <message>
         <source>Your country</source>
@@ -71,6 +280,220 @@
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Rien ne bouge tout seul</translation>
+    </message>
+</context>
+<context>
+    <name>EventFields</name>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’évènement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Another event</source>
+        <translation>Un autre évènement</translation>
+    </message>
+    <message>
+        <source>Begin this event</source>
+        <translation>Commencer cet évènement</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What was signed before stays with its own event. The count of today begins anew.</source>
+        <translation>Ce qui a été signé avant reste avec son évènement. Le compte du jour repart de zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>EventStep</name>
+    <message>
+        <source>Name the event</source>
+        <translation>Nommez l’évènement</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Ouvrir le kiosque</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>Une autre campagne</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>Cela n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
+        <translation>À chaque démarrage, le kiosque s’ouvre sur cet évènement, à la date du jour. Le jour ci-dessus est-il faux&#xa0;? Réglez d’abord l’horloge de cet appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>EventSummary</name>
+    <message>
+        <source>End the event</source>
+        <translation>Terminer l’évènement</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Fermer le kiosque</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Remettre d’abord</translation>
+    </message>
+    <message>
+        <source>End and close the kiosk</source>
+        <translation>Terminer et fermer le kiosque</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures safe</source>
+        <translation>
+            <numerusform>%Ln signature en sécurité</numerusform>
+            <numerusform>%Ln signatures en sécurité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not handed over</source>
+        <translation>
+            <numerusform>%Ln non remise</numerusform>
+            <numerusform>%Ln non remises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
+        <translation>Au prochain démarrage, le kiosque demandera un nouvel évènement. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
+        <translation>L’écran se ferme. Au prochain démarrage, le kiosque s’ouvrira de nouveau sur cet évènement. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>Begin another event</source>
+        <translation>Commencer un autre évènement</translation>
+    </message>
+    <message>
+        <source>End and close without handing over</source>
+        <translation>Terminer et fermer sans remettre</translation>
+    </message>
+    <message>
+        <source>Close without handing over</source>
+        <translation>Fermer sans remettre</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>Look at this</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Tout va bien</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>signed here today</source>
+        <translation>ont signé ici aujourd’hui</translation>
+    </message>
+    <message>
+        <source>not handed over yet</source>
+        <translation>pas encore remises</translation>
+    </message>
+    <message>
+        <source>safe on this device</source>
+        <translation>en sécurité sur cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>How it stands</source>
+        <translation>Où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>Revenir aux signatures</translation>
+    </message>
+    <message>
+        <source>Practice is on: nothing is kept and nothing counts.</source>
+        <translation>Exercice en cours&#xa0;: rien n’est gardé, rien ne compte.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Finir l’exercice</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Changer d’évènement</translation>
+    </message>
+    <message>
+        <source>End the event</source>
+        <translation>Terminer l’évènement</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Fermer le kiosque</translation>
     </message>
 </context>
 <context>
@@ -152,6 +575,10 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>That was practice: nothing was kept.</source>
+        <translation>C’était un exercice&#xa0;: rien n’a été gardé.</translation>
+    </message>
+    <message>
         <source>You are the first person here today</source>
         <translation>Vous êtes la première personne ici aujourd’hui</translation>
     </message>
@@ -162,6 +589,14 @@
 </context>
 <context>
     <name>FormField</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Replaces what you typed</source>
+        <translation>Remplace ce que vous avez écrit</translation>
+    </message>
     <message>
         <source>Choose your country</source>
         <translation>Choisissez votre pays</translation>
@@ -206,10 +641,183 @@
     </message>
 </context>
 <context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Where to?</source>
+        <translation>Où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>C’est remis</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Pas encore remis</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir à nouveau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
+        <translation>
+            <numerusform>Tout ce que contient cet appareil est écrit&#xa0;: %Ln signature. Elle reste aussi ici jusqu’à ce que le siège l’ait reçue.</numerusform>
+            <numerusform>Tout ce que contient cet appareil est écrit&#xa0;: %Ln signatures. Elles restent aussi ici jusqu’à ce que le siège les ait reçues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has signed on this device yet, so there is nothing to hand over.</source>
+        <translation>Personne n’a encore signé sur cet appareil&#xa0;: il n’y a rien à remettre.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>Votre clé n’y est pas&#xa0;? Branchez-la, attendez un instant, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Do not pull out “%1”.</source>
+        <translation>Ne débranchez pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are on “%1”.</source>
+        <translation>
+            <numerusform>%Ln signature est sur «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%Ln signatures sont sur «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are in %Ln files, sealed: whoever finds the stick cannot read them. Give it to headquarters.</source>
+        <translation>
+            <numerusform>Tout tient dans %Ln fichier scellé&#xa0;: qui trouverait la clé ne pourrait pas le lire. Remettez-la au siège.</numerusform>
+            <numerusform>Tout tient dans %Ln fichiers scellés&#xa0;: qui trouverait la clé ne pourrait pas les lire. Remettez-la au siège.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signature is still safe on this device.</source>
+        <translation>Toutes les signatures sont encore en sécurité sur cet appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>OptionalFields</name>
     <message>
         <source>If you like</source>
         <translation>Si vous le souhaitez</translation>
+    </message>
+</context>
+<context>
+    <name>PageCode</name>
+    <message>
+        <source>Code to scan with a phone. It opens %1</source>
+        <translation>Code à lire avec un téléphone. Il ouvre %1</translation>
+    </message>
+    <message>
+        <source>Follow the campaign</source>
+        <translation>Suivez la campagne</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone.</source>
+        <translation>Lisez ce code avec votre téléphone.</translation>
+    </message>
+</context>
+<context>
+    <name>PinGate</name>
+    <message>
+        <source>PIN</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%Ln digits typed</source>
+        <translation>
+            <numerusform>%Ln chiffre saisi</numerusform>
+            <numerusform>%Ln chiffres saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase one digit</source>
+        <translation>Effacer un chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>PinStep</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Le même NIP encore une fois</translation>
+    </message>
+    <message>
+        <source>Set a PIN for the volunteers</source>
+        <translation>Choisissez un NIP pour les bénévoles</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>Cela n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
+        <translation>Avec lui, les bénévoles voient les comptes, remettent les signatures et ferment le kiosque. Choisissez de 6 à 12 chiffres et ne les dites qu’à celles et ceux qui tiennent ce stand.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
+        <translation>Pour ouvrir plus tard la page des bénévoles&#xa0;: gardez le doigt deux secondes dans le coin supérieur de l’écran d’accueil, du côté où finit une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>Practice: nothing is kept, nothing counts.</source>
+        <translation>Exercice&#xa0;: rien n’est gardé, rien ne compte.</translation>
     </message>
 </context>
 <context>
@@ -246,8 +854,49 @@
 <context>
     <name>ReadingScreen</name>
     <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Signer</translation>
+    </message>
+</context>
+<context>
+    <name>StayPanel</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous toujours là&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you typed will be cleared in %Ln seconds.</source>
+        <translation>
+            <numerusform>Ce que vous avez écrit sera effacé dans %Ln seconde.</numerusform>
+            <numerusform>Ce que vous avez écrit sera effacé dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Je suis là</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Étape %1 sur 3</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
     </message>
 </context>
 <context>
@@ -269,8 +918,8 @@
         <translation>Personne suivante</translation>
     </message>
     <message>
-        <source>Touch the screen to keep reading</source>
-        <translation>Touchez l’écran pour continuer à lire</translation>
+        <source>Touch the screen if you need more time</source>
+        <translation>Touchez l’écran s’il vous faut plus de temps</translation>
     </message>
 </context>
 <context>
@@ -282,6 +931,10 @@
     <message>
         <source>Text size and contrast</source>
         <translation>Taille du texte et contraste</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -335,6 +988,44 @@
     <message>
         <source>Text size and contrast</source>
         <translation>Taille du texte et contraste</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalCode</name>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+    <message>
+        <source>Write it down or take a picture: it is shown only once. With this code and your name you can take your signature back.</source>
+        <translation>Notez-le ou prenez-le en photo&#x202f;: il ne s’affiche qu’une fois. Avec ce code et votre nom, vous pourrez retirer votre signature.</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>Langue du clavier</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Masquer le clavier</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ LOCAL = st.text(st.characters(codec="utf-8", exclude_characters="@ \t\n\r", excl
         ("zoe@gmail.co", "zoe@gmail.com"),
         ("zoe@gmail.con", "zoe@gmail.com"),
         ("zoe@gmail,com", "zoe@gmail.com"),
+        ("zoe@gmial.con", "zoe@gmail.com"),
         ("Zoe.B@GMAILL.com", "Zoe.B@gmail.com"),
         ("zoe@hotmal.con", "zoe@hotmail.com"),
         ("zoe@hotmial.fr", "zoe@hotmail.fr"),

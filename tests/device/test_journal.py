@@ -10,10 +10,12 @@ from journeys.outing import PRIDE, Outing, campaign, entry, go_out, journal_of
 
 from desktop.core.errors import JournalDamaged, JournalError, JournalNewer
 from desktop.core.event import event_of
-from desktop.core.sealing import SealedSignature
+from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.core.signing import new_signing_key
 from desktop.device import tables
+from desktop.device.closing import list_batches
 from desktop.device.journal import EventCount
+from desktop.device.migrations import APPLICATION_ID, STEPS
 from desktop.device.stall import open_stall
 
 
@@ -138,6 +140,24 @@ def test_the_newest_migration_makes_the_tables_the_code_speaks_of(tmp_path):
     assert found == {table.name: columns_of(table) for table in tables.metadata.sorted_tables}
 
 
+def test_a_journal_of_the_first_release_is_brought_up_to_date_with_everything_in_it(tmp_path):
+    device = new_signing_key()
+    (tmp_path / "journal.sqlite").touch(0o600)
+    with closing(sqlite3.connect(tmp_path / "journal.sqlite")) as old:
+        for statement in STEPS[0]:
+            old.execute(statement)
+        old.execute("INSERT INTO device VALUES (1, ?, 1, 1)", [fingerprint(device.public)])
+        old.execute("INSERT INTO event VALUES (?, ?, ?, ?)", [PRIDE.id, PRIDE.name, PRIDE.place, PRIDE.day])
+        old.execute("INSERT INTO batch VALUES (1, ?, 'c', 1, 'k', 1, 1, 1, '2026-08-23', '0.1.0')", [PRIDE.id])
+        old.execute("INSERT INTO signature VALUES (1, 'x', ?, 'c', 1, 'k', 1, x'00')", [PRIDE.id])
+        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        old.execute("PRAGMA user_version = 1")
+        old.commit()
+    with closing(journal_of(tmp_path, device)) as journal:
+        assert journal.count() == 1
+        assert [each.count for each in list_batches(journal)] == [1]
+
+
 def columns_of(table):
     """Each column's SQLite type, whether it must be filled, and whether it is the key; as PRAGMA table_info says it."""
     kinds = {"Integer": "INTEGER", "Text": "TEXT", "LargeBinary": "BLOB"}
@@ -152,8 +172,8 @@ def columns_of(table):
 
 
 def implied(column):
-    """SQLite needs no NOT NULL for what is the key, and does not report one."""
-    return column.primary_key and type(column.type).__name__ == "Integer"
+    """SQLite needs no NOT NULL for a number that is the key, and does not report one."""
+    return column.primary_key and len(column.table.primary_key) == 1 and type(column.type).__name__ == "Integer"
 
 
 def test_a_newer_journal_is_refused_and_not_a_byte_of_it_changed(tmp_path):

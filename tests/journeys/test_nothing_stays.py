@@ -50,7 +50,7 @@ def read_again(path: Path) -> bytes:
         return b""
 
 
-@pytest.mark.parametrize("ending", ["signs", "leaves", "stays"])
+@pytest.mark.parametrize("ending", ["signs", "leaves", "lapses", "stays"])
 def test_no_file_written_anywhere_holds_what_was_typed(tmp_path: Path, ending: str) -> None:
     home = DataFolder(make_folder(tmp_path / "data"))
     app.prepare_try_out(home)

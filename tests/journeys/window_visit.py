@@ -1,6 +1,6 @@
 """A visit to the real window in a process of its own: somebody fills in every field, then signs, leaves or is cut off.
 
-Run as `python window_visit.py DATA signs|leaves|stays`; prints a word when that point is reached.
+Run as `python window_visit.py DATA signs|leaves|lapses|stays`; prints a word when that point is reached.
 """
 
 import sys
@@ -44,7 +44,10 @@ def visit(home: DataFolder, ending: str) -> None:
         _report("typed")
         while time.sleep(0.01) is None:  # until this process is killed, the window goes on living
             application.processEvents()
-    hand.tap("add_signature" if ending == "signs" else "leave")
+    if ending == "lapses":
+        kiosk.model.presence.lapsed.emit()  # what the end of the countdown does
+    else:
+        hand.tap("add_signature" if ending == "signs" else "leave")
     hand.wait_for_screen("thanks" if ending == "signs" else "welcome")
     kiosk.close()
     key = device_key(home.device_key)

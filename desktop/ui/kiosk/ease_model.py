@@ -1,4 +1,4 @@
-"""How the signer wants to read: larger text, stronger contrast."""
+"""How the signer wants to read: larger text, stronger contrast, less that moves."""
 
 from typing import Literal, get_args
 
@@ -15,7 +15,7 @@ TEXT_FACTORS = (1.0, 1.25, 1.5, 2.0)
 
 @QmlElement
 class EaseModel(QObject):
-    """Text size and contrast of one signer."""
+    """Text size, contrast and motion of one signer."""
 
     changed = Signal()
 
@@ -23,6 +23,7 @@ class EaseModel(QObject):
         super().__init__(parent)
         self._factor = TEXT_FACTORS[0]
         self._contrast: Contrast = CONTRASTS[0]
+        self._calm = False
 
     @Property(list, constant=True)
     def factors(self) -> list[float]:
@@ -39,6 +40,11 @@ class EaseModel(QObject):
         """The contrast chosen: usual, black_on_white or white_on_black."""
         return self._contrast
 
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        """Whether nothing is to move but what a finger moves."""
+        return self._calm
+
     @Slot(float)
     def enlarge(self, factor: float) -> None:
         """Choose a text size."""
@@ -54,7 +60,13 @@ class EaseModel(QObject):
                 self._contrast = known
                 self.changed.emit()
 
+    @Slot(bool)
+    def choose_calm(self, calm: bool) -> None:  # noqa: FBT001  (what a box says is yes or no)
+        """Choose whether things move."""
+        self._calm = calm
+        self.changed.emit()
+
     def wipe(self) -> None:
         """Go back to what everybody starts with."""
-        self._factor, self._contrast = TEXT_FACTORS[0], CONTRASTS[0]
+        self._factor, self._contrast, self._calm = TEXT_FACTORS[0], CONTRASTS[0], False
         self.changed.emit()

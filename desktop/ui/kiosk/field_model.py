@@ -27,6 +27,7 @@ class FieldModel(QObject):
         self._text = ""
         self._problem: Problem | None = None
         self._single_name = False
+        self._suggestion = ""
 
     @property
     def rule(self) -> Field:
@@ -45,7 +46,14 @@ class FieldModel(QObject):
 
     def show(self, text: str, problem: Problem | None, *, single_name: bool) -> None:
         """Show a value and what is wrong with it."""
+        if text != self._text:
+            self._suggestion = ""
         self._text, self._problem, self._single_name = text, problem, single_name
+        self.changed.emit()
+
+    def suggest(self, meant: str) -> None:
+        """Offer what was probably meant, or nothing."""
+        self._suggestion = meant
         self.changed.emit()
 
     def speak(self, language: str) -> None:
@@ -90,11 +98,22 @@ class FieldModel(QObject):
         """What to do about it, or nothing."""
         return sentence(self._problem) if self._problem else ""
 
+    @Property(str, notify=changed)
+    def suggestion(self) -> str:
+        """What was probably meant, or nothing."""
+        return self._suggestion
+
+    @Slot()
+    def take_suggestion(self) -> None:
+        """The signer did mean that."""
+        self.type(self._suggestion)
+        self.leave()
+
     @Slot(str)
     def type(self, text: str) -> None:
         """Take what is in the field now."""
         if text != self._text:
-            self._text = text
+            self._text, self._suggestion = text, ""
             self.typed.emit(self._rule.name)
 
     @Slot()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign, FieldName
+from desktop.core.email_typos import suggest_email
 from desktop.core.form import Draft, Entry, Problem, complete, find_problem, find_problems, tidy
 from desktop.ui.kiosk.consent_model import ConsentModel
 from desktop.ui.kiosk.field_model import FieldModel
@@ -19,6 +20,7 @@ class FormModel(QObject):
     """What one signer has typed so far; it lives in memory only and `wipe` forgets it."""
 
     changed = Signal()
+    typed = Signal()
     attend = Signal(str, arguments=["name"])  # the first field that needs the signer
 
     def __init__(self, campaign: Campaign, parent: QObject) -> None:
@@ -27,13 +29,15 @@ class FormModel(QObject):
         self._language = campaign.default_language
         self._single_name = self._count_only = self._age_stated = False
         self._age_problem: Problem | None = None
+        self._pressed = False
+        self._left_meanwhile: list[FieldName] = []
         self._fields = {
             rule.name: FieldModel(rule, self._language, self) for rule in campaign.fields if rule.need != "hidden"
         }
         self._consents = [ConsentModel(request, self._language, self) for request in campaign.consents]
         for field in self._fields.values():
             field.typed.connect(self._retype)
-            field.left.connect(self._check_left)
+            field.left.connect(self._leave)
 
     def speak(self, language: str) -> None:
         """Say everything in another language; what was typed stays."""
@@ -53,6 +57,12 @@ class FormModel(QObject):
         for consent in self._consents:
             consent.offer(offered=False)
         self.changed.emit()
+
+    def press(self, *, down: bool) -> None:
+        """A finger goes down or up: advice that would move what lies under it waits until it is lifted."""
+        self._pressed = down
+        while self._left_meanwhile and not down:
+            self._check_left(self._left_meanwhile.pop(0))
 
     def choose_country(self, code: str) -> None:
         """Take a country from the list."""
@@ -171,12 +181,19 @@ class FormModel(QObject):
 
     def _retype(self, name: FieldName) -> None:
         # A problem goes as soon as it is mended; a new one waits until the field is left.
+        self.typed.emit()
         field = self._fields[name]
         self._show(field, again=field.found is not None)
         for consent in self._consents:
             if consent.request.field == name:
                 consent.offer(offered=bool(field.value.strip()))
         self.changed.emit()
+
+    def _leave(self, name: FieldName) -> None:
+        if self._pressed:
+            self._left_meanwhile.append(name)
+        else:
+            self._check_left(name)
 
     def _check_left(self, name: FieldName) -> None:
         # Passing through an empty field is no mistake yet: "missing" is said on sending only.
@@ -185,6 +202,8 @@ class FormModel(QObject):
         neat = tidy(self._campaign, name, field.value, country)
         field.show(neat, field.found, single_name=self._single_name)
         self._show(field, again=bool(neat) or field.found is not None)
+        if name == "email":
+            field.suggest(suggest_email(neat))
         self.changed.emit()
 
     def _show(self, field: FieldModel, *, again: bool) -> None:

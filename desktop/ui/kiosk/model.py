@@ -1,69 +1,90 @@
 """The kiosk's course: welcome, reading, form, thanks and back, and what is wiped on the way."""
 
-import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import TablingError
-from desktop.core.form import Entry
+from desktop.ui.aloud import AloudModel, no_voice
+from desktop.ui.keyboard import KeyboardModel
 from desktop.ui.kiosk.country_list import CountryList
+from desktop.ui.kiosk.desk_model import DeskModel
 from desktop.ui.kiosk.ease_model import EaseModel
 from desktop.ui.kiosk.form_model import FormModel
-from desktop.ui.kiosk.phrases import place_today
+from desktop.ui.kiosk.prose import passages_of
 from desktop.ui.kiosk.stall import Stall
+from desktop.ui.kiosk.thanks_model import THANKS_MILLISECONDS, ThanksModel
 from desktop.ui.kiosk.words_model import WordsModel
 from desktop.ui.language import Interpreter, own_name, right_to_left
+from desktop.ui.presence import USUAL_PATIENCE, Patience, PresenceModel
+
+if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-THANKS_MILLISECONDS = 8000
-_LOG = logging.getLogger(__name__)
 
 
 @QmlElement
 class KioskModel(QObject):
-    """State flows down as properties, what people want comes up as slots.
-
-    The stall opens after the first frame (`open_stall`); a signature sent before waits for it. Whatever the stall
-    raises becomes `trouble`: what was typed stays, and nobody is thanked.
-    """
+    """State flows down as properties, what people want comes up as slots; `desk` hands signatures to the stall."""
 
     moved = Signal()
     spoken = Signal()  # the language changed: the window says its own words anew
-    counted = Signal()
-    troubled = Signal()
+    roomChanged = Signal()  # the keyboard on screen left more or less room
     touched = Signal()  # somebody is there: a finger, the mouse or a key
+    forgotten = Signal()  # the signer is gone
 
     def __init__(
-        self, campaign: Campaign, open_stall: Callable[[], Stall], *, thanks_milliseconds: int = THANKS_MILLISECONDS
+        self,
+        campaign: Campaign,
+        open_stall: Callable[[], Stall],
+        *,
+        thanks_milliseconds: int = THANKS_MILLISECONDS,
+        patience: Patience = USUAL_PATIENCE,
+        find_voice: "Callable[[], QTextToSpeech | None]" = no_voice,
     ) -> None:
         super().__init__()
         self._campaign = campaign
-        self._open_stall = open_stall
-        self._thanks_milliseconds = thanks_milliseconds
         self._interpreter = Interpreter()
-        self._stall: Stall | None = None
-        self._waiting: Entry | None = None
-        self._count = 0
-        self._trouble = ""
         self._screen, self._sheet = "welcome", ""
         self._language = campaign.default_language
+        self._desk = DeskModel(open_stall, self)
         self._words = WordsModel(campaign, self)
         self._form = FormModel(campaign, self)
         self._ease = EaseModel(self)
         self._countries = CountryList(self._language, campaign.first_country, self)
+        self._thanks = ThanksModel(campaign.page, thanks_milliseconds, self)
+        self._presence = PresenceModel(patience, self)
+        self._aloud = AloudModel(find_voice, self._language, self)
+        self._keyboard = KeyboardModel(campaign.languages, campaign.first_country, self)
+        self._keyboard.roomChanged.connect(self.roomChanged)
         self._interpreter.speak(self._language)
+        self._keyboard.speak(self._language)
+        self._desk.kept.connect(self._thank)
+        self.touched.connect(self._presence.touch)
+        self._form.typed.connect(self._presence.touch)
+        self._aloud.went_on.connect(self._presence.touch)  # who listens need not touch anything
+        self._presence.lapsed.connect(self._give_up)
 
     @property
     def campaign(self) -> Campaign:
         """The campaign being signed."""
         return self._campaign
 
+    def watch_keys(self, window: QObject) -> None:
+        """Have the keyboard on screen give way to real keys pressed in the window."""
+        window.installEventFilter(self._keyboard)
+
     # -- what QML shows
+
+    @Property(DeskModel, constant=True)
+    def desk(self) -> DeskModel:
+        """Where signatures are handed over, and what became of them."""
+        return self._desk
 
     @Property(WordsModel, constant=True)
     def words(self) -> WordsModel:
@@ -85,6 +106,31 @@ class KioskModel(QObject):
         """The list to choose a country from."""
         return self._countries
 
+    @Property(KeyboardModel, constant=True)
+    def keyboard(self) -> KeyboardModel:
+        """What the keyboard on screen follows."""
+        return self._keyboard
+
+    @Property(ThanksModel, constant=True)
+    def thanks(self) -> ThanksModel:
+        """What a signer is given along with the thanks."""
+        return self._thanks
+
+    @Property(PresenceModel, constant=True)
+    def presence(self) -> PresenceModel:
+        """Whether somebody is there."""
+        return self._presence
+
+    @Property(AloudModel, constant=True)
+    def aloud(self) -> AloudModel:
+        """The voice that reads the campaign text."""
+        return self._aloud
+
+    @property
+    def asking(self) -> bool:
+        """Whether the kiosk asks if somebody is still there; on the welcome screen there is nothing to lose."""
+        return self._presence.asking and self._screen != "welcome"
+
     @Property(str, notify=moved)
     def screen(self) -> str:
         """Where the signer is: welcome, reading, form or thanks."""
@@ -92,7 +138,7 @@ class KioskModel(QObject):
 
     @Property(str, notify=moved)
     def sheet(self) -> str:
-        """What lies over the screen: country, privacy, ease, or nothing."""
+        """What lies over the screen: country, privacy, ease, language, or nothing."""
         return self._sheet
 
     @Property(list, constant=True)
@@ -105,37 +151,21 @@ class KioskModel(QObject):
         """The language chosen."""
         return self._language
 
+    @Property(str, notify=spoken)
+    def languageName(self) -> str:
+        """What the language chosen calls itself."""
+        return own_name(self._language)
+
     @Property(bool, notify=spoken)
     def rightToLeft(self) -> bool:
         """Whether it is read from right to left."""
         return right_to_left(self._language)
 
-    @Property(int, notify=counted)
-    def countToday(self) -> int:
-        """How many people signed here today."""
-        return self._count
-
-    @Property(str, notify=counted)
-    def place(self) -> str:
-        """The signer's place today, as a sentence."""
-        return place_today(self._count, self._language)
-
-    @Property(int, constant=True)
-    def thanksMilliseconds(self) -> int:
-        """How long the thanks stay."""
-        return self._thanks_milliseconds
-
-    @Property(bool, notify=troubled)
-    def waiting(self) -> bool:
-        """Whether a signature waits for the stall to open."""
-        return self._waiting is not None
-
-    @Property(str, notify=troubled)
-    def trouble(self) -> str:
-        """The sentence for a volunteer when a signature could not be kept, or nothing."""
-        return self._trouble
-
     # -- what people want
+
+    def press(self, *, down: bool) -> None:
+        """A finger goes down or up: nothing may move away under it."""
+        self._form.press(down=down)
 
     @Slot(str)
     def choose_language(self, language: str) -> None:
@@ -146,14 +176,21 @@ class KioskModel(QObject):
         self._interpreter.speak(language)
         self._words.speak(language)
         self._form.speak(language)
+        self._thanks.speak(language)
         self._countries.speak(language)
+        self._keyboard.speak(language)
+        self._aloud.choose_language(language)
         self.spoken.emit()
-        self.counted.emit()
 
     @Slot()
     def read(self) -> None:
         """Show the campaign text; what was typed stays."""
         self._go("reading")
+
+    @Slot()
+    def read_aloud(self) -> None:
+        """Have the campaign text read aloud from its beginning."""
+        self._aloud.say(passages_of(self._campaign.words[self._language]))
 
     @Slot()
     def sign(self) -> None:
@@ -185,7 +222,7 @@ class KioskModel(QObject):
         """Undo one step, as Esc does: close the sheet, go back to the text, or leave."""
         if self._sheet:
             self.close_sheet()
-        elif self._trouble:
+        elif self._desk.is_troubled:
             self.return_to_form()
         elif self._screen == "form":
             self.read()
@@ -195,82 +232,70 @@ class KioskModel(QObject):
     @Slot()
     def leave(self) -> None:
         """Forget this signer and welcome the next."""
-        self._form.wipe()
-        self._ease.wipe()
-        self._waiting, self._trouble = None, ""
-        QGuiApplication.clipboard().clear()
-        self.troubled.emit()
-        self.choose_language(self._campaign.default_language)
+        self._desk.put_aside()
+        self._forget()
         self._go("welcome")
 
     @Slot()
     def add_signature(self) -> None:
         """Send the form: thank once it is kept, else show what to mend."""
-        entry = self._form.entry()
-        if entry is None:
-            return
-        self._waiting = entry
-        self.troubled.emit()
-        if self._stall is not None:
-            self._keep()
+        if entry := self._form.entry():
+            self._desk.take(entry)
 
     @Slot()
     def try_again(self) -> None:
         """Try what failed once more."""
-        self._show_trouble("")
-        if self._stall is None:
-            self.open_stall()
-        elif self._screen == "form":
+        if not self._desk.is_open:
+            self._desk.open()
+            return
+        self._desk.put_aside()
+        if self._screen == "form":
             self.add_signature()
 
     @Slot()
     def return_to_form(self) -> None:
         """Put the trouble aside; what was typed is still there."""
-        self._waiting = None
-        self._show_trouble("")
+        self._desk.put_aside()
 
     @Slot()
     def open_stall(self) -> None:
-        """Open the stall, count, and keep a signature that waited."""
-        try:
-            stall = self._open_stall()
-            self._count = stall.count_today()
-        except TablingError as error:
-            self._show_trouble(str(error))
-        else:
-            self._stall = stall
-            self.counted.emit()
-            self._keep()
+        """Open the stall, then look for a voice; the window asks for it once its first frame stands."""
+        self._desk.open()
+        self._aloud.wake()
 
-    def _keep(self) -> None:
-        if self._stall is None or self._waiting is None:
-            return
-        entry, self._waiting = self._waiting, None
-        try:
-            self._stall.sign(entry)
-        except TablingError as error:
-            self._show_trouble(str(error))
-        except Exception as error:  # noqa: BLE001  (in a Qt slot it would be swallowed, and the signer wait for ever)
-            # Only the kind: a traceback could hold a name.
-            _LOG.error("a signature was not kept: %s", type(error).__name__)
-            self._show_trouble(type(error).__name__)
-        else:
-            self._thank(self._stall)
-
-    def _thank(self, stall: Stall) -> None:
+    def _thank(self, code: str) -> None:
         self._form.wipe()
-        self.troubled.emit()
-        try:
-            self._count = stall.count_today()
-        except TablingError:
-            self._count += 1  # the signature is kept: it is thanked, whatever became of the counting
-        self.counted.emit()
+        self._thanks.thank(code, self._desk.count, self._language)
         self._go("thanks")
 
-    def _show_trouble(self, trouble: str) -> None:
-        self._trouble = trouble
-        self.troubled.emit()
+    def _give_up(self) -> None:
+        if self._screen == "welcome":  # a kiosk that could not open keeps saying so
+            self._forget()
+            self._go("welcome")
+        else:
+            self.leave()
+
+    def _forget(self) -> None:
+        self._form.wipe()
+        self._ease.wipe()
+        self._thanks.wipe()
+        self._countries.wipe()
+        self._keyboard.forget()
+        _empty_clipboard()
+        self.choose_language(self._campaign.default_language)
+        self.forgotten.emit()
 
     def _go(self, screen: str, sheet: str = "") -> None:
+        if screen != "reading":
+            self._aloud.stop()
+        if screen != "welcome":  # with a screen reader people go on without a touch
+            self._presence.touch()
         self._screen, self._sheet = screen, sheet
         self.moved.emit()
+
+
+def _empty_clipboard() -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():  # X11 keeps what was last selected a second time
+        clipboard.clear(QClipboard.Mode.Selection)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.campaign import FieldName
 from desktop.core.form import Problem, Reason
+from desktop.ui.language import figures_of, words_of
 
 _LABELS: dict[FieldName, str] = {
     "given_name": str(QT_TRANSLATE_NOOP("Form", "Given name")),
@@ -46,7 +47,9 @@ def sentence(problem: Problem) -> str:
 
 
 def place_today(place: int, language: str) -> str:
-    """Return "You are the 43rd person here today"."""
+    """Return "You are the 43rd person here today", for 0 that it was practice."""
+    if place == 0:  # only practice counts nobody
+        return QCoreApplication.translate("Form", "That was practice: nothing was kept.")
     if place == 1:
         return QCoreApplication.translate("Form", "You are the first person here today")
     words = QCoreApplication.translate("Form", "You are the %1 person here today")
@@ -55,7 +58,8 @@ def place_today(place: int, language: str) -> str:
 
 def ordinal(number: int, language: str) -> str:
     """Return "43rd" or "43ᵉ"; for a language without a rule here the bare number, to which its translation adds."""
-    return _ORDINALS.get(language, str)(number)
+    rule = _ORDINALS.get(words_of(language))
+    return rule(number) if rule else figures_of(language).toString(number)
 
 
 def _english_ordinal(number: int) -> str:

@@ -1,5 +1,6 @@
-"""Draws the campaign's picture and our icons for QML, at the size and in the colour asked for."""
+"""Draws the campaign's picture, our icons and its page's QR code for QML, at the size and in the colour asked for."""
 
+import segno
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
@@ -8,6 +9,8 @@ from desktop.core.campaign import Picture
 from desktop.core.resources import resource
 
 LARGEST = 4096  # pixels a side: more than any screen we know, less than what exhausts a small tablet
+LONGEST_PAGE = 200  # bytes of an address: 61 squares a side
+QUIET_ZONE = 4  # squares of white around, as ISO/IEC 18004 wants
 
 
 class PictureProvider(QQuickImageProvider):
@@ -33,6 +36,34 @@ class IconProvider(QQuickImageProvider):
         name, _, colour = id.partition("/")
         drawing = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", f"#{colour}")
         return draw(drawing.encode(), requested, Qt.AspectRatioMode.KeepAspectRatio)
+
+
+class CodeProvider(QQuickImageProvider):
+    """Serves `image://code/page`: the campaign page's address as a QR code, black on white in every contrast."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._page = page
+
+    def requestImage(self, _id: str, _size: QSize, requested: QSize) -> QImage:
+        """Draw the code; called by QML."""
+        return draw_code(self._page, max(requested.width(), 1))
+
+
+def can_be_drawn(page: str) -> bool:
+    """Say whether this is a web address, short enough for a code that a phone reads at arm's length."""
+    return page.startswith("https://") and len(page.encode()) <= LONGEST_PAGE
+
+
+def draw_code(page: str, side: int) -> QImage:
+    """Return the QR code of an address, at most `side` pixels wide and with whole pixels, its quiet zone included."""
+    rows = list(segno.make_qr(page, error="m").matrix_iter(border=QUIET_ZONE))
+    bits = QImage(len(rows), len(rows), QImage.Format.Format_Grayscale8)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            bits.setPixel(x, y, 0xFF000000 if dark else 0xFFFFFFFF)
+    whole = max(1, side // len(rows)) * len(rows)
+    return bits.scaled(whole, whole)
 
 
 def draw(data: bytes, requested: QSize, mode: Qt.AspectRatioMode) -> QImage:

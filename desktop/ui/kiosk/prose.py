@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from desktop.core.campaign import Section
+from desktop.core.campaign import Section, Words
 from desktop.core.markdown import Block, Span
 
 
@@ -13,6 +13,15 @@ def sections_for_qml(sections: Iterable[Section]) -> list[dict[str, object]]:
         {"role": section.role, "heading": section.heading, "blocks": [_block(block) for block in section.blocks]}
         for section in sections
     ]
+
+
+def passages_of(words: Words) -> list[str]:
+    """Return the campaign text as it is read aloud: a heading with its first paragraph, then one paragraph each."""
+    found = [words.title, f"{words.recipient}: {' '.join(words.asks)}"]
+    for section in words.text:
+        texts = ["".join(span.text for span in block.spans) for block in section.blocks]
+        found += [f"{section.heading}. {texts[0]}", *texts[1:]] if texts else [section.heading]
+    return found
 
 
 def _block(block: Block) -> dict[str, object]:

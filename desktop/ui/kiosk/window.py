@@ -10,55 +10,102 @@ from shiboken6 import delete
 from desktop.core.campaign import Campaign
 from desktop.core.resources import resource
 from desktop.ui.application import keep_no_cache
+from desktop.ui.corner.corner_model import CornerModel
+from desktop.ui.dead_keys import DeadKeys
 from desktop.ui.fonts import register_other_fonts
 from desktop.ui.kiosk.model import KioskModel
-from desktop.ui.kiosk.pictures import IconProvider, PictureProvider
+from desktop.ui.kiosk.pictures import CodeProvider, IconProvider, PictureProvider
 from desktop.ui.kiosk.stall import Stall
+from desktop.ui.lock import Lock, fill_screen
 from desktop.ui.reveal import FocusFollower
 
-_SIGNS_OF_LIFE = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress}
+_PRESSES = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
+_RELEASES = {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease}
+_SIGNS_OF_LIFE = _PRESSES | {QEvent.Type.TouchUpdate, QEvent.Type.KeyPress}
 
 
 class KioskWindow(QObject):
     """The kiosk on screen; `moving=False` for somebody, or something, that wants no motion.
 
-    Keep a reference; call `close` before the application ends.
+    `locked`: it fills the screen and nothing but `leave` takes it away. Keep a reference; call `close` before the
+    application ends.
     """
 
-    def __init__(self, model: KioskModel, size: tuple[int, int] | None = None, *, moving: bool = True) -> None:
+    def __init__(
+        self,
+        model: KioskModel,
+        size: tuple[int, int] | None = None,
+        *,
+        corner: CornerModel | None = None,
+        moving: bool = True,
+        locked: bool = False,
+    ) -> None:
         super().__init__()
         self.model = model
+        self.corner = corner
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resource("qml")))
         self.window = self._load(model, moving=moving)
         model.spoken.connect(self.engine.retranslate)
+        if corner:
+            self._join(corner)
         self._follower = FocusFollower(self.window)
+        model.roomChanged.connect(self._follower.follow)
         self.window.installEventFilter(self)
+        model.watch_keys(self.window)
+        self._dead_keys = DeadKeys(self.window)
         self._settled = False
+        self._lock = Lock(self.window) if locked else None  # the last filter is asked first
         if size:
             self.window.resize(QSize(*size))
 
     def show(self) -> None:
         """Show the window; the other scripts' fonts and the stall follow the first frame."""
         self.window.frameSwapped.connect(self._settle)
-        self.window.show()
+        if self._lock:
+            fill_screen(self.window)
+        else:
+            self.window.show()
+
+    def leave(self) -> None:
+        """Unlock and close, for a volunteer; the application ends with its last window."""
+        if self._lock:
+            self._lock.open()
+        self.window.close()
 
     def close(self) -> None:
         """Take the window away, the scene before the models it is bound to."""
-        self.window.close()
+        self.leave()
+        if self.corner:
+            self.corner.finish()
         delete(self.engine)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Tell the model that somebody is there; called by Qt for what reaches the window."""
-        if event.type() in _SIGNS_OF_LIFE:
-            self.model.touched.emit()
-        return False
+        if event.type() in _PRESSES:
+            self.model.press(down=True)
+        if event.type() in _RELEASES:  # afterwards: what was pressed hears of it first
+            QTimer.singleShot(0, self, lambda: self.model.press(down=False))
+        if event.type() not in _SIGNS_OF_LIFE:
+            return False
+        asked = self.model.asking
+        self.model.touched.emit()
+        return asked  # the touch that says "I am here" must not press what lies beneath
+
+    def _join(self, corner: CornerModel) -> None:
+        self.model.spoken.connect(corner.speak)
+        self.model.touched.connect(corner.touch)
+        corner.stallChanged.connect(self.model.leave)
+        corner.stallChanged.connect(self.model.open_stall)
+        corner.left.connect(self.leave)
 
     def _load(self, model: KioskModel, *, moving: bool) -> QQuickWindow:
         campaign = model.campaign
         self.engine.addImageProvider("campaign", PictureProvider(campaign.look.picture))
         self.engine.addImageProvider("icon", IconProvider())
-        self.engine.setInitialProperties({"kiosk": model, "moving": moving})
+        self.engine.addImageProvider("code", CodeProvider(campaign.page))
+        given = {"kiosk": model, "moving": moving}
+        self.engine.setInitialProperties(given | {"corner": self.corner} if self.corner else given)
         self.engine.loadFromModule("Tabling.Kiosk", "Kiosk")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -72,6 +119,7 @@ class KioskWindow(QObject):
         self._settled = True
         QTimer.singleShot(0, self, register_other_fonts)
         QTimer.singleShot(0, self, self.model.open_stall)
+        self.window.setProperty("settled", True)  # noqa: FBT003  (Qt's own signature)
 
 
 def open_kiosk(
@@ -79,9 +127,10 @@ def open_kiosk(
     open_stall: Callable[[], Stall],
     *,
     size: tuple[int, int] | None = None,
+    corner: CornerModel | None = None,
     moving: bool = True,
 ) -> KioskWindow:
     """Build and show the kiosk of one campaign; `open_stall` is called once the first frame stands."""
-    kiosk = KioskWindow(KioskModel(campaign, open_stall), size, moving=moving)
+    kiosk = KioskWindow(KioskModel(campaign, open_stall), size, corner=corner, moving=moving)
     kiosk.show()
     return kiosk

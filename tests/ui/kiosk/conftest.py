@@ -1,15 +1,18 @@
 """The real kiosk window offscreen, worked by a hand; pytest-qt fails a test on any QML warning or error in a slot."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 from kiosk_stage import FakeStall, Kiosk, OpenKiosk, make_campaign
+from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop.core.campaign import Campaign
+from desktop.ui.aloud import no_voice
 from desktop.ui.hand import Hand
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
+from desktop.ui.presence import USUAL_PATIENCE, Patience
 
 
 @pytest.fixture
@@ -22,11 +25,19 @@ def open_kiosk(qtbot: object, campaign: Campaign) -> Iterator[OpenKiosk]:  # noq
     opened: list[Kiosk] = []
 
     def open_one(
-        size: tuple[int, int] = (1280, 800), *, thanks_milliseconds: int = 60_000, before: int = 0, **changes: object
+        size: tuple[int, int] = (1280, 800),
+        *,
+        thanks_milliseconds: int = 60_000,
+        patience: Patience = USUAL_PATIENCE,
+        find_voice: Callable[[], QTextToSpeech | None] = no_voice,
+        moving: bool = False,
+        locked: bool = False,
+        before: int = 0,
+        **changes: object,
     ) -> Kiosk:
-        stall = FakeStall([], before)
-        model = KioskModel(replace(campaign, **changes), lambda: stall, thanks_milliseconds=thanks_milliseconds)
-        window = KioskWindow(model, size, moving=False)
+        stall, times = FakeStall([], before), {"thanks_milliseconds": thanks_milliseconds, "patience": patience}
+        model = KioskModel(replace(campaign, **changes), lambda: stall, find_voice=find_voice, **times)
+        window = KioskWindow(model, size, moving=moving, locked=locked)
         window.show()
         kiosk = Kiosk(Hand(window.window), model, stall, window)
         opened.append(kiosk)

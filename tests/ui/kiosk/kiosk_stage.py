@@ -21,6 +21,7 @@ from desktop.ui.hand import Hand
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 
+CODE = "7KMD-3XPR"
 FULL = "The disk is full. Close the batch and make room."
 TEXTS = {
     "en": ("Keep the harbour trees standing", "214 trees are to fall for a car park.", "City Council", "Keep them."),
@@ -38,10 +39,11 @@ class FakeStall:
     before: int = 0
     broken: bool = False
 
-    def sign(self, entry: Entry) -> None:
+    def sign(self, entry: Entry) -> str:
         if self.broken:
             raise JournalFull(FULL)
         self.entries.append(entry)
+        return CODE
 
     def count_today(self) -> int:
         return self.before + len(self.entries)

@@ -139,7 +139,7 @@ def test_a_signer_quicker_than_the_stall_waits_and_is_then_thanked(campaign):
     kiosk = Kiosk(Hand(window.window), model, stall, window)
     fill_in(kiosk)
     kiosk.hand.tap("add_signature")
-    assert kiosk.model.waiting
+    assert kiosk.model.desk.waiting
     assert kiosk.model.screen == "form"
     model.open_stall()
     kiosk.hand.wait_for_screen("thanks")

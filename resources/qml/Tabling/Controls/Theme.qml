@@ -22,6 +22,10 @@ QtObject {
     readonly property color tint: strong ? page : Qt.tint(page, Qt.alpha(campaignAccent, 0.07))
     readonly property color pressed: strong ? quiet : Qt.darker(campaignAccent, 1.25)
     readonly property color wrong: dark ? "#ffb4a8" : strong ? "#8b0000" : "#a8200d"
+    readonly property color good: dark ? "#8fe3ad" : strong ? "#0b4a24" : "#1b6b3a"
+    readonly property color watch: dark ? "#ffd08a" : strong ? "#5c3200" : "#8a4b00"
+    readonly property color practice: dark ? "#ffd08a" : "#5c3200"
+    readonly property color overPractice: dark ? "#000000" : "#ffffff"
     readonly property color scrim: "#1d1a16"
 
     // What is large already grows less: a long word has to stay on its line.

@@ -9,7 +9,7 @@ SelectionListItem {
     // Roles of Qt's model: SelectionListItem reads its own `index` the same way, which required properties would take away.
     property string word: display // qmllint disable unqualified
 
-    objectName: "candidate"
+    objectName: "candidate_" + word
     width: Math.max(Facts.bar, Math.ceil(label.implicitWidth) + 2 * Theme.margin)
     Accessible.role: Accessible.Button
     Accessible.name: word

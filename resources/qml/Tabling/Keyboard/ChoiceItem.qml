@@ -8,7 +8,7 @@ SelectionListItem {
 
     property string name: Facts.names[localeName] ?? displayName // qmllint disable unqualified
 
-    objectName: "keyboard_language"
+    objectName: "keyboard_" + localeName // qmllint disable unqualified
     width: 260
     height: Theme.finger
     Accessible.role: Accessible.Button

@@ -9,38 +9,28 @@ import QtQuick.VirtualKeyboard.Components
 KeyboardLayout {
     id: page
 
-    required property Pages pages
-
     KeyboardColumn {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: false
         Layout.fillHeight: true
-        Layout.preferredWidth: Math.min(page.pages.width, 720)
+        Layout.preferredWidth: Math.min(page.width, 720)
         keyWeight: 100
 
         KeyboardRow {
-            Key { text: "1" }
-            Key { text: "2" }
-            Key { text: "3" }
-            BackspaceKey {}
+            Repeater { model: ["1", "2", "3"]; LetterKey {} }
+            BackspaceKey { objectName: "key_delete" }
         }
         KeyboardRow {
-            Key { text: "4" }
-            Key { text: "5" }
-            Key { text: "6" }
-            Key { text: "-"; highlighted: true }
+            Repeater { model: ["4", "5", "6"]; LetterKey {} }
+            SpaceKey { objectName: "key_space" }
         }
         KeyboardRow {
-            Key { text: "7" }
-            Key { text: "8" }
-            Key { text: "9" }
-            HideKeyboardKey {}
+            Repeater { model: ["7", "8", "9"]; LetterKey {} }
+            HideKeyboardKey { objectName: "key_hide" }
         }
         KeyboardRow {
-            Key { text: "+"; highlighted: true }
-            Key { text: "0" }
-            SpaceKey {}
-            EnterKey {}
+            Repeater { model: ["+", "0", "-"]; LetterKey {} }
+            EnterKey { objectName: "key_next" }
         }
     }
 }

@@ -14,7 +14,7 @@ KeyFace {
         anchors.centerIn: parent
         name: face.icon
         side: Math.min(Math.round(face.height * 0.55), Math.round(Theme.lead * 1.25))
-        color: face.pressed && Theme.strong && !face.main ? Theme.page : face.ink
+        color: face.ink
         mirror: face.turned
     }
 }

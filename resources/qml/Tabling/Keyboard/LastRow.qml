@@ -8,34 +8,36 @@ import QtQuick.VirtualKeyboard.Components
 KeyboardRow {
     id: row
 
-    required property Pages pages
+    required property real unit
+    property bool signs: false
+    property bool ofLanguage: false
     property string before: "-"
     property string after: "'."
     property bool spaced: true
-    readonly property real unit: pages.width / 11
+    signal turned()
 
     keyWeight: unit
 
     Key {
-        objectName: "signs"
-        displayText: row.pages.signs ? "ABC" : "?123"
+        objectName: "key_signs"
+        displayText: row.signs ? "ABC" : "?123"
         noKeyEvent: true
         functionKey: true
         highlighted: true
         weight: row.unit * 1.5
         Layout.fillWidth: false
-        onClicked: row.pages.signs = !row.pages.signs
+        onClicked: row.turned()
     }
-    ChangeLanguageKey { visible: enabled && !row.pages.addressed; weight: row.unit; Layout.fillWidth: false }
+    ChangeLanguageKey { objectName: "key_language"; visible: row.ofLanguage && Object.keys(Facts.names).length > 1; weight: row.unit; Layout.fillWidth: false }
     Repeater {
         model: Array.from(row.before)
-        Key { required property string modelData; text: modelData; weight: row.unit; Layout.fillWidth: !row.spaced }
+        LetterKey { weight: row.unit; Layout.fillWidth: !row.spaced }
     }
-    SpaceKey { visible: row.spaced }
+    SpaceKey { objectName: "key_space"; visible: row.spaced }
     Repeater {
         model: Array.from(row.after)
-        Key { required property string modelData; text: modelData; weight: row.unit; Layout.fillWidth: !row.spaced }
+        LetterKey { weight: row.unit; Layout.fillWidth: !row.spaced }
     }
-    HideKeyboardKey { weight: row.unit; Layout.fillWidth: false }
-    EnterKey { weight: row.unit * 1.5; Layout.fillWidth: false }
+    HideKeyboardKey { objectName: "key_hide"; weight: row.unit; Layout.fillWidth: false }
+    EnterKey { objectName: "key_next"; weight: row.unit * 1.5; Layout.fillWidth: false }
 }

@@ -7,7 +7,6 @@ import QtQuick.VirtualKeyboard.Components
 KeyboardLayout {
     id: page
 
-    required property Pages pages
     required property var rows
     property var held: ({})
     property string starter: ""
@@ -15,12 +14,13 @@ KeyboardLayout {
     property string after: "'."
     property bool spaced: true
     property bool digits: false
+    signal turned()
     readonly property int columns: Math.max(...rows.map((letters, place) => letters.length + (place === rows.length - 1 ? 2 : 0)))
-    readonly property real unit: pages.width / columns
+    readonly property real unit: width / columns
 
     LetterRow { visible: page.digits; letters: "1234567890"; unit: page.unit; spare: page.columns - 10 }
     LetterRow { letters: page.rows[0]; held: page.held; unit: page.unit; spare: page.columns - letters.length }
     LetterRow { letters: page.rows[1]; held: page.held; unit: page.unit; spare: page.columns - letters.length }
     LetterRow { letters: page.rows[2]; held: page.held; unit: page.unit; spare: page.columns - letters.length; closing: true; starter: page.starter }
-    LastRow { pages: page.pages; before: page.before; after: page.after; spaced: page.spaced }
+    LastRow { unit: page.width / 11; ofLanguage: !page.digits; before: page.before; after: page.after; spaced: page.spaced; onTurned: page.turned() }
 }

@@ -19,20 +19,18 @@ KeyboardRow {
     keyWeight: unit
 
     FillerKey { visible: row.spare > 0 && !row.closing; weight: row.end; Layout.fillWidth: false }
-    ShiftKey { visible: row.closing && row.starter === ""; weight: row.end; Layout.fillWidth: false }
-    Key { visible: row.closing && row.starter !== ""; text: row.starter; weight: row.end; Layout.fillWidth: false }
+    ShiftKey { objectName: "key_shift"; visible: row.closing && row.starter === ""; weight: row.end; Layout.fillWidth: false }
+    LetterKey { modelData: row.starter; visible: row.closing && row.starter !== ""; weight: row.end; Layout.fillWidth: false }
     Repeater {
         model: Array.from(row.letters)
 
-        Key {
-            required property string modelData
-            text: modelData
-            alternativeKeys: row.held[modelData] ? modelData + row.held[modelData] : ""
+        LetterKey {
+            alternativeKeys: row.held[text] ? text + row.held[text] : ""
             smallText: alternativeKeys.charAt(1)
             smallTextVisible: alternativeKeys !== ""
             weight: row.unit
         }
     }
-    BackspaceKey { visible: row.closing; weight: row.end; Layout.fillWidth: false }
+    BackspaceKey { objectName: "key_delete"; visible: row.closing; weight: row.end; Layout.fillWidth: false }
     FillerKey { visible: row.spare > 0 && !row.closing; weight: row.end; Layout.fillWidth: false }
 }

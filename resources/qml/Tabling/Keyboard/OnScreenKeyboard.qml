@@ -12,6 +12,11 @@ Item {
     readonly property Panel panel: loader.item as Panel
     readonly property bool shown: panel !== null && panel.wanted && !model.realKeys
     readonly property real taken: shown ? panel.height : 0
+    property real risen: shown ? 1 : 0
+
+    onTakenChanged: model.roomChanged()
+
+    Behavior on risen { NumberAnimation { duration: Theme.motion; easing.type: Easing.OutCubic } }
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -24,10 +29,9 @@ Item {
         id: loader
         active: keyboard.ready
         width: keyboard.width
-        y: keyboard.height - keyboard.taken
-        visible: y < keyboard.height
+        y: keyboard.height - keyboard.risen * height
+        visible: keyboard.risen > 0
+        enabled: keyboard.shown  // on its way out it lets touches through to what it uncovers
         Component.onCompleted: setSource("Panel.qml", { model: keyboard.model })
-
-        Behavior on y { NumberAnimation { duration: Theme.motion; easing.type: Easing.OutCubic } }
     }
 }

@@ -22,17 +22,15 @@ KeyboardLayoutLoader {
     readonly property bool mailed: hints & Qt.ImhEmailCharactersOnly
     readonly property bool addressed: mailed || hints & Qt.ImhLatinOnly
 
-    inputMethod: plain
     sourceComponent: dialled ? digitPage : signs ? signPage : addressed ? latinPage : letterPage
 
     Connections {
         target: InputContext
         function onInputItemChanged() { pages.signs = false; }
     }
-    PlainInputMethod { id: plain }
 
-    Component { id: letterPage; LetterPage { pages: pages; rows: pages.rows; held: pages.held; starter: pages.starter; before: pages.before; after: pages.after } }
-    Component { id: latinPage; LetterPage { pages: pages; rows: pages.latinRows; digits: true; spaced: !pages.mailed; before: pages.mailed ? "_-@" : "-"; after: pages.mailed ? ".+" : "'." } }
-    Component { id: signPage; SignPage { pages: pages } }
-    Component { id: digitPage; DigitPage { pages: pages } }
+    Component { id: letterPage; LetterPage { rows: pages.rows; held: pages.held; starter: pages.starter; before: pages.before; after: pages.after; onTurned: pages.signs = true } }
+    Component { id: latinPage; LetterPage { rows: pages.latinRows; digits: true; spaced: !pages.mailed; before: pages.mailed ? "_-@" : "-"; after: pages.mailed ? ".+" : "'."; onTurned: pages.signs = true } }
+    Component { id: signPage; SignPage { onTurned: pages.signs = false } }
+    Component { id: digitPage; DigitPage {} }
 }

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 import Tabling
+import Tabling.Controls
 
 Item {
     id: panel
@@ -12,17 +13,19 @@ Item {
 
     height: keys.height
 
+    Binding { target: keys.keyboard; property: "noAnimations"; value: !Theme.moving }
     Binding { target: VirtualKeyboardSettings; property: "styleName"; value: "tabling" }
     Binding { target: VirtualKeyboardSettings; property: "layoutPath"; value: Qt.resolvedUrl("layouts") }
     Binding { target: VirtualKeyboardSettings; property: "handwritingModeDisabled"; value: true }
-    Binding { target: VirtualKeyboardSettings; property: "defaultDictionaryDisabled"; value: true }
+    Binding { target: VirtualKeyboardSettings; property: "defaultInputMethodDisabled"; value: true }
     Binding { target: VirtualKeyboardSettings; property: "inputMethodHints"; value: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText }
     Binding { target: VirtualKeyboardSettings; property: "activeLocales"; value: panel.model.layouts }
     Binding { target: VirtualKeyboardSettings; property: "locale"; value: panel.model.layout }
 
     Connections {
         target: panel.model
-        function onForgotten() { Qt.inputMethod.reset(); InputContext.clear(); Qt.inputMethod.hide(); }
+        // Set anew, or a language taken by the globe key would stay.
+        function onForgotten() { VirtualKeyboardSettings.locale = ""; VirtualKeyboardSettings.locale = panel.model.layout; }
     }
 
     InputPanel { id: keys; objectName: "on_screen_keyboard"; width: panel.width }

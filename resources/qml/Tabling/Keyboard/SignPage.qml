@@ -7,11 +7,11 @@ import QtQuick.VirtualKeyboard.Components
 KeyboardLayout {
     id: page
 
-    required property Pages pages
-    readonly property real unit: pages.width / 10
+    readonly property real unit: width / 10
+    signal turned()
 
     LetterRow { letters: "1234567890"; unit: page.unit; spare: 0 }
     LetterRow { letters: "@#&_-+()/%"; unit: page.unit; spare: 0 }
     LetterRow { letters: ".,:;!?’\""; unit: page.unit; spare: 2; closing: true; starter: "·" }
-    LastRow { pages: page.pages }
+    LastRow { unit: page.width / 11; signs: true; onTurned: page.turned() }
 }

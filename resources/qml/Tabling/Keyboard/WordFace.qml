@@ -6,24 +6,25 @@ KeyFace {
     id: face
 
     readonly property string letter: control ? control.displayText : ""
-    readonly property bool dim: pressed && Theme.strong
 
     spoken: letter
 
     Text {
+        id: word
         anchors.centerIn: parent
         text: face.control && face.control.uppercased ? face.letter.toUpperCase() : face.letter
-        color: face.dim ? Theme.page : face.ink
+        color: face.ink
         font.pixelSize: Math.min(Theme.lead + 3, Math.round(face.height * 0.5), Math.round(face.width / Math.max(1.2, text.length * 0.8)))
         font.weight: Font.Medium
         Accessible.ignored: true
     }
     Text {
-        anchors { right: parent.right; top: parent.top; rightMargin: Facts.gap / 2 + 6; topMargin: Facts.gap / 2 + 1 }
-        visible: face.control !== null && face.control.smallTextVisible && face.width > 56
+        id: held
+        anchors { right: parent.right; top: parent.top; rightMargin: Facts.gap / 2 + 5; topMargin: Facts.gap / 2 + 1 }
+        visible: face.control !== null && face.control.smallTextVisible && (face.width - word.width) / 2 >= held.width + held.anchors.rightMargin
         text: face.control ? (face.control.uppercased ? face.control.smallText.toUpperCase() : face.control.smallText) : ""
-        color: face.dim ? Theme.page : Theme.quiet
-        font.pixelSize: 15
+        color: face.filled ? Theme.page : Theme.quiet
+        font.pixelSize: 16
         Accessible.ignored: true
     }
 }

@@ -8,6 +8,7 @@ Rectangle {
 
     required property KioskModel kiosk
     required property bool wide
+    property bool low: false  // the keyboard leaves room for one answer: what is promised waits until it goes
     property bool telling: false
     property string notice: ""
     property string mainText: ""
@@ -75,10 +76,11 @@ Rectangle {
         id: bar
         visible: !rail.wide
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.between; leftMargin: Theme.margin; rightMargin: Theme.margin }
-        height: rail.abreast ? Math.max(promise.height, main.height) : promise.height + Theme.gap + main.height
+        height: rail.abreast ? Math.max(promise.height, main.height) : rail.low ? main.height : promise.height + Theme.gap + main.height
 
         Column {
             id: promise
+            visible: !rail.low || rail.abreast
             anchors.left: parent.left
             y: rail.abreast ? (parent.height - height) / 2 : 0
             width: rail.abreast ? parent.width - main.width - Theme.margin : parent.width

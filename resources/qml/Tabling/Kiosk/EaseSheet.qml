@@ -1,4 +1,4 @@
-// Easier to read: text size and contrast, seen at once on the screen beside.
+// Easier to read: text size, contrast and motion, seen at once on the screen beside.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -66,6 +66,14 @@ Sheet {
                     ticked: sheet.ease.contrast === modelData.name
                     onAnswered: sheet.ease.choose_contrast(modelData.name)
                 }
+            }
+            Words { width: parent.width; text: qsTr("Movement"); font.weight: Font.DemiBold; role: Accessible.Heading }
+            TickBox {
+                objectName: "calm"
+                width: column.width
+                text: qsTr("Nothing moves by itself")
+                ticked: sheet.ease.calm
+                onAnswered: (ticked) => sheet.ease.choose_calm(ticked)
             }
         }
     }

@@ -12,7 +12,7 @@ FocusScope {
     required property KioskModel kiosk
     readonly property bool isCountry: model.name === "country"
     readonly property bool isNumber: model.name === "phone" || model.name === "postal_code"
-    readonly property var hints: ({ email: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase, phone: Qt.ImhDialableCharactersOnly, postal_code: Qt.ImhPreferUppercase })
+    readonly property var hints: ({ email: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase, phone: Qt.ImhDialableCharactersOnly, postal_code: Qt.ImhPreferUppercase | Qt.ImhLatinOnly })
 
     implicitHeight: column.implicitHeight
 
@@ -50,6 +50,17 @@ FocusScope {
             objectName: "problem_" + field.model.name
             width: parent.width
             text: field.model.problem
+        }
+        ActionButton {
+            objectName: "suggestion_" + field.model.name
+            anchors.left: parent.left
+            width: Math.min(parent.width, implicitWidth)
+            visible: field.model.suggestion !== ""
+            focusPolicy: Qt.TabFocus
+            // An address runs from the left in every language: Unicode's isolates keep it whole.
+            text: qsTr("Did you mean %1?").arg("\u2066" + field.model.suggestion + "\u2069")
+            Accessible.description: qsTr("Replaces what you typed")
+            onClicked: answer.forceActiveFocus(visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason), field.model.take_suggestion()
         }
         Repeater {
             model: field.kiosk.form.consents

@@ -111,15 +111,16 @@ FocusScope {
     }
     ActionRail {
         id: rail
-        anchors { right: parent.right; top: screen.wide ? top.bottom : undefined; bottom: parent.bottom }
-        height: screen.wide ? parent.height - top.height : undefined
+        anchors { right: parent.right; bottom: parent.bottom }
+        height: screen.wide ? parent.height - top.height : implicitHeight
+        low: screen.height / Theme.factor < 220
         kiosk: screen.kiosk
         wide: screen.wide
         telling: true
         notice: screen.form.problemCount > 0 ? qsTr("%Ln answers still need you", "", screen.form.problemCount) : ""
-        mainText: screen.kiosk.waiting ? qsTr("One moment…") : qsTr("Add my signature")
+        mainText: screen.kiosk.desk.waiting ? qsTr("One moment…") : qsTr("Add my signature")
         mainName: "add_signature"
-        mainEnabled: !screen.kiosk.waiting
+        mainEnabled: !screen.kiosk.desk.waiting
         onPressed: screen.kiosk.add_signature()
     }
 }

@@ -4,14 +4,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tabling
 import Tabling.Controls
+import Tabling.Corner
+import Tabling.Keyboard
 
 Window {
     id: window
 
     required property KioskModel kiosk
+    property CornerModel corner: null
     property bool moving: true
+    property bool settled: false
     readonly property bool wide: width > height && width / Theme.factor >= 760
-    readonly property bool covered: kiosk.sheet !== "" || kiosk.trouble !== ""
+    readonly property bool asking: kiosk.presence.countdown > 0 && kiosk.screen !== "welcome"
+    readonly property bool covered: kiosk.sheet !== "" || kiosk.desk.trouble !== "" || asking || cornered
+    readonly property bool cornered: corner !== null && corner.page !== ""
 
     width: 1280
     height: 800
@@ -23,12 +29,12 @@ Window {
     Binding { target: Theme; property: "factor"; value: window.kiosk.ease.factor }
     Binding { target: Theme; property: "contrast"; value: window.kiosk.ease.contrast }
     Binding { target: Theme; property: "campaignAccent"; value: window.kiosk.words.accent }
-    Binding { target: Theme; property: "moving"; value: window.moving }
+    Binding { target: Theme; property: "moving"; value: window.moving && !window.kiosk.ease.calm }
     Binding { target: Theme; property: "tallScript"; value: window.kiosk.rightToLeft }
 
     Item {
         id: stage
-        anchors.fill: parent
+        anchors { fill: parent; topMargin: practice.height; bottomMargin: keyboard.taken }
         LayoutMirroring.enabled: window.kiosk.rightToLeft
         LayoutMirroring.childrenInherit: true
         Keys.onEscapePressed: window.kiosk.step_back()
@@ -46,17 +52,42 @@ Window {
         }
         Loader {
             anchors.fill: parent
-            focus: window.kiosk.sheet !== "" && window.kiosk.trouble === ""
-            enabled: window.kiosk.trouble === ""
-            sourceComponent: ({ country: country, privacy: privacy, ease: ease })[window.kiosk.sheet] ?? null
+            focus: window.kiosk.sheet !== "" && window.kiosk.desk.trouble === "" && !window.asking
+            enabled: window.kiosk.desk.trouble === "" && !window.asking
+            sourceComponent: ({ country: country, privacy: privacy, ease: ease, language: language })[window.kiosk.sheet] ?? null
         }
         Loader {
             anchors.fill: parent
-            active: window.kiosk.trouble !== ""
-            focus: active
+            active: window.kiosk.desk.trouble !== ""
+            focus: active && !window.asking && !window.cornered
+            enabled: !window.asking && !window.cornered
             sourceComponent: TroublePanel { kiosk: window.kiosk }
         }
+        Loader {
+            anchors.fill: parent
+            active: window.asking
+            focus: active
+            sourceComponent: StayPanel { kiosk: window.kiosk }
+        }
+        Loader {
+            anchors { top: parent.top; right: parent.right }
+            active: window.corner !== null && window.kiosk.screen === "welcome" && window.kiosk.sheet === ""
+            sourceComponent: CornerSpot { corner: window.corner }
+        }
+        Loader {
+            anchors.fill: parent
+            active: window.cornered
+            focus: active
+            sourceComponent: Corner { model: window.corner }
+        }
     }
+
+    PracticeBanner {
+        id: practice
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        visible: window.corner !== null && window.corner.practising
+    }
+    OnScreenKeyboard { id: keyboard; objectName: "keyboard"; anchors.fill: parent; model: window.kiosk.keyboard; ready: window.settled }
 
     Component { id: welcome; WelcomeScreen { kiosk: window.kiosk; wide: window.wide } }
     Component { id: reading; ReadingScreen { kiosk: window.kiosk; wide: window.wide } }
@@ -65,4 +96,5 @@ Window {
     Component { id: country; CountrySheet { kiosk: window.kiosk } }
     Component { id: privacy; PrivacySheet { kiosk: window.kiosk } }
     Component { id: ease; EaseSheet { kiosk: window.kiosk } }
+    Component { id: language; LanguageSheet { kiosk: window.kiosk } }
 }

@@ -5,7 +5,7 @@ import QtQuick
 import Tabling
 import Tabling.Controls
 
-Row {
+Flow {
     id: words
 
     required property KioskModel kiosk

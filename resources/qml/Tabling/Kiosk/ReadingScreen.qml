@@ -41,6 +41,15 @@ FocusScope {
                 font.weight: Font.Bold
                 role: Accessible.Heading
             }
+            ActionButton {
+                objectName: "aloud"
+                anchors.left: parent.left
+                width: Math.min(parent.width, implicitWidth)
+                visible: screen.kiosk.aloud.offered
+                icon_: screen.kiosk.aloud.speaking ? "close" : "aloud"
+                text: screen.kiosk.aloud.speaking ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+                onClicked: screen.kiosk.aloud.speaking ? screen.kiosk.aloud.stop() : screen.kiosk.read_aloud()
+            }
             AskList {
                 width: parent.width
                 words: screen.kiosk.words
@@ -55,8 +64,8 @@ FocusScope {
     }
     ActionRail {
         id: rail
-        anchors { right: parent.right; top: screen.wide ? top.bottom : undefined; bottom: parent.bottom }
-        height: screen.wide ? parent.height - top.height : undefined
+        anchors { right: parent.right; bottom: parent.bottom }
+        height: screen.wide ? parent.height - top.height : implicitHeight
         kiosk: screen.kiosk
         wide: screen.wide
         mainText: qsTr("Sign")

@@ -1,5 +1,6 @@
-// Thanks: a quiet moment of scale, what happens next, and a thin bar running out to the next signer.
+// Thanks: a quiet moment of scale, what happens next, what to take along, and a thin bar running out to the next signer.
 import QtQuick
+import QtQuick.Layouts
 import Tabling
 import Tabling.Controls
 
@@ -8,6 +9,7 @@ FocusScope {
 
     required property KioskModel kiosk
     required property bool wide
+    readonly property bool cramped: !wide && height / Theme.factor < 450
 
     objectName: "thanks"
     focus: true
@@ -25,39 +27,75 @@ FocusScope {
         color: Theme.accent
         property real share
 
-        NumberAnimation on share { id: running; from: 1; to: 0; duration: screen.kiosk.thanksMilliseconds; onFinished: screen.kiosk.leave() }
+        NumberAnimation on share { id: running; from: 1; to: 0; duration: screen.kiosk.thanks.milliseconds; onFinished: screen.kiosk.leave() }
     }
     Page {
         id: page
+        objectName: "thanks_page"
         anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: next.top; bottomMargin: Theme.margin }
-        contentHeight: column.height + 2 * Theme.wideMargin
+        contentHeight: content.y + content.height + Theme.margin
 
-        Column {
-            id: column
-            width: Math.min(page.width - 2 * Theme.wideMargin, Math.round(Theme.measure * 1.1))
+        GridLayout {
+            id: content
+            width: Math.min(page.width - 2 * Theme.wideMargin, screen.wide ? 1240 : Math.max(720, Theme.measure))
             x: (page.width - width) / 2
-            y: Math.max(Theme.wideMargin, (page.height - height) * 0.45)
-            spacing: Theme.gap
+            y: Math.max(Theme.margin, (page.height - height) * 0.45)
+            columns: screen.wide ? 2 : 1
+            columnSpacing: 2 * Theme.wideMargin
+            rowSpacing: screen.cramped ? Theme.between : Theme.margin
 
-            Words {
-                width: parent.width
-                text: qsTr("Thank you.")
-                color: Theme.accent
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
+            Column {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                Layout.alignment: Qt.AlignTop
+                spacing: screen.cramped ? 0 : Theme.gap
+
+                Words {
+                    width: parent.width
+                    text: qsTr("Thank you.")
+                    color: Theme.accent
+                    font.pixelSize: Theme.title
+                    font.weight: Font.Bold
+                }
+                Words {
+                    objectName: "place"
+                    width: parent.width
+                    text: screen.kiosk.thanks.place
+                    font.pixelSize: screen.cramped ? Theme.lead : screen.wide ? Theme.title : Theme.display
+                    font.weight: Font.Bold
+                    role: Accessible.Heading
+                }
             }
-            Words {
-                objectName: "place"
-                width: parent.width
-                text: screen.kiosk.place
-                font.pixelSize: Theme.display
-                font.weight: Font.Bold
-                role: Accessible.Heading
+            // What is shown only once comes before what can be read elsewhere.
+            Column {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                Layout.rowSpan: screen.wide ? 2 : 1
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.margin
+
+                WithdrawalCode {
+                    width: parent.width
+                    code: screen.kiosk.thanks.code
+                }
+                PageCode {
+                    width: parent.width
+                    visible: screen.kiosk.thanks.page !== ""
+                    page: screen.kiosk.thanks.page
+                    side: screen.height < 700 ? 168 : 208
+                }
             }
-            Words { width: parent.width; topPadding: Theme.wideMargin; text: qsTr("What happens next"); font.weight: Font.Bold; role: Accessible.Heading }
-            Words { width: parent.width; text: screen.kiosk.words.deliveryNote }
-            Words { width: parent.width; topPadding: Theme.margin; text: qsTr("If you change your mind"); font.weight: Font.Bold; role: Accessible.Heading }
-            Words { width: parent.width; text: screen.kiosk.words.withdrawal }
+            Column {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap
+
+                Words { width: parent.width; text: qsTr("What happens next"); font.weight: Font.Bold; role: Accessible.Heading }
+                Words { width: parent.width; text: screen.kiosk.words.deliveryNote; font.pixelSize: Theme.small }
+                Words { width: parent.width; topPadding: Theme.gap; text: qsTr("If you change your mind"); font.weight: Font.Bold; role: Accessible.Heading }
+                Words { width: parent.width; text: screen.kiosk.words.withdrawal; font.pixelSize: Theme.small }
+            }
         }
     }
     ActionButton {
@@ -72,9 +110,9 @@ FocusScope {
     }
     Words {
         id: hint
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: Theme.between }
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Touch the screen to keep reading")
+        text: qsTr("Touch the screen if you need more time")
         color: Theme.quiet
         font.pixelSize: Theme.small
     }

@@ -8,6 +8,7 @@ Rectangle {
 
     required property KioskModel kiosk
     property alias leaveVisible: leave.visible
+    readonly property int mostWords: 3
 
     height: Math.max(72, languages.implicitHeight + Theme.gap)
     color: Theme.surface
@@ -40,10 +41,23 @@ Rectangle {
         Accessible.name: qsTr("Text size and contrast")
         onClicked: bar.kiosk.open_sheet("ease")
     }
-    LanguageWords {
+    Loader {
         id: languages
         anchors { right: parent.right; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
-        kiosk: bar.kiosk
+        sourceComponent: bar.kiosk.languages.length > bar.mostWords ? button : words
+    }
+    Component { id: words; LanguageWords { kiosk: bar.kiosk } }
+    Component {
+        id: button
+
+        ActionButton {
+            objectName: "languages"
+            kind: "quiet"
+            icon_: "globe"
+            text: bar.kiosk.languageName
+            Accessible.name: qsTr("Language: %1").arg(text)
+            onClicked: bar.kiosk.open_sheet("language")
+        }
     }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

@@ -54,7 +54,7 @@ FocusScope {
                 Words {
                     objectName: "trouble_sentence"
                     width: parent.width
-                    text: panel.kiosk.trouble
+                    text: panel.kiosk.desk.trouble
                     color: Theme.quiet
                     font.pixelSize: Theme.small
                 }

@@ -17,16 +17,17 @@ FocusScope {
     objectName: "welcome"
     focus: true
 
-    Image {
+    Connections {
+        target: screen.kiosk
+        function onForgotten() { page.contentY = 0; }
+    }
+    DriftingPicture {
         id: picture
         anchors { left: parent.left; top: parent.top }
         width: screen.wide ? Math.round(parent.width * 0.42) : parent.width
         height: screen.wide ? parent.height : screen.cramped ? 0 : Math.round(parent.height * (Theme.factor > 1.25 ? 0.16 : 0.36))
-        source: "image://campaign/picture"
-        sourceSize: Qt.size(width, Math.max(1, height))
         visible: !screen.cramped
-        fillMode: Image.PreserveAspectCrop
-        Accessible.ignored: true
+        drifting: screen.kiosk.presence.alone && Theme.moving
     }
 
     Page {
@@ -74,7 +75,7 @@ FocusScope {
             objectName: "count"
             width: parent.width
             visible: !screen.cramped
-            text: screen.kiosk.countToday > 0 ? qsTr("%Ln people signed here today", "", screen.kiosk.countToday) : qsTr("Be the first to sign here today")
+            text: screen.kiosk.desk.countToday > 0 ? qsTr("%Ln people signed here today", "", screen.kiosk.desk.countToday) : qsTr("Be the first to sign here today")
             color: Theme.quiet
             font.pixelSize: Theme.label
         }
@@ -106,7 +107,7 @@ FocusScope {
     Item {
         id: foot
         anchors { left: page.left; right: page.right; bottom: parent.bottom; bottomMargin: Theme.between }
-        height: Math.max(72, languages.implicitHeight)
+        height: Math.max(72, languages.height)
 
         Rectangle {
             anchors { left: parent.left; right: parent.right; top: parent.top }
@@ -115,10 +116,11 @@ FocusScope {
         }
         LanguageWords {
             id: languages
-            anchors { left: parent.left; leftMargin: -16; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: -16; right: ease.left; verticalCenter: parent.verticalCenter }
             kiosk: screen.kiosk
         }
         ActionButton {
+            id: ease
             objectName: "ease"
             anchors { right: parent.right; rightMargin: -Theme.between; verticalCenter: parent.verticalCenter }
             kind: "quiet"

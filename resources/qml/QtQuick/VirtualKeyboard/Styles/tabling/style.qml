@@ -21,12 +21,12 @@ KeyboardStyle {
     keyPanel: WordFace {}
     symbolKeyPanel: WordFace {}
     modeKeyPanel: WordFace {}
-    spaceKeyPanel: KeyFace { quiet: false; spoken: qsTr("Space") }
+    spaceKeyPanel: SpaceFace { spoken: qsTr("Space") }
     shiftKeyPanel: IconFace { icon: control && control.uppercased ? "shifted" : "shift"; spoken: qsTr("Capital letters") }
     backspaceKeyPanel: IconFace { icon: "backspace"; spoken: qsTr("Delete") }
     languageKeyPanel: IconFace { icon: "globe"; spoken: qsTr("Language of the keyboard") }
     hideKeyPanel: IconFace { icon: "lower"; spoken: qsTr("Hide the keyboard") }
-    enterKeyPanel: IconFace { icon: "next"; main: true; turned: Qt.application.layoutDirection === Qt.RightToLeft; spoken: qsTr("Next") }
+    enterKeyPanel: IconFace { icon: "next"; main: true; turned: Application.layoutDirection === Qt.RightToLeft; spoken: qsTr("Next") }
 
     alternateKeysListItemWidth: Facts.bar
     alternateKeysListItemHeight: Facts.bar

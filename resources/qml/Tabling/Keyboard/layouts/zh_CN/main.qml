@@ -1,4 +1,5 @@
 // Chinese by Pinyin: Latin letters are typed, and the words they may stand for are offered above the keys.
+import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Plugins
 import Tabling.Keyboard
@@ -10,6 +11,10 @@ Pages {
     starter: "'"
     before: "·"
     after: "."
-    inputMethod: PinyinInputMethod {}
     inputMode: addressed || dialled || signs ? InputEngine.InputMode.Latin : InputEngine.InputMode.Pinyin
+
+    // Made for the keyboard, which keeps it while pages come and go, and takes it away with the layout.
+    function createInputMethod() { return pinyin.createObject(pages.parent); }
+
+    Component { id: pinyin; PinyinInputMethod {} }
 }

@@ -1,0 +1,128 @@
+"""Sends every closed batch to every drop box, as often as it takes; what was sent is known after any crash."""
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.core.errors import BoxError, BoxUnreachable, OutputError
+from desktop.core.files import reason
+from desktop.core.signing import SigningKey
+from desktop.device import tables
+from desktop.device.closing import ClosedBatch, export_batch, select_batches
+from desktop.device.journal import Journal
+from desktop.transfer.boxes.box import DropBox
+
+# Seconds between two tries: doubled each time, and never the same on two devices of one stall.
+SHORTEST, LONGEST = 30.0, 15 * 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class BoxStanding:
+    """What one drop box has and has not taken yet; `said` is what stood in the way the last time, or empty."""
+
+    box: str
+    delivered: int
+    waiting: int
+    waiting_signatures: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Pace:
+    """How often in a row a box failed, and from when on, on the caller's clock, it is tried again."""
+
+    failures: int
+    due: float
+
+
+class Outbox:
+    """Everything that waits, and the pace at which it is tried. Only the pace is forgotten with the process.
+
+    `boxes` opens each drop box by its name; `scratch` is where a batch is written for the time it takes to send it.
+    """
+
+    def __init__(
+        self, journal: Journal, key: SigningKey, boxes: Mapping[str, Callable[[], DropBox]], scratch: Path
+    ) -> None:
+        self._journal = journal
+        self._key = key
+        self._boxes = boxes
+        self._scratch = scratch
+        self._paces: dict[str, _Pace] = {}
+
+    def deliver_due(self, now: float) -> float:
+        """Send to each box whose time has come; return when to call again. `now`: seconds of a monotonic clock.
+
+        Nothing that a box or network does is raised: `standings` has it. Raises JournalError.
+        """
+        for name in self._boxes:
+            pace = self._paces.get(name, _Pace(0, now))
+            if pace.due <= now:
+                failed = self._deliver(name)
+                self._paces[name] = _next_pace(pace.failures + 1 if failed else 0, now)
+        return min((pace.due for pace in self._paces.values()), default=now + SHORTEST)
+
+    def standings(self) -> tuple[BoxStanding, ...]:
+        """Return how far each box is. Raises JournalError."""
+        return tuple(_standing(self._journal, name) for name in self._boxes)
+
+    def send_again(self) -> None:
+        """Have everything that is kept here sent once more, after a drop box lost it. Raises JournalError."""
+        with self._journal.transaction() as connection:
+            connection.execute(tables.delivered.delete())
+
+    def _deliver(self, name: str) -> bool:
+        """Send what waits for a box; say whether anything stood in the way."""
+        said = ""
+        for batch in _waiting(self._journal, name):
+            try:
+                self._leave(name, batch)
+            except BoxUnreachable as error:
+                said = str(error)
+                break  # for the others the way is as long
+            except (BoxError, OutputError) as error:
+                said = str(error)
+            except OSError as error:  # another Tabling on this device was faster, and has tidied up
+                said = f"A batch could not be read: {reason(error)}."
+        self._remember(name, said)
+        return bool(said)
+
+    def _leave(self, name: str, batch: ClosedBatch) -> None:
+        path = export_batch(self._journal, batch, self._key, self._scratch)
+        try:
+            self._boxes[name]().leave(path.name, path)
+        finally:
+            path.unlink(missing_ok=True)
+        taken = insert(tables.delivered).values(batch=batch.number, box=name)
+        with self._journal.transaction() as connection:
+            connection.execute(taken.on_conflict_do_nothing())
+
+    def _remember(self, name: str, said: str) -> None:
+        known = insert(tables.box).values(name=name, said=said)
+        with self._journal.transaction() as connection:
+            connection.execute(known.on_conflict_do_update(index_elements=["name"], set_={"said": said}))
+
+
+def _waiting(journal: Journal, name: str) -> tuple[ClosedBatch, ...]:
+    batch, delivered = tables.batch.c, tables.delivered.c
+    taken = select(delivered.batch).where(delivered.box == name)
+    return tuple(select_batches(journal, batch.erased.is_(None) & batch.number.not_in(taken)))
+
+
+def _standing(journal: Journal, name: str) -> BoxStanding:
+    delivered, box = tables.delivered.c, tables.box.c
+    with journal.transaction() as connection:
+        taken = connection.execute(select(delivered.batch).where(delivered.box == name)).all()
+        said = connection.execute(select(box.said).where(box.name == name)).scalar_one_or_none()
+    waiting = _waiting(journal, name)
+    return BoxStanding(name, len(taken), len(waiting), sum(each.count for each in waiting), said or "")
+
+
+def _next_pace(failures: int, now: float) -> _Pace:
+    full = min(SHORTEST * 2 ** min(failures, 10), LONGEST)
+    # Not for secrets: so that the devices of a stall do not all come at once when the network is back.
+    return _Pace(failures, now + (random.uniform(max(SHORTEST, full / 2), full) if failures else SHORTEST))  # noqa: S311

@@ -1,0 +1,44 @@
+"""What a web server's answer to a batch means, in one calm sentence each."""
+
+from desktop.core.errors import BoxError, BoxRefused, BoxUnreachable
+
+_PORTAL = (
+    "This network answers with a page of its own instead of the drop box. Somebody may have to log in to the Wi-Fi; "
+    "everything is safe here and will be sent."
+)
+_REFUSED = {
+    301: "The drop box has moved to another address. Ask staff for a new drop box file.",
+    400: "The drop box does not understand what was sent. Ask staff to look at its address.",
+    401: "The drop box does not know this password any more. Ask staff for a new drop box file.",
+    403: "The drop box does not allow this device to leave anything. Ask staff to look at its rights.",
+    404: "There is no drop box at this address any more. Ask staff for a new drop box file.",
+    405: "The drop box at this address takes no files. Ask staff to look at its address.",
+    409: "The drop box's folder is not there any more. Ask staff to look at it.",
+    413: "The batch is larger than the drop box allows. Ask staff to allow files of 112 MB.",
+    507: "The drop box is full. Ask staff to make room; everything is safe here and will be sent.",
+}
+_LATER = {
+    408: "The network is too slow just now; everything is safe here and will be sent.",
+    423: "The drop box is in use by somebody else just now; everything is safe here and will be sent.",
+    429: "The drop box asks for patience; everything is safe here and will be sent a little later.",
+    511: _PORTAL,
+}
+
+
+def answer_error(status: int, *, elsewhere: bool = False) -> BoxError:
+    """Return the error that this HTTP status means; `elsewhere`: a redirect that leads to another host.
+
+    Any success but 201 and 204 is a network's own page: a server that keeps a file says so (RFC 9110, section 9.3.4).
+    """
+    if status < 300 or (status < 400 and elsewhere):
+        return BoxUnreachable(_PORTAL)
+    if status in _LATER:
+        return BoxUnreachable(_LATER[status])
+    if status in _REFUSED or status < 500:
+        return BoxRefused(_REFUSED.get(status) or _REFUSED[301 if status < 400 else 400])
+    return BoxUnreachable("The drop box has trouble of its own just now; everything is safe here and will be sent.")
+
+
+def no_network() -> BoxUnreachable:
+    """Return the error for a connection that was never made, or broke off."""
+    return BoxUnreachable("There is no network to the drop box just now; everything is safe here and will be sent.")

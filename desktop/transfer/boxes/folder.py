@@ -1,0 +1,66 @@
+"""A folder or USB stick as drop box: a batch is flushed, read back from the disk and only then given its name."""
+
+import os
+from hashlib import file_digest
+from pathlib import Path
+
+from desktop.core.errors import BoxRefused, BoxUnreachable, OutputError
+from desktop.core.files import copy_whole, read_bounded, reason, write_whole
+from desktop.transfer.batch import LARGEST_BATCH
+from desktop.transfer.boxes.box import Outcome, name_left
+from desktop.transfer.boxes.setting import FolderSetting
+
+
+class FolderBox:
+    """A folder, which may be read as well."""
+
+    def __init__(self, setting: FolderSetting) -> None:
+        self._folder = setting.path
+        self._stick = setting.stick
+
+    def leave(self, name: str, path: Path) -> Outcome:
+        """Copy the file into the folder. A damaged one of that name, of a stick once pulled out, is replaced."""
+        self._require_there()
+        target = self._folder / name
+        try:
+            wanted = _digest(path)
+            if target.is_file() and _digest(target) == wanted:
+                return "already"
+            copy_whole(path, target)
+            if _digest(target) != wanted:
+                raise BoxRefused(f"{self._folder} does not keep what is written to it. Use another stick or folder.")
+        except OutputError as error:
+            self._require_there()
+            raise BoxRefused(str(error)) from error
+        except OSError as error:
+            self._require_there()
+            raise BoxRefused(f"{self._folder} cannot be used: {reason(error)}.") from error
+        return "stored"
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of batches and receipts in the folder."""
+        self._require_there()
+        try:
+            return tuple(sorted(each.name for each in self._folder.iterdir() if name_left(each.name)))
+        except OSError as error:
+            raise BoxRefused(f"{self._folder} cannot be read: {reason(error)}.") from error
+
+    def bring(self, name: str, path: Path) -> None:
+        """Copy a file of the folder to `path`."""
+        self._require_there()
+        if not (self._folder / name).is_file():
+            raise BoxRefused(f"{name} is not in {self._folder} any more, or is no plain file.")
+        write_whole(path, read_bounded(self._folder / name, LARGEST_BATCH, BoxRefused))
+
+    def _require_there(self) -> None:
+        # Where a stick was, its empty folder may remain: what is written there would stay on this very computer.
+        away = self._stick and not (self._folder.is_mount() or self._folder.parent.is_mount())
+        if away or not self._folder.is_dir():
+            raise BoxUnreachable(f"{self._folder} is not there. Plug the stick in, or connect the folder.")
+
+
+def _digest(path: Path) -> bytes:
+    with path.open("rb") as file:
+        if hasattr(os, "posix_fadvise"):  # from the disk itself, not from what the system remembers having written
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return file_digest(file, "sha256").digest()

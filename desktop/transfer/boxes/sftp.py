@@ -1,0 +1,132 @@
+"""A folder of an SFTP server as drop box: only a server with the pinned key is spoken to. Needs `tabling[sftp]`."""
+
+import io
+import logging
+import secrets
+import socket
+from base64 import b64decode
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import paramiko
+
+from desktop.core.errors import BoxError, BoxRefused, BoxUnreachable
+from desktop.core.files import write_whole
+from desktop.transfer.batch import LARGEST_BATCH
+from desktop.transfer.boxes.answers import answer_error, no_network
+from desktop.transfer.boxes.box import Outcome, name_left
+from desktop.transfer.boxes.setting import SftpSetting
+
+# Otherwise a broken line is told on the error stream, with a traceback; ours is one sentence, and it is raised.
+logging.getLogger("paramiko").addHandler(logging.NullHandler())
+
+_PATIENCE = 60.0  # seconds without a byte from the other side
+
+
+class SftpBox:
+    """A folder into which this user may write; it need not be readable."""
+
+    def __init__(self, setting: SftpSetting) -> None:
+        """Raises BoxRefused for keys that are none."""
+        self._setting = setting
+        self._host_key = _host_key(setting.host_key)
+        self._private_key = _private_key(setting.private_key)
+
+    def leave(self, name: str, path: Path) -> Outcome:
+        """Write the file under a name of its own, then rename it, which takes no name that is in use."""
+        size = path.stat().st_size
+        with self._session() as session:
+            if _size(session, name) == size:
+                return "already"
+            part = f"{name}.{secrets.token_hex(4)}.part"
+            session.put(str(path), part)  # compares the sizes at the end
+            try:
+                session.rename(part, name)
+            except OSError:
+                with suppress(OSError):  # where nothing may be removed the part stays, and means nothing
+                    session.remove(part)
+                if _size(session, name) != size:
+                    raise
+                return "already"
+        return "stored"
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names in the folder; needs the right to list."""
+        with self._session() as session:
+            return tuple(sorted(name for name in session.listdir() if name_left(name)))
+
+    def bring(self, name: str, path: Path) -> None:
+        """Get a file of the folder; needs the right to read."""
+        with self._session() as session, session.open(name, "rb") as file:
+            file.prefetch(min(file.stat().st_size or 0, LARGEST_BATCH + 1))
+            data = file.read(LARGEST_BATCH + 1)
+        if len(data) > LARGEST_BATCH:
+            raise BoxRefused(f"{name} is larger than any batch. Look at it in the drop box.")
+        write_whole(path, data)
+
+    @contextmanager
+    def _session(self) -> Iterator[paramiko.SFTPClient]:
+        try:
+            with self._transport() as transport:
+                session = paramiko.SFTPClient.from_transport(transport)
+                if session is None:
+                    raise answer_error(405)
+                session.get_channel().settimeout(_PATIENCE)  # type: ignore[union-attr] # just opened
+                session.chdir(self._setting.folder)
+                yield session
+        except BoxError:
+            raise
+        except PermissionError as error:
+            raise answer_error(403) from error
+        except FileNotFoundError as error:
+            raise answer_error(409) from error
+        except paramiko.AuthenticationException as error:
+            raise answer_error(401) from error
+        except paramiko.SFTPError as error:
+            raise BoxRefused("The drop box does not take the batch. Ask staff whether it is full.") from error
+        except (paramiko.SSHException, EOFError, OSError) as error:
+            raise no_network() from error
+
+    @contextmanager
+    def _transport(self) -> Iterator[paramiko.Transport]:
+        setting = self._setting
+        with socket.create_connection((setting.host, setting.port), _PATIENCE) as wire:
+            transport = paramiko.Transport(wire)
+            try:
+                transport.get_security_options().key_types = [self._host_key.get_name()]
+                transport.start_client(timeout=_PATIENCE)
+                if transport.get_remote_server_key() != self._host_key:
+                    raise BoxUnreachable(
+                        "The server does not prove to be the drop box, so nothing was sent to it. Use another network, "
+                        "or ask staff whether the server has a new key."
+                    )
+                if self._private_key:
+                    transport.auth_publickey(setting.user, self._private_key)
+                else:
+                    transport.auth_password(setting.user, setting.password)
+                yield transport
+            finally:
+                transport.close()
+
+
+def _size(session: paramiko.SFTPClient, name: str) -> int | None:
+    try:
+        return session.stat(name).st_size
+    except OSError:  # not there, or not for us to know
+        return None
+
+
+def _host_key(line: str) -> paramiko.PKey:
+    try:
+        kind, text = line.split()[:2]
+        return paramiko.PKey.from_type_string(kind, b64decode(text, validate=True))
+    except (ValueError, paramiko.SSHException) as error:
+        raise BoxRefused("The host key in the drop box file is none. Ask staff for the file again.") from error
+
+
+def _private_key(text: str) -> paramiko.PKey | None:
+    try:
+        return paramiko.Ed25519Key(file_obj=io.StringIO(text)) if text else None
+    except (ValueError, paramiko.SSHException) as error:
+        raise BoxRefused("The private key in the drop box file is no Ed25519 key. Ask staff for it again.") from error

@@ -1,0 +1,70 @@
+"""What first start and corner ask of the device; every call may raise TablingError, whose sentence is shown."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from desktop.core.campaign import Campaign
+from desktop.core.event import Event
+from desktop.core.handover import HandedOver, Standing
+from desktop.core.health import Health
+from desktop.core.pack.files import PackFiles
+
+Told = Callable[[int, int], None]  # (done, of how many)
+
+
+class Device(Protocol):
+    """The device behind an open kiosk."""
+
+    @property
+    def event(self) -> Event:
+        """Where people sign now."""
+
+    def look(self) -> Health:
+        """Return how the device is doing."""
+
+    def count(self) -> Standing:
+        """Return what is kept and what was not handed over yet."""
+
+    def practise(self, *, practising: bool) -> None:
+        """From the next opening of the stall on, keep nothing, or keep everything again."""
+
+    def begin_event(self, event: Event) -> None:
+        """Go on at another event."""
+
+    def end_event(self) -> None:
+        """Have the next start ask for an event."""
+
+    def hand_over(self, folder: Path, told: Told) -> HandedOver:
+        """Write everything into a folder; called in a thread of its own."""
+
+
+class Pin(Protocol):
+    """Knows whether a PIN is right, and how long the next guess has to wait."""
+
+    def check(self, pin: str) -> bool:
+        """Say whether this is the PIN."""
+
+    def wait(self) -> float:
+        """Return the seconds until the next guess counts."""
+
+
+class Beginning(Protocol):
+    """The device before its first start."""
+
+    @property
+    def try_out_offered(self) -> bool:
+        """Whether an organisation for trying out may be made here."""
+
+    @property
+    def pin_wanted(self) -> bool:
+        """Whether no PIN was set yet."""
+
+    def require_trusted(self, campaign: Campaign) -> None:
+        """Raise for a campaign of another organisation than the one trusted here."""
+
+    def require_good_pin(self, pin: str) -> None:
+        """Raise for a PIN that is too short or too plain."""
+
+    def begin(self, files: PackFiles | None, passphrase: str, event: Event, pin: str) -> None:
+        """Keep everything that was decided; called in a thread of its own."""

@@ -1,0 +1,98 @@
+"""Naming an event: what it is called, where it is, and its day."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.core.errors import UsageError
+from desktop.core.event import LONGEST, Event, event_of
+from desktop.ui.corner.phrases import day_in_words
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+_FARTHEST = timedelta(days=60)  # set up ahead of a festival, and no slip of the finger into another year
+
+
+@QmlElement
+class EventModel(QObject):
+    """What a volunteer types; the day is today's or one soon to come."""
+
+    changed = Signal()
+
+    def __init__(self, today: date, parent: QObject) -> None:
+        super().__init__(parent)
+        self._today = self._day = today
+        self._name = self._place = self._problem = ""
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """What the event is called."""
+        return self._name
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Where it is."""
+        return self._place
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        """Its day, in words."""
+        return day_in_words(self._day)
+
+    @Property(bool, notify=changed)
+    def atFirst(self) -> bool:
+        """Whether no earlier day can be chosen."""
+        return self._day <= self._today
+
+    @Property(bool, notify=changed)
+    def atLast(self) -> bool:
+        """Whether no later day can be chosen."""
+        return self._day >= self._today + _FARTHEST
+
+    @Property(int, constant=True)
+    def longest(self) -> int:
+        """The most characters of a name or place."""
+        return LONGEST
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """What to mend, or nothing."""
+        return self._problem
+
+    @Slot(str)
+    def type_name(self, text: str) -> None:
+        """Take what is typed as the name."""
+        self._name, self._problem = text, ""
+        self.changed.emit()
+
+    @Slot(str)
+    def type_place(self, text: str) -> None:
+        """Take what is typed as the place."""
+        self._place = text
+        self.changed.emit()
+
+    @Slot(int)
+    def move_day(self, days: int) -> None:
+        """Choose a later or an earlier day."""
+        self._day = min(max(self._today, self._day + timedelta(days=days)), self._today + _FARTHEST)
+        self.changed.emit()
+
+    def start(self, today: date, name: str = "", place: str = "") -> None:
+        """Begin with what is known."""
+        self._today = self._day = today
+        self._name, self._place, self._problem = name, place, ""
+        self.changed.emit()
+
+    def speak(self) -> None:
+        """Say the day in the language of now."""
+        self.changed.emit()
+
+    def named(self) -> Event | None:
+        """Return the event, or None with what to mend."""
+        try:
+            return event_of(self._name, self._place, self._day.isoformat())
+        except UsageError:
+            self._problem = QCoreApplication.translate("Corner", "Give the event a name, for example “Capital Pride”.")
+            self.changed.emit()
+            return None

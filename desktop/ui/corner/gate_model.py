@@ -1,0 +1,92 @@
+"""The way into the corner: a PIN pad that says nothing of what is behind it."""
+
+import math
+from collections.abc import Callable
+from functools import cached_property
+
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement
+
+from desktop.ui.corner.device import Pin
+from desktop.ui.corner.errand import Errand
+from desktop.ui.corner.pin_model import PinModel
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class GateModel(QObject):
+    """Asks for the PIN. Checking takes a moment on purpose, so it runs beside the window."""
+
+    changed = Signal()
+    opened = Signal()
+
+    def __init__(self, pin: Callable[[], Pin], errand: Errand, parent: QObject) -> None:
+        super().__init__(parent)
+        self._open_pin = pin
+        self._errand = errand
+        self._pad = PinModel(self)
+        self._pad.entered.connect(self._check)
+        self._note = ""
+        self._busy = False
+        self._seconds = QTimer(self, interval=1000)
+        self._seconds.timeout.connect(self._count_down)
+
+    @cached_property
+    def _pin(self) -> Pin:
+        return self._open_pin()
+
+    @Property(PinModel, constant=True)
+    def pad(self) -> PinModel:
+        """Where it is typed."""
+        return self._pad
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What became of the last guess, or nothing."""
+        return self._note
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether a guess is being looked at, or the next one has to wait."""
+        return self._busy
+
+    def ask(self) -> None:
+        """Begin with an empty pad."""
+        self._pad.wipe()
+        self._note = ""
+        self.changed.emit()
+
+    def _check(self, typed: str) -> None:
+        self._busy = True
+        self.changed.emit()
+        self._errand.start(lambda: (self._pin.check(typed), self._pin.wait()), self._answer, self._fail)
+
+    def _answer(self, answer: tuple[bool, float]) -> None:
+        right, wait = answer
+        self._busy, self._note = wait > 0, "" if right else translate("Corner", "That was not it.")
+        if wait > 0:
+            self._count_down()
+            self._seconds.start()
+        self.changed.emit()
+        if right:
+            self.opened.emit()
+
+    def _fail(self, sentence: str) -> None:
+        self._busy, self._note = False, sentence
+        self.changed.emit()
+
+    def _count_down(self) -> None:
+        left = math.ceil(self._pin.wait())
+        self._busy = left > 0
+        self._note = (
+            translate("Corner", "That was not it. Try again in %1 s.").replace("%1", QLocale().toString(left))
+            if left
+            else ""
+        )
+        if not left:
+            self._seconds.stop()
+        self.changed.emit()

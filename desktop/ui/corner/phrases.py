@@ -1,0 +1,134 @@
+"""How the device is doing, said to a volunteer: one fact a line, each with whether it needs somebody."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from desktop.core.event import Event
+from desktop.core.handover import Standing
+from desktop.core.health import Battery, ClockState, Disk, Health, JournalState
+
+translate = QCoreApplication.translate
+
+Fact = dict[str, object]  # {label, text, watch}
+
+
+def facts_of(health: Health, *, locked: bool | None) -> list[Fact]:
+    """Return every fact, those that need somebody first."""
+    found = [_disk(health.disk), _battery(health.battery), _clock(health.clock), *_journal(health.journal)]
+    return sorted([*found, _lock(locked)], key=lambda fact: not fact["watch"])
+
+
+def advice(health: Health, standing: Standing) -> str:
+    """Return what to do next and why, in one sentence; nothing where people may simply go on signing."""
+    if health.disk.state == "full":
+        return translate("Corner", "The disk is nearly full, so nobody can sign. Hand over, then free some space.")
+    if health.battery and health.battery.low:
+        return translate("Corner", "The battery is nearly empty. Hand over, then charge this device.")
+    if health.disk.state == "low":
+        return translate("Corner", "There is little room left on the disk. Hand over soon.")
+    if standing.waiting:
+        return translate("Corner", "Before you leave this place, hand over what is not handed over yet.")
+    return ""
+
+
+def day_in_words(day: date) -> str:
+    """Return "Saturday, June 27, 2026" as the language being spoken writes it."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def event_in_words(event: Event) -> str:
+    """Return name, place and day in one line."""
+    parts = [part for part in (event.name, event.place, day_in_words(date.fromisoformat(event.day))) if part]
+    if QLocale().textDirection() != Qt.LayoutDirection.RightToLeft:
+        return " · ".join(parts)
+    # From the right whatever the name begins with, and each part in its own direction.
+    return "\u200f" + " · ".join(f"\u2068{part}\u2069" for part in parts)
+
+
+def bytes_in_words(count: int) -> str:
+    """Return "12.3 GB"."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _disk(disk: Disk) -> Fact:
+    free = bytes_in_words(disk.free)
+    if disk.state == "full":
+        return _fact(
+            translate("Corner", "Disk"),
+            translate("Corner", "Nearly full: nobody can sign. %1 free").replace("%1", free),
+            watch=True,
+        )
+    if disk.state == "low":
+        return _fact(
+            translate("Corner", "Disk"), translate("Corner", "Getting full: %1 free").replace("%1", free), watch=True
+        )
+    return _fact(translate("Corner", "Disk"), translate("Corner", "Enough room: %1 free").replace("%1", free))
+
+
+def _battery(battery: Battery | None) -> Fact:
+    if battery is None:
+        return _fact(translate("Corner", "Battery"), translate("Corner", "None found: keep it plugged in"))
+    percent = translate("Corner", "%1%").replace("%1", QLocale().toString(battery.percent))
+    if battery.charging:
+        return _fact(translate("Corner", "Battery"), translate("Corner", "%1, plugged in").replace("%1", percent))
+    if battery.low:
+        return _fact(
+            translate("Corner", "Battery"),
+            translate("Corner", "%1 left: charge it now").replace("%1", percent),
+            watch=True,
+        )
+    return _fact(translate("Corner", "Battery"), translate("Corner", "%1 left").replace("%1", percent))
+
+
+def _clock(clock: ClockState) -> Fact:
+    now = _moment(clock.now)
+    if not clock.jumped:
+        return _fact(translate("Corner", "Clock"), now)
+    said = {
+        "moved": translate("Corner", "%1. It was moved while people signed. Signatures stay in their order."),
+        "behind": translate("Corner", "%1. That is too early: the clock is wrong. Signatures stay in their order."),
+        "ahead": translate("Corner", "%1. That is too late: the clock is wrong. Signatures stay in their order."),
+    }
+    return _fact(translate("Corner", "Clock"), said[clock.doubt].replace("%1", now), watch=True)
+
+
+def _journal(journal: JournalState) -> list[Fact]:
+    label = translate("Corner", "Signatures")
+    if journal.trouble:
+        return [_fact(label, journal.trouble, watch=True)]
+    if not journal.set_aside:
+        return [_fact(label, translate("Corner", "Safe"))]
+    if journal.set_aside_signatures is None:
+        return [
+            _fact(
+                label,
+                translate("Corner", "A damaged journal was set aside. Keep this device; call headquarters."),
+                watch=True,
+            )
+        ]
+    aside = translate("Corner", "A damaged journal was set aside; it holds %1. Keep this device; call headquarters.")
+    return [_fact(label, aside.replace("%1", QLocale().toString(journal.set_aside_signatures)), watch=True)]
+
+
+def _lock(locked: bool | None) -> Fact:  # noqa: FBT001  (yes, no, or nobody knows)
+    if locked is None:
+        return _fact(translate("Corner", "Lock"), translate("Corner", "Not checked: stay near this device"), watch=True)
+    if locked:
+        return _fact(translate("Corner", "Lock"), translate("Corner", "Nobody can leave this screen"))
+    return _fact(
+        translate("Corner", "Lock"),
+        translate("Corner", "Somebody with a keyboard could leave this screen: stay near"),
+        watch=True,
+    )
+
+
+def _moment(now: datetime) -> str:
+    moment = QDateTime(now.year, now.month, now.day, now.hour, now.minute, now.second)
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    # %1 is the time, %2 the day.
+    return translate("Corner", "%1, %2").replace("%1", time).replace("%2", day_in_words(now.date()))
+
+
+def _fact(label: str, text: str, *, watch: bool = False) -> Fact:
+    return {"label": label, "text": text, "watch": watch}

@@ -1,0 +1,36 @@
+"""The sticks and cards that are plugged in: our own list, so that nobody at the stall meets a file dialog."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStorageInfo
+
+# Where systems put what is plugged in; everything else belongs to the device itself.
+_PLUGGED_IN = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """A place for files; `free` in bytes, -1 where it does not matter."""
+
+    name: str
+    folder: Path
+    free: int = -1
+    read_only: bool = False
+
+
+def list_volumes(folder: Path | None = None) -> tuple[Volume, ...]:
+    """Return what is plugged in now, by name, and after it the folder that staff chose, if there is one."""
+    found = [each for each in QStorageInfo.mountedVolumes() if each.isValid() and each.isReady() and _plugged_in(each)]
+    volumes = [
+        Volume(each.displayName(), Path(each.rootPath()), each.bytesAvailable(), each.isReadOnly()) for each in found
+    ]
+    own = (Volume(folder.name, folder),) if folder else ()
+    return (*sorted(volumes, key=lambda volume: volume.name.casefold()), *own)
+
+
+def _plugged_in(volume: QStorageInfo) -> bool:
+    if sys.platform == "win32":
+        return not volume.isRoot()
+    return volume.rootPath().startswith(_PLUGGED_IN)

@@ -1,0 +1,166 @@
+"""Every scene of the kiosk, and the way to it by touch: what the guides show is what the tests measure."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop.core.campaign import Campaign
+from desktop.core.errors import JournalFull
+from desktop.core.form import Entry
+from desktop.ui.hand import Hand
+from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.window import KioskWindow
+from desktop.ui.presence import Patience
+from desktop.ui.stage import Scene, Stage
+
+_CODE = "ABCD-2345"
+_NEVER = 3_600_000  # milliseconds: an hour
+
+
+@dataclass(slots=True)
+class SceneStall:
+    """Keeps nothing; `full` makes it refuse as a device without room would."""
+
+    before: int = 42
+    full: bool = False
+    signed: list[Entry] = field(default_factory=list)
+
+    def sign(self, entry: Entry) -> str:
+        """Take a signature and forget it. Raises JournalFull."""
+        if self.full:
+            raise JournalFull("This device has no room left. Close the batch to a stick, then make room.")
+        self.signed.append(entry)
+        return _CODE
+
+    def count_today(self) -> int:
+        """Return how many signed here, those before included."""
+        return self.before + len(self.signed)
+
+
+@dataclass(frozen=True, slots=True)
+class KioskStage(Stage):
+    """A kiosk in which nothing happens by itself: nobody is too slow, and the thanks stay."""
+
+    stall: SceneStall
+
+
+def open_stage(campaign: Campaign, size: tuple[int, int] = (1280, 800)) -> KioskStage:
+    """Open a kiosk of this campaign for its scenes."""
+    stall = SceneStall()
+    model: Any = KioskModel(campaign, lambda: stall, thanks_milliseconds=_NEVER, patience=Patience(_NEVER, 15, _NEVER))
+    kiosk = KioskWindow(model, size, moving=False)
+    hand = Hand(kiosk.window, patience=20)
+
+    def begin() -> None:
+        stall.full = False
+        model.presence.touch()
+        model.leave()
+        hand.wait_for_screen("welcome")
+
+    kiosk.show()
+    hand.wait_for_screen("welcome")
+    return KioskStage(hand, kiosk.window, model, begin, kiosk.close, stall)
+
+
+def _stay(_stage: KioskStage) -> None:
+    """Stay at the welcome screen."""
+
+
+def _read(stage: KioskStage) -> None:
+    stage.hand.tap("read")
+    stage.hand.wait_for_screen("reading")
+
+
+def _open_form(stage: KioskStage) -> None:
+    stage.hand.tap("sign")
+    stage.hand.wait_for_screen("form")
+
+
+def _send_empty(stage: KioskStage) -> None:
+    _open_form(stage)
+    stage.hand.tap("add_signature")
+    stage.hand.wait_for("problem_given_name")
+
+
+def _fill(stage: KioskStage) -> None:
+    hand = stage.hand
+    _open_form(stage)
+    hand.fill("given_name", "Amélie")
+    hand.fill("family_name", "Tremblay-Côté")
+    hand.tap("country")
+    hand.tap("country_CA")
+    hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
+
+
+def _give_email(stage: KioskStage, email: str = "amelie@example.org") -> None:
+    _fill(stage)
+    stage.hand.fill("email", email)
+
+
+def _choose_country(stage: KioskStage) -> None:
+    _open_form(stage)
+    stage.hand.tap("country")
+
+
+def _search_country(stage: KioskStage) -> None:
+    _choose_country(stage)
+    stage.hand.fill("country_search", "united")
+
+
+def _search_in_vain(stage: KioskStage) -> None:
+    _choose_country(stage)
+    stage.hand.fill("country_search", "qqq")
+
+
+def _ask_who_sees_what(stage: KioskStage) -> None:
+    _open_form(stage)
+    stage.hand.tap("who_sees_what")
+
+
+def _ease(stage: KioskStage) -> None:
+    stage.hand.tap("ease")
+
+
+def _be_refused(stage: KioskStage) -> None:
+    _fill(stage)
+    stage.stall.full = True
+    stage.hand.tap("add_signature")
+
+
+def _sign(stage: KioskStage) -> None:
+    _fill(stage)
+    stage.hand.tap("add_signature")
+
+
+def _choose_language(stage: KioskStage) -> None:
+    _read(stage)
+    stage.model.open_sheet("language")  # the bar holds so few languages as words that most campaigns never open it
+
+
+def _mistype_email(stage: KioskStage) -> None:
+    _give_email(stage, "amelie@gmial.com")
+    stage.hand.tap("phone")
+
+
+def _go_away(stage: KioskStage) -> None:
+    _fill(stage)
+    stage.model.presence.ask()
+
+
+SCENES = (
+    Scene("welcome", _stay, "welcome"),
+    Scene("reading", _read, "reading"),
+    Scene("form-empty", _open_form, "form"),
+    Scene("form", _fill, "form"),
+    Scene("form-consent", _give_email, "form"),
+    Scene("form-problems", _send_empty, "form"),
+    Scene("country", _choose_country, "country_sheet"),
+    Scene("country-search", _search_country, "country_sheet"),
+    Scene("country-none", _search_in_vain, "country_sheet"),
+    Scene("form-typo", _mistype_email, "form"),
+    Scene("languages", _choose_language, "language_sheet"),
+    Scene("privacy", _ask_who_sees_what, "privacy_sheet"),
+    Scene("ease", _ease, "ease_sheet"),
+    Scene("stay", _go_away, "stay_panel"),
+    Scene("trouble", _be_refused, "trouble"),
+    Scene("thanks", _sign, "thanks"),
+)

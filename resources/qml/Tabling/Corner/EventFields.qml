@@ -1,0 +1,73 @@
+// Name, place and day of an event.
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Column {
+    id: fields
+
+    required property EventModel outing
+
+    spacing: Theme.margin
+
+    Column {
+        width: parent.width
+        spacing: 6
+
+        Words { width: parent.width; text: name.label; font.pixelSize: Theme.label; font.weight: Font.DemiBold; Accessible.ignored: true }
+        TextEntry {
+            id: name
+            objectName: "event_name"
+            width: parent.width
+            focus: true
+            label: qsTr("Name of the event")
+            hint: fields.outing.problem
+            text: fields.outing.name
+            wrong: fields.outing.problem !== ""
+            longest: fields.outing.longest
+            onEdited: (text) => fields.outing.type_name(text)
+            onAccepted: place.forceActiveFocus(Qt.TabFocusReason)
+        }
+        Words {
+            objectName: "event_problem"
+            width: parent.width
+            visible: text !== ""
+            text: fields.outing.problem
+            color: Theme.wrong
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+            role: Accessible.AlertMessage
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: 6
+
+        Words { width: parent.width; text: place.label; font.pixelSize: Theme.label; font.weight: Font.DemiBold; Accessible.ignored: true }
+        TextEntry {
+            id: place
+            objectName: "event_place"
+            width: parent.width
+            label: qsTr("Place")
+            text: fields.outing.place
+            longest: fields.outing.longest
+            onEdited: (text) => fields.outing.type_place(text)
+            onAccepted: (following) => following.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+    Column {
+        width: parent.width
+        spacing: 6
+
+        Words { width: parent.width; text: qsTr("Day"); font.pixelSize: Theme.label; font.weight: Font.DemiBold }
+        Words { objectName: "event_day"; width: parent.width; text: fields.outing.day; font.pixelSize: Theme.lead; font.weight: Font.DemiBold }
+        Flow {
+            width: parent.width
+            spacing: Theme.between
+            topPadding: Theme.gap
+
+            ActionButton { objectName: "day_earlier"; text: qsTr("One day earlier"); enabled: !fields.outing.atFirst; onClicked: fields.outing.move_day(-1) }
+            ActionButton { objectName: "day_later"; text: qsTr("One day later"); enabled: !fields.outing.atLast; onClicked: fields.outing.move_day(1) }
+        }
+    }
+}

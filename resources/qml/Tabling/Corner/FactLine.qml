@@ -1,0 +1,44 @@
+// One fact about the device: what, how it is, and in a word whether somebody should look.
+import QtQuick
+import QtQuick.Layouts
+import Tabling.Controls
+
+GridLayout {
+    id: line
+
+    required property var modelData
+    readonly property bool abreast: width / Theme.factor >= 520
+
+    columns: abreast ? 3 : 1
+    columnSpacing: Theme.margin
+    rowSpacing: 0
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [modelData.label, modelData.text, state_.text].join(", ")
+
+    Words {
+        Layout.preferredWidth: line.abreast ? Math.round(130 * Theme.factor) : line.width
+        Layout.alignment: Qt.AlignTop
+        text: line.modelData.label
+        color: Theme.quiet
+        font.pixelSize: Theme.label
+        Accessible.ignored: true
+    }
+    Words {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        text: line.modelData.text
+        font.pixelSize: Theme.label
+        Accessible.ignored: true
+    }
+    Words {
+        id: state_
+        Layout.preferredWidth: line.abreast ? Math.round(120 * Theme.factor) : line.width
+        Layout.alignment: Qt.AlignTop
+        text: line.modelData.watch ? qsTr("Look at this") : qsTr("Fine")
+        color: line.modelData.watch ? Theme.watch : Theme.good
+        font.pixelSize: Theme.label
+        font.weight: Font.Bold
+        horizontalAlignment: line.abreast ? Text.AlignRight : Text.AlignLeft
+        Accessible.ignored: true
+    }
+}

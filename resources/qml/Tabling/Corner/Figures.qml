@@ -1,0 +1,20 @@
+// The figures three times: signed today, not handed over, safe here.
+import QtQuick
+import QtQuick.Layouts
+import Tabling
+import Tabling.Controls
+
+GridLayout {
+    id: figures
+
+    required property CornerModel corner
+
+    columns: width / (1 + (Theme.factor - 1) * 0.5) >= 540 ? 3 : 1
+    columnSpacing: Theme.between
+    rowSpacing: Theme.between
+    uniformCellWidths: true
+
+    Figure { objectName: "today"; Layout.fillWidth: true; Layout.fillHeight: true; number: figures.corner.today; text: qsTr("signed here today") }
+    Figure { objectName: "waiting"; Layout.fillWidth: true; Layout.fillHeight: true; number: figures.corner.waiting; text: qsTr("not handed over yet"); ink: figures.corner.waiting > 0 ? Theme.watch : Theme.good }
+    Figure { objectName: "kept"; Layout.fillWidth: true; Layout.fillHeight: true; number: figures.corner.signatures; text: qsTr("safe on this device") }
+}

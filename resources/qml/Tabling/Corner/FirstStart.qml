@@ -1,0 +1,58 @@
+// The first start's window: three steps, and above them the languages and reading aids.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+import Tabling.Keyboard
+
+Window {
+    id: window
+
+    required property SetupModel setup
+    property bool moving: true
+    property bool settled: false
+    // Large text and the keyboard leave room for one answer: the bar waits until the keyboard goes.
+    readonly property bool low: (height - keyboard.taken) / Theme.factor < 220
+
+    width: 1280
+    height: 800
+    minimumWidth: 480
+    minimumHeight: 480
+    color: Theme.page
+    title: "Tabling"
+
+    Binding { target: Theme; property: "factor"; value: window.setup.ease.factor }
+    Binding { target: Theme; property: "contrast"; value: window.setup.ease.contrast }
+    Binding { target: Theme; property: "moving"; value: window.moving }
+    Binding { target: Theme; property: "tallScript"; value: window.setup.rightToLeft }
+
+    Item {
+        anchors { fill: parent; bottomMargin: keyboard.taken }
+        LayoutMirroring.enabled: window.setup.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        StepBar {
+            id: bar
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            setup: window.setup
+            visible: !window.low
+        }
+        Loader {
+            id: screen
+            objectName: "screen"
+            anchors { left: parent.left; right: parent.right; top: window.low ? parent.top : bar.bottom; bottom: parent.bottom }
+            focus: true
+            sourceComponent: ({ campaign: choose, check: compare, event: event, pin: pin })[window.setup.step]
+            onLoaded: appear.restart()
+
+            NumberAnimation { id: appear; target: screen; property: "opacity"; from: 0; to: 1; duration: Theme.motion }
+        }
+    }
+    OnScreenKeyboard { id: keyboard; objectName: "keyboard"; anchors.fill: parent; model: window.setup.keyboard; ready: window.settled }
+
+    Component { id: choose; ChooseStep { setup: window.setup; focus: true } }
+    Component { id: compare; CompareStep { setup: window.setup; focus: true } }
+    Component { id: event; EventStep { setup: window.setup; focus: true } }
+    Component { id: pin; PinStep { setup: window.setup; focus: true } }
+}

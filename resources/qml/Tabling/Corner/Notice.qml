@@ -1,0 +1,42 @@
+// A sentence that somebody must not miss: amiss (`wrong`), or only worth knowing.
+import QtQuick
+import Tabling.Controls
+
+Rectangle {
+    id: notice
+
+    property string heading: ""
+    property string text: ""
+    property bool wrong: false
+    readonly property color ink: wrong ? Theme.wrong : Theme.ink
+
+    visible: text !== "" || heading !== ""
+    height: column.height + 2 * Theme.margin
+    radius: Theme.radius
+    color: wrong ? Theme.surface : Theme.tint
+    border.width: wrong ? 2 : Theme.strong ? Theme.border : 0
+    border.color: wrong ? Theme.wrong : Theme.line
+
+    Column {
+        id: column
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        spacing: Theme.gap
+
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: notice.heading
+            color: notice.ink
+            font.weight: Font.Bold
+            role: notice.wrong ? Accessible.AlertMessage : Accessible.StaticText
+        }
+        Words {
+            objectName: notice.objectName + "_sentence"
+            width: parent.width
+            visible: text !== ""
+            text: notice.text
+            color: notice.heading ? Theme.ink : notice.ink
+            role: notice.wrong ? Accessible.AlertMessage : Accessible.StaticText
+        }
+    }
+}

@@ -1,0 +1,190 @@
+"""The whole way of a batch, over real roads and with everything going wrong: there once, whole, and then erased."""
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from base64 import b64encode
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from journeys.disks import fill, small_disk
+from journeys.outing import DAY, go_out, organisation, set_up
+from transfer.boxes.nextcloud_double import nextcloud_share
+from transfer.boxes.servers import SECRET, fat_stick, new_stick, plugged_in, sshd, wsgidav
+
+from desktop import app
+from desktop.core.errors import JournalFull
+from desktop.device.closing import close_batches, list_batches
+from desktop.device.erasing import erase_received, is_safe_to_hand_back, list_erased
+from desktop.device.outbox import SHORTEST, Outbox
+from desktop.petition.fetching import fetch_batches
+from desktop.petition.status import petition_status
+from desktop.petition.store import Petition
+from desktop.petition.vouching import vouch
+from desktop.transfer.boxes.folder import FolderBox
+from desktop.transfer.boxes.setting import FolderSetting, keep_setting
+from desktop.transfer.receipt import read_receipt, receipt_name, write_receipt
+
+COURIER = Path(__file__).with_name("courier.py")
+
+
+def fetched(petition: Petition, folder: Path, scratch: Path) -> int:
+    """Merge everything in a folder; returns how many signatures it added."""
+    found = list(fetch_batches(petition, FolderBox(FolderSetting(folder)), organisation().sealing, scratch))
+    assert [each.refused for each in found if each.refused] == []
+    return sum(each.report.added for each in found if each.report)
+
+
+@pytest.mark.parametrize("kills", [12, pytest.param(100, marks=pytest.mark.torture)])
+def test_killed_at_any_moment_each_batch_is_in_each_box_whole_and_the_petition_is_right(tmp_path, kills):
+    home, chance = set_up(tmp_path / "home"), random.SystemRandom()
+    stick, cloud = tmp_path / "stick", tmp_path / "cloud"
+    stick.mkdir()
+    cloud.mkdir()
+    with nextcloud_share(cloud, SECRET) as link:
+        add_box(home, f'name = "Stick"\nkind = "folder"\npath = "{stick}"\n')
+        add_box(home, f'name = "Cloud"\nkind = "nextcloud"\nlink = "{link}"\npassword = "{SECRET}"\n')
+        thanked = sum(killed(home.path, chance.uniform(0, 0.3)) for _ in range(kills))
+        with closing(app.open_journal(home)) as journal:
+            close_batches(journal, DAY)
+            app.open_outbox(home, journal).deliver_due(0)
+            batches, kept = list_batches(journal), journal.count()
+    assert thanked <= kept <= thanked + kills
+    for box in (stick, cloud / "Tabling"):
+        with closing(Petition(tmp_path / f"{box.name}.sqlite", new=True)) as petition:
+            assert fetched(petition, box, tmp_path) == kept
+            assert len(petition_status(petition).batches) == len(batches)
+    assert len(list(stick.glob("*.batch"))) == len(batches)
+
+
+def add_box(home, text: str) -> None:
+    file = home.path / "given.toml"
+    file.write_text(text)
+    keep_setting(home.boxes, file)
+    file.unlink()
+
+
+def killed(home: Path, seconds: float) -> int:
+    """Start the courier, pull the plug so long after it is ready, and return how many it had thanked."""
+    paths = os.pathsep.join([str(COURIER.parents[1]), *sys.path])
+    with subprocess.Popen(
+        [sys.executable, COURIER, home], stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": paths}
+    ) as courier:
+        assert courier.stdout
+        assert courier.stdout.readline() == b"ready\n"
+        time.sleep(seconds)
+        courier.kill()
+        return courier.stdout.read().count(b"thanked\n")
+
+
+def test_a_full_disk_while_sending_loses_nothing_and_sends_nothing_twice_to_a_stick(tmp_path):
+    (tmp_path / "scratch").mkdir()
+    (tmp_path / "office").mkdir()
+    with small_disk(500) as disk:
+        outing = go_out(disk)
+        outing.sign("Ann", "Bo")
+        close_batches(outing.journal, DAY)
+        office = FolderBox(FolderSetting(tmp_path / "office"))
+        outbox = Outbox(outing.journal, outing.device, {"office": lambda: office}, tmp_path / "scratch")
+        ballast = fill(disk)
+        with pytest.raises(JournalFull):
+            send_on(outbox)
+        ballast.unlink()
+        outbox.deliver_due(1_000_000)
+        assert [(each.waiting, each.said) for each in outbox.standings()] == [(0, "")]
+        outing.journal.close()
+    with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
+        assert fetched(petition, tmp_path / "office", tmp_path) == 2
+
+
+def send_on(outbox: Outbox) -> None:
+    # What is remembered of a sending still fits into the log a few times.
+    for turn in range(99):
+        outbox.send_again()
+        outbox.deliver_due(turn * SHORTEST)
+
+
+@pytest.mark.parametrize("pulls", [4, pytest.param(40, marks=pytest.mark.torture)])
+def test_a_stick_pulled_out_at_any_moment_holds_what_it_was_said_to_hold_and_takes_the_rest(tmp_path, pulls):
+    files = []
+    for number in range(30):
+        files.append(tmp_path / f"{number:02d}.batch")
+        files[-1].write_bytes(os.urandom(400_000))
+    image, said = new_stick(tmp_path / "stick.img"), []
+    with plugged_in(image, tmp_path / "stick") as stick:
+        box = FolderBox(FolderSetting(stick, stick=True))
+        thread = threading.Thread(target=lambda: said.extend(box.leave(each.name, each) and each for each in files))
+        thread.start()
+        # What the image holds at an instant is what a stick has in it when it is pulled out at that instant.
+        for pull in range(pulls):
+            time.sleep(random.SystemRandom().uniform(0, 0.6 / pulls))
+            surely = list(said)
+            shutil.copyfile(image, tmp_path / f"pulled-{pull}.img")
+            (tmp_path / f"pulled-{pull}").mkdir()
+            (tmp_path / f"pulled-{pull}" / "said").write_text("\n".join(each.name for each in surely))
+        thread.join()
+    for pull in range(pulls):
+        surely = (tmp_path / f"pulled-{pull}" / "said").read_text().split()
+        with plugged_in(tmp_path / f"pulled-{pull}.img", tmp_path / f"again-{pull}") as stick:
+            assert [name for name in surely if (stick / name).read_bytes() != (tmp_path / name).read_bytes()] == []
+            box = FolderBox(FolderSetting(stick, stick=True))
+            for file in files[:6] + files[len(surely) - 1 : len(surely) + 3]:
+                box.leave(file.name, file)
+                assert (stick / file.name).read_bytes() == file.read_bytes()
+
+
+def test_a_device_s_whole_life_of_500_signatures_in_7_batches_over_three_roads(tmp_path):
+    for name in ("device", "scratch", "stick", "sftp", "dav"):
+        (tmp_path / name).mkdir()
+    outing = go_out(tmp_path / "device")
+    with (
+        fat_stick(tmp_path / "stick") as stick,
+        sshd(tmp_path / "sftp") as sftp,
+        wsgidav(tmp_path / "dav") as dav,
+        closing(outing.journal),
+        closing(Petition(tmp_path / "main.sqlite", new=True)) as petition,
+    ):
+        roads = [stick, sftp, dav]
+        send_seven(outing, roads, tmp_path / "scratch")
+        needles = sealed_in(outing)
+        merged = [each for road in roads for each in brought(petition, road, tmp_path)]
+        assert (sum(merged), petition_status(petition).signatures) == (500, 500)
+        receipt = vouch(petition)
+        written = tmp_path / receipt_name(receipt)
+        write_receipt(written, receipt, organisation().signing)
+        for road in roads:
+            road.reader.leave(written.name, written)
+        stick.reader.bring(written.name, tmp_path / "on its way back")
+        trusted = read_receipt(tmp_path / "on its way back", organisation().signing.public)
+        assert erase_received(outing.journal, trusted, outing.device).signatures == 500
+        assert is_safe_to_hand_back(outing.journal)
+        assert [each.batch.count for each in list_erased(outing.journal)] == [72, 72, 72, 71, 71, 71, 71]
+        data = b"".join(each.read_bytes() for each in (tmp_path / "device").rglob("*") if each.is_file())
+        assert [needle for needle in needles if needle in data or b64encode(needle)[4:-4] in data] == []
+
+
+def send_seven(outing, roads, scratch) -> None:
+    """Sign 500 people up, in seven batches, each sent over every road as soon as it is closed."""
+    opened = {str(number): (lambda road=road: road.box) for number, road in enumerate(roads)}
+    outbox = Outbox(outing.journal, outing.device, opened, scratch)
+    for batch in range(7):
+        outing.sign(*["Ann"] * (72 if batch < 3 else 71))
+        close_batches(outing.journal, DAY)
+        outbox.deliver_due(batch * 2 * SHORTEST)
+    assert [(each.delivered, each.waiting) for each in outbox.standings()] == [(7, 0)] * len(roads)
+
+
+def sealed_in(outing) -> list[bytes]:
+    """The middle of each sealed signature."""
+    with outing.journal.transaction() as connection:
+        return [row[200:240] for row in connection.exec_driver_sql("SELECT sealed FROM signature").scalars()]
+
+
+def brought(petition, road, scratch) -> list[int]:
+    found = list(fetch_batches(petition, road.reader, organisation().sealing, scratch))
+    return [each.report.added for each in found if each.report]

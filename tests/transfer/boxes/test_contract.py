@@ -1,0 +1,62 @@
+"""What every drop box keeps to, shown on the real server of each kind: whole, once, and any failure in calm words."""
+
+import os
+
+import pytest
+from transfer.boxes.servers import SECRET
+
+from desktop.core.errors import BoxRefused
+from desktop.transfer.boxes.box import name_left
+
+NAME = "2026-08-23-pride-abc123-b6fc96191abd27af-000001-0123456789abcdef.batch"
+
+
+@pytest.fixture
+def batch(tmp_path):
+    """A file of 150 kB, another one in each test."""
+    return made(tmp_path, 150_000)
+
+
+def made(folder, size):
+    path = folder / f"{os.urandom(4).hex()}.batch"
+    path.write_bytes(os.urandom(size))
+    return path
+
+
+class TestEveryDropBox:
+    def test_what_was_left_is_there_whole(self, station, batch):
+        assert station.box.leave(batch.name, batch) == "stored"
+        assert station.held(batch.name)[batch.name] == batch.read_bytes()
+
+    def test_leaving_again_leaves_one_batch_as_it_was(self, station, batch):
+        station.box.leave(batch.name, batch)
+        assert [station.box.leave(batch.name, batch) for _ in range(2)] == [station.again] * 2
+        copies = {name: data for name, data in station.held("").items() if name_left(name) == batch.name}
+        assert batch.name in copies
+        assert set(copies.values()) == {batch.read_bytes()}
+
+    def test_the_long_name_of_a_real_batch_is_kept_as_it_is(self, station, batch):
+        station.box.leave(NAME, batch)
+        assert NAME in station.held(NAME)
+
+    def test_a_batch_of_5000_signatures_goes_in_one_piece(self, station, tmp_path):
+        large = made(tmp_path, 15_000_000)
+        station.box.leave(large.name, large)
+        assert station.held(large.name)[large.name] == large.read_bytes()
+
+    def test_a_wrong_password_is_refused_in_a_sentence_without_it(self, station, batch):
+        if station.stranger is None:
+            return  # a folder asks for none
+        with pytest.raises(BoxRefused, match=r"^[A-Z].+\. Ask staff .+\.$") as refused:
+            station.stranger.leave(batch.name, batch)
+        assert SECRET not in str(refused.value)
+        assert not station.held(batch.name)
+
+    def test_headquarters_lists_and_brings_back_what_was_left(self, station, batch, tmp_path):
+        station.box.leave(batch.name, batch)
+        if station.reader is None:
+            return  # for uploads only
+        assert batch.name in station.reader.names()
+        assert all(name_left(name) for name in station.reader.names())
+        station.reader.bring(batch.name, tmp_path / "brought")
+        assert (tmp_path / "brought").read_bytes() == batch.read_bytes()

@@ -1,0 +1,105 @@
+"""A folder or stick that is pulled out, full, damaged or not ours: nothing half, and nothing in the wrong place."""
+
+import errno
+import os
+
+import pytest
+from journeys.disks import as_nobody, fill, open_folder, small_disk
+
+from desktop.core.errors import BoxError, BoxRefused, BoxUnreachable
+from desktop.transfer.boxes.folder import FolderBox
+from desktop.transfer.boxes.setting import FolderSetting
+
+
+@pytest.fixture
+def batch(tmp_path):
+    path = tmp_path / "a.batch"
+    path.write_bytes(os.urandom(300_000))
+    return path
+
+
+def box_at(folder, *, stick=False):
+    return FolderBox(FolderSetting(folder, stick))
+
+
+def test_a_stick_that_is_away_is_not_mistaken_for_the_empty_folder_it_leaves(tmp_path, batch):
+    (tmp_path / "stick").mkdir()
+    with pytest.raises(BoxUnreachable, match="Plug the stick in"):
+        box_at(tmp_path / "stick", stick=True).leave(batch.name, batch)
+    assert list((tmp_path / "stick").iterdir()) == []
+
+
+def test_a_stick_may_keep_its_batches_in_a_folder_at_its_top(batch):
+    with small_disk(2000) as stick:
+        (stick / "batches").mkdir()
+        assert box_at(stick / "batches", stick=True).leave(batch.name, batch) == "stored"
+
+
+@pytest.mark.parametrize("torn", [b"", b"half", b"x" * 300_000])
+def test_what_a_stick_once_pulled_out_kept_of_a_batch_is_replaced_by_the_whole_one(tmp_path, batch, torn):
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "stick" / batch.name).write_bytes(torn)
+    (tmp_path / "stick" / f"{batch.name}.part").write_bytes(torn)
+    assert box_at(tmp_path / "stick").leave(batch.name, batch) == "stored"
+    assert {each.name: each.read_bytes() for each in (tmp_path / "stick").iterdir()} == {batch.name: batch.read_bytes()}
+
+
+def test_a_full_stick_says_so_keeps_nothing_half_and_takes_the_batch_once_there_is_room(batch):
+    with small_disk(512) as stick:
+        ballast = fill(stick)
+        with pytest.raises(BoxRefused, match="the disk is full"):
+            box_at(stick).leave(batch.name, batch)
+        assert list(stick.iterdir()) == [ballast]
+        ballast.unlink()
+        assert box_at(stick).leave(batch.name, batch) == "stored"
+
+
+def test_a_folder_of_somebody_else_is_refused_in_words(batch):
+    with open_folder() as folder, as_nobody(folder):
+        folder.chmod(0o500)
+        with pytest.raises(BoxRefused, match="you may not write"):
+            box_at(folder).leave(batch.name, batch)
+        folder.chmod(0o700)
+
+
+def test_a_stick_that_does_not_keep_what_is_written_to_it_is_found_out(tmp_path, batch, monkeypatch):
+    (tmp_path / "stick").mkdir()
+    whole = os.replace
+
+    def forgetful(part, target):
+        with open(part, "r+b") as file:  # noqa: PTH123
+            file.write(b"\x00" * 512)
+        whole(part, target)
+
+    monkeypatch.setattr("pathlib.os.replace", forgetful)
+    with pytest.raises(BoxRefused, match="does not keep what is written"):
+        box_at(tmp_path / "stick").leave(batch.name, batch)
+
+
+def test_pulled_out_in_the_middle_of_a_batch_the_stick_takes_it_whole_the_next_time(tmp_path, batch, monkeypatch):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with monkeypatch.context() as patch:
+
+        def pulled(*_):
+            raise OSError(errno.EIO, "pulled out")
+
+        patch.setattr("desktop.core.files.os.fsync", pulled)
+        with pytest.raises(BoxError):
+            box_at(stick).leave(batch.name, batch)
+    assert box_at(stick).leave(batch.name, batch) == "stored"
+    assert (stick / batch.name).read_bytes() == batch.read_bytes()
+
+
+def test_only_plain_files_of_bounded_size_are_brought_from_a_folder(tmp_path):
+    folder = tmp_path / "box"
+    folder.mkdir()
+    (folder / "device.batch").symlink_to("/dev/zero")
+    os.mkfifo(folder / "pipe.batch")
+    (folder / "folder.batch").mkdir()
+    for name in ("a.txt", ".a.batch", "a.batch.part", "ä.batch"):
+        (folder / name).write_bytes(b"x")
+    assert box_at(folder).names() == ("device.batch", "folder.batch", "pipe.batch")
+    for name in box_at(folder).names():
+        with pytest.raises(BoxRefused):
+            box_at(folder).bring(name, tmp_path / "brought")

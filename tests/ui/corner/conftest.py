@@ -1,0 +1,53 @@
+"""First start and corner offscreen; pytest-qt fails a test on any QML warning or error in a slot."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from corner_stage import Device, FirstSteps, Stall, open_stall, open_steps
+
+from desktop.core.data_folder import data_folder
+from desktop.ui.corner.corner_model import USUAL_PACE, Pace
+from desktop.ui.corner.setup_model import Known
+
+
+@pytest.fixture
+def device(tmp_path: Path) -> Device:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    return Device(data_folder(tmp_path / "data"), stick)
+
+
+@pytest.fixture
+def first_steps(qtbot: object, device: Device) -> Iterator[Callable[..., FirstSteps]]:  # noqa: ARG001  (catches what slots raise)
+    opened: list[FirstSteps] = []
+
+    def open_one(known: Known = Known(), size: tuple[int, int] = (1280, 800)) -> FirstSteps:  # noqa: B008  (frozen)
+        opened.append(open_steps(device, known, size))
+        return opened[-1]
+
+    yield open_one
+    for each in opened:
+        each.window.close()
+
+
+@pytest.fixture
+def stall_of(qtbot: object, device: Device) -> Iterator[Callable[..., Stall]]:  # noqa: ARG001  (catches what slots raise)
+    device.set_up()
+    opened: list[Stall] = []
+
+    def open_one(size: tuple[int, int] = (1280, 800), pace: Pace = USUAL_PACE, *, locked: bool = True) -> Stall:
+        """Open the kiosk; one that is open already is switched off first."""
+        while opened:
+            opened.pop().close()
+        opened.append(open_stall(device, size, pace, locked=locked))
+        return opened[-1]
+
+    yield open_one
+    for each in opened:
+        each.close()
+
+
+@pytest.fixture
+def stall(stall_of: Callable[..., Stall]) -> Stall:
+    return stall_of()

@@ -1,0 +1,60 @@
+"""The bundled campaign with Chinese words beside its own, to see how screens look in a script without spaces."""
+
+from dataclasses import replace
+
+from desktop import app
+from desktop.core.campaign import Campaign, Section, Words
+from desktop.core.markdown import read_markdown
+from desktop.core.pack.reader import read_campaign
+
+CHINESE = "zh_CN"
+_LETTER = """
+我们致函**俄罗斯联邦政府**。最高法院的裁决严重侵犯了结社自由、言论自由、和平集会自由以及免受歧视的权利。
+
+> 禁令和逮捕抹不掉任何人。
+
+1. 立即重新审查最高法院的裁决。
+2. 停止迫害俄罗斯的性少数群体。
+
+- 十四日至少有十人在莫斯科被拘留，其中三人次日被起诉。
+"""
+
+
+def campaign_with_chinese() -> Campaign:
+    """Return it; every text that depends on the language has a Chinese one."""
+    campaign = read_campaign(app.bundled_pack())
+    return replace(
+        campaign,
+        languages=(*campaign.languages, CHINESE),
+        words={**campaign.words, CHINESE: _words(campaign.words["en"])},
+        fields=tuple(
+            replace(field, reasons={**field.reasons, CHINESE: "用来确认您只签了一次。绝不会交给大使馆。"})
+            for field in campaign.fields
+        ),
+        consents=tuple(
+            replace(consent, texts={**consent.texts, CHINESE: "请用电子邮件告诉我请愿的进展。我随时可以退订。"})
+            for consent in campaign.consents
+        ),
+    )
+
+
+def _words(english: Words) -> Words:
+    letter = read_markdown(_LETTER, file="text.md")
+    return replace(
+        english,
+        title="停止把性少数群体定为罪犯",
+        sentence="在俄罗斯，展示彩虹旗就可能被拘留。请要求政府重新审查禁令，停止迫害。",
+        recipient="俄罗斯联邦政府",
+        asks=("立即重新审查最高法院的裁决。", "停止迫害俄罗斯的性少数群体。"),
+        promise="只有您的姓名和国家会交给大使馆。",
+        delivery_note="签名将于今年晚些时候送交俄罗斯联邦驻加拿大大使馆。只包含您的姓名和国家，其他信息按隐私政策处理。",
+        withdrawal="您可以随时查看、更正或撤回所填内容。请写信至 members@amnesty.ca，并注明签名时所用的姓名。",
+        retention="名单送交后一年内删除。",
+        transfers="信息保存在加拿大。",
+        text=(
+            Section("voice", "一个声音", letter),
+            Section("petition", "请愿书", letter),
+            Section("latest", "最新消息", letter),
+        ),
+        privacy=(Section("plain", "简而言之", letter),),
+    )

@@ -1,0 +1,262 @@
+"""Reads the live scene and says what a person could not read, reach or tell apart.
+
+Contrast is that of WCAG 2.2: the ink is the text's own colour, drawn with the opacity of all it lies in; the ground is
+the commonest colour of the pixels the text covers in a picture of the window. That the ink is really among those pixels
+shows that nothing lies over the text.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+FINGER = 48  # pixels
+HANGING = 0.1  # times the size of the type: a bold or slanted letter may lean out of its line
+LETTERS = 1.3  # times the size of the type: from the top of É to the foot of g
+FADE = 40  # pixels at the end of a page, where more follows
+LEAST_PAGE = 72  # pixels to scroll in: the answer being typed, with nothing left over
+TOLERANCE = 1.5  # pixels: places are fractions
+LEAST_SEEN = 64  # pixels of height: less of a taller text may hold the empty part of a line
+
+# Qt's numbers of where a text stands in its item.
+_LEVELS = 1024
+_RIGHT, _CENTRE, _BOTTOM, _MIDDLE = 2, 4, 64, 128
+
+TARGETS = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.RadioButton,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One visible item: what it says, where it is painted, what of that can be seen, and whom it lies in."""
+
+    what: str
+    text: str
+    place: QRectF
+    seen: QRectF
+    scrolls: bool
+    lines: tuple[int, ...]  # the numbers of all it lies in, itself last
+    cut: str = ""
+    ink: QColor | None = None
+    target: bool = False
+    typed_into: bool = False
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What holds for everything inside an item."""
+
+    clip: QRectF
+    scrolls: bool = False
+    opacity: float = 1.0
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class View:
+    """All texts and targets of one window, as they stand now; holds no item, since items die while a window runs."""
+
+    window: QRectF
+    pieces: list[Piece] = field(default_factory=list)
+    _count: int = 0
+    _pages: list[float] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, window: QQuickWindow) -> "View":
+        """Walk over all that can be used; what waits disabled behind a sheet is nobody's to read."""
+        root = window.contentItem()
+        whole = QRectF(0, 0, root.width(), root.height())
+        view = cls(whole)
+        view._walk(root, _Around(whole))
+        return view
+
+    def _walk(self, item: QQuickItem, around: _Around) -> None:
+        if not item.isVisible() or not item.isEnabled() or item.opacity() == 0:
+            return
+        self._count += 1
+        inside = _inside(item, around, self._count)
+        if item.inherits("QQuickFlickable") and item.property("contentHeight") > item.height():
+            self._pages.append(item.height())
+        if piece := _piece(item, inside):
+            self.pieces.append(piece)
+        for child in item.childItems():
+            self._walk(child, inside)
+
+    def problems(self) -> Iterator[str]:
+        """Say what is cut off, out of the window, too small, nameless, or lies over something else."""
+        for piece in self.pieces:
+            if piece.cut:
+                yield f"{piece.what} is cut off: {piece.cut}"
+            if not _within(self.window, piece):
+                yield f"{piece.what} leaves the window: {_figures(piece.place)}"
+            if piece.target and min(piece.place.width(), piece.place.height()) < FINGER:
+                yield f"{piece.what} is too small to touch: {_figures(piece.place)}"
+            if piece.target and not piece.name:
+                yield f"{piece.what} has no name for a screen reader"
+        yield from (f"a page has a height of only {high:.0f}" for high in self._pages if high < LEAST_PAGE)
+        yield from self._overlaps()
+
+    def faint(self, picture: QImage, least: float) -> Iterator[str]:
+        """Say which texts differ too little from what they stand on, or cannot be seen at all."""
+        for piece in self.texts():
+            ground, colours = _ground(picture, piece.seen)
+            ink = _over(piece.ink, ground)
+            ratio = contrast(ink, ground)
+            if ratio < least:
+                yield f"{piece.what} has a contrast of {ratio:.2f}:1, {ink.name()} on {ground.name()}"
+            elif not _drawn(ink, ground, colours):
+                yield f"{piece.what} is hidden: no {ink.name()} among its pixels on {ground.name()}"
+
+    def texts(self) -> list[Piece]:
+        """Return the texts of which enough can be seen."""
+        return [
+            each
+            for each in self.pieces
+            if each.text and each.ink and each.seen.height() >= min(LEAST_SEEN, each.place.height())
+        ]
+
+    def _overlaps(self) -> Iterator[str]:
+        for number, one in enumerate(self.pieces):
+            for other in self.pieces[number + 1 :]:
+                if _apart(one, other):
+                    continue
+                yield f"{one.what} and {other.what} lie over each other: {_figures(one.seen)}, {_figures(other.seen)}"
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of WCAG 2.2, from 1 to 21."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _inside(item: QQuickItem, around: _Around, number: int) -> _Around:
+    clip, scrolls = around.clip, around.scrolls
+    if item.inherits("QQuickFlickable"):
+        scrolls = True
+        if float(item.property("contentY")) + item.height() < float(item.property("contentHeight")) - 1:
+            clip = clip & _place(item).adjusted(0, 0, 0, -FADE)
+    if item.clip():
+        clip = clip & _place(item)
+    return _Around(clip, scrolls, around.opacity * item.opacity(), (*around.lines, number))
+
+
+def _piece(item: QQuickItem, inside: _Around) -> Piece | None:
+    if item.inherits("QQuickText") and item.property("text"):
+        text, place = str(item.property("text")), _painted(item)
+        return Piece(_called(item), text, place, place & inside.clip, inside.scrolls, inside.lines,
+                     cut=_cut(item), ink=_faded(item.property("color"), inside.opacity))  # fmt: skip
+    told = QAccessible.queryAccessibleInterface(item)
+    # The role must be read at once: the interface dies with its item.
+    if told is None or told.role() not in TARGETS:
+        return None
+    typed_into = item.inherits("QQuickTextInput")
+    ink = _faded(item.property("color"), inside.opacity) if typed_into else None
+    text, place = str(item.property("text") or "") if typed_into else "", _place(item)
+    return Piece(_called(item), text, place, place & inside.clip, inside.scrolls, inside.lines, ink=ink, target=True,
+                 typed_into=typed_into, name=told.text(QAccessible.Text.Name))  # fmt: skip
+
+
+def _cut(item: QQuickItem) -> str:
+    if item.property("truncated"):
+        return "shortened"
+    wide, high = item.property("contentWidth"), item.property("contentHeight")
+    if wide > item.width() + max(1, HANGING * item.property("font").pixelSize()) or high > item.height() + 1:
+        return f"{wide:.0f}×{high:.0f} in {item.width():.0f}×{item.height():.0f}"
+    return ""
+
+
+def _painted(item: QQuickItem) -> QRectF:
+    """Where the letters are, which is less than the item when it is stretched."""
+    place = _place(item)
+    wide, high = min(item.property("contentWidth"), place.width()), min(item.property("contentHeight"), place.height())
+    side, level = divmod(_aligned(item), _LEVELS)
+    left = {_RIGHT: 1.0, _CENTRE: 0.5}.get(side, 0.0)
+    top = {_BOTTOM: 1.0, _MIDDLE: 0.5}.get(level, 0.0)
+    # Between lines of some scripts is more air than their letters need.
+    air = max(0.0, high / max(1, int(item.property("lineCount"))) - LETTERS * item.property("font").pixelSize()) / 2
+    spare = QPointF((place.width() - wide) * left, (place.height() - high) * top)
+    return QRectF(place.x() + spare.x(), place.y() + spare.y() + air, wide, high - 2 * air)
+
+
+def _aligned(item: QQuickItem) -> int:
+    # PySide cannot convert these enumerations; QML can, into one number.
+    found = QQmlExpression(qmlContext(item), item, f"effectiveHorizontalAlignment * {_LEVELS} + verticalAlignment")
+    value = found.evaluate()
+    return int(value[0] if isinstance(value, tuple) else value)
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _within(window: QRectF, piece: Piece) -> bool:
+    room = window.adjusted(-TOLERANCE, -TOLERANCE, TOLERANCE, TOLERANCE)
+    if piece.scrolls:  # up and down it comes into the window, never sideways
+        return room.left() <= piece.place.left() and piece.place.right() <= room.right()
+    return room.contains(piece.place)
+
+
+def _apart(one: Piece, other: Piece) -> bool:
+    shared = one.seen & other.seen
+    if shared.width() <= 2 * TOLERANCE or shared.height() <= 2 * TOLERANCE:
+        return True
+    if one.lines == other.lines[: len(one.lines)] or other.lines == one.lines[: len(other.lines)]:
+        return True  # a button and its own words
+    field_, words = (one, other) if one.typed_into else (other, one)
+    return field_.typed_into and not field_.text and not words.target  # the words that stand where one will type
+
+
+def _ground(picture: QImage, seen: QRectF) -> tuple[QColor, set[int]]:
+    part = picture.copy(seen.toAlignedRect()).convertToFormat(QImage.Format.Format_RGB32)
+    colours = Counter(memoryview(part.constBits()).cast("B").cast("I"))
+    return QColor.fromRgb(colours.most_common(1)[0][0]), set(colours)
+
+
+def _faded(colour: QColor, opacity: float) -> QColor:
+    faded = QColor(colour)
+    faded.setAlphaF(faded.alphaF() * opacity)
+    return faded
+
+
+def _over(ink: QColor | None, ground: QColor) -> QColor:
+    if ink is None:
+        return ground
+    share = ink.alphaF()
+    mixed = (a * share + b * (1 - share) for a, b in zip(ink.getRgbF()[:3], ground.getRgbF()[:3], strict=True))
+    return QColor.fromRgbF(*mixed)
+
+
+def _drawn(ink: QColor, ground: QColor, colours: set[int]) -> bool:
+    # Thin strokes are mixed with the ground; half of the way to the ink is what only text reaches.
+    near = _distance(ink, ground) * 0.5
+    return any(_distance(QColor.fromRgb(colour), ink) <= near for colour in colours)
+
+
+def _distance(one: QColor, other: QColor) -> float:
+    return sum((a - b) ** 2 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)) ** 0.5
+
+
+def _luminance(colour: QColor) -> float:
+    parts = [x / 12.92 if x <= 0.04045 else ((x + 0.055) / 1.055) ** 2.4 for x in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def _called(item: QQuickItem) -> str:
+    words = str(item.property("text") or "")
+    name = item.objectName()
+    return f"{name} “{words[:50]}”" if words and name else name or f"“{words[:50]}”"
+
+
+def _figures(place: QRectF) -> str:
+    return f"{place.width():.0f}×{place.height():.0f} at {place.x():.0f}, {place.y():.0f}"

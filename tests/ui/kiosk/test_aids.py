@@ -1,0 +1,103 @@
+"""What helps somebody to read: their language out of many, less that moves, and a voice."""
+
+import pytest
+from kiosk_stage import Kiosk, OpenKiosk
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTextToSpeech import QTextToSpeech
+
+SEVEN = ("en", "fr", "es", "ru", "uk", "ar", "zh_CN")
+
+
+def silent_engine() -> QTextToSpeech:
+    return QTextToSpeech("mock")  # speaks English, 50 ms a word
+
+
+@pytest.fixture
+def polyglot(open_kiosk: OpenKiosk, campaign) -> Kiosk:
+    return open_kiosk(languages=SEVEN, words={code: campaign.words.get(code, campaign.words["en"]) for code in SEVEN})
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
+def test_seven_languages_stand_on_the_welcome_screen_without_touching_each_other(polyglot: Kiosk, size, factor):
+    polyglot.window.window.resize(*size)
+    polyglot.model.ease.enlarge(factor)
+    polyglot.hand.wait_for_screen("welcome")
+    names = ("ease", "sign", *(f"language_{code}" for code in SEVEN))
+    places = [polyglot.hand._settled(name) for name in names]
+    for number, place in enumerate(places):
+        assert QRectF(0, 0, *size).contains(place), names[number]
+        assert not any(place.intersects(other) for other in places[number + 1 :]), names[number]
+
+
+def test_in_the_form_a_long_list_of_languages_opens_by_touch_and_keeps_what_was_typed(polyglot: Kiosk):
+    hand = polyglot.hand
+    hand.tap("sign")
+    hand.fill("given_name_input", "Ada")
+    assert hand.read("languages") == "English"
+    hand.tap("languages")
+    hand.tap("language_ar")
+    hand.wait_until(lambda: hand.find("language_sheet") is None, "the sheet to close")
+    assert polyglot.model.language == "ar"
+    assert hand.read("languages") == "العربية"
+    assert hand.read("given_name_input") == "Ada"
+
+
+def test_a_language_is_chosen_by_keyboard_alone(polyglot: Kiosk):
+    hand = polyglot.hand
+    hand.tap("read")
+    hand.tap("languages")
+    hand.wait_for_screen("language_sheet")
+    for _ in range(12):
+        if hand.focused() == "language_fr":
+            break
+        hand.press(Qt.Key.Key_Tab)
+    hand.press(Qt.Key.Key_Return)
+    hand.wait_until(lambda: hand.find("language_sheet") is None, "the sheet to close")
+    assert polyglot.model.language == "fr"
+    hand.tap("languages")
+    hand.press(Qt.Key.Key_Escape)
+    hand.wait_until(lambda: hand.find("language_sheet") is None, "the sheet to close")
+    assert polyglot.model.language == "fr"
+
+
+def test_the_text_is_read_aloud_from_touch_to_touch(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(find_voice=silent_engine)
+    hand = kiosk.hand
+    hand.tap("read")
+    hand.tap("aloud")
+    assert kiosk.model.aloud.speaking
+    hand.tap("aloud")
+    assert not kiosk.model.aloud.speaking
+
+
+@pytest.mark.parametrize("way_out", ["sign", "leave", "language_fr"])
+def test_the_voice_falls_silent_when_its_screen_is_left(open_kiosk: OpenKiosk, way_out: str):
+    kiosk = open_kiosk(find_voice=silent_engine)
+    hand = kiosk.hand
+    hand.tap("read")
+    hand.tap("aloud")
+    hand.tap(way_out)
+    assert not kiosk.model.aloud.speaking
+
+
+def test_without_a_voice_for_the_language_there_is_no_button(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(find_voice=silent_engine)
+    hand = kiosk.hand
+    hand.tap("read")
+    hand.wait_for("aloud")
+    hand.tap("language_fr")
+    hand.wait_until(lambda: hand.find("aloud") is None, "the button to go")
+
+
+def test_who_wants_nothing_to_move_gets_screens_that_do_not_fade_in(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(moving=True)
+    hand = kiosk.hand
+    hand.tap("ease")
+    hand.tap("calm")
+    hand.tap("ease_close")
+    hand.tap("read")
+    assert hand.wait_for("screen").opacity() == 1
+    hand.tap("leave")
+    hand.wait_for_screen("welcome")
+    assert not kiosk.model.ease.calm

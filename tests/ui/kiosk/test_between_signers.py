@@ -1,0 +1,201 @@
+"""Between two signers: who is gone is noticed, and nothing of them is left for the next to find."""
+
+from collections.abc import Iterator
+
+import pytest
+from kiosk_stage import Kiosk, OpenKiosk, fill_in
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from desktop.ui.presence import Patience
+
+QUICK = Patience(silent_milliseconds=400, counted=15, count_milliseconds=60)
+NEVER = Patience(silent_milliseconds=60_000)
+CANARIES = ("Zyxgiven", "Zyxfamily", "zyxmail", "zyxhost", "Zyx 7Q9", "5550147", "Zyxland")
+
+
+def test_who_says_nothing_is_asked_and_stays_with_one_touch_anywhere(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(patience=QUICK)
+    hand = kiosk.hand
+    hand.tap("sign")
+    hand.wait_for_screen("form")
+    hand.fill("given_name_input", "Ada")
+    hand.wait_for("stay_panel")
+    assert "15 seconds" in hand.read("countdown") or "14 seconds" in hand.read("countdown")
+    hand.tap("stay")
+    hand.wait_until(lambda: hand.find("stay_panel") is None, "the question to go")
+    assert hand.read("given_name_input") == "Ada"
+    assert hand.focused() == "given_name_input"
+
+
+def test_the_touch_that_says_i_am_here_presses_nothing_beneath(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(patience=QUICK)
+    hand = kiosk.hand
+    hand.tap("sign")
+    hand.fill("given_name_input", "Ada")
+    spot = hand._settled("leave").center().toPoint()
+    hand.wait_for("stay_panel")
+    window = kiosk.window.window
+    QTest.touchEvent(window, hand._finger).press(0, spot, window).commit()
+    QTest.touchEvent(window, hand._finger).release(0, spot, window).commit()
+    hand.wait_until(lambda: hand.find("stay_panel") is None, "the question to go")
+    assert kiosk.model.screen == "form"
+    assert hand.read("given_name_input") == "Ada"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_any_key_says_it_as_well_and_does_nothing_else(open_kiosk: OpenKiosk, key):
+    kiosk = open_kiosk(patience=QUICK)
+    hand = kiosk.hand
+    hand.tap("sign")
+    hand.fill("given_name_input", "Ada")
+    hand.wait_for("stay_panel")
+    hand.press(key)
+    hand.wait_until(lambda: hand.find("stay_panel") is None, "the question to go")
+    assert (kiosk.model.screen, hand.focused()) == ("form", "given_name_input")
+
+
+@pytest.mark.parametrize("where", ["reading", "form", "country", "language", "trouble", "thanks"])
+def test_whoever_walks_away_is_given_up_wherever_they_were(open_kiosk: OpenKiosk, where: str):
+    kiosk = open_kiosk(patience=Patience(150, 2, 40), languages=("en", "fr", "ar", "en"))
+    kiosk.stall.broken = where == "trouble"
+    _go_to(kiosk, where)
+    kiosk.hand.wait_for("stay_panel")
+    kiosk.hand.wait_for_screen("welcome")
+    assert kiosk.hand.find("trouble") is None
+
+
+def test_a_language_or_text_size_left_on_the_welcome_screen_goes_back_without_a_word(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(patience=Patience(300, 2, 40))
+    hand = kiosk.hand
+    hand.tap("language_fr")
+    kiosk.model.ease.enlarge(2.0)
+    kiosk.model.ease.choose_calm(calm=True)
+    hand.wait_until(lambda: kiosk.model.language == "en", "the first language to come back")
+    assert hand.find("stay_panel") is None
+    assert (kiosk.model.ease.factor, kiosk.model.ease.calm) == (1.0, False)
+
+
+def test_a_kiosk_that_could_not_open_goes_on_saying_so(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(patience=Patience(100, 2, 20))
+    kiosk.model.desk._tell("The journal is damaged.")
+    with_nobody_there = kiosk.model.presence
+    kiosk.hand.wait_until(lambda: with_nobody_there.alone, "everybody to be gone")
+    assert kiosk.hand.read("trouble_sentence") == "The journal is damaged."
+
+
+def test_the_picture_drifts_only_while_nobody_is_there_and_motion_is_welcome(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(patience=Patience(100, 1, 20), moving=True)
+    hand = kiosk.hand
+    hand.wait_until(lambda: _drifting(kiosk), "the picture to drift")
+    hand.wait_until(lambda: _swing(kiosk) > 0, "the picture to have moved")
+    kiosk.model.ease.choose_calm(calm=True)
+    assert not _drifting(kiosk)
+    assert _swing(kiosk) == 0
+    kiosk.model.ease.choose_calm(calm=False)
+    hand.tap("title")
+    assert not _drifting(kiosk)
+
+
+@pytest.mark.parametrize("ending", ["sent", "abandoned", "timed out"])
+def test_nothing_of_a_signer_is_left_for_the_next(open_kiosk: OpenKiosk, ending: str):
+    kiosk = open_kiosk(patience=NEVER)
+    hand = kiosk.hand
+    _leave_canaries(kiosk)
+    assert {word for word in CANARIES if word in _everything_in(kiosk)} >= {"Zyxgiven", "zyxmail"}, "the search works"
+    if ending == "sent":
+        hand.tap("add_signature")
+        hand.wait_for_screen("thanks")
+        hand.tap("next_person")
+    elif ending == "abandoned":
+        hand.tap("leave")
+    else:
+        kiosk.model.presence.lapsed.emit()
+    hand.wait_for_screen("welcome")
+    hand.let_run(0.05)
+    assert _canaries_in(kiosk) == []
+    assert QGuiApplication.clipboard().text() == ""
+    assert (kiosk.model.language, kiosk.model.ease.factor, kiosk.model.ease.contrast) == ("en", 1.0, "usual")
+
+    hand.tap("sign")
+    hand.wait_for_screen("form")
+    assert hand.wait_for("form_page").property("contentY") == 0
+    for field in ("given_name_input", "email_input"):
+        hand.tap(field)
+        for chord in (Qt.Key.Key_Z, Qt.Key.Key_V, Qt.Key.Key_Y):
+            hand.press(chord, modifiers=Qt.KeyboardModifier.ControlModifier)
+        assert hand.read(field) == ""
+    hand.tap("country")
+    assert hand.read("country_search_input") == ""
+    assert _canaries_in(kiosk) == []
+
+
+def _leave_canaries(kiosk: Kiosk) -> None:
+    hand = kiosk.hand
+    hand.tap("language_fr")
+    kiosk.model.ease.enlarge(1.5)
+    kiosk.model.ease.choose_contrast("white_on_black")
+    fill_in(kiosk, "Zyxgiven", "Zyxfamily", "XK")
+    hand.tap("country")
+    hand.fill("country_search_input", "Zyxland")
+    hand.tap("country_close")
+    for field, text in (("email", "zyxmail@zyxhost.example"), ("postal_code", "Zyx 7Q9"), ("phone", "613 555 0147")):
+        hand.fill(f"{field}_input", text)
+    hand.tap("email_input")
+    for chord in (Qt.Key.Key_A, Qt.Key.Key_C):
+        hand.press(chord, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert "zyxmail" in QGuiApplication.clipboard().text()
+
+
+def _canaries_in(kiosk: Kiosk) -> list[str]:
+    found = _everything_in(kiosk)
+    return [word for word in CANARIES if word.lower() in found.lower()]
+
+
+def _everything_in(kiosk: Kiosk) -> str:
+    """Return every text that any object of the window, seen or unseen, and any model holds."""
+    roots = [kiosk.window.window.contentItem(), kiosk.window.window, kiosk.model]
+    objects = [each for root in roots for each in (root, *root.findChildren(QObject))] + list(_items(roots[0]))
+    return "\n".join(text for each in objects for text in _texts(each))
+
+
+def _items(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from _items(child)
+
+
+def _texts(each: QObject) -> Iterator[str]:
+    meta = each.metaObject()
+    names = (meta.property(number) for number in range(meta.propertyCount()))
+    for name in (
+        found.name() for found in names if found.typeName() in {"QString", "QVariant", "QVariantList", "QUrl"}
+    ):
+        if (value := each.property(name)) is not None:
+            yield str(value)
+
+
+def _drifting(kiosk: Kiosk) -> bool:
+    return any(item.property("drifting") for item in kiosk.hand.items())
+
+
+def _swing(kiosk: Kiosk) -> float:
+    return max(float(item.property("swing") or 0) for item in kiosk.hand.items())
+
+
+def _go_to(kiosk: Kiosk, where: str) -> None:
+    model = kiosk.model
+    if where in {"trouble", "thanks"}:
+        model.sign()
+        kiosk.hand.wait_for_screen("form")
+        for field in model.form.nameFields:
+            field.type("Ada")
+        model.form.choose_country("CA")
+        model.touched.emit()
+        model.add_signature()
+        return
+    model.read() if where in {"reading", "language"} else model.sign()
+    if where in {"country", "language"}:
+        model.open_sheet(where)

@@ -1,0 +1,73 @@
+"""An e-mail address with a slip in it: what was probably meant is offered once the field is left, never forced."""
+
+from kiosk_stage import Kiosk, OpenKiosk, fill_in
+from PySide6.QtCore import Qt
+
+
+def test_what_was_meant_is_offered_on_leaving_and_taken_with_one_touch(kiosk: Kiosk):
+    hand = kiosk.hand
+    fill_in(kiosk)
+    hand.fill("email_input", "zoe@gmial.com")
+    assert hand.find("suggestion_email") is None, "nobody is interrupted while typing"
+    hand.press(Qt.Key.Key_Tab)
+    assert "zoe@gmail.com" in hand.read("suggestion_email")
+    hand.tap("suggestion_email")
+    assert hand.read("email_input") == "zoe@gmail.com"
+    hand.wait_until(lambda: hand.find("suggestion_email") is None, "the offer to go")
+    hand.tap("add_signature")
+    hand.wait_for_screen("thanks")
+    assert kiosk.stall.entries[0].email == "zoe@gmail.com"
+
+
+def test_the_offer_can_be_taken_by_keyboard_and_the_way_goes_on_from_the_field(kiosk: Kiosk):
+    hand = kiosk.hand
+    fill_in(kiosk)
+    hand.fill("email_input", "zoe@hotmial.com")
+    hand.press(Qt.Key.Key_Tab)
+    hand.press(Qt.Key.Key_Backtab)
+    assert hand.focused() == "suggestion_email"
+    hand.press(Qt.Key.Key_Return)
+    assert hand.read("email_input") == "zoe@hotmail.com"
+    assert hand.focused() == "email_input"
+
+
+def test_an_offer_passed_by_changes_nothing(kiosk: Kiosk):
+    hand = kiosk.hand
+    fill_in(kiosk)
+    hand.fill("email_input", "zoe@gmial.com")
+    hand.press(Qt.Key.Key_Tab)
+    hand.wait_for("suggestion_email")
+    hand.tap("add_signature")
+    hand.wait_for_screen("thanks")
+    assert kiosk.stall.entries[0].email == "zoe@gmial.com"
+
+
+def test_an_offer_goes_when_the_address_is_typed_anew(kiosk: Kiosk):
+    hand = kiosk.hand
+    hand.tap("sign")
+    hand.fill("email_input", "zoe@gmial.com")
+    hand.press(Qt.Key.Key_Tab)
+    hand.wait_for("suggestion_email")
+    hand.fill("email_input", "x")
+    hand.wait_until(lambda: hand.find("suggestion_email") is None, "the offer to go")
+
+
+def test_in_a_language_read_from_the_right_the_address_stays_whole(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(languages=("en", "ar"))
+    hand = kiosk.hand
+    hand.tap("language_ar")
+    hand.tap("sign")
+    hand.fill("email_input", "zoe@gmial.com")
+    hand.press(Qt.Key.Key_Tab)
+    assert "\u2066zoe@gmail.com\u2069" in hand.read("suggestion_email")
+
+
+def test_what_a_finger_is_pressing_does_not_move_away_under_it(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk((800, 1280))
+    hand = kiosk.hand
+    fill_in(kiosk)
+    hand.fill("email_input", "zoe@gmail,com")
+    hand.hold("consent_updates", 0.15)
+    assert hand.wait_for("consent_updates").property("ticked") is True
+    assert "name@example.org" in hand.read("problem_email")
+    assert "zoe@gmail.com" in hand.read("suggestion_email")

@@ -1,0 +1,116 @@
+"""The thanks: the code shown once, the campaign's page to scan, and the same for everybody."""
+
+import pytest
+import zxingcpp
+from kiosk_stage import CODE, Kiosk, OpenKiosk, fill_in
+from PySide6.QtGui import QAccessible, QImage
+
+from desktop.ui.kiosk.ease_model import CONTRASTS, TEXT_FACTORS
+
+PAGE = "https://example.org/trees/harbour?from=kiosk"
+SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]
+
+
+def thank(kiosk: Kiosk) -> None:
+    fill_in(kiosk)
+    kiosk.hand.tap("add_signature")
+    kiosk.hand.wait_for_screen("thanks")
+
+
+def scan(picture: QImage) -> list[str]:
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = memoryview(bytes(grey.bits())).cast("B", (grey.height(), grey.bytesPerLine()))
+    return [found.text for found in zxingcpp.read_barcodes(pixels)]
+
+
+def test_the_code_is_shown_with_the_thanks_and_gone_with_its_signer(kiosk: Kiosk):
+    thank(kiosk)
+    assert kiosk.hand.read("code") == CODE
+    kiosk.hand.tap("next_person")
+    kiosk.hand.wait_for_screen("welcome")
+    assert kiosk.model.thanks.code == ""
+
+
+def test_a_phone_reads_the_campaign_s_page_off_the_screen_in_every_shape_and_contrast(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(page=PAGE)
+    thank(kiosk)
+    for size in SIZES[:3]:
+        for contrast in CONTRASTS:
+            kiosk.window.window.resize(*size)
+            kiosk.model.ease.choose_contrast(contrast)
+            kiosk.hand.wait_for_screen("page_code")
+            assert scan(kiosk.hand.photograph()) == [PAGE], f"{size} {contrast}"
+
+
+def test_what_is_shown_only_once_is_in_sight_without_scrolling(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(page=PAGE)
+    thank(kiosk)
+    for size in SIZES:
+        for factor in TEXT_FACTORS:
+            kiosk.window.window.resize(*size)
+            kiosk.model.ease.enlarge(factor)
+            kiosk.hand.wait_for_screen("thanks")
+            code, below = kiosk.hand._settled("code"), kiosk.hand._settled("next_person")
+            assert 0 < code.top() < code.bottom() < below.top(), f"{size} {factor}"
+
+
+def test_who_cannot_see_the_code_is_told_the_address(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(page=PAGE)
+    thank(kiosk)
+    told = QAccessible.queryAccessibleInterface(kiosk.hand.wait_for("page_code"))
+    assert PAGE in told.text(QAccessible.Text.Name)
+    letters = QAccessible.queryAccessibleInterface(kiosk.hand.wait_for("code"))
+    assert letters.text(QAccessible.Text.Description) == " ".join(CODE)
+
+
+@pytest.mark.parametrize("page", ["", "http://example.org", "https://example.org/" + "x" * 200])
+def test_a_campaign_without_a_page_that_can_be_scanned_shows_none(open_kiosk: OpenKiosk, page):
+    kiosk = open_kiosk(page=page)
+    thank(kiosk)
+    assert kiosk.hand.find("page_code") is None
+
+
+def test_the_code_runs_from_the_left_in_a_language_read_from_the_right(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(languages=("en", "ar"))
+    thank(kiosk)
+    left_to_right = _letters(kiosk)
+    kiosk.hand.tap("next_person")
+    kiosk.hand.wait_for_screen("welcome")
+    kiosk.hand.tap("language_ar")
+    kiosk.model.sign()
+    kiosk.hand.wait_for_screen("form")
+    kiosk.hand.fill("given_name_input", "ليلى")
+    kiosk.hand.fill("family_name_input", "خوري")
+    kiosk.model.form.choose_country("CA")
+    kiosk.hand.tap("add_signature")
+    kiosk.hand.wait_for_screen("thanks")
+    assert _letters(kiosk) == left_to_right
+
+
+def test_somebody_who_signs_twice_gets_the_same_thanks(kiosk: Kiosk):
+    seen = []
+    for _ in range(2):
+        thank(kiosk)
+        seen.append({item.property("text") for item in kiosk.hand.items()} - {kiosk.hand.read("place")})
+        kiosk.hand.tap("next_person")
+        kiosk.hand.wait_for_screen("welcome")
+    assert seen[0] == seen[1]
+
+
+def _letters(kiosk: Kiosk) -> QImage:
+    item = kiosk.hand.wait_for("code")
+    place = item.mapRectToScene(item.boundingRect()).toRect()
+    picture = kiosk.hand.photograph().copy(place)
+    return _ink(picture)
+
+
+def _ink(picture: QImage) -> QImage:
+    """Cut the white around away: where it stands differs, what it says must not."""
+    dark = [
+        (x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).value() < 128
+    ]
+    xs, ys = [x for x, _ in dark], [y for _, y in dark]
+    return picture.copy(min(xs), min(ys), max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)

@@ -1,0 +1,104 @@
+"""Signing by touch alone, on the keyboard on screen: the field typed into stays in sight, and nothing is handed on."""
+
+import pytest
+from kiosk_stage import Kiosk, OpenKiosk, make_words
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
+
+from desktop.ui.fonts import register_other_fonts
+
+SIZES = [(1280, 800), (800, 1280), (1024, 600)]
+FIELDS = ("given_name", "family_name", "email", "postal_code", "phone")
+
+
+def taken(kiosk: Kiosk) -> float:
+    return float(kiosk.hand.wait_for("keyboard").property("taken"))
+
+
+def place(kiosk: Kiosk, name: str) -> QRectF:
+    item = kiosk.hand.wait_for(name)
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def in_sight(kiosk: Kiosk, name: str) -> bool:
+    page = place(kiosk, "form_page")
+    window = kiosk.window.window
+    assert page.bottom() <= window.height() - taken(kiosk)
+    return page.contains(place(kiosk, name))
+
+
+def open_form(kiosk: Kiosk) -> None:
+    kiosk.hand.tap("sign")
+    kiosk.hand.wait_for_screen("form")
+    kiosk.hand.wait_for("key_next")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_whole_signature_by_touch_alone_with_each_field_in_sight_while_typing(open_kiosk: OpenKiosk, size):
+    kiosk = open_kiosk(size)
+    hand = kiosk.hand
+    open_form(kiosk)
+    hand.touch_keys("Zoe")  # the first field waits with the keyboard up: no touch is spent on it
+    hand.tap("key_next")
+    hand.touch_keys("Roy")
+    hand.tap("country")
+    hand.touch_keys("fran")
+    hand.tap("country_FR")
+    for field, text in (("email", "zoe@x.org"), ("postal_code", "75001"), ("phone", "+33142685300")):
+        hand.tap(f"{field}_input")
+        hand.touch_keys(text)
+        assert in_sight(kiosk, f"{field}_input"), field
+    hand.tap("add_signature")
+    hand.wait_for_screen("thanks")
+    (entry,) = kiosk.stall.entries
+    assert (entry.given_name, entry.family_name, entry.country) == ("Zoe", "Roy", "FR")
+    assert (entry.email, entry.postal_code, entry.phone) == ("zoe@x.org", "75001", "+33142685300")
+    assert not taken(kiosk)
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES)
+def test_every_field_is_in_sight_when_it_is_touched_or_reached_by_next(open_kiosk: OpenKiosk, size, factor):
+    kiosk = open_kiosk(size)
+    kiosk.model.ease.enlarge(factor)
+    open_form(kiosk)
+    for field in FIELDS:
+        kiosk.hand.tap(f"{field}_input")
+        kiosk.hand.wait_until(lambda name=field: in_sight(kiosk, f"{name}_input"), f"{field} to be in sight")
+        assert taken(kiosk)
+    assert place(kiosk, "add_signature").bottom() <= size[1] - taken(kiosk)
+
+
+def test_the_words_offered_for_pinyin_do_not_cover_the_field(open_kiosk: OpenKiosk):
+    register_other_fonts()
+    words = {language: make_words("en") for language in ("en", "zh_CN")}
+    kiosk = open_kiosk((1024, 600), languages=("en", "zh_CN"), words=words, consents=())
+    kiosk.model.choose_language("zh_CN")
+    open_form(kiosk)
+    before = taken(kiosk)
+    kiosk.hand.touch_keys("wang")
+    kiosk.hand.wait_until(lambda: taken(kiosk) > before, "the words to be offered")
+    kiosk.hand.wait_until(lambda: in_sight(kiosk, "given_name_input"), "the field to be in sight")
+    kiosk.hand.tap("candidate_王")
+    assert kiosk.hand.read("given_name_input") == "王"
+
+
+def test_real_keys_give_the_page_its_room_back(kiosk: Kiosk):
+    open_form(kiosk)
+    assert taken(kiosk)
+    QTest.keyClick(kiosk.window.window, Qt.Key.Key_A)
+    kiosk.hand.wait_until(lambda: not taken(kiosk), "the keyboard to go")
+    kiosk.hand.tap("family_name_input")
+    kiosk.hand.wait_until(lambda: taken(kiosk) > 0, "the keyboard to come back")
+
+
+def test_the_next_signer_gets_the_first_language_s_keys(kiosk: Kiosk):
+    open_form(kiosk)
+    kiosk.hand.tap("language_fr")
+    kiosk.hand.tap("given_name_input")
+    kiosk.hand.wait_for("key_é")
+    kiosk.hand.tap("leave")
+    kiosk.hand.wait_for_screen("welcome")
+    assert not taken(kiosk)
+    open_form(kiosk)
+    assert kiosk.hand.find("key_é") is None
