@@ -16,7 +16,7 @@ demo: $(ready) ## Sign as 25 people without a screen, merge, deliver; everything
 	@$(bin)/tabling demo --out demo
 
 test: $(ready) ## Run the tests
-	@$(bin)/python -m pytest -m "not torture"
+	@$(bin)/python -m pytest -m "not torture" -n auto --dist loadfile
 
 torture: $(ready) ## Run the long tests: hundreds of kills, every byte flipped
 	@$(bin)/python -m pytest -m torture

@@ -7,11 +7,11 @@ from functools import cache
 from desktop.core.resources import resource
 
 _LAST = "龥"  # a letter that folding keeps and that follows every Cyrillic one: "и龥" comes right after all of и
-_PLACES = {
+_PLACES: dict[str, dict[int, str]] = {
     "ru": str.maketrans({"ё": "е", "й": "и" + _LAST}),
     "uk": str.maketrans(
         {"ґ": "г" + _LAST, "є": "е" + _LAST, "і": "и" + _LAST, "ї": "и" + _LAST * 2, "й": "и" + _LAST * 3}
-        | dict.fromkeys("'’ʼ")
+        | dict.fromkeys("'’ʼ", "")
     ),
 }
 _ARABIC_ARTICLE = "ال"

@@ -60,7 +60,8 @@ FocusScope {
             // An address runs from the left in every language: Unicode's isolates keep it whole.
             text: qsTr("Did you mean %1?").arg("\u2066" + field.model.suggestion + "\u2069")
             Accessible.description: qsTr("Replaces what you typed")
-            onClicked: answer.forceActiveFocus(visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason), field.model.take_suggestion()
+            onClicked: field.model.take_suggestion()
+            onVisibleChanged: if (activeFocus) answer.forceActiveFocus(Qt.TabFocusReason)
         }
         Repeater {
             model: field.kiosk.form.consents

@@ -17,6 +17,11 @@ Sheet {
     closeText: qsTr("Close")
     onClosed: kiosk.close_sheet()
 
+    Connections {
+        target: sheet.kiosk
+        function onSpoken() { sheet.closed(); }
+    }
+
     Page {
         id: page
         anchors { fill: parent; leftMargin: Theme.margin; rightMargin: Theme.margin }
@@ -40,7 +45,7 @@ Sheet {
                     text: modelData.name
                     oneOfSeveral: true
                     ticked: modelData.code === sheet.kiosk.language
-                    onAnswered: sheet.kiosk.choose_language(modelData.code), sheet.kiosk.close_sheet()
+                    onAnswered: sheet.kiosk.choose_language(modelData.code)
                 }
             }
         }

@@ -1,4 +1,6 @@
 // The bar above reading and form: the way out, who asks, reading aids and languages.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tabling
 import Tabling.Controls
