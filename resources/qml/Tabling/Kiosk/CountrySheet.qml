@@ -52,7 +52,7 @@ Sheet {
         model: sheet.countries
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
-        activeFocusOnTab: true
+        activeFocusOnTab: sheet.countries.found > 0
         currentIndex: 0
         highlightMoveDuration: 0
         Accessible.role: Accessible.List

@@ -19,6 +19,7 @@ Sheet {
     ]
 
     objectName: "privacy_sheet"
+    Keys.forwardTo: [page]  // the arrows scroll, whichever button has the focus
     name: "privacy"
     widest: 820
     title: qsTr("Who sees what")

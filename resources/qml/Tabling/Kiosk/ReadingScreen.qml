@@ -14,6 +14,7 @@ FocusScope {
 
     objectName: "reading"
     focus: true
+    Keys.forwardTo: [page]  // the arrows scroll, whichever button has the focus
 
     TopBar {
         id: top

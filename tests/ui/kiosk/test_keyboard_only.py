@@ -1,0 +1,124 @@
+"""Hardware keys only: Tab goes through every scene in reading order, and what has the focus shows it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pytest
+from chinese import campaign_with_chinese
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from desktop.ui.kiosk.scenes import SCENES, KioskStage, open_stage
+from desktop.ui.stage import Scene, Setting
+
+MOST_STOPS = 40
+LINE = 24  # pixels: what differs less in height stands on one line
+SETTINGS = (Setting("en"), Setting("ar", (800, 1280)))
+ANY_KEY_ENDS_IT = "stay"  # "are you still there?" is answered by Tab itself
+# A page of text is a stop only where the keys scroll it; a row of a list is reached by the arrows.
+CONTROLS = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.RadioButton,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where Tab came: the item's name, the page it lies on (or none), and its place on that page."""
+
+    name: str
+    page: str
+    place: QPointF
+
+
+@pytest.fixture(scope="module")
+def stage(qapp: object) -> Iterator[KioskStage]:  # noqa: ARG001  (there is no window without an application)
+    stage = open_stage(campaign_with_chinese())
+    yield stage
+    stage.close()
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+@pytest.mark.parametrize("scene", [scene for scene in SCENES if scene.name != ANY_KEY_ENDS_IT], ids=lambda scene: scene.name)
+def test_tab_visits_every_control_once_in_reading_order_and_shows_where_it_is(
+    stage: KioskStage, scene: Scene, setting: Setting
+):
+    scene.show(stage)
+    stage.arrange(setting)
+    press_tab(stage)
+    wanted = controls(stage)
+    stops = list(walk(stage))
+    names = [stop.name for stop in stops]
+    assert len(names) == len(set(names)), names
+    assert wanted <= set(names)
+    backwards = -1 if setting.language == "ar" else 1
+    assert [each for page in {stop.page for stop in stops} for each in against_reading(stops, page, backwards)] == []
+
+
+def walk(stage: KioskStage) -> Iterator[Stop]:
+    """Press Tab until it comes round; each stop has been seen to look otherwise than after the next Tab."""
+    first = stage.hand.focused()
+    for _ in range(MOST_STOPS):
+        item = stage.window.activeFocusItem()
+        stop, around = stop_at(item), item.mapRectToScene(QRectF(-6, -6, item.width() + 12, item.height() + 12))
+        before, y = stage.draw(), page_of(item).property("contentY") if page_of(item) else 0
+        press_tab(stage)
+        scrolled = page_of(item) is not None and page_of(item).property("contentY") != y
+        alone = stage.hand.focused() == stop.name
+        assert scrolled or alone or differs(before, stage.draw(), around), f"{stop.name} does not show that it has the focus"
+        yield stop
+        if stage.hand.focused() == first:
+            return
+    raise AssertionError("Tab never comes round")
+
+
+def press_tab(stage: KioskStage) -> None:
+    QTest.keyClick(stage.window, Qt.Key.Key_Tab)  # a real key: the keyboard on screen goes
+    for _ in range(2):
+        QCoreApplication.processEvents()
+        stage.draw()
+
+
+def stop_at(item: QQuickItem) -> Stop:
+    page = page_of(item)
+    if page is None:
+        return Stop(item.objectName(), "", item.mapToScene(QPointF(0, 0)))
+    ground = page.property("contentItem")
+    return Stop(item.objectName(), page.objectName() or "page", item.mapToItem(ground, QPointF(0, 0)))
+
+
+def page_of(item: QQuickItem | None) -> QQuickItem | None:
+    while item is not None and not (item.inherits("QQuickFlickable") and not item.inherits("QQuickItemView")):
+        item = item.parentItem()
+    return item
+
+
+def against_reading(stops: list[Stop], page: str, forwards: int) -> Iterator[str]:
+    """Yield each step of Tab within one page that goes up, or against the direction of reading on one line."""
+    here = [stop for stop in stops if stop.page == page]
+    start = min(range(len(here)), key=lambda each: (here[each].place.y() // LINE, forwards * here[each].place.x()))
+    for one, other in pairwise(here[start:] + here[:start]):  # Tab began wherever the scene has its focus
+        down = other.place.y() - one.place.y()
+        along = forwards * (other.place.x() - one.place.x())
+        if down < -LINE or (abs(down) <= LINE and along < 0):
+            yield f"{one.name} → {other.name}"
+
+
+def differs(one: QImage, other: QImage, place: QRectF) -> bool:
+    return one.copy(place.toAlignedRect()) != other.copy(place.toAlignedRect())
+
+
+def controls(stage: KioskStage) -> set[str]:
+    """Every control that can be used now, by name."""
+    found = set()
+    for item in stage.hand.items():
+        told = QAccessible.queryAccessibleInterface(item) if item.isEnabled() else None
+        if told is not None and told.role() in CONTROLS:
+            found.add(item.objectName())
+    return found
