@@ -71,7 +71,7 @@ def walk(stage: KioskStage) -> Iterator[Stop]:
         press_tab(stage)
         scrolled = page_of(item) is not None and page_of(item).property("contentY") != y
         alone = stage.hand.focused() == stop.name
-        assert scrolled or alone or differs(before, stage.draw(), around), f"{stop.name} does not show that it has the focus"
+        assert scrolled or alone or differs(before, stage.draw(), around), f"{stop} does not show that it has the focus, before {stage.hand.focused()}"
         yield stop
         if stage.hand.focused() == first:
             return

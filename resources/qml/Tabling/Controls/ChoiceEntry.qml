@@ -27,6 +27,8 @@ AbstractButton {
         color: entry.down ? Theme.tint : Theme.surface
         border.width: entry.wrong || entry.visualFocus ? 3 : Theme.border
         border.color: entry.wrong ? Theme.wrong : entry.visualFocus ? Theme.ink : Theme.edge
+
+        Ring { shown: entry.visualFocus && entry.wrong }
     }
     contentItem: Item {
         Words {

@@ -26,6 +26,8 @@ FocusScope {
         color: Theme.surface
         border.width: entry.wrong || input.activeFocus ? 3 : Theme.border
         border.color: entry.wrong ? Theme.wrong : input.activeFocus ? Theme.ink : Theme.edge
+
+        Ring { shown: input.activeFocus && entry.wrong }
     }
 
     TextInput {

@@ -1,0 +1,74 @@
+"""A screen reader that signs: finds controls by name on the accessibility bus, presses and fills them, nothing else.
+
+Run with the system's Python, which has gi: `python3 screen_reader.py Name=text … Name …`; prints what it did.
+"""
+
+import sys
+import time
+import warnings
+from collections.abc import Iterator
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+warnings.simplefilter("ignore", DeprecationWarning)  # the names of these calls differ between versions of the bus
+PATIENCE = 20.0  # seconds
+PRESSES = ("Press", "Toggle")
+
+
+def walk(node: Atspi.Accessible | None) -> Iterator[Atspi.Accessible]:
+    """Walk over what is shown, in order."""
+    if node is None:
+        return
+    if node.get_state_set().contains(Atspi.StateType.SHOWING):
+        yield node
+    for number in range(node.get_child_count()):
+        yield from walk(node.get_child_at_index(number))
+
+
+def kiosk() -> Iterator[Atspi.Accessible]:
+    desktop = Atspi.get_desktop(0)
+    for number in range(desktop.get_child_count()):
+        application = desktop.get_child_at_index(number)
+        if application is not None and application.get_name() == "Tabling":
+            yield from walk(application)
+
+
+def find(name: str) -> Atspi.Accessible:
+    """Return what can be used and is called so, or begins so: a choice is called by what is chosen too."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        for node in kiosk():
+            if node.get_name().startswith(name) and (node.get_n_actions() or 0) and node.get_role_name() != "label":
+                return node
+        time.sleep(0.2)
+    raise SystemExit(f"nothing is called {name}: {[each.get_name() for each in kiosk()]}")
+
+
+def press(name: str) -> None:
+    node = find(name)
+    actions = [node.get_action_name(number) for number in range(node.get_n_actions())]
+    if not node.do_action(next(number for number, action in enumerate(actions) if action in PRESSES)):
+        raise SystemExit(f"{name} could not be pressed")
+
+
+def fill(name: str, text: str) -> None:
+    node = find(name)
+    if not node.get_editable_text_iface() or not node.set_text_contents(text):
+        raise SystemExit(f"{name} could not be filled in")
+
+
+def tell() -> None:
+    """Print each control that is shown: role, name, description."""
+    for node in kiosk():
+        sys.stdout.write(f"{node.get_role_name()}\t{node.get_name()}\t{node.get_description()}\n")
+
+
+for step in sys.argv[1:]:
+    wanted, filled, given = step.partition("=")
+    fill(wanted, given) if filled else press(wanted)
+    time.sleep(0.4)
+    sys.stdout.write(f"did {step}\n")
+tell()
