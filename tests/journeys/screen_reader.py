@@ -15,7 +15,7 @@ from gi.repository import Atspi  # noqa: E402
 
 warnings.simplefilter("ignore", DeprecationWarning)  # the names of these calls differ between versions of the bus
 PATIENCE = 20.0  # seconds
-PRESSES = ("Press", "Toggle")
+PRESSES = ("Press", "Toggle", "ShowMenu")
 
 
 def walk(node: Atspi.Accessible | None) -> Iterator[Atspi.Accessible]:
@@ -32,7 +32,7 @@ def kiosk() -> Iterator[Atspi.Accessible]:
     desktop = Atspi.get_desktop(0)
     for number in range(desktop.get_child_count()):
         application = desktop.get_child_at_index(number)
-        if application is not None and application.get_name() == "Tabling":
+        if application is not None and application.get_name() == "tabling":
             yield from walk(application)
 
 
@@ -50,8 +50,9 @@ def find(name: str) -> Atspi.Accessible:
 def press(name: str) -> None:
     node = find(name)
     actions = [node.get_action_name(number) for number in range(node.get_n_actions())]
-    if not node.do_action(next(number for number, action in enumerate(actions) if action in PRESSES)):
-        raise SystemExit(f"{name} could not be pressed")
+    number = next((number for number, action in enumerate(actions) if action in PRESSES), None)
+    if number is None or not node.do_action(number):
+        raise SystemExit(f"{name} could not be pressed: {actions}")
 
 
 def fill(name: str, text: str) -> None:

@@ -16,6 +16,7 @@ AbstractButton {
     leftPadding: 16
     rightPadding: 16
     Accessible.role: Accessible.ComboBox
+    Accessible.onPressAction: click()  // Qt lets a screen reader press what is called a button, and no other role
     Accessible.name: label + ": " + (text || placeholder)
     Accessible.description: hint
     Keys.onReturnPressed: click()

@@ -74,6 +74,7 @@ Sheet {
             focusPolicy: Qt.NoFocus
             hoverEnabled: false
             Accessible.role: Accessible.ListItem
+            Accessible.onPressAction: click()
             Accessible.name: label
             onClicked: sheet.kiosk.choose_country(code)
 
