@@ -19,10 +19,11 @@ PRESSES = ("Press", "Toggle", "ShowMenu")
 
 
 def walk(node: Atspi.Accessible | None) -> Iterator[Atspi.Accessible]:
-    """Walk over what is shown, in order."""
+    """Walk over what is there, in order. Qt calls what is scrolled away invisible, but it can have the focus."""
     if node is None:
         return
-    if node.get_state_set().contains(Atspi.StateType.SHOWING):
+    states = node.get_state_set()
+    if states.contains(Atspi.StateType.VISIBLE) or states.contains(Atspi.StateType.FOCUSABLE):
         yield node
     for number in range(node.get_child_count()):
         yield from walk(node.get_child_at_index(number))

@@ -148,7 +148,9 @@ def _let_others_reach(folder: Path) -> None:
 
 def run(session: dict[str, str], *command: str, script: str = "") -> str:
     """Run a program in a session to its end and return what it said."""
-    done = subprocess.run(command, env={**os.environ, **session}, input=script, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, env={**os.environ, **session}, input=script, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         sys.stderr.write(done.stderr)
     return done.stdout

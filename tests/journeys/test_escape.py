@@ -12,23 +12,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from journeys.sessions import SIZE, RunningKiosk, compositor, kiosk, require, run, wait_for, within, x_server
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
-from journeys.sessions import SIZE, RunningKiosk, compositor, kiosk, require, run, wait_for, within, x_server
 
 from desktop.core.pack.reader import read_pack
 from desktop.ui.hand import Hand
 from desktop.ui.kiosk.scenes import open_stage
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
-KEYS = (
-    *LETTERS,
-    *(f"F{number}" for number in range(1, 13)),
-    *"Escape Tab Return BackSpace Delete Insert Home End Prior Next Up Down Left Right space Print Pause Menu".split(),
-    *"Super_L Super_R Alt_L Control_L Shift_L Caps_Lock Num_Lock Scroll_Lock Help Undo Redo Find Cancel".split(),
-    *"KP_Enter KP_Add KP_Delete minus equal bracketleft semicolon apostrophe grave backslash comma period slash".split(),
-    *(f"XF86{name}" for name in "Back Forward HomePage Mail Search Calculator Explorer WWW Sleep PowerOff LogOff".split()),
-    *(f"XF86{name}" for name in "AudioMute AudioPlay AudioRaiseVolume Tools Reload Favorites Close Launch1".split()),
+KEYS = tuple(
+    f"""{" ".join(LETTERS)} F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12
+    Escape Tab Return BackSpace Delete Insert Home End Prior Next Up Down Left Right space Print Pause Menu
+    Super_L Super_R Alt_L Control_L Shift_L Caps_Lock Num_Lock Scroll_Lock Help Undo Redo Find Cancel
+    KP_Enter KP_Add KP_Delete minus equal bracketleft semicolon apostrophe grave backslash comma period slash
+    XF86Back XF86Forward XF86HomePage XF86Mail XF86Search XF86Calculator XF86Explorer XF86WWW XF86Sleep XF86PowerOff
+    XF86LogOff XF86AudioMute XF86AudioPlay XF86AudioRaiseVolume XF86Tools XF86Reload XF86Favorites XF86Close
+    XF86Launch1""".split()
 )
 MODIFIERS = ("ctrl", "alt", "shift", "super")
 SETS = tuple(tuple(name for name, on in zip(MODIFIERS, mask, strict=True) if on) for mask in product((0, 1), repeat=4))
@@ -124,39 +124,27 @@ def visitor(tmp_path: Path, qtbot: object) -> Iterator[Visitor]:  # noqa: ARG001
 
 
 @pytest.mark.parametrize(
-    "chords",
-    [pytest.param(SOME_CHORDS, id="some"), pytest.param(EVERY_CHORD, id="every", marks=pytest.mark.torture)],
+    ("chords", "attempts"),
+    [
+        pytest.param(SOME_CHORDS, 300, id="some"),
+        pytest.param(EVERY_CHORD, 10_000, id="every", marks=pytest.mark.torture),
+    ],
 )
-def test_no_chord_leaves_the_kiosk(visitor: Visitor, chords: tuple[tuple[str, tuple[str, ...]], ...]):
-    process = visitor.at.process
+def test_no_chord_no_request_and_nothing_a_bored_person_tries_leaves_the_kiosk(
+    visitor: Visitor, chords: tuple[tuple[str, tuple[str, ...]], ...], attempts: int
+):
+    chance, process = random.Random(11), visitor.at.process  # noqa: S311  (no secret hangs on it)
     visitor.presses(chords)
     assert visitor.covers_the_screen()
-    visitor.signs()
-    assert visitor.at.process == process, "it never ended, not even for a moment"
-
-
-def test_requests_to_close_are_refused_and_a_violent_end_is_mended(visitor: Visitor):
-    process = visitor.at.process
-    for _ in range(5):
-        ask_to_close(visitor.session["DISPLAY"], int(visitor.window))
-    assert visitor.covers_the_screen()
-    visitor.signs()
-    assert visitor.at.process == process
-    run(visitor.session, "xdotool", "windowkill", visitor.window)
-    wait_for(lambda: visitor.at.process not in (None, process), "the supervisor")
-    again = Visitor(visitor.session, visitor.at)
-    again.signs()
-
-
-@pytest.mark.parametrize("attempts", [300, pytest.param(10_000, marks=pytest.mark.torture)])
-def test_whatever_a_bored_person_tries_it_is_still_the_kiosk(visitor: Visitor, attempts: int):
-    chance, process = random.Random(11), visitor.at.process  # noqa: S311  (no secret hangs on it)
     for _ in range(attempts // 100):
         visitor.does(*(attempt(chance) for _ in range(99)))
         ask_to_close(visitor.session["DISPLAY"], int(visitor.window))
         assert visitor.covers_the_screen()
     visitor.signs()
-    assert visitor.at.process == process
+    assert visitor.at.process == process, "it never ended, not even for a moment"
+    run(visitor.session, "xdotool", "windowkill", visitor.window)
+    wait_for(lambda: visitor.at.process not in (None, process), "the supervisor")
+    wait_for(visitor.covers_the_screen, "the kiosk to be back")
 
 
 def attempt(chance: random.Random) -> str:
@@ -176,11 +164,11 @@ def ask_to_close(display: str, window: int) -> None:
     x.XOpenDisplay.restype = ctypes.c_void_p
     x.XInternAtom.restype = ctypes.c_ulong
     connection = ctypes.c_void_p(x.XOpenDisplay(display.encode()))
-    protocols, delete = (x.XInternAtom(connection, name, False) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+    protocols, delete = (x.XInternAtom(connection, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
     # XClientMessageEvent padded to the size of XEvent; 33 is ClientMessage.
     event = (ctypes.c_long * 24)(33, 0, 0, 0, window, protocols, 32, delete, 0)
-    x.XSendEvent(connection, ctypes.c_ulong(window), False, ctypes.c_long(0), ctypes.byref(event))
-    x.XSync(connection, False)
+    x.XSendEvent(connection, ctypes.c_ulong(window), 0, ctypes.c_long(0), ctypes.byref(event))
+    x.XSync(connection, 0)
     x.XCloseDisplay(connection)
 
 
@@ -283,13 +271,13 @@ def test_under_sway_no_chord_and_no_request_to_close_leaves_it(tmp_path: Path, q
 def test_cage_gives_it_the_whole_screen_and_the_supervisor_brings_it_back_there(tmp_path: Path):
     # Told by what the window hands to cage: cage 0.1.4 draws only its first picture without a screen.
     attached = re.compile(r"create_buffer\(new id wl_buffer@\d+, \d+, (\d+), (\d+),")
-    with compositor(tmp_path, ["cage", "-d", "--", "sleep", "600"]) as session:
-        with kiosk(tmp_path, {**session, "WAYLAND_DEBUG": "client"}) as running:
+    command = ["cage", "-d", "--", "sleep", "600"]
 
-            def filled(times: int) -> bool:
-                starts = re.split(r"wl_display@1.get_registry", running.said.read_text("utf-8", "replace"))[1:]
-                return len(starts) == times and ("1280", "720") in attached.findall(starts[-1])
+    def filled(running: RunningKiosk, times: int) -> bool:
+        starts = re.split(r"wl_display@1.get_registry", running.said.read_text("utf-8", "replace"))[1:]
+        return len(starts) == times and ("1280", "720") in attached.findall(starts[-1])
 
-            wait_for(lambda: filled(1), "a picture of cage's whole screen")
-            os.kill(running.process or 0, signal.SIGKILL)
-            wait_for(lambda: filled(2), "the kiosk to be back")
+    with compositor(tmp_path, command) as session, kiosk(tmp_path, session | {"WAYLAND_DEBUG": "client"}) as running:
+        wait_for(lambda: filled(running, 1), "a picture of cage's whole screen")
+        os.kill(running.process or 0, signal.SIGKILL)
+        wait_for(lambda: filled(running, 2), "the kiosk to be back")

@@ -134,9 +134,9 @@ def test_the_kiosk_is_supervised_never_given_up_and_stays_away_only_when_left_on
     unit.optionxform = str
     unit.read(KIOSK / "tabling-kiosk@.service")
     service = unit["Service"]
-    assert re.search(r"@TABLING@ kiosk --first-start --locked --supervised && touch (\S+)'$", service["ExecStart"])[1] == (
-        unit["Unit"]["ConditionPathExists"].removeprefix("!")
-    )
+    assert re.search(r"@TABLING@ kiosk --first-start --locked --supervised && touch (\S+)'$", service["ExecStart"])[
+        1
+    ] == (unit["Unit"]["ConditionPathExists"].removeprefix("!"))
     assert (service["Restart"], int(service["RestartSec"])) == ("always", 1)
     assert unit["Unit"]["StartLimitIntervalSec"] == "0"
     assert "-s" not in service["ExecStart"].split("--")[0], "with -s cage lets people switch to another screen"

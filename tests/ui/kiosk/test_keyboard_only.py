@@ -45,7 +45,9 @@ def stage(qapp: object) -> Iterator[KioskStage]:  # noqa: ARG001  (there is no w
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
-@pytest.mark.parametrize("scene", [scene for scene in SCENES if scene.name != ANY_KEY_ENDS_IT], ids=lambda scene: scene.name)
+@pytest.mark.parametrize(
+    "scene", [scene for scene in SCENES if scene.name != ANY_KEY_ENDS_IT], ids=lambda scene: scene.name
+)
 def test_tab_visits_every_control_once_in_reading_order_and_shows_where_it_is(
     stage: KioskStage, scene: Scene, setting: Setting
 ):
@@ -71,7 +73,9 @@ def walk(stage: KioskStage) -> Iterator[Stop]:
         press_tab(stage)
         scrolled = page_of(item) is not None and page_of(item).property("contentY") != y
         alone = stage.hand.focused() == stop.name
-        assert scrolled or alone or differs(before, stage.draw(), around), f"{stop} does not show that it has the focus, before {stage.hand.focused()}"
+        assert scrolled or alone or differs(before, stage.draw(), around), (
+            f"{stop} does not show that it has the focus, before {stage.hand.focused()}"
+        )
         yield stop
         if stage.hand.focused() == first:
             return

@@ -1,0 +1,51 @@
+"""Many fingers at once, held, dragged and lifted anywhere: nothing breaks, and one finger signs afterwards."""
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtTest import QTest
+
+from desktop import app
+from desktop.core.pack.reader import read_campaign
+from desktop.ui.kiosk.scenes import SCENES, KioskStage, open_stage
+
+MOST_FINGERS = 5
+
+
+@pytest.fixture
+def stage(qtbot: object) -> Iterator[KioskStage]:  # noqa: ARG001  (qtbot fails the test on any QML warning)
+    stage = open_stage(read_campaign(app.bundled_pack()))
+    yield stage
+    stage.close()
+
+
+@pytest.mark.parametrize("rounds", [60, pytest.param(3000, marks=pytest.mark.torture)])
+def test_many_fingers_leave_a_kiosk_that_one_finger_can_sign_at(stage: KioskStage, rounds: int):
+    chance = random.Random(5)  # noqa: S311  (no secret hangs on it)
+    device = QTest.createTouchDevice()
+    for _ in range(rounds):
+        touch_with_many(stage, device, chance)
+    (sign,) = (scene for scene in SCENES if scene.name == "thanks")
+    sign.show(stage)
+    assert stage.window.isVisible()
+    assert stage.stall.signed[-1].given_name == "Amélie"
+
+
+def touch_with_many(stage: KioskStage, device: object, chance: random.Random) -> None:
+    """Put fingers down one after the other, move them apart, lift them in another order."""
+    fingers = range(chance.randint(2, MOST_FINGERS))
+
+    def anywhere() -> QPoint:
+        return QPoint(chance.randrange(stage.window.width()), chance.randrange(stage.window.height()))
+
+    for step, order in (("press", fingers), ("move", fingers), ("release", chance.sample(fingers, len(fingers)))):
+        for finger in order:
+            touch = QTest.touchEvent(stage.window, device)
+            for other in fingers:
+                if other != finger and (step == "move" or (other < finger) == (step == "press")):
+                    touch.stationary(other)
+            getattr(touch, step)(finger, anywhere(), stage.window)
+            touch.commit()
+            QCoreApplication.processEvents()
