@@ -12,7 +12,6 @@ from typer.main import get_command
 from typer.testing import CliRunner, Result
 
 from desktop import app
-from desktop.cli import console
 from desktop.cli.main import app as command
 from desktop.core import errors
 from desktop.core.data_folder import DataFolder
@@ -388,11 +387,6 @@ def test_each_kind_of_error_ends_the_command_with_its_own_exit_code(kind, monkey
     monkeypatch.setattr(app, "open_journal", failing)
     line = complained(kind.exit_code, "device", "status", "--data", tmp_path)
     assert line == "tabling: It did not work. Try again.\n"
-
-
-def test_what_looks_like_markup_in_a_name_is_printed_as_it_stands(capsys):
-    console.say("[bold]Pride[/bold] :rainbow: [/]")
-    assert capsys.readouterr().out == "[bold]Pride[/bold] :rainbow: [/]\n"
 
 
 def test_the_campaign_a_device_collects_for_is_never_changed_for_another(office, tmp_path):
