@@ -12,6 +12,7 @@ from desktop.ui.application import make_application
 # Read by Qt when the application is made; a developer's own setting would change what the tests see.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # milliseconds that Qt leaves between two frames; offscreen nobody looks
 
 # Time limits would measure the machine. CI repeats the same examples, so that it fails only for a reason in the change.
 hypothesis.settings.register_profile("here", deadline=None)

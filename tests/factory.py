@@ -1,5 +1,6 @@
 """Valid examples of the core's objects, so that a test states only what it is about."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -260,3 +261,9 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> Path:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
     return folder
+
+
+def french_signs_adrift(text: str) -> list[str]:
+    """What a line break could part: U+202F stands before ; ? and !, U+00A0 before a colon and inside « »."""
+    apart = r".{0,12}(?:(?<!\u202f)[;?!]|(?<!\u00a0):(?=\W|$)|«(?!\u00a0)|(?<!\u00a0)»)"
+    return re.findall(apart, text)

@@ -11,6 +11,7 @@ from desktop.cli.console import emit, say
 from desktop.cli.options import Data, Json
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
+from desktop.core.event import today
 from desktop.transfer.batch import open_batch
 
 commands = typer.Typer(no_args_is_help=True, help="Close batches on a device; look at batch files.")
@@ -31,7 +32,7 @@ def close(
         raise UsageError(f"The folder {to} is not there. Plug in the stick, or make the folder.")
     home = data_folder(data)
     journal = app.open_journal(home)
-    closed = close_batches(journal, app.today())
+    closed = close_batches(journal, today())
     wanted = list_batches(journal) if again else closed
     key = device_key(home.device_key)
     paths = [export_batch(journal, each, key, to) for each in wanted]

@@ -1,28 +1,60 @@
-"""`tabling box`: the drop boxes of this device. What a box file holds is never shown again."""
+"""`tabling box`: the drop boxes of this device, and of those that staff send out. No password is ever shown again."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from desktop import app
-from desktop.cli.console import emit, say
+from desktop.cli.code import show_code
+from desktop.cli.console import ask_secret, emit, say
 from desktop.cli.options import Data, Json
 from desktop.core.data_folder import data_folder
-from desktop.transfer.boxes.setting import forget_setting, keep_setting, list_settings, read_setting_file
+from desktop.core.errors import UsageError
+from desktop.transfer.boxes.link import LINK_START, read_link, write_link
+from desktop.transfer.boxes.opening import open_box
+from desktop.transfer.boxes.provision import keep_boxes, require_write_only, take_provisions, write_provision
+from desktop.transfer.boxes.setting import (
+    SECRETS,
+    BoxSetting,
+    forget_setting,
+    list_settings,
+    make_setting,
+    read_said,
+    read_setting_file,
+)
 
 commands = typer.Typer(no_args_is_help=True, help="The drop boxes into which this device leaves its batches.")
 
+# How staff make the credentials of a lost device worthless, for each kind of box: docs/guides/drop-boxes.md.
+_REVOKE = {
+    "folder": "Whoever may write to that folder still may.",
+    "webdav": "Have staff take its user out of the server's password file, or end the receiver with --fresh.",
+    "nextcloud": "Have staff change the password of the share, or delete the share.",
+    "s3": "Have staff delete its access key at the server.",
+    "sftp": "Have staff take its line out of authorized_keys on the server.",
+}
 
-@commands.command(epilog="Example: `tabling box add office-cloud.toml`")
+
+@commands.command(epilog="Example: `tabling box add /media/stick`, or the file itself, or a link of `tabling receive`")
 def add(
-    file: Annotated[Path, typer.Argument(help="The drop box file that staff gave you.")],
+    given: Annotated[str, typer.Argument(help="Drop box file, a stick that holds some, a link, or - to type a link.")],
     data: Data = None,
 ) -> None:
     """Keep a drop box on this device, where only this user can read it. One of the same name is replaced."""
-    app.open_box(read_setting_file(file))  # what cannot work is said now, and not at the stall
-    setting = keep_setting(data_folder(data).boxes, file)
-    say(f"This device leaves its batches in “{setting.name}” from now on. Delete {file.name}: it holds a password.")
+    boxes = data_folder(data).boxes
+    link = sys.stdin.readline(16_000).strip() if given == "-" else given
+    if given == "-" or link.startswith(LINK_START):
+        taken: tuple[BoxSetting, ...] = (read_link(link),)
+        keep_boxes(boxes, taken)
+    elif Path(given).is_dir():
+        taken = take_provisions(Path(given), boxes)
+    else:
+        taken = (read_setting_file(Path(given)),)
+        keep_boxes(boxes, taken)
+    for each in taken:
+        say(f"This device leaves its batches in “{each.name}” from now on.")
+    say("Delete what you brought: it holds a password, and is not needed any more.")
 
 
 @commands.command("list", epilog="Example: `tabling box list`")
@@ -44,5 +76,39 @@ def remove(
     data: Data = None,
 ) -> None:
     """Forget a drop box and its password. What it has taken stays there; what waits for it stays on this device."""
-    forget_setting(data_folder(data).boxes, name)
-    say(f"“{name}” is forgotten. Have staff end its password as well.")
+    boxes = data_folder(data).boxes
+    kinds = {each.name: each.kind for each in list_settings(boxes)}
+    forget_setting(boxes, name)
+    say(f"“{name}” is forgotten here. {_REVOKE[kinds[name]]}")
+
+
+@commands.command(epilog="Example: `tabling box provision cloud.toml --to /media/stick --set 'nickname=Tablet 7'`")
+def provision(
+    file: Annotated[Path, typer.Argument(help="The box's settings, written by you, with or without the password.")],
+    to: Annotated[Path, typer.Option("--to", help="Folder or stick to write the device's file to.")],
+    change: Annotated[list[str] | None, typer.Option("--set", help="A setting of this device, as NAME=VALUE.")] = None,
+    password_file: Annotated[
+        Path | None, typer.Option(help="File that holds the password, secret or private key. [default: asks for it]")
+    ] = None,
+    check: Annotated[bool, typer.Option(help="Ask the box whether this password can read what lies in it.")] = True,
+) -> None:
+    """Make the drop box file of one device, with a password that can leave batches and do nothing else."""
+    said = read_said(file) | dict(_change(each) for each in change or [])
+    secret = SECRETS.get(str(said.get("kind")), ())
+    if secret and not any(each in said for each in secret):
+        text = ask_secret("Password", password_file)
+        said[secret[-1] if text.startswith("-----BEGIN") else secret[0]] = text
+    setting = make_setting(file.name, said)
+    box = open_box(setting)
+    if check:
+        require_write_only(setting, box)
+    written = write_provision(to, setting)
+    say(f"{written} is for one device. There: `tabling box add`, or the volunteer corner. Then delete the file.")
+    show_code(write_link(setting))
+
+
+def _change(said: str) -> tuple[str, object]:
+    name, equals, value = said.partition("=")
+    if not equals or name in {each for secrets in SECRETS.values() for each in secrets}:
+        raise UsageError("--set takes NAME=VALUE, and no password: others could read it off this computer.")
+    return name, int(value) if name == "port" and value.isascii() and value.isdecimal() else value

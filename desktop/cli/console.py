@@ -33,9 +33,7 @@ class PlainGroup(TyperGroup):
             complain(str(error))
             sys.exit(error.exit_code)
         except Exception as error:  # noqa: BLE001 - the edge of the process: nobody is shown a traceback
-            complain(
-                f"This is a mistake of ours, not yours ({where(error)}). Nothing was lost. Please report this line."
-            )
+            own_up(error)
             sys.exit(BUG_EXIT_CODE)
 
 
@@ -44,6 +42,11 @@ def where(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     at = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "unknown place"
     return f"{type(error).__name__} at {at}"
+
+
+def own_up(error: BaseException) -> None:
+    """Tell of a mistake of ours."""
+    complain(f"This is a mistake of ours, not yours ({where(error)}). Nothing was lost. Please report this line.")
 
 
 def say(line: str = "") -> None:
@@ -92,9 +95,14 @@ def progress(doing: str, total: int) -> Iterator[Callable[[], None]]:
 
 def ask_passphrase(file: Path | None, *, twice: bool = False) -> str:
     """Return the passphrase from a file, from standard input where that is no keyboard, or by asking for it."""
+    return ask_secret("Passphrase", file, twice=twice)
+
+
+def ask_secret(what: str, file: Path | None, *, twice: bool = False) -> str:
+    """Return what nobody may look at: from a file, from standard input where that is no keyboard, or by asking."""
     if file:
         return read_bounded(file, 4096, UsageError).decode("utf-8", "replace").strip()
     if not sys.stdin.isatty():
         return sys.stdin.readline(4096).strip()
-    answer: str = typer.prompt("Passphrase", hide_input=True, confirmation_prompt=twice)
+    answer: str = typer.prompt(what, hide_input=True, confirmation_prompt=twice)
     return answer

@@ -14,9 +14,11 @@ from desktop.cli.signers import SIGNERS, Signer
 from desktop.core.countries import country_label
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import UsageError
+from desktop.core.event import today
 from desktop.core.files import make_folder, write_whole
 from desktop.core.organisation import Organisation, open_organisation
 from desktop.core.pack.reader import read_pack
+from desktop.core.try_out import prepare_try_out
 from desktop.transfer.batch import open_batch
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ def demo(
 ) -> None:
     """Sign as 25 people by touch, close the batch, merge it twice, deliver. Needs no screen and leaves all files."""
     tour = Tour(_emptied(out), make_folder(pictures or out / "screenshots"))
-    made = app.prepare_try_out(tour.home)
+    made = prepare_try_out(tour.home)
     say(f"Made an organisation and signed the campaign pack: {tour.home.campaign}")
     say(f"Its passphrase is {made.passphrase}")
     signed = _collect(tour)
@@ -155,7 +157,7 @@ def _close(tour: Tour) -> list[Path]:
     from desktop.device.identity import device_key
 
     journal, key = app.open_journal(tour.home), device_key(tour.home.device_key)
-    batches = [export_batch(journal, each, key, tour.out) for each in close_batches(journal, app.today())]
+    batches = [export_batch(journal, each, key, tour.out) for each in close_batches(journal, today())]
     say(f"Closed {len(batches)} batch of {journal.count()} signatures; the device can count them and cannot read them")
     return batches
 

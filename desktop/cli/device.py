@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop import app
+from desktop.cli import closing, pin
 from desktop.cli.console import emit, say
 from desktop.cli.options import Data, Json
 from desktop.core.data_folder import DataFolder, data_folder
-from desktop.core.errors import CampaignError, ReceiptError
-from desktop.core.pack.reader import read_pack
+from desktop.core.errors import ReceiptError, UsageError
+from desktop.core.sealing import fingerprint
 from desktop.transfer.receipt import SUFFIX, read_receipt
 
 if TYPE_CHECKING:
     from desktop.device.journal import Journal
+    from desktop.device.salvaging import Salvaged
 
 commands = typer.Typer(no_args_is_help=True, help="What this device keeps.")
+commands.command(epilog=pin.EXAMPLE)(pin.pin)
+commands.command("second-pin", epilog=pin.SECOND_EXAMPLE)(pin.second_pin)
+commands.command("batches", epilog=closing.EXAMPLE)(closing.batches)
 
 
 @commands.command(epilog="Example: `tabling device status --json`")
@@ -25,13 +30,16 @@ def status(data: Data = None, as_json: Json = False) -> None:
     """Count the signatures and batches kept here. Nobody's name can be shown: this device cannot read them."""
     from desktop.device.closing import list_batches
     from desktop.device.erasing import list_erased
+    from desktop.device.salvage import list_set_aside
 
     journal = app.open_journal(data_folder(data))
     events, batches, erased = journal.count_events(), list_batches(journal), list_erased(journal)
+    aside = list_set_aside(journal.path)
     if as_json:
         emit(
             {"device": journal.device, "events": [asdict(each) for each in events], "batches": len(batches)}
             | {"erased": [asdict(each) for each in erased]}
+            | {"set_aside": [{"file": each.path.name, "signatures": each.signatures} for each in aside]}
         )
         return
     say(f"Device {journal.device}: {journal.count()} signatures, {len(batches)} batches closed.")
@@ -41,7 +49,53 @@ def status(data: Data = None, as_json: Json = False) -> None:
         place = f", {each.event.place}" if each.event.place else ""
         say(f"  {each.event.day}  {each.event.name}{place}: {each.signatures} signatures, {each.unbatched} unbatched")
     for gone in erased:
-        say(f"  Batch {gone.batch.number}: {gone.batch.count} signatures erased, as headquarters has them ({gone.id})")
+        why = "as headquarters has them" if gone.proven else "in an emergency, not confirmed"
+        say(f"  Batch {gone.batch.number}: {gone.batch.count} signatures erased, {why} ({gone.id})")
+    for broken in aside:
+        held = "an unknown number of" if broken.signatures is None else broken.signatures
+        say(f"  {broken.path.name}: damaged and set aside, with {held} signatures; see `tabling device salvage`.")
+
+
+@commands.command(epilog="Example: `tabling device salvage --to /media/stick`")
+def salvage(
+    to: Annotated[Path, typer.Option("--to", help="Folder or USB stick to write the batch files to.")],
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """Write what damaged journals still hold as batch files. Nothing is deleted, and twice is no harm."""
+    from desktop.device.identity import device_key
+    from desktop.device.salvage import open_or_salvage
+    from desktop.device.salvaging import write_salvaged
+
+    home = data_folder(data)
+    if not to.is_dir():
+        raise UsageError(f"The folder {to} is not there. Plug in the stick, or make the folder.")
+    key = device_key(home.device_key)
+    open_or_salvage(home.journal, fingerprint(key.public)).close()  # one that is damaged now is set aside first
+    found = write_salvaged(home.journal, key, to)
+    if as_json:
+        emit([_figures(each) for each in found])
+        return
+    if not found:
+        say("No damaged journal was set aside on this device: there is nothing to salvage.")
+    for each in found:
+        _tell(each)
+
+
+def _figures(each: "Salvaged") -> dict[str, object]:
+    files = [str(file) for file in each.files]
+    return {"file": each.journal.path.name, "read": each.read, "unread": each.unread, "files": files}
+
+
+def _tell(each: "Salvaged") -> None:
+    missing = {
+        None: "Nobody can say how many it held.",
+        0: "That is everybody.",
+    }.get(each.unread, f"{each.unread} cannot be read.")
+    say(f"{each.journal.path.name}: {each.read} signatures read. {missing}")
+    for file in each.files:
+        say(f"  {file}")
+    say("  The damaged journal stays as it is. Keep this device until headquarters says otherwise.")
 
 
 @commands.command(epilog="Example: `tabling device erase /media/stick`")
@@ -72,22 +126,13 @@ def erase(
 def _erase(home: DataFolder, journal: "Journal", named: Path) -> int:
     from desktop.device.erasing import erase_received
     from desktop.device.identity import device_key
+    from desktop.device.outbox import tidy
+    from desktop.device.setting import trusted_organisation
 
     files = sorted(named.glob(f"*{SUFFIX}")) if named.is_dir() else [named]
-    receipts = [read_receipt(file, _organisation(home)) for file in files]
+    receipts = [read_receipt(file, trusted_organisation(home)) for file in files]
     ours = [each for each in receipts if any(batch.device == journal.device for batch in each.batches)]
     if not ours:
         raise ReceiptError(f"{named} holds no receipt for this device ({journal.device}). Nothing is erased.")
+    tidy(home.scratch)
     return sum(erase_received(journal, each, device_key(home.device_key)).signatures for each in ours)
-
-
-def _organisation(home: DataFolder) -> bytes:
-    """Return the public key that this device trusts: the one compared at the first start, else that of its campaign."""
-    from desktop.device.setting import read_setting
-
-    if setting := read_setting(home.setting):
-        return setting.organisation
-    keys = read_pack(home.campaign).keys
-    if keys is None:
-        raise CampaignError("The campaign on this device is not signed, so it names no organisation.")
-    return keys.organisation

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from desktop import app
 from desktop.cli.console import ask_passphrase, complain, emit, say
 from desktop.cli.options import Data, Json, Keys, PassphraseFile, PetitionFile
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import BoxError, PetitionError, UsageError
 from desktop.core.organisation import Organisation, open_organisation
 from desktop.core.signing import SigningKey
+from desktop.transfer.boxes.opening import open_box
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, list_settings, read_setting_file
 from desktop.transfer.receipt import receipt_name, write_receipt
 
@@ -76,7 +76,7 @@ def _fetch_one(
 ) -> None:
     from desktop.petition.fetching import fetch_batches
 
-    box = app.open_box(setting)
+    box = open_box(setting)
     found.extend(_facts(setting, each) for each in fetch_batches(petition, box, organisation.sealing, scratch))
     if receipts:
         _leave_receipt(box, petition, organisation.signing, scratch)

@@ -8,11 +8,14 @@ from typing import Annotated
 import typer
 
 from desktop import app
-from desktop.cli.console import say
+from desktop.cli.console import own_up, say
 from desktop.cli.demo import demo
 from desktop.cli.options import Data
 from desktop.cli.supervisor import Supervisor, own_command
 from desktop.core.data_folder import DataFolder, data_folder
+from desktop.core.pack.installing import install_campaign
+from desktop.core.try_out import TryOut, prepare_try_out
+from desktop.device.start import keep_event
 
 EXAMPLE = "Example: `tabling kiosk --campaign our-campaign.zip --event 'Capital Pride' --place Ottawa`"
 
@@ -46,20 +49,20 @@ def kiosk(
     home = data_folder(data)
     if campaign or event or not (first_start or home.setting.exists()):
         _skip_first_start(home, campaign, event, place)
-    raise typer.Exit(app.run_kiosk(home, app.Manner(drop_box, locked)))
+    raise typer.Exit(app.run_kiosk(home, app.Manner(drop_box, locked), own_up))
 
 
 def _skip_first_start(home: DataFolder, pack: Path | None, event: str, place: str) -> None:
     if pack:
-        app.install_campaign(home, pack)
+        install_campaign(home, pack)
     elif not home.campaign.exists():
-        _announce(app.prepare_try_out(home))
-    if pin := app.keep_event(home, event, place):
+        _announce(prepare_try_out(home))
+    if pin := keep_event(home, event, place):
         say(f"The volunteers' PIN is {pin}. It opens their page: hold the upper corner of the welcome screen, on the "
             "side where a line ends, for two seconds.")  # fmt: skip
 
 
-def _announce(made: app.TryOut) -> None:
+def _announce(made: TryOut) -> None:
     say(f"""
 This is the first start, so Tabling made a try-out organisation on this computer:
 

@@ -5,7 +5,21 @@ from typing import Annotated
 import typer
 
 from desktop import __version__
-from desktop.cli import batch, box, campaign, demo, device, fetch, key, kiosk, outbox, petition, receipt, screenshots
+from desktop.cli import (
+    batch,
+    box,
+    campaign,
+    demo,
+    device,
+    fetch,
+    key,
+    kiosk,
+    outbox,
+    petition,
+    receipt,
+    receive,
+    screenshots,
+)
 from desktop.cli.console import PlainGroup, say, speak_to_any_terminal
 
 _EXIT_CODES = """Exit codes: 0 done · 2 wrong use · 3 campaign pack · 4 key or passphrase · 5 seal · 6 journal ·
@@ -32,6 +46,7 @@ for name, group in {
 }.items():
     app.add_typer(group.commands, name=name)
 app.command("fetch", epilog=fetch.EXAMPLE)(fetch.fetch)
+app.command("receive", epilog=receive.EXAMPLE)(receive.receive)
 app.command("sync", epilog=outbox.EXAMPLE)(outbox.sync)
 app.command("kiosk", epilog=kiosk.EXAMPLE)(kiosk.kiosk)
 app.command("demo", epilog=demo.EXAMPLE)(demo.demo)

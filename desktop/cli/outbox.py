@@ -11,9 +11,11 @@ from desktop.cli.console import complain, emit, say
 from desktop.cli.options import Data, Json
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import BoxError, UsageError
+from desktop.core.event import today
 
 if TYPE_CHECKING:
-    from desktop.device.outbox import BoxStanding, Outbox
+    from desktop.core.handover import BoxStanding
+    from desktop.device.outbox import Outbox
 
 EXAMPLE = "Example: `tabling sync`, or `tabling sync --watch` to go on until everything is sent, for ever"
 commands = typer.Typer(no_args_is_help=True, help="What waits to be sent.")
@@ -33,7 +35,7 @@ def sync(
     outbox = app.open_outbox(home, journal)
     if not outbox.standings():
         raise UsageError("This device has no drop box yet. `tabling box add` takes the file that staff gave you.")
-    close_batches(journal, app.today())
+    close_batches(journal, today())
     if again:
         outbox.send_again()
     due = outbox.deliver_due(time.monotonic())

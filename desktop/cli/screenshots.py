@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from desktop import app
 from desktop.cli.console import progress, say
 from desktop.core.campaign import Campaign
 from desktop.core.files import make_folder
@@ -20,8 +19,10 @@ from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
+from desktop.core.try_out import bundled_pack
 
 if TYPE_CHECKING:
+    from desktop.ui.album import Album
     from desktop.ui.stage import Scene, Stage
 
     Opening = tuple[Callable[[], Stage], tuple[Scene[Any], ...]]
@@ -34,7 +35,7 @@ def screenshots(
     out: Annotated[Path, typer.Option(help="Folder for every scene and the contact sheets.")] = Path("demo/scenes"),
     pictures: Annotated[Path | None, typer.Option(help="Folder for those that the guides show.")] = None,
 ) -> None:
-    """Draw every scene in English and French, and contact sheets of all languages, sizes and contrasts."""
+    """Draw every scene and every fault in English and French, and contact sheets of all languages and sizes."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
     from desktop.ui.album import Album
@@ -43,31 +44,40 @@ def screenshots(
 
     application = make_application()
     album = Album(make_folder(out), make_folder(pictures) if pictures else None, interface_languages())
-    with _openings(album.languages) as openings:
-        for open_stage, scenes in openings:
-            stage = open_stage()
-            with progress("Drawing", len(scenes)) as advance:
-                for scene in scenes:
-                    scene.show(stage)
-                    album.draw(stage, scene.name)
-                    advance()
-            stage.close()
-    album.write_sheets()
+    faults = Album(out, None, album.languages, "faults")
+    with _openings(album.languages) as (fault_opening, *openings):
+        for opening in openings:
+            _draw(album, *opening)
+        _draw(faults, *fault_opening)
+    for each in (album, faults):
+        each.write_sheets()
     application.quit()
-    say(f"Drew {album.scenes} scenes in {len(album.languages)} languages: {out}")
+    say(f"Drew {album.scenes + faults.scenes} scenes in {len(album.languages)} languages: {out}")
+
+
+def _draw(album: "Album", open_stage: "Callable[[], Stage]", scenes: "tuple[Scene[Any], ...]") -> None:
+    stage = open_stage()
+    with progress("Drawing", len(scenes)) as advance:
+        for scene in scenes:
+            scene.show(stage)
+            album.draw(stage, scene.name)
+            advance()
+    stage.close()
 
 
 @contextmanager
 def _openings(languages: tuple[str, ...]) -> "Iterator[list[Opening]]":
-    """Give each window and its scenes; a folder stands for the stick that lies beside the first start."""
+    """Give each window and its scenes, the faults first; a folder stands for the stick beside the first start."""
     from desktop.ui.corner.scenes import CORNER_SCENES, FIRST_SCENES, open_corner_stage, open_first_stage
+    from desktop.ui.fault_scenes import FAULT_SCENES
     from desktop.ui.kiosk.scenes import SCENES, open_stage
 
     campaign = _campaign_in(languages)
     with TemporaryDirectory() as stick:
-        signed = sign_pack(app.bundled_pack(), new_sealing_key(), new_signing_key())
+        signed = sign_pack(bundled_pack(), new_sealing_key(), new_signing_key())
         write_pack(signed, Path(stick, f"{campaign.id}.zip"))
         yield [
+            (partial(open_corner_stage, campaign), FAULT_SCENES),
             (partial(open_stage, campaign), SCENES),
             (partial(open_corner_stage, campaign), CORNER_SCENES),
             (partial(open_first_stage, Path(stick), languages), FIRST_SCENES),
@@ -76,7 +86,7 @@ def _openings(languages: tuple[str, ...]) -> "Iterator[list[Opening]]":
 
 def _campaign_in(languages: tuple[str, ...]) -> Campaign:
     """Return the bundled campaign in each language; it speaks English where it has no text yet."""
-    campaign = read_campaign(app.bundled_pack())
+    campaign = read_campaign(bundled_pack())
 
     def spoken(texts: Mapping[str, Said]) -> dict[str, Said]:
         return {language: texts.get(language, texts["en"]) for language in languages}

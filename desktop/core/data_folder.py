@@ -42,9 +42,23 @@ class DataFolder:
         return self.path / "pin.json"
 
     @property
+    def second_pin(self) -> Path:
+        """The second PIN, that of staff, kept like the volunteers'."""
+        return self.path / "second-pin.json"
+
+    @property
     def boxes(self) -> Path:
         """The drop boxes of this device, a file each; they hold passwords."""
         return self.path / "boxes"
+
+    @property
+    def scratch(self) -> Path:
+        """Where a batch lies for the time it takes to send it.
+
+        Memory that only this user sees, where there is some: what is erased from the journal is then on no disk at all.
+        """
+        memory = os.environ.get("XDG_RUNTIME_DIR")
+        return Path(memory) / "tabling" if memory and Path(memory).is_dir() else self.path / "outbox"
 
     @property
     def organisation(self) -> Path:

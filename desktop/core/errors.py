@@ -2,24 +2,43 @@
 
     TablingError                 the world's errors: shown as they are, exit code in brackets
     ├── UsageError        (2)    the command was called with things that do not fit together
-    ├── CampaignError     (3)    a campaign pack is broken, hostile, unsigned or not the one expected
+    ├── CampaignError     (3)    a campaign pack is broken or hostile
+    │   ├── PackGone             it is not there, or not any more
+    │   ├── PackNewer            made for a newer Tabling
+    │   ├── PackUnsigned         no organisation has signed it
+    │   ├── PackAltered          not as the organisation signed it
+    │   ├── PackForeign          of another campaign than the one this device collects for
+    │   └── PackUntrusted        signed by another organisation than the one this device trusts
     ├── KeyFileError      (4)    a key file is missing, damaged, for another purpose or readable by others
-    │   └── WrongPassphrase
+    │   ├── WrongPassphrase
+    │   ├── PinDamaged           the volunteers' PIN cannot be read
+    │   └── SettingDamaged       what the first start decided cannot be read
+    │       └── SettingNewer     written by a newer Tabling
     ├── SealError         (5)    a sealed signature cannot be opened with this key, or was altered
     ├── JournalError      (6)    the device's journal cannot be read or written
+    │   ├── JournalBusy          another Tabling uses it
+    │   ├── JournalReadOnly      it may be read and not written
     │   ├── JournalNewer         written by a newer Tabling
     │   ├── JournalDamaged       not a journal, or its pages are broken
     │   │   └── JournalForeign   whole, and of another device or program: never set aside by itself
-    │   └── JournalFull          the disk cannot hold another signature
+    │   ├── JournalFull          the disk cannot hold another signature
+    │   └── DiskFailing          the disk reports an error
     ├── BatchError        (7)    a batch file is cut short, altered, foreign, too large or too new
     ├── ReceiptError      (8)    a receipt is not signed by the organisation, or is not for this device
     ├── PetitionError     (9)    the main petition cannot be read or written, or is another campaign's
     ├── DeliveryError    (10)    a document for the recipient could not be made exactly as promised
     │   └── MissingGlyphs        no bundled font can print a name
     ├── OutputError      (11)    a file or folder cannot be written
+    │   ├── OutputFull           no room is left there
+    │   ├── OutputGone           the stick or folder is not there, or not any more
+    │   └── OutputRefused        it may not be written there
     └── BoxError         (12)    a drop box's settings are broken, or a batch could not be left in it
         ├── BoxUnreachable       no way to it just now: what waits is sent later, by itself
+        │   ├── BoxBehindLogin   this network stands in between, and wants somebody to log in
+        │   └── BoxOutOfDate     by the clock of this device its certificate is not valid
         └── BoxRefused           it answers and does not take the batch: somebody must look at its settings
+            ├── BoxExpired       its address or password does not hold any more: a new drop box file is needed
+            └── BoxFull          there is no more room in it
 
 Anything that is not a TablingError is ours: it is logged without personal data and shown as such, exit code 70.
 """
@@ -42,9 +61,33 @@ class UsageError(TablingError):
 
 
 class CampaignError(TablingError):
-    """A campaign pack is broken, hostile, unsigned or not the one expected."""
+    """A campaign pack is broken or hostile, or one of the cases below."""
 
     exit_code = 3
+
+
+class PackGone(CampaignError):
+    """The pack is not there, or not any more."""
+
+
+class PackNewer(CampaignError):
+    """The pack was made for a newer Tabling."""
+
+
+class PackUnsigned(CampaignError):
+    """No organisation has signed the pack."""
+
+
+class PackAltered(CampaignError):
+    """The pack is not as the organisation signed it."""
+
+
+class PackForeign(CampaignError):
+    """The pack is of another campaign than the one this device collects for."""
+
+
+class PackUntrusted(CampaignError):
+    """The pack is signed by another organisation than the one this device trusts."""
 
 
 class KeyFileError(TablingError):
@@ -57,6 +100,18 @@ class WrongPassphrase(KeyFileError):
     """The passphrase does not open this key file."""
 
 
+class PinDamaged(KeyFileError):
+    """The file that keeps the volunteers' PIN cannot be read."""
+
+
+class SettingDamaged(KeyFileError):
+    """The file that keeps what the first start decided cannot be read."""
+
+
+class SettingNewer(SettingDamaged):
+    """What the first start decided was written by a newer Tabling."""
+
+
 class SealError(TablingError):
     """A sealed signature cannot be opened with this key, or was altered."""
 
@@ -67,6 +122,14 @@ class JournalError(TablingError):
     """The device's journal cannot be read or written."""
 
     exit_code = 6
+
+
+class JournalBusy(JournalError):
+    """Another Tabling uses the journal."""
+
+
+class JournalReadOnly(JournalError):
+    """The journal may be read and not written."""
 
 
 class JournalNewer(JournalError):
@@ -83,6 +146,10 @@ class JournalForeign(JournalDamaged):
 
 class JournalFull(JournalError):
     """The disk cannot hold another signature."""
+
+
+class DiskFailing(JournalError):
+    """The disk reports an error."""
 
 
 class BatchError(TablingError):
@@ -119,6 +186,18 @@ class OutputError(TablingError):
     exit_code = 11
 
 
+class OutputFull(OutputError):
+    """No room is left there."""
+
+
+class OutputGone(OutputError):
+    """The stick or folder is not there, or not any more."""
+
+
+class OutputRefused(OutputError):
+    """It may not be written there."""
+
+
 class BoxError(TablingError):
     """A drop box's settings are broken, or a batch could not be left in it or taken from it."""
 
@@ -129,5 +208,21 @@ class BoxUnreachable(BoxError):
     """There is no way to the drop box just now: what waits is sent later, by itself."""
 
 
+class BoxBehindLogin(BoxUnreachable):
+    """The network here stands in between: somebody may have to log in to it."""
+
+
+class BoxOutOfDate(BoxUnreachable):
+    """By the clock of this device the drop box's certificate is not valid."""
+
+
 class BoxRefused(BoxError):
     """The drop box answers and does not take the batch: somebody must look at its settings."""
+
+
+class BoxExpired(BoxRefused):
+    """The drop box's address or password does not hold any more: staff must give a new drop box file."""
+
+
+class BoxFull(BoxRefused):
+    """There is no more room in the drop box."""

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 
 from desktop.core.canonical import canonical_json
@@ -11,6 +11,7 @@ from desktop.core.errors import UsageError
 from desktop.core.line import clean_line
 
 LONGEST = 80  # characters of a name or place
+TRY_OUT = "Try-out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,17 @@ def event_of(name: str, place: str, day: str) -> Event:
     slug = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:32].strip("-") or "event"
     tail = sha256(canonical_json([name, place, day])).hexdigest()[:6]
     return Event(f"{day}-{slug}-{tail}", name, place, day)
+
+
+def next_event(last: Event | None, name: str, place: str) -> Event:
+    """Return today's event: as named, else that of last time, else a try-out. Raises UsageError."""
+    last = last or event_of(TRY_OUT, "", today())
+    return event_of(name or last.name, place if name else place or last.place, today())
+
+
+def today() -> str:
+    """Return this computer's date, ISO 8601."""
+    return datetime.now().astimezone().date().isoformat()
 
 
 def is_day(text: str) -> bool:

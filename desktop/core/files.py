@@ -8,9 +8,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.core.errors import OutputError, TablingError
+from desktop.core.errors import OutputError, OutputFull, OutputGone, OutputRefused, TablingError
 
 PRIVATE = 0o600
+_REFUSALS: dict[int, type[OutputError]] = {
+    errno.ENOSPC: OutputFull,
+    errno.EDQUOT: OutputFull,
+    errno.EACCES: OutputRefused,
+    errno.EPERM: OutputRefused,
+    errno.EROFS: OutputRefused,
+    errno.ENOENT: OutputGone,
+}
 
 
 @contextmanager
@@ -31,7 +39,7 @@ def whole_file(path: Path, mode: int = PRIVATE) -> Iterator[BinaryIO]:
         part.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {reason(error)}.") from error
+        raise refusal(f"{path} cannot be written", error) from error
     finally:
         _forget(part)
 
@@ -70,8 +78,13 @@ def make_folder(path: Path, mode: int = 0o700) -> Path:
     try:
         path.mkdir(mode=mode, parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"The folder {path} cannot be made: {reason(error)}.") from error
+        raise refusal(f"The folder {path} cannot be made", error) from error
     return path
+
+
+def refusal(what: str, error: OSError) -> OutputError:
+    """Return the error to raise where something cannot be written; its kind says why."""
+    return _REFUSALS.get(error.errno or 0, OutputError)(f"{what}: {reason(error)}.")
 
 
 def reason(error: OSError) -> str:

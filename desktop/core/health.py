@@ -4,10 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from desktop.core.errors import JournalError
+
 DiskState = Literal["roomy", "low", "full"]
 ClockDoubt = Literal["none", "moved", "behind", "ahead"]
 
 LOW_BATTERY = 10  # percent: about half an hour on a tablet with a bright screen, enough to hand over and close
+# Percent: about a quarter of an hour; who began may finish, nobody else begins. At 2 % many systems switch off.
+EMPTY_BATTERY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,11 @@ class Battery:
     def low(self) -> bool:
         """Whether it is time to hand over."""
         return self.percent <= LOW_BATTERY and not self.charging
+
+    @property
+    def empty(self) -> bool:
+        """Whether nobody should begin to sign any more."""
+        return self.percent <= EMPTY_BATTERY and not self.charging
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +63,7 @@ class JournalState:
     """What the journal keeps, and what damaged journals beside it do.
 
     `set_aside` is the number of damaged journals; `set_aside_signatures` None where their pages do not tell.
-    `trouble` is the sentence for which nothing could be counted, else empty.
+    `trouble` is why nothing could be counted, or None.
     """
 
     today: int
@@ -62,7 +71,7 @@ class JournalState:
     unbatched: int
     set_aside: int
     set_aside_signatures: int | None
-    trouble: str
+    trouble: JournalError | None
 
 
 @dataclass(frozen=True, slots=True)

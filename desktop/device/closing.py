@@ -48,11 +48,17 @@ def close_batches(journal: Journal, day: str) -> tuple[ClosedBatch, ...]:
 
     Numbering first and writing after means that a full stick or a crash loses nothing: the file is written again.
     """
-    closed = set()
     with journal.transaction() as connection:
-        while (run := _next_run(connection)) is not None:
-            closed.add(_close(connection, run, day))
+        closed = close_runs(connection, day)
     return tuple(batch for batch in list_batches(journal) if batch.number in closed)
+
+
+def close_runs(connection: Connection, day: str, but: str = "") -> set[int]:
+    """Close what is in no batch yet, but for one event (its id), inside a neighbour's transaction."""
+    closed = set()
+    while (run := _next_run(connection, but)) is not None:
+        closed.add(_close(connection, run, day))
+    return closed
 
 
 def list_batches(journal: Journal) -> tuple[ClosedBatch, ...]:
@@ -63,9 +69,9 @@ def list_batches(journal: Journal) -> tuple[ClosedBatch, ...]:
 def select_batches(journal: Journal, chosen: ColumnElement[bool]) -> Iterator[ClosedBatch]:
     """Yield the closed batches that a neighbour in this package chooses, oldest first."""
     event, batch = tables.event.c, tables.batch.c
-    facts = [column for column in batch if column.name not in {"event", "erased"}]
+    facts = [column for column in batch if column.name not in {"event", "erased", "proven"}]
     wanted = select(*event, *facts).select_from(tables.batch.join(tables.event)).where(chosen).order_by(batch.number)
-    with journal.transaction() as connection:
+    with journal.reading() as connection:
         rows = connection.execute(wanted).mappings().all()
     for row in rows:
         held = Event(*(row[column] for column in event))
@@ -81,7 +87,7 @@ def describe_batch(journal: Journal, batch: ClosedBatch, key: SigningKey) -> tup
     """Return what a closed batch says of itself and the sealed signatures it holds, as its file has them."""
     kept = tables.signature.c
     wanted = select(kept.id, kept.sequence, kept.sealed).where(kept.batch == batch.number).order_by(kept.sequence)
-    with journal.transaction() as connection:
+    with journal.reading() as connection:
         rows = connection.execute(wanted).all()
     entries = encode_entries(SealedSignature(*row) for row in rows)
     manifest = Manifest(
@@ -102,11 +108,11 @@ def describe_batch(journal: Journal, batch: ClosedBatch, key: SigningKey) -> tup
     return manifest, entries
 
 
-def _next_run(connection: Connection) -> _Run | None:
+def _next_run(connection: Connection, but: str) -> _Run | None:
     kept = tables.signature.c
     oldest = (
         select(kept.event, kept.campaign, kept.version, kept.key)
-        .where(kept.batch.is_(None))
+        .where(kept.batch.is_(None), kept.event != but)
         .order_by(kept.sequence)
         .limit(1)
     )

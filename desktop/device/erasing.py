@@ -1,15 +1,16 @@
-"""Erases exactly what a receipt names and this device can prove it handed over, and keeps a ledger of it."""
+"""Erases what a receipt names and this device can prove, or in an emergency everything; and keeps a ledger of it."""
 
 from dataclasses import dataclass
 
 from sqlalchemy import delete, select, update
 
 from desktop.core.errors import ReceiptError
+from desktop.core.event import Event
 from desktop.core.signing import SigningKey
 from desktop.device import tables
-from desktop.device.closing import ClosedBatch, describe_batch, select_batches
+from desktop.device.closing import ClosedBatch, close_batches, describe_batch, list_batches, select_batches
 from desktop.device.journal import Journal
-from desktop.device.salvage import list_set_aside
+from desktop.device.salvage import forget_set_aside, is_set_aside, list_set_aside
 from desktop.transfer.batch import batch_id
 from desktop.transfer.manifest import Manifest
 from desktop.transfer.receipt import Receipt, ReceivedBatch
@@ -17,10 +18,14 @@ from desktop.transfer.receipt import Receipt, ReceivedBatch
 
 @dataclass(frozen=True, slots=True)
 class ErasedBatch:
-    """A line of the ledger: the batch and the SHA-256 of its manifest, which names its signatures' own hash."""
+    """A line of the ledger: the batch and the SHA-256 of its manifest, which names its signatures' own hash.
+
+    `proven`: a receipt said that headquarters has it; otherwise it was erased in an emergency.
+    """
 
     batch: ClosedBatch
     id: str
+    proven: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,8 @@ def erase_received(journal: Journal, receipt: Receipt, key: SigningKey) -> Erasi
     kept = {each.number: each for each in select_batches(journal, tables.batch.c.erased.is_(None))}
     proven = {}
     for claim in claims:
-        if gone.get(claim.number) == claim.id:
+        # A damaged journal is erased by nobody: not a byte of it is changed.
+        if gone.get(claim.number) == claim.id or is_set_aside(journal.path, claim.number):
             continue
         batch = kept.get(claim.number)
         if batch is None or not _is_proven(claim, receipt.campaign, describe_batch(journal, batch, key)[0]):
@@ -57,18 +63,43 @@ def erase_received(journal: Journal, receipt: Receipt, key: SigningKey) -> Erasi
                 "erased; report this to headquarters."
             )
         proven[claim.id] = batch
-    _erase(journal, proven)
+    _erase(journal, proven, proven=True)
     journal.compact()
     return Erasing(tuple(proven.values()))
 
 
+def erase_everything(journal: Journal, key: SigningKey, day: str) -> int:
+    """Erase everything that was signed here, proven or not, also in damaged journals; return how many were known.
+
+    What is in no batch is closed first, so that the ledger has its numbers. Whoever calls has had two PINs.
+    Raises JournalError.
+    """
+    erased = 0
+    while journal.count():  # somebody may be signing at this very moment
+        close_batches(journal, day)
+        kept = list_batches(journal)
+        _erase(journal, {batch_id(describe_batch(journal, each, key)[0]): each for each in kept}, proven=False)
+        erased += sum(each.count for each in kept)
+    forget_set_aside(journal.path)
+    journal.compact()
+    return erased
+
+
 def list_erased(journal: Journal) -> tuple[ErasedBatch, ...]:
     """Return the ledger: every batch that was erased here, oldest first. Raises JournalError."""
-    erased = tables.batch.c.erased
-    with journal.transaction() as connection:
-        rows = connection.execute(select(tables.batch.c.number, erased).where(erased.is_not(None))).all()
-    ids = {row[0]: row[1] for row in rows}
-    return tuple(ErasedBatch(each, ids[each.number]) for each in select_batches(journal, erased.is_not(None)))
+    batch = tables.batch.c
+    gone = batch.erased.is_not(None)
+    with journal.reading() as connection:
+        rows = connection.execute(select(batch.number, batch.erased, batch.proven).where(gone)).all()
+    found = {row[0]: (row[1], bool(row[2])) for row in rows}
+    return tuple(ErasedBatch(each, *found[each.number]) for each in select_batches(journal, gone))
+
+
+def count_received(journal: Journal, event: Event) -> int:
+    """Return the signatures of one event that headquarters has and that were erased here. Raises JournalError."""
+    batch = tables.batch.c
+    gone = batch.erased.is_not(None) & (batch.proven == 1) & (batch.event == event.id)
+    return sum(each.count for each in select_batches(journal, gone))
 
 
 def is_safe_to_hand_back(journal: Journal) -> bool:
@@ -82,9 +113,10 @@ def _is_proven(claim: ReceivedBatch, campaign: str, wrote: Manifest) -> bool:
     return claim.id == batch_id(wrote) and claimed == figures
 
 
-def _erase(journal: Journal, proven: dict[str, ClosedBatch]) -> None:
+def _erase(journal: Journal, batches: dict[str, ClosedBatch], *, proven: bool) -> None:
     kept, batch = tables.signature.c, tables.batch.c
     with journal.transaction() as connection:
-        for id_, each in proven.items():
+        for id_, each in batches.items():
+            facts = {"erased": id_, "proven": int(proven)}
             connection.execute(delete(tables.signature).where(kept.batch == each.number))
-            connection.execute(update(tables.batch).where(batch.number == each.number).values(erased=id_))
+            connection.execute(update(tables.batch).where(batch.number == each.number).values(facts))

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import KeyFileError, OutputError
+from desktop.core.errors import PinDamaged
 from desktop.core.event import Event
-from desktop.core.files import reason
+from desktop.core.files import refusal
 from desktop.core.organisation import found_organisation
 from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign
@@ -35,11 +35,11 @@ class FirstStart:
         """Whether no PIN was set yet. A damaged one was: people may sign, and nobody sets another in its place."""
         try:
             return not PinLock(self.home.pin).is_set
-        except KeyFileError:
+        except PinDamaged:
             return False
 
     def require_trusted(self, campaign: Campaign) -> None:
-        """Raise CampaignError for a pack nobody signed, or not by the organisation trusted here; KeyFileError."""
+        """Raise CampaignError for a pack nobody signed, or not by the organisation trusted here; SettingDamaged."""
         setting = read_setting(self.home.setting)
         if setting is None:
             pin_organisation(campaign)
@@ -77,7 +77,7 @@ class FirstStart:
             _remove(self.home.campaign)
             fresh.rename(self.home.campaign)
         except OSError as error:
-            raise OutputError(f"The campaign cannot be kept: {reason(error)}.") from error
+            raise refusal("The campaign cannot be kept", error) from error
 
 
 def _remove(folder: Path) -> None:

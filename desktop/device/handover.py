@@ -1,55 +1,48 @@
-"""Hands over: closes what is open, writes every batch to a folder or stick, and remembers which were written."""
+"""Hands over by hand: closes what is open, writes every batch to what was plugged in, and remembers which are there."""
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.errors import OutputError, TablingError
-from desktop.core.files import read_bounded, write_whole
-from desktop.core.handover import HandedOver, Standing
+from desktop.core.errors import BoxUnreachable, OutputGone
+from desktop.core.handover import HandedOver
 from desktop.core.signing import SigningKey
 from desktop.device.closing import close_batches, export_batch, list_batches
 from desktop.device.journal import Journal
-
-_LARGEST_NOTE = 1024 * 1024
+from desktop.device.outbox import PLUGGED_IN, note_delivered
+from desktop.device.salvaging import write_salvaged
+from desktop.transfer.boxes.folder import FolderBox
+from desktop.transfer.boxes.setting import FolderSetting
 
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """A journal and `note`, the file that remembers which of its batches were ever written somewhere."""
+    """A journal, and `scratch`, where a batch is written before it is copied and compared."""
 
     journal: Journal
-    note: Path
+    scratch: Path
 
     def write(self, key: SigningKey, folder: Path, day: str, told: Callable[[int, int], None]) -> HandedOver:
         """Close what is in no batch yet and write every batch that is kept here; `told` hears (written, of how many).
 
-        Every batch each time: whoever holds the newest stick holds all, and headquarters merges each batch once.
-        Raises JournalError, OutputError; the batches stay closed, and the next handing over writes them.
+        Every batch each time, and what damaged journals still hold: whoever holds the newest stick holds all, and
+        headquarters merges each once.
+        Raises JournalError, OutputError, BoxRefused; the batches stay closed, and the next handing over writes them.
         """
-        if not folder.is_dir():
-            raise OutputError("This stick or folder is not there any more. Plug the stick in again, then try again.")
         close_batches(self.journal, day)
         batches = list_batches(self.journal)
         told(0, len(batches))
+        box = FolderBox(FolderSetting(folder))
         for done, batch in enumerate(batches, 1):
-            export_batch(self.journal, batch, key, folder)
+            path = export_batch(self.journal, batch, key, self.scratch)
+            try:
+                box.leave(path.name, path)
+            except BoxUnreachable as error:
+                raise OutputGone("This stick or folder is not there any more. Plug the stick in again.") from error
+            finally:
+                path.unlink(missing_ok=True)
             told(done, len(batches))
-        numbers = self._written() | {batch.number for batch in batches}
-        write_whole(self.note, json.dumps(sorted(numbers)).encode())
-        return HandedOver(len(batches), sum(batch.count for batch in batches))
-
-    def count(self) -> Standing:
-        """Return what is kept here, and how much of it was never written to a folder or stick. Raises JournalError."""
-        written, batches = self._written(), list_batches(self.journal)
-        unwritten = sum(batch.count for batch in batches if batch.number not in written)
-        unbatched = sum(each.unbatched for each in self.journal.count_events())
-        return Standing(self.journal.count(), len(batches), unwritten + unbatched)
-
-    def _written(self) -> set[int]:
-        # Nothing depends on this file: without it, or with a damaged one, everything counts as not handed over.
-        try:
-            return {int(number) for number in json.loads(read_bounded(self.note, _LARGEST_NOTE, OutputError))}
-        except (TablingError, ValueError, TypeError, RecursionError):
-            return set()
+        note_delivered(self.journal, PLUGGED_IN, batches)
+        salvaged = write_salvaged(self.journal.path, key, folder)
+        files, signatures = sum(len(each.files) for each in salvaged), sum(each.read for each in salvaged)
+        return HandedOver(len(batches) + files, sum(batch.count for batch in batches) + signatures)

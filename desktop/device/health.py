@@ -30,6 +30,6 @@ def _journal(stall: Stall) -> JournalState:
         events = stall.journal.count_events()
         today = stall.count_today()
     except JournalError as error:
-        return JournalState(0, 0, 0, len(aside), damaged, str(error))
+        return JournalState(0, 0, 0, len(aside), damaged, error)
     kept, unbatched = sum(each.signatures for each in events), sum(each.unbatched for each in events)
-    return JournalState(today, kept, unbatched, len(aside), damaged, "")
+    return JournalState(today, kept, unbatched, len(aside), damaged, None)

@@ -9,13 +9,14 @@ from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import JournalDamaged, JournalError, JournalForeign
+from desktop.core.errors import JournalBusy, JournalDamaged, JournalError, JournalForeign
 from desktop.core.event import Event
 from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.device import tables
 from desktop.device.migrations import migrate
 from desktop.device.storage import is_cut_short, journal_engine, journal_errors
 
+_HIDDEN = (-1, -1)  # the identity of a file that this user may not look at any more, though it is open
 _FOLD_LOG = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 
@@ -57,6 +58,7 @@ class Journal:
     def open(self, after: Numbers = NONE_YET) -> None:
         """Open the file again once it was closed; raises what making a Journal does."""
         self._engine = journal_engine(self.path)
+        self._file = _identity(self.path)
         try:
             with self.transaction() as connection:
                 migrate(connection)
@@ -103,7 +105,7 @@ class Journal:
         counted = select(func.count()).select_from(tables.signature)
         if event is not None:
             counted = counted.where(tables.signature.c.event == event.id)
-        with self.transaction() as connection:
+        with self.reading() as connection:
             return int(connection.execute(counted).scalar_one())
 
     def count_events(self) -> tuple[EventCount, ...]:
@@ -115,7 +117,7 @@ class Journal:
             .group_by(here.id)
             .order_by(here.day, here.id)
         )
-        with self.transaction() as connection:
+        with self.reading() as connection:
             rows = connection.execute(counted).all()
         return tuple(EventCount(Event(*row[:4]), row[4], row[4] - row[5]) for row in rows)
 
@@ -128,13 +130,37 @@ class Journal:
             for statement in (_FOLD_LOG, "VACUUM", _FOLD_LOG):
                 answer = connection.cursor().execute(statement).fetchone()
                 if answer and answer[0]:
-                    raise JournalError("Another Tabling is reading this journal. Close it, then try again.")
+                    raise JournalBusy("Another Tabling is reading this journal. Close it, then try again.")
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """Give a neighbour in this package one transaction."""
+        """Give a neighbour in this package one transaction, which no other writes beside."""
+        self._require_unmoved()
         with journal_errors(), self._engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a neighbour in this package one view of everything, which keeps nobody from writing."""
+        self._require_unmoved()
+        engine = self._engine.execution_options(reading=True)
+        with journal_errors(), engine.begin() as connection:
+            yield connection
+
+    def _require_unmoved(self) -> None:
+        # Another connection may have set a damaged journal aside: what we wrote now would be found by nobody.
+        if _identity(self.path) not in (self._file, _HIDDEN):
+            raise JournalBusy("Another file has taken the journal's place. Close Tabling and open it again.")
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return (0, 0)
+    except OSError:
+        return _HIDDEN
+    return (found.st_dev, found.st_ino)
 
 
 def _check_pages(connection: Connection, path: Path) -> None:

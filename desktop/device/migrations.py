@@ -28,6 +28,11 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE box (name TEXT PRIMARY KEY, said TEXT NOT NULL) STRICT",
         "ALTER TABLE batch ADD COLUMN erased TEXT",
     ),
+    (
+        "ALTER TABLE box ADD COLUMN kind TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE batch ADD COLUMN proven INTEGER NOT NULL DEFAULT 1",
+        "ALTER TABLE device ADD COLUMN closed_for TEXT NOT NULL DEFAULT ''",
+    ),
 )
 
 

@@ -1,34 +1,27 @@
 """Sends every closed batch to every drop box, as often as it takes; what was sent is known after any crash."""
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
-from desktop.core.errors import BoxError, BoxUnreachable, OutputError
+from desktop.core.errors import BoxError, BoxUnreachable, OutputError, TablingError
 from desktop.core.files import reason
+from desktop.core.handover import BoxStanding
 from desktop.core.signing import SigningKey
 from desktop.device import tables
 from desktop.device.closing import ClosedBatch, export_batch, select_batches
 from desktop.device.journal import Journal
+from desktop.transfer.batch import SUFFIX
 from desktop.transfer.boxes.box import DropBox
 
 # Seconds between two tries: doubled each time, and never the same on two devices of one stall.
 SHORTEST, LONGEST = 30.0, 15 * 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class BoxStanding:
-    """What one drop box has and has not taken yet; `said` is what stood in the way the last time, or empty."""
-
-    box: str
-    delivered: int
-    waiting: int
-    waiting_signatures: int
-    said: str
+PLUGGED_IN = ""  # the box without a name: what a volunteer plugged in and wrote to
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +61,28 @@ class Outbox:
 
     def standings(self) -> tuple[BoxStanding, ...]:
         """Return how far each box is. Raises JournalError."""
-        return tuple(_standing(self._journal, name) for name in self._boxes)
+        return stand(self._journal, self._boxes)
 
     def send_again(self) -> None:
         """Have everything that is kept here sent once more, after a drop box lost it. Raises JournalError."""
         with self._journal.transaction() as connection:
-            connection.execute(tables.delivered.delete())
+            connection.execute(tables.delivered.delete().where(tables.delivered.c.box != PLUGGED_IN))
 
     def _deliver(self, name: str) -> bool:
         """Send what waits for a box; say whether anything stood in the way."""
-        said = ""
+        trouble: TablingError | None = None
         for batch in _waiting(self._journal, name):
             try:
                 self._leave(name, batch)
             except BoxUnreachable as error:
-                said = str(error)
+                trouble = error
                 break  # for the others the way is as long
             except (BoxError, OutputError) as error:
-                said = str(error)
+                trouble = error
             except OSError as error:  # another Tabling on this device was faster, and has tidied up
-                said = f"A batch could not be read: {reason(error)}."
-        self._remember(name, said)
-        return bool(said)
+                trouble = OutputError(f"A batch could not be read: {reason(error)}.")
+        self._remember(name, trouble)
+        return trouble is not None
 
     def _leave(self, name: str, batch: ClosedBatch) -> None:
         path = export_batch(self._journal, batch, self._key, self._scratch)
@@ -97,14 +90,42 @@ class Outbox:
             self._boxes[name]().leave(path.name, path)
         finally:
             path.unlink(missing_ok=True)
-        taken = insert(tables.delivered).values(batch=batch.number, box=name)
+        note_delivered(self._journal, name, [batch])
+
+    def _remember(self, name: str, trouble: TablingError | None) -> None:
+        facts = {"said": str(trouble), "kind": type(trouble).__name__} if trouble else {"said": "", "kind": ""}
+        if _last_trouble(self._journal, name) == (facts["said"], facts["kind"]):
+            return  # nothing is written, every half minute, for nothing
+        known = insert(tables.box).values(name=name, **facts)
         with self._journal.transaction() as connection:
+            connection.execute(known.on_conflict_do_update(index_elements=["name"], set_=facts))
+
+
+def stand(journal: Journal, boxes: Iterable[str]) -> tuple[BoxStanding, ...]:
+    """Return how far each of these drop boxes is. Raises JournalError."""
+    return tuple(_standing(journal, name) for name in boxes)
+
+
+def note_delivered(journal: Journal, box: str, batches: Iterable[ClosedBatch]) -> None:
+    """Remember that a box has these batches. Raises JournalError."""
+    with journal.transaction() as connection:
+        for each in batches:
+            taken = insert(tables.delivered).values(batch=each.number, box=box)
             connection.execute(taken.on_conflict_do_nothing())
 
-    def _remember(self, name: str, said: str) -> None:
-        known = insert(tables.box).values(name=name, said=said)
-        with self._journal.transaction() as connection:
-            connection.execute(known.on_conflict_do_update(index_elements=["name"], set_={"said": said}))
+
+def count_undelivered(journal: Journal) -> int:
+    """Return how many signatures are in closed batches that no box and no stick has taken. Raises JournalError."""
+    batch = tables.batch.c
+    nowhere = batch.number.not_in(select(tables.delivered.c.batch))
+    return sum(each.count for each in select_batches(journal, batch.erased.is_(None) & nowhere))
+
+
+def tidy(scratch: Path) -> None:
+    """Remove what a killed process left of batches on their way: it would outlive their erasing."""
+    for left in (*scratch.glob(f"*{SUFFIX}"), *scratch.glob(f"*{SUFFIX}.part")):
+        with suppress(OSError):  # on its way just now, on a system that holds it fast
+            left.unlink()
 
 
 def _waiting(journal: Journal, name: str) -> tuple[ClosedBatch, ...]:
@@ -114,12 +135,19 @@ def _waiting(journal: Journal, name: str) -> tuple[ClosedBatch, ...]:
 
 
 def _standing(journal: Journal, name: str) -> BoxStanding:
-    delivered, box = tables.delivered.c, tables.box.c
-    with journal.transaction() as connection:
+    delivered = tables.delivered.c
+    with journal.reading() as connection:
         taken = connection.execute(select(delivered.batch).where(delivered.box == name)).all()
-        said = connection.execute(select(box.said).where(box.name == name)).scalar_one_or_none()
     waiting = _waiting(journal, name)
-    return BoxStanding(name, len(taken), len(waiting), sum(each.count for each in waiting), said or "")
+    signatures = sum(each.count for each in waiting)
+    return BoxStanding(name, len(taken), len(waiting), signatures, *_last_trouble(journal, name))
+
+
+def _last_trouble(journal: Journal, name: str) -> tuple[str, str]:
+    box = tables.box.c
+    with journal.reading() as connection:
+        row = connection.execute(select(box.said, box.kind).where(box.name == name)).one_or_none()
+    return (row[0], row[1]) if row else ("", "")
 
 
 def _next_pace(failures: int, now: float) -> _Pace:

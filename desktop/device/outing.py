@@ -1,23 +1,47 @@
 """One outing on this device, from opening to the summary: the stall behind the window, and what the corner asks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
+from desktop.core.errors import BoxError, JournalError
 from desktop.core.event import Event
-from desktop.core.handover import HandedOver, Standing
+from desktop.core.files import make_folder
+from desktop.core.handover import Checked, ClosingRule, HandedOver, Standing
 from desktop.core.health import Health
 from desktop.core.sealing import fingerprint
+from desktop.core.signing import SigningKey
 from desktop.device.clock import local_time
+from desktop.device.erasing import erase_everything
 from desktop.device.handover import Handover
 from desktop.device.health import look_at_health
 from desktop.device.identity import device_key
 from desktop.device.journal import Journal
+from desktop.device.outbox import tidy
+from desktop.device.pin import PinLock
+from desktop.device.pin_pair import PinPair
 from desktop.device.practice import PracticeStall
+from desktop.device.receipts import Inbox
 from desktop.device.salvage import open_or_salvage
-from desktop.device.setting import at_event, pin_organisation, read_setting, write_setting
+from desktop.device.schedule import close_due
+from desktop.device.setting import (
+    Setting,
+    at_event,
+    closing_by,
+    pin_organisation,
+    read_setting,
+    trusted_organisation,
+    write_setting,
+)
 from desktop.device.stall import Stall, open_stall
+from desktop.device.stock import take_stock
+from desktop.transfer.boxes.folder import FolderBox
+from desktop.transfer.boxes.provision import find_provisions, take_provisions
+from desktop.transfer.boxes.setting import FolderSetting
 
 
 class Outing:
@@ -29,7 +53,17 @@ class Outing:
         self._home = home
         self._campaign = campaign
         self._stall: Stall | None = None
-        self._practising = False
+        self._practising = self._over = False
+
+    @cached_property
+    def pin(self) -> PinLock:
+        """What opens the volunteers' corner. Raises PinDamaged."""
+        return PinLock(self._home.pin)
+
+    @cached_property
+    def two_pins(self) -> PinPair:
+        """What allows to erase what is not proven. Raises PinDamaged."""
+        return PinPair(self.pin, PinLock(self._home.second_pin))
 
     def open_stall(self) -> Stall | PracticeStall:
         """Return what takes signatures now; the journal is opened once."""
@@ -45,36 +79,74 @@ class Outing:
 
     def count(self) -> Standing:
         """Return what is kept and what was not handed over yet."""
-        return Handover(self._open().journal, self._note).count()
+        return take_stock(self._open().journal, self._home.boxes)
+
+    @property
+    def closing(self) -> ClosingRule:
+        """When batches close by themselves."""
+        return self._setting().closing
+
+    def close_by(self, rule: ClosingRule) -> None:
+        """Have batches close by another rule from now on."""
+        write_setting(self._home.setting, closing_by(self._setting(), rule))
 
     def begin_event(self, event: Event) -> None:
         """Go on at another event; it is kept for the next start."""
         stall = self._open()
         self._keep(event)
-        self.event = event
+        self.event, self._over = event, False
         self._stall = open_stall(self._campaign, event, stall.journal, stall.clock, stall.reserve)
 
     def end_event(self) -> None:
-        """Have the next start ask for an event."""
+        """Close what was signed and have the next start ask for an event."""
         self._keep(None)
+        self._over = True
+        with suppress(JournalError):  # a full disk: the next start closes it
+            close_due(self._open().journal, self.closing, None, local_time())
+
+    @property
+    def open_event(self) -> Event | None:
+        """Where people sign now, None once it was ended."""
+        return None if self._over else self.event
 
     def hand_over(self, folder: Path, told: Callable[[int, int], None]) -> HandedOver:
-        """Write everything into a folder; in another thread than the rest, with a connection of its own."""
-        key = device_key(self._home.device_key)
-        journal = Journal(self._home.journal, fingerprint(key.public))
+        """Write everything into a folder; in another thread than the rest."""
+        with self._apart() as (journal, key):
+            return Handover(journal, make_folder(self._home.scratch)).write(key, folder, _today(), told)
+
+    def check_receipts(self, folder: Path) -> Checked:
+        """Erase what receipts in a folder prove, and take drop boxes from it; in another thread than the rest."""
+        with self._apart() as (journal, key):
+            inbox = Inbox(journal, key, trusted_organisation(self._home), make_folder(self._home.scratch))
+            tidy(self._home.scratch)
+            return self._with_boxes(inbox.collect(FolderBox(FolderSetting(folder))), folder)
+
+    def _with_boxes(self, checked: Checked, folder: Path) -> Checked:
+        if not find_provisions(folder):
+            return checked
         try:
-            return Handover(journal, self._note).write(key, folder, local_time().date().isoformat(), told)
-        finally:
-            journal.close()
+            taken = take_provisions(folder, self._home.boxes)
+        except BoxError as error:
+            return replace(checked, refused=error)
+        return replace(checked, boxes=tuple(each.name for each in taken))
+
+    def erase_everything(self) -> int:
+        """Erase everything that was signed here, proven or not; in another thread than the rest."""
+        with self._apart() as (journal, key):
+            tidy(self._home.scratch)
+            return erase_everything(journal, key, _today())
 
     def close(self) -> None:
         """Let go of the journal."""
         if self._stall is not None:
             self._stall.journal.close()
 
-    @property
-    def _note(self) -> Path:
-        return self._home.path / "handed-over.json"
+    @contextmanager
+    def _apart(self) -> Iterator[tuple[Journal, SigningKey]]:
+        """Open the journal once more: a connection belongs to one thread."""
+        key = device_key(self._home.device_key)
+        with closing(Journal(self._home.journal, fingerprint(key.public))) as journal:
+            yield journal, key
 
     def _open(self) -> Stall:
         if self._stall is None:
@@ -84,5 +156,11 @@ class Outing:
         return self._stall
 
     def _keep(self, event: Event | None) -> None:
-        setting = read_setting(self._home.setting) or pin_organisation(self._campaign)
-        write_setting(self._home.setting, at_event(setting, event))
+        write_setting(self._home.setting, at_event(self._setting(), event))
+
+    def _setting(self) -> Setting:
+        return read_setting(self._home.setting) or pin_organisation(self._campaign)
+
+
+def _today() -> str:
+    return local_time().date().isoformat()

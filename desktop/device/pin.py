@@ -12,7 +12,7 @@ from secrets import randbelow, token_bytes
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from desktop.core.errors import KeyFileError, OutputError, UsageError
+from desktop.core.errors import OutputError, PinDamaged, UsageError
 from desktop.core.files import read_bounded, write_whole
 
 PIN_FORMAT = 1
@@ -32,12 +32,15 @@ class _Kept:
 
 
 class PinLock:
-    """The one place that knows whether a PIN is right. A wrong PIN, none, and one tried too soon look the same."""
+    """The one place that knows whether a PIN is right. A wrong PIN, none, and one tried too soon look the same.
+
+    A PIN that another process sets meanwhile counts from the next guess on.
+    """
 
     def __init__(self, path: Path, steady: Callable[[], float] = time.monotonic) -> None:
         """Read what is kept. After wrong guesses the delay begins anew: a restart saves nobody the wait.
 
-        Raises KeyFileError for a damaged file.
+        Raises PinDamaged.
         """
         self._path = path
         self._steady = steady
@@ -51,35 +54,56 @@ class PinLock:
 
     def set(self, pin: str) -> None:
         """Keep a new PIN. Raises UsageError for one that is too short or too plain, OutputError."""
-        digits = require_good_pin(pin)
-        stretching = Argon2id(salt=token_bytes(16), length=32, iterations=3, lanes=4, memory_cost=64 * 1024)
-        kept = _Kept(stretching.derive_phc_encoded(digits.encode()), 0)
-        _write(self._path, kept)
-        self._kept, self._open_again = kept, self._steady()
+        set_pin(self._path, pin)
+        self._follow()
 
     def check(self, pin: str) -> bool:
         """Say whether this is the PIN. While there is something left to wait, no PIN is."""
         if not self.is_set or self.wait():
             return False
         self._note(self._kept.failures + 1)  # before looking: to pull the plug while we look is no free guess
-        try:
-            Argon2id.verify_phc_encoded(_digits(pin[: 4 * LONGEST]).encode(), self._kept.stretched)
-        except InvalidKey:
+        if not self.matches(pin):
             self._open_again = self._steady() + pin_delay(self._kept.failures)
             return False
         self._note(0)
         return True
 
+    def matches(self, pin: str) -> bool:
+        """Say whether this is the PIN, and count no guess: for whoever sets up the device, never for a screen."""
+        try:
+            Argon2id.verify_phc_encoded(_digits(pin[: 4 * LONGEST]).encode(), self._kept.stretched)
+        except InvalidKey:
+            return False
+        return True
+
     def wait(self) -> float:
         """Return the seconds until the next guess counts."""
+        self._follow()
         return max(0.0, self._open_again - self._steady())
 
+    def _follow(self) -> None:
+        with suppress(PinDamaged):  # what this process knows goes on counting
+            kept = _read(self._path)
+            if kept.stretched and kept.stretched != self._kept.stretched:
+                self._kept, self._open_again = kept, self._steady() + pin_delay(kept.failures)
+
     def _note(self, failures: int) -> None:
+        self._follow()  # never the old PIN over a new one
         self._kept = _Kept(self._kept.stretched, failures)
         try:
             _write(self._path, self._kept)
         except OutputError:
             return  # a full or read-only disk is when a volunteer must get in; this process goes on counting
+
+
+def set_pin(path: Path, pin: str) -> None:
+    """Keep a new PIN in the place of the one there is, or of a file that cannot be read.
+
+    Raises UsageError for one that is too short or too plain, OutputError.
+    """
+    digits = require_good_pin(pin)
+    stretching = Argon2id(salt=token_bytes(16), length=32, iterations=3, lanes=4, memory_cost=64 * 1024)
+    _write(path, _Kept(stretching.derive_phc_encoded(digits.encode()), 0))
 
 
 def require_good_pin(pin: str) -> str:
@@ -114,11 +138,12 @@ def _read(path: Path) -> _Kept:
     if not path.exists():
         return _Kept("", 0)
     try:
-        said = json.loads(read_bounded(path, 4096, KeyFileError))
+        said = json.loads(read_bounded(path, 4096, PinDamaged))
         return _checked(said["format"], said["stretched"], said["failures"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise KeyFileError(
-            f"{path} is damaged. Whoever looks after this device may delete it and set a new PIN; nothing else is lost."
+        raise PinDamaged(
+            f"{path} is damaged. Whoever looks after this device sets a new PIN with `tabling device pin`; nothing "
+            "else is lost."
         ) from error
 
 

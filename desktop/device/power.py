@@ -12,7 +12,8 @@ _ON_MAINS = ("Charging", "Full", "Not charging")
 def read_battery(supplies: Path = SUPPLIES) -> Battery | None:
     """Return the battery of this device, several counted as one; None without one, or on another system."""
     found = sorted(supplies.iterdir()) if supplies.is_dir() else []
-    batteries = [each for each in found if _is_battery(each) and _read(each, "capacity").isdecimal()]
+    charges = {each: _read(each, "capacity") for each in found if _is_battery(each)}
+    batteries = [each for each, charge in charges.items() if charge.isdecimal()]
     if not batteries:
         return None
     plugged = any(_read(each, "online") == "1" for each in found if _read(each, "type") in ("Mains", "USB"))
@@ -20,7 +21,7 @@ def read_battery(supplies: Path = SUPPLIES) -> Battery | None:
     weights = [_size(each) for each in batteries]
     # A second battery of another size counts by its size, where all of them tell it.
     weights = weights if all(weights) else [1] * len(batteries)
-    charge = sum(min(int(_read(each, "capacity")), 100) * size for each, size in zip(batteries, weights, strict=True))
+    charge = sum(min(int(charges[each]), 100) * size for each, size in zip(batteries, weights, strict=True))
     return Battery(charge // sum(weights), charging)
 
 

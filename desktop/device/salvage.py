@@ -1,6 +1,7 @@
 """Sets a damaged journal aside untouched and begins a fresh one; both are counted, and no number is given out twice."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager, suppress
@@ -15,6 +16,8 @@ from desktop.device.journal import NONE_YET, Journal, Numbers
 
 # Damaged pages may tell an old number. The next journal begins a whole step later, which no journal ever fills.
 _SEQUENCES, _BATCHES = 1_000_000, 1_000
+# Batches written out of the n-th damaged journal are numbered from n times this on: beyond what any journal gives out.
+SALVAGED = _BATCHES**2
 _PARTS = ("", "-wal", "-shm")  # the journal, its log and the log's index: sqlite.org/walformat.html
 _LARGEST_NOTE = 1024 * 1024
 # Both read indexes only: most damage hits the pages of the seals, and these need none of them.
@@ -36,6 +39,11 @@ class SetAside:
     last: Numbers
 
     @property
+    def number(self) -> int:
+        """Which of this device's damaged journals it is, from 1 on."""
+        return int(self.path.stem.rpartition("-")[2])
+
+    @property
     def signatures(self) -> int | None:
         """How many signatures it holds."""
         return None if self.events is None else sum(self.events.values())
@@ -43,15 +51,19 @@ class SetAside:
 
 def open_or_salvage(path: Path, device: str) -> Journal:
     """Open the journal; set a damaged one aside and begin a fresh one. Raises JournalError (newer, foreign, full)."""
-    with _unfolded(path):
-        try:
-            return Journal(path, device, numbers_after(path))
-        except JournalForeign:
-            raise
-        except JournalDamaged:
-            pass
-    _set_aside(path)
+    try:
+        return open_whole(path, device)
+    except JournalForeign:
+        raise
+    except JournalDamaged:
+        _set_aside(path)
     return Journal(path, device, numbers_after(path))
+
+
+def open_whole(path: Path, device: str) -> Journal:
+    """Open the journal, or leave a damaged one exactly as it is. Raises JournalError."""
+    with _unfolded(path):
+        return Journal(path, device, numbers_after(path))
 
 
 def salvage(journal: Journal, event: Event) -> None:
@@ -68,6 +80,27 @@ def list_set_aside(path: Path) -> tuple[SetAside, ...]:
     return tuple(_describe(each) for each in _names(path))
 
 
+def forget_set_aside(path: Path) -> None:
+    """Overwrite and remove the damaged journals beside the journal at `path`. Raises JournalError."""
+    try:
+        for aside in _names(path):
+            for part in (*(aside.with_name(aside.name + each) for each in _PARTS), _note(aside)):
+                if part.exists():
+                    _overwrite(part)
+                    part.unlink()
+    except OSError as error:
+        raise JournalError(f"A damaged journal cannot be erased: {reason(error)}.") from error
+
+
+def _overwrite(part: Path) -> None:
+    with part.open("r+b") as file:  # in its place, as `secure_delete` does
+        left = part.stat().st_size
+        while left > 0:
+            left -= file.write(bytes(min(left, 1024 * 1024)))
+        file.flush()
+        os.fsync(file.fileno())
+
+
 def count_set_aside(path: Path, event: Event) -> int:
     """Return the signatures of one event in damaged journals, as far as they can be counted."""
     return sum(each.events.get(event.id, 0) for each in list_set_aside(path) if each.events)
@@ -82,6 +115,12 @@ def numbers_after(path: Path) -> Numbers:
         _next_step(max(each.last.sequence for each in aside), len(aside), _SEQUENCES),
         _next_step(max(each.last.batch for each in aside), len(aside), _BATCHES),
     )
+
+
+def is_set_aside(path: Path, batch: int) -> bool:
+    """Say whether a batch of this number was written out of a damaged journal, before it broke or afterwards."""
+    first_fresh = numbers_after(path).batch + 1
+    return first_fresh > 1 and not first_fresh <= batch <= SALVAGED
 
 
 def _next_step(known: int, journals: int, step: int) -> int:
@@ -101,7 +140,7 @@ def _unfolded(path: Path) -> Iterator[None]:
 
 def _set_aside(path: Path) -> None:
     """Rename a closed journal with its log, and note beside it what can be counted in it."""
-    taken = [int(each.stem.rpartition("-")[2]) for each in _names(path)]
+    taken = [each.number for each in list_set_aside(path)]
     aside = path.with_name(f"{path.stem}-damaged-{max(taken, default=0) + 1:03d}{path.suffix}")
     try:
         for part in _PARTS:
@@ -120,7 +159,7 @@ def _inspect(aside: Path) -> SetAside:
         return SetAside(aside, None, NONE_YET)
     try:
         with closing(_reader(aside)) as reader:
-            last = Numbers(_last(reader, _LAST_SEQUENCE, _SEQUENCES**2), _last(reader, _LAST_BATCH, _BATCHES**2))
+            last = Numbers(_last(reader, _LAST_SEQUENCE, _SEQUENCES**2), _last(reader, _LAST_BATCH, SALVAGED))
             return SetAside(aside, _count(reader), last)
     except sqlite3.Error:
         return SetAside(aside, None, NONE_YET)

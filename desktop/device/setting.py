@@ -2,14 +2,26 @@
 
 import json
 from base64 import b64decode, b64encode
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import CampaignError, KeyFileError, TablingError
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import (
+    PackForeign,
+    PackUnsigned,
+    PackUntrusted,
+    SettingDamaged,
+    SettingNewer,
+    TablingError,
+    UsageError,
+)
 from desktop.core.event import Event, event_of
 from desktop.core.files import read_bounded, write_whole
+from desktop.core.handover import AT_THE_END, FEWEST, ClosingRule
 from desktop.core.key_words import key_words
+from desktop.core.pack.reader import read_pack
+from desktop.transfer.manifest import MOST_SIGNATURES
 
 SETTING_FORMAT = 1
 _LARGEST = 16 * 1024
@@ -22,12 +34,13 @@ class Setting:
     campaign: str
     organisation: bytes
     event: Event | None
+    closing: ClosingRule = AT_THE_END
 
 
 def pin_organisation(campaign: Campaign) -> Setting:
     """Trust the key of a campaign's organisation from now on. Raises CampaignError for a pack nobody signed."""
     if campaign.keys is None:
-        raise CampaignError("This campaign pack is not signed. Ask the organisation for its signed pack.")
+        raise PackUnsigned("This campaign pack is not signed. Ask the organisation for its signed pack.")
     return Setting(campaign.id, campaign.keys.organisation, None)
 
 
@@ -35,12 +48,12 @@ def require_pinned(setting: Setting, campaign: Campaign) -> None:
     """Raise CampaignError where this is another campaign, or signed by another key, than the one that was trusted."""
     found = pin_organisation(campaign)
     if found.campaign != setting.campaign:
-        raise CampaignError(
+        raise PackForeign(
             f"This device collects for “{setting.campaign}”, and the pack is of “{found.campaign}”. "
             "Set the device up anew to collect for another campaign."
         )
     if found.organisation != setting.organisation:
-        raise CampaignError(
+        raise PackUntrusted(
             f"This pack is signed with the key “{' '.join(key_words(found.organisation))}”, and this device trusts "
             f"“{' '.join(key_words(setting.organisation))}”. Nothing was changed; ask the organisation."
         )
@@ -51,20 +64,38 @@ def at_event(setting: Setting, event: Event | None) -> Setting:
     return replace(setting, event=event)
 
 
+def closing_by(setting: Setting, rule: ClosingRule) -> Setting:
+    """Return the setting with another rule for closing batches. Raises UsageError for one that makes no sense."""
+    if rule.hour is not None and not 0 <= rule.hour <= 23:
+        raise UsageError("Name the hour as a number from 0 to 23.")
+    if rule.every and not FEWEST <= rule.every <= MOST_SIGNATURES:
+        raise UsageError(f"Batches may close by themselves every {FEWEST} to {MOST_SIGNATURES} signatures.")
+    return replace(setting, closing=rule)
+
+
+def trusted_organisation(home: DataFolder) -> bytes:
+    """Return the public key that this device trusts: the one compared at the first start, else that of its campaign.
+
+    Raises SettingDamaged, CampaignError.
+    """
+    return (read_setting(home.setting) or pin_organisation(read_pack(home.campaign))).organisation
+
+
 def read_setting(path: Path) -> Setting | None:
-    """Return what was decided, None before the first start. Raises KeyFileError for a damaged file."""
+    """Return what was decided, None before the first start. Raises SettingDamaged."""
     if not path.exists():
         return None
     try:
-        said = json.loads(read_bounded(path, _LARGEST, KeyFileError))
+        said = json.loads(read_bounded(path, _LARGEST, SettingDamaged))
         if said["format"] != SETTING_FORMAT:
-            raise KeyFileError(f"{path.name} was written by a newer Tabling. Update this one.")
+            raise SettingNewer(f"{path.name} was written by a newer Tabling. Update this one.")
         event = event_of(*said["event"]) if said["event"] else None
-        return Setting(str(said["campaign"]), b64decode(said["organisation"], validate=True), event)
+        setting = Setting(str(said["campaign"]), b64decode(said["organisation"], validate=True), event)
+        return closing_by(setting, ClosingRule(**said.get("closing", {})))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, TablingError) as error:
-        if isinstance(error, KeyFileError):
+        if isinstance(error, SettingDamaged):
             raise
-        raise KeyFileError(
+        raise SettingDamaged(
             f"{path} is damaged. Delete it, then compare the organisation's four words again; no signature is lost."
         ) from error
 
@@ -77,5 +108,6 @@ def write_setting(path: Path, setting: Setting) -> None:
         "campaign": setting.campaign,
         "organisation": b64encode(setting.organisation).decode(),
         "event": [event.name, event.place, event.day] if event else None,
+        "closing": asdict(setting.closing),
     }
     write_whole(path, json.dumps(said, ensure_ascii=False).encode())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import CampaignError, JournalDamaged
+from desktop.core.errors import JournalDamaged, PackUnsigned
 from desktop.core.event import Event
 from desktop.core.form import Entry
 from desktop.core.sealing import Binding, SealedSignature, SealingLock
@@ -11,6 +11,7 @@ from desktop.core.signature import Place, compose, encode, new_signature_id
 from desktop.core.withdrawal import new_code
 from desktop.device.clock import Clock, newest_day, start_clock
 from desktop.device.disk import RESERVE, require_room
+from desktop.device.erasing import count_received
 from desktop.device.journal import Journal
 from desktop.device.salvage import count_set_aside, salvage
 
@@ -49,16 +50,20 @@ class Stall:
         return code
 
     def count_today(self) -> int:
-        """Return the signatures of this event (one day at one place), also those in a journal that was set aside."""
-        return self.journal.count(self.event) + count_set_aside(self.journal.path, self.event)
+        """Return the signatures of this event (one day at one place), whatever became of them since.
+
+        Some may be in a journal that was set aside, others be erased here because headquarters has them.
+        """
+        elsewhere = count_set_aside(self.journal.path, self.event) + count_received(self.journal, self.event)
+        return self.journal.count(self.event) + elsewhere
 
 
 def open_stall(
     campaign: Campaign, event: Event, journal: Journal, clock: Clock | None = None, reserve: int = RESERVE
 ) -> Stall:
-    """Set up the stall; its clock is watched from now on. Raises CampaignError for a pack nobody has signed."""
+    """Set up the stall; its clock is watched from now on. Raises PackUnsigned for a pack nobody has signed."""
     if campaign.keys is None:
-        raise CampaignError(
+        raise PackUnsigned(
             "This campaign pack is not signed, so nothing could be sealed. Ask the organisation for its signed pack."
         )
     lock = SealingLock(campaign.keys.sealing)

@@ -1,5 +1,6 @@
 """Opens the journal's SQLite file so that a commit is on the disk, and says in plain words why it could not."""
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -10,7 +11,14 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from desktop.core.errors import JournalDamaged, JournalError, JournalFull
+from desktop.core.errors import (
+    DiskFailing,
+    JournalBusy,
+    JournalDamaged,
+    JournalError,
+    JournalFull,
+    JournalReadOnly,
+)
 from desktop.core.files import make_folder, reason
 
 # FULL: in WAL mode each commit is flushed before it returns. secure_delete and memory for temporary tables: nothing
@@ -26,14 +34,18 @@ _PRAGMAS = (
 
 _PAGE = 4096  # bytes: what SQLite gives every file we make (sqlite.org/pragma.html#pragma_page_size)
 
+_UNWRITABLE = (errno.EROFS, errno.EACCES, errno.EPERM)
 _SAID = {
     sqlite3.SQLITE_FULL: (JournalFull, "The disk is full. Free some space, then go on: nothing was lost."),
-    sqlite3.SQLITE_READONLY: (JournalError, "The journal is read-only. Check the data folder's disk and permissions."),
+    sqlite3.SQLITE_READONLY: (JournalReadOnly, "The journal is read-only. Check the data folder and its permissions."),
     sqlite3.SQLITE_CORRUPT: (JournalDamaged, "The journal is damaged. Keep this device as it is; call headquarters."),
     sqlite3.SQLITE_NOTADB: (JournalDamaged, "The journal is damaged. Keep this device as it is; call headquarters."),
-    sqlite3.SQLITE_IOERR: (JournalError, "The disk reports an error. Keep this device as it is; use another one."),
-    sqlite3.SQLITE_CANTOPEN: (JournalError, "The journal cannot be opened. Check the data folder and its permissions."),
-    sqlite3.SQLITE_BUSY: (JournalError, "Another Tabling is writing to this journal. Close it, then try again."),
+    sqlite3.SQLITE_IOERR: (DiskFailing, "The disk reports an error. Keep this device as it is; use another one."),
+    sqlite3.SQLITE_CANTOPEN: (
+        JournalReadOnly,
+        "The journal cannot be opened. Check the data folder and who owns it.",
+    ),
+    sqlite3.SQLITE_BUSY: (JournalBusy, "Another Tabling is writing to this journal. Close it, then try again."),
 }
 
 
@@ -44,7 +56,8 @@ def journal_engine(path: Path) -> Engine:
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
-        raise JournalError(f"The journal {path} cannot be opened: {reason(error)}.") from error
+        kind = JournalReadOnly if error.errno in _UNWRITABLE else JournalError
+        raise kind(f"The journal {path} cannot be opened: {reason(error)}.") from error
     one = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
     engine = create_engine("sqlite://", creator=lambda: _connect(path), **one)
     event.listen(engine, "begin", _begin)
@@ -103,8 +116,9 @@ def _size(path: Path) -> int:
 
 
 def _begin(connection: Connection) -> None:
-    # IMMEDIATE: two windows on one journal wait for each other instead of giving out the same number.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # IMMEDIATE: two windows on one journal wait for each other instead of giving out the same number. Whoever only
+    # reads keeps nobody waiting.
+    connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get("reading") else "BEGIN IMMEDIATE")
 
 
 def _said(error: object) -> JournalError:

@@ -5,6 +5,7 @@ from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, Table
 metadata = MetaData()
 
 # One row: this device, and the last numbers it gave out. They only ever rise, also after signatures are erased.
+# `closed_for`: the day for which batches were last closed at the hour that staff set; empty before the first.
 device = Table(
     "device",
     metadata,
@@ -12,6 +13,7 @@ device = Table(
     Column("fingerprint", Text, nullable=False),
     Column("last_sequence", Integer, nullable=False),
     Column("last_batch", Integer, nullable=False),
+    Column("closed_for", Text, nullable=False, server_default=""),
 )
 
 event = Table(
@@ -24,7 +26,7 @@ event = Table(
 )
 
 # A run of signatures of one event, one campaign version and one key: what one batch file holds. `erased`: the SHA-256
-# of the manifest, once a receipt proved that headquarters has them and they were erased here.
+# of the manifest, once they were erased here; `proven`: because a receipt said that headquarters has them.
 batch = Table(
     "batch",
     metadata,
@@ -39,9 +41,11 @@ batch = Table(
     Column("day", Text, nullable=False),
     Column("software", Text, nullable=False),
     Column("erased", Text),
+    Column("proven", Integer, nullable=False, server_default="1"),
 )
 
 # Which batches a drop box has taken. What is closed and not here waits for that box: nothing needs to be queued.
+# The box without a name is whatever a volunteer plugged in.
 delivered = Table(
     "delivered",
     metadata,
@@ -49,8 +53,14 @@ delivered = Table(
     Column("box", Text, primary_key=True),
 )
 
-# What stood in the way of a drop box the last time, as a sentence; empty when nothing did.
-box = Table("box", metadata, Column("name", Text, primary_key=True), Column("said", Text, nullable=False))
+# What stood in the way of a drop box the last time, as a sentence and its kind of error; empty when nothing did.
+box = Table(
+    "box",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("said", Text, nullable=False),
+    Column("kind", Text, nullable=False, server_default=""),
+)
 
 signature = Table(
     "signature",

@@ -18,11 +18,12 @@ _ROWS = 8  # scenes on one sheet
 
 @dataclass(slots=True)
 class Album:
-    """Where the pictures go; a contact sheet has one language, with a row a scene."""
+    """Where the pictures go; a contact sheet has one language, with a row a scene. `title`: how its file is called."""
 
     out: Path
     guides: Path | None
     languages: tuple[str, ...]
+    title: str = "contact-sheet"
     _rows: dict[str, list[list[QImage]]] = field(default_factory=dict)
 
     @property
@@ -42,7 +43,7 @@ class Album:
         """Write the contact sheets."""
         for language, rows in self._rows.items():
             for number, first in enumerate(range(0, len(rows), _ROWS), 1):
-                _sheet(rows[first : first + _ROWS]).save(str(self.out / f"contact-sheet-{language}-{number}.png"))
+                _sheet(rows[first : first + _ROWS]).save(str(self.out / f"{self.title}-{language}-{number}.png"))
 
     def _keep(self, scene: str, language: str, picture: QImage) -> None:
         picture.save(str(self.out / f"{scene}-{language}.png"))

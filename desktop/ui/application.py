@@ -1,12 +1,15 @@
 """The Qt application both faces run in: our fonts and style, and nothing learned or written anywhere."""
 
 import os
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
+from types import TracebackType
 
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQuick import QQuickGraphicsConfiguration, QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
+from desktop.core.errors import BUG_EXIT_CODE
 from desktop.core.resources import resource
 from desktop.ui.fonts import register_first_fonts
 from desktop.ui.keyboard import choose_keyboard
@@ -24,6 +27,24 @@ def make_application(arguments: Sequence[str] = ("tabling",)) -> QGuiApplication
     QQuickStyle.setStyle("Basic")
     register_first_fonts()
     return application
+
+
+def end_on_mistakes(own_up: Callable[[BaseException], None]) -> None:
+    """From now on have whatever a slot raises end the application, and `own_up` tell of it, once.
+
+    Qt would print the whole error, with what somebody typed in it, and go on with half of a step done.
+    """
+
+    def end(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        sys.excepthook = _say_nothing
+        own_up(error)
+        QGuiApplication.exit(BUG_EXIT_CODE)
+
+    sys.excepthook = end
+
+
+def _say_nothing(_kind: type[BaseException], _error: BaseException, _trace: TracebackType | None) -> None:
+    """What follows from a mistake while everything is taken down is no news."""
 
 
 def keep_no_cache(window: QQuickWindow) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from desktop.ui.reveal import reveal
+from desktop.ui.reveal import item_with_focus, reveal
 
 
 class HandError(AssertionError):
@@ -91,7 +91,7 @@ class Hand:
         while not happened():
             if time.monotonic() > deadline:
                 raise HandError(f"waited {self._patience:g} s in vain for {what}")
-            self.let_run(0.002)
+            self.let_run(0.001)
 
     def let_run(self, seconds: float) -> None:
         """Let the window run for a while."""
@@ -111,7 +111,8 @@ class Hand:
 
     def focused(self) -> str:
         """Return the name of what has the keyboard's attention."""
-        return self._window.activeFocusItem().objectName()
+        item = item_with_focus(self._window)
+        return item.objectName() if item else ""
 
     def photograph(self, path: Path | None = None) -> QImage:
         """Return what the window shows, and keep it as a PNG at `path` if one is given."""

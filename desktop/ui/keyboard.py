@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import Property, QEvent, QLocale, QLoggingCategory, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from desktop.core.resources import resource
 from desktop.ui.language import own_name
+from desktop.ui.reveal import item_with_focus
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -120,7 +121,7 @@ def _on_real_keys(event: QKeyEvent) -> bool:
 
 
 def _on_field(window: QQuickWindow, event: QTouchEvent) -> bool:
-    item: QQuickItem | None = window.activeFocusItem()
+    item = item_with_focus(window)
     if item is None or event.type() != QEvent.Type.TouchEnd:
         return False
     return any(item.contains(item.mapFromScene(point.position())) for point in event.points())

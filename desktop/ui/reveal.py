@@ -22,14 +22,23 @@ class FocusFollower(QObject):
     @Slot()
     def follow(self) -> None:
         """Reveal what has the focus in the next frames: it is another item, or the room for it changed."""
-        self._left = 0 if _pressed(self._window.activeFocusItem()) else FOLLOWED
+        self._left = 0 if _pressed(item_with_focus(self._window)) else FOLLOWED
         self._window.update()
 
     def _follow_on(self) -> None:
         if self._left:
             self._left -= 1
-            reveal(self._window.activeFocusItem())  # asked anew: QML may have destroyed the one before
+            reveal(item_with_focus(self._window))  # asked anew: QML may have destroyed the one before
             self._window.update()
+
+
+def item_with_focus(window: QQuickWindow) -> QQuickItem | None:
+    """Return what has the keyboard's attention, to be kept no longer than the window rests.
+
+    PySide has `activeFocusItem()` keep each item it ever returned, dead ones too: some kilobytes a signer.
+    """
+    item: QQuickItem | None = window.property("activeFocusItem")
+    return item
 
 
 def reveal(item: QQuickItem | None) -> bool:

@@ -31,6 +31,7 @@ sysusers.conf          /etc/sysusers.d/tabling-kiosk.conf
 tmpfiles.conf          /etc/tmpfiles.d/tabling-kiosk.conf
 logind.conf            /etc/systemd/logind.conf.d/tabling-kiosk.conf
 sysctl.conf            /etc/sysctl.d/tabling-kiosk.conf
+polkit.rules           /etc/polkit-1/rules.d/50-tabling-kiosk.rules
 END
 }
 
@@ -62,6 +63,8 @@ check() {
     if [ -z "$root$dry" ] && [ "$(id -u)" != 0 ]; then fail 'Run this as root: sudo sh install-kiosk.sh'; fi
     [ "$undo" ] && return
     [ -x "$root/usr/bin/cage" ] || fail 'cage is missing. Type: sudo apt-get install cage'
+    [ -x "$root/usr/bin/udisksctl" ] ||
+        say 'udisks2 is missing, so no stick can be read or written. Type: sudo apt-get install udisks2'
     case $tabling in
     '') fail 'The tabling command is not found. Name it with --tabling.' ;;
     *[!A-Za-z0-9/._+-]*) fail "The path $tabling holds a letter that systemd reads in its own way. Choose a plain one." ;;

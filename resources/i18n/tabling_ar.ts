@@ -20,6 +20,40 @@
     </message>
 </context>
 <context>
+    <name>BatteryScreen</name>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>كادت البطارية تنفد.</translation>
+    </message>
+    <message>
+        <source>Volunteers, please plug this device in, or take it away and hand over.</source>
+        <translation>إلى المتطوعين والمتطوعات: اشحنوا هذا الجهاز، أو خذوه وسلّموا التوقيعات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures from today are safe.</source>
+        <translation>
+            <numerusform>لا توقيعات اليوم.</numerusform>
+            <numerusform>توقيع واحد من اليوم محفوظ بأمان.</numerusform>
+            <numerusform>توقيعان من اليوم محفوظان بأمان.</numerusform>
+            <numerusform>%Ln توقيعات من اليوم محفوظة بأمان.</numerusform>
+            <numerusform>%Ln توقيعًا من اليوم محفوظة بأمان.</numerusform>
+            <numerusform>%Ln توقيع من اليوم محفوظة بأمان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signature is safe.</source>
+        <translation>كل التوقيعات محفوظة بأمان.</translation>
+    </message>
+    <message>
+        <source>Signing goes on here by itself as soon as there is power.</source>
+        <translation>يُستأنف التوقيع هنا تلقائيًا فور توصيل الجهاز بالكهرباء.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Choose the campaign</source>
@@ -34,8 +68,8 @@
         <translation>البحث من جديد</translation>
     </message>
     <message>
-        <source>This campaign pack cannot be used.</source>
-        <translation>لا يمكن استخدام حزمة الحملة هذه.</translation>
+        <source>This campaign cannot be used.</source>
+        <translation>لا يمكن استخدام هذه الحملة.</translation>
     </message>
     <message>
         <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
@@ -227,6 +261,48 @@
         <source>Choose 6 to 12 digits that are not in a row and not all the same.</source>
         <translation>اختاروا من 6 إلى 12 رقمًا غير متتالية وغير متطابقة كلها.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: everything is sent</source>
+        <translation>«%1»: أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
+        <translation>«%1»: %2 محفوظة بأمان على هذا الجهاز؛ تُرسل حين تتوفر شبكة</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
+        <translation>«%1»: %2 محفوظة بأمان على هذا الجهاز؛ تُرسل حين تُغلق دفعتها</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs. Try again in %1 s.</source>
+        <translation>ليس هذان الرمزين المطلوبين. أعيدوا المحاولة بعد %1 ث.</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs.</source>
+        <translation>ليس هذان الرمزين المطلوبين.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no hour</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no number</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Every %1 signatures</source>
+        <translation>كل %1 توقيعًا</translation>
+    </message>
 </context>
 <context>
     <name>CountrySheet</name>
@@ -288,6 +364,90 @@
     <message>
         <source>Nothing moves by itself</source>
         <translation>لا شيء يتحرك تلقائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>رمز PIN الخاص بالمتطوعين والمتطوعات</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>رمز PIN الثاني، الخاص بالموظفين والموظفات</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>مُسح كل شيء</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>لم يُمسح كل شيء</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>مسح كل شيء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>طلب الرمزين</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were not handed over. They would be lost for ever.</source>
+        <translation>
+            <numerusform>سُلِّمت كل التوقيعات، فلا يضيع منها شيء.</numerusform>
+            <numerusform>لم يُسلَّم توقيع واحد، وسيضيع إلى الأبد.</numerusform>
+            <numerusform>لم يُسلَّم توقيعان، وسيضيعان إلى الأبد.</numerusform>
+            <numerusform>لم تُسلَّم %Ln توقيعات، وستضيع إلى الأبد.</numerusform>
+            <numerusform>لم يُسلَّم %Ln توقيعًا، وستضيع إلى الأبد.</numerusform>
+            <numerusform>لم يُسلَّم %Ln توقيع، وستضيع إلى الأبد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything signed here was handed over.</source>
+        <translation>سُلِّم كل ما وُقّع هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <translation>
+            <numerusform>لا توقيع على هذا الجهاز.</numerusform>
+            <numerusform>على هذا الجهاز توقيع واحد مختوم لا يستطيع قراءته من يأخذ الجهاز. لم يؤكده المقر بعد.</numerusform>
+            <numerusform>على هذا الجهاز توقيعان مختومان لا يستطيع قراءتهما من يأخذ الجهاز. لم يؤكدهما المقر بعد.</numerusform>
+            <numerusform>على هذا الجهاز %Ln توقيعات مختومة لا يستطيع قراءتها من يأخذ الجهاز. لم يؤكدها المقر بعد.</numerusform>
+            <numerusform>على هذا الجهاز %Ln توقيعًا مختومًا لا يستطيع قراءتها من يأخذ الجهاز. لم يؤكدها المقر بعد.</numerusform>
+            <numerusform>على هذا الجهاز %Ln توقيع مختوم لا يستطيع قراءتها من يأخذ الجهاز. لم يؤكدها المقر بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
+        <translation>يحتاج المسح إلى شخصين: أحدهما يعرف رمز المتطوعين والمتطوعات، والآخر يعرف الرمز الثاني الخاص بالموظفين والموظفات. لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
+        <translation>
+            <numerusform>لم يكن هناك ما يُمسح.</numerusform>
+            <numerusform>مُسح توقيع واحد. سُجّل رقمه للمقر، ولا شيء غيره.</numerusform>
+            <numerusform>مُسح توقيعان. سُجّل رقماهما للمقر، ولا شيء غيرهما.</numerusform>
+            <numerusform>مُسحت %Ln توقيعات. سُجّلت أرقامها للمقر، ولا شيء غيرها.</numerusform>
+            <numerusform>مُسح %Ln توقيعًا. سُجّلت أرقامها للمقر، ولا شيء غيرها.</numerusform>
+            <numerusform>مُسح %Ln توقيع. سُجّلت أرقامها للمقر، ولا شيء غيرها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -488,6 +648,10 @@
         <translation>التدريب جارٍ: لا يُحفظ شيء ولا يُحسب شيء.</translation>
     </message>
     <message>
+        <source>Sending and receipts</source>
+        <translation>الإرسال والإيصالات</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>إنهاء التدريب</translation>
     </message>
@@ -657,6 +821,28 @@
     </message>
 </context>
 <context>
+    <name>HandBack</name>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>لم يبقَ شيء على هذا الجهاز: يمكن إعادته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>أكد المقر كل ما هنا.</numerusform>
+            <numerusform>هنا توقيع واحد لم يؤكده المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا توقيعان لم يؤكدهما المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا %Ln توقيعات لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا %Ln توقيعًا لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا %Ln توقيع لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>بقي على هذا الجهاز سجل تالف. احتفظوا بالجهاز واتصلوا بالمقر.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where to?</source>
@@ -714,6 +900,10 @@
         <translation>ذاكرتكم ليست هنا؟ صِلوها وانتظروا لحظة، ثم المسوا «البحث من جديد».</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
         <source>Do not pull out “%1”.</source>
         <translation>لا تفصلوا «⁨%1⁩».</translation>
     </message>
@@ -738,6 +928,10 @@
             <numerusform>في %Ln ملفًا مختومًا: من يجد الذاكرة لا يستطيع قراءتها. سلّموها إلى المقر.</numerusform>
             <numerusform>في %Ln ملف مختوم: من يجد الذاكرة لا يستطيع قراءتها. سلّموها إلى المقر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can pull out “%1” now.</source>
+        <translation>يمكنكم الآن نزع «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -899,6 +1093,102 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>على أي ذاكرة USB يوجد الإيصال؟</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>فُحصت الإيصالات</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>أخذ الإيصالات وصناديق التسليم من هذه الذاكرة</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>«%1»: من الآن يرسل هذا الجهاز إليه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>ذاكرتكم ليست هنا؟ صِلوها وانتظروا لحظة، ثم المسوا «البحث من جديد».</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>لا يوجد عليها إيصال لهذا الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>لم يُمسح شيء هنا.</numerusform>
+            <numerusform>مُسح هنا توقيع واحد لأنه لدى المقر.</numerusform>
+            <numerusform>مُسح هنا توقيعان لأنهما لدى المقر.</numerusform>
+            <numerusform>مُسحت هنا %Ln توقيعات لأنها لدى المقر.</numerusform>
+            <numerusform>مُسح هنا %Ln توقيعًا لأنها لدى المقر.</numerusform>
+            <numerusform>مُسح هنا %Ln توقيع لأنها لدى المقر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>الإرسال والإيصالات</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>فحص الإيصالات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
+        <translation>تنتقل التوقيعات في دفعات. تُغلق دفعة في نهاية كل فعالية وعند كل تسليم. وإن أعدّ الموظفون والموظفات صندوق تسليم أرسلها هذا الجهاز بنفسه.</translation>
+    </message>
+    <message>
+        <source>Also close one each day</source>
+        <translation>إغلاق دفعة كل يوم أيضًا</translation>
+    </message>
+    <message>
+        <source>Also close one by number</source>
+        <translation>إغلاق دفعة بحسب العدد أيضًا</translation>
+    </message>
+    <message>
+        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>الإيصال كلمة من المقر بأن الدفعة وصلته. يأتي على ذاكرة USB، أو وحده من صندوق تسليم. عندئذ فقط تُمسح تلك الدفعة من هنا.</translation>
+    </message>
+    <message>
+        <source>In an emergency: erase everything</source>
+        <translation>عند الطوارئ: مسح كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>للموظفين والموظفات: %1</translation>
+    </message>
+</context>
+<context>
     <name>StayPanel</name>
     <message>
         <source>Are you still there?</source>
@@ -971,6 +1261,141 @@
     <message>
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
+        <translation>لم تعد حزمة الحملة موجودة. أعيدوا وصل ذاكرتها، ثم المسوا «البحث من جديد».</translation>
+    </message>
+    <message>
+        <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
+        <translation>حزمة الحملة هذه لإصدار أحدث من Tabling. حدّثوا Tabling على هذا الجهاز، أو اطلبوا من المنظمة حزمة أقدم.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not signed. Ask the organisation for its signed pack.</source>
+        <translation>حزمة الحملة هذه غير موقّعة. اطلبوا من المنظمة حزمتها الموقّعة.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>حزمة الحملة هذه ليست كما وقّعتها المنظمة. لا تستخدموها؛ اطلبوا الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
+        <translation>هذه الحزمة لحملة غير حملة هذا الجهاز. اختاروا حزمتها، أو اطلبوا من الموظفين والموظفات إعداد الجهاز من جديد.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
+        <translation>وقّعت حزمة الحملة هذه منظمة غير التي يثق بها هذا الجهاز. لا تستخدموها؛ اتصلوا بالمنظمة.</translation>
+    </message>
+    <message>
+        <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
+        <translation>في حزمة الحملة هذه خلل. اطلبوا من المنظمة حزمة جديدة.</translation>
+    </message>
+    <message>
+        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
+        <translation>تعذّرت قراءة رمز PIN لهذا الجهاز. اطلبوا من الموظفين والموظفات تعيين رمز جديد؛ كل التوقيعات محفوظة بأمان.</translation>
+    </message>
+    <message>
+        <source>This device was set up with a newer Tabling. Update Tabling on it; every signature is safe.</source>
+        <translation>أُعدّ هذا الجهاز بإصدار أحدث من Tabling. حدّثوا Tabling عليه؛ كل التوقيعات محفوظة بأمان.</translation>
+    </message>
+    <message>
+        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
+        <translation>تعذّرت قراءة إعداد هذا الجهاز. اطلبوا من الموظفين والموظفات إعداده من جديد؛ كل التوقيعات محفوظة بأمان.</translation>
+    </message>
+    <message>
+        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>تعذّر استخدام أحد مفاتيح هذا الجهاز. أبقوا الجهاز كما هو واتصلوا بالمقر.</translation>
+    </message>
+    <message>
+        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
+        <translation>‏Tabling مفتوح مرتين على هذا الجهاز. أغلقوا الآخر، ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this device. Use another device; call headquarters.</source>
+        <translation>لا يمكن حفظ أي شيء على هذا الجهاز. استخدموا جهازًا آخر واتصلوا بالمقر.</translation>
+    </message>
+    <message>
+        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <translation>حُفظت التوقيعات هنا بإصدار أحدث من Tabling. حدّثوا Tabling على هذا الجهاز؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The signatures here belong to another device. Nothing was changed; call headquarters.</source>
+        <translation>التوقيعات هنا تخص جهازًا آخر. لم يتغير شيء؛ اتصلوا بالمقر.</translation>
+    </message>
+    <message>
+        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>السجل الذي يحفظ التوقيعات تالف. أبقوا الجهاز كما هو واتصلوا بالمقر.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
+        <translation>كادت المساحة تنفد، فلا يمكن لأحد أن يوقّع؛ كل التوقيعات محفوظة بأمان. أفرغوا بعض المساحة ثم أعيدوا المحاولة، أو تابعوا على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
+        <translation>قرص هذا الجهاز يتعطل. أبقوا الجهاز كما هو واستخدموا جهازًا آخر.</translation>
+    </message>
+    <message>
+        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <translation>تعذّر حفظ التوقيعات الآن. أغلقوا Tabling وافتحوه من جديد؛ وإن بقي الأمر كذلك فاستخدموا جهازًا آخر.</translation>
+    </message>
+    <message>
+        <source>A file of signatures could not be made. Try again; if it stays like this, call headquarters.</source>
+        <translation>تعذّر إنشاء ملف توقيعات. أعيدوا المحاولة؛ وإن بقي الأمر كذلك فاتصلوا بالمقر.</translation>
+    </message>
+    <message>
+        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
+        <translation>إيصال الاستلام هذا ليس لهذا الجهاز. لم يُمحَ شيء؛ اطلبوه من المقر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
+        <translation>المساحة غير كافية. أفرغوا بعضها، أو استخدموا ذاكرة أخرى، ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is not there any more. Plug the stick in again, then try again.</source>
+        <translation>لم تعد الذاكرة أو المجلد موجودًا. أعيدوا وصل الذاكرة، ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Use another stick or folder.</source>
+        <translation>لا يمكن الكتابة هناك. استخدموا ذاكرة أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try again, or use another stick or folder.</source>
+        <translation>تعذّرت الكتابة. أعيدوا المحاولة، أو استخدموا ذاكرة أو مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
+        <translation>تحول هذه الشبكة دون صندوق التسليم. سجّلوا الدخول إلى شبكة Wi-Fi أو استعملوا غيرها؛ كل شيء محفوظ هنا بأمان ويُرسل حينئذ.</translation>
+    </message>
+    <message>
+        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
+        <translation>قد يكون التاريخ والوقت على هذا الجهاز غير صحيحين، فلا يُوثق بصندوق التسليم. اضبطوا الساعة؛ كل شيء محفوظ هنا بأمان ويُرسل حينئذ.</translation>
+    </message>
+    <message>
+        <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>لصندوق التسليم عنوان أو كلمة مرور جديدة. اطلبوا من الموظفين والموظفات ملفًا جديدًا للصندوق؛ كل شيء محفوظ هنا بأمان.</translation>
+    </message>
+    <message>
+        <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>
+        <translation>صندوق التسليم ممتلئ. اطلبوا من الموظفين والموظفات إفساح مكان؛ كل شيء محفوظ هنا بأمان ويُرسل حينئذ.</translation>
+    </message>
+    <message>
+        <source>The drop box cannot be reached just now. Everything is safe here and is sent later by itself.</source>
+        <translation>تعذّر الوصول إلى صندوق التسليم الآن. كل شيء محفوظ هنا بأمان وسيُرسل لاحقًا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
+        <translation>صندوق التسليم لا يقبل ما يُرسل إليه. كل شيء محفوظ هنا بأمان؛ اطلبوا من الموظفين والموظفات مراجعة إعداداته.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again; if it stays like this, call headquarters.</source>
+        <translation>لم ينجح ذلك. أعيدوا المحاولة؛ وإن بقي الأمر كذلك فاتصلوا بالمقر.</translation>
+    </message>
+    <message>
+        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
+        <translation>حدث خلل في Tabling نفسه. أغلقوه وافتحوه من جديد؛ كل توقيع شُكر صاحبه محفوظ بأمان.</translation>
     </message>
 </context>
 <context>

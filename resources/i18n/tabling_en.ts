@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BatteryScreen</name>
+    <message numerus="yes">
+        <source>%Ln signatures from today are safe.</source>
+        <translation>
+            <numerusform>%Ln signature from today is safe.</numerusform>
+            <numerusform>%Ln signatures from today are safe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message numerus="yes">
+        <source>%Ln signatures were not handed over. They would be lost for ever.</source>
+        <translation>
+            <numerusform>%Ln signature was not handed over. It would be lost for ever.</numerusform>
+            <numerusform>%Ln signatures were not handed over. They would be lost for ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <translation>
+            <numerusform>%Ln signature is on this device, sealed: nobody who takes it can read it. It is not confirmed by headquarters yet.</numerusform>
+            <numerusform>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
+        <translation>
+            <numerusform>%Ln signature was erased. Its number is noted for headquarters, and nothing else.</numerusform>
+            <numerusform>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventSummary</name>
     <message numerus="yes">
         <source>%Ln signatures safe</source>
@@ -36,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>HandBack</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>%Ln signature here is not confirmed by headquarters yet. Keep this device.</numerusform>
+            <numerusform>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message numerus="yes">
         <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
@@ -66,6 +110,16 @@
         <translation>
             <numerusform>%Ln digit typed</numerusform>
             <numerusform>%Ln digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>%Ln signature was erased here, because headquarters has it.</numerusform>
+            <numerusform>%Ln signatures were erased here, because headquarters has them.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,36 @@
     </message>
 </context>
 <context>
+    <name>BatteryScreen</name>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>La batería está casi vacía.</translation>
+    </message>
+    <message>
+        <source>Volunteers, please plug this device in, or take it away and hand over.</source>
+        <translation>Voluntariado: enchufe este dispositivo, o lléveselo y entregue las firmas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures from today are safe.</source>
+        <translation>
+            <numerusform>%Ln firma de hoy está a salvo.</numerusform>
+            <numerusform>%Ln firmas de hoy están a salvo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signature is safe.</source>
+        <translation>Todas las firmas están a salvo.</translation>
+    </message>
+    <message>
+        <source>Signing goes on here by itself as soon as there is power.</source>
+        <translation>En cuanto haya corriente, aquí se podrá volver a firmar.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Choose the campaign</source>
@@ -34,8 +64,8 @@
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <source>This campaign pack cannot be used.</source>
-        <translation>Este paquete de campaña no se puede usar.</translation>
+        <source>This campaign cannot be used.</source>
+        <translation>Esta campaña no se puede usar.</translation>
     </message>
     <message>
         <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
@@ -227,6 +257,48 @@
         <source>Choose 6 to 12 digits that are not in a row and not all the same.</source>
         <translation>Elija de 6 a 12 cifras que no sean seguidas ni todas iguales.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: everything is sent</source>
+        <translation>«%1»: todo está enviado</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
+        <translation>«%1»: %2 a salvo en este dispositivo; se enviarán cuando haya red</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
+        <translation>«%1»: %2 a salvo en este dispositivo; se enviarán al cerrarse su lote</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs. Try again in %1 s.</source>
+        <translation>No eran los dos PIN. Inténtelo de nuevo dentro de %1 s.</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs.</source>
+        <translation>No eran los dos PIN.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no hour</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no number</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Every %1 signatures</source>
+        <translation>Cada %1 firmas</translation>
+    </message>
 </context>
 <context>
     <name>CountrySheet</name>
@@ -288,6 +360,78 @@
     <message>
         <source>Nothing moves by itself</source>
         <translation>Nada se mueve solo</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>El PIN del voluntariado</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>El segundo PIN, del personal</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Todo está borrado</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>No está todo borrado</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>Pedir los dos PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were not handed over. They would be lost for ever.</source>
+        <translation>
+            <numerusform>%Ln firma no se ha entregado. Se perdería para siempre.</numerusform>
+            <numerusform>%Ln firmas no se han entregado. Se perderían para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything signed here was handed over.</source>
+        <translation>Todo lo firmado aquí se ha entregado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <translation>
+            <numerusform>%Ln firma está en este dispositivo, sellada: quien se lo lleve no puede leerla. La sede aún no la ha confirmado.</numerusform>
+            <numerusform>%Ln firmas están en este dispositivo, selladas: quien se lo lleve no puede leerlas. La sede aún no ha confirmado ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
+        <translation>Para borrar hacen falta dos personas: una con el PIN del voluntariado y otra con el segundo PIN del personal. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
+        <translation>
+            <numerusform>Se ha borrado %Ln firma. Solo se anota su número para la sede.</numerusform>
+            <numerusform>Se han borrado %Ln firmas. Solo se anotan sus números para la sede.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -476,6 +620,10 @@
         <translation>Modo de práctica: no se guarda ni se cuenta nada.</translation>
     </message>
     <message>
+        <source>Sending and receipts</source>
+        <translation>Envío y acuses de recibo</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>Terminar la práctica</translation>
     </message>
@@ -641,6 +789,24 @@
     </message>
 </context>
 <context>
+    <name>HandBack</name>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>No queda nada en este dispositivo: puede devolverse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>La sede aún no ha confirmado %Ln firma de aquí. Conserve este dispositivo.</numerusform>
+            <numerusform>La sede aún no ha confirmado %Ln firmas de aquí. Conserve este dispositivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>En este dispositivo queda un registro dañado. Conserve el dispositivo y llame a la sede.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where to?</source>
@@ -694,6 +860,10 @@
         <translation>¿No aparece su memoria USB? Conéctela, espere un momento y toque «Buscar de nuevo».</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
         <source>Do not pull out “%1”.</source>
         <translation>No desconecte «%1».</translation>
     </message>
@@ -710,6 +880,10 @@
             <numerusform>Están en %Ln archivo sellado: quien encuentre la memoria no podrá leerlo. Entréguela a la sede.</numerusform>
             <numerusform>Están en %Ln archivos sellados: quien encuentre la memoria no podrá leerlos. Entréguela a la sede.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can pull out “%1” now.</source>
+        <translation>Ya puede retirar «%1».</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -867,6 +1041,98 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>¿En qué memoria USB está el acuse de recibo?</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>Acuses de recibo revisados</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>Tomar los acuses de recibo y los buzones de entrega de esta memoria</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>«%1»: desde ahora este dispositivo también envía ahí.</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>¿No aparece su memoria USB? Conéctela, espere un momento y toque «Buscar de nuevo».</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>No hay ningún acuse de recibo para este dispositivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>Aquí se ha borrado %Ln firma, porque la sede la tiene.</numerusform>
+            <numerusform>Aquí se han borrado %Ln firmas, porque la sede las tiene.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>Envío y acuses de recibo</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>Revisar los acuses</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
+        <translation>Lo firmado viaja en lotes. Se cierra uno al final de cada acto y cada vez que usted entrega. Si el personal ha preparado un buzón de entrega, este dispositivo lo envía por sí solo.</translation>
+    </message>
+    <message>
+        <source>Also close one each day</source>
+        <translation>Cerrar también uno cada día</translation>
+    </message>
+    <message>
+        <source>Also close one by number</source>
+        <translation>Cerrar también uno según el número</translation>
+    </message>
+    <message>
+        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>Un acuse de recibo es la palabra de la sede de que tiene un lote. Llega en una memoria USB o por sí solo desde un buzón de entrega. Solo entonces se borra aquí ese lote.</translation>
+    </message>
+    <message>
+        <source>In an emergency: erase everything</source>
+        <translation>En una emergencia: borrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Para el personal: %1</translation>
+    </message>
+</context>
+<context>
     <name>StayPanel</name>
     <message>
         <source>Are you still there?</source>
@@ -935,6 +1201,141 @@
     <message>
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
+        <translation>El paquete de campaña ya no está. Conecte de nuevo su memoria y toque «Buscar de nuevo».</translation>
+    </message>
+    <message>
+        <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
+        <translation>Este paquete de campaña es para una versión más reciente de Tabling. Actualice Tabling en este dispositivo o pida a la organización un paquete anterior.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not signed. Ask the organisation for its signed pack.</source>
+        <translation>Este paquete de campaña no está firmado. Pida a la organización su paquete firmado.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>Este paquete de campaña no está como la organización lo firmó. No lo use; pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
+        <translation>Este paquete es de otra campaña distinta de la de este dispositivo. Elija su propio paquete o pida al personal que prepare de nuevo el dispositivo.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
+        <translation>Este paquete de campaña lo firmó otra organización, no aquella en la que confía este dispositivo. No lo use; llame a la organización.</translation>
+    </message>
+    <message>
+        <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
+        <translation>Este paquete de campaña tiene un fallo. Pida uno nuevo a la organización.</translation>
+    </message>
+    <message>
+        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
+        <translation>El PIN de este dispositivo no se puede leer. Pida al personal que ponga uno nuevo; todas las firmas están a salvo.</translation>
+    </message>
+    <message>
+        <source>This device was set up with a newer Tabling. Update Tabling on it; every signature is safe.</source>
+        <translation>Este dispositivo se preparó con una versión más reciente de Tabling. Actualice Tabling en él; todas las firmas están a salvo.</translation>
+    </message>
+    <message>
+        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
+        <translation>No se puede leer cómo se preparó este dispositivo. Pida al personal que lo prepare de nuevo; todas las firmas están a salvo.</translation>
+    </message>
+    <message>
+        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>Una clave de este dispositivo no se puede usar. Deje el dispositivo como está y llame a la sede.</translation>
+    </message>
+    <message>
+        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
+        <translation>Tabling está abierto dos veces en este dispositivo. Cierre el otro y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this device. Use another device; call headquarters.</source>
+        <translation>En este dispositivo no se puede escribir nada. Use otro dispositivo y llame a la sede.</translation>
+    </message>
+    <message>
+        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <translation>Las firmas de aquí las guardó una versión más reciente de Tabling. Actualice Tabling en este dispositivo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The signatures here belong to another device. Nothing was changed; call headquarters.</source>
+        <translation>Las firmas de aquí son de otro dispositivo. No se cambió nada; llame a la sede.</translation>
+    </message>
+    <message>
+        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>El registro que guarda las firmas está dañado. Deje el dispositivo como está y llame a la sede.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
+        <translation>Casi no queda espacio y nadie puede firmar; todas las firmas están a salvo. Libere espacio y vuelva a intentarlo, o siga con otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
+        <translation>El disco de este dispositivo está fallando. Deje el dispositivo como está y use otro.</translation>
+    </message>
+    <message>
+        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <translation>Ahora mismo no se pueden guardar firmas. Cierre Tabling y ábralo de nuevo; si sigue igual, use otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>A file of signatures could not be made. Try again; if it stays like this, call headquarters.</source>
+        <translation>No se pudo crear un archivo de firmas. Inténtelo de nuevo; si sigue igual, llame a la sede.</translation>
+    </message>
+    <message>
+        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
+        <translation>Este acuse de recibo no es para este dispositivo. No se borra nada; pídalo de nuevo a la sede.</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
+        <translation>No hay espacio suficiente. Libere espacio ahí o use otra memoria, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is not there any more. Plug the stick in again, then try again.</source>
+        <translation>La memoria o la carpeta ya no está. Conecte de nuevo la memoria y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Use another stick or folder.</source>
+        <translation>Ahí no se puede escribir. Use otra memoria u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try again, or use another stick or folder.</source>
+        <translation>No se pudo escribir. Inténtelo de nuevo o use otra memoria u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
+        <translation>Esta red se interpone ante el buzón de entrega. Inicie sesión en la wifi o use otra; aquí todo está a salvo y se enviará entonces.</translation>
+    </message>
+    <message>
+        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
+        <translation>La fecha y la hora de este dispositivo pueden estar mal y por eso no se reconoce el buzón de entrega. Ajuste el reloj; aquí todo está a salvo y se enviará entonces.</translation>
+    </message>
+    <message>
+        <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>El buzón de entrega tiene otra dirección u otra contraseña. Pida al personal un nuevo archivo del buzón; aquí todo está a salvo.</translation>
+    </message>
+    <message>
+        <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>
+        <translation>El buzón de entrega está lleno. Pida al personal que haga sitio; aquí todo está a salvo y se enviará entonces.</translation>
+    </message>
+    <message>
+        <source>The drop box cannot be reached just now. Everything is safe here and is sent later by itself.</source>
+        <translation>Ahora mismo no se puede llegar al buzón de entrega. Aquí todo está a salvo y se enviará solo más tarde.</translation>
+    </message>
+    <message>
+        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
+        <translation>El buzón de entrega no acepta lo que se le envía. Aquí todo está a salvo; pida al personal que revise su configuración.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again; if it stays like this, call headquarters.</source>
+        <translation>Eso no funcionó. Inténtelo de nuevo; si sigue igual, llame a la sede.</translation>
+    </message>
+    <message>
+        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
+        <translation>Tabling cometió un fallo propio. Ciérrelo y ábralo de nuevo; todas las firmas por las que dio las gracias están a salvo.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,36 @@
     </message>
 </context>
 <context>
+    <name>BatteryScreen</name>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>La batterie est presque vide.</translation>
+    </message>
+    <message>
+        <source>Volunteers, please plug this device in, or take it away and hand over.</source>
+        <translation>Bénévoles&#xa0;: branchez cet appareil, ou emportez-le et remettez les signatures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures from today are safe.</source>
+        <translation>
+            <numerusform>%Ln signature d’aujourd’hui est en sécurité.</numerusform>
+            <numerusform>%Ln signatures d’aujourd’hui sont en sécurité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signature is safe.</source>
+        <translation>Toutes les signatures sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Signing goes on here by itself as soon as there is power.</source>
+        <translation>Dès que l’appareil sera branché, on pourra de nouveau signer ici.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Choose the campaign</source>
@@ -34,8 +64,8 @@
         <translation>Chercher à nouveau</translation>
     </message>
     <message>
-        <source>This campaign pack cannot be used.</source>
-        <translation>Ce dossier de campagne ne peut pas servir.</translation>
+        <source>This campaign cannot be used.</source>
+        <translation>Cette campagne ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
@@ -193,11 +223,11 @@
     </message>
     <message>
         <source>A damaged journal was set aside. Keep this device; call headquarters.</source>
-        <translation>Un journal endommagé a été mis de côté. Gardez cet appareil&#xa0;; appelez le siège.</translation>
+        <translation>Un journal endommagé a été mis de côté. Gardez cet appareil&#x202f;; appelez le siège.</translation>
     </message>
     <message>
         <source>A damaged journal was set aside; it holds %1. Keep this device; call headquarters.</source>
-        <translation>Un journal endommagé a été mis de côté&#xa0;; il en contient %1. Gardez cet appareil&#xa0;; appelez le siège.</translation>
+        <translation>Un journal endommagé a été mis de côté&#x202f;; il en contient %1. Gardez cet appareil&#x202f;; appelez le siège.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -226,6 +256,48 @@
     <message>
         <source>Choose 6 to 12 digits that are not in a row and not all the same.</source>
         <translation>Choisissez de 6 à 12 chiffres qui ne se suivent pas et ne sont pas tous pareils.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: everything is sent</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: tout est envoyé</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 en sécurité sur cet appareil&#x202f;; envoi dès qu’il y aura un réseau</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 en sécurité sur cet appareil&#x202f;; envoi à la clôture de leur lot</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs. Try again in %1 s.</source>
+        <translation>Ce n’étaient pas les deux NIP. Réessayez dans %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs.</source>
+        <translation>Ce n’étaient pas les deux NIP.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no hour</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no number</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Every %1 signatures</source>
+        <translation>Toutes les %1 signatures</translation>
     </message>
 </context>
 <context>
@@ -288,6 +360,78 @@
     <message>
         <source>Nothing moves by itself</source>
         <translation>Rien ne bouge tout seul</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>Le NIP des bénévoles</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>Le second NIP, celui des responsables</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Tout est effacé</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>Tout n’est pas effacé</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>Demander les deux NIP</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were not handed over. They would be lost for ever.</source>
+        <translation>
+            <numerusform>%Ln signature n’a pas été remise. Elle serait perdue pour toujours.</numerusform>
+            <numerusform>%Ln signatures n’ont pas été remises. Elles seraient perdues pour toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything signed here was handed over.</source>
+        <translation>Tout ce qui a été signé ici est remis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <translation>
+            <numerusform>%Ln signature est sur cet appareil, scellée&#xa0;: qui le prend ne peut pas la lire. Le siège ne l’a pas encore confirmée.</numerusform>
+            <numerusform>%Ln signatures sont sur cet appareil, scellées&#xa0;: qui le prend ne peut pas les lire. Le siège n’en a encore confirmé aucune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
+        <translation>Pour effacer, il faut deux personnes&#xa0;: l’une avec le NIP des bénévoles, l’autre avec le second NIP, celui des responsables. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
+        <translation>
+            <numerusform>%Ln signature a été effacée. Seul son numéro est noté pour le siège.</numerusform>
+            <numerusform>%Ln signatures ont été effacées. Seuls leurs numéros sont notés pour le siège.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -364,7 +508,7 @@
     </message>
     <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
-        <translation>À chaque démarrage, le kiosque s’ouvre sur cet évènement, à la date du jour. Le jour ci-dessus est-il faux&#xa0;? Réglez d’abord l’horloge de cet appareil.</translation>
+        <translation>À chaque démarrage, le kiosque s’ouvre sur cet évènement, à la date du jour. Le jour ci-dessus est-il faux&#x202f;? Réglez d’abord l’horloge de cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -474,6 +618,10 @@
     <message>
         <source>Practice is on: nothing is kept and nothing counts.</source>
         <translation>Exercice en cours&#xa0;: rien n’est gardé, rien ne compte.</translation>
+    </message>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>Envoi et reçus</translation>
     </message>
     <message>
         <source>End practice</source>
@@ -641,10 +789,28 @@
     </message>
 </context>
 <context>
+    <name>HandBack</name>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>Il ne reste rien sur cet appareil&#xa0;: il peut être rendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>%Ln signature ici n’est pas encore confirmée par le siège. Gardez cet appareil.</numerusform>
+            <numerusform>%Ln signatures ici ne sont pas encore confirmées par le siège. Gardez cet appareil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>Un journal endommagé reste sur cet appareil. Gardez l’appareil et appelez le siège.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where to?</source>
-        <translation>Où&#xa0;?</translation>
+        <translation>Où&#x202f;?</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -691,7 +857,11 @@
     </message>
     <message>
         <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>Votre clé n’y est pas&#xa0;? Branchez-la, attendez un instant, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
+        <translation>Votre clé n’y est pas&#x202f;? Branchez-la, attendez un instant, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Do not pull out “%1”.</source>
@@ -710,6 +880,10 @@
             <numerusform>Tout tient dans %Ln fichier scellé&#xa0;: qui trouverait la clé ne pourrait pas le lire. Remettez-la au siège.</numerusform>
             <numerusform>Tout tient dans %Ln fichiers scellés&#xa0;: qui trouverait la clé ne pourrait pas les lire. Remettez-la au siège.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can pull out “%1” now.</source>
+        <translation>Vous pouvez maintenant retirer «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -867,6 +1041,98 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>Sur quelle clé est le reçu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>Reçus vérifiés</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>Prendre les reçus et les boîtes de dépôt de cette clé</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: désormais, cet appareil y envoie aussi.</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>Votre clé n’y est pas&#x202f;? Branchez-la, attendez un instant, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>Il n’y a pas de reçu pour cet appareil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>%Ln signature a été effacée ici, parce que le siège l’a reçue.</numerusform>
+            <numerusform>%Ln signatures ont été effacées ici, parce que le siège les a reçues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>Envoi et reçus</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>Vérifier les reçus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
+        <translation>Ce qui est signé voyage par lots. Un lot se ferme à la fin de chaque évènement et à chaque remise. Si les responsables ont prévu une boîte de dépôt, cet appareil l’envoie tout seul.</translation>
+    </message>
+    <message>
+        <source>Also close one each day</source>
+        <translation>Fermer aussi un lot chaque jour</translation>
+    </message>
+    <message>
+        <source>Also close one by number</source>
+        <translation>Fermer aussi un lot selon le nombre</translation>
+    </message>
+    <message>
+        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>Un reçu est la parole du siège qu’il a bien un lot. Il vient sur une clé, ou tout seul d’une boîte de dépôt. Alors seulement ce lot est effacé ici.</translation>
+    </message>
+    <message>
+        <source>In an emergency: erase everything</source>
+        <translation>En cas d’urgence&#xa0;: tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Pour les responsables&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>StayPanel</name>
     <message>
         <source>Are you still there?</source>
@@ -934,7 +1200,142 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue&#x202f;: %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
+        <translation>Le dossier de campagne n’est plus là. Rebranchez sa clé, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
+        <translation>Ce dossier de campagne est fait pour une version plus récente de Tabling. Mettez Tabling à jour sur cet appareil, ou demandez à l’organisation un dossier plus ancien.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not signed. Ask the organisation for its signed pack.</source>
+        <translation>Ce dossier de campagne n’est pas signé. Demandez à l’organisation son dossier signé.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>Ce dossier de campagne n’est pas tel que l’organisation l’a signé. Ne l’utilisez pas&#x202f;; redemandez le dossier.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
+        <translation>Ce dossier est celui d’une autre campagne que celle de cet appareil. Choisissez le bon dossier, ou faites réinstaller l’appareil par les responsables.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
+        <translation>Ce dossier de campagne est signé par une autre organisation que celle à laquelle cet appareil fait confiance. Ne l’utilisez pas&#x202f;; appelez l’organisation.</translation>
+    </message>
+    <message>
+        <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
+        <translation>Ce dossier de campagne contient une faute. Demandez-en un nouveau à l’organisation.</translation>
+    </message>
+    <message>
+        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
+        <translation>Le PIN de cet appareil est illisible. Faites-en choisir un nouveau par les responsables&#x202f;; toutes les signatures sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>This device was set up with a newer Tabling. Update Tabling on it; every signature is safe.</source>
+        <translation>Cet appareil a été installé avec une version plus récente de Tabling. Mettez Tabling à jour&#x202f;; toutes les signatures sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
+        <translation>Les réglages de cet appareil sont illisibles. Faites-le réinstaller par les responsables&#x202f;; toutes les signatures sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>Une clé de chiffrement de cet appareil est inutilisable. Gardez cet appareil tel quel&#x202f;; appelez le siège.</translation>
+    </message>
+    <message>
+        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
+        <translation>Tabling est ouvert deux fois sur cet appareil. Fermez l’autre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this device. Use another device; call headquarters.</source>
+        <translation>Rien ne peut être écrit sur cet appareil. Prenez un autre appareil&#x202f;; appelez le siège.</translation>
+    </message>
+    <message>
+        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <translation>Les signatures qui sont ici ont été conservées par une version plus récente de Tabling. Mettez Tabling à jour sur cet appareil&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The signatures here belong to another device. Nothing was changed; call headquarters.</source>
+        <translation>Les signatures qui sont ici sont celles d’un autre appareil. Rien n’a été modifié&#x202f;; appelez le siège.</translation>
+    </message>
+    <message>
+        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>Ce qui conserve les signatures est endommagé. Gardez cet appareil tel quel&#x202f;; appelez le siège.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
+        <translation>Le disque est presque plein&#xa0;: personne ne peut signer, et toutes les signatures sont en sécurité. Libérez de la place, puis réessayez, ou continuez avec un autre appareil.</translation>
+    </message>
+    <message>
+        <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
+        <translation>Le disque de cet appareil est défaillant. Gardez l’appareil tel quel&#x202f;; prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <translation>Les signatures ne peuvent pas être conservées pour le moment. Fermez Tabling et rouvrez-le&#x202f;; si rien ne change, prenez un autre appareil.</translation>
+    </message>
+    <message>
+        <source>A file of signatures could not be made. Try again; if it stays like this, call headquarters.</source>
+        <translation>Un fichier de signatures n’a pas pu être créé. Réessayez&#x202f;; si rien ne change, appelez le siège.</translation>
+    </message>
+    <message>
+        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
+        <translation>Ce reçu n’est pas pour cet appareil. Rien n’est effacé&#x202f;; redemandez-le au siège.</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
+        <translation>Il n’y a pas assez de place. Libérez-en, ou prenez une autre clé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is not there any more. Plug the stick in again, then try again.</source>
+        <translation>La clé ou le dossier n’est plus là. Rebranchez la clé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Use another stick or folder.</source>
+        <translation>On ne peut rien y écrire. Prenez une autre clé ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try again, or use another stick or folder.</source>
+        <translation>L’écriture a échoué. Réessayez, ou prenez une autre clé ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
+        <translation>Ce réseau s’interpose avant la boîte de dépôt. Connectez-vous au Wi-Fi ou utilisez-en un autre&#x202f;; tout est en sécurité ici et sera envoyé ensuite.</translation>
+    </message>
+    <message>
+        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
+        <translation>La date et l’heure de cet appareil sont peut-être fausses, et la boîte de dépôt n’est pas reconnue. Réglez l’horloge&#x202f;; tout est en sécurité ici et sera envoyé ensuite.</translation>
+    </message>
+    <message>
+        <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>La boîte de dépôt a une nouvelle adresse ou un nouveau mot de passe. Demandez aux responsables un nouveau fichier de boîte&#x202f;; tout est en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>
+        <translation>La boîte de dépôt est pleine. Demandez aux responsables de faire de la place&#x202f;; tout est en sécurité ici et sera envoyé ensuite.</translation>
+    </message>
+    <message>
+        <source>The drop box cannot be reached just now. Everything is safe here and is sent later by itself.</source>
+        <translation>La boîte de dépôt est injoignable pour le moment. Tout est en sécurité ici et partira tout seul plus tard.</translation>
+    </message>
+    <message>
+        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
+        <translation>La boîte de dépôt n’accepte pas ce qu’on lui envoie. Tout est en sécurité ici&#x202f;; faites vérifier ses réglages par les responsables.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again; if it stays like this, call headquarters.</source>
+        <translation>Cela n’a pas marché. Réessayez&#x202f;; si rien ne change, appelez le siège.</translation>
+    </message>
+    <message>
+        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
+        <translation>Tabling s’est trompé. Fermez-le et rouvrez-le&#x202f;; chaque signature pour laquelle il a dit merci est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -998,7 +1399,7 @@
     </message>
     <message>
         <source>Write it down or take a picture: it is shown only once. With this code and your name you can take your signature back.</source>
-        <translation>Notez-le ou prenez-le en photo&#x202f;: il ne s’affiche qu’une fois. Avec ce code et votre nom, vous pourrez retirer votre signature.</translation>
+        <translation>Notez-le ou prenez-le en photo&#xa0;: il ne s’affiche qu’une fois. Avec ce code et votre nom, vous pourrez retirer votre signature.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,37 @@
     </message>
 </context>
 <context>
+    <name>BatteryScreen</name>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>Заряд почти закончился.</translation>
+    </message>
+    <message>
+        <source>Volunteers, please plug this device in, or take it away and hand over.</source>
+        <translation>Волонтёры, подключите устройство к питанию или заберите его и передайте подписи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures from today are safe.</source>
+        <translation>
+            <numerusform>%Ln сегодняшняя подпись в сохранности.</numerusform>
+            <numerusform>%Ln сегодняшние подписи в сохранности.</numerusform>
+            <numerusform>%Ln сегодняшних подписей в сохранности.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signature is safe.</source>
+        <translation>Все подписи в сохранности.</translation>
+    </message>
+    <message>
+        <source>Signing goes on here by itself as soon as there is power.</source>
+        <translation>Как только появится питание, здесь снова можно будет подписать.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Choose the campaign</source>
@@ -34,8 +65,8 @@
         <translation>Искать ещё раз</translation>
     </message>
     <message>
-        <source>This campaign pack cannot be used.</source>
-        <translation>Этот пакет кампании использовать нельзя.</translation>
+        <source>This campaign cannot be used.</source>
+        <translation>Эту кампанию использовать нельзя.</translation>
     </message>
     <message>
         <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
@@ -227,6 +258,48 @@
         <source>Choose 6 to 12 digits that are not in a row and not all the same.</source>
         <translation>Выберите от 6 до 12 цифр, не подряд и не все одинаковые.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: everything is sent</source>
+        <translation>«%1»: всё отправлено</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
+        <translation>«%1»: %2 в сохранности на этом устройстве; будут отправлены, когда появится сеть</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
+        <translation>«%1»: %2 в сохранности на этом устройстве; будут отправлены, когда закроется их партия</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs. Try again in %1 s.</source>
+        <translation>Это не те два PIN-кода. Попробуйте ещё раз через %1&#xa0;с.</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs.</source>
+        <translation>Это не те два PIN-кода.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no hour</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no number</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Every %1 signatures</source>
+        <translation>Каждые %1 подписей</translation>
+    </message>
 </context>
 <context>
     <name>CountrySheet</name>
@@ -288,6 +361,81 @@
     <message>
         <source>Nothing moves by itself</source>
         <translation>Ничего не движется само</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>PIN-код волонтёров</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>Второй PIN-код, сотрудников</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Всё стёрто</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>Стёрто не всё</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Стереть всё</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>Запросить оба PIN-кода</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were not handed over. They would be lost for ever.</source>
+        <translation>
+            <numerusform>%Ln подпись не передана. Она пропадёт навсегда.</numerusform>
+            <numerusform>%Ln подписи не переданы. Они пропадут навсегда.</numerusform>
+            <numerusform>%Ln подписей не передано. Они пропадут навсегда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything signed here was handed over.</source>
+        <translation>Всё подписанное здесь передано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <translation>
+            <numerusform>%Ln подпись на этом устройстве запечатана: кто бы его ни забрал, прочитать её не сможет. Штаб её ещё не подтвердил.</numerusform>
+            <numerusform>%Ln подписи на этом устройстве запечатаны: кто бы его ни забрал, прочитать их не сможет. Штаб их ещё не подтвердил.</numerusform>
+            <numerusform>%Ln подписей на этом устройстве запечатаны: кто бы его ни забрал, прочитать их не сможет. Штаб их ещё не подтвердил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
+        <translation>Чтобы стереть, нужны двое: один человек с PIN-кодом волонтёров, другой — со вторым PIN-кодом сотрудников. Вернуть ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далее</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
+        <translation>
+            <numerusform>Стёрта %Ln подпись. Для штаба записан только её номер.</numerusform>
+            <numerusform>Стёрто %Ln подписи. Для штаба записаны только их номера.</numerusform>
+            <numerusform>Стёрто %Ln подписей. Для штаба записаны только их номера.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -479,6 +627,10 @@
         <translation>Идёт тренировка: ничего не сохраняется и не считается.</translation>
     </message>
     <message>
+        <source>Sending and receipts</source>
+        <translation>Отправка и квитанции</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>Закончить тренировку</translation>
     </message>
@@ -645,6 +797,25 @@
     </message>
 </context>
 <context>
+    <name>HandBack</name>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>На этом устройстве ничего не осталось: его можно вернуть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>%Ln подпись здесь ещё не подтверждена штабом. Сохраните это устройство.</numerusform>
+            <numerusform>%Ln подписи здесь ещё не подтверждены штабом. Сохраните это устройство.</numerusform>
+            <numerusform>%Ln подписей здесь ещё не подтверждены штабом. Сохраните это устройство.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>На этом устройстве остался повреждённый журнал. Сохраните устройство и позвоните в штаб.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where to?</source>
@@ -699,6 +870,10 @@
         <translation>Вашей флешки здесь нет? Вставьте её, подождите немного и нажмите «Искать ещё раз».</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
         <source>Do not pull out “%1”.</source>
         <translation>Не вынимайте «%1».</translation>
     </message>
@@ -717,6 +892,10 @@
             <numerusform>Они запечатаны в %Ln файлах: нашедший флешку их не прочитает. Отдайте её в офис организации.</numerusform>
             <numerusform>Они запечатаны в %Ln файлах: нашедший флешку их не прочитает. Отдайте её в офис организации.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can pull out “%1” now.</source>
+        <translation>Теперь «%1» можно вынуть.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -875,6 +1054,99 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>На какой флешке квитанция?</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>Квитанции проверены</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать ещё раз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>Взять квитанции и ящики приёма с этой флешки</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>«%1»: теперь это устройство отправляет и туда.</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>Вашей флешки здесь нет? Вставьте её, подождите немного и нажмите «Искать ещё раз».</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>Квитанции для этого устройства там нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>Здесь стёрта %Ln подпись, потому что она есть у штаба.</numerusform>
+            <numerusform>Здесь стёрто %Ln подписи, потому что они есть у штаба.</numerusform>
+            <numerusform>Здесь стёрто %Ln подписей, потому что они есть у штаба.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>Отправка и квитанции</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>Проверить квитанции</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
+        <translation>Подписи передаются партиями. Партия закрывается в конце каждого мероприятия и при каждой передаче. Если сотрудники настроили ящик приёма, устройство отправляет её само.</translation>
+    </message>
+    <message>
+        <source>Also close one each day</source>
+        <translation>Закрывать также каждый день</translation>
+    </message>
+    <message>
+        <source>Also close one by number</source>
+        <translation>Закрывать также по числу подписей</translation>
+    </message>
+    <message>
+        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>Квитанция — это слово штаба, что партия у него. Она приходит на флешке или сама, из ящика приёма. Только тогда эта партия стирается здесь.</translation>
+    </message>
+    <message>
+        <source>In an emergency: erase everything</source>
+        <translation>В крайнем случае: стереть всё</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Для сотрудников: %1</translation>
+    </message>
+</context>
+<context>
     <name>StayPanel</name>
     <message>
         <source>Are you still there?</source>
@@ -944,6 +1216,141 @@
     <message>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
+        <translation>Пакета кампании больше нет на месте. Вставьте его флешку снова и нажмите «Искать ещё раз».</translation>
+    </message>
+    <message>
+        <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
+        <translation>Этот пакет кампании сделан для более новой версии Tabling. Обновите Tabling на этом устройстве или попросите у организации более старый пакет.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not signed. Ask the organisation for its signed pack.</source>
+        <translation>Этот пакет кампании не подписан. Попросите у организации подписанный пакет.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>Этот пакет кампании отличается от того, что подписала организация. Не используйте его; попросите пакет ещё раз.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
+        <translation>Этот пакет относится к другой кампании, а не к той, что на этом устройстве. Выберите её пакет или попросите сотрудников настроить устройство заново.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
+        <translation>Этот пакет кампании подписала другая организация, а не та, которой доверяет это устройство. Не используйте его; позвоните в организацию.</translation>
+    </message>
+    <message>
+        <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
+        <translation>В этом пакете кампании есть недочёт. Попросите у организации новый.</translation>
+    </message>
+    <message>
+        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
+        <translation>PIN-код этого устройства не читается. Попросите сотрудников задать новый; все подписи в сохранности.</translation>
+    </message>
+    <message>
+        <source>This device was set up with a newer Tabling. Update Tabling on it; every signature is safe.</source>
+        <translation>Это устройство настроено в более новой версии Tabling. Обновите на нём Tabling; все подписи в сохранности.</translation>
+    </message>
+    <message>
+        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
+        <translation>Настройки этого устройства не читаются. Попросите сотрудников настроить его заново; все подписи в сохранности.</translation>
+    </message>
+    <message>
+        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>Один из ключей этого устройства не подходит. Оставьте устройство как есть и позвоните в офис организации.</translation>
+    </message>
+    <message>
+        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
+        <translation>Tabling открыт на этом устройстве дважды. Закройте второй и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this device. Use another device; call headquarters.</source>
+        <translation>На это устройство ничего нельзя записать. Возьмите другое и позвоните в офис организации.</translation>
+    </message>
+    <message>
+        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <translation>Подписи здесь сохранила более новая версия Tabling. Обновите Tabling на этом устройстве; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The signatures here belong to another device. Nothing was changed; call headquarters.</source>
+        <translation>Подписи здесь принадлежат другому устройству. Ничего не изменено; позвоните в офис организации.</translation>
+    </message>
+    <message>
+        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>Журнал, где хранятся подписи, повреждён. Оставьте устройство как есть и позвоните в офис организации.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
+        <translation>Место на диске почти закончилось, подписывать нельзя; все подписи в сохранности. Освободите место и попробуйте ещё раз или продолжайте на другом устройстве.</translation>
+    </message>
+    <message>
+        <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
+        <translation>Диск этого устройства отказывает. Оставьте устройство как есть и возьмите другое.</translation>
+    </message>
+    <message>
+        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <translation>Сейчас подписи сохранить нельзя. Закройте Tabling и откройте снова; если не поможет, возьмите другое устройство.</translation>
+    </message>
+    <message>
+        <source>A file of signatures could not be made. Try again; if it stays like this, call headquarters.</source>
+        <translation>Не удалось создать файл с подписями. Попробуйте ещё раз; если не поможет, позвоните в офис организации.</translation>
+    </message>
+    <message>
+        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
+        <translation>Эта квитанция не для этого устройства. Ничего не удалено; попросите её ещё раз в офисе организации.</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
+        <translation>Не хватает места. Освободите его или возьмите другую флешку и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is not there any more. Plug the stick in again, then try again.</source>
+        <translation>Флешки или папки больше нет на месте. Вставьте флешку снова и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Use another stick or folder.</source>
+        <translation>Туда нельзя ничего записать. Возьмите другую флешку или папку.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try again, or use another stick or folder.</source>
+        <translation>Записать не удалось. Попробуйте ещё раз или возьмите другую флешку или папку.</translation>
+    </message>
+    <message>
+        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
+        <translation>Эта сеть не пропускает к ящику приёма. Войдите в Wi-Fi или возьмите другую сеть; здесь всё в сохранности и тогда будет отправлено.</translation>
+    </message>
+    <message>
+        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
+        <translation>Дата и время на этом устройстве могут быть неверны, поэтому ящику приёма нет доверия. Поставьте часы; здесь всё в сохранности и тогда будет отправлено.</translation>
+    </message>
+    <message>
+        <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>У ящика приёма новый адрес или пароль. Попросите у сотрудников новый файл ящика; здесь всё в сохранности.</translation>
+    </message>
+    <message>
+        <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>
+        <translation>Ящик приёма заполнен. Попросите сотрудников освободить место; здесь всё в сохранности и тогда будет отправлено.</translation>
+    </message>
+    <message>
+        <source>The drop box cannot be reached just now. Everything is safe here and is sent later by itself.</source>
+        <translation>Сейчас до ящика приёма не достучаться. Здесь всё в сохранности и отправится позже само.</translation>
+    </message>
+    <message>
+        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
+        <translation>Ящик приёма не берёт то, что ему отправляют. Здесь всё в сохранности; попросите сотрудников проверить его настройки.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again; if it stays like this, call headquarters.</source>
+        <translation>Не получилось. Попробуйте ещё раз; если не поможет, позвоните в офис организации.</translation>
+    </message>
+    <message>
+        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
+        <translation>Это оплошность самого Tabling. Закройте его и откройте снова; все подписи, за которые сказано спасибо, в сохранности.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,37 @@
     </message>
 </context>
 <context>
+    <name>BatteryScreen</name>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>Заряд майже вичерпано.</translation>
+    </message>
+    <message>
+        <source>Volunteers, please plug this device in, or take it away and hand over.</source>
+        <translation>Волонтери, під’єднайте пристрій до живлення або заберіть його й передайте підписи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures from today are safe.</source>
+        <translation>
+            <numerusform>%Ln сьогоднішній підпис у безпеці.</numerusform>
+            <numerusform>%Ln сьогоднішні підписи в безпеці.</numerusform>
+            <numerusform>%Ln сьогоднішніх підписів у безпеці.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signature is safe.</source>
+        <translation>Усі підписи в безпеці.</translation>
+    </message>
+    <message>
+        <source>Signing goes on here by itself as soon as there is power.</source>
+        <translation>Щойно з’явиться живлення, тут знову можна буде підписати.</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Choose the campaign</source>
@@ -34,8 +65,8 @@
         <translation>Шукати ще раз</translation>
     </message>
     <message>
-        <source>This campaign pack cannot be used.</source>
-        <translation>Цим пакетом кампанії не можна скористатися.</translation>
+        <source>This campaign cannot be used.</source>
+        <translation>Цю кампанію використати не можна.</translation>
     </message>
     <message>
         <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
@@ -227,6 +258,48 @@
         <source>Choose 6 to 12 digits that are not in a row and not all the same.</source>
         <translation>Виберіть від 6 до 12 цифр, не поспіль і не всі однакові.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: everything is sent</source>
+        <translation>«%1»: усе надіслано</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
+        <translation>«%1»: %2 у безпеці на цьому пристрої; буде надіслано, коли з’явиться мережа</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
+        <translation>«%1»: %2 у безпеці на цьому пристрої; буде надіслано, коли закриється їхній пакунок</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Надсилання</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs. Try again in %1 s.</source>
+        <translation>Це не ті два PIN-коди. Спробуйте ще раз за %1&#xa0;с.</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs.</source>
+        <translation>Це не ті два PIN-коди.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no hour</comment>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no number</comment>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Every %1 signatures</source>
+        <translation>Кожні %1 підписів</translation>
+    </message>
 </context>
 <context>
     <name>CountrySheet</name>
@@ -288,6 +361,81 @@
     <message>
         <source>Nothing moves by itself</source>
         <translation>Ніщо не рухається саме</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>PIN-код волонтерів</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>Другий PIN-код, працівників</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Усе стерто</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>Стерто не все</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Стерти все</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>Запитати обидва PIN-коди</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were not handed over. They would be lost for ever.</source>
+        <translation>
+            <numerusform>%Ln підпис не передано. Його буде втрачено назавжди.</numerusform>
+            <numerusform>%Ln підписи не передано. Їх буде втрачено назавжди.</numerusform>
+            <numerusform>%Ln підписів не передано. Їх буде втрачено назавжди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything signed here was handed over.</source>
+        <translation>Усе підписане тут передано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <translation>
+            <numerusform>%Ln підпис на цьому пристрої запечатано: хто б його не забрав, прочитати не зможе. Штаб його ще не підтвердив.</numerusform>
+            <numerusform>%Ln підписи на цьому пристрої запечатано: хто б його не забрав, прочитати їх не зможе. Штаб їх ще не підтвердив.</numerusform>
+            <numerusform>%Ln підписів на цьому пристрої запечатано: хто б його не забрав, прочитати їх не зможе. Штаб їх ще не підтвердив.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
+        <translation>Щоб стерти, потрібні двоє: одна людина з PIN-кодом волонтерів, інша — з другим PIN-кодом працівників. Повернути нічого не можна.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
+        <translation>
+            <numerusform>Стерто %Ln підпис. Для штабу записано лише його номер.</numerusform>
+            <numerusform>Стерто %Ln підписи. Для штабу записано лише їхні номери.</numerusform>
+            <numerusform>Стерто %Ln підписів. Для штабу записано лише їхні номери.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -479,6 +627,10 @@
         <translation>Триває тренування: нічого не зберігається й не рахується.</translation>
     </message>
     <message>
+        <source>Sending and receipts</source>
+        <translation>Надсилання і квитанції</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>Закінчити тренування</translation>
     </message>
@@ -645,6 +797,25 @@
     </message>
 </context>
 <context>
+    <name>HandBack</name>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>На цьому пристрої нічого не лишилося: його можна повернути.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>%Ln підпис тут ще не підтверджено штабом. Збережіть цей пристрій.</numerusform>
+            <numerusform>%Ln підписи тут ще не підтверджено штабом. Збережіть цей пристрій.</numerusform>
+            <numerusform>%Ln підписів тут ще не підтверджено штабом. Збережіть цей пристрій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>На цьому пристрої лишився пошкоджений журнал. Збережіть пристрій і зателефонуйте до штабу.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where to?</source>
@@ -699,6 +870,10 @@
         <translation>Вашої флешки тут немає? Вставте її, трохи зачекайте й торкніться «Шукати ще раз».</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
         <source>Do not pull out “%1”.</source>
         <translation>Не виймайте «%1».</translation>
     </message>
@@ -717,6 +892,10 @@
             <numerusform>Вони запечатані в %Ln файлах: хто знайде флешку, не зможе їх прочитати. Віддайте її до офісу організації.</numerusform>
             <numerusform>Вони запечатані в %Ln файлах: хто знайде флешку, не зможе їх прочитати. Віддайте її до офісу організації.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can pull out “%1” now.</source>
+        <translation>Тепер «%1» можна вийняти.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -875,6 +1054,99 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>На якій флешці квитанція?</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>Квитанції перевірено</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Шукати ще раз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>Узяти квитанції та скриньки приймання з цієї флешки</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>«%1»: відтепер цей пристрій надсилає й туди.</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>Вашої флешки тут немає? Вставте її, трохи зачекайте й торкніться «Шукати ще раз».</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>Квитанції для цього пристрою там немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>Тут стерто %Ln підпис, бо він є у штабу.</numerusform>
+            <numerusform>Тут стерто %Ln підписи, бо вони є у штабу.</numerusform>
+            <numerusform>Тут стерто %Ln підписів, бо вони є у штабу.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>Надсилання і квитанції</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>Перевірити квитанції</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
+        <translation>Підписи передаються пакунками. Пакунок закривається наприкінці кожного заходу та під час кожного передавання. Якщо працівники налаштували скриньку приймання, пристрій надсилає його сам.</translation>
+    </message>
+    <message>
+        <source>Also close one each day</source>
+        <translation>Закривати також щодня</translation>
+    </message>
+    <message>
+        <source>Also close one by number</source>
+        <translation>Закривати також за кількістю підписів</translation>
+    </message>
+    <message>
+        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>Квитанція — це слово штабу, що пакунок у нього. Вона надходить на флешці або сама, зі скриньки приймання. Лише тоді цей пакунок стирається тут.</translation>
+    </message>
+    <message>
+        <source>In an emergency: erase everything</source>
+        <translation>У крайньому разі: стерти все</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>Для працівників: %1</translation>
+    </message>
+</context>
+<context>
     <name>StayPanel</name>
     <message>
         <source>Are you still there?</source>
@@ -944,6 +1216,141 @@
     <message>
         <source>Language: %1</source>
         <translation>Мова: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
+        <translation>Пакета кампанії вже немає на місці. Вставте його флешку знову й торкніться «Шукати ще раз».</translation>
+    </message>
+    <message>
+        <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
+        <translation>Цей пакет кампанії зроблено для новішої версії Tabling. Оновіть Tabling на цьому пристрої або попросіть в організації старіший пакет.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not signed. Ask the organisation for its signed pack.</source>
+        <translation>Цей пакет кампанії не підписано. Попросіть в організації підписаний пакет.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>Цей пакет кампанії не такий, яким його підписала організація. Не користуйтеся ним; попросіть пакет ще раз.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
+        <translation>Цей пакет стосується іншої кампанії, а не тієї, що на цьому пристрої. Виберіть її пакет або попросіть працівників налаштувати пристрій заново.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
+        <translation>Цей пакет кампанії підписала інша організація, а не та, якій довіряє цей пристрій. Не користуйтеся ним; зателефонуйте до організації.</translation>
+    </message>
+    <message>
+        <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
+        <translation>У цьому пакеті кампанії є вада. Попросіть в організації новий.</translation>
+    </message>
+    <message>
+        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
+        <translation>PIN-код цього пристрою не читається. Попросіть працівників задати новий; усі підписи в безпеці.</translation>
+    </message>
+    <message>
+        <source>This device was set up with a newer Tabling. Update Tabling on it; every signature is safe.</source>
+        <translation>Цей пристрій налаштовано в новішій версії Tabling. Оновіть на ньому Tabling; усі підписи в безпеці.</translation>
+    </message>
+    <message>
+        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
+        <translation>Налаштування цього пристрою не читаються. Попросіть працівників налаштувати його заново; усі підписи в безпеці.</translation>
+    </message>
+    <message>
+        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>Один із ключів цього пристрою не підходить. Залиште пристрій як є і зателефонуйте до офісу організації.</translation>
+    </message>
+    <message>
+        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
+        <translation>Tabling відкрито на цьому пристрої двічі. Закрийте другий і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this device. Use another device; call headquarters.</source>
+        <translation>На цей пристрій нічого не можна записати. Візьміть інший і зателефонуйте до офісу організації.</translation>
+    </message>
+    <message>
+        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <translation>Підписи тут зберегла новіша версія Tabling. Оновіть Tabling на цьому пристрої; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The signatures here belong to another device. Nothing was changed; call headquarters.</source>
+        <translation>Підписи тут належать іншому пристрою. Нічого не змінено; зателефонуйте до офісу організації.</translation>
+    </message>
+    <message>
+        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>Журнал, де зберігаються підписи, пошкоджено. Залиште пристрій як є і зателефонуйте до офісу організації.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
+        <translation>Місце на диску майже закінчилося, підписувати не можна; усі підписи в безпеці. Звільніть місце й спробуйте ще раз або продовжуйте на іншому пристрої.</translation>
+    </message>
+    <message>
+        <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
+        <translation>Диск цього пристрою відмовляє. Залиште пристрій як є і візьміть інший.</translation>
+    </message>
+    <message>
+        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <translation>Зараз підписи зберегти не можна. Закрийте Tabling і відкрийте знову; якщо не допоможе, візьміть інший пристрій.</translation>
+    </message>
+    <message>
+        <source>A file of signatures could not be made. Try again; if it stays like this, call headquarters.</source>
+        <translation>Не вдалося створити файл із підписами. Спробуйте ще раз; якщо не допоможе, зателефонуйте до офісу організації.</translation>
+    </message>
+    <message>
+        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
+        <translation>Ця квитанція не для цього пристрою. Нічого не видалено; попросіть її ще раз в офісі організації.</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
+        <translation>Бракує місця. Звільніть його або візьміть іншу флешку й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The stick or folder is not there any more. Plug the stick in again, then try again.</source>
+        <translation>Флешки чи теки вже немає на місці. Вставте флешку знову й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Use another stick or folder.</source>
+        <translation>Туди не можна нічого записати. Візьміть іншу флешку або теку.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try again, or use another stick or folder.</source>
+        <translation>Записати не вдалося. Спробуйте ще раз або візьміть іншу флешку чи теку.</translation>
+    </message>
+    <message>
+        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
+        <translation>Ця мережа не пропускає до скриньки приймання. Увійдіть у Wi-Fi або візьміть іншу мережу; тут усе в безпеці й тоді буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
+        <translation>Дата й час на цьому пристрої можуть бути хибні, тому скриньці приймання немає довіри. Налаштуйте годинник; тут усе в безпеці й тоді буде надіслано.</translation>
+    </message>
+    <message>
+        <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>У скриньки приймання нова адреса або новий пароль. Попросіть у працівників новий файл скриньки; тут усе в безпеці.</translation>
+    </message>
+    <message>
+        <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>
+        <translation>Скринька приймання заповнена. Попросіть працівників звільнити місце; тут усе в безпеці й тоді буде надіслано.</translation>
+    </message>
+    <message>
+        <source>The drop box cannot be reached just now. Everything is safe here and is sent later by itself.</source>
+        <translation>Зараз скринька приймання недоступна. Тут усе в безпеці й надійде туди згодом саме.</translation>
+    </message>
+    <message>
+        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
+        <translation>Скринька приймання не бере того, що їй надсилають. Тут усе в безпеці; попросіть працівників перевірити її налаштування.</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again; if it stays like this, call headquarters.</source>
+        <translation>Не вийшло. Спробуйте ще раз; якщо не допоможе, зателефонуйте до офісу організації.</translation>
+    </message>
+    <message>
+        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
+        <translation>Це огріх самого Tabling. Закрийте його й відкрийте знову; усі підписи, за які подякували, в безпеці.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,35 @@
     </message>
 </context>
 <context>
+    <name>BatteryScreen</name>
+    <message>
+        <source>%L1%</source>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty.</source>
+        <translation>电量即将耗尽。</translation>
+    </message>
+    <message>
+        <source>Volunteers, please plug this device in, or take it away and hand over.</source>
+        <translation>请志愿者给本设备接上电源，或将它拿走并移交签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures from today are safe.</source>
+        <translation>
+            <numerusform>今天的%Ln份签名已安全保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every signature is safe.</source>
+        <translation>所有签名均已安全保存。</translation>
+    </message>
+    <message>
+        <source>Signing goes on here by itself as soon as there is power.</source>
+        <translation>接上电源后，这里会自动恢复签名。</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Choose the campaign</source>
@@ -34,8 +63,8 @@
         <translation>重新查找</translation>
     </message>
     <message>
-        <source>This campaign pack cannot be used.</source>
-        <translation>这个行动资料包无法使用。</translation>
+        <source>This campaign cannot be used.</source>
+        <translation>无法使用此行动。</translation>
     </message>
     <message>
         <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
@@ -227,6 +256,48 @@
         <source>Choose 6 to 12 digits that are not in a row and not all the same.</source>
         <translation>请选 6 到 12 位数字，不要连号，也不要全部相同。</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1”: everything is sent</source>
+        <translation>“%1”：已全部发送</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
+        <translation>“%1”：%2份已安全保存在本设备上；有网络时会自动发送</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
+        <translation>“%1”：%2份已安全保存在本设备上；所在批次封存后发送</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs. Try again in %1 s.</source>
+        <translation>两个 PIN 码不正确。请在%1秒后再试。</translation>
+    </message>
+    <message>
+        <source>Those were not the two PINs.</source>
+        <translation>两个 PIN 码不正确。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no hour</comment>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>no number</comment>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Every %1 signatures</source>
+        <translation>每%1个签名</translation>
+    </message>
 </context>
 <context>
     <name>CountrySheet</name>
@@ -288,6 +359,75 @@
     <message>
         <source>Nothing moves by itself</source>
         <translation>画面保持静止</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>志愿者的 PIN 码</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>第二个 PIN 码（工作人员的）</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>已全部清除</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>尚未全部清除</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>输入两个 PIN 码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were not handed over. They would be lost for ever.</source>
+        <translation>
+            <numerusform>%Ln个签名尚未移交，清除后将永远丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything signed here was handed over.</source>
+        <translation>本机上的签名已全部移交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <translation>
+            <numerusform>本设备上有%Ln个已封存的签名，拿走设备的人也无法读取。总部尚未确认其中任何一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
+        <translation>清除需要两个人：一人输入志愿者的 PIN 码，另一人输入工作人员的第二个 PIN 码。清除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
+        <translation>
+            <numerusform>已清除%Ln个签名。只为总部记下了编号，没有其他内容。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -473,6 +613,10 @@
         <translation>练习模式：不保存，也不计数。</translation>
     </message>
     <message>
+        <source>Sending and receipts</source>
+        <translation>发送与回执</translation>
+    </message>
+    <message>
         <source>End practice</source>
         <translation>结束练习</translation>
     </message>
@@ -637,6 +781,23 @@
     </message>
 </context>
 <context>
+    <name>HandBack</name>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>本设备上已没有任何内容，可以放心交还。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>本机上有%Ln个签名尚未得到总部确认。请保管好本设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>本设备上还留有损坏的记录。请保管好设备，并联系总部。</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPage</name>
     <message>
         <source>Where to?</source>
@@ -689,6 +850,10 @@
         <translation>没看到您的 U 盘？请插入，稍等片刻，再触摸“重新查找”。</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
         <source>Do not pull out “%1”.</source>
         <translation>请勿拔出“%1”。</translation>
     </message>
@@ -703,6 +868,10 @@
         <translation>
             <numerusform>它们封存在%Ln个文件中：捡到 U 盘的人无法读取。请把 U 盘交给总部。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can pull out “%1” now.</source>
+        <translation>现在可以拔出“%1”了。</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -859,6 +1028,97 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>回执在哪个 U 盘上？</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>回执已核对</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>从这个 U 盘取回执和投递箱</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>“%1”：从现在起，本设备也会发送到这里。</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>没看到您的 U 盘？请插入，稍等片刻，再触摸“重新查找”。</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>上面没有本设备的回执。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures were erased here, because headquarters has them.</source>
+        <translation>
+            <numerusform>总部已收到，因此在本机上清除了%Ln个签名。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>发送与回执</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>核对回执</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
+        <translation>签名会分批移交。每次活动结束以及每次移交时都会封存一批。如果工作人员设置了投递箱，本设备会自动发送。</translation>
+    </message>
+    <message>
+        <source>Also close one each day</source>
+        <translation>每天也封存一批</translation>
+    </message>
+    <message>
+        <source>Also close one by number</source>
+        <translation>按数量也封存一批</translation>
+    </message>
+    <message>
+        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>回执是总部确认已收到某一批的凭证。它可由 U 盘带来，也会自动从投递箱取得。只有这样，该批才会在本机上清除。</translation>
+    </message>
+    <message>
+        <source>In an emergency: erase everything</source>
+        <translation>紧急情况：全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDetail</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation>供工作人员参考：%1</translation>
+    </message>
+</context>
+<context>
     <name>StayPanel</name>
     <message>
         <source>Are you still there?</source>
@@ -926,6 +1186,141 @@
     <message>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
+        <translation>行动资料包已不在。请重新插入存有它的 U 盘，然后触摸“重新查找”。</translation>
+    </message>
+    <message>
+        <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
+        <translation>此行动资料包适用于更新版本的 Tabling。请更新本设备上的 Tabling，或向组织索取较旧的资料包。</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not signed. Ask the organisation for its signed pack.</source>
+        <translation>此行动资料包未经签署。请向组织索取已签署的资料包。</translation>
+    </message>
+    <message>
+        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>此行动资料包与组织签署时不一致。请勿使用，并重新索取资料包。</translation>
+    </message>
+    <message>
+        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
+        <translation>此资料包属于另一项行动，不是本设备的行动。请选择正确的资料包，或请工作人员重新设置本设备。</translation>
+    </message>
+    <message>
+        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
+        <translation>签署此行动资料包的组织不是本设备信任的组织。请勿使用，并致电该组织。</translation>
+    </message>
+    <message>
+        <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
+        <translation>此行动资料包有问题。请向组织索取新的资料包。</translation>
+    </message>
+    <message>
+        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
+        <translation>无法读取本设备的 PIN 码。请工作人员设置新的 PIN 码；所有签名均已安全保存。</translation>
+    </message>
+    <message>
+        <source>This device was set up with a newer Tabling. Update Tabling on it; every signature is safe.</source>
+        <translation>本设备是用更新版本的 Tabling 设置的。请更新 Tabling；所有签名均已安全保存。</translation>
+    </message>
+    <message>
+        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
+        <translation>无法读取本设备的设置。请工作人员重新设置；所有签名均已安全保存。</translation>
+    </message>
+    <message>
+        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>本设备的一个密钥无法使用。请保持设备原样并致电总部。</translation>
+    </message>
+    <message>
+        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
+        <translation>本设备上同时打开了两个 Tabling。请关闭另一个，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this device. Use another device; call headquarters.</source>
+        <translation>本设备无法写入任何内容。请改用另一台设备并致电总部。</translation>
+    </message>
+    <message>
+        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <translation>这里的签名由更新版本的 Tabling 保存。请更新本设备上的 Tabling；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The signatures here belong to another device. Nothing was changed; call headquarters.</source>
+        <translation>这里的签名属于另一台设备。未作任何更改；请致电总部。</translation>
+    </message>
+    <message>
+        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>保存签名的记录已受损。请保持设备原样并致电总部。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
+        <translation>存储空间即将用尽，无法签名；所有签名均已安全保存。请腾出空间后再试一次，或改用另一台设备。</translation>
+    </message>
+    <message>
+        <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
+        <translation>本设备的存储盘正在损坏。请保持设备原样，改用另一台。</translation>
+    </message>
+    <message>
+        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <translation>目前无法保存签名。请关闭 Tabling 再重新打开；如果仍是这样，请改用另一台设备。</translation>
+    </message>
+    <message>
+        <source>A file of signatures could not be made. Try again; if it stays like this, call headquarters.</source>
+        <translation>未能生成签名文件。请再试一次；如果仍是这样，请致电总部。</translation>
+    </message>
+    <message>
+        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
+        <translation>此回执不适用于本设备。未删除任何内容；请再向总部索取。</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
+        <translation>空间不足。请腾出一些空间，或改用另一个 U 盘，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>The stick or folder is not there any more. Plug the stick in again, then try again.</source>
+        <translation>U 盘或文件夹已不在。请重新插入 U 盘，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Use another stick or folder.</source>
+        <translation>那里无法写入。请改用另一个 U 盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try again, or use another stick or folder.</source>
+        <translation>未能写入。请再试一次，或改用另一个 U 盘或文件夹。</translation>
+    </message>
+    <message>
+        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
+        <translation>当前网络挡住了投递箱。请登录 Wi-Fi 或换一个网络；所有内容都安全保存在这里，届时会发送。</translation>
+    </message>
+    <message>
+        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
+        <translation>本设备的日期和时间可能不对，因此无法信任投递箱。请校准时钟；所有内容都安全保存在这里，届时会发送。</translation>
+    </message>
+    <message>
+        <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>投递箱的地址或密码已更改。请向工作人员索取新的投递箱文件；所有内容都安全保存在这里。</translation>
+    </message>
+    <message>
+        <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>
+        <translation>投递箱已满。请让工作人员腾出空间；所有内容都安全保存在这里，届时会发送。</translation>
+    </message>
+    <message>
+        <source>The drop box cannot be reached just now. Everything is safe here and is sent later by itself.</source>
+        <translation>暂时无法连接投递箱。这里的一切均已安全保存，稍后会自动发送。</translation>
+    </message>
+    <message>
+        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
+        <translation>投递箱不接收发送的内容。这里的一切均已安全保存；请工作人员检查其设置。</translation>
+    </message>
+    <message>
+        <source>That did not work. Try again; if it stays like this, call headquarters.</source>
+        <translation>没有成功。请再试一次；如果仍是这样，请致电总部。</translation>
+    </message>
+    <message>
+        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
+        <translation>这是 Tabling 自身的失误。请关闭后重新打开；凡已致谢的签名均已安全保存。</translation>
     </message>
 </context>
 <context>

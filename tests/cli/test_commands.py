@@ -16,9 +16,11 @@ from desktop.cli.main import app as command
 from desktop.core import errors
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.resources import resource
+from desktop.core.try_out import BUNDLED
 
 PASSPHRASE = "a long passphrase for tests"
 
@@ -88,7 +90,7 @@ class Office:
     def collect(self, device: str, *names: str) -> Path:
         """Let people sign on a device and hand over the batch."""
         home = DataFolder(self.folder / device)
-        stall = app.open_stall(home, app.install_campaign(home, self.pack), "Capital Pride", "Ottawa")
+        stall = app.open_stall(home, install_campaign(home, self.pack), "Capital Pride", "Ottawa")
         for name in names:
             stall.sign(entry(name))
         stall.journal.close()
@@ -103,7 +105,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     office.passphrase.write_text(PASSPHRASE + "\n")
     office.stick.mkdir()
     said("key", "new", office.keys, "--passphrase-file", office.passphrase)
-    said("campaign", "sign", resource("campaigns", app.BUNDLED), "--out", office.pack, *office.opening)
+    said("campaign", "sign", resource("campaigns", BUNDLED), "--out", office.pack, *office.opening)
     return office.folder
 
 
@@ -119,7 +121,7 @@ def office(founded: Path, tmp_path: Path) -> Office:
 def test_new_keys_come_with_a_passphrase_that_is_shown_once_and_opens_them(tmp_path):
     printed = said("key", "new", tmp_path / "keys")
     (passphrase,) = re.findall(r"Passphrase: (\S+)", printed)
-    pack = resource("campaigns", app.BUNDLED)
+    pack = resource("campaigns", BUNDLED)
     out = tmp_path / "signed"
     signed = said("campaign", "sign", pack, "--keys", tmp_path / "keys", "--out", out, typed=passphrase + "\n")
     assert passphrase not in signed
@@ -147,7 +149,7 @@ def test_keys_are_shown_without_a_passphrase_and_only_their_public_half(office):
 
 def test_signing_a_pack_says_that_the_private_key_was_proved(office):
     out = office.folder / "again.zip"
-    printed = said("campaign", "sign", resource("campaigns", app.BUNDLED), "--out", out, *office.opening)
+    printed = said("campaign", "sign", resource("campaigns", BUNDLED), "--out", out, *office.opening)
     assert "Proved: the private key opens what the public key seals." in printed
     facts = told("campaign", "check", out)
     keys = {each["kind"]: each["key"] for each in told("key", "show", office.keys)}
@@ -156,21 +158,21 @@ def test_signing_a_pack_says_that_the_private_key_was_proved(office):
 
 def test_signing_refuses_a_name_that_is_taken_and_leaves_it_as_it_is(office):
     before = office.pack.read_bytes()
-    pack = resource("campaigns", app.BUNDLED)
+    pack = resource("campaigns", BUNDLED)
     assert "already there" in complained(2, "campaign", "sign", pack, "--out", office.pack, *office.opening)
     assert office.pack.read_bytes() == before
 
 
 def test_signing_with_the_wrong_passphrase_writes_no_pack(office):
     out = office.folder / "again.zip"
-    pack = resource("campaigns", app.BUNDLED)
+    pack = resource("campaigns", BUNDLED)
     sign = ("campaign", "sign", pack, "--keys", office.keys, "--out", out)
     assert "does not open" in complained(4, *sign, typed="not the passphrase\n")
     assert not out.exists()
 
 
 def test_a_pack_nobody_signed_is_checked_and_called_so():
-    printed = said("campaign", "check", resource("campaigns", app.BUNDLED))
+    printed = said("campaign", "check", resource("campaigns", BUNDLED))
     assert "not signed yet" in printed
     assert "name, country" in printed
 
@@ -211,7 +213,7 @@ def test_closing_with_nothing_new_says_so_and_all_writes_the_same_files_again(of
 
 def test_closing_onto_a_stick_that_is_not_there_closes_nothing(office):
     home = DataFolder(office.folder / "tablet")
-    stall = app.open_stall(home, app.install_campaign(home, office.pack), "Pride", "")
+    stall = app.open_stall(home, install_campaign(home, office.pack), "Pride", "")
     stall.sign(entry("Ann"))
     stall.journal.close()
     assert "Plug in the stick" in complained(2, "batch", "close", "--to", office.folder / "gone", "--data", home.path)
@@ -335,7 +337,7 @@ def test_nothing_merged_gives_no_receipt(office):
 
 
 def test_a_receipt_cannot_be_checked_by_a_pack_nobody_signed(office):
-    pack = resource("campaigns", app.BUNDLED)
+    pack = resource("campaigns", BUNDLED)
     assert "names no organisation" in complained(3, "receipt", "check", office.pack, "--campaign", pack)
 
 
@@ -391,8 +393,8 @@ def test_each_kind_of_error_ends_the_command_with_its_own_exit_code(kind, monkey
 
 def test_the_campaign_a_device_collects_for_is_never_changed_for_another(office, tmp_path):
     home = DataFolder(tmp_path / "tablet")
-    held = app.install_campaign(home, office.pack)
+    held = install_campaign(home, office.pack)
     write_pack(pack(version=2), tmp_path / "another.zip")
     with pytest.raises(errors.CampaignError, match="already collects for"):
-        app.install_campaign(home, tmp_path / "another.zip")
+        install_campaign(home, tmp_path / "another.zip")
     assert read_pack(home.campaign) == held

@@ -11,6 +11,7 @@ from journeys.outing import entry, set_up
 
 from desktop import __version__, app
 from desktop.core.data_folder import DataFolder
+from desktop.core.pack.installing import install_campaign
 
 
 def start(*arguments: object, cwd: Path, stdout: int = subprocess.PIPE, **environment: str):
@@ -31,7 +32,7 @@ def start(*arguments: object, cwd: Path, stdout: int = subprocess.PIPE, **enviro
 def device(tmp_path: Path) -> DataFolder:
     """A device on which one person signed at an event with a name no ASCII terminal can print."""
     home = set_up(tmp_path / "home")
-    stall = app.open_stall(home, app.install_campaign(home, home.campaign), "Fierté", "Québec")
+    stall = app.open_stall(home, install_campaign(home, home.campaign), "Fierté", "Québec")
     stall.sign(entry("Ann"))
     stall.journal.close()
     return home

@@ -1,24 +1,40 @@
 """Drop boxes by command: added, sent to, fetched from, and the device emptied by the receipt on the way back."""
 
 import json
+import shlex
 import shutil
+import signal
+import subprocess
+import sys
 
 import pytest
 from cli.test_commands import Office, complained, founded, office, run, said, told
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ed25519
 from journeys.outing import entry
 
 from desktop import app
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import BoxError
+from desktop.core.pack.installing import install_campaign
+from desktop.transfer.boxes.link import read_link
+from desktop.transfer.boxes.setting import list_settings, read_setting_file
 
 __all__ = ["founded", "office"]  # the fixtures of the other commands
+
+
+_KEY = ed25519.Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+PRIVATE_KEY = _KEY.private_bytes(
+    serialization.Encoding.PEM, serialization.PrivateFormat.OpenSSH, serialization.NoEncryption()
+).decode()
+HOST_KEY = _KEY.public_key().public_bytes(serialization.Encoding.OpenSSH, serialization.PublicFormat.OpenSSH).decode()
 
 
 @pytest.fixture
 def tablet(office: Office):
     """A device where two people signed and nothing is closed."""
     home = DataFolder(office.folder / "tablet")
-    stall = app.open_stall(home, app.install_campaign(home, office.pack), "Capital Pride", "Ottawa")
+    stall = app.open_stall(home, install_campaign(home, office.pack), "Capital Pride", "Ottawa")
     for name in ("Ann", "Bo"):
         stall.sign(entry(name))
     stall.journal.close()
@@ -68,7 +84,7 @@ def test_what_could_not_be_sent_is_said_to_be_safe_and_ends_with_the_code_of_dro
 def test_a_box_is_forgotten_with_its_file(office, tablet):
     at = ("--data", tablet.path)
     said("box", "add", box_file(office, "Stick", office.stick), *at)
-    assert "forgotten" in said("box", "remove", "Stick", *at)
+    assert "is forgotten here. Whoever may write" in said("box", "remove", "Stick", *at)
     assert list(tablet.boxes.iterdir()) == []
     assert "no drop box" in complained(12, "box", "remove", "Stick", *at)
     assert "no drop box" in complained(2, "sync", *at)
@@ -97,3 +113,66 @@ def test_a_device_erases_on_no_receipt_but_its_own_organisation_s(office, tablet
     (office.stick / "a.receipt").write_text("{}")
     assert "not a receipt" in complained(8, "device", "erase", office.stick, "--data", tablet.path)
     assert "2 signatures" in said("device", "status", "--data", tablet.path)
+
+
+CLOUD = 'name = "Cloud"\nkind = "webdav"\naddress = "https://127.0.0.1:9/drop"\nuser = "staff"\n'
+
+
+def test_staff_provision_a_device_and_it_joins_from_the_stick_and_no_password_is_ever_shown(office, tablet):
+    at = ("--data", tablet.path)
+    mine = office.folder / "cloud.toml"
+    mine.write_text(CLOUD)
+    shown = said(
+        "box", "provision", mine, "--to", office.stick, "--set", "user=tablet-7", "--no-check", typed="hush-hush\n"
+    )
+    assert "Cloud.box.toml" in shown
+    shown += said("box", "add", office.stick, *at)
+    shown += said("box", "list", *at) + said("box", "list", "--json", *at) + said("outbox", "status", *at)
+    assert "hush" not in shown
+    (kept,) = list_settings(tablet.boxes)
+    assert (kept.place.user, kept.place.password) == ("tablet-7", "hush-hush")
+    assert "server's password file" in said("box", "remove", "Cloud", *at)
+
+
+def test_a_password_is_not_taken_from_the_command_line_nor_given_to_a_device_unasked(office):
+    mine = office.folder / "cloud.toml"
+    mine.write_text(CLOUD)
+    to = ("box", "provision", mine, "--to", office.stick)
+    assert "no password" in complained(2, *to, "--set", "password=hush-hush", typed="x\n")
+    assert "no network" in complained(12, *to, typed="hush-hush\n"), "what cannot be asked is not written"
+    assert list(office.stick.iterdir()) == []
+
+
+def test_a_private_key_for_sftp_comes_from_a_file(office):
+    (office.folder / "key").write_text(PRIVATE_KEY)
+    mine = office.folder / "server.toml"
+    mine.write_text(f'name = "S"\nkind = "sftp"\nhost = "127.0.0.1"\nuser = "drop"\nhost_key = "{HOST_KEY}"\n')
+    said("box", "provision", mine, "--to", office.stick, "--no-check", "--password-file", office.folder / "key")
+    assert read_setting_file(office.stick / "S.box.toml").place.private_key == PRIVATE_KEY.strip()
+
+
+def test_a_stick_without_a_drop_box_file_is_said_to_have_none(office, tablet):
+    assert ".box.toml" in complained(12, "box", "add", office.stick, "--data", tablet.path)
+    assert "no link" in complained(12, "box", "add", "-", "--data", tablet.path, typed="hello\n")
+
+
+def test_a_tablet_joins_a_laptop_by_its_link_leaves_its_batch_and_the_laptop_ends_with_what_it_has(office, tablet):
+    at, inbox = ("--data", tablet.path), office.folder / "inbox"
+    command = [sys.executable, "-m", "desktop", "receive", inbox, "--address", "127.0.0.1", "--port", "0"]
+    with subprocess.Popen(
+        [*command, "--data", office.folder / "laptop", "--invite", office.stick], stdout=subprocess.PIPE, text=True
+    ) as laptop:
+        lines = iter(laptop.stdout.readline, "")
+        (link,) = shlex.split(next(line for line in lines if line.startswith("tabling box add ")))[3:]
+        assert "Ctrl-C ends it" in next(lines)
+        said("box", "add", "-", *at, typed=link)
+        said("sync", *at)
+        said("sync", "--all", *at)
+        assert "Batch 1 of device" in (told := next(lines))
+        assert "2 signatures." in told
+        assert "here before" in next(lines)
+        laptop.send_signal(signal.SIGINT)
+        assert "Received 1 batches with 2 signatures" in next(lines)
+        assert laptop.wait(10) == 0
+    assert read_setting_file(office.stick / "Coordinator-s-laptop.box.toml") == read_link(link)
+    assert "2 read = 2 added" in said("fetch", inbox, *office.opening, "--petition", office.petition)

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.core.errors import UsageError
-from desktop.core.event import LONGEST, event_of
+from desktop.core.event import LONGEST, event_of, next_event
 
 
 def test_two_devices_that_are_told_the_same_agree_on_the_event():
@@ -47,3 +47,14 @@ def test_an_event_without_a_name_or_with_an_endless_one_is_refused(name):
 def test_a_day_that_is_none_is_refused(day):
     with pytest.raises(UsageError, match="2026-06-27"):
         event_of("Pride", "Ottawa", day)
+
+
+def test_the_next_event_is_as_named_else_as_last_time_else_a_try_out(monkeypatch):
+    monkeypatch.setattr("desktop.core.event.today", lambda: "2026-08-24")
+    last = event_of("Capital Pride", "Ottawa", "2026-08-23")
+    assert next_event(last, "", "") == event_of("Capital Pride", "Ottawa", "2026-08-24")
+    assert next_event(last, "", "Hull") == event_of("Capital Pride", "Hull", "2026-08-24")
+    assert next_event(last, "Night March", "") == event_of("Night March", "", "2026-08-24"), (
+        "a place belongs to its event"
+    )
+    assert next_event(None, "", "") == event_of("Try-out", "", "2026-08-24")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from journeys.outing import PRIDE, Outing, campaign, go_out
 
+from desktop.core.errors import JournalDamaged
 from desktop.core.event import event_of
 from desktop.core.health import Battery
 from desktop.device.clock import start_clock
@@ -45,7 +46,7 @@ def test_on_a_good_day_all_is_well_and_the_counts_add_up(tmp_path):
     assert (health.clock.doubt, health.battery) == ("none", None)
     assert health.disk.free > 0
     said = health.journal
-    assert (said.today, said.signatures, said.unbatched, said.set_aside, said.trouble) == (3, 4, 2, 0, "")
+    assert (said.today, said.signatures, said.unbatched, said.set_aside, said.trouble) == (3, 4, 2, 0, None)
 
 
 def test_a_low_battery_a_jumped_clock_and_a_full_disk_are_each_told(tmp_path):
@@ -70,12 +71,12 @@ def test_a_journal_set_aside_is_counted_beside_the_fresh_one(tmp_path):
     assert (said.today, said.signatures, said.set_aside, said.set_aside_signatures) == (0, 0, 1, None)
 
 
-def test_a_journal_that_cannot_be_read_is_told_in_its_own_sentence_and_nothing_is_raised(tmp_path):
+def test_a_journal_that_cannot_be_read_is_told_by_its_kind_and_nothing_is_raised(tmp_path):
     outing = go_out(tmp_path)
     stall = replace(outing.stall, reserve=RESERVE)
     spoiled(outing)
     said = look_at_health(stall, tmp_path).journal
-    assert "The journal is damaged" in said.trouble
+    assert isinstance(said.trouble, JournalDamaged)
 
 
 def test_a_disk_that_is_gone_counts_as_full(tmp_path):

@@ -3,17 +3,17 @@
 import pytest
 from journeys.outing import PRIDE, campaign, entry, go_out, journal_of, organisation
 
-from desktop import app
 from desktop.core.errors import CampaignError
 from desktop.core.event import event_of
 from desktop.core.pack.reader import read_campaign
 from desktop.core.signing import new_signing_key
+from desktop.core.try_out import bundled_pack
 from desktop.device.stall import open_stall
 from desktop.petition.opening import Opened, open_signatures
 
 
 def test_an_unsigned_pack_opens_no_stall_because_nothing_could_be_sealed(tmp_path):
-    unsigned = read_campaign(app.bundled_pack())
+    unsigned = read_campaign(bundled_pack())
     with pytest.raises(CampaignError, match="not signed"):
         open_stall(unsigned, PRIDE, journal_of(tmp_path, new_signing_key()))
 

@@ -37,6 +37,11 @@ def freeze(folder: Path) -> None:
     subprocess.run(["mount", "-o", "remount,ro", folder], check=True)
 
 
+def thaw(folder: Path) -> None:
+    """Make a frozen disk writable again."""
+    subprocess.run(["mount", "-o", "remount,rw", folder], check=True)
+
+
 def fill(folder: Path) -> Path:
     """Use up a disk to its last byte with one file, and return that file."""
     ballast = folder / "ballast"

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from desktop import app
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.event import Event, event_of
@@ -16,6 +15,7 @@ from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import fingerprint, new_sealing_key
 from desktop.core.signing import SigningKey, new_signing_key
+from desktop.core.try_out import bundled_pack
 from desktop.device.closing import close_batches, export_batch
 from desktop.device.journal import Journal
 from desktop.device.stall import Stall, open_stall
@@ -35,7 +35,7 @@ def organisation() -> Organisation:
 def pack(version: int = 1, owner: Organisation | None = None) -> PackFiles:
     """The bundled campaign in the given version, signed by its owner."""
     keys = owner or organisation()
-    files = dict(app.bundled_pack())
+    files = dict(bundled_pack())
     files["campaign.toml"] = files["campaign.toml"].replace(b"\nversion = 1\n", b"\nversion = %d\n" % version)
     return sign_pack(files, keys.sealing, keys.signing)
 

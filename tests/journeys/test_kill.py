@@ -24,7 +24,7 @@ from desktop.petition.store import Petition
 from desktop.transfer.batch import SUFFIX, Batch, open_batch
 
 VOLUNTEER = Path(__file__).with_name("volunteer.py")
-KILLS = [12, pytest.param(300, marks=pytest.mark.torture)]
+KILLS = [8, pytest.param(300, marks=pytest.mark.torture)]
 
 
 def killed(arguments: list[str | Path], seconds: float) -> list[str]:
@@ -58,9 +58,10 @@ def names_in(batches: list[Batch]) -> Counter[str]:
 @pytest.mark.parametrize("kills", KILLS)
 def test_everybody_who_was_thanked_is_there_once_however_often_the_plug_is_pulled(tmp_path, kills):
     home, chance = set_up(tmp_path / "home"), random.SystemRandom()
-    thanked, kept, batches = 0, 0, []
+    thanked, kept, batches, longest = 0, 0, [], 0.12
     for run in range(kills):
-        names = killed(["sign", home.path, str(run)], chance.uniform(0, 0.12))
+        names = killed(["sign", home.path, str(run)], chance.uniform(0, longest))
+        longest = longest if names else 2 * longest  # seconds: a busy machine needs longer for the first signature
         handed = hand_over(home, tmp_path)
         found = names_in(handed)
         missing = set(names) - set(found)

@@ -13,6 +13,7 @@ import pytest
 from desktop import app
 from desktop.core.data_folder import DataFolder
 from desktop.core.files import make_folder
+from desktop.core.try_out import prepare_try_out
 from tests.journeys.window_visit import TYPED
 
 VISIT = Path(__file__).with_name("window_visit.py")
@@ -53,7 +54,7 @@ def read_again(path: Path) -> bytes:
 @pytest.mark.parametrize("ending", ["signs", "leaves", "lapses", "stays"])
 def test_no_file_written_anywhere_holds_what_was_typed(tmp_path: Path, ending: str) -> None:
     home = DataFolder(make_folder(tmp_path / "data"))
-    app.prepare_try_out(home)
+    prepare_try_out(home)
     before = entries()
     places = {name: str(make_folder(tmp_path / name)) for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_DATA_HOME")}
     places |= {name: str(make_folder(tmp_path / name)) for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME")}

@@ -15,7 +15,7 @@ import pytest
 from journeys.disks import fill, small_disk
 from journeys.outing import DAY, go_out, organisation, set_up
 from transfer.boxes.nextcloud_double import nextcloud_share
-from transfer.boxes.servers import SECRET, fat_stick, new_stick, plugged_in, sshd, wsgidav
+from transfer.boxes.servers import SECRET, new_stick, plugged_in, sshd, stick_or_folder, wsgidav
 
 from desktop import app
 from desktop.core.errors import JournalFull
@@ -27,7 +27,7 @@ from desktop.petition.status import petition_status
 from desktop.petition.store import Petition
 from desktop.petition.vouching import vouch
 from desktop.transfer.boxes.folder import FolderBox
-from desktop.transfer.boxes.setting import FolderSetting, keep_setting
+from desktop.transfer.boxes.setting import FolderSetting, keep_setting, read_setting_file
 from desktop.transfer.receipt import read_receipt, receipt_name, write_receipt
 
 COURIER = Path(__file__).with_name("courier.py")
@@ -40,7 +40,7 @@ def fetched(petition: Petition, folder: Path, scratch: Path) -> int:
     return sum(each.report.added for each in found if each.report)
 
 
-@pytest.mark.parametrize("kills", [12, pytest.param(100, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("kills", [8, pytest.param(100, marks=pytest.mark.torture)])
 def test_killed_at_any_moment_each_batch_is_in_each_box_whole_and_the_petition_is_right(tmp_path, kills):
     home, chance = set_up(tmp_path / "home"), random.SystemRandom()
     stick, cloud = tmp_path / "stick", tmp_path / "cloud"
@@ -65,7 +65,7 @@ def test_killed_at_any_moment_each_batch_is_in_each_box_whole_and_the_petition_i
 def add_box(home, text: str) -> None:
     file = home.path / "given.toml"
     file.write_text(text)
-    keep_setting(home.boxes, file)
+    keep_setting(home.boxes, read_setting_file(file))
     file.unlink()
 
 
@@ -143,7 +143,7 @@ def test_a_device_s_whole_life_of_500_signatures_in_7_batches_over_three_roads(t
         (tmp_path / name).mkdir()
     outing = go_out(tmp_path / "device")
     with (
-        fat_stick(tmp_path / "stick") as stick,
+        stick_or_folder(tmp_path / "stick") as stick,
         sshd(tmp_path / "sftp") as sftp,
         wsgidav(tmp_path / "dav") as dav,
         closing(outing.journal),

@@ -1,6 +1,5 @@
 """A whole signature through the accessibility bus of a real session, as a screen reader or a switch gives it."""
 
-import os
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -9,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from journeys.sessions import kiosk, require, run, wait_for, x_server
+from tools import lacking
 
 from desktop.core.pack.reader import read_pack
 
@@ -45,14 +45,14 @@ def bus() -> Iterator[dict[str, str]]:
     require("dbus-daemon")
     has_bus = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
     if not shutil.which(SYSTEM_PYTHON) or subprocess.run(has_bus, capture_output=True, check=False).returncode:
-        if os.environ.get("CI"):
-            pytest.fail("python3-gi and gir1.2-atspi-2.0 are not installed; .ci/run installs them")
-        pytest.skip("python3-gi and gir1.2-atspi-2.0 are not installed")
+        lacking("python3-gi and gir1.2-atspi-2.0 are not installed")
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
         assert daemon.stdout is not None
         try:
             address = daemon.stdout.readline().strip()
+            if not address:
+                pytest.skip("this system lets no session bus run")
             yield {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         finally:
             daemon.terminate()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop import app
 from desktop.core.data_folder import DataFolder
+from desktop.core.event import today
 from desktop.core.pack.reader import read_pack
 from desktop.device.closing import close_batches, export_batch
 from desktop.device.identity import device_key
@@ -51,7 +52,7 @@ def visit(home: DataFolder, ending: str) -> None:
     hand.wait_for_screen("thanks" if ending == "signs" else "welcome")
     kiosk.close()
     key = device_key(home.device_key)
-    for batch in close_batches(stall.journal, app.today()):
+    for batch in close_batches(stall.journal, today()):
         export_batch(stall.journal, batch, key, home.path)
     _report("ended")
 

@@ -15,6 +15,7 @@ UNIT = "etc/systemd/system/tabling-kiosk@.service"
 PLACES = {
     UNIT, "etc/pam.d/tabling-kiosk", "etc/sysusers.d/tabling-kiosk.conf", "etc/tmpfiles.d/tabling-kiosk.conf",
     "etc/systemd/logind.conf.d/tabling-kiosk.conf", "etc/sysctl.d/tabling-kiosk.conf",
+    "etc/polkit-1/rules.d/50-tabling-kiosk.rules",
 }  # fmt: skip
 
 needs_systemd = pytest.mark.skipif(not shutil.which("systemd-sysusers"), reason="this system has no systemd")
@@ -116,6 +117,19 @@ def test_what_would_not_work_is_said_and_nothing_is_done(system, options, words)
 def test_without_cage_the_line_to_type_is_told(system):
     (system / "usr/bin/cage").unlink()
     assert "sudo apt-get install cage" in script(system).stderr
+
+
+@needs_systemd
+def test_without_udisks_it_is_said_that_no_stick_can_be_used_and_the_rest_is_installed(system):
+    told = script(system, "--dry-run")
+    assert "sudo apt-get install udisks2" in told.stdout
+    assert told.returncode == 0
+
+
+def test_the_kiosk_may_mount_what_is_plugged_in_and_nothing_else():
+    rule = (KIOSK / "polkit.rules").read_text()
+    assert re.findall(r'"org\.[a-z0-9.-]+"', rule) == ['"org.freedesktop.udisks2.filesystem-mount"']
+    assert 'subject.user === "tabling-kiosk"' in rule
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="this system has no systemd")

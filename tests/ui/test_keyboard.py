@@ -24,8 +24,6 @@ from desktop.ui.language import own_name
 FINGER = 48  # pixels
 LANGUAGES = ("en", "fr", "es", "ru", "uk", "ar", "zh_CN")
 SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]
-NAMES = {"en": "Mia Roy", "fr": "Zélie", "es": "Iñigo", "ru": "Анна", "uk": "Їжакевич", "ar": "ليلى", "zh_CN": ""}
-FIRST_KEY = {"en": "q", "fr": "q", "es": "q", "ru": "й", "uk": "й", "ar": "ض", "zh_CN": "q"}
 SCENE = b"""
 import QtQuick
 import Tabling
@@ -125,20 +123,6 @@ def desk(qtbot: object) -> Iterator[Desk]:  # noqa: ARG001  (qtbot fails the tes
     desk = Desk()
     yield desk
     desk.close()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_each_language_brings_its_own_keys_and_a_name_can_be_typed_by_touch_alone(desk: Desk, language: str):
-    desk.model.speak(language)
-    assert desk.write("name", NAMES[language]) == NAMES[language]
-    desk.hand.wait_for(f"key_{FIRST_KEY[language]}")
-
-
-def test_a_chinese_name_is_typed_by_its_sound_and_chosen(desk: Desk):
-    desk.model.speak("zh_CN")
-    desk.write("name", "lixiaolong")
-    desk.hand.tap("candidate_李小龙")
-    assert desk.hand.read("name_input") == "李小龙"
 
 
 @pytest.mark.parametrize("language", ["fr", "ru", "ar", "zh_CN"])

@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 import pytest
+from factory import french_signs_adrift
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QObject, QTranslator
@@ -103,6 +104,10 @@ def test_every_sentence_is_in_the_script_of_its_language(language):
         for form in _said(message):
             words = PLACEHOLDER.sub("", form)
             assert letters.search(words) or not re.search(r"\w", words), source
+
+
+def test_french_signs_are_never_parted_from_their_words():
+    assert [form for _, _, message in _messages("fr") for form in _said(message) if french_signs_adrift(form)] == []
 
 
 @EVERY_LANGUAGE

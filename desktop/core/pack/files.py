@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from desktop.core.errors import CampaignError
+from desktop.core.errors import CampaignError, PackGone
 from desktop.core.files import read_bounded
 
 MOST_FILES = 200
@@ -22,6 +22,8 @@ def read_pack_files(path: Path) -> PackFiles:
 
     Raises CampaignError when the pack is missing, too large, or holds names that lead outside of it.
     """
+    if not path.exists():
+        raise PackGone(f"{path} is not there. Check the name, or plug its stick in again.")
     members = _folder_members(path) if path.is_dir() else _zip_members(path)
     files: dict[str, bytes] = {}
     for name, data in members:

@@ -22,7 +22,7 @@ from desktop.core.campaign import (
 )
 from desktop.core.canonical import canonical_json
 from desktop.core.countries import is_country
-from desktop.core.errors import CampaignError
+from desktop.core.errors import CampaignError, PackNewer
 from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.picture import read_picture
 from desktop.core.pack.signature import verified_keys
@@ -50,7 +50,7 @@ def read_campaign(files: PackFiles) -> Campaign:
     except (ValueError, RecursionError) as error:
         raise CampaignError(f"{FILE} is not valid TOML: {error}. Mend that line.") from error
     if (number := table.number("format")) != PACK_FORMAT:
-        raise CampaignError(f"{FILE}: format {number} is not known here. Update Tabling, or ask for an older pack.")
+        raise PackNewer(f"{FILE}: format {number} is not known here. Update Tabling, or ask for an older pack.")
     campaign = _campaign(table, files)
     table.close()
     return campaign

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from desktop.core.campaign import CampaignKeys
 from desktop.core.canonical import canonical_json
-from desktop.core.errors import CampaignError, KeyFileError
+from desktop.core.errors import KeyFileError, PackAltered
 from desktop.core.pack.files import PackFiles
 from desktop.core.pack.table import FILE, Table
 from desktop.core.sealing import PUBLIC_BYTES as SEALING_BYTES
@@ -37,7 +37,7 @@ def verified_keys(table: Table, files: PackFiles) -> CampaignKeys | None:
     keys = table.optional_table("keys")
     if keys is None:
         if SIGNATURE_FILE in files:
-            raise CampaignError(f"{FILE} has lost its keys. Ask the organisation for the pack again.")
+            raise PackAltered(f"{FILE} has lost its keys. Ask the organisation for the pack again.")
         return None
     found = CampaignKeys(_key(keys, "sealing", SEALING_BYTES), _key(keys, "organisation", ORGANISATION_BYTES))
     keys.close()
@@ -50,7 +50,7 @@ def verified_keys(table: Table, files: PackFiles) -> CampaignKeys | None:
     except ValueError:
         signature = b""
     if not is_signed(_signed_bytes(files), signature, found.organisation):
-        raise CampaignError(
+        raise PackAltered(
             "The pack is not as the organisation signed it: a file was changed, added or lost. Ask for the pack again."
         )
     return found

@@ -1,6 +1,6 @@
 """What a web server's answer to a batch means, in one calm sentence each."""
 
-from desktop.core.errors import BoxError, BoxRefused, BoxUnreachable
+from desktop.core.errors import BoxBehindLogin, BoxError, BoxExpired, BoxFull, BoxRefused, BoxUnreachable
 
 _PORTAL = (
     "This network answers with a page of its own instead of the drop box. Somebody may have to log in to the Wi-Fi; "
@@ -15,8 +15,10 @@ _REFUSED = {
     405: "The drop box at this address takes no files. Ask staff to look at its address.",
     409: "The drop box's folder is not there any more. Ask staff to look at it.",
     413: "The batch is larger than the drop box allows. Ask staff to allow files of 112 MB.",
+    422: "The drop box found what came to be no whole batch of this device. Ask staff to look at this device.",
     507: "The drop box is full. Ask staff to make room; everything is safe here and will be sent.",
 }
+_KINDS = {301: BoxExpired, 401: BoxExpired, 404: BoxExpired, 507: BoxFull}
 _LATER = {
     408: "The network is too slow just now; everything is safe here and will be sent.",
     423: "The drop box is in use by somebody else just now; everything is safe here and will be sent.",
@@ -31,11 +33,12 @@ def answer_error(status: int, *, elsewhere: bool = False) -> BoxError:
     Any success but 201 and 204 is a network's own page: a server that keeps a file says so (RFC 9110, section 9.3.4).
     """
     if status < 300 or (status < 400 and elsewhere):
-        return BoxUnreachable(_PORTAL)
+        return BoxBehindLogin(_PORTAL)
     if status in _LATER:
-        return BoxUnreachable(_LATER[status])
+        return (BoxBehindLogin if status == 511 else BoxUnreachable)(_LATER[status])
     if status in _REFUSED or status < 500:
-        return BoxRefused(_REFUSED.get(status) or _REFUSED[301 if status < 400 else 400])
+        known = status if status in _REFUSED else 301 if status < 400 else 400
+        return _KINDS.get(known, BoxRefused)(_REFUSED[known])
     return BoxUnreachable("The drop box has trouble of its own just now; everything is safe here and will be sent.")
 
 

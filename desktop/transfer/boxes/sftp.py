@@ -40,12 +40,14 @@ class SftpBox:
             if _size(session, name) == size:
                 return "already"
             part = f"{name}.{secrets.token_hex(4)}.part"
-            session.put(str(path), part)  # compares the sizes at the end
             try:
+                session.put(str(path), part)  # compares the sizes at the end
                 session.rename(part, name)
+            except TimeoutError:  # nobody is there to be asked anything more
+                raise
             except OSError:
-                with suppress(OSError):  # where nothing may be removed the part stays, and means nothing
-                    session.remove(part)
+                with suppress(OSError, EOFError, paramiko.SSHException):
+                    session.remove(part)  # where nothing may be removed the part stays, and means nothing
                 if _size(session, name) != size:
                     raise
                 return "already"
@@ -74,7 +76,8 @@ class SftpBox:
                     raise answer_error(405)
                 session.get_channel().settimeout(_PATIENCE)  # type: ignore[union-attr] # just opened
                 session.chdir(self._setting.folder)
-                yield session
+                with _answers(session):
+                    yield session
         except BoxError:
             raise
         except PermissionError as error:
@@ -83,8 +86,6 @@ class SftpBox:
             raise answer_error(409) from error
         except paramiko.AuthenticationException as error:
             raise answer_error(401) from error
-        except paramiko.SFTPError as error:
-            raise BoxRefused("The drop box does not take the batch. Ask staff whether it is full.") from error
         except (paramiko.SSHException, EOFError, OSError) as error:
             raise no_network() from error
 
@@ -108,6 +109,18 @@ class SftpBox:
                 yield transport
             finally:
                 transport.close()
+
+
+@contextmanager
+def _answers(session: paramiko.SFTPClient) -> Iterator[None]:
+    """Tell an answer of the server that it failed, a full disk's as a rule, from a line that broke."""
+    try:
+        yield
+    except OSError as error:
+        channel = session.get_channel()
+        if type(error) is OSError and error.errno is None and channel and not channel.closed:
+            raise BoxRefused("The drop box does not take the batch. Ask staff whether it is full.") from error
+        raise
 
 
 def _size(session: paramiko.SFTPClient, name: str) -> int | None:

@@ -5,12 +5,13 @@ import ssl
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from hashlib import sha256
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from desktop.core.errors import BoxError, BoxRefused, BoxUnreachable
+from desktop.core.errors import BoxBehindLogin, BoxError, BoxOutOfDate, BoxRefused, BoxUnreachable
 from desktop.core.files import write_whole
 from desktop.transfer.batch import LARGEST_BATCH
 from desktop.transfer.boxes.answers import answer_error, no_network
@@ -34,7 +35,8 @@ class WebBox:
         if setting.user:
             login = b64encode(f"{setting.user}:{setting.password}".encode()).decode()
             self._headers["Authorization"] = f"Basic {login}"
-        self._trusted = _trusted(setting.certificate)
+        self._trusted = _pinned() if setting.fingerprint else _trusted(setting.certificate)
+        self._fingerprint = setting.fingerprint
 
     def leave(self, name: str, path: Path) -> Outcome:
         """Put the file; one of this name that is whole is left as it is, also where the box cannot say so."""
@@ -88,13 +90,14 @@ class WebBox:
         connection = self._connection()
         try:
             connection.connect()
+            self._require_pinned(connection)  # before a byte of ours is sent
             # A server may answer and hang up before it has read everything: then its answer is what counts.
             with suppress(BrokenPipeError, ConnectionResetError):
                 connection.request(verb, self._address.path + quote(name), body, {**self._headers, **headers})
             with connection.getresponse() as reply:
                 yield reply
         except ssl.SSLCertVerificationError as error:
-            raise _not_the_box(error) from error
+            raise _not_the_box(error.verify_code) from error
         except (HTTPException, OSError) as error:  # also TLS that breaks off, names that do not resolve, time-outs
             raise no_network() from error
         finally:
@@ -105,6 +108,12 @@ class WebBox:
         if self._address.scheme == "http":  # to this very computer only: the setting sees to that
             return HTTPConnection(host, port, timeout=_PATIENCE)
         return HTTPSConnection(host, port, timeout=_PATIENCE, context=self._trusted)
+
+    def _require_pinned(self, connection: HTTPConnection) -> None:
+        if self._fingerprint and isinstance(connection.sock, ssl.SSLSocket):
+            shown = connection.sock.getpeercert(binary_form=True) or b""
+            if sha256(shown).hexdigest() != self._fingerprint:
+                raise _not_the_box()
 
     def _error(self, reply: HTTPResponse) -> BoxError:
         leads = urlsplit(urljoin(self._address.geturl(), reply.getheader("Location") or ""))
@@ -134,13 +143,23 @@ def _trusted(certificate: str) -> ssl.SSLContext:
         raise BoxRefused("The certificate in the drop box file is none. Ask staff for the file again.") from error
 
 
-def _not_the_box(error: ssl.SSLCertVerificationError) -> BoxUnreachable:
-    if error.verify_code in _WRONG_DAY:
-        return BoxUnreachable(
+def _pinned() -> ssl.SSLContext:
+    # Nobody vouches for the certificate and none is asked to: it must be the very one whose fingerprint we have.
+    # That the server has its key is proven by the TLS handshake in any case.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    return context
+
+
+def _not_the_box(verify_code: int = 0) -> BoxUnreachable:
+    if verify_code in _WRONG_DAY:
+        return BoxOutOfDate(
             "By the clock of this device the drop box's certificate is not valid today. Set date and time right; "
             "everything is safe here and will be sent."
         )
-    return BoxUnreachable(
+    return BoxBehindLogin(
         "Something in this network stands in for the drop box, so nothing was sent to it. Log in to the Wi-Fi, or use "
         "another one; everything is safe here and will be sent."
     )

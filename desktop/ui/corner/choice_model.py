@@ -12,6 +12,7 @@ from desktop.ui.corner.device import Beginning
 from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.packs import Examined, Offer, examine, find_packs
 from desktop.ui.corner.volumes import Volume
+from desktop.ui.sentences import Trouble
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,7 +30,8 @@ class ChoiceModel(QObject):
         self._beginning, self._volumes, self._errand = beginning, volumes, errand
         self._offers: tuple[Offer, ...] = ()
         self._found: Examined | None = None
-        self._passphrase = self._trouble = ""
+        self._passphrase = ""
+        self._trouble: Trouble | None = None
         self._busy = False
 
     @property
@@ -92,11 +94,20 @@ class ChoiceModel(QObject):
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """Why a pack cannot be used, or nothing."""
-        return self._trouble
+        return self._trouble.sentence if self._trouble else ""
 
-    def complain(self, sentence: str) -> None:
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """What staff may want to know besides, in English: which file and line of the pack; or nothing."""
+        return self._trouble.detail if self._trouble else ""
+
+    def complain(self, trouble: Trouble) -> None:
         """Say why the campaign that was here cannot be used."""
-        self._trouble = sentence
+        self._trouble = trouble
+        self.changed.emit()
+
+    def speak(self) -> None:
+        """Say everything in the language of now."""
         self.changed.emit()
 
     @Slot()
@@ -114,7 +125,7 @@ class ChoiceModel(QObject):
     @Slot()
     def try_out(self) -> None:
         """Take the bundled campaign, with an organisation made on this device."""
-        self._found, self._trouble = None, ""
+        self._found, self._trouble = None, None
         self._passphrase = new_passphrase()
         self.changed.emit()
         self.examined.emit()
@@ -122,11 +133,11 @@ class ChoiceModel(QObject):
     @Slot()
     def forget(self) -> None:
         """Go back to choosing: nothing was taken."""
-        self._found, self._passphrase, self._trouble = None, "", ""
+        self._found, self._passphrase, self._trouble = None, "", None
         self.changed.emit()
 
     def _start(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._busy, self._trouble = True, ""
+        self._busy, self._trouble = True, None
         self.changed.emit()
         self._errand.start(work, done, self._fail)
 
@@ -139,9 +150,9 @@ class ChoiceModel(QObject):
         self.changed.emit()
         self.examined.emit()
 
-    def _fail(self, sentence: str) -> None:
+    def _fail(self, trouble: Trouble) -> None:
         self._busy = False
-        self.complain(sentence)
+        self.complain(trouble)
 
     def _said(self, say: Callable[[Campaign], str]) -> str:
         return say(self._found.campaign) if self._found else ""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,17 +11,22 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import TablingError
 from desktop.core.handover import Standing
 from desktop.core.health import Health
-from desktop.ui.corner.device import Device, Pin
+from desktop.ui.corner.box_phrases import boxes_of
+from desktop.ui.corner.device import Device
+from desktop.ui.corner.emergency_model import EmergencyModel
 from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.gate_model import GateModel
 from desktop.ui.corner.handover_model import HandoverModel
-from desktop.ui.corner.phrases import advice, event_in_words, facts_of
+from desktop.ui.corner.phrases import advice, event_in_words, facts_of, watched_first
+from desktop.ui.corner.receipt_model import ReceiptModel
+from desktop.ui.corner.sending_model import SendingModel
 from desktop.ui.corner.volumes import Volume
+from desktop.ui.sentences import Trouble, trouble_of
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-_PAGES = ("figures", "handover", "event", "ending", "leaving")
+_PAGES = ("figures", "handover", "sending", "receipts", "emergency", "event", "ending", "leaving")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +54,26 @@ class CornerModel(QObject):
     def __init__(
         self,
         device: Callable[[], Device],
-        pin: Callable[[], Pin],
         volumes: Callable[[], tuple[Volume, ...]],
         *,
+        let_go: Callable[[Path], bool] = lambda _folder: False,
         locked: Callable[[], bool | None] = lambda: None,
         pace: Pace = USUAL_PACE,
     ) -> None:
         super().__init__()
         self._device, self._locked = device, locked
-        self._page = self._trouble = ""
+        self._page = ""
+        self._trouble: Trouble | None = None
         self._practising = False
         self._health: Health | None = None
-        self._standing = Standing(0, 0, 0)
+        self._standing = Standing()
         self._errand = Errand(self)
-        self._gate = GateModel(pin, self._errand, self)
+        self._gate = GateModel(lambda: device().pin, self._errand, self)
         self._outing = EventModel(datetime.now().astimezone().date(), self)
-        self._handover = HandoverModel(device, volumes, self._errand)
+        self._handover = HandoverModel(device, volumes, let_go, self._errand)
+        self._sending = SendingModel(device, self)
+        self._receipts = ReceiptModel(device, volumes, self._errand)
+        self._emergency = EmergencyModel(device, self._errand)
         self._idle = QTimer(self, interval=pace.idle, singleShot=True)
         self._practice = QTimer(self, interval=pace.practice, singleShot=True)
         self._look_again = QTimer(self, interval=pace.look_again)
@@ -71,7 +81,9 @@ class CornerModel(QObject):
         self._practice.timeout.connect(self.end_practice)
         self._look_again.timeout.connect(self._look)
         self._gate.opened.connect(lambda: self.go("figures"))
-        self._handover.ended.connect(self._look)
+        for each in (self._handover, self._receipts, self._emergency):
+            each.ended.connect(self._look)
+        self._emergency.ended.connect(self.stallChanged)  # nobody has signed here any more
 
     # -- what QML shows
 
@@ -90,9 +102,24 @@ class CornerModel(QObject):
         """Handing over."""
         return self._handover
 
+    @Property(SendingModel, constant=True)
+    def sending(self) -> SendingModel:
+        """When batches close."""
+        return self._sending
+
+    @Property(ReceiptModel, constant=True)
+    def receipts(self) -> ReceiptModel:
+        """Checking receipts."""
+        return self._receipts
+
+    @Property(EmergencyModel, constant=True)
+    def emergency(self) -> EmergencyModel:
+        """Erasing everything."""
+        return self._emergency
+
     @Property(str, notify=moved)
     def page(self) -> str:
-        """What is open: nothing, pin, figures, handover, event, ending or leaving."""
+        """What is open: nothing, pin, or one of the pages."""
         return self._page
 
     @Property(bool, notify=practised)
@@ -125,10 +152,17 @@ class CornerModel(QObject):
         """How many batches were closed."""
         return self._standing.batches
 
+    @Property(bool, notify=looked)
+    def emptied(self) -> bool:
+        """Whether nothing unproven is left: the device may be handed back."""
+        return self._standing.emptied
+
     @Property(list, notify=looked)
     def facts(self) -> list[dict[str, object]]:
-        """`{label, text, watch}` of the disk, the battery and the rest."""
-        return facts_of(self._health, locked=self._locked()) if self._health else []
+        """`{label, text, watch}` of the drop boxes, the disk, the battery and the rest."""
+        if not self._health:
+            return []
+        return watched_first([*boxes_of(self._standing), *facts_of(self._health, locked=self._locked())])
 
     @Property(str, notify=looked)
     def advice(self) -> str:
@@ -138,7 +172,12 @@ class CornerModel(QObject):
     @Property(str, notify=looked)
     def trouble(self) -> str:
         """Why something did not work, or nothing."""
-        return self._trouble
+        return self._trouble.sentence if self._trouble else ""
+
+    @Property(str, notify=looked)
+    def detail(self) -> str:
+        """What staff may want to know besides, in English, or nothing."""
+        return self._trouble.detail if self._trouble else ""
 
     # -- what volunteers want
 
@@ -153,10 +192,15 @@ class CornerModel(QObject):
         """Open a page."""
         if page not in _PAGES:
             return
-        self._trouble = ""
+        self._trouble = None
         self._look()
         if page == "handover":
             self._handover.look()
+        if page == "sending":
+            self._sending.look()
+            self._emergency.look()
+        if page == "receipts":
+            self._receipts.look()
         if page == "event":
             now = self._device().event
             self._outing.start(datetime.now().astimezone().date(), now.name, now.place)
@@ -209,6 +253,7 @@ class CornerModel(QObject):
     def speak(self) -> None:
         """Say everything in the language of now."""
         self._outing.speak()
+        self._sending.speak()
         self.looked.emit()
 
     def finish(self) -> None:
@@ -224,7 +269,7 @@ class CornerModel(QObject):
         self.close()
 
     def _close_untouched(self) -> None:
-        if self._handover.writing:
+        if self._handover.writing or self._receipts.busy or self._emergency.busy:
             self._idle.start()
         else:
             self.close()
@@ -239,12 +284,13 @@ class CornerModel(QObject):
         try:
             act()
         except TablingError as error:
-            self._trouble = str(error)
+            self._trouble = trouble_of(error)
         self.looked.emit()
         return not self._trouble
 
     def _go(self, page: str) -> None:
         self._page = page
+        self._emergency.forget()
         (self._idle.start if page else self._idle.stop)()
         (self._look_again.start if page in _PAGES else self._look_again.stop)()
         self.moved.emit()

@@ -6,15 +6,51 @@ from typing import Protocol
 
 from desktop.core.campaign import Campaign
 from desktop.core.event import Event
-from desktop.core.handover import HandedOver, Standing
+from desktop.core.handover import Checked, ClosingRule, HandedOver, Standing
 from desktop.core.health import Health
 from desktop.core.pack.files import PackFiles
 
 Told = Callable[[int, int], None]  # (done, of how many)
 
 
+class Pin(Protocol):
+    """Knows whether a PIN is right, and how long the next guess has to wait."""
+
+    def check(self, pin: str) -> bool:
+        """Say whether this is the PIN."""
+
+    def wait(self) -> float:
+        """Return the seconds until the next guess counts."""
+
+
+class TwoPins(Protocol):
+    """Knows whether both PINs are right, that of the volunteers and that of staff."""
+
+    @property
+    def is_set(self) -> bool:
+        """Whether staff have set theirs."""
+
+    def check(self, first: str, second: str) -> bool:
+        """Say whether both are right."""
+
+    def wait(self) -> float:
+        """Return the seconds until the next guess counts."""
+
+
 class Device(Protocol):
     """The device behind an open kiosk."""
+
+    @property
+    def pin(self) -> Pin:
+        """What opens the corner."""
+
+    @property
+    def two_pins(self) -> TwoPins:
+        """What allows to erase what is not proven."""
+
+    @property
+    def closing(self) -> ClosingRule:
+        """When batches close by themselves."""
 
     @property
     def event(self) -> Event:
@@ -38,15 +74,14 @@ class Device(Protocol):
     def hand_over(self, folder: Path, told: Told) -> HandedOver:
         """Write everything into a folder; called in a thread of its own."""
 
+    def close_by(self, rule: ClosingRule) -> None:
+        """Have batches close by another rule."""
 
-class Pin(Protocol):
-    """Knows whether a PIN is right, and how long the next guess has to wait."""
+    def check_receipts(self, folder: Path) -> Checked:
+        """Erase what receipts in a folder prove, take its drop boxes; called in a thread of its own."""
 
-    def check(self, pin: str) -> bool:
-        """Say whether this is the PIN."""
-
-    def wait(self) -> float:
-        """Return the seconds until the next guess counts."""
+    def erase_everything(self) -> int:
+        """Erase everything, proven or not, and return how many signatures; called in a thread of its own."""
 
 
 class Beginning(Protocol):

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.core.errors import TablingError
+from desktop.ui.sentences import Trouble, trouble_of
 
 _LOG = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -20,7 +21,7 @@ class _Ended(Generic[T]):
 
     future: "Future[T]"
     done: Callable[[T], None]
-    failed: Callable[[str], None]
+    failed: Callable[[Trouble], None]
 
 
 class Errand(QObject):
@@ -33,8 +34,8 @@ class Errand(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errand")
         self._ended.connect(self._deliver)
 
-    def start(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None]) -> None:
-        """Run `work` in the other thread; then one of the two in this one, `failed` with the sentence to show."""
+    def start(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Trouble], None]) -> None:
+        """Run `work` in the other thread; then one of the two in this one, `failed` with what to show."""
         future = self._thread.submit(work)
         future.add_done_callback(lambda over: self._ended.emit(_Ended(over, done, failed)))
 
@@ -47,9 +48,8 @@ class Errand(QObject):
         error = ended.future.exception()
         if error is None:
             ended.done(ended.future.result())
-        elif isinstance(error, TablingError):
-            ended.failed(str(error))
-        else:
+            return
+        if not isinstance(error, TablingError):
             # Only the kind: a message could hold a path or a name.
             _LOG.error("an errand failed: %s", type(error).__name__)
-            ended.failed(type(error).__name__)
+        ended.failed(trouble_of(error))

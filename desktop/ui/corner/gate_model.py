@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.corner.device import Pin
 from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.pin_model import PinModel
+from desktop.ui.sentences import Trouble
 
 translate = QCoreApplication.translate
 
@@ -75,8 +76,8 @@ class GateModel(QObject):
         if right:
             self.opened.emit()
 
-    def _fail(self, sentence: str) -> None:
-        self._busy, self._note = False, sentence
+    def _fail(self, trouble: Trouble) -> None:
+        self._busy, self._note = False, trouble.sentence
         self.changed.emit()
 
     def _count_down(self) -> None:

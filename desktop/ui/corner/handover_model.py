@@ -1,6 +1,7 @@
 """Handing over: choose where, watch it being written, read what became of it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,6 +11,7 @@ from desktop.ui.corner.device import Device
 from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.phrases import bytes_in_words
 from desktop.ui.corner.volumes import Volume
+from desktop.ui.sentences import Trouble
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,12 +25,20 @@ class HandoverModel(QObject):
     ended = Signal()
     _told = Signal(int, int)
 
-    def __init__(self, device: Callable[[], Device], volumes: Callable[[], tuple[Volume, ...]], errand: Errand) -> None:
+    def __init__(
+        self,
+        device: Callable[[], Device],
+        volumes: Callable[[], tuple[Volume, ...]],
+        let_go: Callable[[Path], bool],
+        errand: Errand,
+    ) -> None:
         super().__init__(errand)
-        self._device, self._list_volumes, self._errand = device, volumes, errand
+        self._device, self._list_volumes, self._let_go, self._errand = device, volumes, let_go, errand
         self._volumes: tuple[Volume, ...] = ()
         self._stage = "choosing"
-        self._chosen = self._trouble = ""
+        self._looking = self._loose = False
+        self._chosen = ""
+        self._trouble: Trouble | None = None
         self._written, self._all = 0, 0
         self._result = HandedOver(0, 0)
         self._told.connect(self._tell)
@@ -42,6 +52,16 @@ class HandoverModel(QObject):
     def stage(self) -> str:
         """How far it is: choosing, writing, done or failed."""
         return self._stage
+
+    @Property(bool, notify=changed)
+    def looking(self) -> bool:
+        """Whether it is looking for places."""
+        return self._looking
+
+    @Property(bool, notify=changed)
+    def loose(self) -> bool:
+        """Whether the system has let go of the stick: it may be pulled out."""
+        return self._loose
 
     @Property(list, notify=changed)
     def places(self) -> list[dict[str, str]]:
@@ -73,13 +93,21 @@ class HandoverModel(QObject):
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """Why it failed, and what to do."""
-        return self._trouble
+        return self._trouble.sentence if self._trouble else ""
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """What staff may want to know besides, in English, or nothing."""
+        return self._trouble.detail if self._trouble else ""
 
     @Slot()
     def look(self) -> None:
-        """Look for places anew."""
-        self._volumes = tuple(each for each in self._list_volumes() if not each.read_only)
+        """Look for places anew; a stick may take a moment until it can be read."""
+        if self._looking or self.writing:
+            return
+        self._volumes, self._looking = (), True
         self._go("choosing")
+        self._errand.start(self._list_volumes, self._offer, self._fail)
 
     @Slot(int)
     def choose(self, place: int) -> None:
@@ -87,21 +115,29 @@ class HandoverModel(QObject):
         if self.writing or not 0 <= place < len(self._volumes):
             return
         volume, device = self._volumes[place], self._device()
-        self._chosen, self._written, self._all = volume.name, 0, 0
+        self._chosen, self._written, self._all, self._loose = volume.name, 0, 0, False
         self._go("writing")
-        self._errand.start(lambda: device.hand_over(volume.folder, self._told.emit), self._finish, self._fail)
+
+        def write() -> tuple[HandedOver, bool]:
+            return device.hand_over(volume.folder, self._told.emit), self._let_go(volume.folder)
+
+        self._errand.start(write, self._finish, self._fail)
+
+    def _offer(self, volumes: tuple[Volume, ...]) -> None:
+        self._volumes, self._looking = tuple(each for each in volumes if not each.read_only), False
+        self.changed.emit()
 
     def _tell(self, written: int, of_all: int) -> None:
         self._written, self._all = written, of_all
         self.changed.emit()
 
-    def _finish(self, result: HandedOver) -> None:
-        self._result = result
+    def _finish(self, written: tuple[HandedOver, bool]) -> None:
+        self._result, self._loose = written
         self._go("done")
         self.ended.emit()
 
-    def _fail(self, sentence: str) -> None:
-        self._trouble = sentence
+    def _fail(self, trouble: Trouble) -> None:
+        self._trouble = trouble
         self._go("failed")
         self.ended.emit()
 

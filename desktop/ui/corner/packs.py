@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import CampaignError, TablingError
+from desktop.core.errors import PackUnsigned, TablingError
 from desktop.core.key_words import key_words
 from desktop.core.pack.files import LARGEST_PACK, PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign
@@ -50,7 +50,7 @@ def examine(path: Path, require_trusted: Callable[[Campaign], None]) -> Examined
     campaign = read_campaign(files)
     require_trusted(campaign)
     if campaign.keys is None:
-        raise CampaignError("This campaign pack is not signed. Ask the organisation for its signed pack.")
+        raise PackUnsigned("This campaign pack is not signed. Ask the organisation for its signed pack.")
     lock = SealingLock(campaign.keys.sealing)
     lock.seal(b"proof", Binding(campaign.id, lock.fingerprint, "proof", "first start", 0))
     return Examined(files, campaign, key_words(campaign.keys.organisation))

@@ -4,9 +4,11 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from desktop.core import errors
 from desktop.core.event import Event
-from desktop.core.handover import Standing
+from desktop.core.handover import BoxStanding, Standing
 from desktop.core.health import Battery, ClockState, Disk, Health, JournalState
+from desktop.ui.sentences import trouble_of
 
 translate = QCoreApplication.translate
 
@@ -14,9 +16,14 @@ Fact = dict[str, object]  # {label, text, watch}
 
 
 def facts_of(health: Health, *, locked: bool | None) -> list[Fact]:
-    """Return every fact, those that need somebody first."""
+    """Return every fact about the device itself."""
     found = [_disk(health.disk), _battery(health.battery), _clock(health.clock), *_journal(health.journal)]
-    return sorted([*found, _lock(locked)], key=lambda fact: not fact["watch"])
+    return [*found, _lock(locked)]
+
+
+def watched_first(facts: list[Fact]) -> list[Fact]:
+    """Return the facts, those that need somebody first."""
+    return sorted(facts, key=lambda fact: not fact["watch"])
 
 
 def advice(health: Health, standing: Standing) -> str:
@@ -27,9 +34,25 @@ def advice(health: Health, standing: Standing) -> str:
         return translate("Corner", "The battery is nearly empty. Hand over, then charge this device.")
     if health.disk.state == "low":
         return translate("Corner", "There is little room left on the disk. Hand over soon.")
-    if standing.waiting:
+    if standing.waiting and not sends_itself(standing):
         return translate("Corner", "Before you leave this place, hand over what is not handed over yet.")
     return ""
+
+
+def sends_itself(standing: Standing) -> bool:
+    """Say whether a drop box takes what waits, sooner or later, without anybody carrying it."""
+    return any(not needs_staff(each) for each in standing.boxes)
+
+
+def needs_staff(box: BoxStanding) -> bool:
+    """Say whether a drop box takes nothing until staff have done something."""
+    return bool(box.kind) and not issubclass(kind_of(box), errors.BoxUnreachable)
+
+
+def kind_of(box: BoxStanding) -> type[errors.TablingError]:
+    """Return the kind of error that stood in the way of a drop box; a newer Tabling's is only a BoxError."""
+    kind = getattr(errors, box.kind, errors.BoxError)
+    return kind if isinstance(kind, type) and issubclass(kind, errors.TablingError) else errors.BoxError
 
 
 def day_in_words(day: date) -> str:
@@ -96,7 +119,7 @@ def _clock(clock: ClockState) -> Fact:
 def _journal(journal: JournalState) -> list[Fact]:
     label = translate("Corner", "Signatures")
     if journal.trouble:
-        return [_fact(label, journal.trouble, watch=True)]
+        return [_fact(label, trouble_of(journal.trouble).sentence, watch=True)]
     if not journal.set_aside:
         return [_fact(label, translate("Corner", "Safe"))]
     if journal.set_aside_signatures is None:

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.errors import UsageError
+from desktop.core.errors import TablingError, UsageError
 from desktop.core.event import Event
 from desktop.ui.corner.choice_model import ChoiceModel
 from desktop.ui.corner.device import Beginning
@@ -18,6 +18,7 @@ from desktop.ui.corner.volumes import Volume
 from desktop.ui.keyboard import KeyboardModel
 from desktop.ui.kiosk.ease_model import EaseModel
 from desktop.ui.language import Interpreter, own_name, right_to_left
+from desktop.ui.sentences import Trouble, trouble_of
 
 translate = QCoreApplication.translate
 
@@ -35,7 +36,7 @@ class Known:
 
     campaign: str = ""
     event: Event | None = None
-    trouble: str = ""
+    trouble: TablingError | None = None
 
 
 @QmlElement
@@ -61,7 +62,8 @@ class SetupModel(QObject):
         self._interpreter = Interpreter()
         self._language = languages[0]
         self._pin_wanted = beginning.pin_wanted
-        self._first_pin = self._note = self._trouble = ""
+        self._first_pin = self._note = ""
+        self._trouble: Trouble | None = None
         self._busy = False
         self._errand = Errand(self)
         self._choice = ChoiceModel(beginning, volumes, self._errand)
@@ -76,7 +78,7 @@ class SetupModel(QObject):
         self._pad.entered.connect(self._take_pin)
         self._pad.changed.connect(self._forget_note)
         if known.trouble:
-            self._choice.complain(known.trouble)
+            self._choice.complain(trouble_of(known.trouble))
         self.choose_language(self._language)
 
     def watch_keys(self, window: QObject) -> None:
@@ -168,7 +170,12 @@ class SetupModel(QObject):
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """Why it could not be kept, or nothing."""
-        return self._trouble
+        return self._trouble.sentence if self._trouble else ""
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """What staff may want to know besides, in English, or nothing."""
+        return self._trouble.detail if self._trouble else ""
 
     # -- what a volunteer wants
 
@@ -179,7 +186,9 @@ class SetupModel(QObject):
         self._interpreter.speak(language)
         self._keyboard.speak(language)
         self._outing.speak()
+        self._choice.speak()
         self.spoken.emit()
+        self.changed.emit()
 
     @Slot()
     def go_on(self) -> None:
@@ -195,7 +204,7 @@ class SetupModel(QObject):
     @Slot()
     def go_back(self) -> None:
         """Go one step back; what was typed stays."""
-        self._first_pin = self._note = self._trouble = ""
+        self._first_pin, self._note, self._trouble = "", "", None
         self._pad.wipe()
         if self._step == "check":
             self._choice.forget()
@@ -229,14 +238,14 @@ class SetupModel(QObject):
         if event is None or self._busy:
             return
         files, passphrase = self._choice.chosen
-        self._busy, self._trouble, self._first_pin = True, "", ""
+        self._busy, self._trouble, self._first_pin = True, None, ""
         self.changed.emit()
         self._errand.start(
             lambda: self._beginning.begin(files, passphrase, event, pin), lambda _: self.finished.emit(), self._fail
         )
 
-    def _fail(self, sentence: str) -> None:
-        self._busy, self._trouble = False, sentence
+    def _fail(self, trouble: Trouble) -> None:
+        self._busy, self._trouble = False, trouble
         self.changed.emit()
 
     def _go(self, step: str) -> None:

@@ -1,5 +1,6 @@
 """Opens the first start: a window of its own, before there is a campaign that a kiosk could show."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimer
@@ -11,7 +12,8 @@ from desktop.core.resources import resource
 from desktop.ui.application import keep_no_cache
 from desktop.ui.corner.device import Beginning
 from desktop.ui.corner.setup_model import Known, SetupModel
-from desktop.ui.corner.volumes import list_volumes
+from desktop.ui.corner.volumes import Volume
+from desktop.ui.dead_keys import DeadKeys
 from desktop.ui.fonts import register_other_fonts
 from desktop.ui.kiosk.pictures import IconProvider
 from desktop.ui.language import interface_languages
@@ -41,6 +43,7 @@ class FirstStartWindow(QObject):
         self._follower = FocusFollower(self.window)
         model.roomChanged.connect(self._follower.follow)
         model.watch_keys(self.window)
+        self._dead_keys = DeadKeys(self.window)
         self._lock = Lock(self.window) if locked else None  # the last filter is asked first
         if size:
             self.window.resize(QSize(*size))
@@ -67,10 +70,12 @@ class FirstStartWindow(QObject):
         self.model.look()
 
 
-def open_first_start(beginning: Beginning, known: Known, *, locked: bool = False) -> FirstStartWindow:
+def open_first_start(
+    beginning: Beginning, known: Known, volumes: Callable[[], tuple[Volume, ...]], *, locked: bool = False
+) -> FirstStartWindow:
     """Build and show the first start; the application is quit with 0 once everything is kept."""
     today = datetime.now().astimezone().date()
-    model = SetupModel(beginning, known, list_volumes, interface_languages(), today)
+    model = SetupModel(beginning, known, volumes, interface_languages(), today)
     model.finished.connect(lambda: QCoreApplication.exit(0))
     first_start = FirstStartWindow(model, locked=locked)
     first_start.show()

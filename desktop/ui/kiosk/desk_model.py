@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import TablingError
 from desktop.core.form import Entry
 from desktop.ui.kiosk.stall import Stall
+from desktop.ui.sentences import Trouble, trouble_of
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,7 +33,7 @@ class DeskModel(QObject):
         self._stall: Stall | None = None
         self._waiting: Entry | None = None
         self._count = 0
-        self._trouble = ""
+        self._trouble: Trouble | None = None
 
     @Property(int, notify=counted)
     def countToday(self) -> int:
@@ -47,7 +48,12 @@ class DeskModel(QObject):
     @Property(str, notify=changed)
     def trouble(self) -> str:
         """The sentence for a volunteer when a signature could not be kept, or nothing."""
-        return self._trouble
+        return self._trouble.sentence if self._trouble else ""
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        """What staff may want to know besides, in English, or nothing."""
+        return self._trouble.detail if self._trouble else ""
 
     @property
     def is_open(self) -> bool:
@@ -57,7 +63,7 @@ class DeskModel(QObject):
     @property
     def is_troubled(self) -> bool:
         """Whether `trouble` has something to say."""
-        return self._trouble != ""
+        return self._trouble is not None
 
     @property
     def count(self) -> int:
@@ -70,10 +76,10 @@ class DeskModel(QObject):
             stall = self._open_stall()
             self._count = stall.count_today()
         except TablingError as error:
-            self._tell(str(error))
+            self._tell(trouble_of(error))
         else:
             self._stall = stall
-            self._tell("")
+            self._tell(None)
             self.counted.emit()
             self._keep(stall)
 
@@ -87,7 +93,11 @@ class DeskModel(QObject):
     def put_aside(self) -> None:
         """Forget the trouble, and the signature that waited."""
         self._waiting = None
-        self._tell("")
+        self._tell(None)
+
+    def speak(self) -> None:
+        """Say what went wrong in the language of now."""
+        self.changed.emit()
 
     def _keep(self, stall: Stall) -> None:
         if self._waiting is None:
@@ -96,14 +106,14 @@ class DeskModel(QObject):
         try:
             code = stall.sign(entry)
         except TablingError as error:
-            self._tell(str(error))
+            self._tell(trouble_of(error))
         except Exception as error:  # noqa: BLE001  (in a Qt slot it would be swallowed, and the signer wait for ever)
             # Only the kind: a traceback could hold a name.
             _LOG.error("a signature was not kept: %s", type(error).__name__)
-            self._tell(type(error).__name__)
+            self._tell(trouble_of(error))
         else:
             self._count_on(stall)
-            self._tell("")
+            self._tell(None)
             self.kept.emit(code)
 
     def _count_on(self, stall: Stall) -> None:
@@ -113,6 +123,6 @@ class DeskModel(QObject):
             self._count += 1  # the signature is kept: it is thanked, whatever became of the counting
         self.counted.emit()
 
-    def _tell(self, trouble: str) -> None:
+    def _tell(self, trouble: Trouble | None) -> None:
         self._trouble = trouble
         self.changed.emit()

@@ -1,25 +1,18 @@
-"""The kiosk's course: welcome, reading, form, thanks and back, and what is wiped on the way."""
+"""The kiosk's course: welcome, reading, form, thanks and back, and when a signer is forgotten on the way."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign
-from desktop.ui.aloud import AloudModel, no_voice
-from desktop.ui.keyboard import KeyboardModel
-from desktop.ui.kiosk.country_list import CountryList
-from desktop.ui.kiosk.desk_model import DeskModel
-from desktop.ui.kiosk.ease_model import EaseModel
-from desktop.ui.kiosk.form_model import FormModel
+from desktop.ui.aloud import no_voice
+from desktop.ui.kiosk.parts_model import PartsModel
 from desktop.ui.kiosk.prose import passages_of
 from desktop.ui.kiosk.stall import Stall
-from desktop.ui.kiosk.thanks_model import THANKS_MILLISECONDS, ThanksModel
-from desktop.ui.kiosk.words_model import WordsModel
-from desktop.ui.language import Interpreter, own_name, right_to_left
-from desktop.ui.presence import USUAL_PATIENCE, Patience, PresenceModel
+from desktop.ui.kiosk.thanks_model import THANKS_MILLISECONDS
+from desktop.ui.presence import USUAL_PATIENCE, Patience
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -29,12 +22,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class KioskModel(QObject):
+class KioskModel(PartsModel):
     """State flows down as properties, what people want comes up as slots; `desk` hands signatures to the stall."""
 
     moved = Signal()
-    spoken = Signal()  # the language changed: the window says its own words anew
-    roomChanged = Signal()  # the keyboard on screen left more or less room
     touched = Signal()  # somebody is there: a finger, the mouse or a key
     forgotten = Signal()  # the signer is gone
 
@@ -47,84 +38,15 @@ class KioskModel(QObject):
         patience: Patience = USUAL_PATIENCE,
         find_voice: "Callable[[], QTextToSpeech | None]" = no_voice,
     ) -> None:
-        super().__init__()
-        self._campaign = campaign
-        self._interpreter = Interpreter()
+        super().__init__(campaign, open_stall, find_voice, thanks_milliseconds, patience)
         self._screen, self._sheet = "welcome", ""
-        self._language = campaign.default_language
-        self._desk = DeskModel(open_stall, self)
-        self._words = WordsModel(campaign, self)
-        self._form = FormModel(campaign, self)
-        self._ease = EaseModel(self)
-        self._countries = CountryList(self._language, campaign.first_country, self)
-        self._thanks = ThanksModel(campaign.page, thanks_milliseconds, self)
-        self._presence = PresenceModel(patience, self)
-        self._aloud = AloudModel(find_voice, self._language, self)
-        self._keyboard = KeyboardModel(campaign.languages, campaign.first_country, self)
-        self._keyboard.roomChanged.connect(self.roomChanged)
-        self._interpreter.speak(self._language)
-        self._keyboard.speak(self._language)
         self._desk.kept.connect(self._thank)
         self.touched.connect(self._presence.touch)
         self._form.typed.connect(self._presence.touch)
         self._aloud.went_on.connect(self._presence.touch)  # who listens need not touch anything
         self._presence.lapsed.connect(self._give_up)
 
-    @property
-    def campaign(self) -> Campaign:
-        """The campaign being signed."""
-        return self._campaign
-
-    def watch_keys(self, window: QObject) -> None:
-        """Have the keyboard on screen give way to real keys pressed in the window."""
-        window.installEventFilter(self._keyboard)
-
     # -- what QML shows
-
-    @Property(DeskModel, constant=True)
-    def desk(self) -> DeskModel:
-        """Where signatures are handed over, and what became of them."""
-        return self._desk
-
-    @Property(WordsModel, constant=True)
-    def words(self) -> WordsModel:
-        """What the campaign says."""
-        return self._words
-
-    @Property(FormModel, constant=True)
-    def form(self) -> FormModel:
-        """What the signer types."""
-        return self._form
-
-    @Property(EaseModel, constant=True)
-    def ease(self) -> EaseModel:
-        """Text size and contrast."""
-        return self._ease
-
-    @Property(CountryList, constant=True)
-    def countries(self) -> CountryList:
-        """The list to choose a country from."""
-        return self._countries
-
-    @Property(KeyboardModel, constant=True)
-    def keyboard(self) -> KeyboardModel:
-        """What the keyboard on screen follows."""
-        return self._keyboard
-
-    @Property(ThanksModel, constant=True)
-    def thanks(self) -> ThanksModel:
-        """What a signer is given along with the thanks."""
-        return self._thanks
-
-    @Property(PresenceModel, constant=True)
-    def presence(self) -> PresenceModel:
-        """Whether somebody is there."""
-        return self._presence
-
-    @Property(AloudModel, constant=True)
-    def aloud(self) -> AloudModel:
-        """The voice that reads the campaign text."""
-        return self._aloud
 
     @property
     def asking(self) -> bool:
@@ -141,26 +63,6 @@ class KioskModel(QObject):
         """What lies over the screen: country, privacy, ease, language, or nothing."""
         return self._sheet
 
-    @Property(list, constant=True)
-    def languages(self) -> list[dict[str, str]]:
-        """`{code, name}` of each language on offer, named as its speakers do."""
-        return [{"code": code, "name": own_name(code)} for code in self._campaign.languages]
-
-    @Property(str, notify=spoken)
-    def language(self) -> str:
-        """The language chosen."""
-        return self._language
-
-    @Property(str, notify=spoken)
-    def languageName(self) -> str:
-        """What the language chosen calls itself."""
-        return own_name(self._language)
-
-    @Property(bool, notify=spoken)
-    def rightToLeft(self) -> bool:
-        """Whether it is read from right to left."""
-        return right_to_left(self._language)
-
     # -- what people want
 
     def press(self, *, down: bool) -> None:
@@ -170,17 +72,8 @@ class KioskModel(QObject):
     @Slot(str)
     def choose_language(self, language: str) -> None:
         """Say everything in another of the campaign's languages; what was typed stays."""
-        if language not in self._campaign.languages:
-            return
-        self._language = language
-        self._interpreter.speak(language)
-        self._words.speak(language)
-        self._form.speak(language)
-        self._thanks.speak(language)
-        self._countries.speak(language)
-        self._keyboard.speak(language)
-        self._aloud.choose_language(language)
-        self.spoken.emit()
+        if language in self._campaign.languages:
+            self._speak(language)
 
     @Slot()
     def read(self) -> None:
@@ -276,13 +169,7 @@ class KioskModel(QObject):
             self.leave()
 
     def _forget(self) -> None:
-        self._form.wipe()
-        self._ease.wipe()
-        self._thanks.wipe()
-        self._countries.wipe()
-        self._keyboard.forget()
-        _empty_clipboard()
-        self.choose_language(self._campaign.default_language)
+        self._wipe()
         self.forgotten.emit()
 
     def _go(self, screen: str, sheet: str = "") -> None:
@@ -292,10 +179,3 @@ class KioskModel(QObject):
             self._presence.touch()
         self._screen, self._sheet = screen, sheet
         self.moved.emit()
-
-
-def _empty_clipboard() -> None:
-    clipboard = QGuiApplication.clipboard()
-    clipboard.clear()
-    if clipboard.supportsSelection():  # X11 keeps what was last selected a second time
-        clipboard.clear(QClipboard.Mode.Selection)

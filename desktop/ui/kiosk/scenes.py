@@ -4,10 +4,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import JournalFull
+from desktop.core.errors import JournalFull, TablingError
 from desktop.core.form import Entry
+from desktop.core.health import Battery
 from desktop.ui.hand import Hand
 from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.power_model import PowerModel
 from desktop.ui.kiosk.window import KioskWindow
 from desktop.ui.presence import Patience
 from desktop.ui.stage import Scene, Stage
@@ -18,16 +20,16 @@ _NEVER = 3_600_000  # milliseconds: an hour
 
 @dataclass(slots=True)
 class SceneStall:
-    """Keeps nothing; `full` makes it refuse as a device without room would."""
+    """Keeps nothing; `refuses` is what stands in its way."""
 
     before: int = 42
-    full: bool = False
+    refuses: TablingError | None = None
     signed: list[Entry] = field(default_factory=list)
 
     def sign(self, entry: Entry) -> str:
-        """Take a signature and forget it. Raises JournalFull."""
-        if self.full:
-            raise JournalFull("This device has no room left. Close the batch to a stick, then make room.")
+        """Take a signature and forget it. Raises TablingError."""
+        if self.refuses:
+            raise self.refuses
         self.signed.append(entry)
         return _CODE
 
@@ -36,29 +38,45 @@ class SceneStall:
         return self.before + len(self.signed)
 
 
+class ScenePower:
+    """A battery that is as full as somebody says."""
+
+    def __init__(self) -> None:
+        # Not a lambda over self: a circle is taken apart by Python's collector, in whichever thread it happens to run.
+        self._charges = charges = [100]
+        self.model = PowerModel(lambda: Battery(charges[0], charging=False))
+
+    def charge(self, percent: int) -> None:
+        """Have it hold so much."""
+        self._charges[0] = percent
+        self.model.look()
+
+
 @dataclass(frozen=True, slots=True)
 class KioskStage(Stage):
     """A kiosk in which nothing happens by itself: nobody is too slow, and the thanks stay."""
 
     stall: SceneStall
+    power: ScenePower
 
 
 def open_stage(campaign: Campaign, size: tuple[int, int] = (1280, 800)) -> KioskStage:
     """Open a kiosk of this campaign for its scenes."""
-    stall = SceneStall()
+    stall, power = SceneStall(), ScenePower()
     model: Any = KioskModel(campaign, lambda: stall, thanks_milliseconds=_NEVER, patience=Patience(_NEVER, 15, _NEVER))
-    kiosk = KioskWindow(model, size, moving=False)
+    kiosk = KioskWindow(model, size, power=power.model, moving=False)
     hand = Hand(kiosk.window, patience=20)
 
     def begin() -> None:
-        stall.full = False
+        power.charge(100)
+        stall.refuses = None
         model.presence.touch()
         model.leave()
         hand.wait_for_screen("welcome")
 
     kiosk.show()
     hand.wait_for_screen("welcome")
-    return KioskStage(hand, kiosk.window, model, begin, kiosk.close, stall)
+    return KioskStage(hand, kiosk.window, model, begin, kiosk.close, stall, power)
 
 
 def _stay(_stage: KioskStage) -> None:
@@ -122,7 +140,7 @@ def _ease(stage: KioskStage) -> None:
 
 def _be_refused(stage: KioskStage) -> None:
     _fill(stage)
-    stage.stall.full = True
+    stage.stall.refuses = JournalFull("")
     stage.hand.tap("add_signature")
 
 
@@ -138,12 +156,16 @@ def _choose_language(stage: KioskStage) -> None:
 
 def _mistype_email(stage: KioskStage) -> None:
     _give_email(stage, "amelie@gmial.com")
-    stage.hand.tap("phone")
+    stage.hand.tap("consent_email-updates")  # what is asked next: the offer stays in sight above it
 
 
 def _go_away(stage: KioskStage) -> None:
     _fill(stage)
     stage.model.presence.ask()
+
+
+def _run_down(stage: KioskStage) -> None:
+    stage.power.charge(3)
 
 
 SCENES = (
@@ -163,4 +185,5 @@ SCENES = (
     Scene("stay", _go_away, "stay_panel"),
     Scene("trouble", _be_refused, "trouble"),
     Scene("thanks", _sign, "thanks"),
+    Scene("battery", _run_down, "battery_screen"),
 )

@@ -15,6 +15,7 @@ from desktop.ui.dead_keys import DeadKeys
 from desktop.ui.fonts import register_other_fonts
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.pictures import CodeProvider, IconProvider, PictureProvider
+from desktop.ui.kiosk.power_model import PowerModel
 from desktop.ui.kiosk.stall import Stall
 from desktop.ui.lock import Lock, fill_screen
 from desktop.ui.reveal import FocusFollower
@@ -31,18 +32,20 @@ class KioskWindow(QObject):
     application ends.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (what it is made of, and how it is shown)
         self,
         model: KioskModel,
         size: tuple[int, int] | None = None,
         *,
         corner: CornerModel | None = None,
+        power: PowerModel | None = None,
         moving: bool = True,
         locked: bool = False,
     ) -> None:
         super().__init__()
         self.model = model
         self.corner = corner
+        self.power = power
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(resource("qml")))
         self.window = self._load(model, moving=moving)
@@ -104,8 +107,8 @@ class KioskWindow(QObject):
         self.engine.addImageProvider("campaign", PictureProvider(campaign.look.picture))
         self.engine.addImageProvider("icon", IconProvider())
         self.engine.addImageProvider("code", CodeProvider(campaign.page))
-        given = {"kiosk": model, "moving": moving}
-        self.engine.setInitialProperties(given | {"corner": self.corner} if self.corner else given)
+        given = {"kiosk": model, "moving": moving, "corner": self.corner, "power": self.power}
+        self.engine.setInitialProperties({name: each for name, each in given.items() if each is not None})
         self.engine.loadFromModule("Tabling.Kiosk", "Kiosk")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -119,6 +122,8 @@ class KioskWindow(QObject):
         self._settled = True
         QTimer.singleShot(0, self, register_other_fonts)
         QTimer.singleShot(0, self, self.model.open_stall)
+        if self.power:
+            self.power.start()
         self.window.setProperty("settled", True)  # noqa: FBT003  (Qt's own signature)
 
 

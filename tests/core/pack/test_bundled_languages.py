@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 import pytest
-from factory import bundled_pack
+from factory import bundled_pack, french_signs_adrift
 
 from desktop.core.pack.reader import read_campaign
 
@@ -66,3 +66,17 @@ def test_russian_promises_the_family_name_too_because_its_word_for_name_leaves_i
 def test_numbers_with_hyphens_keep_their_order_in_arabic():
     bare = re.compile(r"(?<![\d\u2066-])\d+-\d")
     assert [text for text in told("ar") if bare.search(text)] == []
+
+
+def test_french_signs_are_never_parted_from_their_words():
+    text = bundled_pack()["text/fr.md"].decode() + bundled_pack()["privacy/fr.md"].decode()
+    for said in (text, *told("fr")):
+        assert french_signs_adrift(said) == []
+
+
+@pytest.mark.parametrize("language", CAMPAIGN.languages)
+def test_whoever_reads_how_to_take_a_signature_back_is_told_of_the_code(language):
+    words, code = CAMPAIGN.words[language], {"en": "code", "fr": "code", "ru": "код", "ar": "الرمز"}[language]
+    section = [part for part in words.privacy if any("members@amnesty.ca" in each.plain for each in part.blocks)][-1]
+    assert code in words.withdrawal
+    assert code in " ".join(block.plain for block in section.blocks)

@@ -145,7 +145,7 @@ def test_what_is_not_a_zip_is_refused_by_name(zip_file, data):
 
 
 def test_a_pack_that_is_not_there_is_said_to_be_so(tmp_path):
-    assert "does not exist; check the name" in refusal(tmp_path / "nowhere.zip")
+    assert "is not there. Check the name" in refusal(tmp_path / "nowhere.zip")
 
 
 def test_the_same_name_twice_is_refused(zip_file):

@@ -15,6 +15,7 @@ class Line:
         self._target = port
         self._left = left
         self.passed = 0
+        self.seen = b""
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port = self._listening.getsockname()[1]
         self._thread = threading.Thread(target=self._serve)
@@ -43,6 +44,7 @@ class Line:
                         return
                     other[ready].sendall(data)
                     self.passed += len(data)
+                    self.seen += data
                     self._left = None if self._left is None else self._left - len(data)
         # Gone at once, as when a cable is pulled: nobody is told that it is the end.
         for end in (caller, server):

@@ -5,7 +5,6 @@ import pwd
 import shutil
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -22,6 +21,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.x509.oid import NameOID
+from tools import needed
 from transfer.boxes.nextcloud_double import nextcloud_share
 
 from desktop.transfer.boxes.box import DropBox, Outcome, ReadableBox, name_left
@@ -30,6 +30,8 @@ from desktop.transfer.boxes.s3 import S3Box
 from desktop.transfer.boxes.setting import FolderSetting, NextcloudSetting, S3Setting, SftpSetting, WebSetting
 from desktop.transfer.boxes.sftp import SftpBox
 from desktop.transfer.boxes.web import WebBox, nextcloud_box
+from desktop.transfer.receiving.identity import receiver_identity
+from desktop.transfer.receiving.receiver import invitation, receiving
 
 SECRET = "correct-horse-battery"
 BUCKET = "petition"
@@ -52,15 +54,6 @@ class Station:
     port: int = 0
     through: Callable[[int], DropBox] | None = None
     notices: float = 0.0
-
-
-def needed(program: str, package: str) -> str:
-    """Return the path of a program; where it is not installed the test is skipped, but never in CI."""
-    found = shutil.which(program, path=f"{os.environ['PATH']}:/usr/sbin:{Path(sys.executable).parent}")
-    if found:
-        return found
-    assert not os.environ.get("CI"), f"{program} of {package} must be there in CI: .ci/run installs it"
-    pytest.skip(f"{program} is not installed: apt-get install {package}")
 
 
 def free_port(below: int = 65_000) -> int:
@@ -126,15 +119,33 @@ def fat_stick(root: Path) -> Iterator[Station]:
         yield Station(box, None, box, partial(files_in, stick))
 
 
+@contextmanager
+def stick_or_folder(root: Path) -> Iterator[Station]:
+    """A stick or, where none can be plugged in, a folder: for tests that are about more than the stick."""
+    with fat_stick(root) if can_plug_in(root) else folder(root) as station:
+        yield station
+
+
+def can_plug_in(scratch: Path) -> bool:
+    """Say whether this user, on this system, can mount an image: many a container lets nobody."""
+    return not isinstance(_stick(scratch / "tried.img"), str)
+
+
 def new_stick(image: Path) -> Path:
     """Make the image of a stick of 40 MB with the file system FAT or, where this system cannot mount that, exFAT."""
+    made = _stick(image)
+    return pytest.skip(made) if isinstance(made, str) else made
+
+
+def _stick(image: Path) -> Path | str:
+    """Return the image once it was mounted, or why it cannot be."""
     with image.open("wb") as file:
         file.truncate(40_000 * 1024)
     for program, package in (("mkfs.vfat", "dosfstools"), ("mkfs.exfat", "exfatprogs")):
         subprocess.run([needed(program, package), image], check=True, capture_output=True)
         with suppress(OSError), plugged_in(image, image.with_suffix(".tried")):
             return image
-    pytest.skip("this system, or this user, can mount neither FAT nor exFAT; the package exfat-fuse does the latter")
+    return "this system, or this user, can mount neither FAT nor exFAT; the package exfat-fuse does the latter"
 
 
 @contextmanager
@@ -143,7 +154,7 @@ def plugged_in(image: Path, stick: Path) -> Iterator[Path]:
     stick.mkdir(exist_ok=True)
     made = subprocess.run(["losetup", "--find", "--show", image], capture_output=True, text=True, check=False)
     if made.returncode:
-        raise OSError(made.stderr)
+        raise OSError(made.stderr)  # no loop devices, or not for this user
     loop = made.stdout.strip()
     try:
         for way in (["mount", "-t", "vfat"], ["mount", "-t", "exfat"], ["mount.exfat-fuse"]):
@@ -344,6 +355,22 @@ def nextcloud(root: Path) -> Iterator[Station]:
         yield Station(nextcloud_box(right), stranger, None, partial(files_in, root), "stored", port, through)
 
 
+@contextmanager
+def receiver(root: Path) -> Iterator[Station]:
+    """Our own receiver, as a coordinator's laptop runs it; it answers “kept” again to what it has."""
+    (root / "drop").mkdir()
+    identity = receiver_identity(root / "receiver.pem")
+    with receiving(root / "drop", identity, "127.0.0.1", 0) as opened:
+
+        def box(port: int = opened.port, **changes: str) -> DropBox:
+            place = invitation(identity, "127.0.0.1", port, "Laptop").place
+            assert isinstance(place, WebSetting)
+            return WebBox(replace(place, **changes))
+
+        held = partial(files_in, root / "drop")
+        yield Station(box(), box(password="wrong"), None, held, "stored", opened.port, box)
+
+
 SERVERS = {
     "folder": folder,
     "FAT stick": fat_stick,
@@ -352,4 +379,5 @@ SERVERS = {
     "S3": seaweed,
     "SFTP": sshd,
     "Nextcloud": nextcloud,
+    "receiver": receiver,
 }

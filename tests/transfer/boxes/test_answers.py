@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from transfer.boxes.servers import SECRET, certificate, nginx, sshd
 
-from desktop.core.errors import BoxError, BoxRefused, BoxUnreachable
+from desktop.core.errors import BoxBehindLogin, BoxError, BoxExpired, BoxFull, BoxRefused, BoxUnreachable
 from desktop.transfer.boxes.s3 import S3Box
 from desktop.transfer.boxes.setting import NextcloudSetting, S3Setting, WebSetting
 from desktop.transfer.boxes.sftp import SftpBox
@@ -21,14 +21,14 @@ from desktop.transfer.boxes.web import WebBox, nextcloud_box
 PORTAL = "log in to the Wi-Fi"
 # Each answer, whether it passes by itself, and a word of what is said.
 ANSWERS = [
-    (200, {}, BoxUnreachable, PORTAL),
-    (202, {}, BoxUnreachable, PORTAL),
-    (302, {"Location": "http://portal.example/login"}, BoxUnreachable, PORTAL),
-    (301, {"Location": "/elsewhere/"}, BoxRefused, "another address"),
+    (200, {}, BoxBehindLogin, PORTAL),
+    (202, {}, BoxBehindLogin, PORTAL),
+    (302, {"Location": "http://portal.example/login"}, BoxBehindLogin, PORTAL),
+    (301, {"Location": "/elsewhere/"}, BoxExpired, "another address"),
     (400, {}, BoxRefused, "address"),
-    (401, {}, BoxRefused, "password"),
+    (401, {}, BoxExpired, "password"),
     (403, {}, BoxRefused, "allow"),
-    (404, {}, BoxRefused, "no drop box"),
+    (404, {}, BoxExpired, "no drop box"),
     (405, {}, BoxRefused, "takes no files"),
     (409, {}, BoxRefused, "folder"),
     (413, {}, BoxRefused, "larger"),
@@ -37,8 +37,8 @@ ANSWERS = [
     (429, {}, BoxUnreachable, "patience"),
     (500, {}, BoxUnreachable, "trouble"),
     (503, {}, BoxUnreachable, "trouble"),
-    (507, {}, BoxRefused, "full"),
-    (511, {}, BoxUnreachable, PORTAL),
+    (507, {}, BoxFull, "full"),
+    (511, {}, BoxBehindLogin, PORTAL),
 ]
 # An S3 server answers 412 and 409 for a name that is taken.
 ANSWERS_OF_S3 = [each for each in ANSWERS if each[0] in (200, 401, 403, 404, 429, 500, 503, 507)]

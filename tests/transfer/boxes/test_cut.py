@@ -1,17 +1,16 @@
 """The line to a drop box is cut after every byte: nothing half is taken for a batch, and a second try brings it."""
 
-import os
 import time
 from contextlib import suppress
 
 import pytest
+from transfer.boxes.cargo import cargo
 from transfer.boxes.cutting import line
 from transfer.boxes.servers import Station
 
 from desktop.core.errors import BoxError
 
-ON_THE_NETWORK = ["nginx", "wsgidav", "S3", "SFTP", "Nextcloud"]
-SIZE = 1500  # bytes: about one signature
+ON_THE_NETWORK = ["nginx", "wsgidav", "S3", "SFTP", "Nextcloud", "receiver"]
 
 
 @pytest.mark.parametrize("station", ON_THE_NETWORK, indirect=True)
@@ -19,8 +18,7 @@ SIZE = 1500  # bytes: about one signature
 def test_cut_after_any_byte_a_batch_is_never_half_there_and_arrives_with_the_next_try(station, tmp_path, cuts):
     whole = passed_by_one(station, tmp_path)
     for place in range(0, whole + 1, 1 if cuts is None else whole // cuts):
-        batch = tmp_path / f"{os.urandom(6).hex()}.batch"
-        batch.write_bytes(os.urandom(SIZE))
+        batch = cargo(tmp_path, 1)
         with line(station.port, place) as cut, suppress(BoxError):
             station.through(cut.port).leave(batch.name, batch)
             assert copies(station, batch) == {batch.read_bytes()}, "what a box says it has, it has whole"
@@ -31,8 +29,7 @@ def test_cut_after_any_byte_a_batch_is_never_half_there_and_arrives_with_the_nex
 
 def passed_by_one(station: Station, folder) -> int:
     """How many bytes one batch takes on the line, there and back."""
-    batch = folder / "first.batch"
-    batch.write_bytes(os.urandom(SIZE))
+    batch = cargo(folder, 1)
     with line(station.port) as measured:
         station.through(measured.port).leave(batch.name, batch)
     return measured.passed

@@ -23,6 +23,10 @@ def written(folder, text):
     return path
 
 
+def keep(folder, path):
+    keep_setting(folder, read_setting_file(path))
+
+
 def refusal(path) -> str:
     with pytest.raises(BoxError) as refused:
         read_setting_file(path)
@@ -71,8 +75,8 @@ def test_any_bytes_at_all_are_refused_in_words(tmp_path_factory, data):
 
 def test_a_kept_box_is_for_this_user_alone_and_can_be_replaced_and_forgotten(tmp_path):
     kept = tmp_path / "boxes"
-    keep_setting(kept, written(tmp_path, WEB))
-    keep_setting(kept, written(tmp_path, WEB.replace('"t"', '"tablet"')))
+    keep(kept, written(tmp_path, WEB))
+    keep(kept, written(tmp_path, WEB.replace('"t"', '"tablet"')))
     (setting,) = list_settings(kept)
     assert setting.place.user == "tablet"
     assert [each.stat().st_mode & 0o777 for each in (kept, *kept.iterdir())] == [0o700, 0o600]
@@ -84,7 +88,7 @@ def test_a_kept_box_is_for_this_user_alone_and_can_be_replaced_and_forgotten(tmp
 
 
 def test_a_kept_box_that_others_may_read_is_refused_with_the_line_to_type(tmp_path):
-    keep_setting(tmp_path / "boxes", written(tmp_path, WEB))
+    keep(tmp_path / "boxes", written(tmp_path, WEB))
     (file,) = (tmp_path / "boxes").iterdir()
     file.chmod(0o644)
     with pytest.raises(BoxError, match="chmod 600"):
@@ -92,6 +96,6 @@ def test_a_kept_box_that_others_may_read_is_refused_with_the_line_to_type(tmp_pa
 
 
 def test_a_name_is_never_a_path(tmp_path):
-    keep_setting(tmp_path / "boxes", written(tmp_path, WEB.replace("Office", "../../Office")))
+    keep(tmp_path / "boxes", written(tmp_path, WEB.replace("Office", "../../Office")))
     assert [each.name for each in tmp_path.iterdir()] == ["boxes", "box.toml"] or len(list(tmp_path.iterdir())) == 2
     assert [each.name for each in list_settings(tmp_path / "boxes")] == ["../../Office"]

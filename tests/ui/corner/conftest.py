@@ -22,8 +22,13 @@ def device(tmp_path: Path) -> Device:
 def first_steps(qtbot: object, device: Device) -> Iterator[Callable[..., FirstSteps]]:  # noqa: ARG001  (catches what slots raise)
     opened: list[FirstSteps] = []
 
-    def open_one(known: Known = Known(), size: tuple[int, int] = (1280, 800)) -> FirstSteps:  # noqa: B008  (frozen)
-        opened.append(open_steps(device, known, size))
+    def open_one(
+        known: Known = Known(),  # noqa: B008  (frozen)
+        size: tuple[int, int] = (1280, 800),
+        *,
+        locked: bool = False,
+    ) -> FirstSteps:
+        opened.append(open_steps(device, known, None if locked else size, locked=locked))
         return opened[-1]
 
     yield open_one

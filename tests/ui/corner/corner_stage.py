@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import factory
 
-from desktop.core.data_folder import DataFolder
+from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.event import event_of
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
@@ -15,7 +17,6 @@ from desktop.device.first_start import FirstStart
 from desktop.device.identity import device_key
 from desktop.device.journal import Journal
 from desktop.device.outing import Outing
-from desktop.device.pin import PinLock
 from desktop.ui.corner.corner_model import USUAL_PACE, CornerModel, Pace
 from desktop.ui.corner.setup_model import Known, SetupModel
 from desktop.ui.corner.volumes import Volume
@@ -50,7 +51,17 @@ class Device:
 
     def set_up(self) -> None:
         """As a first start leaves it."""
-        self.beginning.begin(factory.signed(factory.pack()), "", PRIDE, PIN)
+        factory.write_files(self.home.path, _after_first_start())
+
+
+@cache
+def _after_first_start() -> dict[str, bytes]:
+    """Every file of a device after its first start, made once: stretching a PIN takes its time on purpose."""
+    with TemporaryDirectory() as folder:
+        home = data_folder(Path(folder))
+        FirstStart(home, factory.bundled_pack()).begin(factory.signed(factory.pack()), "", PRIDE, PIN)
+        files = (file for file in home.path.rglob("*") if file.is_file())
+        return {str(file.relative_to(home.path)): file.read_bytes() for file in files}
 
 
 @dataclass
@@ -109,9 +120,9 @@ def type_pin(hand: Hand, pin: str) -> None:
     hand.tap("pin_enter")
 
 
-def open_steps(device: Device, known: Known, size: tuple[int, int]) -> FirstSteps:
+def open_steps(device: Device, known: Known, size: tuple[int, int] | None, *, locked: bool = False) -> FirstSteps:
     model = SetupModel(device.beginning, known, device.sticks, ("en", "fr"), TODAY)
-    window = FirstStartWindow(model, size, moving=False)
+    window = FirstStartWindow(model, size, moving=False, locked=locked)
     finished: list[bool] = []
     model.finished.connect(lambda: finished.append(True))
     window.show()
@@ -121,8 +132,7 @@ def open_steps(device: Device, known: Known, size: tuple[int, int]) -> FirstStep
 def open_stall(device: Device, size: tuple[int, int], pace: Pace = USUAL_PACE, *, locked: bool = True) -> Stall:
     campaign = read_pack(device.home.campaign)
     outing = Outing(device.home, campaign, PRIDE)
-    pin = PinLock(device.home.pin)
-    corner = CornerModel(lambda: outing, lambda: pin, device.sticks, locked=lambda: locked, pace=pace)
+    corner = CornerModel(lambda: outing, device.sticks, locked=lambda: locked, pace=pace)
     kiosk = KioskModel(campaign, outing.open_stall)
     window = KioskWindow(kiosk, size, corner=corner, moving=False)
     window.show()

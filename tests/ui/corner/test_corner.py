@@ -7,9 +7,10 @@ import pytest
 from corner_stage import HOLD, PIN, PRIDE, Stall, type_pin
 from PySide6.QtCore import Qt
 
-from desktop import app
-from desktop.core.errors import OutputError
+from desktop.core.errors import OutputFull
+from desktop.core.event import today
 from desktop.device import handover
+from desktop.device.start import look_at_start
 from desktop.transfer.batch import open_batch
 from desktop.ui.corner.corner_model import Pace
 
@@ -87,7 +88,7 @@ def test_the_figures_are_those_of_the_journal(stall: Stall):
     facts = {fact["label"]: fact for fact in stall.corner.facts}
     assert set(facts) == {"Disk", "Battery", "Clock", "Signatures", "Lock"}
     assert not facts["Lock"]["watch"]
-    assert str(date.fromisoformat(app.today()).year) in facts["Clock"]["text"]
+    assert str(date.fromisoformat(today()).year) in facts["Clock"]["text"]
 
 
 def test_a_session_that_is_not_locked_is_told(stall_of):
@@ -130,7 +131,7 @@ def names_in(folder: Path) -> list[str]:
 
 def test_a_stick_that_is_gone_or_full_is_told_and_nothing_counts_as_handed_over(stall: Stall, monkeypatch):
     def refuse(*_given):
-        raise OutputError("STICK cannot be written: the disk is full; free some space and try again.")
+        raise OutputFull("STICK cannot be written: the disk is full; free some space and try again.")
 
     monkeypatch.setattr(handover, "export_batch", refuse)
     stall.sign(2)
@@ -138,7 +139,7 @@ def test_a_stick_that_is_gone_or_full_is_told_and_nothing_counts_as_handed_over(
     stall.hand.tap("hand_over")
     stall.hand.tap("place_0")
     stall.hand.wait_until(lambda: stall.corner.handover.stage == "failed", "the failure")
-    assert "the disk is full" in stall.hand.read("handover_trouble_sentence")
+    assert "not enough room" in stall.hand.read("handover_trouble_sentence")
     stall.hand.tap("back")
     assert stall.hand.read("waiting_number") == "2", "it has a batch number and was still not handed over"
     monkeypatch.undo()
@@ -202,7 +203,7 @@ def test_another_event_begins_with_a_count_of_its_own(stall: Stall):
     assert stall.hand.read("kept_number") == "2"
     stall.hand.tap("close_corner")
     stall.hand.wait_until(lambda: stall.kiosk.desk.countToday == 0, "the welcome to count anew")
-    start = app.look_at_start(stall.device.home)
+    start = look_at_start(stall.device.home)
     assert start.event is not None
     assert start.event.name == "Night March"
 
@@ -219,7 +220,7 @@ def test_the_end_of_an_event_is_a_calm_summary_and_the_next_start_asks(stall: St
     stall.hand.tap("leave_now")
     assert left
     assert not stall.window.window.isVisible()
-    start = app.look_at_start(stall.device.home)
+    start = look_at_start(stall.device.home)
     assert start.event is None
     assert start.campaign is not None
     assert stall.kept() == 3
@@ -233,7 +234,7 @@ def test_leaving_keeps_the_event_and_asks_to_hand_over_first(stall: Stall):
     assert stall.hand.read("hand_over") == "Hand over first"
     stall.hand.tap("leave_now")
     stall.hand.wait_until(lambda: not stall.window.window.isVisible(), "the window to go")
-    assert app.look_at_start(stall.device.home).decided
+    assert look_at_start(stall.device.home).decided
 
 
 def test_no_name_is_ever_shown(stall: Stall):

@@ -9,15 +9,17 @@ import pytest
 from corner_stage import PIN, TODAY, Device, FirstSteps
 from PySide6.QtCore import Qt
 
-from desktop import app
-from desktop.core.event import event_of
+from desktop.core.errors import CampaignError
+from desktop.core.event import event_of, today
 from desktop.core.key_words import key_words
 from desktop.core.organisation import open_organisation
+from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.signing import SigningKey
 from desktop.device.pin import PinLock
 from desktop.device.setting import read_setting
+from desktop.device.start import keep_event, look_at_start
 from desktop.ui.corner.setup_model import Known
 
 
@@ -38,7 +40,7 @@ def test_three_steps_by_touch_leave_campaign_key_event_and_pin(device: Device, f
     assert (setting.campaign, setting.organisation) == ("spring", factory.ORGANISATION.public)
     assert setting.event == event_of("Capital Pride", "Ottawa", TODAY.isoformat())
     assert PinLock(device.home.pin).check(PIN)
-    start = app.look_at_start(device.home)
+    start = look_at_start(device.home)
     assert start.decided
     assert start.campaign is not None
     assert start.campaign.id == "spring"
@@ -46,18 +48,21 @@ def test_three_steps_by_touch_leave_campaign_key_event_and_pin(device: Device, f
 
 def test_the_next_start_is_the_same_event_with_the_day_of_that_start(device: Device, monkeypatch):
     device.set_up()
-    monkeypatch.setattr(app, "today", lambda: "2026-08-24")
-    assert app.look_at_start(device.home).event == event_of("Capital Pride", "Ottawa", "2026-08-24")
-    monkeypatch.setattr(app, "today", lambda: "2019-01-01")
-    assert app.look_at_start(device.home).event == event_of("Capital Pride", "Ottawa", "2026-08-23")
+    monkeypatch.setattr("desktop.device.start.today", lambda: "2026-08-24")
+    assert look_at_start(device.home).event == event_of("Capital Pride", "Ottawa", "2026-08-24")
+    monkeypatch.setattr("desktop.device.start.today", lambda: "2019-01-01")
+    assert look_at_start(device.home).event == event_of("Capital Pride", "Ottawa", "2026-08-23")
 
 
+# The sentence, and what staff are told besides.
 AMISS = {
-    "unsigned": "not signed",
-    "altered": "not as the organisation signed it",
-    "torn": "not a zip file",
-    "another organisation's": "this device trusts",
-    "another campaign's": "collects for “spring”",
+    "unsigned": ("is not signed", ""),
+    "altered": ("not as the organisation signed it", ""),
+    "torn": ("has a mistake in it", "pack.zip is not a zip file"),
+    "misspelt": ("has a mistake in it", "campaign.toml: look.acent is not known"),
+    "another organisation's": ("another organisation than the one this device trusts", "is signed with the key “"),
+    "another campaign's": ("another campaign than the one of this device", "collects for “spring”"),
+    "gone": ("is not there any more", ""),
 }
 
 
@@ -68,9 +73,15 @@ def test_anything_amiss_stops_at_the_pack_with_a_sentence(device: Device, first_
         device.home.campaign.rename(device.home.path / "gone")
     _lay_amiss(device, amiss)
     steps = first_steps()
+    steps.hand.wait_for("offer_0")
+    if amiss == "gone":
+        (device.stick / "pack.zip").unlink()
     steps.hand.tap("offer_0")
     steps.hand.wait_for("pack_trouble")
-    assert AMISS[amiss] in steps.hand.read("pack_trouble_sentence")
+    sentence, detail = AMISS[amiss]
+    assert sentence in steps.hand.read("pack_trouble_sentence")
+    assert (steps.hand.find("pack_trouble_detail") is not None) == bool(detail)
+    assert not detail or detail in steps.hand.read("pack_trouble_detail")
     assert steps.model.step == "campaign"
     assert not device.home.campaign.exists()
 
@@ -83,6 +94,8 @@ def _lay_amiss(device: Device, amiss: str) -> None:
         "altered": factory.signed(factory.pack()) | {"text/en.md": factory.pack()["text/en.md"] + b"\nmore\n"},
         "another organisation's": stranger,
         "another campaign's": factory.signed(factory.bundled_pack()),
+        "misspelt": factory.pack_with("accent = ", "acent = 1\naccent = "),
+        "gone": factory.signed(factory.pack()),
     }
     if amiss == "torn":
         pack.write_bytes(b"PK\x03\x04 and no more")
@@ -101,7 +114,7 @@ def test_a_newer_pack_of_the_trusted_organisation_is_taken(device: Device, first
     steps.hand.tap("words_agree")
     _name(steps, "Winter Pride", "")
     steps.hand.wait_until(lambda: bool(steps.finished), "the first start to end")
-    start = app.look_at_start(device.home)
+    start = look_at_start(device.home)
     assert start.campaign is not None
     assert start.campaign.version == 4
     assert PinLock(device.home.pin).check(PIN), "the PIN stays"
@@ -147,7 +160,7 @@ def test_trying_out_makes_an_organisation_whose_passphrase_was_shown(device: Dev
     steps.type_pin(PIN)
     steps.hand.wait_until(lambda: bool(steps.finished), "the first start to end")
     own = open_organisation(device.home.organisation, passphrase)
-    start = app.look_at_start(device.home)
+    start = look_at_start(device.home)
     assert start.campaign is not None
     assert start.campaign.keys is not None
     assert start.campaign.keys.organisation == own.signing.public
@@ -192,9 +205,19 @@ def test_two_different_pins_begin_again(device: Device, first_steps):
 def test_a_campaign_that_was_changed_on_the_device_is_told_and_not_opened(device: Device):
     device.set_up()
     (device.home.campaign / "text" / "en.md").write_text("## Sign away your house\n", "utf-8")
-    start = app.look_at_start(device.home)
+    start = look_at_start(device.home)
     assert not start.decided
-    assert "text/en.md" in start.trouble or "not as the organisation signed it" in start.trouble
+    assert isinstance(start.trouble, CampaignError)
+
+
+def test_what_is_wrong_with_a_pack_is_said_in_the_language_chosen_afterwards(device: Device, first_steps):
+    (device.stick / "pack.zip").write_bytes(b"PK\x03\x04 and no more")
+    steps = first_steps()
+    steps.hand.tap("offer_0")
+    steps.hand.wait_for("pack_trouble")
+    steps.hand.tap("language_fr")
+    assert steps.hand.read("pack_trouble_sentence").startswith("Ce dossier de campagne")
+    assert steps.hand.read("pack_trouble_detail").startswith("Pour les responsables")
 
 
 def test_the_first_start_speaks_french(first_steps):
@@ -229,14 +252,14 @@ def test_the_command_goes_from_the_first_start_into_the_kiosk_and_out_with_0(dev
     done = subprocess.run(visit, capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout.splitlines() == ["signed 0 signatures safe", "code 0"], done.stderr
     assert "Traceback" not in done.stderr
-    assert app.look_at_start(device.home).decided
+    assert look_at_start(device.home).decided
 
 
 def test_staff_skip_the_steps_and_are_told_a_pin(device: Device):
     device.put_pack()
-    app.install_campaign(device.home, device.stick / "spring.zip")
-    pin = app.keep_event(device.home, "Capital Pride", "Ottawa")
+    install_campaign(device.home, device.stick / "spring.zip")
+    pin = keep_event(device.home, "Capital Pride", "Ottawa")
     assert PinLock(device.home.pin).check(pin)
-    start = app.look_at_start(device.home)
-    assert start.event == event_of("Capital Pride", "Ottawa", app.today())
-    assert app.keep_event(device.home, "Night March", "") == "", "the PIN stays"
+    start = look_at_start(device.home)
+    assert start.event == event_of("Capital Pride", "Ottawa", today())
+    assert keep_event(device.home, "Night March", "") == "", "the PIN stays"

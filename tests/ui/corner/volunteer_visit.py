@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from desktop import app
 from desktop.core.data_folder import data_folder
 from desktop.ui import application
-from desktop.ui.corner import window
+from desktop.ui.corner import volumes
 from desktop.ui.corner.volumes import Volume
 from desktop.ui.hand import Hand
 
@@ -23,7 +23,7 @@ PIN = "481516"
 
 def main(data: Path, stick: Path) -> None:
     """Take both windows as they come; a folder stands for the stick."""
-    window.list_volumes = lambda: (Volume("STICK", stick),)
+    volumes.list_volumes = lambda _folder=None: (Volume("STICK", stick),)
     made = application.make_application()
     application.make_application = lambda: made
     QTimer.singleShot(0, first_start)

@@ -1,13 +1,15 @@
-"""The bundled campaign with Chinese words beside its own, to see how screens look in a script without spaces."""
+"""The bundled campaign with a plain picture, and with Chinese words: how screens look in a script without spaces."""
 
 from dataclasses import replace
 
-from desktop import app
-from desktop.core.campaign import Campaign, Section, Words
+from desktop.core.campaign import Campaign, Picture, Section, Words
 from desktop.core.markdown import read_markdown
 from desktop.core.pack.reader import read_campaign
+from desktop.core.try_out import bundled_pack
 
 CHINESE = "zh_CN"
+# Drawn anew at every size, and not measured: the campaign's own takes longer than the rest of the screen.
+_PLAIN = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3" fill="#7127ad"/></svg>'
 _LETTER = """
 我们致函**俄罗斯联邦政府**。最高法院的裁决严重侵犯了结社自由、言论自由、和平集会自由以及免受歧视的权利。
 
@@ -22,10 +24,11 @@ _LETTER = """
 
 def campaign_with_chinese() -> Campaign:
     """Return it; every text that depends on the language has a Chinese one."""
-    campaign = read_campaign(app.bundled_pack())
+    campaign = read_campaign(bundled_pack())
     return replace(
         campaign,
         languages=(*campaign.languages, CHINESE),
+        look=replace(campaign.look, picture=Picture("image/svg+xml", _PLAIN)),
         words={**campaign.words, CHINESE: _words(campaign.words["en"])},
         fields=tuple(
             replace(field, reasons={**field.reasons, CHINESE: "用来确认您只签了一次。绝不会交给大使馆。"})

@@ -22,7 +22,6 @@ from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 
 CODE = "7KMD-3XPR"
-FULL = "The disk is full. Close the batch and make room."
 TEXTS = {
     "en": ("Keep the harbour trees standing", "214 trees are to fall for a car park.", "City Council", "Keep them."),
     "fr": ("Gardons les arbres du port debout", "On veut abattre 214 arbres.", "Conseil municipal", "Gardez-les."),
@@ -41,7 +40,7 @@ class FakeStall:
 
     def sign(self, entry: Entry) -> str:
         if self.broken:
-            raise JournalFull(FULL)
+            raise JournalFull("The disk is full. Close the batch and make room.")
         self.entries.append(entry)
         return CODE
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -21,6 +21,7 @@ FADE = 40  # pixels at the end of a page, where more follows
 LEAST_PAGE = 72  # pixels to scroll in: the answer being typed, with nothing left over
 TOLERANCE = 1.5  # pixels: places are fractions
 LEAST_SEEN = 64  # pixels of height: less of a taller text may hold the empty part of a line
+SAMPLE = 2 * LEAST_SEEN  # pixels of height in which ink is looked for: a whole page of a text tells no more
 
 # Qt's numbers of where a text stands in its item.
 _LEVELS = 1024
@@ -34,6 +35,7 @@ TARGETS = {
     QAccessible.Role.ListItem,
     QAccessible.Role.RadioButton,
 }
+PRESSED = ("QQuickAbstractButton", "QQuickTextInput")  # targets, whatever they are said to be
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +159,16 @@ def _piece(item: QQuickItem, inside: _Around) -> Piece | None:
         return Piece(_called(item), text, place, place & inside.clip, inside.scrolls, inside.lines,
                      cut=_cut(item), ink=_faded(item.property("color"), inside.opacity))  # fmt: skip
     told = QAccessible.queryAccessibleInterface(item)
-    # The role must be read at once: the interface dies with its item.
-    if told is None or told.role() not in TARGETS:
+    # Role and name must be read at once: the interface dies with its item.
+    heard = told is not None and told.role() in TARGETS
+    if not heard and not any(item.inherits(kind) for kind in PRESSED):
         return None
+    name = told.text(QAccessible.Text.Name) if heard else ""
     typed_into = item.inherits("QQuickTextInput")
     ink = _faded(item.property("color"), inside.opacity) if typed_into else None
     text, place = str(item.property("text") or "") if typed_into else "", _place(item)
     return Piece(_called(item), text, place, place & inside.clip, inside.scrolls, inside.lines, ink=ink, target=True,
-                 typed_into=typed_into, name=told.text(QAccessible.Text.Name))  # fmt: skip
+                 typed_into=typed_into, name=name)  # fmt: skip
 
 
 def _cut(item: QQuickItem) -> str:
@@ -218,7 +222,8 @@ def _apart(one: Piece, other: Piece) -> bool:
 
 
 def _ground(picture: QImage, seen: QRectF) -> tuple[QColor, set[int]]:
-    part = picture.copy(seen.toAlignedRect()).convertToFormat(QImage.Format.Format_RGB32)
+    sample = QRectF(seen.topLeft(), QSizeF(seen.width(), min(seen.height(), SAMPLE)))
+    part = picture.copy(sample.toAlignedRect()).convertToFormat(QImage.Format.Format_RGB32)
     colours = Counter(memoryview(part.constBits()).cast("B").cast("I"))
     return QColor.fromRgb(colours.most_common(1)[0][0]), set(colours)
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 
-from desktop import app
 from desktop.core.pack.reader import read_campaign
+from desktop.core.try_out import bundled_pack
 from desktop.ui.kiosk.scenes import KioskStage, open_stage
 
 GIVEN, FAMILY = "Ada", "Lee"
@@ -16,7 +16,7 @@ REQUIRED = ("given_name", "family_name", "single_name", "country", "add_signatur
 
 @pytest.fixture
 def stage(qtbot: object) -> Iterator[KioskStage]:  # noqa: ARG001  (qtbot fails the test on any QML warning)
-    stage = open_stage(read_campaign(app.bundled_pack()))
+    stage = open_stage(read_campaign(bundled_pack()))
     yield stage
     stage.close()
 

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtTest import QTest
 
-from desktop import app
 from desktop.core.pack.reader import read_campaign
+from desktop.core.try_out import bundled_pack
 from desktop.ui.kiosk.scenes import SCENES, KioskStage, open_stage
 
 MOST_FINGERS = 5
@@ -16,7 +16,7 @@ MOST_FINGERS = 5
 
 @pytest.fixture
 def stage(qtbot: object) -> Iterator[KioskStage]:  # noqa: ARG001  (qtbot fails the test on any QML warning)
-    stage = open_stage(read_campaign(app.bundled_pack()))
+    stage = open_stage(read_campaign(bundled_pack()))
     yield stage
     stage.close()
 

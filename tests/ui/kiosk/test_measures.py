@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import product
 
 import pytest
@@ -12,12 +13,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import delete
 
-from desktop import app
 from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
+from desktop.core.try_out import bundled_pack
 from desktop.ui.corner.scenes import CORNER_SCENES, FIRST_SCENES, open_corner_stage, open_first_stage
+from desktop.ui.fault_scenes import FAULT_SCENES
 from desktop.ui.fonts import register_other_fonts
 from desktop.ui.hand import Hand
 from desktop.ui.kiosk.scenes import SCENES, open_stage
@@ -31,18 +33,33 @@ STEP = 0.7  # of a page, when it is read to its end
 
 
 EVERY = tuple(Setting(*each) for each in product(LANGUAGES, SIZES, FACTORS, LEAST))
-# Any two choices meet in one of these: what breaks a screen is a pair, say large Arabic or large text upright.
-PAIRS = tuple(
-    Setting(language, size, FACTORS[(row + column // 2) % 2], tuple(LEAST)[(row + 2 * column) % 3])
-    for row, language in enumerate(LANGUAGES)
-    for column, size in enumerate(SIZES)
-)
-# In the normal run one scene sees half of them, the next the other half; volunteers' screens, much alike, a third.
-HALVES = tuple(
-    tuple(each for number, each in enumerate(PAIRS) if (number // 4 + number) % 2 == half) for half in (0, 1)
-)
-STAGES = {"kiosk": SCENES, "corner": CORNER_SCENES, "first start": FIRST_SCENES}
-EVERYWHERE = [pytest.param(name, scene, id=scene.name) for name, scenes in STAGES.items() for scene in scenes]
+STAGES = {"kiosk": SCENES, "corner": CORNER_SCENES, "first start": FIRST_SCENES, "faults": FAULT_SCENES}
+# Faults are shown by the same panels as the other scenes: the normal run passes them over.
+LONG = {"faults": pytest.mark.torture}
+EVERYWHERE = [
+    pytest.param((name, scene), id=scene.name, marks=LONG.get(name, ()))
+    for name, scenes in STAGES.items()
+    for scene in scenes
+]
+
+
+def some(number: int, factors: tuple[float, ...] = FACTORS) -> tuple[Setting, ...]:
+    """Settings for the normal run in which any two choices meet, beside language and size: those meet in two scenes."""
+    return tuple(
+        Setting(language, SIZES[(row + number + 2 * column) % 4], factor, tuple(LEAST)[(row + number + column) % 3])
+        for column, factor in enumerate(factors)  # changed least often: everything is laid out anew
+        for row, language in enumerate(LANGUAGES)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A scene on its stage, and its number among the scenes there."""
+
+    stage: str
+    on: Stage
+    scene: Scene
+    number: int
 
 
 @pytest.fixture(scope="module")
@@ -64,13 +81,22 @@ def stages(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[C
     close_all()
 
 
+@pytest.fixture(scope="module", params=EVERYWHERE)
+def shown(stages: Callable[[str], Stage], request: pytest.FixtureRequest) -> Shown:
+    """Go to each scene once, for all that is measured there."""
+    name, scene = request.param
+    stage = stages(name)
+    scene.show(stage)
+    return Shown(name, stage, scene, STAGES[name].index(scene))
+
+
 def open_stage_called(name: str, folders: pytest.TempPathFactory) -> Stage:
     if name == "kiosk":
         return open_stage(campaign_with_chinese())
-    if name == "corner":
+    if name in ("corner", "faults"):
         return open_corner_stage(campaign_with_chinese())
     stick = folders.mktemp("stick")
-    write_pack(sign_pack(app.bundled_pack(), new_sealing_key(), new_signing_key()), stick / "russia.zip")
+    write_pack(sign_pack(bundled_pack(), new_sealing_key(), new_signing_key()), stick / "russia.zip")
     return open_first_stage(stick, LANGUAGES)
 
 
@@ -80,42 +106,50 @@ def faults(stage: Stage, setting: Setting, picture: QImage) -> list[str]:
     return [f"{setting}: {fault}" for fault in (*view.problems(), *view.faint(picture, LEAST[setting.contrast]))]
 
 
-@pytest.mark.parametrize(("stage", "scene"), EVERYWHERE)
 @pytest.mark.parametrize("every", [False, pytest.param(True, marks=pytest.mark.torture)])
-def test_nothing_is_cut_off_covered_faint_or_too_small(
-    stages: Callable[[str], Stage], stage: str, scene: Scene, *, every: bool
-):
-    opened = stages(stage)
-    scene.show(opened)
+def test_nothing_is_cut_off_covered_faint_or_too_small(shown: Shown, *, every: bool):
     found: list[str] = []
-    for setting in EVERY if every else some(stage, scene):
-        found += faults(opened, setting, opened.arrange(setting))
+    # Volunteers' screens are much alike: one text size each.
+    factors = FACTORS if shown.stage == "kiosk" else FACTORS[shown.number % 2 :][:1]
+    for setting in EVERY if every else some(shown.number, factors):
+        found += faults(shown.on, setting, shown.on.arrange(setting))
     assert not found, "\n".join(found)
 
 
-def some(stage: str, scene: Scene) -> tuple[Setting, ...]:
-    return HALVES[STAGES[stage].index(scene) % 2] if stage == "kiosk" else PAIRS[::3]
-
-
-@pytest.mark.parametrize("contrast", ["usual", "white_on_black"])
-@pytest.mark.parametrize(("stage", "scene"), EVERYWHERE)
-def test_every_page_is_readable_to_its_end(stages: Callable[[str], Stage], stage: str, scene: Scene, contrast: str):
-    opened, setting = stages(stage), Setting("fr", (1024, 600), 1.0, contrast)
-    scene.show(opened)
-    opened.arrange(setting)
+def test_every_page_is_readable_to_its_end(shown: Shown):
+    setting = Setting("fr", (1024, 600), 1.0, ("usual", "white_on_black")[shown.number % 2])
+    shown.on.arrange(setting)
+    scroll_back(shown.on.hand)
     found: list[str] = []
-    while scroll_on(opened.hand):
-        found += faults(opened, setting, opened.draw())
+    while scroll_on(shown.on.hand):
+        found += faults(shown.on, setting, shown.on.draw())
     assert not found, "\n".join(found)
+
+
+def test_the_normal_run_meets_every_pair_of_choices():
+    for number in range(len(SCENES)):
+        here, next_ = some(number), some(number + 1)
+        assert {(each.language, each.factor) for each in here} == set(product(LANGUAGES, FACTORS))
+        assert {(each.size, each.factor) for each in here} == set(product(SIZES, FACTORS))
+        assert {(each.contrast, each.factor) for each in here} == set(product(LEAST, FACTORS))
+        assert {(each.language, each.size) for each in (*here, *next_)} == set(product(LANGUAGES, SIZES))
 
 
 def scroll_on(hand: Hand) -> bool:
     """Scroll each page that has more by most of its height; say if one had. The rows of a list are all alike."""
-    pages = [item for item in hand.items() if item.inherits("QQuickFlickable") and not item.inherits("QQuickItemView")]
-    pages = [page for page in pages if left_of(page) > 1]
+    pages = [page for page in pages_of(hand) if left_of(page) > 1]
     for page in pages:
         page.setProperty("contentY", page.property("contentY") + min(left_of(page), STEP * page.height()))
     return bool(pages)
+
+
+def scroll_back(hand: Hand) -> None:
+    for page in pages_of(hand):
+        page.setProperty("contentY", 0)
+
+
+def pages_of(hand: Hand) -> list[QQuickItem]:
+    return [item for item in hand.items() if item.inherits("QQuickFlickable") and not item.inherits("QQuickItemView")]
 
 
 def left_of(page: QQuickItem) -> float:
@@ -124,6 +158,7 @@ def left_of(page: QQuickItem) -> float:
 
 FLAWED = b"""
 import QtQuick
+import QtQuick.Templates as T
 
 Window {
     width: 400; height: 300; color: "white"
@@ -138,6 +173,7 @@ Window {
     Rectangle { anchors.fill: under; color: "white" }
     Item { x: 100; y: 250; width: 60; height: 40; Accessible.role: Accessible.Button; Accessible.name: "Small" }
     Item { x: 200; y: 240; width: 60; height: 60; Accessible.role: Accessible.Button }
+    T.AbstractButton { x: 300; y: 150; width: 60; height: 60; objectName: "mute"; Accessible.role: Accessible.Graphic }
     Text { x: 300; y: 250; text: "Fine"; color: "#595959"; font.pixelSize: 20 }
 }
 """
@@ -150,7 +186,8 @@ FOUND = (
     "Fading.* contrast of 2.",
     "Covered.* is hidden",
     "is too small to touch: 60×40",
-    "has no name",
+    "“” has no name",
+    "mute has no name",
 )
 
 

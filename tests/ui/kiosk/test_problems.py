@@ -1,7 +1,7 @@
 """What a signer is told when something is missing, wrong, or cannot be kept."""
 
 import pytest
-from kiosk_stage import FULL, FakeStall, Kiosk, fill_in
+from kiosk_stage import FakeStall, Kiosk, fill_in
 from PySide6.QtCore import Qt
 
 from desktop.core.errors import JournalDamaged
@@ -86,7 +86,8 @@ def test_a_signature_that_could_not_be_kept_is_not_thanked_and_nothing_typed_is_
     fill_in(kiosk)
     hand.tap("add_signature")
     hand.wait_for("trouble")
-    assert hand.read("trouble_sentence") == FULL
+    assert hand.read("trouble_sentence").startswith("The disk is nearly full")
+    assert hand.find("trouble_detail") is None, "there is nothing that staff would want to know besides"
     hand.tap("return_to_form")
     assert hand.read("given_name_input") == "Zoë"
     hand.tap("add_signature")
@@ -97,6 +98,17 @@ def test_a_signature_that_could_not_be_kept_is_not_thanked_and_nothing_typed_is_
     assert len(kiosk.stall.entries) == 1
 
 
+def test_what_went_wrong_is_said_in_the_language_of_the_signer_and_then_of_the_next(kiosk: Kiosk):
+    hand = kiosk.hand
+    kiosk.stall.broken = True
+    fill_in(kiosk)
+    hand.tap("language_fr")
+    hand.tap("add_signature")
+    assert hand.read("trouble_sentence").startswith("Le disque est presque plein")
+    kiosk.model.choose_language("en")
+    assert hand.read("trouble_sentence").startswith("The disk is nearly full")
+
+
 def test_a_fault_of_ours_is_never_thanked_and_logs_no_name(kiosk: Kiosk, monkeypatch, caplog):
     def fail(_entry):
         raise RuntimeError("Zoë Brontë")
@@ -105,6 +117,7 @@ def test_a_fault_of_ours_is_never_thanked_and_logs_no_name(kiosk: Kiosk, monkeyp
     fill_in(kiosk)
     kiosk.hand.tap("add_signature")
     kiosk.hand.wait_for("trouble")
+    assert kiosk.hand.read("trouble_detail") == "For staff: \u2068RuntimeError\u2069"
     assert "Zoë" not in kiosk.hand.read("trouble_sentence") + caplog.text
     kiosk.hand.tap("return_to_form")
     assert kiosk.hand.read("given_name_input") == "Zoë"
@@ -112,7 +125,7 @@ def test_a_fault_of_ours_is_never_thanked_and_logs_no_name(kiosk: Kiosk, monkeyp
 
 @pytest.mark.usefixtures("qtbot")
 def test_a_stall_that_does_not_open_says_so_at_once_and_can_be_tried_again(campaign):
-    stall, closed = FakeStall([]), [JournalDamaged("The journal is damaged. Ask for help.")]
+    stall, closed = FakeStall([]), [JournalDamaged("journal.db is cut short.")]
 
     def open_stall():
         if closed:
@@ -122,7 +135,8 @@ def test_a_stall_that_does_not_open_says_so_at_once_and_can_be_tried_again(campa
     window = KioskWindow(KioskModel(campaign, open_stall))
     window.show()
     hand = Hand(window.window)
-    assert hand.read("trouble_sentence") == "The journal is damaged. Ask for help."
+    assert hand.read("trouble_sentence").startswith("What keeps the signatures is damaged.")
+    assert "journal.db is cut short." in hand.read("trouble_detail")
     hand.tap("try_again")
     hand.wait_until(lambda: hand.find("trouble") is None, "the trouble to go")
     hand.tap("sign")

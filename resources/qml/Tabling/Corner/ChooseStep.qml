@@ -26,8 +26,9 @@ Leaf {
         objectName: "pack_trouble"
         width: parent.width
         wrong: true
-        heading: text ? qsTr("This campaign pack cannot be used.") : ""
+        heading: text ? qsTr("This campaign cannot be used.") : ""
         text: step.choice.trouble
+        detail: step.choice.detail
     }
     Words {
         width: parent.width

@@ -17,7 +17,7 @@ Leaf {
     onForth: corner.begin_event()
     onBack: corner.go("figures")
 
-    Notice { objectName: "corner_trouble"; width: parent.width; wrong: true; text: page.corner.trouble }
+    Notice { objectName: "corner_trouble"; width: parent.width; wrong: true; text: page.corner.trouble; detail: page.corner.detail }
     EventFields { width: parent.width; outing: page.corner.outing }
     Words {
         width: parent.width

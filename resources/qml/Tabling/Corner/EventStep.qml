@@ -24,6 +24,7 @@ Leaf {
         wrong: true
         heading: text ? qsTr("This could not be kept.") : ""
         text: step.setup.trouble
+        detail: step.setup.detail
     }
     EventFields {
         width: parent.width

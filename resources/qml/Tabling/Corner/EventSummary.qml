@@ -19,7 +19,7 @@ Leaf {
     onForth: open ? corner.go("handover") : ending ? corner.end_event() : corner.leave()
     onBack: corner.go("figures")
 
-    Notice { objectName: "corner_trouble"; width: parent.width; wrong: true; text: page.corner.trouble }
+    Notice { objectName: "corner_trouble"; width: parent.width; wrong: true; text: page.corner.trouble; detail: page.corner.detail }
     Column {
         width: parent.width
         spacing: Theme.gap
@@ -28,6 +28,7 @@ Leaf {
         Words { objectName: "summary_batches"; width: parent.width; text: qsTr("%Ln batches", "", page.corner.batches); font.pixelSize: Theme.title }
         Words { objectName: "summary_waiting"; width: parent.width; text: qsTr("%Ln not handed over", "", page.corner.waiting); font.pixelSize: Theme.title; color: page.open ? Theme.watch : Theme.good }
     }
+    HandBack { width: parent.width; corner: page.corner }
     Words {
         width: parent.width
         text: page.ending ? qsTr("At the next start the kiosk asks for a new event. Nothing is erased.") : qsTr("The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.")

@@ -22,7 +22,7 @@ Leaf {
     onForth: handingOver ? corner.go("handover") : corner.close()
     onBack: corner.close()
 
-    Notice { objectName: "corner_trouble"; width: parent.width; wrong: true; text: page.corner.trouble }
+    Notice { objectName: "corner_trouble"; width: parent.width; wrong: true; text: page.corner.trouble; detail: page.corner.detail }
     Notice { objectName: "practice_notice"; width: parent.width; heading: page.corner.practising ? qsTr("Practice is on: nothing is kept and nothing counts.") : "" }
     Figures { width: parent.width; corner: page.corner }
     Words {
@@ -48,6 +48,7 @@ Leaf {
         topPadding: Theme.gap
 
         ActionButton { objectName: visible ? "hand_over" : ""; visible: !page.handingOver; text: qsTr("Hand over"); onClicked: page.corner.go("handover") }
+        ActionButton { objectName: "open_sending"; text: qsTr("Sending and receipts"); onClicked: page.corner.go("sending") }
         ActionButton { objectName: "practise"; text: page.corner.practising ? qsTr("End practice") : qsTr("Practise"); onClicked: page.corner.practising ? page.corner.end_practice() : page.corner.start_practice() }
         ActionButton { objectName: "change_event"; text: qsTr("Change the event"); onClicked: page.corner.go("event") }
         ActionButton { objectName: "end_event"; text: qsTr("End the event"); onClicked: page.corner.go("ending") }

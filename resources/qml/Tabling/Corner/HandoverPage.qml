@@ -17,6 +17,7 @@ Leaf {
     objectName: "handover_page"
     title: choosing ? qsTr("Where to?") : done ? qsTr("Handed over") : failed ? qsTr("Not handed over") : qsTr("Writing…")
     mainName: choosing ? "look_again" : failed ? "try_again" : "handover_done"
+    mainEnabled: !handover.looking
     mainText: choosing ? qsTr("Look again") : failed ? qsTr("Choose again") : done ? qsTr("Done") : ""
     backText: handover.stage === "writing" ? "" : qsTr("Back")
     onForth: done ? corner.go("figures") : handover.look()
@@ -43,7 +44,7 @@ Leaf {
     Words {
         width: parent.width
         visible: page.choosing
-        text: qsTr("Is your stick not here? Plug it in, wait a moment, and touch “Look again”.")
+        text: page.handover.looking ? qsTr("One moment…") : qsTr("Is your stick not here? Plug it in, wait a moment, and touch “Look again”.")
         color: Theme.quiet
     }
     Column {
@@ -79,6 +80,12 @@ Leaf {
         visible: page.done
         text: qsTr("They are in %Ln files, sealed: whoever finds the stick cannot read them. Give it to headquarters.", "", page.handover.files)
     }
+    Words {
+        objectName: "handover_loose"
+        width: parent.width
+        visible: page.done && page.handover.loose
+        text: qsTr("You can pull out “%1” now.").arg(page.handover.chosen)
+    }
     Notice {
         objectName: "handover_trouble"
         width: parent.width
@@ -86,5 +93,6 @@ Leaf {
         visible: page.failed
         heading: qsTr("Every signature is still safe on this device.")
         text: page.handover.trouble
+        detail: page.handover.detail
     }
 }

@@ -1,4 +1,4 @@
-// A sentence that somebody must not miss: amiss (`wrong`), or only worth knowing.
+// A sentence that somebody must not miss: amiss (`wrong`), or only worth knowing; with a detail for staff.
 import QtQuick
 import Tabling.Controls
 
@@ -7,6 +7,7 @@ Rectangle {
 
     property string heading: ""
     property string text: ""
+    property alias detail: more.detail
     property bool wrong: false
     readonly property color ink: wrong ? Theme.wrong : Theme.ink
 
@@ -37,6 +38,11 @@ Rectangle {
             text: notice.text
             color: notice.heading ? Theme.ink : notice.ink
             role: notice.wrong ? Accessible.AlertMessage : Accessible.StaticText
+        }
+        StaffDetail {
+            id: more
+            objectName: notice.objectName + "_detail"
+            width: parent.width
         }
     }
 }

@@ -19,6 +19,7 @@ Leaf {
         wrong: true
         heading: text ? qsTr("This could not be kept.") : ""
         text: step.setup.trouble
+        detail: step.setup.detail
     }
     Grid {
         id: halves

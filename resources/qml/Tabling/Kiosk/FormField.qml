@@ -24,32 +24,37 @@ FocusScope {
     Column {
         id: column
         width: parent.width
-        spacing: 6
+        spacing: Theme.between
 
-        Words {
+        Column {
             width: parent.width
-            text: field.model.label
-            font.pixelSize: Theme.label
-            font.weight: Font.DemiBold
-        }
-        Words {
-            width: parent.width
-            visible: text !== "" && !field.model.required
-            text: field.model.reason
-            color: Theme.quiet
-            font.pixelSize: Theme.small
-        }
-        Loader {
-            id: answer
-            anchors.left: parent.left
-            width: field.isNumber ? Math.min(parent.width, Math.round(Theme.measure / 2)) : parent.width
-            focus: true
-            sourceComponent: field.isCountry ? choice : line
-        }
-        FieldProblem {
-            objectName: "problem_" + field.model.name
-            width: parent.width
-            text: field.model.problem
+            spacing: 6
+
+            Words {
+                width: parent.width
+                text: field.model.label
+                font.pixelSize: Theme.label
+                font.weight: Font.DemiBold
+            }
+            Words {
+                width: parent.width
+                visible: text !== "" && !field.model.required
+                text: field.model.reason
+                color: Theme.quiet
+                font.pixelSize: Theme.small
+            }
+            Loader {
+                id: answer
+                anchors.left: parent.left
+                width: field.isNumber ? Math.min(parent.width, Math.round(Theme.measure / 2)) : parent.width
+                focus: true
+                sourceComponent: field.isCountry ? choice : line
+            }
+            FieldProblem {
+                objectName: "problem_" + field.model.name
+                width: parent.width
+                text: field.model.problem
+            }
         }
         ActionButton {
             objectName: "suggestion_" + field.model.name

@@ -12,12 +12,15 @@ Window {
 
     required property KioskModel kiosk
     property CornerModel corner: null
+    property PowerModel power: null
     property bool moving: true
     property bool settled: false
     readonly property bool wide: width > height && width / Theme.factor >= 760
     readonly property bool asking: kiosk.presence.countdown > 0 && kiosk.screen !== "welcome"
-    readonly property bool covered: kiosk.sheet !== "" || kiosk.desk.trouble !== "" || asking || cornered
+    readonly property bool covered: kiosk.sheet !== "" || kiosk.desk.trouble !== "" || asking || cornered || resting
     readonly property bool cornered: corner !== null && corner.page !== ""
+    // Between two signers only: whoever began may finish.
+    readonly property bool resting: power !== null && power.spent && kiosk.screen === "welcome"
 
     width: 1280
     height: 800
@@ -46,21 +49,21 @@ Window {
             focus: !window.covered
             enabled: !window.covered
             sourceComponent: ({ welcome: welcome, reading: reading, form: form, thanks: thanks })[window.kiosk.screen]
-            onLoaded: appear.restart()
+            onLoaded: if (window.settled) appear.restart()  // the first screen is there at once
 
             NumberAnimation { id: appear; target: screen; property: "opacity"; from: 0; to: 1; duration: Theme.motion }
         }
         Loader {
             anchors.fill: parent
-            focus: window.kiosk.sheet !== "" && window.kiosk.desk.trouble === "" && !window.asking
-            enabled: window.kiosk.desk.trouble === "" && !window.asking
+            focus: window.kiosk.sheet !== "" && window.kiosk.desk.trouble === "" && !window.asking && !window.resting
+            enabled: window.kiosk.desk.trouble === "" && !window.asking && !window.resting
             sourceComponent: ({ country: country, privacy: privacy, ease: ease, language: language })[window.kiosk.sheet] ?? null
         }
         Loader {
             anchors.fill: parent
             active: window.kiosk.desk.trouble !== ""
-            focus: active && !window.asking && !window.cornered
-            enabled: !window.asking && !window.cornered
+            focus: active && !window.asking && !window.cornered && !window.resting
+            enabled: !window.asking && !window.cornered && !window.resting
             sourceComponent: TroublePanel { kiosk: window.kiosk }
         }
         Loader {
@@ -70,8 +73,15 @@ Window {
             sourceComponent: StayPanel { kiosk: window.kiosk }
         }
         Loader {
+            anchors.fill: parent
+            active: window.resting
+            focus: active && !window.cornered
+            enabled: !window.cornered
+            sourceComponent: BatteryScreen { kiosk: window.kiosk; power: window.power }
+        }
+        Loader {
             anchors { top: parent.top; right: parent.right }
-            active: window.corner !== null && window.kiosk.screen === "welcome" && window.kiosk.sheet === ""
+            active: window.corner !== null && window.kiosk.screen === "welcome" && (window.kiosk.sheet === "" || window.resting)
             sourceComponent: CornerSpot { corner: window.corner }
         }
         Loader {

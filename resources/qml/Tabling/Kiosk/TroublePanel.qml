@@ -1,4 +1,4 @@
-// Something stood in the way of keeping a signature: calm words for the signer, the exact sentence for a volunteer.
+// Something stood in the way of keeping a signature: calm words for the signer, what to do for a volunteer, the cause for staff.
 import QtQuick
 import QtQuick.Layouts
 import Tabling
@@ -55,8 +55,11 @@ FocusScope {
                     objectName: "trouble_sentence"
                     width: parent.width
                     text: panel.kiosk.desk.trouble
-                    color: Theme.quiet
-                    font.pixelSize: Theme.small
+                }
+                StaffDetail {
+                    objectName: "trouble_detail"
+                    width: parent.width
+                    detail: panel.kiosk.desk.detail
                 }
                 GridLayout {
                     width: parent.width

@@ -1,0 +1,53 @@
+"""`tabling device batches`: says and chooses when batches close by themselves."""
+
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+from desktop.cli.console import emit, say
+from desktop.cli.options import Data, Json
+from desktop.core.data_folder import data_folder
+from desktop.core.errors import UsageError
+from desktop.core.handover import ClosingRule
+
+EXAMPLE = "Example: `tabling device batches --hour 21 --every 50`, and `--hour never --every never` to go back"
+_NEVER = "never"
+
+
+def batches(
+    hour: Annotated[
+        str | None, typer.Option(help="Also each day at this hour, 0 to 23, of the device's clock; or never.")
+    ] = None,
+    every: Annotated[str | None, typer.Option(help="Also at so many signatures, 10 to 5000; or never.")] = None,
+    data: Data = None,
+    as_json: Json = False,
+) -> None:
+    """Choose when batches close by themselves while the kiosk is open. At the end of an event they always do."""
+    from desktop.device.setting import closing_by, read_setting, write_setting
+
+    home = data_folder(data)
+    setting = read_setting(home.setting)
+    if setting is None:
+        raise UsageError("Nothing is set up on this device yet. Start the kiosk once, then choose.")
+    rule = setting.closing
+    if hour is not None:
+        rule = ClosingRule(None if hour == _NEVER else _number(hour), rule.every)
+    if every is not None:
+        rule = ClosingRule(rule.hour, 0 if every == _NEVER else _number(every))
+    if rule != setting.closing:
+        write_setting(home.setting, closing_by(setting, rule))
+    if as_json:
+        emit(asdict(rule))
+        return
+    say("Batches close at the end of each event, and whenever somebody hands over.")
+    if rule.hour is not None:
+        say(f"They also close each day at {rule.hour}:00.")
+    if rule.every:
+        say(f"They also close at {rule.every} signatures.")
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()) or len(text) > 6:
+        raise UsageError(f"“{text}” is not a number. Give one, or `never`.")
+    return int(text)

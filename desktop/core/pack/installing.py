@@ -1,0 +1,30 @@
+"""Takes a signed campaign pack into a device's data folder, once."""
+
+from pathlib import Path
+
+from desktop.core.campaign import Campaign
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import PackForeign, PackUnsigned
+from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.reader import read_campaign
+from desktop.core.pack.writer import write_pack
+
+
+def install_campaign(home: DataFolder, pack: Path) -> Campaign:
+    """Take a signed pack into the data folder and return its campaign. Raises CampaignError."""
+    files = read_pack_files(pack)
+    campaign = read_campaign(files)
+    if campaign.keys is None:
+        raise PackUnsigned(
+            f"{pack.name} is not signed, so nothing could be sealed to it. Ask the organisation for its signed pack, "
+            "or sign it with `tabling campaign sign`."
+        )
+    if home.campaign.exists() and read_pack_files(home.campaign) != files:
+        held = read_campaign(read_pack_files(home.campaign))
+        raise PackForeign(
+            f"This device already collects for “{held.id}” version {held.version}. "
+            "Name another data folder with --data to collect for a second campaign."
+        )
+    if not home.campaign.exists():
+        write_pack(files, home.campaign)
+    return campaign

@@ -1,0 +1,36 @@
+"""How far the drop boxes are, said to a volunteer in calm words: a line for each."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.core import errors
+from desktop.core.handover import BoxStanding, Standing
+from desktop.ui.corner.phrases import Fact, kind_of, needs_staff
+from desktop.ui.sentences import Trouble, trouble_of
+
+translate = QCoreApplication.translate
+
+
+def boxes_of(standing: Standing) -> list[Fact]:
+    """Return a fact for each drop box, or why none can be used; nothing where there is none."""
+    if standing.trouble:
+        return [_fact(trouble_of(standing.trouble).sentence, watch=True)]
+    return [_fact(_in_words(each, standing.unbatched), watch=needs_staff(each)) for each in standing.boxes]
+
+
+def _in_words(box: BoxStanding, unbatched: int) -> str:
+    name = f"\u2068{box.box}\u2069"  # in its own direction, whatever the language around it
+    waiting = box.waiting_signatures + unbatched
+    kind = kind_of(box)
+    if box.kind and kind is not errors.BoxUnreachable:
+        return translate("Corner", "“%1”: %2").replace("%1", name).replace("%2", Trouble(kind, "").sentence)
+    if not waiting:
+        return translate("Corner", "“%1”: everything is sent").replace("%1", name)
+    if box.waiting or box.kind:
+        said = translate("Corner", "“%1”: %2 safe on this device; will be sent when there is a network")
+    else:
+        said = translate("Corner", "“%1”: %2 safe on this device; will be sent when their batch closes")
+    return said.replace("%1", name).replace("%2", QLocale().toString(waiting))
+
+
+def _fact(text: str, *, watch: bool) -> Fact:
+    return {"label": translate("Corner", "Sending"), "text": text, "watch": watch}

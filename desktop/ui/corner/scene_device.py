@@ -1,0 +1,109 @@
+"""A device with invented figures, for the scenes of the corner: what the guides show and the tests measure."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from desktop.core.event import Event, event_of
+from desktop.core.handover import AT_THE_END, BoxStanding, Checked, ClosingRule, HandedOver, Standing
+from desktop.core.health import Battery, ClockState, Disk, Health, JournalState
+from desktop.ui.corner.device import Told
+
+DAY = date(2026, 8, 23)
+_PRIDE = event_of("Capital Pride", "Ottawa", DAY.isoformat())
+_NOON = datetime(2026, 8, 23, 14, 5, tzinfo=UTC)
+WELL = Health(
+    Disk(21_000_000_000, "roomy"),
+    Battery(81, charging=True),
+    ClockState(_NOON, timedelta(), "none"),
+    JournalState(today=42, signatures=412, unbatched=12, set_aside=0, set_aside_signatures=0, trouble=None),
+)
+WORRIED = Health(
+    Disk(9_000_000, "full"),
+    Battery(3, charging=False),
+    ClockState(_NOON, timedelta(days=-365), "moved"),
+    JournalState(today=42, signatures=412, unbatched=12, set_aside=1, set_aside_signatures=None, trouble=None),
+)
+_CLOUD, _LONG = "Office cloud", "Coordinator’s laptop behind the stage"
+SENT = Standing(412, 2, 12, 12, boxes=(BoxStanding(_CLOUD, 2, 0, 0, "", ""),))
+STUCK = Standing(
+    412,
+    3,
+    42,
+    0,
+    boxes=(BoxStanding(_CLOUD, 0, 3, 412, "", "BoxExpired"), BoxStanding(_LONG, 2, 1, 42, "", "BoxUnreachable")),
+)
+
+
+class ScenePin:
+    """Takes every PIN."""
+
+    def check(self, _pin: str) -> bool:
+        """Say that it is right."""
+        return True
+
+    def wait(self) -> float:
+        """Return no delay."""
+        return 0.0
+
+
+class ScenePins:
+    """Takes every two PINs."""
+
+    is_set = True
+
+    def check(self, _first: str, _second: str) -> bool:
+        """Say that both are right."""
+        return True
+
+    def wait(self) -> float:
+        """Return no delay."""
+        return 0.0
+
+
+@dataclass(slots=True)
+class SceneDevice:
+    """A device with invented figures; where it is `WORRIED`, everything wants a volunteer to look."""
+
+    event: Event = _PRIDE
+    health: Health = WELL
+    standing: Standing = SENT
+    closing: ClosingRule = AT_THE_END
+    pin: ScenePin = field(default_factory=ScenePin)
+    two_pins: ScenePins = field(default_factory=ScenePins)
+
+    def look(self) -> Health:
+        """Return how it is doing."""
+        return self.health
+
+    def count(self) -> Standing:
+        """Return what is kept."""
+        return self.standing
+
+    def practise(self, *, practising: bool) -> None:
+        """Practise or not: nothing is kept either way."""
+
+    def begin_event(self, event: Event) -> None:
+        """Go on at another event."""
+        self.event = event
+
+    def end_event(self) -> None:
+        """End it."""
+
+    def hand_over(self, _folder: Path, told: Told) -> HandedOver:
+        """Write nothing."""
+        told(412, 412)
+        return HandedOver(3, 412)
+
+    def close_by(self, rule: ClosingRule) -> None:
+        """Take the rule."""
+        self.closing = rule
+
+    def check_receipts(self, _folder: Path) -> Checked:
+        """Erase nothing, and leave the rest."""
+        self.standing = Standing(12, 1, 12)
+        return Checked(1, 400, boxes=("Office cloud",))
+
+    def erase_everything(self) -> int:
+        """Erase nothing."""
+        return 412

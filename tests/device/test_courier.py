@@ -1,0 +1,196 @@
+"""The courier beside the window: what is due gets done without anybody, and nobody ever waits for it."""
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from journeys.outing import PRIDE, campaign_of, entry, organisation, set_up
+
+from desktop import app
+from desktop.core.event import event_of, today
+from desktop.core.handover import ClosingRule
+from desktop.device.closing import close_batches, list_batches
+from desktop.device.courier import Courier, Pace
+from desktop.device.salvage import list_set_aside, salvage
+from desktop.device.setting import closing_by, pin_organisation, write_setting
+from desktop.device.stock import take_stock
+from desktop.petition.fetching import fetch_batches
+from desktop.petition.store import Petition
+from desktop.petition.vouching import vouch
+from desktop.transfer.boxes.folder import FolderBox
+from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting, keep_setting
+from desktop.transfer.receipt import receipt_name, write_receipt
+
+QUICK = Pace(first=0.0, between=0.05, receipts=0.1)
+TODAY = event_of("Capital Pride", "Ottawa", today())
+
+
+@pytest.fixture
+def home(tmp_path):
+    (tmp_path / "office").mkdir()
+    kept = set_up(tmp_path / "home")
+    keep_setting(kept.boxes, BoxSetting("Office", "folder", FolderSetting(tmp_path / "office")))
+    return kept
+
+
+@pytest.fixture
+def stall(home):
+    with closing((opened := app.open_stall(home, campaign_of(home.path), "Capital Pride", "Ottawa")).journal):
+        yield opened
+
+
+@contextmanager
+def at_work(home, event=TODAY, pace=QUICK) -> Iterator[Courier]:
+    with Courier(home, lambda: event, lambda journal: app.open_outbox(home, journal), pace) as courier:
+        yield courier
+
+
+def wait_until(happened, seconds=20.0) -> None:
+    until = time.monotonic() + seconds
+    while not happened():
+        assert time.monotonic() < until
+        time.sleep(0.02)
+
+
+def batches_in(folder: Path) -> int:
+    return len(list(folder.glob("*.batch")))
+
+
+def test_what_is_closed_is_sent_and_what_a_receipt_proves_is_erased_all_by_itself(home, stall, tmp_path):
+    stall.sign(entry("Ann"))
+    close_batches(stall.journal, today())
+    with at_work(home):
+        wait_until(lambda: batches_in(tmp_path / "office") == 1)
+        wait_until(lambda: not take_stock(stall.journal, home.boxes).waiting)
+        put_receipt(tmp_path)
+        wait_until(lambda: not stall.journal.count())
+    assert take_stock(stall.journal, home.boxes).emptied
+    assert stall.count_today() == 1
+
+
+def put_receipt(folder: Path) -> None:
+    """What headquarters does."""
+    office = FolderBox(FolderSetting(folder / "office"))
+    with closing(Petition(folder / "main.sqlite", new=True)) as petition:
+        list(fetch_batches(petition, office, organisation().sealing, folder))
+        receipt = vouch(petition)
+    path = folder / receipt_name(receipt)
+    write_receipt(path, receipt, organisation().signing)
+    office.leave(path.name, path)
+
+
+def test_an_event_that_is_over_is_closed_and_sent_and_the_open_one_is_not(home, stall, tmp_path):
+    stall.sign(entry("Ann"))
+    with at_work(home):
+        time.sleep(0.3)
+        assert list_batches(stall.journal) == ()
+    with at_work(home, event=PRIDE):
+        wait_until(lambda: batches_in(tmp_path / "office") == 1)
+
+
+def test_the_rule_that_was_chosen_counts_from_the_next_round_on(home, stall):
+    with at_work(home):
+        for _ in range(10):
+            stall.sign(entry("Ann"))
+        setting = pin_organisation(campaign_of(home.path))
+        write_setting(home.setting, closing_by(setting, ClosingRule(every=10)))
+        wait_until(lambda: [each.count for each in list_batches(stall.journal)] == [10])
+
+
+def test_a_drop_box_that_staff_add_meanwhile_gets_everything(home, stall, tmp_path):
+    stall.sign(entry("Ann"))
+    close_batches(stall.journal, today())
+    (tmp_path / "other").mkdir()
+    with at_work(home):
+        wait_until(lambda: batches_in(tmp_path / "office") == 1)
+        keep_setting(home.boxes, BoxSetting("Other", "folder", FolderSetting(tmp_path / "other")))
+        wait_until(lambda: batches_in(tmp_path / "other") == 1)
+
+
+def test_where_nobody_has_signed_yet_it_makes_no_file_and_begins_once_somebody_has(home):
+    with at_work(home, event=None):
+        time.sleep(0.2)
+        assert not home.journal.exists()
+        with closing(app.open_stall(home, campaign_of(home.path), "Capital Pride", "").journal) as journal:
+            assert journal.count() == 0
+
+
+def test_a_mistake_of_ours_or_a_broken_box_file_does_not_end_it(home, stall, tmp_path, monkeypatch, caplog):
+    stall.sign(entry("Ann"))
+    close_batches(stall.journal, today())
+    broken = home.boxes / "broken.toml"
+    broken.write_text("Ann")
+    mistakes = [RuntimeError("Ann")]
+    whole = Courier._collect
+    monkeypatch.setattr(Courier, "_collect", lambda *given: fail(mistakes) or whole(*given))
+    with at_work(home):
+        time.sleep(0.2)
+        broken.chmod(0o600)
+        broken.unlink()
+        wait_until(lambda: batches_in(tmp_path / "office") == 1)
+        wait_until(lambda: not mistakes)
+        put_receipt(tmp_path)
+        wait_until(lambda: not stall.journal.count())
+    assert "RuntimeError" in caplog.text
+    assert "Ann" not in caplog.text
+
+
+def fail(mistakes):
+    if mistakes:
+        raise mistakes.pop()
+
+
+def test_a_journal_set_aside_under_its_hands_is_left_as_it_is_and_the_fresh_one_is_worked_on(home, stall, tmp_path):
+    stall.sign(entry("Ann"))
+    close_batches(stall.journal, today())
+    with at_work(home, event=None):
+        wait_until(lambda: batches_in(tmp_path / "office") == 1)
+        salvage(stall.journal, stall.event)
+        (aside,) = list_set_aside(home.journal)
+        parts = [each for each in aside.path.parent.iterdir() if each.name.startswith(aside.path.name)]
+        before = {each: each.read_bytes() for each in parts if not each.name.endswith("-shm")}
+        stall.sign(entry("Bo"))
+        wait_until(lambda: batches_in(tmp_path / "office") == 2)
+    assert {each: each.read_bytes() for each in before} == before
+    assert [each.count for each in list_batches(stall.journal)] == [1]
+    stall.sign(entry("Cem"))
+    assert stall.journal.count() == 2
+
+
+@contextmanager
+def hanging() -> Iterator[tuple[str, threading.Event]]:
+    """A drop box that takes a connection and then reads nothing more; the event says that somebody is sending."""
+    sending = threading.Event()
+    with socket.socket() as server:
+        server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        server.bind(("127.0.0.1", 0))
+        server.listen()
+        taken: list[socket.socket] = []
+
+        def take() -> None:
+            taken.append(server.accept()[0])
+            sending.set()
+
+        threading.Thread(target=take, daemon=True).start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/drop", sending
+        for each in taken:
+            each.close()
+
+
+def test_while_an_upload_hangs_people_sign_on_counts_are_read_and_the_end_comes_within_a_second(home, stall):
+    stall.sign(entry("Ann"))
+    close_batches(stall.journal, today())
+    with hanging() as (address, sending):
+        keep_setting(home.boxes, BoxSetting("Slow", "webdav", WebSetting(address)))
+        with at_work(home):
+            assert sending.wait(20)
+            stall.sign(entry("Bo"))
+            assert take_stock(stall.journal, home.boxes).signatures == 2
+            close_batches(stall.journal, today())
+            began = time.monotonic()
+        assert time.monotonic() - began < 1
+    assert [each.count for each in list_batches(stall.journal)] == [1, 1]

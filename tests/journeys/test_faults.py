@@ -1,0 +1,275 @@
+"""What breaks at a stall: disk, clock, battery, the kiosk itself. In each case nobody thanked is lost."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from journeys.crash_visit import SCREENS
+from journeys.disks import fill, freeze, small_disk, thaw
+from journeys.outing import DAY, PRIDE, campaign_of, organisation, set_up
+from PySide6.QtCore import Qt
+
+from desktop import app
+from desktop.core.data_folder import DataFolder
+from desktop.core.signature import Signature
+from desktop.device.clock import local_time, start_clock, steady_seconds
+from desktop.device.closing import close_batches, export_batch, list_batches
+from desktop.device.disk import RESERVE
+from desktop.device.identity import device_key
+from desktop.device.outing import Outing
+from desktop.device.power import read_battery
+from desktop.device.start import keep_event
+from desktop.petition.opening import Opened, open_signatures
+from desktop.transfer.batch import open_batch
+from desktop.ui.corner.corner_model import CornerModel
+from desktop.ui.hand import Hand
+from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.power_model import PowerModel
+from desktop.ui.kiosk.window import KioskWindow
+
+KILOBYTE = 1024
+VISIT = Path(__file__).with_name("crash_visit.py")
+# Under a supervisor of a process of its own, because it takes over the signals of its process.
+SUPERVISE = """
+import sys
+from desktop.cli.supervisor import Supervisor
+sys.exit(Supervisor([sys.executable, *sys.argv[1:]]).run())
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Booth:
+    """A kiosk's window with its corner over a real journal."""
+
+    hand: Hand
+    model: KioskModel
+    corner: CornerModel
+    power: PowerModel
+    outing: Outing
+
+    def fill_in(self, name: str) -> None:
+        hand = self.hand
+        hand.wait_for_screen("welcome")
+        hand.tap("sign")
+        hand.wait_for_screen("form")
+        hand.fill("given_name", name)
+        hand.fill("family_name", "Lee")
+        hand.tap("country")
+        hand.tap("country_CA")
+        hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
+
+    def sign(self, *names: str) -> None:
+        """Let people sign, each of whom is thanked."""
+        for name in names:
+            self.fill_in(name)
+            self.hand.tap("add_signature")
+            self.hand.wait_for_screen("thanks")
+            self.hand.tap("next_person")
+
+    def be_refused(self, name: str) -> str:
+        """Let somebody try to sign; return the sentence for a volunteer."""
+        self.fill_in(name)
+        self.hand.tap("add_signature")
+        self.hand.wait_for("trouble")
+        assert "Please call a volunteer. What you typed is still here." in self.words()
+        return self.hand.read("trouble_sentence")
+
+    def words(self) -> list[str]:
+        return [item.property("text") for item in self.hand.items() if item.property("text")]
+
+    def facts(self) -> str:
+        """What the corner says about the device."""
+        self.corner.go("figures")
+        self.hand.wait_for_screen("figures_page")
+        said = " ".join(self.words())
+        self.corner.close()
+        return said
+
+
+@contextmanager
+def booth(home: DataFolder, supplies: Path = Path("nowhere"), *, reserve: int | None = None) -> Iterator[Booth]:
+    """Open the kiosk; `reserve` is what it leaves free on the disk, if not the usual."""
+    outing = Outing(home, campaign_of(home.path), PRIDE)
+    if reserve is not None:
+        outing._stall = replace(outing._open(), reserve=reserve)
+    model = KioskModel(outing._campaign, outing.open_stall)
+    corner = CornerModel(lambda: outing, tuple, locked=lambda: True)
+    power = PowerModel(lambda: read_battery(supplies), look_again=20)
+    window = KioskWindow(model, (1280, 800), corner=corner, power=power, moving=False)
+    window.show()
+    yield Booth(Hand(window.window, patience=20), model, corner, power, outing)
+    window.close()
+    outing.close()
+
+
+def kept(home: DataFolder) -> list[Signature]:
+    """Open the journal anew, hand everything over, and read it as headquarters does, in the order of signing."""
+    journal = app.open_journal(home)
+    try:
+        close_batches(journal, DAY)
+        key, folder = device_key(home.device_key), home.path.parent
+        files = [export_batch(journal, each, key, folder) for each in list_batches(journal)]
+        assert journal.count() == sum(open_batch(file).manifest.count for file in files)
+    finally:
+        journal.close()
+    opened = [each for file in files for each in open_signatures(open_batch(file), organisation().sealing)]
+    assert all(isinstance(each, Opened) for each in opened)
+    return sorted((each.signature for each in opened), key=lambda signature: signature.sequence)
+
+
+def names(home: DataFolder) -> list[str]:
+    return [signature.given_name for signature in kept(home)]
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize(
+    ("kilobytes", "reserve"), [(RESERVE // KILOBYTE + 2500, None), (1200, 0)], ids=["guarded", "to the last byte"]
+)
+def test_a_disk_that_fills_up_stops_signing_in_time_and_loses_nobody(kilobytes, reserve):
+    with small_disk(kilobytes) as disk:
+        home = set_up(disk / "home")
+        with booth(home, reserve=reserve) as stall:
+            stall.sign("Ann", "Bo")
+            ballast = fill(disk)
+            assert stall.be_refused("Cem").startswith("The disk is nearly full, so nobody can sign")
+            stall.hand.tap("return_to_form")
+            assert stall.hand.read("given_name_input") == "Cem"
+            stall.hand.tap("add_signature")
+            stall.hand.wait_for("trouble")
+            assert stall.outing.count().signatures == 2
+            ballast.unlink()
+            stall.hand.tap("try_again")
+            stall.hand.wait_for_screen("thanks")
+        assert names(home) == ["Ann", "Bo", "Cem"]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_disk_that_turns_read_only_stops_signing_and_a_start_on_it_says_so_at_once():
+    with small_disk(2000) as disk:
+        home = set_up(disk / "home")
+        with booth(home) as stall:
+            stall.outing._stall = replace(stall.outing._open(), reserve=0)
+            stall.model.open_stall()
+            stall.sign("Ann", "Bo")
+            stall.outing._open().journal.close()  # Linux makes no disk read-only while a file on it is open for writing
+            freeze(disk)
+            assert stall.be_refused("Cem").startswith("Nothing can be written on this device. Use another device")
+        with booth(home) as stall:
+            stall.hand.wait_for("trouble")
+            assert {"This kiosk is not ready yet.", "Please call a volunteer."} <= set(stall.words())
+            thaw(disk)
+            stall.hand.tap("try_again")
+            stall.hand.wait_until(lambda: stall.hand.find("trouble") is None, "the trouble to go")
+            assert "2 people signed here today" in stall.words()
+        assert names(home) == ["Ann", "Bo"]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_clock_a_year_back_or_ten_ahead_sends_nobody_away_and_every_seal_says_that_it_was_wrong(tmp_path):
+    home, by = set_up(tmp_path / "home"), [timedelta(0)]
+
+    def watch(stall: Booth) -> None:
+        clock = start_clock(wall=lambda: local_time() + by[0], steady=steady_seconds)
+        stall.outing._stall = replace(stall.outing._open(), clock=clock)
+        stall.model.open_stall()
+
+    with booth(home) as stall:
+        watch(stall)
+        stall.sign("Ann")
+        for name, by[0] in (("Bo", timedelta(days=-365)), ("Cem", timedelta(days=3653))):
+            stall.sign(name)
+            assert "It was moved while people signed. Signatures stay in their order." in stall.facts()
+    with booth(home) as stall:
+        for name, by[0], said in (
+            ("Dee", timedelta(days=-365), "too early"),
+            ("Eve", timedelta(days=3653), "too late"),
+        ):
+            watch(stall)  # as the next start does
+            stall.sign(name)
+            assert f"That is {said}: the clock is wrong." in stall.facts()
+    found = kept(home)
+    assert [each.given_name for each in found] == ["Ann", "Bo", "Cem", "Dee", "Eve"]
+    assert [each.clock_jumped for each in found] == [False, True, True, True, True]
+    assert [each.sequence for each in found] == [1, 2, 3, 4, 5]
+
+
+def record_battery(folder: Path, **facts: str) -> None:
+    """Lay out /sys/class/power_supply as a tablet at 3 % has it, but for these facts."""
+    recorded = {"type": "Battery", "present": "1", "status": "Discharging", "capacity": "3"} | facts
+    (folder / "BAT0").mkdir(exist_ok=True, parents=True)
+    for fact, said in recorded.items():
+        (folder / "BAT0" / fact).write_text(f"{said}\n")
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_at_three_percent_whoever_began_may_finish_nobody_else_begins_and_power_brings_the_welcome_back(tmp_path):
+    home, supplies = set_up(tmp_path / "home"), tmp_path / "power_supply"
+    record_battery(supplies, capacity="48")
+    with booth(home, supplies) as stall:
+        hand = stall.hand
+        stall.fill_in("Ann")
+        record_battery(supplies)
+        hand.wait_until(lambda: stall.power.spent, "the battery to be read again")
+        assert hand.find("battery_screen") is None
+        hand.tap("add_signature")
+        hand.wait_for_screen("thanks")
+        hand.tap("next_person")
+        hand.wait_for_screen("battery_screen")
+        assert hand.find("sign") is None, "nobody begins"
+        assert {"3%", "The battery is nearly empty.", "1 signature from today is safe."} <= set(stall.words())
+        hand.press(Qt.Key.Key_Return)
+        assert stall.model.screen == "welcome"
+        hand.hold("corner_spot", 1.7)
+        hand.wait_for_screen("pin_gate")
+        stall.corner.close()
+        record_battery(supplies, capacity="6")
+        hand.let_run(0.1)
+        hand.wait_for_screen("battery_screen")
+        record_battery(supplies, status="Charging")
+        hand.wait_until(lambda: hand.find("battery_screen") is None, "the welcome to come back")
+        stall.sign("Bo")
+    assert names(home) == ["Ann", "Bo"]
+
+
+def crash(home: DataFolder, plan: list[str], lives: Path) -> tuple[list[str], str]:
+    """Let a supervised kiosk crash as planned and leave; return what each life began with, and all that was printed."""
+    paths = os.pathsep.join([str(VISIT.parents[1]), *sys.path])
+    program = [sys.executable, "-c", SUPERVISE, VISIT, home.path, lives, ",".join(plan)]
+    environment = os.environ | {"PYTHONPATH": paths}
+    done = subprocess.run(program, capture_output=True, text=True, check=True, timeout=600, env=environment)
+    return lives.read_text().splitlines(), done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        ["form:kill", "thanks:raise"],
+        pytest.param([f"{screen}:{way}" for screen in SCREENS for way in ("kill", "raise")], marks=pytest.mark.torture),
+    ],
+    ids=["some", "every screen"],
+)
+def test_after_a_crash_the_supervisor_brings_the_welcome_back_with_everybody_counted(tmp_path, plan):
+    home = set_up(tmp_path / "home")
+    keep_event(home, "Capital Pride", "Ottawa")
+    lives, printed = crash(home, plan, tmp_path / "lives")
+    thanked = [1 + each.startswith("thanks") for each in plan]
+    totals = [sum(thanked[:life]) for life in range(len(plan) + 1)]
+    assert lives == [count_in_words(total) for total in totals]
+    assert len(names(home)) == totals[-1]
+    assert "Zyx" not in printed, "a mistake is told by its kind and place, never by its message"
+    assert printed.count("This is a mistake of ours, not yours (RuntimeError at crash_visit.py:") == sum(
+        each.endswith("raise") for each in plan
+    )
+    assert printed.count("It starts again.") == len(plan)
+
+
+def count_in_words(people: int) -> str:
+    return {0: "Be the first to sign here today", 1: "1 person signed here today"}.get(
+        people, f"{people} people signed here today"
+    )

@@ -1,0 +1,247 @@
+"""What a volunteer sees of drop boxes, batches and receipts, and what only two PINs can do; over a real journal."""
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from corner_stage import PIN, Stall, type_pin
+from factory import ORGANISATION
+
+from desktop.core.errors import BoxExpired, BoxUnreachable
+from desktop.core.sealing import fingerprint
+from desktop.device.closing import close_batches, describe_batch, list_batches
+from desktop.device.erasing import list_erased
+from desktop.device.identity import device_key
+from desktop.device.journal import Journal
+from desktop.device.outbox import Outbox
+from desktop.device.pin import set_pin
+from desktop.device.setting import read_setting
+from desktop.transfer.batch import batch_id
+from desktop.transfer.boxes.provision import write_provision
+from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting, keep_setting, list_settings
+from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt
+
+SECOND = "730258"
+DAY = "2026-08-23"
+
+
+def sent(stall: Stall, box: object) -> None:
+    """Close what is open and let the outbox try once."""
+    with closing(journal_of(stall)) as journal:
+        close_batches(journal, DAY)
+        key = device_key(stall.device.home.device_key)
+        Outbox(journal, key, {"Office": lambda: box}, stall.device.stick).deliver_due(0)
+
+
+def journal_of(stall: Stall) -> Journal:
+    home = stall.device.home
+    return Journal(home.journal, fingerprint(device_key(home.device_key).public))
+
+
+class Box:
+    """A drop box that takes everything, or answers each time with the same trouble."""
+
+    def __init__(self, trouble: Exception | None = None) -> None:
+        self.trouble = trouble
+
+    def leave(self, _name: str, _path: Path) -> str:
+        if self.trouble:
+            raise self.trouble
+        return "stored"
+
+
+@pytest.fixture
+def with_box(stall: Stall, tmp_path: Path) -> Stall:
+    keep_setting(stall.device.home.boxes, BoxSetting("Office", "folder", FolderSetting(tmp_path)))
+    return stall
+
+
+def sending(stall: Stall) -> tuple[object, object]:
+    (fact,) = [each for each in stall.corner.facts if each["label"] == "Sending"]
+    return str(fact["text"]).replace("\u2068", "").replace("\u2069", ""), fact["watch"]
+
+
+def test_without_a_drop_box_nothing_is_said_of_one(stall: Stall):
+    stall.enter()
+    stall.hand.wait_for("figures_page")
+    assert "Sending" not in {each["label"] for each in stall.corner.facts}
+
+
+@pytest.mark.parametrize(
+    ("box", "said", "watch"),
+    [
+        (Box(), "“Office”: everything is sent", False),
+        (Box(BoxUnreachable("x")), "“Office”: 2 safe on this device; will be sent when there is a network", False),
+        (Box(BoxExpired("x")), "“Office”: The drop box has a new address or password. Ask staff for", True),
+    ],
+)
+def test_a_drop_box_is_said_in_calm_words_and_only_what_staff_must_do_asks_for_a_look(with_box, box, said, watch):
+    with_box.sign(2)
+    sent(with_box, box)
+    with_box.enter()
+    with_box.hand.wait_for("figures_page")
+    text, watched = sending(with_box)
+    assert text.startswith(said)
+    assert watched == watch
+
+
+def test_what_a_drop_box_took_counts_as_handed_over_and_what_waits_needs_nobody(with_box: Stall):
+    with_box.sign(2)
+    sent(with_box, Box())
+    with_box.sign(1)
+    with_box.enter()
+    assert with_box.hand.read("waiting_number") == "1"
+    assert with_box.corner.advice == "", "the box takes it later, nobody has to carry it"
+    assert sending(with_box) == ("“Office”: 1 safe on this device; will be sent when their batch closes", False)
+
+
+def test_a_drop_box_file_that_others_may_read_is_told(with_box: Stall):
+    (file,) = with_box.device.home.boxes.iterdir()
+    file.chmod(0o644)
+    with_box.enter()
+    with_box.hand.wait_for("figures_page")
+    assert sending(with_box)[1]
+
+
+def test_a_volunteer_chooses_when_batches_close_and_the_device_keeps_it(stall: Stall):
+    stall.enter()
+    stall.hand.tap("open_sending")
+    stall.hand.tap("hour_21")
+    stall.hand.tap("number_50")
+    kept = read_setting(stall.device.home.setting)
+    assert kept
+    assert (kept.closing.hour, kept.closing.every) == (21, 50)
+    stall.hand.tap("hour_-1")
+    kept = read_setting(stall.device.home.setting)
+    assert kept
+    assert (kept.closing.hour, kept.closing.every) == (None, 50)
+    assert [each["value"] for each in stall.corner.sending.numbers if each["chosen"]] == [50]
+
+
+def bring_receipt(stall: Stall) -> None:
+    """As headquarters puts it on the stick, once it has the batches."""
+    with closing(journal_of(stall)) as journal:
+        said = [
+            describe_batch(journal, each, device_key(stall.device.home.device_key))[0] for each in list_batches(journal)
+        ]
+    claims = (
+        ReceivedBatch(batch_id(each), each.device, each.number, each.first, each.last, each.count, each.entries_sha256)
+        for each in said
+    )
+    write_receipt(stall.device.stick / "spring.receipt", Receipt("spring", tuple(claims)), ORGANISATION)
+
+
+def test_receipts_on_a_stick_erase_what_they_prove_and_the_page_says_what_is_left(stall: Stall):
+    stall.sign(2)
+    stall.outing.hand_over(stall.device.stick, lambda _done, _all: None)
+    bring_receipt(stall)
+    stall.sign(1)
+    check_stick(stall)
+    assert stall.hand.read("receipts_result") == "2 signatures were erased here, because headquarters has them."
+    assert stall.hand.read("hand_back") == "1 signature here is not confirmed by headquarters yet. Keep this device."
+    assert stall.kept() == 1
+    stall.outing.hand_over(stall.device.stick, lambda _done, _all: None)
+    bring_receipt(stall)
+    check_stick(stall)
+    assert stall.hand.read("hand_back") == "Nothing is left on this device: it is safe to hand back."
+    stall.hand.tap("receipts_done")
+    assert [stall.hand.read(f"{name}_number") for name in ("today", "waiting", "kept")] == ["3", "0", "0"]
+
+
+def check_stick(stall: Stall) -> None:
+    if not stall.corner.page:
+        stall.enter()
+        stall.hand.wait_for("figures_page")
+    stall.corner.go("sending")
+    stall.hand.tap("open_receipts")
+    stall.hand.tap("receipts_0")
+    stall.hand.wait_until(lambda: stall.corner.receipts.stage == "done", "the receipts to be checked")
+
+
+def test_a_receipt_of_somebody_else_erases_nothing_and_that_is_said(stall: Stall):
+    stall.sign(2)
+    (stall.device.stick / "forged.receipt").write_text("{}")
+    check_stick(stall)
+    assert "Nothing is erased" in stall.hand.read("receipts_trouble_sentence")
+    assert stall.kept() == 2
+
+
+def test_a_drop_box_file_on_the_stick_is_taken_and_its_name_is_said_and_nothing_more(stall: Stall):
+    office = BoxSetting("Office", "webdav", WebSetting("https://box.example.org/drop", "tablet-7", "hush-hush"))
+    write_provision(stall.device.stick, office)
+    check_stick(stall)
+    assert stall.hand.read("box_taken_0") == "“\u2068Office\u2069”: from now on this device sends there too."
+    assert list_settings(stall.device.home.boxes) == (office,)
+    (stall.device.stick / "Office.box.toml").write_text('password = "hush-hush"')
+    stall.hand.tap("receipts_done")
+    check_stick(stall)
+    assert "hush" not in stall.hand.read("receipts_trouble_detail")
+    assert list_settings(stall.device.home.boxes) == (office,)
+
+
+def open_emergency(stall: Stall) -> None:
+    stall.enter()
+    stall.hand.tap("open_sending")
+    stall.hand.tap("open_emergency")
+
+
+def test_where_staff_set_no_second_pin_nobody_is_offered_to_erase(stall: Stall):
+    stall.enter()
+    stall.hand.tap("open_sending")
+    stall.hand.wait_for("sending_page")
+    assert stall.hand.find("open_emergency") is None
+
+
+@pytest.fixture
+def with_second_pin(stall_of: Callable[..., Stall]) -> Stall:
+    stall = stall_of()
+    set_pin(stall.device.home.second_pin, SECOND)
+    return stall
+
+
+def test_two_pins_erase_everything_after_saying_what_is_lost_and_people_sign_on(with_second_pin: Stall):
+    stall = with_second_pin
+    stall.sign(2)
+    stall.outing.hand_over(stall.device.stick, lambda _done, _all: None)
+    stall.sign(1)
+    open_emergency(stall)
+    assert stall.hand.read("emergency_lost") == "1 signature was not handed over. It would be lost for ever."
+    assert stall.hand.read("emergency_kept").startswith("3 signatures are on this device")
+    stall.hand.tap("emergency_on")
+    type_pin(stall.hand, PIN)
+    type_pin(stall.hand, SECOND)
+    stall.hand.wait_until(lambda: stall.corner.emergency.stage == "done", "the erasing")
+    assert stall.hand.read("emergency_result").startswith("3 signatures were erased")
+    assert stall.kept() == 0
+    with closing(journal_of(stall)) as journal:
+        assert [(each.batch.count, each.proven) for each in list_erased(journal)] == [(2, False), (1, False)]
+    stall.hand.tap("emergency_done")
+    assert stall.hand.read("today_number") == "0"
+    stall.sign(1)
+    assert stall.kept() == 1
+
+
+@pytest.mark.parametrize("typed", [(PIN, PIN), ("111222", SECOND)])
+def test_a_single_person_under_pressure_erases_nothing_and_learns_nothing(with_second_pin: Stall, typed):
+    stall = with_second_pin
+    stall.sign(1)
+    open_emergency(stall)
+    stall.hand.tap("emergency_on")
+    for pin in typed:
+        type_pin(stall.hand, pin)
+    stall.hand.wait_until(lambda: stall.corner.emergency.note != "", "the answer")
+    assert stall.hand.read("emergency_note") == "Those were not the two PINs."
+    assert stall.kept() == 1
+
+
+def test_what_was_typed_is_forgotten_when_the_page_is_left(with_second_pin: Stall):
+    stall = with_second_pin
+    open_emergency(stall)
+    stall.hand.tap("emergency_on")
+    type_pin(stall.hand, PIN)
+    stall.hand.wait_until(lambda: stall.corner.emergency.stage == "second", "the second PIN to be asked")
+    stall.hand.tap("back")
+    stall.hand.tap("open_emergency")
+    stall.hand.tap("emergency_on")
+    stall.hand.wait_until(lambda: stall.corner.emergency.stage == "first", "the first PIN to be asked again")
