@@ -97,20 +97,26 @@ def run_kiosk(
     `own_up` tells of a mistake of ours, which ends the kiosk: a whole one is better than a half one that goes on.
     """
     from desktop.ui.application import end_on_mistakes, make_application
+    from desktop.ui.litter import collecting_here
 
     application = make_application()
     if own_up:
         end_on_mistakes(own_up)
+    with collecting_here(application):  # the courier is another thread
+        return _run(home, manner, application.exec)
+
+
+def _run(home: DataFolder, manner: Manner, run: Callable[[], int]) -> int:
     start = look_at_start(home)
     if not start.decided or _first_start(home).pin_wanted:
         with _courier(home, lambda: start.event) if home.journal.is_file() else nullcontext():
-            code = _run_first_start(home, start, manner, application.exec)
+            code = _run_first_start(home, start, manner, run)
         if code:
             return code
         start = look_at_start(home)
     if start.campaign is None or start.event is None:  # somebody closed the window before the last step
         return 0
-    return _run_open(home, start.campaign, start.event, manner, application.exec)
+    return _run_open(home, start.campaign, start.event, manner, run)
 
 
 def _first_start(home: DataFolder) -> FirstStart:

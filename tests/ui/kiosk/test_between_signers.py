@@ -14,7 +14,9 @@ from desktop.core.errors import JournalDamaged
 from desktop.ui.presence import Patience
 from desktop.ui.sentences import trouble_of
 
-QUICK = Patience(silent_milliseconds=400, counted=15, count_milliseconds=60)
+# The countdown begins, and then nobody is hurried: how fast a machine is must not matter.
+QUICK = Patience(silent_milliseconds=700, counted=15, count_milliseconds=60_000)
+SLOW = Patience(silent_milliseconds=60_000, counted=15, count_milliseconds=60_000)
 NEVER = Patience(silent_milliseconds=60_000)
 TEXT_TYPES = {"QString", "QVariant", "QVariantList", "QUrl"}
 _TEXT_NAMES: dict[str, tuple[str, ...]] = {}
@@ -28,7 +30,7 @@ def test_who_says_nothing_is_asked_and_stays_with_one_touch_anywhere(open_kiosk:
     hand.wait_for_screen("form")
     hand.fill("given_name_input", "Ada")
     hand.wait_for("stay_panel")
-    assert "15 seconds" in hand.read("countdown") or "14 seconds" in hand.read("countdown")
+    assert "15 seconds" in hand.read("countdown")
     hand.tap("stay")
     hand.wait_until(lambda: hand.find("stay_panel") is None, "the question to go")
     assert hand.read("given_name_input") == "Ada"
@@ -36,11 +38,12 @@ def test_who_says_nothing_is_asked_and_stays_with_one_touch_anywhere(open_kiosk:
 
 
 def test_the_touch_that_says_i_am_here_presses_nothing_beneath(open_kiosk: OpenKiosk):
-    kiosk = open_kiosk(patience=QUICK)
+    kiosk = open_kiosk(patience=SLOW)
     hand = kiosk.hand
     hand.tap("sign")
     hand.fill("given_name_input", "Ada")
     spot = hand._settled("leave").center().toPoint()
+    kiosk.model.presence.ask()
     hand.wait_for("stay_panel")
     window = kiosk.window.window
     QTest.touchEvent(window, hand._finger).press(0, spot, window).commit()
@@ -52,10 +55,11 @@ def test_the_touch_that_says_i_am_here_presses_nothing_beneath(open_kiosk: OpenK
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Return])
 def test_any_key_says_it_as_well_and_does_nothing_else(open_kiosk: OpenKiosk, key):
-    kiosk = open_kiosk(patience=QUICK)
+    kiosk = open_kiosk(patience=SLOW)
     hand = kiosk.hand
     hand.tap("sign")
     hand.fill("given_name_input", "Ada")
+    kiosk.model.presence.ask()
     hand.wait_for("stay_panel")
     hand.press(key)
     hand.wait_until(lambda: hand.find("stay_panel") is None, "the question to go")
