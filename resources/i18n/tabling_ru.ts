@@ -432,9 +432,9 @@
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
         <translation>
-            <numerusform>Стёрта %Ln подпись. Для штаба записан только её номер.</numerusform>
-            <numerusform>Стёрто %Ln подписи. Для штаба записаны только их номера.</numerusform>
-            <numerusform>Стёрто %Ln подписей. Для штаба записаны только их номера.</numerusform>
+            <numerusform>Стёрта %Ln подпись. Для офиса организации записан только её номер.</numerusform>
+            <numerusform>Стёрто %Ln подписи. Для офиса организации записаны только их номера.</numerusform>
+            <numerusform>Стёрто %Ln подписей. Для офиса организации записаны только их номера.</numerusform>
         </translation>
     </message>
 </context>
@@ -805,14 +805,14 @@
     <message numerus="yes">
         <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
         <translation>
-            <numerusform>%Ln подпись здесь ещё не подтверждена штабом. Сохраните это устройство.</numerusform>
-            <numerusform>%Ln подписи здесь ещё не подтверждены штабом. Сохраните это устройство.</numerusform>
-            <numerusform>%Ln подписей здесь ещё не подтверждены штабом. Сохраните это устройство.</numerusform>
+            <numerusform>%Ln подпись здесь ещё не подтверждена офисом организации. Сохраните это устройство.</numerusform>
+            <numerusform>%Ln подписи здесь ещё не подтверждены офисом организации. Сохраните это устройство.</numerusform>
+            <numerusform>%Ln подписей здесь ещё не подтверждены офисом организации. Сохраните это устройство.</numerusform>
         </translation>
     </message>
     <message>
         <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>На этом устройстве остался повреждённый журнал. Сохраните устройство и позвоните в штаб.</translation>
+        <translation>На этом устройстве остался повреждённый журнал. Сохраните устройство и позвоните в офис организации.</translation>
     </message>
 </context>
 <context>
@@ -1098,9 +1098,9 @@
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
-            <numerusform>Здесь стёрта %Ln подпись, потому что она есть у штаба.</numerusform>
-            <numerusform>Здесь стёрто %Ln подписи, потому что они есть у штаба.</numerusform>
-            <numerusform>Здесь стёрто %Ln подписей, потому что они есть у штаба.</numerusform>
+            <numerusform>Здесь стёрта %Ln подпись, потому что она есть в офисе организации.</numerusform>
+            <numerusform>Здесь стёрто %Ln подписи, потому что они есть в офисе организации.</numerusform>
+            <numerusform>Здесь стёрто %Ln подписей, потому что они есть в офисе организации.</numerusform>
         </translation>
     </message>
 </context>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
-        <translation>Квитанция — это слово штаба, что партия у него. Она приходит на флешке или сама, из ящика приёма. Только тогда эта партия стирается здесь.</translation>
+        <translation>Квитанция — это слово офиса организации, что партия у него. Она приходит на флешке или сама, из ящика приёма. Только тогда эта партия стирается здесь.</translation>
     </message>
     <message>
         <source>In an emergency: erase everything</source>

@@ -432,9 +432,9 @@
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
         <translation>
-            <numerusform>Стерто %Ln підпис. Для штабу записано лише його номер.</numerusform>
-            <numerusform>Стерто %Ln підписи. Для штабу записано лише їхні номери.</numerusform>
-            <numerusform>Стерто %Ln підписів. Для штабу записано лише їхні номери.</numerusform>
+            <numerusform>Стерто %Ln підпис. Для офісу організації записано лише його номер.</numerusform>
+            <numerusform>Стерто %Ln підписи. Для офісу організації записано лише їхні номери.</numerusform>
+            <numerusform>Стерто %Ln підписів. Для офісу організації записано лише їхні номери.</numerusform>
         </translation>
     </message>
 </context>
@@ -805,14 +805,14 @@
     <message numerus="yes">
         <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
         <translation>
-            <numerusform>%Ln підпис тут ще не підтверджено штабом. Збережіть цей пристрій.</numerusform>
-            <numerusform>%Ln підписи тут ще не підтверджено штабом. Збережіть цей пристрій.</numerusform>
-            <numerusform>%Ln підписів тут ще не підтверджено штабом. Збережіть цей пристрій.</numerusform>
+            <numerusform>%Ln підпис тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
+            <numerusform>%Ln підписи тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
+            <numerusform>%Ln підписів тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
         </translation>
     </message>
     <message>
         <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>На цьому пристрої лишився пошкоджений журнал. Збережіть пристрій і зателефонуйте до штабу.</translation>
+        <translation>На цьому пристрої лишився пошкоджений журнал. Збережіть пристрій і зателефонуйте до офісу організації.</translation>
     </message>
 </context>
 <context>
@@ -1098,9 +1098,9 @@
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
-            <numerusform>Тут стерто %Ln підпис, бо він є у штабу.</numerusform>
-            <numerusform>Тут стерто %Ln підписи, бо вони є у штабу.</numerusform>
-            <numerusform>Тут стерто %Ln підписів, бо вони є у штабу.</numerusform>
+            <numerusform>Тут стерто %Ln підпис, бо він є в офісі організації.</numerusform>
+            <numerusform>Тут стерто %Ln підписи, бо вони є в офісі організації.</numerusform>
+            <numerusform>Тут стерто %Ln підписів, бо вони є в офісі організації.</numerusform>
         </translation>
     </message>
 </context>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
-        <translation>Квитанція — це слово штабу, що пакунок у нього. Вона надходить на флешці або сама, зі скриньки приймання. Лише тоді цей пакунок стирається тут.</translation>
+        <translation>Квитанція — це слово офісу організації, що пакунок у нього. Вона надходить на флешці або сама, зі скриньки приймання. Лише тоді цей пакунок стирається тут.</translation>
     </message>
     <message>
         <source>In an emergency: erase everything</source>
