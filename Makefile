@@ -1,7 +1,7 @@
 # `make` alone lists what can be done. Whatever needs the environment makes it first, once: see packaging/set-up.sh.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test torture lint screenshots clean
+.PHONY: help run demo test torture lint bench screenshots clean
 
 bin := .venv/bin
 ready := .venv/ready
@@ -27,6 +27,11 @@ lint: $(ready) ## Check style, types, screens and translations
 	@$(bin)/mypy
 	@sh packaging/lint-qml.sh
 	@sh packaging/translate.sh --check
+
+# For example `make bench BENCH="--size 100k"`.
+bench: $(ready) ## Measure speed against stated floors; BENCH="--size 1m" for more signers
+	@$(bin)/python -m pip install --quiet --constraint constraints.txt --editable '.[bench]'
+	@$(bin)/python -m benchmarks $(BENCH)
 
 screenshots: $(ready) ## Draw the pictures of README and guides anew, and contact sheets of every screen in demo/scenes
 	@$(bin)/tabling demo --out demo

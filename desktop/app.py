@@ -1,6 +1,7 @@
 """The composition root: the only module, with `cli`, that sees every part and puts them together.
 
-Lazy: desktop/app.py, desktop/cli/*.py, desktop/transfer/boxes/opening.py, desktop/ui/aloud.py
+Lazy: desktop/app.py, desktop/cli/*.py, desktop/petition/schema.py, desktop/petition/statistics/charts.py,
+desktop/transfer/boxes/opening.py, desktop/ui/aloud.py.
 These import `device`, `petition` and `ui` inside functions: SQLAlchemy costs as much as the whole kiosk screen and
 loads after its first frame; a command without a window needs no Qt; one without a PDF needs no reportlab; the voice
 needs a sound library of the system, and seconds to start; a device with a folder for drop box needs no network library.

@@ -88,9 +88,9 @@ def line_counts() -> dict[str, int]:
 
 
 def lazy_modules() -> list[str]:
-    """Return the patterns of the line `Lazy: path, path` in the docstring of desktop/app.py."""
+    """Return the patterns of the sentence `Lazy: path, path.` in the docstring of desktop/app.py."""
     docstring = ast.get_docstring(DESKTOP["desktop/app.py"]) or ""
-    found = re.search(r"^Lazy: (.+?)\.?$", docstring, re.MULTILINE)
+    found = re.search(r"^Lazy: (.+?)\.$", docstring, re.MULTILINE | re.DOTALL)
     return [pattern.strip() for pattern in found[1].split(",")] if found else []
 
 

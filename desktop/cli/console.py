@@ -3,15 +3,24 @@
 import json
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text
 from typer.core import TyperGroup
 
 from desktop.core.errors import BUG_EXIT_CODE, OutputError, TablingError, UsageError
@@ -84,18 +93,34 @@ def _writing() -> Iterator[None]:
         raise OutputError(f"What this command says cannot be written: {reason(error)}.") from error
 
 
+class Advance(Protocol):
+    """Called as something goes on, with how many steps are done since."""
+
+    def __call__(self, steps: int = 1) -> None: ...  # noqa: D102 - the class says it
+
+
+class _Rate(ProgressColumn):
+    def render(self, task: Task) -> Text:
+        return Text(f"{task.speed:,.0f}/s" if task.speed else "")
+
+
+def progress_bars(*columns: ProgressColumn) -> Progress:
+    """Return rich's bars with these columns, on the error stream of a terminal, gone when done."""
+    return Progress(*columns, console=_err, transient=True, disable=not _err.is_terminal)
+
+
 @contextmanager
-def progress(doing: str, total: int) -> Iterator[Callable[[], None]]:
-    """Show a bar on the error stream while something long goes on; the value given is called once a step."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=_err, transient=True, disable=not _err.is_terminal) as bars:
+def progress(doing: str, total: int) -> Iterator[Advance]:
+    """Show a bar, the rate and the time left on the error stream while something long goes on."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), _Rate(), TimeRemainingColumn())
+    with progress_bars(*columns) as bars:
         task = bars.add_task(doing, total=total)
-        yield lambda: bars.advance(task)
+        yield lambda steps=1: bars.advance(task, steps)
 
 
-def ask_passphrase(file: Path | None, *, twice: bool = False) -> str:
+def ask_passphrase(file: Path | None, *, twice: bool = False, what: str = "Passphrase") -> str:
     """Return the passphrase from a file, from standard input where that is no keyboard, or by asking for it."""
-    return ask_secret("Passphrase", file, twice=twice)
+    return ask_secret(what, file, twice=twice)
 
 
 def ask_secret(what: str, file: Path | None, *, twice: bool = False) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -163,14 +164,14 @@ def _close(tour: Tour) -> list[Path]:
 
 
 def _merge(tour: Tour, batches: list[Path], organisation: Organisation, signed: int) -> None:
-    from desktop.petition.merge import merge_batch
+    from desktop.petition.merging.merge import merge_batch
     from desktop.petition.status import petition_status
     from desktop.petition.store import Petition
 
     petition = Petition(tour.home.petition, new=True)
     for turn in ("first", "second"):
         for path in batches:
-            got = merge_batch(petition, open_batch(path), organisation.sealing)
+            got = merge_batch(petition, open_batch(path), organisation.sealing, "demo")
             say(f"Merged a {turn} time: {got.read} read = {got.added} added + {got.present} already present "
                 f"+ {got.rejected} rejected")  # fmt: skip
     found = petition_status(petition)
@@ -180,14 +181,17 @@ def _merge(tour: Tour, batches: list[Path], organisation: Organisation, signed: 
 
 
 def _deliver(tour: Tour) -> None:
-    from desktop.petition.promise import deliver
+    from desktop.petition.promise import Edition, deliver
+    from desktop.petition.standing.approvals import approve
     from desktop.petition.store import Petition
 
     campaign = read_pack(tour.home.campaign)
-    document = deliver(
-        Petition(tour.home.petition), campaign, tour.delivery, language=campaign.default_language, paper="letter"
-    )
+    with closing(Petition(tour.home.petition)) as petition:
+        approved = approve(petition, campaign.delivered_fields, by="Noor")
+        made = deliver(petition, campaign, Edition(tour.delivery, campaign.default_language, "letter"), by="Sam")
+    document = made.document
     _photograph_list(tour)
+    say(f"{made.approved_by} approved the list of {approved.people} people, and Sam delivered it")
     say(f"Delivered {len(document.rows)} names: read back, and it holds {' and '.join(campaign.delivered_fields)} only")
 
 

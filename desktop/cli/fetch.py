@@ -1,5 +1,6 @@
 """`tabling fetch`: brings batches from drop boxes, merges them, and leaves a receipt where the devices find it."""
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,7 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from desktop.cli.console import ask_passphrase, complain, emit, say
-from desktop.cli.options import Data, Json, Keys, PassphraseFile, PetitionFile
+from desktop.cli.options import By, Data, Json, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
+from desktop.cli.petition.merging import merging_shown, tell_merged
+from desktop.cli.petition.place import open_petition
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import BoxError, PetitionError, UsageError
 from desktop.core.organisation import Organisation, open_organisation
@@ -18,7 +21,7 @@ from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, list_setti
 from desktop.transfer.receipt import receipt_name, write_receipt
 
 if TYPE_CHECKING:
-    from desktop.petition.fetching import Fetched
+    from desktop.petition.merging.merge import Merged
     from desktop.petition.store import Petition
     from desktop.transfer.boxes.box import ReadableBox
 
@@ -27,37 +30,40 @@ EXAMPLE = "Example: `tabling fetch office-cloud.toml /media/stick --keys keys/ -
 
 def fetch(
     keys: Keys,
+    by: By,
     boxes: Annotated[
         list[Path] | None, typer.Argument(help="Drop box files, folders or sticks. [default: those of `box add`]")
     ] = None,
     receipts: Annotated[bool, typer.Option(help="Leave a signed receipt in each box.")] = True,
-    petition: PetitionFile = None,
+    petition: PetitionPlace = None,
+    petition_passphrase_file: PetitionPassphrase = None,
     data: Data = None,
     passphrase_file: PassphraseFile = None,
     as_json: Json = False,
 ) -> None:
     """Merge every new batch of the drop boxes, each once. A file or box in trouble does not stop the others."""
-    from desktop.petition.store import Petition
-
     home = data_folder(data)
     settings = [_setting(each) for each in boxes] if boxes else list(list_settings(home.boxes))
     if not settings:
         raise UsageError("Name a drop box file or a folder to fetch from, or keep one with `tabling box add`.")
     organisation = open_organisation(keys, ask_passphrase(passphrase_file))
-    opened = Petition(petition or home.petition, new=True)
+    opened = open_petition(petition, data, petition_passphrase_file, new=True)
     found: list[dict[str, Any]] = []
     code = 0
     with TemporaryDirectory(prefix="tabling-") as scratch:
         for setting in settings:
             try:
-                _fetch_one(setting, opened, organisation, Path(scratch), found, receipts=receipts)
+                fetched = _fetch_one(setting, opened, organisation, by, Path(scratch))
+                found.extend(_tell(setting, each, aloud=not as_json) for each in fetched)
+                if receipts:
+                    _leave_receipt(open_box(setting), opened, organisation.signing, Path(scratch))
             except BoxError as error:
                 complain(f"“{setting.name}”: {error}")
                 code = error.exit_code
     if as_json:
         emit(found)
-    else:
-        _tell(found)
+    elif not found:
+        say("There is nothing new.")
     raise typer.Exit(code or max((each["code"] for each in found), default=0))
 
 
@@ -66,23 +72,18 @@ def _setting(named: Path) -> BoxSetting:
 
 
 def _fetch_one(
-    setting: BoxSetting,
-    petition: "Petition",
-    organisation: Organisation,
-    scratch: Path,
-    found: list[dict[str, Any]],
-    *,
-    receipts: bool,
-) -> None:
+    setting: BoxSetting, petition: "Petition", organisation: Organisation, by: str, scratch: Path
+) -> Iterator["Merged"]:
     from desktop.petition.fetching import fetch_batches
+    from desktop.petition.merging.merge import Merger
 
-    box = open_box(setting)
-    found.extend(_facts(setting, each) for each in fetch_batches(petition, box, organisation.sealing, scratch))
-    if receipts:
-        _leave_receipt(box, petition, organisation.signing, scratch)
+    with merging_shown() as tell:
+        yield from fetch_batches(Merger(petition, organisation.sealing, by), open_box(setting), scratch, tell)
 
 
-def _facts(setting: BoxSetting, fetched: "Fetched") -> dict[str, Any]:
+def _tell(setting: BoxSetting, fetched: "Merged", *, aloud: bool) -> dict[str, Any]:
+    if aloud or fetched.refused:
+        tell_merged(fetched)
     facts = {"box": setting.name, "file": fetched.name, "code": fetched.refused.exit_code if fetched.refused else 0}
     return facts | {"report": asdict(fetched.report) if fetched.report else None, "refused": str(fetched.refused or "")}
 
@@ -97,14 +98,3 @@ def _leave_receipt(box: "ReadableBox", petition: "Petition", key: SigningKey, sc
     path = scratch / receipt_name(receipt)
     write_receipt(path, receipt, key)
     box.leave(path.name, path)
-
-
-def _tell(found: list[dict[str, Any]]) -> None:
-    for each in found:
-        if report := each["report"]:
-            figures = "{read} read = {added} added + {present} already present + {rejected} rejected".format(**report)
-            say(f"{each['file']}: {figures}")
-        else:
-            complain(f"{each['file']} was not merged. {each['refused']}")
-    if not found:
-        say("There is nothing new.")

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from desktop.cli.console import ask_passphrase, say
-from desktop.cli.options import Data, Keys, PassphraseFile, PetitionFile
-from desktop.core.data_folder import data_folder
+from desktop.cli.options import Data, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
+from desktop.cli.petition.place import open_petition
 from desktop.core.errors import CampaignError
 from desktop.core.key_files import read_organisation_key
 from desktop.core.organisation import ORGANISATION_FILE
@@ -21,16 +21,16 @@ commands = typer.Typer(no_args_is_help=True, help="Write and check receipts for 
 def write(
     out: Annotated[Path, typer.Argument(help="The receipt to write.")],
     keys: Keys,
-    petition: PetitionFile = None,
+    petition: PetitionPlace = None,
+    petition_passphrase_file: PetitionPassphrase = None,
     data: Data = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Vouch for every merged batch. One that is undone, or had a signature rejected, is left out."""
     from desktop.petition.status import petition_status
-    from desktop.petition.store import Petition
     from desktop.petition.vouching import vouch
 
-    opened = Petition(petition or data_folder(data).petition)
+    opened = open_petition(petition, data, petition_passphrase_file)
     receipt = vouch(opened)
     left_out = len(petition_status(opened).batches) - len(receipt.batches)
     organisation = read_organisation_key(keys / ORGANISATION_FILE, ask_passphrase(passphrase_file))

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from desktop.core.campaign import Campaign, ConsentRequest
 from desktop.core.canonical import canonical_json
 
+if TYPE_CHECKING:  # headquarters reads a million signatures on every core, and no campaign
+    from desktop.core.campaign import Campaign, ConsentRequest
+
+Listing = Literal["named", "count_only"]  # whether somebody's name may be printed, or they only count
 Answer = Literal["yes", "no", "not_asked"]
 # Strongest first. "Not asked" is never "yes": an explicit answer outweighs silence, and a yes keeps its own proof.
 ANSWERS: tuple[Answer, ...] = ("yes", "no", "not_asked")
@@ -25,7 +28,7 @@ class Consent:
     method: str
 
 
-def consent_sha256(campaign: Campaign, request: ConsentRequest, language: str) -> str:
+def consent_sha256(campaign: "Campaign", request: "ConsentRequest", language: str) -> str:
     """Hash what CASL wants a sender to prove was shown: purpose, who asks, how to reach them, and the text itself."""
     who = campaign.controller
     shown = {

@@ -65,6 +65,7 @@ def fold(text: str) -> str:
     return " ".join("".join(map(_folded, unicodedata.normalize("NFKD", small))).split())
 
 
+@cache  # of a million names most letters are the same few hundred
 def _folded(character: str) -> str:
     if character.isalnum():
         return character

@@ -15,6 +15,8 @@
     │   └── SettingDamaged       what the first start decided cannot be read
     │       └── SettingNewer     written by a newer Tabling
     ├── SealError         (5)    a sealed signature cannot be opened with this key, or was altered
+    │   ├── SealForeign          it opens, and holds no signature of ours
+    │   └── SealNewer            it holds a signature made by a newer Tabling
     ├── JournalError      (6)    the device's journal cannot be read or written
     │   ├── JournalBusy          another Tabling uses it
     │   ├── JournalReadOnly      it may be read and not written
@@ -32,13 +34,14 @@
     │   ├── OutputFull           no room is left there
     │   ├── OutputGone           the stick or folder is not there, or not any more
     │   └── OutputRefused        it may not be written there
-    └── BoxError         (12)    a drop box's settings are broken, or a batch could not be left in it
-        ├── BoxUnreachable       no way to it just now: what waits is sent later, by itself
-        │   ├── BoxBehindLogin   this network stands in between, and wants somebody to log in
-        │   └── BoxOutOfDate     by the clock of this device its certificate is not valid
-        └── BoxRefused           it answers and does not take the batch: somebody must look at its settings
-            ├── BoxExpired       its address or password does not hold any more: a new drop box file is needed
-            └── BoxFull          there is no more room in it
+    ├── BoxError         (12)    a drop box's settings are broken, or a batch could not be left in it
+    │   ├── BoxUnreachable       no way to it just now: what waits is sent later, by itself
+    │   │   ├── BoxBehindLogin   this network stands in between, and wants somebody to log in
+    │   │   └── BoxOutOfDate     by the clock of this device its certificate is not valid
+    │   └── BoxRefused           it answers and does not take the batch: somebody must look at its settings
+    │       ├── BoxExpired       its address or password does not hold any more: a new drop box file is needed
+    │       └── BoxFull          there is no more room in it
+    └── SourceError      (13)    a table of signatures from elsewhere cannot be read or understood
 
 Anything that is not a TablingError is ours: it is logged without personal data and shown as such, exit code 70.
 """
@@ -116,6 +119,14 @@ class SealError(TablingError):
     """A sealed signature cannot be opened with this key, or was altered."""
 
     exit_code = 5
+
+
+class SealForeign(SealError):
+    """What was sealed is not a signature of Tabling."""
+
+
+class SealNewer(SealError):
+    """What was sealed was made by a newer Tabling."""
 
 
 class JournalError(TablingError):
@@ -226,3 +237,9 @@ class BoxExpired(BoxRefused):
 
 class BoxFull(BoxRefused):
     """There is no more room in the drop box."""
+
+
+class SourceError(TablingError):
+    """A table of signatures from elsewhere cannot be read or understood."""
+
+    exit_code = 13

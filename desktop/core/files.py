@@ -50,6 +50,15 @@ def write_whole(path: Path, data: bytes, mode: int = PRIVATE) -> None:
         file.write(data)
 
 
+def put_in_place(part: Path, path: Path) -> None:
+    """Give a finished file its name, where nothing has that name yet. Raises OutputError."""
+    try:
+        part.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {reason(error)}.") from error
+
+
 def copy_whole(source: Path, path: Path) -> None:
     """Copy a file to `path` whole or not at all. Raises OutputError, also where `source` cannot be read."""
     with whole_file(path) as file, source.open("rb") as read:

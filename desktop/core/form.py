@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop.core.campaign import Campaign, FieldName
-from desktop.core.consent import Answer
+from desktop.core.consent import Answer, Listing
 from desktop.core.contact import is_email, is_phone, tidy_email, tidy_phone, tidy_postal_code
 from desktop.core.countries import is_country
 from desktop.core.line import clean_line
 
-Listing = Literal["named", "count_only"]
 Reason = Literal["missing", "too_long", "not_a_name", "not_an_email", "not_a_phone", "not_a_country", "not_stated"]
 
 # Longest of each, in characters: generous (the longest legal names known are near 200), yet nothing a crowd can flood.
@@ -143,7 +142,7 @@ def _answer(request: str, value: str, draft: Draft) -> Answer:
 def _wrong(campaign: Campaign, draft: Draft, field: FieldName, text: str) -> Reason | None:
     match field:
         case "given_name" | "family_name":
-            return None if _may_be_a_name(text) else "not_a_name"
+            return None if is_name(text) else "not_a_name"
         case "country":
             return None if is_country(text) else "not_a_country"
         case "email":
@@ -153,7 +152,8 @@ def _wrong(campaign: Campaign, draft: Draft, field: FieldName, text: str) -> Rea
     return None
 
 
-def _may_be_a_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Say whether this may be somebody's name: lenient, for every script."""
     # One letter of any script is enough: no list of "real" names, no shortest length, no capital to begin with.
     letters = (letter for letter in text if letter not in _BLANK_LETTERS)
     return any(unicodedata.category(letter).startswith("L") for letter in letters) and not _WEB_ADDRESS.search(text)

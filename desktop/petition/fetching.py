@@ -1,52 +1,62 @@
 """Brings batches from drop boxes into the petition: each once, however many copies of it lie around."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from desktop.core.errors import BatchError, BoxRefused, PetitionError, TablingError
-from desktop.core.sealing import SealingKey
-from desktop.petition.merge import MergeReport, merge_batch
-from desktop.petition.status import petition_status
+from sqlalchemy import select
+
+from desktop.core.errors import BoxError, OutputError, TablingError
+from desktop.petition.merging.merge import Came, Merger, Merging, Tell, came_from, merge_all
 from desktop.petition.store import Petition
-from desktop.transfer.batch import SUFFIX, batch_name, name_batch, open_batch
+from desktop.petition.tables.arrived import batch
+from desktop.transfer.batch import SUFFIX, ProvenBatch, batch_name, name_batch, prove_batch
 from desktop.transfer.boxes.box import ReadableBox, name_left
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """One file of a drop box that was not known yet: merged, or refused for a reason that is a sentence."""
-
-    name: str
-    report: MergeReport | None
-    refused: TablingError | None
-
-
-def fetch_batches(petition: Petition, box: ReadableBox, key: SealingKey, scratch: Path) -> Iterator[Fetched]:
+def fetch_batches(merger: Merger, box: ReadableBox, scratch: Path, tell: Tell = lambda _: None) -> Merging:
     """Merge every batch of a box that the petition does not know; `scratch`: a folder for one file at a time.
 
     A batch that was undone stays undone. Raises BoxError when the box does not answer, PetitionError, OutputError; what
     was merged until then is merged, and the next fetching goes on from there.
     """
-    known = _known(petition)
+    trouble: list[TablingError] = []
+    yield from merge_all(merger, _until(trouble, _new(_known(merger.petition), box, scratch)), tell)
+    if trouble:
+        raise trouble[0]
+
+
+def _until(trouble: list[TablingError], came: Iterator[Came]) -> Iterator[Came]:
+    """Yield what comes until the box is in trouble, which is kept: what came before it is still merged."""
+    try:
+        yield from came
+    except (BoxError, OutputError) as error:
+        trouble.append(error)
+
+
+def _new(known: set[str], box: ReadableBox, scratch: Path) -> Iterator[Came]:
     for name in box.names():
         if not name.endswith(SUFFIX) or name_left(name) in known:
             continue
-        path = scratch / "fetched"
-        try:
-            box.bring(name, path)
-            batch = open_batch(path)
-            report = merge_batch(petition, batch, key) if batch_name(batch.manifest) not in known else None
-        except (BatchError, BoxRefused, PetitionError) as error:
-            yield Fetched(name, None, error)
-            continue
-        finally:
-            path.unlink(missing_ok=True)
-        known |= {name_left(name), batch_name(batch.manifest)}
-        if report:
-            yield Fetched(name, report, None)
+        came = came_from(name, partial(_bring, box, name, scratch / "fetched"), 0)
+        if isinstance(came.batch, ProvenBatch):
+            held = batch_name(came.batch.manifest)
+            again = held in known
+            known |= {name_left(name), held}
+            if again:
+                continue
+        yield came
+
+
+def _bring(box: ReadableBox, name: str, path: Path) -> ProvenBatch:
+    try:
+        box.bring(name, path)
+        return prove_batch(path)
+    finally:
+        path.unlink(missing_ok=True)
 
 
 def _known(petition: Petition) -> set[str]:
-    merged = petition_status(petition).batches
-    return {name_batch(each.event, each.device, each.device_number, each.entries_sha256) for each in merged}
+    columns = (batch.c.event, batch.c.device, batch.c.device_number, batch.c.entries_sha256)
+    with petition.reading() as connection:
+        return {name_batch(*row) for row in connection.execute(select(*columns).where(batch.c.source == ""))}

@@ -1,25 +1,77 @@
 """Takes out of the petition what the campaign promised to deliver, and has no way to take more."""
 
+from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, insert
 
 from desktop.core.campaign import Campaign, DeliveredField, Words
 from desktop.core.countries import country_label
-from desktop.core.errors import DeliveryError, PetitionError
-from desktop.core.names import printed_name
+from desktop.core.errors import DeliveryError, OutputError, PetitionError
+from desktop.core.files import write_whole
+from desktop.petition.audit import note, utc_now
 from desktop.petition.delivery.document import DeliveredDocument, Paper, Row
-from desktop.petition.delivery.writer import deliver_document
+from desktop.petition.delivery.writer import prove_document
+from desktop.petition.standing.approvals import find_approval
+from desktop.petition.standing.people import PeopleList, list_people
 from desktop.petition.store import Petition
-from desktop.petition.tables import batch, signature
+from desktop.petition.tables.kept import delivered, delivery
+
+_CHUNK = 5000
 
 
-def deliver(petition: Petition, campaign: Campaign, path: Path, *, language: str, paper: Paper) -> DeliveredDocument:
-    """Write the document for the recipient to `path`, checked, and return what it holds.
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which document is wanted: the PDF to write, its language and its paper."""
 
-    Raises PetitionError for another campaign's petition, DeliveryError for an empty one or a language without texts,
-    MissingGlyphs, OutputError.
+    path: Path
+    language: str
+    paper: Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One document that was handed over. `approved_by` is empty where one person did it alone."""
+
+    number: int
+    approved_by: str
+    document: DeliveredDocument
+
+
+def deliver(petition: Petition, campaign: Campaign, edition: Edition, *, by: str, alone: bool = False) -> Delivery:
+    """Write the document for the recipient, checked, and note who stands on it, both or neither.
+
+    Somebody else than `by` must have approved exactly this list; `alone` does without, and is written in the audit log.
+    Raises PetitionError for another campaign's petition, DeliveryError for an empty one, a list nobody approved or a
+    language without texts, MissingGlyphs, OutputError (never over a file that is there).
     """
+    path, language = edition.path, edition.language
+    _check_campaign(petition, campaign, language)
+    if path.exists():
+        raise OutputError(f"{path} is there already. Choose another name: what was delivered is kept as it was.")
+    with petition.reading() as connection:
+        listed = list_people(connection, campaign.delivered_fields)
+        if not listed.rows and not listed.count_only:
+            raise DeliveryError("Nobody is counted as valid in this petition: there is nothing to deliver.")
+        digest = listed.digest()
+        approved_by = "" if alone else find_approval(connection, digest, by).by
+    document = _document(listed, campaign, language, edition.paper)
+    pdf = prove_document(document)
+    facts = {"approved_by": approved_by, "language": language, "file_sha256": sha256(pdf).hexdigest()}
+    try:
+        with petition.transaction() as connection:
+            number = _note_delivery(connection, listed, facts | {"by": by})
+            note(connection, by, "delivered", delivery=number, alone=alone, people=len(listed.rows),
+                 count_only=listed.count_only, list=digest.hex(), **facts)  # fmt: skip
+            write_whole(path, pdf)  # last: a disk that refuses takes the note back as well
+    except PetitionError:
+        path.unlink(missing_ok=True)
+        raise
+    return Delivery(number, approved_by, document)
+
+
+def _check_campaign(petition: Petition, campaign: Campaign, language: str) -> None:
     held = petition.campaign()
     if held is None:
         raise DeliveryError("The petition is empty: there is nothing to deliver. Merge a batch first.")
@@ -27,15 +79,10 @@ def deliver(petition: Petition, campaign: Campaign, path: Path, *, language: str
         raise PetitionError(f"This petition is that of “{held[0]}”, and the pack that of “{campaign.id}”.")
     if language not in campaign.words:
         raise DeliveryError(f"The pack has no texts in “{language}”. It has: {', '.join(campaign.languages)}.")
-    document = _document(petition, campaign, campaign.words[language], language, paper)
-    if not document.total:
-        raise DeliveryError("Every merge of this petition is undone: there is nothing to deliver.")
-    deliver_document(path, document)
-    return document
 
 
-def _document(petition: Petition, campaign: Campaign, words: Words, language: str, paper: Paper) -> DeliveredDocument:
-    rows, count_only = _people(petition, campaign.delivered_fields, language)
+def _document(listed: PeopleList, campaign: Campaign, language: str, paper: Paper) -> DeliveredDocument:
+    words = campaign.words[language]
     return DeliveredDocument(
         language=language,
         title=words.title,
@@ -44,34 +91,27 @@ def _document(petition: Petition, campaign: Campaign, words: Words, language: st
         asks=words.asks,
         paragraphs=_petition_text(words),
         columns=campaign.delivered_fields,
-        rows=rows,
-        count_only=count_only,
+        rows=tuple(_shown(row, campaign.delivered_fields, language) for row in listed.rows),
+        count_only=listed.count_only,
         accent=campaign.look.accent,
         paper=paper,
     )
 
 
-def _people(petition: Petition, fields: tuple[DeliveredField, ...], language: str) -> tuple[tuple[Row, ...], int]:
-    """Return the delivered fields of those who are named, and how many are counted without a name."""
-    people = signature.join(batch)
-    counts = batch.c.undone.is_(False) & signature.c.kept_as.is_(None)
-    columns = [signature.c.given_name, signature.c.family_name]
-    columns += [signature.c[field] for field in fields if field != "name"]
-    named = select(*columns).select_from(people).where(counts, signature.c.listing == "named")
-    unnamed = select(func.count()).select_from(people).where(counts, signature.c.listing == "count_only")
-    with petition.transaction() as connection:
-        rows = tuple(
-            (
-                printed_name(given, family),
-                *(_shown(field, text, language) for field, text in zip(fields[1:], others, strict=True)),
-            )
-            for given, family, *others in connection.execute(named)
-        )
-        return rows, int(connection.execute(unnamed).scalar_one())
+def _shown(row: Row, fields: tuple[DeliveredField, ...], language: str) -> Row:
+    return tuple(
+        country_label(text, language) if field == "country" and text else text
+        for field, text in zip(fields, row, strict=True)
+    )
 
 
-def _shown(field: DeliveredField, text: str, language: str) -> str:
-    return country_label(text, language) if field == "country" and text else text
+def _note_delivery(connection: Connection, listed: PeopleList, facts: dict[str, str]) -> int:
+    row = insert(delivery).values(at=utc_now(), people=len(listed.rows), count_only=listed.count_only, **facts)
+    number = int(connection.execute(row.returning(delivery.c.number)).scalar_one())
+    for start in range(0, len(listed.matches), _CHUNK):
+        some = listed.matches[start : start + _CHUNK]
+        connection.execute(insert(delivered), [{"delivery": number, "person": person} for person in some])
+    return number
 
 
 def _petition_text(words: Words) -> tuple[str, ...]:

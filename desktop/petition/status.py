@@ -1,20 +1,25 @@
 """The state of the petition in figures that add up, for a person and for a script."""
 
+from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, func, select
 
-from desktop.core.consent import ANSWERS
+from desktop.petition.standing.consents import count_answers
 from desktop.petition.store import Petition
-from desktop.petition.tables import batch, consent, rejection, signature
+from desktop.petition.tables.arrived import batch, rejection, signature
+from desktop.petition.tables.decided import tally
+
+WEB = "web"  # how a signature says that it was given online
 
 
 @dataclass(frozen=True, slots=True)
 class MergedBatch:
-    """One merge: which device's batch, how many signatures its manifest named, how many were rejected."""
+    """One merge: which device's batch or which table, how many signatures it named, how many were rejected."""
 
     number: int
     id: str
+    source: str
     device: str
     device_number: int
     event: str
@@ -29,17 +34,28 @@ class MergedBatch:
 
 @dataclass(frozen=True, slots=True)
 class PetitionStatus:
-    """`signatures == people + duplicates`, and `people == named + count_only`; undone merges count nowhere.
+    """`signatures == people + duplicates + in_review + invalid + withdrawn`; those of undone merges are apart.
 
-    `countries` holds people by alpha-2 code; `consents` holds, per request, people by answer (yes, no, not_asked).
+    `people == named + count_only`, and `people == online + net_new`: net new are those who are in no imported online
+    source. `total == people + tallied`: the records and what was counted on paper; of `uncounted` sheets nobody knows
+    the number. `countries` holds people by alpha-2 code; `consents`, per request, people by their strongest answer.
     """
 
     campaign: str
     signatures: int
     people: int
     duplicates: int
+    in_review: int
+    invalid: int
+    withdrawn: int
+    undone: int
     named: int
     count_only: int
+    online: int
+    net_new: int
+    tallied: int
+    uncounted: int
+    total: int
     countries: dict[str, int]
     consents: dict[str, dict[str, int]]
     batches: tuple[MergedBatch, ...]
@@ -48,66 +64,69 @@ class PetitionStatus:
 def petition_status(petition: Petition) -> PetitionStatus:
     """Return the figures of this moment. Raises PetitionError."""
     campaign = petition.campaign()
-    with petition.transaction() as connection:
-        signatures, people, named = connection.execute(_TOTALS).one()
+    with petition.reading() as connection:
+        kinds, listings, countries = _count(connection)
+        tallied, uncounted = connection.execute(_TALLIES).one()
+        people, online = kinds["valid"], int(connection.execute(_ONLINE).scalar_one())
         return PetitionStatus(
             campaign=campaign[0] if campaign else "",
-            signatures=signatures,
+            signatures=kinds.total() - kinds["undone"],
             people=people,
-            duplicates=signatures - people,
-            named=named,
-            count_only=people - named,
-            countries={row[0]: row[1] for row in connection.execute(_BY_COUNTRY)},
-            consents=_consents(connection),
-            batches=_batches(connection),
+            duplicates=kinds["duplicate"],
+            in_review=kinds["review"],
+            invalid=kinds["invalid"],
+            withdrawn=kinds["withdrawn"],
+            undone=kinds["undone"],
+            named=listings["named"],
+            count_only=listings["count_only"],
+            online=online,
+            net_new=people - online,
+            tallied=int(tallied),
+            uncounted=uncounted,
+            total=people + int(tallied),
+            countries=dict(sorted(countries.items(), key=lambda each: (-each[1], each[0]))),
+            consents=count_answers(connection),
+            batches=list_merges(connection),
         )
 
 
-_LIVE = signature.join(batch)
-_COUNTS = batch.c.undone.is_(False)
-_KEPT = _COUNTS & signature.c.kept_as.is_(None)
-_NAMED = signature.c.listing == "named"
-
-_TOTALS = (
-    select(
-        func.count(),
-        func.count(case((signature.c.kept_as.is_(None), 1))),
-        func.count(case((signature.c.kept_as.is_(None) & _NAMED, 1))),
-    )
-    .select_from(_LIVE)
-    .where(_COUNTS)
-)
-_BY_COUNTRY = (
-    select(signature.c.country, func.count())
-    .select_from(_LIVE)
-    .where(_KEPT)
-    .group_by(signature.c.country)
-    .order_by(func.count().desc(), signature.c.country)
-)
-
-
-def _consents(connection: Connection) -> dict[str, dict[str, int]]:
-    """Count each person once by their strongest answer: a yes given at one stall outlives silence at another."""
-    weight = case({answer: place for place, answer in enumerate(ANSWERS)}, value=consent.c.answer)
-    person = func.coalesce(signature.c.kept_as, signature.c.id)
-    strongest = (
-        select(consent.c.request, func.min(weight).label("weight"))
-        .select_from(consent.join(signature).join(batch))
-        .where(_COUNTS)
-        .group_by(consent.c.request, person)
-        .subquery()
-    )
-    counted = select(strongest.c.request, strongest.c.weight, func.count()).group_by(
-        strongest.c.request, strongest.c.weight
-    )
-    found: dict[str, dict[str, int]] = {}
-    for request, place, count in connection.execute(counted):
-        found.setdefault(request, dict.fromkeys(ANSWERS, 0))[ANSWERS[place]] = count
-    return found
-
-
-def _batches(connection: Connection) -> tuple[MergedBatch, ...]:
+def list_merges(connection: Connection) -> tuple[MergedBatch, ...]:
+    """Return every merge, undone ones too, in the order of their numbers."""
     rejected = select(func.count()).where(rejection.c.batch == batch.c.number).scalar_subquery()
     facts = [batch.c[name] for name in MergedBatch.__slots__ if name != "rejected"]
     listed = select(*facts, rejected.label("rejected")).order_by(batch.c.number)
     return tuple(MergedBatch(**row) for row in connection.execute(listed).mappings())
+
+
+_KEPT = signature.c.kept_as.is_(None)
+_GROUPS = (batch.c.undone, signature.c.state, _KEPT, signature.c.listing, signature.c.country)
+_COUNTS = select(*_GROUPS, func.count()).select_from(signature.join(batch)).group_by(*_GROUPS)  # one pass over them all
+_TALLIES = select(func.coalesce(func.sum(tally.c.signatures), 0), func.count() - func.count(tally.c.signatures)).where(
+    tally.c.undone.is_(False)
+)
+# Whoever signed online as well, whichever of their signatures is the one that is kept.
+_head = signature.alias("head")
+_ONLINE = (
+    select(func.count(_head.c.number.distinct()))
+    .select_from(
+        batch.join(signature, signature.c.batch == batch.c.number).join(
+            _head, _head.c.number == func.coalesce(signature.c.kept_as, signature.c.number)
+        )
+    )
+    .where(batch.c.source != "", batch.c.undone.is_(False), signature.c.capture == WEB)
+    .where(signature.c.state == "valid", _head.c.state == "valid")
+)
+
+
+def _count(connection: Connection) -> tuple[Counter[str], Counter[str], Counter[str]]:
+    """Count signatures by what they count for, and people by listing and by country."""
+    kinds: Counter[str] = Counter()
+    listings: Counter[str] = Counter()
+    countries: Counter[str] = Counter()
+    for undone, state, kept, listing, country, count in connection.execute(_COUNTS):
+        kind = "undone" if undone else state if kept else "duplicate"
+        kinds[kind] += count
+        if kind == "valid":
+            listings[listing] += count
+            countries[country] += count
+    return kinds, listings, countries

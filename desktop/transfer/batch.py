@@ -2,15 +2,18 @@
 
 import io
 import json
+import re
 import struct
 import uuid
 import zipfile
-from base64 import b64decode, b64encode
-from collections.abc import Iterable
+from base64 import b64encode
+from binascii import a2b_base64
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from desktop.core.canonical import canonical_json
 from desktop.core.errors import BatchError
@@ -23,6 +26,9 @@ SUFFIX = ".batch"
 LARGEST_BATCH = 112 * 1024 * 1024  # the most and largest signatures a device can put in one, in base64
 _MEMBERS = ["manifest.json", "manifest.sig", "signatures.jsonl"]
 _SIGNED = b"tabling batch 1\n"  # what stands before the manifest when it is signed, so that no other text can be meant
+_OTHERWISE = "The batch does not hold what its manifest says. Report this device to headquarters."
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # as devices write it; another way is read as well
+_SEQUENCE = b'","sequence":'
 _TIMELESS = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can say: a batch tells its day, and no more
 
 
@@ -33,6 +39,15 @@ class Batch:
     id: str
     manifest: Manifest
     signatures: tuple[SealedSignature, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenBatch:
+    """A batch whose hash and device signature hold, and whose lines nobody has read yet. `id` as in Batch."""
+
+    id: str
+    manifest: Manifest
+    lines: tuple[bytes, ...]
 
 
 def encode_entries(signatures: Iterable[SealedSignature]) -> bytes:
@@ -72,17 +87,26 @@ def write_batch(folder: Path, manifest: Manifest, entries: bytes, key: SigningKe
     return path
 
 
-def open_batch(path: Path) -> Batch:
-    """Read a batch file and prove it whole. Raises BatchError; nothing of a refused batch is ever seen."""
+def prove_batch(path: Path) -> ProvenBatch:
+    """Read a batch file and prove who wrote it. Raises BatchError; nothing of a refused batch is ever seen."""
     described, signature, entries = _members(read_bounded(path, LARGEST_BATCH, BatchError), path.name)
     manifest = decode_manifest(described)
     if not is_signed(_SIGNED + described, _decoded(signature), manifest.device_public):
         raise BatchError(f"{path.name} was changed after its device signed it. Copy it from the device again.")
     if sha256(entries).hexdigest() != manifest.entries_sha256:
         raise BatchError(f"{path.name} is damaged: its signatures are not those the device wrote. Copy it again.")
-    signatures = tuple(_signature(line) for line in entries.splitlines())
-    _check_run(manifest, signatures)
-    return Batch(sha256(described).hexdigest(), manifest, signatures)
+    *lines, rest = entries.split(b"\n", manifest.count)
+    if rest or len(lines) != manifest.count:
+        raise BatchError(_OTHERWISE)
+    return ProvenBatch(sha256(described).hexdigest(), manifest, tuple(lines))
+
+
+def open_batch(path: Path) -> Batch:
+    """Read a batch file and prove it whole. Raises BatchError; nothing of a refused batch is ever seen."""
+    proven = prove_batch(path)
+    signatures = tuple(map(read_line, proven.lines))
+    check_run(proven.manifest, [each.id for each in signatures], [each.sequence for each in signatures])
+    return Batch(proven.id, proven.manifest, signatures)
 
 
 def _members(data: bytes, name: str) -> list[bytes]:
@@ -107,10 +131,11 @@ def _members(data: bytes, name: str) -> list[bytes]:
         raise BatchError(f"{name} is cut short or damaged. Copy it from the device again.") from error
 
 
-def _signature(line: bytes) -> SealedSignature:
+def read_line(line: bytes) -> SealedSignature:
+    """Read one line of a batch. Raises BatchError."""
     try:
-        values = json.loads(line)
-        each = SealedSignature(str(uuid.UUID(values["id"])), values["sequence"], _decoded(values["sealed"]))
+        name, sequence, sealed = _fields(line)
+        each = SealedSignature(name if _ID.fullmatch(name) else str(uuid.UUID(name)), sequence, _decoded(sealed))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise BatchError(
             "The batch holds a line that is not a signature. Report this device to headquarters."
@@ -120,17 +145,28 @@ def _signature(line: bytes) -> SealedSignature:
     return each
 
 
-def _check_run(manifest: Manifest, signatures: tuple[SealedSignature, ...]) -> None:
-    sequences = [each.sequence for each in signatures]
+def _fields(line: bytes) -> tuple[Any, Any, Any]:
+    # As devices write it (`encode_entries`) it is cut by places: a parser would read 3 kB for two of them.
+    # What is cut out wrongly is no id, no number or no base64, and refused like any other line that is none.
+    cut = line.rfind(_SEQUENCE)
+    sequence = line[cut + len(_SEQUENCE) : -1]
+    if line[:7] == b'{"id":"' and line[43:55] == b'","sealed":"' and sequence.isdigit() and line[-1:] == b"}":
+        return line[7:43].decode(), int(sequence), line[55:cut]
+    values = json.loads(line)
+    return values["id"], values["sequence"], values["sealed"]
+
+
+def check_run(manifest: Manifest, ids: Sequence[str], sequences: Sequence[int]) -> None:
+    """Prove that the ids and running numbers of all lines are as the manifest says. Raises BatchError."""
     rising = all(before < after for before, after in pairwise(sequences))
-    ends = sequences[:1] + sequences[-1:]
-    unique = len({each.id for each in signatures}) == len(signatures)
-    if len(signatures) != manifest.count or ends != [manifest.first, manifest.last] or not rising or not unique:
-        raise BatchError("The batch does not hold what its manifest says. Report this device to headquarters.")
+    ends = [*sequences[:1], *sequences[-1:]]
+    unique = len(set(ids)) == len(ids) == manifest.count
+    if ends != [manifest.first, manifest.last] or not rising or not unique:
+        raise BatchError(_OTHERWISE)
 
 
 def _decoded(text: str | bytes) -> bytes:
     try:
-        return b64decode(text, validate=True)
+        return a2b_base64(text, strict_mode=True)
     except ValueError:
         return b""

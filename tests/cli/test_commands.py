@@ -304,7 +304,7 @@ def test_a_petition_that_is_not_there_is_not_begun_by_asking_for_its_state(tmp_p
 def test_the_document_is_written_from_what_was_merged(office):
     said(*office.merge(office.collect("tablet", "Ann", "Bo")))
     out = office.folder / "letter.pdf"
-    deliver = ("petition", "deliver", "--campaign", office.pack, "--petition", office.petition, "--out")
+    deliver = ("petition", "deliver", "--campaign", office.pack, "--petition", office.petition, "--alone", "--out")
     assert "2 names" in said(*deliver, out)
     assert out.read_bytes().startswith(b"%PDF")
     assert "no texts in “de”" in complained(10, *deliver, office.folder / "brief.pdf", "--language", "de")
@@ -360,7 +360,7 @@ def test_every_command_explains_itself_with_an_example(words):
 def test_help_lists_the_exit_codes_of_the_error_tree():
     shown = " ".join(said("--help").split())
     codes = {kind.exit_code for kind in vars(errors).values() if isinstance(kind, type) and kind.exit_code != 1}
-    assert codes == {2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}
+    assert codes == {2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}
     assert [code for code in codes | {errors.BUG_EXIT_CODE} if not re.search(rf"\b{code} [a-z]", shown)] == []
 
 

@@ -8,14 +8,13 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from journeys.outing import DAY, PRIDE, Outing, campaign, entry, go_out, organisation
+from journeys.outing import DAY, PRIDE, Outing, campaign, entry, go_out, signatures_in
 
 from desktop.core.event import event_of
 from desktop.core.signature import Signature
 from desktop.device.clock import WRITTEN, newest_day, start_clock
 from desktop.device.closing import close_batches, export_batch
 from desktop.device.stall import open_stall
-from desktop.petition.opening import Opened, open_signatures
 from desktop.transfer.batch import open_batch
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -97,8 +96,7 @@ def test_a_day_years_ahead_was_written_by_a_wrong_clock_and_is_not_believed(tmp_
 def read_at_headquarters(outing: Outing) -> list[Signature]:
     batches = [open_batch(export_batch(outing.journal, each, outing.device, outing.folder))
                for each in close_batches(outing.journal, DAY)]  # fmt: skip
-    opened = [each for batch in batches for each in open_signatures(batch, organisation().sealing)]
-    return [each.signature for each in opened if isinstance(each, Opened)]
+    return signatures_in(*batches)
 
 
 def test_a_jump_is_noted_inside_the_seal_and_the_numbers_keep_the_order(tmp_path):

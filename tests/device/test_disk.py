@@ -2,13 +2,12 @@
 
 import pytest
 from journeys.disks import fill, small_disk
-from journeys.outing import PRIDE, campaign, entry, go_out, journal_of, organisation
+from journeys.outing import PRIDE, campaign, entry, go_out, journal_of, signatures_in
 
 from desktop.core.errors import JournalError, JournalFull
 from desktop.device.closing import close_batches, export_batch
 from desktop.device.disk import LOW, RESERVE, free_bytes, look_at_disk
 from desktop.device.stall import Stall, open_stall
-from desktop.petition.opening import Opened, open_signatures
 from desktop.transfer.batch import Batch, open_batch
 
 KILOBYTE = 1024
@@ -23,8 +22,7 @@ def sign_until_refused(stall: Stall) -> list[str]:
 
 
 def codes_in(batches: list[Batch]) -> list[str]:
-    opened = [each for batch in batches for each in open_signatures(batch, organisation().sealing)]
-    return [each.signature.code for each in opened if isinstance(each, Opened)]
+    return [each.code for each in signatures_in(*batches)]
 
 
 @pytest.mark.parametrize("kilobytes", [900, 2000])

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from journeys.disks import as_nobody, open_folder
-from journeys.outing import DAY, PRIDE, Outing, campaign, entry, go_out, organisation, set_up
+from journeys.outing import DAY, PRIDE, Outing, campaign, entry, go_out, set_up, signatures_in
 
 from desktop import app
 from desktop.core.errors import JournalDamaged, JournalError, JournalForeign, JournalNewer
@@ -18,7 +18,6 @@ from desktop.device.closing import close_batches, export_batch
 from desktop.device.journal import Journal
 from desktop.device.salvage import list_set_aside, numbers_after, open_or_salvage, salvage
 from desktop.device.stall import Stall, open_stall
-from desktop.petition.opening import Opened, open_signatures
 from desktop.transfer.batch import Batch, open_batch
 
 PAGE = 4096
@@ -69,8 +68,7 @@ def sequences_in(journal: Journal, device: SigningKey, folder: Path) -> list[int
 
 
 def names_in(batch: Batch) -> list[str]:
-    opened = open_signatures(batch, organisation().sealing)
-    return [each.signature.given_name for each in opened if isinstance(each, Opened)]
+    return [each.given_name for each in signatures_in(batch)]
 
 
 def test_a_whole_journal_is_opened_and_nothing_is_set_aside(tmp_path):

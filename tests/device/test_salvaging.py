@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from desktop.petition.merging.merge import merge_batch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from journeys.outing import DAY, PRIDE, Outing, campaign, entry, go_out, organisation, set_up
@@ -21,7 +22,6 @@ from desktop.device.handover import Handover
 from desktop.device.pages import PAGE, read_rows
 from desktop.device.salvage import numbers_after, open_or_salvage, salvage
 from desktop.device.salvaging import Salvaged, write_salvaged
-from desktop.petition.merge import merge_batch
 from desktop.petition.status import petition_status
 from desktop.petition.store import Petition
 from desktop.petition.vouching import vouch
@@ -76,7 +76,7 @@ def seals_on(path: Path) -> list[int]:
 
 def merged(petition: Petition, files: tuple[Path, ...]) -> tuple[int, int, int]:
     """Merge files; return how many signatures were added, there already, and rejected."""
-    reports = [merge_batch(petition, open_batch(file), organisation().sealing) for file in files]
+    reports = [merge_batch(petition, open_batch(file), organisation().sealing, "ws") for file in files]
     assert all(each.read == each.added + each.present + each.rejected for each in reports)
     return sum(each.added for each in reports), sum(each.present for each in reports), sum(e.rejected for e in reports)
 

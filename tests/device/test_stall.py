@@ -1,7 +1,7 @@
 """The stall: what the window asks of the device."""
 
 import pytest
-from journeys.outing import PRIDE, campaign, entry, go_out, journal_of, organisation
+from journeys.outing import PRIDE, campaign, entry, go_out, journal_of, signatures_in
 
 from desktop.core.errors import CampaignError
 from desktop.core.event import event_of
@@ -9,7 +9,6 @@ from desktop.core.pack.reader import read_campaign
 from desktop.core.signing import new_signing_key
 from desktop.core.try_out import bundled_pack
 from desktop.device.stall import open_stall
-from desktop.petition.opening import Opened, open_signatures
 
 
 def test_an_unsigned_pack_opens_no_stall_because_nothing_could_be_sealed(tmp_path):
@@ -23,9 +22,7 @@ def test_headquarters_reads_exactly_what_was_entered(tmp_path):
     given = entry("Zoë", "O'Neill-Śmith", "IE", "zoe@example.org", postal_code="D02 X285", phone="+353 1 234 5678")
     outing.sign(given)
     (batch,) = outing.hand_over()
-    (opened,) = open_signatures(batch, organisation().sealing)
-    assert isinstance(opened, Opened)
-    read = opened.signature
+    (read,) = signatures_in(batch)
     for field in ("language", "given_name", "family_name", "country", "email", "postal_code", "phone", "listing"):
         assert getattr(read, field) == getattr(given, field)
     assert {each.request: each.answer for each in read.consents} == given.consents

@@ -13,7 +13,8 @@ from desktop.core.pack.files import PackFiles
 from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
-from desktop.core.sealing import fingerprint, new_sealing_key
+from desktop.core.sealing import Binding, fingerprint, new_sealing_key
+from desktop.core.signature import Signature, decode
 from desktop.core.signing import SigningKey, new_signing_key
 from desktop.core.try_out import bundled_pack
 from desktop.device.closing import close_batches, export_batch
@@ -89,6 +90,17 @@ class Outing:
         """The same device at another event or with another version of the campaign."""
         stall = open_stall(campaign(version), event, self.journal, reserve=0)
         return Outing(self.folder, self.device, self.journal, stall)
+
+
+def signatures_in(*batches: Batch) -> list[Signature]:
+    """Open every seal of these batches, as headquarters does."""
+    key = organisation().sealing
+    return [
+        decode(key.open(each.sealed, Binding(facts.campaign, facts.key, each.id, facts.device, each.sequence)))
+        for batch in batches
+        for facts in [batch.manifest]
+        for each in batch.signatures
+    ]
 
 
 def journal_of(folder: Path, device: SigningKey) -> Journal:

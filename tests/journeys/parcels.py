@@ -47,9 +47,16 @@ def seal(
 
 
 def parcel(
-    folder: Path, device: SigningKey, number: int, signatures: Sequence[SealedSignature], **others: str | int
+    folder: Path, device: SigningKey, number: int, signatures: Sequence[SealedSignature], **others: str | int | Event
 ) -> Batch:
     """Write a batch of these signatures and open it again; `others` replaces what its manifest says."""
+    return open_batch(packed(folder, device, number, signatures, **others))
+
+
+def packed(
+    folder: Path, device: SigningKey, number: int, signatures: Sequence[SealedSignature], **others: str | int | Event
+) -> Path:
+    """Write a batch of these signatures and return its file."""
     ordered = sorted(signatures, key=lambda each: each.sequence)
     entries = encode_entries(ordered)
     manifest = Manifest(
@@ -67,4 +74,4 @@ def parcel(
         software="0.1.0",
         day=DAY,
     )
-    return open_batch(write_batch(folder, replace(manifest, **others), entries, device))
+    return write_batch(folder, replace(manifest, **others), entries, device)

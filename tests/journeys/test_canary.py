@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from journeys.outing import DAY, UPDATES, campaign, go_out, organisation, set_up
+from journeys.outing import DAY, UPDATES, campaign, go_out, set_up, signatures_in
 
 from desktop.core.form import Draft, complete
 from desktop.core.names import email_key, name_key
 from desktop.core.signature import Signature
 from desktop.device.closing import close_batches, export_batch
-from desktop.petition.opening import Opened, open_signatures
 from desktop.transfer.batch import open_batch
 
 # One rare word for each field, of letters that no key, hash or base64 of ours holds by chance in this length.
@@ -100,8 +99,7 @@ def test_nothing_anybody_typed_is_in_any_file_of_the_device_while_it_collects_an
 def opened_in(folder: Path) -> list[Signature]:
     """What headquarters reads of the one batch in a folder."""
     (file,) = folder.glob("*.batch")
-    outcomes = open_signatures(open_batch(file), organisation().sealing)
-    return [each.signature for each in outcomes if isinstance(each, Opened)]
+    return signatures_in(open_batch(file))
 
 
 def test_a_device_does_not_even_keep_when_somebody_signed(tmp_path):

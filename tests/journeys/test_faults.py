@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from journeys.crash_visit import SCREENS
 from journeys.disks import fill, freeze, small_disk, thaw
-from journeys.outing import DAY, PRIDE, campaign_of, organisation, set_up
+from journeys.outing import DAY, PRIDE, campaign_of, set_up, signatures_in
 from PySide6.QtCore import Qt
 
 from desktop import app
@@ -25,7 +25,6 @@ from desktop.device.identity import device_key
 from desktop.device.outing import Outing
 from desktop.device.power import read_battery
 from desktop.device.start import keep_event
-from desktop.petition.opening import Opened, open_signatures
 from desktop.transfer.batch import open_batch
 from desktop.ui.corner.corner_model import CornerModel
 from desktop.ui.hand import Hand
@@ -118,9 +117,8 @@ def kept(home: DataFolder) -> list[Signature]:
         assert journal.count() == sum(open_batch(file).manifest.count for file in files)
     finally:
         journal.close()
-    opened = [each for file in files for each in open_signatures(open_batch(file), organisation().sealing)]
-    assert all(isinstance(each, Opened) for each in opened)
-    return sorted((each.signature for each in opened), key=lambda signature: signature.sequence)
+    opened = [each for file in files for each in signatures_in(open_batch(file))]
+    return sorted(opened, key=lambda signature: signature.sequence)
 
 
 def names(home: DataFolder) -> list[str]:

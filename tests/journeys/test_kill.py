@@ -11,14 +11,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from journeys.outing import DAY, entry, go_out, organisation, set_up
+from journeys.outing import DAY, entry, go_out, organisation, set_up, signatures_in
 
 from desktop import app
 from desktop.core.data_folder import DataFolder
 from desktop.device.closing import close_batches, export_batch, list_batches
 from desktop.device.identity import device_key
-from desktop.petition.merge import merge_batch
-from desktop.petition.opening import Opened, open_signatures
+from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
 from desktop.petition.store import Petition
 from desktop.transfer.batch import SUFFIX, Batch, open_batch
@@ -50,9 +49,7 @@ def hand_over(home: DataFolder, stick: Path) -> list[Batch]:
 
 def names_in(batches: list[Batch]) -> Counter[str]:
     """Everybody's given name as headquarters reads it, and how often."""
-    outcomes = [each for batch in batches for each in open_signatures(batch, organisation().sealing)]
-    assert all(isinstance(each, Opened) for each in outcomes)
-    return Counter(each.signature.given_name for each in outcomes if isinstance(each, Opened))
+    return Counter(each.given_name for each in signatures_in(*batches))
 
 
 @pytest.mark.parametrize("kills", KILLS)
@@ -72,7 +69,7 @@ def test_everybody_who_was_thanked_is_there_once_however_often_the_plug_is_pulle
         thanked, kept, batches = thanked + len(names), kept + found.total(), batches + handed
     assert thanked > kills, "people did sign between the kills"
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
-        reports = [merge_batch(petition, batch, organisation().sealing) for batch in batches]
+        reports = [merge_batch(petition, batch, organisation().sealing, "Ann") for batch in batches]
         assert sum(report.added for report in reports) == petition_status(petition).people == kept
 
 
@@ -120,12 +117,12 @@ def test_pulled_before_any_statement_of_a_merge_the_petition_is_as_it_was_and_ta
     path, seed = tmp_path / "petition.sqlite", tmp_path / "seed"
     seed.write_bytes(organisation().sealing.seed)
     with closing(Petition(path, new=True)) as petition:
-        merge_batch(petition, first, organisation().sealing)
+        merge_batch(petition, first, organisation().sealing, "Ann")
         before = petition_status(petition)
     for copy in killed_merges(path, seed, sorted(tmp_path.glob("*000002*.batch"))):
         with closing(Petition(tmp_path / copy)) as petition:
             assert petition_status(petition) == before
-            report = merge_batch(petition, second, organisation().sealing)
+            report = merge_batch(petition, second, organisation().sealing, "Ann")
             assert (report.read, report.added, report.rejected) == (2, 2, 0)
             after = petition_status(petition)
             assert (after.signatures, after.people, after.duplicates) == (4, 3, 1)

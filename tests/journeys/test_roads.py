@@ -23,6 +23,7 @@ from desktop.device.closing import close_batches, list_batches
 from desktop.device.erasing import erase_received, is_safe_to_hand_back, list_erased
 from desktop.device.outbox import SHORTEST, Outbox
 from desktop.petition.fetching import fetch_batches
+from desktop.petition.merging.merge import Merger
 from desktop.petition.status import petition_status
 from desktop.petition.store import Petition
 from desktop.petition.vouching import vouch
@@ -33,9 +34,13 @@ from desktop.transfer.receipt import read_receipt, receipt_name, write_receipt
 COURIER = Path(__file__).with_name("courier.py")
 
 
+def merger(petition: Petition) -> Merger:
+    return Merger(petition, organisation().sealing, "Ann")
+
+
 def fetched(petition: Petition, folder: Path, scratch: Path) -> int:
     """Merge everything in a folder; returns how many signatures it added."""
-    found = list(fetch_batches(petition, FolderBox(FolderSetting(folder)), organisation().sealing, scratch))
+    found = list(fetch_batches(merger(petition), FolderBox(FolderSetting(folder)), scratch))
     assert [each.refused for each in found if each.refused] == []
     return sum(each.report.added for each in found if each.report)
 
@@ -186,5 +191,5 @@ def sealed_in(outing) -> list[bytes]:
 
 
 def brought(petition, road, scratch) -> list[int]:
-    found = list(fetch_batches(petition, road.reader, organisation().sealing, scratch))
+    found = list(fetch_batches(merger(petition), road.reader, scratch))
     return [each.report.added for each in found if each.report]

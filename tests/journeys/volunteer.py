@@ -24,7 +24,7 @@ from desktop.core.form import Draft, complete, find_problems
 from desktop.core.sealing import SealingKey
 from desktop.device.closing import close_batches, export_batch
 from desktop.device.identity import device_key
-from desktop.petition.merge import merge_batch
+from desktop.petition.merging.merge import merge_batch
 from desktop.petition.store import Petition
 from desktop.transfer.batch import open_batch
 
@@ -80,7 +80,7 @@ def merge(petition: Path, seed: Path, batches: list[Path]) -> None:
         if not child:
             die_before(statement)
             for batch in opened:
-                merge_batch(Petition(copy), batch, key)
+                merge_batch(Petition(copy), batch, key, "Ann")
             os._exit(0)
         if not os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]):
             return

@@ -7,7 +7,8 @@ from journeys.outing import go_out, organisation
 
 from desktop.core.errors import BatchError, BoxRefused, BoxUnreachable, PetitionError
 from desktop.petition.fetching import fetch_batches
-from desktop.petition.merge import undo_merge
+from desktop.petition.merging.merge import Merger
+from desktop.petition.merging.undoing import undo_merge
 from desktop.petition.status import petition_status
 from desktop.petition.store import Petition
 from desktop.petition.vouching import vouch
@@ -33,8 +34,12 @@ def petition(tmp_path):
         yield opened
 
 
+def merger(petition):
+    return Merger(petition, organisation().sealing, "Ann")
+
+
 def fetched(petition, box, tmp_path):
-    found = fetch_batches(petition, FolderBox(FolderSetting(box)), organisation().sealing, tmp_path)
+    found = fetch_batches(merger(petition), FolderBox(FolderSetting(box)), tmp_path)
     return [(each.report and each.report.added, each.refused and type(each.refused)) for each in found]
 
 
@@ -63,7 +68,7 @@ def test_a_torn_upload_is_refused_and_its_whole_copy_taken(petition, box, tmp_pa
 
 def test_what_staff_undid_is_not_brought_back_by_fetching(petition, box, tmp_path):
     fetched(petition, box, tmp_path)
-    undo_merge(petition, 1)
+    undo_merge(petition, 1, "Ann")
     assert fetched(petition, box, tmp_path) == []
     assert petition_status(petition).signatures == 1
 
@@ -74,14 +79,17 @@ def test_a_file_that_cannot_be_brought_stops_no_other(petition, box, tmp_path):
 
 
 def test_a_box_that_falls_silent_leaves_what_was_merged_and_the_next_fetching_goes_on(petition, box, tmp_path):
+    brought = []
+
     class Falling(FolderBox):
         def bring(self, name, path):
-            if petition_status(petition).signatures:
+            if brought:
                 raise BoxUnreachable("There is no network.")
+            brought.append(name)
             super().bring(name, path)
 
     with pytest.raises(BoxUnreachable):
-        list(fetch_batches(petition, Falling(FolderSetting(box)), organisation().sealing, tmp_path))
+        list(fetch_batches(merger(petition), Falling(FolderSetting(box)), tmp_path))
     assert petition_status(petition).signatures == 2
     assert fetched(petition, box, tmp_path) == [(1, None)]
 
@@ -91,5 +99,5 @@ def test_headquarters_vouches_for_what_is_merged_whole_and_for_nothing_else(peti
         vouch(petition)
     fetched(petition, box, tmp_path)
     assert [each.count for each in vouch(petition).batches] == [2, 1]
-    undo_merge(petition, 1)
+    undo_merge(petition, 1, "Ann")
     assert [each.count for each in vouch(petition).batches] == [1]

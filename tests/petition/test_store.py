@@ -1,28 +1,38 @@
-"""The petition's file: begun only where that was meant, and never harmed by being the wrong one."""
+"""The petition's place: begun only where that was meant, not harmed by being the wrong one, shared without waiting."""
 
 import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 from journeys.disks import as_nobody, fill, freeze, open_folder, small_disk
-from journeys.outing import go_out, organisation
+from petition.places import TWO, NewPetition, NewSpot, server
+from sqlalchemy import Connection, func, insert, select, text
 
 from desktop.core.errors import PetitionError
-from desktop.petition.merge import merge_batch
-from desktop.petition.status import petition_status
-from desktop.petition.store import Petition
+from desktop.petition.store import Petition, begin_petition, bind
+from desktop.petition.tables.arrived import device
 
 
 def begun(folder: Path) -> Path:
-    """A petition with two signatures, closed."""
-    outing = go_out(folder / "device")
-    outing.sign("Ann", "Bo")
+    """A petition that holds something, closed."""
     path = folder / "petition.sqlite"
-    with closing(Petition(path, new=True)) as petition:
-        merge_batch(petition, outing.hand_over()[0], organisation().sealing)
-    outing.journal.close()
+    with closing(begin_petition(path, by="mk")) as petition, petition.transaction() as connection:
+        meet(connection, "tablet")
+        bind(connection, "spring", "abcd")
     return path
+
+
+def meet(connection: Connection, name: str) -> None:
+    connection.execute(insert(device).values(id=name, name="", lost=False))
+
+
+def devices(petition: Petition) -> int:
+    with petition.reading() as connection:
+        return connection.scalar(select(func.count()).select_from(device))
 
 
 def bare(path: Path, statement: str) -> None:
@@ -31,44 +41,157 @@ def bare(path: Path, statement: str) -> None:
         database.execute(statement)
 
 
-def refused(path: Path, words: str) -> None:
+def refused(path: Path, words: str, passphrase: str = "") -> None:
     """Opening is refused in these words, and no byte changes."""
     before = path.read_bytes()
     with pytest.raises(PetitionError, match=words):
-        Petition(path)
+        Petition(path, passphrase=passphrase)
     assert path.read_bytes() == before
 
 
-def test_a_petition_is_begun_only_where_that_was_meant(tmp_path):
-    with pytest.raises(PetitionError, match="There is no petition at"):
-        Petition(tmp_path / "petition.sqlite")
+def test_a_petition_is_begun_only_where_that_was_meant(new_spot: NewSpot, tmp_path):
+    spot = new_spot()
+    with pytest.raises(PetitionError, match="There is no petition"):
+        spot.open()
     assert list(tmp_path.iterdir()) == []
+    spot.open(new=True).close()
+    spot.open().close()
 
 
-def test_a_petition_is_there_again_when_opened_again_and_belongs_to_its_campaign(tmp_path):
-    path = begun(tmp_path)
-    with closing(Petition(path)) as petition:
-        assert petition_status(petition).people == 2
-        assert petition.campaign()[0] == "russia-lgbtqqia"
+def test_a_petition_is_there_again_when_opened_again_and_belongs_to_its_campaign(new_spot: NewSpot):
+    spot = new_spot()
+    with closing(begin_petition(spot.place, by="mk", passphrase=spot.passphrase)) as petition:
+        assert petition.campaign() is None
+        salt = petition.salt
+        with petition.transaction() as connection:
+            bind(connection, "spring", "abcd")
+    with closing(spot.open()) as petition:
+        assert petition.campaign() == ("spring", "abcd")
+        assert petition.salt == salt
+        assert len(salt) == 32
+        with pytest.raises(PetitionError, match="its own petition"), petition.transaction() as connection:
+            bind(connection, "autumn", "abcd")
+
+
+@TWO
+def test_a_petition_is_not_begun_where_one_is(new_spot: NewSpot):
+    spot = new_spot()
+    begin_petition(spot.place, by="mk", passphrase=spot.passphrase).close()
+    with pytest.raises(PetitionError, match="already"):
+        begin_petition(spot.place, by="mk", passphrase=spot.passphrase)
+
+
+@TWO
+def test_two_who_begin_the_same_petition_at_once_get_one(new_spot: NewSpot):
+    spot, together = new_spot(), threading.Barrier(2)
+
+    def begin(_: int) -> bytes:
+        together.wait()
+        with closing(spot.open(new=True)) as petition:
+            return petition.salt
+
+    with ThreadPoolExecutor(2) as staff:
+        assert len(set(staff.map(begin, range(2)))) == 1
+
+
+@TWO
+def test_a_transaction_that_fails_changes_nothing(new_petition: NewPetition):
+    petition = new_petition()
+    with pytest.raises(PetitionError), petition.transaction() as connection:
+        list(map(partial(meet, connection), ("tablet", "tablet")))  # the second time its id is there already
+    assert devices(petition) == 0
+
+
+@TWO
+def test_who_reads_sees_one_moment_and_waits_for_nobody(new_petition: NewPetition):
+    petition = new_petition()
+    with petition.reading() as reader:
+        before = reader.scalar(select(func.count()).select_from(device))
+        with petition.transaction() as writer:
+            meet(writer, "tablet")
+            assert devices(petition) == 0, "not before it is whole"
+        assert reader.scalar(select(func.count()).select_from(device)) == before
+    assert devices(petition) == 1
+
+
+@TWO
+def test_who_reads_cannot_change_anything(new_petition: NewPetition):
+    petition = new_petition()
+    with pytest.raises(PetitionError, match=r"read-only|not change it"), petition.reading() as connection:
+        meet(connection, "tablet")
+    assert devices(petition) == 0
+
+
+@TWO
+def test_writers_take_turns_so_that_each_sees_what_the_one_before_wrote(new_petition: NewPetition):
+    petition, together = new_petition(), threading.Barrier(4)
+
+    def add_one(_: int) -> None:
+        together.wait()
+        for _ in range(5):
+            with petition.transaction() as connection:
+                meet(connection, f"tablet {connection.scalar(select(func.count()).select_from(device))}")
+
+    with ThreadPoolExecutor(4) as staff:
+        list(staff.map(add_one, range(4)))
+    assert devices(petition) == 20
+
+
+@TWO
+def test_an_error_shows_no_value_and_no_statement(new_petition: NewPetition):
+    petition = new_petition()
+    with pytest.raises(PetitionError) as caught, petition.transaction() as connection:
+        connection.execute(text("SELECT 'Canary' FROM nowhere"))
+    assert "Canary" not in str(caught.value)
+    assert "nowhere" not in str(caught.value)
+    assert caught.value.__cause__ is None
 
 
 def test_only_its_user_can_read_the_petition(tmp_path):
     assert begun(tmp_path).stat().st_mode & 0o077 == 0
 
 
-def test_a_newer_petition_is_refused_and_not_a_byte_of_it_changed(tmp_path):
-    path = begun(tmp_path)
-    bare(path, "UPDATE petition SET schema = 99")
+@TWO
+def test_a_newer_petition_is_refused_and_not_changed(new_spot: NewSpot):
+    spot = new_spot()
+    with closing(spot.open(new=True)) as petition, petition.transaction() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(PetitionError, match="newer Tabling"):
+        spot.open()
+
+
+@pytest.mark.parametrize("statement", ["UPDATE petition SET schema = 99", "UPDATE petition SET schema = 2"])
+def test_a_newer_petition_of_the_first_kind_is_refused_and_not_a_byte_of_it_changed(tmp_path, statement):
+    path = tmp_path / "petition.sqlite"
+    bare(path, "CREATE TABLE petition (only INTEGER, schema INTEGER)")
+    bare(path, "INSERT INTO petition VALUES (1, 1)")
+    bare(path, statement)
     refused(path, "newer Tabling")
 
 
 @pytest.mark.parametrize(
-    "statement", ["CREATE TABLE guests (name TEXT)", "CREATE TABLE petition (only, schema, campaign, key)"]
+    "statement",
+    [
+        "CREATE TABLE guests (name TEXT)",
+        "CREATE TABLE petition (only, schema, campaign, key)",
+        "CREATE TABLE petition (text)",
+        "CREATE TABLE alembic_version (version_num TEXT)",
+    ],
 )
 def test_the_database_of_another_program_is_refused_and_not_a_byte_of_it_changed(tmp_path, statement):
     path = tmp_path / "petition.sqlite"
     bare(path, statement)
     refused(path, "another program")
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_the_database_of_another_program_on_a_server_is_refused(new_spot: NewSpot):
+    spot = new_spot()
+    with closing(spot.open(new=True)) as petition, petition.transaction() as connection:
+        connection.execute(text("ALTER TABLE petition RENAME TO guests"))
+    for new in (False, True):
+        with pytest.raises(PetitionError, match="another program"):
+            spot.open(new=new)
 
 
 def test_a_file_that_is_no_database_is_refused_and_not_a_byte_of_it_changed(tmp_path):
@@ -102,7 +225,7 @@ def test_a_petition_its_user_may_not_write_is_said_plainly():
                 Petition(path)
             folder.chmod(0o700)
             with closing(Petition(path)) as petition:
-                assert petition_status(petition).people == 2
+                assert devices(petition) == 1
 
 
 def test_a_petition_on_a_read_only_disk_is_said_plainly():
@@ -114,10 +237,47 @@ def test_a_petition_on_a_read_only_disk_is_said_plainly():
 
 
 def test_a_petition_that_finds_no_room_is_said_plainly_and_begun_once_there_is_some():
-    with small_disk(200) as disk:
+    with small_disk(1024) as disk:
         ballast = fill(disk)
         with pytest.raises(PetitionError):
             Petition(disk / "petition.sqlite", new=True)
         ballast.unlink()
         with closing(Petition(disk / "petition.sqlite", new=True)) as petition:
-            assert petition_status(petition).signatures == 0
+            assert devices(petition) == 0
+
+
+def test_a_deleted_row_is_nowhere_in_the_files_once_they_are_wiped(tmp_path):
+    path = tmp_path / "petition.sqlite"
+    with closing(begin_petition(path, by="mk")) as petition:
+        with petition.transaction() as connection:
+            meet(connection, "CANARY" * 50)
+        with petition.transaction() as connection:
+            connection.execute(text("DELETE FROM device"))
+        petition.wipe()
+        assert not [file for file in tmp_path.iterdir() if b"CANARY" in file.read_bytes()]
+
+
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_a_server_can_be_wiped_and_used_on(new_petition: NewPetition):
+    petition = new_petition()
+    petition.wipe()
+    with petition.transaction() as connection:
+        meet(connection, "tablet")
+    assert devices(petition) == 1
+
+
+@pytest.mark.parametrize("place", ["mysql://somewhere/petition", "postgresql://[::1", "postgresql://x:port/y"])
+def test_an_address_that_is_none_is_said_plainly(place):
+    with pytest.raises(PetitionError, match="address"):
+        Petition(place)
+
+
+def test_a_server_that_cannot_be_reached_is_said_plainly_and_without_the_password():
+    with pytest.raises(PetitionError, match="did not answer") as caught:
+        Petition("postgresql://staff:Canary@127.0.0.1:1/petition")
+    assert "Canary" not in str(caught.value)
+
+
+def test_a_database_that_is_not_there_is_said_plainly():
+    with pytest.raises(PetitionError, match=r"did not answer|no such database"):
+        Petition(server().replace("/postgres?", "/elsewhere?"))

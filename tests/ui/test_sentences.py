@@ -12,7 +12,7 @@ from desktop.ui.sentences import LONGEST_DETAIL, trouble_of
 # Only headquarters and the command line meet these; a screen would say the sentence of their family.
 ELSEWHERE = {
     errors.UsageError, errors.WrongPassphrase, errors.SealError, errors.PetitionError, errors.DeliveryError,
-    errors.MissingGlyphs, errors.BoxRefused,
+    errors.MissingGlyphs, errors.BoxRefused, errors.SealForeign, errors.SealNewer, errors.SourceError,
 }  # fmt: skip
 
 

@@ -22,7 +22,7 @@ _LARGEST = 1 << 30  # bytes; a million names take about 35 MB
 # Every name in the structure of a document this package makes. Whatever could carry more (attachments, annotations,
 # forms, scripts, actions, images, XMP, hidden layers, packed objects) needs a name that is not here.
 _NAMES = frozenset(
-    b"ASCII85Decode Ascent Author BaseFont CapHeight Catalog Contents Count CreationDate Creator Descent "
+    b"Ascent Author BaseFont CapHeight Catalog Contents Count CreationDate Creator Descent "
     b"DisplayDocTitle False Filter FirstChar Flags FlateDecode Font FontBBox FontDescriptor FontFile2 FontName ID "
     b"ImageB ImageC ImageI Info ItalicAngle Keywords Kids Lang LastChar Length Length1 MediaBox MissingWidth "
     b"ModDate Name PDF Page PageMode Pages Parent ProcSet Producer Resources Root Rotate Size StemV Subject "

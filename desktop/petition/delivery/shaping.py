@@ -3,24 +3,36 @@
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 
 from desktop.petition.delivery.runs import Run, clusters, visual_runs
-from desktop.petition.delivery.typefaces import Weight, latin, plain_characters
+from desktop.petition.delivery.typefaces import Weight, plain_characters, plain_widths
 
 # Discretionary ligatures would turn the Arabic name Muhammad into one ornamental glyph: not how the signer wrote it.
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
 
 
+class Place(NamedTuple):
+    """How far a shaped letter stands from where it would: moved left before and after it, and raised.
+
+    In thousandths of the size.
+    """
+
+    before: float
+    after: float
+    rise: float
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What reportlab draws in one go: a font's name and its characters, with their places where they were shaped."""
+    """Letters of one font, drawn in one go; a place for each where they were shaped, none where they were not."""
 
     font: str
     text: str
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +47,11 @@ class Line:
 
 def width_of(text: str, size: float, weight: Weight = "regular") -> float:
     """Return the width of `text` in points. Raises MissingGlyphs."""
-    if is_plain(text, weight):
-        return float(pdfmetrics.stringWidth(text, latin(weight).name, size))
-    return set_line(text, weight).width * size / 1000
+    try:
+        width = sum(map(plain_widths(weight).__getitem__, text))
+    except KeyError:
+        width = set_line(text, weight).width
+    return width * size / 1000
 
 
 def wrap(text: str, width: float, size: float, weight: Weight = "regular") -> list[str]:
@@ -98,13 +112,14 @@ def _shape(run: Run) -> tuple[Piece, float]:
     # HarfBuzz guesses from the letters; a lone bracket inside Arabic has none, and would face the wrong way.
     buffer.direction = "rtl" if run.right_to_left else "ltr"
     uharfbuzz.shape(outlines, buffer, _FEATURES)
-    letters, places = [], []
+    letters, places, width = [], [], 0.0
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         letter = _letter(font, outlines, info.codepoint)
         letters.append(chr(letter))
-        moves = (position.x_advance, position.y_advance, position.x_offset, position.y_offset)
-        places.append(ShapeData(info.cluster, *map(font.pdfScale, moves), font.face.charWidths[letter]))
-    return Piece(run.typeface.name, ShapedStr("".join(letters), shapeData=places)), sum(p.x_advance for p in places)
+        advance, shift, rise = map(font.pdfScale, (position.x_advance, position.x_offset, position.y_offset))
+        places.append(Place(-shift, font.face.charWidths[letter] - advance + shift, rise))
+        width += advance
+    return Piece(run.typeface.name, "".join(letters), tuple(places)), width
 
 
 def _letter(font: pdfmetrics.Font, outlines: uharfbuzz.Font, glyph: int) -> int:

@@ -1,7 +1,7 @@
 """The bundled typefaces: which file holds a script, and exactly which characters it can print."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -107,6 +107,13 @@ def plain_characters(weight: Weight = "regular") -> frozenset[str]:
         and unicodedata.category(c)[0] not in "MC"
         and not reads_right_to_left(c)
     )
+
+
+@cache
+def plain_widths(weight: Weight = "regular") -> Mapping[str, float]:
+    """Return the width of each plain character in thousandths of the size."""
+    face = pdfmetrics.getFont(latin(weight).name).face
+    return {character: face.getCharWidth(ord(character)) for character in plain_characters(weight)}
 
 
 @cache

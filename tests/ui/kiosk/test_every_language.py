@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pytest
-from journeys.outing import PRIDE, Outing, campaign, go_out, organisation
+from journeys.outing import PRIDE, Outing, campaign, go_out, signatures_in
 
 from desktop.core.campaign import Campaign
 from desktop.device.stall import open_stall
-from desktop.petition.opening import Opened, open_signatures
 from desktop.ui.fonts import register_other_fonts
 from desktop.ui.hand import Hand
 from desktop.ui.kiosk.model import KioskModel
@@ -98,9 +97,7 @@ def test_a_whole_signature_on_the_keyboard_on_screen(counter: Counter, person: P
     hand.tap("next_person")
 
     (batch,) = counter.outing.hand_over()
-    (opened,) = open_signatures(batch, organisation().sealing)
-    assert isinstance(opened, Opened)
-    read = opened.signature
+    (read,) = signatures_in(batch)
     assert (read.given_name, read.family_name) == (chosen(person.given), chosen(person.family))
     assert (read.email, read.postal_code, read.phone) == (EMAIL, person.code, person.phone)
     assert (read.language, read.country) == (person.language, person.country)

@@ -1,0 +1,1 @@
+"""What `make bench` runs: our work against stated floors, in the same run."""

@@ -1,0 +1,48 @@
+"""The kiosk on screen: how long until its first frame, and from the touch on *Sign* to the thanks."""
+
+import os
+import subprocess
+import sys
+import time
+
+from benchmarks.measuring import Ground, Work
+
+_FRAME = 1 / 60  # seconds
+
+
+def first_frame(_ground: Ground) -> float:
+    """Return seconds from the start of the program to the kiosk's first frame."""
+    return _started("kiosk")
+
+
+def bare_window(_ground: Ground) -> float:
+    """Return seconds from the start of a program to the first frame of an empty window."""
+    return _started("bare")
+
+
+def touch(_ground: Ground) -> float:
+    """Return seconds from the touch to the frame with the thanks."""
+    return float(_said("touch").split()[0])
+
+
+def commit(_ground: Ground) -> float:
+    """Return seconds of the commit, and of two frames."""
+    return float(_said("touch").split()[1]) + 2 * _FRAME
+
+
+def _started(what: str) -> float:
+    began = time.time()
+    return float(_said(what)) - began
+
+
+def _said(what: str) -> str:
+    offscreen = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    command = [sys.executable, "-m", "benchmarks.frames", what]
+    done = subprocess.run(command, env=offscreen, stdout=subprocess.PIPE, check=True, text=True)  # noqa: S603
+    return done.stdout.strip()
+
+
+WORKS = (
+    Work("kiosk: start to first frame", first_frame, bare_window, "bare QML window", 1.5, 10_000),
+    Work("kiosk: touch on Sign to thanks", touch, commit, "the commit alone + 2 frames", 1.0, 10_000),
+)

@@ -1,0 +1,88 @@
+"""The audit log: who did what and when, a line an act, each chained to the one before; nobody's personal data.
+
+Staff are named, signers never: facts are numbers, codes, and names that staff gave to things.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from sqlalchemy import Connection, Row, insert, select
+
+from desktop.core.canonical import canonical_json
+from desktop.core.errors import UsageError
+from desktop.petition.tables.kept import audit
+
+Fact = str | int | bool | None | list[str] | list[int] | dict[str, int]
+_LONGEST = 80  # characters of a name that staff sign with
+_FIRST = bytes(32)  # what the first line is chained to
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One act: `at` is UTC, ISO 8601, seconds; `facts` depend on `act`."""
+
+    number: int
+    at: str
+    by: str
+    act: str
+    facts: dict[str, Fact]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditCheck:
+    """How far the chain holds. `broken` is the first line that does not, with `why`; None where all do.
+
+    `head` is the hash of the last good line, in hex: written down elsewhere, it proves later that none was cut off.
+    """
+
+    lines: int
+    head: str
+    broken: int | None = None
+    why: str = ""
+
+
+def note(connection: Connection, by: str, act: str, **facts: Fact) -> None:
+    """Add a line within the transaction of the act itself. Raises UsageError where nobody signs for it."""
+    if not by.strip() or len(by) > _LONGEST or not by.isprintable():
+        raise UsageError(f"Say who does this, with a name or initials of at most {_LONGEST} characters: --by.")
+    last = connection.execute(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)).first()
+    number, before = (last.number + 1, last.hash) if last else (1, _FIRST)
+    line = {"number": number, "at": utc_now(), "by": by.strip(), "act": act, "facts": canonical_json(facts).decode()}
+    connection.execute(insert(audit).values(**line, before=before, hash=_hash(before, line)))
+
+
+def utc_now() -> str:
+    """Return this moment as UTC, ISO 8601, seconds: as signatures, decisions and audit lines carry it."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def audit_lines(connection: Connection) -> Iterator[AuditLine]:
+    """Yield every line, the oldest first."""
+    for row in _rows(connection):
+        yield AuditLine(row.number, row.at, row.by, row.act, json.loads(row.facts))
+
+
+def check_audit(connection: Connection) -> AuditCheck:
+    """Follow the chain and say at which line it breaks: one that was changed, or before which one is missing."""
+    number, head = 0, _FIRST
+    for row in _rows(connection):
+        line = {"number": row.number, "at": row.at, "by": row.by, "act": row.act, "facts": row.facts}
+        if row.hash != _hash(row.before, line):
+            return AuditCheck(number, head.hex(), row.number, "it was changed after it was written")
+        if row.number != number + 1 or row.before != head:
+            return AuditCheck(number, head.hex(), row.number, "a line before it was removed or replaced")
+        number, head = row.number, row.hash
+    return AuditCheck(number, head.hex())
+
+
+def _hash(before: bytes, line: dict[str, str | int]) -> bytes:
+    return sha256(before + canonical_json(line)).digest()
+
+
+def _rows(connection: Connection) -> Iterator[Row[tuple[int, str, str, str, str, bytes, bytes]]]:
+    every = select(audit).order_by(audit.c.number).execution_options(yield_per=1000)
+    with connection.execute(every) as rows:  # closed by whoever stops in the middle, too
+        yield from rows

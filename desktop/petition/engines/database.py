@@ -1,0 +1,31 @@
+"""What the petition asks of the engine that keeps it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Engine
+
+READING = "tabling_reading"  # execution option of a connection that only reads
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """A place that may hold a petition.
+
+    `name` is how people are told of it and never holds a password. `said` turns an error of the driver into a sentence,
+    without the values it quotes. `keep_copy` keeps what is there, under a suffix, before it is changed for good.
+    `damage` names what is broken in how the rows are kept, in words. `wipe` leaves nothing of what was deleted, as far
+    as the engine can.
+    """
+
+    name: str
+    engine: Engine
+    said: Callable[[BaseException], str]
+    keep_copy: Callable[[str], None]
+    damage: Callable[[Connection], list[str]]
+    wipe: Callable[[], None]
+
+
+def only_reads(connection: Connection) -> bool:
+    """Whether the connection was asked for by somebody who only reads."""
+    return bool(connection.get_execution_options().get(READING))

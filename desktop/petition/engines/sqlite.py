@@ -1,0 +1,153 @@
+"""The petition as one SQLite file: whoever writes waits for their turn, whoever reads waits for nobody."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from desktop.core.errors import PetitionError
+from desktop.core.files import make_folder, reason
+from desktop.petition.engines.database import Database, only_reads
+
+_WAIT = 60  # seconds another writer is waited for
+_PRAGMAS = (
+    "synchronous = FULL",  # in WAL mode each commit is on the disk before it returns
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "temp_store = MEMORY",  # nothing of anybody in files beside the petition
+    "secure_delete = ON",  # who is erased is overwritten
+    # 64 MB: the indexes by id and person, which a merge reads here and there, stay in memory up to a million of them.
+    "cache_size = -65536",
+)
+_SAID = {
+    sqlite3.SQLITE_FULL: "The disk is full. Free some space and try again; nothing was changed.",
+    sqlite3.SQLITE_READONLY: "The petition is read-only. Check its disk and permissions; nothing was changed.",
+    sqlite3.SQLITE_CORRUPT: "The petition's file is damaged. Restore it from your backup.",
+    sqlite3.SQLITE_NOTADB: "This file is not a petition, or it is encrypted. Check that it is the right one, or give "
+    "its passphrase.",
+    sqlite3.SQLITE_BUSY: "Somebody else is writing to this petition. Wait until they are done and try again.",
+}
+Unlock = Callable[[sqlite3.Connection], None]
+
+
+def open_file(
+    path: Path,
+    *,
+    new: bool,
+    driver: ModuleType = sqlite3,
+    unlock: Unlock = lambda _connection: None,
+    foreign: str = _SAID[sqlite3.SQLITE_NOTADB],
+) -> Database:
+    """Open the file at `path`, or make an empty one where `new` allows it.
+
+    `driver` speaks to it, `unlock` gives a connection its key, `foreign` is said of what cannot be read with it.
+    Raises PetitionError.
+    """
+    if not new and not path.exists():
+        raise PetitionError(f"There is no petition at {path}. `tabling petition init` begins one; check the name.")
+    make_folder(path.parent)
+    _make_private(path)
+    connect = partial(_connect, driver=driver, unlock=unlock)
+    engine = _engine(path, driver, connect)
+    return Database(
+        name=path.name,
+        engine=engine,
+        said=partial(_say, _SAID | {sqlite3.SQLITE_NOTADB: foreign}),
+        keep_copy=partial(_keep_copy, path, connect, driver),
+        damage=_damage,
+        wipe=partial(_wipe, engine),
+    )
+
+
+def _make_private(path: Path) -> None:
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as error:
+        raise PetitionError(f"The petition {path} cannot be opened: {reason(error)}.") from error
+
+
+def _say(said: dict[int, str], error: BaseException) -> str:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return said.get(code, "The petition could not be used. Check its disk and try again.")
+
+
+def _engine(path: Path, driver: ModuleType, connect: Callable[[Path], sqlite3.Connection]) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        module=driver,
+        creator=lambda: connect(path),
+        poolclass=QueuePool,
+        pool_size=2,
+        max_overflow=-1,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    reads = only_reads(connection)
+    connection.exec_driver_sql(f"PRAGMA query_only = {int(reads)}")
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def _connect(path: Path, *, driver: ModuleType, unlock: Unlock) -> sqlite3.Connection:
+    # SQLAlchemy gives a connection to one thread at a time, not always to the one that opened it.
+    connection: sqlite3.Connection = driver.connect(path, isolation_level=None, timeout=_WAIT, check_same_thread=False)
+    try:
+        unlock(connection)
+        _prepare(connection)
+    except driver.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    # Only an empty file is given its mode, which then stays with it: what is not ours stays untouched.
+    if not connection.execute("PRAGMA page_count").fetchone()[0]:
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _damage(connection: Connection) -> list[str]:
+    found = []
+    if connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() != "ok":
+        found.append("The file's pages are damaged. Restore it from a backup.")
+    if lost := len({row[0] for row in connection.exec_driver_sql("PRAGMA foreign_key_check")}):
+        found.append(f"Rows of {lost} tables refer to others that are not there. Restore it from a backup.")
+    return found
+
+
+def _wipe(engine: Engine) -> None:
+    """Cut off the log, which holds pages as they were; in the file itself `secure_delete` has overwritten them."""
+    with closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _keep_copy(path: Path, connect: Callable[[Path], sqlite3.Connection], driver: ModuleType, suffix: str) -> None:
+    """Copy the file as it was last committed to `<name>.<suffix>`, encrypted where it is, whole or not at all."""
+    kept = path.with_name(f"{path.name}.{suffix}")
+    part = kept.with_name(f"{kept.name}.part")
+    part.unlink(missing_ok=True)
+    _make_private(part)
+    try:
+        with closing(connect(path)) as source, closing(connect(part)) as copy:
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+        part.replace(kept)
+    except (OSError, driver.Error):
+        raise PetitionError(
+            f"{path.name} is of an older Tabling and must be copied before it is brought up to date; there is no room "
+            "or no permission for the copy. Make some; nothing was changed."
+        ) from None
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

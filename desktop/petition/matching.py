@@ -1,0 +1,36 @@
+"""Turns what people are compared by into short keyed hashes: equal for equal people, and useless without the salt."""
+
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from desktop.core.countries import fold
+from desktop.core.names import email_key, name_key
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """One person's matches; `mailbox` without e-mail and `namesake` without postal code are None."""
+
+    person: int
+    mailbox: int | None
+    namesake: int | None
+
+
+def match(salt: bytes, kind: str, *texts: str) -> int:
+    """Return 64 bits, signed, of a hash keyed by the petition's salt. No text may hold a NUL; none of ours does."""
+    digest = blake2b("\0".join((kind, *texts)).encode(), digest_size=8, key=salt).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def match_person(salt: bytes, alone: str, name: tuple[str, str], email: str, home: tuple[str, str]) -> Matches:
+    """Return the matches of somebody with this (given, family) name, e-mail and (country, postal code).
+
+    `alone` is what tells one without e-mail from everybody else: the signature's id as 32 hex digits.
+    """
+    key, mail, (country, postal_code) = name_key(*name), email_key(email), home
+    place = fold(postal_code).replace(" ", "")
+    return Matches(
+        person=match(salt, "person", mail, key) if mail else match(salt, "alone", alone),
+        mailbox=match(salt, "mailbox", mail) if mail else None,
+        namesake=match(salt, "namesake", key, country, place) if place else None,
+    )

@@ -1,0 +1,112 @@
+"""Counts the people of a petition by one thing at a time: event, device, hour, language, country, source, consent."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal, get_args
+
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select
+
+from desktop.core.consent import ANSWERS
+from desktop.petition.store import Petition
+from desktop.petition.tables.arrived import batch, consent, device, signature
+
+By = Literal["event", "day", "hour", "device", "language", "country", "source", "consent"]
+TOPICS: tuple[By, ...] = get_args(By)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """How many people: `named` of them are to be named, `signatures` they gave in all, duplicates included."""
+
+    label: str
+    people: int
+    signatures: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statistic:
+    """The figures of one topic, the largest first; hours and days in their order. `of`: what is counted."""
+
+    topic: By
+    figures: tuple[Figure, ...]
+
+
+def count_by(petition: Petition, topic: By) -> Statistic:
+    """Count everybody who is delivered or counted. Raises PetitionError.
+
+    `hour` is local time where it was signed. An empty label is what nobody stated.
+    """
+    with petition.reading() as connection:
+        match topic:
+            case "hour" | "day":
+                figures = _by_moment(connection, topic)
+            case "consent":
+                figures = _by_consent(connection)
+            case _:
+                figures = _by_column(connection, _LABELS[topic])
+    return Statistic(topic, figures)
+
+
+_LIVE = batch.c.undone.is_(False)
+_PERSON = case((signature.c.kept_as.is_(None) & (signature.c.state == "valid"), 1))
+_FIGURES = (func.count(_PERSON), func.count())
+_LABELS: dict[str, ColumnElement[str]] = {
+    "event": case((batch.c.source != "", batch.c.source), else_=batch.c.event_name + ", " + batch.c.event_day),
+    "device": case(
+        (batch.c.source != "", batch.c.source),
+        (device.c.name != "", device.c.name),
+        else_=func.substr(batch.c.device, 1, 8),
+    ),
+    "language": signature.c.language,
+    "country": signature.c.country,
+    "source": case((batch.c.source != "", batch.c.source), else_=signature.c.capture),
+}
+
+
+def _by_column(connection: Connection, label: ColumnElement[str]) -> tuple[Figure, ...]:
+    rows = connection.execute(_from(label).group_by(label))
+    figures = (Figure(row[0], row[1], row[2]) for row in rows)
+    return tuple(sorted(figures, key=lambda each: (-each.signatures, each.label)))
+
+
+def _from(*labels: ColumnElement[Any]) -> Select[Any]:
+    joined = signature.join(batch).outerjoin(device, device.c.id == batch.c.device)
+    return select(*labels, *_FIGURES).select_from(joined).where(_LIVE)
+
+
+def _by_moment(connection: Connection, topic: Literal["hour", "day"]) -> tuple[Figure, ...]:
+    """Group by hour in the database, and tell the local hour or day of each group here."""
+    hour = func.substr(signature.c.signed_at, 1, 13)
+    people: Counter[str] = Counter()
+    signatures: Counter[str] = Counter()
+    for row in connection.execute(_from(hour, signature.c.offset).group_by(hour, signature.c.offset)):
+        label = _moment(row[0], row[1], topic)
+        people[label] += row[2]
+        signatures[label] += row[3]
+    return tuple(Figure(label, people[label], signatures[label]) for label in sorted(signatures))
+
+
+def _moment(hour: str, offset: int, topic: Literal["hour", "day"]) -> str:
+    if not hour:  # a table without dates
+        return ""
+    local = datetime.strptime(hour, "%Y-%m-%dT%H") + timedelta(minutes=offset)  # noqa: DTZ007 - local on purpose
+    return f"{local:%H}:00" if topic == "hour" else f"{local:%Y-%m-%d}"
+
+
+def _by_consent(connection: Connection) -> tuple[Figure, ...]:
+    """Count each person once by their strongest answer: a yes given at one stall outlives silence at another."""
+    weight = case({answer: place for place, answer in enumerate(ANSWERS)}, value=consent.c.answer)
+    counted = (signature.c.state == "valid") & _LIVE
+    strongest = (
+        select(consent.c.request, func.min(weight).label("weight"), func.count().label("signatures"))
+        .select_from(consent.join(signature).join(batch))
+        .where(counted)
+        .group_by(consent.c.request, func.coalesce(signature.c.kept_as, signature.c.number))
+        .subquery()
+    )
+    figures = select(strongest.c.request, strongest.c.weight, func.count(), func.sum(strongest.c.signatures))
+    rows = connection.execute(
+        figures.group_by(strongest.c.request, strongest.c.weight).order_by(strongest.c.request, strongest.c.weight)
+    )
+    return tuple(Figure(f"{row[0]}: {ANSWERS[row[1]].replace('_', ' ')}", row[2], int(row[3])) for row in rows)

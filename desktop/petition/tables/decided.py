@@ -1,0 +1,83 @@
+"""What staff decided: each act with who, when, about what, and whether it was undone. Nothing is overwritten."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table
+
+from desktop.petition.tables.columns import Bytes, Match, Number, Text, metadata
+
+# `act`: valid, invalid or withdrawn (about signatures), same or different (about two people). `at`: UTC, ISO 8601.
+decision = Table(
+    "decision",
+    metadata,
+    Column("number", Number, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("undone", Boolean, nullable=False),
+)
+
+decided_on = Table(
+    "decided_on",
+    metadata,
+    Column("decision", Number, ForeignKey("decision.number"), primary_key=True),
+    Column("signature", Number, ForeignKey("signature.number"), primary_key=True, index=True),
+)
+
+# The two people of a decision `same` or `different`, the smaller match first.
+pair = Table(
+    "pair",
+    metadata,
+    Column("decision", Number, ForeignKey("decision.number"), primary_key=True),
+    Column("one", Match, nullable=False),
+    Column("other", Match, nullable=False),
+)
+
+# Worked out from `pair`: people who are one person go by the smallest of their matches.
+alias = Table(
+    "alias",
+    metadata,
+    Column("person", Match, primary_key=True),
+    Column("same_as", Match, nullable=False, index=True),
+)
+
+# Signatures on paper that are counted and not recorded. `signatures` is None where nobody knows: unknown is not zero.
+tally = Table(
+    "tally",
+    metadata,
+    Column("number", Number, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("event_name", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("signatures", Integer),
+    Column("why", Text, nullable=False),
+    Column("undone", Boolean, nullable=False),
+)
+
+# Which column of a source's table holds what, as JSON: remembered for the next import.
+mapping = Table(
+    "mapping",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("columns", Text, nullable=False),
+)
+
+# The last number a device said it had given (a hand-over sheet): so that what never came is known to be missing.
+collected = Table(
+    "collected",
+    metadata,
+    Column("device", Text, primary_key=True),
+    Column("event", Text, primary_key=True),
+    Column("last", Number, nullable=False),
+)
+
+# The second pair of eyes: who looked at which list of people, by its digest.
+approval = Table(
+    "approval",
+    metadata,
+    Column("number", Number, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("digest", Bytes, nullable=False),
+    Column("people", Integer, nullable=False),
+)

@@ -1,0 +1,104 @@
+"""`petition import`, `count`, `find`, `correct`, `erase`, `retain`, `hold`, `stats`: what a person types and reads."""
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from petition.crowd import Person, put
+from typer.testing import CliRunner, Result
+
+from desktop.cli.main import app
+from desktop.petition.store import Petition, bind
+
+ROWS = "First name,Last name,Email,Country\nAda,Byron,ada@example.org,Canada\nBo,Lee,no address,FR\n"
+ADA = Person("Ada", "Byron", "ada@example.org", code="7KMD-3XPR", signed_at="2024-05-01T12:00:00Z")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where somebody called mk types commands, beside a petition with one signature and the website's export."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TABLING_STAFF", "mk")
+    monkeypatch.setenv("TABLING_PETITION", str(tmp_path / "main.sqlite"))
+    with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
+        with petition.transaction() as connection:
+            bind(connection, "spring", "key")
+        put(petition, 1, [ADA])
+    (tmp_path / "web.csv").write_text(ROWS, "utf-8")
+    return tmp_path
+
+
+def run(*arguments: object, typed: str | None = None) -> Result:
+    return CliRunner().invoke(app, ["petition", *map(str, arguments)], input=typed)
+
+
+def said(*arguments: object, typed: str | None = None) -> str:
+    result = run(*arguments, typed=typed)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+@pytest.mark.usefixtures("home")
+def test_an_import_is_shown_first_and_done_when_somebody_says_yes():
+    shown = run("import", "web.csv", "--source", "website", typed="n\n")
+    assert shown.exit_code == 1
+    assert "given_name = “First name”" in shown.output
+    assert "row 3: the e-mail address cannot be one" in shown.output
+    assert len(json.loads(said("find", "--email", "ada@example.org", "--json"))) == 1
+    assert "2 read = 1 imported + 0 skipped (there already) + 1 errors" in said(
+        "import", "web.csv", "--source", "website", typed="y\n"
+    )
+    again = json.loads(run("import", "web.csv", "--source", "website", "--yes", "--json").stdout)
+    assert (again["imported"], again["skipped"]) == (0, 1)
+    assert "website" in said("stats", "source")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_table_nobody_can_read_ends_in_one_sentence():
+    for arguments in (("nothing.csv",), ("web.csv", "--map", "name=Wer"), ("web.csv", "--map", "nonsense")):
+        result = run("import", *arguments, "--source", "website", "--yes")
+        assert result.exit_code in (2, 13), result.output
+        assert result.output.startswith("tabling: ")
+
+
+@pytest.mark.usefixtures("home")
+def test_paper_is_counted_listed_and_taken_out_again():
+    assert "No paper" in said("count")
+    said("count", "80", "--event", "Pride", "--day", "2026-08-23", "--why", "sheets 1-4")
+    said("count", "unknown", "--event", "Pride", "--day", "2026-08-23", "--why", "a lost sheet")
+    said("count", "--undo", "1")
+    listed = said("count")
+    assert "count 1: 80, Pride, 2026-08-23, sheets 1-4 (by mk)  UNDONE" in listed
+    assert "count 2: unknown" in listed
+    for wrong in (("many",), ("-3",), ("5", "--day", "2026-08-23")):
+        assert run("count", *wrong).exit_code == 2
+
+
+def test_a_person_is_found_copied_corrected_and_forgotten(home):
+    assert "signature 1000: Ada Byron, CA, Pride, 2026-08-23: valid; never delivered" in said(
+        "find", "--code", "7kmd3xpr", "--name", "Byron Ada", "--copy", "ada.json"
+    )
+    assert json.loads((home / "ada.json").read_text("utf-8"))["signatures"][0]["number"] == 1000
+    said("correct", "1000", "--set", "country=FR")
+    assert json.loads(said("find", "--name", "Ada Byron", "--json"))[0]["country"] == "FR"
+    assert run("erase", "1000", typed="n\n").exit_code == 1
+    assert "1 signatures are erased" in said("erase", "1000", typed="y\n")
+    assert "Nobody fits" in said("find", "--name", "Ada Byron")
+    assert run("erase", "1000", "--yes").exit_code == 9
+
+
+def test_age_erases_only_when_told_and_never_under_a_hold(home):
+    assert "Nothing was changed" in said("retain", "--before", "2025-01-01")
+    assert "hold 1: " in said("hold", "--why", "complaint 12")
+    assert "complaint 12" in run("retain", "--before", "2025-01-01", "--yes").output
+    assert "No legal hold" in said("hold", "--lift", "1")
+    said("retain", "--before", "2025-01-01", "--what", "everything", "--certificate", "done.json", "--yes")
+    assert json.loads((home / "done.json").read_text("utf-8"))["people"] == 1
+    assert "Nobody fits" in said("find", "--name", "Ada Byron")
+
+
+def test_statistics_are_a_table_and_a_picture(home):
+    assert "Pride, 2026-08-23" in said("stats")
+    said("stats", "country", "--chart", "countries.svg")
+    assert "CA" in (home / "countries.svg").read_text("utf-8")

@@ -1,0 +1,156 @@
+"""Merging one batch: what is refused leaves nothing, what is rejected is counted with its reason, the rest arrives."""
+
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from journeys.disks import fill, small_disk
+from journeys.outing import entry, go_out, organisation
+from journeys.parcels import parcel, seal
+
+from desktop.core.errors import BatchError, PetitionError
+from desktop.core.event import event_of
+from desktop.core.sealing import SealedSignature, new_sealing_key
+from desktop.core.signing import new_signing_key
+from desktop.petition.merging.merge import merge_batch
+from desktop.petition.merging.undoing import redo_merge, undo_merge
+from desktop.petition.status import petition_status
+from desktop.petition.store import Petition
+
+KEY = organisation().sealing
+
+
+@pytest.fixture
+def petition(new_petition):
+    """An empty petition, on each engine."""
+    return new_petition()
+
+
+def test_a_batch_from_a_stall_arrives_whole(tmp_path, petition):
+    outing = go_out(tmp_path)
+    outing.sign("Ann", "Bo", "Cem")
+    report = merge_batch(petition, outing.hand_over()[0], KEY, "Ann")
+    assert (report.read, report.added, report.present, report.rejected, report.reasons) == (3, 3, 0, 0, ())
+    (merged,) = petition_status(petition).batches
+    assert (merged.device, merged.count, merged.rejected, merged.undone) == (outing.journal.device, 3, 0, False)
+
+
+def test_what_was_sealed_to_another_place_is_rejected_with_its_reason_and_the_rest_is_kept(tmp_path, petition):
+    device = new_signing_key()
+    lines = [
+        seal(entry("Ann"), device, 1),
+        seal(entry("Moved"), device, 2, bound_to=7),
+        seal(entry("Elsewhere"), device, 3, event=event_of("Elsewhere", "", "2026-01-01")),
+        replace(seal(entry("Garbage"), device, 4), sealed=b"\0" * 2000),
+        seal(entry("Bo"), device, 5),
+    ]
+    report = merge_batch(petition, parcel(tmp_path, device, 1, lines), KEY, "Ann")
+    assert (report.read, report.added, report.present, report.rejected) == (5, 2, 0, 3)
+    assert {each.sequence: each.reason for each in report.reasons} == {
+        2: "This signature was sealed to another key or altered on its way.",
+        3: "What was sealed names another event, device or campaign than its batch.",
+        4: "This signature was sealed to another key or altered on its way.",
+    }
+    status = petition_status(petition)
+    assert (status.signatures, status.batches[0].rejected) == (2, 3)
+
+
+def test_a_seal_copied_under_another_number_of_the_same_device_counts_for_nobody(tmp_path, petition):
+    device = new_signing_key()
+    first = seal(entry("Ann"), device, 1)
+    copied = SealedSignature("22222222-2222-4222-8222-222222222222", 2, first.sealed)
+    report = merge_batch(petition, parcel(tmp_path, device, 1, [first, copied]), KEY, "Ann")
+    assert (report.added, report.rejected) == (1, 1)
+
+
+def test_a_batch_full_of_nothing_but_rubbish_is_reported_and_adds_nobody(tmp_path, petition):
+    device = new_signing_key()
+    rubbish = [replace(seal(entry("Ann"), device, number), sealed=b"x" * 1500) for number in (1, 2)]
+    report = merge_batch(petition, parcel(tmp_path, device, 1, rubbish), KEY, "Ann")
+    assert (report.read, report.added, report.present, report.rejected) == (2, 0, 0, 2)
+    assert petition_status(petition).signatures == 0
+
+
+def test_another_signature_under_an_id_that_is_taken_is_rejected_and_the_first_stays(tmp_path, petition):
+    device = new_signing_key()
+    taken = seal(entry("Ann", country="CA"), device, 1)
+    merge_batch(petition, parcel(tmp_path, device, 1, [taken]), KEY, "Ann")
+    again = seal(entry("Mallory", country="FR"), device, 2, id=taken.id)
+    report = merge_batch(petition, parcel(tmp_path, device, 2, [again]), KEY, "Ann")
+    assert (report.read, report.added, report.present, report.rejected) == (1, 0, 0, 1)
+    assert report.reasons[0].reason == "Another signature with this id is in the petition already."
+    assert petition_status(petition).countries == {"CA": 1}
+
+
+@pytest.mark.parametrize("values", [{"line": 10**30}, {"offset": -(10**30)}, {"version": 2**63}])
+def test_a_figure_no_petition_can_hold_is_rejected_and_stops_nobody_else(tmp_path, petition, values):
+    device = new_signing_key()
+    lines = [seal(entry("Ann"), device, 1), seal(entry("Mallory"), device, 2, besides=values)]
+    report = merge_batch(petition, parcel(tmp_path, device, 1, lines), KEY, "Ann")
+    assert (report.read, report.added, report.rejected) == (2, 1, 1)
+
+
+def test_the_wrong_key_is_refused_by_name_and_changes_nothing(tmp_path, petition):
+    outing = go_out(tmp_path)
+    outing.sign("Ann")
+    (batch,) = outing.hand_over()
+    with pytest.raises(BatchError, match=f"sealed to the key {batch.manifest.key}"):
+        merge_batch(petition, batch, new_sealing_key(), "Ann")
+    assert petition_status(petition).batches == ()
+    assert petition.campaign() is None
+
+
+def test_a_batch_of_another_campaign_is_refused_by_name_and_changes_nothing(tmp_path, petition):
+    device = new_signing_key()
+    merge_batch(petition, parcel(tmp_path, device, 1, [seal(entry("Ann"), device, 1)]), KEY, "Ann")
+    before = petition_status(petition)
+    other = parcel(tmp_path, device, 2, [seal(entry("Bo"), device, 2)], campaign="another-campaign")
+    with pytest.raises(PetitionError, match=r"russia-lgbtqqia.*another-campaign.*nothing was changed"):
+        merge_batch(petition, other, KEY, "Ann")
+    assert petition_status(petition) == before
+
+
+def test_undoing_counts_what_is_gone_and_merging_again_brings_it_back(tmp_path, petition):
+    outing = go_out(tmp_path)
+    outing.sign("Ann", "Bo")
+    (batch,) = outing.hand_over()
+    number = merge_batch(petition, batch, KEY, "Ann").number
+    before = petition_status(petition)
+    assert undo_merge(petition, number, "Ann") == 2
+    status = petition_status(petition)
+    assert (status.signatures, status.people, status.countries, status.consents) == (0, 0, {}, {})
+    assert status.batches[0].undone
+    again = merge_batch(petition, batch, KEY, "Ann")
+    assert (again.number, again.added, again.present) == (number, 2, 0)
+    assert petition_status(petition) == before
+
+
+def test_undoing_and_bringing_back_is_refused_where_there_is_nothing_to_do(tmp_path, petition):
+    outing = go_out(tmp_path)
+    outing.sign("Ann")
+    number = merge_batch(petition, outing.hand_over()[0], KEY, "Ann").number
+    with pytest.raises(PetitionError, match="no merge 7"):
+        undo_merge(petition, 7, "Ann")
+    with pytest.raises(PetitionError, match="not undone"):
+        redo_merge(petition, number, "Ann")
+    assert undo_merge(petition, number, "Ann") == 1
+    with pytest.raises(PetitionError, match="already undone"):
+        undo_merge(petition, number, "Ann")
+    assert redo_merge(petition, number, "Ann") == 1
+
+
+def test_a_full_disk_refuses_the_merge_leaves_the_petition_as_it_was_and_takes_it_later(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann")
+    (small,) = outing.hand_over()
+    outing.sign(*[entry(f"Person {number}", email=f"p{number}@example.org") for number in map(chr, range(65, 91))] * 4)
+    (large,) = outing.hand_over()
+    with small_disk(600) as disk, closing(Petition(disk / "petition.sqlite", new=True)) as petition:
+        merge_batch(petition, small, KEY, "Ann")
+        before = petition_status(petition)
+        ballast = fill(disk)
+        with pytest.raises(PetitionError, match="The disk is full"):
+            merge_batch(petition, large, KEY, "Ann")
+        assert petition_status(petition) == before
+        ballast.unlink()
+        assert merge_batch(petition, large, KEY, "Ann").added == 104

@@ -1,0 +1,77 @@
+"""Figures by topic, and their pictures."""
+
+from dataclasses import astuple
+
+import pytest
+from petition.crowd import Person, put, switch
+from petition.places import NewPetition
+
+from desktop.core.errors import OutputError, UsageError
+from desktop.petition.statistics.charts import MOST_BARS, draw_chart
+from desktop.petition.statistics.figures import TOPICS, By, Figure, Statistic, count_by
+from desktop.petition.store import Petition
+
+ADA = Person("Ada", "Byron", "ada@example.org", updates="no")
+AGAIN = Person("Ada", "Byron", "ada@example.org", signed_at="2026-08-23T23:30:00Z", updates="yes")
+BO = Person("Bo", "Lee", country="FR", language="fr", updates="not_asked")
+
+
+@pytest.fixture
+def petition(new_petition: NewPetition) -> Petition:
+    made = new_petition()
+    put(made, 1, [ADA, BO])
+    put(made, 2, [AGAIN])
+    put(made, 3, [Person("Cy", signed_at="", country="", capture="web")], source="website", device="")
+    put(made, 4, [Person("Di")])
+    switch(made, 4, undone=True)
+    return made
+
+
+EXPECTED: dict[By, list[tuple[str, int, int]]] = {
+    "event": [("Pride, 2026-08-23", 2, 3), ("website", 1, 1)],
+    "day": [("", 1, 1), ("2026-08-23", 2, 3)],
+    "hour": [("", 1, 1), ("12:00", 2, 2), ("23:00", 0, 1)],
+    "device": [("device1", 2, 2), ("device2", 0, 1), ("website", 1, 1)],
+    "language": [("en", 2, 3), ("fr", 1, 1)],
+    "country": [("CA", 1, 2), ("", 1, 1), ("FR", 1, 1)],
+    "source": [("kiosk", 2, 3), ("website", 1, 1)],
+    "consent": [("email-updates: yes", 1, 2), ("email-updates: not asked", 1, 1)],
+}
+
+
+def test_people_are_counted_once_and_signatures_all(petition):
+    found = {topic: [astuple(each) for each in count_by(petition, topic).figures] for topic in TOPICS}
+    assert found == EXPECTED
+    for topic in set(TOPICS) - {"consent"}:
+        assert sum(people for _, people, _ in found[topic]) == 3
+
+
+def _statistic(topic: By, count: int) -> Statistic:
+    return Statistic(topic, tuple(Figure(f"place {at}", count - at, count) for at in range(count)))
+
+
+@pytest.mark.parametrize("kind", ["svg", "png"])
+def test_the_same_figures_are_drawn_alike(tmp_path, kind):
+    paths = [tmp_path / f"{name}.{kind}" for name in ("one", "two")]
+    for path in paths:
+        draw_chart(_statistic("event", 3), "spring: people by event", path)
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+    if kind == "svg":
+        assert "place 2" in paths[0].read_text("utf-8")
+
+
+def test_many_bars_become_the_largest_and_the_others(tmp_path):
+    path = tmp_path / "many.svg"
+    draw_chart(_statistic("country", MOST_BARS + 10), "Прайд 骄傲", path)
+    text = path.read_text("utf-8")
+    assert "11 others" in text
+    assert f"place {MOST_BARS}" not in text
+
+
+def test_a_chart_is_never_written_over_a_file_nor_as_another_kind(tmp_path):
+    path = tmp_path / "chart.svg"
+    path.touch()
+    with pytest.raises(OutputError):
+        draw_chart(_statistic("event", 1), "one", path)
+    with pytest.raises(UsageError, match="svg or"):
+        draw_chart(_statistic("event", 1), "one", tmp_path / "chart.gif")

@@ -1,0 +1,98 @@
+"""The table for the platform: everybody once, each consent with its proof, and nothing that a spreadsheet would run."""
+
+import csv
+import stat
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from petition.crowd import UPDATES, Person, id_of, put, wipe
+
+from desktop.core.errors import DeliveryError, OutputError
+from desktop.petition.export import export_people
+from desktop.petition.standing.decisions import decide
+from desktop.petition.standing.selecting import Conditions
+
+MAIL = "ann@example.org"
+LATE = "2026-08-24T12:00:00Z"
+
+
+def rows(path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def exported(petition, folder) -> list[dict[str, str]]:
+    path = folder / "people.csv"
+    path.unlink(missing_ok=True)
+    assert export_people(petition, path, by="kb") == len(rows(path))
+    return rows(path)
+
+
+def test_everybody_who_is_counted_is_there_once_and_nobody_else(new_petition, tmp_path):
+    petition = new_petition()
+    put(petition, 1, [Person("Ann", "Lee", MAIL), Person("Ann", "Lee", MAIL, signed_at=LATE)], event_place='Hall "B"')
+    put(petition, 2, [Person("Bo", "Lee", MAIL, "FR", signed_at=LATE), Person("Cem", "Roe"), Person("Dee", "Roe")])
+    decide(petition, "invalid", "prank", Conditions(numbers=(2001,)), by="kb")
+    found = exported(petition, tmp_path)
+    assert [(row["given_name"], row["signature_id"]) for row in found] == [
+        ("Ann", id_of(1000).hex()), ("Dee", id_of(2002).hex()),
+    ]  # fmt: skip
+    assert (found[0]["event_place"], found[0]["email"], found[0]["signed_at"]) == (
+        'Hall "B"', MAIL, "2026-08-23T12:00:00Z",
+    )  # fmt: skip
+
+
+def test_the_strongest_consent_comes_with_its_own_proof_and_not_asked_is_never_yes(new_petition, tmp_path):
+    petition = new_petition()
+    yes = Person("Ann", "Lee", MAIL, signed_at=LATE, updates="yes", language="fr")
+    put(petition, 1, [Person("Ann", "Lee", MAIL, updates="no"), yes, Person("Bo"), Person("Cem", updates="no")])
+    ann, bo, cem = exported(petition, tmp_path)
+    of = f"consent_{UPDATES}"
+    assert (ann[of], ann[f"{of}_at"], ann[f"{of}_language"]) == ("yes", LATE, "fr")
+    assert ann[f"{of}_signature_id"] == id_of(1001).hex() != ann["signature_id"] == id_of(1000).hex()
+    assert ann[f"{of}_text_sha256"] == (bytes([1001 % 256]) * 32).hex()
+    assert (bo[of], bo[f"{of}_at"], bo[f"{of}_signature_id"]) == ("not_asked", "", "")
+    assert (cem[of], cem[f"{of}_signature_id"]) == ("no", cem["signature_id"])
+
+
+CELLS = st.text(st.sampled_from("=+-@＝Aé王 ',\";|\\%s\x7f"), min_size=1, max_size=6)
+
+
+@given(st.lists(CELLS, min_size=1, max_size=5))
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_cell_reads_back_as_it_was_and_none_begins_a_formula(kept_export, cells):
+    petition, folder = kept_export
+    wipe(petition)
+    put(petition, 1, [Person(cell, cell, phone=cell) for cell in cells])
+    for cell, row in zip(cells, exported(petition, folder), strict=True):
+        guard = "'" if cell[0] in "=+-@＝" else ""
+        assert row["given_name"] == row["family_name"] == guard + cell
+        assert row["phone"][0] not in "=@＝"
+
+
+@pytest.fixture
+def kept_export(new_petition, tmp_path):
+    return new_petition(), tmp_path
+
+
+def test_a_phone_number_stays_one_and_a_formula_that_looks_like_one_does_not_run(new_petition, tmp_path):
+    petition = new_petition()
+    put(petition, 1, [Person("Ann", phone="+16135550187"), Person("Bo", phone="+1+cmd|' /C calc'!A0")])
+    assert [row["phone"] for row in exported(petition, tmp_path)] == ["+16135550187", "'+1+cmd|' /C calc'!A0"]
+
+
+def test_only_its_writer_can_read_the_file_and_none_is_ever_replaced(new_petition, tmp_path):
+    petition = new_petition()
+    path = tmp_path / "people.csv"
+    with pytest.raises(DeliveryError, match="nothing to export"):
+        export_people(petition, path, by="kb")
+    assert list(tmp_path.glob("people.csv*")) == []
+    put(petition, 1, [Person("Ann")])
+    told: list[int] = []
+    assert export_people(petition, path, by="kb", advance=told.append) == sum(told) == 1
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    before = path.read_bytes()
+    with pytest.raises(OutputError, match="there already"):
+        export_people(petition, path, by="kb")
+    assert path.read_bytes() == before
