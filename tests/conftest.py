@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.application import make_application
+from desktop.ui.litter import collecting_here
 
 # Read by Qt when the application is made; a developer's own setting would change what the tests see.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -38,3 +39,13 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def qapp() -> QGuiApplication:
     """Tabling's own application; pytest-qt's would load the Widgets that Tabling does without."""
     return make_application()
+
+
+@pytest.fixture(autouse=True)
+def collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Where there is a window, collect garbage in its thread only, as the kiosk does."""
+    if not {"qapp", "qtbot"} & set(request.fixturenames):
+        yield
+        return
+    with collecting_here(request.getfixturevalue("qapp")):
+        yield

@@ -24,6 +24,12 @@ _FIRST_COMPOSING, _LAST_COMPOSING = _Key.Key_AltGr, _Key.Key_Dead_Longsolidusove
 # With Ctrl: select all and move by words. Not copy, paste or undo, which reach for what the one before left.
 _WITH_CONTROL = _MOVES | {_Key.Key_A}
 
+# What is held to make a chord. Qt takes a key's own modifier off its event, so that it looks as if it stood alone.
+_HELD = {
+    _Key.Key_Control, _Key.Key_Alt, _Key.Key_Meta, _Key.Key_Super_L, _Key.Key_Super_R,
+    _Key.Key_Hyper_L, _Key.Key_Hyper_R,
+}  # fmt: skip
+
 _KEY_EVENTS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut}
 _UNWANTED = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop, QEvent.Type.ContextMenu}
 
@@ -61,7 +67,7 @@ def fill_screen(window: QQuickWindow) -> None:
 def _types(event: QKeyEvent) -> bool:
     """Say whether a key only types or moves within the form."""
     modifiers, text = event.modifiers() & ~_HARMLESS, event.text()
-    writes = len(text) > 0 and text.isprintable()
+    writes = len(text) > 0 and text.isprintable() and event.key() not in _HELD
     if modifiers == _NONE:
         return writes or event.key() in _KEYS or _FIRST_COMPOSING <= event.key() <= _LAST_COMPOSING
     if modifiers == _CONTROL:

@@ -19,6 +19,7 @@ from desktop.device.salvage import list_set_aside, salvage
 from desktop.device.setting import closing_by, pin_organisation, write_setting
 from desktop.device.stock import take_stock
 from desktop.petition.fetching import fetch_batches
+from desktop.petition.merging.merge import Merger
 from desktop.petition.store import Petition
 from desktop.petition.vouching import vouch
 from desktop.transfer.boxes.folder import FolderBox
@@ -76,7 +77,7 @@ def put_receipt(folder: Path) -> None:
     """What headquarters does."""
     office = FolderBox(FolderSetting(folder / "office"))
     with closing(Petition(folder / "main.sqlite", new=True)) as petition:
-        list(fetch_batches(petition, office, organisation().sealing, folder))
+        list(fetch_batches(Merger(petition, organisation().sealing, "ws"), office, folder))
         receipt = vouch(petition)
     path = folder / receipt_name(receipt)
     write_receipt(path, receipt, organisation().signing)

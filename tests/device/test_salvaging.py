@@ -6,7 +6,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from desktop.petition.merging.merge import merge_batch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from journeys.outing import DAY, PRIDE, Outing, campaign, entry, go_out, organisation, set_up
@@ -22,6 +21,7 @@ from desktop.device.handover import Handover
 from desktop.device.pages import PAGE, read_rows
 from desktop.device.salvage import numbers_after, open_or_salvage, salvage
 from desktop.device.salvaging import Salvaged, write_salvaged
+from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
 from desktop.petition.store import Petition
 from desktop.petition.vouching import vouch

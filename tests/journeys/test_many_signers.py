@@ -105,9 +105,14 @@ def test_a_long_day_leaves_memory_and_reference_counts_flat(
     with booth(tmp_path) as at:
         for number in range(first):
             sign(at, number)
-        before, nothing = memory(), sys.getrefcount(None)
-        taken = [sign(at, number) for number in range(signers)]
-        grown, lost = memory() - before, nothing - sys.getrefcount(None)
+        before, nothing = memory(), [sys.getrefcount(None)]
+        taken = []
+        for half in (signers // 2, signers - signers // 2):
+            taken += [sign(at, number) for number in range(half)]
+            gc.collect()
+            nothing.append(sys.getrefcount(None))
+        # What an earlier test left behind may go in one half; what each signer loses goes in both.
+        grown, lost = memory() - before, 2 * min(nothing[0] - nothing[1], nothing[1] - nothing[2])
 
         assert at.journal.count() == first + signers
     some = min(50, signers // 2)
@@ -119,5 +124,5 @@ def test_a_long_day_leaves_memory_and_reference_counts_flat(
     # 6.12.0 on Python 3.11 loses 77 references to None a signer; a sound one loses none.
     assert lost < signers
     # A leak of one screen a signer would be megabytes; what is allowed here is the allocator's own unrest.
-    assert grown < 4 * 1024**2 + signers * 2 * 1024
+    assert grown < 6 * 1024**2 + signers * 1024
     assert slower < 2
