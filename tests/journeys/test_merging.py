@@ -6,15 +6,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
+import psycopg
 import pytest
 from journeys.disks import fill, small_disk
 from journeys.outing import entry, organisation
 from journeys.parcels import packed, seal
-from petition.places import ENGINES, Spot, spot
+from petition.places import ENGINES, Spot, server, spot
 from sqlalchemy import select
 
 from desktop.core.signing import new_signing_key
@@ -162,6 +164,38 @@ def test_a_full_disk_midway_leaves_what_was_merged_and_the_rest_comes_when_there
         refused = [each.refused for each in merge_files(merger, post.files)]
         assert {str(each)[:17] for each in refused if each} == {"The disk is full."}
         assert standing(petition) == before
+        ballast.unlink()
+        assert [each for each in merge_files(merger, post.files) if each.refused] == []
+        assert standing(petition) == merged_at_once(tmp_path, post, petition.salt)
+
+
+@contextmanager
+def crowded_server(folder: Path) -> Iterator[Spot]:
+    """A petition on a server that keeps its tables on the disk at `folder`."""
+    at = spot("postgresql", folder)
+    space = folder / "space"
+    space.mkdir()
+    folder.chmod(0o755)
+    with closing(psycopg.connect(server(), autocommit=True)) as session:
+        found = session.execute("SHOW data_directory").fetchone()
+        owner = Path(found[0]).stat()
+        os.chown(space, owner.st_uid, owner.st_gid)
+        session.execute(f"CREATE TABLESPACE crowded LOCATION '{space}'")
+        try:
+            yield Spot(f"{at.place}{quote(' -cdefault_tablespace=crowded')}")
+        finally:
+            schema = str(at.place).rpartition("search_path%3D")[2]
+            session.execute(f"DROP SCHEMA {schema} CASCADE")
+            session.execute("DROP TABLESPACE crowded")
+
+
+def test_a_server_whose_disk_is_full_keeps_what_was_merged_and_takes_the_rest_when_there_is_room(tmp_path, post):
+    with small_disk(20_000) as disk, crowded_server(disk) as crowded, closing(crowded.open(new=True)) as petition:
+        merger = Merger(petition, organisation().sealing, "Ann")
+        list(merge_files(merger, post.files[:4]))
+        ballast = fill(disk)
+        refused = [str(each.refused) for each in merge_files(merger, post.files) if each.refused]
+        assert {each[:31] for each in refused} == {"The disk of the server is full."}
         ballast.unlink()
         assert [each for each in merge_files(merger, post.files) if each.refused] == []
         assert standing(petition) == merged_at_once(tmp_path, post, petition.salt)
