@@ -28,7 +28,7 @@ def main() -> None:
     results = []
     prepare(ground)
     for work in _WORKS:
-        if asked.only in f"{work.name} {work.against}" and size <= work.largest:
+        if asked.only in f"{work.name} {work.against}" and work.smallest <= size <= work.largest:
             results.append(measure(work, ground, asked.repeat))
             _say.print(_line(results[-1]), markup=False)
     _say.print(_table(results, f"{size:,} signers, medians of {asked.repeat}"))

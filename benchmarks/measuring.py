@@ -28,7 +28,8 @@ Piece = Callable[[Ground], float]  # returns seconds; what is prepared before is
 class Work:
     """One line of the table: what we do, what it is held against, and how many times the floor it may take.
 
-    `most` is None where there is no bar, only a figure to state. `largest`: beyond so many signers it is left out.
+    `most` is None where there is no bar, only a figure to state. `smallest` and `largest`: for how many signers it is
+    measured.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Work:
     floor: Piece
     against: str
     most: float | None = None
+    smallest: int = 0
     largest: int = 10_000_000
 
 

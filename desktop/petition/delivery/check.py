@@ -1,14 +1,11 @@
 """Reads a finished document back and refuses it unless it holds exactly what was promised."""
 
-import ctypes
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 import pypdfium2
-import pypdfium2.raw as pdfium
 
 from desktop.core.errors import DeliveryError
 from desktop.core.files import read_bounded
@@ -17,6 +14,7 @@ from desktop.petition.delivery.document import DeliveredDocument
 from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.listing import head_texts
 from desktop.petition.delivery.phrases import phrases_for
+from desktop.petition.delivery.readback import read_page, seen
 
 _LARGEST = 1 << 30  # bytes; a million names take about 35 MB
 # Every name in the structure of a document this package makes. Whatever could carry more (attachments, annotations,
@@ -34,9 +32,7 @@ _LENGTH = re.compile(rb"/Length (\d+)\s[^<>]*>>\s*\Z")
 _END = re.compile(rb"\s*endstream\b")
 _STRING = re.compile(rb"\((?:\\.|[^\\()])*\)", re.DOTALL)
 _NAME = re.compile(rb"/([^\s/<>\[\](){}%]*)")
-_DRAWN = (pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_PATH)
-# pdfium gives a hyphen at the end of a line other names, and turns brackets and quotes round in right-to-left lines.
-_SIGNS = str.maketrans({"\x02": "-", "\ufffe": "-", "\u200c": None, "\u200d": None})
+# pdfium turns brackets and quotes round in right-to-left lines.
 _BRACKETS = str.maketrans(")]}>»›”’", "([{<«‹“‘")
 
 
@@ -51,10 +47,10 @@ def check_pdf(pdf: bytes, document: DeliveredDocument) -> None:
     Proven: every character of text on every page, in order, is a word of the letter, a row of the list with its
     number, a word of the certificate, or the head or foot of its page; no row is missing, added or altered. Spaces,
     joiners and compatible forms of one letter (NFKD) are not told apart. A line with right-to-left letters comes back
-    in visual order: for it, that it has the same characters; and for the list's right-to-left letters, and those
-    beyond U+FFFF, that readers and searches are told them in order (ActualText). Pages draw text and vector lines
-    only; the structure has no place for attachments, annotations, scripts, forms, images or XMP; the metadata are the
-    title, the sender and the fixed date.
+    in visual order: for it, that it has the same characters; and for right-to-left letters, and those beyond U+FFFF,
+    that readers and searches are told them in order (ActualText), and nothing that is not written. Pages draw text
+    and vector lines only; the structure has no place for attachments, annotations, scripts, forms, images or XMP; the
+    metadata are the title, the sender and the fixed date.
 
     Not proven: what the glyphs look like.
     """
@@ -64,16 +60,9 @@ def check_pdf(pdf: bytes, document: DeliveredDocument) -> None:
             if opened.count_attachments():
                 raise _refused("it has attachments")
             _check_metadata(opened.get_metadata_dict(skip_empty=True), document)
-            pages, spoken = zip(*map(_read, opened), strict=True)
+            _check_pages(opened, len(opened), document)
     except pypdfium2.PdfiumError as error:
         raise _refused("it cannot be read") from error
-    listed, told = _part(pages, document)
-    rows = [_seen(f"{number}{''.join(row)}") for number, row in enumerate(document.rows, 1)]
-    groups = (*letter(document), *certificate(document))
-    blocks = [_seen(f"{one.mark}{one.text}{one.figure}") for group in groups for one in group]
-    _match(listed, rows, "the list")
-    _match(told, blocks, "the letter or the certificate")
-    _check_spoken("".join(spoken), (text for row in document.rows for text in row))
 
 
 def _refused(why: str) -> DeliveryError:
@@ -111,58 +100,66 @@ def _check_metadata(found: dict[str, str], document: DeliveredDocument) -> None:
         raise _refused("its metadata hold more or less than the title and the sender")
 
 
-def _read(page: pypdfium2.PdfPage) -> tuple[str, str]:
-    """Return a page's text, without spaces, and what its marked lines tell readers."""
-    if pdfium.FPDFPage_GetAnnotCount(page):
-        raise _refused("a page has annotations")
-    spoken = []
-    for number in range(pdfium.FPDFPage_CountObjects(page)):
-        drawn = pdfium.FPDFPage_GetObject(page, number)
-        if pdfium.FPDFPageObj_GetType(drawn) not in _DRAWN:
-            raise _refused("a page draws something other than text and lines")
-        spoken.append(_actual_text(drawn))
-    text = page.get_textpage().get_text_range()
-    # The runs of one marked line each repeat what it tells.
-    return _seen(text), "".join(told for told, _ in groupby(spoken))
-
-
-def _actual_text(drawn: object) -> str:
-    if pdfium.FPDFPageObj_CountMarks(drawn) < 1:
-        return ""
-    mark = pdfium.FPDFPageObj_GetMark(drawn, 0)
-    length = ctypes.c_ulong()
-    # As bytes: pdfium's call for strings takes them for UTF-8, which they are not.
-    pdfium.FPDFPageObjMark_GetParamBlobValue(mark, b"ActualText", None, 0, length)
-    buffer = (ctypes.c_ubyte * length.value)()
-    pdfium.FPDFPageObjMark_GetParamBlobValue(mark, b"ActualText", buffer, length, length)
-    return bytes(buffer).decode("utf-16", errors="replace")
-
-
-def _part(pages: tuple[str, ...], document: DeliveredDocument) -> tuple[str, str]:
-    """Return the text of the sheets of the list and of all others, without heads and feet."""
-    head = _seen("".join(head_texts(document)))
-    phrases = phrases_for(document.language)
-    listed, told = [], []
-    for number, text in enumerate(pages, 1):
-        foot = _seen(document.sender + phrases.page.format(page=number, pages=len(pages)))
-        body = text.removesuffix(text[-len(foot) :])
-        if not _same(text[len(body) :], foot):
+def _check_pages(pages: Iterable[pypdfium2.PdfPage], count: int, document: DeliveredDocument) -> None:
+    """Go through the pages one by one; each holds whole rows of the list, or whole blocks of letter and certificate."""
+    head, page_phrase = head_texts(document), phrases_for(document.language).page
+    listed = _Expected("the list", _row_texts(document))
+    blocks = _Expected("the letter or the certificate", _block_texts(document))
+    for number, page in enumerate(pages, 1):
+        read = read_page(page)
+        if not read.bare:
+            raise _refused("a page draws something other than text and lines, or has annotations")
+        foot = (document.sender, page_phrase.format(page=number, pages=count))
+        body, ends = _cut(read.text, -len(seen("".join(foot))))
+        if not _same(ends, seen("".join(foot))):
             raise _refused(f"page {number} does not end as it should")
-        if _same(body[: len(head)], head):
-            listed.append(body[len(head) :])
+        begins, rows = _cut(body, len(seen("".join(head))))
+        if _same(begins, seen("".join(head))):
+            _check_told(read.told, (*head, *listed.take(rows), *foot))
         else:
-            told.append(body)
-    return "".join(listed), "".join(told)
+            _check_told(read.told, (*blocks.take(body), *foot))
+    listed.check_all_taken()
+    blocks.check_all_taken()
 
 
-def _match(text: str, pieces: Iterable[str], where: str) -> None:
-    at = 0
-    for number, piece in enumerate(pieces, 1):
-        if not _same(text[at : at + len(piece)], piece):
-            raise _refused(f"{where} reads otherwise at entry {number}")
-        at += len(piece)
-    if at != len(text):
-        raise _refused(f"{where} holds more than it should")
+def _cut(text: str, at: int) -> tuple[str, str]:
+    return text[:at], text[at:]
+
+
+def _row_texts(document: DeliveredDocument) -> Iterator[str]:
+    return (f"{number}\t" + "\t".join(row) for number, row in enumerate(document.rows, 1))
+
+
+def _block_texts(document: DeliveredDocument) -> Iterator[str]:
+    for block in chain(*letter(document), *certificate(document)):
+        yield f"{block.mark}\t{block.text}\t{block.figure}"
+
+
+class _Expected:
+    """What is still to be read of one part of the document, entry by entry."""
+
+    def __init__(self, where: str, texts: Iterable[str]) -> None:
+        self._where = where
+        pieces = ((seen(text), text) for text in texts)
+        self._entries = enumerate((piece for piece in pieces if piece[0]), 1)
+
+    def take(self, text: str) -> list[str]:
+        """Take the entries that `text` is made of, whole, and return them as they are written."""
+        taken, at = [], 0
+        while at < len(text):
+            number, (piece, written) = next(self._entries, (0, ("", "")))
+            if not piece:
+                raise _refused(f"{self._where} holds more than it should")
+            if not text.startswith(piece, at) and not _same(text[at : at + len(piece)], piece):
+                raise _refused(f"{self._where} reads otherwise at entry {number}")
+            at += len(piece)
+            taken.append(written)
+        return taken
+
+    def check_all_taken(self) -> None:
+        """Refuse a document that ends before this part does."""
+        for number, _ in self._entries:
+            raise _refused(f"{self._where} ends before entry {number}")
 
 
 def _same(found: str, expected: str) -> bool:
@@ -173,26 +170,30 @@ def _same(found: str, expected: str) -> bool:
     return sorted(found.translate(_BRACKETS)) == sorted(expected.translate(_BRACKETS))
 
 
-def _check_spoken(spoken: str, texts: Iterable[str]) -> None:
+def _check_told(told: tuple[str, ...], written: Iterable[str]) -> None:
+    """Readers and searches are told every letter that its drawing does not tell, in order, and nothing else."""
+    page = "\t".join(written)
+    if not _in_order(_letters_to_tell(page), "".join(told)):
+        raise _refused("a name is not told to readers as it is written")
+    if not _in_order(told, page):
+        raise _refused("readers are told something that is not written")
+
+
+def _in_order(parts: Iterable[str], text: str) -> bool:
     at = 0
-    for letters in _letters_to_tell(texts):
-        found = spoken.find(letters, at)
+    for part in parts:
+        found = text.find(part, at)
         if found < 0:
-            raise _refused("a name is not told to readers as it is written")
-        at = found + len(letters)
+            return False
+        at = found + len(part)
+    return True
 
 
-def _letters_to_tell(texts: Iterable[str]) -> Iterator[str]:
-    for text in texts:
-        if not text.isascii():
-            yield from ("".join(letters) for must, letters in groupby(text, _must_be_told) if must)
+def _letters_to_tell(text: str) -> Iterator[str]:
+    letters = frozenset(filter(_must_be_told, set(text)))
+    if letters:
+        yield from ("".join(stretch) for must, stretch in groupby(text, letters.__contains__) if must)
 
 
 def _must_be_told(character: str) -> bool:
     return reads_right_to_left(character) or character > "\uffff"
-
-
-def _seen(text: str) -> str:
-    """Take away what pdfium changes: spaces, joiners, compatible forms of a letter, letters beyond U+FFFF."""
-    kept = "".join(character for character in text if character <= "\uffff")
-    return "".join(unicodedata.normalize("NFKD", kept).translate(_SIGNS).split())

@@ -9,6 +9,7 @@ from bidi import algorithm
 from bidi.mirror import MIRRORED
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_FORWARD = frozenset({"L", "EN", "AN"})
 _DEEPEST = 63  # open brackets remembered at once, as rule BD16 says
 _Piece = TypeVar("_Piece")
 
@@ -23,8 +24,11 @@ def levels(text: str) -> list[int]:
 
     Of the format characters only joiners may be in `text`.
     """
-    if not any(map(reads_right_to_left, text)):
+    classes = set(map(unicodedata.bidirectional, text))
+    if classes.isdisjoint(_RIGHT_TO_LEFT):
         return [0] * len(text)
+    if classes.isdisjoint(_FORWARD):  # nothing is read forward in it: rules W1 to I2 leave one level for all
+        return [1] * len(text)
     storage = algorithm.get_empty_storage()
     base = algorithm.get_base_level(text)
     storage.update(base_level=base, base_dir="LR"[base])

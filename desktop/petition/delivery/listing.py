@@ -7,10 +7,11 @@ from desktop.core.campaign import DeliveredField
 from desktop.petition.delivery.document import DeliveredDocument, Row
 from desktop.petition.delivery.pen import Pen
 from desktop.petition.delivery.phrases import phrases_for
-from desktop.petition.delivery.shaping import wrap
+from desktop.petition.delivery.shaping import width_of, wrap
 from desktop.petition.delivery.sheet import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, Sheet, Style
 
 _NUMBER, _GAP, _GUTTER = 32.0, 7.0, 14.0
+_SIZES = (NAME.size, OTHER.size, OTHER.size)  # of as many columns as a campaign can deliver
 _FEW = 36  # rows: one sheet of either paper, even where some names take two lines
 _SHARES: Mapping[DeliveredField, float] = {"name": 1.45, "country": 1.0, "postal_code": 0.6}
 
@@ -87,10 +88,10 @@ def plan(document: DeliveredDocument, grid: Grid) -> Plan:
     wrapped: dict[int, Wrapped] = {}
     first = used = 0
     for index, row in enumerate(document.rows):
-        cells = _wrap(row, grid)
-        lines = max(map(len, cells))
-        if lines > 1:
-            wrapped[index] = cells
+        lines = 1
+        if not _fits(row, grid):
+            wrapped[index] = _wrap(row, grid)
+            lines = max(map(len, wrapped[index]))
         if used + lines > grid.lines:
             bands.append((first, index))
             first, used = index, 0
@@ -133,6 +134,11 @@ def _draw_row(pen: Pen, left: float, y: float, cells: Wrapped, grid: Grid) -> No
         style = OTHER
 
 
+def _fits(row: Row, grid: Grid) -> bool:
+    return all(width_of(text, size) <= width for text, (_, width), size in zip(row, grid.cells, _SIZES, strict=False))
+
+
 def _wrap(row: Row, grid: Grid) -> Wrapped:
-    sizes = (NAME.size, *(OTHER.size for _ in row[1:]))
-    return tuple(tuple(wrap(text, width, size)) for text, (_, width), size in zip(row, grid.cells, sizes, strict=True))
+    return tuple(
+        tuple(wrap(text, width, size)) for text, (_, width), size in zip(row, grid.cells, _SIZES, strict=False)
+    )

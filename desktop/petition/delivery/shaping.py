@@ -2,11 +2,12 @@
 
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 
 from desktop.petition.delivery.runs import Run, clusters, visual_runs
 from desktop.petition.delivery.typefaces import Weight, plain_characters, plain_widths
@@ -93,9 +94,10 @@ def set_line(text: str, weight: Weight) -> Line:
 
 
 def _needs_shaping(run: Run) -> bool:
+    if run.right_to_left or not run.typeface.side_by_side:
+        return True
     # Beyond U+FFFF reportlab tells readers nothing useful about a letter: only a marked line can say which it is.
-    beyond = any(unicodedata.category(character)[0] in "MC" or character > "\uffff" for character in run.text)
-    return run.right_to_left or beyond or not run.typeface.side_by_side
+    return any(unicodedata.category(character)[0] in "MC" or character > "\uffff" for character in run.text)
 
 
 def _as_it_is(run: Run) -> tuple[Piece, float]:
@@ -105,7 +107,8 @@ def _as_it_is(run: Run) -> tuple[Piece, float]:
 
 def _shape(run: Run) -> tuple[Piece, float]:
     font = pdfmetrics.getFont(run.typeface.name)
-    outlines = font.hbFont(1000)
+    widths = font.face.charWidths
+    outlines = _outlines(run.typeface.name)
     buffer = uharfbuzz.Buffer()
     buffer.add_str(run.text)
     buffer.guess_segment_properties()
@@ -116,17 +119,28 @@ def _shape(run: Run) -> tuple[Piece, float]:
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         letter = _letter(font, outlines, info.codepoint)
         letters.append(chr(letter))
-        advance, shift, rise = map(font.pdfScale, (position.x_advance, position.x_offset, position.y_offset))
-        places.append(Place(-shift, font.face.charWidths[letter] - advance + shift, rise))
+        shift, advance = position.x_offset, position.x_advance
+        places.append(Place(-shift, widths[letter] - advance + shift, position.y_offset))
         width += advance
     return Piece(run.typeface.name, "".join(letters), tuple(places)), width
 
 
-def _letter(font: pdfmetrics.Font, outlines: uharfbuzz.Font, glyph: int) -> int:
-    # reportlab draws characters, not glyphs: one that no character maps to is given a private character of its own.
+def _letter(font: TTFont, outlines: uharfbuzz.Font, glyph: int) -> int:
+    # reportlab draws characters, not glyphs: one that no character maps to is given a private character of its own. The
+    # same one always, whatever was set before, for it stands in the document.
     if glyph == 0:
         raise AssertionError("a character no typeface covers has reached the shaper")
-    if glyph in font.face.glyphToChar:
-        return int(font.face.glyphToChar[glyph][0])
-    width = font.pdfScale(outlines.get_glyph_h_advance(glyph))
-    return int(font.hbAddPrivate(outlines.glyph_to_string(glyph), glyph, width))
+    face = font.face
+    if glyph not in face.glyphToChar:
+        private = (0xE000 if glyph < 0x1900 else 0xF0000) + glyph  # the two private ranges; our fonts use neither
+        face.charToGlyph[private] = glyph
+        face.charWidths[private] = outlines.get_glyph_h_advance(glyph)
+        face.glyphToChar[glyph] = [private]
+    return int(face.glyphToChar[glyph][0])
+
+
+@cache
+def _outlines(name: str) -> uharfbuzz.Font:
+    font = pdfmetrics.getFont(name).hbFont()
+    font.scale = (1000, 1000)
+    return font

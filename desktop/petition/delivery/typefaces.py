@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from reportlab.pdfbase import pdfmetrics
@@ -73,23 +73,30 @@ def latin(weight: Weight = "regular") -> Typeface:
     return _load(_LATIN[weight])
 
 
-def candidates(character: str, text: str, weight: Weight) -> Iterator[Typeface]:
-    """Yield the typefaces to try for a character of `text`, best first; each is read from disk at its first use."""
+def candidates(character: str, ideographs: str, weight: Weight) -> Iterator[Typeface]:
+    """Yield the typefaces to try for a character, best first; each is read from disk at its first use.
+
+    `ideographs` is what `ideographs_of` says of the text around it.
+    """
     script = script_of(character)
     if script in _SCRIPTS and script != "CJK":
         yield _load(_SCRIPTS[script])
     yield latin(weight)
-    yield _load(_ideographs(text))
+    yield _load(ideographs)
     yield from map(_load, (_CHINESE, _JAPANESE, _KOREAN))
 
 
+@lru_cache(maxsize=4096)
 def script_of(character: str) -> str:
     """Return the script's name in capitals, as Unicode's character names begin ("ARABIC", "CJK", "LATIN")."""
     return unicodedata.name(character, "").partition(" ")[0].partition("-")[0]
 
 
-def _ideographs(text: str) -> str:
-    # The same ideograph is drawn differently in China, Japan and Korea; kana or hangul beside it tell which is meant.
+def ideographs_of(text: str) -> str:
+    """Return the file of the typeface for the ideographs in `text`.
+
+    The same one is drawn differently in China, Japan and Korea; kana or hangul beside it tell which is meant.
+    """
     scripts = set(map(script_of, text))
     if scripts & {"HIRAGANA", "KATAKANA"}:
         return _JAPANESE

@@ -30,7 +30,10 @@ def prove_document(document: DeliveredDocument) -> bytes:
 
 
 def typeset(document: DeliveredDocument) -> bytes:
-    """Return the document as a PDF; the same document gives the same bytes, at any hour and on any machine."""
+    """Return the document as a PDF.
+
+    The same document gives the same bytes, at any hour and on any machine with the same libraries.
+    """
     refuse_missing(text for row in document.rows for text in row)
     sheet = SHEETS[document.paper]
     opening = flow(letter(document), sheet)

@@ -8,8 +8,10 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from reportlab.pdfbase import pdfmetrics
 
 from desktop.core.errors import DeliveryError, MissingGlyphs
+from desktop.petition.delivery import runs, shaping, typefaces
 from desktop.petition.delivery.document import canonical_list, sort_rows, totals_by_country
 from desktop.petition.delivery.writer import prove_document, typeset
 
@@ -27,14 +29,13 @@ def _list_lines(pdf):
 
 def test_another_library_reads_exactly_the_names_and_countries_in_order(document):
     lines = _list_lines(typeset(document(LATIN)))
-    first = lines.index("1")
-    assert lines[first:-2] == [
-        *("1", "Émile Roy", "Canada"),
-        *("2", "Zoë Adams", "Canada"),
-        *("3", "Jean-Luc O’Neill", "Côte d’Ivoire"),
-        *("4", "Ng", "France"),
+    assert lines[lines.index("Name Country") + 1 :] == [
+        "1 Émile Roy Canada",
+        "2 Zoë Adams Canada",
+        "3 Jean-Luc O’Neill Côte d’Ivoire",
+        "4 Ng France",
+        "An Organisation Page 2 of 3",
     ]
-    assert lines[-2:] == ["An Organisation", "Page 2 of 3"]
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
@@ -64,6 +65,22 @@ def test_metadata_are_the_title_and_the_organisation_and_a_date_that_tells_nothi
 
 def test_the_order_in_which_people_signed_leaves_no_trace(document):
     assert typeset(document(LATIN)) == typeset(document(reversed(LATIN)))
+
+
+def test_the_bytes_do_not_depend_on_what_was_set_before(document):
+    delivered = document([("प्रिया क्षितिज", "India"), ("فاطمة", "Morocco")])
+    _forget_fonts()
+    alone = typeset(delivered)
+    _forget_fonts()
+    typeset(document([("र्कि क्ष्म ग्रेवाल", "India"), ("هدى", "Egypt")]))
+    assert typeset(delivered) == alone
+
+
+def _forget_fonts():
+    for name in filter(re.compile("Noto").match, pdfmetrics.getRegisteredFontNames()):
+        pdfmetrics.getFont(name).unregister()
+    for cached in (typefaces._load, runs._face_for, shaping._outlines, shaping.set_line):
+        cached.cache_clear()
 
 
 def test_names_sort_as_a_reader_looks_them_up():
@@ -96,24 +113,13 @@ def test_the_totals_by_country_and_those_not_named_add_up_to_all(document):
     assert dict(totals_by_country(delivered)) == {"Canada": 2, "Côte d’Ivoire": 1, "France": 1}
     table = next(text for text in _texts(typeset(delivered)) if "Signatures by country" in text)
     lines = table[table.index("Signatures by country") :].splitlines()[1:]
-    assert lines[:10] == [
-        "Canada",
-        "2",
-        "Côte d’Ivoire",
-        "1",
-        "France",
-        "1",
-        "Asked not to be named",
-        "3",
-        "Total",
-        "7",
-    ]
+    assert lines[:5] == ["Canada 2", "Côte d’Ivoire 1", "France 1", "Asked not to be named 3", "Total 7"]
 
 
 def test_a_list_of_nobody_named_is_a_letter_and_a_certificate(document):
     texts = _texts(typeset(document((), count_only=5)))
     assert len(texts) in (2, 3)
-    assert "5" in texts[0].splitlines()
+    assert re.search(r"^5\s*people have signed", texts[0], re.MULTILINE)
 
 
 def test_the_certificate_prints_the_fingerprint_anyone_can_make_again(document):
@@ -132,7 +138,7 @@ def test_every_sheet_repeats_what_is_asked_and_its_number(document):
     for text in sheets:
         assert "1. Review the decision.  2. End the persecution." in text
     assert [text.splitlines()[-1] for text in texts] == [
-        f"Page {number} of {len(texts)}" for number in range(1, len(texts) + 1)
+        f"An Organisation Page {number} of {len(texts)}" for number in range(1, len(texts) + 1)
     ]
 
 
@@ -141,16 +147,15 @@ def test_a_very_long_name_wraps_and_stays_whole_inside_its_column(document, pape
     name = "Maria Fernanda de los Ángeles Rodríguez-Echeverría y Fernández de Córdoba-Santisteban " + "x" * 90
     others = [("Ng", "France")] * 40  # enough for two columns side by side, where room is least
     lines = _list_lines(prove_document(document([(name, "Canada"), *others], paper=paper)))
-    parts = lines[lines.index("1") + 1 : lines.index("Canada")]
-    assert "".join(parts).replace(" ", "") == name.replace(" ", "")
+    parts = lines[lines.index("Name Country Name Country") + 1 : lines.index("Canada")]
+    assert "".join(parts).replace(" ", "") == "1" + name.replace(" ", "")
     assert max(map(len, parts)) < 40
 
 
 def test_a_postal_code_is_printed_where_the_campaign_promised_it(document):
     columns = ("name", "country", "postal_code")
     lines = _texts(typeset(document([("Ng", "Canada", "K1N 1H9")], columns=columns)))[-2].splitlines()
-    at = lines.index("1")
-    assert lines[at : at + 4] == ["1", "Ng", "Canada", "K1N 1H9"]
+    assert "1 Ng Canada K1N 1H9" in lines
 
 
 @pytest.mark.parametrize("columns", [("name", "email"), ("country", "name"), (), ("name", "signed_at")])

@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.core.errors import DeliveryError
 from desktop.petition.delivery import writer
 from desktop.petition.delivery.check import check_document, check_pdf
-from desktop.petition.delivery.letter import certificate
+from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.runs import missing_characters, printable
 from desktop.petition.delivery.writer import prove_document, typeset
 
@@ -65,6 +65,37 @@ def test_a_right_to_left_name_with_its_letters_in_another_order_is_refused(docum
     monkeypatch.setattr(writer, "certificate", lambda _: certificate(delivered))
     with pytest.raises(DeliveryError, match="as it is written"):
         check_pdf(typeset(document([("حمدم", "Egypt")])), delivered)
+
+
+@pytest.mark.parametrize(
+    ("rows", "closing", "refusal"),
+    [(LATIN[:1], certificate, "the list ends"), (LATIN, lambda _: (), "certificate ends")],
+)
+def test_a_document_that_ends_too_soon_is_refused(document, monkeypatch, rows, closing, refusal):
+    delivered = document(LATIN)
+    # Letter and certificate count the rows, and would give away what is gone: give them the right ones.
+    monkeypatch.setattr(writer, "letter", lambda _: letter(delivered))
+    monkeypatch.setattr(writer, "certificate", lambda _: closing(delivered))
+    with pytest.raises(DeliveryError, match=refusal):
+        check_pdf(typeset(document(rows)), delivered)
+
+
+def test_something_told_to_readers_that_is_nowhere_written_is_refused(document, monkeypatch):
+    def tell(pen):
+        hidden = "ng@example.org".encode("utf-16-be").hex()
+        pen._canvas.addLiteral(f"/Span <</ActualText <FEFF{hidden}>>> BDC 80 100 m 81 100 l S EMC")
+
+    delivered = document(LATIN)
+    with pytest.raises(DeliveryError, match="not written"):
+        check_pdf(_draw(delivered, monkeypatch, tell), delivered)
+
+
+def test_names_of_more_letters_than_a_font_of_a_document_has_codes_are_all_printed(document):
+    letters = [chr(code) for code in (*range(0xC0, 0x250), *range(0x391, 0x500)) if not missing_characters(chr(code))]
+    names = ["".join(letters[at : at + 7]) for at in range(0, len(letters), 7)]
+    delivered = document([(printable(f"({name}) \\{name[::-1]}"), "Canada") for name in names])
+    assert len(set("".join(names))) > 512
+    check_pdf(typeset(delivered), delivered)
 
 
 def test_another_total_of_people_not_named_is_refused(document):

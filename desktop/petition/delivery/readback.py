@@ -1,0 +1,71 @@
+"""Reads pages back through pdfium, a library that had no part in writing them."""
+
+import ctypes
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+_TEXT, _PATH = pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_PATH
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
+_JOINERS = re.compile("[\u200c\u200d]")
+
+
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """What a page says: its text as `seen`, and the lines its marked letters tell readers (ActualText), in order.
+
+    `bare` says that it draws text and vector lines and nothing else, and has no annotation.
+    """
+
+    text: str
+    told: tuple[str, ...]
+    bare: bool
+
+
+def read_page(page: pypdfium2.PdfPage) -> PageRead:
+    """Read one page. Raises pypdfium2.PdfiumError."""
+    raw = page.raw
+    told: list[str] = []
+    bare = not pdfium.FPDFPage_GetAnnotCount(raw)
+    last = None
+    for drawn in _objects(raw):
+        kind = pdfium.FPDFPageObj_GetType(drawn)
+        bare = bare and kind in (_TEXT, _PATH)
+        mark = _mark(drawn)
+        if mark and mark != last:  # the runs of one marked line share its mark
+            told.append(_actual_text(drawn))
+        last = mark
+    return PageRead(seen(page.get_textpage().get_text_range()), tuple(told), bare)
+
+
+def seen(text: str) -> str:
+    """Take away what pdfium changes: spaces, joiners, compatible forms of a letter, letters beyond U+FFFF."""
+    if not text.isascii():
+        text = _JOINERS.sub("", unicodedata.normalize("NFKD", _BEYOND.sub("", text)))
+    hyphens = text.replace("\x02", "-").replace("\ufffe", "-")  # the names pdfium has for one at the end of a line
+    return "".join(hyphens.split())
+
+
+def _objects(page: object) -> Iterator[object]:
+    get = pdfium.FPDFPage_GetObject
+    return (get(page, number) for number in range(pdfium.FPDFPage_CountObjects(page)))
+
+
+def _mark(drawn: object) -> int | None:
+    if pdfium.FPDFPageObj_CountMarks(drawn) < 1:
+        return None
+    return ctypes.cast(pdfium.FPDFPageObj_GetMark(drawn, 0), ctypes.c_void_p).value
+
+
+def _actual_text(drawn: object) -> str:
+    mark = pdfium.FPDFPageObj_GetMark(drawn, 0)
+    length = ctypes.c_ulong()
+    # As bytes: pdfium's call for strings takes them for UTF-8, which they are not.
+    pdfium.FPDFPageObjMark_GetParamBlobValue(mark, b"ActualText", None, 0, length)
+    buffer = (ctypes.c_ubyte * length.value)()
+    pdfium.FPDFPageObjMark_GetParamBlobValue(mark, b"ActualText", buffer, length, length)
+    return bytes(buffer).decode("utf-16", errors="replace")
