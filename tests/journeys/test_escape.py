@@ -67,7 +67,7 @@ class Visitor:
         before = self.at.signed()
         for pause in (0.3, 1.0, 2.0):
             self._fills_in(pause)
-            if within(3 + pause, lambda: self.at.signed() > before):
+            if within(5 + 5 * pause, lambda: self.at.signed() > before):
                 self._clicks("next_person")
                 return
         raise AssertionError("nobody can sign any more")

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from functools import partial
@@ -16,6 +17,7 @@ from desktop.core.files import make_folder, reason
 from desktop.petition.engines.database import Database, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
+_MOMENT = 0.01  # seconds between two looks
 _PRAGMAS = (
     "synchronous = FULL",  # in WAL mode each commit is on the disk before it returns
     "foreign_keys = ON",
@@ -102,19 +104,33 @@ def _connect(path: Path, *, driver: ModuleType, unlock: Unlock) -> sqlite3.Conne
     connection: sqlite3.Connection = driver.connect(path, isolation_level=None, timeout=_WAIT, check_same_thread=False)
     try:
         unlock(connection)
-        _prepare(connection)
+        _prepare(connection, driver)
     except driver.Error:
         connection.close()
         raise
     return connection
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def _prepare(connection: sqlite3.Connection, driver: ModuleType) -> None:
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     # Only an empty file is given its mode, which then stays with it: what is not ours stays untouched.
     if not connection.execute("PRAGMA page_count").fetchone()[0]:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection, driver)
+
+
+def _write_ahead(connection: sqlite3.Connection, driver: ModuleType) -> None:
+    """Give the file its mode. Here SQLite itself does not wait for another who begins it at the same instant."""
+    until = time.monotonic() + _WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except driver.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_MOMENT)
+        else:
+            return
 
 
 def _damage(connection: Connection) -> list[str]:
