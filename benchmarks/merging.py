@@ -5,7 +5,6 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
-from functools import cache
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -16,15 +15,14 @@ from sqlalchemy import Boolean, Table
 
 from benchmarks.batches import SEALING
 from benchmarks.measuring import Ground, Work
+from benchmarks.opening import Chunk, begin, open_chunk
 from benchmarks.server import fresh_schema
-from desktop.core.sealing import Binding, SealingKey
 from desktop.petition.merging.merge import Merger, merge_files
 from desktop.petition.store import Petition
 from desktop.petition.tables.arrived import batch, consent, signature
 from desktop.transfer.batch import open_batch
 
 _COMMIT = 5000  # rows: what one batch holds at most
-Chunk = list[tuple[bytes, Binding]]
 
 
 def files(ground: Ground) -> list[Path]:
@@ -88,17 +86,16 @@ def keep_rows(ground: Ground) -> None:
 
 
 def _open_everything(ground: Ground) -> float:
-    """Return how long all cores take to open every seal and do nothing with it."""
-    cores = get_context("spawn")
+    """Return how long all cores take to start, open every seal and do nothing with it."""
     seconds = 0.0
     began = time.perf_counter()
-    with ProcessPoolExecutor(mp_context=cores) as pool:
-        list(pool.map(_open, [[] for _ in range(8)]))
+    with ProcessPoolExecutor(None, get_context("spawn"), begin, (SEALING.seed,)) as pool:
+        list(pool.map(open_chunk, [(("", "", ""), [])] * 8))
         seconds += time.perf_counter() - began
         for group in _batched(files(ground), 20):  # reading the files is not a part of the floor
             chunks = [chunk for path in group for chunk in _chunks(path)]
             began = time.perf_counter()
-            list(pool.map(_open, chunks))
+            list(pool.map(open_chunk, chunks))
             seconds += time.perf_counter() - began
     return seconds
 
@@ -106,24 +103,9 @@ def _open_everything(ground: Ground) -> float:
 def _chunks(path: Path) -> Iterator[Chunk]:
     opened = open_batch(path)
     facts = opened.manifest
-    sealed = iter(
-        (each.sealed, Binding(facts.campaign, facts.key, each.id, facts.device, each.sequence))
-        for each in opened.signatures
-    )
+    sealed = iter((each.id, each.sequence, each.sealed) for each in opened.signatures)
     while chunk := list(islice(sealed, 250)):
-        yield chunk
-
-
-@cache
-def _key() -> SealingKey:
-    return SEALING
-
-
-def _open(chunk: Chunk) -> int:
-    key = _key()
-    for sealed, binding in chunk:
-        key.open(sealed, binding)
-    return len(chunk)
+        yield (facts.campaign, facts.key, facts.device), chunk
 
 
 def _insert(connection: sqlite3.Connection, table: Table, rows: Path) -> float:

@@ -22,7 +22,7 @@ def clean_line(text: str) -> str:
 def is_line(text: str) -> bool:
     """Say whether `text` holds only what `clean_line` leaves."""
     # What Python calls printable is visible to us too, and it looks at a million names in the time of a few thousand.
-    return text.isprintable() or all(character in _KEPT or _is_visible(character) for character in text)
+    return text.isprintable() or all(each.isprintable() or each in _KEPT or _is_visible(each) for each in text)
 
 
 def _is_visible(character: str) -> bool:

@@ -150,7 +150,8 @@ def decode_values(plain: bytes) -> dict[str, Any]:
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise _refusal(plain) from error
     del values["format"]
-    return values | {"consents": tuple(consents.values())}
+    values["consents"] = tuple(consents.values())
+    return values
 
 
 _EMPTY: dict[str, Any] = {
@@ -195,7 +196,7 @@ def _refusal(plain: bytes) -> SealForeign | SealNewer:
 
 
 def _check_words(values: Mapping[str, Any], consents: Iterable[Mapping[str, str]]) -> None:
-    if not all(is_line("".join(texts)) for texts in (_TEXTS(values), *(each.values() for each in consents))):
+    if not is_line("".join([*_TEXTS(values), *[text for each in consents for text in each.values()]])):
         raise ValueError("not a line of text")
     if not _ID.fullmatch(values["id"]) or not _is_time(values["signed_at"]):
         raise ValueError("no id or time of ours")

@@ -1,6 +1,7 @@
 """Turns what people are compared by into short keyed hashes: equal for equal people, and useless without the salt."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 from desktop.core.countries import fold
@@ -18,8 +19,14 @@ class Matches:
 
 def match(salt: bytes, kind: str, *texts: str) -> int:
     """Return 64 bits, signed, of a hash keyed by the petition's salt. No text may hold a NUL; none of ours does."""
-    digest = blake2b("\0".join((kind, *texts)).encode(), digest_size=8, key=salt).digest()
-    return int.from_bytes(digest, "big", signed=True)
+    hash_ = _keyed(salt).copy()
+    hash_.update("\0".join((kind, *texts)).encode())
+    return int.from_bytes(hash_.digest(), "big", signed=True)
+
+
+@lru_cache(maxsize=8)  # a process has one petition, a test a few
+def _keyed(salt: bytes) -> blake2b:
+    return blake2b(digest_size=8, key=salt)
 
 
 def match_person(salt: bytes, alone: str, name: tuple[str, str], email: str, home: tuple[str, str]) -> Matches:
@@ -28,7 +35,7 @@ def match_person(salt: bytes, alone: str, name: tuple[str, str], email: str, hom
     `alone` is what tells one without e-mail from everybody else: the signature's id as 32 hex digits.
     """
     key, mail, (country, postal_code) = name_key(*name), email_key(email), home
-    place = fold(postal_code).replace(" ", "")
+    place = fold(postal_code).replace(" ", "") if postal_code else ""
     return Matches(
         person=match(salt, "person", mail, key) if mail else match(salt, "alone", alone),
         mailbox=match(salt, "mailbox", mail) if mail else None,

@@ -1,7 +1,6 @@
 """The batch file: a closed, numbered, signed run of sealed signatures, written whole and opened with suspicion."""
 
 import io
-import json
 import re
 import struct
 import uuid
@@ -11,9 +10,11 @@ from binascii import a2b_base64
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import pairwise
+from itertools import islice
+from operator import lt
 from pathlib import Path
-from typing import Any
+
+import msgspec
 
 from desktop.core.canonical import canonical_json
 from desktop.core.errors import BatchError
@@ -28,7 +29,6 @@ _MEMBERS = ["manifest.json", "manifest.sig", "signatures.jsonl"]
 _SIGNED = b"tabling batch 1\n"  # what stands before the manifest when it is signed, so that no other text can be meant
 _OTHERWISE = "The batch does not hold what its manifest says. Report this device to headquarters."
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")  # as devices write it; another way is read as well
-_SEQUENCE = b'","sequence":'
 _TIMELESS = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can say: a batch tells its day, and no more
 
 
@@ -43,11 +43,14 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class ProvenBatch:
-    """A batch whose hash and device signature hold, and whose lines nobody has read yet. `id` as in Batch."""
+    """A batch whose hash and device signature hold, and whose lines nobody has read yet. `id` as in Batch.
+
+    `entries`: as many lines as the manifest says, each with its end.
+    """
 
     id: str
     manifest: Manifest
-    lines: tuple[bytes, ...]
+    entries: bytes
 
 
 def encode_entries(signatures: Iterable[SealedSignature]) -> bytes:
@@ -95,16 +98,15 @@ def prove_batch(path: Path) -> ProvenBatch:
         raise BatchError(f"{path.name} was changed after its device signed it. Copy it from the device again.")
     if sha256(entries).hexdigest() != manifest.entries_sha256:
         raise BatchError(f"{path.name} is damaged: its signatures are not those the device wrote. Copy it again.")
-    *lines, rest = entries.split(b"\n", manifest.count)
-    if rest or len(lines) != manifest.count:
+    if not entries.endswith(b"\n") or entries.count(b"\n") != manifest.count:
         raise BatchError(_OTHERWISE)
-    return ProvenBatch(sha256(described).hexdigest(), manifest, tuple(lines))
+    return ProvenBatch(sha256(described).hexdigest(), manifest, entries)
 
 
 def open_batch(path: Path) -> Batch:
     """Read a batch file and prove it whole. Raises BatchError; nothing of a refused batch is ever seen."""
     proven = prove_batch(path)
-    signatures = tuple(map(read_line, proven.lines))
+    signatures = tuple(read_lines(proven.entries))
     check_run(proven.manifest, [each.id for each in signatures], [each.sequence for each in signatures])
     return Batch(proven.id, proven.manifest, signatures)
 
@@ -131,34 +133,36 @@ def _members(data: bytes, name: str) -> list[bytes]:
         raise BatchError(f"{name} is cut short or damaged. Copy it from the device again.") from error
 
 
-def read_line(line: bytes) -> SealedSignature:
-    """Read one line of a batch. Raises BatchError."""
+def read_lines(entries: bytes) -> list[SealedSignature]:
+    """Read lines of `signatures.jsonl`, each with its end. Raises BatchError."""
+    return [_read_line(line) for line in entries[:-1].split(b"\n")]
+
+
+class _Line(msgspec.Struct):
+    id: str
+    sealed: bytes  # in base64
+    sequence: int
+
+
+_READ = msgspec.json.Decoder(_Line).decode
+
+
+def _read_line(text: bytes) -> SealedSignature:
     try:
-        name, sequence, sealed = _fields(line)
-        each = SealedSignature(name if _ID.fullmatch(name) else str(uuid.UUID(name)), sequence, _decoded(sealed))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        line = _READ(text)
+        name = line.id if _ID.fullmatch(line.id) else str(uuid.UUID(line.id))
+    except (ValueError, RecursionError) as error:  # msgspec's own are ValueErrors
         raise BatchError(
             "The batch holds a line that is not a signature. Report this device to headquarters."
         ) from error
-    if type(each.sequence) is not int or not 0 < len(each.sealed) <= LARGEST_SEALED:
+    if not 0 < len(line.sealed) <= LARGEST_SEALED:
         raise BatchError("The batch holds a signature of impossible size. Report this device to headquarters.")
-    return each
-
-
-def _fields(line: bytes) -> tuple[Any, Any, Any]:
-    # As devices write it (`encode_entries`) it is cut by places: a parser would read 3 kB for two of them.
-    # What is cut out wrongly is no id, no number or no base64, and refused like any other line that is none.
-    cut = line.rfind(_SEQUENCE)
-    sequence = line[cut + len(_SEQUENCE) : -1]
-    if line[:7] == b'{"id":"' and line[43:55] == b'","sealed":"' and sequence.isdigit() and line[-1:] == b"}":
-        return line[7:43].decode(), int(sequence), line[55:cut]
-    values = json.loads(line)
-    return values["id"], values["sequence"], values["sealed"]
+    return SealedSignature(name, line.sequence, line.sealed)
 
 
 def check_run(manifest: Manifest, ids: Sequence[str], sequences: Sequence[int]) -> None:
     """Prove that the ids and running numbers of all lines are as the manifest says. Raises BatchError."""
-    rising = all(before < after for before, after in pairwise(sequences))
+    rising = all(map(lt, sequences, islice(sequences, 1, None)))
     ends = [*sequences[:1], *sequences[-1:]]
     unique = len(set(ids)) == len(ids) == manifest.count
     if ends != [manifest.first, manifest.last] or not rising or not unique:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, and_, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from desktop.petition.audit import note
 from desktop.petition.merging.devices import count_missing, let_in
@@ -11,6 +11,7 @@ from desktop.petition.merging.opening import (
     CLOCK_JUMPED,
     COLUMNS,
     CONSENT_COLUMNS,
+    ID,
     PERSON,
     SEQUENCE,
     SHA256,
@@ -21,7 +22,7 @@ from desktop.petition.merging.opening import (
 )
 from desktop.petition.merging.rejected import ERASED, TAKEN, Rejected
 from desktop.petition.merging.report import MergeReport, Standing
-from desktop.petition.merging.staging import arriving, put, stage, take_numbers
+from desktop.petition.merging.staging import learn_size, look_up, put, take_numbers
 from desktop.petition.merging.undoing import adopt
 from desktop.petition.standing.settling import settle_batch
 from desktop.petition.tables.arrived import also_in, batch, consent, rejection, signature
@@ -118,16 +119,16 @@ def _number(connection: Connection, id_: str, manifest: Manifest) -> int:
 
 
 def _sort(connection: Connection, arrivals: Sequence[Arrival]) -> TakenIn:
-    stage(connection, arrivals)
-    held, buried = _held(connection), _buried(connection)
+    held, buried = _held(connection, arrivals), _buried(connection, arrivals)
     if not held and not buried:  # nearly always
         return TakenIn(fresh=list(arrivals))
     result = TakenIn()
-    for place, arrival in enumerate(arrivals):
+    for arrival in arrivals:
         row = arrival[0]
-        if place in held and held[place].sha256 == row[SHA256]:
-            result.twins.append(held[place])
-        elif place in held:
+        twin = held.get(row[ID])
+        if twin and twin.sha256 == row[SHA256]:
+            result.twins.append(twin)
+        elif twin:
             result.rejected.append(Rejected(row[SEQUENCE], TAKEN))
         elif _is_buried(row, buried):
             result.rejected.append(Rejected(row[SEQUENCE], ERASED))
@@ -142,17 +143,17 @@ def _is_buried(row: Row, buried: Mapping[int, str]) -> bool:
     return bool(until) and (row[SIGNED_AT] <= until or row[CLOCK_JUMPED])
 
 
-def _held(connection: Connection) -> Mapping[int, Held]:
-    there = and_(signature.c.id == arriving.c.id)
-    facts = (arriving.c.place, signature.c.number, signature.c.sha256, signature.c.batch, batch.c.undone)
-    rows = connection.execute(select(*facts).select_from(arriving.join(signature, there).join(batch)))
-    return {row.place: Held(row.number, row.sha256, row.batch, row.undone) for row in rows}
+def _held(connection: Connection, arrivals: Sequence[Arrival]) -> Mapping[bytes, Held]:
+    facts = (signature.c.id, signature.c.number, signature.c.sha256, signature.c.batch, batch.c.undone)
+    wanted = select(*facts).select_from(signature.join(batch))
+    rows = look_up(connection, wanted, signature.c.id, [row[ID] for row, _ in arrivals])
+    return {row.id: Held(row.number, row.sha256, row.batch, bool(row.undone)) for row in rows}
 
 
-def _buried(connection: Connection) -> Mapping[int, str]:
-    rows = connection.execute(
-        select(tombstone.c.person, tombstone.c.until).join(arriving, arriving.c.person == tombstone.c.person)
-    )
+def _buried(connection: Connection, arrivals: Sequence[Arrival]) -> Mapping[int, str]:
+    if connection.execute(select(tombstone.c.person).limit(1)).first() is None:  # nearly always
+        return {}
+    rows = look_up(connection, select(tombstone), tombstone.c.person, [row[PERSON] for row, _ in arrivals])
     return {row.person: row.until for row in rows}
 
 
@@ -160,9 +161,10 @@ def _insert(connection: Connection, number: int, fresh: Sequence[Arrival]) -> No
     if not fresh:
         return
     first = take_numbers(connection, len(fresh))
-    put(connection, signature, _ROW, [(at, number, *row, *_STANDING) for at, (row, _) in enumerate(fresh, first)])
-    given = [(at, *each) for at, (_, consents) in enumerate(fresh, first) for each in consents]
+    put(connection, signature, _ROW, ((at, number, *row, *_STANDING) for at, (row, _) in enumerate(fresh, first)))
+    given = ((at, *each) for at, (_, consents) in enumerate(fresh, first) for each in consents)
     put(connection, consent, ("signature", *CONSENT_COLUMNS), given)
+    learn_size(connection, first + len(fresh) - 1)
 
 
 def _note_twins(connection: Connection, number: int, twins: Sequence[Held]) -> None:

@@ -28,6 +28,8 @@ from desktop.petition.tables.kept import erased
 from desktop.transfer.batch import Batch, ProvenBatch, check_run, prove_batch
 from desktop.transfer.manifest import MOST_SIGNATURES, Manifest
 
+_AHEAD = 2 * MOST_SIGNATURES  # opened while one batch is written: the disk may take its time over a commit
+
 Tell = Callable[[Progress], None]
 
 
@@ -109,7 +111,7 @@ def merge_all(merger: Merger, came: Iterable[Came], tell: Tell = lambda _: None,
         for each in came:
             waiting.append(_begin(merger, each, cores))
             # So much is opened ahead that no core waits while this one writes, and no more than memory should hold.
-            while sum(_count(one) for one in waiting) > MOST_SIGNATURES:
+            while sum(_count(one) for one in waiting) > _AHEAD:
                 yield _end(merger, waiting.popleft(), progress)
         while waiting:
             yield _end(merger, waiting.popleft(), progress)
@@ -142,7 +144,7 @@ def _begin(merger: Merger, came: Came, cores: Cores) -> _Pending | Merged:
         _require_key(manifest, merger.key)
         if report := _known_already(merger, came.batch.id, manifest):
             return Merged(came.name, report, None)
-        parts = cores.open(came.batch.lines, origin_of(manifest, merger.petition.salt))
+        parts = cores.open(came.batch, origin_of(manifest, merger.petition.salt))
     except (BatchError, PetitionError) as error:
         return Merged(came.name, None, error)
     return _Pending(came, came.batch, parts)

@@ -37,7 +37,9 @@ def _near() -> Select[int]:
 
 def _doubts(near: CTE) -> Select[int, str, int | None]:
     """Give each kept signature that is near, the reason to doubt it (or none) and the number of the other one."""
-    here = _kept().where(signature.c.number.in_(select(near.c.number))).cte("here").prefix_with("MATERIALIZED")
+    verdict = latest("valid", "invalid").label("verdict")
+    kept = _kept().add_columns(verdict).where(signature.c.number.in_(select(near.c.number)))
+    here = kept.cte("here").prefix_with("MATERIALIZED")
     box, name = _earliest("mailbox", near), _earliest("namesake", near)
     apart = _apart()
     from_box, from_name = apart.alias("from_box"), apart.alias("from_name")
@@ -60,7 +62,7 @@ def _doubts(near: CTE) -> Select[int, str, int | None]:
 
 
 def _kept() -> Select[int]:
-    """Give the signatures that are kept for a person, valid or in review; `verdict` where staff said one is valid."""
+    """Give the signatures that are kept for a person, valid or in review."""
     place = func.upper(func.replace(func.replace(signature.c.postal_code, " ", ""), "-", ""))
     return (
         select(
@@ -73,7 +75,6 @@ def _kept() -> Select[int]:
             place.label("postal_code"),
             doubtful.label("doubtful"),
             signature.c.signed_at,
-            latest("valid", "invalid").label("verdict"),
         )
         .select_from(signature.join(batch).outerjoin(alias, alias.c.person == signature.c.person))
         .where(batch.c.undone.is_(False), signature.c.kept_as.is_(None), signature.c.state.in_(("valid", "review")))
@@ -88,7 +89,8 @@ def _earliest(name: str, near: CTE) -> CTE:
     order = (ranked.c.doubtful, ranked.c.signed_at, ranked.c.id)
     place = func.row_number().over(partition_by=ranked.c[name], order_by=order).label("place")
     placed = select(ranked, place).subquery()
-    return select(placed).where(placed.c.place == 1).cte(f"earliest_{name}")
+    # Once, not for each of those it is compared with: PostgreSQL, which thinks them few, would.
+    return select(placed).where(placed.c.place == 1).cte(f"earliest_{name}").prefix_with("MATERIALIZED")
 
 
 def _apart() -> CTE:

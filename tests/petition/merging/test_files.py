@@ -41,7 +41,7 @@ def petition(tmp_path):
 def many_cores(monkeypatch):
     """Let the processes start for the first signature on, and share out by tens."""
     monkeypatch.setattr(cores, "FEW", 1)
-    monkeypatch.setattr(cores, "CHUNK", 10)
+    monkeypatch.setattr(cores, "CHUNK", 25_000)
 
 
 def merger(petition):
@@ -98,7 +98,7 @@ def test_processes_that_open_seals_end_with_a_parent_who_is_killed_and_show_the_
         "if __name__ == '__main__':\n"
         "    cores.FEW, batch = 1, prove_batch(Path(sys.argv[1]))\n"
         "    opened = cores.Cores(SealingKey(sys.stdin.buffer.read(32))).open(\n"
-        "        batch.lines, opening.origin_of(batch.manifest, b''))\n"
+        "        batch, opening.origin_of(batch.manifest, b''))\n"
         "    print(*[len(part().arrivals) for part in opened], flush=True); time.sleep(60)\n"
     )
     script = tmp_path / "merging.py"
