@@ -10,9 +10,11 @@ from desktop.core.errors import UsageError
 from desktop.core.names import email_key, name_key
 from desktop.core.withdrawal import read_code
 from desktop.petition.matching import match
+from desktop.petition.standing.people import deliveries_of
 from desktop.petition.store import Petition
 from desktop.petition.tables.arrived import batch, consent, signature
-from desktop.petition.tables.kept import delivered, delivery
+from desktop.petition.tables.decided import alias
+from desktop.petition.tables.kept import delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,6 @@ def find_signatures(petition: Petition, wanted: Wanted) -> tuple[FoundSignature,
         return tuple(_found(connection, number) for number in sorted(numbers))
 
 
-def person_of(connection: Connection, number: int) -> int | None:
-    """Return the match of who gave a signature, None where there is no such signature."""
-    return connection.execute(select(signature.c.person).where(signature.c.number == number)).scalar_one_or_none()
-
-
 def _likely(petition: Petition, connection: Connection, wanted: Wanted) -> Iterator[Row[int, str, str]]:
     said: list[ColumnElement[bool]] = []
     if wanted.code:
@@ -115,6 +112,9 @@ def _consents(connection: Connection, number: int) -> tuple[Consent, ...]:
 
 
 def _deliveries(connection: Connection, person: int) -> tuple[str, ...]:
-    """Return when a list was delivered on which this person stands."""
-    times = select(delivery.c.at).select_from(delivery.join(delivered)).where(delivered.c.person == person)
-    return tuple(connection.execute(times.order_by(delivery.c.number)).scalars())
+    """Return when a list was delivered on which this person stands, by any match staff said is the same."""
+    theirs = select(alias.c.same_as).where(alias.c.person == person)
+    same = connection.execute(select(alias.c.person).where(alias.c.same_as.in_(theirs))).scalars()
+    numbers = deliveries_of(connection, {person, *same})
+    times = select(delivery.c.at).where(delivery.c.number.in_(numbers)).order_by(delivery.c.number)
+    return tuple(connection.execute(times).scalars())

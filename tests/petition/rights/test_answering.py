@@ -7,15 +7,16 @@ from contextlib import closing
 import pytest
 from petition.crowd import Person, put
 from petition.places import NewPetition
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from desktop.core.errors import OutputError, PetitionError, UsageError
 from desktop.petition.audit import audit_lines
 from desktop.petition.rights.answering import correct, erase, write_copy
 from desktop.petition.rights.finding import Wanted, find_signatures
+from desktop.petition.standing.decisions import decide_pair
 from desktop.petition.store import Petition, bind
 from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.kept import erased, tombstone
+from desktop.petition.tables.kept import delivered, delivery, erased, tombstone
 
 ADA = Person("Ada", "Byron", "ada@example.org", code="7KMD-3XPR", updates="yes")
 TWICE = Person("Byron", "ADA", "Ada@example.org", signed_at="2026-08-24T12:00:00Z")
@@ -52,6 +53,20 @@ def test_a_person_is_found_by_code_address_or_name_and_by_nothing_else(petition)
         find_signatures(petition, Wanted())
     with pytest.raises(UsageError):
         find_signatures(petition, Wanted(code="O0O0"))
+
+
+def test_a_person_is_told_on_which_lists_they_stand_also_by_another_spelling(petition):
+    ada, mate = (each.number for each in find_signatures(petition, Wanted(email="ada@example.org"))[::2])
+    listed = {"at": "2026-09-01T10:00:00Z", "by": "ws", "approved_by": "ab", "language": "en"}
+    with petition.transaction() as connection:
+        connection.execute(insert(delivery).values(number=1, people=1, count_only=0, file_sha256="", **listed))
+        person = connection.execute(select(signature.c.person).where(signature.c.number == ada)).scalar_one()
+        connection.execute(insert(delivered).values(delivery=1, person=person))
+    assert [each.deliveries for each in find_signatures(petition, Wanted(name="Bo Byron"))] == [()]
+    decide_pair(petition, "same", ada, mate, by="ws")
+    assert [each.deliveries for each in find_signatures(petition, Wanted(name="Bo Byron"))] == [
+        ("2026-09-01T10:00:00Z",)
+    ]
 
 
 def test_a_copy_holds_everything_and_only_this_user_may_read_it(petition, tmp_path):
