@@ -4,7 +4,6 @@ import os
 import platform
 import resource
 import statistics
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -106,8 +105,16 @@ def machine() -> dict[str, str | int]:
 
 def _work(piece: Piece, ground: Ground, answer: Connection) -> None:
     seconds = piece(ground)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform == "linux" else 1024**2)
-    answer.send(Run(seconds, peak))
+    answer.send(Run(seconds, _peak()))
+
+
+def _peak() -> float:
+    """Return the most memory this process held, MB. On Linux `getrusage` would begin with what the parent held."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM:"))
+        return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
 
 
 def _processor() -> str:
