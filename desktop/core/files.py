@@ -96,6 +96,29 @@ def refusal(what: str, error: OSError) -> OutputError:
     return _REFUSALS.get(error.errno or 0, OutputError)(f"{what}: {reason(error)}.")
 
 
+def make_private(path: Path) -> None:
+    """Make an empty file that only this user may read, or see that the one there may be written, without opening it.
+
+    Closing a file takes away every lock this process has on it (POSIX), those of another connection to a database too:
+    the next program that looks would throw its log away while we write to it (sqlite.org/howtocorrupt.html, 2.2).
+    Raises OSError.
+    """
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE))
+    except FileExistsError:
+        if why := _unwritable(path):
+            raise OSError(why, os.strerror(why), str(path)) from None
+
+
+def _unwritable(path: Path) -> int:
+    if path.is_dir():
+        return errno.EISDIR
+    if os.access(path, os.R_OK | os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        return 0
+    read_only = hasattr(os, "statvfs") and os.statvfs(path).f_flag & os.ST_RDONLY
+    return errno.EROFS if read_only else errno.EACCES
+
+
 def reason(error: OSError) -> str:
     """Say why in words a person can act on."""
     return {

@@ -1,7 +1,6 @@
 """Opens the journal's SQLite file so that a commit is on the disk, and says in plain words why it could not."""
 
 import errno
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from desktop.core.errors import (
     JournalFull,
     JournalReadOnly,
 )
-from desktop.core.files import make_folder, reason
+from desktop.core.files import make_folder, make_private, reason
 
 # FULL: in WAL mode each commit is flushed before it returns. secure_delete and memory for temporary tables: nothing
 # erased stays in free pages, nothing spills into a temporary file.
@@ -54,7 +53,7 @@ def journal_engine(path: Path) -> Engine:
     make_folder(path.parent)
     _refuse_orphaned_log(path)
     try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        make_private(path)
     except OSError as error:
         kind = JournalReadOnly if error.errno in _UNWRITABLE else JournalError
         raise kind(f"The journal {path} cannot be opened: {reason(error)}.") from error

@@ -1,6 +1,8 @@
 """The journal: numbers for good, nothing half done, and a plain sentence for each thing a disk can do to it."""
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.core.signing import new_signing_key
 from desktop.device import tables
 from desktop.device.closing import list_batches
-from desktop.device.journal import EventCount
+from desktop.device.journal import EventCount, Journal
 from desktop.device.migrations import APPLICATION_ID, STEPS
 from desktop.device.stall import open_stall
 
@@ -50,6 +52,25 @@ def test_each_commit_is_flushed_to_the_disk_before_it_returns(tmp_path):
     with go_out(tmp_path).journal.transaction() as connection:
         settings = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("journal_mode", "synchronous")]
     assert settings == ["wal", 2]  # 2 is FULL: sqlite.org/pragma.html#pragma_synchronous
+
+
+LOOK = """
+import sqlite3, sys
+looking = sqlite3.connect(sys.argv[1])
+print(*looking.execute("SELECT count(*) FROM signature").fetchone())
+looking.close()
+"""
+
+
+def test_another_program_that_looks_takes_nothing_from_a_device_that_has_its_journal_open_twice(tmp_path):
+    # Locks belong to a process: opening the file a second time must not give up those of the first.
+    outing = go_out(tmp_path)
+    beside = Journal(outing.journal.path, outing.journal.device)
+    for number in range(1, 4):
+        outing.sign("Ann")
+        looked = subprocess.run([sys.executable, "-c", LOOK, beside.path], capture_output=True, check=True)
+        assert int(looked.stdout) == number
+    beside.close()
 
 
 def test_nothing_erased_stays_readable_and_nothing_spills_into_a_temporary_file(tmp_path):

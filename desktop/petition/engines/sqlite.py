@@ -1,6 +1,5 @@
 """The petition as one SQLite file: whoever writes waits for their turn, whoever reads waits for nobody."""
 
-import os
 import sqlite3
 import time
 from collections.abc import Callable
@@ -13,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from desktop.core.errors import PetitionError
-from desktop.core.files import make_folder, reason
+from desktop.core.files import make_folder, make_private, reason
 from desktop.petition.engines.database import Database, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
@@ -69,7 +68,7 @@ def open_file(
 
 def _make_private(path: Path) -> None:
     try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        make_private(path)
     except OSError as error:
         raise PetitionError(f"The petition {path} cannot be opened: {reason(error)}.") from error
 
