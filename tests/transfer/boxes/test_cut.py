@@ -10,9 +10,6 @@ from transfer.boxes.servers import Station
 
 from desktop.core.errors import BoxError
 
-# Python's own http.client leaves the socket of a handshake that is cut to the collector: nothing of ours is open then.
-pytestmark = pytest.mark.filterwarnings("ignore:.*ssl.SSLSocket:pytest.PytestUnraisableExceptionWarning")
-
 ON_THE_NETWORK = ["nginx", "wsgidav", "S3", "SFTP", "Nextcloud", "receiver"]
 
 
