@@ -96,7 +96,7 @@ def _wait_for(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
 
 def files_in(folder: Path, wanted: str = "") -> Mapping[str, bytes]:
     """Return the batches of a folder by their names in it, or those left under one name."""
-    found = [each for each in folder.rglob("*") if each.is_file() and _is_wanted(each.name, wanted)]
+    found = [each for each in folder.rglob("*") if _is_wanted(each.name, wanted) and each.is_file()]
     return {each.name: each.read_bytes() for each in found}
 
 
