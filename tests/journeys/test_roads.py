@@ -1,8 +1,8 @@
 """The whole way of a batch, over real roads and with everything going wrong: there once, whole, and then erased."""
 
+import math
 import os
 import random
-import shutil
 import subprocess
 import sys
 import threading
@@ -15,18 +15,19 @@ import pytest
 from journeys.disks import fill, small_disk
 from journeys.outing import DAY, go_out, organisation, set_up
 from transfer.boxes.nextcloud_double import nextcloud_share
-from transfer.boxes.servers import SECRET, new_stick, plugged_in, sshd, stick_or_folder, wsgidav
+from transfer.boxes.servers import SECRET, new_stick, plugged_in, pull_out, sshd, stick_or_folder, wsgidav
 
 from desktop import app
 from desktop.core.errors import JournalFull
 from desktop.device.closing import close_batches, list_batches
 from desktop.device.erasing import erase_received, is_safe_to_hand_back, list_erased
-from desktop.device.outbox import SHORTEST, Outbox
+from desktop.device.outbox import LONGEST, SHORTEST, Outbox
 from desktop.petition.fetching import fetch_batches
 from desktop.petition.merging.merge import Merger
 from desktop.petition.status import petition_status
 from desktop.petition.store import Petition
 from desktop.petition.vouching import vouch
+from desktop.transfer.boxes.box import Outcome
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import FolderSetting, keep_setting, read_setting_file
 from desktop.transfer.receipt import read_receipt, receipt_name, write_receipt
@@ -115,32 +116,51 @@ def send_on(outbox: Outbox) -> None:
 
 
 @pytest.mark.parametrize("pulls", [4, pytest.param(40, marks=pytest.mark.torture)])
-def test_a_stick_pulled_out_at_any_moment_holds_what_it_was_said_to_hold_and_takes_the_rest(tmp_path, pulls):
-    files = []
-    for number in range(30):
-        files.append(tmp_path / f"{number:02d}.batch")
-        files[-1].write_bytes(os.urandom(400_000))
-    image, said = new_stick(tmp_path / "stick.img"), []
-    with plugged_in(image, tmp_path / "stick") as stick:
-        box = FolderBox(FolderSetting(stick, stick=True))
-        thread = threading.Thread(target=lambda: said.extend(box.leave(each.name, each) and each for each in files))
-        thread.start()
-        # What the image holds at an instant is what a stick has in it when it is pulled out at that instant.
-        for pull in range(pulls):
-            time.sleep(random.SystemRandom().uniform(0, 0.6 / pulls))
-            surely = list(said)
-            shutil.copyfile(image, tmp_path / f"pulled-{pull}.img")
-            (tmp_path / f"pulled-{pull}").mkdir()
-            (tmp_path / f"pulled-{pull}" / "said").write_text("\n".join(each.name for each in surely))
-        thread.join()
-    for pull in range(pulls):
-        surely = (tmp_path / f"pulled-{pull}" / "said").read_text().split()
-        with plugged_in(tmp_path / f"pulled-{pull}.img", tmp_path / f"again-{pull}") as stick:
-            assert [name for name in surely if (stick / name).read_bytes() != (tmp_path / name).read_bytes()] == []
-            box = FolderBox(FolderSetting(stick, stick=True))
-            for file in files[:6] + files[len(surely) - 1 : len(surely) + 3]:
-                box.leave(file.name, file)
-                assert (stick / file.name).read_bytes() == file.read_bytes()
+def test_a_stick_pulled_out_while_it_is_written_keeps_what_it_was_said_to_hold_and_takes_the_rest(tmp_path, pulls):
+    (tmp_path / "device").mkdir()
+    (tmp_path / "scratch").mkdir()
+    image, outing = new_stick(tmp_path / "stick.img"), go_out(tmp_path / "device")
+    box = Witnessed(FolderBox(FolderSetting(tmp_path / "stick", stick=True)))
+    outbox = Outbox(outing.journal, outing.device, {"stick": lambda: box}, tmp_path / "scratch")
+    for turn in range(pulls):
+        for _ in range(10):
+            outing.sign("Ann")
+            close_batches(outing.journal, DAY)
+        with plugged_in(image, tmp_path / "stick") as stick:
+            assert {name: (stick / name).read_bytes() for name in box.said} == box.said
+            pulling = threading.Timer(random.SystemRandom().uniform(0, 0.1), pull_out, [image])
+            pulling.start()
+            deliver_until_it_fails(outbox, turn)
+            pulling.join()
+    with plugged_in(image, tmp_path / "stick") as stick, closing(outing.journal):
+        outbox.deliver_due(math.inf)
+        assert [(each.waiting, each.said) for each in outbox.standings()] == [(0, "")]
+        with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
+            assert fetched(petition, stick, tmp_path) == 10 * pulls
+            assert len(petition_status(petition).batches) == 10 * pulls
+
+
+class Witnessed:
+    """A stick as drop box, and what it was said to hold."""
+
+    def __init__(self, box: FolderBox) -> None:
+        self._box = box
+        self.said: dict[str, bytes] = {}
+
+    def leave(self, name: str, path: Path) -> Outcome:
+        outcome = self._box.leave(name, path)
+        self.said[name] = path.read_bytes()
+        return outcome
+
+
+def deliver_until_it_fails(outbox: Outbox, turn: int) -> None:
+    """Send what waits, and all of it once more, until the stick is gone."""
+    for again in range(10_000):
+        outbox.deliver_due(LONGEST * (10_000 * turn + again))
+        if any(each.said for each in outbox.standings()):
+            return
+        outbox.send_again()
+    raise AssertionError("this stick cannot be pulled out")
 
 
 def test_a_device_s_whole_life_of_500_signatures_in_7_batches_over_three_roads(tmp_path):

@@ -1,9 +1,11 @@
 """Real servers on loopback, each started for a test and ended with it, and a double of the one that is too large."""
 
+import fcntl
 import os
 import pwd
 import shutil
 import socket
+import struct
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -33,6 +35,8 @@ from desktop.transfer.boxes.web import WebBox, nextcloud_box
 from desktop.transfer.receiving.identity import receiver_identity
 from desktop.transfer.receiving.receiver import invitation, receiving
 
+# What <linux/loop.h> has: a device's facts, 232 bytes, whose fifth number of 8 is how much of the image it shows.
+_LOOP_SET_STATUS64, _LOOP_GET_STATUS64, _LOOP_INFO64, _SIZE_LIMIT = 0x4C04, 0x4C05, 232, slice(32, 40)
 SECRET = "correct-horse-battery"
 BUCKET = "petition"
 
@@ -166,6 +170,20 @@ def plugged_in(image: Path, stick: Path) -> Iterator[Path]:
     finally:
         subprocess.run(["umount", "--lazy", stick], check=False, capture_output=True)
         subprocess.run(["losetup", "--detach", loop], check=False, capture_output=True)
+
+
+def pull_out(image: Path) -> None:
+    """Take a plugged-in stick away at once: from now on every reading or writing of it fails, and the image stays."""
+    loop = subprocess.run(
+        ["losetup", "--noheadings", "--output", "NAME", "--associated", image],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+    with open(loop, "rb") as device:  # noqa: PTH123 - a device
+        told = bytearray(fcntl.ioctl(device, _LOOP_GET_STATUS64, bytes(_LOOP_INFO64)))
+        told[_SIZE_LIMIT] = struct.pack("=Q", 512)
+        fcntl.ioctl(device, _LOOP_SET_STATUS64, bytes(told))
 
 
 def certificate(root: Path, *, days: tuple[int, int] = (-1, 30)) -> Path:
