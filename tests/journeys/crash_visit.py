@@ -150,7 +150,8 @@ FIRST_START: dict[str, Callable[[Hand], None]] = {
 
 def main(plan: list[str]) -> int:
     charge(90)
-    power.read_battery = partial(power.read_battery, SUPPLIES)
+    read = power.read_battery
+    power.read_battery = lambda _supplies=SUPPLIES: read(SUPPLIES)
     life = len(LIVES.read_text().splitlines()) if LIVES.exists() else 0
     QTimer.singleShot(0, partial(live, plan[life].split(":") if life < len(plan) else None))
     volumes.list_volumes = lambda _folder=None: (Volume("STICK", STICK),)

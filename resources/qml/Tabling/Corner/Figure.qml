@@ -9,7 +9,7 @@ Rectangle {
     property string text: ""
     property color ink: Theme.ink
 
-    implicitHeight: column.height + 2 * Theme.margin
+    implicitHeight: column.height + 2 * Theme.between
     radius: Theme.radius
     color: Theme.surface
     border { width: Theme.border; color: Theme.line }
@@ -18,7 +18,7 @@ Rectangle {
 
     Column {
         id: column
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.between }
 
         Words {
             objectName: figure.objectName + "_number"
