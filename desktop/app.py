@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event, next_event
-from desktop.core.files import make_folder
 from desktop.core.sealing import fingerprint
 from desktop.core.try_out import bundled_pack
 from desktop.device.first_start import FirstStart
@@ -26,7 +25,6 @@ from desktop.transfer.boxes.opening import open_box
 from desktop.transfer.boxes.setting import list_settings
 
 if TYPE_CHECKING:
-    from desktop.device.courier import Courier
     from desktop.device.journal import Journal
     from desktop.device.outbox import Outbox
     from desktop.device.outing import Outing
@@ -76,18 +74,12 @@ def open_stall(home: DataFolder, campaign: Campaign, name: str, place: str) -> "
 
 
 def open_outbox(home: DataFolder, journal: "Journal") -> "Outbox":
-    """Return what sends this device's batches to its drop boxes. Raises BoxError, KeyFileError, OutputError."""
+    """Return what sends this device's batches to its drop boxes. Raises BoxError, KeyFileError."""
     from desktop.device.identity import device_key
     from desktop.device.outbox import Outbox
 
     boxes = {each.name: partial(open_box, each) for each in list_settings(home.boxes)}
-    return Outbox(journal, device_key(home.device_key), boxes, make_folder(home.scratch))
-
-
-def _courier(home: DataFolder, open_event: Callable[[], Event | None]) -> "Courier":
-    from desktop.device.courier import Courier
-
-    return Courier(home, open_event, lambda journal: open_outbox(home, journal))
+    return Outbox(journal, device_key(home.device_key), boxes, home.scratch)
 
 
 def run_kiosk(
@@ -109,8 +101,10 @@ def run_kiosk(
 
 def _run(home: DataFolder, manner: Manner, run: Callable[[], int]) -> int:
     start = look_at_start(home)
+    from desktop.device.courier import Courier
+
     if not start.decided or _first_start(home).pin_wanted:
-        with _courier(home, lambda: start.event) if home.journal.is_file() else nullcontext():
+        with Courier(home, lambda: start.event) if home.journal.is_file() else nullcontext():
             code = _run_first_start(home, start, manner, run)
         if code:
             return code
@@ -138,6 +132,7 @@ def _run_first_start(home: DataFolder, start: Start, manner: Manner, run: Callab
 
 
 def _run_open(home: DataFolder, campaign: Campaign, event: Event, manner: Manner, run: Callable[[], int]) -> int:
+    from desktop.device.courier import Courier
     from desktop.device.power import read_battery
     from desktop.ui.aloud import find_voice
     from desktop.ui.kiosk.model import KioskModel
@@ -148,7 +143,7 @@ def _run_open(home: DataFolder, campaign: Campaign, event: Event, manner: Manner
     corner = _corner(outing, manner)
     with ExitStack() as beside:
         # Once the stall stands: after the first frame, and after a damaged journal was set aside.
-        begin = cache(lambda: beside.enter_context(_courier(home, lambda: outing().open_event)))
+        begin = cache(lambda: beside.enter_context(Courier(home, lambda: outing().open_event)))
 
         def open_stall() -> "Stall | PracticeStall":
             stall = outing().open_stall()

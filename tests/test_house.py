@@ -23,7 +23,7 @@ SQL = {"sqlalchemy", "sqlite3", "sqlcipher3", "psycopg"}
 
 # The edges of the process, where an error that nobody foresaw must end in words: the command, the slot that signs, and
 # the thread beside the window.
-BOUNDARIES = {"desktop/cli/console.py", "desktop/ui/kiosk/desk_model.py", "desktop/device/courier.py"}
+BOUNDARIES = {"desktop/cli/console.py", "desktop/ui/kiosk/desk_model.py", "desktop/device/rounds.py"}
 
 AVOIDED_WORDS = {"manager", "helper", "util", "utils", "common", "handler"}
 TESTS_OF_THE_WHOLE = {"journeys", "qml", "packaging"}

@@ -126,7 +126,7 @@ def erase(
 def _erase(home: DataFolder, journal: "Journal", named: Path) -> int:
     from desktop.device.erasing import erase_received
     from desktop.device.identity import device_key
-    from desktop.device.outbox import tidy
+    from desktop.device.scratch import tidy
     from desktop.device.setting import trusted_organisation
 
     files = sorted(named.glob(f"*{SUFFIX}")) if named.is_dir() else [named]

@@ -11,6 +11,7 @@ from desktop.device.closing import close_batches, export_batch, list_batches
 from desktop.device.journal import Journal
 from desktop.device.outbox import PLUGGED_IN, note_delivered
 from desktop.device.salvaging import write_salvaged
+from desktop.device.scratch import scratch_folder
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import FolderSetting
 
@@ -34,13 +35,12 @@ class Handover:
         told(0, len(batches))
         box = FolderBox(FolderSetting(folder))
         for done, batch in enumerate(batches, 1):
-            path = export_batch(self.journal, batch, key, self.scratch)
-            try:
-                box.leave(path.name, path)
-            except BoxUnreachable as error:
-                raise OutputGone("This stick or folder is not there any more. Plug the stick in again.") from error
-            finally:
-                path.unlink(missing_ok=True)
+            with scratch_folder(self.scratch) as scratch:
+                path = export_batch(self.journal, batch, key, scratch)
+                try:
+                    box.leave(path.name, path)
+                except BoxUnreachable as error:
+                    raise OutputGone("This stick or folder is not there any more. Plug the stick in again.") from error
             told(done, len(batches))
         note_delivered(self.journal, PLUGGED_IN, batches)
         salvaged = write_salvaged(self.journal.path, key, folder)

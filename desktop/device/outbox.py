@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from desktop.core.signing import SigningKey
 from desktop.device import tables
 from desktop.device.closing import ClosedBatch, export_batch, select_batches
 from desktop.device.journal import Journal
-from desktop.transfer.batch import SUFFIX
+from desktop.device.scratch import scratch_folder
 from desktop.transfer.boxes.box import DropBox
 
 # Seconds between two tries: doubled each time, and never the same on two devices of one stall.
@@ -48,15 +47,17 @@ class Outbox:
         self._paces: dict[str, _Pace] = {}
 
     def deliver_due(self, now: float) -> float:
-        """Send to each box whose time has come; return when to call again. `now`: seconds of a monotonic clock.
+        """Send to each box, but to one that failed only once its time has come; return when to call again.
 
-        Nothing that a box or network does is raised: `standings` has it. Raises JournalError.
+        `now`: seconds of a monotonic clock. Nothing that a box or network does is raised: `standings` has it.
+        Raises JournalError.
         """
         for name in self._boxes:
-            pace = self._paces.get(name, _Pace(0, now))
-            if pace.due <= now:
-                failed = self._deliver(name)
-                self._paces[name] = _next_pace(pace.failures + 1 if failed else 0, now)
+            pace = self._paces.pop(name, _Pace(0, now))
+            if pace.due > now:
+                self._paces[name] = pace
+            elif self._deliver(name):
+                self._paces[name] = _next_pace(pace.failures + 1, now)
         return min((pace.due for pace in self._paces.values()), default=now + SHORTEST)
 
     def standings(self) -> tuple[BoxStanding, ...]:
@@ -85,11 +86,9 @@ class Outbox:
         return trouble is not None
 
     def _leave(self, name: str, batch: ClosedBatch) -> None:
-        path = export_batch(self._journal, batch, self._key, self._scratch)
-        try:
+        with scratch_folder(self._scratch) as folder:
+            path = export_batch(self._journal, batch, self._key, folder)
             self._boxes[name]().leave(path.name, path)
-        finally:
-            path.unlink(missing_ok=True)
         note_delivered(self._journal, name, [batch])
 
     def _remember(self, name: str, trouble: TablingError | None) -> None:
@@ -121,13 +120,6 @@ def count_undelivered(journal: Journal) -> int:
     return sum(each.count for each in select_batches(journal, batch.erased.is_(None) & nowhere))
 
 
-def tidy(scratch: Path) -> None:
-    """Remove what a killed process left of batches on their way: it would outlive their erasing."""
-    for left in (*scratch.glob(f"*{SUFFIX}"), *scratch.glob(f"*{SUFFIX}.part")):
-        with suppress(OSError):  # on its way just now, on a system that holds it fast
-            left.unlink()
-
-
 def _waiting(journal: Journal, name: str) -> tuple[ClosedBatch, ...]:
     batch, delivered = tables.batch.c, tables.delivered.c
     taken = select(delivered.batch).where(delivered.box == name)
@@ -153,4 +145,4 @@ def _last_trouble(journal: Journal, name: str) -> tuple[str, str]:
 def _next_pace(failures: int, now: float) -> _Pace:
     full = min(SHORTEST * 2 ** min(failures, 10), LONGEST)
     # Not for secrets: so that the devices of a stall do not all come at once when the network is back.
-    return _Pace(failures, now + (random.uniform(max(SHORTEST, full / 2), full) if failures else SHORTEST))  # noqa: S311
+    return _Pace(failures, now + random.uniform(max(SHORTEST, full / 2), full))  # noqa: S311

@@ -10,7 +10,6 @@ from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import BoxError, JournalError
 from desktop.core.event import Event
-from desktop.core.files import make_folder
 from desktop.core.handover import Checked, ClosingRule, HandedOver, Standing
 from desktop.core.health import Health
 from desktop.core.sealing import fingerprint
@@ -21,13 +20,13 @@ from desktop.device.handover import Handover
 from desktop.device.health import look_at_health
 from desktop.device.identity import device_key
 from desktop.device.journal import Journal
-from desktop.device.outbox import tidy
 from desktop.device.pin import PinLock
 from desktop.device.pin_pair import PinPair
 from desktop.device.practice import PracticeStall
 from desktop.device.receipts import Inbox
 from desktop.device.salvage import open_or_salvage
 from desktop.device.schedule import close_due
+from desktop.device.scratch import tidy
 from desktop.device.setting import (
     Setting,
     at_event,
@@ -112,12 +111,12 @@ class Outing:
     def hand_over(self, folder: Path, told: Callable[[int, int], None]) -> HandedOver:
         """Write everything into a folder; in another thread than the rest."""
         with self._apart() as (journal, key):
-            return Handover(journal, make_folder(self._home.scratch)).write(key, folder, _today(), told)
+            return Handover(journal, self._home.scratch).write(key, folder, _today(), told)
 
     def check_receipts(self, folder: Path) -> Checked:
         """Erase what receipts in a folder prove, and take drop boxes from it; in another thread than the rest."""
         with self._apart() as (journal, key):
-            inbox = Inbox(journal, key, trusted_organisation(self._home), make_folder(self._home.scratch))
+            inbox = Inbox(journal, key, trusted_organisation(self._home), self._home.scratch)
             tidy(self._home.scratch)
             return self._with_boxes(inbox.collect(FolderBox(FolderSetting(folder))), folder)
 

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from desktop.core.errors import BoxRefused, ReceiptError
 from desktop.core.handover import Checked
 from desktop.core.signing import SigningKey
 from desktop.device.erasing import erase_received
 from desktop.device.journal import Journal
+from desktop.device.scratch import scratch_folder
 from desktop.transfer.boxes.box import ReadableBox
 from desktop.transfer.receipt import SUFFIX, read_receipt
 
@@ -34,9 +34,9 @@ class Inbox:
         """
         done = Checked()
         fresh = [name for name in box.names() if name.endswith(SUFFIX) and name not in self._seen]
-        with TemporaryDirectory(dir=self.scratch) as folder:
+        with scratch_folder(self.scratch) as folder:
             for name in fresh[:_MOST]:
-                done = _add(done, self._check(box, name, Path(folder) / name[-_LONGEST:]))
+                done = _add(done, self._check(box, name, folder / name[-_LONGEST:]))
                 self._seen.add(name)
         return done
 

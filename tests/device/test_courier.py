@@ -14,7 +14,9 @@ from desktop import app
 from desktop.core.event import event_of, today
 from desktop.core.handover import ClosingRule
 from desktop.device.closing import close_batches, list_batches
-from desktop.device.courier import Courier, Pace
+from desktop.device.courier import Courier
+from desktop.device.lane import Lane
+from desktop.device.rounds import Pace
 from desktop.device.salvage import list_set_aside, salvage
 from desktop.device.setting import closing_by, pin_organisation, write_setting
 from desktop.device.stock import take_stock
@@ -46,7 +48,7 @@ def stall(home):
 
 @contextmanager
 def at_work(home, event=TODAY, pace=QUICK) -> Iterator[Courier]:
-    with Courier(home, lambda: event, lambda journal: app.open_outbox(home, journal), pace) as courier:
+    with Courier(home, lambda: event, pace) as courier:
         yield courier
 
 
@@ -126,8 +128,8 @@ def test_a_mistake_of_ours_or_a_broken_box_file_does_not_end_it(home, stall, tmp
     broken = home.boxes / "broken.toml"
     broken.write_text("Ann")
     mistakes = [RuntimeError("Ann")]
-    whole = Courier._collect
-    monkeypatch.setattr(Courier, "_collect", lambda *given: fail(mistakes) or whole(*given))
+    whole = Lane._collect
+    monkeypatch.setattr(Lane, "_collect", lambda *given: fail(mistakes) or whole(*given))
     with at_work(home):
         time.sleep(0.2)
         broken.chmod(0o600)
@@ -180,6 +182,20 @@ def hanging() -> Iterator[tuple[str, threading.Event]]:
         yield f"http://127.0.0.1:{server.getsockname()[1]}/drop", sending
         for each in taken:
             each.close()
+
+
+def test_a_box_that_hangs_keeps_no_other_box_no_closing_and_no_receipt_waiting(home, stall, tmp_path):
+    write_setting(home.setting, closing_by(pin_organisation(campaign_of(home.path)), ClosingRule(every=10)))
+    with hanging() as (address, sending):
+        keep_setting(home.boxes, BoxSetting("Slow", "webdav", WebSetting(address)))
+        with at_work(home):
+            for at_the_office in (1, 2):
+                for _ in range(10):
+                    stall.sign(entry("Ann"))
+                wait_until(lambda wanted=at_the_office: batches_in(tmp_path / "office") == wanted)
+                assert sending.wait(20)
+            put_receipt(tmp_path)
+            wait_until(lambda: not stall.journal.count())
 
 
 def test_while_an_upload_hangs_people_sign_on_counts_are_read_and_the_end_comes_within_a_second(home, stall):

@@ -13,7 +13,7 @@ from desktop.device.erasing import (
     is_safe_to_hand_back,
     list_erased,
 )
-from desktop.device.outbox import tidy
+from desktop.device.scratch import scratch_folder, tidy
 
 
 def test_everything_is_erased_closed_or_not_and_noted(tmp_path):
@@ -64,7 +64,8 @@ def test_damaged_journals_go_as_well_each_with_its_log(tmp_path):
 
 
 def test_a_batch_that_a_killed_process_left_on_its_way_does_not_outlive_it(tmp_path):
-    for name in ("left.batch", "half.batch.part", "other.txt"):
-        (tmp_path / name).write_bytes(b"sealed")
-    tidy(tmp_path)
+    (tmp_path / "other.txt").touch()
+    with scratch_folder(tmp_path) as folder:
+        (folder / "left.batch").write_bytes(b"sealed")
+        tidy(tmp_path)
     assert [each.name for each in tmp_path.iterdir()] == ["other.txt"]

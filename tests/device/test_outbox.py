@@ -178,8 +178,9 @@ def test_with_no_room_for_the_batch_in_between_it_is_said_and_sent_later(outing,
     closed(outing, ["Ann"])
     outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office"))
     (tmp_path / "scratch").rmdir()
+    (tmp_path / "scratch").touch()
     due = outbox.deliver_due(0)
-    assert "cannot be written" in outbox.standings()[0].said
-    (tmp_path / "scratch").mkdir()
+    assert "cannot be made" in outbox.standings()[0].said
+    (tmp_path / "scratch").unlink()
     outbox.deliver_due(due)
     assert counts(tmp_path / "office") == [1]

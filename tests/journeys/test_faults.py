@@ -26,6 +26,7 @@ from desktop.device.disk import RESERVE
 from desktop.device.first_start import FirstStart
 from desktop.device.identity import device_key
 from desktop.device.outing import Outing
+from desktop.device.pin import set_pin
 from desktop.device.power import read_battery
 from desktop.transfer.batch import open_batch
 from desktop.ui.corner.corner_model import CornerModel
@@ -266,6 +267,7 @@ def both_ways(screens: Iterable[str]) -> list[str]:
 def test_after_a_crash_the_supervisor_brings_the_welcome_back_with_everybody_counted(tmp_path, plan):
     home = set_up(tmp_path / "home")
     FirstStart(home, bundled_pack()).begin(None, "", PRIDE, PIN)
+    set_pin(home.second_pin, "730258")
     lives, printed = crash(tmp_path, plan)
     thanked = [1 + each.startswith("thanks") for each in plan]
     totals = [sum(thanked[:life]) for life in range(len(plan) + 1)]

@@ -13,13 +13,13 @@ from corner_stage import PRIDE, Stall
 from factory import stand_ins
 from PySide6.QtCore import Qt, QTimer
 
-from desktop import app
 from desktop.core.sealing import fingerprint
 from desktop.device import tables
 from desktop.device.closing import close_batches
-from desktop.device.courier import Courier, Pace
+from desktop.device.courier import Courier
 from desktop.device.identity import device_key
 from desktop.device.journal import Journal
+from desktop.device.rounds import Pace
 from desktop.transfer.boxes.setting import BoxSetting, WebSetting, keep_setting
 
 QUICK = Pace(first=0.0, between=0.05)
@@ -101,7 +101,7 @@ def frames(stall: Stall, seconds: float) -> list[float]:
 def sending_to(stall: Stall, box: Dribble) -> Iterator[None]:
     home = stall.device.home
     keep_setting(home.boxes, BoxSetting("Slow", "webdav", WebSetting(box.address)))
-    with Courier(home, lambda: PRIDE, lambda journal: app.open_outbox(home, journal), QUICK):
+    with Courier(home, lambda: PRIDE, QUICK):
         yield
 
 
