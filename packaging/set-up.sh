@@ -101,7 +101,9 @@ make_environment() {
 install_packages() {
     say 'Installing Python packages (about 400 MB the first time)'
     # The build's own packages go in first, pinned as well, so that nothing is built with what is newest today.
-    if ! { pip_install hatchling editables && pip_install --no-build-isolation --editable '.[dev]'; } >"$log" 2>&1; then
+    # setuptools is for wsgidav, which comes as source only.
+    if ! { pip_install hatchling editables setuptools && pip_install --no-build-isolation --editable '.[dev]'; } \
+        >"$log" 2>&1; then
         tail -n 15 "$log" >&2
         fail "The Python packages could not be installed; $log has all of it." \
             'If this machine is connected to the internet, run the same command again.'
