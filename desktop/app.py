@@ -146,9 +146,10 @@ def _run_open(home: DataFolder, campaign: Campaign, event: Event, manner: Manner
         begin = cache(lambda: beside.enter_context(Courier(home, lambda: outing().open_event)))
 
         def open_stall() -> "Stall | PracticeStall":
-            stall = outing().open_stall()
-            begin()
-            return stall
+            try:
+                return outing().open_stall()
+            finally:  # also where nobody can sign: what is here is sent all the same
+                begin()
 
         model = KioskModel(campaign, open_stall, find_voice=find_voice)
         kiosk = KioskWindow(model, corner=corner, power=PowerModel(read_battery), locked=manner.locked)

@@ -3,18 +3,20 @@
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import BoxError, JournalError
-from desktop.core.event import Event
+from desktop.core.event import Event, event_of
 from desktop.core.handover import Checked, ClosingRule, HandedOver, Standing
 from desktop.core.health import Health
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey
 from desktop.device.clock import local_time
+from desktop.device.disk import require_room
 from desktop.device.erasing import erase_everything
 from desktop.device.handover import Handover
 from desktop.device.health import look_at_health
@@ -42,6 +44,8 @@ from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.provision import find_provisions, take_provisions
 from desktop.transfer.boxes.setting import FolderSetting
 
+_NIGHT = timedelta(hours=4)  # what is signed at one in the morning belongs to the evening before
+
 
 class Outing:
     """The device while its kiosk is open. Each method raises TablingError where the disk does not do as asked."""
@@ -65,8 +69,23 @@ class Outing:
         return PinPair(self.pin, PinLock(self._home.second_pin))
 
     def open_stall(self) -> Stall | PracticeStall:
-        """Return what takes signatures now; the journal is opened once."""
-        return PracticeStall() if self._practising else self._open()
+        """Return what takes signatures now, on this day; the journal is opened once.
+
+        Raises JournalFull before somebody types in vain.
+        """
+        if self._practising:
+            return PracticeStall()
+        stall = self._open()
+        require_room(stall.journal.path.parent, stall.reserve)
+        self._turn_day(stall)
+        return self._open()
+
+    def _turn_day(self, stall: Stall) -> None:
+        """Go on at the same event of a new day, where the kiosk was left open overnight and its clock is believed."""
+        clock, opened = stall.clock.read(), stall.clock.began
+        day = (clock.now - _NIGHT).date().isoformat()
+        if not clock.jumped and not self._over and day > max(self.event.day, opened.date().isoformat()):
+            self.begin_event(event_of(self.event.name, self.event.place, day))
 
     def practise(self, *, practising: bool) -> None:
         """From the next `open_stall` on, keep nothing, or keep everything again."""

@@ -28,6 +28,7 @@ from desktop.device.identity import device_key
 from desktop.device.outing import Outing
 from desktop.device.pin import set_pin
 from desktop.device.power import read_battery
+from desktop.device.start import look_at_start
 from desktop.transfer.batch import open_batch
 from desktop.ui.corner.corner_model import CornerModel
 from desktop.ui.hand import Hand
@@ -80,6 +81,9 @@ class Booth:
     def be_refused(self, name: str) -> str:
         """Let somebody try to sign; return the sentence for a volunteer."""
         self.fill_in(name)
+        return self.send_in_vain()
+
+    def send_in_vain(self) -> str:
         self.hand.tap("add_signature")
         self.hand.wait_for("trouble")
         assert "Please call a volunteer. What you typed is still here." in self.words()
@@ -140,8 +144,9 @@ def test_a_disk_that_fills_up_stops_signing_in_time_and_loses_nobody(kilobytes, 
         home = set_up(disk / "home")
         with booth(home, reserve=reserve) as stall:
             stall.sign("Ann", "Bo")
+            stall.fill_in("Cem")
             ballast = fill(disk)
-            assert stall.be_refused("Cem").startswith("The disk is nearly full, so nobody can sign")
+            assert stall.send_in_vain().startswith("The disk is nearly full, so nobody can sign")
             stall.hand.tap("return_to_form")
             assert stall.hand.read("given_name_input") == "Cem"
             stall.hand.tap("add_signature")
@@ -154,12 +159,27 @@ def test_a_disk_that_fills_up_stops_signing_in_time_and_loses_nobody(kilobytes, 
 
 
 @pytest.mark.usefixtures("qtbot")
-def test_a_disk_that_turns_read_only_stops_signing_and_a_start_on_it_says_so_at_once():
-    with small_disk(2000) as disk:
+def test_on_a_full_disk_nobody_begins_in_vain_and_room_brings_the_welcome_back():
+    with small_disk(RESERVE // KILOBYTE + 2500) as disk:
         home = set_up(disk / "home")
         with booth(home) as stall:
-            stall.outing._stall = replace(stall.outing._open(), reserve=0)
-            stall.model.open_stall()
+            stall.sign("Ann")
+            ballast = fill(disk)
+            stall.model.leave()
+            stall.hand.wait_for("trouble")
+            assert stall.hand.read("trouble_sentence").startswith("The disk is nearly full, so nobody can sign")
+            assert stall.hand.find("sign") is None
+            ballast.unlink()
+            stall.hand.tap("try_again")
+            stall.sign("Bo")
+        assert names(home) == ["Ann", "Bo"]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_disk_that_turns_read_only_stops_signing_and_a_start_on_it_says_so_at_once():
+    with small_disk(RESERVE // KILOBYTE + 2500) as disk:
+        home = set_up(disk / "home")
+        with booth(home) as stall:
             stall.sign("Ann", "Bo")
             stall.outing._open().journal.close()  # Linux makes no disk read-only while a file on it is open for writing
             freeze(disk)
@@ -201,6 +221,31 @@ def test_a_clock_a_year_back_or_ten_ahead_sends_nobody_away_and_every_seal_says_
     assert [each.given_name for each in found] == ["Ann", "Bo", "Cem", "Dee", "Eve"]
     assert [each.clock_jumped for each in found] == [False, True, True, True, True]
     assert [each.sequence for each in found] == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_kiosk_left_open_overnight_begins_the_new_day_by_itself_and_a_night_event_stays_one(tmp_path):
+    home, later = set_up(tmp_path / "home"), [timedelta(0)]
+    evening = local_time().replace(hour=21)
+
+    def steady() -> float:
+        return later[0].total_seconds()
+
+    with booth(home) as stall:
+        clock = start_clock(wall=lambda: evening + later[0], steady=steady)
+        stall.outing._stall = replace(stall.outing._open(), clock=clock)
+        stall.model.open_stall()
+        stall.sign("Ann")
+        later[0] = timedelta(hours=4)
+        stall.sign("Bo")
+        assert "2 people signed here today" in stall.words()
+        later[0] = timedelta(hours=12)
+        stall.model.leave()
+        stall.hand.wait_until(lambda: "Be the first to sign here today" in stall.words(), "the new day's count")
+        stall.sign("Cem")
+    assert [each.event == PRIDE.id for each in kept(home)] == [True, True, False]
+    assert (start := look_at_start(home).event)
+    assert (start.name, start.day > PRIDE.day) == (PRIDE.name, True)
 
 
 def record_battery(folder: Path, **facts: str) -> None:

@@ -76,12 +76,18 @@ class DeskModel(QObject):
             stall = self._open_stall()
             self._count = stall.count_today()
         except TablingError as error:
+            self._stall = None
             self._tell(trouble_of(error))
         else:
             self._stall = stall
             self._tell(None)
             self.counted.emit()
             self._keep(stall)
+
+    def look(self) -> None:
+        """Between two signers: whether the next may begin, and how many signed on this day, which may be a new one."""
+        if self.is_open or self.is_troubled:
+            self.open()
 
     def take(self, entry: Entry) -> None:
         """Hand a signature to the stall; `kept` or `trouble` follows, at once or when the stall has opened."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+LOOK_AGAIN = 60_000  # milliseconds: a night or a full disk comes while nobody is there, too
 
 
 @QmlElement
@@ -45,6 +46,8 @@ class KioskModel(PartsModel):
         self._form.typed.connect(self._presence.touch)
         self._aloud.went_on.connect(self._presence.touch)  # who listens need not touch anything
         self._presence.lapsed.connect(self._give_up)
+        self._between = QTimer(self, interval=LOOK_AGAIN)
+        self._between.timeout.connect(self._look_between)
 
     # -- what QML shows
 
@@ -128,6 +131,7 @@ class KioskModel(PartsModel):
         self._desk.put_aside()
         self._forget()
         self._go("welcome")
+        self._desk.look()
 
     @Slot()
     def add_signature(self) -> None:
@@ -154,6 +158,7 @@ class KioskModel(PartsModel):
     def open_stall(self) -> None:
         """Open the stall, then look for a voice; the window asks for it once its first frame stands."""
         self._desk.open()
+        self._between.start()
         self._aloud.wake()
 
     def _thank(self, code: str) -> None:
@@ -167,6 +172,10 @@ class KioskModel(PartsModel):
             self._go("welcome")
         else:
             self.leave()
+
+    def _look_between(self) -> None:
+        if self._screen == "welcome":
+            self._desk.look()
 
     def _forget(self) -> None:
         self._wipe()
