@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event, next_event
+from desktop.core.screen import finger_scale
 from desktop.core.sealing import fingerprint
 from desktop.core.try_out import bundled_pack
 from desktop.device.first_start import FirstStart
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How the kiosk is run: `drop_box` is a folder on offer for handing over, beside what is plugged in.
+    """How the kiosk is run: `drop_box` is a folder on offer beside what is plugged in, for handing over and for packs.
 
     `locked`: it fills the screen, and only the volunteers' PIN ends it.
     """
@@ -74,11 +75,11 @@ def open_stall(home: DataFolder, campaign: Campaign, name: str, place: str) -> "
 
 
 def open_outbox(home: DataFolder, journal: "Journal") -> "Outbox":
-    """Return what sends this device's batches to its drop boxes. Raises BoxError, KeyFileError."""
+    """Return what sends this device's batches to its drop boxes. Raises KeyFileError."""
     from desktop.device.identity import device_key
     from desktop.device.outbox import Outbox
 
-    boxes = {each.name: partial(open_box, each) for each in list_settings(home.boxes)}
+    boxes = {each: partial(open_box, each) for each in list_settings(home.boxes)}
     return Outbox(journal, device_key(home.device_key), boxes, home.scratch)
 
 
@@ -92,11 +93,22 @@ def run_kiosk(
     from desktop.ui.application import end_on_mistakes, make_application
     from desktop.ui.litter import collecting_here
 
-    application = make_application()
+    application = make_application(scale=_prepare(manner))
     if own_up:
         end_on_mistakes(own_up)
     with collecting_here(application):  # the courier is another thread
         return _run(home, manner, application.exec)
+
+
+def _prepare(manner: Manner) -> float:
+    """Do what strangers' fingers need of a computer that is only a kiosk; returns by how much to draw larger."""
+    from desktop.device.memory import keep_in_memory
+    from desktop.device.screens import read_screens
+
+    if not manner.locked:
+        return 1
+    keep_in_memory()
+    return finger_scale(read_screens())
 
 
 def _run(home: DataFolder, manner: Manner, run: Callable[[], int]) -> int:
@@ -120,12 +132,11 @@ def _first_start(home: DataFolder) -> FirstStart:
 
 def _run_first_start(home: DataFolder, start: Start, manner: Manner, run: Callable[[], int]) -> int:
     from desktop.ui.corner.setup_model import Known
-    from desktop.ui.corner.volumes import list_volumes
     from desktop.ui.corner.window import open_first_start
 
     title = start.campaign.words[start.campaign.default_language].title if start.campaign else ""
-    known, volumes = Known(title, start.event, start.trouble), _looking(manner, list_volumes)
-    window = open_first_start(_first_start(home), known, volumes, locked=manner.locked)
+    known = Known(title, start.event, start.trouble)
+    window = open_first_start(_first_start(home), known, _looking(manner), locked=manner.locked)
     code = run()
     window.close()
     return code
@@ -163,25 +174,25 @@ def _run_open(home: DataFolder, campaign: Campaign, event: Event, manner: Manner
 def _corner(outing: Callable[[], "Outing"], manner: Manner) -> "CornerModel":
     from desktop.device.sticks import let_go
     from desktop.ui.corner.corner_model import CornerModel
-    from desktop.ui.corner.volumes import list_volumes
     from desktop.ui.session import session_locked
 
     return CornerModel(
         outing,
-        _looking(manner, partial(list_volumes, manner.drop_box)),
-        let_go=lambda folder: manner.locked and let_go(folder),
+        _looking(manner),
+        let_go=let_go if manner.locked else None,
         locked=lambda: manner.locked and session_locked(),
     )
 
 
-def _looking(manner: Manner, find: Callable[[], "tuple[Volume, ...]"]) -> Callable[[], "tuple[Volume, ...]"]:
-    """Return what looks for sticks; where the kiosk is all there is, nobody else has mounted them."""
+def _looking(manner: Manner) -> Callable[[], "tuple[Volume, ...]"]:
+    """Return what looks for places; where the kiosk is all there is, nobody else has mounted the sticks."""
     from desktop.device.sticks import mount_sticks
+    from desktop.ui.corner.volumes import list_volumes
 
     def look() -> "tuple[Volume, ...]":
         if manner.locked:
             mount_sticks()
-        return find()
+        return list_volumes(manner.drop_box)
 
     return look
 

@@ -22,6 +22,7 @@ from desktop.transfer.boxes.setting import (
     make_setting,
     read_said,
     read_setting_file,
+    require_whole,
 )
 
 commands = typer.Typer(no_args_is_help=True, help="The drop boxes into which this device leaves its batches.")
@@ -60,14 +61,16 @@ def add(
 @commands.command("list", epilog="Example: `tabling box list`")
 def list_(data: Data = None, as_json: Json = False) -> None:
     """Name the drop boxes of this device."""
-    found = list_settings(data_folder(data).boxes)
+    boxes = data_folder(data).boxes
+    found = list_settings(boxes)
     if as_json:
         emit([{"name": each.name, "kind": each.kind} for each in found])
-        return
-    if not found:
+    else:
+        for each in found:
+            say(f"{each.name} ({each.kind})")
+    require_whole(boxes)
+    if not found and not as_json:
         say("This device has no drop box yet. `tabling box add` takes the file that staff gave you.")
-    for each in found:
-        say(f"{each.name} ({each.kind})")
 
 
 @commands.command(epilog="Example: `tabling box remove 'Office cloud'`")
@@ -79,7 +82,8 @@ def remove(
     boxes = data_folder(data).boxes
     kinds = {each.name: each.kind for each in list_settings(boxes)}
     forget_setting(boxes, name)
-    say(f"“{name}” is forgotten here. {_REVOKE[kinds[name]]}")
+    # What a broken file was for is not known any more; its name still says whose it was.
+    say(f"“{name}” is forgotten here. {_REVOKE.get(kinds.get(name, ''), 'Have staff end its password at the server.')}")
 
 
 @commands.command(epilog="Example: `tabling box provision cloud.toml --to /media/stick --set 'nickname=Tablet 7'`")

@@ -106,11 +106,12 @@ def erase(
 ) -> None:
     """Erase exactly what headquarters' signed receipt names, and say whether this device may be handed back."""
     from desktop.device.erasing import is_safe_to_hand_back
+    from desktop.device.salvage import list_set_aside
 
     home = data_folder(data)
     journal = app.open_journal(home)
     erased = _erase(home, journal, receipt)
-    safe, left = is_safe_to_hand_back(journal), journal.count()
+    safe, left = is_safe_to_hand_back(journal, home.scratch), journal.count()
     if as_json:
         emit({"erased": erased, "left": left, "safe_to_hand_back": safe})
         return
@@ -119,14 +120,15 @@ def erase(
         say("Nothing unproven is left: this device is safe to hand back.")
     elif left:
         say(f"{left} signatures are left that headquarters has not vouched for yet. Keep this device.")
-    else:
+    elif list_set_aside(journal.path):
         say("A damaged journal is left that nobody could count. Take this device to headquarters.")
+    else:
+        say("Something in use still holds a part of what was erased. Close Tabling, then run this once more.")
 
 
 def _erase(home: DataFolder, journal: "Journal", named: Path) -> int:
-    from desktop.device.erasing import erase_received
+    from desktop.device.erasing import clear_away, erase_received
     from desktop.device.identity import device_key
-    from desktop.device.scratch import tidy
     from desktop.device.setting import trusted_organisation
 
     files = sorted(named.glob(f"*{SUFFIX}")) if named.is_dir() else [named]
@@ -134,5 +136,7 @@ def _erase(home: DataFolder, journal: "Journal", named: Path) -> int:
     ours = [each for each in receipts if any(batch.device == journal.device for batch in each.batches)]
     if not ours:
         raise ReceiptError(f"{named} holds no receipt for this device ({journal.device}). Nothing is erased.")
-    tidy(home.scratch)
-    return sum(erase_received(journal, each, device_key(home.device_key)).signatures for each in ours)
+    try:
+        return sum(erase_received(journal, each, device_key(home.device_key)).signatures for each in ours)
+    finally:
+        clear_away(journal, home.scratch)

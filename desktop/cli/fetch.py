@@ -1,4 +1,4 @@
-"""`tabling fetch`: brings batches from drop boxes, merges them, and leaves a receipt where the devices find it."""
+"""`tabling fetch`: brings batches from drop boxes, merges them, and leaves receipts where the devices find them."""
 
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -17,8 +17,14 @@ from desktop.core.errors import BoxError, PetitionError, UsageError
 from desktop.core.organisation import Organisation, open_organisation
 from desktop.core.signing import SigningKey
 from desktop.transfer.boxes.opening import open_box
-from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, list_settings, read_setting_file
-from desktop.transfer.receipt import receipt_name, write_receipt
+from desktop.transfer.boxes.setting import (
+    BoxSetting,
+    FolderSetting,
+    list_settings,
+    read_setting_file,
+    require_whole,
+)
+from desktop.transfer.receipt import receipt_name, split_receipt, write_receipt
 
 if TYPE_CHECKING:
     from desktop.petition.merging.merge import Merged
@@ -34,7 +40,7 @@ def fetch(
     boxes: Annotated[
         list[Path] | None, typer.Argument(help="Drop box files, folders or sticks. [default: those of `box add`]")
     ] = None,
-    receipts: Annotated[bool, typer.Option(help="Leave a signed receipt in each box.")] = True,
+    receipts: Annotated[bool, typer.Option(help="Leave a signed receipt for each device in each box.")] = True,
     petition: PetitionPlace = None,
     petition_passphrase_file: PetitionPassphrase = None,
     data: Data = None,
@@ -56,7 +62,7 @@ def fetch(
                 fetched = _fetch_one(setting, opened, organisation, by, Path(scratch))
                 found.extend(_tell(setting, each, aloud=not as_json) for each in fetched)
                 if receipts:
-                    _leave_receipt(open_box(setting), opened, organisation.signing, Path(scratch))
+                    _leave_receipts(open_box(setting), opened, organisation.signing, Path(scratch))
             except BoxError as error:
                 complain(f"“{setting.name}”: {error}")
                 code = error.exit_code
@@ -64,6 +70,8 @@ def fetch(
         emit(found)
     elif not found:
         say("There is nothing new.")
+    if not boxes:
+        require_whole(home.boxes)
     raise typer.Exit(code or max((each["code"] for each in found), default=0))
 
 
@@ -88,13 +96,14 @@ def _tell(setting: BoxSetting, fetched: "Merged", *, aloud: bool) -> dict[str, A
     return facts | {"report": asdict(fetched.report) if fetched.report else None, "refused": str(fetched.refused or "")}
 
 
-def _leave_receipt(box: "ReadableBox", petition: "Petition", key: SigningKey, scratch: Path) -> None:
+def _leave_receipts(box: "ReadableBox", petition: "Petition", key: SigningKey, scratch: Path) -> None:
     from desktop.petition.vouching import vouch
 
     try:
         receipt = vouch(petition)
     except PetitionError:  # nothing is merged yet
         return
-    path = scratch / receipt_name(receipt)
-    write_receipt(path, receipt, key)
-    box.leave(path.name, path)
+    for part in split_receipt(receipt):
+        path = scratch / receipt_name(part)
+        write_receipt(path, part, key)
+        box.leave(path.name, path)

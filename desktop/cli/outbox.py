@@ -1,24 +1,30 @@
 """`tabling sync` and `tabling outbox`: sends what waits to the drop boxes, and says what still does."""
 
 import time
+from contextlib import closing
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated
+from datetime import timedelta
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from desktop import app
 from desktop.cli.console import complain, emit, say
 from desktop.cli.options import Data, Json
-from desktop.core.data_folder import data_folder
-from desktop.core.errors import BoxError, UsageError
+from desktop.core.data_folder import DataFolder, data_folder
+from desktop.core.errors import BoxError, JournalDamaged, JournalError, JournalNewer, UsageError
 from desktop.core.event import today
+from desktop.transfer.boxes.setting import list_settings, require_whole
 
 if TYPE_CHECKING:
     from desktop.core.handover import BoxStanding
+    from desktop.device.journal import Journal
     from desktop.device.outbox import Outbox
 
 EXAMPLE = "Example: `tabling sync`, or `tabling sync --watch` to go on until everything is sent, for ever"
 commands = typer.Typer(no_args_is_help=True, help="What waits to be sent.")
+_BETWEEN = 30.0  # seconds, at most, until --watch looks again
+_NIGHT = timedelta(hours=6)  # so long after midnight an event may go on
 
 
 def sync(
@@ -34,15 +40,17 @@ def sync(
     journal = app.open_journal(home)
     outbox = app.open_outbox(home, journal)
     if not outbox.standings():
+        require_whole(home.boxes)
         raise UsageError("This device has no drop box yet. `tabling box add` takes the file that staff gave you.")
     close_batches(journal, today())
     if again:
         outbox.send_again()
-    due = outbox.deliver_due(time.monotonic())
-    while watch:
-        time.sleep(max(1.0, due - time.monotonic()))
-        due = outbox.deliver_due(time.monotonic())
+    if watch:
+        journal.close()
+        _watch(home)
+    outbox.deliver_due(time.monotonic())
     _tell(outbox, as_json=as_json)
+    require_whole(home.boxes)
     if any(each.waiting for each in outbox.standings()):
         raise typer.Exit(BoxError.exit_code)
 
@@ -52,6 +60,44 @@ def status(data: Data = None, as_json: Json = False) -> None:
     """Say what each drop box has, what waits for it, and what stood in the way. Sends nothing."""
     home = data_folder(data)
     _tell(app.open_outbox(home, app.open_journal(home)), as_json=as_json)
+    require_whole(home.boxes)
+
+
+def _watch(home: DataFolder) -> NoReturn:
+    """Go on for ever, also past a journal that is busy, full or set aside just now."""
+    told = ""
+    while True:
+        try:
+            with closing(app.open_journal(home)) as journal:
+                _go_on(home, journal)
+        except (JournalDamaged, JournalNewer):
+            raise
+        except JournalError as error:
+            if told != (told := str(error)):
+                complain(told)
+        time.sleep(_BETWEEN)
+
+
+def _go_on(home: DataFolder, journal: "Journal") -> NoReturn:
+    """Send what waits, take up drop boxes as staff bring them, close what is over. Raises JournalError."""
+    boxes, outbox = list_settings(home.boxes), app.open_outbox(home, journal)
+    while True:
+        if boxes != (boxes := list_settings(home.boxes)):
+            outbox = app.open_outbox(home, journal)
+        due = outbox.deliver_due(time.monotonic())
+        _close_over(journal)
+        time.sleep(max(1.0, min(_BETWEEN, due - time.monotonic())))
+
+
+def _close_over(journal: "Journal") -> None:
+    """Close what is open once none of it is of today: a batch every half minute would tell who signed when."""
+    from desktop.device.clock import local_time
+    from desktop.device.closing import close_batches
+
+    day = (local_time() - _NIGHT).date().isoformat()
+    events = [each.event for each in journal.count_events() if each.unbatched]
+    if events and all(each.day < day for each in events):
+        close_batches(journal, today())
 
 
 def _tell(outbox: "Outbox", *, as_json: bool) -> None:

@@ -12,7 +12,7 @@ from desktop.core.errors import CampaignError
 from desktop.core.key_files import read_organisation_key
 from desktop.core.organisation import ORGANISATION_FILE
 from desktop.core.pack.reader import read_pack
-from desktop.transfer.receipt import read_receipt, write_receipt
+from desktop.transfer.receipt import MOST_BATCHES, read_receipt, split_receipt, write_receipt
 
 commands = typer.Typer(no_args_is_help=True, help="Write and check receipts for merged batches.")
 
@@ -26,7 +26,10 @@ def write(
     data: Data = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
-    """Vouch for every merged batch. One that is undone, or had a signature rejected, is left out."""
+    """Vouch for every merged batch. One that is undone, or had a signature rejected, is left out.
+
+    More than one file holds are written as several: received.receipt, received-2.receipt and so on.
+    """
     from desktop.petition.status import petition_status
     from desktop.petition.vouching import vouch
 
@@ -34,8 +37,11 @@ def write(
     receipt = vouch(opened)
     left_out = len(petition_status(opened).batches) - len(receipt.batches)
     organisation = read_organisation_key(keys / ORGANISATION_FILE, ask_passphrase(passphrase_file))
-    write_receipt(out, receipt, organisation)
-    say(f"{out}: {len(receipt.batches)} batches received; {left_out} left out.")
+    parts = [receipt] if len(receipt.batches) <= MOST_BATCHES else list(split_receipt(receipt))
+    paths = [out, *(out.with_stem(f"{out.stem}-{number}") for number in range(2, len(parts) + 1))]
+    for path, part in zip(paths, parts, strict=True):
+        write_receipt(path, part, organisation)
+    say(f"{', '.join(map(str, paths))}: {len(receipt.batches)} batches received; {left_out} left out.")
 
 
 @commands.command(epilog="Example: `tabling receipt check stick/received.receipt --campaign our-campaign.zip`")

@@ -24,6 +24,7 @@
     │   ├── JournalDamaged       not a journal, or its pages are broken
     │   │   └── JournalForeign   whole, and of another device or program: never set aside by itself
     │   ├── JournalFull          the disk cannot hold another signature
+    │   │   └── NoRoomToErase    nor the little that erasing writes
     │   └── DiskFailing          the disk reports an error
     ├── BatchError        (7)    a batch file is cut short, altered, foreign, too large or too new
     ├── ReceiptError      (8)    a receipt is not signed by the organisation, or is not for this device
@@ -40,6 +41,8 @@
     │   │   └── BoxOutOfDate     by the clock of this device its certificate is not valid
     │   └── BoxRefused           it answers and does not take the batch: somebody must look at its settings
     │       ├── BoxExpired       its address or password does not hold any more: a new drop box file is needed
+    │       ├── BoxForbids       it knows who asks, and allows no such thing
+    │       ├── BoxForeign       the server is not the one that the drop box file names: nothing was sent
     │       └── BoxFull          there is no more room in it
     └── SourceError      (13)    a table of signatures from elsewhere cannot be read or understood
 
@@ -159,6 +162,10 @@ class JournalFull(JournalError):
     """The disk cannot hold another signature."""
 
 
+class NoRoomToErase(JournalFull):
+    """The disk cannot hold the little that erasing writes."""
+
+
 class DiskFailing(JournalError):
     """The disk reports an error."""
 
@@ -233,6 +240,14 @@ class BoxRefused(BoxError):
 
 class BoxExpired(BoxRefused):
     """The drop box's address or password does not hold any more: staff must give a new drop box file."""
+
+
+class BoxForbids(BoxRefused):
+    """The drop box knows who asks, and allows no such thing."""
+
+
+class BoxForeign(BoxRefused):
+    """The server is not the one whose key or certificate the drop box file names: nothing was sent to it."""
 
 
 class BoxFull(BoxRefused):

@@ -1,6 +1,7 @@
 """What a device has handed over and what it still holds: counts, and nothing about anybody."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from desktop.core.errors import TablingError
 
@@ -21,6 +22,10 @@ AT_THE_END = ClosingRule()
 FEWEST = 10  # signatures in a batch that closes by number: smaller ones would tell who signed when
 
 
+# What it takes to send to a drop box: any network, its computer in the same one, or that somebody plugs it in.
+Reach = Literal["network", "near", "plug"]
+
+
 @dataclass(frozen=True, slots=True)
 class BoxStanding:
     """What one drop box has and has not taken yet.
@@ -35,6 +40,7 @@ class BoxStanding:
     waiting_signatures: int
     said: str
     kind: str
+    reach: Reach = "network"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ class Standing:
     """Everything that is kept on a device. `waiting`: the signatures that are nowhere but here.
 
     `unbatched` of those are in no batch yet. `emptied`: nothing unproven is left, the device may be handed back.
-    `trouble`: why the drop boxes cannot be used at all, or None.
+    `trouble`: why a drop box's file cannot be used, or None; the other boxes are.
     """
 
     signatures: int = 0

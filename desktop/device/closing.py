@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from desktop import __version__
+from desktop.core.errors import BatchError
 from desktop.core.event import Event
 from desktop.core.sealing import SealedSignature
 from desktop.core.signing import SigningKey
@@ -79,16 +80,26 @@ def select_batches(journal: Journal, chosen: ColumnElement[bool]) -> Iterator[Cl
 
 
 def export_batch(journal: Journal, batch: ClosedBatch, key: SigningKey, folder: Path) -> Path:
-    """Write a closed batch as a file into a folder: byte for byte the same each time. Raises OutputError."""
+    """Write a closed batch as a file into a folder: byte for byte the same each time.
+
+    Raises OutputError, and BatchError where it is not kept here any more.
+    """
     return write_batch(folder, *describe_batch(journal, batch, key), key)
 
 
 def describe_batch(journal: Journal, batch: ClosedBatch, key: SigningKey) -> tuple[Manifest, bytes]:
-    """Return what a closed batch says of itself and the sealed signatures it holds, as its file has them."""
+    """Return what a closed batch says of itself and the sealed signatures it holds, as its file has them.
+
+    Raises BatchError where the journal does not hold all of it: another thread may have erased it since it was listed.
+    """
     kept = tables.signature.c
     wanted = select(kept.id, kept.sequence, kept.sealed).where(kept.batch == batch.number).order_by(kept.sequence)
     with journal.reading() as connection:
         rows = connection.execute(wanted).all()
+    if len(rows) != batch.count:
+        raise BatchError(
+            f"Batch {batch.number} is not kept whole on this device any more. If nobody erased it, call headquarters."
+        )
     entries = encode_entries(SealedSignature(*row) for row in rows)
     manifest = Manifest(
         campaign=batch.campaign,

@@ -2,12 +2,14 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Self
 
 from desktop.core.data_folder import DataFolder
+from desktop.core.errors import SettingDamaged
 from desktop.core.event import Event
-from desktop.core.handover import AT_THE_END
+from desktop.core.handover import AT_THE_END, ClosingRule
 from desktop.core.sealing import fingerprint
 from desktop.device.clock import local_time
 from desktop.device.identity import device_key
@@ -56,12 +58,19 @@ class Courier:
             self._journal = open_whole(self._home.journal, fingerprint(device_key(self._home.device_key).public))
         if self._journal is None:
             return
-        setting = read_setting(self._home.setting)
-        close_due(self._journal, setting.closing if setting else AT_THE_END, self._open_event(), local_time())
-        self._keep_lanes(list_settings(self._home.boxes))
+        self._keep_lanes(list_settings(self._home.boxes))  # first: on a full disk nothing closes, and much may be sent
+        close_due(self._journal, self._rule(), self._open_event(), local_time())
+
+    def _rule(self) -> ClosingRule:
+        with suppress(SettingDamaged):  # the next start says so; what is over closes all the same
+            if setting := read_setting(self._home.setting):
+                return setting.closing
+        return AT_THE_END
 
     def _keep_lanes(self, boxes: tuple[BoxSetting, ...]) -> None:
         """Begin a lane to each drop box that staff added, and end those to boxes that were taken away or changed."""
+        if self._rounds.ended():  # the end of the kiosk did not wait for this round, and would not know of a new lane
+            return
         for gone in self._lanes.keys() - set(boxes):
             self._lanes.pop(gone).rounds.end()
         for new in set(boxes) - self._lanes.keys():

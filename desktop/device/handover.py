@@ -1,13 +1,14 @@
 """Hands over by hand: closes what is open, writes every batch to what was plugged in, and remembers which are there."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.errors import BoxUnreachable, OutputGone
+from desktop.core.errors import BatchError, BoxUnreachable, OutputGone
 from desktop.core.handover import HandedOver
 from desktop.core.signing import SigningKey
-from desktop.device.closing import close_batches, export_batch, list_batches
+from desktop.device.closing import ClosedBatch, close_batches, export_batch, list_batches
 from desktop.device.journal import Journal
 from desktop.device.outbox import PLUGGED_IN, note_delivered
 from desktop.device.salvaging import write_salvaged
@@ -27,22 +28,50 @@ class Handover:
         """Close what is in no batch yet and write every batch that is kept here; `told` hears (written, of how many).
 
         Every batch each time, and what damaged journals still hold: whoever holds the newest stick holds all, and
-        headquarters merges each once.
-        Raises JournalError, OutputError, BoxRefused; the batches stay closed, and the next handing over writes them.
+        headquarters merges each once. What is erased meanwhile is not written.
+        Raises JournalError, BatchError, OutputError, BoxRefused; the batches stay closed, and the next handing over
+        writes them.
         """
         close_batches(self.journal, day)
         batches = list_batches(self.journal)
         told(0, len(batches))
-        box = FolderBox(FolderSetting(folder))
+        box = _box_at(folder)
+        written = []
         for done, batch in enumerate(batches, 1):
-            with scratch_folder(self.scratch) as scratch:
-                path = export_batch(self.journal, batch, key, scratch)
-                try:
-                    box.leave(path.name, path)
-                except BoxUnreachable as error:
-                    raise OutputGone("This stick or folder is not there any more. Plug the stick in again.") from error
+            if self._write(batch, key, box):
+                written.append(batch)
             told(done, len(batches))
-        note_delivered(self.journal, PLUGGED_IN, batches)
-        salvaged = write_salvaged(self.journal.path, key, folder)
-        files, signatures = sum(len(each.files) for each in salvaged), sum(each.read for each in salvaged)
-        return HandedOver(len(batches) + files, sum(batch.count for batch in batches) + signatures)
+        note_delivered(self.journal, PLUGGED_IN, written)
+        with scratch_folder(self.scratch) as scratch:
+            salvaged = write_salvaged(self.journal.path, key, scratch)
+            files = [file for each in salvaged for file in each.files]
+            for file in files:
+                _leave(box, file)
+        signatures = sum(batch.count for batch in written) + sum(each.read for each in salvaged)
+        return HandedOver(len(written) + len(files), signatures)
+
+    def _write(self, batch: ClosedBatch, key: SigningKey, box: FolderBox) -> bool:
+        """Write a batch; say whether there still was something to write."""
+        with scratch_folder(self.scratch) as scratch:
+            try:
+                path = export_batch(self.journal, batch, key, scratch)
+            except BatchError:
+                if batch in list_batches(self.journal):
+                    raise
+                return False
+            _leave(box, path)
+        return True
+
+
+def _box_at(folder: Path) -> FolderBox:
+    # A stick that is pulled out may leave its empty folder behind: from then on that is this very computer's. On
+    # Windows a drive goes with its folder.
+    stick = os.name != "nt" and (folder.is_mount() or folder.parent.is_mount())
+    return FolderBox(FolderSetting(folder, stick))
+
+
+def _leave(box: FolderBox, file: Path) -> None:
+    try:
+        box.leave(file.name, file)
+    except BoxUnreachable as error:
+        raise OutputGone("This stick or folder is not there any more. Plug the stick in again.") from error

@@ -1,17 +1,19 @@
 """The device's append-only store of sealed signatures: it can count them and cannot read them."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects.sqlite import dialect, insert
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import JournalBusy, JournalDamaged, JournalError, JournalForeign
+from desktop.core.errors import JournalBusy, JournalDamaged, JournalError, JournalForeign, JournalFull
 from desktop.core.event import Event
 from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.device import tables
@@ -23,7 +25,8 @@ _HIDDEN = (-1, -1)  # the identity of a file that this user may not look at any 
 _KEPT = ("sequence", "id", "event", "campaign", "version", "key", "sealed")
 _KEEP = str(insert(tables.signature).compile(dialect=dialect(), column_keys=_KEPT))
 _NEXT = "UPDATE device SET last_sequence = last_sequence + 1 RETURNING last_sequence"
-_FOLD_LOG = "PRAGMA wal_checkpoint(TRUNCATE)"
+_FOLD, _FOLD_AND_CUT = "PRAGMA wal_checkpoint(PASSIVE)", "PRAGMA wal_checkpoint(TRUNCATE)"
+_PATIENCE = 10.0  # seconds for which compacting gives way to others: they read and sign in fractions of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class Journal:
                 migrate(connection)
                 _check_pages(connection, self.path)
                 _check_owner(connection, self.device, after)
+            self.try_to_compact()  # what a busy or full disk, or a power cut, kept from being finished
         except JournalError:
             self.close()
             raise
@@ -117,16 +121,53 @@ class Journal:
             rows = connection.execute(counted).all()
         return tuple(EventCount(Event(*row[:4]), row[4], row[4] - row[5]) for row in rows)
 
-    def compact(self) -> None:
-        """Leave nothing in the file and its log of what was erased; VACUUM takes its copy in memory (`temp_store`).
+    def fold_log(self) -> None:
+        """Write back what the log holds, as far as nothing is in the way: what comes next needs less room."""
+        self._require_unmoved()
+        with suppress(JournalFull), journal_errors(), closing(self._engine.raw_connection()) as connection:
+            connection.cursor().execute(_FOLD)
 
-        What the file system keeps of blocks that are no file's any more is outside of our reach: docs/adr/0010.
+    def is_compact(self) -> bool:
+        """Say whether nothing of what was erased is left in the file or its log."""
+        erased, compacted = self._erasings()
+        return erased <= compacted
+
+    def try_to_compact(self) -> None:
+        """Leave nothing in the file and its log of what was erased, if there is such; else the next time.
+
+        VACUUM takes its copy in memory (`temp_store`). It is put off where others use the journal all the time, and
+        where the disk has no room for what is kept to be written once more. What the file system keeps of blocks that
+        are no file's any more is outside of our reach: docs/adr/0010.
         """
+        with suppress(JournalBusy, JournalFull):
+            erased, compacted = self._erasings()
+            if erased > compacted:
+                self._compact()
+                # Another may have erased more and compacted after it meanwhile.
+                rebuilt = func.max(tables.device.c.compacted, erased)
+                with self.transaction() as connection:
+                    connection.execute(update(tables.device).values(compacted=rebuilt))
+
+    def _erasings(self) -> tuple[int, int]:
+        """Return how many batches were erased, and how many of them when the file was last rebuilt."""
+        erased = select(func.count()).where(tables.batch.c.erased.is_not(None)).scalar_subquery()
+        with self.reading() as connection:
+            row = connection.execute(select(erased, tables.device.c.compacted)).one()
+        return row[0], row[1]
+
+    def _compact(self) -> None:
+        until = time.monotonic() + _PATIENCE
         with journal_errors(), closing(self._engine.raw_connection()) as connection:
-            for statement in (_FOLD_LOG, "VACUUM", _FOLD_LOG):
-                answer = connection.cursor().execute(statement).fetchone()
-                if answer and answer[0]:
-                    raise JournalBusy("Another Tabling is reading this journal. Close it, then try again.")
+            for statement in (_FOLD_AND_CUT, "VACUUM", _FOLD_AND_CUT):
+                while self._is_busy(connection.cursor(), statement):
+                    if time.monotonic() > until:
+                        raise JournalBusy("Others use this journal all the time. Close them, then try again.")
+                    time.sleep(0.05)
+
+    def _is_busy(self, cursor: DBAPICursor, statement: str) -> bool:
+        self._require_unmoved()  # each time: not a byte of a journal set aside is changed
+        answer = cursor.execute(statement).fetchone()
+        return bool(answer and answer[0])
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:

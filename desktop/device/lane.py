@@ -4,10 +4,12 @@ import logging
 import time
 from dataclasses import dataclass
 from functools import partial
+from threading import Lock
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import BoxError, OutputError
+from desktop.core.errors import BoxError, CampaignError, OutputError, SettingDamaged
 from desktop.core.sealing import fingerprint
+from desktop.core.signing import SigningKey
 from desktop.device.closing import list_batches
 from desktop.device.identity import device_key
 from desktop.device.journal import Journal
@@ -22,21 +24,26 @@ from desktop.transfer.boxes.setting import BoxSetting
 _LOG = logging.getLogger(__name__)
 
 
+# One for each box's id: a lane that was ended may still be busy with a last upload when the next one begins.
+_DOORS: dict[str, Lock] = {}
+
+
 @dataclass(slots=True)
 class _Desk:
-    """What a lane works with; `due` is when it looks for receipts again."""
+    """What a lane works with; `inbox` is there once it looked for receipts, `due` is when it looks again."""
 
     journal: Journal
+    key: SigningKey
     outbox: Outbox
-    inbox: Inbox
+    inbox: Inbox | None = None
     due: float = 0.0
 
 
 class Lane:
-    """Its journal is its own and no lock is held while it sends, so that nobody ever waits for a slow box.
+    """Its journal is its own and no lock of the journal is held while it sends: nobody ever waits for a slow box.
 
     The outbox remembers what stood in the way, and each round begins with what the journal says. So it may be killed
-    at any moment.
+    at any moment. Once ended it sends no further batch; what is on its way may still arrive.
     """
 
     def __init__(self, home: DataFolder, box: BoxSetting, pace: Pace) -> None:
@@ -46,29 +53,41 @@ class Lane:
         self.rounds.start(pace)
 
     def _do_round(self) -> None:
+        door = _DOORS.setdefault(self._box.id, Lock())
+        if not door.acquire(blocking=False):
+            return  # two that write the same file at once could spoil it
+        try:
+            self._send_and_look()
+        finally:
+            door.release()
+
+    def _send_and_look(self) -> None:
         if self._desk is None:
             self._desk = self._open_desk()
         desk = self._desk
         desk.outbox.deliver_due(time.monotonic())
         if self._box.readable and time.monotonic() >= desk.due and list_batches(desk.journal):
             desk.due = time.monotonic() + self._pace.receipts
-            self._collect(desk.inbox)
+            self._collect(desk)
 
-    def _collect(self, inbox: Inbox) -> None:
+    def _collect(self, desk: _Desk) -> None:
         try:
-            checked = inbox.collect(open_box(self._box))
-        except (BoxError, OutputError) as error:
+            # Asked for here, and once: to send, nobody's key but the device's own is needed.
+            desk.inbox = desk.inbox or Inbox(
+                desk.journal, desk.key, trusted_organisation(self._home), self._home.scratch
+            )
+            checked = desk.inbox.collect(open_box(self._box))
+        except (BoxError, OutputError, SettingDamaged, CampaignError) as error:
             _LOG.info("no receipts were looked for: %s", type(error).__name__)
         else:
             if checked.refused:
                 _LOG.warning("a receipt was refused: %s", type(checked.refused).__name__)
 
     def _open_desk(self) -> _Desk:
-        key, scratch = device_key(self._home.device_key), self._home.scratch
-        organisation = trusted_organisation(self._home)
+        key = device_key(self._home.device_key)
         journal = open_whole(self._home.journal, fingerprint(key.public))
-        outbox = Outbox(journal, key, {self._box.name: partial(open_box, self._box)}, scratch)
-        return _Desk(journal, outbox, Inbox(journal, key, organisation, scratch))
+        boxes = {self._box: partial(open_box, self._box)}
+        return _Desk(journal, key, Outbox(journal, key, boxes, self._home.scratch, self.rounds.ended))
 
     def _let_go(self) -> None:
         if self._desk:

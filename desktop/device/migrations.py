@@ -33,6 +33,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE batch ADD COLUMN proven INTEGER NOT NULL DEFAULT 1",
         "ALTER TABLE device ADD COLUMN closed_for TEXT NOT NULL DEFAULT ''",
     ),
+    ("ALTER TABLE device ADD COLUMN compacted INTEGER NOT NULL DEFAULT 0",),
 )
 
 

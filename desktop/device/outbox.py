@@ -5,10 +5,20 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from desktop.core.errors import BoxError, BoxUnreachable, OutputError, TablingError
+from desktop.core.errors import (
+    BatchError,
+    BoxError,
+    BoxExpired,
+    BoxForbids,
+    BoxForeign,
+    BoxFull,
+    BoxUnreachable,
+    OutputError,
+    TablingError,
+)
 from desktop.core.files import reason
 from desktop.core.handover import BoxStanding
 from desktop.core.signing import SigningKey
@@ -17,10 +27,13 @@ from desktop.device.closing import ClosedBatch, export_batch, select_batches
 from desktop.device.journal import Journal
 from desktop.device.scratch import scratch_folder
 from desktop.transfer.boxes.box import DropBox
+from desktop.transfer.boxes.setting import BoxSetting
 
 # Seconds between two tries: doubled each time, and never the same on two devices of one stall.
 SHORTEST, LONGEST = 30.0, 15 * 60.0
 PLUGGED_IN = ""  # the box without a name: what a volunteer plugged in and wrote to
+# Whatever is sent next meets the same trouble.
+_OF_THE_BOX = (BoxUnreachable, BoxExpired, BoxForbids, BoxForeign, BoxFull)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +45,26 @@ class _Pace:
 
 
 class Outbox:
-    """Everything that waits, and the pace at which it is tried. Only the pace is forgotten with the process.
-
-    `boxes` opens each drop box by its name; `scratch` is where a batch is written for the time it takes to send it.
-    """
+    """Everything that waits, and the pace at which it is tried. Only the pace is forgotten with the process."""
 
     def __init__(
-        self, journal: Journal, key: SigningKey, boxes: Mapping[str, Callable[[], DropBox]], scratch: Path
+        self,
+        journal: Journal,
+        key: SigningKey,
+        boxes: Mapping[BoxSetting, Callable[[], DropBox]],
+        scratch: Path,
+        ended: Callable[[], bool] = lambda: False,
     ) -> None:
+        """`boxes` opens each drop box; `scratch` is where a batch is written for the time it takes to send it.
+
+        Once `ended`, nothing more is sent, and nothing is remembered of what stood in the way.
+        """
         self._journal = journal
         self._key = key
         self._boxes = boxes
         self._scratch = scratch
-        self._paces: dict[str, _Pace] = {}
+        self._ended = ended
+        self._paces: dict[BoxSetting, _Pace] = {}
 
     def deliver_due(self, now: float) -> float:
         """Send to each box, but to one that failed only once its time has come; return when to call again.
@@ -52,12 +72,12 @@ class Outbox:
         `now`: seconds of a monotonic clock. Nothing that a box or network does is raised: `standings` has it.
         Raises JournalError.
         """
-        for name in self._boxes:
-            pace = self._paces.pop(name, _Pace(0, now))
+        for box in self._boxes:
+            pace = self._paces.pop(box, _Pace(0, now))
             if pace.due > now:
-                self._paces[name] = pace
-            elif self._deliver(name):
-                self._paces[name] = _next_pace(pace.failures + 1, now)
+                self._paces[box] = pace
+            elif self._deliver(box):
+                self._paces[box] = _next_pace(pace.failures + 1, now)
         return min((pace.due for pace in self._paces.values()), default=now + SHORTEST)
 
     def standings(self) -> tuple[BoxStanding, ...]:
@@ -69,44 +89,51 @@ class Outbox:
         with self._journal.transaction() as connection:
             connection.execute(tables.delivered.delete().where(tables.delivered.c.box != PLUGGED_IN))
 
-    def _deliver(self, name: str) -> bool:
+    def _deliver(self, box: BoxSetting) -> bool:
         """Send what waits for a box; say whether anything stood in the way."""
         trouble: TablingError | None = None
-        for batch in _waiting(self._journal, name):
-            try:
-                self._leave(name, batch)
-            except BoxUnreachable as error:
-                trouble = error
-                break  # for the others the way is as long
-            except (BoxError, OutputError) as error:
-                trouble = error
-            except OSError as error:  # another Tabling on this device was faster, and has tidied up
-                trouble = OutputError(f"A batch could not be read: {reason(error)}.")
-        self._remember(name, trouble)
+        batch = _next_waiting(self._journal, box, 0)
+        while batch and not self._ended():
+            found = self._leave(box, batch)
+            if found and _next_waiting(self._journal, box, batch.number - 1) == batch:  # else it was erased meanwhile
+                trouble = found
+            if isinstance(found, _OF_THE_BOX):
+                break
+            # Looked up anew each time: sending takes long, and what was to be next may be erased by then.
+            batch = _next_waiting(self._journal, box, batch.number)
+        if not self._ended():
+            self._remember(box, trouble)
         return trouble is not None
 
-    def _leave(self, name: str, batch: ClosedBatch) -> None:
-        with scratch_folder(self._scratch) as folder:
-            path = export_batch(self._journal, batch, self._key, folder)
-            self._boxes[name]().leave(path.name, path)
-        note_delivered(self._journal, name, [batch])
+    def _leave(self, box: BoxSetting, batch: ClosedBatch) -> TablingError | None:
+        """Send a batch; return what stood in the way."""
+        try:
+            with scratch_folder(self._scratch) as folder:
+                path = export_batch(self._journal, batch, self._key, folder)
+                self._boxes[box]().leave(path.name, path)
+        except (BatchError, BoxError, OutputError) as error:
+            return error
+        except OSError as error:  # another Tabling on this device was faster, and has tidied up
+            return OutputError(f"A batch could not be read: {reason(error)}.")
+        note_delivered(self._journal, box.id, [batch])
+        return None
 
-    def _remember(self, name: str, trouble: TablingError | None) -> None:
+    def _remember(self, box: BoxSetting, trouble: TablingError | None) -> None:
         facts = {"said": str(trouble), "kind": type(trouble).__name__} if trouble else {"said": "", "kind": ""}
-        if _last_trouble(self._journal, name) == (facts["said"], facts["kind"]):
+        if _last_trouble(self._journal, box) == (facts["said"], facts["kind"]):
             return  # nothing is written, every half minute, for nothing
-        known = insert(tables.box).values(name=name, **facts)
+        known = insert(tables.box).values(name=box.id, **facts)
         with self._journal.transaction() as connection:
             connection.execute(known.on_conflict_do_update(index_elements=["name"], set_=facts))
 
 
-def stand(journal: Journal, boxes: Iterable[str]) -> tuple[BoxStanding, ...]:
+def stand(journal: Journal, boxes: Iterable[BoxSetting]) -> tuple[BoxStanding, ...]:
     """Return how far each of these drop boxes is. Raises JournalError."""
-    return tuple(_standing(journal, name) for name in boxes)
+    return tuple(_standing(journal, box) for box in boxes)
 
 
 def note_delivered(journal: Journal, box: str, batches: Iterable[ClosedBatch]) -> None:
-    """Remember that a box has these batches. Raises JournalError."""
+    """Remember that a box, by its id, has these batches. Raises JournalError."""
     with journal.transaction() as connection:
         for each in batches:
             taken = insert(tables.delivered).values(batch=each.number, box=box)
@@ -120,25 +147,31 @@ def count_undelivered(journal: Journal) -> int:
     return sum(each.count for each in select_batches(journal, batch.erased.is_(None) & nowhere))
 
 
-def _waiting(journal: Journal, name: str) -> tuple[ClosedBatch, ...]:
+def _waits(box: BoxSetting) -> ColumnElement[bool]:
     batch, delivered = tables.batch.c, tables.delivered.c
-    taken = select(delivered.batch).where(delivered.box == name)
-    return tuple(select_batches(journal, batch.erased.is_(None) & batch.number.not_in(taken)))
+    taken = select(delivered.batch).where(delivered.box == box.id)
+    return batch.erased.is_(None) & batch.number.not_in(taken)
 
 
-def _standing(journal: Journal, name: str) -> BoxStanding:
+def _next_waiting(journal: Journal, box: BoxSetting, after: int) -> ClosedBatch | None:
+    number = tables.batch.c.number
+    first = select(func.min(number)).where(_waits(box), number > after).correlate(None).scalar_subquery()
+    return next(select_batches(journal, number == first), None)
+
+
+def _standing(journal: Journal, box: BoxSetting) -> BoxStanding:
     delivered = tables.delivered.c
     with journal.reading() as connection:
-        taken = connection.execute(select(delivered.batch).where(delivered.box == name)).all()
-    waiting = _waiting(journal, name)
+        taken = connection.execute(select(delivered.batch).where(delivered.box == box.id)).all()
+    waiting = tuple(select_batches(journal, _waits(box)))
     signatures = sum(each.count for each in waiting)
-    return BoxStanding(name, len(taken), len(waiting), signatures, *_last_trouble(journal, name))
+    return BoxStanding(box.name, len(taken), len(waiting), signatures, *_last_trouble(journal, box), box.reach)
 
 
-def _last_trouble(journal: Journal, name: str) -> tuple[str, str]:
-    box = tables.box.c
+def _last_trouble(journal: Journal, box: BoxSetting) -> tuple[str, str]:
+    known = tables.box.c
     with journal.reading() as connection:
-        row = connection.execute(select(box.said, box.kind).where(box.name == name)).one_or_none()
+        row = connection.execute(select(known.said, known.kind).where(known.name == box.id)).one_or_none()
     return (row[0], row[1]) if row else ("", "")
 
 

@@ -17,7 +17,7 @@ from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey
 from desktop.device.clock import local_time
 from desktop.device.disk import require_room
-from desktop.device.erasing import erase_everything
+from desktop.device.erasing import clear_away, erase_everything
 from desktop.device.handover import Handover
 from desktop.device.health import look_at_health
 from desktop.device.identity import device_key
@@ -97,7 +97,7 @@ class Outing:
 
     def count(self) -> Standing:
         """Return what is kept and what was not handed over yet."""
-        return take_stock(self._open().journal, self._home.boxes)
+        return take_stock(self._open().journal, self._home)
 
     @property
     def closing(self) -> ClosingRule:
@@ -136,7 +136,6 @@ class Outing:
         """Erase what receipts in a folder prove, and take drop boxes from it; in another thread than the rest."""
         with self._apart() as (journal, key):
             inbox = Inbox(journal, key, trusted_organisation(self._home), self._home.scratch)
-            tidy(self._home.scratch)
             return self._with_boxes(inbox.collect(FolderBox(FolderSetting(folder))), folder)
 
     def _with_boxes(self, checked: Checked, folder: Path) -> Checked:
@@ -151,8 +150,10 @@ class Outing:
     def erase_everything(self) -> int:
         """Erase everything that was signed here, proven or not; in another thread than the rest."""
         with self._apart() as (journal, key):
-            tidy(self._home.scratch)
-            return erase_everything(journal, key, _today())
+            tidy(self._home.scratch)  # first: on a full disk that makes room for the rest
+            erased = erase_everything(journal, key, _today())
+            clear_away(journal, self._home.scratch)
+            return erased
 
     def close(self) -> None:
         """Let go of the journal."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from desktop.core.errors import BoxRefused, ReceiptError
 from desktop.core.handover import Checked
 from desktop.core.signing import SigningKey
-from desktop.device.erasing import erase_received
+from desktop.device.erasing import clear_away, erase_received
 from desktop.device.journal import Journal
 from desktop.device.scratch import scratch_folder
 from desktop.transfer.boxes.box import ReadableBox
@@ -34,10 +34,13 @@ class Inbox:
         """
         done = Checked()
         fresh = [name for name in box.names() if name.endswith(SUFFIX) and name not in self._seen]
-        with scratch_folder(self.scratch) as folder:
-            for name in fresh[:_MOST]:
-                done = _add(done, self._check(box, name, folder / name[-_LONGEST:]))
-                self._seen.add(name)
+        try:
+            with scratch_folder(self.scratch) as folder:
+                for name in fresh[:_MOST]:
+                    done = _add(done, self._check(box, name, folder / name[-_LONGEST:]))
+                    self._seen.add(name)
+        finally:  # once for all of them, also where the box fell silent
+            clear_away(self.journal, self.scratch)
         return done
 
     def _check(self, box: ReadableBox, name: str, path: Path) -> Checked:

@@ -40,6 +40,10 @@ class Rounds:
         """Have no further round begin."""
         self._ended.set()
 
+    def ended(self) -> bool:
+        """Say whether no further round begins: what the present one still has to do may be left undone."""
+        return self._ended.is_set()
+
     def wait(self, seconds: float) -> None:
         """Wait until the round that is going on is over, so long at most."""
         self._thread.join(seconds)
@@ -47,19 +51,23 @@ class Rounds:
     def _run(self) -> None:
         pause, failures = self._pace.first, 0
         while not self._ended.wait(pause):
-            failures = 0 if self._succeeds() else failures + 1
+            failures = 0 if _succeeds(self._work) else failures + 1
             if failures:
-                self._let_go()
+                _succeeds(self._let_go)
             pause = min(self._pace.between * 2 ** min(failures, 10), LONGEST)
-        self._let_go()
+        _succeeds(self._let_go)
 
-    def _succeeds(self) -> bool:
-        try:
-            self._work()
-        except TablingError as error:  # a busy or full disk, a journal set aside: the corner says so
-            _LOG.info("a round was put off: %s", type(error).__name__)
-        except Exception as error:  # noqa: BLE001 - the edge of a thread, and one mistake must not end it
-            _LOG.error("a round failed: %s", type(error).__name__)  # its message could hold a name
-        else:
-            return True
-        return False
+
+def _succeeds(work: Callable[[], None]) -> bool:
+    try:
+        work()
+    except TablingError as error:  # a busy or full disk, a journal set aside: the corner says so
+        _LOG.info("a round was put off: %s", type(error).__name__)
+    except (SystemExit, KeyboardInterrupt, GeneratorExit):  # no mistake: somebody has this thread end
+        raise
+    # The edge of a thread, and one mistake must not end it; that of a library in Rust is no Exception.
+    except BaseException as error:  # noqa: BLE001
+        _LOG.error("a round failed: %s", type(error).__name__)  # its message could hold a name
+    else:
+        return True
+    return False

@@ -1,7 +1,6 @@
 """Sets a damaged journal aside untouched and begins a fresh one; both are counted, and no number is given out twice."""
 
 import json
-import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager, suppress
@@ -13,6 +12,7 @@ from desktop.core.errors import JournalDamaged, JournalError, JournalForeign
 from desktop.core.event import Event
 from desktop.core.files import read_bounded, reason, write_whole
 from desktop.device.journal import NONE_YET, Journal, Numbers
+from desktop.device.wiping import wipe
 
 # Damaged pages may tell an old number. The next journal begins a whole step later, which no journal ever fills.
 _SEQUENCES, _BATCHES = 1_000_000, 1_000
@@ -41,7 +41,7 @@ class SetAside:
     @property
     def number(self) -> int:
         """Which of this device's damaged journals it is, from 1 on."""
-        return int(self.path.stem.rpartition("-")[2])
+        return _number(self.path)
 
     @property
     def signatures(self) -> int | None:
@@ -77,28 +77,22 @@ def salvage(journal: Journal, event: Event) -> None:
 
 def list_set_aside(path: Path) -> tuple[SetAside, ...]:
     """Return the damaged journals beside the journal at `path`, oldest first."""
-    return tuple(_describe(each) for each in _names(path))
+    return tuple(_describe(each) for each in _names(path) if _parts(each))
 
 
 def forget_set_aside(path: Path) -> None:
-    """Overwrite and remove the damaged journals beside the journal at `path`. Raises JournalError."""
-    try:
-        for aside in _names(path):
-            for part in (*(aside.with_name(aside.name + each) for each in _PARTS), _note(aside)):
-                if part.exists():
-                    _overwrite(part)
-                    part.unlink()
-    except OSError as error:
-        raise JournalError(f"A damaged journal cannot be erased: {reason(error)}.") from error
+    """Overwrite and remove the damaged journals beside the journal at `path`; the notes of them stay.
 
-
-def _overwrite(part: Path) -> None:
-    with part.open("r+b") as file:  # in its place, as `secure_delete` does
-        left = part.stat().st_size
-        while left > 0:
-            left -= file.write(bytes(min(left, 1024 * 1024)))
-        file.flush()
-        os.fsync(file.fileno())
+    They tell which numbers were given out: receipts go on naming these, and no number may be given out twice.
+    Raises JournalError.
+    """
+    for aside in list_set_aside(path):
+        try:
+            for part in _parts(aside.path):
+                wipe(part)
+        except OSError as error:
+            raise JournalError(f"A damaged journal cannot be erased: {reason(error)}.") from error
+        _write_note(aside)
 
 
 def count_set_aside(path: Path, event: Event) -> int:
@@ -107,8 +101,8 @@ def count_set_aside(path: Path, event: Event) -> int:
 
 
 def numbers_after(path: Path) -> Numbers:
-    """Return the numbers after which a fresh journal beside damaged ones begins."""
-    aside = list_set_aside(path)
+    """Return the numbers after which a fresh journal begins, once there were damaged ones."""
+    aside = [_describe(each) for each in _names(path)]
     if not aside:
         return NONE_YET
     return Numbers(
@@ -140,7 +134,7 @@ def _unfolded(path: Path) -> Iterator[None]:
 
 def _set_aside(path: Path) -> None:
     """Rename a closed journal with its log, and note beside it what can be counted in it."""
-    taken = [each.number for each in list_set_aside(path)]
+    taken = [_number(each) for each in _names(path)]
     aside = path.with_name(f"{path.stem}-damaged-{max(taken, default=0) + 1:03d}{path.suffix}")
     try:
         for part in _PARTS:
@@ -148,9 +142,12 @@ def _set_aside(path: Path) -> None:
                 old.rename(aside.with_name(aside.name + part))
     except OSError as error:
         raise JournalError(f"The damaged journal cannot be set aside: {reason(error)}.") from error
-    found = _inspect(aside)
+    _write_note(_inspect(aside))
+
+
+def _write_note(found: SetAside) -> None:
     note = {"events": found.events, "sequence": found.last.sequence, "batch": found.last.batch}
-    write_whole(_note(aside), json.dumps(note).encode())
+    write_whole(_note(found.path), json.dumps(note).encode())
 
 
 def _inspect(aside: Path) -> SetAside:
@@ -193,9 +190,18 @@ def _last(reader: sqlite3.Connection, statements: tuple[str, ...], limit: int) -
 
 
 def _names(path: Path) -> list[Path]:
-    # Also where only the log was left.
-    found = path.parent.glob(f"{path.stem}-damaged-[0-9][0-9][0-9]{path.suffix}*")
-    return sorted({each.with_suffix(path.suffix) for each in found})
+    # Also where only the log was left, or only the note.
+    found = path.parent.glob(f"{path.stem}-damaged-[0-9][0-9][0-9].*")
+    return sorted({each.with_name(each.name.partition(".")[0] + path.suffix) for each in found})
+
+
+def _number(aside: Path) -> int:
+    return int(aside.stem.rpartition("-")[2])
+
+
+def _parts(aside: Path) -> list[Path]:
+    parts = (aside.with_name(aside.name + each) for each in _PARTS)
+    return [each for each in parts if each.exists()]
 
 
 def _note(aside: Path) -> Path:

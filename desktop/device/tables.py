@@ -6,6 +6,7 @@ metadata = MetaData()
 
 # One row: this device, and the last numbers it gave out. They only ever rise, also after signatures are erased.
 # `closed_for`: the day for which batches were last closed at the hour that staff set; empty before the first.
+# `compacted`: how many batches were erased when the file was last rebuilt without them.
 device = Table(
     "device",
     metadata,
@@ -14,6 +15,7 @@ device = Table(
     Column("last_sequence", Integer, nullable=False),
     Column("last_batch", Integer, nullable=False),
     Column("closed_for", Text, nullable=False, server_default=""),
+    Column("compacted", Integer, nullable=False, server_default="0"),
 )
 
 event = Table(
@@ -45,7 +47,7 @@ batch = Table(
 )
 
 # Which batches a drop box has taken. What is closed and not here waits for that box: nothing needs to be queued.
-# The box without a name is whatever a volunteer plugged in.
+# Of a box its id (transfer/boxes/setting.py); the one without a name is whatever a volunteer plugged in.
 delivered = Table(
     "delivered",
     metadata,

@@ -2,8 +2,10 @@
 
 import json
 from base64 import b64decode, b64encode
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from desktop.core.signing import SigningKey, is_signed
 RECEIPT_FORMAT = 1
 SUFFIX = ".receipt"
 LARGEST_RECEIPT = 4 * 1024 * 1024
+MOST_BATCHES = 5_000  # in one file; 300 bytes each, so 1.5 MB
 _SIGNED = b"tabling receipt 1\n"
 
 
@@ -44,11 +47,25 @@ def receipt_name(receipt: Receipt) -> str:
     return f"{receipt.campaign}-{sha256(canonical_json(asdict(receipt))).hexdigest()[:16]}{SUFFIX}"
 
 
+def split_receipt(receipt: Receipt) -> Iterator[Receipt]:
+    """Yield the same as receipts for one device each, none with too many batches for one file.
+
+    Where batches only ever come at the end, a device that has no new ones gets the very same receipt again.
+    """
+    for _, group in groupby(sorted(receipt.batches, key=lambda each: each.device), key=lambda each: each.device):
+        mine = tuple(group)
+        for first in range(0, len(mine), MOST_BATCHES):
+            yield Receipt(receipt.campaign, mine[first : first + MOST_BATCHES])
+
+
 def write_receipt(path: Path, receipt: Receipt, organisation: SigningKey) -> None:
-    """Write a receipt signed by the organisation. Raises OutputError."""
+    """Write a receipt signed by the organisation. Raises OutputError; ReceiptError for one too large to be read."""
     said = {"format": RECEIPT_FORMAT} | asdict(receipt)
     signature = b64encode(organisation.sign(_SIGNED + canonical_json(said))).decode()
-    write_whole(path, json.dumps({"receipt": said, "signature": signature}, indent=1).encode())
+    data = json.dumps({"receipt": said, "signature": signature}, indent=1).encode()
+    if len(data) > LARGEST_RECEIPT:
+        raise ReceiptError(f"{path.name} would be larger than any device reads. Write a receipt for fewer batches.")
+    write_whole(path, data)
 
 
 def read_receipt(path: Path, organisation: bytes) -> Receipt:

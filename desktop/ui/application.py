@@ -15,9 +15,14 @@ from desktop.ui.fonts import register_first_fonts
 from desktop.ui.keyboard import choose_keyboard
 
 
-def make_application(arguments: Sequence[str] = ("tabling",)) -> QGuiApplication:
-    """Return the application, made once a process. Nothing of a signer may outlive the window, so Qt caches nothing."""
+def make_application(arguments: Sequence[str] = ("tabling",), *, scale: float = 1) -> QGuiApplication:
+    """Return the application, made once a process. Nothing of a signer may outlive the window, so Qt caches nothing.
+
+    All is drawn `scale` times as large, unless QT_SCALE_FACTOR says otherwise already.
+    """
     os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+    if scale != 1:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(scale))
     choose_keyboard()
     application = QGuiApplication(list(arguments))
     application.setApplicationName("tabling")

@@ -5,7 +5,7 @@ Qt leaves this to the input method, and with its on-screen keyboard for one nobo
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -34,6 +34,11 @@ class DeadKeys(QObject):
         super().__init__(window)
         self._mark = ""
         window.installEventFilter(self)
+
+    @Slot()
+    def forget(self) -> None:
+        """Drop an accent that still waits for its letter: whoever typed it is gone."""
+        self._mark = ""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Hold a dead key back and write it with the letter that follows; called by Qt."""

@@ -8,21 +8,15 @@ from desktop.core.errors import DiskFailing, JournalFull, JournalReadOnly, Tabli
 from desktop.core.health import ClockState, Health, JournalState
 from desktop.ui.corner.scene_device import WELL
 from desktop.ui.corner.scenes import CornerStage, enter
+from desktop.ui.kiosk.scenes import fill_in
 from desktop.ui.stage import Scene
 
 
 def _refuse(error: TablingError) -> Callable[[CornerStage], None]:
     def fill_in_and_be_refused(stage: CornerStage) -> None:
-        hand = stage.hand
         stage.stall.refuses = error
-        hand.tap("sign")
-        hand.wait_for_screen("form")
-        hand.fill("given_name", "Amélie")
-        hand.fill("family_name", "Tremblay-Côté")
-        hand.tap("country")
-        hand.tap("country_CA")
-        hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
-        hand.tap("add_signature")
+        fill_in(stage)
+        stage.hand.tap("add_signature")
 
     return fill_in_and_be_refused
 

@@ -27,10 +27,11 @@ _SENTENCES: dict[type[BaseException], str] = {
     errors.JournalForeign: str(QT_TRANSLATE_NOOP("Trouble", "The signatures here belong to another device. Nothing was changed; call headquarters.")),
     errors.JournalDamaged: str(QT_TRANSLATE_NOOP("Trouble", "What keeps the signatures is damaged. Keep this device as it is; call headquarters.")),
     errors.JournalFull: str(QT_TRANSLATE_NOOP("Trouble", "The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.")),
+    errors.NoRoomToErase: str(QT_TRANSLATE_NOOP("Trouble", "The disk is too full to erase what is left. Free some space on this device, then try again; nobody here can read what is left.")),
     errors.DiskFailing: str(QT_TRANSLATE_NOOP("Trouble", "The disk of this device is failing. Keep the device as it is; use another one.")),
     errors.JournalError: str(QT_TRANSLATE_NOOP("Trouble", "Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.")),
     errors.BatchError: str(QT_TRANSLATE_NOOP("Trouble", "A file of signatures could not be made. Try again; if it stays like this, call headquarters.")),
-    errors.ReceiptError: str(QT_TRANSLATE_NOOP("Trouble", "This receipt is not for this device. Nothing is erased; ask headquarters for it again.")),
+    errors.ReceiptError: str(QT_TRANSLATE_NOOP("Trouble", "A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.")),
     errors.OutputFull: str(QT_TRANSLATE_NOOP("Trouble", "There is not enough room. Free some space there, or use another stick, then try again.")),
     errors.OutputGone: str(QT_TRANSLATE_NOOP("Trouble", "The stick or folder is not there any more. Plug the stick in again, then try again.")),
     errors.OutputRefused: str(QT_TRANSLATE_NOOP("Trouble", "Nothing may be written there. Use another stick or folder.")),
@@ -38,6 +39,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     errors.BoxBehindLogin: str(QT_TRANSLATE_NOOP("Trouble", "This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.")),
     errors.BoxOutOfDate: str(QT_TRANSLATE_NOOP("Trouble", "Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.")),
     errors.BoxExpired: str(QT_TRANSLATE_NOOP("Trouble", "The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.")),
+    errors.BoxForeign: str(QT_TRANSLATE_NOOP("Trouble", "Another server answers in place of the drop box, so nothing is sent to it. Ask staff for a new drop box file; everything is safe here.")),
     errors.BoxFull: str(QT_TRANSLATE_NOOP("Trouble", "The drop box is full. Ask staff to make room; everything is safe here and is sent then.")),
     errors.BoxUnreachable: str(QT_TRANSLATE_NOOP("Trouble", "The drop box cannot be reached just now. Everything is safe here and is sent later by itself.")),
     errors.BoxError: str(QT_TRANSLATE_NOOP("Trouble", "The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.")),
@@ -47,8 +49,8 @@ _SENTENCES: dict[type[BaseException], str] = {
 
 # Where the sentence is all there is to say: no name of a file, key or place would help anybody.
 _SAY_ALL = {
-    errors.PackGone, errors.PackUnsigned, errors.PackAltered, errors.JournalBusy, errors.JournalFull, errors.DiskFailing,
-    errors.OutputFull, errors.OutputGone, errors.BoxUnreachable,
+    errors.PackGone, errors.PackUnsigned, errors.PackAltered, errors.JournalBusy, errors.JournalFull, errors.NoRoomToErase,
+    errors.DiskFailing, errors.OutputFull, errors.OutputGone, errors.BoxUnreachable,
 }  # fmt: skip
 
 

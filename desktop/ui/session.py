@@ -1,25 +1,37 @@
 """What stands around the kiosk's window: a session that holds nothing else, or a desktop that can be reached."""
 
 import os
+import re
 from pathlib import Path
 
-_UNIT = "tabling-kiosk@"  # packaging/kiosk: a compositor without shortcuts, no other consoles, no sleep
+SERVICE = "tabling-kiosk"  # packaging/kiosk: a compositor without shortcuts, no other consoles, no sleep
 _COMPOSITOR = "cage"
 _DEEPEST = 16  # parents looked through: shell, supervisor and a few more
+_LONGEST = 65536  # characters of a file; none here comes near
+_SESSIONS = Path("/run/systemd/sessions")
+# logind moves a session into a scope of its own, out of the service that began it (systemd.exec(5), PAMName=). Only the
+# system puts one right below a user's slice; what a user calls so lies deeper.
+_SCOPE = re.compile(
+    r"^(?:0:|\d+:name=systemd):/user\.slice/user-\d+\.slice/session-([A-Za-z0-9]+)\.scope$", re.MULTILINE
+)
 
 
-def session_locked(proc: Path = Path("/proc"), own: int | None = None) -> bool:
-    """Say whether nothing but the kiosk can be reached: only where our own service started us under its compositor.
+def session_locked(proc: Path = Path("/proc"), sessions: Path = _SESSIONS, own: int | None = None) -> bool:
+    """Say whether nothing but the kiosk can be reached: only in a session of our own service, under its compositor.
 
-    Never a guess. The compositor run by hand is not enough: other consoles stay a chord away. On Windows and macOS
-    it is False, whatever was set up there.
+    logind's record of a session names what opened it, as sd_session_get_service(3) tells. Never a guess: the compositor
+    run by hand is not enough, for other consoles stay a chord away. On Windows and macOS it is False, whatever was set
+    up there.
     """
     own = own or os.getpid()
-    try:
-        by_unit = _UNIT in (proc / str(own) / "cgroup").read_text("utf-8")
-    except OSError:
-        return False
-    return by_unit and _COMPOSITOR in _ancestors(proc, own)
+    return _opened_by(proc, sessions, own) == SERVICE and _COMPOSITOR in _ancestors(proc, own)
+
+
+def _opened_by(proc: Path, sessions: Path, process: int) -> str:
+    """Return the name of the PAM service that opened the session of a process; nothing where it is in none."""
+    scope = _SCOPE.search(_read(proc / str(process) / "cgroup"))
+    named = re.search(r"^SERVICE=(.*)$", _read(sessions / scope[1]), re.MULTILINE) if scope else None
+    return named[1] if named else ""
 
 
 def _ancestors(proc: Path, process: int) -> set[str]:
@@ -27,9 +39,17 @@ def _ancestors(proc: Path, process: int) -> set[str]:
     for _ in range(_DEEPEST):
         try:
             # "412 (name) S 398 ...": the name may hold blanks and brackets.
-            head, _, tail = (proc / str(process) / "stat").read_text("utf-8", "replace").rpartition(")")
+            head, _, tail = _read(proc / str(process) / "stat").rpartition(")")
             process = int(tail.split()[1])
-        except (OSError, ValueError, IndexError):
+        except (ValueError, IndexError):
             break
         names.add(head.partition("(")[2])
     return names
+
+
+def _read(path: Path) -> str:
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            return file.read(_LONGEST)
+    except OSError:
+        return ""

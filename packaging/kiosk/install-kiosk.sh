@@ -30,6 +30,7 @@ tabling-kiosk.pam      /etc/pam.d/tabling-kiosk
 sysusers.conf          /etc/sysusers.d/tabling-kiosk.conf
 tmpfiles.conf          /etc/tmpfiles.d/tabling-kiosk.conf
 logind.conf            /etc/systemd/logind.conf.d/tabling-kiosk.conf
+user-slice.conf        /etc/systemd/system/user-.slice.d/tabling-kiosk.conf
 sysctl.conf            /etc/sysctl.d/tabling-kiosk.conf
 polkit.rules           /etc/polkit-1/rules.d/50-tabling-kiosk.rules
 END

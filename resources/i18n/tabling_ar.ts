@@ -60,6 +60,10 @@
         <translation>اختاروا الحملة</translation>
     </message>
     <message>
+        <source>Keep this campaign</source>
+        <translation>الإبقاء على هذه الحملة</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>جارٍ البحث…</translation>
     </message>
@@ -136,6 +140,10 @@
     <message>
         <source>Give the event a name, for example “Capital Pride”.</source>
         <translation>سمّوا الفعالية، مثلًا «مسيرة الفخر في العاصمة».</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>That was not it.</source>
@@ -268,6 +276,14 @@
     <message>
         <source>“%1”: everything is sent</source>
         <translation>«%1»: أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
+        <translation>«%1»: %2 محفوظة بأمان على هذا الجهاز؛ تُرسل حين يوصل الصندوق بالجهاز</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
+        <translation>«%1»: %2 محفوظة بأمان على هذا الجهاز؛ تُرسل حين يكون حاسوبه قريبًا</translation>
     </message>
     <message>
         <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
@@ -873,6 +889,10 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -932,6 +952,14 @@
     <message>
         <source>You can pull out “%1” now.</source>
         <translation>يمكنكم الآن نزع «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Do not pull out “%1” yet.</source>
+        <translation>لا تفصلوا «⁨%1⁩» بعد.</translation>
+    </message>
+    <message>
+        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <translation>ما زال هذا الجهاز يستعملها. المسوا «إعادة المحاولة». وإن لم يتغير شيء، أطفئوا الجهاز ثم انزعوها.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -1334,6 +1362,10 @@
         <translation>كادت المساحة تنفد، فلا يمكن لأحد أن يوقّع؛ كل التوقيعات محفوظة بأمان. أفرغوا بعض المساحة ثم أعيدوا المحاولة، أو تابعوا على جهاز آخر.</translation>
     </message>
     <message>
+        <source>The disk is too full to erase what is left. Free some space on this device, then try again; nobody here can read what is left.</source>
+        <translation>امتلأ القرص فلا تتسع مساحته لمسح ما تبقّى. أفرغوا بعض المساحة على هذا الجهاز ثم أعيدوا المحاولة؛ لا يستطيع أحد هنا قراءة ما تبقّى.</translation>
+    </message>
+    <message>
         <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
         <translation>قرص هذا الجهاز يتعطل. أبقوا الجهاز كما هو واستخدموا جهازًا آخر.</translation>
     </message>
@@ -1346,8 +1378,8 @@
         <translation>تعذّر إنشاء ملف توقيعات. أعيدوا المحاولة؛ وإن بقي الأمر كذلك فاتصلوا بالمقر.</translation>
     </message>
     <message>
-        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
-        <translation>إيصال الاستلام هذا ليس لهذا الجهاز. لم يُمحَ شيء؛ اطلبوه من المقر مرة أخرى.</translation>
+        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>أحد إيصالات الاستلام ليس لهذا الجهاز أو ليس كما وقّعه المقر. لم يُمحَ شيء بسببه؛ اطلبوه من المقر مرة أخرى.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1376,6 +1408,10 @@
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
         <translation>لصندوق التسليم عنوان أو كلمة مرور جديدة. اطلبوا من الموظفين والموظفات ملفًا جديدًا للصندوق؛ كل شيء محفوظ هنا بأمان.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of the drop box, so nothing is sent to it. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>يجيب خادم آخر بدلًا من صندوق التسليم، فلا يُرسل إليه شيء. اطلبوا من الموظفين والموظفات ملفًا جديدًا للصندوق؛ كل شيء محفوظ هنا بأمان.</translation>
     </message>
     <message>
         <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>

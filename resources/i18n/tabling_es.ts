@@ -56,6 +56,10 @@
         <translation>Elija la campaña</translation>
     </message>
     <message>
+        <source>Keep this campaign</source>
+        <translation>Mantener esta campaña</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
     </message>
@@ -132,6 +136,10 @@
     <message>
         <source>Give the event a name, for example “Capital Pride”.</source>
         <translation>Dé un nombre al acto, por ejemplo «Orgullo en la capital».</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>That was not it.</source>
@@ -264,6 +272,14 @@
     <message>
         <source>“%1”: everything is sent</source>
         <translation>«%1»: todo está enviado</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
+        <translation>«%1»: %2 a salvo en este dispositivo; se enviarán cuando se conecte</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
+        <translation>«%1»: %2 a salvo en este dispositivo; se enviarán cuando su ordenador esté cerca</translation>
     </message>
     <message>
         <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
@@ -837,6 +853,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -884,6 +904,14 @@
     <message>
         <source>You can pull out “%1” now.</source>
         <translation>Ya puede retirar «%1».</translation>
+    </message>
+    <message>
+        <source>Do not pull out “%1” yet.</source>
+        <translation>No desconecte aún «%1».</translation>
+    </message>
+    <message>
+        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <translation>Este dispositivo todavía la está usando. Toque «Intentar de nuevo». Si no cambia nada, apague el dispositivo y después retire la memoria.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -1274,6 +1302,10 @@
         <translation>Casi no queda espacio y nadie puede firmar; todas las firmas están a salvo. Libere espacio y vuelva a intentarlo, o siga con otro dispositivo.</translation>
     </message>
     <message>
+        <source>The disk is too full to erase what is left. Free some space on this device, then try again; nobody here can read what is left.</source>
+        <translation>No queda espacio ni para borrar lo que falta. Libere espacio en este dispositivo y vuelva a intentarlo; aquí nadie puede leer lo que queda.</translation>
+    </message>
+    <message>
         <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
         <translation>El disco de este dispositivo está fallando. Deje el dispositivo como está y use otro.</translation>
     </message>
@@ -1286,8 +1318,8 @@
         <translation>No se pudo crear un archivo de firmas. Inténtelo de nuevo; si sigue igual, llame a la sede.</translation>
     </message>
     <message>
-        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
-        <translation>Este acuse de recibo no es para este dispositivo. No se borra nada; pídalo de nuevo a la sede.</translation>
+        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>Un acuse de recibo no es para este dispositivo o no está tal como lo firmó la sede. No borró nada; pídalo de nuevo a la sede.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1316,6 +1348,10 @@
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
         <translation>El buzón de entrega tiene otra dirección u otra contraseña. Pida al personal un nuevo archivo del buzón; aquí todo está a salvo.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of the drop box, so nothing is sent to it. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>En lugar del buzón de entrega responde otro servidor, y por eso no se le envía nada. Pida al personal un nuevo archivo del buzón; aquí todo está a salvo.</translation>
     </message>
     <message>
         <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>

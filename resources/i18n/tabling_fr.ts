@@ -56,6 +56,10 @@
         <translation>Choisissez la campagne</translation>
     </message>
     <message>
+        <source>Keep this campaign</source>
+        <translation>Garder cette campagne</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
@@ -132,6 +136,10 @@
     <message>
         <source>Give the event a name, for example “Capital Pride”.</source>
         <translation>Donnez un nom à l’évènement, par exemple «&#xa0;Fierté dans la capitale&#xa0;».</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>That was not it.</source>
@@ -264,6 +272,14 @@
     <message>
         <source>“%1”: everything is sent</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: tout est envoyé</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 en sécurité sur cet appareil&#x202f;; envoi dès le branchement</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 en sécurité sur cet appareil&#x202f;; envoi dès que son ordinateur sera à proximité</translation>
     </message>
     <message>
         <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
@@ -837,6 +853,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -884,6 +904,14 @@
     <message>
         <source>You can pull out “%1” now.</source>
         <translation>Vous pouvez maintenant retirer «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Do not pull out “%1” yet.</source>
+        <translation>Ne débranchez pas encore «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <translation>Cet appareil s’en sert encore. Touchez «&#xa0;Réessayer&#xa0;». Si rien ne change, éteignez cet appareil, puis débranchez la clé.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -1274,6 +1302,10 @@
         <translation>Le disque est presque plein&#xa0;: personne ne peut signer, et toutes les signatures sont en sécurité. Libérez de la place, puis réessayez, ou continuez avec un autre appareil.</translation>
     </message>
     <message>
+        <source>The disk is too full to erase what is left. Free some space on this device, then try again; nobody here can read what is left.</source>
+        <translation>Le disque est trop plein pour effacer ce qui reste. Libérez de la place sur cet appareil, puis réessayez&#x202f;; personne ici ne peut lire ce qui reste.</translation>
+    </message>
+    <message>
         <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
         <translation>Le disque de cet appareil est défaillant. Gardez l’appareil tel quel&#x202f;; prenez-en un autre.</translation>
     </message>
@@ -1286,8 +1318,8 @@
         <translation>Un fichier de signatures n’a pas pu être créé. Réessayez&#x202f;; si rien ne change, appelez le siège.</translation>
     </message>
     <message>
-        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
-        <translation>Ce reçu n’est pas pour cet appareil. Rien n’est effacé&#x202f;; redemandez-le au siège.</translation>
+        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>Un reçu n’est pas destiné à cet appareil ou n’est pas tel que le siège l’a signé. Il n’a rien effacé&#x202f;; redemandez-le au siège.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1316,6 +1348,10 @@
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
         <translation>La boîte de dépôt a une nouvelle adresse ou un nouveau mot de passe. Demandez aux responsables un nouveau fichier de boîte&#x202f;; tout est en sécurité ici.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of the drop box, so nothing is sent to it. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>Un autre serveur répond à la place de la boîte de dépôt, rien ne lui est donc envoyé. Demandez aux responsables un nouveau fichier de boîte&#x202f;; tout est en sécurité ici.</translation>
     </message>
     <message>
         <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>

@@ -57,6 +57,10 @@
         <translation>Выберите кампанию</translation>
     </message>
     <message>
+        <source>Keep this campaign</source>
+        <translation>Оставить эту кампанию</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Поиск…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>Give the event a name, for example “Capital Pride”.</source>
         <translation>Назовите мероприятие, например «Прайд в столице».</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
     </message>
     <message>
         <source>That was not it.</source>
@@ -265,6 +273,14 @@
     <message>
         <source>“%1”: everything is sent</source>
         <translation>«%1»: всё отправлено</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
+        <translation>«%1»: %2 в сохранности на этом устройстве; будут отправлены, когда подключат флешку или папку</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
+        <translation>«%1»: %2 в сохранности на этом устройстве; будут отправлены, когда тот компьютер окажется рядом</translation>
     </message>
     <message>
         <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
@@ -846,6 +862,10 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -896,6 +916,14 @@
     <message>
         <source>You can pull out “%1” now.</source>
         <translation>Теперь «%1» можно вынуть.</translation>
+    </message>
+    <message>
+        <source>Do not pull out “%1” yet.</source>
+        <translation>Пока не вынимайте «%1».</translation>
+    </message>
+    <message>
+        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <translation>Устройство ещё занимает флешку. Нажмите «Повторить». Если ничего не изменится, выключите устройство и потом выньте её.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -1289,6 +1317,10 @@
         <translation>Место на диске почти закончилось, подписывать нельзя; все подписи в сохранности. Освободите место и попробуйте ещё раз или продолжайте на другом устройстве.</translation>
     </message>
     <message>
+        <source>The disk is too full to erase what is left. Free some space on this device, then try again; nobody here can read what is left.</source>
+        <translation>Диск переполнен, стереть оставшееся не удаётся. Освободите место на этом устройстве и попробуйте ещё раз; прочитать оставшееся здесь не может никто.</translation>
+    </message>
+    <message>
         <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
         <translation>Диск этого устройства отказывает. Оставьте устройство как есть и возьмите другое.</translation>
     </message>
@@ -1301,8 +1333,8 @@
         <translation>Не удалось создать файл с подписями. Попробуйте ещё раз; если не поможет, позвоните в офис организации.</translation>
     </message>
     <message>
-        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
-        <translation>Эта квитанция не для этого устройства. Ничего не удалено; попросите её ещё раз в офисе организации.</translation>
+        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>Одна из квитанций не для этого устройства или не такая, какой её подписал офис организации. Она ничего не удалила; попросите её ещё раз в офисе.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1331,6 +1363,10 @@
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
         <translation>У ящика приёма новый адрес или пароль. Попросите у сотрудников новый файл ящика; здесь всё в сохранности.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of the drop box, so nothing is sent to it. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>Вместо ящика приёма отвечает другой сервер, поэтому ему ничего не отправляется. Попросите у сотрудников новый файл ящика; здесь всё в сохранности.</translation>
     </message>
     <message>
         <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>

@@ -57,6 +57,10 @@
         <translation>Виберіть кампанію</translation>
     </message>
     <message>
+        <source>Keep this campaign</source>
+        <translation>Залишити цю кампанію</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Пошук…</translation>
     </message>
@@ -133,6 +137,10 @@
     <message>
         <source>Give the event a name, for example “Capital Pride”.</source>
         <translation>Назвіть захід, наприклад «Прайд у столиці».</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
     </message>
     <message>
         <source>That was not it.</source>
@@ -265,6 +273,14 @@
     <message>
         <source>“%1”: everything is sent</source>
         <translation>«%1»: усе надіслано</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
+        <translation>«%1»: %2 у безпеці на цьому пристрої; буде надіслано, коли під’єднають флешку чи теку</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
+        <translation>«%1»: %2 у безпеці на цьому пристрої; буде надіслано, коли той комп’ютер буде поруч</translation>
     </message>
     <message>
         <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
@@ -846,6 +862,10 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -896,6 +916,14 @@
     <message>
         <source>You can pull out “%1” now.</source>
         <translation>Тепер «%1» можна вийняти.</translation>
+    </message>
+    <message>
+        <source>Do not pull out “%1” yet.</source>
+        <translation>Поки що не виймайте «%1».</translation>
+    </message>
+    <message>
+        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <translation>Пристрій ще тримає флешку. Натисніть «Спробувати ще раз». Якщо нічого не зміниться, вимкніть пристрій і тоді вийміть її.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -1289,6 +1317,10 @@
         <translation>Місце на диску майже закінчилося, підписувати не можна; усі підписи в безпеці. Звільніть місце й спробуйте ще раз або продовжуйте на іншому пристрої.</translation>
     </message>
     <message>
+        <source>The disk is too full to erase what is left. Free some space on this device, then try again; nobody here can read what is left.</source>
+        <translation>Диск переповнений, стерти решту не вдається. Звільніть місце на цьому пристрої й спробуйте ще раз; прочитати решту тут не може ніхто.</translation>
+    </message>
+    <message>
         <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
         <translation>Диск цього пристрою відмовляє. Залиште пристрій як є і візьміть інший.</translation>
     </message>
@@ -1301,8 +1333,8 @@
         <translation>Не вдалося створити файл із підписами. Спробуйте ще раз; якщо не допоможе, зателефонуйте до офісу організації.</translation>
     </message>
     <message>
-        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
-        <translation>Ця квитанція не для цього пристрою. Нічого не видалено; попросіть її ще раз в офісі організації.</translation>
+        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>Одна з квитанцій не для цього пристрою або не така, якою її підписав офіс організації. Вона нічого не видалила; попросіть її ще раз в офісі.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1331,6 +1363,10 @@
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
         <translation>У скриньки приймання нова адреса або новий пароль. Попросіть у працівників новий файл скриньки; тут усе в безпеці.</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of the drop box, so nothing is sent to it. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>Замість скриньки приймання відповідає інший сервер, тому йому нічого не надсилається. Попросіть у працівників новий файл скриньки; тут усе в безпеці.</translation>
     </message>
     <message>
         <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>

@@ -55,6 +55,10 @@
         <translation>选择行动</translation>
     </message>
     <message>
+        <source>Keep this campaign</source>
+        <translation>保留这项行动</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>正在查找……</translation>
     </message>
@@ -131,6 +135,10 @@
     <message>
         <source>Give the event a name, for example “Capital Pride”.</source>
         <translation>请给活动起名，例如“首都骄傲节”。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
     </message>
     <message>
         <source>That was not it.</source>
@@ -263,6 +271,14 @@
     <message>
         <source>“%1”: everything is sent</source>
         <translation>“%1”：已全部发送</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
+        <translation>“%1”：%2份已安全保存在本设备上；插上后会自动发送</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
+        <translation>“%1”：%2份已安全保存在本设备上；那台电脑在附近时会自动发送</translation>
     </message>
     <message>
         <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
@@ -828,6 +844,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -872,6 +892,14 @@
     <message>
         <source>You can pull out “%1” now.</source>
         <translation>现在可以拔出“%1”了。</translation>
+    </message>
+    <message>
+        <source>Do not pull out “%1” yet.</source>
+        <translation>请先不要拔出“%1”。</translation>
+    </message>
+    <message>
+        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <translation>本设备仍在使用它。请点“再试一次”。如果还是这样，请先关闭本设备的电源，再拔出。</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
@@ -1259,6 +1287,10 @@
         <translation>存储空间即将用尽，无法签名；所有签名均已安全保存。请腾出空间后再试一次，或改用另一台设备。</translation>
     </message>
     <message>
+        <source>The disk is too full to erase what is left. Free some space on this device, then try again; nobody here can read what is left.</source>
+        <translation>存储空间已满，无法清除剩余内容。请在此设备上腾出空间后再试一次；这里无人能够读取剩余内容。</translation>
+    </message>
+    <message>
         <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
         <translation>本设备的存储盘正在损坏。请保持设备原样，改用另一台。</translation>
     </message>
@@ -1271,8 +1303,8 @@
         <translation>未能生成签名文件。请再试一次；如果仍是这样，请致电总部。</translation>
     </message>
     <message>
-        <source>This receipt is not for this device. Nothing is erased; ask headquarters for it again.</source>
-        <translation>此回执不适用于本设备。未删除任何内容；请再向总部索取。</translation>
+        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>有一份回执不是给本设备的，或与总部签署的不一致。未因它删除任何内容；请向总部重新索取。</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1301,6 +1333,10 @@
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
         <translation>投递箱的地址或密码已更改。请向工作人员索取新的投递箱文件；所有内容都安全保存在这里。</translation>
+    </message>
+    <message>
+        <source>Another server answers in place of the drop box, so nothing is sent to it. Ask staff for a new drop box file; everything is safe here.</source>
+        <translation>应答的是另一台服务器，而不是投递箱，因此没有向它发送任何内容。请向工作人员索取新的投递箱文件；所有内容都安全保存在这里。</translation>
     </message>
     <message>
         <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from journeys.outing import entry, pack
-from typer.main import get_command
 from typer.testing import CliRunner, Result
 
 from desktop import app
+from desktop.cli import receipt as receipt_commands
 from desktop.cli.main import app as command
 from desktop.core import errors
 from desktop.core.data_folder import DataFolder
@@ -21,6 +21,7 @@ from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.resources import resource
 from desktop.core.try_out import BUNDLED
+from desktop.transfer import receipt as receipt_module
 
 PASSPHRASE = "a long passphrase for tests"
 
@@ -328,6 +329,18 @@ def test_a_receipt_names_what_was_merged_and_only_the_organisation_can_have_writ
     )
 
 
+def test_more_than_one_file_holds_is_written_as_several_and_each_device_erases_by_its_own(office, monkeypatch):
+    said(*office.merge(office.collect("tablet", "Ann"), office.collect("laptop", "Bo", "Cem")))
+    for module in (receipt_module, receipt_commands):
+        monkeypatch.setattr(module, "MOST_BATCHES", 1)
+    out = office.stick / "received.receipt"
+    write = ("receipt", "write", out, "--petition", office.petition, *office.opening)
+    assert "received-2.receipt: 2 batches received; 0 left out" in said(*write)
+    for device, signatures in (("tablet", 1), ("laptop", 2)):
+        erased = told("device", "erase", office.stick, "--data", office.folder / device)
+        assert erased == {"erased": signatures, "left": 0, "safe_to_hand_back": True}
+
+
 def test_nothing_merged_gives_no_receipt(office):
     said(*office.merge(office.collect("tablet", "Ann")))
     said("petition", "undo", 1, "--petition", office.petition)
@@ -342,33 +355,6 @@ def test_a_receipt_cannot_be_checked_by_a_pack_nobody_signed(office):
 
 
 # --- all of them ---
-
-
-def every_command():
-    """Yield the words of each command."""
-    for name, group in get_command(command).commands.items():
-        children = getattr(group, "commands", None)
-        yield from ([name, child] for child in children) if children else [[name]]
-
-
-@pytest.mark.parametrize("words", list(every_command()), ids=" ".join)
-def test_every_command_explains_itself_with_an_example(words):
-    shown = said(*words, "--help")
-    assert f"Example: tabling {' '.join(words)}" in " ".join(shown.split())
-
-
-def test_help_lists_the_exit_codes_of_the_error_tree():
-    shown = " ".join(said("--help").split())
-    codes = {kind.exit_code for kind in vars(errors).values() if isinstance(kind, type) and kind.exit_code != 1}
-    assert codes == {2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13}
-    assert [code for code in codes | {errors.BUG_EXIT_CODE} if not re.search(rf"\b{code} [a-z]", shown)] == []
-
-
-@pytest.mark.parametrize("words", ["nonsense", "petition undo three", "petition undo", "batch close", "petition"])
-def test_wrong_use_is_told_with_exit_code_2_and_no_traceback(words):
-    result = run(*words.split())
-    assert result.exit_code == 2
-    assert "Traceback" not in result.output
 
 
 def test_a_mistake_of_ours_prints_its_place_and_nothing_anybody_typed(office, monkeypatch):

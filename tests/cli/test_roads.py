@@ -4,14 +4,22 @@ import json
 import shlex
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
+import time
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from types import SimpleNamespace
 
 import pytest
 from cli.test_commands import Office, complained, founded, office, run, said, told
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519
 from journeys.outing import entry
+from rich.console import Console
+from transfer.boxes.servers import certificate
 
 from desktop import app
 from desktop.core.data_folder import DataFolder
@@ -81,6 +89,37 @@ def test_what_could_not_be_sent_is_said_to_be_safe_and_ends_with_the_code_of_dro
     assert len(list((office.folder / "unplugged").iterdir())) == 1
 
 
+def test_watching_takes_up_new_boxes_closes_what_is_over_and_outlasts_a_journal_in_trouble(office, tablet, monkeypatch):
+    at, second = ("--data", tablet.path), office.folder / "second"
+    second.mkdir()
+    said("box", "add", box_file(office, "Stick", office.stick), *at)
+
+    def bring_a_box_and_replace_the_journal():
+        said("box", "add", box_file(office, "Second", second), *at)
+        with closing(sqlite3.connect(tablet.journal)) as old, closing(sqlite3.connect(tablet.path / "new")) as new:
+            old.backup(new)
+        (tablet.path / "new").replace(tablet.journal)
+
+    def sign():
+        stall = app.open_stall(tablet, install_campaign(tablet, office.pack), "Capital Pride", "Ottawa")
+        stall.sign(entry("Cem"))
+        stall.journal.close()
+
+    def end_the_event():
+        assert len(list(second.iterdir())) == 1, "a batch of one would tell when somebody signed"
+        monkeypatch.setattr("desktop.device.clock.local_time", lambda: datetime.now(UTC) + timedelta(days=2))
+
+    def end():
+        raise KeyboardInterrupt
+
+    turns = iter([bring_a_box_and_replace_the_journal, sign, lambda: None, end_the_event, lambda: None, end])
+    clock = SimpleNamespace(monotonic=time.monotonic, sleep=lambda _: next(turns)())
+    monkeypatch.setattr("desktop.cli.outbox.time", clock)
+    result = run("sync", "--watch", *at)
+    assert (result.exit_code, "taken the journal's place" in result.stderr) == (130, True)
+    assert [len(list(each.glob("*.batch"))) for each in (office.stick, second)] == [2, 2]
+
+
 def test_a_box_is_forgotten_with_its_file(office, tablet):
     at = ("--data", tablet.path)
     said("box", "add", box_file(office, "Stick", office.stick), *at)
@@ -88,6 +127,35 @@ def test_a_box_is_forgotten_with_its_file(office, tablet):
     assert list(tablet.boxes.iterdir()) == []
     assert "no drop box" in complained(12, "box", "remove", "Stick", *at)
     assert "no drop box" in complained(2, "sync", *at)
+
+
+def test_a_broken_box_file_is_told_and_the_other_boxes_are_listed_sent_to_and_forgotten(office, tablet):
+    at = ("--data", tablet.path)
+    said("box", "add", box_file(office, "Stick", office.stick), *at)
+    broken = tablet.boxes / "broken.toml"
+    broken.write_text("hush-hush")
+    broken.chmod(0o600)
+    for command, still in [
+        (("box", "list"), "Stick (folder)"),
+        (("sync",), "1 batches left there, none waits"),
+        (("outbox", "status"), "1 batches left there, none waits"),
+    ]:
+        result = run(*command, *at)
+        assert still in result.stdout
+        assert "broken.toml is not a drop box file" in result.stderr
+        assert result.exit_code == BoxError.exit_code
+    assert "is forgotten here" in said("box", "remove", "Stick", *at)
+    assert list(tablet.boxes.iterdir()) == [broken]
+    assert "broken.toml" in complained(12, "sync", *at)
+
+
+def test_a_box_whose_own_file_is_broken_can_be_forgotten_by_its_name(office, tablet):
+    at = ("--data", tablet.path)
+    said("box", "add", box_file(office, "Stick", office.stick), *at)
+    (file,) = tablet.boxes.iterdir()
+    file.write_text("hush-hush")
+    assert "is forgotten here" in said("box", "remove", "Stick", *at)
+    assert list(tablet.boxes.iterdir()) == []
 
 
 def test_a_box_file_that_cannot_work_is_refused_before_it_is_kept(office, tablet):
@@ -141,6 +209,14 @@ def test_a_password_is_not_taken_from_the_command_line_nor_given_to_a_device_una
     assert "no password" in complained(2, *to, "--set", "password=hush-hush", typed="x\n")
     assert "no network" in complained(12, *to, typed="hush-hush\n"), "what cannot be asked is not written"
     assert list(office.stick.iterdir()) == []
+
+
+def test_what_is_too_long_for_a_qr_code_goes_by_file_alone(office, monkeypatch):
+    mine = office.folder / "cloud.toml"
+    roots = "".join(certificate(office.folder).read_text() for _ in range(8))
+    mine.write_text(CLOUD + f'password = "hush-hush"\ncertificate = """\n{roots}"""\n')
+    monkeypatch.setattr("desktop.cli.code.Console", partial(Console, force_terminal=True))
+    assert "too long for a QR code" in said("box", "provision", mine, "--to", office.stick, "--no-check")
 
 
 def test_a_private_key_for_sftp_comes_from_a_file(office):

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 from journeys.disks import as_nobody, fill, open_folder, sign_until_full, small_disk
 from journeys.outing import DAY, PRIDE, go_out, journal_of, organisation
 
-from desktop.core.errors import JournalFull, OutputError
+from desktop.core.errors import BatchError, JournalFull, OutputError
 from desktop.core.event import event_of
 from desktop.core.sealing import fingerprint
 from desktop.device import closing as device_closing
 from desktop.device.closing import close_batches, export_batch, list_batches
+from desktop.device.erasing import erase_everything
 from desktop.transfer.batch import open_batch
 
 MARKET = event_of("Night market", "Gatineau", "2026-08-24")
@@ -118,6 +119,16 @@ def test_a_folder_that_cannot_be_written_leaves_the_journal_as_it_was_and_works_
         assert list_batches(outing.journal) == (closed,)
         folder.chmod(0o700)
         assert open_batch(export_batch(outing.journal, closed, outing.device, folder)).manifest.count == 1
+
+
+def test_a_batch_erased_since_it_was_listed_is_refused_and_no_empty_file_is_written(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann")
+    (closed,) = close_batches(outing.journal, DAY)
+    erase_everything(outing.journal, outing.device, DAY)
+    with pytest.raises(BatchError, match="Batch 1 is not kept whole"):
+        export_batch(outing.journal, closed, outing.device, tmp_path)
+    assert list(tmp_path.glob("*.batch*")) == []
 
 
 def test_a_stick_that_is_gone_is_said_plainly(tmp_path):

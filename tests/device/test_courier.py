@@ -3,7 +3,7 @@
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -11,8 +11,10 @@ import pytest
 from journeys.outing import PRIDE, campaign_of, entry, organisation, set_up
 
 from desktop import app
+from desktop.core.errors import JournalFull
 from desktop.core.event import event_of, today
 from desktop.core.handover import ClosingRule
+from desktop.device import courier
 from desktop.device.closing import close_batches, list_batches
 from desktop.device.courier import Courier
 from desktop.device.lane import Lane
@@ -25,7 +27,13 @@ from desktop.petition.merging.merge import Merger
 from desktop.petition.store import Petition
 from desktop.petition.vouching import vouch
 from desktop.transfer.boxes.folder import FolderBox
-from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting, keep_setting
+from desktop.transfer.boxes.setting import (
+    BoxSetting,
+    FolderSetting,
+    WebSetting,
+    forget_setting,
+    keep_setting,
+)
 from desktop.transfer.receipt import receipt_name, write_receipt
 
 QUICK = Pace(first=0.0, between=0.05, receipts=0.1)
@@ -48,8 +56,8 @@ def stall(home):
 
 @contextmanager
 def at_work(home, event=TODAY, pace=QUICK) -> Iterator[Courier]:
-    with Courier(home, lambda: event, pace) as courier:
-        yield courier
+    with Courier(home, lambda: event, pace) as working:
+        yield working
 
 
 def wait_until(happened, seconds=20.0) -> None:
@@ -68,10 +76,10 @@ def test_what_is_closed_is_sent_and_what_a_receipt_proves_is_erased_all_by_itsel
     close_batches(stall.journal, today())
     with at_work(home):
         wait_until(lambda: batches_in(tmp_path / "office") == 1)
-        wait_until(lambda: not take_stock(stall.journal, home.boxes).waiting)
+        wait_until(lambda: not take_stock(stall.journal, home).waiting)
         put_receipt(tmp_path)
         wait_until(lambda: not stall.journal.count())
-    assert take_stock(stall.journal, home.boxes).emptied
+    assert take_stock(stall.journal, home).emptied
     assert stall.count_today() == 1
 
 
@@ -122,29 +130,62 @@ def test_where_nobody_has_signed_yet_it_makes_no_file_and_begins_once_somebody_h
             assert journal.count() == 0
 
 
-def test_a_mistake_of_ours_or_a_broken_box_file_does_not_end_it(home, stall, tmp_path, monkeypatch, caplog):
+class Panic(BaseException):
+    """As a library written in Rust raises it: no Exception."""
+
+
+def test_neither_a_mistake_of_ours_nor_one_of_a_library_ends_it(home, stall, tmp_path, monkeypatch, caplog):
     stall.sign(entry("Ann"))
     close_batches(stall.journal, today())
-    broken = home.boxes / "broken.toml"
-    broken.write_text("Ann")
-    mistakes = [RuntimeError("Ann")]
+    mistakes: list[BaseException] = [RuntimeError("Ann"), Panic("Ann")]
     whole = Lane._collect
     monkeypatch.setattr(Lane, "_collect", lambda *given: fail(mistakes) or whole(*given))
     with at_work(home):
-        time.sleep(0.2)
-        broken.chmod(0o600)
-        broken.unlink()
         wait_until(lambda: batches_in(tmp_path / "office") == 1)
         wait_until(lambda: not mistakes)
         put_receipt(tmp_path)
         wait_until(lambda: not stall.journal.count())
     assert "RuntimeError" in caplog.text
+    assert "Panic" in caplog.text
     assert "Ann" not in caplog.text
 
 
 def fail(mistakes):
     if mistakes:
         raise mistakes.pop()
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o644])
+def test_a_box_whose_file_is_broken_or_open_to_others_keeps_no_other_from_being_sent_to(home, stall, tmp_path, mode):
+    stall.sign(entry("Ann"))
+    close_batches(stall.journal, today())
+    broken = home.boxes / "broken.toml"
+    broken.write_text("Ann")
+    broken.chmod(mode)
+    with at_work(home):
+        wait_until(lambda: batches_in(tmp_path / "office") == 1)
+    stock = take_stock(stall.journal, home)
+    assert broken.name in str(stock.trouble)
+    assert [(each.box, each.waiting) for each in stock.boxes] == [("Office", 0)]
+
+
+def test_with_a_damaged_setting_what_is_over_still_closes_and_is_sent(home, stall, tmp_path):
+    stall.sign(entry("Ann"))
+    home.setting.write_text("{")
+    with at_work(home, event=None):
+        wait_until(lambda: batches_in(tmp_path / "office") == 1)
+
+
+def test_where_nothing_can_be_closed_what_is_closed_is_sent_all_the_same(home, stall, tmp_path, monkeypatch):
+    stall.sign(entry("Ann"))
+    close_batches(stall.journal, today())
+
+    def full(*_given: object) -> int:
+        raise JournalFull("The disk is full.")
+
+    monkeypatch.setattr(courier, "close_due", full)
+    with at_work(home):
+        wait_until(lambda: batches_in(tmp_path / "office") == 1)
 
 
 def test_a_journal_set_aside_under_its_hands_is_left_as_it_is_and_the_fresh_one_is_worked_on(home, stall, tmp_path):
@@ -162,6 +203,92 @@ def test_a_journal_set_aside_under_its_hands_is_left_as_it_is_and_the_fresh_one_
     assert [each.count for each in list_batches(stall.journal)] == [1]
     stall.sign(entry("Cem"))
     assert stall.journal.count() == 2
+
+
+class Gate:
+    """A drop box that lets nothing in until it is told to."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(exist_ok=True)
+        self._box = FolderBox(FolderSetting(folder))
+        self.asked, self.opened = threading.Semaphore(0), threading.Event()
+        self.inside: list[str] = []
+        self.most = 0
+
+    def leave(self, name: str, path: Path) -> str:
+        self.inside.append(name)
+        self.most = max(self.most, self.inside.count(name))
+        self.asked.release()
+        try:
+            assert self.opened.wait(20)
+            return self._box.leave(name, path)
+        finally:
+            self.inside.remove(name)
+
+    def names(self) -> tuple[str, ...]:
+        return ()
+
+
+@pytest.fixture
+def cloud(home, monkeypatch) -> Callable[[str], Gate]:
+    """Keep a drop box called “Cloud” at an address, instead of the one there was, and return it."""
+    gates: dict[BoxSetting, Gate] = {}
+    monkeypatch.setattr("desktop.device.lane.open_box", lambda setting: gates[setting])
+    forget_setting(home.boxes, "Office")
+
+    def keep(where: str) -> Gate:
+        setting = BoxSetting("Cloud", "webdav", WebSetting(f"https://{where}.example.org"))
+        gate = gates.setdefault(setting, Gate(home.path / where))
+        keep_setting(home.boxes, setting)
+        return gate
+
+    return keep
+
+
+def close_three(stall) -> None:
+    for name in ("Ann", "Bo", "Cem"):
+        stall.sign(entry(name))
+        close_batches(stall.journal, today())
+
+
+def test_a_box_taken_away_gets_no_further_batch(home, stall, cloud):
+    close_three(stall)
+    old = cloud("old")
+    with at_work(home):
+        assert old.asked.acquire(timeout=20)
+        forget_setting(home.boxes, "Cloud")
+        time.sleep(0.3)
+        old.opened.set()
+        time.sleep(0.3)
+    assert batches_in(home.path / "old") == 1
+
+
+def test_a_box_changed_for_another_of_the_same_name_gets_no_further_batch_and_the_other_gets_all(home, stall, cloud):
+    close_three(stall)
+    old = cloud("old")
+    with at_work(home):
+        assert old.asked.acquire(timeout=20)
+        new = cloud("new")
+        new.opened.set()
+        wait_until(lambda: batches_in(home.path / "new") == 3)
+        old.opened.set()
+        time.sleep(0.3)
+    assert batches_in(home.path / "old") == 1
+    assert [(each.box, each.delivered) for each in take_stock(stall.journal, home).boxes] == [("Cloud", 3)]
+
+
+def test_a_courier_that_follows_another_sends_nothing_beside_what_the_first_still_has_on_its_way(home, stall, cloud):
+    close_three(stall)
+    gate = cloud("old")
+    with at_work(home):
+        assert gate.asked.acquire(timeout=20)
+    with at_work(home):
+        assert not gate.asked.acquire(timeout=0.4), "the first one's upload is not over"
+        gate.opened.set()
+        wait_until(lambda: batches_in(home.path / "old") == 3)
+        wait_until(lambda: not take_stock(stall.journal, home).waiting)
+    assert gate.most == 1
+    assert [(each.waiting, each.said) for each in take_stock(stall.journal, home).boxes] == [(0, "")]
 
 
 @contextmanager
@@ -196,6 +323,8 @@ def test_a_box_that_hangs_keeps_no_other_box_no_closing_and_no_receipt_waiting(h
                 assert sending.wait(20)
             put_receipt(tmp_path)
             wait_until(lambda: not stall.journal.count())
+            wait_until(lambda: take_stock(stall.journal, home).emptied)
+            assert list(home.scratch.rglob("*.batch*")) == [], "nor is it left where it is still being sent from"
 
 
 def test_while_an_upload_hangs_people_sign_on_counts_are_read_and_the_end_comes_within_a_second(home, stall):
@@ -206,7 +335,7 @@ def test_while_an_upload_hangs_people_sign_on_counts_are_read_and_the_end_comes_
         with at_work(home):
             assert sending.wait(20)
             stall.sign(entry("Bo"))
-            assert take_stock(stall.journal, home.boxes).signatures == 2
+            assert take_stock(stall.journal, home).signatures == 2
             close_batches(stall.journal, today())
             began = time.monotonic()
         assert time.monotonic() - began < 1

@@ -1,19 +1,28 @@
 """An emergency leaves nothing that was signed, in any file, and the ledger says what is gone."""
 
+import os
 from contextlib import closing
 
-from device.test_erasing import found_in_files, receipt, received, sealed_in
-from journeys.outing import DAY, PRIDE, go_out
+import pytest
+from device.test_erasing import found_in, found_in_files, may_go_back, receipt, received, sealed_in
+from journeys.disks import fill, small_disk
+from journeys.outing import DAY, PRIDE, campaign_of, entry, go_out, set_up
 
-from desktop.device.closing import close_batches, list_batches
-from desktop.device.erasing import (
-    count_received,
-    erase_everything,
-    erase_received,
-    is_safe_to_hand_back,
-    list_erased,
-)
+from desktop.core.errors import NoRoomToErase
+from desktop.device.closing import close_batches, export_batch, list_batches
+from desktop.device.erasing import clear_away, count_received, erase_received, list_erased
+from desktop.device.erasing import erase_everything as erase_rows
+from desktop.device.identity import device_key
+from desktop.device.outing import Outing as DeviceOuting
+from desktop.device.salvage import list_set_aside, salvage
 from desktop.device.scratch import scratch_folder, tidy
+
+
+def erase_everything(journal, key, day):
+    """Erase as the volunteer corner does; returns how many signatures."""
+    erased = erase_rows(journal, key, day)
+    clear_away(journal, journal.path.parent / "outbox")
+    return erased
 
 
 def test_everything_is_erased_closed_or_not_and_noted(tmp_path):
@@ -27,7 +36,7 @@ def test_everything_is_erased_closed_or_not_and_noted(tmp_path):
         ledger = list_erased(outing.journal)
         assert [(each.batch.number, each.batch.count, each.proven) for each in ledger] == [(1, 2, False), (2, 1, False)]
         assert list_batches(outing.journal) == ()
-        assert is_safe_to_hand_back(outing.journal)
+        assert may_go_back(outing)
 
 
 def test_what_headquarters_confirmed_before_stays_confirmed_and_counts_for_the_day(tmp_path):
@@ -57,10 +66,84 @@ def test_damaged_journals_go_as_well_each_with_its_log(tmp_path):
     with closing((outing := go_out(tmp_path)).journal):
         for name in ("journal-damaged-001.sqlite", "journal-damaged-001.sqlite-wal", "journal-damaged-002.sqlite-wal"):
             (tmp_path / name).write_bytes(b"signatures nobody could count" * 99)
-        (tmp_path / "journal-damaged-001.json").write_text('{"events": null, "sequence": 0, "batch": 0}')
+        (tmp_path / "journal-damaged-001.json").write_text('{"events": null, "sequence": 0, "batch": 7}')
         assert erase_everything(outing.journal, outing.device, DAY) == 0
-        assert [each.name for each in tmp_path.iterdir() if "damaged" in each.name] == []
-        assert is_safe_to_hand_back(outing.journal)
+        notes = sorted(each for each in tmp_path.iterdir() if "damaged" in each.name)
+        assert [each.read_text() for each in notes] == [
+            '{"events": null, "sequence": 0, "batch": 7}',
+            '{"events": null, "sequence": 0, "batch": 0}',
+        ], "what numbers they gave out, and nothing else"
+        assert may_go_back(outing)
+
+
+def test_after_damage_and_an_emergency_receipts_work_on_and_no_number_is_given_out_twice(tmp_path):
+    with closing((outing := go_out(tmp_path)).journal):
+        outing.sign("Ann")
+        close_batches(outing.journal, DAY)
+        old = received(outing, 1)
+        salvage(outing.journal, PRIDE)
+        outing.sign("Bo")
+        erase_everything(outing.journal, outing.device, DAY)
+        outing.sign("Cem")
+        (batch,) = close_batches(outing.journal, DAY)
+        new = received(outing, batch.number)
+        assert erase_received(outing.journal, receipt(*old, *new), outing.device).signatures == 1
+        salvage(outing.journal, PRIDE)
+        assert [each.number for each in list_set_aside(outing.journal.path)] == [2]
+        outing.sign("Di")
+        (later,) = close_batches(outing.journal, DAY)
+        assert later.number > batch.number
+        assert later.first > batch.last
+
+
+def test_a_batch_that_damage_left_in_parts_is_erased_all_the_same(tmp_path):
+    with closing((outing := go_out(tmp_path)).journal):
+        outing.sign("Ann", "Bo")
+        close_batches(outing.journal, DAY)
+        late = receipt(*received(outing, 1))
+        with outing.journal.transaction() as connection:
+            connection.exec_driver_sql("DELETE FROM signature WHERE sequence = 1")
+        erase_everything(outing.journal, outing.device, DAY)
+        assert outing.journal.count() == 0
+        assert erase_received(outing.journal, late, outing.device).signatures == 0
+
+
+@pytest.mark.parametrize("by", ["receipt", "emergency"])
+def test_on_a_full_disk_the_log_that_is_there_is_room_enough_to_erase(by):
+    with small_disk(20_000) as disk:
+        outing = go_out(disk)
+        for _ in range(4):
+            outing.sign(*["Ann"] * 50)
+            close_batches(outing.journal, DAY)
+        said, ballast = receipt(*received(outing, 1, 2, 3, 4)), fill(disk)
+        if by == "receipt":
+            assert erase_received(outing.journal, said, outing.device).signatures == 200
+        else:
+            assert erase_rows(outing.journal, outing.device, DAY) == 200
+        assert outing.journal.count() == 0
+        ballast.unlink()
+        clear_away(outing.journal, disk / "outbox")
+        assert may_go_back(outing)
+        outing.journal.close()
+
+
+def test_on_a_disk_with_no_room_at_all_what_is_erased_is_erased_whole_and_the_rest_later():
+    with small_disk(20_000) as disk:
+        outing = go_out(disk)
+        for people in (20, 20, 20, 100):
+            outing.sign(*["Ann"] * people)
+            close_batches(outing.journal, DAY)
+        said = receipt(*received(outing, 1, 2, 3, 4))
+        outing.journal.close()
+        outing.journal.open()
+        ballast = fill(disk)
+        os.truncate(ballast, ballast.stat().st_size - 150 * 1024)  # enough for a small one
+        with pytest.raises(NoRoomToErase, match="Free some"):
+            erase_received(outing.journal, said, outing.device)
+        assert outing.journal.count() == 100
+        ballast.unlink()
+        assert erase_received(outing.journal, said, outing.device).signatures == 100
+        outing.journal.close()
 
 
 def test_a_batch_that_a_killed_process_left_on_its_way_does_not_outlive_it(tmp_path):
@@ -69,3 +152,19 @@ def test_a_batch_that_a_killed_process_left_on_its_way_does_not_outlive_it(tmp_p
         (folder / "left.batch").write_bytes(b"sealed")
         tidy(tmp_path)
     assert [each.name for each in tmp_path.iterdir()] == ["other.txt"]
+
+
+def test_in_the_corner_nothing_stays_on_its_way_either_and_the_device_may_go_back(tmp_path):
+    home = set_up(tmp_path)
+    with closing(DeviceOuting(home, campaign_of(tmp_path), PRIDE)) as device:
+        stall = device.open_stall()
+        stall.sign(entry("Ann"))
+        close_batches(stall.journal, DAY)
+        (batch,) = list_batches(stall.journal)
+        with scratch_folder(home.scratch) as way:
+            late = export_batch(stall.journal, batch, device_key(home.device_key), way)
+            needles = [late.read_bytes()[1000:1100]]
+            assert device.erase_everything() == 1
+            assert device.count().emptied
+        assert not late.exists()
+        assert found_in(tmp_path, needles) == [False]

@@ -1,5 +1,6 @@
 """A device erases what is proven safe and nothing else; what it erased is in no file, and still in the ledger."""
 
+import shutil
 from base64 import b64encode
 from contextlib import closing
 from dataclasses import replace
@@ -9,8 +10,10 @@ from journeys.outing import DAY, campaign, go_out, journal_of, organisation
 
 from desktop.core.errors import ReceiptError
 from desktop.core.signing import new_signing_key
+from desktop.device import erasing
 from desktop.device.closing import close_batches, describe_batch, export_batch, list_batches
-from desktop.device.erasing import erase_received, is_safe_to_hand_back, list_erased
+from desktop.device.erasing import clear_away, erase_everything, erase_received, is_safe_to_hand_back, list_erased
+from desktop.device.scratch import scratch_folder
 from desktop.transfer.batch import batch_id, open_batch
 from desktop.transfer.receipt import Receipt, ReceivedBatch, read_receipt, write_receipt
 
@@ -43,16 +46,37 @@ def receipt(*batches: ReceivedBatch) -> Receipt:
 
 
 def sealed_in(outing) -> list[bytes]:
-    """The middle of each sealed signature, which no other file could hold by chance."""
+    """The middle of each sealed signature, which no other file could hold by chance; a batch file has it in base64."""
     with outing.journal.transaction() as connection:
         rows = connection.exec_driver_sql("SELECT sealed FROM signature ORDER BY sequence").scalars().all()
-    return [row[200:240] for row in rows]
+    return [row[201:240] for row in rows]  # both divisible by 3: the same letters wherever the line begins
+
+
+def found_in(folder, needles: list[bytes]) -> list[bool]:
+    """Whether each is in any file of a folder, as it is or in base64."""
+    files = [each.read_bytes() for each in folder.rglob("*") if each.is_file()]
+    return [any(needle in data or b64encode(needle) in data for data in files) for needle in needles]
 
 
 def found_in_files(outing, needles: list[bytes]) -> list[bool]:
     """Whether each is in any file of the device: the journal, its log, its index, or beside them."""
-    files = [each.read_bytes() for each in outing.folder.rglob("*") if each.is_file()]
-    return [any(needle in data or b64encode(needle)[4:-4] in data for data in files) for needle in needles]
+    return found_in(outing.folder, needles)
+
+
+def scratch_of(outing):
+    """Where the device's batches lie on their way, in its own folder, so that the search looks there too."""
+    return outing.folder / "outbox"
+
+
+def may_go_back(outing) -> bool:
+    return is_safe_to_hand_back(outing.journal, scratch_of(outing))
+
+
+def erase(outing, said: Receipt) -> int:
+    """Erase as everybody does who has a receipt; returns how many signatures."""
+    done = erase_received(outing.journal, said, outing.device).signatures
+    clear_away(outing.journal, scratch_of(outing))
+    return done
 
 
 def test_exactly_what_a_receipt_names_is_erased_and_the_rest_is_whole(outing):
@@ -67,11 +91,60 @@ def test_exactly_what_a_receipt_names_is_erased_and_the_rest_is_whole(outing):
 def test_no_file_of_the_device_holds_what_was_erased_while_it_is_open_and_after(outing):
     needles = sealed_in(outing)
     assert all(found_in_files(outing, needles)), "the search finds what is there"
-    erase_received(outing.journal, receipt(*received(outing, 1, 3)), outing.device)
+    erase(outing, receipt(*received(outing, 1, 3)))
     gone = [True, True, True, False, False, True, False, False]
     assert found_in_files(outing, needles) == [not each for each in gone]
     outing.journal.close()
     assert found_in_files(outing, needles) == [not each for each in gone]
+
+
+def test_what_is_on_its_way_of_an_erased_batch_goes_and_of_another_stays(outing, tmp_path):
+    needles, said = sealed_in(outing), receipt(*received(outing, 1, 3))
+    with scratch_folder(scratch_of(outing)) as way, scratch_folder(scratch_of(outing)) as other_way:
+        one, two, three = (
+            export_batch(outing.journal, each, outing.device, way) for each in list_batches(outing.journal)
+        )
+        half = three.rename(other_way / f"{three.name}.part")
+        (tmp_path / "alone").mkdir()
+        shutil.copy(one, tmp_path / "alone")
+        assert found_in(tmp_path / "alone", needles) == [True] * 3 + [False] * 5, "the search finds what a batch holds"
+        erase(outing, said)
+        assert [each.exists() for each in (one, two, half)] == [False, True, False]
+    assert found_in_files(outing, needles) == [False, False, False, True, True, False, True, True]
+
+
+def test_a_batch_on_its_way_keeps_the_device_from_being_handed_back(outing):
+    close_batches(outing.journal, DAY)
+    erase(outing, receipt(*received(outing, 1, 2, 3, 4)))
+    assert may_go_back(outing)
+    with scratch_folder(scratch_of(outing)) as way:
+        (way / "late.batch").write_bytes(b"sealed")
+        assert not may_go_back(outing)
+    assert may_go_back(outing)
+
+
+@pytest.mark.parametrize("first", ["described", "erased"])
+@pytest.mark.parametrize("other", ["receipt", "emergency"])
+def test_two_that_erase_the_same_batch_at_once_erase_it_once_and_the_ledger_names_it_rightly(
+    outing, monkeypatch, first, other
+):
+    said, whole = receipt(*received(outing, 1)), describe_batch
+
+    def meanwhile(journal, batch, key):
+        monkeypatch.setattr(erasing, "describe_batch", whole)
+        wrote = whole(journal, batch, key) if first == "described" else None
+        with closing(journal_of(outing.folder, outing.device)) as beside:
+            erase_received(beside, said, outing.device)
+        return wrote or whole(journal, batch, key)
+
+    monkeypatch.setattr(erasing, "describe_batch", meanwhile)
+    if other == "receipt":
+        assert erase_received(outing.journal, said, outing.device).signatures == 0
+    else:
+        assert erase_everything(outing.journal, outing.device, DAY) == 5
+    (line, *_) = list_erased(outing.journal)
+    assert (line.id, line.proven) == (said.batches[0].id, True)
+    assert erase_received(outing.journal, said, outing.device).signatures == 0
 
 
 def test_the_ledger_keeps_number_figures_and_hash(outing):
@@ -85,14 +158,14 @@ def test_the_ledger_keeps_number_figures_and_hash(outing):
 
 
 def test_only_with_nothing_unproven_left_may_the_device_be_handed_back(outing):
-    assert not is_safe_to_hand_back(outing.journal)
-    erase_received(outing.journal, receipt(*received(outing, 1, 2, 3)), outing.device)
-    assert not is_safe_to_hand_back(outing.journal), "two signatures are in no batch"
+    assert not may_go_back(outing)
+    erase(outing, receipt(*received(outing, 1, 2, 3)))
+    assert not may_go_back(outing), "two signatures are in no batch"
     close_batches(outing.journal, DAY)
-    erase_received(outing.journal, receipt(*received(outing, 4)), outing.device)
-    assert is_safe_to_hand_back(outing.journal)
+    erase(outing, receipt(*received(outing, 4)))
+    assert may_go_back(outing)
     (outing.folder / "journal-damaged-001.sqlite").write_bytes(b"signatures nobody could count")
-    assert not is_safe_to_hand_back(outing.journal)
+    assert not may_go_back(outing)
 
 
 def test_after_erasing_people_sign_on_and_no_number_is_given_out_twice(outing):

@@ -1,21 +1,25 @@
 """What waits is sent to each drop box once it takes it: for ever, ever more patiently, whatever stood in the way."""
 
 import random
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from device.test_erasing import receipt, received
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from journeys.outing import DAY, go_out, journal_of
 
-from desktop.core.errors import BoxRefused, BoxUnreachable
-from desktop.device.closing import close_batches
-from desktop.device.outbox import LONGEST, SHORTEST, Outbox
+from desktop.core.errors import BoxExpired, BoxForbids, BoxForeign, BoxFull, BoxRefused, BoxUnreachable
+from desktop.device import outbox as outbox_module
+from desktop.device.closing import close_batches, list_batches
+from desktop.device.erasing import erase_everything, erase_received
+from desktop.device.outbox import LONGEST, SHORTEST, Outbox, note_delivered
 from desktop.transfer.batch import open_batch
 from desktop.transfer.boxes.folder import FolderBox
-from desktop.transfer.boxes.setting import FolderSetting
+from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting
 
 AWAY = BoxUnreachable("There is no network.")
 
@@ -55,9 +59,16 @@ def closed(outing, *batches):
         close_batches(outing.journal, DAY)
 
 
+def named(name):
+    return BoxSetting(name, "folder", FolderSetting(Path(name)))
+
+
 def outbox_of(outing, **boxes):
-    opened = {name: (lambda box=box: box) for name, box in boxes.items()}
-    return Outbox(outing.journal, outing.device, opened, outing.folder.parent / "scratch")
+    return outbox_to(outing, {named(name): (lambda box=box: box) for name, box in boxes.items()})
+
+
+def outbox_to(outing, opened, **others):
+    return Outbox(outing.journal, outing.device, opened, outing.folder.parent / "scratch", **others)
 
 
 def counts(folder):
@@ -168,8 +179,8 @@ def test_a_box_whose_settings_are_broken_is_said_and_keeps_nothing_from_the_othe
     def broken():
         raise BoxRefused("The certificate in the drop box file is none.")
 
-    opened = {"broken": broken, "office": lambda: FolderBox(FolderSetting(tmp_path / "office"))}
-    outbox = Outbox(outing.journal, outing.device, opened, tmp_path / "scratch")
+    opened = {named("broken"): broken, named("office"): lambda: FolderBox(FolderSetting(tmp_path / "office"))}
+    outbox = outbox_to(outing, opened)
     outbox.deliver_due(0)
     assert [each.said for each in outbox.standings()] == ["The certificate in the drop box file is none.", ""]
 
@@ -184,3 +195,107 @@ def test_with_no_room_for_the_batch_in_between_it_is_said_and_sent_later(outing,
     (tmp_path / "scratch").unlink()
     outbox.deliver_due(due)
     assert counts(tmp_path / "office") == [1]
+
+
+@pytest.mark.parametrize("kind", [BoxExpired, BoxForbids, BoxForeign, BoxFull])
+def test_what_is_true_of_the_box_as_a_whole_is_tried_with_one_batch(outing, tmp_path, kind):
+    closed(outing, ["Ann"], ["Bo"], ["Cem"])
+    box = MoodyBox(tmp_path / "office", before=[kind("No.")] * 9)
+    outbox_of(outing, office=box).deliver_due(0)
+    assert box.asked == 1
+
+
+@dataclass
+class Eraser:
+    """Takes a batch, and while it does everything is erased here: by a receipt, or by somebody with two PINs."""
+
+    box: FolderBox
+    erase: Callable[[], object]
+    names: list[str] = field(default_factory=list)
+    trouble: Exception | None = None
+
+    def leave(self, name, path):
+        outcome = self.box.leave(name, path)
+        if not self.names:
+            self.erase()
+        self.names.append(name)
+        if self.trouble:
+            raise self.trouble
+        return outcome
+
+
+def erasings(outing):
+    proven = receipt(*received(outing, 1, 2, 3))
+    return {
+        "receipt": lambda journal: erase_received(journal, proven, outing.device),
+        "emergency": lambda journal: erase_everything(journal, outing.device, DAY),
+    }
+
+
+@pytest.mark.parametrize("trouble", [None, BoxExpired("The file on its way is gone, and the box is blamed.")])
+@pytest.mark.parametrize("how", ["receipt", "emergency"])
+def test_what_is_erased_while_a_batch_is_on_its_way_is_not_sent_and_nothing_is_amiss(outing, tmp_path, how, trouble):
+    closed(outing, ["Ann"], ["Bo", "Cem"], ["Di"])
+    erase = erasings(outing)[how]
+    with closing(journal_of(outing.folder, outing.device)) as other:
+        box = Eraser(FolderBox(FolderSetting(tmp_path / "office")), lambda: erase(other), trouble=trouble)
+        outbox = outbox_of(outing, office=box)
+        outbox.deliver_due(0)
+    assert counts(tmp_path / "office") == [1]
+    assert len(box.names) == 1
+    assert [(each.waiting, each.said) for each in outbox.standings()] == [(0, "")]
+
+
+def test_what_is_erased_between_being_found_and_being_written_is_not_sent_as_an_empty_file(
+    outing, tmp_path, monkeypatch
+):
+    closed(outing, ["Ann"], ["Bo"])
+    proven, whole = receipt(*received(outing, 1)), outbox_module.export_batch
+
+    def late(journal, batch, *given):
+        erase_received(journal, proven, outing.device)
+        return whole(journal, batch, *given)
+
+    monkeypatch.setattr(outbox_module, "export_batch", late)
+    outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office"))
+    outbox.deliver_due(0)
+    (sent,) = (tmp_path / "office").glob("*.batch")
+    assert open_batch(sent).manifest.number == 2
+    assert outbox.standings()[0].said == ""
+
+
+def test_once_ended_no_further_batch_is_sent_what_arrived_is_known_and_no_trouble_is_said(outing, tmp_path):
+    closed(outing, ["Ann"], ["Bo"], ["Cem"])
+    box = MoodyBox(tmp_path / "office", before=[BoxRefused("No.")])
+    outbox = outbox_to(outing, {named("office"): lambda: box}, ended=lambda: box.asked == 2)
+    outbox.deliver_due(0)
+    assert box.asked == 2
+    assert [(each.delivered, each.waiting, each.said) for each in outbox.standings()] == [(1, 2, "")]
+
+
+def web(**changes):
+    return BoxSetting("Laptop", "webdav", WebSetting(**({"address": "https://a.example.org", "user": "t"} | changes)))
+
+
+def test_another_box_of_the_same_name_gets_everything_and_one_with_a_new_password_nothing_twice(outing, tmp_path):
+    closed(outing, ["Ann"], ["Bo"])
+    box = MoodyBox(tmp_path / "office")
+    outbox_to(outing, {web(): lambda: box}).deliver_due(0)
+    renewed = outbox_to(outing, {web(password="hush"): lambda: box})
+    renewed.deliver_due(0)
+    assert box.asked == 2
+    other = MoodyBox(tmp_path / "other")
+    replaced = outbox_to(outing, {web(address="https://b.example.org"): lambda: other})
+    assert [(each.box, each.delivered, each.waiting) for each in replaced.standings()] == [("Laptop", 0, 2)]
+    replaced.deliver_due(0)
+    assert counts(tmp_path / "other") == [1, 1]
+
+
+def test_what_is_remembered_of_boxes_by_their_name_alone_as_earlier_versions_did_means_sending_once_more(
+    outing, tmp_path
+):
+    closed(outing, ["Ann"])
+    note_delivered(outing.journal, "office", list_batches(outing.journal))
+    box = MoodyBox(tmp_path / "office")
+    outbox_of(outing, office=box).deliver_due(0)
+    assert box.asked == 1

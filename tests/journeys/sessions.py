@@ -90,7 +90,8 @@ def kiosk(folder: Path, session: dict[str, str]) -> Iterator[RunningKiosk]:
     prepare_try_out(home)
     keep_event(home, "Pride", "Ottawa")
     said = folder / "said.txt"
-    environment = {**os.environ, "QT_QUICK_BACKEND": "software", **session}
+    # Drawn at 1, whatever screens the developer's own computer has.
+    environment = {**os.environ, "QT_QUICK_BACKEND": "software", "QT_SCALE_FACTOR": "1", **session}
     command = own_command(["kiosk", "--locked", "--supervised", "--data", str(home.path)])
     with said.open("wb") as words, subprocess.Popen(command, env=environment, stdout=words, stderr=words) as supervisor:
         try:

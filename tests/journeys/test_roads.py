@@ -9,19 +9,25 @@ import threading
 import time
 from base64 import b64encode
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from journeys.disks import fill, small_disk
+from device.test_erasing import erase, found_in, found_in_files, may_go_back, scratch_of, sealed_in
+from journeys.disks import fill, mounted_ext4, small_disk
 from journeys.outing import DAY, go_out, organisation, set_up
+from tools import needed
 from transfer.boxes.nextcloud_double import nextcloud_share
-from transfer.boxes.servers import SECRET, new_stick, plugged_in, pull_out, sshd, stick_or_folder, wsgidav
+from transfer.boxes.servers import SECRET, sshd, stick_or_folder, wsgidav
+from transfer.boxes.sticks import new_stick, plugged_in, pull_out
 
 from desktop import app
 from desktop.core.errors import JournalFull
-from desktop.device.closing import close_batches, list_batches
-from desktop.device.erasing import erase_received, is_safe_to_hand_back, list_erased
+from desktop.device.closing import close_batches, export_batch, list_batches
+from desktop.device.erasing import list_erased
 from desktop.device.outbox import LONGEST, SHORTEST, Outbox
+from desktop.device.receipts import Inbox
+from desktop.device.scratch import scratch_folder
 from desktop.petition.fetching import fetch_batches
 from desktop.petition.merging.merge import Merger
 from desktop.petition.status import petition_status
@@ -29,7 +35,7 @@ from desktop.petition.store import Petition
 from desktop.petition.vouching import vouch
 from desktop.transfer.boxes.box import Outcome
 from desktop.transfer.boxes.folder import FolderBox
-from desktop.transfer.boxes.setting import FolderSetting, keep_setting, read_setting_file
+from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting, read_setting_file
 from desktop.transfer.receipt import read_receipt, receipt_name, write_receipt
 
 COURIER = Path(__file__).with_name("courier.py")
@@ -61,11 +67,16 @@ def test_killed_at_any_moment_each_batch_is_in_each_box_whole_and_the_petition_i
             app.open_outbox(home, journal).deliver_due(0)
             batches, kept = list_batches(journal), journal.count()
     assert thanked <= kept <= thanked + kills
-    for box in (stick, cloud / "Tabling"):
+    for box in (stick, cloud):
         with closing(Petition(tmp_path / f"{box.name}.sqlite", new=True)) as petition:
             assert fetched(petition, box, tmp_path) == kept
             assert len(petition_status(petition).batches) == len(batches)
     assert len(list(stick.glob("*.batch"))) == len(batches)
+
+
+def named(name: str) -> BoxSetting:
+    """What a device keeps of a drop box that the test opens itself."""
+    return BoxSetting(name, "folder", FolderSetting(Path(name)))
 
 
 def add_box(home, text: str) -> None:
@@ -96,7 +107,7 @@ def test_a_full_disk_while_sending_loses_nothing_and_sends_nothing_twice_to_a_st
         outing.sign("Ann", "Bo")
         close_batches(outing.journal, DAY)
         office = FolderBox(FolderSetting(tmp_path / "office"))
-        outbox = Outbox(outing.journal, outing.device, {"office": lambda: office}, tmp_path / "scratch")
+        outbox = Outbox(outing.journal, outing.device, {named("office"): lambda: office}, tmp_path / "scratch")
         ballast = fill(disk)
         with pytest.raises(JournalFull):
             send_on(outbox)
@@ -121,7 +132,7 @@ def test_a_stick_pulled_out_while_it_is_written_keeps_what_it_was_said_to_hold_a
     (tmp_path / "scratch").mkdir()
     image, outing = new_stick(tmp_path / "stick.img"), go_out(tmp_path / "device")
     box = Witnessed(FolderBox(FolderSetting(tmp_path / "stick", stick=True)))
-    outbox = Outbox(outing.journal, outing.device, {"stick": lambda: box}, tmp_path / "scratch")
+    outbox = Outbox(outing.journal, outing.device, {named("stick"): lambda: box}, tmp_path / "scratch")
     for turn in range(pulls):
         for _ in range(10):
             outing.sign("Ann")
@@ -164,7 +175,7 @@ def deliver_until_it_fails(outbox: Outbox, turn: int) -> None:
 
 
 def test_a_device_s_whole_life_of_500_signatures_in_7_batches_over_three_roads(tmp_path):
-    for name in ("device", "scratch", "stick", "sftp", "dav"):
+    for name in ("device", "stick", "sftp", "dav"):
         (tmp_path / name).mkdir()
     outing = go_out(tmp_path / "device")
     with (
@@ -175,39 +186,80 @@ def test_a_device_s_whole_life_of_500_signatures_in_7_batches_over_three_roads(t
         closing(Petition(tmp_path / "main.sqlite", new=True)) as petition,
     ):
         roads = [stick, sftp, dav]
-        send_seven(outing, roads, tmp_path / "scratch")
+        send_seven(outing, roads, scratch_of(outing))
         needles = sealed_in(outing)
+        assert all(found_in_files(outing, needles))
+        assert all(found_in(tmp_path / "dav", needles)), "the search sees what a batch file holds"
         merged = [each for road in roads for each in brought(petition, road, tmp_path)]
         assert (sum(merged), petition_status(petition).signatures) == (500, 500)
-        receipt = vouch(petition)
-        written = tmp_path / receipt_name(receipt)
-        write_receipt(written, receipt, organisation().signing)
+        written = write_receipt_for(petition, tmp_path)
         for road in roads:
             road.reader.leave(written.name, written)
         stick.reader.bring(written.name, tmp_path / "on its way back")
         trusted = read_receipt(tmp_path / "on its way back", organisation().signing.public)
-        assert erase_received(outing.journal, trusted, outing.device).signatures == 500
-        assert is_safe_to_hand_back(outing.journal)
+        assert erase(outing, trusted) == 500
+        assert may_go_back(outing)
         assert [each.batch.count for each in list_erased(outing.journal)] == [72, 72, 72, 71, 71, 71, 71]
-        data = b"".join(each.read_bytes() for each in (tmp_path / "device").rglob("*") if each.is_file())
-        assert [needle for needle in needles if needle in data or b64encode(needle)[4:-4] in data] == []
+        assert not any(found_in_files(outing, needles))
+
+
+def write_receipt_for(petition, folder: Path) -> Path:
+    receipt = vouch(petition)
+    written = folder / receipt_name(receipt)
+    write_receipt(written, receipt, organisation().signing)
+    return written
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """A folder that is sent to and read from."""
+
+    box: FolderBox
+    reader: FolderBox
+
+
+def test_on_the_raw_disk_is_nothing_of_what_was_erased_once_the_file_system_has_given_its_blocks_back(
+    tmp_path, record_property
+):
+    image, disk, office = tmp_path / "tablet.img", tmp_path / "tablet", tmp_path / "office"
+    office.mkdir()
+    road = Road(FolderBox(FolderSetting(office)), FolderBox(FolderSetting(office)))
+    with mounted_ext4(image, disk), closing((outing := go_out(disk)).journal):
+        send_seven(outing, [road], scratch_of(outing))
+        needles = sealed_in(outing)
+        with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
+            assert sum(brought(petition, road, tmp_path)) == 500
+            write_receipt_for(petition, office)
+        os.sync()
+        assert on_disk(image, needles) == 500, "the search finds them"
+        with scratch_folder(scratch_of(outing)) as way:  # a slow road is still sending the first of them
+            export_batch(outing.journal, list_batches(outing.journal)[0], outing.device, way)
+            inbox = Inbox(outing.journal, outing.device, organisation().signing.public, scratch_of(outing))
+            assert inbox.collect(road.reader).signatures == 500
+        assert may_go_back(outing)
+        assert len(list_erased(outing.journal)) == 7
+    record_property("seals left in free blocks", on_disk(image, needles))
+    with mounted_ext4(image, disk):
+        subprocess.run([needed("fstrim", "util-linux"), disk], check=True)
+    assert on_disk(image, needles) == 0
+
+
+def on_disk(image: Path, needles: list[bytes]) -> int:
+    """How many of these are anywhere on an image, as they are or in base64; empty blocks are left out."""
+    with image.open("rb") as file:
+        data = b"".join(block for block in iter(lambda: file.read(4096), b"") if block.strip(b"\0"))
+    return sum(needle in data or b64encode(needle) in data for needle in needles)
 
 
 def send_seven(outing, roads, scratch) -> None:
     """Sign 500 people up, in seven batches, each sent over every road as soon as it is closed."""
-    opened = {str(number): (lambda road=road: road.box) for number, road in enumerate(roads)}
+    opened = {named(str(number)): (lambda road=road: road.box) for number, road in enumerate(roads)}
     outbox = Outbox(outing.journal, outing.device, opened, scratch)
     for batch in range(7):
         outing.sign(*["Ann"] * (72 if batch < 3 else 71))
         close_batches(outing.journal, DAY)
         outbox.deliver_due(batch * 2 * SHORTEST)
     assert [(each.delivered, each.waiting) for each in outbox.standings()] == [(7, 0)] * len(roads)
-
-
-def sealed_in(outing) -> list[bytes]:
-    """The middle of each sealed signature."""
-    with outing.journal.transaction() as connection:
-        return [row[200:240] for row in connection.exec_driver_sql("SELECT sealed FROM signature").scalars()]
 
 
 def brought(petition, road, scratch) -> list[int]:

@@ -66,6 +66,17 @@ def test_a_torn_upload_is_refused_and_its_whole_copy_taken(petition, box, tmp_pa
     assert fetched(petition, box, tmp_path) == []
 
 
+@pytest.mark.parametrize("honest", ["Another", "Tablet 7", "Tablet 8"])
+def test_in_a_share_of_many_nicknames_nobody_s_junk_hides_the_batch_of_its_name(petition, box, tmp_path, honest):
+    for file in list(box.glob("*.batch")):
+        for folder in ("Another", "Tablet 7", "Tablet 8"):
+            (box / folder).mkdir(exist_ok=True)
+            (box / folder / file.name).write_bytes(file.read_bytes() if folder == honest else b"junk")
+        file.unlink()
+    fetched(petition, box, tmp_path)
+    assert petition_status(petition).signatures == 3
+
+
 def test_what_staff_undid_is_not_brought_back_by_fetching(petition, box, tmp_path):
     fetched(petition, box, tmp_path)
     undo_merge(petition, 1, "Ann")

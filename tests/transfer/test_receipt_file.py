@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 from desktop.core.canonical import canonical_json
 from desktop.core.errors import ReceiptError
 from desktop.core.signing import new_signing_key
-from desktop.transfer.receipt import LARGEST_RECEIPT, Receipt, ReceivedBatch, read_receipt, write_receipt
+from desktop.transfer import receipt as receipt_module
+from desktop.transfer.receipt import (
+    LARGEST_RECEIPT,
+    MOST_BATCHES,
+    Receipt,
+    ReceivedBatch,
+    read_receipt,
+    receipt_name,
+    split_receipt,
+    write_receipt,
+)
 
 BATCH = ReceivedBatch("ab" * 32, "b6fc96191abd27af", 1, 1, 25, 25, "cd" * 32)
 RECEIPT = Receipt("russia-lgbtqqia", (BATCH, replace(BATCH, id="ef" * 32, number=2, first=26, last=30, count=5)))
@@ -46,6 +56,45 @@ def test_what_is_written_reads_back_equal(tmp_path_factory, batches):
     receipt = Receipt("russia-lgbtqqia", tuple(batches))
     write_receipt(path, receipt, ORGANISATION)
     assert read_receipt(path, ORGANISATION.public) == receipt
+
+
+MANY = tuple(
+    ReceivedBatch("a" * 64, "b" * 16, 10**6 + each, 10**9, 10**9, 5000, "c" * 64) for each in range(MOST_BATCHES + 1)
+)
+
+
+def test_however_much_is_merged_each_receipt_is_well_within_what_a_device_reads(tmp_path):
+    first, second = split_receipt(Receipt("russia-lgbtqqia", MANY))
+    assert first.batches + second.batches == MANY
+    write_receipt(tmp_path / "a.receipt", first, ORGANISATION)
+    assert (tmp_path / "a.receipt").stat().st_size < LARGEST_RECEIPT / 2
+    assert read_receipt(tmp_path / "a.receipt", ORGANISATION.public) == first
+
+
+def test_what_no_device_could_read_is_not_written(tmp_path):
+    with pytest.raises(ReceiptError, match="larger than any device reads"):
+        write_receipt(tmp_path / "a.receipt", Receipt("russia-lgbtqqia", MANY * 3), ORGANISATION)
+    assert list(tmp_path.iterdir()) == []
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(1, 9)), max_size=9), st.integers(1, 3))
+def test_splitting_leaves_nothing_out_and_keeps_to_one_device_and_the_most(claims, most):
+    batches = tuple(replace(BATCH, device=device, number=number) for device, number in claims)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(receipt_module, "MOST_BATCHES", most)
+        parts = list(split_receipt(Receipt("c", batches)))
+    assert sorted(each.device + str(each.number) for part in parts for each in part.batches) == sorted(
+        each.device + str(each.number) for each in batches
+    )
+    assert all(len({each.device for each in part.batches}) == 1 and len(part.batches) <= most for part in parts)
+
+
+def test_a_device_with_nothing_new_gets_the_very_same_receipt_again():
+    (before,) = split_receipt(RECEIPT)
+    others = replace(BATCH, device="0" * 16, number=9)
+    assert receipt_name(before) in {
+        receipt_name(each) for each in split_receipt(replace(RECEIPT, batches=(*RECEIPT.batches, others)))
+    }
 
 
 def test_a_receipt_of_another_organisation_is_refused(path):

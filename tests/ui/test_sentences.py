@@ -9,10 +9,11 @@ from desktop.core import errors
 from desktop.ui.language import Interpreter, interface_languages
 from desktop.ui.sentences import LONGEST_DETAIL, trouble_of
 
-# Only headquarters and the command line meet these; a screen would say the sentence of their family.
+# Only headquarters and the command line meet these, or a screen says the sentence of their family.
 ELSEWHERE = {
     errors.UsageError, errors.WrongPassphrase, errors.SealError, errors.PetitionError, errors.DeliveryError,
-    errors.MissingGlyphs, errors.BoxRefused, errors.SealForeign, errors.SealNewer, errors.SourceError,
+    errors.MissingGlyphs, errors.BoxRefused, errors.BoxForbids, errors.SealForeign, errors.SealNewer,
+    errors.SourceError,
 }  # fmt: skip
 
 

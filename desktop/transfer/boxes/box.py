@@ -1,6 +1,8 @@
 """What every drop box can do: keep a file under a name, and, where it may be read, list and give back what it keeps."""
 
 import re
+from collections.abc import Container
+from itertools import chain, count
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -38,3 +40,10 @@ def name_left(name: str) -> str:
     """Return the name under which a file was left: of “a (2).batch”, “a.batch”; empty for what is not ours."""
     found = _OURS.fullmatch(name)
     return found["stem"] + found["suffix"] if found and not name.startswith(".") else ""
+
+
+def another_name(name: str, taken: Container[str]) -> str:
+    """Return a name that is not taken for a file of this name, “a (2).batch” for “a.batch”: both were left as one."""
+    stem, dot, suffix = name_left(name).rpartition(".")
+    copies = (f"{stem} ({number}){dot}{suffix}" for number in count(2))
+    return next(each for each in chain([name], copies) if each not in taken)

@@ -1,14 +1,17 @@
 """A folder or USB stick as drop box: a batch is flushed, read back from the disk and only then given its name."""
 
 import os
+from contextlib import suppress
 from hashlib import file_digest
 from pathlib import Path
 
 from desktop.core.errors import BoxRefused, BoxUnreachable, OutputError
 from desktop.core.files import copy_whole, read_bounded, reason, write_whole
 from desktop.transfer.batch import LARGEST_BATCH
-from desktop.transfer.boxes.box import Outcome, name_left
+from desktop.transfer.boxes.box import Outcome, another_name, name_left
 from desktop.transfer.boxes.setting import FolderSetting
+
+_MOST_FOLDERS = 1000  # nicknames in one share
 
 
 class FolderBox:
@@ -17,6 +20,7 @@ class FolderBox:
     def __init__(self, setting: FolderSetting) -> None:
         self._folder = setting.path
         self._stick = setting.stick
+        self._found: dict[str, Path] = {}
 
     def leave(self, name: str, path: Path) -> Outcome:
         """Copy the file into the folder. A damaged one of that name, of a stick once pulled out, is replaced."""
@@ -38,25 +42,48 @@ class FolderBox:
         return "stored"
 
     def names(self) -> tuple[str, ...]:
-        """Return the names of batches and receipts in the folder."""
+        """Return the names of batches and receipts in the folder, and in each folder in it.
+
+        A Nextcloud share keeps what comes in a folder for each nickname. Of two files of one name, which may differ,
+        the second is shown as “ (2)”, as the servers themselves do.
+        """
         self._require_there()
         try:
-            return tuple(sorted(each.name for each in self._folder.iterdir() if name_left(each.name)))
+            self._found = _look_into(self._folder)
         except OSError as error:
             raise BoxRefused(f"{self._folder} cannot be read: {reason(error)}.") from error
+        return tuple(sorted(self._found))
 
     def bring(self, name: str, path: Path) -> None:
         """Copy a file of the folder to `path`."""
         self._require_there()
-        if not (self._folder / name).is_file():
+        file = self._found.get(name, self._folder / name)
+        if file.is_symlink() or not file.is_file():
             raise BoxRefused(f"{name} is not in {self._folder} any more, or is no plain file.")
-        write_whole(path, read_bounded(self._folder / name, LARGEST_BATCH, BoxRefused))
+        write_whole(path, read_bounded(file, LARGEST_BATCH, BoxRefused))
 
     def _require_there(self) -> None:
         # Where a stick was, its empty folder may remain: what is written there would stay on this very computer.
         away = self._stick and not (self._folder.is_mount() or self._folder.parent.is_mount())
         if away or not self._folder.is_dir():
             raise BoxUnreachable(f"{self._folder} is not there. Plug the stick in, or connect the folder.")
+
+
+def _look_into(folder: Path) -> dict[str, Path]:
+    """Return what is ours in a folder and one level below, by the name to show. Raises OSError."""
+    found: dict[str, Path] = {}
+    inner = []
+    for each in sorted(folder.iterdir()):
+        if name_left(each.name):
+            found[each.name] = each
+        elif not each.name.startswith(".") and each.is_dir() and not each.is_symlink():  # no bin of deleted files
+            inner.append(each)
+    for each in inner[:_MOST_FOLDERS]:
+        with suppress(OSError):  # not ours to read, like the “lost+found” of a stick
+            for file in sorted(each.iterdir()):
+                if name_left(file.name):
+                    found[another_name(file.name, found)] = file
+    return found
 
 
 def _digest(path: Path) -> bytes:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 
-from desktop.core.errors import BoxError, BoxRefused
+from desktop.core.errors import BoxError, BoxForbids, BoxRefused
 from desktop.core.files import write_whole
 from desktop.transfer.boxes.box import ReadableBox
 from desktop.transfer.boxes.opening import open_box
@@ -18,7 +18,8 @@ _MOST_TAKEN = 20
 
 def write_provision(folder: Path, setting: BoxSetting) -> Path:
     """Write a drop box file into a folder, for this user alone where it can be. Raises OutputError."""
-    path = folder / (re.sub(r"\W+", "-", setting.name).strip("-") + PROVISION_SUFFIX)
+    plain = re.sub(r"\W+", "-", setting.name).strip("-") or "box"  # a name of nothing but signs would hide the file
+    path = folder / (plain + PROVISION_SUFFIX)
     write_whole(path, encode_setting(setting))
     return path
 
@@ -57,7 +58,7 @@ def keep_boxes(boxes: Path, settings: Iterable[BoxSetting]) -> None:
 
 
 def require_write_only(setting: BoxSetting, box: ReadableBox) -> None:
-    """Ask the box to show what lies in it, which it must refuse. Raises BoxRefused where it does not, BoxUnreachable.
+    """Ask the box to show what lies in it, which it must forbid. Raises BoxRefused where it does not, BoxUnreachable.
 
     A box in which the device is meant to look for receipts is let pass, and so is a folder, which no password guards.
     """
@@ -65,8 +66,12 @@ def require_write_only(setting: BoxSetting, box: ReadableBox) -> None:
         return
     try:
         box.names()
-    except BoxRefused:
+    except BoxForbids:
         return
+    except BoxRefused as error:  # nobody was let in: what this password may do, nobody was told
+        raise BoxRefused(
+            f"Whether this password can list what lies in “{setting.name}” stays unknown. {error}"
+        ) from error
     raise BoxRefused(
         f"With this password everything in “{setting.name}” can be listed. A device is stolen more easily than an "
         "office: give it a user or key that may leave files and nothing else."

@@ -4,18 +4,23 @@ import json
 import os
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from desktop.core.canonical import canonical_json
 from desktop.core.errors import BoxError
-from desktop.core.files import make_folder, read_bounded, write_whole
+from desktop.core.files import make_folder, read_bounded, reason, write_whole
+from desktop.core.handover import Reach
 from desktop.core.line import is_line
+from desktop.transfer.boxes.values import require_sound
 
 SETTING_SUFFIX = ".toml"
 _LARGEST = 64 * 1024  # bytes; certificates and a private key are a few kilobytes
+_LONGEST_SPELT = 200  # characters of a file's name: 255 are allowed, and an encrypted home takes its share
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
-_LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +47,12 @@ class WebSetting:
 
 @dataclass(frozen=True, slots=True)
 class NextcloudSetting:
-    """A Nextcloud file-drop link; `nickname` is the folder in which it puts what this device leaves."""
+    """A Nextcloud file-drop link; `nickname` is the folder in which it puts what this device leaves.
 
-    link: str
+    Of a share without a password the link alone lets anybody in, so it is as secret as one.
+    """
+
+    link: str = field(repr=False)
     password: str = field(default="", repr=False)
     nickname: str = "Tabling"
     certificate: str = ""
@@ -56,7 +64,7 @@ class S3Setting:
 
     address: str
     bucket: str
-    key: str
+    key: str = field(repr=False)
     secret: str = field(repr=False)
     region: str = "us-east-1"
     certificate: str = ""
@@ -103,6 +111,24 @@ class BoxSetting:
     def readable(self) -> bool:
         """Whether the device may look in it."""
         return self.receipts or self.kind == "folder"
+
+    @property
+    def reach(self) -> Reach:
+        """What it takes to send there. Only a coordinator's laptop is known by its certificate's fingerprint."""
+        if isinstance(self.place, FolderSetting):
+            return "plug"
+        return "near" if isinstance(self.place, WebSetting) and self.place.fingerprint else "network"
+
+    @property
+    def id(self) -> str:
+        """What a device remembers it by: its name, and a digest of kind and place without what only lets one in.
+
+        A new password makes no other box of it; another place under the same name does.
+        """
+        # A link is never shown, and says all the same which share it is.
+        inside = {each.name for each in fields(self.place) if not each.repr and each.name != "link"} | {"receipts"}
+        told = {name: said for name, said in describe_setting(self).items() if name not in inside}
+        return f"{self.name} {sha256(canonical_json(told)).hexdigest()[:16]}"
 
 
 def read_setting_file(path: Path) -> BoxSetting:
@@ -155,12 +181,20 @@ def keep_setting(folder: Path, setting: BoxSetting) -> None:
 
 
 def list_settings(folder: Path) -> tuple[BoxSetting, ...]:
-    """Return the boxes kept in a folder, by name. Raises BoxError for a damaged or unguarded file."""
-    files = sorted(folder.glob(f"*{SETTING_SUFFIX}")) if folder.is_dir() else []
-    for file in files:
-        if os.name != "nt" and file.stat().st_mode & 0o077:
-            raise BoxError(f"Others on this computer may read {file}. Type: chmod 600 '{file}'")
-    return tuple(sorted((read_setting_file(file) for file in files), key=lambda each: each.name))
+    """Return the boxes kept in a folder, by name; a file that cannot be used keeps no other from being so."""
+    good = (each for each in _look_at_files(folder) if isinstance(each, BoxSetting))
+    return tuple(sorted(good, key=lambda each: each.name))
+
+
+def list_broken(folder: Path) -> tuple[BoxError, ...]:
+    """Return what is wrong with each drop box file in a folder that is damaged or unguarded."""
+    return tuple(each for each in _look_at_files(folder) if isinstance(each, BoxError))
+
+
+def require_whole(folder: Path) -> None:
+    """Raise the first of `list_broken`, once whatever can be done with the other boxes is done."""
+    for trouble in list_broken(folder):
+        raise trouble
 
 
 def forget_setting(folder: Path, name: str) -> None:
@@ -171,8 +205,28 @@ def forget_setting(folder: Path, name: str) -> None:
     file.unlink()
 
 
+def _look_at_files(folder: Path) -> Iterator[BoxSetting | BoxError]:
+    for file in sorted(folder.glob(f"*{SETTING_SUFFIX}")) if folder.is_dir() else ():
+        try:
+            _require_guarded(file)
+            yield read_setting_file(file)
+        except BoxError as error:
+            yield error
+
+
+def _require_guarded(file: Path) -> None:
+    try:
+        mode = file.stat().st_mode
+    except OSError as error:  # taken away this very moment, or a link that leads nowhere
+        raise BoxError(f"{file} cannot be read: {reason(error)}.") from error
+    if os.name != "nt" and mode & 0o077:
+        raise BoxError(f"Others on this computer may read {file}. Type: chmod 600 '{file}'")
+
+
 def _file_name(name: str) -> str:
-    return name.encode().hex() + SETTING_SUFFIX  # any name, also one that means something to a file system
+    # Any name, also one that means something to a file system, or that is longer in hex than a file's may be.
+    spelt = name.encode().hex()
+    return (spelt if len(spelt) <= _LONGEST_SPELT else sha256(name.encode()).hexdigest()) + SETTING_SUFFIX
 
 
 def _place(source: str, kind: str, said: dict[str, object]) -> Place:
@@ -188,24 +242,10 @@ def _place(source: str, kind: str, said: dict[str, object]) -> Place:
         place = wanted(**{name: Path(str(value)) if name == "path" else value for name, value in said.items()})  # type: ignore[arg-type] # checked above
     except TypeError as error:
         raise BoxError(f"{source}: something that a drop box of the kind “{kind}” needs is missing.") from error
-    for name in ("address", "link"):
-        if name in said:
-            _require_secure(source, name, str(said[name]))
+    require_sound(source, said)
     if isinstance(place, WebSetting) and place.fingerprint:
         _require_pinnable(source, place)
     return place
-
-
-def _require_secure(source: str, name: str, address: str) -> None:
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname if parts.port != 0 else None  # asking for an impossible port raises
-    except ValueError:
-        parts, host = urlsplit(""), None
-    if not host or parts.username or parts.query or parts.fragment or not address.isascii() or not is_line(address):
-        raise BoxError(f"{source}: “{name}” is not a plain web address. Give it without user, “?” and “#”.")
-    if parts.scheme != "https" and not (parts.scheme == "http" and host in _LOOPBACK):
-        raise BoxError(f"{source}: “{name}” must begin with https://, so that nobody on the way reads the password.")
 
 
 def _require_pinnable(source: str, place: WebSetting) -> None:

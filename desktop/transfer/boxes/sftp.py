@@ -10,11 +10,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import paramiko
+from paramiko.pkey import UnknownKeyType
+from paramiko.ssh_exception import IncompatiblePeer
 
-from desktop.core.errors import BoxError, BoxRefused, BoxUnreachable
+from desktop.core.errors import BoxError, BoxRefused
 from desktop.core.files import write_whole
 from desktop.transfer.batch import LARGEST_BATCH
-from desktop.transfer.boxes.answers import answer_error, no_network
+from desktop.transfer.boxes.answers import answer_error, no_network, not_the_server, unusable
 from desktop.transfer.boxes.box import Outcome, name_left
 from desktop.transfer.boxes.setting import SftpSetting
 
@@ -22,6 +24,8 @@ from desktop.transfer.boxes.setting import SftpSetting
 logging.getLogger("paramiko").addHandler(logging.NullHandler())
 
 _PATIENCE = 60.0  # seconds without a byte from the other side
+# Whatever paramiko trips over in a key that is none.
+_UNREADABLE = (ValueError, LookupError, ArithmeticError, AssertionError, paramiko.SSHException, UnknownKeyType)
 
 
 class SftpBox:
@@ -80,14 +84,8 @@ class SftpBox:
                     yield session
         except BoxError:
             raise
-        except PermissionError as error:
-            raise answer_error(403) from error
-        except FileNotFoundError as error:
-            raise answer_error(409) from error
-        except paramiko.AuthenticationException as error:
-            raise answer_error(401) from error
-        except (paramiko.SSHException, EOFError, OSError) as error:
-            raise no_network() from error
+        except (paramiko.SSHException, EOFError, OSError, ValueError) as error:
+            raise _meaning(error) from error
 
     @contextmanager
     def _transport(self) -> Iterator[paramiko.Transport]:
@@ -95,13 +93,11 @@ class SftpBox:
         with socket.create_connection((setting.host, setting.port), _PATIENCE) as wire:
             transport = paramiko.Transport(wire)
             try:
-                transport.get_security_options().key_types = [self._host_key.get_name()]
+                options, kinds = transport.get_security_options(), self._host_key.identifiers()
+                options.key_types = [each for each in options.key_types if each in kinds]
                 transport.start_client(timeout=_PATIENCE)
                 if transport.get_remote_server_key() != self._host_key:
-                    raise BoxUnreachable(
-                        "The server does not prove to be the drop box, so nothing was sent to it. Use another network, "
-                        "or ask staff whether the server has a new key."
-                    )
+                    raise not_the_server()
                 if self._private_key:
                     transport.auth_publickey(setting.user, self._private_key)
                 else:
@@ -109,6 +105,21 @@ class SftpBox:
                 yield transport
             finally:
                 transport.close()
+
+
+def _meaning(error: Exception) -> BoxError:
+    match error:
+        case PermissionError():
+            return answer_error(403)
+        case FileNotFoundError():
+            return answer_error(409)
+        case paramiko.AuthenticationException():
+            return answer_error(401)
+        case IncompatiblePeer():  # it has no key of the kind that the file names, or nothing else in common with us
+            return not_the_server() if "host key" in str(error) else answer_error(501)
+        case ValueError():  # what can be no host
+            return unusable()
+    return no_network()
 
 
 @contextmanager
@@ -133,13 +144,21 @@ def _size(session: paramiko.SFTPClient, name: str) -> int | None:
 def _host_key(line: str) -> paramiko.PKey:
     try:
         kind, text = line.split()[:2]
-        return paramiko.PKey.from_type_string(kind, b64decode(text, validate=True))
-    except (ValueError, paramiko.SSHException) as error:
-        raise BoxRefused("The host key in the drop box file is none. Ask staff for the file again.") from error
+        data = b64decode(text, validate=True)
+        key = paramiko.PKey.from_type_string(kind, data)
+    except _UNREADABLE as error:
+        raise _no_host_key() from error
+    if key.asbytes() != data:  # cut short
+        raise _no_host_key()
+    return key
+
+
+def _no_host_key() -> BoxRefused:
+    return BoxRefused("The host key in the drop box file cannot be used. Ask staff for the file again.")
 
 
 def _private_key(text: str) -> paramiko.PKey | None:
     try:
         return paramiko.Ed25519Key(file_obj=io.StringIO(text)) if text else None
-    except (ValueError, paramiko.SSHException) as error:
+    except _UNREADABLE as error:
         raise BoxRefused("The private key in the drop box file is no Ed25519 key. Ask staff for it again.") from error

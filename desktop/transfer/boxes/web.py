@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from desktop.core.errors import BoxBehindLogin, BoxError, BoxOutOfDate, BoxRefused, BoxUnreachable
+from desktop.core.errors import BoxError, BoxRefused
 from desktop.core.files import write_whole
 from desktop.transfer.batch import LARGEST_BATCH
-from desktop.transfer.boxes.answers import answer_error, no_network
+from desktop.transfer.boxes.answers import answer_error, no_network, not_the_server, stands_in, unusable, wrong_day
 from desktop.transfer.boxes.box import Outcome, name_left
 from desktop.transfer.boxes.setting import NextcloudSetting, WebSetting
 
@@ -43,6 +43,10 @@ class WebBox:
         status = self._put(name, path, {"If-None-Match": "*"})
         if status == 412 and self._is_torn(name, path):
             status = self._put(name, path, {})
+            if status == 412:
+                raise BoxRefused(
+                    f"The drop box holds half of {name} and keeps it. Ask staff to take that file out of it."
+                )
         if status == 412:
             return "already"
         if status not in (201, 204):
@@ -97,9 +101,11 @@ class WebBox:
             with connection.getresponse() as reply:
                 yield reply
         except ssl.SSLCertVerificationError as error:
-            raise _not_the_box(error.verify_code) from error
+            raise (wrong_day() if error.verify_code in _WRONG_DAY else stands_in()) from error
         except (HTTPException, OSError) as error:  # also TLS that breaks off, names that do not resolve, time-outs
             raise no_network() from error
+        except ValueError as error:  # what can be no host, or no header
+            raise unusable() from error
         finally:
             connection.close()
 
@@ -113,7 +119,7 @@ class WebBox:
         if self._fingerprint and isinstance(connection.sock, ssl.SSLSocket):
             shown = connection.sock.getpeercert(binary_form=True) or b""
             if sha256(shown).hexdigest() != self._fingerprint:
-                raise _not_the_box()
+                raise not_the_server()
 
     def _error(self, reply: HTTPResponse) -> BoxError:
         leads = urlsplit(urljoin(self._address.geturl(), reply.getheader("Location") or ""))
@@ -139,7 +145,7 @@ def nextcloud_box(setting: NextcloudSetting) -> WebBox:
 def _trusted(certificate: str) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cadata=certificate or None)
-    except ssl.SSLError as error:
+    except (ssl.SSLError, TypeError, ValueError) as error:  # the latter for letters that no PEM has
         raise BoxRefused("The certificate in the drop box file is none. Ask staff for the file again.") from error
 
 
@@ -151,15 +157,3 @@ def _pinned() -> ssl.SSLContext:
     context.verify_mode = ssl.CERT_NONE
     context.minimum_version = ssl.TLSVersion.TLSv1_3
     return context
-
-
-def _not_the_box(verify_code: int = 0) -> BoxUnreachable:
-    if verify_code in _WRONG_DAY:
-        return BoxOutOfDate(
-            "By the clock of this device the drop box's certificate is not valid today. Set date and time right; "
-            "everything is safe here and will be sent."
-        )
-    return BoxBehindLogin(
-        "Something in this network stands in for the drop box, so nothing was sent to it. Log in to the Wi-Fi, or use "
-        "another one; everything is safe here and will be sent."
-    )

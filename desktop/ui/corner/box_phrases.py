@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core import errors
-from desktop.core.handover import BoxStanding, Standing
+from desktop.core.handover import BoxStanding, Reach, Standing
 from desktop.ui.corner.phrases import Fact, kind_of, needs_staff
 from desktop.ui.sentences import Trouble, trouble_of
 
@@ -11,10 +11,9 @@ translate = QCoreApplication.translate
 
 
 def boxes_of(standing: Standing) -> list[Fact]:
-    """Return a fact for each drop box, or why none can be used; nothing where there is none."""
-    if standing.trouble:
-        return [_fact(trouble_of(standing.trouble).sentence, watch=True)]
-    return [_fact(_in_words(each, standing.unbatched), watch=needs_staff(each)) for each in standing.boxes]
+    """Return a fact for each drop box, before them why the file of another cannot be used; nothing without any."""
+    broken = [_fact(trouble_of(standing.trouble).sentence, watch=True)] if standing.trouble else []
+    return broken + [_fact(_in_words(each, standing.unbatched), watch=needs_staff(each)) for each in standing.boxes]
 
 
 def _in_words(box: BoxStanding, unbatched: int) -> str:
@@ -26,10 +25,18 @@ def _in_words(box: BoxStanding, unbatched: int) -> str:
     if not waiting:
         return translate("Corner", "“%1”: everything is sent").replace("%1", name)
     if box.waiting or box.kind:
-        said = translate("Corner", "“%1”: %2 safe on this device; will be sent when there is a network")
+        said = _when_reached(box.reach)
     else:
         said = translate("Corner", "“%1”: %2 safe on this device; will be sent when their batch closes")
     return said.replace("%1", name).replace("%2", QLocale().toString(waiting))
+
+
+def _when_reached(reach: Reach) -> str:
+    if reach == "plug":
+        return translate("Corner", "“%1”: %2 safe on this device; will be sent when it is plugged in")
+    if reach == "near":
+        return translate("Corner", "“%1”: %2 safe on this device; will be sent when it is near")
+    return translate("Corner", "“%1”: %2 safe on this device; will be sent when there is a network")
 
 
 def _fact(text: str, *, watch: bool) -> Fact:

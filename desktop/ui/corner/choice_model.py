@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign
@@ -11,6 +11,7 @@ from desktop.core.pack.files import PackFiles
 from desktop.ui.corner.device import Beginning
 from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.packs import Examined, Offer, examine, find_packs
+from desktop.ui.corner.troubled import Troubled
 from desktop.ui.corner.volumes import Volume
 from desktop.ui.sentences import Trouble
 
@@ -19,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ChoiceModel(QObject):
+class ChoiceModel(Troubled):
     """Looks, examines, and keeps the pack in memory: what was compared is what is taken."""
 
     changed = Signal()
@@ -31,7 +32,6 @@ class ChoiceModel(QObject):
         self._offers: tuple[Offer, ...] = ()
         self._found: Examined | None = None
         self._passphrase = ""
-        self._trouble: Trouble | None = None
         self._busy = False
 
     @property
@@ -91,25 +91,6 @@ class ChoiceModel(QObject):
         """The organisation's key as four words."""
         return list(self._found.words) if self._found else []
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why a pack cannot be used, or nothing."""
-        return self._trouble.sentence if self._trouble else ""
-
-    @Property(str, notify=changed)
-    def detail(self) -> str:
-        """What staff may want to know besides, in English: which file and line of the pack; or nothing."""
-        return self._trouble.detail if self._trouble else ""
-
-    def complain(self, trouble: Trouble) -> None:
-        """Say why the campaign that was here cannot be used."""
-        self._trouble = trouble
-        self.changed.emit()
-
-    def speak(self) -> None:
-        """Say everything in the language of now."""
-        self.changed.emit()
-
     @Slot()
     def look(self) -> None:
         """Look on the sticks anew."""
@@ -125,19 +106,22 @@ class ChoiceModel(QObject):
     @Slot()
     def try_out(self) -> None:
         """Take the bundled campaign, with an organisation made on this device."""
-        self._found, self._trouble = None, None
-        self._passphrase = new_passphrase()
+        self._found, self._passphrase = None, new_passphrase()
+        self.tell(None)
         self.changed.emit()
         self.examined.emit()
 
     @Slot()
     def forget(self) -> None:
-        """Go back to choosing: nothing was taken."""
-        self._found, self._passphrase, self._trouble = None, "", None
+        """Go back to choosing: nothing was taken, and nothing that is still being looked at will be."""
+        self._errand.drop()
+        self._found, self._passphrase, self._busy = None, "", False
+        self.tell(None)
         self.changed.emit()
 
     def _start(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._busy, self._trouble = True, None
+        self._busy = True
+        self.tell(None)
         self.changed.emit()
         self._errand.start(work, done, self._fail)
 
@@ -152,7 +136,8 @@ class ChoiceModel(QObject):
 
     def _fail(self, trouble: Trouble) -> None:
         self._busy = False
-        self.complain(trouble)
+        self.tell(trouble)
+        self.changed.emit()
 
     def _said(self, say: Callable[[Campaign], str]) -> str:
         return say(self._found.campaign) if self._found else ""

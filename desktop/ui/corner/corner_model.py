@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
@@ -21,6 +21,7 @@ from desktop.ui.corner.handover_model import HandoverModel
 from desktop.ui.corner.phrases import advice, event_in_words, facts_of, watched_first
 from desktop.ui.corner.receipt_model import ReceiptModel
 from desktop.ui.corner.sending_model import SendingModel
+from desktop.ui.corner.troubled import Troubled
 from desktop.ui.corner.volumes import Volume
 from desktop.ui.sentences import Trouble, trouble_of
 
@@ -42,7 +43,7 @@ USUAL_PACE = Pace()
 
 
 @QmlElement
-class CornerModel(QObject):
+class CornerModel(Troubled):
     """Closed, asking for the PIN, or on one of its pages. It never shows or knows a name of a signer."""
 
     moved = Signal()
@@ -56,19 +57,19 @@ class CornerModel(QObject):
         device: Callable[[], Device],
         volumes: Callable[[], tuple[Volume, ...]],
         *,
-        let_go: Callable[[Path], bool] = lambda _folder: False,
+        let_go: Callable[[Path], bool] | None = None,
         locked: Callable[[], bool | None] = lambda: None,
         pace: Pace = USUAL_PACE,
     ) -> None:
         super().__init__()
         self._device, self._locked = device, locked
         self._page = ""
-        self._trouble: Trouble | None = None
+        self._troubles: dict[str, Trouble] = {}  # of each act whose last outcome was none
         self._practising = False
         self._health: Health | None = None
         self._standing = Standing()
         self._errand = Errand(self)
-        self._gate = GateModel(lambda: device().pin, self._errand, self)
+        self._gate = GateModel(lambda: device().pin, self)
         self._outing = EventModel(datetime.now().astimezone().date(), self)
         self._handover = HandoverModel(device, volumes, let_go, self._errand)
         self._sending = SendingModel(device, self)
@@ -77,6 +78,9 @@ class CornerModel(QObject):
         self._idle = QTimer(self, interval=pace.idle, singleShot=True)
         self._practice = QTimer(self, interval=pace.practice, singleShot=True)
         self._look_again = QTimer(self, interval=pace.look_again)
+        self._connect()
+
+    def _connect(self) -> None:
         self._idle.timeout.connect(self._close_untouched)
         self._practice.timeout.connect(self.end_practice)
         self._look_again.timeout.connect(self._look)
@@ -169,22 +173,11 @@ class CornerModel(QObject):
         """What to do next and why, or nothing."""
         return advice(self._health, self._standing) if self._health else ""
 
-    @Property(str, notify=looked)
-    def trouble(self) -> str:
-        """Why something did not work, or nothing."""
-        return self._trouble.sentence if self._trouble else ""
-
-    @Property(str, notify=looked)
-    def detail(self) -> str:
-        """What staff may want to know besides, in English, or nothing."""
-        return self._trouble.detail if self._trouble else ""
-
     # -- what volunteers want
 
     @Slot()
     def knock(self) -> None:
         """Ask for the PIN."""
-        self._gate.ask()
         self._go("pin")
 
     @Slot(str)
@@ -192,7 +185,7 @@ class CornerModel(QObject):
         """Open a page."""
         if page not in _PAGES:
             return
-        self._trouble = None
+        self._troubles.clear()
         self._look()
         if page == "handover":
             self._handover.look()
@@ -209,7 +202,6 @@ class CornerModel(QObject):
     @Slot()
     def close(self) -> None:
         """Go back to the people who sign."""
-        self._gate.ask()
         self._go("")
 
     @Slot()
@@ -229,14 +221,14 @@ class CornerModel(QObject):
         if event is None:
             return
         named = event
-        if self._do(lambda: self._device().begin_event(named)):
+        if self._do("begin", lambda: self._device().begin_event(named)):
             self.stallChanged.emit()
             self.go("figures")
 
     @Slot()
     def end_event(self) -> None:
         """End the event and leave; the next start asks for another."""
-        if self._do(self._device().end_event):
+        if self._do("end", self._device().end_event):
             self.leave()
 
     @Slot()
@@ -252,12 +244,14 @@ class CornerModel(QObject):
 
     def speak(self) -> None:
         """Say everything in the language of now."""
-        self._outing.speak()
-        self._sending.speak()
+        for each in (self._gate, self._outing, self._sending, self._handover, self._receipts, self._emergency):
+            each.speak()
+        super().speak()
         self.looked.emit()
 
     def finish(self) -> None:
         """Wait for what is being written; call before the application ends."""
+        self._gate.close()
         self._errand.close()
 
     def _practise(self, *, practising: bool) -> None:
@@ -278,18 +272,23 @@ class CornerModel(QObject):
         def look() -> None:
             self._health, self._standing = self._device().look(), self._device().count()
 
-        self._do(look)
+        self._do("look", look)
 
-    def _do(self, act: Callable[[], None]) -> bool:
+    def _do(self, what: str, act: Callable[[], None]) -> bool:
+        """Say whether it worked. A trouble is told until the same works; of several, the first."""
         try:
             act()
         except TablingError as error:
-            self._trouble = trouble_of(error)
+            self._troubles[what] = trouble_of(error)
+        else:
+            self._troubles.pop(what, None)
+        self.tell(next(iter(self._troubles.values()), None))
         self.looked.emit()
-        return not self._trouble
+        return what not in self._troubles
 
     def _go(self, page: str) -> None:
         self._page = page
+        self._gate.ask()  # whoever was asked before has left the pad
         self._emergency.forget()
         (self._idle.start if page else self._idle.stop)()
         (self._look_again.start if page in _PAGES else self._look_again.stop)()

@@ -4,13 +4,14 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
 from desktop.ui.corner.device import Device
 from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.pin_model import PinModel
+from desktop.ui.corner.troubled import Troubled
 from desktop.ui.sentences import Trouble
 
 QML_IMPORT_NAME = "Tabling"
@@ -28,7 +29,7 @@ class _Attempt:
 
 
 @QmlElement
-class EmergencyModel(QObject):
+class EmergencyModel(Troubled):
     """One PIN alone does nothing, and nobody learns which of the two was wrong."""
 
     changed = Signal()
@@ -43,7 +44,6 @@ class EmergencyModel(QObject):
         self._first = self._note = ""
         self._offered = False
         self._erased = 0
-        self._trouble: Trouble | None = None
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self.go_on)
 
@@ -77,16 +77,6 @@ class EmergencyModel(QObject):
         """How many signatures were erased."""
         return self._erased
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why it failed, and what to do."""
-        return self._trouble.sentence if self._trouble else ""
-
-    @Property(str, notify=changed)
-    def detail(self) -> str:
-        """What staff may want to know besides, in English, or nothing."""
-        return self._trouble.detail if self._trouble else ""
-
     @Slot()
     def go_on(self) -> None:
         """Ask for the first PIN."""
@@ -107,7 +97,7 @@ class EmergencyModel(QObject):
             return
         self._pad.wipe()
         self._first = self._note = ""
-        self._trouble = None
+        self.tell(None)
         self._patience.stop()
         self._go("telling")
 
@@ -140,7 +130,7 @@ class EmergencyModel(QObject):
             self._patience.start(math.ceil(wait * 1000))
 
     def _fail(self, trouble: Trouble) -> None:
-        self._trouble = trouble
+        self.tell(trouble)
         self._go("failed")
         self.ended.emit()
 

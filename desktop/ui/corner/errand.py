@@ -20,6 +20,7 @@ class _Ended(Generic[T]):
     """A piece of work that is over, and who waits for it."""
 
     future: "Future[T]"
+    turn: int
     done: Callable[[T], None]
     failed: Callable[[Trouble], None]
 
@@ -32,12 +33,17 @@ class Errand(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errand")
+        self._turn = 0
         self._ended.connect(self._deliver)
 
     def start(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Trouble], None]) -> None:
         """Run `work` in the other thread; then one of the two in this one, `failed` with what to show."""
-        future = self._thread.submit(work)
-        future.add_done_callback(lambda over: self._ended.emit(_Ended(over, done, failed)))
+        future, turn = self._thread.submit(work), self._turn
+        future.add_done_callback(lambda over: self._ended.emit(_Ended(over, turn, done, failed)))
+
+    def drop(self) -> None:
+        """Deliver nothing of what was started until now: nobody waits for it any more."""
+        self._turn += 1
 
     def close(self) -> None:
         """Wait until nothing runs any more."""
@@ -46,10 +52,12 @@ class Errand(QObject):
     @Slot(object)
     def _deliver(self, ended: _Ended[T]) -> None:
         error = ended.future.exception()
-        if error is None:
-            ended.done(ended.future.result())
-            return
-        if not isinstance(error, TablingError):
+        if error is not None and not isinstance(error, TablingError):
             # Only the kind: a message could hold a path or a name.
             _LOG.error("an errand failed: %s", type(error).__name__)
-        ended.failed(trouble_of(error))
+        if ended.turn != self._turn:
+            return
+        if error is None:
+            ended.done(ended.future.result())
+        else:
+            ended.failed(trouble_of(error))

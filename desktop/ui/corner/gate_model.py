@@ -20,19 +20,23 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class GateModel(QObject):
-    """Asks for the PIN. Checking takes a moment on purpose, so it runs beside the window."""
+    """Asks for the PIN. Checking takes a moment on purpose, so it runs beside the window, and behind nothing else.
+
+    An answer counts only for the pad that asked: nobody finds the corner open who has left, or has never been there.
+    """
 
     changed = Signal()
     opened = Signal()
 
-    def __init__(self, pin: Callable[[], Pin], errand: Errand, parent: QObject) -> None:
+    def __init__(self, pin: Callable[[], Pin], parent: QObject) -> None:
         super().__init__(parent)
         self._open_pin = pin
-        self._errand = errand
+        self._errand = Errand(self)
         self._pad = PinModel(self)
         self._pad.entered.connect(self._check)
         self._note = ""
-        self._busy = False
+        self._checking = False
+        self._left = 0  # seconds
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._count_down)
 
@@ -48,46 +52,55 @@ class GateModel(QObject):
     @Property(str, notify=changed)
     def note(self) -> str:
         """What became of the last guess, or nothing."""
-        return self._note
+        if self._left:
+            left = QLocale().toString(self._left)
+            return translate("Corner", "That was not it. Try again in %1 s.").replace("%1", left)
+        return translate("Corner", "One moment…") if self._checking else self._note
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether a guess is being looked at, or the next one has to wait."""
-        return self._busy
+        return self._checking or self._left > 0
 
     def ask(self) -> None:
-        """Begin with an empty pad."""
+        """Begin with an empty pad; what was guessed before is answered to nobody."""
+        self._errand.drop()
         self._pad.wipe()
-        self._note = ""
+        self._checking, self._note = False, ""
         self.changed.emit()
 
+    def speak(self) -> None:
+        """Say how long to wait in the language of now."""
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Wait until nothing runs any more."""
+        self._errand.close()
+
     def _check(self, typed: str) -> None:
-        self._busy = True
+        if self._checking or self._left:  # a key of a real keyboard
+            return
+        self._checking = True
         self.changed.emit()
         self._errand.start(lambda: (self._pin.check(typed), self._pin.wait()), self._answer, self._fail)
 
     def _answer(self, answer: tuple[bool, float]) -> None:
         right, wait = answer
-        self._busy, self._note = wait > 0, "" if right else translate("Corner", "That was not it.")
+        self._checking, self._note = False, "" if right else translate("Corner", "That was not it.")
         if wait > 0:
-            self._count_down()
+            self._note = ""
             self._seconds.start()
+            self._count_down()
         self.changed.emit()
         if right:
             self.opened.emit()
 
     def _fail(self, trouble: Trouble) -> None:
-        self._busy, self._note = False, trouble.sentence
+        self._checking, self._note = False, trouble.sentence
         self.changed.emit()
 
     def _count_down(self) -> None:
-        left = math.ceil(self._pin.wait())
-        self._busy = left > 0
-        self._note = (
-            translate("Corner", "That was not it. Try again in %1 s.").replace("%1", QLocale().toString(left))
-            if left
-            else ""
-        )
-        if not left:
+        self._left = math.ceil(self._pin.wait())
+        if not self._left:
             self._seconds.stop()
         self.changed.emit()

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.handover import HandedOver
 from desktop.ui.corner.device import Device
 from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.phrases import bytes_in_words
+from desktop.ui.corner.troubled import Troubled
 from desktop.ui.corner.volumes import Volume
 from desktop.ui.sentences import Trouble
 
@@ -18,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class HandoverModel(QObject):
+class HandoverModel(Troubled):
     """Writes everything that is kept to one of the places on offer."""
 
     changed = Signal()
@@ -29,16 +30,17 @@ class HandoverModel(QObject):
         self,
         device: Callable[[], Device],
         volumes: Callable[[], tuple[Volume, ...]],
-        let_go: Callable[[Path], bool],
+        let_go: Callable[[Path], bool] | None,
         errand: Errand,
     ) -> None:
+        """`let_go`: unmount what is there and say whether that worked; None where that is not for us to do."""
         super().__init__(errand)
         self._device, self._list_volumes, self._let_go, self._errand = device, volumes, let_go, errand
         self._volumes: tuple[Volume, ...] = ()
         self._stage = "choosing"
-        self._looking = self._loose = False
-        self._chosen = ""
-        self._trouble: Trouble | None = None
+        self._looking = False
+        self._volume = Volume("", Path())
+        self._grip = ""
         self._written, self._all = 0, 0
         self._result = HandedOver(0, 0)
         self._told.connect(self._tell)
@@ -58,10 +60,10 @@ class HandoverModel(QObject):
         """Whether it is looking for places."""
         return self._looking
 
-    @Property(bool, notify=changed)
-    def loose(self) -> bool:
-        """Whether the system has let go of the stick: it may be pulled out."""
-        return self._loose
+    @Property(str, notify=changed)
+    def grip(self) -> str:
+        """How the system has hold of the stick: loose (pull it out), held, trying; or nothing to be said of that."""
+        return self._grip
 
     @Property(list, notify=changed)
     def places(self) -> list[dict[str, str]]:
@@ -73,7 +75,7 @@ class HandoverModel(QObject):
     @Property(str, notify=changed)
     def chosen(self) -> str:
         """The name of the place chosen."""
-        return self._chosen
+        return self._volume.name
 
     @Property(float, notify=changed)
     def share(self) -> float:
@@ -90,22 +92,13 @@ class HandoverModel(QObject):
         """How many signatures they hold."""
         return self._result.signatures
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why it failed, and what to do."""
-        return self._trouble.sentence if self._trouble else ""
-
-    @Property(str, notify=changed)
-    def detail(self) -> str:
-        """What staff may want to know besides, in English, or nothing."""
-        return self._trouble.detail if self._trouble else ""
-
     @Slot()
     def look(self) -> None:
         """Look for places anew; a stick may take a moment until it can be read."""
         if self._looking or self.writing:
             return
         self._volumes, self._looking = (), True
+        self.tell(None)
         self._go("choosing")
         self._errand.start(self._list_volumes, self._offer, self._fail)
 
@@ -115,13 +108,31 @@ class HandoverModel(QObject):
         if self.writing or not 0 <= place < len(self._volumes):
             return
         volume, device = self._volumes[place], self._device()
-        self._chosen, self._written, self._all, self._loose = volume.name, 0, 0, False
+        self._volume, self._written, self._all, self._grip = volume, 0, 0, ""
         self._go("writing")
 
-        def write() -> tuple[HandedOver, bool]:
-            return device.hand_over(volume.folder, self._told.emit), self._let_go(volume.folder)
+        def write() -> tuple[HandedOver, str]:
+            return device.hand_over(volume.folder, self._told.emit), self._release(volume)
 
         self._errand.start(write, self._finish, self._fail)
+
+    @Slot()
+    def let_go(self) -> None:
+        """Try once more to let go of the stick."""
+        if self._grip != "held":
+            return
+        volume = self._volume
+        self._hold("trying")
+        self._errand.start(lambda: self._release(volume), self._hold, lambda _trouble: self._hold("held"))
+
+    def _release(self, volume: Volume) -> str:
+        if self._let_go is None or volume.own:
+            return ""
+        return "loose" if self._let_go(volume.folder) else "held"
+
+    def _hold(self, grip: str) -> None:
+        self._grip = grip
+        self.changed.emit()
 
     def _offer(self, volumes: tuple[Volume, ...]) -> None:
         self._volumes, self._looking = tuple(each for each in volumes if not each.read_only), False
@@ -131,13 +142,14 @@ class HandoverModel(QObject):
         self._written, self._all = written, of_all
         self.changed.emit()
 
-    def _finish(self, written: tuple[HandedOver, bool]) -> None:
-        self._result, self._loose = written
+    def _finish(self, written: tuple[HandedOver, str]) -> None:
+        self._result, self._grip = written
         self._go("done")
         self.ended.emit()
 
     def _fail(self, trouble: Trouble) -> None:
-        self._trouble = trouble
+        self._looking = False
+        self.tell(trouble)
         self._go("failed")
         self.ended.emit()
 

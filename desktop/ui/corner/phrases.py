@@ -40,8 +40,8 @@ def advice(health: Health, standing: Standing) -> str:
 
 
 def sends_itself(standing: Standing) -> bool:
-    """Say whether a drop box takes what waits, sooner or later, without anybody carrying it."""
-    return any(not needs_staff(each) for each in standing.boxes)
+    """Say whether a drop box takes what waits, and needs nothing for it but a network, any network."""
+    return any(each.reach == "network" and not needs_staff(each) for each in standing.boxes)
 
 
 def needs_staff(box: BoxStanding) -> bool:

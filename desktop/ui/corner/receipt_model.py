@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.handover import Checked
 from desktop.ui.corner.device import Device
 from desktop.ui.corner.errand import Errand
+from desktop.ui.corner.troubled import Troubled
 from desktop.ui.corner.volumes import Volume
 from desktop.ui.sentences import Trouble, trouble_of
 
@@ -16,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ReceiptModel(QObject):
+class ReceiptModel(Troubled):
     """Erases what a receipt names, and takes drop boxes; a stick that may only be read will do."""
 
     changed = Signal()
@@ -28,7 +29,6 @@ class ReceiptModel(QObject):
         self._volumes: tuple[Volume, ...] = ()
         self._stage = "choosing"
         self._result = Checked()
-        self._trouble: Trouble | None = None
         self._looking = False
 
     @property
@@ -66,22 +66,13 @@ class ReceiptModel(QObject):
         """The names of drop boxes that were taken, each in its own direction."""
         return [f"\u2068{each}\u2069" for each in self._result.boxes]
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why one of them was not believed, or none could be read, and what to do; or nothing."""
-        return self._trouble.sentence if self._trouble else ""
-
-    @Property(str, notify=changed)
-    def detail(self) -> str:
-        """What staff may want to know besides, in English, or nothing."""
-        return self._trouble.detail if self._trouble else ""
-
     @Slot()
     def look(self) -> None:
         """Look for places anew; a stick may take a moment until it can be read."""
         if self._looking or self.busy:
             return
-        self._volumes, self._looking, self._trouble = (), True, None
+        self._volumes, self._looking = (), True
+        self.tell(None)
         self._go("choosing")
         self._errand.start(self._list_volumes, self._offer, self._fail)
 
@@ -105,7 +96,8 @@ class ReceiptModel(QObject):
         self._end(Checked(), trouble)
 
     def _end(self, result: Checked, trouble: Trouble | None) -> None:
-        self._result, self._trouble, self._looking = result, trouble, False
+        self._result, self._looking = result, False
+        self.tell(trouble)
         self._go("done")
         self.ended.emit()
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from desktop.core.errors import TablingError
 from desktop.core.event import Event, event_of
 from desktop.core.handover import AT_THE_END, BoxStanding, Checked, ClosingRule, HandedOver, Standing
 from desktop.core.health import Battery, ClockState, Disk, Health, JournalState
@@ -31,20 +32,26 @@ STUCK = Standing(
     3,
     42,
     0,
-    boxes=(BoxStanding(_CLOUD, 0, 3, 412, "", "BoxExpired"), BoxStanding(_LONG, 2, 1, 42, "", "BoxUnreachable")),
+    boxes=(
+        BoxStanding(_CLOUD, 0, 3, 412, "", "BoxExpired"),
+        BoxStanding(_LONG, 2, 1, 42, "", "BoxUnreachable", "near"),
+    ),
 )
 
 
+@dataclass(slots=True)
 class ScenePin:
-    """Takes every PIN."""
+    """Takes every PIN; or none, and has the next one wait for as many seconds as somebody says."""
+
+    seconds: float = 0.0
 
     def check(self, _pin: str) -> bool:
-        """Say that it is right."""
-        return True
+        """Say that it is right, unless guesses have to wait."""
+        return self.seconds == 0
 
     def wait(self) -> float:
-        """Return no delay."""
-        return 0.0
+        """Return the delay."""
+        return self.seconds
 
 
 class ScenePins:
@@ -71,6 +78,7 @@ class SceneDevice:
     closing: ClosingRule = AT_THE_END
     pin: ScenePin = field(default_factory=ScenePin)
     two_pins: ScenePins = field(default_factory=ScenePins)
+    refuses: TablingError | None = None  # what stands in the way of handing over
 
     def look(self) -> Health:
         """Return how it is doing."""
@@ -91,7 +99,9 @@ class SceneDevice:
         """End it."""
 
     def hand_over(self, _folder: Path, told: Told) -> HandedOver:
-        """Write nothing."""
+        """Write nothing. Raises TablingError."""
+        if self.refuses:
+            raise self.refuses
         told(412, 412)
         return HandedOver(3, 412)
 

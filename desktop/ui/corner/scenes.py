@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.campaign import Campaign
+from desktop.core.errors import DiskFailing, OutputError, PackUntrusted, TablingError
 from desktop.core.event import Event
 from desktop.core.handover import Standing
 from desktop.core.pack.files import PackFiles
@@ -22,39 +23,58 @@ from desktop.ui.presence import Patience
 from desktop.ui.stage import Scene, Stage
 
 _NEVER = 3_600_000  # milliseconds: an hour
+_KEY, _OTHER_KEY = "1f8a" * 16, "c03d" * 16
+_LONG_NAME = "A-STICK-WITH-A-LONG-NAME/2026-08-23-capital-pride-28f833-d2d732ef5cbc3f13.batch"
 
 
+@dataclass(slots=True)
 class SceneBeginning:
-    """A device before its first start that trusts everybody and keeps nothing."""
+    """A device before its first start that keeps nothing, and trusts everybody unless it `refuses`."""
 
-    try_out_offered = True
-    pin_wanted = True
+    try_out_offered: bool = True
+    pin_wanted: bool = True
+    refuses: TablingError | None = None
 
-    def require_trusted(self, campaign: Campaign) -> None:
-        """Trust it."""
+    def require_trusted(self, _campaign: Campaign) -> None:
+        """Trust it. Raises TablingError."""
+        if self.refuses:
+            raise self.refuses
 
     def require_good_pin(self, pin: str) -> None:
         """Find it good."""
 
-    def begin(self, files: PackFiles | None, passphrase: str, event: Event, pin: str) -> None:
-        """Keep nothing."""
+    def begin(self, _files: PackFiles | None, _passphrase: str, _event: Event, _pin: str) -> None:
+        """Keep nothing. Raises TablingError."""
+        if self.refuses:
+            raise self.refuses
 
 
-def open_first_stage(stick: Path, languages: tuple[str, ...], size: tuple[int, int] = (1280, 800)) -> Stage:
+@dataclass(frozen=True, slots=True)
+class FirstStage(Stage):
+    """The first start, and the device it is for."""
+
+    beginning: SceneBeginning
+
+
+def open_first_stage(stick: Path, languages: tuple[str, ...], size: tuple[int, int] = (1280, 800)) -> FirstStage:
     """Open the first start with a folder, in which a signed pack lies, as its stick."""
     sticks = (Volume("STICK", stick, 12_000_000_000),)
-    model: Any = SetupModel(SceneBeginning(), Known(), lambda: sticks, languages, DAY)
+    beginning = SceneBeginning()
+    model: Any = SetupModel(beginning, Known(), lambda: sticks, languages, DAY)
     first = FirstStartWindow(model, size, moving=False)
     hand = Hand(first.window, patience=20)
 
     def begin() -> None:
+        beginning.refuses = None
+        hand.wait_until(lambda: not model.busy and not model.choice.busy, "what runs to end")
+        model.choice.forget()
         while model.step != "campaign":
             model.go_back()
         hand.wait_for_screen("choose_step")
         hand.wait_for("offer_0")
 
     first.show()
-    return Stage(hand, first.window, model, begin, first.close)
+    return FirstStage(hand, first.window, model, begin, first.close, beginning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +99,10 @@ def open_corner_stage(campaign: Campaign, size: tuple[int, int] = (1280, 800)) -
     hand = Hand(kiosk.window, patience=20)
 
     def begin() -> None:
-        device.health, device.standing, stall.refuses = WELL, SENT, None
+        device.health, device.standing = WELL, SENT
+        device.refuses = stall.refuses = None
+        device.pin.seconds = 0
+        hand.wait_until(lambda: not corner.gate.busy, "the delay to be over")
         power.charge(100)
         if corner.practising:
             corner.end_practice()
@@ -117,6 +140,26 @@ def _set_pin(stage: Stage) -> None:
     stage.hand.tap("event_named")
 
 
+def _be_mistrusted(stage: FirstStage) -> None:
+    stage.beginning.refuses = PackUntrusted(f"russia.zip: organisation_key is {_KEY}; this device trusts {_OTHER_KEY}.")
+    stage.hand.tap("offer_0")
+    stage.hand.wait_for("pack_trouble")
+
+
+def _not_be_kept(stage: FirstStage) -> None:
+    _set_pin(stage)
+    stage.beginning.refuses = DiskFailing("/var/lib/tabling/journal.db cannot be written: input/output error.")
+    for _ in range(2):
+        _type_pin(stage)
+    stage.hand.wait_for("setup_trouble")
+
+
+def _type_pin(stage: Stage) -> None:
+    for digit in "481516":
+        stage.hand.tap(f"pin_{digit}")
+    stage.hand.tap("pin_enter")
+
+
 def _knock(stage: CornerStage) -> None:
     stage.corner.knock()
 
@@ -125,9 +168,19 @@ def enter(stage: CornerStage) -> None:
     """Open the corner with a PIN."""
     _knock(stage)
     stage.hand.wait_for_screen("pin_gate")
-    for digit in "481516":
-        stage.hand.tap(f"pin_{digit}")
-    stage.hand.tap("pin_enter")
+    _type_pin(stage)
+
+
+def _guess(stage: CornerStage) -> None:
+    stage.device.pin.seconds = 900
+    enter(stage)
+    stage.hand.wait_until(lambda: "900" in stage.hand.read("gate_note"), "the delay")
+
+
+def _practise(stage: CornerStage) -> None:
+    _tap("practise")(stage)
+    stage.hand.wait_for_screen("welcome")
+    stage.hand.tap("sign")
 
 
 def _worry(stage: CornerStage) -> None:
@@ -164,12 +217,21 @@ def _hand_over(stage: CornerStage) -> None:
     stage.hand.wait_for("handover_result")
 
 
+def _fail_to_hand_over(stage: CornerStage) -> None:
+    stage.device.refuses = OutputError(f"/media/tabling/{_LONG_NAME} cannot be written: input/output error.")
+    _tap("hand_over")(stage)
+    stage.hand.tap("place_0")
+    stage.hand.wait_for("handover_trouble")
+
+
 CORNER_SCENES = (
     Scene("corner-pin", _knock, "pin_gate"),
+    Scene("corner-wait", _guess, "pin_gate"),
     Scene("corner", enter, "figures_page"),
     Scene("corner-worries", _worry, "figures_page"),
     Scene("corner-hand-over", _tap("hand_over"), "handover_page"),
     Scene("corner-handed-over", _hand_over, "handover_page"),
+    Scene("corner-not-handed-over", _fail_to_hand_over, "handover_page"),
     Scene("corner-sending", _tap("open_sending"), "sending_page"),
     Scene("corner-receipts", _check_receipts, "receipt_page"),
     Scene("corner-emergency", _tap("open_sending", "open_emergency"), "emergency_page"),
@@ -179,11 +241,14 @@ CORNER_SCENES = (
     Scene("corner-end", _tap("end_event"), "summary_page"),
     Scene("corner-leave", _tap("leave_kiosk"), "summary_page"),
     Scene("practice", _tap("practise"), "welcome"),
+    Scene("practice-form", _practise, "form"),
 )
 FIRST_SCENES = (
     Scene("first-start-1", _stay, "choose_step"),
+    Scene("first-start-1-trouble", _be_mistrusted, "choose_step"),
     Scene("first-start-1-compare", _compare, "compare_step"),
     Scene("first-start-1-try-out", _try_out, "compare_step"),
     Scene("first-start-2", _name_event, "event_step"),
     Scene("first-start-3", _set_pin, "pin_step"),
+    Scene("first-start-3-trouble", _not_be_kept, "pin_step"),
 )

@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import TablingError
 from desktop.core.handover import AT_THE_END, ClosingRule
 from desktop.ui.corner.device import Device
-from desktop.ui.sentences import Trouble, trouble_of
+from desktop.ui.corner.troubled import Troubled
+from desktop.ui.sentences import trouble_of
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,7 +19,7 @@ _NUMBERS = (25, 50, 100)
 
 
 @QmlElement
-class SendingModel(QObject):
+class SendingModel(Troubled):
     """The rule that is kept on the device, and the choices around it; staff may have set another by command."""
 
     changed = Signal()
@@ -27,7 +28,6 @@ class SendingModel(QObject):
         super().__init__(parent)
         self._device = device
         self._rule = AT_THE_END
-        self._trouble: Trouble | None = None
 
     @Property(list, notify=changed)
     def hours(self) -> list[dict[str, object]]:
@@ -40,11 +40,6 @@ class SendingModel(QObject):
         """`{value, text, chosen}` of each number of signatures at which a batch may close as well."""
         own = self._rule.every
         return [_choice(each, own, _number_in_words(each)) for each in sorted({0, own, *_NUMBERS})]
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why a choice could not be kept, or nothing."""
-        return self._trouble.sentence if self._trouble else ""
 
     @Slot(int)
     def choose_hour(self, hour: int) -> None:
@@ -62,18 +57,20 @@ class SendingModel(QObject):
 
     def speak(self) -> None:
         """Say it in the language of now."""
+        super().speak()
         self.changed.emit()
 
     def _keep(self, rule: ClosingRule) -> None:
         self._do(lambda: self._device().close_by(rule))
 
     def _do(self, act: Callable[[], None]) -> None:
-        self._trouble = None
         try:
             act()
             self._rule = self._device().closing
         except TablingError as error:
-            self._trouble = trouble_of(error)
+            self.tell(trouble_of(error))
+        else:
+            self.tell(None)
         self.changed.emit()
 
 

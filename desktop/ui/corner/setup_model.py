@@ -14,6 +14,7 @@ from desktop.ui.corner.device import Beginning
 from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.pin_model import PinModel
+from desktop.ui.corner.troubled import Troubled
 from desktop.ui.corner.volumes import Volume
 from desktop.ui.keyboard import KeyboardModel
 from desktop.ui.kiosk.ease_model import EaseModel
@@ -40,7 +41,7 @@ class Known:
 
 
 @QmlElement
-class SetupModel(QObject):
+class SetupModel(Troubled):
     """State flows down as properties; `finished` says that everything is kept."""
 
     moved = Signal()
@@ -63,7 +64,6 @@ class SetupModel(QObject):
         self._language = languages[0]
         self._pin_wanted = beginning.pin_wanted
         self._first_pin = self._note = ""
-        self._trouble: Trouble | None = None
         self._busy = False
         self._errand = Errand(self)
         self._choice = ChoiceModel(beginning, volumes, self._errand)
@@ -71,14 +71,20 @@ class SetupModel(QObject):
         self._pad = PinModel(self)
         self._ease = EaseModel(self)
         self._keyboard = KeyboardModel(languages, "", self)
-        self._outing.start(today, known.event.name if known.event else "", known.event.place if known.event else "")
         self._step = "campaign" if not known.campaign else "event" if known.event is None else "pin"
+        self._connect()
+        self._begin_with(known, today)
+
+    def _connect(self) -> None:
         self._keyboard.roomChanged.connect(self.roomChanged)
         self._choice.examined.connect(lambda: self._go("check"))
         self._pad.entered.connect(self._take_pin)
         self._pad.changed.connect(self._forget_note)
+
+    def _begin_with(self, known: Known, today: date) -> None:
+        self._outing.start(today, known.event.name if known.event else "", known.event.place if known.event else "")
         if known.trouble:
-            self._choice.complain(trouble_of(known.trouble))
+            self._choice.tell(trouble_of(known.trouble))
         self.choose_language(self._language)
 
     def watch_keys(self, window: QObject) -> None:
@@ -147,6 +153,11 @@ class SetupModel(QObject):
         """The campaign that was chosen, now or earlier; nothing while it is only for trying out."""
         return self._choice.called or self._known.campaign
 
+    @Property(bool, constant=True)
+    def campaignKept(self) -> bool:
+        """Whether a campaign is on this device already: choosing another may be left without one."""
+        return bool(self._known.campaign)
+
     @Property(bool, notify=moved)
     def lastStep(self) -> bool:
         """Whether the kiosk opens after this one."""
@@ -167,16 +178,6 @@ class SetupModel(QObject):
         """Whether everything is being kept right now."""
         return self._busy
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why it could not be kept, or nothing."""
-        return self._trouble.sentence if self._trouble else ""
-
-    @Property(str, notify=changed)
-    def detail(self) -> str:
-        """What staff may want to know besides, in English, or nothing."""
-        return self._trouble.detail if self._trouble else ""
-
     # -- what a volunteer wants
 
     @Slot(str)
@@ -187,6 +188,7 @@ class SetupModel(QObject):
         self._keyboard.speak(language)
         self._outing.speak()
         self._choice.speak()
+        self.speak()
         self.spoken.emit()
         self.changed.emit()
 
@@ -204,12 +206,22 @@ class SetupModel(QObject):
     @Slot()
     def go_back(self) -> None:
         """Go one step back; what was typed stays."""
-        self._first_pin, self._note, self._trouble = "", "", None
+        if self._busy:
+            return
+        self._first_pin = self._note = ""
+        self.tell(None)
         self._pad.wipe()
         if self._step == "check":
             self._choice.forget()
         chosen = any(self._choice.chosen)
         self._go({"pin": "event", "event": "check" if chosen else "campaign"}.get(self._step, "campaign"))
+
+    @Slot()
+    def keep_campaign(self) -> None:
+        """Choose no other campaign, and go on with the one that is here."""
+        if self._known.campaign and self._step == "campaign":
+            self._choice.forget()
+            self._go("event")
 
     def close(self) -> None:
         """Wait until nothing runs any more."""
@@ -238,14 +250,16 @@ class SetupModel(QObject):
         if event is None or self._busy:
             return
         files, passphrase = self._choice.chosen
-        self._busy, self._trouble, self._first_pin = True, None, ""
+        self._busy, self._first_pin = True, ""
+        self.tell(None)
         self.changed.emit()
         self._errand.start(
             lambda: self._beginning.begin(files, passphrase, event, pin), lambda _: self.finished.emit(), self._fail
         )
 
     def _fail(self, trouble: Trouble) -> None:
-        self._busy, self._trouble = False, trouble
+        self._busy = False
+        self.tell(trouble)
         self.changed.emit()
 
     def _go(self, step: str) -> None:

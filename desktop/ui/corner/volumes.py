@@ -12,12 +12,13 @@ _PLUGGED_IN = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 @dataclass(frozen=True, slots=True)
 class Volume:
-    """A place for files; `free` in bytes, -1 where it does not matter."""
+    """A place for files; `free` in bytes, -1 where it does not matter. `own`: of this device, nobody pulls it out."""
 
     name: str
     folder: Path
     free: int = -1
     read_only: bool = False
+    own: bool = False
 
 
 def list_volumes(folder: Path | None = None) -> tuple[Volume, ...]:
@@ -26,7 +27,7 @@ def list_volumes(folder: Path | None = None) -> tuple[Volume, ...]:
     volumes = [
         Volume(each.displayName(), Path(each.rootPath()), each.bytesAvailable(), each.isReadOnly()) for each in found
     ]
-    own = (Volume(folder.name, folder),) if folder else ()
+    own = (Volume(folder.name, folder, own=True),) if folder else ()
     return (*sorted(volumes, key=lambda volume: volume.name.casefold()), *own)
 
 

@@ -15,6 +15,7 @@ from desktop.ui.corner.setup_model import Known, SetupModel
 from desktop.ui.corner.volumes import Volume
 from desktop.ui.dead_keys import DeadKeys
 from desktop.ui.fonts import register_other_fonts
+from desktop.ui.held_keys import HeldKeys
 from desktop.ui.kiosk.pictures import IconProvider
 from desktop.ui.language import interface_languages
 from desktop.ui.lock import Lock, fill_screen
@@ -44,6 +45,7 @@ class FirstStartWindow(QObject):
         model.roomChanged.connect(self._follower.follow)
         model.watch_keys(self.window)
         self._dead_keys = DeadKeys(self.window)
+        self._held_keys = HeldKeys(self.window)
         self._lock = Lock(self.window) if locked else None  # the last filter is asked first
         if size:
             self.window.resize(QSize(*size))

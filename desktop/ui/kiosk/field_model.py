@@ -1,6 +1,7 @@
 """One field of the form as QML sees it: its words, what was typed, and what is still wrong with it."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Field
@@ -108,6 +109,15 @@ class FieldModel(QObject):
         """The signer did mean that."""
         self.type(self._suggestion)
         self.leave()
+
+    @Slot(QObject)
+    def write_from_left(self, line: QObject) -> None:
+        """Have a line to type in run from the left for good, whatever is typed and on whichever keyboard.
+
+        Qt has no property for it, but takes the key that keyboards of two directions have.
+        """
+        key = Qt.Key.Key_Direction_L
+        QCoreApplication.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
 
     @Slot(str)
     def type(self, text: str) -> None:

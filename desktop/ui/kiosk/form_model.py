@@ -1,5 +1,7 @@
 """The form as QML sees it: fields, consents and statements, checked when left and gathered on sending."""
 
+from typing import Literal
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -81,7 +83,7 @@ class FormModel(QObject):
         self._age_problem = problems.get("age")
         self.changed.emit()
         if problems:
-            self.attend.emit(next(iter(problems)))
+            self.attend.emit(min(problems, key=self._group))
             return None
         return complete(self._campaign, draft)
 
@@ -168,6 +170,12 @@ class FormModel(QObject):
 
     def _required(self) -> list[FieldModel]:
         return [field for field in self._fields.values() if field.rule.need == "required"]
+
+    def _group(self, name: FieldName | Literal["age"]) -> int:
+        """Say in which of the form's groups, from the top, a question is drawn."""
+        if name == "age":
+            return 2
+        return 3 if self._campaign.field(name).need == "optional" else int(name not in NAMES)
 
     def _draft(self) -> Draft:
         return Draft(

@@ -1,18 +1,23 @@
 """Every scene of the kiosk, and the way to it by touch: what the guides show is what the tests measure."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.campaign import Campaign
 from desktop.core.errors import JournalFull, TablingError
 from desktop.core.form import Entry
 from desktop.core.health import Battery
+from desktop.ui.aloud import no_voice
 from desktop.ui.hand import Hand
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.power_model import PowerModel
 from desktop.ui.kiosk.window import KioskWindow
 from desktop.ui.presence import Patience
 from desktop.ui.stage import Scene, Stage
+
+if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
 
 _CODE = "ABCD-2345"
 _NEVER = 3_600_000  # milliseconds: an hour
@@ -60,10 +65,15 @@ class KioskStage(Stage):
     power: ScenePower
 
 
-def open_stage(campaign: Campaign, size: tuple[int, int] = (1280, 800)) -> KioskStage:
+def open_stage(
+    campaign: Campaign,
+    size: tuple[int, int] = (1280, 800),
+    find_voice: "Callable[[], QTextToSpeech | None]" = no_voice,
+) -> KioskStage:
     """Open a kiosk of this campaign for its scenes."""
     stall, power = SceneStall(), ScenePower()
-    model: Any = KioskModel(campaign, lambda: stall, thanks_milliseconds=_NEVER, patience=Patience(_NEVER, 15, _NEVER))
+    model: Any = KioskModel(campaign, lambda: stall, thanks_milliseconds=_NEVER,
+                            patience=Patience(_NEVER, 15, _NEVER), find_voice=find_voice)  # fmt: skip
     kiosk = KioskWindow(model, size, power=power.model, moving=False)
     hand = Hand(kiosk.window, patience=20)
 
@@ -88,7 +98,7 @@ def _read(stage: KioskStage) -> None:
     stage.hand.wait_for_screen("reading")
 
 
-def _open_form(stage: KioskStage) -> None:
+def _open_form(stage: Stage) -> None:
     stage.hand.tap("sign")
     stage.hand.wait_for_screen("form")
 
@@ -99,7 +109,8 @@ def _send_empty(stage: KioskStage) -> None:
     stage.hand.wait_for("problem_given_name")
 
 
-def _fill(stage: KioskStage) -> None:
+def fill_in(stage: Stage) -> None:
+    """Go to the form and give what nobody can sign without."""
     hand = stage.hand
     _open_form(stage)
     hand.fill("given_name", "Amélie")
@@ -107,11 +118,18 @@ def _fill(stage: KioskStage) -> None:
     hand.tap("country")
     hand.tap("country_CA")
     hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
+    if stage.model.form.ageStatement:
+        hand.tap("age")
 
 
 def _give_email(stage: KioskStage, email: str = "amelie@example.org") -> None:
-    _fill(stage)
+    fill_in(stage)
     stage.hand.fill("email", email)
+
+
+def _give_phone(stage: KioskStage) -> None:
+    _open_form(stage)
+    stage.hand.fill("phone_input", "+1 613 555 0123")
 
 
 def _choose_country(stage: KioskStage) -> None:
@@ -139,13 +157,13 @@ def _ease(stage: KioskStage) -> None:
 
 
 def _be_refused(stage: KioskStage) -> None:
-    _fill(stage)
+    fill_in(stage)
     stage.stall.refuses = JournalFull("")
     stage.hand.tap("add_signature")
 
 
 def _sign(stage: KioskStage) -> None:
-    _fill(stage)
+    fill_in(stage)
     stage.hand.tap("add_signature")
 
 
@@ -160,7 +178,7 @@ def _mistype_email(stage: KioskStage) -> None:
 
 
 def _go_away(stage: KioskStage) -> None:
-    _fill(stage)
+    fill_in(stage)
     stage.model.presence.ask()
 
 
@@ -172,8 +190,9 @@ SCENES = (
     Scene("welcome", _stay, "welcome"),
     Scene("reading", _read, "reading"),
     Scene("form-empty", _open_form, "form"),
-    Scene("form", _fill, "form"),
+    Scene("form", fill_in, "form"),
     Scene("form-consent", _give_email, "form"),
+    Scene("form-phone", _give_phone, "form"),
     Scene("form-problems", _send_empty, "form"),
     Scene("country", _choose_country, "country_sheet"),
     Scene("country-search", _search_country, "country_sheet"),

@@ -13,6 +13,7 @@ from desktop.ui.application import keep_no_cache
 from desktop.ui.corner.corner_model import CornerModel
 from desktop.ui.dead_keys import DeadKeys
 from desktop.ui.fonts import register_other_fonts
+from desktop.ui.held_keys import HeldKeys
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.pictures import CodeProvider, IconProvider, PictureProvider
 from desktop.ui.kiosk.power_model import PowerModel
@@ -57,6 +58,8 @@ class KioskWindow(QObject):
         self.window.installEventFilter(self)
         model.watch_keys(self.window)
         self._dead_keys = DeadKeys(self.window)
+        model.forgotten.connect(self._dead_keys.forget)
+        self._held_keys = HeldKeys(self.window)
         self._settled = False
         self._lock = Lock(self.window) if locked else None  # the last filter is asked first
         if size:

@@ -1,30 +1,27 @@
 """Real servers on loopback, each started for a test and ended with it, and a double of the one that is too large."""
 
-import fcntl
 import os
 import pwd
-import shutil
 import socket
-import struct
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from http.client import HTTPConnection
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.x509.oid import NameOID
 from tools import needed
 from transfer.boxes.nextcloud_double import nextcloud_share
+from transfer.boxes.sticks import can_plug_in, new_stick, plugged_in
 
 from desktop.transfer.boxes.box import DropBox, Outcome, ReadableBox, name_left
 from desktop.transfer.boxes.folder import FolderBox
@@ -35,8 +32,6 @@ from desktop.transfer.boxes.web import WebBox, nextcloud_box
 from desktop.transfer.receiving.identity import receiver_identity
 from desktop.transfer.receiving.receiver import invitation, receiving
 
-# What <linux/loop.h> has: a device's facts, 232 bytes, whose fifth number of 8 is how much of the image it shows.
-_LOOP_SET_STATUS64, _LOOP_GET_STATUS64, _LOOP_INFO64, _SIZE_LIMIT = 0x4C04, 0x4C05, 232, slice(32, 40)
 SECRET = "correct-horse-battery"
 BUCKET = "petition"
 
@@ -130,62 +125,6 @@ def stick_or_folder(root: Path) -> Iterator[Station]:
         yield station
 
 
-def can_plug_in(scratch: Path) -> bool:
-    """Say whether this user, on this system, can mount an image: many a container lets nobody."""
-    return not isinstance(_stick(scratch / "tried.img"), str)
-
-
-def new_stick(image: Path) -> Path:
-    """Make the image of a stick of 40 MB with the file system FAT or, where this system cannot mount that, exFAT."""
-    made = _stick(image)
-    return pytest.skip(made) if isinstance(made, str) else made
-
-
-def _stick(image: Path) -> Path | str:
-    """Return the image once it was mounted, or why it cannot be."""
-    with image.open("wb") as file:
-        file.truncate(40_000 * 1024)
-    for program, package in (("mkfs.vfat", "dosfstools"), ("mkfs.exfat", "exfatprogs")):
-        subprocess.run([needed(program, package), image], check=True, capture_output=True)
-        with suppress(OSError), plugged_in(image, image.with_suffix(".tried")):
-            return image
-    return "this system, or this user, can mount neither FAT nor exFAT; the package exfat-fuse does the latter"
-
-
-@contextmanager
-def plugged_in(image: Path, stick: Path) -> Iterator[Path]:
-    """Mount the image of a stick on a folder. Raises OSError."""
-    stick.mkdir(exist_ok=True)
-    made = subprocess.run(["losetup", "--find", "--show", image], capture_output=True, text=True, check=False)
-    if made.returncode:
-        raise OSError(made.stderr)  # no loop devices, or not for this user
-    loop = made.stdout.strip()
-    try:
-        for way in (["mount", "-t", "vfat"], ["mount", "-t", "exfat"], ["mount.exfat-fuse"]):
-            if shutil.which(way[0]) and not subprocess.run([*way, loop, stick], capture_output=True).returncode:  # noqa: PLW1510 - it may fail
-                break
-        else:
-            raise OSError("no way to mount it")
-        yield stick
-    finally:
-        subprocess.run(["umount", "--lazy", stick], check=False, capture_output=True)
-        subprocess.run(["losetup", "--detach", loop], check=False, capture_output=True)
-
-
-def pull_out(image: Path) -> None:
-    """Take a plugged-in stick away at once: from now on every reading or writing of it fails, and the image stays."""
-    loop = subprocess.run(
-        ["losetup", "--noheadings", "--output", "NAME", "--associated", image],
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout.strip()
-    with open(loop, "rb") as device:  # noqa: PTH123 - a device
-        told = bytearray(fcntl.ioctl(device, _LOOP_GET_STATUS64, bytes(_LOOP_INFO64)))
-        told[_SIZE_LIMIT] = struct.pack("=Q", 512)
-        fcntl.ioctl(device, _LOOP_SET_STATUS64, bytes(told))
-
-
 def certificate(root: Path, *, days: tuple[int, int] = (-1, 30)) -> Path:
     """Make a certificate of this computer's own, valid between these days from now, and its key beside it."""
     key, name = ec.generate_private_key(ec.SECP256R1()), x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "box")])
@@ -271,6 +210,7 @@ def seaweed(root: Path) -> Iterator[Station]:
     master, volume, filer, port = (free_port(50_000) for _ in range(4))
     (root / "s3.json").write_text(_IDENTITIES.format(SECRET, BUCKET))
     ports = [f"-master.port={master}", f"-volume.port={volume}", f"-filer.port={filer}", f"-s3.port={port}"]
+    ports += ["-s3.port.iceberg=0", "-s3.port.lance=0"]  # always the same two otherwise, and another run's as well
     small = ["-master.volumeSizeLimitMB=64", "-volume.max=5", f"-s3.config={root / 's3.json'}", f"-dir={root}"]
     command = [program, "server", "-ip=127.0.0.1", "-ip.bind=127.0.0.1", "-s3", *ports, *small]
     office = S3Setting(f"http://127.0.0.1:{port}", BUCKET, "office", SECRET)
@@ -313,6 +253,7 @@ _SSHD = """
 ListenAddress 127.0.0.1
 Port {port}
 HostKey {root}/host
+HostKey {root}/host_rsa
 PidFile none
 UsePAM no
 StrictModes no
@@ -334,8 +275,9 @@ def sshd(root: Path) -> Iterator[Station]:
         Path("/run/sshd").mkdir(exist_ok=True)  # where sshd, started by an administrator, locks itself in
     keys = {name: ed25519.Ed25519PrivateKey.generate() for name in ("host", "device", "office", "nobody")}
     texts = {name: _openssh(key) for name, key in keys.items()}
-    (root / "host").write_text(texts["host"][0])
-    (root / "host").chmod(0o600)
+    for name, text in (("host", texts["host"][0]), ("host_rsa", _rsa()[0]), ("host_rsa.pub", _rsa()[1])):
+        (root / name).write_text(text)
+        (root / name).chmod(0o600)
     upload, both = _UPLOAD_ONLY.format(drop), f"internal-sftp -d {drop}"
     (root / "authorized").write_text(
         f'restrict,command="{upload}" {texts["device"][1]}\nrestrict,command="{both}" {texts["office"][1]}\n'
@@ -353,7 +295,12 @@ def sshd(root: Path) -> Iterator[Station]:
         yield Station(SftpBox(right), stranger, reader, partial(files_in, drop), port=port, through=through)
 
 
-def _openssh(key: ed25519.Ed25519PrivateKey) -> tuple[str, str]:
+@cache
+def _rsa() -> tuple[str, str]:
+    return _openssh(rsa.generate_private_key(65537, 2048))
+
+
+def _openssh(key: ed25519.Ed25519PrivateKey | rsa.RSAPrivateKey) -> tuple[str, str]:
     pem, kind = serialization.Encoding.PEM, serialization.PrivateFormat.OpenSSH
     public = key.public_key().public_bytes(serialization.Encoding.OpenSSH, serialization.PublicFormat.OpenSSH)
     return key.private_bytes(pem, kind, serialization.NoEncryption()).decode(), public.decode()

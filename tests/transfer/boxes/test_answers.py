@@ -9,12 +9,23 @@ from contextlib import contextmanager
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+import paramiko
 import pytest
 from transfer.boxes.servers import SECRET, certificate, nginx, sshd
 
-from desktop.core.errors import BoxBehindLogin, BoxError, BoxExpired, BoxFull, BoxRefused, BoxUnreachable
+from desktop.core.errors import (
+    BoxBehindLogin,
+    BoxError,
+    BoxExpired,
+    BoxForbids,
+    BoxForeign,
+    BoxFull,
+    BoxOutOfDate,
+    BoxRefused,
+    BoxUnreachable,
+)
 from desktop.transfer.boxes.s3 import S3Box
-from desktop.transfer.boxes.setting import NextcloudSetting, S3Setting, WebSetting
+from desktop.transfer.boxes.setting import NextcloudSetting, S3Setting, SftpSetting, WebSetting
 from desktop.transfer.boxes.sftp import SftpBox
 from desktop.transfer.boxes.web import WebBox, nextcloud_box
 
@@ -27,21 +38,22 @@ ANSWERS = [
     (301, {"Location": "/elsewhere/"}, BoxExpired, "another address"),
     (400, {}, BoxRefused, "address"),
     (401, {}, BoxExpired, "password"),
-    (403, {}, BoxRefused, "allow"),
+    (403, {}, BoxForbids, "allow"),
     (404, {}, BoxExpired, "no drop box"),
-    (405, {}, BoxRefused, "takes no files"),
+    (405, {}, BoxForbids, "takes no files"),
     (409, {}, BoxRefused, "folder"),
     (413, {}, BoxRefused, "larger"),
     (418, {}, BoxRefused, "address"),
     (423, {}, BoxUnreachable, "in use"),
     (429, {}, BoxUnreachable, "patience"),
     (500, {}, BoxUnreachable, "trouble"),
+    (501, {}, BoxRefused, "cannot do"),
     (503, {}, BoxUnreachable, "trouble"),
     (507, {}, BoxFull, "full"),
     (511, {}, BoxBehindLogin, PORTAL),
 ]
-# An S3 server answers 412 and 409 for a name that is taken.
-ANSWERS_OF_S3 = [each for each in ANSWERS if each[0] in (200, 401, 403, 404, 429, 500, 503, 507)]
+# Of a bucket 409 says that somebody else is at this very name: he may yet fail, so nothing is there for sure.
+ANSWERS_OF_S3 = [each for each in ANSWERS if each[0] != 409] + [(409, {}, BoxUnreachable, "in use")]
 
 
 @contextmanager
@@ -60,6 +72,12 @@ def answering(status: int, headers: dict[str, str], body: bytes = b"<html>Welcom
             self.wfile.write(body)
 
         do_GET = do_PROPFIND = do_PUT  # noqa: N815
+
+        def do_HEAD(self) -> None:
+            """Show half a batch under every name."""
+            self.send_response(200)
+            self.send_header("Content-Length", "5")
+            self.end_headers()
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""
@@ -108,6 +126,27 @@ def test_the_same_is_understood_where_a_bucket_should_be(batch, status, headers,
     assert (type(found), word in str(found)) == (kind, True)
 
 
+@pytest.mark.parametrize(
+    ("code", "kind", "word"),
+    [("RequestTimeTooSkewed", BoxOutOfDate, "clock"), ("SignatureDoesNotMatch", BoxExpired, "password"),
+     ("InvalidAccessKeyId", BoxExpired, "password"), ("AccessDenied", BoxForbids, "allow")],
+)  # fmt: skip
+def test_why_a_bucket_forbids_is_told_apart(batch, code, kind, word):
+    with answering(403, {}, f"<Error><Code>{code}</Code><Message>x</Message></Error>".encode()) as address:
+        found = refusal(s3(address), batch)
+    assert (type(found), word in str(found)) == (kind, True)
+
+
+def test_a_name_that_a_bucket_has_is_there_already(batch):
+    with answering(412, {}) as address:
+        assert s3(address).leave(batch.name, batch) == "already"
+
+
+def test_half_a_batch_that_a_server_does_not_let_go_of_is_never_taken_for_the_whole(batch):
+    with answering(412, {}) as address:
+        assert "half of a.batch" in str(refusal(WebBox(WebSetting(address)), batch))
+
+
 @pytest.mark.parametrize("status", [200, 204])
 def test_a_listing_that_is_none_is_never_an_empty_box(status):
     with answering(status, {}) as address, pytest.raises(BoxUnreachable):
@@ -122,31 +161,65 @@ def test_without_a_network_everything_is_said_to_be_safe(batch):
             assert "no network" in str(refusal(box, batch))
 
 
+def bucket_at(station, certificate) -> S3Box:
+    """What would be a bucket behind the certificate of a server."""
+    return S3Box(S3Setting(f"https://127.0.0.1:{station.port}", "drop", "device", SECRET, certificate=certificate))
+
+
 def test_a_certificate_of_another_time_points_to_the_clock(batch, tmp_path):
     with nginx(tmp_path, days=(-30, -2)) as station:
-        assert "clock of this device" in str(refusal(station.box, batch))
+        for box in (station.box, bucket_at(station, (tmp_path / "box.pem").read_text())):
+            found = refusal(box, batch)
+            assert (type(found), "clock of this device" in str(found)) == (BoxOutOfDate, True)
         assert station.held("") == {}
 
 
 def test_a_server_with_another_certificate_is_sent_nothing(batch, tmp_path):
     (tmp_path / "other").mkdir()
     with nginx(tmp_path) as station:
-        other = WebBox(
-            WebSetting(station.box._address.geturl(), "device", SECRET, certificate(tmp_path / "other").read_text())
-        )
-        assert "stands in for the drop box" in str(refusal(other, batch))
+        other = certificate(tmp_path / "other").read_text()
+        web = WebBox(WebSetting(station.box._address.geturl(), "device", SECRET, other))
+        for box in (web, bucket_at(station, other)):
+            found = refusal(box, batch)
+            assert (type(found), "stands in for the drop box" in str(found)) == (BoxBehindLogin, True)
         assert station.held("") == {}
 
 
-def test_a_server_with_another_host_key_is_sent_nothing(batch, tmp_path):
+def test_a_server_with_another_host_key_is_sent_nothing_and_staff_are_asked(batch, tmp_path):
+    ecdsa = paramiko.ECDSAKey.generate()
     with sshd(tmp_path) as station:
         setting = station.box._setting
         device_line = (tmp_path / "authorized").read_text().splitlines()[0].split('" ', 1)[1]
-        found = refusal(SftpBox(replace(setting, host_key=device_line)), batch)
-        assert isinstance(found, BoxUnreachable)
-        assert "does not prove" in str(found)
+        for line in (device_line, f"{ecdsa.get_name()} {ecdsa.get_base64()}"):
+            found = refusal(SftpBox(replace(setting, host_key=line)), batch)
+            assert (type(found), "Ask staff" in str(found)) == (BoxForeign, True)
         assert "folder" in str(refusal(SftpBox(replace(setting, folder="nowhere")), batch))
         assert station.held("") == {}
+        rsa = SftpBox(replace(setting, host_key=(tmp_path / "host_rsa.pub").read_text()))
+        assert rsa.leave(batch.name, batch) == "stored", "a server may be known by any of its keys"
+
+
+WEB = WebSetting("https://127.0.0.1:9/", "device", SECRET)
+BUCKET = S3Setting("https://127.0.0.1:9", "petition", "device", SECRET)
+HOST_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFo3IAsoQGtJNEiRwn+T91y6XIoWFJHPg8dQEviawu5u"
+SERVER = SftpSetting("127.0.0.1", "device", HOST_KEY, port=9, password=SECRET)
+EMPTY_PEM = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "place"),
+    [(WebBox, replace(WEB, address="https://a..b/")), (WebBox, replace(WEB, address=f"https://{'a' * 64}.org/")),
+     *((WebBox, replace(WEB, certificate=each)) for each in ("none", "nöne", EMPTY_PEM)),
+     (S3Box, replace(BUCKET, bucket="a b")), (S3Box, replace(BUCKET, key="k\n")), (S3Box, replace(BUCKET, region="\n")),
+     *((S3Box, replace(BUCKET, certificate=each)) for each in ("none", "nöne", EMPTY_PEM)),
+     (SftpBox, replace(SERVER, host="a..b")), (SftpBox, replace(SERVER, host_key="ssh-dss AAAA")),
+     (SftpBox, replace(SERVER, host_key=HOST_KEY[:-20])), (SftpBox, replace(SERVER, host_key="ssh-rsa AAAAB3NzaC1y")),
+     (SftpBox, replace(SERVER, private_key="none")), (SftpBox, replace(SERVER, private_key=EMPTY_PEM))],
+)  # fmt: skip
+def test_what_no_library_can_work_with_is_refused_in_words(batch, kind, place):
+    with pytest.raises(BoxRefused, match="Ask staff") as refused:
+        kind(place).leave(batch.name, batch)
+    assert SECRET not in str(refused.value)
 
 
 _LEAVES_BY_SFTP = """

@@ -4,7 +4,7 @@ import pytest
 from transfer.boxes.cargo import cargo
 from transfer.boxes.servers import SECRET
 
-from desktop.core.errors import BoxRefused
+from desktop.core.errors import BoxForbids, BoxRefused
 from desktop.transfer.boxes.box import name_left
 
 
@@ -38,6 +38,12 @@ class TestEveryDropBox:
             station.stranger.leave(batch.name, batch)
         assert SECRET not in str(refused.value)
         assert not station.held(batch.name)
+
+    def test_a_box_for_uploads_only_forbids_a_device_to_look(self, station):
+        if station.stranger is None or station.box is station.reader:
+            return  # a folder, and a plain WebDAV one
+        with pytest.raises(BoxForbids):
+            station.box.names()
 
     def test_headquarters_lists_and_brings_back_what_was_left(self, station, batch, tmp_path):
         station.box.leave(batch.name, batch)

@@ -99,7 +99,26 @@ def test_only_plain_files_of_bounded_size_are_brought_from_a_folder(tmp_path):
     (folder / "folder.batch").mkdir()
     for name in ("a.txt", ".a.batch", "a.batch.part", "ä.batch"):
         (folder / name).write_bytes(b"x")
-    assert box_at(folder).names() == ("device.batch", "folder.batch", "pipe.batch")
+    (tmp_path / "whole.batch").write_bytes(b"x")
+    (folder / "link.batch").symlink_to(tmp_path / "whole.batch")
+    assert box_at(folder).names() == ("device.batch", "folder.batch", "link.batch", "pipe.batch")
     for name in box_at(folder).names():
         with pytest.raises(BoxRefused):
             box_at(folder).bring(name, tmp_path / "brought")
+
+
+def test_what_lies_one_folder_down_is_found_and_of_two_of_one_name_both_are(tmp_path):
+    box = tmp_path / "box"
+    for name in ("a.batch", "Tablet 7/b.batch", "Tablet 8/b.batch", "Tablet 8/b (2).batch", "Tablet 8/a.batch",
+                 "Tablet 8/deep/c.batch", ".Trash/d.batch", "Tablet 8/e.txt"):  # fmt: skip
+        (box / name).parent.mkdir(parents=True, exist_ok=True)
+        (box / name).write_text(name)
+    (box / "elsewhere").symlink_to(box / "Tablet 8" / "deep")
+    opened, found = box_at(box), {}
+    for name in opened.names():
+        opened.bring(name, tmp_path / "brought")
+        found[name] = (tmp_path / "brought").read_text()
+    assert found == {
+        "a.batch": "a.batch", "a (2).batch": "Tablet 8/a.batch", "b.batch": "Tablet 7/b.batch",
+        "b (2).batch": "Tablet 8/b (2).batch", "b (3).batch": "Tablet 8/b.batch",
+    }  # fmt: skip

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.errors import BoxError, BoxRefused, BoxUnreachable
+from desktop.core.errors import BoxError, BoxExpired, BoxForbids, BoxForeign, BoxRefused, BoxUnreachable
 from desktop.core.line import is_line
 from desktop.transfer.boxes.link import LINK_START, read_link, write_link
 from desktop.transfer.boxes.provision import find_provisions, require_write_only, write_provision
@@ -25,17 +25,17 @@ from desktop.transfer.boxes.setting import (
 )
 
 words = st.text(min_size=1, max_size=40).filter(lambda text: text.isprintable() and is_line(text))
-secrets = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)
+pems = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)
 letters = st.text(string.ascii_letters, min_size=1, max_size=12)
 prints = st.text("0123456789abcdef", min_size=64, max_size=64)
 KINDS: dict[str, st.SearchStrategy[Place]] = {
     "folder": st.builds(FolderSetting, st.builds("/media/{}".format, letters).map(Path), st.booleans()),
     "webdav": st.builds(
-        WebSetting, st.builds("https://{}.example.org/drop".format, letters), words, secrets, fingerprint=prints
+        WebSetting, st.builds("https://{}.example.org/drop".format, letters), words, words, fingerprint=prints
     ),
-    "nextcloud": st.builds(NextcloudSetting, st.builds("https://cloud.org/s/{}".format, letters), secrets, words),
-    "s3": st.builds(S3Setting, st.just("https://s3.org"), letters, words, secrets),
-    "sftp": st.builds(SftpSetting, letters, words, words, port=st.integers(1, 65535), private_key=secrets),
+    "nextcloud": st.builds(NextcloudSetting, st.builds("https://cloud.org/s/{}".format, letters), words, words),
+    "s3": st.builds(S3Setting, st.just("https://s3.org"), letters, letters, words, certificate=pems),
+    "sftp": st.builds(SftpSetting, letters, words, words, port=st.integers(1, 65535), private_key=pems),
 }
 boxes = st.sampled_from(sorted(KINDS)).flatmap(
     lambda kind: st.builds(BoxSetting, words, st.just(kind), KINDS[kind], st.booleans())
@@ -84,6 +84,12 @@ def test_a_pin_that_would_not_pin_is_refused(more):
         make_setting("a", {"name": "a", "kind": "webdav", "address": "https://a.org/", **more})
 
 
+@pytest.mark.parametrize("name", ["☁", "...", "文" * 60, "😀" * 60])
+def test_a_file_for_a_stick_is_found_there_whatever_its_box_is_called(tmp_path, name):
+    path = write_provision(tmp_path, BoxSetting(name, "folder", FolderSetting(Path("/x"))))
+    assert find_provisions(tmp_path) == (path,)
+
+
 def test_a_file_for_a_stick_is_named_after_its_box_and_is_found_there(tmp_path):
     box = BoxSetting("Büro / Cloud: 1", "webdav", WebSetting("https://a.org/", "t", "hush-hush"))
     path = write_provision(tmp_path, box)
@@ -111,7 +117,14 @@ def test_a_password_with_which_a_box_can_be_looked_into_is_not_for_a_device():
     box = BoxSetting("Office", "webdav", WebSetting("https://a.org/"))
     with pytest.raises(BoxRefused, match="can be listed"):
         require_write_only(box, Told(()))
-    require_write_only(box, Told(BoxRefused("No.")))
+    require_write_only(box, Told(BoxForbids("No.")))
+    for nothing_proven in (
+        BoxExpired("A wrong password."),
+        BoxForeign("Another server."),
+        BoxRefused("Not understood."),
+    ):
+        with pytest.raises(BoxRefused, match=r"stays unknown\. .+\."):
+            require_write_only(box, Told(nothing_proven))
     with pytest.raises(BoxUnreachable):
         require_write_only(box, Told(BoxUnreachable("No network.")))
     require_write_only(BoxSetting("Stick", "folder", FolderSetting("/x")), Told(("a.batch",)))

@@ -15,7 +15,7 @@ from journeys.disks import fill, small_disk
 from transfer.boxes.cargo import cargo
 from transfer.boxes.cutting import line
 
-from desktop.core.errors import BoxError, BoxRefused, BoxUnreachable, UsageError
+from desktop.core.errors import BoxError, BoxForeign, BoxRefused, BoxUnreachable, UsageError
 from desktop.transfer.batch import LARGEST_BATCH, batch_name, encode_entries, write_batch
 from desktop.transfer.boxes.web import WebBox
 from desktop.transfer.receiving.identity import receiver_identity
@@ -178,7 +178,7 @@ def test_a_device_sends_nothing_to_anybody_but_the_very_certificate_it_was_given
     (tmp_path / "box").mkdir()
     with laptop_at(tmp_path / "box", tmp_path / "impostor") as impostor:
         lured = WebBox(replace(laptop.place, address=impostor.place.address))
-        with pytest.raises(BoxUnreachable, match="stands in for the drop box"):
+        with pytest.raises(BoxForeign, match="is not the one"):
             lured.leave(batch.name, batch)
         assert impostor.names() == []
         assert impostor.quiet()

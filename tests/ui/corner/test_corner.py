@@ -7,7 +7,7 @@ import pytest
 from corner_stage import HOLD, PIN, PRIDE, Stall, type_pin
 from PySide6.QtCore import Qt
 
-from desktop.core.errors import OutputFull
+from desktop.core.errors import JournalBusy, OutputFull
 from desktop.core.event import today
 from desktop.device import handover
 from desktop.device.start import look_at_start
@@ -147,6 +147,20 @@ def test_a_stick_that_is_gone_or_full_is_told_and_nothing_counts_as_handed_over(
     assert stall.outing.count().waiting == 0
 
 
+def test_a_stick_that_is_not_let_go_is_told_until_it_is(stall: Stall):
+    answers = iter([False, True])
+    stall.corner.handover._let_go = lambda _stick: next(answers)
+    stall.sign()
+    stall.enter()
+    stall.hand.tap("hand_over")
+    stall.hand.tap("place_0")
+    assert stall.hand.read("handover_held_sentence").startswith("This device still holds on to it.")
+    assert stall.hand.find("handover_loose") is None
+    stall.hand.tap("let_go")
+    assert stall.hand.read("handover_loose") == "You can pull out “STICK” now."
+    assert stall.hand.find("handover_held") is None
+
+
 def test_practice_says_so_on_every_screen_and_leaves_the_journal_alone(stall: Stall):
     stall.sign()
     stall.enter()
@@ -224,6 +238,29 @@ def test_the_end_of_an_event_is_a_calm_summary_and_the_next_start_asks(stall: St
     assert start.event is None
     assert start.campaign is not None
     assert stall.kept() == 3
+
+
+@pytest.mark.parametrize("act", ["begin_event", "end_event"])
+def test_a_passing_trouble_neither_stays_nor_halves_what_is_done_after_it(stall: Stall, act):
+    kiosk_told, left = [], []
+    stall.corner.stallChanged.connect(lambda: kiosk_told.append(True))
+    stall.corner.left.connect(lambda: left.append(True))
+    stall.enter()
+    stall.hand.wait_for("figures_page")
+    stall.corner.go("event" if act == "begin_event" else "ending")
+    stall.corner.outing.type_name("Night March")
+    stall.outing.count = _busy
+    stall.corner._look()  # as it does every five seconds
+    assert "open a second time" in stall.hand.read("corner_trouble_sentence")
+    getattr(stall.corner, act)()
+    assert (kiosk_told, left) == (([True], []) if act == "begin_event" else ([], [True]))
+    del stall.outing.count
+    stall.corner._look()
+    assert not stall.corner.trouble
+
+
+def _busy():
+    raise JournalBusy("Another Tabling is reading this journal.")
 
 
 def test_leaving_keeps_the_event_and_asks_to_hand_over_first(stall: Stall):

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import factory
@@ -9,6 +11,7 @@ import pytest
 from corner_stage import PIN, TODAY, Device, FirstSteps
 from PySide6.QtCore import Qt
 
+from desktop.core.campaign import Campaign
 from desktop.core.errors import CampaignError
 from desktop.core.event import event_of, today
 from desktop.core.key_words import key_words
@@ -20,6 +23,8 @@ from desktop.core.signing import SigningKey
 from desktop.device.pin import PinLock
 from desktop.device.setting import read_setting
 from desktop.device.start import keep_event, look_at_start
+from desktop.ui.corner import choice_model
+from desktop.ui.corner.packs import Examined, examine
 from desktop.ui.corner.setup_model import Known
 
 
@@ -118,6 +123,50 @@ def test_a_newer_pack_of_the_trusted_organisation_is_taken(device: Device, first
     assert start.campaign is not None
     assert start.campaign.version == 4
     assert PinLock(device.home.pin).check(PIN), "the PIN stays"
+
+
+def test_whoever_wants_no_other_campaign_keeps_the_one_that_is_here(device: Device, first_steps):
+    device.set_up()
+    steps = first_steps(Known("title_en", None))
+    for keep in (lambda: steps.hand.tap("keep_campaign"), lambda: steps.hand.press(Qt.Key.Key_Escape)):
+        steps.hand.tap("back")
+        steps.hand.wait_for_screen("choose_step")
+        keep()
+        steps.hand.wait_for_screen("event_step")
+    _name(steps, "Winter Pride", "")
+    steps.hand.wait_until(lambda: bool(steps.finished), "the first start to end")
+    start = look_at_start(device.home)
+    assert start.campaign is not None
+    assert start.campaign.version == 3
+
+
+def test_a_pack_still_being_read_when_the_campaign_was_kept_changes_nothing(device: Device, first_steps, monkeypatch):
+    device.set_up()
+    device.put_pack()
+    read = threading.Event()
+
+    def read_slowly(path: Path, trusted: Callable[[Campaign], None]) -> Examined:
+        read.wait(5)
+        return examine(path, trusted)
+
+    monkeypatch.setattr(choice_model, "examine", read_slowly)
+    steps = first_steps(Known("title_en", None))
+    steps.hand.tap("back")
+    steps.hand.tap("look_again")
+    steps.hand.tap("offer_0")
+    steps.hand.tap("keep_campaign")
+    read.set()
+    steps.hand.let_run(0.3)
+    assert steps.model.step == "event"
+    assert not any(steps.model.choice.chosen)
+
+
+def test_without_a_campaign_there_is_none_to_keep(first_steps):
+    steps = first_steps()
+    steps.hand.wait_for_screen("choose_step")
+    assert steps.hand.find("keep_campaign") is None
+    steps.hand.press(Qt.Key.Key_Escape)
+    assert steps.model.step == "campaign"
 
 
 def test_words_that_differ_lead_back_and_nothing_is_kept(device: Device, first_steps):

@@ -1,6 +1,6 @@
-"""Nobody is told to pull out a stick before everything is on it and the system has let go of it."""
+"""Nobody is told to pull out a stick before everything is on it and the system has let go of it; or that it has not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from desktop.ui.corner.handover_model import HandoverModel
 from desktop.ui.corner.volumes import Volume
 
 STICK = Volume("STICK", Path("/media/stick"), 12_000_000_000)
+FOLDER = Volume("synchronised", Path("/media/stick"), own=True)
 
 
 class Device:
@@ -33,22 +34,73 @@ class Device:
         return self.lets_go
 
 
-@pytest.mark.parametrize(
-    ("device", "stage", "loose", "done"),
-    [
-        (Device(), "done", True, ["wrote /media/stick", "let go /media/stick"]),
-        (Device(lets_go=False), "done", False, ["wrote /media/stick", "let go /media/stick"]),
-        (Device(full=True), "failed", False, []),
-    ],
-    ids=["let go", "still held", "full"],
-)
-def test_a_stick_is_let_go_after_the_last_byte_and_then_said_to_be_loose(qtbot, device, stage, loose, done):
+@pytest.fixture
+def handing_over(qtbot: object) -> Iterator[Callable[..., HandoverModel]]:  # noqa: ARG001  (catches what slots raise)
     parent = QObject()
     errand = Errand(parent)
-    model = HandoverModel(lambda: device, lambda: (STICK,), device.let_go, errand)
+
+    def open_one(device: Device, volumes: Callable[[], tuple[Volume, ...]], *, lets_go: bool = True) -> HandoverModel:
+        return HandoverModel(lambda: device, volumes, device.let_go if lets_go else None, errand)
+
+    yield open_one
+    errand.close()
+
+
+WROTE, LET_GO = "wrote /media/stick", "let go /media/stick"
+
+
+@pytest.mark.parametrize(
+    ("device", "place", "outcome"),
+    [
+        (Device(), STICK, ("done", "loose", [WROTE, LET_GO])),
+        (Device(lets_go=False), STICK, ("done", "held", [WROTE, LET_GO])),
+        (Device(full=True), STICK, ("failed", "", [])),
+        (Device(lets_go=False), FOLDER, ("done", "", [WROTE])),
+    ],
+    ids=["let go", "still held", "full", "a folder of the device"],
+)
+def test_a_stick_is_let_go_after_the_last_byte_and_then_said_to_be_loose(qtbot, handing_over, device, place, outcome):
+    model = handing_over(device, lambda: (place,))
+    _write(qtbot, model, outcome[0])
+    assert (model.stage, model.grip, device.done) == outcome
+
+
+def test_a_stick_that_is_held_can_be_let_go_once_more(qtbot, handing_over):
+    device = Device(lets_go=False)
+    model = handing_over(device, lambda: (STICK,))
+    _write(qtbot, model, "done")
+    device.lets_go = True
+    model.let_go()
+    qtbot.waitUntil(lambda: model.grip == "loose")
+
+
+def test_where_somebody_else_mounts_sticks_nothing_is_said_of_pulling_out(qtbot, handing_over):
+    device = Device()
+    model = handing_over(device, lambda: (STICK,), lets_go=False)
+    _write(qtbot, model, "done")
+    assert (model.grip, device.done) == ("", [WROTE])
+
+
+def test_after_a_mistake_while_looking_for_places_one_can_look_again(qtbot, handing_over):
+    answers = iter([RuntimeError("of ours"), (STICK,)])
+
+    def look() -> tuple[Volume, ...]:
+        answer = next(answers)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    model = handing_over(Device(), look)
+    model.look()
+    qtbot.waitUntil(lambda: model.stage == "failed")
+    assert model.trouble
+    model.look()
+    qtbot.waitUntil(lambda: bool(model.places))
+    assert not model.trouble
+
+
+def _write(qtbot, model: HandoverModel, stage: str) -> None:
     model.look()
     qtbot.waitUntil(lambda: bool(model.places))
     model.choose(0)
     qtbot.waitUntil(lambda: model.stage == stage)
-    assert (model.loose, device.done) == (loose, done)
-    errand.close()

@@ -23,6 +23,8 @@ from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting
 from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt
 
 SECOND = "730258"
+OFFICE = BoxSetting("Office", "webdav", WebSetting("https://box.example.org/drop", "tablet-7", "hush-hush"))
+LAPTOP = BoxSetting("Laptop", "webdav", WebSetting("https://10.0.0.7:8080", "t", "hush", fingerprint="ab" * 32))
 DAY = "2026-08-23"
 
 
@@ -31,7 +33,8 @@ def sent(stall: Stall, box: object) -> None:
     with closing(journal_of(stall)) as journal:
         close_batches(journal, DAY)
         key = device_key(stall.device.home.device_key)
-        Outbox(journal, key, {"Office": lambda: box}, stall.device.stick).deliver_due(0)
+        boxes = {each: lambda: box for each in list_settings(stall.device.home.boxes)}
+        Outbox(journal, key, boxes, stall.device.stick).deliver_due(0)
 
 
 def journal_of(stall: Stall) -> Journal:
@@ -52,8 +55,8 @@ class Box:
 
 
 @pytest.fixture
-def with_box(stall: Stall, tmp_path: Path) -> Stall:
-    keep_setting(stall.device.home.boxes, BoxSetting("Office", "folder", FolderSetting(tmp_path)))
+def with_box(stall: Stall) -> Stall:
+    keep_setting(stall.device.home.boxes, OFFICE)
     return stall
 
 
@@ -94,6 +97,21 @@ def test_what_a_drop_box_took_counts_as_handed_over_and_what_waits_needs_nobody(
     assert with_box.hand.read("waiting_number") == "1"
     assert with_box.corner.advice == "", "the box takes it later, nobody has to carry it"
     assert sending(with_box) == ("“Office”: 1 safe on this device; will be sent when their batch closes", False)
+
+
+def test_a_box_that_needs_more_than_a_network_says_so_and_does_not_spare_the_handing_over(stall: Stall, tmp_path):
+    for box in (LAPTOP, BoxSetting("Stick", "folder", FolderSetting(tmp_path / "away", stick=True))):
+        keep_setting(stall.device.home.boxes, box)
+    stall.sign(2)
+    sent(stall, Box(BoxUnreachable("x")))
+    stall.enter()
+    stall.hand.wait_for("figures_page")
+    said = [str(each["text"]).partition("; ")[2] for each in stall.corner.facts if each["label"] == "Sending"]
+    assert said == ["will be sent when it is near", "will be sent when it is plugged in"]
+    assert stall.corner.advice.startswith("Before you leave this place, hand over")
+    keep_setting(stall.device.home.boxes, OFFICE)
+    stall.corner.go("figures")
+    assert stall.corner.advice == ""
 
 
 def test_a_drop_box_file_that_others_may_read_is_told(with_box: Stall):
@@ -163,21 +181,33 @@ def test_a_receipt_of_somebody_else_erases_nothing_and_that_is_said(stall: Stall
     stall.sign(2)
     (stall.device.stick / "forged.receipt").write_text("{}")
     check_stick(stall)
-    assert "Nothing is erased" in stall.hand.read("receipts_trouble_sentence")
+    assert "It erased nothing" in stall.hand.read("receipts_trouble_sentence")
+    assert stall.hand.find("receipts_result") is None
     assert stall.kept() == 2
 
 
+def test_one_that_is_believed_beside_one_that_is_not_are_both_said(stall: Stall):
+    stall.sign(2)
+    stall.outing.hand_over(stall.device.stick, lambda _done, _all: None)
+    bring_receipt(stall)
+    (stall.device.stick / "forged.receipt").write_text("{}")
+    check_stick(stall)
+    assert stall.hand.read("receipts_result") == "2 signatures were erased here, because headquarters has them."
+    sentence = stall.hand.read("receipts_trouble_sentence")
+    assert sentence.startswith("A receipt is not for this device")
+    assert "Nothing is erased" not in sentence
+
+
 def test_a_drop_box_file_on_the_stick_is_taken_and_its_name_is_said_and_nothing_more(stall: Stall):
-    office = BoxSetting("Office", "webdav", WebSetting("https://box.example.org/drop", "tablet-7", "hush-hush"))
-    write_provision(stall.device.stick, office)
+    write_provision(stall.device.stick, OFFICE)
     check_stick(stall)
     assert stall.hand.read("box_taken_0") == "“\u2068Office\u2069”: from now on this device sends there too."
-    assert list_settings(stall.device.home.boxes) == (office,)
+    assert list_settings(stall.device.home.boxes) == (OFFICE,)
     (stall.device.stick / "Office.box.toml").write_text('password = "hush-hush"')
     stall.hand.tap("receipts_done")
     check_stick(stall)
     assert "hush" not in stall.hand.read("receipts_trouble_detail")
-    assert list_settings(stall.device.home.boxes) == (office,)
+    assert list_settings(stall.device.home.boxes) == (OFFICE,)
 
 
 def open_emergency(stall: Stall) -> None:

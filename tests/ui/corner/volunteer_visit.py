@@ -1,4 +1,7 @@
-"""Run as a process of its own: `tabling kiosk` on an empty data folder, worked from the first start to the way out."""
+"""Run as a process of its own: `tabling kiosk` on an empty data folder, worked from the first start to the way out.
+
+The campaign pack lies in the folder that staff chose with `--drop-box`.
+"""
 
 import os
 import sys
@@ -21,13 +24,13 @@ from desktop.ui.hand import Hand
 PIN = "481516"
 
 
-def main(data: Path, stick: Path) -> None:
-    """Take both windows as they come; a folder stands for the stick."""
-    volumes.list_volumes = lambda _folder=None: (Volume("STICK", stick),)
+def main(data: Path, chosen: Path) -> None:
+    """Take both windows as they come; nothing is plugged in."""
+    volumes.list_volumes = lambda folder=None: (Volume(folder.name, folder, own=True),) if folder else ()
     made = application.make_application()
-    application.make_application = lambda: made
+    application.make_application = lambda **_given: made
     QTimer.singleShot(0, first_start)
-    sys.stdout.write(f"code {app.run_kiosk(data_folder(data))}\n")
+    sys.stdout.write(f"code {app.run_kiosk(data_folder(data), app.Manner(drop_box=chosen))}\n")
 
 
 def first_start() -> None:

@@ -1,4 +1,4 @@
-"""The bundled campaign with a plain picture, and with Chinese words: how screens look in a script without spaces."""
+"""The bundled campaign as screens are measured: with Chinese words, a plain picture, and all that a form can ask."""
 
 from dataclasses import replace
 
@@ -22,6 +22,15 @@ _LETTER = """
 """
 
 
+_AGE = {
+    "en": "I am 16 or older, and I have not signed this petition anywhere else.",
+    "fr": "J’ai 16 ans ou plus et je n’ai pas signé cette pétition ailleurs.",
+    "ru": "Мне исполнилось 16 лет, и я не подписывал(а) эту петицию в другом месте.",
+    "ar": "عمري 16 عامًا أو أكثر، ولم أوقّع هذه العريضة في مكان آخر.",
+    CHINESE: "我已年满十六岁，并且没有在其他地方签署过这份请愿书。",
+}
+
+
 def campaign_with_chinese() -> Campaign:
     """Return it; every text that depends on the language has a Chinese one."""
     campaign = read_campaign(bundled_pack())
@@ -29,7 +38,11 @@ def campaign_with_chinese() -> Campaign:
         campaign,
         languages=(*campaign.languages, CHINESE),
         look=replace(campaign.look, picture=Picture("image/svg+xml", _PLAIN)),
-        words={**campaign.words, CHINESE: _words(campaign.words["en"])},
+        count_only_offered=True,
+        words={
+            language: replace(words, age_statement=_AGE[language])
+            for language, words in {**campaign.words, CHINESE: _words(campaign.words["en"])}.items()
+        },
         fields=tuple(
             replace(field, reasons={**field.reasons, CHINESE: "用来确认您只签了一次。绝不会交给大使馆。"})
             for field in campaign.fields

@@ -53,6 +53,7 @@ class Piece:
     target: bool = False
     typed_into: bool = False
     name: str = ""
+    astray: bool = False  # at the left end of a line that is read from the right
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,8 @@ class View:
                 yield f"{piece.what} is too small to touch: {_figures(piece.place)}"
             if piece.target and not piece.name:
                 yield f"{piece.what} has no name for a screen reader"
+            if piece.astray:
+                yield f"{piece.what} is not mirrored: {_figures(piece.place)}"
         yield from (f"a page has a height of only {high:.0f}" for high in self._pages if high < LEAST_PAGE)
         yield from self._overlaps()
 
@@ -168,7 +171,7 @@ def _piece(item: QQuickItem, inside: _Around) -> Piece | None:
     ink = _faded(item.property("color"), inside.opacity) if typed_into else None
     text, place = str(item.property("text") or "") if typed_into else "", _place(item)
     return Piece(_called(item), text, place, place & inside.clip, inside.scrolls, inside.lines, ink=ink, target=True,
-                 typed_into=typed_into, name=name)  # fmt: skip
+                 typed_into=typed_into, name=name, astray=_astray(item))  # fmt: skip
 
 
 def _cut(item: QQuickItem) -> str:
@@ -198,6 +201,15 @@ def _aligned(item: QQuickItem) -> int:
     found = QQmlExpression(qmlContext(item), item, f"effectiveHorizontalAlignment * {_LEVELS} + verticalAlignment")
     value = found.evaluate()
     return int(value[0] if isinstance(value, tuple) else value)
+
+
+def _astray(item: QQuickItem) -> bool:
+    # A column places what is in it from top to bottom only: what is narrower has to be anchored at the beginning.
+    column = item.parentItem()
+    if not column.inherits("QQuickColumn") or item.x() != 0 or item.width() >= column.width() - 1:
+        return False
+    value = QQmlExpression(qmlContext(item), item, "LayoutMirroring.enabled").evaluate()
+    return bool(value[0] if isinstance(value, tuple) else value)
 
 
 def _place(item: QQuickItem) -> QRectF:

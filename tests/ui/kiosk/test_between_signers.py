@@ -142,6 +142,18 @@ def test_nothing_of_a_signer_is_left_for_the_next(open_kiosk: OpenKiosk, ending:
     assert _canaries_in(kiosk) == []
 
 
+def test_an_accent_that_waits_for_its_letter_goes_with_its_signer(kiosk: Kiosk):
+    hand = kiosk.hand
+    hand.tap("sign")
+    hand.wait_for_screen("form")
+    hand.press(Qt.Key.Key_Dead_Circumflex)
+    hand.tap("leave")
+    hand.wait_for_screen("welcome")
+    hand.tap("sign")
+    hand.fill("given_name_input", "e")
+    assert hand.read("given_name_input") == "e"
+
+
 def test_python_holds_on_to_no_item_of_a_screen_that_is_gone(kiosk: Kiosk):
     def visit() -> int:
         kiosk.hand.tap("sign")

@@ -8,9 +8,11 @@ from itertools import product
 import pytest
 from chinese import CHINESE, campaign_with_chinese
 from measures import View, contrast
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTextToSpeech import QTextToSpeech
 from shiboken6 import delete
 
 from desktop.core.pack.signature import sign_pack
@@ -50,6 +52,13 @@ def some(number: int, factors: tuple[float, ...] = FACTORS) -> tuple[Setting, ..
         for column, factor in enumerate(factors)  # changed least often: everything is laid out anew
         for row, language in enumerate(LANGUAGES)
     )
+
+
+class Voice(QTextToSpeech):
+    """Speaks every language, to nobody: the button that has the text read aloud is measured as well."""
+
+    def availableLocales(self) -> list[QLocale]:  # noqa: N802  (Qt's own name)
+        return [QLocale(language) for language in LANGUAGES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +101,7 @@ def shown(stages: Callable[[str], Stage], request: pytest.FixtureRequest) -> Sho
 
 def open_stage_called(name: str, folders: pytest.TempPathFactory) -> Stage:
     if name == "kiosk":
-        return open_stage(campaign_with_chinese())
+        return open_stage(campaign_with_chinese(), find_voice=lambda: Voice("mock"))
     if name in ("corner", "faults"):
         return open_corner_stage(campaign_with_chinese())
     stick = folders.mktemp("stick")
@@ -174,6 +183,11 @@ Window {
     Item { x: 100; y: 250; width: 60; height: 40; Accessible.role: Accessible.Button; Accessible.name: "Small" }
     Item { x: 200; y: 240; width: 60; height: 60; Accessible.role: Accessible.Button }
     T.AbstractButton { x: 300; y: 150; width: 60; height: 60; objectName: "mute"; Accessible.role: Accessible.Graphic }
+    Column {
+        x: 300; width: 100
+        LayoutMirroring.enabled: true; LayoutMirroring.childrenInherit: true
+        Item { objectName: "astray"; width: 60; height: 60; Accessible.role: Accessible.Button; Accessible.name: "I" }
+    }
     Text { x: 300; y: 250; text: "Fine"; color: "#595959"; font.pixelSize: 20 }
 }
 """
@@ -188,6 +202,7 @@ FOUND = (
     "is too small to touch: 60×40",
     "“” has no name",
     "mute has no name",
+    "astray is not mirrored",
 )
 
 

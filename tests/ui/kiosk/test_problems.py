@@ -1,8 +1,9 @@
 """What a signer is told when something is missing, wrong, or cannot be kept."""
 
 import pytest
-from kiosk_stage import FakeStall, Kiosk, fill_in
+from kiosk_stage import TEXTS, FakeStall, Kiosk, OpenKiosk, fill_in, make_words
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from desktop.core.errors import JournalDamaged
 from desktop.ui.hand import Hand
@@ -68,6 +69,27 @@ def test_the_answer_that_needs_mending_is_scrolled_into_sight(open_kiosk):
     hand.let_run(0.05)
     message = hand.wait_for("problem_phone")
     assert message.mapRectToScene(message.boundingRect()).bottom() <= 600
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 600), (800, 1280)])
+def test_an_age_statement_passed_over_gets_the_attention_and_is_told(open_kiosk: OpenKiosk, size):
+    kiosk = open_kiosk(size, words={language: make_words(language, age_statement="I am 14.") for language in TEXTS})
+    hand = kiosk.hand
+    kiosk.model.ease.enlarge(2.0)
+    fill_in(kiosk)
+    hand.fill("phone_input", "12")
+    hand.tap("add_signature")
+    hand.wait_until(lambda: hand.focused() == "age", "the statement, which is drawn above the phone, to get the focus")
+    hand.let_run(0.05)
+    page, (box, message) = hand._settled("form_page"), (hand._settled(name) for name in ("age", "problem_age"))
+    assert page.contains(box)
+    assert page.contains(message)
+    told = QAccessible.queryAccessibleInterface(hand.wait_for("age"))
+    assert told.text(QAccessible.Text.Description) == hand.read("problem_age")
+    hand.press(Qt.Key.Key_Space)
+    hand.wait_until(lambda: hand.find("problem_age") is None, "the message to go")
+    hand.tap("add_signature")
+    hand.wait_until(lambda: hand.focused() == "phone_input", "the phone to get the focus")
 
 
 def test_a_country_search_that_finds_nothing_says_so(kiosk: Kiosk):

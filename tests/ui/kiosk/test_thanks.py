@@ -3,7 +3,10 @@
 import pytest
 import zxingcpp
 from kiosk_stage import CODE, Kiosk, OpenKiosk, fill_in
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
 
 from desktop.ui.kiosk.ease_model import CONTRASTS, TEXT_FACTORS
 
@@ -15,6 +18,14 @@ def thank(kiosk: Kiosk) -> None:
     fill_in(kiosk)
     kiosk.hand.tap("add_signature")
     kiosk.hand.wait_for_screen("thanks")
+
+
+def hold(window: QQuickWindow, key: Qt.Key) -> None:
+    """Press a key and keep it down: as X11 does, each repetition lets it go and presses it again."""
+    down, up, none = QEvent.Type.KeyPress, QEvent.Type.KeyRelease, Qt.KeyboardModifier.NoModifier
+    for kind, again in ((down, False), *((up, True), (down, True)) * 5, (up, False)):
+        QCoreApplication.sendEvent(window, QKeyEvent(kind, key, none, "", again))
+        QTest.qWait(20)
 
 
 def scan(picture: QImage) -> list[str]:
@@ -29,6 +40,17 @@ def test_the_code_is_shown_with_the_thanks_and_gone_with_its_signer(kiosk: Kiosk
     kiosk.hand.tap("next_person")
     kiosk.hand.wait_for_screen("welcome")
     assert kiosk.model.thanks.code == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_a_key_held_down_takes_neither_the_code_nor_what_was_typed_away(kiosk: Kiosk, key: Qt.Key):
+    fill_in(kiosk)
+    hand, window = kiosk.hand, kiosk.window.window
+    hand.wait_for("add_signature").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    hold(window, key)
+    hand.let_run(0.05)
+    hand.wait_for_screen("reading" if key == Qt.Key.Key_Escape else "thanks")
+    assert len(kiosk.stall.entries) == (0 if key == Qt.Key.Key_Escape else 1)
 
 
 def test_a_phone_reads_the_campaign_s_page_off_the_screen_in_every_shape_and_contrast(open_kiosk: OpenKiosk):

@@ -8,9 +8,10 @@ FocusScope {
     property string label: ""
     property string hint: ""
     property bool wrong: false
-    property bool foreignScript: false
+    property bool fromLeft: false
     property int inputHints: 0
     property int longest: 400
+    signal made(line: TextInput)
     signal edited(string text)
     signal departed()
     signal accepted(Item following)
@@ -37,7 +38,6 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         clip: true
-        text: entry.text
         color: Theme.ink
         font.pixelSize: Theme.body
         selectionColor: Theme.accent
@@ -46,11 +46,13 @@ FocusScope {
         maximumLength: entry.longest
         verticalAlignment: TextInput.AlignVCenter
         // Addresses and numbers run from the left in every language, and alignment is mirrored: hence "right".
-        horizontalAlignment: entry.foreignScript && LayoutMirroring.enabled ? TextInput.AlignRight : TextInput.AlignLeft
+        horizontalAlignment: entry.fromLeft && LayoutMirroring.enabled ? TextInput.AlignRight : TextInput.AlignLeft
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | entry.inputHints
         Accessible.role: Accessible.EditableText
         Accessible.name: entry.label
         Accessible.description: entry.hint
+        // A line is laid out in its direction when its text changes: so the text comes after whoever sets that.
+        Component.onCompleted: { entry.made(input); text = Qt.binding(() => entry.text); }
         onTextEdited: entry.edited(text)
         onActiveFocusChanged: if (!activeFocus) entry.departed()
         onAccepted: entry.accepted(nextItemInFocusChain())

@@ -5,6 +5,7 @@ import QtQuick.Controls.Basic
 AbstractButton {
     id: box
 
+    property string hint: ""
     property bool ticked: false
     property bool wrong: false
     property bool oneOfSeveral: false
@@ -15,6 +16,7 @@ AbstractButton {
     hoverEnabled: false
     Accessible.role: oneOfSeveral ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.name: text
+    Accessible.description: hint
     Accessible.checkable: true
     Accessible.checked: ticked
     onClicked: answered(!ticked)

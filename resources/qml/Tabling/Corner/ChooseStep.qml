@@ -12,14 +12,19 @@ Leaf {
     readonly property ChoiceModel choice: setup.choice
 
     objectName: "choose_step"
+    kicker: setup.campaign
     title: qsTr("Choose the campaign")
+    mainName: "keep_campaign"
+    mainText: setup.campaignKept ? qsTr("Keep this campaign") : ""
     backName: "look_again"
     backText: choice.busy ? qsTr("Looking…") : qsTr("Look again")
     onBack: choice.look()
+    onForth: setup.keep_campaign()
+    Keys.onEscapePressed: setup.keep_campaign()
 
     Connections {
         target: step.choice
-        function onChanged() { if (step.choice.trouble !== "") step.rise(); }
+        function onTroubled() { if (step.choice.trouble !== "") step.rise(); }
     }
 
     Notice {

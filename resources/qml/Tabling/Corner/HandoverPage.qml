@@ -13,14 +13,16 @@ Leaf {
     readonly property bool choosing: handover.stage === "choosing"
     readonly property bool done: handover.stage === "done"
     readonly property bool failed: handover.stage === "failed"
+    readonly property bool trying: handover.grip === "trying"
+    readonly property bool held: done && (handover.grip === "held" || trying)
 
     objectName: "handover_page"
     title: choosing ? qsTr("Where to?") : done ? qsTr("Handed over") : failed ? qsTr("Not handed over") : qsTr("Writing…")
-    mainName: choosing ? "look_again" : failed ? "try_again" : "handover_done"
-    mainEnabled: !handover.looking
-    mainText: choosing ? qsTr("Look again") : failed ? qsTr("Choose again") : done ? qsTr("Done") : ""
+    mainName: choosing ? "look_again" : failed ? "try_again" : held ? "let_go" : "handover_done"
+    mainEnabled: !handover.looking && !trying
+    mainText: choosing ? qsTr("Look again") : failed ? qsTr("Choose again") : trying ? qsTr("One moment…") : held ? qsTr("Try again") : done ? qsTr("Done") : ""
     backText: handover.stage === "writing" ? "" : qsTr("Back")
-    onForth: done ? corner.go("figures") : handover.look()
+    onForth: held ? handover.let_go() : done ? corner.go("figures") : handover.look()
     onBack: corner.go("figures")
 
     Words {
@@ -83,8 +85,15 @@ Leaf {
     Words {
         objectName: "handover_loose"
         width: parent.width
-        visible: page.done && page.handover.loose
+        visible: page.done && page.handover.grip === "loose"
         text: qsTr("You can pull out “%1” now.").arg(page.handover.chosen)
+    }
+    Notice {
+        objectName: "handover_held"
+        width: parent.width
+        visible: page.held
+        heading: qsTr("Do not pull out “%1” yet.").arg(page.handover.chosen)
+        text: qsTr("This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.")
     }
     Notice {
         objectName: "handover_trouble"

@@ -88,7 +88,7 @@ FocusScope {
             ActionButton {
                 objectName: leaf.mainName
                 Layout.preferredWidth: Math.max(280, implicitWidth)
-                Layout.maximumWidth: buttons.width * (leaf.backText ? 0.6 : 1) - Theme.between
+                Layout.maximumWidth: buttons.width * (leaf.backText ? 0.6 : 1) - 2 * Theme.between
                 visible: leaf.mainText !== ""
                 kind: "main"
                 text: leaf.mainText

@@ -44,7 +44,7 @@ Leaf {
     Words {
         objectName: "receipts_result"
         width: parent.width
-        visible: page.done && page.receipts.trouble === "" && (page.receipts.receipts > 0 || page.receipts.boxes.length === 0)
+        visible: page.done && (page.receipts.receipts > 0 || (page.receipts.trouble === "" && page.receipts.boxes.length === 0))
         text: page.receipts.receipts === 0 ? qsTr("There is no receipt for this device on it.") : qsTr("%Ln signatures were erased here, because headquarters has them.", "", page.receipts.erased)
         font.pixelSize: Theme.lead
         font.weight: Font.DemiBold

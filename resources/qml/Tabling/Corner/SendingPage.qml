@@ -68,6 +68,7 @@ Leaf {
     ActionButton {
         objectName: visible ? "open_emergency" : ""
         visible: page.corner.emergency.offered
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         text: qsTr("In an emergency: erase everything")
         onClicked: page.corner.go("emergency")

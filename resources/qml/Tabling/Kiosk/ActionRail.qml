@@ -56,6 +56,7 @@ Rectangle {
             }
             ActionButton {
                 objectName: rail.wide ? "who_sees_what" : ""
+                anchors.left: parent.left
                 width: Math.min(parent.width, implicitWidth)
                 text: qsTr("Who sees what")
                 onClicked: rail.kiosk.open_sheet("privacy")

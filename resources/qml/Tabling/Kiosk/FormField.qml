@@ -92,7 +92,8 @@ FocusScope {
             text: field.model.text
             wrong: field.model.problem !== ""
             inputHints: field.hints[field.model.name] ?? Qt.ImhNone
-            foreignScript: field.isNumber || field.model.name === "email"
+            fromLeft: field.isNumber || field.model.name === "email"
+            onMade: (line) => { if (fromLeft) field.model.write_from_left(line) }
             onEdited: (text) => field.model.type(text)
             onDeparted: field.model.leave()
             onAccepted: (following) => following.forceActiveFocus(Qt.TabFocusReason)

@@ -9,6 +9,8 @@ FocusScope {
     required property KioskModel kiosk
     required property bool wide
     readonly property FormModel form: kiosk.form
+    // The keyboard below and the practice mark above leave room for one answer: the bar waits until either goes.
+    readonly property bool low: height < 300
     readonly property int edge: wide ? 64 : Theme.margin + Theme.gap
 
     objectName: "form"
@@ -16,7 +18,8 @@ FocusScope {
 
     TopBar {
         id: top
-        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: screen.low ? -height : 0 }
+        visible: !screen.low
         kiosk: screen.kiosk
     }
     Page {
@@ -66,19 +69,9 @@ FocusScope {
                 ticked: screen.form.countOnly
                 onAnswered: (ticked) => screen.form.ask_count_only(ticked)
             }
-            TickBox {
-                objectName: "age"
+            AgeStatement {
                 width: parent.width
-                visible: text !== ""
-                text: screen.form.ageStatement
-                ticked: screen.form.ageStated
-                wrong: screen.form.ageProblem !== ""
-                onAnswered: (ticked) => screen.form.state_age(ticked)
-            }
-            FieldProblem {
-                objectName: "problem_age"
-                width: parent.width
-                text: screen.form.ageProblem
+                form: screen.form
             }
             OptionalFields {
                 width: parent.width
@@ -112,7 +105,7 @@ FocusScope {
     ActionRail {
         id: rail
         anchors { right: parent.right; bottom: parent.bottom }
-        height: screen.wide ? parent.height - top.height : implicitHeight
+        height: screen.wide ? parent.height - top.y - top.height : implicitHeight
         low: screen.height / Theme.factor < 220
         kiosk: screen.kiosk
         wide: screen.wide

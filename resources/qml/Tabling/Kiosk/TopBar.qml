@@ -9,7 +9,6 @@ Rectangle {
     id: bar
 
     required property KioskModel kiosk
-    property alias leaveVisible: leave.visible
     readonly property int mostWords: 3
 
     height: Math.max(72, languages.implicitHeight + Theme.gap)
@@ -25,7 +24,7 @@ Rectangle {
         onClicked: bar.kiosk.leave()
     }
     Words {
-        anchors { left: leave.visible ? leave.right : parent.left; leftMargin: Theme.margin; right: ease.left; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
+        anchors { left: leave.right; leftMargin: Theme.margin; right: ease.left; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
         text: bar.kiosk.words.organisation
         visible: width > organisation.width
         color: Theme.quiet

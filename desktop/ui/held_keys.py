@@ -1,0 +1,23 @@
+"""A key that is held down presses once: what comes after the first press must not press whatever comes next."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickWindow
+
+# What does something, rather than writes or moves: held, Enter would send the form and then dismiss the thanks.
+_PRESSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape}
+_KEY_EVENTS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
+
+
+class HeldKeys(QObject):
+    """Swallows the repetitions of one window's pressing keys; letters, arrows and Tab repeat as usual."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Say whether this only repeats a press; called by Qt for what reaches the window."""
+        if event.type() not in _KEY_EVENTS or not isinstance(event, QKeyEvent):
+            return False
+        return event.isAutoRepeat() and event.key() in _PRESSING

@@ -1,0 +1,66 @@
+"""Who has left the PIN pad, or never stood at it, never finds the volunteers' page open."""
+
+import threading
+import time
+from dataclasses import dataclass, field
+
+import pytest
+from corner_stage import PIN, Stall, type_pin
+
+from desktop.core.handover import HandedOver
+
+
+@dataclass
+class SlowPin:
+    """Takes every PIN, and as long about it as it likes."""
+
+    asked: threading.Event = field(default_factory=threading.Event)
+    may_answer: threading.Event = field(default_factory=threading.Event)
+
+    def check(self, _pin: str) -> bool:
+        """Say that it is right, in the end."""
+        self.asked.set()
+        return self.may_answer.wait(5)
+
+    def wait(self) -> float:
+        """Return no delay."""
+        return 0.0
+
+
+@pytest.mark.parametrize("page", ["", "pin"])
+def test_an_answer_to_a_pad_that_was_left_opens_nothing(stall: Stall, page):
+    pin = SlowPin()
+    stall.outing.pin = pin
+    stall.enter()
+    stall.hand.wait_until(pin.asked.is_set, "the PIN to be looked at")
+    assert stall.hand.read("gate_note") == "One moment…"
+    stall.hand.tap("close_corner")
+    if page == "pin":
+        stall.corner.knock()
+    pin.may_answer.set()
+    stall.hand.let_run(0.2)
+    assert stall.corner.page == page
+    stall.corner.close()
+    stall.enter()
+    stall.hand.wait_for("figures_page")
+
+
+def test_a_stick_that_takes_its_time_keeps_nobody_out(stall: Stall):
+    over = threading.Event()
+
+    def hand_over(_folder, _told) -> HandedOver:
+        over.wait(5)
+        return HandedOver(1, 1)
+
+    stall.outing.hand_over = hand_over
+    stall.sign()
+    stall.enter()
+    stall.hand.tap("hand_over")
+    stall.hand.tap("place_0")
+    stall.corner.close()
+    began = time.monotonic()
+    stall.corner.knock()
+    type_pin(stall.hand, PIN)
+    stall.hand.wait_for("figures_page")
+    assert time.monotonic() - began < 4
+    over.set()
