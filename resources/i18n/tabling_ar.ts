@@ -857,6 +857,10 @@
         <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
         <translation>بقي على هذا الجهاز سجل تالف. احتفظوا بالجهاز واتصلوا بالمقر.</translation>
     </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>ما مُسح لا يزال قيد الإزالة نهائيًا. احتفظوا بهذا الجهاز وانظروا مرة أخرى بعد دقيقة.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPage</name>

@@ -821,6 +821,10 @@
         <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
         <translation>En este dispositivo queda un registro dañado. Conserve el dispositivo y llame a la sede.</translation>
     </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>Lo que se borró todavía se está eliminando del todo. Conserve este dispositivo y vuelva a mirar en un minuto.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPage</name>

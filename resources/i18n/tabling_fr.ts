@@ -821,6 +821,10 @@
         <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
         <translation>Un journal endommagé reste sur cet appareil. Gardez l’appareil et appelez le siège.</translation>
     </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>Ce qui a été effacé est encore en cours de nettoyage. Gardez cet appareil et revenez voir dans une minute.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPage</name>

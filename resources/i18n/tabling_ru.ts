@@ -830,6 +830,10 @@
         <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
         <translation>На этом устройстве остался повреждённый журнал. Сохраните устройство и позвоните в офис организации.</translation>
     </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>Стёртое ещё удаляется окончательно. Сохраните это устройство и посмотрите снова через минуту.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPage</name>

@@ -830,6 +830,10 @@
         <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
         <translation>На цьому пристрої лишився пошкоджений журнал. Збережіть пристрій і зателефонуйте до офісу організації.</translation>
     </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>Стерте ще видаляється остаточно. Збережіть цей пристрій і подивіться знову за хвилину.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPage</name>

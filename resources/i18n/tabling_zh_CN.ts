@@ -812,6 +812,10 @@
         <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
         <translation>本设备上还留有损坏的记录。请保管好设备，并联系总部。</translation>
     </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>已清除的内容仍在彻底删除中。请保管好本设备，一分钟后再看。</translation>
+    </message>
 </context>
 <context>
     <name>HandoverPage</name>

@@ -161,6 +161,11 @@ class CornerModel(Troubled):
         """Whether nothing unproven is left: the device may be handed back."""
         return self._standing.emptied
 
+    @Property(bool, notify=looked)
+    def damaged(self) -> bool:
+        """Whether a damaged journal was set aside here."""
+        return self._health is not None and self._health.journal.set_aside > 0
+
     @Property(list, notify=looked)
     def facts(self) -> list[dict[str, object]]:
         """`{label, text, watch}` of the drop boxes, the disk, the battery and the rest."""

@@ -16,6 +16,7 @@ from desktop.device.identity import device_key
 from desktop.device.journal import Journal
 from desktop.device.outbox import Outbox
 from desktop.device.pin import set_pin
+from desktop.device.scratch import scratch_folder
 from desktop.device.setting import read_setting
 from desktop.transfer.batch import batch_id
 from desktop.transfer.boxes.provision import write_provision
@@ -165,6 +166,17 @@ def test_receipts_on_a_stick_erase_what_they_prove_and_the_page_says_what_is_lef
     assert stall.hand.read("hand_back") == "Nothing is left on this device: it is safe to hand back."
     stall.hand.tap("receipts_done")
     assert [stall.hand.read(f"{name}_number") for name in ("today", "waiting", "kept")] == ["3", "0", "0"]
+
+
+def test_while_what_was_erased_is_still_cleared_away_the_device_is_not_said_to_be_safe(stall: Stall):
+    stall.enter()
+    stall.hand.tap("end_event")
+    assert stall.hand.read("hand_back") == "Nothing is left on this device: it is safe to hand back."
+    stall.hand.tap("back")
+    with scratch_folder(stall.device.home.scratch) as on_its_way:
+        (on_its_way / "spring.batch").touch()
+        stall.hand.tap("end_event")
+        assert stall.hand.read("hand_back").startswith("What was erased is still being cleared away.")
 
 
 def check_stick(stall: Stall) -> None:

@@ -37,7 +37,7 @@ Leaf {
         width: parent.width
         spacing: Theme.between
 
-        ActionButton { objectName: "another_event"; visible: page.ending; text: qsTr("Begin another event"); onClicked: page.corner.go("event") }
-        ActionButton { objectName: visible ? "leave_now" : ""; visible: page.open; text: page.ending ? qsTr("End and close without handing over") : qsTr("Close without handing over"); onClicked: page.ending ? page.corner.end_event() : page.corner.leave() }
+        ActionButton { objectName: "another_event"; width: Math.min(implicitWidth, parent.width); visible: page.ending; text: qsTr("Begin another event"); onClicked: page.corner.go("event") }
+        ActionButton { objectName: visible ? "leave_now" : ""; width: Math.min(implicitWidth, parent.width); visible: page.open; text: page.ending ? qsTr("End and close without handing over") : qsTr("Close without handing over"); onClicked: page.ending ? page.corner.end_event() : page.corner.leave() }
     }
 }
