@@ -40,12 +40,13 @@ def touch_with_many(stage: KioskStage, device: object, chance: random.Random) ->
     def anywhere() -> QPoint:
         return QPoint(chance.randrange(stage.window.width()), chance.randrange(stage.window.height()))
 
+    down: set[int] = set()
     for step, order in (("press", fingers), ("move", fingers), ("release", chance.sample(fingers, len(fingers)))):
         for finger in order:
             touch = QTest.touchEvent(stage.window, device)
-            for other in fingers:
-                if other != finger and (step == "move" or (other < finger) == (step == "press")):
-                    touch.stationary(other)
+            for other in down - {finger}:  # a screen tells of every finger that is down
+                touch.stationary(other)
             getattr(touch, step)(finger, anywhere(), stage.window)
             touch.commit()
             QCoreApplication.processEvents()
+            (down.discard if step == "release" else down.add)(finger)
