@@ -26,6 +26,7 @@ from desktop.transfer.boxes.opening import open_box
 from desktop.transfer.boxes.setting import list_settings
 
 if TYPE_CHECKING:
+    from desktop.device.courier import Courier
     from desktop.device.journal import Journal
     from desktop.device.outbox import Outbox
     from desktop.device.outing import Outing
@@ -113,10 +114,8 @@ def _prepare(manner: Manner) -> float:
 
 def _run(home: DataFolder, manner: Manner, run: Callable[[], int]) -> int:
     start = look_at_start(home)
-    from desktop.device.courier import Courier
-
     if not start.decided or _first_start(home).pin_wanted:
-        with Courier(home, lambda: start.event) if home.journal.is_file() else nullcontext():
+        with _courier(home, lambda: start.event) if home.journal.is_file() else nullcontext():
             code = _run_first_start(home, start, manner, run)
         if code:
             return code
@@ -124,6 +123,12 @@ def _run(home: DataFolder, manner: Manner, run: Callable[[], int]) -> int:
     if start.campaign is None or start.event is None:  # somebody closed the window before the last step
         return 0
     return _run_open(home, start.campaign, start.event, manner, run)
+
+
+def _courier(home: DataFolder, open_event: Callable[[], Event | None]) -> "Courier":
+    from desktop.device.courier import Courier
+
+    return Courier(home, open_event)
 
 
 def _first_start(home: DataFolder) -> FirstStart:
@@ -143,7 +148,6 @@ def _run_first_start(home: DataFolder, start: Start, manner: Manner, run: Callab
 
 
 def _run_open(home: DataFolder, campaign: Campaign, event: Event, manner: Manner, run: Callable[[], int]) -> int:
-    from desktop.device.courier import Courier
     from desktop.device.power import read_battery
     from desktop.ui.aloud import find_voice
     from desktop.ui.kiosk.model import KioskModel
@@ -154,7 +158,7 @@ def _run_open(home: DataFolder, campaign: Campaign, event: Event, manner: Manner
     corner = _corner(outing, manner)
     with ExitStack() as beside:
         # Once the stall stands: after the first frame, and after a damaged journal was set aside.
-        begin = cache(lambda: beside.enter_context(Courier(home, lambda: outing().open_event)))
+        begin = cache(lambda: beside.enter_context(_courier(home, lambda: outing().open_event)))
 
         def open_stall() -> "Stall | PracticeStall":
             try:
