@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QImage
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -178,7 +178,10 @@ def _cut(item: QQuickItem) -> str:
     if item.property("truncated"):
         return "shortened"
     wide, high = item.property("contentWidth"), item.property("contentHeight")
-    if wide > item.width() + max(1, HANGING * item.property("font").pixelSize()) or high > item.height() + 1:
+    font = item.property("font")
+    # Where a line is broken inside bold Arabic, Qt counts the blank at its end: nothing is drawn there.
+    blank = QFontMetricsF(font).horizontalAdvance(" ") if "<b>" in str(item.property("text")) else 0
+    if wide > item.width() + max(1, HANGING * font.pixelSize(), blank) or high > item.height() + 1:
         return f"{wide:.0f}×{high:.0f} in {item.width():.0f}×{item.height():.0f}"
     return ""
 

@@ -29,12 +29,14 @@ from desktop.ui.stage import Scene, Setting, Stage
 
 LANGUAGES = ("en", "fr", "ru", "ar", CHINESE)
 SIZES = ((1280, 800), (800, 1280), (1920, 1080), (1024, 600))
+# What is left to draw on where a fine screen is drawn larger for fingers: docs/adr/0012-finger-size.md.
+FOR_FINGERS = ((1097, 686), (686, 1097), (600, 1024))
 FACTORS = (1.0, 2.0)
 LEAST = {"usual": 4.5, "black_on_white": 7.0, "white_on_black": 7.0}
 STEP = 0.7  # of a page, when it is read to its end
 
 
-EVERY = tuple(Setting(*each) for each in product(LANGUAGES, SIZES, FACTORS, LEAST))
+EVERY = tuple(Setting(*each) for each in product(LANGUAGES, SIZES + FOR_FINGERS, FACTORS, LEAST))
 STAGES = {"kiosk": SCENES, "corner": CORNER_SCENES, "first start": FIRST_SCENES, "faults": FAULT_SCENES}
 # Faults are shown by the same panels as the other scenes: the normal run passes them over.
 LONG = {"faults": pytest.mark.torture}
