@@ -55,11 +55,7 @@ class KioskWindow(QObject):
             self._join(corner)
         self._follower = FocusFollower(self.window)
         model.roomChanged.connect(self._follower.follow)
-        self.window.installEventFilter(self)
-        model.watch_keys(self.window)
-        self._dead_keys = DeadKeys(self.window)
-        model.forgotten.connect(self._dead_keys.forget)
-        self._held_keys = HeldKeys(self.window)
+        self._watch(model)
         self._settled = False
         self._lock = Lock(self.window) if locked else None  # the last filter is asked first
         if size:
@@ -97,6 +93,13 @@ class KioskWindow(QObject):
         asked = self.model.asking
         self.model.touched.emit()
         return asked  # the touch that says "I am here" must not press what lies beneath
+
+    def _watch(self, model: KioskModel) -> None:
+        self.window.installEventFilter(self)
+        model.watch_keys(self.window)
+        self._dead_keys = DeadKeys(self.window)
+        model.forgotten.connect(self._dead_keys.forget)
+        self._held_keys = HeldKeys(self.window)
 
     def _join(self, corner: CornerModel) -> None:
         self.model.spoken.connect(corner.speak)
