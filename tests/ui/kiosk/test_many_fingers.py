@@ -21,6 +21,8 @@ def stage(qtbot: object) -> Iterator[KioskStage]:  # noqa: ARG001  (qtbot fails 
     stage.close()
 
 
+# Qt's keyboard says this of a key that is touched while its letters change: there is nothing to type it yet.
+@pytest.mark.qt_log_ignore("^input method is not set$")
 @pytest.mark.parametrize("rounds", [60, pytest.param(3000, marks=pytest.mark.torture)])
 def test_many_fingers_leave_a_kiosk_that_one_finger_can_sign_at(stage: KioskStage, rounds: int):
     chance = random.Random(5)  # noqa: S311  (no secret hangs on it)
