@@ -6,10 +6,10 @@ from collections.abc import Callable
 from contextlib import closing
 
 from benchmarks.measuring import Ground, Work
-from desktop.petition.ledger import read_ledger
+from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.statistics.figures import count_by
 from desktop.petition.status import petition_status
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
 
 
 def _ask(ground: Ground, question: Callable[[Petition], object]) -> float:

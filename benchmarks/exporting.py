@@ -10,7 +10,7 @@ from pathlib import Path
 from benchmarks.measuring import Ground, Work
 from desktop.core.errors import UsageError
 from desktop.petition.export import export_people
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
 
 _OWN = (
     "b.event, b.event_name, b.event_place, b.event_day, b.device, b.source, lower(hex(s.id)), s.given_name, "

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
     from desktop.core.form import Entry
-    from desktop.device.stall import Stall
-    from desktop.ui.hand import Hand
+    from desktop.device.session.stall import Stall
+    from desktop.showing.touch_driver import Hand
 
 _BARE = 'import QtQuick\nWindow { visible: true; width: 1280; height: 800; Text { text: "Sign" } }'
 _ENOUGH = 20  # signers
@@ -33,7 +33,7 @@ def bare() -> None:
 
 def kiosk() -> None:
     """Show the kiosk's first screen."""
-    from desktop.ui.application import make_application
+    from desktop.ui.base.application import make_application
 
     application = make_application()
     from benchmarks.batches import bench_campaign
@@ -46,14 +46,14 @@ def kiosk() -> None:
 
 def touch() -> None:
     """Sign again and again; print the median from the touch to the frame with the thanks, and that of the commit."""
-    from desktop.ui.application import make_application
+    from desktop.ui.base.application import make_application
 
     make_application()
     from benchmarks.batches import bench_campaign
     from desktop.core.event import event_of
-    from desktop.device.journal import Journal
-    from desktop.device.stall import open_stall
-    from desktop.ui.hand import Hand
+    from desktop.device.journal.journal import Journal
+    from desktop.device.session.stall import open_stall
+    from desktop.showing.touch_driver import Hand
     from desktop.ui.kiosk.window import open_kiosk
 
     campaign = bench_campaign()

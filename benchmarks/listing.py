@@ -13,8 +13,8 @@ from desktop.core.countries import country_label
 from desktop.core.names import printed_name
 from desktop.core.resources import resource
 from desktop.petition.delivery.document import DeliveredDocument, Row
-from desktop.petition.delivery.typefaces import latin
 from desktop.petition.delivery.writer import typeset
+from desktop.printing.typefaces import latin
 
 _MOST = 100_000  # names of a list that one embassy is handed
 _RIVALS = 10_000  # names that fpdf2 and Typst write in some seconds

@@ -18,7 +18,7 @@ from benchmarks.measuring import Ground, Work
 from benchmarks.opening import Chunk, begin, open_chunk
 from benchmarks.server import fresh_schema
 from desktop.petition.merging.merge import Merger, merge_files
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, consent, signature
 from desktop.transfer.batch import open_batch
 

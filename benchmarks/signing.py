@@ -11,8 +11,8 @@ from benchmarks.signers import signers
 from desktop.core.event import event_of
 from desktop.core.form import complete
 from desktop.core.sealing import Binding, SealingLock
-from desktop.device.journal import Journal
-from desktop.device.stall import open_stall
+from desktop.device.journal.journal import Journal
+from desktop.device.session.stall import open_stall
 
 _MOST = 2000  # signers: a queue that never ends
 _EARLIER = 500  # signers before the clock starts: by then the rules of their countries are read, as on any day

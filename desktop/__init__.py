@@ -1,3 +1,3 @@
 """Tabling: petition signatures collected offline, sealed on the device, delivered as promised."""
 
-__version__ = "0.1.0"
+from desktop.core.version import __version__ as __version__

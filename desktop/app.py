@@ -1,7 +1,7 @@
 """The composition root: the only module, with `cli`, that sees every part and puts them together.
 
-Lazy: desktop/app.py, desktop/cli/*.py, desktop/petition/schema.py, desktop/petition/statistics/charts.py,
-desktop/transfer/boxes/opening.py, desktop/ui/aloud.py.
+Lazy: desktop/app.py, desktop/cli/*.py, desktop/petition/store/schema.py, desktop/petition/statistics/charts.py,
+desktop/transfer/boxes/opening.py, desktop/ui/base/reading_aloud.py.
 These import `device`, `petition` and `ui` inside functions: SQLAlchemy costs as much as the whole kiosk screen and
 loads after its first frame; a command without a window needs no Qt; one without a PDF needs no reportlab; the voice
 needs a sound library of the system, and seconds to start; a device with a folder for drop box needs no network library.
@@ -17,21 +17,21 @@ from typing import TYPE_CHECKING
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event, next_event
+from desktop.core.pack.try_out import bundled_pack
 from desktop.core.screen import finger_scale
 from desktop.core.sealing import fingerprint
-from desktop.core.try_out import bundled_pack
-from desktop.device.first_start import FirstStart
-from desktop.device.start import Start, look_at_start
+from desktop.device.setup.first_start import FirstStart
+from desktop.device.setup.start import Start, look_at_start
 from desktop.transfer.boxes.opening import open_box
 from desktop.transfer.boxes.setting import list_settings
 
 if TYPE_CHECKING:
-    from desktop.device.courier import Courier
-    from desktop.device.journal import Journal
-    from desktop.device.outbox import Outbox
-    from desktop.device.outing import Outing
-    from desktop.device.practice import PracticeStall
-    from desktop.device.stall import Stall
+    from desktop.device.journal.journal import Journal
+    from desktop.device.sending.courier import Courier
+    from desktop.device.sending.outbox import Outbox
+    from desktop.device.session.practice import PracticeStall
+    from desktop.device.session.session import Outing
+    from desktop.device.session.stall import Stall
     from desktop.ui.corner.corner_model import CornerModel
     from desktop.ui.corner.volumes import Volume
 
@@ -49,9 +49,9 @@ class Manner:
 
 def open_journal(home: DataFolder) -> "Journal":
     """Open this device's journal, making its key and file where there are none. Raises JournalError, KeyFileError."""
-    from desktop.device.identity import device_key
-    from desktop.device.journal import Journal
-    from desktop.device.salvage import numbers_after
+    from desktop.device.journal.journal import Journal
+    from desktop.device.journal.quarantine import numbers_after
+    from desktop.device.setup.identity import device_key
 
     return Journal(home.journal, fingerprint(device_key(home.device_key).public), numbers_after(home.journal))
 
@@ -67,9 +67,9 @@ def open_stall(home: DataFolder, campaign: Campaign, name: str, place: str) -> "
 
     Raises JournalError, KeyFileError, CampaignError, UsageError.
     """
-    from desktop.device.identity import device_key
-    from desktop.device.salvage import open_or_salvage
-    from desktop.device.stall import open_stall as open_at
+    from desktop.device.journal.quarantine import open_or_salvage
+    from desktop.device.session.stall import open_stall as open_at
+    from desktop.device.setup.identity import device_key
 
     journal = open_or_salvage(home.journal, fingerprint(device_key(home.device_key).public))
     return open_at(campaign, choose_event(journal, name, place), journal)
@@ -77,8 +77,8 @@ def open_stall(home: DataFolder, campaign: Campaign, name: str, place: str) -> "
 
 def open_outbox(home: DataFolder, journal: "Journal") -> "Outbox":
     """Return what sends this device's batches to its drop boxes. Raises KeyFileError."""
-    from desktop.device.identity import device_key
-    from desktop.device.outbox import Outbox
+    from desktop.device.sending.outbox import Outbox
+    from desktop.device.setup.identity import device_key
 
     boxes = {each: partial(open_box, each) for each in list_settings(home.boxes)}
     return Outbox(journal, device_key(home.device_key), boxes, home.scratch)
@@ -91,8 +91,8 @@ def run_kiosk(
 
     `own_up` tells of a mistake of ours, which ends the kiosk: a whole one is better than a half one that goes on.
     """
-    from desktop.ui.application import end_on_mistakes, make_application
-    from desktop.ui.litter import collecting_here
+    from desktop.ui.base.application import end_on_mistakes, make_application
+    from desktop.ui.base.gc_guard import collecting_here
 
     application = make_application(scale=_prepare(manner))
     if own_up:
@@ -103,8 +103,8 @@ def run_kiosk(
 
 def _prepare(manner: Manner) -> float:
     """Do what strangers' fingers need of a computer that is only a kiosk; returns by how much to draw larger."""
-    from desktop.device.memory import keep_in_memory
-    from desktop.device.screens import read_screens
+    from desktop.device.machine.memory import keep_in_memory
+    from desktop.device.machine.screens import read_screens
 
     if not manner.locked:
         return 1
@@ -126,7 +126,7 @@ def _run(home: DataFolder, manner: Manner, run: Callable[[], int]) -> int:
 
 
 def _courier(home: DataFolder, open_event: Callable[[], Event | None]) -> "Courier":
-    from desktop.device.courier import Courier
+    from desktop.device.sending.courier import Courier
 
     return Courier(home, open_event)
 
@@ -148,8 +148,8 @@ def _run_first_start(home: DataFolder, start: Start, manner: Manner, run: Callab
 
 
 def _run_open(home: DataFolder, campaign: Campaign, event: Event, manner: Manner, run: Callable[[], int]) -> int:
-    from desktop.device.power import read_battery
-    from desktop.ui.aloud import find_voice
+    from desktop.device.machine.power import read_battery
+    from desktop.ui.base.reading_aloud import find_voice
     from desktop.ui.kiosk.model import KioskModel
     from desktop.ui.kiosk.power_model import PowerModel
     from desktop.ui.kiosk.window import KioskWindow
@@ -176,9 +176,9 @@ def _run_open(home: DataFolder, campaign: Campaign, event: Event, manner: Manner
 
 
 def _corner(outing: Callable[[], "Outing"], manner: Manner) -> "CornerModel":
-    from desktop.device.sticks import let_go
+    from desktop.device.machine.sticks import let_go
+    from desktop.ui.base.desktop_session import session_locked
     from desktop.ui.corner.corner_model import CornerModel
-    from desktop.ui.session import session_locked
 
     return CornerModel(
         outing,
@@ -190,7 +190,7 @@ def _corner(outing: Callable[[], "Outing"], manner: Manner) -> "CornerModel":
 
 def _looking(manner: Manner) -> Callable[[], "tuple[Volume, ...]"]:
     """Return what looks for places; where the kiosk is all there is, nobody else has mounted the sticks."""
-    from desktop.device.sticks import mount_sticks
+    from desktop.device.machine.sticks import mount_sticks
     from desktop.ui.corner.volumes import list_volumes
 
     def look() -> "tuple[Volume, ...]":
@@ -202,6 +202,6 @@ def _looking(manner: Manner) -> Callable[[], "tuple[Volume, ...]"]:
 
 
 def _outing(home: DataFolder, campaign: Campaign, event: Event) -> "Outing":
-    from desktop.device.outing import Outing
+    from desktop.device.session.session import Outing
 
     return Outing(home, campaign, event)

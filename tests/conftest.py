@@ -7,8 +7,8 @@ import hypothesis
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from desktop.ui.application import make_application
-from desktop.ui.litter import collecting_here
+from desktop.ui.base.application import make_application
+from desktop.ui.base.gc_guard import collecting_here
 
 # Read by Qt when the application is made; a developer's own setting would change what the tests see.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -1,0 +1,1 @@
+"""The `tabling` command."""

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from desktop import app
-from desktop.cli.console import emit, say
-from desktop.cli.options import Data, Json
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import Data, Json
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
 from desktop.core.event import today
@@ -25,8 +25,8 @@ def close(
     as_json: Json = False,
 ) -> None:
     """Close what is in no batch yet and write it to a folder. The device keeps everything until a receipt."""
-    from desktop.device.closing import close_batches, export_batch, list_batches
-    from desktop.device.identity import device_key
+    from desktop.device.journal.batches import close_batches, export_batch, list_batches
+    from desktop.device.setup.identity import device_key
 
     if not to.is_dir():
         raise UsageError(f"The folder {to} is not there. Plug in the stick, or make the folder.")

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import ask_passphrase, emit, say
-from desktop.cli.options import Json, Keys, PassphraseFile
+from desktop.cli.terminal.console import ask_passphrase, emit, say
+from desktop.cli.terminal.options import Json, Keys, PassphraseFile
 from desktop.core.campaign import Campaign
 from desktop.core.errors import UsageError
 from desktop.core.organisation import open_organisation

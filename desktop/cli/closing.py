@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import emit, say
-from desktop.cli.options import Data, Json
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import Data, Json
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
 from desktop.core.handover import ClosingRule
@@ -24,7 +24,7 @@ def batches(
     as_json: Json = False,
 ) -> None:
     """Choose when batches close by themselves while the kiosk is open. At the end of an event they always do."""
-    from desktop.device.setting import closing_by, read_setting, write_setting
+    from desktop.device.setup.settings import closing_by, read_setting, write_setting
 
     home = data_folder(data)
     setting = read_setting(home.setting)

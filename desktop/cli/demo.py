@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop import app
-from desktop.cli.console import progress, say
 from desktop.cli.signers import SIGNERS, Signer
+from desktop.cli.terminal.console import progress, say
 from desktop.core.countries import country_label
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import UsageError
@@ -19,11 +19,11 @@ from desktop.core.event import today
 from desktop.core.files import make_folder, write_whole
 from desktop.core.organisation import Organisation, open_organisation
 from desktop.core.pack.reader import read_pack
-from desktop.core.try_out import prepare_try_out
+from desktop.core.pack.try_out import prepare_try_out
 from desktop.transfer.batch import open_batch
 
 if TYPE_CHECKING:
-    from desktop.ui.hand import Hand
+    from desktop.showing.touch_driver import Hand
 
 EXAMPLE = "Example: `tabling demo --out demo`, then look at `demo/delivery.pdf`"
 _MARK = "made-by-tabling-demo"  # only a folder that holds this is ever emptied
@@ -80,8 +80,8 @@ def _collect(tour: Tour) -> int:
     # The same window as at a stall, drawn into memory.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
-    from desktop.ui.application import make_application
-    from desktop.ui.hand import Hand
+    from desktop.showing.touch_driver import Hand
+    from desktop.ui.base.application import make_application
     from desktop.ui.kiosk.window import open_kiosk
 
     application = make_application()
@@ -154,8 +154,8 @@ def _photograph(hand: "Hand", pictures: Path | None, name: str) -> None:
 
 
 def _close(tour: Tour) -> list[Path]:
-    from desktop.device.closing import close_batches, export_batch
-    from desktop.device.identity import device_key
+    from desktop.device.journal.batches import close_batches, export_batch
+    from desktop.device.setup.identity import device_key
 
     journal, key = app.open_journal(tour.home), device_key(tour.home.device_key)
     batches = [export_batch(journal, each, key, tour.out) for each in close_batches(journal, today())]
@@ -166,7 +166,7 @@ def _close(tour: Tour) -> list[Path]:
 def _merge(tour: Tour, batches: list[Path], organisation: Organisation, signed: int) -> None:
     from desktop.petition.merging.merge import merge_batch
     from desktop.petition.status import petition_status
-    from desktop.petition.store import Petition
+    from desktop.petition.store.store import Petition
 
     petition = Petition(tour.home.petition, new=True)
     for turn in ("first", "second"):
@@ -181,9 +181,9 @@ def _merge(tour: Tour, batches: list[Path], organisation: Organisation, signed: 
 
 
 def _deliver(tour: Tour) -> None:
-    from desktop.petition.promise import Edition, deliver
-    from desktop.petition.standing.approvals import approve
-    from desktop.petition.store import Petition
+    from desktop.petition.deliver import Edition, deliver
+    from desktop.petition.review.approvals import approve
+    from desktop.petition.store.store import Petition
 
     campaign = read_pack(tour.home.campaign)
     with closing(Petition(tour.home.petition)) as petition:

@@ -8,16 +8,16 @@ import typer
 
 from desktop import app
 from desktop.cli import closing, pin
-from desktop.cli.console import emit, say
-from desktop.cli.options import Data, Json
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import Data, Json
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import ReceiptError, UsageError
 from desktop.core.sealing import fingerprint
 from desktop.transfer.receipt import SUFFIX, read_receipt
 
 if TYPE_CHECKING:
-    from desktop.device.journal import Journal
-    from desktop.device.salvaging import Salvaged
+    from desktop.device.journal.journal import Journal
+    from desktop.device.journal.recovery import Salvaged
 
 commands = typer.Typer(no_args_is_help=True, help="What this device keeps.")
 commands.command(epilog=pin.EXAMPLE)(pin.pin)
@@ -28,9 +28,9 @@ commands.command("batches", epilog=closing.EXAMPLE)(closing.batches)
 @commands.command(epilog="Example: `tabling device status --json`")
 def status(data: Data = None, as_json: Json = False) -> None:
     """Count the signatures and batches kept here. Nobody's name can be shown: this device cannot read them."""
-    from desktop.device.closing import list_batches
-    from desktop.device.erasing import list_erased
-    from desktop.device.salvage import list_set_aside
+    from desktop.device.journal.batches import list_batches
+    from desktop.device.journal.erasure import list_erased
+    from desktop.device.journal.quarantine import list_set_aside
 
     journal = app.open_journal(data_folder(data))
     events, batches, erased = journal.count_events(), list_batches(journal), list_erased(journal)
@@ -63,9 +63,9 @@ def salvage(
     as_json: Json = False,
 ) -> None:
     """Write what damaged journals still hold as batch files. Nothing is deleted, and twice is no harm."""
-    from desktop.device.identity import device_key
-    from desktop.device.salvage import open_or_salvage
-    from desktop.device.salvaging import write_salvaged
+    from desktop.device.journal.quarantine import open_or_salvage
+    from desktop.device.journal.recovery import write_salvaged
+    from desktop.device.setup.identity import device_key
 
     home = data_folder(data)
     if not to.is_dir():
@@ -105,8 +105,8 @@ def erase(
     as_json: Json = False,
 ) -> None:
     """Erase exactly what headquarters' signed receipt names, and say whether this device may be handed back."""
-    from desktop.device.erasing import is_safe_to_hand_back
-    from desktop.device.salvage import list_set_aside
+    from desktop.device.journal.erasure import is_safe_to_hand_back
+    from desktop.device.journal.quarantine import list_set_aside
 
     home = data_folder(data)
     journal = app.open_journal(home)
@@ -127,9 +127,9 @@ def erase(
 
 
 def _erase(home: DataFolder, journal: "Journal", named: Path) -> int:
-    from desktop.device.erasing import clear_away, erase_received
-    from desktop.device.identity import device_key
-    from desktop.device.setting import trusted_organisation
+    from desktop.device.journal.erasure import clear_away, erase_received
+    from desktop.device.setup.identity import device_key
+    from desktop.device.setup.settings import trusted_organisation
 
     files = sorted(named.glob(f"*{SUFFIX}")) if named.is_dir() else [named]
     receipts = [read_receipt(file, trusted_organisation(home)) for file in files]

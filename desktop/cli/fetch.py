@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from desktop.cli.console import ask_passphrase, complain, emit, say
-from desktop.cli.options import By, Data, Json, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.merging import merging_shown, tell_merged
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import ask_passphrase, complain, emit, say
+from desktop.cli.terminal.options import By, Data, Json, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import BoxError, PetitionError, UsageError
 from desktop.core.organisation import Organisation, open_organisation
@@ -28,7 +28,7 @@ from desktop.transfer.receipt import receipt_name, split_receipt, write_receipt
 
 if TYPE_CHECKING:
     from desktop.petition.merging.merge import Merged
-    from desktop.petition.store import Petition
+    from desktop.petition.store.store import Petition
     from desktop.transfer.boxes.box import ReadableBox
 
 EXAMPLE = "Example: `tabling fetch office-cloud.toml /media/stick --keys keys/ --petition main.sqlite`"
@@ -82,7 +82,7 @@ def _setting(named: Path) -> BoxSetting:
 def _fetch_one(
     setting: BoxSetting, petition: "Petition", organisation: Organisation, by: str, scratch: Path
 ) -> Iterator["Merged"]:
-    from desktop.petition.fetching import fetch_batches
+    from desktop.petition.merging.fetch import fetch_batches
     from desktop.petition.merging.merge import Merger
 
     with merging_shown() as tell:
@@ -97,7 +97,7 @@ def _tell(setting: BoxSetting, fetched: "Merged", *, aloud: bool) -> dict[str, A
 
 
 def _leave_receipts(box: "ReadableBox", petition: "Petition", key: SigningKey, scratch: Path) -> None:
-    from desktop.petition.vouching import vouch
+    from desktop.petition.merging.receipts import vouch
 
     try:
         receipt = vouch(petition)

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import ask_passphrase, emit, say
-from desktop.cli.options import Json, PassphraseFile
+from desktop.cli.terminal.console import ask_passphrase, emit, say
+from desktop.cli.terminal.options import Json, PassphraseFile
 from desktop.core.key_files import new_passphrase, read_public_key
 from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, found_organisation
 from desktop.core.sealing import fingerprint

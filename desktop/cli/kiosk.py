@@ -8,14 +8,14 @@ from typing import Annotated
 import typer
 
 from desktop import app
-from desktop.cli.console import own_up, say
 from desktop.cli.demo import demo
-from desktop.cli.options import Data
 from desktop.cli.supervisor import Supervisor, own_command
+from desktop.cli.terminal.console import own_up, say
+from desktop.cli.terminal.options import Data
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.pack.installing import install_campaign
-from desktop.core.try_out import TryOut, prepare_try_out
-from desktop.device.start import keep_event
+from desktop.core.pack.try_out import TryOut, prepare_try_out
+from desktop.device.setup.start import keep_event
 
 EXAMPLE = "Example: `tabling kiosk --campaign our-campaign.zip --event 'Capital Pride' --place Ottawa`"
 

@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from desktop import __version__
 from desktop.cli import (
     batch,
     box,
@@ -20,7 +19,8 @@ from desktop.cli import (
     receive,
     screenshots,
 )
-from desktop.cli.console import PlainGroup, say, speak_to_any_terminal
+from desktop.cli.terminal.console import PlainGroup, say, speak_to_any_terminal
+from desktop.core.version import __version__
 
 _EXIT_CODES = """Exit codes: 0 done · 2 wrong use · 3 campaign pack · 4 key or passphrase · 5 seal · 6 journal ·
 7 batch · 8 receipt · 9 petition · 10 delivery · 11 file or folder not writable ·

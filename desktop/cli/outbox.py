@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from desktop import app
-from desktop.cli.console import complain, emit, say
-from desktop.cli.options import Data, Json
+from desktop.cli.terminal.console import complain, emit, say
+from desktop.cli.terminal.options import Data, Json
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import BoxError, JournalDamaged, JournalError, JournalNewer, UsageError
 from desktop.core.event import today
@@ -18,8 +18,8 @@ from desktop.transfer.boxes.setting import list_settings, require_whole
 
 if TYPE_CHECKING:
     from desktop.core.handover import BoxStanding
-    from desktop.device.journal import Journal
-    from desktop.device.outbox import Outbox
+    from desktop.device.journal.journal import Journal
+    from desktop.device.sending.outbox import Outbox
 
 EXAMPLE = "Example: `tabling sync`, or `tabling sync --watch` to go on until everything is sent, for ever"
 commands = typer.Typer(no_args_is_help=True, help="What waits to be sent.")
@@ -34,7 +34,7 @@ def sync(
     as_json: Json = False,
 ) -> None:
     """Close what is in no batch yet and leave every batch in every drop box. Exit code 12 while something waits."""
-    from desktop.device.closing import close_batches
+    from desktop.device.journal.batches import close_batches
 
     home = data_folder(data)
     journal = app.open_journal(home)
@@ -91,8 +91,8 @@ def _go_on(home: DataFolder, journal: "Journal") -> NoReturn:
 
 def _close_over(journal: "Journal") -> None:
     """Close what is open once none of it is of today: a batch every half minute would tell who signed when."""
-    from desktop.device.clock import local_time
-    from desktop.device.closing import close_batches
+    from desktop.device.journal.batches import close_batches
+    from desktop.device.machine.clock import local_time
 
     day = (local_time() - _NIGHT).date().isoformat()
     events = [each.event for each in journal.count_events() if each.unbatched]

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import say
-from desktop.cli.options import Data
+from desktop.cli.terminal.console import say
+from desktop.cli.terminal.options import Data
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import PinDamaged, UsageError
 
@@ -22,7 +22,7 @@ def pin(
     data: Data = None,
 ) -> None:
     """Set a new PIN for the volunteers. The old one is not asked for, and a kiosk that is open need not be closed."""
-    from desktop.device.pin import new_pin, set_pin
+    from desktop.device.setup.pin import new_pin, set_pin
 
     home = data_folder(data)
     _require_own_kiosk(home)
@@ -43,7 +43,7 @@ def second_pin(
 
     Never tell it to who knows the volunteers' PIN. Without a second PIN nothing unproven can be erased at the kiosk.
     """
-    from desktop.device.pin import PinLock, new_pin, set_pin
+    from desktop.device.setup.pin import PinLock, new_pin, set_pin
 
     home = data_folder(data)
     _require_own_kiosk(home)
@@ -82,7 +82,7 @@ def _owner(folder: Path) -> str:
 
 
 def _ask() -> str:
-    from desktop.device.pin import LONGEST, require_good_pin
+    from desktop.device.setup.pin import LONGEST, require_good_pin
 
     if not by_hand():
         return sys.stdin.readline(4 * LONGEST).strip()
@@ -94,7 +94,7 @@ def _ask() -> str:
 
 
 def _refuse_second_pin(home: DataFolder, chosen: str) -> None:
-    from desktop.device.pin import PinLock
+    from desktop.device.setup.pin import PinLock
 
     with suppress(PinDamaged):  # then nobody's PIN is the second
         second = PinLock(home.second_pin)

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import ask_passphrase, say
-from desktop.cli.options import Data, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import ask_passphrase, say
+from desktop.cli.terminal.options import Data, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
 from desktop.core.errors import CampaignError
 from desktop.core.key_files import read_organisation_key
 from desktop.core.organisation import ORGANISATION_FILE
@@ -30,8 +30,8 @@ def write(
 
     More than one file holds are written as several: received.receipt, received-2.receipt and so on.
     """
+    from desktop.petition.merging.receipts import vouch
     from desktop.petition.status import petition_status
-    from desktop.petition.vouching import vouch
 
     opened = open_petition(petition, data, petition_passphrase_file)
     receipt = vouch(opened)

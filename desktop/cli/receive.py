@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.code import show_code
-from desktop.cli.console import complain, own_up, say
-from desktop.cli.options import Data
+from desktop.cli.terminal.console import complain, own_up, say
+from desktop.cli.terminal.options import Data
+from desktop.cli.terminal.qr_code import show_code
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import TablingError, UsageError
 from desktop.core.files import make_folder

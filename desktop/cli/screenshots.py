@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from desktop.cli.console import progress, say
+from desktop.cli.terminal.console import progress, say
 from desktop.core.campaign import Campaign
 from desktop.core.files import make_folder
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
-from desktop.core.try_out import bundled_pack
 
 if TYPE_CHECKING:
-    from desktop.ui.album import Album
-    from desktop.ui.stage import Scene, Stage
+    from desktop.showing.contact_sheets import Album
+    from desktop.showing.scene import Scene, Stage
 
     Opening = tuple[Callable[[], Stage], tuple[Scene[Any], ...]]
 
@@ -38,9 +38,9 @@ def screenshots(
     """Draw every scene and every fault in English and French, and contact sheets of all languages and sizes."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
-    from desktop.ui.album import Album
-    from desktop.ui.application import make_application
-    from desktop.ui.language import interface_languages
+    from desktop.showing.contact_sheets import Album
+    from desktop.ui.base.application import make_application
+    from desktop.ui.base.language import interface_languages
 
     application = make_application()
     album = Album(make_folder(out), make_folder(pictures) if pictures else None, interface_languages())
@@ -68,9 +68,9 @@ def _draw(album: "Album", open_stage: "Callable[[], Stage]", scenes: "tuple[Scen
 @contextmanager
 def _openings(languages: tuple[str, ...]) -> "Iterator[list[Opening]]":
     """Give each window and its scenes, the faults first; a folder stands for the stick beside the first start."""
-    from desktop.ui.corner.scenes import CORNER_SCENES, FIRST_SCENES, open_corner_stage, open_first_stage
-    from desktop.ui.fault_scenes import FAULT_SCENES
-    from desktop.ui.kiosk.scenes import SCENES, open_stage
+    from desktop.showing.corner_scenes import CORNER_SCENES, FIRST_SCENES, open_corner_stage, open_first_stage
+    from desktop.showing.fault_scenes import FAULT_SCENES
+    from desktop.showing.kiosk_scenes import SCENES, open_stage
 
     campaign = _campaign_in(languages)
     with TemporaryDirectory() as stick:

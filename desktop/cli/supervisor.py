@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from types import FrameType
 
-from desktop.cli.console import complain
+from desktop.cli.terminal.console import complain
 from desktop.core.errors import UsageError
 
 # Seconds. A kiosk that crashes at once is waited for longer each time, so that it does not empty the battery.

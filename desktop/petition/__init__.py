@@ -1,0 +1,1 @@
+"""Headquarters: the main petition, and what staff do with it."""

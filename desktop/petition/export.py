@@ -9,11 +9,11 @@ from sqlalchemy import CTE, ColumnElement, Connection, FromClause, Select, case,
 
 from desktop.core.errors import DeliveryError, OutputError
 from desktop.core.files import whole_file
-from desktop.petition.audit import note
-from desktop.petition.engines.spelling import filled, hexadecimal
-from desktop.petition.standing.consents import strongest
-from desktop.petition.standing.people import COUNTED
-from desktop.petition.store import Petition
+from desktop.petition.deduplication.consents import strongest
+from desktop.petition.deduplication.people import COUNTED
+from desktop.petition.engines.dialects import filled, hexadecimal
+from desktop.petition.store.audit import note
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, consent, signature
 
 _LINES = 5000  # read and written at once: what memory holds

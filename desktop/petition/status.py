@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from desktop.petition.standing.consents import count_answers
-from desktop.petition.store import Petition
+from desktop.petition.deduplication.consents import count_answers
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, rejection, signature
 from desktop.petition.tables.decided import tally
 

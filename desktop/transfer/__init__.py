@@ -1,0 +1,1 @@
+"""How a batch travels: the file, its manifest, receipts and drop boxes."""

@@ -1,0 +1,1 @@
+"""The windows: view-models for QML."""

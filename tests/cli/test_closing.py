@@ -1,13 +1,13 @@
 """`tabling device batches` and `second-pin`: what staff decide before the tablet leaves the office."""
 
 import pytest
-from cli.test_commands import complained, run, said, told
-from factory import pack, signed
 
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.pack.reader import read_campaign
-from desktop.device.pin import PinLock, set_pin
-from desktop.device.setting import pin_organisation, write_setting
+from desktop.device.setup.pin import PinLock, set_pin
+from desktop.device.setup.settings import pin_organisation, write_setting
+from tests.support.commands import complained, run, said, told
+from tests.support.factory import pack, signed
 
 
 @pytest.fixture

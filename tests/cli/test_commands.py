@@ -2,119 +2,22 @@
 
 import json
 import re
-import shutil
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
-from journeys.outing import entry, pack
-from typer.testing import CliRunner, Result
 
 from desktop import app
 from desktop.cli import receipt as receipt_commands
-from desktop.cli.main import app as command
 from desktop.core import errors
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.reader import read_pack
+from desktop.core.pack.try_out import BUNDLED
 from desktop.core.pack.writer import write_pack
 from desktop.core.resources import resource
-from desktop.core.try_out import BUNDLED
 from desktop.transfer import receipt as receipt_module
-
-PASSPHRASE = "a long passphrase for tests"
-
-
-def run(*arguments: object, typed: str | None = None) -> Result:
-    """Run `tabling` with these arguments, and what is typed on standard input."""
-    return CliRunner().invoke(command, [str(each) for each in arguments], input=typed)
-
-
-def said(*arguments: object, typed: str | None = None) -> str:
-    """What a command that must succeed prints."""
-    result = run(*arguments, typed=typed)
-    assert result.exit_code == 0, result.output
-    assert result.stderr == ""
-    return result.stdout
-
-
-def told(*arguments: object, typed: str | None = None) -> object:
-    """What a command that must succeed tells a script."""
-    return json.loads(said(*arguments, "--json", typed=typed))
-
-
-def complained(code: int, *arguments: object, typed: str | None = None) -> str:
-    """The one line with which a command fails."""
-    result = run(*arguments, typed=typed)
-    assert result.exit_code == code, result.output
-    assert re.fullmatch(r"tabling: .+[.)]\n", result.stderr), "one line, a whole sentence"
-    assert "Traceback" not in result.output
-    return result.stderr
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """Headquarters: a folder with keys, their passphrase in a file, a signed pack, and a stick to receive batches."""
-
-    folder: Path
-
-    @property
-    def keys(self) -> Path:
-        return self.folder / "keys"
-
-    @property
-    def passphrase(self) -> Path:
-        return self.folder / "passphrase.txt"
-
-    @property
-    def pack(self) -> Path:
-        return self.folder / "signed.zip"
-
-    @property
-    def stick(self) -> Path:
-        return self.folder / "stick"
-
-    @property
-    def petition(self) -> Path:
-        return self.folder / "main.sqlite"
-
-    @property
-    def opening(self) -> tuple[object, ...]:
-        """The options that open the keys."""
-        return ("--keys", self.keys, "--passphrase-file", self.passphrase)
-
-    def merge(self, *files: Path) -> tuple[object, ...]:
-        """The command that merges these files."""
-        return ("petition", "merge", *files, *self.opening, "--petition", self.petition)
-
-    def collect(self, device: str, *names: str) -> Path:
-        """Let people sign on a device and hand over the batch."""
-        home = DataFolder(self.folder / device)
-        stall = app.open_stall(home, install_campaign(home, self.pack), "Capital Pride", "Ottawa")
-        for name in names:
-            stall.sign(entry(name))
-        stall.journal.close()
-        (told_of,) = told("batch", "close", "--to", self.stick, "--data", home.path)
-        return Path(told_of["file"])
-
-
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Keys and a signed pack, made once by the commands themselves."""
-    office = Office(tmp_path_factory.mktemp("founded"))
-    office.passphrase.write_text(PASSPHRASE + "\n")
-    office.stick.mkdir()
-    said("key", "new", office.keys, "--passphrase-file", office.passphrase)
-    said("campaign", "sign", resource("campaigns", BUNDLED), "--out", office.pack, *office.opening)
-    return office.folder
-
-
-@pytest.fixture
-def office(founded: Path, tmp_path: Path) -> Office:
-    """A headquarters of this test's own, with the same keys."""
-    return Office(Path(shutil.copytree(founded, tmp_path / "office")))
-
+from tests.support.commands import PASSPHRASE, complained, run, said, told
+from tests.support.outing import entry, pack
 
 # --- keys and campaigns ---
 

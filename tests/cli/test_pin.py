@@ -5,13 +5,13 @@ import re
 from pathlib import Path
 
 import pytest
-from journeys.outing import set_up
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
 from desktop.core.data_folder import DataFolder
-from desktop.device.pin import PinLock, set_pin
-from desktop.device.start import keep_event
+from desktop.device.setup.pin import PinLock, set_pin
+from desktop.device.setup.start import keep_event
+from tests.support.outing import set_up
 
 OLD, NEW = "481516", "730259"
 

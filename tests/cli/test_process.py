@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from journeys.outing import entry, set_up
 
 from desktop import __version__, app
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
+from tests.support.outing import entry, set_up
 
 
 def start(*arguments: object, cwd: Path, stdout: int = subprocess.PIPE, **environment: str):

@@ -14,12 +14,9 @@ from functools import partial
 from types import SimpleNamespace
 
 import pytest
-from cli.test_commands import Office, complained, founded, office, run, said, told
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519
-from journeys.outing import entry
 from rich.console import Console
-from transfer.boxes.servers import certificate
 
 from desktop import app
 from desktop.core.data_folder import DataFolder
@@ -27,9 +24,9 @@ from desktop.core.errors import BoxError
 from desktop.core.pack.installing import install_campaign
 from desktop.transfer.boxes.link import read_link
 from desktop.transfer.boxes.setting import list_settings, read_setting_file
-
-__all__ = ["founded", "office"]  # the fixtures of the other commands
-
+from tests.support.commands import Office, complained, run, said, told
+from tests.support.outing import entry
+from tests.support.servers import certificate
 
 _KEY = ed25519.Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PRIVATE_KEY = _KEY.private_bytes(
@@ -107,7 +104,7 @@ def test_watching_takes_up_new_boxes_closes_what_is_over_and_outlasts_a_journal_
 
     def end_the_event():
         assert len(list(second.iterdir())) == 1, "a batch of one would tell when somebody signed"
-        monkeypatch.setattr("desktop.device.clock.local_time", lambda: datetime.now(UTC) + timedelta(days=2))
+        monkeypatch.setattr("desktop.device.machine.clock.local_time", lambda: datetime.now(UTC) + timedelta(days=2))
 
     def end():
         raise KeyboardInterrupt
@@ -215,7 +212,7 @@ def test_what_is_too_long_for_a_qr_code_goes_by_file_alone(office, monkeypatch):
     mine = office.folder / "cloud.toml"
     roots = "".join(certificate(office.folder).read_text() for _ in range(8))
     mine.write_text(CLOUD + f'password = "hush-hush"\ncertificate = """\n{roots}"""\n')
-    monkeypatch.setattr("desktop.cli.code.Console", partial(Console, force_terminal=True))
+    monkeypatch.setattr("desktop.cli.terminal.qr_code.Console", partial(Console, force_terminal=True))
     assert "too long for a QR code" in said("box", "provision", mine, "--to", office.stick, "--no-check")
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from factory import campaign
 
 from desktop.core.consent import consent_sha256
+from tests.support.factory import campaign
 
 REQUEST = campaign().consents[0]
 

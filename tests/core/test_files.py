@@ -6,10 +6,10 @@ import stat
 from pathlib import Path
 
 import pytest
-from journeys.disks import as_nobody, fill, largest_file, open_folder, small_disk
 
 from desktop.core.errors import BatchError, OutputError
 from desktop.core.files import make_folder, read_bounded, reason, whole_file, write_whole
+from tests.support.disks import as_nobody, fill, largest_file, open_folder, small_disk
 
 MEGABYTE = 1024 * 1024
 

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import pytest
-from factory import campaign, draft
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.form import LONGEST, Draft, complete, find_problem, find_problems, tidy
+from tests.support.factory import campaign, draft
 
 ASKED = campaign()
 NAMES = [

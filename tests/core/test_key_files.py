@@ -9,7 +9,6 @@ from base64 import b64encode
 from pathlib import Path
 
 import pytest
-from factory import DEVICE, ORGANISATION, SEALING
 
 from desktop.core import key_files
 from desktop.core.errors import KeyFileError, WrongPassphrase
@@ -23,6 +22,7 @@ from desktop.core.key_files import (
     write_device_key,
     write_key,
 )
+from tests.support.factory import DEVICE, ORGANISATION, SEALING
 
 FIGURES = key_files._ARGON2
 PASSPHRASE = "correct-horse-battery"

@@ -8,7 +8,6 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from factory import LOCK, SEALING, binding, entry, signature
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +23,7 @@ from desktop.core.sealing import (
     prove_round_trip,
 )
 from desktop.core.signature import encode
+from tests.support.factory import LOCK, SEALING, binding, entry, signature
 
 PLAIN = b'{"given_name":"Noor"}'
 SEALED = LOCK.seal(PLAIN, binding())

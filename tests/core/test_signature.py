@@ -5,7 +5,6 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime
 
 import pytest
-from factory import AT, campaign, consent, entry, signature
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +23,7 @@ from desktop.core.signature import (
     encode,
     new_signature_id,
 )
+from tests.support.factory import AT, campaign, consent, entry, signature
 
 PLACE = Place("00000000-0000-4000-8000-000000000001", "2026-08-23-pride", "d" * 16, 7)
 lines = st.text(max_size=60).map(clean_line)

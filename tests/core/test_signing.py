@@ -1,9 +1,9 @@
 """Only the holder of a key signs, and only what was signed passes."""
 
 import pytest
-from factory import DEVICE, ORGANISATION
 
 from desktop.core.signing import SigningKey, is_signed, new_signing_key
+from tests.support.factory import DEVICE, ORGANISATION
 
 SIGNATURE = DEVICE.sign(b"all of it")
 

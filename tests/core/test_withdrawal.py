@@ -4,13 +4,13 @@ import json
 from collections import Counter
 
 import pytest
-from factory import AT, campaign, entry, signature
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import SealError
 from desktop.core.signature import Place, compose, decode, encode
 from desktop.core.withdrawal import is_code, new_code
+from tests.support.factory import AT, campaign, entry, signature
 
 
 def test_a_code_is_two_groups_of_four_characters_that_nobody_reads_for_another():

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from journeys.outing import DAY, UPDATES, campaign, go_out, set_up, signatures_in
 
 from desktop.core.form import Draft, complete
 from desktop.core.names import email_key, name_key
 from desktop.core.signature import Signature
-from desktop.device.closing import close_batches, export_batch
+from desktop.device.journal.batches import close_batches, export_batch
 from desktop.transfer.batch import open_batch
+from tests.support.outing import DAY, UPDATES, campaign, go_out, set_up, signatures_in
 
 # One rare word for each field, of letters that no key, hash or base64 of ours holds by chance in this length.
 CANARIES = {
@@ -26,7 +26,7 @@ CANARIES = {
     "postal_code": "K9Z 8X7",
     "phone": "+16135550187",
 }
-VOLUNTEER = Path(__file__).with_name("volunteer.py")
+VOLUNTEER = Path(__file__).parents[1] / "support" / "volunteer.py"
 
 
 def person() -> Draft:
@@ -120,7 +120,7 @@ def test_nothing_anybody_typed_is_left_in_home_temp_or_working_folder_by_a_progr
     scope = {"HOME": places["home"], "TMPDIR": places["temp"], "TABLING_HOME": places["data"]}
     scope |= {f"XDG_{kind}_HOME": places["home"] / kind for kind in ("DATA", "CACHE", "STATE", "CONFIG")}
     environment = os.environ | {name: str(path) for name, path in scope.items()}
-    environment["PYTHONPATH"] = os.pathsep.join([str(VOLUNTEER.parents[1]), *sys.path])
+    environment["PYTHONPATH"] = os.pathsep.join([str(VOLUNTEER.parents[2]), *sys.path])
     set_up(places["data"])
     # On standard input: what stands on a command line is no file, yet others on the computer can read it.
     words = json.dumps({**CANARIES, "country": "CA"}).encode()

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from journeys.sessions import SIZE, RunningKiosk, compositor, kiosk, require, run, wait_for, within, x_server
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
 from desktop.core.pack.reader import read_pack
-from desktop.ui.hand import Hand
-from desktop.ui.kiosk.scenes import open_stage
+from desktop.showing.kiosk_scenes import open_stage
+from desktop.showing.touch_driver import Hand
+from tests.support.sessions import SIZE, RunningKiosk, compositor, kiosk, require, run, wait_for, within, x_server
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 KEYS = tuple(

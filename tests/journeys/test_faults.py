@@ -10,34 +10,34 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from journeys.crash_visit import CORNER, FIRST_START, KIOSK, PIN
-from journeys.disks import fill, freeze, small_disk, thaw
-from journeys.outing import DAY, PRIDE, campaign_of, pack, set_up, signatures_in
 from PySide6.QtCore import Qt
 
 from desktop import app
 from desktop.core.data_folder import DataFolder, data_folder
+from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.signature import Signature
-from desktop.core.try_out import bundled_pack
-from desktop.device.clock import local_time, start_clock, steady_seconds
-from desktop.device.closing import close_batches, export_batch, list_batches
-from desktop.device.disk import RESERVE
-from desktop.device.first_start import FirstStart
-from desktop.device.identity import device_key
-from desktop.device.outing import Outing
-from desktop.device.pin import set_pin
-from desktop.device.power import read_battery
-from desktop.device.start import look_at_start
+from desktop.device.journal.batches import close_batches, export_batch, list_batches
+from desktop.device.machine.clock import local_time, start_clock, steady_seconds
+from desktop.device.machine.disk import RESERVE
+from desktop.device.machine.power import read_battery
+from desktop.device.session.session import Outing
+from desktop.device.setup.first_start import FirstStart
+from desktop.device.setup.identity import device_key
+from desktop.device.setup.pin import set_pin
+from desktop.device.setup.start import look_at_start
+from desktop.showing.touch_driver import Hand
 from desktop.transfer.batch import open_batch
 from desktop.ui.corner.corner_model import CornerModel
-from desktop.ui.hand import Hand
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.power_model import PowerModel
 from desktop.ui.kiosk.window import KioskWindow
+from tests.support.crash_visit import CORNER, FIRST_START, KIOSK, PIN
+from tests.support.disks import fill, freeze, small_disk, thaw
+from tests.support.outing import DAY, PRIDE, campaign_of, pack, set_up, signatures_in
 
 KILOBYTE = 1024
-VISIT = Path(__file__).with_name("crash_visit.py")
+VISIT = Path(__file__).parents[1] / "support" / "crash_visit.py"
 # Under a supervisor of a process of its own, because it takes over the signals of its process. That it pauses longer
 # each time is another test's; here there are many lives.
 SUPERVISE = """
@@ -291,7 +291,7 @@ def crash(folder: Path, plan: list[str]) -> tuple[list[str], str]:
     (folder / "stick").mkdir()
     write_pack(pack(), folder / "stick" / "spring.zip")
     program = [sys.executable, "-c", SUPERVISE, VISIT, ",".join(plan)]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(VISIT.parents[1]), *sys.path])}
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(VISIT.parents[2]), *sys.path])}
     done = subprocess.run(program, cwd=folder, env=environment, capture_output=True, text=True, check=True, timeout=600)
     return (folder / "lives").read_text().splitlines(), done.stdout + done.stderr
 

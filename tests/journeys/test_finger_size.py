@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from device.connectors import TABLET, recorded
 
 from desktop.core.data_folder import DataFolder
+from desktop.core.pack.try_out import prepare_try_out
 from desktop.core.screen import FINGER, TARGET
-from desktop.core.try_out import prepare_try_out
-from desktop.device.start import keep_event
+from desktop.device.setup.start import keep_event
+from tests.support.connectors import TABLET, recorded
 
 # The kiosk as it is run, but for the folder where the system tells of its screens; it reports once its window stands.
 _KIOSK = """
@@ -25,8 +25,8 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop import app
 from desktop.core.data_folder import DataFolder
-from desktop.device import screens
-from desktop.ui import application
+from desktop.device.machine import screens
+from desktop.ui.base import application
 
 home, connectors, locked = sys.argv[1:]
 make = application.make_application

@@ -4,10 +4,9 @@ import os
 import subprocess
 import sys
 
-from journeys.outing import PRIDE, set_up
-
-from desktop.core.try_out import bundled_pack
-from desktop.device.first_start import FirstStart
+from desktop.core.pack.try_out import bundled_pack
+from desktop.device.setup.first_start import FirstStart
+from tests.support.outing import PRIDE, set_up
 
 KIOSK = """
 import sys

@@ -11,24 +11,24 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from journeys.outing import DAY, entry, go_out, organisation, set_up, signatures_in
 
 from desktop import app
 from desktop.core.data_folder import DataFolder
-from desktop.device.closing import close_batches, export_batch, list_batches
-from desktop.device.identity import device_key
+from desktop.device.journal.batches import close_batches, export_batch, list_batches
+from desktop.device.setup.identity import device_key
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
 from desktop.transfer.batch import SUFFIX, Batch, open_batch
+from tests.support.outing import DAY, entry, go_out, organisation, set_up, signatures_in
 
-VOLUNTEER = Path(__file__).with_name("volunteer.py")
+VOLUNTEER = Path(__file__).parents[1] / "support" / "volunteer.py"
 KILLS = [8, pytest.param(300, marks=pytest.mark.torture)]
 
 
 def killed(arguments: list[str | Path], seconds: float) -> list[str]:
     """Start a volunteer, pull the plug so long after the first word, and return every whole line that was reported."""
-    paths = os.pathsep.join([str(VOLUNTEER.parents[1]), *sys.path])
+    paths = os.pathsep.join([str(VOLUNTEER.parents[2]), *sys.path])
     program = [sys.executable, VOLUNTEER, *arguments]
     with subprocess.Popen(program, stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": paths}) as volunteer:
         assert volunteer.stdout
@@ -130,7 +130,7 @@ def test_pulled_before_any_statement_of_a_merge_the_petition_is_as_it_was_and_ta
 
 def killed_merges(petition: Path, seed: Path, batches: list[Path]) -> list[str]:
     """Merge in a program that kills itself before each statement in turn; returns the petitions it left behind."""
-    paths = os.pathsep.join([str(VOLUNTEER.parents[1]), *sys.path])
+    paths = os.pathsep.join([str(VOLUNTEER.parents[2]), *sys.path])
     program = [sys.executable, VOLUNTEER, "merge", petition, seed, *batches]
     done = subprocess.run(program, capture_output=True, check=True, text=True, env=os.environ | {"PYTHONPATH": paths})
     copies = done.stdout.splitlines()

@@ -13,16 +13,16 @@ import pytest
 
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.try_out import bundled_pack
 from desktop.core.sealing import fingerprint, new_sealing_key
 from desktop.core.signing import new_signing_key
-from desktop.core.try_out import bundled_pack
-from desktop.device.journal import Journal
-from desktop.device.stall import open_stall
-from desktop.ui.hand import Hand
+from desktop.device.journal.journal import Journal
+from desktop.device.session.stall import open_stall
+from desktop.showing.touch_driver import Hand
 from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
-from desktop.ui.presence import Patience
-from tests import factory
+from tests.support import factory
 
 PAGE = 4096
 LANGUAGES = ("en", "fr", "ru", "ar")

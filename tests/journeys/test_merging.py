@@ -13,19 +13,19 @@ from urllib.parse import quote
 
 import psycopg
 import pytest
-from journeys.disks import fill, small_disk
-from journeys.outing import entry, organisation
-from journeys.parcels import packed, seal
-from petition.places import ENGINES, Spot, server, spot
 from sqlalchemy import select
 
 from desktop.core.signing import new_signing_key
-from desktop.petition.audit import check_audit
 from desktop.petition.merging.merge import Merger, merge_files
-from desktop.petition.store import Petition
+from desktop.petition.store.audit import check_audit
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
+from tests.support.disks import fill, small_disk
+from tests.support.outing import entry, organisation
+from tests.support.parcels import packed, seal
+from tests.support.places import ENGINES, Spot, server, spot
 
-STAFF = Path(__file__).with_name("staff.py")
+STAFF = Path(__file__).parents[1] / "support" / "staff.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def program(what: str, where: Spot, post: Post, *arguments: str | Path) -> list[
 
 
 def surroundings() -> dict[str, str]:
-    return os.environ | {"PYTHONPATH": os.pathsep.join([str(STAFF.parents[1]), *sys.path])}
+    return os.environ | {"PYTHONPATH": os.pathsep.join([str(STAFF.parents[2]), *sys.path])}
 
 
 def done_by_staff(what: str, where: Spot, post: Post, *arguments: str | Path) -> list[str]:

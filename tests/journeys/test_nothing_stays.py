@@ -13,10 +13,10 @@ import pytest
 from desktop import app
 from desktop.core.data_folder import DataFolder
 from desktop.core.files import make_folder
-from desktop.core.try_out import prepare_try_out
-from tests.journeys.window_visit import TYPED
+from desktop.core.pack.try_out import prepare_try_out
+from tests.support.window_visit import TYPED
 
-VISIT = Path(__file__).with_name("window_visit.py")
+VISIT = Path(__file__).parents[1] / "support" / "window_visit.py"
 # Where programs leave things when they are not told otherwise.
 SHARED_PLACES = [Path("/tmp"), Path("/var/tmp"), Path("/dev/shm")]  # noqa: S108 - read, to see that nothing is there
 

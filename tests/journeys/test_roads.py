@@ -13,32 +13,32 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from device.test_erasing import erase, found_in, found_in_files, may_go_back, scratch_of, sealed_in
-from journeys.disks import fill, mounted_ext4, small_disk
-from journeys.outing import DAY, go_out, organisation, set_up
-from tools import needed
-from transfer.boxes.nextcloud_double import nextcloud_share
-from transfer.boxes.servers import SECRET, sshd, stick_or_folder, wsgidav
-from transfer.boxes.sticks import new_stick, plugged_in, pull_out
 
 from desktop import app
 from desktop.core.errors import JournalFull
-from desktop.device.closing import close_batches, export_batch, list_batches
-from desktop.device.erasing import list_erased
-from desktop.device.outbox import LONGEST, SHORTEST, Outbox
-from desktop.device.receipts import Inbox
-from desktop.device.scratch import scratch_folder
-from desktop.petition.fetching import fetch_batches
+from desktop.device.journal.batches import close_batches, export_batch, list_batches
+from desktop.device.journal.erasure import list_erased
+from desktop.device.journal.scratch import scratch_folder
+from desktop.device.sending.outbox import LONGEST, SHORTEST, Outbox
+from desktop.device.sending.receipts import Inbox
+from desktop.petition.merging.fetch import fetch_batches
 from desktop.petition.merging.merge import Merger
+from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status
-from desktop.petition.store import Petition
-from desktop.petition.vouching import vouch
+from desktop.petition.store.store import Petition
 from desktop.transfer.boxes.box import Outcome
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting, read_setting_file
 from desktop.transfer.receipt import read_receipt, receipt_name, write_receipt
+from tests.support.disks import fill, mounted_ext4, small_disk
+from tests.support.erased import erase, found_in, found_in_files, may_go_back, scratch_of, sealed_in
+from tests.support.nextcloud_double import nextcloud_share
+from tests.support.outing import DAY, go_out, organisation, set_up
+from tests.support.servers import SECRET, sshd, stick_or_folder, wsgidav
+from tests.support.sticks import new_stick, plugged_in, pull_out
+from tests.support.tools import needed
 
-COURIER = Path(__file__).with_name("courier.py")
+COURIER = Path(__file__).parents[1] / "support" / "courier_process.py"
 
 
 def merger(petition: Petition) -> Merger:

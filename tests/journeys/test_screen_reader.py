@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from journeys.sessions import kiosk, require, run, wait_for, x_server
-from tools import lacking
 
 from desktop.core.pack.reader import read_pack
+from tests.support.sessions import kiosk, require, run, wait_for, x_server
+from tests.support.tools import lacking
 
-READER = Path(__file__).with_name("screen_reader.py")
+READER = Path(__file__).parents[1] / "support" / "screen_reader.py"
 SYSTEM_PYTHON = "/usr/bin/python3"  # the bus has no package for other Pythons
 STEPS = (
     "Sign",

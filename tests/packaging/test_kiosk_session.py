@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from transfer.boxes.servers import SECRET, nginx
 
-from desktop.ui.session import SERVICE
+from desktop.ui.base.desktop_session import SERVICE
+from tests.support.servers import SECRET, nginx
 
 KIOSK = Path(__file__).resolve().parent.parent.parent / "packaging" / "kiosk"
 TABLING = "/opt/tabling/bin/tabling"

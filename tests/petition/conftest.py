@@ -5,9 +5,10 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
-from petition.places import ENGINES, NewPetition, NewSpot, spot
 
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
+from tests.support.crowd import wipe
+from tests.support.places import ENGINES, NewPetition, NewSpot, spot
 
 
 @pytest.fixture(params=ENGINES)
@@ -30,3 +31,23 @@ def new_petition(new_spot: NewSpot) -> Iterator[NewPetition]:
 
 def _closed(petition: Petition) -> closing[Petition]:
     return closing(petition)
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Petition]:
+    """A petition that each example empties itself."""
+    with closing(spot(request.param, tmp_path_factory.mktemp("shared")).open(new=True)) as petition:
+        yield petition
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Petition]:
+    with closing(spot("sqlite", tmp_path_factory.mktemp("kept")).open(new=True)) as petition:
+        yield petition
+
+
+@pytest.fixture
+def petition(kept: Petition) -> Petition:
+    """An empty petition in a file."""
+    wipe(kept)
+    return kept

@@ -5,13 +5,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from petition.crowd import Person, put
 from sqlalchemy import text
 
 from desktop.core.errors import PetitionError
 from desktop.petition.engines.postgresql import open_server
 from desktop.petition.engines.sqlcipher import is_encrypted
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
+from tests.support.crowd import Person, put
 
 PASSPHRASE = "l’été à la « mer »; DROP 'x'"
 CANARY = "Zanzibara"

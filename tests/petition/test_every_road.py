@@ -8,23 +8,23 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from journeys.outing import PRIDE, campaign, entry, organisation
-from journeys.parcels import parcel, seal
-from petition.crowd import wipe
-from petition.places import ENGINES, NewPetition
 from sqlalchemy import select
 
 from desktop.core.event import Event, event_of
 from desktop.core.form import Entry
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey, new_signing_key
+from desktop.petition.importing.import_table import Table, import_table
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.sources.importing import Table, import_table
-from desktop.petition.sources.tallies import Sheets, add_tally
+from desktop.petition.paper.tallies import Sheets, add_tally
 from desktop.petition.status import PetitionStatus, petition_status
-from desktop.petition.store import Petition, bind
+from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import batch, signature
 from desktop.transfer.batch import Batch
+from tests.support.crowd import wipe
+from tests.support.outing import PRIDE, campaign, entry, organisation
+from tests.support.parcels import parcel, seal
+from tests.support.places import ENGINES, NewPetition
 
 KEY = fingerprint(organisation().sealing.public)
 FAIR, MARCH = event_of("Fair", "Gatineau", "2026-08-24"), event_of("March", "Montréal", "2026-08-25")
@@ -137,7 +137,7 @@ def test_every_road_leads_to_the_same_petition_many_times(new_petition: NewPetit
 
 
 def test_every_engine_says_the_same(tmp_path: Path, steps: list[Step]):
-    from petition.places import spot
+    from tests.support.places import spot
 
     said = []
     for engine in ENGINES:

@@ -6,12 +6,12 @@ import stat
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from petition.crowd import UPDATES, Person, id_of, put, wipe
 
 from desktop.core.errors import DeliveryError, OutputError
 from desktop.petition.export import export_people
-from desktop.petition.standing.decisions import decide
-from desktop.petition.standing.selecting import Conditions
+from desktop.petition.review.decisions import decide
+from desktop.petition.review.selection import Conditions
+from tests.support.crowd import UPDATES, Person, id_of, put, wipe
 
 MAIL = "ann@example.org"
 LATE = "2026-08-24T12:00:00Z"

@@ -10,20 +10,20 @@ from uuid import UUID
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from journeys.outing import UPDATES, entry, organisation
-from journeys.parcels import parcel, seal
 from sqlalchemy import select
 
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature
 from desktop.core.signing import SigningKey, new_signing_key
+from desktop.petition.intake.report import MergeReport
+from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.merging.report import MergeReport
-from desktop.petition.merging.undoing import redo_merge, undo_merge
 from desktop.petition.status import petition_status
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
 from desktop.transfer.batch import Batch
+from tests.support.outing import UPDATES, entry, organisation
+from tests.support.parcels import parcel, seal
 
 STRENGTH = ("yes", "no", "not_asked")
 

@@ -1,13 +1,13 @@
 """The figures of the petition always add up, whatever was merged, decided, imported and counted."""
 
 import pytest
-from petition.crowd import Person, put, switch
 from sqlalchemy import insert
 
-from desktop.petition.standing.decisions import decide
-from desktop.petition.standing.selecting import Conditions
+from desktop.petition.review.decisions import decide
+from desktop.petition.review.selection import Conditions
 from desktop.petition.status import petition_status
 from desktop.petition.tables.decided import tally
+from tests.support.crowd import Person, put, switch
 
 LATE = "2026-08-24T12:00:00Z"
 

@@ -1,11 +1,11 @@
 """The tables mean the same on every engine."""
 
 import pytest
-from petition.places import TWO, NewPetition
 from sqlalchemy import insert, select, text
 
 from desktop.petition.tables.arrived import device
 from desktop.petition.tables.kept import tombstone
+from tests.support.places import TWO, NewPetition
 
 UNORDERED = ("Zoë", "zoe", "Äsa", "asa", "a b", "ab", "_", "王", "Ω", "")
 

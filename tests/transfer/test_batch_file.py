@@ -9,7 +9,6 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from factory import DEVICE, SEALING, binding, manifest, sealed, signature, stand_ins
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -27,6 +26,7 @@ from desktop.transfer.batch import (
     write_batch,
 )
 from desktop.transfer.manifest import MOST_SIGNATURES, encode_manifest
+from tests.support.factory import DEVICE, SEALING, binding, manifest, sealed, signature, stand_ins
 
 NAMES = ["manifest.json", "manifest.sig", "signatures.jsonl"]
 FEW = stand_ins(3)

@@ -5,11 +5,11 @@ import re
 from pathlib import Path
 
 import pytest
-from factory import DEVICE, SEALING, consent, manifest, sealed, signature
 
 from desktop.core.key_files import write_key
 from desktop.core.signature import encode
 from desktop.transfer.batch import encode_entries, write_batch
+from tests.support.factory import DEVICE, SEALING, consent, manifest, sealed, signature
 
 PAGE = Path(__file__).parents[2] / "docs" / "batch-format.md"
 PASSPHRASE = "correct-horse-battery"

@@ -3,7 +3,6 @@
 import json
 
 import pytest
-from factory import DEVICE, manifest, stand_ins
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +10,7 @@ from desktop.core.errors import BatchError
 from desktop.core.event import event_of
 from desktop.core.signing import new_signing_key
 from desktop.transfer.manifest import MOST_SIGNATURES, decode_manifest, encode_manifest
+from tests.support.factory import DEVICE, manifest, stand_ins
 
 SAID = manifest(stand_ins(3))
 VALUES = json.loads(encode_manifest(SAID))

@@ -5,7 +5,6 @@ from base64 import b64encode
 from dataclasses import asdict, replace
 
 import pytest
-from factory import DEVICE, ORGANISATION
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +22,7 @@ from desktop.transfer.receipt import (
     split_receipt,
     write_receipt,
 )
+from tests.support.factory import DEVICE, ORGANISATION
 
 BATCH = ReceivedBatch("ab" * 32, "b6fc96191abd27af", 1, 1, 25, 25, "cd" * 32)
 RECEIPT = Receipt("russia-lgbtqqia", (BATCH, replace(BATCH, id="ef" * 32, number=2, first=26, last=30, count=5)))

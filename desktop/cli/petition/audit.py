@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.cli.console import emit, say
-from desktop.cli.options import Data, Json, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import Data, Json, PetitionPassphrase, PetitionPlace
 from desktop.core.errors import PetitionError
 
 if TYPE_CHECKING:
-    from desktop.petition.audit import AuditCheck, AuditLine
+    from desktop.petition.store.audit import AuditCheck, AuditLine
 
 commands = typer.Typer()
 
@@ -25,7 +25,7 @@ def audit(
     as_json: Json = False,
 ) -> None:
     """List who did what and when. Signers are not in it."""
-    from desktop.petition.audit import audit_lines, check_audit
+    from desktop.petition.store.audit import audit_lines, check_audit
 
     with open_petition(petition, data, petition_passphrase_file).reading() as connection:
         if check:

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import ask_passphrase, emit, progress, say
-from desktop.cli.options import By, Data, Json, PassphraseFile, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import named_place, open_petition, place_passphrase
+from desktop.cli.terminal.console import ask_passphrase, emit, progress, say
+from desktop.cli.terminal.options import By, Data, Json, PassphraseFile, PetitionPassphrase, PetitionPlace
 from desktop.core.errors import PetitionError
 
 commands = typer.Typer()
@@ -28,8 +28,8 @@ def backup(
 
     A passphrase file encrypts the backup; a petition on a server is not encrypted otherwise.
     """
-    from desktop.petition.backup import back_up, count_rows
-    from desktop.petition.store import Petition, is_address
+    from desktop.petition.store.backup import back_up, count_rows
+    from desktop.petition.store.store import Petition, is_address
 
     place = named_place(petition, data)
     own = place_passphrase(place, petition_passphrase_file)
@@ -54,9 +54,9 @@ def restore(
 
     This is also how a petition moves from a file to a server, and back.
     """
-    from desktop.petition.backup import count_rows
-    from desktop.petition.backup import restore as bring_back
-    from desktop.petition.store import Petition, is_address
+    from desktop.petition.store.backup import count_rows
+    from desktop.petition.store.backup import restore as bring_back
+    from desktop.petition.store.store import Petition, is_address
 
     place = named_place(petition, data)
     own = place_passphrase(str(file), passphrase_file)
@@ -74,7 +74,7 @@ def check(
     as_json: Json = False,
 ) -> None:
     """Prove that the petition is whole: its file, its audit log, its sums, and who is counted once."""
-    from desktop.petition.checking import STEPS, check_petition
+    from desktop.petition.store.integrity import STEPS, check_petition
 
     opened = open_petition(petition, data, petition_passphrase_file)
     with progress("Checking", STEPS) as advance:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.cli.console import emit, say
-from desktop.cli.options import By, Data, Json, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import By, Data, Json, PetitionPassphrase, PetitionPlace
 
 if TYPE_CHECKING:
-    from desktop.petition.standing.selecting import Conditions
-    from desktop.petition.store import Petition
+    from desktop.petition.review.selection import Conditions
+    from desktop.petition.store.store import Petition
 
 commands = typer.Typer()
 _SHOWN = 10
@@ -62,8 +62,8 @@ def decide(
     data: Data = None,
 ) -> None:
     """Declare signatures valid, invalid or withdrawn: those named, or all that fit every condition."""
-    from desktop.petition.standing.decisions import decide as decide_on
-    from desktop.petition.standing.selecting import Conditions
+    from desktop.petition.review.decisions import decide as decide_on
+    from desktop.petition.review.selection import Conditions
 
     wanted = Conditions(
         tuple(numbers or ()), state.value if state else "", why, event, device, source, merge, country.upper(),
@@ -88,7 +88,7 @@ def withdraw(
     data: Data = None,
 ) -> None:
     """Take out whoever asks with their code: all they signed until now counts no longer."""
-    from desktop.petition.standing.withdrawing import withdraw_by_code
+    from desktop.petition.review.withdrawal import withdraw_by_code
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         made = withdraw_by_code(opened, code, name, by=by)
@@ -103,8 +103,8 @@ def decisions(
     as_json: Json = False,
 ) -> None:
     """List what staff decided, who and when."""
-    from desktop.petition.standing.decisions import list_decisions
-    from desktop.petition.standing.reasons import WORDS
+    from desktop.petition.deduplication.reasons import WORDS
+    from desktop.petition.review.decisions import list_decisions
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         found = list_decisions(opened)
@@ -128,7 +128,7 @@ def revoke(
     data: Data = None,
 ) -> None:
     """Take a decision back: everybody stands as if it had not been taken."""
-    from desktop.petition.standing.decisions import undo_decision
+    from desktop.petition.review.decisions import undo_decision
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         undo_decision(opened, number, by=by)
@@ -136,7 +136,7 @@ def revoke(
 
 
 def _show(petition: "Petition", wanted: "Conditions") -> None:
-    from desktop.petition.standing.selecting import pick
+    from desktop.petition.review.selection import pick
 
     states: Counter[str] = Counter()
     with petition.reading() as connection:

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import say
-from desktop.cli.options import By, Data, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import say
+from desktop.cli.terminal.options import By, Data, PetitionPassphrase, PetitionPlace
 from desktop.core.pack.reader import read_pack
 
 commands = typer.Typer()
@@ -35,7 +35,7 @@ def approve(
     data: Data = None,
 ) -> None:
     """Say that you looked at the list as it is now and it may go out. Somebody else delivers it."""
-    from desktop.petition.standing.approvals import approve as approve_list
+    from desktop.petition.review.approvals import approve as approve_list
 
     pack = read_pack(campaign)
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
@@ -61,8 +61,8 @@ def deliver(
     data: Data = None,
 ) -> None:
     """Write the document for the recipient: the letter, the totals, and a list of only what was promised."""
-    from desktop.petition.promise import Edition
-    from desktop.petition.promise import deliver as write_delivery
+    from desktop.petition.deliver import Edition
+    from desktop.petition.deliver import deliver as write_delivery
 
     pack = read_pack(campaign)
     chosen = language or pack.default_language

@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import emit, say
-from desktop.cli.options import By, Data, Json, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.merge import Files, merge_with
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import By, Data, Json, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
 
 commands = typer.Typer()
 group = typer.Typer(
@@ -28,7 +28,7 @@ def list_(
     as_json: Json = False,
 ) -> None:
     """List every device that handed something over, and what waits in quarantine."""
-    from desktop.petition.merging.devices import list_devices, list_quarantine
+    from desktop.petition.intake.devices import list_devices, list_quarantine
 
     opened = open_petition(petition, data, petition_passphrase_file)
     devices, waiting = list_devices(opened), list_quarantine(opened)
@@ -52,7 +52,7 @@ def name(
     data: Data = None,
 ) -> None:
     """Give a device the name on its sticker."""
-    from desktop.petition.merging.devices import name_device
+    from desktop.petition.intake.devices import name_device
 
     named = name_device(open_petition(petition, data, petition_passphrase_file), device, new_name, by)
     say(f"{named.id} is {named.name}.")
@@ -67,7 +67,7 @@ def lost(
     data: Data = None,
 ) -> None:
     """Report a device lost or stolen: what it sends from now on waits until somebody has looked at it."""
-    from desktop.petition.merging.devices import report_lost
+    from desktop.petition.intake.devices import report_lost
 
     found = report_lost(open_petition(petition, data, petition_passphrase_file), device, by)
     say(f"{found.called} is reported lost. What it sends from now on waits; what is merged stays.")
@@ -82,7 +82,7 @@ def found(
     data: Data = None,
 ) -> None:
     """Trust a device again. Batches of it that waited are merged when their files are merged again."""
-    from desktop.petition.merging.devices import report_found
+    from desktop.petition.intake.devices import report_found
 
     again = report_found(open_petition(petition, data, petition_passphrase_file), device, by)
     say(f"{again.called} is trusted again. Merge its files that waited once more.")

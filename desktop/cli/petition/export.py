@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import progress, say
-from desktop.cli.options import By, Data, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import progress, say
+from desktop.cli.terminal.options import By, Data, PetitionPassphrase, PetitionPlace
 
 commands = typer.Typer()
 

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import ask_passphrase, say
-from desktop.cli.options import By, Data, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import named_place
+from desktop.cli.terminal.console import ask_passphrase, say
+from desktop.cli.terminal.options import By, Data, PetitionPassphrase, PetitionPlace
 
 commands = typer.Typer()
 
@@ -23,7 +23,7 @@ def init(
     data: Data = None,
 ) -> None:
     """Begin an empty petition, in a file or in an empty database on a server."""
-    from desktop.petition.store import begin_petition, is_address
+    from desktop.petition.store.store import begin_petition, is_address
 
     place = named_place(petition, data)
     asks = encrypt or petition_passphrase_file

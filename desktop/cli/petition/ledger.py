@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import emit, say
-from desktop.cli.options import By, Data, Json, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import By, Data, Json, PetitionPassphrase, PetitionPlace
 
 commands = typer.Typer()
 
@@ -21,7 +21,7 @@ def ledger(
     as_json: Json = False,
 ) -> None:
     """Say for each event and device how many signed, how many are here, and which numbers are missing."""
-    from desktop.petition.ledger import read_ledger
+    from desktop.petition.merging.ledger import read_ledger
 
     lines = read_ledger(open_petition(petition, data, petition_passphrase_file))
     if as_json:
@@ -46,7 +46,7 @@ def sheet(
     data: Data = None,
 ) -> None:
     """Enter a hand-over sheet, so that the ledger knows of numbers that never came."""
-    from desktop.petition.ledger import enter_sheet
+    from desktop.petition.merging.ledger import enter_sheet
 
     enter_sheet(open_petition(petition, data, petition_passphrase_file), device, event, last, by)
     say(f"Noted: {device} gave numbers up to {last} at {event}.")

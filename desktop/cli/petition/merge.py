@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.console import ask_passphrase, emit, say
-from desktop.cli.options import By, Data, Json, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.merging import merged_facts, merging_shown, tell_merged
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import ask_passphrase, emit, say
+from desktop.cli.terminal.options import By, Data, Json, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
 
@@ -75,7 +75,7 @@ def undo(
     data: Data = None,
 ) -> None:
     """Take one merge out of the petition. Nothing is lost: `petition redo` or merging the file again brings it back."""
-    from desktop.petition.merging.undoing import undo_merge
+    from desktop.petition.intake.undo import undo_merge
 
     gone = undo_merge(open_petition(petition, data, petition_passphrase_file), number, by)
     say(f"Merge {number} is undone: {gone} signatures no longer count. `petition redo {number}` brings them back.")
@@ -90,7 +90,7 @@ def redo(
     data: Data = None,
 ) -> None:
     """Bring an undone merge back."""
-    from desktop.petition.merging.undoing import redo_merge
+    from desktop.petition.intake.undo import redo_merge
 
     back = redo_merge(open_petition(petition, data, petition_passphrase_file), number, by)
     say(f"Merge {number} counts again: {back} signatures are back.")

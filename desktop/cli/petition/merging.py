@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
-from desktop.cli.console import complain, progress_bars, say
+from desktop.cli.terminal.console import complain, progress_bars, say
 
 if TYPE_CHECKING:
+    from desktop.petition.intake.report import MergeReport
+    from desktop.petition.intake.report import Progress as MergeProgress
     from desktop.petition.merging.merge import Merged, Tell
-    from desktop.petition.merging.report import MergeReport
-    from desktop.petition.merging.report import Progress as MergeProgress
 
 
 @contextmanager

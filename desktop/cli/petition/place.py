@@ -3,16 +3,16 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli.console import ask_passphrase
+from desktop.cli.terminal.console import ask_passphrase
 from desktop.core.data_folder import data_folder
 
 if TYPE_CHECKING:
-    from desktop.petition.store import Petition
+    from desktop.petition.store.store import Petition
 
 
 def open_petition(place: str | None, data: Path | None, file: Path | None, *, new: bool = False) -> "Petition":
     """Open the petition at `place`, else that of the data folder; `file` holds its passphrase. Raises PetitionError."""
-    from desktop.petition.store import Petition
+    from desktop.petition.store.store import Petition
 
     where = named_place(place, data)
     return Petition(where, new=new, passphrase=place_passphrase(where, file))

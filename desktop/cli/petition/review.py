@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.cli.console import emit, say
-from desktop.cli.options import By, Data, Json, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import By, Data, Json, PetitionPassphrase, PetitionPlace
 
 if TYPE_CHECKING:
-    from desktop.petition.standing.review import Doubt, Side
+    from desktop.petition.review.review_queue import Doubt, Side
 
 commands = typer.Typer()
 One = Annotated[int, typer.Argument(help="Number of one signature, as `petition review` shows it.")]
@@ -30,8 +30,8 @@ def review(
     as_json: Json = False,
 ) -> None:
     """Show who may have signed twice, side by side with what differs. Nobody is taken out before you decide."""
-    from desktop.petition.standing.review import count_review, review_queue
-    from desktop.petition.standing.suggestions import suggest
+    from desktop.petition.review.name_suggestions import suggest
+    from desktop.petition.review.review_queue import count_review, review_queue
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         if names:
@@ -60,7 +60,7 @@ def same(
     data: Data = None,
 ) -> None:
     """Say that two signatures are one person's: they are counted once. `petition revoke` takes it back."""
-    from desktop.petition.standing.decisions import decide_pair
+    from desktop.petition.review.decisions import decide_pair
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         made = decide_pair(opened, "same", one, other, by=by)
@@ -77,7 +77,7 @@ def different(
     data: Data = None,
 ) -> None:
     """Say that two signatures are two people's: both are counted. `petition revoke` takes it back."""
-    from desktop.petition.standing.decisions import decide_pair
+    from desktop.petition.review.decisions import decide_pair
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         made = decide_pair(opened, "different", one, other, by=by)

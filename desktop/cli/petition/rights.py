@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.cli.console import emit, say
-from desktop.cli.options import By, Data, Json, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import By, Data, Json, PetitionPassphrase, PetitionPlace
 from desktop.core.errors import UsageError
 
 if TYPE_CHECKING:
-    from desktop.petition.rights.finding import FoundSignature
+    from desktop.petition.rights.search import FoundSignature
 
 commands = typer.Typer()
 Signatures = Annotated[list[int], typer.Argument(help="Numbers of the person's signatures, as `find` shows them.")]
@@ -41,8 +41,8 @@ def find(
     as_json: Json = False,
 ) -> None:
     """Find one person's signatures, say on which delivered lists they stand, and write the copy they may ask for."""
-    from desktop.petition.rights.answering import write_copy
-    from desktop.petition.rights.finding import Wanted, find_signatures
+    from desktop.petition.rights.requests import write_copy
+    from desktop.petition.rights.search import Wanted, find_signatures
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         found = find_signatures(opened, Wanted(code, email, name, country))
@@ -68,7 +68,7 @@ def correct(
     data: Data = None,
 ) -> None:
     """Correct what a person gave, as they ask; what they consented to stays as they gave it."""
-    from desktop.petition.rights.answering import correct as correct_signature
+    from desktop.petition.rights.requests import correct as correct_signature
 
     if any("=" not in pair for pair in set_):
         raise UsageError("Write --set as FIELD=VALUE.")
@@ -87,7 +87,7 @@ def erase(
     data: Data = None,
 ) -> None:
     """Forget a person for good: all their signatures, in this petition and in whatever batch still comes."""
-    from desktop.petition.rights.answering import erase as erase_people
+    from desktop.petition.rights.requests import erase as erase_people
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         if not yes and not typer.confirm("Forget this person? It cannot be undone.", err=True):
@@ -110,8 +110,8 @@ def retain(
     as_json: Json = False,
 ) -> None:
     """Erase for age: first looked at, done only with --yes, and never while a legal hold stands."""
-    from desktop.petition.rights.retaining import preview
-    from desktop.petition.rights.retaining import retain as retain_until
+    from desktop.petition.rights.retention import preview
+    from desktop.petition.rights.retention import retain as retain_until
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         if yes:
@@ -139,7 +139,7 @@ def hold(
     data: Data = None,
 ) -> None:
     """Keep everything from being erased for age while a hold stands; list, begin or lift one."""
-    from desktop.petition.rights.retaining import lift_hold, put_hold, standing_holds
+    from desktop.petition.rights.retention import lift_hold, put_hold, standing_holds
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         if lift:

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.cli.console import complain, emit, progress, say
-from desktop.cli.options import By, Data, Json, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import complain, emit, progress, say
+from desktop.cli.terminal.options import By, Data, Json, PetitionPassphrase, PetitionPlace
 from desktop.core.errors import SourceError, UsageError
 from desktop.core.pack.reader import read_pack
 from desktop.core.sealing import fingerprint
 
 if TYPE_CHECKING:
-    from desktop.petition.sources.importing import ImportReport
+    from desktop.petition.importing.import_table import ImportReport
 
 commands = typer.Typer()
 
@@ -39,7 +39,7 @@ def import_(
     as_json: Json = False,
 ) -> None:
     """Import the web petition's signatures: shown first, then all in one go; the same rows again change nothing."""
-    from desktop.petition.sources.importing import Table, import_table, look_at_table
+    from desktop.petition.importing.import_table import Table, import_table, look_at_table
 
     pack = read_pack(campaign) if campaign else None
     requesters = {each.id: each.requester for each in pack.consents} if pack else {}
@@ -77,7 +77,7 @@ def count(
     as_json: Json = False,
 ) -> None:
     """Add signatures on paper that are only counted, kept apart from records; list them, or undo one."""
-    from desktop.petition.sources.tallies import Sheets, add_tally, list_tallies, undo_tally
+    from desktop.petition.paper.tallies import Sheets, add_tally, list_tallies, undo_tally
 
     with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
         if undo:
@@ -121,7 +121,7 @@ def _show_columns(found: "ImportReport") -> None:
 
 
 def _complain(report: "ImportReport") -> None:
-    from desktop.petition.sources.rows import PROBLEMS
+    from desktop.petition.importing.rows import PROBLEMS
 
     for each in report.wrong:
         complain(f"row {each.row}: {PROBLEMS[each.problem]}")

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from desktop.cli.console import emit, say
-from desktop.cli.options import Data, Json, PetitionPassphrase, PetitionPlace
 from desktop.cli.petition.place import open_petition
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import Data, Json, PetitionPassphrase, PetitionPlace
 
 if TYPE_CHECKING:
     from desktop.petition.status import MergedBatch, PetitionStatus

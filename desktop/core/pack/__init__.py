@@ -1,0 +1,1 @@
+"""Campaign packs: read, checked, signed, written and installed."""

@@ -9,12 +9,12 @@ import pypdfium2
 
 from desktop.core.errors import DeliveryError
 from desktop.core.files import read_bounded
-from desktop.petition.delivery.direction import reads_right_to_left
 from desktop.petition.delivery.document import DeliveredDocument
 from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.listing import head_texts
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.petition.delivery.readback import read_page, seen
+from desktop.printing.direction import reads_right_to_left
 
 _LARGEST = 1 << 30  # bytes; a million names take about 35 MB
 # Every name in the structure of a document this package makes. Whatever could carry more (attachments, annotations,

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
-from typing import Literal
 
 from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
 from desktop.core.errors import DeliveryError
-from desktop.petition.delivery.runs import printable, printable_words
+from desktop.printing.runs import printable, printable_words
+from desktop.printing.sheet import Paper
 
-Paper = Literal["a4", "letter"]
 Row = tuple[str, ...]
 
 _LONGEST = 300  # characters in one cell: about ten lines of the list

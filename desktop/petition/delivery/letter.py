@@ -1,25 +1,10 @@
 """What the letter, the totals and the closing certificate say, as blocks in reading order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
 
 from desktop.petition.delivery.document import DeliveredDocument, list_digest, totals_by_country
 from desktop.petition.delivery.phrases import phrases_for
-
-Part = Literal[
-    "sender", "label", "recipient", "title", "body", "ask", "figure", "caption", "heading", "row", "sum", "code", "sign"
-]
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One paragraph or table row: `mark` hangs before the text, `figure` stands at the right edge."""
-
-    part: Part
-    text: str
-    mark: str = ""
-    figure: str = ""
+from desktop.printing.blocks import Block
 
 
 def letter(document: DeliveredDocument) -> tuple[tuple[Block, ...], ...]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from desktop.core.campaign import DeliveredField
 from desktop.petition.delivery.document import DeliveredDocument, Row
-from desktop.petition.delivery.pen import Pen
 from desktop.petition.delivery.phrases import phrases_for
-from desktop.petition.delivery.shaping import width_of, wrap
-from desktop.petition.delivery.sheet import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, Sheet, Style
+from desktop.printing.pen import Pen
+from desktop.printing.shaping import width_of, wrap
+from desktop.printing.sheet import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, Sheet, Style
 
 _NUMBER, _GAP, _GUTTER = 32.0, 7.0, 14.0
 _SIZES = (NAME.size, OTHER.size, OTHER.size)  # of as many columns as a campaign can deliver

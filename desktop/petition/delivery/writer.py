@@ -7,15 +7,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.petition.delivery.check import check_pdf
 from desktop.petition.delivery.document import DeliveredDocument
-from desktop.petition.delivery.flow import Placed, flow
 from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.listing import draw_sheet, lay_grid, plan
-from desktop.petition.delivery.pen import Pen
 from desktop.petition.delivery.phrases import phrases_for
-from desktop.petition.delivery.runs import refuse_missing
-from desktop.petition.delivery.shaping import width_of
-from desktop.petition.delivery.sheet import FOOT, SHEETS, Sheet, Style
-from desktop.petition.delivery.typefaces import latin
+from desktop.printing.flow import Placed, flow
+from desktop.printing.pen import Pen
+from desktop.printing.runs import refuse_missing
+from desktop.printing.shaping import width_of
+from desktop.printing.sheet import FOOT, SHEETS, Sheet, Style
+from desktop.printing.typefaces import latin
 
 
 def prove_document(document: DeliveredDocument) -> bytes:

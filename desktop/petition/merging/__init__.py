@@ -1,1 +1,1 @@
-"""Batches on their way into the petition: proven, opened on all cores, and merged exactly once, in any order."""
+"""Batches: fetched, proven, opened on all cores, merged once each, vouched for in receipts."""

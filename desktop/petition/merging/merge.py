@@ -16,13 +16,13 @@ from sqlalchemy import Connection, exists, select
 
 from desktop.core.errors import BatchError, BoxRefused, PetitionError, TablingError
 from desktop.core.sealing import SealingKey, fingerprint
-from desktop.petition.merging.applying import OpenedBatch, apply_batch
-from desktop.petition.merging.cores import Cores, Part
-from desktop.petition.merging.devices import is_lost, keep_apart, meet
-from desktop.petition.merging.opening import open_signatures, origin_of
-from desktop.petition.merging.rejected import ERASED, Rejected
-from desktop.petition.merging.report import MergeReport, Progress
-from desktop.petition.store import Petition, bind
+from desktop.petition.intake.arrivals import open_signatures, origin_of
+from desktop.petition.intake.devices import is_lost, keep_apart, meet
+from desktop.petition.intake.insertion import OpenedBatch, apply_batch
+from desktop.petition.intake.rejections import ERASED, Rejected
+from desktop.petition.intake.report import MergeReport, Progress
+from desktop.petition.merging.opening_pool import Cores, Part
+from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import batch, rejection
 from desktop.petition.tables.kept import erased
 from desktop.transfer.batch import Batch, ProvenBatch, check_run, prove_batch

@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
 from desktop.core.consent import ANSWERS
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, consent, device, signature
 
 By = Literal["event", "day", "hour", "device", "language", "country", "source", "consent"]

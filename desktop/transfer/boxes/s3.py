@@ -13,8 +13,8 @@ from obstore.store import S3Store
 from desktop.core.errors import BoxError, BoxRefused
 from desktop.core.files import write_whole
 from desktop.transfer.batch import LARGEST_BATCH
-from desktop.transfer.boxes.answers import answer_error, no_network, stands_in, unusable, wrong_day, wrong_time
 from desktop.transfer.boxes.box import Outcome, name_left
+from desktop.transfer.boxes.http_errors import answer_error, no_network, stands_in, unusable, wrong_day, wrong_time
 from desktop.transfer.boxes.setting import S3Setting
 
 if TYPE_CHECKING:

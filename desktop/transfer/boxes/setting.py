@@ -15,7 +15,7 @@ from desktop.core.errors import BoxError
 from desktop.core.files import make_folder, read_bounded, reason, write_whole
 from desktop.core.handover import Reach
 from desktop.core.line import is_line
-from desktop.transfer.boxes.values import require_sound
+from desktop.transfer.boxes.validation import require_sound
 
 SETTING_SUFFIX = ".toml"
 _LARGEST = 64 * 1024  # bytes; certificates and a private key are a few kilobytes

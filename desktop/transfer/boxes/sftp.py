@@ -16,8 +16,8 @@ from paramiko.ssh_exception import IncompatiblePeer
 from desktop.core.errors import BoxError, BoxRefused
 from desktop.core.files import write_whole
 from desktop.transfer.batch import LARGEST_BATCH
-from desktop.transfer.boxes.answers import answer_error, no_network, not_the_server, unusable
 from desktop.transfer.boxes.box import Outcome, name_left
+from desktop.transfer.boxes.http_errors import answer_error, no_network, not_the_server, unusable
 from desktop.transfer.boxes.setting import SftpSetting
 
 # Otherwise a broken line is told on the error stream, with a traceback; ours is one sentence, and it is raised.

@@ -14,8 +14,8 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 from desktop.core.errors import BoxError, BoxRefused
 from desktop.core.files import write_whole
 from desktop.transfer.batch import LARGEST_BATCH
-from desktop.transfer.boxes.answers import answer_error, no_network, not_the_server, stands_in, unusable, wrong_day
 from desktop.transfer.boxes.box import Outcome, name_left
+from desktop.transfer.boxes.http_errors import answer_error, no_network, not_the_server, stands_in, unusable, wrong_day
 from desktop.transfer.boxes.setting import NextcloudSetting, WebSetting
 
 _PATIENCE = 60.0  # seconds without a byte from the other side

@@ -17,9 +17,9 @@ from typing import Any
 from desktop.core.errors import UsageError
 from desktop.core.files import reason
 from desktop.transfer.boxes.setting import BoxSetting, WebSetting
-from desktop.transfer.receiving.caller import USER, Caller, Desk
 from desktop.transfer.receiving.identity import ReceiverIdentity
 from desktop.transfer.receiving.inbox import Arrival, Inbox, Refusal
+from desktop.transfer.receiving.request_handler import USER, Caller, Desk
 
 PORT = 47200
 _Address = tuple[str, int]

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core import errors
 from desktop.core.handover import BoxStanding, Reach, Standing
+from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.corner.phrases import Fact, kind_of, needs_staff
-from desktop.ui.sentences import Trouble, trouble_of
 
 translate = QCoreApplication.translate
 

@@ -8,12 +8,12 @@ from PySide6.QtQml import QmlElement
 from desktop.core.campaign import Campaign
 from desktop.core.key_files import new_passphrase
 from desktop.core.pack.files import PackFiles
+from desktop.ui.base.background import Errand
+from desktop.ui.base.error_model import Troubled
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.corner.device import Beginning
-from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.packs import Examined, Offer, examine, find_packs
-from desktop.ui.corner.troubled import Troubled
 from desktop.ui.corner.volumes import Volume
-from desktop.ui.sentences import Trouble
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,19 +11,19 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import TablingError
 from desktop.core.handover import Standing
 from desktop.core.health import Health
+from desktop.ui.base.background import Errand
+from desktop.ui.base.error_model import Troubled
+from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.corner.box_phrases import boxes_of
 from desktop.ui.corner.device import Device
 from desktop.ui.corner.emergency_model import EmergencyModel
-from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.gate_model import GateModel
 from desktop.ui.corner.handover_model import HandoverModel
 from desktop.ui.corner.phrases import advice, event_in_words, facts_of, watched_first
 from desktop.ui.corner.receipt_model import ReceiptModel
 from desktop.ui.corner.sending_model import SendingModel
-from desktop.ui.corner.troubled import Troubled
 from desktop.ui.corner.volumes import Volume
-from desktop.ui.sentences import Trouble, trouble_of
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

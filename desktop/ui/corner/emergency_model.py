@@ -8,11 +8,11 @@ from PySide6.QtCore import Property, QCoreApplication, QLocale, QTimer, Signal, 
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
+from desktop.ui.base.background import Errand
+from desktop.ui.base.error_model import Troubled
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.corner.device import Device
-from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.pin_model import PinModel
-from desktop.ui.corner.troubled import Troubled
-from desktop.ui.sentences import Trouble
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,10 +7,10 @@ from functools import cached_property
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
+from desktop.ui.base.background import Errand
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.corner.device import Pin
-from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.pin_model import PinModel
-from desktop.ui.sentences import Trouble
 
 translate = QCoreApplication.translate
 

@@ -7,12 +7,12 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.handover import HandedOver
+from desktop.ui.base.background import Errand
+from desktop.ui.base.error_model import Troubled
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.corner.device import Device
-from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.phrases import bytes_in_words
-from desktop.ui.corner.troubled import Troubled
 from desktop.ui.corner.volumes import Volume
-from desktop.ui.sentences import Trouble
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,7 +8,7 @@ from desktop.core import errors
 from desktop.core.event import Event
 from desktop.core.handover import BoxStanding, Standing
 from desktop.core.health import Battery, ClockState, Disk, Health, JournalState
-from desktop.ui.sentences import trouble_of
+from desktop.ui.base.error_text import trouble_of
 
 translate = QCoreApplication.translate
 

@@ -7,9 +7,9 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
 from desktop.core.handover import AT_THE_END, ClosingRule
+from desktop.ui.base.error_model import Troubled
+from desktop.ui.base.error_text import trouble_of
 from desktop.ui.corner.device import Device
-from desktop.ui.corner.troubled import Troubled
-from desktop.ui.sentences import trouble_of
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

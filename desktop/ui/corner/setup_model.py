@@ -9,17 +9,17 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError, UsageError
 from desktop.core.event import Event
+from desktop.ui.base.background import Errand
+from desktop.ui.base.display_settings import EaseModel
+from desktop.ui.base.error_model import Troubled
+from desktop.ui.base.error_text import Trouble, trouble_of
+from desktop.ui.base.keyboard import KeyboardModel
+from desktop.ui.base.language import Interpreter, own_name, right_to_left
 from desktop.ui.corner.choice_model import ChoiceModel
 from desktop.ui.corner.device import Beginning
-from desktop.ui.corner.errand import Errand
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.pin_model import PinModel
-from desktop.ui.corner.troubled import Troubled
 from desktop.ui.corner.volumes import Volume
-from desktop.ui.keyboard import KeyboardModel
-from desktop.ui.kiosk.ease_model import EaseModel
-from desktop.ui.language import Interpreter, own_name, right_to_left
-from desktop.ui.sentences import Trouble, trouble_of
 
 translate = QCoreApplication.translate
 

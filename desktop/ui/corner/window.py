@@ -9,17 +9,17 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from desktop.core.resources import resource
-from desktop.ui.application import keep_no_cache
+from desktop.ui.base.application import keep_no_cache
+from desktop.ui.base.dead_keys import DeadKeys
+from desktop.ui.base.fonts import register_other_fonts
+from desktop.ui.base.held_keys import HeldKeys
+from desktop.ui.base.language import interface_languages
+from desktop.ui.base.lock import Lock, fill_screen
+from desktop.ui.base.pictures import IconProvider
+from desktop.ui.base.scroll_to_focus import FocusFollower
 from desktop.ui.corner.device import Beginning
 from desktop.ui.corner.setup_model import Known, SetupModel
 from desktop.ui.corner.volumes import Volume
-from desktop.ui.dead_keys import DeadKeys
-from desktop.ui.fonts import register_other_fonts
-from desktop.ui.held_keys import HeldKeys
-from desktop.ui.kiosk.pictures import IconProvider
-from desktop.ui.language import interface_languages
-from desktop.ui.lock import Lock, fill_screen
-from desktop.ui.reveal import FocusFollower
 
 
 class FirstStartWindow(QObject):

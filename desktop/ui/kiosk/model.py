@@ -7,12 +7,12 @@ from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign
-from desktop.ui.aloud import no_voice
+from desktop.ui.base.reading_aloud import no_voice
 from desktop.ui.kiosk.parts_model import PartsModel
+from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
 from desktop.ui.kiosk.prose import passages_of
 from desktop.ui.kiosk.stall import Stall
 from desktop.ui.kiosk.thanks_model import THANKS_MILLISECONDS
-from desktop.ui.presence import USUAL_PATIENCE, Patience
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech

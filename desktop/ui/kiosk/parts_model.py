@@ -8,17 +8,17 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign
-from desktop.ui.aloud import AloudModel
-from desktop.ui.keyboard import KeyboardModel
+from desktop.ui.base.display_settings import EaseModel
+from desktop.ui.base.keyboard import KeyboardModel
+from desktop.ui.base.language import Interpreter, own_name, right_to_left
+from desktop.ui.base.reading_aloud import AloudModel
 from desktop.ui.kiosk.country_list import CountryList
-from desktop.ui.kiosk.desk_model import DeskModel
-from desktop.ui.kiosk.ease_model import EaseModel
 from desktop.ui.kiosk.form_model import FormModel
+from desktop.ui.kiosk.presence import Patience, PresenceModel
 from desktop.ui.kiosk.stall import Stall
+from desktop.ui.kiosk.submission_model import DeskModel
 from desktop.ui.kiosk.thanks_model import ThanksModel
 from desktop.ui.kiosk.words_model import WordsModel
-from desktop.ui.language import Interpreter, own_name, right_to_left
-from desktop.ui.presence import Patience, PresenceModel
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech

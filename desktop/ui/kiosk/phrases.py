@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.campaign import FieldName
 from desktop.core.form import Problem, Reason
-from desktop.ui.language import figures_of, words_of
+from desktop.ui.base.language import figures_of, words_of
 
 _LABELS: dict[FieldName, str] = {
     "given_name": str(QT_TRANSLATE_NOOP("Form", "Given name")),

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from desktop.ui.base.pictures import can_be_drawn
 from desktop.ui.kiosk.phrases import place_today
-from desktop.ui.kiosk.pictures import can_be_drawn
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

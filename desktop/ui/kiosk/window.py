@@ -9,17 +9,17 @@ from shiboken6 import delete
 
 from desktop.core.campaign import Campaign
 from desktop.core.resources import resource
-from desktop.ui.application import keep_no_cache
+from desktop.ui.base.application import keep_no_cache
+from desktop.ui.base.dead_keys import DeadKeys
+from desktop.ui.base.fonts import register_other_fonts
+from desktop.ui.base.held_keys import HeldKeys
+from desktop.ui.base.lock import Lock, fill_screen
+from desktop.ui.base.pictures import CodeProvider, IconProvider, PictureProvider
+from desktop.ui.base.scroll_to_focus import FocusFollower
 from desktop.ui.corner.corner_model import CornerModel
-from desktop.ui.dead_keys import DeadKeys
-from desktop.ui.fonts import register_other_fonts
-from desktop.ui.held_keys import HeldKeys
 from desktop.ui.kiosk.model import KioskModel
-from desktop.ui.kiosk.pictures import CodeProvider, IconProvider, PictureProvider
 from desktop.ui.kiosk.power_model import PowerModel
 from desktop.ui.kiosk.stall import Stall
-from desktop.ui.lock import Lock, fill_screen
-from desktop.ui.reveal import FocusFollower
 
 _PRESSES = {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress}
 _RELEASES = {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease}

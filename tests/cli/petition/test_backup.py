@@ -5,13 +5,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from petition.crowd import Person, put
-from petition.places import spot
 from sqlalchemy import text
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
+from tests.support.crowd import Person, put
+from tests.support.places import spot
 
 PASSPHRASE = "correct horse battery staple"
 

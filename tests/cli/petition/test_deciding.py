@@ -6,13 +6,13 @@ import re
 from contextlib import closing
 
 import pytest
-from journeys.outing import campaign, pack
-from petition.crowd import Person, put
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
 from desktop.core.pack.writer import write_pack
-from desktop.petition.store import Petition, bind
+from desktop.petition.store.store import Petition, bind
+from tests.support.crowd import Person, put
+from tests.support.outing import campaign, pack
 
 MAIL = "ann@example.org"
 

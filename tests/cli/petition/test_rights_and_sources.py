@@ -5,11 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from petition.crowd import Person, put
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app
-from desktop.petition.store import Petition, bind
+from desktop.petition.store.store import Petition, bind
+from tests.support.crowd import Person, put
 
 ROWS = "First name,Last name,Email,Country\nAda,Byron,ada@example.org,Canada\nBo,Lee,no address,FR\n"
 ADA = Person("Ada", "Byron", "ada@example.org", code="7KMD-3XPR", signed_at="2024-05-01T12:00:00Z")

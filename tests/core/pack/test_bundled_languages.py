@@ -4,9 +4,9 @@ import re
 from collections import Counter
 
 import pytest
-from factory import bundled_pack, french_signs_adrift
 
 from desktop.core.pack.reader import read_campaign
+from tests.support.factory import bundled_pack, french_signs_adrift
 
 CAMPAIGN = read_campaign(bundled_pack())
 OTHERS = [language for language in CAMPAIGN.languages if language != "en"]

@@ -9,11 +9,11 @@ import zlib
 from pathlib import Path
 
 import pytest
-from factory import pack, write_files
 
 from desktop.core.errors import CampaignError
 from desktop.core.pack.files import LARGEST_FILE, LARGEST_PACK, MOST_FILES, read_pack_files
 from desktop.core.pack.reader import read_pack
+from tests.support.factory import pack, write_files
 
 
 def zipped(members: dict[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:

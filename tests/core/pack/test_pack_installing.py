@@ -1,6 +1,5 @@
 """Taking a pack into the data folder: only a signed one, and only one campaign a device."""
 
-import factory
 import pytest
 
 from desktop.core.data_folder import DataFolder
@@ -8,6 +7,7 @@ from desktop.core.errors import PackForeign, PackUnsigned
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.writer import write_pack
+from tests.support import factory
 
 
 @pytest.fixture

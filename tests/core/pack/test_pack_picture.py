@@ -1,10 +1,10 @@
 """A picture shows and does nothing else: no script, no fetching, no expansion."""
 
 import pytest
-from factory import SVG, bundled_pack
 
 from desktop.core.errors import CampaignError
 from desktop.core.pack.picture import read_picture
+from tests.support.factory import SVG, bundled_pack
 
 HOSTILE = {
     "script": "<script>alert(1)</script>",

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from factory import SEALING, bundled_pack, campaign, pack, pack_with, signature, signed
 
 from desktop.core.consent import Consent
 from desktop.core.errors import CampaignError
@@ -16,6 +15,7 @@ from desktop.core.pack.reader import (
 )
 from desktop.core.sealing import LARGEST_SEALED, PADDED_TO
 from desktop.core.signature import LARGEST_NUMBER, encode
+from tests.support.factory import SEALING, bundled_pack, campaign, pack, pack_with, signature, signed
 
 SHA = "a" * 64
 

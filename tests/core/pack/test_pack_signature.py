@@ -3,13 +3,13 @@
 from base64 import b64encode
 
 import pytest
-from factory import ORGANISATION, SEALING, pack, signed
 
 from desktop.core.errors import CampaignError
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import SigningKey, new_signing_key
+from tests.support.factory import ORGANISATION, SEALING, pack, signed
 
 NAMES = sorted(pack())
 

@@ -1,11 +1,11 @@
 """The campaign text is cut into sections that say what they are, and says in exactly one what is signed."""
 
 import pytest
-from factory import pack_with
 
 from desktop.core.errors import CampaignError
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.text import read_campaign_text, read_sections
+from tests.support.factory import pack_with
 
 
 def test_a_heading_names_the_role_of_its_section_and_is_shown_without_it():

@@ -1,11 +1,11 @@
 """A pack is written as a folder or a zip, and either reads back as what went in."""
 
 import pytest
-from factory import pack, signed
 
 from desktop.core.errors import OutputError
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.writer import write_pack
+from tests.support.factory import pack, signed
 
 
 @pytest.mark.parametrize("name", ["spring", "spring.zip"])

@@ -13,8 +13,8 @@ from desktop.core.errors import DeliveryError
 from desktop.petition.delivery import writer
 from desktop.petition.delivery.check import check_document, check_pdf
 from desktop.petition.delivery.letter import certificate, letter
-from desktop.petition.delivery.runs import missing_characters, printable
 from desktop.petition.delivery.writer import prove_document, typeset
+from desktop.printing.runs import missing_characters, printable
 
 LATIN = (("Ng", "Canada"), ("Zoë Adams", "France"))
 

@@ -10,17 +10,17 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from journeys.outing import entry, organisation
-from journeys.parcels import packed, seal
 
 from desktop.core.errors import BatchError
 from desktop.core.signing import new_signing_key
-from desktop.petition.merging import cores
+from desktop.petition.intake.arrivals import COLUMNS, CONSENT_COLUMNS
+from desktop.petition.merging import opening_pool as cores
 from desktop.petition.merging.merge import Merger, merge_files
-from desktop.petition.merging.opening import COLUMNS, CONSENT_COLUMNS
 from desktop.petition.status import petition_status
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import consent, signature
+from tests.support.outing import entry, organisation
+from tests.support.parcels import packed, seal
 
 
 @pytest.fixture(scope="module")
@@ -93,12 +93,12 @@ def test_processes_that_open_seals_end_with_a_parent_who_is_killed_and_show_the_
     program = (
         "import sys, time; from pathlib import Path\n"
         "from desktop.core.sealing import SealingKey\n"
-        "from desktop.petition.merging import cores, opening\n"
+        "from desktop.petition.intake import arrivals; from desktop.petition.merging import opening_pool as cores\n"
         "from desktop.transfer.batch import prove_batch\n"
         "if __name__ == '__main__':\n"
         "    cores.FEW, batch = 1, prove_batch(Path(sys.argv[1]))\n"
         "    opened = cores.Cores(SealingKey(sys.stdin.buffer.read(32))).open(\n"
-        "        batch, opening.origin_of(batch.manifest, b''))\n"
+        "        batch, arrivals.origin_of(batch.manifest, b''))\n"
         "    print(*[len(part().arrivals) for part in opened], flush=True); time.sleep(60)\n"
     )
     script = tmp_path / "merging.py"

@@ -4,18 +4,18 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from journeys.disks import fill, small_disk
-from journeys.outing import entry, go_out, organisation
-from journeys.parcels import parcel, seal
 
 from desktop.core.errors import BatchError, PetitionError
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature, new_sealing_key
 from desktop.core.signing import new_signing_key
+from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.merging.undoing import redo_merge, undo_merge
 from desktop.petition.status import petition_status
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
+from tests.support.disks import fill, small_disk
+from tests.support.outing import entry, go_out, organisation
+from tests.support.parcels import parcel, seal
 
 KEY = organisation().sealing
 

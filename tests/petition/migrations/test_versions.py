@@ -16,14 +16,14 @@ import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from petition.places import TWO, NewSpot, Spot
 from sqlalchemy import Connection, MetaData, Table, func, insert, select
 
 from desktop.core.errors import PetitionError
-from desktop.petition import schema, store
-from desktop.petition.matching import match_person
-from desktop.petition.store import Petition
+from desktop.petition.deduplication.person_keys import match_person
+from desktop.petition.store import schema, store
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, consent, device, rejection, signature
+from tests.support.places import TWO, NewSpot, Spot
 
 RELEASED = Path(__file__).with_name("first_release.sql").read_text("utf-8")
 HELD = {"batch": 4, "signature": 12, "consent": 12, "also_in": 2, "rejection": 3}
@@ -137,7 +137,7 @@ def test_a_change_that_is_killed_before_its_end_leaves_the_petition_as_it_was(tm
     path = first_release(tmp_path / "petition.sqlite")
     before = dump(path)
     killed = (
-        "import os, signal, sys; from pathlib import Path; from desktop.petition import store\n"
+        "import os, signal, sys; from pathlib import Path; from desktop.petition.store import store\n"
         "store.renew = lambda connection: os.kill(os.getpid(), signal.SIGKILL)\n"
         "store.Petition(Path(sys.argv[1]))"
     )

@@ -3,13 +3,13 @@
 from dataclasses import astuple
 
 import pytest
-from petition.crowd import Person, put, switch
-from petition.places import NewPetition
 
 from desktop.core.errors import OutputError, UsageError
 from desktop.petition.statistics.charts import MOST_BARS, draw_chart
 from desktop.petition.statistics.figures import TOPICS, By, Figure, Statistic, count_by
-from desktop.petition.store import Petition
+from desktop.petition.store.store import Petition
+from tests.support.crowd import Person, put, switch
+from tests.support.places import NewPetition
 
 ADA = Person("Ada", "Byron", "ada@example.org", updates="no")
 AGAIN = Person("Ada", "Byron", "ada@example.org", signed_at="2026-08-23T23:30:00Z", updates="yes")

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from transfer.boxes.servers import SERVERS, Station
+
+from tests.support.servers import SERVERS, Station
 
 
 @pytest.fixture(scope="session", params=SERVERS)

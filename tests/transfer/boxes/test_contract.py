@@ -1,11 +1,11 @@
 """What every drop box keeps to, shown on the real server of each kind: whole, once, and any failure in calm words."""
 
 import pytest
-from transfer.boxes.cargo import cargo
-from transfer.boxes.servers import SECRET
 
 from desktop.core.errors import BoxForbids, BoxRefused
 from desktop.transfer.boxes.box import name_left
+from tests.support.cargo import cargo
+from tests.support.servers import SECRET
 
 
 @pytest.fixture

@@ -4,11 +4,11 @@ import time
 from contextlib import suppress
 
 import pytest
-from transfer.boxes.cargo import cargo
-from transfer.boxes.cutting import line
-from transfer.boxes.servers import Station
 
 from desktop.core.errors import BoxError
+from tests.support.cargo import cargo
+from tests.support.cutting import line
+from tests.support.servers import Station
 
 # Who hangs up between connection and handshake makes ssl.SSLSocket._create raise before it would close what it opened:
 # seen with Python 3.11 and 3.12, mended in 3.13. The collector closes it, and warns; no caller can reach that socket.

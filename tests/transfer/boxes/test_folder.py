@@ -4,11 +4,11 @@ import errno
 import os
 
 import pytest
-from journeys.disks import as_nobody, fill, open_folder, small_disk
 
 from desktop.core.errors import BoxError, BoxRefused, BoxUnreachable
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import FolderSetting
+from tests.support.disks import as_nobody, fill, open_folder, small_disk
 
 
 @pytest.fixture

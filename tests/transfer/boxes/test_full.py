@@ -1,11 +1,11 @@
 """The disk of a drop box's server is full: the device is told, nothing half counts, and with room again it arrives."""
 
 import pytest
-from journeys.disks import fill, small_disk
-from transfer.boxes.cargo import cargo
-from transfer.boxes.servers import SERVERS
 
 from desktop.core.errors import BoxError
+from tests.support.cargo import cargo
+from tests.support.disks import fill, small_disk
+from tests.support.servers import SERVERS
 
 
 @pytest.mark.parametrize(

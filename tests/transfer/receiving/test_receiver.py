@@ -10,10 +10,6 @@ from dataclasses import replace
 from http.client import HTTPSConnection
 
 import pytest
-from factory import DEVICE, manifest, stand_ins
-from journeys.disks import fill, small_disk
-from transfer.boxes.cargo import cargo
-from transfer.boxes.cutting import line
 
 from desktop.core.errors import BoxError, BoxForeign, BoxRefused, BoxUnreachable, UsageError
 from desktop.transfer.batch import LARGEST_BATCH, batch_name, encode_entries, write_batch
@@ -21,6 +17,10 @@ from desktop.transfer.boxes.web import WebBox
 from desktop.transfer.receiving.identity import receiver_identity
 from desktop.transfer.receiving.inbox import Arrival, Refusal
 from desktop.transfer.receiving.receiver import Bounds, invitation, receiving
+from tests.support.cargo import cargo
+from tests.support.cutting import line
+from tests.support.disks import fill, small_disk
+from tests.support.factory import DEVICE, manifest, stand_ins
 
 HERE = "127.0.0.1"
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from corner_stage import Device, FirstSteps, Stall, open_stall, open_steps
 
 from desktop.core.data_folder import data_folder
 from desktop.ui.corner.corner_model import USUAL_PACE, Pace
 from desktop.ui.corner.setup_model import Known
+from tests.support.corner_stage import Device, FirstSteps, Stall, open_stall, open_steps
 
 
 @pytest.fixture

@@ -4,15 +4,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from corner_stage import HOLD, PIN, PRIDE, Stall, type_pin
 from PySide6.QtCore import Qt
 
 from desktop.core.errors import JournalBusy, OutputFull
 from desktop.core.event import today
-from desktop.device import handover
-from desktop.device.start import look_at_start
+from desktop.device.sending import handover
+from desktop.device.setup.start import look_at_start
 from desktop.transfer.batch import open_batch
 from desktop.ui.corner.corner_model import Pace
+from tests.support.corner_stage import HOLD, PIN, PRIDE, Stall, type_pin
 
 
 def test_a_long_press_and_the_pin_open_it_and_a_short_one_does_not(stall: Stall):

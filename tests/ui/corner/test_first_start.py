@@ -6,9 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-import factory
 import pytest
-from corner_stage import PIN, TODAY, Device, FirstSteps
 from PySide6.QtCore import Qt
 
 from desktop.core.campaign import Campaign
@@ -20,12 +18,14 @@ from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.signing import SigningKey
-from desktop.device.pin import PinLock
-from desktop.device.setting import read_setting
-from desktop.device.start import keep_event, look_at_start
+from desktop.device.setup.pin import PinLock
+from desktop.device.setup.settings import read_setting
+from desktop.device.setup.start import keep_event, look_at_start
 from desktop.ui.corner import choice_model
 from desktop.ui.corner.packs import Examined, examine
 from desktop.ui.corner.setup_model import Known
+from tests.support import factory
+from tests.support.corner_stage import PIN, TODAY, Device, FirstSteps
 
 
 def test_three_steps_by_touch_leave_campaign_key_event_and_pin(device: Device, first_steps):
@@ -53,9 +53,9 @@ def test_three_steps_by_touch_leave_campaign_key_event_and_pin(device: Device, f
 
 def test_the_next_start_is_the_same_event_with_the_day_of_that_start(device: Device, monkeypatch):
     device.set_up()
-    monkeypatch.setattr("desktop.device.start.today", lambda: "2026-08-24")
+    monkeypatch.setattr("desktop.device.setup.start.today", lambda: "2026-08-24")
     assert look_at_start(device.home).event == event_of("Capital Pride", "Ottawa", "2026-08-24")
-    monkeypatch.setattr("desktop.device.start.today", lambda: "2019-01-01")
+    monkeypatch.setattr("desktop.device.setup.start.today", lambda: "2019-01-01")
     assert look_at_start(device.home).event == event_of("Capital Pride", "Ottawa", "2026-08-23")
 
 
@@ -294,7 +294,7 @@ def test_the_command_goes_from_the_first_start_into_the_kiosk_and_out_with_0(dev
         sys.executable,
         "-W",
         "error",
-        Path(__file__).with_name("volunteer_visit.py"),
+        Path(__file__).parents[2] / "support" / "volunteer_visit.py",
         device.home.path,
         device.stick,
     ]

@@ -5,9 +5,9 @@ import time
 from dataclasses import dataclass, field
 
 import pytest
-from corner_stage import PIN, Stall, type_pin
 
 from desktop.core.handover import HandedOver
+from tests.support.corner_stage import PIN, Stall, type_pin
 
 
 @dataclass

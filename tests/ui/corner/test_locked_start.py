@@ -1,13 +1,13 @@
 """The first start on a locked tablet: it fills the screen, nothing leaves it, and its own keyboard types the event."""
 
 import pytest
-from corner_stage import PIN, TODAY, Device, FirstSteps
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from desktop.core.event import event_of
-from desktop.device.setting import read_setting
+from desktop.device.setup.settings import read_setting
 from desktop.ui.corner.setup_model import Known
+from tests.support.corner_stage import PIN, TODAY, Device, FirstSteps
 
 EVENT = Known("title_en", None)
 LEADS_AWAY = [

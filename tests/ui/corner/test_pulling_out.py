@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop.core.errors import OutputFull
 from desktop.core.handover import HandedOver
-from desktop.ui.corner.errand import Errand
+from desktop.ui.base.background import Errand
 from desktop.ui.corner.handover_model import HandoverModel
 from desktop.ui.corner.volumes import Volume
 

@@ -5,23 +5,23 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from corner_stage import PIN, Stall, type_pin
-from factory import ORGANISATION
 
 from desktop.core.errors import BoxExpired, BoxUnreachable
 from desktop.core.sealing import fingerprint
-from desktop.device.closing import close_batches, describe_batch, list_batches
-from desktop.device.erasing import list_erased
-from desktop.device.identity import device_key
-from desktop.device.journal import Journal
-from desktop.device.outbox import Outbox
-from desktop.device.pin import set_pin
-from desktop.device.scratch import scratch_folder
-from desktop.device.setting import read_setting
+from desktop.device.journal.batches import close_batches, describe_batch, list_batches
+from desktop.device.journal.erasure import list_erased
+from desktop.device.journal.journal import Journal
+from desktop.device.journal.scratch import scratch_folder
+from desktop.device.sending.outbox import Outbox
+from desktop.device.setup.identity import device_key
+from desktop.device.setup.pin import set_pin
+from desktop.device.setup.settings import read_setting
 from desktop.transfer.batch import batch_id
 from desktop.transfer.boxes.provision import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting, keep_setting, list_settings
 from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt
+from tests.support.corner_stage import PIN, Stall, type_pin
+from tests.support.factory import ORGANISATION
 
 SECOND = "730258"
 OFFICE = BoxSetting("Office", "webdav", WebSetting("https://box.example.org/drop", "tablet-7", "hush-hush"))

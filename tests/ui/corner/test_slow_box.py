@@ -9,18 +9,18 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 import pytest
-from corner_stage import PRIDE, Stall
-from factory import stand_ins
 from PySide6.QtCore import Qt, QTimer
 
 from desktop.core.sealing import fingerprint
-from desktop.device import tables
-from desktop.device.closing import close_batches
-from desktop.device.courier import Courier
-from desktop.device.identity import device_key
-from desktop.device.journal import Journal
-from desktop.device.rounds import Pace
+from desktop.device.journal import tables
+from desktop.device.journal.batches import close_batches
+from desktop.device.journal.journal import Journal
+from desktop.device.sending.courier import Courier
+from desktop.device.sending.periodic import Pace
+from desktop.device.setup.identity import device_key
 from desktop.transfer.boxes.setting import BoxSetting, WebSetting, keep_setting
+from tests.support.corner_stage import PRIDE, Stall
+from tests.support.factory import stand_ins
 
 QUICK = Pace(first=0.0, between=0.05)
 

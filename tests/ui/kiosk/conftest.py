@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from kiosk_stage import FakeStall, Kiosk, OpenKiosk, make_campaign
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop.core.campaign import Campaign
-from desktop.ui.aloud import no_voice
-from desktop.ui.hand import Hand
+from desktop.showing.touch_driver import Hand
+from desktop.ui.base.reading_aloud import no_voice
 from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
 from desktop.ui.kiosk.window import KioskWindow
-from desktop.ui.presence import USUAL_PATIENCE, Patience
+from tests.support.kiosk_stage import FakeStall, Kiosk, OpenKiosk, make_campaign
 
 
 @pytest.fixture

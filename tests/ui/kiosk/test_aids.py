@@ -1,9 +1,10 @@
 """What helps somebody to read: their language out of many, less that moves, and a voice."""
 
 import pytest
-from kiosk_stage import Kiosk, OpenKiosk
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTextToSpeech import QTextToSpeech
+
+from tests.support.kiosk_stage import Kiosk, OpenKiosk
 
 SEVEN = ("en", "fr", "es", "ru", "uk", "ar", "zh_CN")
 

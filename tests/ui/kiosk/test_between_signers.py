@@ -4,15 +4,15 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from kiosk_stage import Kiosk, OpenKiosk, fill_in
 from PySide6.QtCore import QMetaObject, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from desktop.core.errors import JournalDamaged
-from desktop.ui.presence import Patience
-from desktop.ui.sentences import trouble_of
+from desktop.ui.base.error_text import trouble_of
+from desktop.ui.kiosk.presence import Patience
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in
 
 # The countdown begins, and then nobody is hurried: how fast a machine is must not matter.
 QUICK = Patience(silent_milliseconds=700, counted=15, count_milliseconds=60_000)

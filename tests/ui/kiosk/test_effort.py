@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 
 from desktop.core.pack.reader import read_campaign
-from desktop.core.try_out import bundled_pack
-from desktop.ui.kiosk.scenes import KioskStage, open_stage
+from desktop.core.pack.try_out import bundled_pack
+from desktop.showing.kiosk_scenes import KioskStage, open_stage
 
 GIVEN, FAMILY = "Ada", "Lee"
 KEYS = {"tab": Qt.Key.Key_Tab, "return": Qt.Key.Key_Return, "space": Qt.Key.Key_Space}

@@ -1,8 +1,9 @@
 """An e-mail address with a slip in it: what was probably meant is offered once the field is left, never forced."""
 
-from kiosk_stage import Kiosk, OpenKiosk, fill_in
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in
 
 
 def test_what_was_meant_is_offered_on_leaving_and_taken_with_one_touch(kiosk: Kiosk):

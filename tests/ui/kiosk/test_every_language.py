@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pytest
-from journeys.outing import PRIDE, Outing, campaign, go_out, signatures_in
 
 from desktop.core.campaign import Campaign
-from desktop.device.stall import open_stall
-from desktop.ui.fonts import register_other_fonts
-from desktop.ui.hand import Hand
+from desktop.device.session.stall import open_stall
+from desktop.showing.touch_driver import Hand
+from desktop.ui.base.fonts import register_other_fonts
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
+from tests.support.outing import PRIDE, Outing, campaign, go_out, signatures_in
 
 Said = tuple[str, str]  # the keys to touch, and the word to choose for them where there is one to choose
 EMAIL = "zoe@x-y.org"

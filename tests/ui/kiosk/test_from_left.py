@@ -1,10 +1,11 @@
 """In a language read from the right, what runs from the left is also drawn so: addresses, numbers, codes."""
 
 import pytest
-from kiosk_stage import Kiosk, OpenKiosk
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlExpression, qmlContext
+
+from tests.support.kiosk_stage import Kiosk, OpenKiosk
 
 ARABIC_DIGITS = "٦١٣٥٥٥٠١٢٣"
 TYPED = [

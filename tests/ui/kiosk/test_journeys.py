@@ -1,9 +1,10 @@
 """Whole ways through the kiosk, as a person at the stall walks them."""
 
 import pytest
-from kiosk_stage import Kiosk, OpenKiosk, fill_in, make_words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in, make_words
 
 
 def test_a_signature_by_touch_reaches_the_stall_whole(kiosk: Kiosk):

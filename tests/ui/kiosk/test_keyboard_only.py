@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
-from chinese import campaign_with_chinese
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from desktop.ui.kiosk.scenes import SCENES, KioskStage, open_stage
-from desktop.ui.stage import Scene, Setting
+from desktop.showing.kiosk_scenes import SCENES, KioskStage, open_stage
+from desktop.showing.scene import Scene, Setting
+from tests.support.chinese import campaign_with_chinese
 
 MOST_STOPS = 40
 LINE = 24  # pixels: what differs less in height stands on one line

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtTest import QTest
 
 from desktop.core.pack.reader import read_campaign
-from desktop.core.try_out import bundled_pack
-from desktop.ui.kiosk.scenes import SCENES, KioskStage, open_stage
+from desktop.core.pack.try_out import bundled_pack
+from desktop.showing.kiosk_scenes import SCENES, KioskStage, open_stage
 
 MOST_FINGERS = 5
 

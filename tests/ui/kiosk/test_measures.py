@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from itertools import product
 
 import pytest
-from chinese import CHINESE, campaign_with_chinese
-from measures import View, contrast
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlApplicationEngine
@@ -16,16 +14,18 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 from shiboken6 import delete
 
 from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
-from desktop.core.try_out import bundled_pack
-from desktop.ui.corner.scenes import CORNER_SCENES, FIRST_SCENES, open_corner_stage, open_first_stage
-from desktop.ui.fault_scenes import FAULT_SCENES
-from desktop.ui.fonts import register_other_fonts
-from desktop.ui.hand import Hand
-from desktop.ui.kiosk.scenes import SCENES, open_stage
-from desktop.ui.stage import Scene, Setting, Stage
+from desktop.showing.corner_scenes import CORNER_SCENES, FIRST_SCENES, open_corner_stage, open_first_stage
+from desktop.showing.fault_scenes import FAULT_SCENES
+from desktop.showing.kiosk_scenes import SCENES, open_stage
+from desktop.showing.scene import Scene, Setting, Stage
+from desktop.showing.touch_driver import Hand
+from desktop.ui.base.fonts import register_other_fonts
+from tests.support.chinese import CHINESE, campaign_with_chinese
+from tests.support.measures import View, contrast
 
 LANGUAGES = ("en", "fr", "ru", "ar", CHINESE)
 SIZES = ((1280, 800), (800, 1280), (1920, 1080), (1024, 600))

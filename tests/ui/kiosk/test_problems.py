@@ -1,14 +1,14 @@
 """What a signer is told when something is missing, wrong, or cannot be kept."""
 
 import pytest
-from kiosk_stage import TEXTS, FakeStall, Kiosk, OpenKiosk, fill_in, make_words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from desktop.core.errors import JournalDamaged
-from desktop.ui.hand import Hand
+from desktop.showing.touch_driver import Hand
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
+from tests.support.kiosk_stage import TEXTS, FakeStall, Kiosk, OpenKiosk, fill_in, make_words
 
 WRONG = [
     ("given_name", "12345", "Enter a name with at least one letter, and no web address.", "Mo"),

@@ -2,9 +2,10 @@
 
 from itertools import product
 
-from kiosk_stage import Kiosk, OpenKiosk, fill_in
-from measures import LEAST_PAGE
 from PySide6.QtCore import QRectF
+
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in
+from tests.support.measures import LEAST_PAGE
 
 SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]
 

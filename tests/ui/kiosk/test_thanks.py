@@ -2,13 +2,13 @@
 
 import pytest
 import zxingcpp
-from kiosk_stage import CODE, Kiosk, OpenKiosk, fill_in
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from desktop.ui.kiosk.ease_model import CONTRASTS, TEXT_FACTORS
+from desktop.ui.base.display_settings import CONTRASTS, TEXT_FACTORS
+from tests.support.kiosk_stage import CODE, Kiosk, OpenKiosk, fill_in
 
 PAGE = "https://example.org/trees/harbour?from=kiosk"
 SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]

@@ -1,11 +1,11 @@
 """Signing by touch alone, on the keyboard on screen: the field typed into stays in sight, and nothing is handed on."""
 
 import pytest
-from kiosk_stage import Kiosk, OpenKiosk, make_words
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
-from desktop.ui.fonts import register_other_fonts
+from desktop.ui.base.fonts import register_other_fonts
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, make_words
 
 SIZES = [(1280, 800), (800, 1280), (1024, 600)]
 FIELDS = ("given_name", "family_name", "email", "postal_code", "phone")

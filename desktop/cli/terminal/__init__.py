@@ -1,0 +1,1 @@
+"""How the command speaks: lines, JSON, progress bars, QR codes, options that commands share."""

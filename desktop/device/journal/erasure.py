@@ -1,0 +1,180 @@
+"""Erases what a receipt names and this device can prove, or in an emergency everything; and keeps a ledger of it."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import delete, select, update
+
+from desktop.core.errors import BatchError, JournalFull, NoRoomToErase, ReceiptError
+from desktop.core.event import Event
+from desktop.core.signing import SigningKey
+from desktop.device.journal import tables
+from desktop.device.journal.batches import ClosedBatch, close_batches, describe_batch, list_batches, select_batches
+from desktop.device.journal.journal import Journal
+from desktop.device.journal.quarantine import forget_set_aside, is_set_aside, list_set_aside
+from desktop.device.journal.scratch import batches_on_their_way, wipe_all
+from desktop.transfer.batch import batch_id
+from desktop.transfer.manifest import Manifest
+from desktop.transfer.receipt import Receipt, ReceivedBatch
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedBatch:
+    """A line of the ledger: the batch and the SHA-256 of its manifest, which names its signatures' own hash.
+
+    `proven`: a receipt said that headquarters has it; otherwise it was erased in an emergency, and then `id` is empty
+    where damage had left nothing whole that it could name.
+    """
+
+    batch: ClosedBatch
+    id: str
+    proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Erasing:
+    """What one receipt did here."""
+
+    batches: tuple[ClosedBatch, ...]
+
+    @property
+    def signatures(self) -> int:
+        """How many signatures were erased."""
+        return sum(each.count for each in self.batches)
+
+
+def erase_received(journal: Journal, receipt: Receipt, key: SigningKey) -> Erasing:
+    """Erase every batch that a receipt names for this device; the receipt's signature was checked by reading it.
+
+    One claim that does not fit what this device wrote, and nothing is erased. A batch erased before is passed over, so
+    that a receipt may come twice, and goes on where a full disk or a power cut ended it: each batch goes by itself,
+    whole or not at all. Then `clear_away` is due. Raises ReceiptError, JournalError.
+    """
+    claims = [each for each in receipt.batches if each.device == journal.device]
+    if not claims:
+        raise ReceiptError(f"This receipt names nothing of this device ({journal.device}). Nothing is erased.")
+    proven = tuple(_prove(journal, claims, receipt.campaign, key))
+    with _needing_room():
+        return Erasing(tuple(_erase(journal, proven, proven=True)))
+
+
+def erase_everything(journal: Journal, key: SigningKey, day: str) -> int:
+    """Erase everything that was signed here, proven or not, also in damaged journals; return how many were known.
+
+    What is in no batch is closed first, so that the ledger has its numbers. Whoever calls has had two PINs. Then
+    `clear_away` is due. Raises JournalError.
+    """
+    forget_set_aside(journal.path)  # first: on a full disk that makes room for the rest
+    erased = 0
+    with _needing_room():
+        while journal.count():  # somebody may be signing at this very moment
+            close_batches(journal, day)
+            kept = ((each, _describe(journal, each, key)) for each in list_batches(journal))
+            named = ((each, batch_id(wrote) if wrote else "") for each, wrote in kept)
+            erased += sum(each.count for each in _erase(journal, named, proven=False))
+    return erased
+
+
+def clear_away(journal: Journal, scratch: Path) -> None:
+    """Leave nothing of what was erased: no batch in `scratch`, where it is written to be sent, nothing in log and file.
+
+    An upload of such a batch fails by that, and nothing is the worse for it. Where something is in the way, the next
+    call or the next opening of the journal makes up for it. Raises JournalError.
+    """
+    found = batches_on_their_way(scratch)
+    kept = tuple(f"-{journal.device}-{each.number:06d}-" for each in list_batches(journal))
+    wipe_all(each for each in found if not any(mark in each.name for mark in kept))
+    journal.try_to_compact()
+
+
+def list_erased(journal: Journal) -> tuple[ErasedBatch, ...]:
+    """Return the ledger: every batch that was erased here, oldest first. Raises JournalError."""
+    batch = tables.batch.c
+    gone = batch.erased.is_not(None)
+    with journal.reading() as connection:
+        rows = connection.execute(select(batch.number, batch.erased, batch.proven).where(gone)).all()
+    found = {row[0]: (row[1], bool(row[2])) for row in rows}
+    return tuple(ErasedBatch(each, *found[each.number]) for each in select_batches(journal, gone))
+
+
+def count_received(journal: Journal, event: Event) -> int:
+    """Return the signatures of one event that headquarters has and that were erased here. Raises JournalError."""
+    batch = tables.batch.c
+    gone = batch.erased.is_not(None) & (batch.proven == 1) & (batch.event == event.id)
+    return sum(each.count for each in select_batches(journal, gone))
+
+
+def is_safe_to_hand_back(journal: Journal, scratch: Path) -> bool:
+    """Say whether nothing unproven is left, and nothing that was erased: no signature, no damaged journal set aside, no
+    batch on its way in `scratch`, nothing in the free parts of the file. Raises JournalError.
+    """
+    left = journal.count() or list_set_aside(journal.path) or batches_on_their_way(scratch)
+    return not left and journal.is_compact()
+
+
+def _prove(
+    journal: Journal, claims: list[ReceivedBatch], campaign: str, key: SigningKey
+) -> Iterator[tuple[ClosedBatch, str]]:
+    """Yield the batches that are kept here and claimed rightly, each with its id; a wrong one raises ReceiptError."""
+    claimed = {each.number for each in claims}
+    kept = {each.number: each for each in list_batches(journal) if each.number in claimed}
+    wrote = {number: _describe(journal, each, key) for number, each in kept.items()}
+    # Looked up last: another lane may have erased a batch since it was listed.
+    gone = {each.batch.number: each.id for each in list_erased(journal)}
+    for claim in claims:
+        # A damaged journal is erased by nobody: not a byte of it is changed.
+        if gone.get(claim.number) in (claim.id, "") or is_set_aside(journal.path, claim.number):
+            continue
+        if not _is_proven(claim, campaign, wrote.get(claim.number)):
+            raise ReceiptError(
+                f"The receipt names a batch {claim.number} that this device did not write like that. Nothing is "
+                "erased; report this to headquarters."
+            )
+        yield kept[claim.number], claim.id
+
+
+def _describe(journal: Journal, batch: ClosedBatch, key: SigningKey) -> Manifest | None:
+    """Return what a batch says of itself, None where it is not here whole (any more)."""
+    try:
+        return describe_batch(journal, batch, key)[0]
+    except BatchError:
+        return None
+
+
+def _is_proven(claim: ReceivedBatch, campaign: str, wrote: Manifest | None) -> bool:
+    if wrote is None:
+        return False
+    figures = (wrote.number, wrote.first, wrote.last, wrote.count, wrote.entries_sha256, wrote.campaign)
+    claimed = (claim.number, claim.first, claim.last, claim.count, claim.entries_sha256, campaign)
+    return claim.id == batch_id(wrote) and claimed == figures
+
+
+@contextmanager
+def _needing_room() -> Iterator[None]:
+    try:
+        yield
+    except JournalFull as error:
+        # Measured: 4.4 kB a signature of the largest batch, docs/adr/0010-drop-boxes.md.
+        raise NoRoomToErase(
+            "The disk has no room to erase in. Free some megabytes on it, then try again; what was erased stays so."
+        ) from error
+
+
+def _erase(journal: Journal, named: Iterable[tuple[ClosedBatch, str]], *, proven: bool) -> Iterator[ClosedBatch]:
+    """Erase batches with these ids, each in a transaction of its own; yield those that nobody erased before.
+
+    One that is not erased yet was whole when it was described. Between two the log is written back, so that all need
+    no more room than the largest.
+    """
+    kept, batch = tables.signature.c, tables.batch.c
+    for each, id_ in named:
+        noted = update(tables.batch).where(batch.number == each.number, batch.erased.is_(None))
+        with journal.transaction() as connection:
+            fresh = connection.execute(noted.values(erased=id_, proven=int(proven))).rowcount
+            if fresh:
+                connection.execute(delete(tables.signature).where(kept.batch == each.number))
+        if fresh:
+            yield each
+        journal.fold_log()

@@ -1,0 +1,138 @@
+"""Hands over what damaged journals still hold: every sealed signature that can be read, as ordinary batch files.
+
+Nothing is written beside a damaged journal and nothing is deleted. What was handed over before counts once all the
+same: headquarters knows each signature by its id.
+"""
+
+import re
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from itertools import count, groupby
+from pathlib import Path
+
+from desktop.core.event import LONGEST, Event, is_day
+from desktop.core.line import is_line
+from desktop.core.sealing import LARGEST_SEALED, SealedSignature, fingerprint
+from desktop.core.signing import SigningKey
+from desktop.core.version import __version__
+from desktop.device.journal.quarantine import SALVAGED, SetAside, list_set_aside
+from desktop.device.journal.sqlite_pages import Row, read_rows
+from desktop.transfer.batch import encode_entries, write_batch
+from desktop.transfer.manifest import MOST_SIGNATURES, Manifest
+
+_WORD = re.compile(r"[\w.+-]{1,100}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What became of one damaged journal: how many signatures could be read, and the files that hold them."""
+
+    journal: SetAside
+    read: int
+    files: tuple[Path, ...]
+
+    @property
+    def unread(self) -> int | None:
+        """How many cannot be read; None where nobody can say how many it held."""
+        return None if self.journal.signatures is None else max(0, self.journal.signatures - self.read)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Run:
+    """What the signatures of one batch have in common; `reading` tells apart what was found in two wordings."""
+
+    reading: int
+    event: str
+    campaign: str
+    version: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A row of the table of signatures."""
+
+    run: _Run
+    sealed: SealedSignature
+
+
+def write_salvaged(path: Path, key: SigningKey, folder: Path) -> tuple[Salvaged, ...]:
+    """Write what the damaged journals beside the journal at `path` hold into a folder, the same bytes each time.
+
+    `key` is this device's. Raises OutputError; nothing is lost, and the next time everything is written again.
+    """
+    return tuple(_write(aside, key, folder) for aside in list_set_aside(path))
+
+
+def _write(aside: SetAside, key: SigningKey, folder: Path) -> Salvaged:
+    events, kept = _read(aside.path)
+    numbers = count(aside.number * SALVAGED + 1)
+    files = []
+    for run, members in groupby(kept, key=lambda each: each.run):
+        sealed = [each.sealed for each in members]
+        event = events.get(run.event, Event(run.event, run.event, "", run.event[:10]))
+        for first in range(0, len(sealed), MOST_SIGNATURES):
+            chunk = sealed[first : first + MOST_SIGNATURES]
+            entries = encode_entries(chunk)
+            plain = Manifest(
+                campaign=run.campaign,
+                version=run.version,
+                key=run.key,
+                event=event,
+                device=fingerprint(key.public),
+                device_public=key.public,
+                number=next(numbers),
+                first=chunk[0].sequence,
+                last=chunk[-1].sequence,
+                count=len(chunk),
+                entries_sha256=sha256(entries).hexdigest(),
+                software=__version__,
+                day=event.day,  # today would make another file of it each day
+            )
+            files.append(write_batch(folder, plain, entries, key))
+    return Salvaged(aside, len({each.sealed.sequence for each in kept}), tuple(files))
+
+
+def _read(path: Path) -> tuple[dict[str, Event], list[_Kept]]:
+    """Return the events by id, and every signature in the order of its batch."""
+    events: dict[str, Event] = {}
+    wordings: dict[int, list[_Kept]] = {}
+    for row in read_rows(path):
+        for event in _event(row):
+            events[event.id] = event
+        for found in _signature(row):
+            known = wordings.setdefault(found.sealed.sequence, [])
+            if found not in known:
+                known.append(found)
+    readings = [
+        replace(each, run=replace(each.run, reading=reading))
+        for known in wordings.values()
+        for reading, each in enumerate(known)
+    ]
+    return events, sorted(readings, key=lambda each: (each.run, each.sealed.sequence))
+
+
+def _event(row: Row) -> Iterator[Event]:
+    match row[1]:
+        case (str(id_), str(name), str(place), str(day)) if is_day(day) and _WORD.fullmatch(id_):
+            if all(len(text) <= LONGEST and is_line(text) for text in (name, place)):
+                yield Event(id_, name, place, day)
+
+
+def _signature(row: Row) -> Iterator[_Kept]:
+    number, columns = row
+    match columns:
+        case (None, str(id_), str(event), str(campaign), int(version), str(key), int() | None, bytes(sealed)):
+            words = all(_WORD.fullmatch(word) for word in (event, campaign, key)) and is_day(event[:10])
+            within = 0 < number < 2**53 and version >= 0 and 0 < len(sealed) <= LARGEST_SEALED
+            if words and within and _is_id(id_):
+                yield _Kept(_Run(0, event, campaign, version, key), SealedSignature(id_, number, sealed))
+
+
+def _is_id(text: str) -> bool:
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False

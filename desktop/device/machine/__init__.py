@@ -1,0 +1,1 @@
+"""The computer under the kiosk: clock, disk, memory, battery, screens, sticks."""

@@ -1,0 +1,45 @@
+"""When batches close by themselves: at the end of an event, and where staff want it at an hour or by number."""
+
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection, func, select, update
+
+from desktop.core.event import Event
+from desktop.core.handover import ClosingRule
+from desktop.device.journal import tables
+from desktop.device.journal.batches import close_runs
+from desktop.device.journal.journal import Journal
+
+_TRAVEL = timedelta(days=1)  # a device may cross the date line; a clock that falls back further was wrong before
+
+
+def close_due(journal: Journal, rule: ClosingRule, open_event: Event | None, now: datetime) -> int:
+    """Close what is due at this local time and return how many batches that made; nothing to close makes none.
+
+    What belongs to another event than the open one is due in any case: that event is over. All of it is one
+    transaction with what is remembered of it, so neither a kill nor a restart closes twice. Raises JournalError.
+    """
+    with journal.transaction() as connection:
+        hour_came = _note_hour(connection, rule, now)
+        everything = hour_came or _are_enough(connection, rule) or open_event is None
+        but = "" if everything or open_event is None else open_event.id
+        return len(close_runs(connection, now.date().isoformat(), but))
+
+
+def _are_enough(connection: Connection, rule: ClosingRule) -> bool:
+    unbatched = select(func.count()).select_from(tables.signature).where(tables.signature.c.batch.is_(None))
+    return bool(rule.every) and int(connection.execute(unbatched).scalar_one()) >= rule.every
+
+
+def _note_hour(connection: Connection, rule: ClosingRule, now: datetime) -> bool:
+    """Say whether the hour came since the last time, and remember the day for which it did."""
+    if rule.hour is None:
+        return False
+    last = connection.execute(select(tables.device.c.closed_for)).scalar_one()
+    came = now.date() - timedelta(days=now.hour < rule.hour)
+    # The first time, and after a clock that was ahead is set right, there is nothing to go by: begin with this day.
+    anew = not last or came < date.fromisoformat(last) - _TRAVEL
+    passed = not anew and came > date.fromisoformat(last)
+    if anew or passed:
+        connection.execute(update(tables.device).values(closed_for=came.isoformat()))
+    return passed

@@ -1,0 +1,1 @@
+"""The device while its kiosk is open."""

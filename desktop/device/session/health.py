@@ -1,0 +1,35 @@
+"""Gathers how the device is doing, for the volunteer's corner."""
+
+from pathlib import Path
+
+from desktop.core.errors import JournalError
+from desktop.core.health import Disk, Health, JournalState
+from desktop.device.journal.quarantine import list_set_aside
+from desktop.device.machine.disk import look_at_disk
+from desktop.device.machine.power import SUPPLIES, read_battery
+from desktop.device.session.stall import Stall
+
+
+def look_at_health(stall: Stall, supplies: Path = SUPPLIES) -> Health:
+    """Return the facts of this moment. What cannot be read is told as such; nothing is raised."""
+    return Health(_disk(stall), read_battery(supplies), stall.clock.read(), _journal(stall))
+
+
+def _disk(stall: Stall) -> Disk:
+    try:
+        return look_at_disk(stall.journal.path.parent, stall.reserve)
+    except JournalError:
+        return Disk(0, "full")  # a disk that does not answer has no room
+
+
+def _journal(stall: Stall) -> JournalState:
+    aside = list_set_aside(stall.journal.path)
+    counts = [each.signatures for each in aside]
+    damaged = None if None in counts else sum(count for count in counts if count)
+    try:
+        events = stall.journal.count_events()
+        today = stall.count_today()
+    except JournalError as error:
+        return JournalState(0, 0, 0, len(aside), damaged, error)
+    kept, unbatched = sum(each.signatures for each in events), sum(each.unbatched for each in events)
+    return JournalState(today, kept, unbatched, len(aside), damaged, None)

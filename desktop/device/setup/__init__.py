@@ -1,0 +1,1 @@
+"""What is decided before people sign: keys, PINs, campaign, event, settings."""

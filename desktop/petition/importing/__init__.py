@@ -1,0 +1,1 @@
+"""Tables that other programs wrote, taken in row by row."""

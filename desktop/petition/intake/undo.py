@@ -1,0 +1,79 @@
+"""Takes a merge out of the petition without losing it, and brings it back."""
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from desktop.core.errors import PetitionError
+from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.store.audit import note
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import also_in, batch, signature
+
+
+def undo_merge(petition: Petition, number: int, by: str) -> int:
+    """Take batch `number` out of the petition and return how many signatures no longer count. Raises PetitionError.
+
+    They stay in the database: the device may have erased its own on our receipt. Merging the file again, or
+    `redo_merge`, brings them back.
+    """
+    with petition.transaction() as connection:
+        _require(connection, number, undone=False)
+        connection.execute(update(batch).where(batch.c.number == number).values(undone=True))
+        _hand_on(connection, number)
+        gone = _count(connection, number)
+        settle_batch(connection, number)
+        note(connection, by, "undo merge", merge=number, signatures=gone)
+        return gone
+
+
+def redo_merge(petition: Petition, number: int, by: str) -> int:
+    """Bring an undone batch back and return how many signatures count again. Raises PetitionError."""
+    with petition.transaction() as connection:
+        _require(connection, number, undone=True)
+        back = _count(connection, number) + adopt(connection, number)
+        settle_batch(connection, number)
+        note(connection, by, "redo merge", merge=number, signatures=back)
+        return back
+
+
+def adopt(connection: Connection, number: int) -> int:
+    """Let batch `number` count, and what it shares with batches that are undone; return how many these are."""
+    connection.execute(update(batch).where(batch.c.number == number).values(undone=False))
+    shared = (
+        select(signature.c.number, signature.c.batch)
+        .select_from(also_in.join(signature).join(batch, signature.c.batch == batch.c.number))
+        .where(also_in.c.batch == number, batch.c.undone.is_(True))
+    )
+    rows = connection.execute(shared).all()
+    for row in rows:
+        _give(connection, row.number, row.batch, number)
+    return len(rows)
+
+
+def _hand_on(connection: Connection, number: int) -> None:
+    """Give each signature of batch `number` that another one which counts holds as well to that one."""
+    shared = (
+        select(signature.c.number, func.min(also_in.c.batch).label("other"))
+        .select_from(signature.join(also_in).join(batch, also_in.c.batch == batch.c.number))
+        .where(signature.c.batch == number, batch.c.undone.is_(False))
+        .group_by(signature.c.number)
+    )
+    for row in connection.execute(shared).all():
+        _give(connection, row.number, number, row.other)
+
+
+def _give(connection: Connection, number: int, old: int, new: int) -> None:
+    connection.execute(update(signature).where(signature.c.number == number).values(batch=new))
+    connection.execute(delete(also_in).where(also_in.c.signature == number, also_in.c.batch == new))
+    connection.execute(insert(also_in).values(signature=number, batch=old))
+
+
+def _count(connection: Connection, number: int) -> int:
+    return int(connection.execute(select(func.count()).where(signature.c.batch == number)).scalar_one())
+
+
+def _require(connection: Connection, number: int, *, undone: bool) -> None:
+    found = connection.execute(select(batch.c.undone).where(batch.c.number == number)).scalar_one_or_none()
+    if found is None:
+        raise PetitionError(f"There is no merge {number} in this petition. `petition status` lists them.")
+    if found is not undone:
+        raise PetitionError(f"Merge {number} is {'not' if undone else 'already'} undone. Nothing was changed.")

@@ -1,0 +1,151 @@
+"""Which running numbers of a device are here, and which are missing: worked out from the batches that came."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from sqlalchemy import Connection, RowMapping, select, union_all
+
+from desktop.petition.intake.devices import RUN
+from desktop.petition.intake.rejections import ERASED
+from desktop.petition.tables.arrived import also_in, batch, quarantine, rejection, signature
+from desktop.petition.tables.kept import erased
+
+Range = tuple[int, int]  # running numbers, the first and the last
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEvent:
+    """An outing as batches name it; one whose batches all wait in quarantine goes by its name alone."""
+
+    id: str
+    name: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A batch of a device: the ranges of numbers it holds. `number` is that of its merge, None in quarantine."""
+
+    number: int | None
+    device: str
+    event: LedgerEvent
+    held: tuple[Range, ...]
+    undone: bool = False
+    rejected: int = 0
+    erased: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A range of numbers that a batch holds, and no other that was looked at before."""
+
+    first: int
+    last: int
+    part: Part
+
+    @property
+    def size(self) -> int:
+        """How many numbers these are."""
+        return self.last - self.first + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a hand-over sheet said: the last number that a device gave at an event (its id)."""
+
+    device: str
+    event: str
+    last: int
+
+
+def read_parts(connection: Connection) -> list[Part]:
+    """Return every batch that devices sent, merged or in quarantine."""
+    refused = Counter(connection.execute(select(rejection.c.batch).where(rejection.c.reason != ERASED)).scalars())
+    gone = Counter(connection.execute(select(erased.c.batch)).scalars())
+    parts = [
+        Part(
+            row["number"],
+            row["device"],
+            LedgerEvent(row["event"], row["event_name"], row["event_day"]),
+            _held(connection, row),
+            row["undone"],
+            refused[row["number"]],
+            gone[row["number"]],
+        )
+        for row in connection.execute(select(batch).where(batch.c.source == "")).mappings().all()
+    ]
+    named = {part.event.name: part.event for part in parts}
+    return parts + [
+        Part(None, row.device, named.get(row.event_name, _event_called(row.event_name)), ((row.first, row.last),))
+        for row in connection.execute(select(quarantine))
+    ]
+
+
+def _event_called(name: str) -> LedgerEvent:
+    return LedgerEvent(name, name, "")
+
+
+def _held(connection: Connection, row: RowMapping) -> tuple[Range, ...]:
+    whole = row["count"] == row["last"] - row["first"] + 1
+    return ((row["first"], row["last"]),) if whole else _ranges_in(connection, row["number"])
+
+
+def stretches_of(parts: Iterable[Part]) -> list[Stretch]:
+    """Return which batch holds which numbers of one device, each once; a merge that counts goes before one undone."""
+    first_come = sorted(parts, key=lambda part: (part.number is None, part.undone, part.number or 0))
+    found = sorted((Stretch(*held, part) for part in first_come for held in part.held), key=_place)
+    if all(before.last < after.first for before, after in pairwise(found)):
+        return found
+    # A number in two batches: a journal was copied, or a device forges. Then each is looked at by itself.
+    owner: dict[int, Part] = {}
+    for part in first_come:
+        for first, last in part.held:
+            owner = dict.fromkeys(range(first, last + 1), part) | owner
+    return [
+        Stretch(first, last, part)
+        for part in first_come
+        for first, last in ranges_of(number for number, holder in owner.items() if holder is part)
+    ]
+
+
+def find_missing(stretches: Iterable[Stretch], sheets: Iterable[Sheet]) -> Mapping[str, list[Range]]:
+    """Return the ranges of missing numbers by event id: each was given before the next number that is known of.
+
+    A device that sets a damaged journal aside goes on after a whole million; what lies between was never given.
+    """
+    known = [(each.first, each.last, each.part.event.id) for each in stretches]
+    known += [(each.last + 1, each.last, each.event) for each in sheets]  # it says where numbers end, and holds none
+    missing: dict[str, list[Range]] = {}
+    for run, ends in groupby(sorted(known), key=lambda each: (each[1] - 1) // RUN):
+        reached = run * RUN
+        for first, last, event in ends:
+            if first > reached + 1:
+                missing.setdefault(event, []).append((reached + 1, first - 1))
+            reached = max(reached, last)
+    return missing
+
+
+def ranges_of(numbers: Iterable[int]) -> Iterator[Range]:
+    """Yield the ranges that these numbers make up, lowest first."""
+    ordered = sorted(numbers)
+    for _, group in groupby(enumerate(ordered), key=lambda each: each[1] - each[0]):
+        members = [number for _, number in group]
+        yield members[0], members[-1]
+
+
+def _place(stretch: Stretch) -> int:
+    return stretch.first
+
+
+def _ranges_in(connection: Connection, number: int) -> tuple[Range, ...]:
+    """Look at every line of a batch that does not hold all numbers between its first and its last."""
+    twins = select(signature.c.sequence).join(also_in).where(also_in.c.batch == number)
+    every = union_all(
+        select(signature.c.sequence).where(signature.c.batch == number),
+        twins,
+        select(rejection.c.sequence).where(rejection.c.batch == number),
+        select(erased.c.sequence).where(erased.c.batch == number),
+    )
+    return tuple(ranges_of(set(connection.execute(every).scalars())))

@@ -1,0 +1,1 @@
+"""Paper sheets that are only counted."""

@@ -1,0 +1,126 @@
+"""What staff decide: about signatures, and whether two people are one; each with its reason, and each can be undone."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from desktop.core.errors import PetitionError, UsageError
+from desktop.petition.deduplication.person_links import join_people, read_aliases, standing_pairs
+from desktop.petition.deduplication.reasons import GIVEN, Act
+from desktop.petition.deduplication.recompute import settle_decision
+from desktop.petition.review.selection import Conditions, pick_numbers
+from desktop.petition.store.audit import note, utc_now
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.decided import decided_on, decision, pair
+
+Verdict = Literal["same", "different"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One act of staff. `at`: UTC, ISO 8601. `signatures`: how many it is about; 2 for `same` and `different`."""
+
+    number: int
+    at: str
+    by: str
+    act: str
+    reason: str
+    undone: bool
+    signatures: int
+
+
+def decide(petition: Petition, act: Act, reason: str, conditions: Conditions, *, by: str) -> Decision:
+    """Declare all signatures that fit valid, invalid or withdrawn, as one decision.
+
+    `withdrawn` takes out the whole person: all they signed until now. Raises UsageError for an unknown act or reason,
+    PetitionError where nobody fits.
+    """
+    if reason not in GIVEN.get(act, {}):
+        known = ", ".join(GIVEN.get(act, GIVEN))
+        raise UsageError(f"“{reason or 'nothing'}” is no reason to call a signature {act}. There are: {known}.")
+    with petition.transaction() as connection:
+        return decide_within(connection, act, reason, conditions, by=by)
+
+
+def decide_within(connection: Connection, act: Act, reason: str, conditions: Conditions, *, by: str) -> Decision:
+    """Do as `decide` does, as a part of the caller's transaction."""
+    numbers = pick_numbers(connection, conditions)
+    if not numbers:
+        raise PetitionError("No signature fits what you stated; nothing was changed.")
+    made = _insert(connection, act, reason, by, len(numbers))
+    rows = [{"decision": made.number, "signature": each} for each in numbers]
+    connection.execute(insert(decided_on), rows)
+    settle_decision(connection, made.number)
+    note(connection, by, act, decision=made.number, reason=reason, signatures=len(numbers), stated=conditions.named)
+    return made
+
+
+def decide_pair(petition: Petition, verdict: Verdict, one: int, other: int, *, by: str) -> Decision:
+    """Say of two signatures that they are of one person (`same`) or of two (`different`).
+
+    Raises PetitionError where a signature is not there, or an earlier decision says the contrary.
+    """
+    with petition.transaction() as connection:
+        first, second = sorted((_person(connection, one), _person(connection, other)))
+        _refuse_contrary(connection, verdict, first, second)
+        made = _insert(connection, verdict, "", by, 2)
+        connection.execute(insert(pair).values(decision=made.number, one=first, other=second))
+        if verdict == "same":
+            join_people(connection)
+        settle_decision(connection, made.number)
+        note(connection, by, verdict, decision=made.number, pair=[one, other])
+    return made
+
+
+def undo_decision(petition: Petition, number: int, *, by: str) -> None:
+    """Take a decision back; it stays in the list as undone. Raises PetitionError."""
+    with petition.transaction() as connection:
+        found = connection.execute(select(decision.c.act, decision.c.undone).where(decision.c.number == number)).first()
+        if found is None:
+            raise PetitionError(f"There is no decision {number}. `petition decisions` lists them.")
+        if found.undone:
+            raise PetitionError(f"Decision {number} is undone already. Nothing was changed.")
+        connection.execute(update(decision).where(decision.c.number == number).values(undone=True))
+        if found.act == "same":
+            join_people(connection)
+        settle_decision(connection, number)
+        note(connection, by, "decision undone", decision=number)
+
+
+def list_decisions(petition: Petition) -> tuple[Decision, ...]:
+    """Return every decision, undone ones too, in the order they were taken. Raises PetitionError."""
+    count = select(func.count()).where(decided_on.c.decision == decision.c.number).scalar_subquery()
+    with petition.reading() as connection:
+        rows = connection.execute(select(decision, count.label("signatures")).order_by(decision.c.number)).mappings()
+        return tuple(Decision(**{**row, "signatures": row["signatures"] or 2}) for row in rows)
+
+
+def _insert(connection: Connection, act: str, reason: str, by: str, signatures: int) -> Decision:
+    at = utc_now()
+    row = insert(decision).values(at=at, by=by, act=act, reason=reason, undone=False)
+    number = int(connection.execute(row.returning(decision.c.number)).scalar_one())
+    return Decision(number, at, by, act, reason, undone=False, signatures=signatures)
+
+
+def _person(connection: Connection, number: int) -> int:
+    person = connection.execute(select(signature.c.person).where(signature.c.number == number)).scalar_one_or_none()
+    if person is None:
+        raise PetitionError(f"There is no signature {number}. `petition review` shows those to be decided.")
+    return int(person)
+
+
+def _refuse_contrary(connection: Connection, verdict: Verdict, first: int, second: int) -> None:
+    aliases = read_aliases(connection)
+
+    def of(*people: int) -> set[int]:
+        return {aliases.get(person, person) for person in people}
+
+    both = of(first, second)
+    if len(both) == 1:
+        raise PetitionError("These two are one person already, by their e-mail and name or by a decision that stands.")
+    if verdict == "same":
+        for number, one, other in standing_pairs(connection, "different"):
+            if of(one, other) == both:
+                raise PetitionError(f"Decision {number} says that they are two people. To change that, undo it first.")

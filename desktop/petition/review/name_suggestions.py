@@ -1,0 +1,105 @@
+"""Points out names that somebody may have given in jest. Staff decide; a person may be called so.
+
+No rule looks at a script, at how long a name is or at how many parts it has: mononyms and chosen names are names.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from desktop.core.names import name_key, printed_name
+from desktop.petition.deduplication.people import COUNTED
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.tables.decided import decided_on, decision
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A name to look at: `rule` is a key of RULES, `why` its words."""
+
+    number: int
+    name: str
+    country: str
+    rule: str
+    why: str
+
+
+RULES: Mapping[str, str] = {
+    "keys": "the letters lie side by side on a keyboard",
+    "repeated": "one letter over and over",
+    "digits": "there are digits in it",
+    "placeholder": "it is what forms are tried with",
+    "figure": "it is also the name of a figure everybody knows; a person may bear it too",
+}
+
+
+def suggest(petition: Petition) -> Iterator[Suggestion]:
+    """Yield the people whose names are worth a look, but for those that staff called valid. Raises PetitionError.
+
+    Reads every name: seconds for a million.
+    """
+    checked = (
+        select(decided_on.c.signature)
+        .join(decision)
+        .where(decision.c.act == "valid", decision.c.undone.is_(False), decided_on.c.signature == signature.c.number)
+        .exists()
+    )
+    names = select(signature.c.number, signature.c.given_name, signature.c.family_name, signature.c.country)
+    people = names.select_from(signature.join(batch)).where(COUNTED, ~checked).order_by(signature.c.number)
+    with petition.reading() as connection:
+        for number, given, family, country in connection.execute(people.execution_options(yield_per=2000)):
+            if rule := find_rule(given, family):
+                yield Suggestion(number, printed_name(given, family), country, rule, RULES[rule])
+
+
+def find_rule(given: str, family: str) -> str:
+    """Return the key of the first rule that a name fits, empty where it fits none."""
+    return next((rule for rule, fits in _FITS.items() if fits(given, family)), "")
+
+
+_ROWS = (
+    *("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "qwertzuiop", "yxcvbnm"),
+    *("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"),
+)
+_LONG = 5  # letters in a row of keys; four are the German name Wert
+_SHORT = frozenset(("asdf", "qwer", "zxcv", "qsdf", "йцук", "фыва"))
+_ORDINAL = re.compile(r"\b\d+(st|nd|rd|th|e|er|ème|º|ª|-й)\b", re.IGNORECASE)  # Ann Lee 3rd
+# Whole names only, as name_key folds them: a word alone may be anybody's (Batman is a town, Test a surname).
+_PLACEHOLDERS = frozenset(
+    name_key(name, "")
+    for name in ("test test", "test tester", "first last", "given family", "name surname", "no name", "prénom nom",
+                 "имя фамилия", "тест тест", "anonymous anonymous", "a b", "x y", "aa bb", "foo bar", "lorem ipsum")
+)  # fmt: skip
+_FIGURES = frozenset(
+    name_key(name, "")
+    for name in ("Mickey Mouse", "Minnie Mouse", "Donald Duck", "Bugs Bunny", "Homer Simpson", "Bart Simpson",
+                 "Harry Potter", "Darth Vader", "Luke Skywalker", "Sherlock Holmes", "James Bond", "Santa Claus",
+                 "Père Noël", "Astérix Obélix", "Jesus Christ", "Bruce Wayne", "Clark Kent", "Peter Parker",
+                 "Дед Мороз", "Иван Грозный", "Чебурашка Гена", "Vladimir Putin", "Владимир Путин")
+)  # fmt: skip
+
+
+def _on_a_row(given: str, family: str) -> bool:
+    words = f"{given} {family}".casefold().split()
+    return any(word in _SHORT or (len(word) >= _LONG and any(word in row for row in _ROWS)) for word in words)
+
+
+def _repeated(given: str, family: str) -> bool:
+    return any(len(word) > 3 and len(set(word)) == 1 for word in f"{given} {family}".casefold().split())
+
+
+def _has_digits(given: str, family: str) -> bool:
+    name = f"{given} {family}"
+    return not name.isalpha() and any(map(str.isdecimal, _ORDINAL.sub("", name)))
+
+
+_FITS: Mapping[str, Callable[[str, str], bool]] = {
+    "keys": _on_a_row,
+    "repeated": _repeated,
+    "digits": _has_digits,
+    "placeholder": lambda given, family: name_key(given, family) in _PLACEHOLDERS,
+    "figure": lambda given, family: name_key(given, family) in _FIGURES,
+}

@@ -1,0 +1,83 @@
+"""The review queue: one person or two? Both signatures side by side, why they are doubted, and what differs."""
+
+from dataclasses import dataclass, fields
+
+from sqlalchemy import func, select
+
+from desktop.core.names import name_key
+from desktop.petition.deduplication.reasons import FOUND
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import batch, signature
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two signatures; `number` is how staff call it. `clock_jumped`: its time is doubted."""
+
+    number: int
+    given_name: str
+    family_name: str
+    country: str
+    email: str
+    postal_code: str
+    phone: str
+    language: str
+    signed_at: str
+    clock_jumped: bool
+    capture: str
+    sheet: str
+    line: int
+    event_name: str
+    event_day: str
+    device: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Two signatures that may be one person's. `reason` is a code of reasons.py, `why` its words.
+
+    `differs` names the fields of Side in which they differ, without those that always do.
+    """
+
+    later: Side
+    earlier: Side
+    reason: str
+    why: str
+    differs: tuple[str, ...]
+
+
+def count_review(petition: Petition) -> int:
+    """Return how many signatures wait for somebody to decide. Raises PetitionError."""
+    with petition.reading() as connection:
+        return int(connection.execute(select(func.count()).select_from(_LIVE).where(_WAITS)).scalar_one())
+
+
+def review_queue(petition: Petition, *, after: int = 0, most: int = 20) -> tuple[Doubt, ...]:
+    """Return the next doubts, in the order they were merged, from the one after signature `after`.
+
+    Raises PetitionError.
+    """
+    waiting = select(signature.c.number, signature.c.doubt, signature.c.reason).select_from(_LIVE)
+    with petition.reading() as connection:
+        page = waiting.where(_WAITS, signature.c.number > after).order_by(signature.c.number).limit(most)
+        rows = connection.execute(page).all()
+        numbers = {number for row in rows for number in (row.number, row.doubt)}
+        shown = connection.execute(_SIDES.where(signature.c.number.in_(numbers))).mappings()
+        sides = {side["number"]: Side(**side) for side in shown}
+    return tuple(_doubt(sides[row.number], sides[row.doubt], row.reason) for row in rows)
+
+
+_LIVE = signature.join(batch)
+_WAITS = signature.c.doubt.is_not(None) & batch.c.undone.is_(False)
+_SIDES = select(
+    *((signature if each.name in signature.c else batch).c[each.name] for each in fields(Side))
+).select_from(_LIVE)
+_ALWAYS = ("number", "signed_at", "line", "clock_jumped")
+
+
+def _doubt(later: Side, earlier: Side, reason: str) -> Doubt:
+    other = [name for name in Side.__slots__ if name not in _ALWAYS and getattr(later, name) != getattr(earlier, name)]
+    if name_key(later.given_name, later.family_name) == name_key(earlier.given_name, earlier.family_name):
+        other = [name for name in other if name not in ("given_name", "family_name")]  # but for accents or the box
+    return Doubt(later, earlier, reason, FOUND[reason], tuple(other))

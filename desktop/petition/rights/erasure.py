@@ -1,0 +1,94 @@
+"""Takes people out of the petition for good, and sees to it that no old batch brings them back."""
+
+from sqlalchemy import (
+    CTE,
+    Column,
+    Connection,
+    MetaData,
+    Select,
+    Table,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    union,
+    update,
+)
+from sqlalchemy.schema import CreateTable
+
+from desktop.petition.deduplication.recompute import settle_people
+from desktop.petition.tables.arrived import also_in, consent, signature
+from desktop.petition.tables.columns import Match, Number
+from desktop.petition.tables.decided import alias, decided_on
+from desktop.petition.tables.kept import erased, tombstone
+
+# The signatures that go, with whose they are; a table of this connection's own.
+_going = Table(
+    "going",
+    MetaData(),
+    Column("number", Number, primary_key=True),
+    Column("person", Match, nullable=False),
+    prefixes=["TEMPORARY"],
+)
+_REFERRING = (consent.c.signature, also_in.c.signature, decided_on.c.signature)
+
+
+def forget(connection: Connection, going: Select[tuple[int, int]], until: str) -> int:
+    """Erase the signatures that `going` gives (number, person), in the caller's transaction; return how many.
+
+    Their places in the ledger stay, as erased. A tombstone says of each person that nothing they signed up to `until`
+    (UTC, ISO 8601) is ever taken again.
+    """
+    connection.execute(CreateTable(_going, if_not_exists=True))
+    connection.execute(delete(_going))
+    connection.execute(insert(_going).from_select(["number", "person"], going))
+    count = connection.execute(select(func.count()).select_from(_going)).scalar_one()
+    others: list[int] = [row.person for row in connection.execute(_others())]
+    _keep_places(connection)
+    _bury(connection, until)
+    for column in (*_REFERRING, signature.c.number):
+        connection.execute(delete(column.table).where(column.in_(select(_going.c.number))))
+    settle_people(connection, others)
+    connection.execute(delete(_going))
+    return int(count)
+
+
+def _others() -> Select[tuple[int]]:
+    """Give the people who stay, and may stand otherwise once the others are gone."""
+    gone = signature.alias("gone")
+    theirs = select(gone).where(gone.c.number.in_(select(_going.c.number))).cte("theirs")
+    near = union(*(_sharing(name, theirs) for name in ("mailbox", "namesake", "person")), _joined()).cte("near")
+    return select(near.c.person)
+
+
+def _sharing(name: str, theirs: CTE) -> Select[tuple[int]]:
+    shared = select(theirs.c[name]).where(theirs.c[name].is_not(None))
+    stays = signature.c.number.not_in(select(_going.c.number))
+    return select(signature.c.person).where(signature.c[name].in_(shared), stays)
+
+
+def _joined() -> Select[tuple[int]]:
+    """Give those who staff said are one person with somebody who goes."""
+    mine = select(alias.c.same_as).where(alias.c.person.in_(select(_going.c.person)))
+    return select(alias.c.person).where(alias.c.same_as.in_(mine))
+
+
+def _keep_places(connection: Connection) -> None:
+    own = select(signature.c.batch, signature.c.sequence).where(signature.c.number.in_(select(_going.c.number)))
+    again = (
+        select(also_in.c.batch, signature.c.sequence)
+        .join_from(also_in, signature)
+        .where(signature.c.number.in_(select(_going.c.number)))
+    )
+    places = union(own, again).subquery()
+    known = exists().where(erased.c.batch == places.c.batch, erased.c.sequence == places.c.sequence)
+    connection.execute(insert(erased).from_select(["batch", "sequence"], select(places).where(~known)))
+
+
+def _bury(connection: Connection, until: str) -> None:
+    mine = tombstone.c.person.in_(select(_going.c.person))
+    connection.execute(update(tombstone).where(mine, tombstone.c.until < until).values(until=until))
+    buried = exists().where(tombstone.c.person == _going.c.person)
+    fresh = select(_going.c.person, func.max(until)).where(~buried).group_by(_going.c.person)
+    connection.execute(insert(tombstone).from_select(["person", "until"], fresh))

@@ -1,0 +1,96 @@
+"""Copies a whole petition, as it was at one moment, to another place: the same copying for every pair of engines."""
+
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy import Connection, Table, func, select
+
+from desktop.core.errors import PetitionError
+from desktop.core.files import make_folder, put_in_place
+from desktop.petition.engines.loading import count_on, load_rows
+from desktop.petition.store.audit import note
+from desktop.petition.store.schema import METADATA
+from desktop.petition.store.store import Petition, Place, is_address
+
+Advance = Callable[[int], None]
+_AT_ONCE = 2000  # rows
+
+
+def count_rows(petition: Petition) -> int:
+    """Return how many rows a copy of the petition has to carry. Raises PetitionError."""
+    with petition.reading() as connection:
+        return sum(
+            connection.execute(select(func.count()).select_from(table)).scalar_one() for table in METADATA.sorted_tables
+        )
+
+
+def back_up(
+    petition: Petition, path: Path, *, by: str, passphrase: str = "", advance: Advance = lambda _rows: None
+) -> None:
+    """Write the petition as it is now to a new file, encrypted where there is a passphrase; others go on working.
+
+    `advance` is called with the number of rows each time some are written; whatever it raises stops the backup and
+    leaves no file. Raises PetitionError, OutputError.
+    """
+    with petition.transaction() as connection:
+        note(connection, by, "backup")  # before: the file then holds the line about itself
+    _write(petition, path, passphrase, partial(_copy, advance=advance))
+
+
+def restore(
+    source: Petition, place: Place, *, by: str, passphrase: str = "", advance: Advance = lambda _rows: None
+) -> None:
+    """Fill a place where no petition is yet with a backup, whole or not at all; `passphrase` is that of the place.
+
+    A petition moves to another engine in the same way. Raises PetitionError, OutputError.
+    """
+
+    def fill(source: Connection, target: Connection) -> None:
+        _copy(source, target, advance)
+        note(target, by, "restore")
+
+    if is_address(place):
+        _fill(source, place, passphrase, fill)
+    else:
+        _write(source, Path(place), passphrase, fill)
+
+
+def _write(source: Petition, path: Path, passphrase: str, fill: Callable[[Connection, Connection], None]) -> None:
+    if path.exists():
+        raise PetitionError(f"{path} is there already. Choose a new name; nothing was written.")
+    make_folder(path.parent)
+    part = path.with_name(f"{path.name}.part")
+    _forget(part)
+    try:
+        _fill(source, part, passphrase, fill)
+        put_in_place(part, path)
+    finally:
+        _forget(part)
+
+
+def _fill(source: Petition, place: Place, passphrase: str, fill: Callable[[Connection, Connection], None]) -> None:
+    with (
+        source.reading() as moment,
+        closing(Petition(place, new=True, passphrase=passphrase, fill=lambda target: fill(moment, target))),
+    ):
+        pass
+
+
+def _copy(source: Connection, target: Connection, advance: Advance) -> None:
+    for table in METADATA.sorted_tables:
+        _copy_table(source, target, table, advance)
+        count_on(target, table)
+
+
+def _copy_table(source: Connection, target: Connection, table: Table, advance: Advance) -> None:
+    rows = select(table).order_by(*table.primary_key).execution_options(yield_per=_AT_ONCE)
+    for some in source.execute(rows).partitions():
+        load_rows(target, table, some)
+        advance(len(some))
+
+
+def _forget(part: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)

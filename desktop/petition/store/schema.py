@@ -1,0 +1,75 @@
+"""Knows which tables a database holds: makes them where there are none, and brings older ones up to date."""
+
+from pathlib import Path
+
+from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, select, text
+
+from desktop.core.errors import PetitionError
+from desktop.petition.tables import arrived, decided, kept
+
+VERSIONS = ("0001", "0002")
+NONE = ""
+# The modules share one collection, which is whole once each is imported.
+METADATA, *_ = (part.metadata for part in (arrived, decided, kept))
+_MIGRATIONS = Path(__file__).parents[1] / "migrations"
+# As Alembic writes it.
+_version = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+
+
+def held_version(connection: Connection, name: str) -> str:
+    """Return the version of the tables here, NONE where there are none at all.
+
+    Raises PetitionError for those of a newer Tabling or another program; `name` says which database it is.
+    """
+    held = set(inspect(connection).get_table_names())
+    found = _said_version(connection, held)
+    if found and found > VERSIONS[-1]:
+        raise PetitionError(f"{name} was written by a newer Tabling. Update this one; nothing was changed.")
+    if held and found not in VERSIONS:
+        raise PetitionError(f"{name} is a database of another program. Choose another one.")
+    return found or NONE
+
+
+def make_tables(connection: Connection) -> None:
+    """Make today's tables in an empty database. Raises PetitionError where it cannot hold every script."""
+    postgresql = connection.dialect.name == "postgresql"
+    if postgresql and connection.exec_driver_sql("SHOW server_encoding").scalar() != "UTF8":
+        raise PetitionError("This database cannot hold every script. Ask for one with the encoding UTF8.")
+    METADATA.create_all(connection, checkfirst=False)
+    _stamp(connection, VERSIONS[-1])
+
+
+def bring_up_to_date(connection: Connection) -> None:
+    """Change the tables of an older version into today's, with all they hold, as part of the transaction."""
+    from alembic import command  # as long to load as SQLAlchemy, and needed once in years
+    from alembic.config import Config
+
+    if not inspect(connection).has_table(_version.name):
+        _stamp(connection, VERSIONS[0])
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    command.upgrade(config, "head")
+
+
+def _said_version(connection: Connection, held: set[str]) -> str | None:
+    if arrived.petition.name not in held:
+        return None
+    if _version.name in held:
+        return connection.execute(select(_version.c.version_num)).scalar_one_or_none()
+    # The first release counted in a column.
+    if "schema" not in {each["name"] for each in inspect(connection).get_columns(arrived.petition.name)}:
+        return None
+    number = connection.execute(text("SELECT schema FROM petition")).scalar_one_or_none()
+    if not isinstance(number, int):
+        return None
+    return VERSIONS[0] if number == 1 else "newer"
+
+
+def _stamp(connection: Connection, version: str) -> None:
+    _version.create(connection)
+    connection.execute(insert(_version).values(version_num=version))

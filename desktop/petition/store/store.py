@@ -1,0 +1,155 @@
+"""Opens the main petition wherever it is kept, and turns what its database says into plain words."""
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from pathlib import Path
+from weakref import finalize
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import DBAPIError
+
+from desktop.core.errors import PetitionError
+from desktop.petition.engines.database import READING, Database
+from desktop.petition.engines.postgresql import SCHEMES, open_server
+from desktop.petition.engines.sqlcipher import open_encrypted
+from desktop.petition.engines.sqlite import open_file
+from desktop.petition.store.after_migration import renew
+from desktop.petition.store.audit import note
+from desktop.petition.store.schema import NONE, VERSIONS, bring_up_to_date, held_version, make_tables
+from desktop.petition.tables import arrived
+
+Place = Path | str
+Fill = Callable[[Connection], None]
+
+
+class Petition:
+    """An open main petition. Each use of `transaction` is whole or not at all; `reading` sees one moment of it."""
+
+    def __init__(self, place: Place, *, new: bool = False, passphrase: str = "", fill: Fill | None = None) -> None:
+        """Open the petition at `place`, or begin one where `new` allows it.
+
+        `place` is a file or "postgresql://user@server/database". `passphrase` encrypts the file, or is the password for
+        the server. With `fill`, which writes the first rows, there must be none yet. Raises PetitionError.
+        """
+        self._database = _database(place, passphrase, new=new)
+        finalize(self, self._database.engine.dispose)  # whoever forgets to close leaves no connection open
+        with ExitStack() as refused:
+            refused.callback(self.close)
+            self._prepare(new=new, fill=fill)
+            with self.reading() as connection:
+                self.salt: bytes = connection.execute(select(arrived.petition.c.salt)).scalar_one()
+            refused.pop_all()
+
+    @property
+    def name(self) -> str:
+        """What people call the place: a file's name, or database and server. It holds no password."""
+        return self._database.name
+
+    def damage(self, connection: Connection) -> list[str]:
+        """Return what is broken in how the rows are kept, in words."""
+        return self._database.damage(connection)
+
+    def close(self) -> None:
+        """Let go of the file or the server."""
+        self._database.engine.dispose()
+
+    def transaction(self) -> AbstractContextManager[Connection]:
+        """Give one transaction, alone among writers; an error undoes it. Raises PetitionError, which shows no value."""
+        return self._connection(reads=False)
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """Give a connection that sees one moment of the petition, changes nothing and waits for nobody.
+
+        Raises PetitionError, which shows no value.
+        """
+        return self._connection(reads=True)
+
+    def campaign(self) -> tuple[str, str] | None:
+        """Return campaign id and key fingerprint, or None before the first merge."""
+        with self.reading() as connection:
+            row = connection.execute(select(arrived.petition.c.campaign, arrived.petition.c.key)).one()
+        return (row[0], row[1]) if row[0] else None
+
+    def wipe(self) -> None:
+        """Leave nothing of rows that were deleted, as far as the engine can. Raises PetitionError."""
+        with self._plainly():
+            self._database.wipe()
+
+    @contextmanager
+    def _connection(self, *, reads: bool) -> Iterator[Connection]:
+        with self._plainly(), self._database.engine.connect() as connection:
+            connection.execution_options(**{READING: reads})
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def _plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise PetitionError(self._database.said(error.orig or error)) from None
+        except self._database.engine.dialect.loaded_dbapi.Error as error:  # where the driver was spoken to directly
+            raise PetitionError(self._database.said(error)) from None
+
+    def _prepare(self, *, new: bool, fill: Fill | None) -> None:
+        with self.reading() as connection:
+            version = held_version(connection, self.name)
+        if version == NONE and not new:
+            raise PetitionError(f"There is no petition in {self.name}. `tabling petition init` begins one.")
+        if version != NONE and fill:
+            raise PetitionError(f"There is a petition in {self.name} already. Choose another place.")
+        if version != VERSIONS[-1]:
+            with self.transaction() as connection:
+                self._settle_in(connection, fill or found)
+
+    def _settle_in(self, connection: Connection, fill: Fill) -> None:
+        version = held_version(connection, self.name)  # again: somebody else may have been quicker
+        if version == NONE:
+            make_tables(connection)
+            fill(connection)
+        elif version != VERSIONS[-1]:
+            self._database.keep_copy(f"before-{VERSIONS[-1]}")
+            bring_up_to_date(connection)
+            renew(connection)
+
+
+def found(connection: Connection) -> None:
+    """Write what every new petition begins with: the key of its own that people are compared by."""
+    connection.execute(insert(arrived.petition).values(only=1, salt=secrets.token_bytes(32)))
+
+
+def begin_petition(place: Place, *, by: str, passphrase: str = "") -> Petition:
+    """Begin a petition where there is none yet. Raises PetitionError, UsageError."""
+
+    def fill(connection: Connection) -> None:
+        found(connection)
+        note(connection, by, "init")
+
+    return Petition(place, new=True, passphrase=passphrase, fill=fill)
+
+
+def is_address(place: Place) -> bool:
+    """Whether the place is on a server, and not a file."""
+    return isinstance(place, str) and place.startswith(SCHEMES)
+
+
+def bind(connection: Connection, campaign: str, key: str) -> None:
+    """Make this the petition of one campaign and one key; raises PetitionError when it is another's."""
+    row = connection.execute(select(arrived.petition.c.campaign, arrived.petition.c.key)).one()
+    if row[0] is None:
+        connection.execute(update(arrived.petition).values(campaign=campaign, key=key))
+    elif (row[0], row[1]) != (campaign, key):
+        raise PetitionError(
+            f"This petition collects “{row[0]}” (key {row[1]}), and the batch is of “{campaign}” (key {key}). "
+            "Merge it into its own petition; nothing was changed."
+        )
+
+
+def _database(place: Place, passphrase: str, *, new: bool) -> Database:
+    if is_address(place):
+        return open_server(str(place), passphrase)
+    if isinstance(place, str) and "://" in place:
+        raise PetitionError("A petition is kept in a file, or at an address that begins with postgresql://.")
+    path = Path(place)
+    return open_encrypted(path, passphrase, new=new) if passphrase else open_file(path, new=new)

@@ -1,0 +1,1 @@
+"""Type on paper: typefaces, shaping, reading direction, pen and pages. No SQL."""

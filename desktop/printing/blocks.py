@@ -1,0 +1,18 @@
+"""The paragraphs and table rows that a page is made of, each with the part it plays."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Part = Literal[
+    "sender", "label", "recipient", "title", "body", "ask", "figure", "caption", "heading", "row", "sum", "code", "sign"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph or table row: `mark` hangs before the text, `figure` stands at the right edge."""
+
+    part: Part
+    text: str
+    mark: str = ""
+    figure: str = ""

@@ -1,0 +1,75 @@
+"""Places blocks down the page and over to the next, before anything is drawn, so that pages can be counted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop.printing.blocks import Block
+from desktop.printing.pen import Pen
+from desktop.printing.shaping import wrap
+from desktop.printing.sheet import MEASURE, RULED, SIGNATURE, STYLES, TABLE, Sheet, Style
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block on a page: its lines, the baseline of the first, and where its right edge is."""
+
+    block: Block
+    style: Style
+    lines: tuple[str, ...]
+    left: float
+    right: float
+    baseline: float
+
+    def draw(self, pen: Pen) -> None:
+        """Draw mark, lines and figure, in reading order."""
+        if self.style.rule:
+            pen.rule(self.left, self.right, self.baseline + self.style.size + RULED)
+        if self.block.mark:
+            accented = Style(self.style.size, self.style.leading, self.style.weight, "accent")
+            pen.write(self.left - self.style.indent, self.baseline, self.block.mark, accented)
+        for number, line in enumerate(self.lines):
+            pen.write(self.left, self.baseline - number * self.style.leading, line, self.style)
+        if self.block.figure:
+            pen.write_right(self.right, self.baseline, self.block.figure, self.style)
+
+
+def flow(groups: Iterable[tuple[Block, ...]], sheet: Sheet) -> tuple[tuple[Placed, ...], ...]:
+    """Set groups of blocks on pages: a group that does not fit in what is left of a page starts the next one."""
+    pages: list[list[Placed]] = [[]]
+    y = sheet.top
+    for group in groups:
+        if pages[-1] and y - sum(_height(block) for block in group) < sheet.bottom:
+            pages.append([])
+            y = sheet.top
+        for block in group:
+            height = _height(block)
+            if pages[-1] and y - height < sheet.bottom:
+                pages.append([])
+                y = sheet.top
+            pages[-1].append(_placed(block, y, sheet))
+            y -= height
+    return tuple(map(tuple, pages))
+
+
+def _placed(block: Block, y: float, sheet: Sheet) -> Placed:
+    style = STYLES[block.part]
+    left = sheet.left + style.indent
+    baseline = y - style.before - style.size
+    return Placed(block, style, tuple(_lines(block)), left, sheet.left + _measure(block), baseline)
+
+
+def _height(block: Block) -> float:
+    style = STYLES[block.part]
+    return style.before + style.leading * len(_lines(block)) + style.after
+
+
+def _lines(block: Block) -> list[str]:
+    style = STYLES[block.part]
+    room = 60 if block.figure else 0
+    return wrap(block.text, _measure(block) - style.indent - room, style.size, style.weight)
+
+
+def _measure(block: Block) -> float:
+    if block.part == "sign":
+        return SIGNATURE
+    return TABLE if block.part in ("row", "sum") else MEASURE

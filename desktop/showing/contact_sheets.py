@@ -1,0 +1,77 @@
+"""Keeps pictures of scenes: whole ones as files, small ones side by side on contact sheets."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from desktop.showing.scene import Setting, Stage
+
+_SIZES = ((1280, 800), (800, 1280), (1920, 1080), (1024, 600))
+_KEPT_WHOLE = ("en", "fr")
+_IN_GUIDES = ("welcome", "form", "thanks", "corner", "first-start-1", "first-start-2", "first-start-3")
+_THUMB = (240, 200)  # pixels
+_ROWS = 8  # scenes on one sheet
+
+
+@dataclass(slots=True)
+class Album:
+    """Where the pictures go; a contact sheet has one language, with a row a scene. `title`: how its file is called."""
+
+    out: Path
+    guides: Path | None
+    languages: tuple[str, ...]
+    title: str = "contact-sheet"
+    _rows: dict[str, list[list[QImage]]] = field(default_factory=dict)
+
+    @property
+    def scenes(self) -> int:
+        """How many scenes were drawn."""
+        return max(map(len, self._rows.values()), default=0)
+
+    def draw(self, stage: Stage, scene: str) -> None:
+        """Draw what the stage shows in every language, size and contrast."""
+        for language in self.languages:
+            row = [stage.arrange(setting) for setting in _settings(language)]
+            self._rows.setdefault(language, []).append([_small(picture) for picture in row])
+            if language in _KEPT_WHOLE:
+                self._keep(scene, language, row[0])
+
+    def write_sheets(self) -> None:
+        """Write the contact sheets."""
+        for language, rows in self._rows.items():
+            for number, first in enumerate(range(0, len(rows), _ROWS), 1):
+                _sheet(rows[first : first + _ROWS]).save(str(self.out / f"{self.title}-{language}-{number}.png"))
+
+    def _keep(self, scene: str, language: str, picture: QImage) -> None:
+        picture.save(str(self.out / f"{scene}-{language}.png"))
+        if self.guides and language == "en" and scene in _IN_GUIDES:
+            picture.save(str(self.guides / f"{scene}.png"))
+
+
+def _settings(language: str) -> Iterator[Setting]:
+    """Each size as most people have it, then with the largest text in one of the strong contrasts."""
+    yield from (Setting(language, size) for size in _SIZES)
+    for number, size in enumerate(_SIZES):
+        yield Setting(language, size, 2.0, ("white_on_black", "black_on_white")[number % 2])
+
+
+def _small(picture: QImage) -> QImage:
+    return picture.scaled(
+        QSize(*_THUMB), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+
+
+def _sheet(rows: list[list[QImage]]) -> QImage:
+    """Lay small pictures out in rows on grey."""
+    wide, high = _THUMB[0] + 8, _THUMB[1] + 8
+    sheet = QImage(max(map(len, rows)) * wide, len(rows) * high, QImage.Format.Format_RGB32)
+    sheet.fill(0x555555)
+    painter = QPainter(sheet)
+    for line, row in enumerate(rows):
+        for column, picture in enumerate(row):
+            painter.drawImage(column * wide + 4, line * high + 4, picture)
+    painter.end()
+    return sheet

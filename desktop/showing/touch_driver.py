@@ -1,0 +1,163 @@
+"""A hand that touches and types as a person would: for the demo, for screenshots and for tests.
+
+Everything goes through real touch and key events of the window, so a button that cannot be reached cannot be pressed.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from desktop.ui.base.scroll_to_focus import item_with_focus, reveal
+
+
+class HandError(AssertionError):
+    """What the hand looked for was not there, could not be reached, or did not happen in time."""
+
+
+class Hand:
+    """Acts on one window. `patience` is how many seconds it waits for something before raising HandError."""
+
+    def __init__(self, window: QQuickWindow, *, patience: float = 5.0) -> None:
+        self._window = window
+        self._patience = patience
+        self._finger = QTest.createTouchDevice()
+
+    def tap(self, name: str) -> None:
+        """Touch the middle of the item called `name`, scrolling to it first."""
+        place = self._settled(name)
+        if reveal(self.wait_for(name)):
+            place = self._settled(name)
+        spot = place.center().toPoint()
+        if not self._window.contentItem().boundingRect().contains(QPointF(spot)):
+            raise HandError(f"“{name}” lies outside the window")
+        # Nothing runs in between: on a busy machine a frame there takes so long that the touch would be a long one.
+        QTest.touchEvent(self._window, self._finger).press(0, spot, self._window).commit(processEvents=False)
+        QTest.touchEvent(self._window, self._finger).release(0, spot, self._window).commit()
+        QCoreApplication.processEvents()
+
+    def hold(self, name: str, seconds: float) -> None:
+        """Touch the item called `name` and let go after a while."""
+        spot = self._settled(name).center().toPoint()
+        QTest.touchEvent(self._window, self._finger).press(0, spot, self._window).commit()
+        self.let_run(seconds)
+        QTest.touchEvent(self._window, self._finger).release(0, spot, self._window).commit()
+        QCoreApplication.processEvents()
+
+    def touch_keys(self, text: str) -> None:
+        """Type on the on-screen keyboard, a touch a letter; shift first where the keyboard offers the other case."""
+        for character in text:
+            name = "key_space" if character == " " else f"key_{character.lower()}"
+            cased = character.lower() != character.upper()
+            if cased and self.wait_for(name).property("uppercased") != character.isupper():
+                self.tap("key_shift")
+            self.tap(name)
+
+    def type(self, text: str) -> None:
+        """Type text of any script into whatever has the focus, one character a key."""
+        for character in text:
+            self.press(Qt.Key.Key_unknown, character)
+
+    def fill(self, name: str, text: str) -> None:
+        """Touch a field and type into it."""
+        self.tap(name)
+        self.type(text)
+
+    def press(
+        self, key: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press and let go of one key."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QGuiApplication.sendEvent(self._window, QKeyEvent(kind, key, modifiers, text))
+        QCoreApplication.processEvents()
+
+    def wait_for(self, name: str) -> QQuickItem:
+        """Return the item called `name` once it is visible and may be used; keep it no longer than the window rests."""
+        self.wait_until(lambda: self.find(name) is not None, f"“{name}” to appear")
+        if (item := self.find(name)) is not None:
+            return item
+        raise HandError(f"“{name}” went away again")
+
+    def wait_for_screen(self, name: str) -> None:
+        """Wait until the screen called `name` stands still."""
+        self._settled(name)
+
+    def wait_until(self, happened: Callable[[], bool], what: str) -> None:
+        """Let the window run until something happened."""
+        deadline = time.monotonic() + self._patience
+        while not happened():
+            if time.monotonic() > deadline:
+                raise HandError(f"waited {self._patience:g} s in vain for {what}")
+            self.let_run(0.001)
+
+    def let_run(self, seconds: float) -> None:
+        """Let the window run for a while."""
+        QTest.qWait(round(seconds * 1000))
+
+    def find(self, name: str) -> QQuickItem | None:
+        """Return the visible, enabled item called `name`, or None."""
+        return next((item for item in self.items() if item.objectName() == name and item.isEnabled()), None)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Walk over every visible item of the scene, parents first."""
+        return _visible(self._window.contentItem())
+
+    def read(self, name: str) -> str:
+        """Return the words of the item called `name`."""
+        return str(self.wait_for(name).property("text") or "")
+
+    def focused(self) -> str:
+        """Return the name of what has the keyboard's attention."""
+        item = item_with_focus(self._window)
+        return item.objectName() if item else ""
+
+    def photograph(self, path: Path | None = None) -> QImage:
+        """Return what the window shows, and keep it as a PNG at `path` if one is given."""
+        self.let_run(0.05)
+        image = self._window.grabWindow()
+        if path is not None and not image.save(str(path)):
+            raise HandError(f"the picture could not be written to {path}")
+        return image
+
+    def _settled(self, name: str) -> QRectF:
+        # Still: the same place in two frames in a row, and fully faded in. Looked up anew each time: while the window
+        # runs, QML may destroy an item, and touching it then would crash.
+        seen: list[QRectF] = []
+
+        def still() -> bool:
+            self._see_next_frame()
+            item = self.wait_for(name)
+            # Not boundingRect(): that of an empty line to type in is one pixel wide.
+            seen.append(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
+            return len(seen) > 1 and seen[-1] == seen[-2] and _opaque(item)
+
+        self.wait_until(still, f"“{name}” to stand still")
+        return seen[-1]
+
+    def _see_next_frame(self) -> None:
+        # What changed is laid out only when the window is drawn again.
+        drawn: list[bool] = []
+        connection = self._window.frameSwapped.connect(lambda: drawn.append(True))
+        self._window.update()
+        self.wait_until(lambda: bool(drawn), "the window to be drawn")
+        self._window.frameSwapped.disconnect(connection)
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
+
+
+def _opaque(item: QQuickItem | None) -> bool:
+    # A disabled button is drawn paler on purpose; only what is still fading in counts.
+    while item is not None:
+        if item.objectName() == "screen" and item.opacity() < 1:
+            return False
+        item = item.parentItem()
+    return True

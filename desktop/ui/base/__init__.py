@@ -1,0 +1,1 @@
+"""What every window needs: language, keyboard, fonts, focus, error text, background work."""

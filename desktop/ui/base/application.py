@@ -1,0 +1,59 @@
+"""The Qt application both faces run in: our fonts and style, and nothing learned or written anywhere."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtQuick import QQuickGraphicsConfiguration, QQuickWindow
+from PySide6.QtQuickControls2 import QQuickStyle
+
+from desktop.core.errors import BUG_EXIT_CODE
+from desktop.core.resources import resource
+from desktop.ui.base.fonts import register_first_fonts
+from desktop.ui.base.keyboard import choose_keyboard
+
+
+def make_application(arguments: Sequence[str] = ("tabling",), *, scale: float = 1) -> QGuiApplication:
+    """Return the application, made once a process. Nothing of a signer may outlive the window, so Qt caches nothing.
+
+    All is drawn `scale` times as large, unless QT_SCALE_FACTOR says otherwise already.
+    """
+    os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+    if scale != 1:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(scale))
+    choose_keyboard()
+    application = QGuiApplication(list(arguments))
+    application.setApplicationName("tabling")
+    application.setApplicationDisplayName("Tabling")
+    application.setDesktopFileName("tabling")
+    application.setWindowIcon(QIcon(str(resource("icons", "tabling.svg"))))
+    QQuickStyle.setStyle("Basic")
+    register_first_fonts()
+    return application
+
+
+def end_on_mistakes(own_up: Callable[[BaseException], None]) -> None:
+    """From now on have whatever a slot raises end the application, and `own_up` tell of it, once.
+
+    Qt would print the whole error, with what somebody typed in it, and go on with half of a step done.
+    """
+
+    def end(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        sys.excepthook = _say_nothing
+        own_up(error)
+        QGuiApplication.exit(BUG_EXIT_CODE)
+
+    sys.excepthook = end
+
+
+def _say_nothing(_kind: type[BaseException], _error: BaseException, _trace: TracebackType | None) -> None:
+    """What follows from a mistake while everything is taken down is no news."""
+
+
+def keep_no_cache(window: QQuickWindow) -> None:
+    """Stop a window from writing its graphics pipeline to the user's cache folder; call before it is shown."""
+    configuration = QQuickGraphicsConfiguration()
+    configuration.setAutomaticPipelineCache(False)
+    window.setGraphicsConfiguration(configuration)

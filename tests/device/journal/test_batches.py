@@ -1,0 +1,178 @@
+"""Closing: each signature in exactly one batch, the same file each time, no harm done where it cannot be written."""
+
+from collections import Counter
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.core.errors import BatchError, JournalFull, OutputError
+from desktop.core.event import event_of
+from desktop.core.sealing import fingerprint
+from desktop.device.journal import batches as device_closing
+from desktop.device.journal.batches import close_batches, export_batch, list_batches
+from desktop.device.journal.erasure import erase_everything
+from desktop.transfer.batch import open_batch
+from tests.support.disks import as_nobody, fill, open_folder, sign_until_full, small_disk
+from tests.support.outing import DAY, PRIDE, go_out, journal_of, organisation
+
+MARKET = event_of("Night market", "Gatineau", "2026-08-24")
+
+
+def test_a_batch_holds_what_its_manifest_says_and_where_it_came_from(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann", "Bo", "Cem")
+    (batch,) = outing.hand_over()
+    said = batch.manifest
+    assert (said.first, said.last, said.count, said.number, said.day) == (1, 3, 3, 1, DAY)
+    assert (said.event, said.campaign, said.version) == (PRIDE, "russia-lgbtqqia", 1)
+    assert said.key == fingerprint(organisation().sealing.public)
+    assert (said.device, said.device_public) == (outing.journal.device, outing.device.public)
+    assert [each.sequence for each in batch.signatures] == [1, 2, 3]
+
+
+def test_with_nothing_new_there_is_nothing_to_close(tmp_path):
+    outing = go_out(tmp_path)
+    assert close_batches(outing.journal, DAY) == ()
+    outing.sign("Ann")
+    assert len(close_batches(outing.journal, DAY)) == 1
+    assert close_batches(outing.journal, DAY) == ()
+    assert len(list_batches(outing.journal)) == 1
+
+
+def test_a_closed_batch_is_written_byte_for_byte_the_same_each_time_also_later(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann", "Bo")
+    (closed,) = close_batches(outing.journal, DAY)
+    first = export_batch(outing.journal, closed, outing.device, tmp_path)
+    written = first.read_bytes()
+    outing.sign("Cem")
+    close_batches(outing.journal, "2027-01-01")
+    outing.journal.close()
+    with closing(journal_of(tmp_path, outing.device)) as journal:
+        again = export_batch(journal, list_batches(journal)[0], outing.device, tmp_path)
+    assert again == first
+    assert again.read_bytes() == written
+
+
+def test_a_batch_written_by_a_newer_software_still_says_which_software_closed_it(tmp_path, monkeypatch):
+    outing = go_out(tmp_path)
+    outing.sign("Ann")
+    (closed,) = close_batches(outing.journal, DAY)
+    monkeypatch.setattr(device_closing, "__version__", "99.0")
+    assert open_batch(export_batch(outing.journal, closed, outing.device, tmp_path)).manifest.software != "99.0"
+
+
+def test_more_signatures_than_a_batch_may_hold_make_several_batches(tmp_path, monkeypatch):
+    monkeypatch.setattr(device_closing, "MOST_SIGNATURES", 4)
+    outing = go_out(tmp_path)
+    outing.sign(*["Ann"] * 10)
+    batches = outing.hand_over()
+    assert [(each.manifest.first, each.manifest.last, each.manifest.count) for each in batches] == [
+        (1, 4, 4),
+        (5, 8, 4),
+        (9, 10, 2),
+    ]
+    assert [each.manifest.number for each in batches] == [1, 2, 3]
+
+
+@given(
+    signed=st.lists(st.sampled_from([(PRIDE, 1), (PRIDE, 2), (MARKET, 1)]), max_size=14),
+    pauses=st.sets(st.integers(0, 14), max_size=3),
+)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_events_and_versions_in_any_order_end_each_in_its_own_batches_and_nobody_twice(
+    tmp_path_factory, monkeypatch, signed, pauses
+):
+    monkeypatch.setattr(device_closing, "MOST_SIGNATURES", 3)
+    outing = go_out(tmp_path_factory.mktemp("outing"))
+    places = {place: outing.moved_to(*place) for place in set(signed)}
+    batches = []
+    for number, place in enumerate(signed):
+        if number in pauses:
+            batches += outing.hand_over()
+        places[place].sign("Ann")
+    batches += outing.hand_over()
+    held = {
+        each.sequence: (batch.manifest.event, batch.manifest.version) for batch in batches for each in batch.signatures
+    }
+    assert held == dict(enumerate(signed, 1))
+    assert sum(batch.manifest.count for batch in batches) == len(signed)
+    assert [batch.manifest.number for batch in batches] == list(range(1, len(batches) + 1))
+    assert all(batch.manifest.count <= 3 for batch in batches)
+    assert all(count == 1 for count in Counter(each.id for batch in batches for each in batch.signatures).values())
+    outing.journal.close()
+
+
+def test_a_folder_that_cannot_be_written_leaves_the_journal_as_it_was_and_works_later(tmp_path):
+    with open_folder() as folder:
+        outing = go_out(tmp_path)
+        outing.sign("Ann")
+        (closed,) = close_batches(outing.journal, DAY)
+        with as_nobody(folder):
+            folder.chmod(0o500)
+            with pytest.raises(OutputError, match="choose another folder"):
+                export_batch(outing.journal, closed, outing.device, folder)
+        assert list(folder.iterdir()) == []
+        assert list_batches(outing.journal) == (closed,)
+        folder.chmod(0o700)
+        assert open_batch(export_batch(outing.journal, closed, outing.device, folder)).manifest.count == 1
+
+
+def test_a_batch_erased_since_it_was_listed_is_refused_and_no_empty_file_is_written(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann")
+    (closed,) = close_batches(outing.journal, DAY)
+    erase_everything(outing.journal, outing.device, DAY)
+    with pytest.raises(BatchError, match="Batch 1 is not kept whole"):
+        export_batch(outing.journal, closed, outing.device, tmp_path)
+    assert list(tmp_path.glob("*.batch*")) == []
+
+
+def test_a_stick_that_is_gone_is_said_plainly(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann")
+    (closed,) = close_batches(outing.journal, DAY)
+    with pytest.raises(OutputError, match="does not exist"):
+        export_batch(outing.journal, closed, outing.device, tmp_path / "stick")
+
+
+def test_a_full_stick_is_left_without_half_a_file_and_takes_the_batch_once_there_is_space(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign(*["Ann"] * 20)
+    (closed,) = close_batches(outing.journal, DAY)
+    with small_disk(256) as stick:
+        ballast = fill(stick)
+        ballast.write_bytes(ballast.read_bytes()[: -16 * 1024])
+        with pytest.raises(OutputError, match="the disk is full"):
+            export_batch(outing.journal, closed, outing.device, stick)
+        assert list(stick.iterdir()) == [ballast]
+        ballast.unlink()
+        assert open_batch(export_batch(outing.journal, closed, outing.device, stick)).manifest.count == 20
+
+
+def test_closing_on_a_full_disk_closes_nothing_and_loses_nothing():
+    with small_disk(500) as disk:
+        outing = go_out(disk)
+        outing.sign("Ann", "Bo")
+        ballast = fill(disk)
+        kept = 2 + sign_until_full(outing)
+        with pytest.raises(JournalFull):
+            close_batches(outing.journal, DAY)
+        assert list_batches(outing.journal) == ()
+        ballast.unlink()
+        (closed,) = close_batches(outing.journal, DAY)
+        assert closed.count == kept
+        outing.journal.close()
+
+
+def test_a_batch_is_listed_the_way_it_was_closed(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann")
+    (closed,) = close_batches(outing.journal, DAY)
+    outing.moved_to(MARKET).sign("Bo")
+    (second,) = close_batches(outing.journal, "2026-08-25")
+    assert list_batches(outing.journal) == (closed, second)
+    assert second == replace(closed, number=2, event=MARKET, first=2, last=2, day="2026-08-25")

@@ -1,0 +1,177 @@
+"""A device erases what is proven safe and nothing else; what it erased is in no file, and still in the ledger."""
+
+import shutil
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from desktop.core.errors import ReceiptError
+from desktop.core.signing import new_signing_key
+from desktop.device.journal import erasure as erasing
+from desktop.device.journal.batches import close_batches, describe_batch, export_batch, list_batches
+from desktop.device.journal.erasure import (
+    erase_everything,
+    erase_received,
+    list_erased,
+)
+from desktop.device.journal.scratch import scratch_folder
+from desktop.transfer.batch import open_batch
+from desktop.transfer.receipt import Receipt, read_receipt, write_receipt
+from tests.support.erased import erase, found_in, found_in_files, may_go_back, receipt, received, scratch_of, sealed_in
+from tests.support.outing import DAY, go_out, journal_of, organisation
+
+
+@pytest.fixture
+def outing(tmp_path):
+    """Three batches of 3, 2 and 1 signatures, and two signatures that are in none."""
+    (tmp_path / "device").mkdir()
+    gone_out = go_out(tmp_path / "device")
+    for names in (["Ann", "Bo", "Cem"], ["Di", "Eve"], ["Flo"]):
+        gone_out.sign(*names)
+        close_batches(gone_out.journal, DAY)
+    gone_out.sign("Gus", "Hal")
+    with closing(gone_out.journal):
+        yield gone_out
+
+
+def test_exactly_what_a_receipt_names_is_erased_and_the_rest_is_whole(outing):
+    before = sealed_in(outing)
+    done = erase_received(outing.journal, receipt(*received(outing, 1, 3)), outing.device)
+    assert ([each.number for each in done.batches], done.signatures) == ([1, 3], 4)
+    assert sealed_in(outing) == [before[3], before[4], before[6], before[7]]
+    assert [each.number for each in list_batches(outing.journal)] == [2]
+    assert open_batch(export_batch(outing.journal, list_batches(outing.journal)[0], outing.device, outing.folder))
+
+
+def test_no_file_of_the_device_holds_what_was_erased_while_it_is_open_and_after(outing):
+    needles = sealed_in(outing)
+    assert all(found_in_files(outing, needles)), "the search finds what is there"
+    erase(outing, receipt(*received(outing, 1, 3)))
+    gone = [True, True, True, False, False, True, False, False]
+    assert found_in_files(outing, needles) == [not each for each in gone]
+    outing.journal.close()
+    assert found_in_files(outing, needles) == [not each for each in gone]
+
+
+def test_what_is_on_its_way_of_an_erased_batch_goes_and_of_another_stays(outing, tmp_path):
+    needles, said = sealed_in(outing), receipt(*received(outing, 1, 3))
+    with scratch_folder(scratch_of(outing)) as way, scratch_folder(scratch_of(outing)) as other_way:
+        one, two, three = (
+            export_batch(outing.journal, each, outing.device, way) for each in list_batches(outing.journal)
+        )
+        half = three.rename(other_way / f"{three.name}.part")
+        (tmp_path / "alone").mkdir()
+        shutil.copy(one, tmp_path / "alone")
+        assert found_in(tmp_path / "alone", needles) == [True] * 3 + [False] * 5, "the search finds what a batch holds"
+        erase(outing, said)
+        assert [each.exists() for each in (one, two, half)] == [False, True, False]
+    assert found_in_files(outing, needles) == [False, False, False, True, True, False, True, True]
+
+
+def test_a_batch_on_its_way_keeps_the_device_from_being_handed_back(outing):
+    close_batches(outing.journal, DAY)
+    erase(outing, receipt(*received(outing, 1, 2, 3, 4)))
+    assert may_go_back(outing)
+    with scratch_folder(scratch_of(outing)) as way:
+        (way / "late.batch").write_bytes(b"sealed")
+        assert not may_go_back(outing)
+    assert may_go_back(outing)
+
+
+@pytest.mark.parametrize("first", ["described", "erased"])
+@pytest.mark.parametrize("other", ["receipt", "emergency"])
+def test_two_that_erase_the_same_batch_at_once_erase_it_once_and_the_ledger_names_it_rightly(
+    outing, monkeypatch, first, other
+):
+    said, whole = receipt(*received(outing, 1)), describe_batch
+
+    def meanwhile(journal, batch, key):
+        monkeypatch.setattr(erasing, "describe_batch", whole)
+        wrote = whole(journal, batch, key) if first == "described" else None
+        with closing(journal_of(outing.folder, outing.device)) as beside:
+            erase_received(beside, said, outing.device)
+        return wrote or whole(journal, batch, key)
+
+    monkeypatch.setattr(erasing, "describe_batch", meanwhile)
+    if other == "receipt":
+        assert erase_received(outing.journal, said, outing.device).signatures == 0
+    else:
+        assert erase_everything(outing.journal, outing.device, DAY) == 5
+    (line, *_) = list_erased(outing.journal)
+    assert (line.id, line.proven) == (said.batches[0].id, True)
+    assert erase_received(outing.journal, said, outing.device).signatures == 0
+
+
+def test_the_ledger_keeps_number_figures_and_hash(outing):
+    (claim,) = received(outing, 1)
+    (batch, *_) = list_batches(outing.journal)
+    erase_received(outing.journal, receipt(claim), outing.device)
+    assert [(each.batch, each.id) for each in list_erased(outing.journal)] == [(batch, claim.id)]
+    outing.journal.close()
+    with closing(journal_of(outing.folder, outing.device)) as journal:
+        assert [each.id for each in list_erased(journal)] == [claim.id]
+
+
+def test_only_with_nothing_unproven_left_may_the_device_be_handed_back(outing):
+    assert not may_go_back(outing)
+    erase(outing, receipt(*received(outing, 1, 2, 3)))
+    assert not may_go_back(outing), "two signatures are in no batch"
+    close_batches(outing.journal, DAY)
+    erase(outing, receipt(*received(outing, 4)))
+    assert may_go_back(outing)
+    (outing.folder / "journal-damaged-001.sqlite").write_bytes(b"signatures nobody could count")
+    assert not may_go_back(outing)
+
+
+def test_after_erasing_people_sign_on_and_no_number_is_given_out_twice(outing):
+    erase_received(outing.journal, receipt(*received(outing, 1, 2, 3)), outing.device)
+    outing.sign("Ida")
+    (batch,) = outing.hand_over()
+    assert (batch.manifest.number, batch.manifest.first, batch.manifest.last) == (4, 7, 9)
+
+
+def test_a_receipt_that_comes_twice_erases_nothing_the_second_time(outing):
+    once = receipt(*received(outing, 1))
+    erase_received(outing.journal, once, outing.device)
+    before = sealed_in(outing)
+    assert erase_received(outing.journal, once, outing.device).signatures == 0
+    assert sealed_in(outing) == before
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [{"number": 9}, {"number": 2}, {"first": 0}, {"last": 5}, {"count": 4}, {"entries_sha256": "0" * 64},
+     {"id": "0" * 64}],
+    ids=str,
+)  # fmt: skip
+def test_a_receipt_that_names_more_or_other_than_was_handed_over_erases_nothing_at_all(outing, lie):
+    right, wrong = received(outing, 1, 3)
+    before = sealed_in(outing)
+    with pytest.raises(ReceiptError, match=r"did not write like that\. Nothing is erased"):
+        erase_received(outing.journal, receipt(right, replace(wrong, **lie)), outing.device)
+    assert sealed_in(outing) == before
+    assert list_erased(outing.journal) == ()
+
+
+def test_a_receipt_for_another_device_or_campaign_erases_nothing(outing):
+    claims, before = received(outing, 1), sealed_in(outing)
+    with pytest.raises(ReceiptError, match="nothing of this device"):
+        erase_received(outing.journal, receipt(*(replace(each, device="b" * 16) for each in claims)), outing.device)
+    with pytest.raises(ReceiptError, match="Nothing is erased"):
+        erase_received(outing.journal, Receipt("another-campaign", claims), outing.device)
+    assert sealed_in(outing) == before
+
+
+def test_what_a_receipt_says_of_other_devices_is_none_of_this_one_s_business(outing):
+    (mine,) = received(outing, 2)
+    others = replace(mine, device="b" * 16, id="0" * 64, number=77)
+    assert erase_received(outing.journal, receipt(others, mine, others), outing.device).signatures == 2
+
+
+def test_a_forged_receipt_is_never_read_so_nothing_can_be_erased_by_it(outing, tmp_path):
+    path = tmp_path / "received.receipt"
+    for forger in (outing.device, new_signing_key()):
+        write_receipt(path, receipt(*received(outing, 1)), forger)
+        with pytest.raises(ReceiptError, match="Nothing is erased"):
+            read_receipt(path, organisation().signing.public)

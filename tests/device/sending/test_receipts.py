@@ -1,0 +1,180 @@
+"""Receipts found in a box or on a stick: what they prove is erased, and whatever else lies there does no harm."""
+
+import sqlite3
+import threading
+from contextlib import closing
+
+import pytest
+
+from desktop.core.signing import new_signing_key
+from desktop.device.journal import journal as journal_module
+from desktop.device.journal.batches import close_batches
+from desktop.device.journal.erasure import erase_received, is_safe_to_hand_back
+from desktop.device.sending.receipts import Inbox
+from desktop.transfer.boxes.folder import FolderBox
+from desktop.transfer.boxes.setting import FolderSetting
+from desktop.transfer.receipt import Receipt, receipt_name, write_receipt
+from tests.support.erased import found_in_files, received, sealed_in
+from tests.support.outing import DAY, campaign, go_out, journal_of, organisation
+
+
+@pytest.fixture
+def outing(tmp_path):
+    """Two batches of two and one, and one signature in none."""
+    for name in ("device", "scratch", "stick"):
+        (tmp_path / name).mkdir()
+    gone_out = go_out(tmp_path / "device")
+    for names in (["Ann", "Bo"], ["Cem"]):
+        gone_out.sign(*names)
+        close_batches(gone_out.journal, DAY)
+    gone_out.sign("Di")
+    with closing(gone_out.journal):
+        yield gone_out
+
+
+def inbox(outing):
+    scratch = outing.folder.parent / "scratch"
+    return Inbox(outing.journal, outing.device, organisation().signing.public, scratch)
+
+
+def stick(outing):
+    return outing.folder.parent / "stick"
+
+
+def bring(outing, *numbers, by=None):
+    receipt = Receipt(campaign().id, received(outing, *numbers))
+    write_receipt(stick(outing) / receipt_name(receipt), receipt, by or organisation().signing)
+
+
+def check(outing, by=None):
+    found = (by or inbox(outing)).collect(FolderBox(FolderSetting(stick(outing))))
+    return found.receipts, found.signatures, type(found.refused).__name__
+
+
+def test_what_is_proven_is_erased_and_nothing_stays_in_between(outing):
+    bring(outing, 1)
+    assert check(outing) == (1, 2, "NoneType")
+    assert outing.journal.count() == 2
+    assert list((outing.folder.parent / "scratch").iterdir()) == []
+
+
+def test_a_receipt_that_was_seen_is_not_read_again_and_a_later_one_is(outing):
+    own = inbox(outing)
+    bring(outing, 1)
+    assert check(outing, own) == (1, 2, "NoneType")
+    assert check(outing, own) == (0, 0, "NoneType")
+    bring(outing, 2)
+    assert check(outing, own) == (1, 1, "NoneType")
+
+
+def test_a_forged_receipt_erases_nothing_is_said_and_keeps_no_true_one_from_being_read(outing):
+    bring(outing, 2, by=new_signing_key())
+    bring(outing, 1)
+    (stick(outing) / "a.receipt").write_text("{}")
+    (stick(outing) / f"{'x' * 240}.receipt").write_text("{}")
+    (stick(outing) / "b.receipt").mkdir()
+    receipts, erased, refused = check(outing)
+    assert (receipts, erased) == (1, 2)
+    assert refused in {"ReceiptError", "BoxRefused"}
+    assert outing.journal.count() == 2
+
+
+def test_receipts_of_other_devices_are_passed_over_in_silence(outing, tmp_path):
+    (tmp_path / "other").mkdir()
+    with closing((other := go_out(tmp_path / "other")).journal):
+        other.sign("Eve")
+        close_batches(other.journal, DAY)
+        receipt = Receipt(campaign().id, received(other, 1))
+        write_receipt(stick(outing) / "other.receipt", receipt, organisation().signing)
+    assert check(outing) == (0, 0, "NoneType")
+
+
+def rebuilt(outing) -> int:
+    """How often the journal's file was rebuilt: VACUUM counts it in the file's header."""
+    with closing(sqlite3.connect(outing.journal.path)) as reader:
+        return reader.execute("PRAGMA schema_version").fetchone()[0]
+
+
+def test_the_journal_is_rebuilt_once_for_all_receipts_and_only_when_something_was_erased(outing):
+    before, needles = rebuilt(outing), sealed_in(outing)
+    bring(outing, 1)
+    bring(outing, 2)
+    bring(outing, 1, 2)
+    assert check(outing) == (3, 3, "NoneType")
+    assert rebuilt(outing) == before + 1
+    assert found_in_files(outing, needles) == [False, False, False, True]
+    assert check(outing) == (3, 0, "NoneType"), "read anew"
+    assert rebuilt(outing) == before + 1
+
+
+@pytest.fixture
+def impatient(outing, monkeypatch):
+    """A journal that waits for nobody."""
+    monkeypatch.setattr(journal_module, "_PATIENCE", 0)
+    with outing.journal.reading() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize("by", ["the next look", "the next start"])
+def test_where_others_are_reading_the_erasing_holds_and_rebuilding_is_made_up_for(outing, by):
+    needles = sealed_in(outing)
+    bring(outing, 1, 2)
+    with closing(sqlite3.connect(outing.journal.path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM signature").fetchone()
+        assert check(outing) == (1, 3, "NoneType"), "no failure is told"
+        assert outing.journal.count() == 1
+        assert not outing.journal.is_compact()
+    if by == "the next look":
+        assert check(outing) == (1, 0, "NoneType")
+    else:
+        journal_of(outing.folder, outing.device).close()
+    assert outing.journal.is_compact()
+    assert found_in_files(outing, needles) == [False, False, False, True]
+
+
+def test_rebuilding_gives_way_to_somebody_who_reads_for_a_moment(outing):
+    bring(outing, 1, 2)
+    with outing.journal.reading() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(outing.journal.path, check_same_thread=False)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM signature").fetchone()
+        done = threading.Timer(0.3, reader.rollback)
+        done.start()
+        assert check(outing) == (1, 3, "NoneType")
+        done.join()
+    assert outing.journal.is_compact()
+
+
+@pytest.mark.usefixtures("impatient")
+def test_while_a_rebuilding_is_due_the_device_is_not_said_to_be_empty(outing):
+    close_batches(outing.journal, DAY)
+    bring(outing, 1, 2, 3)
+    with closing(sqlite3.connect(outing.journal.path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM signature").fetchone()
+        check(outing)
+        assert outing.journal.count() == 0
+        assert not is_safe_to_hand_back(outing.journal, outing.folder.parent / "scratch")
+    check(outing)
+    assert is_safe_to_hand_back(outing.journal, outing.folder.parent / "scratch")
+
+
+def test_a_journal_that_is_set_aside_while_its_rebuilding_waits_is_left_as_it_is(outing, monkeypatch):
+    erase_received(outing.journal, Receipt(campaign().id, received(outing, 1)), outing.device)
+    with outing.journal.reading() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    held: list[bytes] = []
+    with closing(sqlite3.connect(outing.journal.path)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM signature").fetchone()
+
+        def set_aside(_seconds: float) -> None:
+            reader.rollback()
+            held.append(outing.journal.path.rename(outing.folder / "aside.sqlite").read_bytes())
+
+        monkeypatch.setattr(journal_module.time, "sleep", set_aside)
+        outing.journal.try_to_compact()
+        assert held == [(outing.folder / "aside.sqlite").read_bytes()]

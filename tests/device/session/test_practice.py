@@ -1,0 +1,18 @@
+"""Practice keeps nothing: no file, no count, no code that could be anybody's."""
+
+from desktop.core.withdrawal import is_code
+from desktop.device.session.practice import PracticeStall
+from tests.support.outing import entry
+
+
+def test_practice_counts_nobody_and_gives_a_code_that_is_nobodys():
+    stall = PracticeStall()
+    codes = {stall.sign(entry("Ann")) for _ in range(3)}
+    assert stall.count_today() == 0
+    assert not any(is_code(code) for code in codes)
+
+
+def test_practice_writes_nothing_anywhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    PracticeStall().sign(entry("Ann"))
+    assert list(tmp_path.iterdir()) == []

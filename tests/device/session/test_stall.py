@@ -1,0 +1,54 @@
+"""The stall: what the window asks of the device."""
+
+import pytest
+
+from desktop.core.errors import CampaignError
+from desktop.core.event import event_of
+from desktop.core.pack.reader import read_campaign
+from desktop.core.pack.try_out import bundled_pack
+from desktop.core.signing import new_signing_key
+from desktop.device.session.stall import open_stall
+from tests.support.outing import PRIDE, campaign, entry, go_out, journal_of, signatures_in
+
+
+def test_an_unsigned_pack_opens_no_stall_because_nothing_could_be_sealed(tmp_path):
+    unsigned = read_campaign(bundled_pack())
+    with pytest.raises(CampaignError, match="not signed"):
+        open_stall(unsigned, PRIDE, journal_of(tmp_path, new_signing_key()))
+
+
+def test_headquarters_reads_exactly_what_was_entered(tmp_path):
+    outing = go_out(tmp_path)
+    given = entry("Zoë", "O'Neill-Śmith", "IE", "zoe@example.org", postal_code="D02 X285", phone="+353 1 234 5678")
+    outing.sign(given)
+    (batch,) = outing.hand_over()
+    (read,) = signatures_in(batch)
+    for field in ("language", "given_name", "family_name", "country", "email", "postal_code", "phone", "listing"):
+        assert getattr(read, field) == getattr(given, field)
+    assert {each.request: each.answer for each in read.consents} == given.consents
+    assert (read.campaign, read.version, read.event) == ("russia-lgbtqqia", 1, PRIDE.id)
+    assert (read.device, read.sequence, read.capture) == (outing.journal.device, 1, "kiosk")
+    assert read.text_sha256 == campaign().words["en"].sha256
+
+
+def test_today_counts_this_event_only(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann", "Bo")
+    other = outing.moved_to(event_of("Night market", "Gatineau", "2026-08-24"))
+    assert (outing.stall.count_today(), other.stall.count_today()) == (2, 0)
+
+
+def test_two_people_who_enter_the_same_leave_nothing_alike_on_the_device(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann", "Ann")
+    first, second = outing.hand_over()[0].signatures
+    assert first.id != second.id
+    assert len(first.sealed) == len(second.sealed)
+    runs = {first.sealed[start : start + 16] for start in range(len(first.sealed) - 16)}
+    assert not any(second.sealed[start : start + 16] in runs for start in range(len(second.sealed) - 16))
+
+
+def test_long_and_short_entries_are_sealed_to_the_same_length(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign(entry("A", "B"), entry("A" * 60, "B" * 60, email="a.long.address@a.long.example.org", updates=True))
+    assert len({len(each.sealed) for each in outing.hand_over()[0].signatures}) == 1

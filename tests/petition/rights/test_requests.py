@@ -1,0 +1,134 @@
+"""What a person may ask for: to be found, corrected, given a copy, and forgotten for good."""
+
+import json
+import stat
+from contextlib import closing
+
+import pytest
+from sqlalchemy import insert, select
+
+from desktop.core.errors import OutputError, PetitionError, UsageError
+from desktop.petition.review.decisions import decide_pair
+from desktop.petition.rights.requests import correct, erase, write_copy
+from desktop.petition.rights.search import Wanted, find_signatures
+from desktop.petition.store.audit import audit_lines
+from desktop.petition.store.store import Petition, bind
+from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.kept import delivered, delivery, erased, tombstone
+from tests.support.crowd import Person, put
+from tests.support.places import NewPetition
+
+ADA = Person("Ada", "Byron", "ada@example.org", code="7KMD-3XPR", updates="yes")
+TWICE = Person("Byron", "ADA", "Ada@example.org", signed_at="2026-08-24T12:00:00Z")
+MATE = Person("Bo", "Byron", "ada@example.org", country="FR", signed_at="2026-08-25T12:00:00Z")
+CY = Person("Cy", "Young", code="7KMD-3XPR")
+
+
+@pytest.fixture
+def petition(new_petition: NewPetition) -> Petition:
+    made = new_petition()
+    with made.transaction() as connection:
+        bind(connection, "spring", "key")
+    put(made, 1, [ADA, TWICE, MATE, CY])
+    return made
+
+
+def _standing(petition: Petition) -> dict[int, tuple[str, int | None]]:
+    with petition.reading() as connection:
+        rows = connection.execute(select(signature.c.number, signature.c.state, signature.c.kept_as))
+        return {row.number: (row.state, row.kept_as) for row in rows}
+
+
+def _numbers(petition: Petition, wanted: Wanted) -> list[int]:
+    return [each.number for each in find_signatures(petition, wanted)]
+
+
+def test_a_person_is_found_by_code_address_or_name_and_by_nothing_else(petition):
+    assert _numbers(petition, Wanted(code="7kmd 3xpr")) == [1000, 1003]
+    assert _numbers(petition, Wanted(code="7KMD-3XPR", name="byron ada")) == [1000]
+    assert _numbers(petition, Wanted(email="ADA@example.org")) == [1000, 1001, 1002]
+    assert _numbers(petition, Wanted(name="Cy Young", country="ca")) == [1003]
+    assert _numbers(petition, Wanted(name="Cy Young", country="FR")) == []
+    with pytest.raises(UsageError):
+        find_signatures(petition, Wanted())
+    with pytest.raises(UsageError):
+        find_signatures(petition, Wanted(code="O0O0"))
+
+
+def test_a_person_is_told_on_which_lists_they_stand_also_by_another_spelling(petition):
+    ada, mate = (each.number for each in find_signatures(petition, Wanted(email="ada@example.org"))[::2])
+    listed = {"at": "2026-09-01T10:00:00Z", "by": "ws", "approved_by": "ab", "language": "en"}
+    with petition.transaction() as connection:
+        connection.execute(insert(delivery).values(number=1, people=1, count_only=0, file_sha256="", **listed))
+        person = connection.execute(select(signature.c.person).where(signature.c.number == ada)).scalar_one()
+        connection.execute(insert(delivered).values(delivery=1, person=person))
+    assert [each.deliveries for each in find_signatures(petition, Wanted(name="Bo Byron"))] == [()]
+    decide_pair(petition, "same", ada, mate, by="ws")
+    assert [each.deliveries for each in find_signatures(petition, Wanted(name="Bo Byron"))] == [
+        ("2026-09-01T10:00:00Z",)
+    ]
+
+
+def test_a_copy_holds_everything_and_only_this_user_may_read_it(petition, tmp_path):
+    found = find_signatures(petition, Wanted(email="ada@example.org", name="Ada Byron"))
+    path = tmp_path / "ada.json"
+    write_copy(petition, found, path, by="ws")
+    kept = json.loads(path.read_text("utf-8"))["signatures"]
+    assert [each["number"] for each in kept] == [1000, 1001]
+    assert (kept[0]["email"], kept[0]["consents"][0]["answer"]) == ("ada@example.org", "yes")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    with pytest.raises(OutputError, match="already"):
+        write_copy(petition, found, path, by="ws")
+
+
+def test_a_correction_is_tidied_and_everybody_concerned_stands_as_it_follows(petition):
+    assert _standing(petition)[1001] == ("valid", 1000)
+    correct(petition, 1001, {"given_name": "Eve", "email": "Eve@Example.org"}, by="ws")
+    assert _standing(petition)[1001] == ("valid", None)
+    assert _numbers(petition, Wanted(email="eve@example.org")) == [1001]
+    correct(petition, 1001, {"given_name": "Byron", "email": "ada@example.org"}, by="ws")
+    assert _standing(petition)[1001] == ("valid", 1000)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"email": "no address"}, {"country": "XX"}, {"given_name": ""}, {"shoe_size": "42"}, {"phone": "1" * 99}],
+)
+def test_what_cannot_be_is_not_written(petition, changed):
+    with pytest.raises(UsageError):
+        correct(petition, 1000, changed, by="ws")
+    with pytest.raises(PetitionError, match="petition find"):
+        correct(petition, 9, {"given_name": "Eve"}, by="ws")
+
+
+def test_who_is_erased_is_gone_with_all_they_signed_and_who_stays_stands_as_if_they_had_never_been(petition):
+    assert _standing(petition)[1002][0] == "review"  # another name at the same address, in another country
+    assert erase(petition, [1001], by="ws") == 2
+    assert _standing(petition) == {1002: ("valid", None), 1003: ("valid", None)}
+    assert _numbers(petition, Wanted(name="Ada Byron")) == []
+    with petition.reading() as connection:
+        assert [tuple(row) for row in connection.execute(select(erased).order_by(erased.c.sequence))] == [
+            (1, 1),
+            (1, 2),
+        ]
+        assert len(connection.execute(select(tombstone)).all()) == 1
+        acts = [(line.act, line.facts) for line in audit_lines(connection)]
+    assert acts[-1] == ("erased on request", {"people": 1, "signatures": 2})
+
+
+def test_nothing_is_erased_when_one_number_is_wrong(petition):
+    with pytest.raises(PetitionError, match="Nothing was erased"):
+        erase(petition, [1000, 99], by="ws")
+    with pytest.raises(UsageError):
+        erase(petition, [], by="ws")
+    assert len(_standing(petition)) == 4
+
+
+def test_no_file_of_the_petition_holds_what_was_erased(tmp_path):
+    with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
+        put(petition, 1, [Person("Canary", "Yellow", "canary@example.org"), CY])
+        assert any(b"canary@example.org" in path.read_bytes() for path in tmp_path.iterdir())
+        erase(petition, [1000], by="ws")
+        for path in tmp_path.iterdir():
+            assert b"canary@example.org" not in path.read_bytes()
+            assert b"Canary" not in path.read_bytes()

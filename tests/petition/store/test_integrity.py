@@ -1,0 +1,98 @@
+"""A check finds what is wrong, names it, and changes nothing."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from sqlalchemy import text
+
+from desktop.petition.store.audit import note
+from desktop.petition.store.integrity import STEPS, check_petition
+from desktop.petition.store.store import Petition
+from tests.support.copies import contents
+from tests.support.crowd import Person, put
+from tests.support.places import NewPetition
+
+ANN = Person(email="ann@example.org")
+CROWD = [ANN, Person("ANN", email="Ann@example.org"), Person("Bo", email="ann@example.org", country="FR"), Person("Cy")]
+SQLITE = pytest.mark.parametrize("engine", ["sqlite"])
+
+
+@pytest.fixture
+def petition(new_petition: NewPetition) -> Petition:
+    """Two batches with somebody who signed twice and somebody in review, and a line in the log."""
+    made = new_petition()
+    put(made, 1, CROWD)
+    put(made, 2, [ANN, Person("Dee")])
+    with made.transaction() as connection:
+        note(connection, "mk", "tried")
+    return made
+
+
+def test_a_whole_petition_has_no_problems_and_is_not_changed(petition: Petition):
+    before, steps = contents(petition), []
+    found = check_petition(petition, lambda: steps.append(1))
+    assert (found.batches, found.signatures, found.audit.lines, found.problems) == (2, 6, 1, ())
+    assert contents(petition) == before
+    assert len(steps) == STEPS
+
+
+@SQLITE
+@pytest.mark.parametrize(
+    ("damage", "words"),
+    [
+        ("DELETE FROM signature WHERE given_name = 'Dee'", "Merge 2 read 2 signatures, and 1 of them"),
+        ("INSERT INTO rejection VALUES (1, 9, 'altered')", "Merge 1 read 4 signatures, and 5 of them"),
+        ("UPDATE signature SET kept_as = NULL", "do not count as they should"),
+        ("UPDATE signature SET state = 'invalid' WHERE given_name = 'Cy'", "do not count as they should"),
+        ("UPDATE signature SET state = 'valid'", "do not count as they should"),
+    ],
+)
+def test_what_does_not_add_up_is_named(petition: Petition, damage, words):
+    with petition.transaction() as connection:
+        connection.execute(text(damage))
+    before = contents(petition)
+    (problem,) = check_petition(petition).problems
+    assert words in problem
+    assert contents(petition) == before
+
+
+@SQLITE
+def test_an_erased_signature_is_accounted_for(petition: Petition):
+    with petition.transaction() as connection:
+        connection.execute(text("DELETE FROM signature WHERE given_name = 'Dee'"))
+        connection.execute(text("INSERT INTO erased VALUES (2, 2)"))
+    assert check_petition(petition).problems == ()
+
+
+@SQLITE
+def test_a_line_of_the_log_that_was_changed_is_named(petition: Petition):
+    with petition.transaction() as connection:
+        connection.execute(text("DROP TRIGGER audit_no_update"))
+        connection.execute(text("UPDATE audit SET act = 'other'"))
+    (problem,) = check_petition(petition).problems
+    assert "Line 1 of the audit log" in problem
+
+
+@SQLITE
+def test_a_row_that_refers_to_nothing_is_named(petition: Petition, tmp_path):
+    petition.close()
+    (path,) = tmp_path.glob("*.sqlite")
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute("INSERT INTO decided_on VALUES (77, 2000)")
+    with closing(Petition(path)) as opened:
+        (problem,) = check_petition(opened).problems
+    assert "refer to others that are not there" in problem
+
+
+@SQLITE
+def test_damaged_pages_are_named(petition: Petition, tmp_path):
+    petition.close()
+    (path,) = tmp_path.glob("*.sqlite")
+    with closing(sqlite3.connect(path)) as database:
+        (page,) = database.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'ix_signature_person'").fetchone()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 + 3 : (page - 1) * 4096 + 5] = b"\0\0"  # the index says that it is empty
+    path.write_bytes(data)
+    with closing(Petition(path)) as opened:
+        assert "pages are damaged" in check_petition(opened).problems[0]

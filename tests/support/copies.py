@@ -1,0 +1,54 @@
+"""Everything a petition holds, for comparing two of them; and one that has something in every table."""
+
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, insert, select
+
+from desktop.petition.engines.loading import count_on
+from desktop.petition.store.audit import note
+from desktop.petition.store.schema import METADATA
+from desktop.petition.store.store import Petition
+
+# What an engine could lose on the way: scripts, quotes, what a copying format takes for an end or an escape.
+TEXTS = ("Łukasz “Żółw” 王小明", "tab\there\\N back\\\\slash", "'; DROP TABLE signature; --", "")
+
+
+def contents(petition: Petition) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table."""
+    with petition.reading() as connection:
+        return {
+            table.name: [tuple(row) for row in connection.execute(select(table).order_by(*table.primary_key))]
+            for table in METADATA.sorted_tables
+        }
+
+
+def furnish(petition: Petition, rows: int = 4) -> None:
+    """Put rows into every table: whatever is forgotten in a copy is missed."""
+    with petition.transaction() as connection:
+        for table in METADATA.sorted_tables:
+            if table.name not in {"petition", "audit"}:
+                connection.execute(insert(table), [_row(table, number) for number in range(1, rows + 1)])
+                count_on(connection, table)
+        for number in range(rows):
+            note(connection, "mk", "tried", turn=number)
+
+
+def _row(table: Table, number: int) -> dict[str, Any]:
+    return {column.name: _value(column, number) for column in table.columns}
+
+
+def _value(column: Column[Any], number: int) -> Any:
+    if column.foreign_keys or column.autoincrement is True or column.name in {"number", "sequence", "count"}:
+        return number
+    if column.nullable and number % 2:
+        return None
+    if isinstance(column.type, Boolean):
+        return number % 2 == 0
+    if isinstance(column.type, LargeBinary):
+        return bytes([number, 0, 10, 92, 255]) * 5
+    if isinstance(column.type, Integer):  # the largest and smallest a match can be
+        return (-1) ** number * (2**63 - number) if "person" in column.name or column.name in _MATCHES else number
+    return f"{number} {TEXTS[number % len(TEXTS)]}"
+
+
+_MATCHES = {"mailbox", "namesake", "one", "other", "same_as"}

@@ -1,0 +1,141 @@
+"""The stage for first start and corner: a real data folder, a folder that stands for a stick, and a hand."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop.core.data_folder import DataFolder, data_folder
+from desktop.core.event import event_of
+from desktop.core.pack.reader import read_pack
+from desktop.core.pack.writer import write_pack
+from desktop.core.sealing import fingerprint
+from desktop.device.journal.journal import Journal
+from desktop.device.session.session import Outing
+from desktop.device.setup.first_start import FirstStart
+from desktop.device.setup.identity import device_key
+from desktop.showing.touch_driver import Hand
+from desktop.ui.corner.corner_model import USUAL_PACE, CornerModel, Pace
+from desktop.ui.corner.setup_model import Known, SetupModel
+from desktop.ui.corner.volumes import Volume
+from desktop.ui.corner.window import FirstStartWindow
+from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.window import KioskWindow
+from tests.support import factory
+
+PIN = "481516"
+TODAY = date(2026, 8, 23)
+PRIDE = event_of("Capital Pride", "Ottawa", TODAY.isoformat())
+HOLD = 1.7  # seconds
+
+
+@dataclass
+class Device:
+    """A data folder and a stick beside it."""
+
+    home: DataFolder
+    stick: Path
+
+    @property
+    def beginning(self) -> FirstStart:
+        return FirstStart(self.home, factory.bundled_pack())
+
+    def sticks(self) -> tuple[Volume, ...]:
+        return (Volume("STICK", self.stick, 12_000_000_000),) if self.stick.exists() else ()
+
+    def put_pack(self, name: str = "spring.zip") -> None:
+        """Lay a signed pack on the stick."""
+        write_pack(factory.signed(factory.pack()), self.stick / name)
+
+    def set_up(self) -> None:
+        """As a first start leaves it."""
+        factory.write_files(self.home.path, _after_first_start())
+
+
+@cache
+def _after_first_start() -> dict[str, bytes]:
+    """Every file of a device after its first start, made once: stretching a PIN takes its time on purpose."""
+    with TemporaryDirectory() as folder:
+        home = data_folder(Path(folder))
+        FirstStart(home, factory.bundled_pack()).begin(factory.signed(factory.pack()), "", PRIDE, PIN)
+        files = (file for file in home.path.rglob("*") if file.is_file())
+        return {str(file.relative_to(home.path)): file.read_bytes() for file in files}
+
+
+@dataclass
+class FirstSteps:
+    """An open first start."""
+
+    hand: Hand
+    model: SetupModel
+    window: FirstStartWindow
+    finished: list[bool]
+
+    def type_pin(self, pin: str) -> None:
+        type_pin(self.hand, pin)
+
+
+@dataclass
+class Stall:
+    """An open kiosk with its corner, over a real journal."""
+
+    hand: Hand
+    kiosk: KioskModel
+    corner: CornerModel
+    window: KioskWindow
+    outing: Outing
+    device: Device
+
+    def enter(self, pin: str = PIN) -> None:
+        """Type the PIN, without the two seconds of holding the hidden spot."""
+        self.hand.wait_for_screen("welcome")
+        self.corner.knock()
+        type_pin(self.hand, pin)
+
+    def sign(self, times: int = 1) -> None:
+        """Keep some signatures behind the window's back."""
+        for _ in range(times):
+            self.outing.open_stall().sign(factory.entry(consents={"news": "not_asked"}, age_stated=True))
+
+    def close(self) -> None:
+        """Switch it off."""
+        self.window.close()
+        self.outing.close()
+
+    def kept(self) -> int:
+        """How many signatures a fresh look into the journal finds."""
+        journal = Journal(self.device.home.journal, fingerprint(device_key(self.device.home.device_key).public))
+        try:
+            return journal.count()
+        finally:
+            journal.close()
+
+
+def type_pin(hand: Hand, pin: str) -> None:
+    """Touch the digits, then the tick."""
+    for digit in pin:
+        hand.tap(f"pin_{digit}")
+    hand.tap("pin_enter")
+
+
+def open_steps(device: Device, known: Known, size: tuple[int, int] | None, *, locked: bool = False) -> FirstSteps:
+    model = SetupModel(device.beginning, known, device.sticks, ("en", "fr"), TODAY)
+    window = FirstStartWindow(model, size, moving=False, locked=locked)
+    finished: list[bool] = []
+    model.finished.connect(lambda: finished.append(True))
+    window.show()
+    return FirstSteps(Hand(window.window), model, window, finished)
+
+
+def open_stall(device: Device, size: tuple[int, int], pace: Pace = USUAL_PACE, *, locked: bool = True) -> Stall:
+    campaign = read_pack(device.home.campaign)
+    outing = Outing(device.home, campaign, PRIDE)
+    corner = CornerModel(lambda: outing, device.sticks, locked=lambda: locked, pace=pace)
+    kiosk = KioskModel(campaign, outing.open_stall)
+    window = KioskWindow(kiosk, size, corner=corner, moving=False)
+    window.show()
+    stall = Stall(Hand(window.window), kiosk, corner, window, outing, device)
+    stall.hand.wait_for_screen("welcome")
+    stall.hand.wait_until(lambda: outing.open_stall().count_today() >= 0, "the stall to open")
+    return stall

@@ -1,0 +1,116 @@
+"""People put straight into a petition's tables, as any road brings them: quick, and without a seal to open."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, insert, update
+
+from desktop.petition.deduplication.person_keys import match_person
+from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.store.schema import METADATA
+from desktop.petition.store.store import Petition
+from desktop.petition.tables import arrived
+
+UPDATES = "email-updates"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What one signature says; whatever a test is not about has a value that stands in nobody's way."""
+
+    given: str = "Ann"
+    family: str = "Lee"
+    email: str = ""
+    country: str = "CA"
+    postal_code: str = ""
+    phone: str = ""
+    signed_at: str = "2026-08-23T12:00:00Z"
+    clock_jumped: bool = False
+    listing: str = "named"
+    capture: str = "kiosk"
+    code: str = ""
+    language: str = "en"
+    updates: str = ""
+
+
+def put(petition: Petition, number: int, people: Sequence[Person], *, first: int = 0, **batch: str) -> list[int]:
+    """Put one batch of people in; each has the number `first` (or one that no other batch uses) and those after it."""
+    numbers = [first + place if first else number * 1000 + place for place in range(len(people))]
+    facts = {
+        "source": "",
+        "device": f"device{number}",
+        "event": "ev",
+        "event_name": "Pride",
+        "event_place": "Ottawa",
+        "event_day": "2026-08-23",
+    }
+    with petition.transaction() as connection:
+        connection.execute(
+            insert(arrived.batch).values(
+                number=number,
+                id=f"batch {number}",
+                device_number=number,
+                first=1,
+                last=len(people),
+                count=len(people),
+                entries_sha256="",
+                undone=False,
+                **facts | batch,
+            )
+        )
+        for sequence, (key, person) in enumerate(zip(numbers, people, strict=True), 1):
+            _insert(petition, connection, (number, sequence), key, person)
+        settle_batch(connection, number)
+    return numbers
+
+
+def switch(petition: Petition, number: int, *, undone: bool) -> None:
+    """Undo a batch or bring it back."""
+    with petition.transaction() as connection:
+        connection.execute(update(arrived.batch).where(arrived.batch.c.number == number).values(undone=undone))
+        settle_batch(connection, number)
+
+
+def wipe(petition: Petition) -> None:
+    """Take everything out again but the petition itself, so that many examples share one."""
+    with petition.transaction() as connection:
+        for table in reversed(METADATA.sorted_tables):
+            if table.name not in ("petition", "audit"):  # the log lets nobody take anything out
+                connection.execute(delete(table))
+
+
+def id_of(number: int) -> bytes:
+    """The id of the signature with this number: in an order of its own."""
+    return (number * 7919 % 65536).to_bytes(2, "big") * 8
+
+
+_GIVEN = (
+    "email",
+    "country",
+    "postal_code",
+    "phone",
+    "signed_at",
+    "clock_jumped",
+    "listing",
+    "capture",
+    "code",
+    "language",
+)
+_SAME = {"sha256": bytes(32), "version": 1, "text_sha256": bytes(32), "offset": 0, "sheet": "", "line": 0}
+_SAME |= {"age_stated": False, "state": "valid", "reason": ""}
+
+
+def _insert(petition: Petition, connection: Connection, place: tuple[int, int], key: int, person: Person) -> None:
+    name, home = (person.given, person.family), (person.country, person.postal_code)
+    found = match_person(petition.salt, id_of(key).hex(), name, person.email, home)
+    matches = {"person": found.person, "mailbox": found.mailbox, "namesake": found.namesake}
+    given = {each: getattr(person, each) for each in _GIVEN} | {
+        "given_name": person.given,
+        "family_name": person.family,
+    }
+    row = {"number": key, "id": id_of(key), "batch": place[0], "sequence": place[1]} | _SAME | given | matches
+    connection.execute(insert(arrived.signature).values(row))
+    if person.updates:
+        asked = {"signature": key, "request": UPDATES, "requester": "Spring Society", "method": "self-ticked"}
+        answer = {"answer": person.updates, "at": person.signed_at, "language": person.language}
+        connection.execute(insert(arrived.consent).values(asked | answer | {"text_sha256": bytes([key % 256]) * 32}))

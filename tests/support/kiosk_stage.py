@@ -1,0 +1,128 @@
+"""The stage for kiosk tests: a small campaign, a stall that keeps entries in a list, and the way to a filled form."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from desktop.core.campaign import (
+    Campaign,
+    ConsentRequest,
+    Controller,
+    Field,
+    Look,
+    Picture,
+    Section,
+    Words,
+)
+from desktop.core.countries import country_label
+from desktop.core.errors import JournalFull
+from desktop.core.form import Entry
+from desktop.core.markdown import read_markdown
+from desktop.showing.touch_driver import Hand
+from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.window import KioskWindow
+
+CODE = "7KMD-3XPR"
+TEXTS = {
+    "en": ("Keep the harbour trees standing", "214 trees are to fall for a car park.", "City Council", "Keep them."),
+    "fr": ("Gardons les arbres du port debout", "On veut abattre 214 arbres.", "Conseil municipal", "Gardez-les."),
+    "ar": ("أبقوا أشجار الميناء قائمة", "ستقطع 214 شجرة من أجل موقف للسيارات.", "مجلس المدينة", "أبقوها."),
+}
+STAR = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#0a6b4d"/></svg>'
+
+
+@dataclass
+class FakeStall:
+    """Keeps entries in a list; `broken` makes it refuse as a full disk would."""
+
+    entries: list[Entry]
+    before: int = 0
+    broken: bool = False
+
+    def sign(self, entry: Entry) -> str:
+        if self.broken:
+            raise JournalFull("The disk is full. Close the batch and make room.")
+        self.entries.append(entry)
+        return CODE
+
+    def count_today(self) -> int:
+        return self.before + len(self.entries)
+
+
+@dataclass
+class Kiosk:
+    """What a test works with: the hand, the window's model, and what stands behind it."""
+
+    hand: Hand
+    model: KioskModel
+    stall: FakeStall
+    window: KioskWindow
+
+
+OpenKiosk = Callable[..., Kiosk]
+
+
+def make_campaign() -> Campaign:
+    """A small campaign that uses every part of the form, in English, French and Arabic words."""
+    return Campaign(
+        id="harbour-trees",
+        version=1,
+        languages=("en", "fr"),
+        default_language="en",
+        delivered_fields=("name", "country"),
+        first_country="CA",
+        goal=0,
+        page="",
+        count_only_offered=False,
+        fields=(
+            Field("given_name", "required", said("Printed in the list.", "Imprimé dans la liste.")),
+            Field("family_name", "required", said("Printed in the list.", "Imprimé dans la liste.")),
+            Field("country", "required", said("Printed in the list.", "Imprimé dans la liste.")),
+            Field("email", "optional", said("To write to you, if you ask for it.", "Pour vous écrire.")),
+            Field("postal_code", "optional", said("To know your riding.", "Pour trouver votre comté.")),
+            Field("phone", "optional", said("To call you.", "Pour vous appeler.")),
+        ),
+        consents=(
+            ConsentRequest("updates", "News", "Harbour Residents", "email", said("Write to me.", "Écrivez-moi.")),
+        ),
+        controller=Controller("Harbour Residents", "1 Quay Street", "trees@example.org", "613-555-0123", "example.org"),
+        look=Look("#0a6b4d", Picture("image/svg+xml", STAR), None),
+        words={language: make_words(language) for language in TEXTS},
+        keys=None,
+    )
+
+
+def make_words(language: str, **changes: object) -> Words:
+    title, sentence, recipient, ask = TEXTS[language]
+    letter = read_markdown(f"To the **{recipient}**:\n\n1. {ask}\n\n> {sentence}\n\n- <3 & *more*", file="text.md")
+    words = Words(
+        title=title,
+        sentence=sentence,
+        recipient=recipient,
+        asks=(ask,),
+        promise=f"{recipient}: ✓",
+        delivery_note=f"{title}. {sentence}",
+        age_statement="",
+        withdrawal="trees@example.org",
+        retention="12",
+        transfers="Canada",
+        text=(Section("petition", title, letter), Section("latest", sentence, letter)),
+        privacy=(Section("plain", f"{title}!", letter),),
+        sha256="0" * 64,
+    )
+    return replace(words, **changes)
+
+
+def said(english: str, french: str) -> dict[str, str]:
+    return {"en": english, "fr": french, "ar": english}
+
+
+def fill_in(kiosk: Kiosk, given: str = "Zoë", family: str = "Brontë", country: str = "CA") -> None:
+    """Go to the form and give what is required."""
+    hand = kiosk.hand
+    hand.tap("sign")
+    hand.wait_for_screen("form")
+    hand.fill("given_name_input", given)
+    hand.fill("family_name_input", family)
+    hand.tap("country")
+    hand.type(country_label(country, "en"))
+    hand.tap(f"country_{country}")

@@ -1,0 +1,42 @@
+"""Unused objects go in the window's thread, whatever another thread does."""
+
+import gc
+import threading
+import time
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop.ui.base.gc_guard import collecting_here
+
+
+class Knot:
+    """Refers to itself; notes in which thread it goes."""
+
+    gone: list[int] = []  # noqa: RUF012 - what the test reads
+
+    def __init__(self) -> None:
+        self.self = self
+
+    def __del__(self) -> None:
+        self.gone.append(threading.get_ident())
+
+
+def _tie_many() -> None:
+    for _ in range(20_000):
+        Knot()
+
+
+def test_a_worker_that_makes_litter_does_not_clear_it(qapp: QCoreApplication):
+    gc.collect()
+    Knot.gone.clear()
+    owner = QObject()
+    with collecting_here(owner):
+        worker = threading.Thread(target=_tie_many)
+        worker.start()
+        worker.join()
+        assert not Knot.gone
+        deadline = time.monotonic() + 5
+        while not Knot.gone and time.monotonic() < deadline:
+            qapp.processEvents()
+    assert set(Knot.gone) == {threading.get_ident()}
+    assert gc.isenabled()
