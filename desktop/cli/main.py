@@ -24,7 +24,7 @@ from desktop.core.version import __version__
 
 _EXIT_CODES = """Exit codes: 0 done · 2 wrong use · 3 campaign pack · 4 key or passphrase · 5 seal · 6 journal ·
 7 batch · 8 receipt · 9 petition · 10 delivery · 11 file or folder not writable ·
-12 drop box · 13 table from elsewhere · 70 our mistake."""
+12 drop box · 13 table from elsewhere · 70 our mistake · 130 stopped."""
 
 app = typer.Typer(
     cls=PlainGroup,

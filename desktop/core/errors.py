@@ -44,7 +44,8 @@
     │       ├── BoxForbids       it knows who asks, and allows no such thing
     │       ├── BoxForeign       the server is not the one that the drop box file names: nothing was sent
     │       └── BoxFull          there is no more room in it
-    └── SourceError      (13)    a table of signatures from elsewhere cannot be read or understood
+    ├── SourceError      (13)    a table of signatures from elsewhere cannot be read or understood
+    └── Cancelled       (130)    somebody stopped the work: what was finished is kept, nothing is half done
 
 Anything that is not a TablingError is ours: it is logged without personal data and shown as such, exit code 70.
 """
@@ -258,3 +259,9 @@ class SourceError(TablingError):
     """A table of signatures from elsewhere cannot be read or understood."""
 
     exit_code = 13
+
+
+class Cancelled(TablingError):
+    """Somebody stopped the work: what was finished is kept, and nothing is half done."""
+
+    exit_code = 130  # as shells tell of a command that was interrupted: 128 + SIGINT

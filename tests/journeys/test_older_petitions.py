@@ -14,8 +14,8 @@ from pathlib import Path
 import psycopg
 import pypdfium2
 import pytest
-from journeys.older import FIXTURES, MARKET, PRIDE, Opening, copied, keys, names, run, said, told
-from petition.places import server
+from tests.support.older import FIXTURES, MARKET, PRIDE, Opening, copied, keys, names, run, said, told
+from tests.support.places import server
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from journeys.older import FIXTURES, MARKET, PRIDE, copied, keys, names, refused, said, told
+from tests.support.older import FIXTURES, MARKET, PRIDE, copied, keys, names, refused, said, told
 
 PIN, SECOND_PIN = "481516", "271828"
 

@@ -1,0 +1,82 @@
+"""How long work says how far it is, and how it is stopped: one contract for every face."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.core.errors import Cancelled
+
+Unit = Literal["signatures", "rows", "people", "batches", "lines", "pages", "bytes", "files", "pairs", "scenes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a piece of work is: `done` of `total` units (None: nobody knows yet), after `seconds`."""
+
+    unit: Unit
+    done: int
+    total: int | None
+    seconds: float
+
+    @property
+    def rate(self) -> float:
+        """Units in a second so far; 0 as long as that cannot be told."""
+        return self.done / self.seconds if self.seconds > 0 else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds until the end if it goes on as it did; None as long as that cannot be told."""
+        if self.total is None or not self.rate:
+            return None
+        return max(0, self.total - self.done) / self.rate
+
+
+# Called in the thread that works, with each step. To cancel, it raises Cancelled: the work lets that pass, undoes what
+# is half done and keeps what was finished, as with any other error.
+Report = Callable[[Progress], None]
+
+
+def ignore(_progress: Progress) -> None:
+    """Report to nobody."""
+
+
+class Meter:
+    """Counts the steps of one piece of work, and reports each."""
+
+    def __init__(
+        self,
+        report: Report,
+        unit: Unit,
+        total: int | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Begin at none of `total` units; `clock` gives seconds. Raises Cancelled."""
+        self._report, self._unit, self._total, self._clock = report, unit, total, clock
+        self._done, self._began = 0, clock()
+        self.advance(0)
+
+    def advance(self, steps: int = 1) -> None:
+        """Say that `steps` more units are done. Raises Cancelled where the work is to stop."""
+        self._done += steps
+        self._report(Progress(self._unit, self._done, self._total, self._clock() - self._began))
+
+
+class Cancel:
+    """Stops work from another thread: wraps what it reports to."""
+
+    def __init__(self, report: Report = ignore) -> None:
+        """Pass on to `report` what is reported, until somebody asks to stop."""
+        self._report = report
+        self._asked = False
+
+    def ask(self) -> None:
+        """Have the work stop at its next step."""
+        self._asked = True
+
+    def __call__(self, progress: Progress) -> None:
+        """Report a step. Raises Cancelled where somebody asked to stop."""
+        if self._asked:
+            raise Cancelled("This was stopped. What was finished is kept, and nothing is half done.")
+        self._report(progress)
