@@ -14,6 +14,7 @@ from pathlib import Path
 import psycopg
 import pypdfium2
 import pytest
+
 from tests.support.older import FIXTURES, MARKET, PRIDE, Opening, copied, keys, names, run, said, told
 from tests.support.places import server
 

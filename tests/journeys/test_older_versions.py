@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.support.older import FIXTURES, MARKET, PRIDE, copied, keys, names, refused, said, told
 
 PIN, SECOND_PIN = "481516", "271828"
