@@ -1,13 +1,18 @@
 # `make` alone lists what can be done. Whatever needs the environment makes it first, once: see packaging/set-up.sh.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test torture lint bench screenshots clean
+.PHONY: help run demo test test-bare torture lint bench screenshots clean
 
 bin := .venv/bin
 ready := .venv/ready
+# Python reads these before tests/conftest.py, which keeps the rest of a developer's shell from the tests, has a say.
+as_a_newcomer := env -u PYTHONUNBUFFERED -u PYTHONDONTWRITEBYTECODE -u PYTHONWARNINGS -u PYTHONPATH -u LC_ALL -u TZ LANG=C.UTF-8
+pytest := $(as_a_newcomer) $(bin)/python -m pytest
+# In the order of the folders: by default whole files of one long test are left to the end, where one core waits for them.
+on_all_cores := -n auto --dist loadfile --no-loadscope-reorder
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 run: $(ready) ## Open the kiosk with the bundled campaign
 	@$(bin)/tabling kiosk
@@ -15,11 +20,15 @@ run: $(ready) ## Open the kiosk with the bundled campaign
 demo: $(ready) ## Sign as 25 people without a screen, merge, deliver; everything is left in demo/
 	@$(bin)/tabling demo --out demo
 
+# For example `make test TESTS="--shuffle 7"`, the files in another order, or TESTS=tests/core.
 test: $(ready) ## Run the tests
-	@$(bin)/python -m pytest -m "not torture" -n auto --dist loadfile
+	@$(pytest) -m "not torture" $(on_all_cores) $(TESTS)
+
+test-bare: ## Run the tests as a newcomer does, in a bare Debian that is made for it; needs root
+	@sh packaging/test-bare.sh
 
 torture: $(ready) ## Run the long tests: hundreds of kills, every byte flipped
-	@$(bin)/python -m pytest -m torture
+	@$(pytest) -m torture -o faulthandler_timeout=14400
 
 lint: $(ready) ## Check style, types, screens and translations
 	@$(bin)/ruff check

@@ -1,6 +1,9 @@
 """What every test stands on: Qt without a screen, a home of its own, and the same examples on every machine."""
 
 import os
+import random
+import signal
+import time
 from collections.abc import Iterator
 
 import hypothesis
@@ -9,6 +12,15 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.ui.base.application import make_application
 from desktop.ui.base.gc_guard import collecting_here
+
+# What a shell exports for its owner, and what a job in the background inherits (`make test &` hears no Ctrl-C), decides
+# nothing here and in no program that a test starts: everybody's tests run as in a newcomer's shell.
+_SHELLS_OWN = ("PYTHON", "LANG", "LC_", "TZ", "QT_", "QML", "QSG_", "COLUMNS", "LINES", "FORCE_COLOR", "NO_COLOR")
+for name in [name for name in os.environ if name.startswith(_SHELLS_OWN)]:
+    del os.environ[name]
+os.environ["LANG"] = "C.UTF-8"  # Qt warns where there is no UTF-8
+time.tzset()
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Read by Qt when the application is made; a developer's own setting would change what the tests see.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -19,6 +31,21 @@ os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # milliseconds that Qt leaves betwe
 hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let somebody look for tests that lean on those before them."""
+    parser.addoption("--shuffle", type=int, metavar="SEED", help="run the files in another order, the same for a seed")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Bring the files into the order that was asked for."""
+    seed = config.getoption("shuffle")
+    if seed is not None:
+        files = sorted({item.path for item in items})
+        random.Random(seed).shuffle(files)  # noqa: S311 - an order, no secret
+        items.sort(key=lambda item: files.index(item.path))
+
 
 _HOMES = ("HOME", "TABLING_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 

@@ -88,7 +88,7 @@ def _collect(tour: Tour) -> int:
     campaign = read_pack(tour.home.campaign)
     stall = app.open_stall(tour.home, campaign, "Capital Pride", "Ottawa")
     kiosk = open_kiosk(campaign, lambda: stall, size=(1280, 800), moving=False)
-    hand = Hand(kiosk.window, patience=20)
+    hand = Hand(kiosk.window)
     hand.wait_for_screen("welcome")
     with progress("Signing", len(SIGNERS)) as advance:
         for number, signer in enumerate(SIGNERS):

@@ -19,7 +19,8 @@ from desktop.cli import (
     receive,
     screenshots,
 )
-from desktop.cli.terminal.console import PlainGroup, say, speak_to_any_terminal
+from desktop.cli.terminal.console import PlainGroup, say
+from desktop.cli.terminal.streams import open_streams
 from desktop.core.version import __version__
 
 _EXIT_CODES = """Exit codes: 0 done · 2 wrong use · 3 campaign pack · 4 key or passphrase · 5 seal · 6 journal ·
@@ -68,5 +69,5 @@ def _tabling(
 
 def main() -> None:
     """Run the command."""
-    speak_to_any_terminal()
+    open_streams()
     app()

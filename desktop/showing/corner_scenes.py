@@ -62,7 +62,7 @@ def open_first_stage(stick: Path, languages: tuple[str, ...], size: tuple[int, i
     beginning = SceneBeginning()
     model: Any = SetupModel(beginning, Known(), lambda: sticks, languages, DAY)
     first = FirstStartWindow(model, size, moving=False)
-    hand = Hand(first.window, patience=20)
+    hand = Hand(first.window)
 
     def begin() -> None:
         beginning.refuses = None
@@ -96,7 +96,7 @@ def open_corner_stage(campaign: Campaign, size: tuple[int, int] = (1280, 800)) -
                               locked=lambda: device.health is not WORRIED, pace=pace)  # fmt: skip
     model: Any = KioskModel(campaign, lambda: stall, patience=Patience(_NEVER, 15, _NEVER))
     kiosk = KioskWindow(model, size, corner=corner, power=power.model, moving=False)
-    hand = Hand(kiosk.window, patience=20)
+    hand = Hand(kiosk.window)
 
     def begin() -> None:
         device.health, device.standing = WELL, SENT

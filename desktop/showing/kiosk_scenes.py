@@ -75,7 +75,7 @@ def open_stage(
     model: Any = KioskModel(campaign, lambda: stall, thanks_milliseconds=_NEVER,
                             patience=Patience(_NEVER, 15, _NEVER), find_voice=find_voice)  # fmt: skip
     kiosk = KioskWindow(model, size, power=power.model, moving=False)
-    hand = Hand(kiosk.window, patience=20)
+    hand = Hand(kiosk.window)
 
     def begin() -> None:
         power.charge(100)

@@ -13,12 +13,18 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
 from tests.support.outing import entry, set_up
 
+# Each way to speak, buffered as a newcomer's Python does it, and unbuffered as in many an image that runs tests.
+UNBUFFERED = {"PYTHONUNBUFFERED": "1"}
+WAYS = [([], {}), (["--json"], {}), (["--help"], {}), ([], UNBUFFERED), (["--json"], UNBUFFERED)]
+ways_to_speak = pytest.mark.parametrize(("options", "buffering"), WAYS)
+needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a file that is always full")
 
-def start(*arguments: object, cwd: Path, stdout: int = subprocess.PIPE, **environment: str):
-    """Run `python -m desktop` to its end."""
+
+def start(*arguments: object, cwd: Path, redirected: str = "", stdout: int = subprocess.PIPE, **environment: str):
+    """Run `python -m desktop` to its end, its streams redirected as a shell does it."""
     source = os.pathsep.join([str(Path(app.__file__).parents[1]), *sys.path])
     return subprocess.run(
-        [sys.executable, "-m", "desktop", *map(str, arguments)],
+        ["sh", "-c", f'exec "$@" {redirected}', "sh", sys.executable, "-m", "desktop", *map(str, arguments)],
         env=os.environ | {"PYTHONPATH": source} | environment,
         cwd=cwd,
         stdout=stdout,
@@ -61,23 +67,40 @@ def test_a_command_leaves_the_journal_in_one_file_so_that_a_copy_of_it_is_whole(
     assert [file.name for file in device.path.glob("journal*")] == ["journal.sqlite"]
 
 
-@pytest.mark.parametrize("options", [[], ["--json"]])
-def test_a_reader_that_has_read_enough_is_no_mistake_of_ours(tmp_path, device, options):
+@ways_to_speak
+def test_a_reader_that_has_read_enough_is_no_mistake_of_ours(tmp_path, device, options, buffering):
     reading, writing = os.pipe()
     os.close(reading)
-    done = start("device", "status", "--data", device.path, *options, cwd=tmp_path, stdout=writing)
+    done = start("device", "status", "--data", device.path, *options, cwd=tmp_path, stdout=writing, **buffering)
     os.close(writing)
     assert (done.returncode, done.stderr) == (1, "")
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a file that is always full")
-@pytest.mark.parametrize("options", [[], ["--json"]])
-def test_output_into_a_file_on_a_full_disk_is_said_plainly(tmp_path, device, options):
-    with Path("/dev/full").open("w") as full:
-        done = start("device", "status", "--data", device.path, *options, cwd=tmp_path, stdout=full.fileno())
+@needs_full
+@ways_to_speak
+def test_output_into_a_file_on_a_full_disk_is_said_plainly(tmp_path, device, options, buffering):
+    into_full = {"cwd": tmp_path, "redirected": ">/dev/full"} | buffering
+    done = start("device", "status", "--data", device.path, *options, **into_full)
     assert done.returncode == 11
     sentence = "What this command says cannot be written: the disk is full; free some space and try again."
     assert done.stderr == f"tabling: {sentence}\n"
+
+
+@needs_full
+@pytest.mark.parametrize("redirected", ["2>&-", "2>/dev/full"])
+def test_an_error_that_nobody_can_be_told_still_has_its_exit_code(tmp_path, redirected):
+    done = start("petition", "status", "--petition", "nowhere.sqlite", cwd=tmp_path, redirected=redirected)
+    assert (done.returncode, done.stdout, done.stderr) == (9, "", "")
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_command_whose_streams_are_closed_works_in_silence_and_speaks_into_none_of_its_files(
+    tmp_path, device, options
+):
+    before = {file: file.read_bytes() for file in device.path.rglob("*") if file.is_file()}
+    done = start("device", "status", "--data", device.path, *options, cwd=tmp_path, redirected="<&- >&-")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert {file: file.read_bytes() for file in device.path.rglob("*") if file.is_file()} == before
 
 
 def test_a_terminal_that_knows_only_ascii_shows_a_stand_in_instead_of_failing(tmp_path, device):

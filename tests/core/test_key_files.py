@@ -119,13 +119,13 @@ def test_a_newer_key_file_asks_for_a_newer_tabling(sealing_file):
 @pytest.mark.parametrize("figure", ["memory_kib", "passes", "lanes"])
 @pytest.mark.parametrize("value", [1, 2**40, -1, None, "x", []])
 def test_other_figures_for_argon2id_are_refused_at_once(sealing_file, figure, value):
-    started = time.monotonic()
+    started = time.process_time()  # the work, however busy the machine is
     asked = json.loads(sealing_file.read_text())["argon2id"] | {figure: value}
     if asked[figure] == key_files._ARGON2[figure]:
         asked[figure] = 3
     with pytest.raises(KeyFileError, match="unknown protection"):
         read_sealing_key(rewrite(sealing_file, argon2id=asked), PASSPHRASE)
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
 
 
 def test_a_flipped_bit_anywhere_is_refused_or_changes_nothing(sealing_file):

@@ -112,7 +112,7 @@ def booth(home: DataFolder, supplies: Path = Path("nowhere"), *, reserve: int | 
     power = PowerModel(lambda: read_battery(supplies), look_again=20)
     window = KioskWindow(model, (1280, 800), corner=corner, power=power, moving=False)
     window.show()
-    yield Booth(Hand(window.window, patience=20), model, corner, power, outing)
+    yield Booth(Hand(window.window), model, corner, power, outing)
     window.close()
     outing.close()
 

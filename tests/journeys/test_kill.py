@@ -6,9 +6,11 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -26,16 +28,23 @@ VOLUNTEER = Path(__file__).parents[1] / "support" / "volunteer.py"
 KILLS = [8, pytest.param(300, marks=pytest.mark.torture)]
 
 
-def killed(arguments: list[str | Path], seconds: float) -> list[str]:
-    """Start a volunteer, pull the plug so long after the first word, and return every whole line that was reported."""
+def killed(arguments: list[str | Path], words: int, then: Callable[[], object]) -> list[str]:
+    """Start a volunteer, pull the plug once it said so many words and `then` is over, and return every whole line."""
     paths = os.pathsep.join([str(VOLUNTEER.parents[2]), *sys.path])
     program = [sys.executable, VOLUNTEER, *arguments]
     with subprocess.Popen(program, stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": paths}) as volunteer:
         assert volunteer.stdout
         assert volunteer.stdout.readline() == b"ready\n"
-        time.sleep(seconds)
+        said = [volunteer.stdout.readline() for _ in range(words)]
+        then()
         volunteer.kill()
-        return volunteer.stdout.read().decode().rpartition("\n")[0].splitlines()
+        said.append(volunteer.stdout.read())
+        return b"".join(said).decode().rpartition("\n")[0].splitlines()
+
+
+def a_moment_later() -> None:
+    """Let a volunteer get anywhere in what it does for a word."""
+    time.sleep(random.SystemRandom().uniform(0, 0.02))
 
 
 def hand_over(home: DataFolder, stick: Path) -> list[Batch]:
@@ -55,10 +64,9 @@ def names_in(batches: list[Batch]) -> Counter[str]:
 @pytest.mark.parametrize("kills", KILLS)
 def test_everybody_who_was_thanked_is_there_once_however_often_the_plug_is_pulled(tmp_path, kills):
     home, chance = set_up(tmp_path / "home"), random.SystemRandom()
-    thanked, kept, batches, longest = 0, 0, [], 0.12
+    thanked, kept, batches = 0, 0, []
     for run in range(kills):
-        names = killed(["sign", home.path, str(run)], chance.uniform(0, longest))
-        longest = longest if names else 2 * longest  # seconds: a busy machine needs longer for the first signature
+        names = killed(["sign", home.path, str(run)], chance.randrange(40), a_moment_later)
         handed = hand_over(home, tmp_path)
         found = names_in(handed)
         missing = set(names) - set(found)
@@ -76,8 +84,9 @@ def test_everybody_who_was_thanked_is_there_once_however_often_the_plug_is_pulle
 def test_two_windows_that_sign_on_one_device_at_once_lose_nobody_and_share_no_number(tmp_path):
     home = set_up(tmp_path / "home")
     device_key(home.device_key)
+    both = Barrier(2, timeout=120)  # neither ends before the other has signed as often
     with ThreadPoolExecutor(2) as windows:
-        thanked = list(windows.map(lambda run: killed(["sign", home.path, run], 0.4), ["left", "right"]))
+        thanked = list(windows.map(lambda run: killed(["sign", home.path, run], 10, both.wait), ["left", "right"]))
     assert all(len(names) > 3 for names in thanked), "both were at work"
     batches = hand_over(home, tmp_path)
     found = names_in(batches)
@@ -93,7 +102,7 @@ def test_pulled_while_closing_and_writing_batches_each_signature_is_in_exactly_o
     stick.mkdir()
     thanked = 0
     for _ in range(kills):
-        thanked += len(killed(["hand-over", home.path, stick], chance.uniform(0, 0.12)))
+        thanked += len(killed(["hand-over", home.path, stick], chance.randrange(12), a_moment_later))
         for file in stick.glob(f"*{SUFFIX}"):
             open_batch(file)  # raises for half a file
     written = {file.name: file.read_bytes() for file in stick.glob(f"*{SUFFIX}")}

@@ -48,7 +48,7 @@ def booth(folder: Path) -> Iterator[Booth]:
     model = KioskModel(campaign, lambda: stall, patience=PATIENCE)
     kiosk = KioskWindow(model, (1280, 800), moving=False)
     kiosk.show()
-    hand = Hand(kiosk.window, patience=20)
+    hand = Hand(kiosk.window)
     hand.wait_for_screen("welcome")
     yield Booth(hand, model, journal)
     kiosk.close()

@@ -34,7 +34,7 @@ def main(data: Path, chosen: Path) -> None:
 
 
 def first_start() -> None:
-    hand = Hand(shown()[0], patience=20)
+    hand = Hand(shown()[0])
     hand.tap("offer_0")
     hand.tap("words_agree")
     hand.fill("event_name_input", "Capital Pride")
@@ -49,7 +49,7 @@ def kiosk() -> None:
     if not windows or windows[0].title() == "Tabling":
         QTimer.singleShot(100, kiosk)
         return
-    hand = Hand(windows[0], patience=20)
+    hand = Hand(windows[0])
     hand.wait_for_screen("welcome")
     hand.hold("corner_spot", 1.7)
     type_pin(hand)

@@ -31,7 +31,7 @@ def visit(home: DataFolder, ending: str) -> None:
     campaign = read_pack(home.campaign)
     stall = app.open_stall(home, campaign, "Pride", "Ottawa")
     kiosk = open_kiosk(campaign, lambda: stall, size=(1280, 800))
-    hand = Hand(kiosk.window, patience=20)
+    hand = Hand(kiosk.window)
     hand.wait_for_screen("welcome")
     hand.tap("sign")
     hand.wait_for_screen("form")

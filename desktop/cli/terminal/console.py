@@ -5,7 +5,6 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -23,8 +22,8 @@ from rich.progress import (
 from rich.text import Text
 from typer.core import TyperGroup
 
-from desktop.core.errors import BUG_EXIT_CODE, OutputError, TablingError, UsageError
-from desktop.core.files import read_bounded, reason
+from desktop.core.errors import BUG_EXIT_CODE, TablingError, UsageError
+from desktop.core.files import read_bounded
 
 # As it stands: a folder may be called “:key:” or “[1]”.
 _out = Console(highlight=False, soft_wrap=True, emoji=False)
@@ -60,8 +59,7 @@ def own_up(error: BaseException) -> None:
 
 def say(line: str = "") -> None:
     """Print a line for a person. Raises OutputError."""
-    with _writing():
-        _out.print(line, markup=False)
+    _out.print(line, markup=False)
 
 
 def complain(line: str) -> None:
@@ -71,26 +69,8 @@ def complain(line: str) -> None:
 
 def emit(value: Any) -> None:  # noqa: ANN401 - anything JSON can say
     """Print JSON for a script. Raises OutputError."""
-    with _writing():
-        sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
-        sys.stdout.flush()
-
-
-def speak_to_any_terminal() -> None:
-    """Let a terminal that knows few letters show a stand-in for the others, instead of ending the command."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-
-
-@contextmanager
-def _writing() -> Iterator[None]:
-    try:
-        yield
-    except BrokenPipeError:  # whoever reads has read enough (`| head`): typer ends quietly
-        raise
-    except OSError as error:
-        raise OutputError(f"What this command says cannot be written: {reason(error)}.") from error
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+    sys.stdout.flush()
 
 
 class Advance(Protocol):

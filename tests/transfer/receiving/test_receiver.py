@@ -5,7 +5,7 @@ import ssl
 import threading
 import time
 from base64 import b64encode
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import replace
 from http.client import HTTPSConnection
 
@@ -39,7 +39,7 @@ class Laptop:
         return sorted(each.name for each in self.folder.iterdir())
 
     def event(self):
-        return self.receiver.events.get(timeout=10)
+        return self.receiver.events.get(timeout=60)
 
     def quiet(self):
         return self.receiver.events.empty()
@@ -47,7 +47,7 @@ class Laptop:
     def ask(self, verb, path, body=None, **headers):
         """Send any request with the right token and return the status."""
         login = b64encode(f"device:{self.identity.token}".encode()).decode()
-        with closing(HTTPSConnection(HERE, self.receiver.port, context=unchecked(), timeout=10)) as connection:
+        with closing(HTTPSConnection(HERE, self.receiver.port, context=unchecked(), timeout=60)) as connection:
             connection.request(verb, path, body, {"Authorization": f"Basic {login}", **headers})
             reply = connection.getresponse()
             assert reply.read() == b"", "nothing is ever said but a status"
@@ -55,7 +55,7 @@ class Laptop:
 
     def call(self):
         """Call, say nothing, and return the line."""
-        return socket.create_connection((HERE, self.receiver.port), timeout=10)
+        return socket.create_connection((HERE, self.receiver.port), timeout=60)
 
 
 def unchecked():
@@ -209,23 +209,35 @@ def test_many_devices_at_once_all_find_room_in_the_end(laptop, tmp_path):
     for each in threads:
         each.start()
     for each in threads:
-        each.join(30)
+        each.join(120)
     assert laptop.names() == sorted(batch.name for batch in batches)
 
 
 def test_callers_who_say_nothing_take_no_more_than_their_places_and_their_time(tmp_path):
     batch = cargo(tmp_path, 1)
     (tmp_path / "inbox").mkdir()
-    with laptop_at(tmp_path / "inbox", tmp_path, most=3, most_each=3, first=1.0) as laptop:
-        silent = [laptop.call() for _ in range(3)]
-        time.sleep(0.3)
+    with laptop_at(tmp_path / "inbox", tmp_path, most=3, most_each=3, first=600) as laptop, ExitStack() as silent:
+        for _ in range(3):
+            silent.enter_context(laptop.call())
         with pytest.raises(BoxUnreachable):
             laptop.box().leave(batch.name, batch)
-        for each in silent:
+    with laptop_at(tmp_path / "inbox", tmp_path, most=3, most_each=3, first=0.5) as laptop:
+        for each in [laptop.call() for _ in range(3)]:
             assert each.recv(1) == b"", "shown out"
             each.close()
         bring(laptop, batch)
         assert laptop.names() == [batch.name]
+
+
+@contextmanager
+def shown_out():
+    """The line is closed from there, in whatever way, long before our own patience with it ends."""
+    try:
+        yield
+    except TimeoutError:
+        raise AssertionError("the caller may stay") from None
+    except OSError:
+        pass
 
 
 @pytest.mark.parametrize("said", [b"", b"PUT /a.batch HTTP/1.1\r\n"])
@@ -235,13 +247,11 @@ def test_a_caller_that_drips_is_shown_out_in_time(tmp_path, said):
         laptop_at(tmp_path / "inbox", tmp_path, first=0.5) as laptop,
         laptop.call() as raw,
         unchecked().wrap_socket(raw) as wire,
+        shown_out(),
     ):
-        began = time.monotonic()
-        with suppress(OSError):
-            wire.sendall(said)
-            while wire.recv(100):
-                continue
-        assert time.monotonic() - began < 5
+        wire.sendall(said)
+        while wire.recv(100):
+            continue
 
 
 def test_an_upload_that_is_too_slow_is_cut_off_and_leaves_nothing(tmp_path):
@@ -251,23 +261,19 @@ def test_an_upload_that_is_too_slow_is_cut_off_and_leaves_nothing(tmp_path):
         head = f"PUT /a.batch HTTP/1.1\r\nAuthorization: Basic {login}\r\nContent-Length: 100000\r\n\r\n"
         with laptop.call() as raw, unchecked().wrap_socket(raw) as wire:
             wire.sendall(head.encode() + b"slow")
-            began = time.monotonic()
-            with suppress(OSError):
+            with shown_out():
                 while wire.recv(100):
                     continue
-            assert time.monotonic() - began < 5
         assert laptop.names() == []
         assert laptop.quiet()
 
 
 def test_the_end_does_not_wait_for_whoever_is_still_sending(tmp_path):
     (tmp_path / "inbox").mkdir()
-    with laptop_at(tmp_path / "inbox", tmp_path) as laptop:
+    with laptop_at(tmp_path / "inbox", tmp_path, first=600) as laptop:
         silent = laptop.call()
         talking = unchecked().wrap_socket(laptop.call())
         talking.sendall(b"PUT /a.batch HTTP/1.1\r\n")
-        began = time.monotonic()
-    assert time.monotonic() - began < 5
     silent.close()
     talking.close()
 

@@ -146,7 +146,7 @@ def test_a_pack_still_being_read_when_the_campaign_was_kept_changes_nothing(devi
     read = threading.Event()
 
     def read_slowly(path: Path, trusted: Callable[[Campaign], None]) -> Examined:
-        read.wait(5)
+        read.wait(60)
         return examine(path, trusted)
 
     monkeypatch.setattr(choice_model, "examine", read_slowly)

@@ -181,12 +181,12 @@ def _leave_traces(kiosk: Kiosk) -> None:
 
 
 def test_a_touch_keeps_the_thanks_on_the_screen(open_kiosk: OpenKiosk):
-    kiosk = open_kiosk(thanks_milliseconds=900)
+    kiosk = open_kiosk(thanks_milliseconds=2500)
     fill_in(kiosk)
     kiosk.hand.tap("add_signature")
     kiosk.hand.wait_for_screen("thanks")
     for _ in range(4):
-        kiosk.hand.let_run(0.4)
+        kiosk.hand.let_run(0.7)
         kiosk.hand.tap("place")
     assert kiosk.model.screen == "thanks"
 

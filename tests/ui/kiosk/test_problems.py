@@ -66,9 +66,7 @@ def test_the_answer_that_needs_mending_is_scrolled_into_sight(open_kiosk):
     hand.wait_for("form_page").setProperty("contentY", 0)
     hand.tap("add_signature")
     hand.wait_until(lambda: hand.focused() == "phone_input", "the phone to get the focus")
-    hand.let_run(0.05)
-    message = hand.wait_for("problem_phone")
-    assert message.mapRectToScene(message.boundingRect()).bottom() <= 600
+    assert hand._settled("problem_phone").bottom() <= 600
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 600), (800, 1280)])
