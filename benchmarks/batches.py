@@ -20,7 +20,7 @@ from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
 from desktop.core.resources import resource
 from desktop.core.sealing import Binding, SealedSignature, SealingKey, SealingLock, fingerprint
-from desktop.core.signature import Place, compose, encode, new_signature_id
+from desktop.core.signature import SignaturePlace, compose, encode, new_signature_id
 from desktop.core.signing import SigningKey
 from desktop.core.withdrawal import new_code
 from desktop.transfer.batch import encode_entries, write_batch
@@ -92,7 +92,7 @@ def write_run(run: Run) -> None:
 def _seal(lock: SealingLock, campaign: Campaign, run: Run, at: int, one: Signer) -> SealedSignature:
     entry = complete(campaign, draft_of(campaign, one))
     device, sequence = fingerprint(run.device.public), run.first + at
-    place = Place(new_signature_id(), run.event.id, device, sequence, new_code())
+    place = SignaturePlace(new_signature_id(), run.event.id, device, sequence, new_code())
     plain = encode(compose(campaign, entry, place, _NOON + timedelta(seconds=20 * sequence)))
     return SealedSignature(
         place.id, sequence, lock.seal(plain, Binding(campaign.id, lock.fingerprint, place.id, device, sequence))

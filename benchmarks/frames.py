@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
     from desktop.core.form import Entry
-    from desktop.device.session.stall import Stall
+    from desktop.device.session.stall import SigningStall
     from desktop.showing.touch_driver import Hand
 
 _BARE = 'import QtQuick\nWindow { visible: true; width: 1280; height: 800; Text { text: "Sign" } }'
@@ -52,7 +52,7 @@ def touch() -> None:
     from benchmarks.batches import bench_campaign
     from desktop.core.event import event_of
     from desktop.device.journal.journal import Journal
-    from desktop.device.session.stall import open_stall
+    from desktop.device.session.stall import begin_signing
     from desktop.showing.touch_driver import Hand
     from desktop.ui.kiosk.window import open_kiosk
 
@@ -60,7 +60,7 @@ def touch() -> None:
     today = datetime.now(UTC).date().isoformat()
     with tempfile.TemporaryDirectory() as folder:
         journal = Journal(Path(folder) / "journal.sqlite", "0123456789abcdef")
-        clocked = _Clocked(open_stall(campaign, event_of("Pride", "Ottawa", today), journal))
+        clocked = _Clocked(begin_signing(campaign, event_of("Pride", "Ottawa", today), journal))
         shown = open_kiosk(campaign, lambda: clocked, size=(1280, 800), moving=False)
         hand = Hand(shown.window)
         taken = sorted(_sign(hand, shown.window) for _ in range(_ENOUGH))
@@ -73,7 +73,7 @@ def touch() -> None:
 class _Clocked:
     """A stall that notes how long its commits take."""
 
-    def __init__(self, stall: "Stall") -> None:
+    def __init__(self, stall: "SigningStall") -> None:
         self._stall = stall
         self.taken: list[float] = []
 
@@ -117,7 +117,7 @@ def _sign(hand: "Hand", window: "QQuickWindow") -> float:
     return max(frames[-1], thanked) - began
 
 
-def _never() -> "Stall":
+def _never() -> "SigningStall":
     raise RuntimeError("the first frame stands before the stall")
 
 

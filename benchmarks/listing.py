@@ -12,7 +12,7 @@ from benchmarks.signers import signers
 from desktop.core.countries import country_label
 from desktop.core.names import printed_name
 from desktop.core.resources import resource
-from desktop.petition.delivery.document import DeliveredDocument, Row
+from desktop.petition.delivery.document import DeliveredDocument, ListRow
 from desktop.petition.delivery.writer import typeset
 from desktop.printing.typefaces import latin
 
@@ -24,7 +24,7 @@ _LEADING = 14
 _FONTS = ("noto-sans/NotoSans-Regular.ttf", "noto-sans-sc/NotoSansSC-Regular.ttf")
 
 
-def _rows(count: int) -> list[Row]:
+def _rows(count: int) -> list[ListRow]:
     label = {one.country: country_label(one.country, "en") for one in islice(signers(count), 1000)}
     return [(printed_name(one.given, one.family), label[one.country]) for one in signers(count)]
 

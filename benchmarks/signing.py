@@ -12,7 +12,7 @@ from desktop.core.event import event_of
 from desktop.core.form import complete
 from desktop.core.sealing import Binding, SealingLock
 from desktop.device.journal.journal import Journal
-from desktop.device.session.stall import open_stall
+from desktop.device.session.stall import begin_signing
 
 _MOST = 2000  # signers: a queue that never ends
 _EARLIER = 500  # signers before the clock starts: by then the rules of their countries are read, as on any day
@@ -23,7 +23,7 @@ _PLAIN = b"{}".ljust(1024)
 def sign(ground: Ground) -> float:
     """Validate, seal and commit one signature after the other."""
     campaign = bench_campaign()
-    stall = open_stall(campaign, _EVENT, Journal(ground.folder / "journal.sqlite", "0123456789abcdef"))
+    stall = begin_signing(campaign, _EVENT, Journal(ground.folder / "journal.sqlite", "0123456789abcdef"))
     drafts = [draft_of(campaign, one) for one in islice(signers(ground.size), _MOST)]
     for draft in drafts[:_EARLIER]:
         stall.sign(complete(campaign, draft))

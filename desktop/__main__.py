@@ -1,5 +1,5 @@
 """`python -m desktop` is the `tabling` command."""
 
-from desktop.cli.main import main
+from desktop.app import main
 
 main()

@@ -6,12 +6,11 @@ from typing import Annotated
 
 import typer
 
-from desktop import app
 from desktop.cli.terminal.console import emit, say
-from desktop.cli.terminal.options import Data, Json
+from desktop.cli.terminal.options import Data, Json, existing_folder
 from desktop.core.data_folder import data_folder
-from desktop.core.errors import UsageError
-from desktop.core.event import today
+from desktop.core.handover import WrittenBatch
+from desktop.device.facade import custody
 from desktop.transfer.batch import open_batch
 
 commands = typer.Typer(no_args_is_help=True, help="Close batches on a device; look at batch files.")
@@ -25,29 +24,19 @@ def close(
     as_json: Json = False,
 ) -> None:
     """Close what is in no batch yet and write it to a folder. The device keeps everything until a receipt."""
-    from desktop.device.journal.batches import close_batches, export_batch, list_batches
-    from desktop.device.setup.identity import device_key
-
-    if not to.is_dir():
-        raise UsageError(f"The folder {to} is not there. Plug in the stick, or make the folder.")
-    home = data_folder(data)
-    journal = app.open_journal(home)
-    closed = close_batches(journal, today())
-    wanted = list_batches(journal) if again else closed
-    key = device_key(home.device_key)
-    paths = [export_batch(journal, each, key, to) for each in wanted]
+    handed = custody.hand_over(data_folder(data), existing_folder(to), only_new=not again)
     if as_json:
-        emit(
-            [
-                {"number": each.number, "count": each.count, "file": str(path)}
-                for each, path in zip(wanted, paths, strict=True)
-            ]
-        )
+        emit([{"number": each.number, "count": each.count, "file": str(each.file)} for each in handed.batches])
         return
-    if not wanted:
+    if not handed.batches:
         say("There is nothing new to hand over. `--all` writes the batches closed before once more.")
-    for each, path in zip(wanted, paths, strict=True):
-        say(f"Batch {each.number}: {each.count} signatures of “{each.event.name}” in {path}")
+    for each in handed.batches:
+        say(_sentence(each))
+
+
+def _sentence(batch: WrittenBatch) -> str:
+    whence = " out of a damaged journal" if batch.recovered else ""
+    return f"Batch {batch.number}: {batch.count} signatures of “{batch.event.name}”{whence} in {batch.file}"
 
 
 @commands.command(epilog="Example: `tabling batch inspect stick/*.batch`")

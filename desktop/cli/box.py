@@ -11,19 +11,8 @@ from desktop.cli.terminal.options import Data, Json
 from desktop.cli.terminal.qr_code import show_code
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
-from desktop.transfer.boxes.link import LINK_START, read_link, write_link
-from desktop.transfer.boxes.opening import open_box
-from desktop.transfer.boxes.provision import keep_boxes, require_write_only, take_provisions, write_provision
-from desktop.transfer.boxes.setting import (
-    SECRETS,
-    BoxSetting,
-    forget_setting,
-    list_settings,
-    make_setting,
-    read_said,
-    read_setting_file,
-    require_whole,
-)
+from desktop.transfer.boxes.provision import draft_box, is_secret, provision_box, take_given, take_link
+from desktop.transfer.boxes.setting import forget_setting, list_settings, require_whole
 
 commands = typer.Typer(no_args_is_help=True, help="The drop boxes into which this device leaves its batches.")
 
@@ -44,15 +33,7 @@ def add(
 ) -> None:
     """Keep a drop box on this device, where only this user can read it. One of the same name is replaced."""
     boxes = data_folder(data).boxes
-    link = sys.stdin.readline(16_000).strip() if given == "-" else given
-    if given == "-" or link.startswith(LINK_START):
-        taken: tuple[BoxSetting, ...] = (read_link(link),)
-        keep_boxes(boxes, taken)
-    elif Path(given).is_dir():
-        taken = take_provisions(Path(given), boxes)
-    else:
-        taken = (read_setting_file(Path(given)),)
-        keep_boxes(boxes, taken)
+    taken = take_link(sys.stdin.readline(16_000).strip(), boxes) if given == "-" else take_given(given, boxes)
     for each in taken:
         say(f"This device leaves its batches in “{each.name}” from now on.")
     say("Delete what you brought: it holds a password, and is not needed any more.")
@@ -79,11 +60,9 @@ def remove(
     data: Data = None,
 ) -> None:
     """Forget a drop box and its password. What it has taken stays there; what waits for it stays on this device."""
-    boxes = data_folder(data).boxes
-    kinds = {each.name: each.kind for each in list_settings(boxes)}
-    forget_setting(boxes, name)
+    kind = forget_setting(data_folder(data).boxes, name)
     # What a broken file was for is not known any more; its name still says whose it was.
-    say(f"“{name}” is forgotten here. {_REVOKE.get(kinds.get(name, ''), 'Have staff end its password at the server.')}")
+    say(f"“{name}” is forgotten here. {_REVOKE.get(kind, 'Have staff end its password at the server.')}")
 
 
 @commands.command(epilog="Example: `tabling box provision cloud.toml --to /media/stick --set 'nickname=Tablet 7'`")
@@ -97,22 +76,15 @@ def provision(
     check: Annotated[bool, typer.Option(help="Ask the box whether this password can read what lies in it.")] = True,
 ) -> None:
     """Make the drop box file of one device, with a password that can leave batches and do nothing else."""
-    said = read_said(file) | dict(_change(each) for each in change or [])
-    secret = SECRETS.get(str(said.get("kind")), ())
-    if secret and not any(each in said for each in secret):
-        text = ask_secret("Password", password_file)
-        said[secret[-1] if text.startswith("-----BEGIN") else secret[0]] = text
-    setting = make_setting(file.name, said)
-    box = open_box(setting)
-    if check:
-        require_write_only(setting, box)
-    written = write_provision(to, setting)
-    say(f"{written} is for one device. There: `tabling box add`, or the volunteer corner. Then delete the file.")
-    show_code(write_link(setting))
+    draft = draft_box(file, dict(_change(each) for each in change or []))
+    secret = ask_secret("Password", password_file) if draft.needs_secret else ""
+    made = provision_box(draft, to, secret=secret, check=check)
+    say(f"{made.path} is for one device. There: `tabling box add`, or the volunteer corner. Then delete the file.")
+    show_code(made.link)
 
 
-def _change(said: str) -> tuple[str, object]:
-    name, equals, value = said.partition("=")
-    if not equals or name in {each for secrets in SECRETS.values() for each in secrets}:
+def _change(typed: str) -> tuple[str, str]:
+    name, equals, value = typed.partition("=")
+    if not equals or is_secret(name):
         raise UsageError("--set takes NAME=VALUE, and no password: others could read it off this computer.")
-    return name, int(value) if name == "port" and value.isascii() and value.isdecimal() else value
+    return name, value

@@ -10,6 +10,7 @@ from desktop.cli.terminal.options import Data, Json
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
 from desktop.core.handover import ClosingRule
+from desktop.device.facade import setup
 
 EXAMPLE = "Example: `tabling device batches --hour 21 --every 50`, and `--hour never --every never` to go back"
 _NEVER = "never"
@@ -24,19 +25,14 @@ def batches(
     as_json: Json = False,
 ) -> None:
     """Choose when batches close by themselves while the kiosk is open. At the end of an event they always do."""
-    from desktop.device.setup.settings import closing_by, read_setting, write_setting
-
     home = data_folder(data)
-    setting = read_setting(home.setting)
-    if setting is None:
-        raise UsageError("Nothing is set up on this device yet. Start the kiosk once, then choose.")
-    rule = setting.closing
+    rule = before = setup.read_closing_rule(home)
     if hour is not None:
         rule = ClosingRule(None if hour == _NEVER else _number(hour), rule.every)
     if every is not None:
         rule = ClosingRule(rule.hour, 0 if every == _NEVER else _number(every))
-    if rule != setting.closing:
-        write_setting(home.setting, closing_by(setting, rule))
+    if rule != before:
+        setup.set_closing_rule(home, rule)
     if as_json:
         emit(asdict(rule))
         return

@@ -2,22 +2,17 @@
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from desktop import app
 from desktop.cli import closing, pin
-from desktop.cli.terminal.console import emit, say
-from desktop.cli.terminal.options import Data, Json
-from desktop.core.data_folder import DataFolder, data_folder
-from desktop.core.errors import ReceiptError, UsageError
-from desktop.core.sealing import fingerprint
-from desktop.transfer.receipt import SUFFIX, read_receipt
-
-if TYPE_CHECKING:
-    from desktop.device.journal.journal import Journal
-    from desktop.device.journal.recovery import Salvaged
+from desktop.cli.terminal.console import complain, emit, say
+from desktop.cli.terminal.next_steps import sentence
+from desktop.cli.terminal.options import Data, Json, existing_folder
+from desktop.core.data_folder import data_folder
+from desktop.device.facade import custody
+from desktop.device.facade.custody import DeviceStatus, Left, RecoveredJournal
 
 commands = typer.Typer(no_args_is_help=True, help="What this device keeps.")
 commands.command(epilog=pin.EXAMPLE)(pin.pin)
@@ -27,31 +22,42 @@ commands.command("batches", epilog=closing.EXAMPLE)(closing.batches)
 
 @commands.command(epilog="Example: `tabling device status --json`")
 def status(data: Data = None, as_json: Json = False) -> None:
-    """Count the signatures and batches kept here. Nobody's name can be shown: this device cannot read them."""
-    from desktop.device.journal.batches import list_batches
-    from desktop.device.journal.erasure import list_erased
-    from desktop.device.journal.quarantine import list_set_aside
+    """Count the signatures and batches kept here. Nobody's name can be shown: this device cannot read them.
 
-    journal = app.open_journal(data_folder(data))
-    events, batches, erased = journal.count_events(), list_batches(journal), list_erased(journal)
-    aside = list_set_aside(journal.path)
+    Writes nothing, also where the journal is damaged; then it says what can be read of it, and ends with exit code 6.
+    """
+    found = custody.read_status(data_folder(data))
     if as_json:
-        emit(
-            {"device": journal.device, "events": [asdict(each) for each in events], "batches": len(batches)}
-            | {"erased": [asdict(each) for each in erased]}
-            | {"set_aside": [{"file": each.path.name, "signatures": each.signatures} for each in aside]}
-        )
-        return
-    say(f"Device {journal.device}: {journal.count()} signatures, {len(batches)} batches closed.")
-    if not events:
+        emit(_status_figures(found))
+    else:
+        _say_status(found)
+    if found.damage:
+        complain(sentence(found.damage))
+        raise typer.Exit(found.damage.exit_code)
+
+
+def _status_figures(found: DeviceStatus) -> dict[str, object]:
+    return {
+        "device": found.device,
+        "events": [asdict(each) for each in found.events],
+        "batches": found.batches,
+        "erased": None if found.erased is None else [asdict(each) for each in found.erased],
+        "set_aside": [{"file": each.path.name, "signatures": each.signatures} for each in found.quarantined],
+    }
+
+
+def _say_status(found: DeviceStatus) -> None:
+    closed = "in a journal that is damaged" if found.batches is None else f"{found.batches} batches closed"
+    say(f"Device {found.device}: {found.signatures} signatures, {closed}.")
+    if not found.events and not found.damage:
         say("Nobody has signed here yet.")
-    for each in events:
+    for each in found.events:
         place = f", {each.event.place}" if each.event.place else ""
         say(f"  {each.event.day}  {each.event.name}{place}: {each.signatures} signatures, {each.unbatched} unbatched")
-    for gone in erased:
+    for gone in found.erased or ():
         why = "as headquarters has them" if gone.proven else "in an emergency, not confirmed"
         say(f"  Batch {gone.batch.number}: {gone.batch.count} signatures erased, {why} ({gone.id})")
-    for broken in aside:
+    for broken in found.quarantined:
         held = "an unknown number of" if broken.signatures is None else broken.signatures
         say(f"  {broken.path.name}: damaged and set aside, with {held} signatures; see `tabling device salvage`.")
 
@@ -63,31 +69,22 @@ def salvage(
     as_json: Json = False,
 ) -> None:
     """Write what damaged journals still hold as batch files. Nothing is deleted, and twice is no harm."""
-    from desktop.device.journal.quarantine import open_or_salvage
-    from desktop.device.journal.recovery import write_salvaged
-    from desktop.device.setup.identity import device_key
-
-    home = data_folder(data)
-    if not to.is_dir():
-        raise UsageError(f"The folder {to} is not there. Plug in the stick, or make the folder.")
-    key = device_key(home.device_key)
-    open_or_salvage(home.journal, fingerprint(key.public)).close()  # one that is damaged now is set aside first
-    found = write_salvaged(home.journal, key, to)
+    found = custody.recover(data_folder(data), existing_folder(to))
     if as_json:
-        emit([_figures(each) for each in found])
+        emit([_recovery_figures(each) for each in found])
         return
     if not found:
         say("No damaged journal was set aside on this device: there is nothing to salvage.")
     for each in found:
-        _tell(each)
+        _say_recovered(each)
 
 
-def _figures(each: "Salvaged") -> dict[str, object]:
+def _recovery_figures(each: RecoveredJournal) -> dict[str, object]:
     files = [str(file) for file in each.files]
     return {"file": each.journal.path.name, "read": each.read, "unread": each.unread, "files": files}
 
 
-def _tell(each: "Salvaged") -> None:
+def _say_recovered(each: RecoveredJournal) -> None:
     missing = {
         None: "Nobody can say how many it held.",
         0: "That is everybody.",
@@ -104,39 +101,30 @@ def erase(
     data: Data = None,
     as_json: Json = False,
 ) -> None:
-    """Erase exactly what headquarters' signed receipt names, and say whether this device may be handed back."""
-    from desktop.device.journal.erasure import is_safe_to_hand_back
-    from desktop.device.journal.quarantine import list_set_aside
+    """Erase exactly what headquarters' signed receipts name, and say whether this device may be handed back.
 
+    A receipt that is not believed erases nothing and keeps no other from erasing; then it ends with its exit code.
+    """
     home = data_folder(data)
-    journal = app.open_journal(home)
-    erased = _erase(home, journal, receipt)
-    safe, left = is_safe_to_hand_back(journal, home.scratch), journal.count()
+    checked = custody.check_receipts(home, receipt)
+    left = custody.look_what_is_left(home)
     if as_json:
-        emit({"erased": erased, "left": left, "safe_to_hand_back": safe})
-        return
+        emit({"erased": checked.signatures, "left": left.signatures, "safe_to_hand_back": left.safe})
+    elif checked.receipts:
+        _say_erased(checked.signatures, left)
+    for refused in checked.refused:
+        complain(sentence(refused))
+    if checked.refused:
+        raise typer.Exit(checked.refused[-1].exit_code)
+
+
+def _say_erased(erased: int, left: Left) -> None:
     say(f"Erased {erased} signatures that headquarters has.")
-    if safe:
+    if left.safe:
         say("Nothing unproven is left: this device is safe to hand back.")
-    elif left:
-        say(f"{left} signatures are left that headquarters has not vouched for yet. Keep this device.")
-    elif list_set_aside(journal.path):
+    elif left.signatures:
+        say(f"{left.signatures} signatures are left that headquarters has not vouched for yet. Keep this device.")
+    elif left.damaged:
         say("A damaged journal is left that nobody could count. Take this device to headquarters.")
     else:
         say("Something in use still holds a part of what was erased. Close Tabling, then run this once more.")
-
-
-def _erase(home: DataFolder, journal: "Journal", named: Path) -> int:
-    from desktop.device.journal.erasure import clear_away, erase_received
-    from desktop.device.setup.identity import device_key
-    from desktop.device.setup.settings import trusted_organisation
-
-    files = sorted(named.glob(f"*{SUFFIX}")) if named.is_dir() else [named]
-    receipts = [read_receipt(file, trusted_organisation(home)) for file in files]
-    ours = [each for each in receipts if any(batch.device == journal.device for batch in each.batches)]
-    if not ours:
-        raise ReceiptError(f"{named} holds no receipt for this device ({journal.device}). Nothing is erased.")
-    try:
-        return sum(erase_received(journal, each, device_key(home.device_key)).signatures for each in ours)
-    finally:
-        clear_away(journal, home.scratch)

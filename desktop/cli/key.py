@@ -8,9 +8,7 @@ import typer
 
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.options import Json, PassphraseFile
-from desktop.core.key_files import new_passphrase, read_public_key
-from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, found_organisation
-from desktop.core.sealing import fingerprint
+from desktop.office.keys import make_keys, read_keys
 
 commands = typer.Typer(no_args_is_help=True, help="Make and show the organisation's keys.")
 
@@ -25,12 +23,11 @@ def new(
 ) -> None:
     """Make the sealing key and the organisation key of one campaign. Do this on the office computer."""
     given = own or passphrase_file
-    passphrase = ask_passphrase(passphrase_file, twice=True) if given else new_passphrase()
-    made = found_organisation(folder, passphrase)
-    say(f"Made {folder / SEALING_FILE} (key {fingerprint(made.sealing.public)}), which opens signatures.")
-    say(f"Made {folder / ORGANISATION_FILE} (key {fingerprint(made.signing.public)}), which signs packs and receipts.")
-    if not given:
-        say(f"\nPassphrase: {passphrase}\n")
+    made = make_keys(folder, ask_passphrase(passphrase_file, twice=True) if given else None)
+    say(f"Made {made.sealing.file} (key {made.sealing.fingerprint}), which opens signatures.")
+    say(f"Made {made.organisation.file} (key {made.organisation.fingerprint}), which signs packs and receipts.")
+    if made.passphrase:
+        say(f"\nPassphrase: {made.passphrase}\n")
         say("Write it on paper now, twice, and keep the papers apart. It is shown once and kept nowhere.")
     say("Copy the folder to a safe place. Without key and passphrase, no signature can ever be read.")
 
@@ -41,15 +38,19 @@ def show(
     as_json: Json = False,
 ) -> None:
     """Show what a key is and its public half. Needs no passphrase."""
-    files = [path / SEALING_FILE, path / ORGANISATION_FILE] if path.is_dir() else [path]
-    found = [(file, *read_public_key(file)) for file in files]
+    found = read_keys(path)
     if as_json:
         emit(
             [
-                {"file": str(file), "kind": kind, "key": fingerprint(public), "public": b64encode(public).decode()}
-                for file, kind, public in found
+                {
+                    "file": str(each.file),
+                    "kind": each.kind,
+                    "key": each.fingerprint,
+                    "public": b64encode(each.public).decode(),
+                }
+                for each in found
             ]
         )
         return
-    for file, kind, public in found:
-        say(f"{file}: {kind} key {fingerprint(public)}")
+    for each in found:
+        say(f"{each.file}: {each.kind} key {each.fingerprint}")

@@ -7,20 +7,21 @@ from typing import Annotated
 
 import typer
 
-from desktop import app
-from desktop.cli.demo import demo
 from desktop.cli.supervisor import Supervisor, own_command
-from desktop.cli.terminal.console import own_up, say
+from desktop.cli.terminal.console import report_bug, say
 from desktop.cli.terminal.options import Data
+from desktop.cli.windows import KioskOptions, Windows
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.try_out import TryOut, prepare_try_out
-from desktop.device.setup.start import keep_event
+from desktop.device.facade.setup import keep_event
 
-EXAMPLE = "Example: `tabling kiosk --campaign our-campaign.zip --event 'Capital Pride' --place Ottawa`"
+commands = typer.Typer()
 
 
+@commands.command(epilog="Example: `tabling kiosk --campaign our-campaign.zip --event 'Capital Pride' --place Ottawa`")
 def kiosk(
+    context: typer.Context,
     campaign: Annotated[
         Path | None, typer.Option(help="Signed campaign pack, the first time. [default: bundled]")
     ] = None,
@@ -39,9 +40,9 @@ def kiosk(
     data: Data = None,
 ) -> None:
     """Open the kiosk. The first time, without a pack, a try-out organisation is made on this computer."""
+    windows: Windows = context.obj
     if not _has_display():
-        say("There is no display here, so the kiosk cannot be shown. `tabling demo` runs the same journey without one:")
-        demo(out=Path("demo"))
+        _run_demo(windows)
         return
     if supervised:
         again = [argument for argument in sys.argv[1:] if argument != "--supervised"]
@@ -49,7 +50,14 @@ def kiosk(
     home = data_folder(data)
     if campaign or event or not (first_start or home.setting.exists()):
         _skip_first_start(home, campaign, event, place)
-    raise typer.Exit(app.run_kiosk(home, app.Manner(drop_box, locked), own_up))
+    raise typer.Exit(windows.run_kiosk(home, KioskOptions(drop_box, locked), report_bug))
+
+
+def _run_demo(windows: Windows) -> None:
+    from desktop.cli.demo import run_demo
+
+    say("There is no display here, so the kiosk cannot be shown. `tabling demo` runs the same journey without one:")
+    run_demo(windows, Path("demo"))
 
 
 def _skip_first_start(home: DataFolder, pack: Path | None, event: str, place: str) -> None:

@@ -4,54 +4,52 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import (
-    batch,
-    box,
-    campaign,
-    demo,
-    device,
-    fetch,
-    key,
-    kiosk,
-    outbox,
-    petition,
-    receipt,
-    receive,
-    screenshots,
-)
 from desktop.cli.terminal.console import PlainGroup, say
+from desktop.cli.terminal.lazy_group import Branch, LazyGroup
 from desktop.cli.terminal.streams import open_streams
+from desktop.cli.windows import Windows
 from desktop.core.version import __version__
 
 _EXIT_CODES = """Exit codes: 0 done · 2 wrong use · 3 campaign pack · 4 key or passphrase · 5 seal · 6 journal ·
 7 batch · 8 receipt · 9 petition · 10 delivery · 11 file or folder not writable ·
 12 drop box · 13 table from elsewhere · 70 our mistake · 130 stopped."""
 
+
+class Tabling(PlainGroup, LazyGroup):
+    """Every command. The lines are those with which each begins its own help."""
+
+    branches = (
+        Branch("fetch", "desktop.cli.fetch", "Merge every new batch of the drop boxes, each once. "
+               "A file or box in trouble does not stop the others."),
+        Branch("receive", "desktop.cli.receive", "Take batches from devices in the same network until Ctrl-C. "
+               "They can leave batches here and read nothing."),
+        Branch("sync", "desktop.cli.outbox", "Close what is in no batch yet and leave every batch in every drop box. "
+               "Exit code 12 while something waits.", holder="alone"),
+        Branch("kiosk", "desktop.cli.kiosk", "Open the kiosk. "
+               "The first time, without a pack, a try-out organisation is made on this computer."),
+        Branch("demo", "desktop.cli.demo", "Sign as 25 people by touch, close the batch, merge it twice, deliver. "
+               "Needs no screen and leaves all files."),
+        Branch("screenshots", "desktop.cli.screenshots", "Draw every scene and every fault in English and French, "
+               "and contact sheets of all languages and sizes.", hidden=True),
+        Branch("campaign", "desktop.cli.campaign", "Check and sign campaign packs.", "group"),
+        Branch("key", "desktop.cli.key", "Make and show the organisation's keys.", "group"),
+        Branch("device", "desktop.cli.device", "What this device keeps.", "group"),
+        Branch("batch", "desktop.cli.batch", "Close batches on a device; look at batch files.", "group"),
+        Branch("box", "desktop.cli.box", "The drop boxes into which this device leaves its batches.", "group"),
+        Branch("outbox", "desktop.cli.outbox", "What waits to be sent.", "group"),
+        Branch("petition", "desktop.cli.petition", "Merge batches at headquarters, count, undo, deliver.", "group"),
+        Branch("receipt", "desktop.cli.receipt", "Write and check receipts for merged batches.", "group"),
+    )  # fmt: skip
+
+
 app = typer.Typer(
-    cls=PlainGroup,
+    cls=Tabling,
     no_args_is_help=True,
     add_completion=False,
     rich_markup_mode="markdown",
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog=_EXIT_CODES,
 )
-for name, group in {
-    "campaign": campaign,
-    "key": key,
-    "device": device,
-    "batch": batch,
-    "box": box,
-    "outbox": outbox,
-    "petition": petition,
-    "receipt": receipt,
-}.items():
-    app.add_typer(group.commands, name=name)
-app.command("fetch", epilog=fetch.EXAMPLE)(fetch.fetch)
-app.command("receive", epilog=receive.EXAMPLE)(receive.receive)
-app.command("sync", epilog=outbox.EXAMPLE)(outbox.sync)
-app.command("kiosk", epilog=kiosk.EXAMPLE)(kiosk.kiosk)
-app.command("demo", epilog=demo.EXAMPLE)(demo.demo)
-app.command("screenshots", hidden=True, epilog=screenshots.EXAMPLE)(screenshots.screenshots)
 
 
 def _print_version(wanted: bool) -> None:
@@ -67,7 +65,7 @@ def _tabling(
     """Collect petition signatures offline at a stall, merge them at headquarters, deliver what was promised."""
 
 
-def main() -> None:
-    """Run the command."""
+def run_command(windows: Windows) -> None:
+    """Run the command, which opens windows by these means only, and end the process."""
     open_streams()
-    app()
+    app(obj=windows)

@@ -6,23 +6,26 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import complain, own_up, say
+from desktop.cli.terminal.console import complain, report_bug, say
+from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data
 from desktop.cli.terminal.qr_code import show_code
 from desktop.core.data_folder import data_folder
-from desktop.core.errors import TablingError, UsageError
-from desktop.core.files import make_folder
-from desktop.transfer.boxes.link import write_link
-from desktop.transfer.boxes.provision import write_provision
-from desktop.transfer.boxes.setting import BoxSetting
-from desktop.transfer.receiving.addresses import own_addresses
-from desktop.transfer.receiving.identity import receiver_identity
+from desktop.core.errors import TablingError
 from desktop.transfer.receiving.inbox import Arrival, Refusal
-from desktop.transfer.receiving.receiver import PORT, Receiver, invitation, receiving
+from desktop.transfer.receiving.receiver import PORT, Receiver
+from desktop.transfer.receiving.reception import (
+    Received,
+    Reception,
+    ReceptionPlan,
+    open_reception,
+    reachable_addresses,
+)
 
-EXAMPLE = "Example: `tabling receive batches/ --invite /media/stick`"
+commands = typer.Typer()
 
 
+@commands.command(epilog="Example: `tabling receive batches/ --invite /media/stick`")
 def receive(
     folder: Annotated[Path, typer.Argument(help="Folder to put batches into; it is made if need be.")],
     address: Annotated[str, typer.Option(help="This computer's address. [default: that of its network]")] = "",
@@ -33,57 +36,53 @@ def receive(
     data: Data = None,
 ) -> None:
     """Take batches from devices in the same network until Ctrl-C. They can leave batches here and read nothing."""
-    identity = receiver_identity(data_folder(data).path / "receiver.pem", fresh=fresh)
-    here = address or _only_address()
-    with receiving(make_folder(folder), identity, here, port) as receiver:
-        _invite(invitation(identity, here, receiver.port, name), invite)
+    identity = data_folder(data).path / "receiver.pem"
+    plan = ReceptionPlan(folder, identity, address or _likeliest_address(), port, name, fresh)
+    with open_reception(plan, invite) as reception:
+        _invite(reception)
         say(f"Receiving into {folder}. Ctrl-C ends it.")
-        batches, signatures = _tell_until_interrupted(receiver)
-    say(f"Received {batches} batches with {signatures} signatures; they are in {folder}.")
+        came = _tell_until_interrupted(reception.receiver)
+    say(f"Received {came.batches} batches with {came.signatures} signatures; they are in {folder}.")
 
 
-def _only_address() -> str:
-    found = own_addresses()
-    if not found:
-        raise UsageError("This computer is in no network. Join a Wi-Fi or open a hotspot, or give its --address.")
-    if len(found) > 1:
-        say(f"Devices reach this computer at {found[0]}. If they do not, try --address {' or '.join(found[1:])}.")
-    return found[0]
+def _likeliest_address() -> str:
+    likeliest, *others = reachable_addresses()
+    if others:
+        say(f"Devices reach this computer at {likeliest}. If they do not, try --address {' or '.join(others)}.")
+    return likeliest
 
 
-def _invite(setting: BoxSetting, stick: Path | None) -> None:
-    link = write_link(setting)
-    if stick:
-        say(f"{write_provision(stick, setting)} lets devices join: `tabling box add` there, or the volunteer corner.")
-    show_code(link)
+def _invite(reception: Reception) -> None:
+    if made := reception.provision:
+        say(f"{made.path} lets devices join: `tabling box add` there, or the volunteer corner.")
+    show_code(reception.link)
     say("A device joins with this line. Whoever has it can leave batches here, and read none:")
-    say(f"tabling box add '{link}'")
+    say(f"tabling box add '{reception.link}'")
 
 
-def _tell_until_interrupted(receiver: Receiver) -> tuple[int, int]:
-    """Say what happens until Ctrl-C; return how many batches and signatures were new."""
-    arrived: list[int] = []
+def _tell_until_interrupted(receiver: Receiver) -> Received:
+    """Say what happens until Ctrl-C; return how much was new."""
+    came = Received()
     try:
         while True:
-            arrived += _told(receiver.events.get())
+            came = _tell(receiver.events.get(), came)
     except KeyboardInterrupt:
         pass
     try:
         while True:
-            arrived += _told(receiver.events.get_nowait())
+            came = _tell(receiver.events.get_nowait(), came)
     except Empty:
-        return len(arrived), sum(arrived)
+        return came
 
 
-def _told(event: Arrival | Refusal) -> list[int]:
-    """Say what happened, in a line; return the number of signatures of a batch that is new."""
+def _tell(event: Arrival | Refusal, came: Received) -> Received:
+    """Say what happened, in a line; return how much was new by now."""
     if isinstance(event, Arrival):
         batch = event.manifest
         whose = f"Batch {batch.number} of device {batch.device}: {batch.count} signatures"
         say(f"{whose}, here before." if event.again else f"{whose}.")
-        return [] if event.again else [batch.count]
-    if isinstance(event.error, TablingError):
-        complain(f"From {event.address}: {event.error}")
+    elif isinstance(event.error, TablingError):
+        complain(f"From {event.address}: {sentence(event.error)}")
     else:
-        own_up(event.error)
-    return []
+        report_bug(event.error)
+    return came.after(event)

@@ -1,100 +1,27 @@
 """`tabling screenshots`: draws every scene anew, for the guides and for looking at all of them at once."""
 
-import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import progress, say
-from desktop.core.campaign import Campaign
-from desktop.core.files import make_folder
-from desktop.core.pack.reader import read_campaign
-from desktop.core.pack.signature import sign_pack
-from desktop.core.pack.try_out import bundled_pack
-from desktop.core.pack.writer import write_pack
-from desktop.core.sealing import new_sealing_key
-from desktop.core.signing import new_signing_key
+from desktop.cli.terminal.console import say
+from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.cli.windows import Windows
 
-if TYPE_CHECKING:
-    from desktop.showing.contact_sheets import Album
-    from desktop.showing.scene import Scene, Stage
-
-    Opening = tuple[Callable[[], Stage], tuple[Scene[Any], ...]]
-
-EXAMPLE = "Example: `tabling screenshots --out demo/scenes`, then look at `demo/scenes/contact-sheet-fr-1.png`"
-Said = TypeVar("Said")
+commands = typer.Typer()
 
 
+@commands.command(
+    epilog="Example: `tabling screenshots --out demo/scenes`, then look at `demo/scenes/contact-sheet-fr-1.png`"
+)
 def screenshots(
+    context: typer.Context,
     out: Annotated[Path, typer.Option(help="Folder for every scene and the contact sheets.")] = Path("demo/scenes"),
     pictures: Annotated[Path | None, typer.Option(help="Folder for those that the guides show.")] = None,
 ) -> None:
     """Draw every scene and every fault in English and French, and contact sheets of all languages and sizes."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_QUICK_BACKEND"] = "software"
-    from desktop.showing.contact_sheets import Album
-    from desktop.ui.base.application import make_application
-    from desktop.ui.base.language import interface_languages
-
-    application = make_application()
-    album = Album(make_folder(out), make_folder(pictures) if pictures else None, interface_languages())
-    faults = Album(out, None, album.languages, "faults")
-    with _openings(album.languages) as (fault_opening, *openings):
-        for opening in openings:
-            _draw(album, *opening)
-        _draw(faults, *fault_opening)
-    for each in (album, faults):
-        each.write_sheets()
-    application.quit()
-    say(f"Drew {album.scenes + faults.scenes} scenes in {len(album.languages)} languages: {out}")
-
-
-def _draw(album: "Album", open_stage: "Callable[[], Stage]", scenes: "tuple[Scene[Any], ...]") -> None:
-    stage = open_stage()
-    with progress("Drawing", len(scenes)) as advance:
-        for scene in scenes:
-            scene.show(stage)
-            album.draw(stage, scene.name)
-            advance()
-    stage.close()
-
-
-@contextmanager
-def _openings(languages: tuple[str, ...]) -> "Iterator[list[Opening]]":
-    """Give each window and its scenes, the faults first; a folder stands for the stick beside the first start."""
-    from desktop.showing.corner_scenes import CORNER_SCENES, FIRST_SCENES, open_corner_stage, open_first_stage
-    from desktop.showing.fault_scenes import FAULT_SCENES
-    from desktop.showing.kiosk_scenes import SCENES, open_stage
-
-    campaign = _campaign_in(languages)
-    with TemporaryDirectory() as stick:
-        signed = sign_pack(bundled_pack(), new_sealing_key(), new_signing_key())
-        write_pack(signed, Path(stick, f"{campaign.id}.zip"))
-        yield [
-            (partial(open_corner_stage, campaign), FAULT_SCENES),
-            (partial(open_stage, campaign), SCENES),
-            (partial(open_corner_stage, campaign), CORNER_SCENES),
-            (partial(open_first_stage, Path(stick), languages), FIRST_SCENES),
-        ]
-
-
-def _campaign_in(languages: tuple[str, ...]) -> Campaign:
-    """Return the bundled campaign in each language; it speaks English where it has no text yet."""
-    campaign = read_campaign(bundled_pack())
-
-    def spoken(texts: Mapping[str, Said]) -> dict[str, Said]:
-        return {language: texts.get(language, texts["en"]) for language in languages}
-
-    return replace(
-        campaign,
-        languages=languages,
-        words=spoken(campaign.words),
-        fields=tuple(replace(each, reasons=spoken(each.reasons)) for each in campaign.fields),
-        consents=tuple(replace(each, texts=spoken(each.texts)) for each in campaign.consents),
-    )
+    windows: Windows = context.obj
+    with progress_bar("Drawing") as report:
+        drawn = windows.draw_scenes(out, pictures, report)
+    say(f"Drew {drawn.scenes} scenes in {drawn.languages} languages: {out}")

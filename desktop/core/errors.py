@@ -2,14 +2,24 @@
 
     TablingError                 the world's errors: shown as they are, exit code in brackets
     ├── UsageError        (2)    the command was called with things that do not fit together
+    │   ├── NoNetwork            this computer is in no network
+    │   ├── CannotListen         nobody can be reached at this address and port
+    │   ├── PinsAlike            the volunteers' PIN and the second one, of staff, would be the same
+    │   ├── NothingSetUp         nothing was set up on this device, or in this data folder, yet
+    │   ├── OthersFolder         the data folder belongs to another user of this computer
+    │   └── NoBox                this device has no drop box yet
     ├── CampaignError     (3)    a campaign pack is broken or hostile
     │   ├── PackGone             it is not there, or not any more
     │   ├── PackNewer            made for a newer Tabling
     │   ├── PackUnsigned         no organisation has signed it
     │   ├── PackAltered          not as the organisation signed it
     │   ├── PackForeign          of another campaign than the one this device collects for
-    │   └── PackUntrusted        signed by another organisation than the one this device trusts
+    │   │   └── SecondCampaign   this data folder holds another one already
+    │   ├── PackUntrusted        signed by another organisation than the one this device trusts
+    │   └── PackKeyDamaged       what stands for a key in it is none
     ├── KeyFileError      (4)    a key file is missing, damaged, for another purpose or readable by others
+    │   ├── KeyUnguarded         others on this computer may read it
+    │   ├── ReceiverDamaged      who a receiver is cannot be read
     │   ├── WrongPassphrase
     │   ├── PinDamaged           the volunteers' PIN cannot be read
     │   └── SettingDamaged       what the first start decided cannot be read
@@ -28,6 +38,7 @@
     │   └── DiskFailing          the disk reports an error
     ├── BatchError        (7)    a batch file is cut short, altered, foreign, too large or too new
     ├── ReceiptError      (8)    a receipt is not signed by the organisation, or is not for this device
+    │   └── NoReceiptHere        there is none for this device in that place
     ├── PetitionError     (9)    the main petition cannot be read or written, or is another campaign's
     ├── DeliveryError    (10)    a document for the recipient could not be made exactly as promised
     │   └── MissingGlyphs        no bundled font can print a name
@@ -36,6 +47,8 @@
     │   ├── OutputGone           the stick or folder is not there, or not any more
     │   └── OutputRefused        it may not be written there
     ├── BoxError         (12)    a drop box's settings are broken, or a batch could not be left in it
+    │   ├── NoSuchBox            this device keeps no drop box of this name
+    │   ├── BoxUnguarded         others on this computer may read its settings
     │   ├── BoxUnreachable       no way to it just now: what waits is sent later, by itself
     │   │   ├── BoxBehindLogin   this network stands in between, and wants somebody to log in
     │   │   └── BoxOutOfDate     by the clock of this device its certificate is not valid
@@ -43,13 +56,16 @@
     │       ├── BoxExpired       its address or password does not hold any more: a new drop box file is needed
     │       ├── BoxForbids       it knows who asks, and allows no such thing
     │       ├── BoxForeign       the server is not the one that the drop box file names: nothing was sent
-    │       └── BoxFull          there is no more room in it
+    │       ├── BoxFull          there is no more room in it
+    │       └── SftpMissing      this Tabling was installed without what speaks SFTP
     ├── SourceError      (13)    a table of signatures from elsewhere cannot be read or understood
     └── Cancelled       (130)    somebody stopped the work: what was finished is kept, nothing is half done
 
+What only headquarters meets has its leaves in petition_errors.py.
 Anything that is not a TablingError is ours: it is logged without personal data and shown as such, exit code 70.
 """
 
+from pathlib import Path
 from typing import ClassVar
 
 BUG_EXIT_CODE = 70  # EX_SOFTWARE of sysexits.h
@@ -65,6 +81,34 @@ class UsageError(TablingError):
     """The command was called with things that do not fit together."""
 
     exit_code = 2
+
+
+class NoNetwork(UsageError):
+    """This computer is in no network."""
+
+
+class CannotListen(UsageError):
+    """Nobody can be reached at this address and port."""
+
+
+class PinsAlike(UsageError):
+    """The volunteers' PIN and the second one would be the same: one person could do what takes two."""
+
+
+class NothingSetUp(UsageError):
+    """Nothing was set up on this device, or in this data folder, yet."""
+
+
+class OthersFolder(UsageError):
+    """The data folder belongs to another user of this computer, `owner`."""
+
+    def __init__(self, folder: str, owner: str) -> None:
+        super().__init__(f"{folder} belongs to the user {owner}.")
+        self.owner = owner
+
+
+class NoBox(UsageError):
+    """This device has no drop box yet."""
 
 
 class CampaignError(TablingError):
@@ -93,8 +137,16 @@ class PackForeign(CampaignError):
     """The pack is of another campaign than the one this device collects for."""
 
 
+class SecondCampaign(PackForeign):
+    """The data folder holds another campaign already."""
+
+
 class PackUntrusted(CampaignError):
     """The pack is signed by another organisation than the one this device trusts."""
+
+
+class PackKeyDamaged(CampaignError):
+    """What stands for a key in the pack is none."""
 
 
 class KeyFileError(TablingError):
@@ -105,6 +157,18 @@ class KeyFileError(TablingError):
 
 class WrongPassphrase(KeyFileError):
     """The passphrase does not open this key file."""
+
+
+class KeyUnguarded(KeyFileError):
+    """Others on this computer may read the key file `path`."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"Others on this computer may read {path}.")
+        self.path = path
+
+
+class ReceiverDamaged(KeyFileError):
+    """The file that says who a receiver is cannot be read."""
 
 
 class PinDamaged(KeyFileError):
@@ -183,6 +247,10 @@ class ReceiptError(TablingError):
     exit_code = 8
 
 
+class NoReceiptHere(ReceiptError):
+    """There is no receipt for this device in that place."""
+
+
 class PetitionError(TablingError):
     """The main petition cannot be read or written, or is another campaign's."""
 
@@ -223,6 +291,22 @@ class BoxError(TablingError):
     exit_code = 12
 
 
+class NoSuchBox(BoxError):
+    """This device keeps no drop box of this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"There is no drop box “{name}” here.")
+        self.name = name
+
+
+class BoxUnguarded(BoxError):
+    """Others on this computer may read the settings at `path`."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"Others on this computer may read {path}.")
+        self.path = path
+
+
 class BoxUnreachable(BoxError):
     """There is no way to the drop box just now: what waits is sent later, by itself."""
 
@@ -253,6 +337,10 @@ class BoxForeign(BoxRefused):
 
 class BoxFull(BoxRefused):
     """There is no more room in the drop box."""
+
+
+class SftpMissing(BoxRefused):
+    """This Tabling was installed without what speaks SFTP."""
 
 
 class SourceError(TablingError):

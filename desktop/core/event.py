@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 
 from desktop.core.canonical import canonical_json
@@ -12,6 +12,7 @@ from desktop.core.line import clean_line
 
 LONGEST = 80  # characters of a name or place
 TRY_OUT = "Try-out"
+_NIGHT = timedelta(hours=4)  # what is signed at one in the morning belongs to the evening before
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +37,37 @@ def event_of(name: str, place: str, day: str) -> Event:
     return Event(f"{day}-{slug}-{tail}", name, place, day)
 
 
-def next_event(last: Event | None, name: str, place: str) -> Event:
-    """Return today's event: as named, else that of last time, else a try-out. Raises UsageError."""
-    last = last or event_of(TRY_OUT, "", today())
-    return event_of(name or last.name, place if name else place or last.place, today())
+def next_event(last: Event | None, name: str, place: str, now: datetime) -> Event:
+    """Return the event at this local time: as named, else that of last time, else a try-out. Raises UsageError.
+
+    Named as the last one while that is not over, it is the last one: a restart begins no other event.
+    """
+    last = last or event_of(TRY_OUT, "", event_day(now))
+    named = event_of(name or last.name, place if name else place or last.place, event_day(now))
+    return current_event(last, now) if (named.name, named.place) == (last.name, last.place) else named
+
+
+def current_event(event: Event, now: datetime) -> Event:
+    """Return the event that goes on at this local time where `event` was kept: the same, once it is over on a new day.
+
+    An event that is named for a day to come stays as it is.
+    """
+    return event_of(event.name, event.place, max(event.day, event_day(now)))
+
+
+def event_day(now: datetime) -> str:
+    """Return the day (ISO 8601) of events at this local time: until four in the morning that of the evening before."""
+    return (now - _NIGHT).date().isoformat()
+
+
+def local_time() -> datetime:
+    """Return what this computer's clock says, with its offset."""
+    return datetime.now().astimezone()
 
 
 def today() -> str:
     """Return this computer's date, ISO 8601."""
-    return datetime.now().astimezone().date().isoformat()
+    return local_time().date().isoformat()
 
 
 def is_day(text: str) -> bool:

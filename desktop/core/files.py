@@ -50,6 +50,12 @@ def write_whole(path: Path, data: bytes, mode: int = PRIVATE) -> None:
         file.write(data)
 
 
+def require_new(path: Path) -> None:
+    """Raise OutputError where there is a file of this name already: nothing is ever written over it."""
+    if path.exists():
+        raise OutputError(f"{path} is there already. Choose another name.")
+
+
 def put_in_place(part: Path, path: Path) -> None:
     """Give a finished file its name, where nothing has that name yet. Raises OutputError."""
     try:

@@ -1,9 +1,11 @@
 """What a device has handed over and what it still holds: counts, and nothing about anybody."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from desktop.core.errors import TablingError
+from desktop.core.event import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ Reach = Literal["network", "near", "plug"]
 
 
 @dataclass(frozen=True, slots=True)
-class BoxStanding:
+class BoxStatus:
     """What one drop box has and has not taken yet.
 
     `said` is what stood in the way the last time, in English, and `kind` the name of that kind of error; both empty
@@ -44,7 +46,7 @@ class BoxStanding:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class DeviceSummary:
     """Everything that is kept on a device. `waiting`: the signatures that are nowhere but here.
 
     `unbatched` of those are in no batch yet. `emptied`: nothing unproven is left, the device may be handed back.
@@ -56,26 +58,38 @@ class Standing:
     waiting: int = 0
     unbatched: int = 0
     emptied: bool = False
-    boxes: tuple[BoxStanding, ...] = ()
+    boxes: tuple[BoxStatus, ...] = ()
     trouble: TablingError | None = None
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenBatch:
+    """A batch that is in a file now; `recovered`: its signatures come out of a damaged journal."""
+
+    number: int
+    count: int
+    event: Event
+    file: Path
+    recovered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class HandedOver:
-    """What one handing over wrote: so many batch files with so many signatures in all."""
+    """What one handing over wrote: so many batch files with so many signatures in all, and which."""
 
     files: int
     signatures: int
+    batches: tuple[WrittenBatch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """What the receipts found in one place did: how many there were for this device, and what they erased.
 
-    `refused`: why one was not believed, the last of them, or None. `boxes`: the names of drop boxes taken from there.
+    `refused`: why some were not believed, in their order. `boxes`: the names of drop boxes taken from there.
     """
 
     receipts: int = 0
     signatures: int = 0
-    refused: TablingError | None = None
+    refused: tuple[TablingError, ...] = ()
     boxes: tuple[str, ...] = ()

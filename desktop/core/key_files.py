@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop.core.canonical import canonical_json
-from desktop.core.errors import KeyFileError, WrongPassphrase
+from desktop.core.errors import KeyFileError, KeyUnguarded, WrongPassphrase
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.sealing import SealingKey, fingerprint
 from desktop.core.signing import SigningKey
@@ -137,4 +137,4 @@ def _refuse_weak_permissions(path: Path) -> None:
     except OSError as error:
         raise KeyFileError(f"The key file {path} is not there. Check the name.") from error
     if mode & 0o077:
-        raise KeyFileError(f"Others on this computer may read {path}. Type: chmod 600 '{path}'")
+        raise KeyUnguarded(path)

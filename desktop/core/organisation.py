@@ -21,7 +21,7 @@ class Organisation:
     signing: SigningKey
 
 
-def found_organisation(folder: Path, passphrase: str) -> Organisation:
+def create_organisation(folder: Path, passphrase: str) -> Organisation:
     """Make both keys, prove that they work, and keep them in `folder` under one passphrase.
 
     Raises KeyFileError where there are keys already: replacing one would lose every signature sealed to it.

@@ -74,7 +74,7 @@ def new_signature_id() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SignaturePlace:
     """Where in the world's paper trail a signature stands: its id, event, device, and the device's running number.
 
     `code` and `clock_jumped` as in Signature.
@@ -88,7 +88,7 @@ class Place:
     clock_jumped: bool = False
 
 
-def compose(campaign: "Campaign", entry: "Entry", place: Place, at: datetime) -> Signature:
+def compose(campaign: "Campaign", entry: "Entry", place: SignaturePlace, at: datetime) -> Signature:
     """Turn a complete form into a signature. `at` is the device's local time with its offset."""
     signed_at = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     offset = at.utcoffset() or timedelta(0)

@@ -8,16 +8,18 @@ from sqlalchemy import Connection, insert
 
 from desktop.core.campaign import Campaign, DeliveredField, Words
 from desktop.core.countries import country_label
-from desktop.core.errors import DeliveryError, OutputError, PetitionError
-from desktop.core.files import write_whole
+from desktop.core.errors import DeliveryError, PetitionError
+from desktop.core.files import require_new, write_whole
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.people import PeopleList, list_people
-from desktop.petition.delivery.document import DeliveredDocument, Row
+from desktop.petition.delivery.document import DeliveredDocument, ListRow
 from desktop.petition.delivery.writer import prove_document
+from desktop.petition.engines.loading import load_rows
 from desktop.petition.review.approvals import find_approval
-from desktop.petition.store.audit import note, utc_now
+from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.kept import delivered, delivery
-from desktop.printing.sheet import Paper
+from desktop.printing.sheet import PaperSize
 
 _CHUNK = 5000
 
@@ -28,7 +30,7 @@ class Edition:
 
     path: Path
     language: str
-    paper: Paper
+    paper: PaperSize
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +42,41 @@ class Delivery:
     document: DeliveredDocument
 
 
-def deliver(petition: Petition, campaign: Campaign, edition: Edition, *, by: str, alone: bool = False) -> Delivery:
+def deliver(  # noqa: PLR0913 - what is delivered, by whom, and who is told how far it is
+    petition: Petition,
+    campaign: Campaign,
+    edition: Edition,
+    *,
+    by: str,
+    alone: bool = False,
+    report: Report = ignore,
+) -> Delivery:
     """Write the document for the recipient, checked, and note who stands on it, both or neither.
 
     Somebody else than `by` must have approved exactly this list; `alone` does without, and is written in the audit log.
-    Raises PetitionError for another campaign's petition, DeliveryError for an empty one, a list nobody approved or a
-    language without texts, MissingGlyphs, OutputError (never over a file that is there).
+    Reports the people read, the pages set, the pages read back, the people noted. Raises PetitionError for another
+    campaign's petition, DeliveryError for an empty one, a list nobody approved or a language without texts,
+    MissingGlyphs, OutputError (never over a file that is there), Cancelled.
     """
     path, language = edition.path, edition.language
     _check_campaign(petition, campaign, language)
-    if path.exists():
-        raise OutputError(f"{path} is there already. Choose another name: what was delivered is kept as it was.")
+    require_new(path)
     with petition.reading() as connection:
-        listed = list_people(connection, campaign.delivered_fields)
+        listed = list_people(connection, campaign.delivered_fields, report=report)
         if not listed.rows and not listed.count_only:
             raise DeliveryError("Nobody is counted as valid in this petition: there is nothing to deliver.")
         digest = listed.digest()
-        approved_by = "" if alone else find_approval(connection, digest, by).by
+        approved_by = "" if alone else find_approval(connection, digest, by=by).by
     document = _document(listed, campaign, language, edition.paper)
-    pdf = prove_document(document)
+    pdf = prove_document(document, report=report)
     facts = {"approved_by": approved_by, "language": language, "file_sha256": sha256(pdf).hexdigest()}
     try:
         with petition.transaction() as connection:
-            number = _note_delivery(connection, listed, facts | {"by": by})
-            note(connection, by, "delivered", delivery=number, alone=alone, people=len(listed.rows),
-                 count_only=listed.count_only, list=digest.hex(), **facts)  # fmt: skip
+            number = _note_delivery(connection, listed, facts | {"by": by}, report)
+            figures = {"people": len(listed.rows), "count_only": listed.count_only}
+            append_audit_line(
+                connection, "delivered", by=by, delivery=number, alone=alone, list=digest.hex(), **figures, **facts
+            )
             write_whole(path, pdf)  # last: a disk that refuses takes the note back as well
     except PetitionError:
         path.unlink(missing_ok=True)
@@ -82,7 +94,7 @@ def _check_campaign(petition: Petition, campaign: Campaign, language: str) -> No
         raise DeliveryError(f"The pack has no texts in “{language}”. It has: {', '.join(campaign.languages)}.")
 
 
-def _document(listed: PeopleList, campaign: Campaign, language: str, paper: Paper) -> DeliveredDocument:
+def _document(listed: PeopleList, campaign: Campaign, language: str, paper: PaperSize) -> DeliveredDocument:
     words = campaign.words[language]
     return DeliveredDocument(
         language=language,
@@ -99,19 +111,21 @@ def _document(listed: PeopleList, campaign: Campaign, language: str, paper: Pape
     )
 
 
-def _shown(row: Row, fields: tuple[DeliveredField, ...], language: str) -> Row:
+def _shown(row: ListRow, fields: tuple[DeliveredField, ...], language: str) -> ListRow:
     return tuple(
         country_label(text, language) if field == "country" and text else text
         for field, text in zip(fields, row, strict=True)
     )
 
 
-def _note_delivery(connection: Connection, listed: PeopleList, facts: dict[str, str]) -> int:
+def _note_delivery(connection: Connection, listed: PeopleList, facts: dict[str, str], report: Report) -> int:
     row = insert(delivery).values(at=utc_now(), people=len(listed.rows), count_only=listed.count_only, **facts)
     number = int(connection.execute(row.returning(delivery.c.number)).scalar_one())
+    meter = Meter(report, "people", len(listed.matches))
     for start in range(0, len(listed.matches), _CHUNK):
         some = listed.matches[start : start + _CHUNK]
-        connection.execute(insert(delivered), [{"delivery": number, "person": person} for person in some])
+        load_rows(connection, delivered, ("delivery", "person"), [(number, person) for person in some])
+        meter.advance(len(some))
     return number
 
 

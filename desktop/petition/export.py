@@ -1,18 +1,19 @@
 """Writes the people of the petition as a table for the organisation's own platform: each once, consents with proof."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, Connection, FromClause, Select, case, func, literal, select
 
-from desktop.core.errors import DeliveryError, OutputError
-from desktop.core.files import whole_file
+from desktop.core.errors import DeliveryError
+from desktop.core.files import require_new, whole_file
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.consents import strongest
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.engines.dialects import filled, hexadecimal
-from desktop.petition.store.audit import note
+from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, consent, signature
 
@@ -24,35 +25,29 @@ _MARK = "\x1e"
 _IN_PHONES = "+0123456789 ().-"
 
 
-def export_people(petition: Petition, path: Path, *, by: str, advance: Callable[[int], None] = lambda _: None) -> int:
+def export_people(petition: Petition, path: Path, *, by: str, report: Report = ignore) -> int:
     """Write everybody who is counted to `path` as CSV, UTF-8, that only this user may read; return how many.
 
-    `advance` is told how many more were written. A cell that a spreadsheet would run begins with an apostrophe. Raises
-    OutputError (never over a file that is there), DeliveryError where nobody is counted, PetitionError.
+    Reports people. A cell that a spreadsheet would run begins with an apostrophe. Raises OutputError (never over a file
+    that is there), DeliveryError where nobody is counted, PetitionError, Cancelled; then there is no file.
     """
-    if path.exists():
-        raise OutputError(f"{path} is there already. Choose another name.")
+    require_new(path)
     people = 0
     with petition.reading() as connection, whole_file(path) as file:
+        counted = select(func.count()).select_from(signature.join(batch)).where(COUNTED)
+        meter = Meter(report, "people", int(connection.execute(counted).scalar_one()))
         columns, table = people_table(connection)
         file.write((",".join(columns) + "\r\n").encode())
         result = connection.execute(table.execution_options(yield_per=_LINES)).scalars()
         for lines in result.partitions():
             file.write(_quoted(lines))
             people += len(lines)
-            advance(len(lines))
+            meter.advance(len(lines))
         if not people:
             raise DeliveryError("Nobody is counted as valid in this petition: there is nothing to export.")
         with petition.transaction() as writing:
-            note(writing, by, "exported", people=people)
+            append_audit_line(writing, "exported", by=by, people=people)
     return people
-
-
-def count_people(petition: Petition) -> int:
-    """Return how many people are counted as valid. Raises PetitionError."""
-    with petition.reading() as connection:
-        counted = select(func.count()).select_from(signature.join(batch)).where(COUNTED)
-        return int(connection.execute(counted).scalar_one())
 
 
 @dataclass(frozen=True, slots=True)

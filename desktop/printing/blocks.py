@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Part = Literal[
+BlockPart = Literal[
     "sender", "label", "recipient", "title", "body", "ask", "figure", "caption", "heading", "row", "sum", "code", "sign"
 ]
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PrintedBlock:
     """One paragraph or table row: `mark` hangs before the text, `figure` stands at the right edge."""
 
-    part: Part
+    part: BlockPart
     text: str
     mark: str = ""
     figure: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.printing.blocks import Block
+from desktop.printing.blocks import PrintedBlock
 from desktop.printing.pen import Pen
 from desktop.printing.shaping import wrap
 from desktop.printing.sheet import MEASURE, RULED, SIGNATURE, STYLES, TABLE, Sheet, Style
@@ -13,7 +13,7 @@ from desktop.printing.sheet import MEASURE, RULED, SIGNATURE, STYLES, TABLE, She
 class Placed:
     """A block on a page: its lines, the baseline of the first, and where its right edge is."""
 
-    block: Block
+    block: PrintedBlock
     style: Style
     lines: tuple[str, ...]
     left: float
@@ -33,7 +33,7 @@ class Placed:
             pen.write_right(self.right, self.baseline, self.block.figure, self.style)
 
 
-def flow(groups: Iterable[tuple[Block, ...]], sheet: Sheet) -> tuple[tuple[Placed, ...], ...]:
+def flow(groups: Iterable[tuple[PrintedBlock, ...]], sheet: Sheet) -> tuple[tuple[Placed, ...], ...]:
     """Set groups of blocks on pages: a group that does not fit in what is left of a page starts the next one."""
     pages: list[list[Placed]] = [[]]
     y = sheet.top
@@ -51,25 +51,25 @@ def flow(groups: Iterable[tuple[Block, ...]], sheet: Sheet) -> tuple[tuple[Place
     return tuple(map(tuple, pages))
 
 
-def _placed(block: Block, y: float, sheet: Sheet) -> Placed:
+def _placed(block: PrintedBlock, y: float, sheet: Sheet) -> Placed:
     style = STYLES[block.part]
     left = sheet.left + style.indent
     baseline = y - style.before - style.size
     return Placed(block, style, tuple(_lines(block)), left, sheet.left + _measure(block), baseline)
 
 
-def _height(block: Block) -> float:
+def _height(block: PrintedBlock) -> float:
     style = STYLES[block.part]
     return style.before + style.leading * len(_lines(block)) + style.after
 
 
-def _lines(block: Block) -> list[str]:
+def _lines(block: PrintedBlock) -> list[str]:
     style = STYLES[block.part]
     room = 60 if block.figure else 0
     return wrap(block.text, _measure(block) - style.indent - room, style.size, style.weight)
 
 
-def _measure(block: Block) -> float:
+def _measure(block: PrintedBlock) -> float:
     if block.part == "sign":
         return SIGNATURE
     return TABLE if block.part in ("row", "sum") else MEASURE

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.printing.shaping import Line, Piece, is_plain, set_line, width_of
+from desktop.printing.shaping import GlyphRun, Line, is_plain, set_line, width_of
 from desktop.printing.sheet import Colour, Style
 from desktop.printing.subsets import Subsets
 from desktop.printing.typefaces import latin
@@ -100,7 +100,7 @@ class Pen:
             else:
                 self._show(piece.font, piece.text, size)
 
-    def _show_placed(self, piece: Piece, size: float) -> None:
+    def _show_placed(self, piece: GlyphRun, size: float) -> None:
         letters = zip(self._subsets.spell_apart(piece.font, piece.text), piece.places, strict=True)
         for (name, rise), placed in groupby(letters, key=lambda one: (one[0][0], one[1].rise)):
             self._use_font(name, size)

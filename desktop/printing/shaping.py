@@ -16,7 +16,7 @@ from desktop.printing.typefaces import Weight, plain_characters, plain_widths
 _FEATURES = {"kern": True, "liga": True, "dlig": False}
 
 
-class Place(NamedTuple):
+class LetterShift(NamedTuple):
     """How far a shaped letter stands from where it would: moved left before and after it, and raised.
 
     In thousandths of the size.
@@ -28,12 +28,12 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class GlyphRun:
     """Letters of one font, drawn in one go; a place for each where they were shaped, none where they were not."""
 
     font: str
     text: str
-    places: tuple[Place, ...] = ()
+    places: tuple[LetterShift, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Line:
     """One line of type. `width` is in thousandths of the size; `shaped` lines need their text told beside them."""
 
     text: str
-    pieces: tuple[Piece, ...]
+    pieces: tuple[GlyphRun, ...]
     width: float
     shaped: bool
 
@@ -100,12 +100,12 @@ def _needs_shaping(run: Run) -> bool:
     return any(unicodedata.category(character)[0] in "MC" or character > "\uffff" for character in run.text)
 
 
-def _as_it_is(run: Run) -> tuple[Piece, float]:
+def _as_it_is(run: Run) -> tuple[GlyphRun, float]:
     name = run.typeface.name
-    return Piece(name, run.text), float(pdfmetrics.stringWidth(run.text, name, 1000))
+    return GlyphRun(name, run.text), float(pdfmetrics.stringWidth(run.text, name, 1000))
 
 
-def _shape(run: Run) -> tuple[Piece, float]:
+def _shape(run: Run) -> tuple[GlyphRun, float]:
     font = pdfmetrics.getFont(run.typeface.name)
     widths = font.face.charWidths
     outlines = _outlines(run.typeface.name)
@@ -120,9 +120,9 @@ def _shape(run: Run) -> tuple[Piece, float]:
         letter = _letter(font, outlines, info.codepoint)
         letters.append(chr(letter))
         shift, advance = position.x_offset, position.x_advance
-        places.append(Place(-shift, widths[letter] - advance + shift, position.y_offset))
+        places.append(LetterShift(-shift, widths[letter] - advance + shift, position.y_offset))
         width += advance
-    return Piece(run.typeface.name, "".join(letters), tuple(places)), width
+    return GlyphRun(run.typeface.name, "".join(letters), tuple(places)), width
 
 
 def _letter(font: TTFont, outlines: uharfbuzz.Font, glyph: int) -> int:

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.printing.blocks import Part
+from desktop.printing.blocks import BlockPart
 from desktop.printing.typefaces import Weight
 
-Paper = Literal["a4", "letter"]
+PaperSize = Literal["a4", "letter"]
 Colour = Literal["ink", "quiet", "accent"]
 
 
@@ -37,7 +37,7 @@ class Sheet:
         return self.height - self.margin
 
 
-SHEETS: Mapping[Paper, Sheet] = {"a4": Sheet(595.28, 841.89), "letter": Sheet(612, 792)}
+SHEETS: Mapping[PaperSize, Sheet] = {"a4": Sheet(595.28, 841.89), "letter": Sheet(612, 792)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Style:
 
 
 RULED = 3.5  # from a rule to the top of the letters under it
-STYLES: Mapping[Part, Style] = {
+STYLES: Mapping[BlockPart, Style] = {
     "sender": Style(11, 16, "semibold", before=14),
     "label": Style(9, 13, colour="quiet", before=24),
     "recipient": Style(14, 20, before=2),

@@ -8,7 +8,7 @@ from typing import Any
 from desktop.core.campaign import Campaign
 from desktop.core.errors import DiskFailing, OutputError, PackUntrusted, TablingError
 from desktop.core.event import Event
-from desktop.core.handover import Standing
+from desktop.core.handover import DeviceSummary
 from desktop.core.pack.files import PackFiles
 from desktop.showing.example_device import DAY, SENT, STUCK, WELL, WORRIED, SceneDevice
 from desktop.showing.kiosk_scenes import ScenePower, SceneStall
@@ -92,7 +92,7 @@ def open_corner_stage(campaign: Campaign, size: tuple[int, int] = (1280, 800)) -
     device, stall, power = SceneDevice(), SceneStall(), ScenePower()
     sticks = (Volume("STICK", Path("/media/stick"), 12_000_000_000),)
     pace = Pace(idle=_NEVER, practice=_NEVER, look_again=_NEVER)
-    corner: Any = CornerModel(lambda: device, lambda: sticks, let_go=lambda _stick: True,
+    corner: Any = CornerModel(lambda: device, lambda: sticks, unmount=lambda _stick: True,
                               locked=lambda: device.health is not WORRIED, pace=pace)  # fmt: skip
     model: Any = KioskModel(campaign, lambda: stall, patience=Patience(_NEVER, 15, _NEVER))
     kiosk = KioskWindow(model, size, corner=corner, power=power.model, moving=False)
@@ -203,7 +203,7 @@ def _check_receipts(stage: CornerStage) -> None:
 
 
 def _erase(stage: CornerStage) -> None:
-    stage.device.standing = Standing(emptied=True)
+    stage.device.standing = DeviceSummary(emptied=True)
     _tap("open_sending", "open_emergency", "emergency_on")(stage)
     for _ in range(2):
         for key in ("4", "8", "1", "5", "1", "6", "enter"):

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from desktop.core.errors import TablingError
 from desktop.core.event import Event, event_of
-from desktop.core.handover import AT_THE_END, BoxStanding, Checked, ClosingRule, HandedOver, Standing
+from desktop.core.handover import AT_THE_END, BoxStatus, Checked, ClosingRule, DeviceSummary, HandedOver
 from desktop.core.health import Battery, ClockState, Disk, Health, JournalState
-from desktop.ui.corner.device import Told
+from desktop.core.progress import Meter, Report
 
 DAY = date(2026, 8, 23)
 _PRIDE = event_of("Capital Pride", "Ottawa", DAY.isoformat())
@@ -26,15 +26,15 @@ WORRIED = Health(
     JournalState(today=42, signatures=412, unbatched=12, set_aside=1, set_aside_signatures=None, trouble=None),
 )
 _CLOUD, _LONG = "Office cloud", "Coordinator’s laptop behind the stage"
-SENT = Standing(412, 2, 12, 12, boxes=(BoxStanding(_CLOUD, 2, 0, 0, "", ""),))
-STUCK = Standing(
+SENT = DeviceSummary(412, 2, 12, 12, boxes=(BoxStatus(_CLOUD, 2, 0, 0, "", ""),))
+STUCK = DeviceSummary(
     412,
     3,
     42,
     0,
     boxes=(
-        BoxStanding(_CLOUD, 0, 3, 412, "", "BoxExpired"),
-        BoxStanding(_LONG, 2, 1, 42, "", "BoxUnreachable", "near"),
+        BoxStatus(_CLOUD, 0, 3, 412, "", "BoxExpired"),
+        BoxStatus(_LONG, 2, 1, 42, "", "BoxUnreachable", "near"),
     ),
 )
 
@@ -74,7 +74,7 @@ class SceneDevice:
 
     event: Event = _PRIDE
     health: Health = WELL
-    standing: Standing = SENT
+    standing: DeviceSummary = SENT
     closing: ClosingRule = AT_THE_END
     pin: ScenePin = field(default_factory=ScenePin)
     two_pins: ScenePins = field(default_factory=ScenePins)
@@ -84,7 +84,7 @@ class SceneDevice:
         """Return how it is doing."""
         return self.health
 
-    def count(self) -> Standing:
+    def count(self) -> DeviceSummary:
         """Return what is kept."""
         return self.standing
 
@@ -98,11 +98,11 @@ class SceneDevice:
     def end_event(self) -> None:
         """End it."""
 
-    def hand_over(self, _folder: Path, told: Told) -> HandedOver:
+    def hand_over(self, _folder: Path, report: Report) -> HandedOver:
         """Write nothing. Raises TablingError."""
         if self.refuses:
             raise self.refuses
-        told(412, 412)
+        Meter(report, "batches", 3).advance(3)
         return HandedOver(3, 412)
 
     def close_by(self, rule: ClosingRule) -> None:
@@ -111,7 +111,7 @@ class SceneDevice:
 
     def check_receipts(self, _folder: Path) -> Checked:
         """Erase nothing, and leave the rest."""
-        self.standing = Standing(12, 1, 12)
+        self.standing = DeviceSummary(12, 1, 12)
         return Checked(1, 400, boxes=("Office cloud",))
 
     def erase_everything(self) -> int:

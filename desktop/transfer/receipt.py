@@ -58,6 +58,11 @@ def split_receipt(receipt: Receipt) -> Iterator[Receipt]:
             yield Receipt(receipt.campaign, mine[first : first + MOST_BATCHES])
 
 
+def parts_of(receipt: Receipt) -> tuple[Receipt, ...]:
+    """Return the receipt as it is where one file holds it, else as `split_receipt` does."""
+    return (receipt,) if len(receipt.batches) <= MOST_BATCHES else tuple(split_receipt(receipt))
+
+
 def write_receipt(path: Path, receipt: Receipt, organisation: SigningKey) -> None:
     """Write a receipt signed by the organisation. Raises OutputError; ReceiptError for one too large to be read."""
     said = {"format": RECEIPT_FORMAT} | asdict(receipt)

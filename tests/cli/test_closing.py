@@ -5,7 +5,7 @@ import pytest
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.pack.reader import read_campaign
 from desktop.device.setup.pin import PinLock, set_pin
-from desktop.device.setup.settings import pin_organisation, write_setting
+from desktop.device.setup.settings import pin_organisation, write_settings
 from tests.support.commands import complained, run, said, told
 from tests.support.factory import pack, signed
 
@@ -13,7 +13,7 @@ from tests.support.factory import pack, signed
 @pytest.fixture
 def home(tmp_path) -> DataFolder:
     kept = data_folder(tmp_path)
-    write_setting(kept.setting, pin_organisation(read_campaign(signed(pack()))))
+    write_settings(kept.setting, pin_organisation(read_campaign(signed(pack()))))
     return kept
 
 

@@ -5,8 +5,7 @@ import re
 
 import pytest
 
-from desktop import app
-from desktop.cli import receipt as receipt_commands
+from desktop.cli.terminal.next_steps import sentence
 from desktop.core import errors
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.files import read_pack_files
@@ -15,9 +14,11 @@ from desktop.core.pack.reader import read_pack
 from desktop.core.pack.try_out import BUNDLED
 from desktop.core.pack.writer import write_pack
 from desktop.core.resources import resource
+from desktop.device.facade import custody
 from desktop.transfer import receipt as receipt_module
 from tests.support.commands import PASSPHRASE, complained, run, said, told
-from tests.support.outing import entry, pack
+from tests.support.leaves import example_of
+from tests.support.outing import entry, open_stall, pack
 
 # --- keys and campaigns ---
 
@@ -117,7 +118,7 @@ def test_closing_with_nothing_new_says_so_and_all_writes_the_same_files_again(of
 
 def test_closing_onto_a_stick_that_is_not_there_closes_nothing(office):
     home = DataFolder(office.folder / "tablet")
-    stall = app.open_stall(home, install_campaign(home, office.pack), "Pride", "")
+    stall = open_stall(home, install_campaign(home, office.pack), "Pride", "")
     stall.sign(entry("Ann"))
     stall.journal.close()
     assert "Plug in the stick" in complained(2, "batch", "close", "--to", office.folder / "gone", "--data", home.path)
@@ -234,8 +235,7 @@ def test_a_receipt_names_what_was_merged_and_only_the_organisation_can_have_writ
 
 def test_more_than_one_file_holds_is_written_as_several_and_each_device_erases_by_its_own(office, monkeypatch):
     said(*office.merge(office.collect("tablet", "Ann"), office.collect("laptop", "Bo", "Cem")))
-    for module in (receipt_module, receipt_commands):
-        monkeypatch.setattr(module, "MOST_BATCHES", 1)
+    monkeypatch.setattr(receipt_module, "MOST_BATCHES", 1)
     out = office.stick / "received.receipt"
     write = ("receipt", "write", out, "--petition", office.petition, *office.opening)
     assert "received-2.receipt: 2 batches received; 0 left out" in said(*write)
@@ -264,7 +264,7 @@ def test_a_mistake_of_ours_prints_its_place_and_nothing_anybody_typed(office, mo
     def broken(*_: object) -> None:
         raise ValueError("Quixotic Zebra <quixotic@example.org>")
 
-    monkeypatch.setattr(app, "open_journal", broken)
+    monkeypatch.setattr(custody, "read_status", broken)
     line = complained(errors.BUG_EXIT_CODE, "device", "status", "--data", office.folder / "tablet")
     assert "ValueError at test_commands.py:" in line
     assert "uixotic" not in line
@@ -272,12 +272,14 @@ def test_a_mistake_of_ours_prints_its_place_and_nothing_anybody_typed(office, mo
 
 @pytest.mark.parametrize("kind", [each for each in vars(errors).values() if isinstance(each, type)])
 def test_each_kind_of_error_ends_the_command_with_its_own_exit_code(kind, monkeypatch, tmp_path):
-    def failing(*_: object) -> None:
-        raise kind("It did not work. Try again.")
+    error = example_of(kind)
 
-    monkeypatch.setattr(app, "open_journal", failing)
+    def failing(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(custody, "read_status", failing)
     line = complained(kind.exit_code, "device", "status", "--data", tmp_path)
-    assert line == "tabling: It did not work. Try again.\n"
+    assert line == f"tabling: {sentence(error)}\n"
 
 
 def test_the_campaign_a_device_collects_for_is_never_changed_for_another(office, tmp_path):

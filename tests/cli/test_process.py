@@ -11,7 +11,7 @@ import pytest
 from desktop import __version__, app
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
-from tests.support.outing import entry, set_up
+from tests.support.outing import entry, open_stall, set_up
 
 # Each way to speak, buffered as a newcomer's Python does it, and unbuffered as in many an image that runs tests.
 UNBUFFERED = {"PYTHONUNBUFFERED": "1"}
@@ -38,7 +38,7 @@ def start(*arguments: object, cwd: Path, redirected: str = "", stdout: int = sub
 def device(tmp_path: Path) -> DataFolder:
     """A device on which one person signed at an event with a name no ASCII terminal can print."""
     home = set_up(tmp_path / "home")
-    stall = app.open_stall(home, install_campaign(home, home.campaign), "Fierté", "Québec")
+    stall = open_stall(home, install_campaign(home, home.campaign), "Fierté", "Québec")
     stall.sign(entry("Ann"))
     stall.journal.close()
     return home

@@ -18,14 +18,13 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519
 from rich.console import Console
 
-from desktop import app
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import BoxError
 from desktop.core.pack.installing import install_campaign
 from desktop.transfer.boxes.link import read_link
 from desktop.transfer.boxes.setting import list_settings, read_setting_file
 from tests.support.commands import Office, complained, run, said, told
-from tests.support.outing import entry
+from tests.support.outing import entry, open_stall
 from tests.support.servers import certificate
 
 _KEY = ed25519.Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
@@ -39,7 +38,7 @@ HOST_KEY = _KEY.public_key().public_bytes(serialization.Encoding.OpenSSH, serial
 def tablet(office: Office):
     """A device where two people signed and nothing is closed."""
     home = DataFolder(office.folder / "tablet")
-    stall = app.open_stall(home, install_campaign(home, office.pack), "Capital Pride", "Ottawa")
+    stall = open_stall(home, install_campaign(home, office.pack), "Capital Pride", "Ottawa")
     for name in ("Ann", "Bo"):
         stall.sign(entry(name))
     stall.journal.close()
@@ -86,6 +85,10 @@ def test_what_could_not_be_sent_is_said_to_be_safe_and_ends_with_the_code_of_dro
     assert len(list((office.folder / "unplugged").iterdir())) == 1
 
 
+def in_two_days() -> datetime:
+    return datetime.now(UTC) + timedelta(days=2)
+
+
 def test_watching_takes_up_new_boxes_closes_what_is_over_and_outlasts_a_journal_in_trouble(office, tablet, monkeypatch):
     at, second = ("--data", tablet.path), office.folder / "second"
     second.mkdir()
@@ -98,20 +101,20 @@ def test_watching_takes_up_new_boxes_closes_what_is_over_and_outlasts_a_journal_
         (tablet.path / "new").replace(tablet.journal)
 
     def sign():
-        stall = app.open_stall(tablet, install_campaign(tablet, office.pack), "Capital Pride", "Ottawa")
+        stall = open_stall(tablet, install_campaign(tablet, office.pack), "Capital Pride", "Ottawa")
         stall.sign(entry("Cem"))
         stall.journal.close()
 
     def end_the_event():
         assert len(list(second.iterdir())) == 1, "a batch of one would tell when somebody signed"
-        monkeypatch.setattr("desktop.device.machine.clock.local_time", lambda: datetime.now(UTC) + timedelta(days=2))
+        monkeypatch.setattr("desktop.device.sending.unattended.local_time", in_two_days)
 
     def end():
         raise KeyboardInterrupt
 
     turns = iter([bring_a_box_and_replace_the_journal, sign, lambda: None, end_the_event, lambda: None, end])
     clock = SimpleNamespace(monotonic=time.monotonic, sleep=lambda _: next(turns)())
-    monkeypatch.setattr("desktop.cli.outbox.time", clock)
+    monkeypatch.setattr("desktop.device.sending.unattended.time", clock)
     result = run("sync", "--watch", *at)
     assert (result.exit_code, "taken the journal's place" in result.stderr) == (130, True)
     assert [len(list(each.glob("*.batch"))) for each in (office.stick, second)] == [2, 2]

@@ -1,5 +1,7 @@
 """An event has one id wherever its name, place and day are typed alike."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from desktop.core.errors import UsageError
@@ -49,12 +51,11 @@ def test_a_day_that_is_none_is_refused(day):
         event_of("Pride", "Ottawa", day)
 
 
-def test_the_next_event_is_as_named_else_as_last_time_else_a_try_out(monkeypatch):
-    monkeypatch.setattr("desktop.core.event.today", lambda: "2026-08-24")
-    last = event_of("Capital Pride", "Ottawa", "2026-08-23")
-    assert next_event(last, "", "") == event_of("Capital Pride", "Ottawa", "2026-08-24")
-    assert next_event(last, "", "Hull") == event_of("Capital Pride", "Hull", "2026-08-24")
-    assert next_event(last, "Night March", "") == event_of("Night March", "", "2026-08-24"), (
+def test_the_next_event_is_as_named_else_as_last_time_else_a_try_out():
+    last, noon = event_of("Capital Pride", "Ottawa", "2026-08-23"), datetime(2026, 8, 24, 12, tzinfo=UTC)
+    assert next_event(last, "", "", noon) == event_of("Capital Pride", "Ottawa", "2026-08-24")
+    assert next_event(last, "", "Hull", noon) == event_of("Capital Pride", "Hull", "2026-08-24")
+    assert next_event(last, "Night March", "", noon) == event_of("Night March", "", "2026-08-24"), (
         "a place belongs to its event"
     )
-    assert next_event(None, "", "") == event_of("Try-out", "", "2026-08-24")
+    assert next_event(None, "", "", noon) == event_of("Try-out", "", "2026-08-24")

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core import key_files
 from desktop.core.errors import KeyFileError, WrongPassphrase
-from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, found_organisation, open_organisation
+from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, create_organisation, open_organisation
 
 PASSPHRASE = "correct-horse-battery"
 
@@ -16,7 +16,7 @@ def quick(monkeypatch):
 
 
 def test_both_keys_are_kept_and_open_again(tmp_path):
-    made = found_organisation(tmp_path / "keys", PASSPHRASE)
+    made = create_organisation(tmp_path / "keys", PASSPHRASE)
     opened = open_organisation(tmp_path / "keys", PASSPHRASE)
     assert (opened.sealing.seed, opened.signing.seed) == (made.sealing.seed, made.signing.seed)
 
@@ -25,12 +25,12 @@ def test_both_keys_are_kept_and_open_again(tmp_path):
 def test_where_there_is_a_key_already_none_is_made(tmp_path, name):
     (tmp_path / name).write_text("mine")
     with pytest.raises(KeyFileError, match="never replaced"):
-        found_organisation(tmp_path, PASSPHRASE)
+        create_organisation(tmp_path, PASSPHRASE)
     assert [file.name for file in tmp_path.iterdir()] == [name]
     assert (tmp_path / name).read_text() == "mine"
 
 
 def test_another_passphrase_opens_neither(tmp_path):
-    found_organisation(tmp_path, PASSPHRASE)
+    create_organisation(tmp_path, PASSPHRASE)
     with pytest.raises(WrongPassphrase):
         open_organisation(tmp_path, "another-passphrase")

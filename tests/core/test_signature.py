@@ -16,8 +16,8 @@ from desktop.core.line import clean_line
 from desktop.core.signature import (
     LARGEST_NUMBER,
     LONGEST_FIELD,
-    Place,
     Signature,
+    SignaturePlace,
     compose,
     decode,
     encode,
@@ -25,7 +25,7 @@ from desktop.core.signature import (
 )
 from tests.support.factory import AT, campaign, consent, entry, signature
 
-PLACE = Place("00000000-0000-4000-8000-000000000001", "2026-08-23-pride", "d" * 16, 7)
+PLACE = SignaturePlace("00000000-0000-4000-8000-000000000001", "2026-08-23-pride", "d" * 16, 7)
 lines = st.text(max_size=60).map(clean_line)
 named = lines.filter(bool)
 whole = st.integers(-LARGEST_NUMBER, LARGEST_NUMBER)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import SealError
-from desktop.core.signature import Place, compose, decode, encode
+from desktop.core.signature import SignaturePlace, compose, decode, encode
 from desktop.core.withdrawal import is_code, new_code
 from tests.support.factory import AT, campaign, entry, signature
 
@@ -36,7 +36,9 @@ def test_only_what_new_code_could_make_is_a_code(text):
 
 def test_the_code_and_the_doubt_of_the_clock_travel_inside_the_seal():
     code = new_code()
-    place = Place("00000000-0000-4000-8000-000000000001", "2026-08-23-pride", "d" * 16, 7, code, clock_jumped=True)
+    place = SignaturePlace(
+        "00000000-0000-4000-8000-000000000001", "2026-08-23-pride", "d" * 16, 7, code, clock_jumped=True
+    )
     read = decode(encode(compose(campaign(), entry(), place, AT)))
     assert (read.code, read.clock_jumped) == (code, True)
 

@@ -12,16 +12,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop import app
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.signature import Signature
+from desktop.device.facade.session import DeviceSession
 from desktop.device.journal.batches import close_batches, export_batch, list_batches
+from desktop.device.journal.opening import open_journal
 from desktop.device.machine.clock import local_time, start_clock, steady_seconds
 from desktop.device.machine.disk import RESERVE
 from desktop.device.machine.power import read_battery
-from desktop.device.session.session import Outing
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.identity import device_key
 from desktop.device.setup.pin import set_pin
@@ -57,7 +57,7 @@ class Booth:
     model: KioskModel
     corner: CornerModel
     power: PowerModel
-    outing: Outing
+    outing: DeviceSession
 
     def fill_in(self, name: str) -> None:
         hand = self.hand
@@ -104,10 +104,9 @@ class Booth:
 @contextmanager
 def booth(home: DataFolder, supplies: Path = Path("nowhere"), *, reserve: int | None = None) -> Iterator[Booth]:
     """Open the kiosk; `reserve` is what it leaves free on the disk, if not the usual."""
-    outing = Outing(home, campaign_of(home.path), PRIDE)
-    if reserve is not None:
-        outing._stall = replace(outing._open(), reserve=reserve)
-    model = KioskModel(outing._campaign, outing.open_stall)
+    campaign = campaign_of(home.path)
+    outing = DeviceSession(home, campaign, PRIDE, RESERVE if reserve is None else reserve)
+    model = KioskModel(campaign, outing.current_stall)
     corner = CornerModel(lambda: outing, tuple, locked=lambda: True)
     power = PowerModel(lambda: read_battery(supplies), look_again=20)
     window = KioskWindow(model, (1280, 800), corner=corner, power=power, moving=False)
@@ -119,7 +118,7 @@ def booth(home: DataFolder, supplies: Path = Path("nowhere"), *, reserve: int | 
 
 def kept(home: DataFolder) -> list[Signature]:
     """Open the journal anew, hand everything over, and read it as headquarters does, in the order of signing."""
-    journal = app.open_journal(home)
+    journal = open_journal(home)
     try:
         close_batches(journal, DAY)
         key, folder = device_key(home.device_key), home.path.parent
@@ -181,7 +180,8 @@ def test_a_disk_that_turns_read_only_stops_signing_and_a_start_on_it_says_so_at_
         home = set_up(disk / "home")
         with booth(home) as stall:
             stall.sign("Ann", "Bo")
-            stall.outing._open().journal.close()  # Linux makes no disk read-only while a file on it is open for writing
+            # Linux makes no disk read-only while a file on it is open for writing.
+            stall.outing._signing.stall.journal.close()
             freeze(disk)
             assert stall.be_refused("Cem").startswith("Nothing can be written on this device. Use another device")
         with booth(home) as stall:
@@ -200,7 +200,7 @@ def test_a_clock_a_year_back_or_ten_ahead_sends_nobody_away_and_every_seal_says_
 
     def watch(stall: Booth) -> None:
         clock = start_clock(wall=lambda: local_time() + by[0], steady=steady_seconds)
-        stall.outing._stall = replace(stall.outing._open(), clock=clock)
+        stall.outing._signing._stall = replace(stall.outing._signing.stall, clock=clock)
         stall.model.open_stall()
 
     with booth(home) as stall:
@@ -233,7 +233,7 @@ def test_a_kiosk_left_open_overnight_begins_the_new_day_by_itself_and_a_night_ev
 
     with booth(home) as stall:
         clock = start_clock(wall=lambda: evening + later[0], steady=steady)
-        stall.outing._stall = replace(stall.outing._open(), clock=clock)
+        stall.outing._signing._stall = replace(stall.outing._signing.stall, clock=clock)
         stall.model.open_stall()
         stall.sign("Ann")
         later[0] = timedelta(hours=4)

@@ -43,7 +43,7 @@ def make_and_wait(**given):
 
 application.make_application = make_and_wait
 screens.read_screens = partial(screens.read_screens, Path(connectors))
-sys.exit(app.run_kiosk(DataFolder(Path(home)), app.Manner(locked=locked == "locked")))
+sys.exit(app.run_kiosk(DataFolder(Path(home)), app.KioskOptions(locked=locked == "locked")))
 """
 
 

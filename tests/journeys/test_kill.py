@@ -14,9 +14,9 @@ from threading import Barrier
 
 import pytest
 
-from desktop import app
 from desktop.core.data_folder import DataFolder
 from desktop.device.journal.batches import close_batches, export_batch, list_batches
+from desktop.device.journal.opening import open_journal
 from desktop.device.setup.identity import device_key
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
@@ -49,7 +49,7 @@ def a_moment_later() -> None:
 
 def hand_over(home: DataFolder, stick: Path) -> list[Batch]:
     """Open what the killed device left, prove its pages, and hand everything over that was never handed over."""
-    with closing(app.open_journal(home)) as journal:
+    with closing(open_journal(home)) as journal:
         with journal.transaction() as connection:
             assert connection.exec_driver_sql("PRAGMA integrity_check").scalars().all() == ["ok"]
         key = device_key(home.device_key)
@@ -77,7 +77,7 @@ def test_everybody_who_was_thanked_is_there_once_however_often_the_plug_is_pulle
         thanked, kept, batches = thanked + len(names), kept + found.total(), batches + handed
     assert thanked > kills, "people did sign between the kills"
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
-        reports = [merge_batch(petition, batch, organisation().sealing, "Ann") for batch in batches]
+        reports = [merge_batch(petition, batch, organisation().sealing, by="Ann") for batch in batches]
         assert sum(report.added for report in reports) == petition_status(petition).people == kept
 
 
@@ -107,7 +107,7 @@ def test_pulled_while_closing_and_writing_batches_each_signature_is_in_exactly_o
             open_batch(file)  # raises for half a file
     written = {file.name: file.read_bytes() for file in stick.glob(f"*{SUFFIX}")}
     hand_over(home, stick)
-    with closing(app.open_journal(home)) as journal:
+    with closing(open_journal(home)) as journal:
         key, all_of_them = device_key(home.device_key), list_batches(journal)
         files = [export_batch(journal, each, key, tmp_path) for each in all_of_them]
         total = journal.count()
@@ -126,12 +126,12 @@ def test_pulled_before_any_statement_of_a_merge_the_petition_is_as_it_was_and_ta
     path, seed = tmp_path / "petition.sqlite", tmp_path / "seed"
     seed.write_bytes(organisation().sealing.seed)
     with closing(Petition(path, new=True)) as petition:
-        merge_batch(petition, first, organisation().sealing, "Ann")
+        merge_batch(petition, first, organisation().sealing, by="Ann")
         before = petition_status(petition)
     for copy in killed_merges(path, seed, sorted(tmp_path.glob("*000002*.batch"))):
         with closing(Petition(tmp_path / copy)) as petition:
             assert petition_status(petition) == before
-            report = merge_batch(petition, second, organisation().sealing, "Ann")
+            report = merge_batch(petition, second, organisation().sealing, by="Ann")
             assert (report.read, report.added, report.rejected) == (2, 2, 0)
             after = petition_status(petition)
             assert (after.signatures, after.people, after.duplicates) == (4, 3, 1)

@@ -17,7 +17,7 @@ from desktop.core.pack.try_out import bundled_pack
 from desktop.core.sealing import fingerprint, new_sealing_key
 from desktop.core.signing import new_signing_key
 from desktop.device.journal.journal import Journal
-from desktop.device.session.stall import open_stall
+from desktop.device.session.stall import begin_signing
 from desktop.showing.touch_driver import Hand
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.presence import Patience
@@ -44,7 +44,7 @@ def booth(folder: Path) -> Iterator[Booth]:
     pack = sign_pack(bundled_pack(), new_sealing_key(), new_signing_key())
     campaign = read_campaign(pack)
     journal = Journal(folder / "journal.sqlite", fingerprint(new_signing_key().public))
-    stall = open_stall(campaign, factory.EVENT, journal)
+    stall = begin_signing(campaign, factory.EVENT, journal)
     model = KioskModel(campaign, lambda: stall, patience=PATIENCE)
     kiosk = KioskWindow(model, (1280, 800), moving=False)
     kiosk.show()

@@ -90,7 +90,7 @@ def merged_at_once(folder: Path, post: Post, salt: bytes) -> list[tuple[object, 
     """What the same files give where nothing goes wrong; matches are hashed with the same salt."""
     with closing(Petition(folder / "undisturbed.sqlite", new=True)) as petition:
         petition.salt = salt
-        list(merge_files(Merger(petition, organisation().sealing, "Ann"), post.files))
+        list(merge_files(Merger(petition, organisation().sealing, by="Ann"), post.files))
         return standing(petition)
 
 
@@ -157,7 +157,7 @@ def four_at_work(where: Spot, post: Post) -> list[int]:
 
 def test_a_full_disk_midway_leaves_what_was_merged_and_the_rest_comes_when_there_is_room(tmp_path, post):
     with small_disk(6000) as disk, closing(Petition(disk / "petition.sqlite", new=True)) as petition:
-        merger = Merger(petition, organisation().sealing, "Ann")
+        merger = Merger(petition, organisation().sealing, by="Ann")
         list(merge_files(merger, post.files[:4]))
         before = standing(petition)
         ballast = fill(disk)
@@ -191,7 +191,7 @@ def crowded_server(folder: Path) -> Iterator[Spot]:
 
 def test_a_server_whose_disk_is_full_keeps_what_was_merged_and_takes_the_rest_when_there_is_room(tmp_path, post):
     with small_disk(20_000) as disk, crowded_server(disk) as crowded, closing(crowded.open(new=True)) as petition:
-        merger = Merger(petition, organisation().sealing, "Ann")
+        merger = Merger(petition, organisation().sealing, by="Ann")
         list(merge_files(merger, post.files[:4]))
         ballast = fill(disk)
         refused = [str(each.refused) for each in merge_files(merger, post.files) if each.refused]

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop import app
 from desktop.core.data_folder import DataFolder
 from desktop.core.files import make_folder
 from desktop.core.pack.try_out import prepare_try_out
+from desktop.device.journal.opening import open_journal
 from tests.support.window_visit import TYPED
 
 VISIT = Path(__file__).parents[1] / "support" / "window_visit.py"
@@ -71,7 +71,7 @@ def test_no_file_written_anywhere_holds_what_was_typed(tmp_path: Path, ending: s
         child.wait(30)
 
     assert holding([tmp_path, *(entries() - before)]) == []
-    kept = app.open_journal(home).count()
+    kept = open_journal(home).count()
     assert kept == (1 if ending == "signs" else 0)
 
 

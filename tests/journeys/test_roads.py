@@ -14,13 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop import app
 from desktop.core.errors import JournalFull
 from desktop.device.journal.batches import close_batches, export_batch, list_batches
 from desktop.device.journal.erasure import list_erased
+from desktop.device.journal.opening import open_journal
 from desktop.device.journal.scratch import scratch_folder
-from desktop.device.sending.outbox import LONGEST, SHORTEST, Outbox
-from desktop.device.sending.receipts import Inbox
+from desktop.device.sending.outbox import LONGEST, SHORTEST, Outbox, open_outbox
+from desktop.device.sending.receipts import ReceiptReader
 from desktop.petition.merging.fetch import fetch_batches
 from desktop.petition.merging.merge import Merger
 from desktop.petition.merging.receipts import vouch
@@ -42,7 +42,7 @@ COURIER = Path(__file__).parents[1] / "support" / "courier_process.py"
 
 
 def merger(petition: Petition) -> Merger:
-    return Merger(petition, organisation().sealing, "Ann")
+    return Merger(petition, organisation().sealing, by="Ann")
 
 
 def fetched(petition: Petition, folder: Path, scratch: Path) -> int:
@@ -62,9 +62,9 @@ def test_killed_at_any_moment_each_batch_is_in_each_box_whole_and_the_petition_i
         add_box(home, f'name = "Stick"\nkind = "folder"\npath = "{stick}"\n')
         add_box(home, f'name = "Cloud"\nkind = "nextcloud"\nlink = "{link}"\npassword = "{SECRET}"\n')
         thanked = sum(killed(home.path, chance.uniform(0, 0.3)) for _ in range(kills))
-        with closing(app.open_journal(home)) as journal:
+        with closing(open_journal(home)) as journal:
             close_batches(journal, DAY)
-            app.open_outbox(home, journal).deliver_due(0)
+            open_outbox(home, journal).deliver_due(0)
             batches, kept = list_batches(journal), journal.count()
     assert thanked <= kept <= thanked + kills
     for box in (stick, cloud):
@@ -113,7 +113,7 @@ def test_a_full_disk_while_sending_loses_nothing_and_sends_nothing_twice_to_a_st
             send_on(outbox)
         ballast.unlink()
         outbox.deliver_due(1_000_000)
-        assert [(each.waiting, each.said) for each in outbox.standings()] == [(0, "")]
+        assert [(each.waiting, each.said) for each in outbox.statuses()] == [(0, "")]
         outing.journal.close()
     with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
         assert fetched(petition, tmp_path / "office", tmp_path) == 2
@@ -145,7 +145,7 @@ def test_a_stick_pulled_out_while_it_is_written_keeps_what_it_was_said_to_hold_a
             pulling.join()
     with plugged_in(image, tmp_path / "stick") as stick, closing(outing.journal):
         outbox.deliver_due(math.inf)
-        assert [(each.waiting, each.said) for each in outbox.standings()] == [(0, "")]
+        assert [(each.waiting, each.said) for each in outbox.statuses()] == [(0, "")]
         with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
             assert fetched(petition, stick, tmp_path) == 10 * pulls
             assert len(petition_status(petition).batches) == 10 * pulls
@@ -168,7 +168,7 @@ def deliver_until_it_fails(outbox: Outbox, turn: int) -> None:
     """Send what waits, and all of it once more, until the stick is gone."""
     for again in range(10_000):
         outbox.deliver_due(LONGEST * (10_000 * turn + again))
-        if any(each.said for each in outbox.standings()):
+        if any(each.said for each in outbox.statuses()):
             return
         outbox.send_again()
     raise AssertionError("this stick cannot be pulled out")
@@ -234,7 +234,7 @@ def test_on_the_raw_disk_is_nothing_of_what_was_erased_once_the_file_system_has_
         assert on_disk(image, needles) == 500, "the search finds them"
         with scratch_folder(scratch_of(outing)) as way:  # a slow road is still sending the first of them
             export_batch(outing.journal, list_batches(outing.journal)[0], outing.device, way)
-            inbox = Inbox(outing.journal, outing.device, organisation().signing.public, scratch_of(outing))
+            inbox = ReceiptReader(outing.journal, outing.device, organisation().signing.public, scratch_of(outing))
             assert inbox.collect(road.reader).signatures == 500
         assert may_go_back(outing)
         assert len(list_erased(outing.journal)) == 7
@@ -259,7 +259,7 @@ def send_seven(outing, roads, scratch) -> None:
         outing.sign(*["Ann"] * (72 if batch < 3 else 71))
         close_batches(outing.journal, DAY)
         outbox.deliver_due(batch * 2 * SHORTEST)
-    assert [(each.delivered, each.waiting) for each in outbox.standings()] == [(7, 0)] * len(roads)
+    assert [(each.delivered, each.waiting) for each in outbox.statuses()] == [(7, 0)] * len(roads)
 
 
 def brought(petition, road, scratch) -> list[int]:

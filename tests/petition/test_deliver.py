@@ -32,7 +32,7 @@ def petition(tmp_path):
     outing.sign(entry("Ann", "Lee", "CA", **private), entry("Noor", "Haddad", "FR"), entry("小明", "王", "CN"))
     outing.sign(entry("Ann", "Lee", "CA", **private))
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as opened:
-        merge_batch(opened, outing.hand_over()[0], organisation().sealing, "Ann")
+        merge_batch(opened, outing.hand_over()[0], organisation().sealing, by="Ann")
         yield opened
     outing.journal.close()
 
@@ -67,7 +67,7 @@ def test_a_language_the_pack_lacks_is_refused_with_those_it_has(tmp_path, petiti
 
 
 def test_a_petition_whose_every_merge_is_undone_delivers_and_approves_nothing(tmp_path, petition):
-    undo_merge(petition, 1, "Ann")
+    undo_merge(petition, 1, by="Ann")
     with pytest.raises(DeliveryError, match="nothing to deliver"):
         deliver(petition, campaign(), edition(tmp_path), by="kb", alone=True)
     with pytest.raises(DeliveryError, match="nothing to approve"):

@@ -14,9 +14,9 @@ from desktop.core.event import Event, event_of
 from desktop.core.form import Entry
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey, new_signing_key
-from desktop.petition.importing.import_table import Table, import_table
+from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.paper.tallies import Sheets, add_tally
+from desktop.petition.paper.tallies import PaperSheets, add_tally
 from desktop.petition.status import PetitionStatus, petition_status
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import batch, signature
@@ -59,19 +59,19 @@ def _batches(folder: Path) -> Iterator[Batch]:
 def steps(tmp_path_factory: pytest.TempPathFactory) -> list[Step]:
     folder = tmp_path_factory.mktemp("roads")
 
-    def table(name: str, *rows: str) -> Table:
+    def table(name: str, *rows: str) -> SourceTable:
         path = folder / name
         path.write_text("\n".join((HEADING, *rows)) + "\n", "utf-8")
-        return Table(path, "website", {}, campaign=(campaign().id, KEY))
+        return SourceTable(path, "website", {}, campaign=(campaign().id, KEY))
 
     def merging(each: Batch) -> Step:
-        return lambda petition: merge_batch(petition, each, organisation().sealing, "ws")
+        return lambda petition: merge_batch(petition, each, organisation().sealing, by="ws")
 
-    def importing(each: Table) -> Step:
+    def importing(each: SourceTable) -> Step:
         return lambda petition: import_table(petition, each, by="ws")
 
     def counting(signatures: int | None) -> Step:
-        return lambda petition: add_tally(petition, Sheets("Pride", "2026-08-23", signatures, "sheets"), by="ws")
+        return lambda petition: add_tally(petition, PaperSheets("Pride", "2026-08-23", signatures, "sheets"), by="ws")
 
     tables = table("june.csv", *WEB[:2]), table("august.csv", *WEB)
     return [*map(merging, _batches(folder)), *map(importing, tables), counting(80), counting(None)]

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.errors import DeliveryError, OutputError
+from desktop.core.progress import Progress
 from desktop.petition.export import export_people
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.selection import Conditions
@@ -89,8 +90,9 @@ def test_only_its_writer_can_read_the_file_and_none_is_ever_replaced(new_petitio
         export_people(petition, path, by="kb")
     assert list(tmp_path.glob("people.csv*")) == []
     put(petition, 1, [Person("Ann")])
-    told: list[int] = []
-    assert export_people(petition, path, by="kb", advance=told.append) == sum(told) == 1
+    told: list[Progress] = []
+    assert export_people(petition, path, by="kb", report=told.append) == 1
+    assert [(each.unit, each.done, each.total) for each in told] == [("people", 0, 1), ("people", 1, 1)]
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     before = path.read_bytes()
     with pytest.raises(OutputError, match="there already"):

@@ -136,11 +136,11 @@ def act(petition: Petition, pool: Pool, batch: Batch, number: int | None, doing:
     """Merge, undo or bring back one batch, check what is reported, and return the number of its merge."""
     if doing == "merge" or number is None:
         before = len(found(petition))
-        report = merge_batch(petition, batch, organisation().sealing, "Ann")
+        report = merge_batch(petition, batch, organisation().sealing, by="Ann")
         check_report(report, batch, pool)
         assert report.added == len(found(petition)) - before
         return report.number
-    (undo_merge if doing == "undo" else redo_merge)(petition, number, "Ann")
+    (undo_merge if doing == "undo" else redo_merge)(petition, number, by="Ann")
     return number
 
 
@@ -181,16 +181,16 @@ def test_four_batches_in_any_order_some_of_them_twice_give_one_and_the_same_peti
     parts = [frozenset({1, 4, 11}), frozenset({2, 5, 7}), frozenset({3, 8, 12}), frozenset({6, 9, 10, 13})]
     with opened(tmp_path_factory.mktemp("petition")) as petition:
         for which in [*order, *again]:
-            merge_batch(petition, pool.batch(which + 1, parts[which]), organisation().sealing, "Ann")
+            merge_batch(petition, pool.batch(which + 1, parts[which]), organisation().sealing, by="Ann")
         check(petition, pool, set(NUMBERS))
 
 
 def test_merging_twice_adds_nothing(tmp_path, pool):
     batch = pool.batch(1, NUMBERS)
     with opened(tmp_path) as petition:
-        first = merge_batch(petition, batch, organisation().sealing, "Ann")
+        first = merge_batch(petition, batch, organisation().sealing, by="Ann")
         before = petition_status(petition)
-        second = merge_batch(petition, batch, organisation().sealing, "Ann")
+        second = merge_batch(petition, batch, organisation().sealing, by="Ann")
         assert (first.read, first.added, first.present, first.rejected) == (13, 10, 0, 3)
         assert (second.read, second.added, second.present, second.rejected) == (13, 0, 10, 3)
         assert (second.number, petition_status(petition)) == (first.number, before)
@@ -205,15 +205,15 @@ def halves(pool: Pool) -> Iterator[Batch]:
 def test_of_two_batches_that_overlap_undoing_one_leaves_the_other_whole(tmp_path, pool, first):
     one, two = sorted(halves(pool), key=lambda batch: batch.manifest.number, reverse=bool(first))
     with opened(tmp_path) as petition:
-        numbers = [merge_batch(petition, batch, organisation().sealing, "Ann").number for batch in (one, two)]
-        undo_merge(petition, numbers[0], "Ann")
+        numbers = [merge_batch(petition, batch, organisation().sealing, by="Ann").number for batch in (one, two)]
+        undo_merge(petition, numbers[0], by="Ann")
         check(petition, pool, {each.sequence for each in two.signatures})
-        redo_merge(petition, numbers[0], "Ann")
-        undo_merge(petition, numbers[1], "Ann")
+        redo_merge(petition, numbers[0], by="Ann")
+        undo_merge(petition, numbers[1], by="Ann")
         check(petition, pool, {each.sequence for each in one.signatures})
-        undo_merge(petition, numbers[0], "Ann")
+        undo_merge(petition, numbers[0], by="Ann")
         check(petition, pool, set())
-        assert merge_batch(petition, two, organisation().sealing, "Ann").added == two.manifest.count
+        assert merge_batch(petition, two, organisation().sealing, by="Ann").added == two.manifest.count
         check(petition, pool, {each.sequence for each in two.signatures})
 
 
@@ -222,7 +222,7 @@ def test_two_staff_merging_at_once_make_one_petition(tmp_path, pool):
 
     def merge(batch: Batch) -> MergeReport:
         with opened(tmp_path) as petition:
-            return merge_batch(petition, batch, organisation().sealing, "Ann")
+            return merge_batch(petition, batch, organisation().sealing, by="Ann")
 
     with opened(tmp_path), ThreadPoolExecutor(3) as staff:
         reports = list(staff.map(merge, batches * 2))

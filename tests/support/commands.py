@@ -7,11 +7,10 @@ from pathlib import Path
 
 from typer.testing import CliRunner, Result
 
-from desktop import app
 from desktop.cli.main import app as command
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
-from tests.support.outing import entry
+from tests.support.outing import entry, open_stall
 
 PASSPHRASE = "a long passphrase for tests"
 
@@ -83,7 +82,7 @@ class Office:
     def collect(self, device: str, *names: str) -> Path:
         """Let people sign on a device and hand over the batch."""
         home = DataFolder(self.folder / device)
-        stall = app.open_stall(home, install_campaign(home, self.pack), "Capital Pride", "Ottawa")
+        stall = open_stall(home, install_campaign(home, self.pack), "Capital Pride", "Ottawa")
         for name in names:
             stall.sign(entry(name))
         stall.journal.close()

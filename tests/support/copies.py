@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, insert, select
 
 from desktop.petition.engines.loading import count_on
-from desktop.petition.store.audit import note
+from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition
 
@@ -30,7 +30,7 @@ def furnish(petition: Petition, rows: int = 4) -> None:
                 connection.execute(insert(table), [_row(table, number) for number in range(1, rows + 1)])
                 count_on(connection, table)
         for number in range(rows):
-            note(connection, "mk", "tried", turn=number)
+            append_audit_line(connection, "tried", by="mk", turn=number)
 
 
 def _row(table: Table, number: int) -> dict[str, Any]:

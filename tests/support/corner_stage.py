@@ -10,11 +10,9 @@ from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.event import event_of
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.writer import write_pack
-from desktop.core.sealing import fingerprint
-from desktop.device.journal.journal import Journal
-from desktop.device.session.session import Outing
+from desktop.device.facade.session import DeviceSession
+from desktop.device.journal.opening import open_journal
 from desktop.device.setup.first_start import FirstStart
-from desktop.device.setup.identity import device_key
 from desktop.showing.touch_driver import Hand
 from desktop.ui.corner.corner_model import USUAL_PACE, CornerModel, Pace
 from desktop.ui.corner.setup_model import Known, SetupModel
@@ -84,7 +82,7 @@ class Stall:
     kiosk: KioskModel
     corner: CornerModel
     window: KioskWindow
-    outing: Outing
+    outing: DeviceSession
     device: Device
 
     def enter(self, pin: str = PIN) -> None:
@@ -96,7 +94,7 @@ class Stall:
     def sign(self, times: int = 1) -> None:
         """Keep some signatures behind the window's back."""
         for _ in range(times):
-            self.outing.open_stall().sign(factory.entry(consents={"news": "not_asked"}, age_stated=True))
+            self.outing.current_stall().sign(factory.entry(consents={"news": "not_asked"}, age_stated=True))
 
     def close(self) -> None:
         """Switch it off."""
@@ -105,7 +103,7 @@ class Stall:
 
     def kept(self) -> int:
         """How many signatures a fresh look into the journal finds."""
-        journal = Journal(self.device.home.journal, fingerprint(device_key(self.device.home.device_key).public))
+        journal = open_journal(self.device.home)
         try:
             return journal.count()
         finally:
@@ -130,12 +128,12 @@ def open_steps(device: Device, known: Known, size: tuple[int, int] | None, *, lo
 
 def open_stall(device: Device, size: tuple[int, int], pace: Pace = USUAL_PACE, *, locked: bool = True) -> Stall:
     campaign = read_pack(device.home.campaign)
-    outing = Outing(device.home, campaign, PRIDE)
+    outing = DeviceSession(device.home, campaign, PRIDE)
     corner = CornerModel(lambda: outing, device.sticks, locked=lambda: locked, pace=pace)
-    kiosk = KioskModel(campaign, outing.open_stall)
+    kiosk = KioskModel(campaign, outing.current_stall)
     window = KioskWindow(kiosk, size, corner=corner, moving=False)
     window.show()
     stall = Stall(Hand(window.window), kiosk, corner, window, outing, device)
     stall.hand.wait_for_screen("welcome")
-    stall.hand.wait_until(lambda: outing.open_stall().count_today() >= 0, "the stall to open")
+    stall.hand.wait_until(lambda: outing.current_stall().count_today() >= 0, "the stall to open")
     return stall

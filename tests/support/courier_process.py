@@ -9,16 +9,16 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from desktop import app
 from desktop.core.data_folder import data_folder
 from desktop.device.journal.batches import close_batches
-from tests.support.outing import DAY, campaign_of, entry
+from desktop.device.sending.outbox import open_outbox
+from tests.support.outing import DAY, campaign_of, entry, open_stall
 
 
 def main() -> None:
     """Work for ever; what was thanked is reported once it was."""
     home = data_folder(Path(sys.argv[1]))
-    stall = app.open_stall(home, campaign_of(home.path), "Capital Pride", "Ottawa")
+    stall = open_stall(home, campaign_of(home.path), "Capital Pride", "Ottawa")
     with closing(stall.journal):
         os.write(1, b"ready\n")
         for number in itertools.count():
@@ -26,7 +26,7 @@ def main() -> None:
                 stall.sign(entry(f"Person {number}"))
                 os.write(1, b"thanked\n")
             close_batches(stall.journal, DAY)
-            app.open_outbox(home, stall.journal).deliver_due(0)
+            open_outbox(home, stall.journal).deliver_due(0)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 
 from desktop import app
-from desktop.cli.terminal.console import own_up
+from desktop.cli.terminal.console import report_bug
 from desktop.core.data_folder import data_folder
 from desktop.device.machine import power
 from desktop.showing.touch_driver import Hand
@@ -155,7 +155,7 @@ def main(plan: list[str]) -> int:
     life = len(LIVES.read_text().splitlines()) if LIVES.exists() else 0
     QTimer.singleShot(0, partial(live, plan[life].split(":") if life < len(plan) else None))
     volumes.list_volumes = lambda _folder=None: (Volume("STICK", STICK),)
-    return app.run_kiosk(data_folder(Path("home")), own_up=own_up)
+    return app.run_kiosk(data_folder(Path("home")), report_bug=report_bug)
 
 
 def live(fate: list[str] | None) -> None:

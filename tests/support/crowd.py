@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, update
 
-from desktop.petition.deduplication.person_keys import match_person
+from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition
@@ -102,7 +102,7 @@ _SAME |= {"age_stated": False, "state": "valid", "reason": ""}
 
 def _insert(petition: Petition, connection: Connection, place: tuple[int, int], key: int, person: Person) -> None:
     name, home = (person.given, person.family), (person.country, person.postal_code)
-    found = match_person(petition.salt, id_of(key).hex(), name, person.email, home)
+    found = keys_of_person(petition.salt, id_of(key).hex(), name, person.email, home)
     matches = {"person": found.person, "mailbox": found.mailbox, "namesake": found.namesake}
     given = {each: getattr(person, each) for each in _GIVEN} | {
         "given_name": person.given,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder, data_folder
-from desktop.core.event import Event, event_of
+from desktop.core.event import Event, event_of, local_time, next_event
 from desktop.core.form import Draft, Entry, complete
 from desktop.core.organisation import Organisation
 from desktop.core.pack.files import PackFiles
@@ -19,7 +19,8 @@ from desktop.core.signature import Signature, decode
 from desktop.core.signing import SigningKey, new_signing_key
 from desktop.device.journal.batches import close_batches, export_batch
 from desktop.device.journal.journal import Journal
-from desktop.device.session.stall import Stall, open_stall
+from desktop.device.journal.opening import Damage, open_journal
+from desktop.device.session.stall import SigningStall, begin_signing
 from desktop.transfer.batch import Batch, open_batch
 
 DAY = "2026-08-23"
@@ -74,7 +75,7 @@ class Outing:
     folder: Path
     device: SigningKey
     journal: Journal
-    stall: Stall
+    stall: SigningStall
 
     def sign(self, *people: Entry | str) -> None:
         """Let each person sign; a bare name is a person without e-mail."""
@@ -88,7 +89,7 @@ class Outing:
 
     def moved_to(self, event: Event = PRIDE, version: int = 1) -> "Outing":
         """The same device at another event or with another version of the campaign."""
-        stall = open_stall(campaign(version), event, self.journal, reserve=0)
+        stall = begin_signing(campaign(version), event, self.journal, reserve=0)
         return Outing(self.folder, self.device, self.journal, stall)
 
 
@@ -103,6 +104,12 @@ def signatures_in(*batches: Batch) -> list[Signature]:
     ]
 
 
+def open_stall(home: DataFolder, campaign: Campaign, name: str, place: str) -> SigningStall:
+    """Open the stall of a device at an event of today, as the kiosk does; a damaged journal is set aside."""
+    journal = open_journal(home, Damage.QUARANTINE)
+    return begin_signing(campaign, next_event(None, name, place, local_time()), journal)
+
+
 def journal_of(folder: Path, device: SigningKey) -> Journal:
     """Open the journal that the device keeps in a folder."""
     return Journal(folder / "journal.sqlite", fingerprint(device.public))
@@ -112,4 +119,4 @@ def go_out(folder: Path, event: Event = PRIDE) -> Outing:
     """Begin an outing with a new device that keeps everything in `folder`, also where the disk is nearly full."""
     device = new_signing_key()
     journal = journal_of(folder, device)
-    return Outing(folder, device, journal, open_stall(campaign(), event, journal, reserve=0))
+    return Outing(folder, device, journal, begin_signing(campaign(), event, journal, reserve=0))

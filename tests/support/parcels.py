@@ -11,7 +11,7 @@ from desktop.core.canonical import canonical_json
 from desktop.core.event import Event
 from desktop.core.form import Entry
 from desktop.core.sealing import Binding, SealedSignature, SealingLock, fingerprint
-from desktop.core.signature import Place, compose, encode, new_signature_id
+from desktop.core.signature import SignaturePlace, compose, encode, new_signature_id
 from desktop.core.signing import SigningKey
 from desktop.transfer.batch import Batch, encode_entries, open_batch, write_batch
 from desktop.transfer.manifest import Manifest
@@ -36,7 +36,7 @@ def seal(
     `bound_to` seals it to the place of another number; `besides` puts other values into what is sealed.
     """
     name = fingerprint(device.public)
-    place = Place(id or new_signature_id(), event.id, name, sequence)
+    place = SignaturePlace(id or new_signature_id(), event.id, name, sequence)
     lock = SealingLock(organisation().sealing.public)
     binding = Binding(campaign().id, lock.fingerprint, place.id, name, bound_to or sequence)
     plain = encode(compose(campaign(), entry, place, NOON + timedelta(minutes=minute)))

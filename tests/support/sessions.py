@@ -14,10 +14,10 @@ from typing import TypeVar
 
 import pytest
 
-from desktop import app
 from desktop.cli.supervisor import own_command
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.try_out import prepare_try_out
+from desktop.device.journal.opening import open_journal
 from desktop.device.setup.start import keep_event
 from tests.support.tools import needed
 
@@ -76,7 +76,7 @@ class RunningKiosk:
 
     def signed(self) -> int:
         """How many signatures the journal holds."""
-        journal = app.open_journal(self.home)
+        journal = open_journal(self.home)
         try:
             return journal.count()
         finally:

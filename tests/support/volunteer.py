@@ -17,7 +17,6 @@ from pathlib import Path
 
 from sqlalchemy import Engine, event
 
-from desktop import app
 from desktop.core.data_folder import data_folder
 from desktop.core.form import Draft, complete, find_problems
 from desktop.core.sealing import SealingKey
@@ -26,7 +25,7 @@ from desktop.device.setup.identity import device_key
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.store.store import Petition
 from desktop.transfer.batch import open_batch
-from tests.support.outing import DAY, campaign_of, entry
+from tests.support.outing import DAY, campaign_of, entry, open_stall
 
 
 def report(line: str) -> None:
@@ -36,7 +35,7 @@ def report(line: str) -> None:
 
 def sign(home: Path, run: str) -> None:
     """Sign people up for ever; each is reported only after `sign` has returned, as the thanks are shown."""
-    stall = app.open_stall(data_folder(home), campaign_of(home), "Capital Pride", "Ottawa")
+    stall = open_stall(data_folder(home), campaign_of(home), "Capital Pride", "Ottawa")
     report("ready")
     for number in itertools.count():
         name = f"Person {run} number {number}"
@@ -47,7 +46,7 @@ def sign(home: Path, run: str) -> None:
 def hand_over(home: Path, stick: Path) -> None:
     """Sign a few, close, write the file, for ever."""
     kept = data_folder(home)
-    stall = app.open_stall(kept, campaign_of(home), "Capital Pride", "Ottawa")
+    stall = open_stall(kept, campaign_of(home), "Capital Pride", "Ottawa")
     key = device_key(kept.device_key)
     report("ready")
     while True:
@@ -62,7 +61,7 @@ def fill_in(home: Path) -> None:
     """Sign as somebody, and die while the next form is filled in but not signed."""
     values = json.loads(sys.stdin.read())
     campaign = campaign_of(home)
-    stall = app.open_stall(data_folder(home), campaign, "Capital Pride", "Ottawa")
+    stall = open_stall(data_folder(home), campaign, "Capital Pride", "Ottawa")
     draft = Draft("en", values, frozenset(request.id for request in campaign.consents))
     stall.sign(complete(campaign, draft))
     assert not find_problems(campaign, replace(draft, count_only=True))
@@ -80,7 +79,7 @@ def merge(petition: Path, seed: Path, batches: list[Path]) -> None:
         if not child:
             die_before(statement)
             for batch in opened:
-                merge_batch(Petition(copy), batch, key, "Ann")
+                merge_batch(Petition(copy), batch, key, by="Ann")
             os._exit(0)
         if not os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]):
             return

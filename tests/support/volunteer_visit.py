@@ -30,7 +30,7 @@ def main(data: Path, chosen: Path) -> None:
     made = application.make_application()
     application.make_application = lambda **_given: made
     QTimer.singleShot(0, first_start)
-    sys.stdout.write(f"code {app.run_kiosk(data_folder(data), app.Manner(drop_box=chosen))}\n")
+    sys.stdout.write(f"code {app.run_kiosk(data_folder(data), app.KioskOptions(drop_box=chosen))}\n")
 
 
 def first_start() -> None:

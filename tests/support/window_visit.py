@@ -7,7 +7,6 @@ import sys
 import time
 from pathlib import Path
 
-from desktop import app
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import today
 from desktop.core.pack.reader import read_pack
@@ -16,6 +15,7 @@ from desktop.device.setup.identity import device_key
 from desktop.showing.touch_driver import Hand
 from desktop.ui.base.application import make_application
 from desktop.ui.kiosk.window import open_kiosk
+from tests.support.outing import open_stall
 
 TYPED = {
     "given_name": "Zyxgiven",
@@ -29,7 +29,7 @@ TYPED = {
 def visit(home: DataFolder, ending: str) -> None:
     application = make_application()
     campaign = read_pack(home.campaign)
-    stall = app.open_stall(home, campaign, "Pride", "Ottawa")
+    stall = open_stall(home, campaign, "Pride", "Ottawa")
     kiosk = open_kiosk(campaign, lambda: stall, size=(1280, 800))
     hand = Hand(kiosk.window)
     hand.wait_for_screen("welcome")

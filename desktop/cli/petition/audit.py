@@ -1,53 +1,62 @@
 """`tabling petition audit`: who did what, and whether the log is whole."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.place import open_petition
 from desktop.cli.terminal.console import emit, say
-from desktop.cli.terminal.options import Data, Json, PetitionPassphrase, PetitionPlace
+from desktop.cli.terminal.options import Json
+from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import PetitionError
-
-if TYPE_CHECKING:
-    from desktop.petition.store.audit import AuditCheck, AuditLine
+from desktop.office.audit import AuditCheck, AuditLine, Break, check_log, list_acts
 
 commands = typer.Typer()
+BROKEN: Mapping[Break, str] = {
+    "changed": "it was changed after it was written",
+    "removed": "a line before it was removed or replaced",
+}
 
 
 @commands.command(epilog="Example: `tabling petition audit --check --petition main.sqlite`")
+@takes_petition
 def audit(
+    at: PetitionOptions,
     check: Annotated[bool, typer.Option("--check", help="Prove that no line was changed or removed.")] = False,
-    petition: PetitionPlace = None,
-    petition_passphrase_file: PetitionPassphrase = None,
-    data: Data = None,
     as_json: Json = False,
 ) -> None:
     """List who did what and when. Signers are not in it."""
-    from desktop.petition.store.audit import audit_lines, check_audit
-
-    with open_petition(petition, data, petition_passphrase_file).reading() as connection:
+    with opened(at) as petition:
         if check:
-            _tell(check_audit(connection), as_json=as_json)
+            with progress_bar("Checking") as report:
+                found = check_log(petition, report)
+            _tell(found, as_json=as_json)
         elif as_json:
-            emit([asdict(line) for line in audit_lines(connection)])
+            emit([asdict(line) for line in list_acts(petition)])
         else:
-            for line in audit_lines(connection):
+            for line in list_acts(petition):
                 say(_sentence(line))
 
 
-def _sentence(line: "AuditLine") -> str:
+def check_facts(found: AuditCheck) -> dict[str, object]:
+    """Return what a check of the log found, for a script."""
+    return asdict(found) | {"why": BROKEN[found.why] if found.why else ""}
+
+
+def _sentence(line: AuditLine) -> str:
     facts = ", ".join(f"{name} {value}" for name, value in line.facts.items())
     return f"{line.number:>5}  {line.at}  {line.by}: {line.act}" + (f" ({facts})" if facts else "")
 
 
-def _tell(found: "AuditCheck", *, as_json: bool) -> None:
+def _tell(found: AuditCheck, *, as_json: bool) -> None:
     if as_json:
-        emit(asdict(found))
-    if found.broken is not None:
+        emit(check_facts(found))
+    if found.why:
         raise PetitionError(
-            f"Line {found.broken} of the audit log does not hold: {found.why}. Compare it with that of a backup."
+            f"Line {found.broken} of the audit log does not hold: {BROKEN[found.why]}. Compare it with that of a "
+            "backup."
         )
     if not as_json:
         say(f"{found.lines} lines, each as it was written. The last one's mark is {found.head[:16]}.")

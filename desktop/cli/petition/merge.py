@@ -6,12 +6,14 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.merging import merged_facts, merging_shown, tell_merged
-from desktop.cli.petition.place import open_petition
+from desktop.cli.petition.merging import exit_code, merged_facts, tell_merged
 from desktop.cli.terminal.console import ask_passphrase, emit, say
-from desktop.cli.terminal.options import By, Data, Json, Keys, PassphraseFile, PetitionPassphrase, PetitionPlace
+from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile
+from desktop.cli.terminal.petition_options import PetitionOptions, opened, petition_place, takes_petition
+from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
+from desktop.office.merging import merge_batches, redo_merge, undo_merge
 
 commands = typer.Typer()
 Number = Annotated[int, typer.Argument(help="Number of the merge, as `petition status` lists it.")]
@@ -19,78 +21,53 @@ Files = Annotated[list[Path], typer.Argument(help="Batch files, in any order, as
 
 
 @commands.command(epilog="Example: `tabling petition merge stick/*.batch --keys keys/ --petition main.sqlite`")
+@takes_petition
 def merge(
-    files: Files,
-    keys: Keys,
-    by: By,
-    petition: PetitionPlace = None,
-    petition_passphrase_file: PetitionPassphrase = None,
-    data: Data = None,
-    passphrase_file: PassphraseFile = None,
-    as_json: Json = False,
+    files: Files, keys: Keys, by: By, at: PetitionOptions, passphrase_file: PassphraseFile = None, as_json: Json = False
 ) -> None:
     """Merge batches: each signature once, in any order. A file that is refused does not stop the others.
 
     Ctrl-C stops: what was said to be merged is, and nothing of the others. Run it again to go on.
     """
-    merge_with(files, keys, by, (petition, petition_passphrase_file, data), passphrase_file, as_json=as_json)
+    merge_and_tell(files, keys, passphrase_file, at, by=by, as_json=as_json)
 
 
-def merge_with(
+def merge_and_tell(
     files: list[Path],
     keys: Path,
-    by: str,
-    place: tuple[str | None, Path | None, Path | None],
     passphrase_file: Path | None,
+    at: PetitionOptions,
     *,
+    by: str,
     as_json: bool,
     released: bool = False,
 ) -> None:
-    """Merge files into the petition at `place` (its name, its passphrase's file, the data folder), and end."""
-    from desktop.petition.merging.merge import Merger, merge_files
-
+    """Merge files with the key of a folder, say what became of each, and end."""
     key = read_sealing_key(keys / SEALING_FILE, ask_passphrase(passphrase_file))
-    # After the key: a mistyped passphrase begins no petition.
-    name, petition_passphrase_file, data = place
-    opened = open_petition(name, data, petition_passphrase_file, new=True)
-    facts, code = [], 0
-    with merging_shown() as tell, closing(merge_files(Merger(opened, key, by, released), files, tell)) as merging:
-        for each in merging:
-            facts.append(merged_facts(each))
-            if each.refused:
-                code = each.refused.exit_code
-            if not as_json or each.refused:
-                tell_merged(each)
+    place = petition_place(at)
+    with (
+        progress_bar("Merging") as report,
+        closing(merge_batches(files, key, place, by=by, released=released, report=report)) as merging,
+    ):
+        merged = [tell_merged(each, aloud=not as_json) for each in merging]
     if as_json:
-        emit(facts)
-    raise typer.Exit(code)
+        emit([merged_facts(each) for each in merged])
+    raise typer.Exit(exit_code(each.refused for each in merged))
 
 
 @commands.command(epilog="Example: `tabling petition undo 3 --petition main.sqlite`")
-def undo(
-    number: Number,
-    by: By,
-    petition: PetitionPlace = None,
-    petition_passphrase_file: PetitionPassphrase = None,
-    data: Data = None,
-) -> None:
+@takes_petition
+def undo(number: Number, by: By, at: PetitionOptions) -> None:
     """Take one merge out of the petition. Nothing is lost: `petition redo` or merging the file again brings it back."""
-    from desktop.petition.intake.undo import undo_merge
-
-    gone = undo_merge(open_petition(petition, data, petition_passphrase_file), number, by)
+    with opened(at) as petition:
+        gone = undo_merge(petition, number, by=by)
     say(f"Merge {number} is undone: {gone} signatures no longer count. `petition redo {number}` brings them back.")
 
 
 @commands.command(epilog="Example: `tabling petition redo 3 --petition main.sqlite`")
-def redo(
-    number: Number,
-    by: By,
-    petition: PetitionPlace = None,
-    petition_passphrase_file: PetitionPassphrase = None,
-    data: Data = None,
-) -> None:
+@takes_petition
+def redo(number: Number, by: By, at: PetitionOptions) -> None:
     """Bring an undone merge back."""
-    from desktop.petition.intake.undo import redo_merge
-
-    back = redo_merge(open_petition(petition, data, petition_passphrase_file), number, by)
+    with opened(at) as petition:
+        back = redo_merge(petition, number, by=by)
     say(f"Merge {number} counts again: {back} signatures are back.")

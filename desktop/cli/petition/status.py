@@ -1,33 +1,23 @@
 """`tabling petition status`: the petition in figures that add up."""
 
-from contextlib import closing
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
 import typer
 
-from desktop.cli.petition.place import open_petition
 from desktop.cli.terminal.console import emit, say
-from desktop.cli.terminal.options import Data, Json, PetitionPassphrase, PetitionPlace
-
-if TYPE_CHECKING:
-    from desktop.petition.status import MergedBatch, PetitionStatus
+from desktop.cli.terminal.options import Json
+from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.office.status import MergedBatch, PetitionStatus, petition_status
 
 commands = typer.Typer()
 
 
 @commands.command(epilog="Example: `tabling petition status --petition main.sqlite --json`")
-def status(
-    petition: PetitionPlace = None,
-    petition_passphrase_file: PetitionPassphrase = None,
-    data: Data = None,
-    as_json: Json = False,
-) -> None:
+@takes_petition
+def status(at: PetitionOptions, as_json: Json = False) -> None:
     """Count signatures and people, by country and consent, and list every merge."""
-    from desktop.petition.status import petition_status
-
-    with closing(open_petition(petition, data, petition_passphrase_file)) as opened:
-        found = petition_status(opened)
+    with opened(at) as petition:
+        found = petition_status(petition)
     if as_json:
         emit(asdict(found))
         return
@@ -40,7 +30,7 @@ def status(
         say(_merge(each))
 
 
-def _sentences(found: "PetitionStatus") -> list[str]:
+def _sentences(found: PetitionStatus) -> list[str]:
     parts = {
         "duplicates": found.duplicates,
         "in review": found.in_review,
@@ -66,7 +56,7 @@ def _sentences(found: "PetitionStatus") -> list[str]:
     return lines
 
 
-def _merge(each: "MergedBatch") -> str:
+def _merge(each: MergedBatch) -> str:
     what = f"imported from “{each.source}”" if each.source else f"batch {each.device_number} of device {each.device}"
     event = f", “{each.event_name}”" if each.event_name else ""
     undone = "  UNDONE" if each.undone else ""

@@ -1,33 +1,20 @@
-"""How the `tabling` command speaks: plain lines, JSON for scripts, progress bars, and errors in one line."""
+"""How the `tabling` command speaks: plain lines, JSON for scripts, secrets asked for, and errors in one line."""
 
 import json
 import sys
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import typer
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    ProgressColumn,
-    Task,
-    TextColumn,
-    TimeRemainingColumn,
-)
-from rich.text import Text
 from typer.core import TyperGroup
 
+from desktop.cli.terminal.next_steps import sentence
 from desktop.core.errors import BUG_EXIT_CODE, TablingError, UsageError
 from desktop.core.files import read_bounded
 
-# As it stands: a folder may be called “:key:” or “[1]”.
-_out = Console(highlight=False, soft_wrap=True, emoji=False)
-_err = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
+# What a terminal would obey instead of showing it: a name in a file may hold anything.
+_OBEYED = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)])
 
 
 class PlainGroup(TyperGroup):
@@ -38,10 +25,10 @@ class PlainGroup(TyperGroup):
         try:
             return super().main(*arguments, **options)
         except TablingError as error:
-            complain(str(error))
+            complain(sentence(error))
             sys.exit(error.exit_code)
         except Exception as error:  # noqa: BLE001 - the edge of the process: nobody is shown a traceback
-            own_up(error)
+            report_bug(error)
             sys.exit(BUG_EXIT_CODE)
 
 
@@ -52,50 +39,27 @@ def where(error: BaseException) -> str:
     return f"{type(error).__name__} at {at}"
 
 
-def own_up(error: BaseException) -> None:
+def report_bug(error: BaseException) -> None:
     """Tell of a mistake of ours."""
     complain(f"This is a mistake of ours, not yours ({where(error)}). Nothing was lost. Please report this line.")
 
 
 def say(line: str = "") -> None:
     """Print a line for a person. Raises OutputError."""
-    _out.print(line, markup=False)
+    sys.stdout.write(line.translate(_OBEYED) + "\n")
+    sys.stdout.flush()
 
 
 def complain(line: str) -> None:
     """Print a line where errors go."""
-    _err.print(f"tabling: {line}", markup=False)
+    sys.stderr.write(f"tabling: {line}".translate(_OBEYED) + "\n")
+    sys.stderr.flush()
 
 
 def emit(value: Any) -> None:  # noqa: ANN401 - anything JSON can say
     """Print JSON for a script. Raises OutputError."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
     sys.stdout.flush()
-
-
-class Advance(Protocol):
-    """Called as something goes on, with how many steps are done since."""
-
-    def __call__(self, steps: int = 1) -> None: ...  # noqa: D102 - the class says it
-
-
-class _Rate(ProgressColumn):
-    def render(self, task: Task) -> Text:
-        return Text(f"{task.speed:,.0f}/s" if task.speed else "")
-
-
-def progress_bars(*columns: ProgressColumn) -> Progress:
-    """Return rich's bars with these columns, on the error stream of a terminal, gone when done."""
-    return Progress(*columns, console=_err, transient=True, disable=not _err.is_terminal)
-
-
-@contextmanager
-def progress(doing: str, total: int) -> Iterator[Advance]:
-    """Show a bar, the rate and the time left on the error stream while something long goes on."""
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), _Rate(), TimeRemainingColumn())
-    with progress_bars(*columns) as bars:
-        task = bars.add_task(doing, total=total)
-        yield lambda steps=1: bars.advance(task, steps)
 
 
 def ask_passphrase(file: Path | None, *, twice: bool = False, what: str = "Passphrase") -> str:

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from desktop.core.errors import UsageError
+
 Data = Annotated[
     Path | None, typer.Option("--data", help="Folder with this device's key and journal. [default: the user's own]")
 ]
@@ -13,21 +15,6 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON for a script.")]
 Keys = Annotated[Path, typer.Option("--keys", help="Folder made by `tabling key new`.")]
 PassphraseFile = Annotated[
     Path | None, typer.Option("--passphrase-file", help="File that holds the passphrase. [default: asks for it]")
-]
-PetitionPlace = Annotated[
-    str | None,
-    typer.Option(
-        "--petition",
-        envvar="TABLING_PETITION",
-        help="The petition: a file, or postgresql://user@server/database. [default: in --data]",
-    ),
-]
-PetitionPassphrase = Annotated[
-    Path | None,
-    typer.Option(
-        "--petition-passphrase-file",
-        help="File with the petition's passphrase, or the password for its server. [default: asks for it]",
-    ),
 ]
 By = Annotated[
     str,
@@ -39,3 +26,10 @@ By = Annotated[
         help="Who does this, for the audit log: a name or initials.",
     ),
 ]
+
+
+def existing_folder(folder: Path) -> Path:
+    """Return a folder that was named to write to. Raises UsageError where it is not there."""
+    if not folder.is_dir():
+        raise UsageError(f"The folder {folder} is not there. Plug in the stick, or make the folder.")
+    return folder

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import PackForeign, PackUnsigned
+from desktop.core.errors import PackUnsigned, SecondCampaign
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.writer import write_pack
@@ -17,13 +17,13 @@ def install_campaign(home: DataFolder, pack: Path) -> Campaign:
     if campaign.keys is None:
         raise PackUnsigned(
             f"{pack.name} is not signed, so nothing could be sealed to it. Ask the organisation for its signed pack, "
-            "or sign it with `tabling campaign sign`."
+            "or sign it."
         )
     if home.campaign.exists() and read_pack_files(home.campaign) != files:
         held = read_campaign(read_pack_files(home.campaign))
-        raise PackForeign(
+        raise SecondCampaign(
             f"This device already collects for “{held.id}” version {held.version}. "
-            "Name another data folder with --data to collect for a second campaign."
+            "A second campaign needs a data folder of its own."
         )
     if not home.campaign.exists():
         write_pack(files, home.campaign)

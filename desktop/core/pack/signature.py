@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from desktop.core.campaign import CampaignKeys
 from desktop.core.canonical import canonical_json
-from desktop.core.errors import KeyFileError, PackAltered
+from desktop.core.errors import KeyFileError, PackAltered, PackKeyDamaged
 from desktop.core.pack.files import PackFiles
 from desktop.core.pack.table import FILE, Table
 from desktop.core.sealing import PUBLIC_BYTES as SEALING_BYTES
@@ -44,7 +44,7 @@ def verified_keys(table: Table, files: PackFiles) -> CampaignKeys | None:
     try:
         SealingLock(found.sealing)
     except KeyFileError as error:
-        raise keys.error("sealing", "is not a key. Sign the pack again with `tabling campaign sign`.") from error
+        raise _key_error(keys, "sealing") from error
     try:
         signature = b64decode(files.get(SIGNATURE_FILE, b"").strip(), validate=True)
     except ValueError:
@@ -67,5 +67,9 @@ def _key(table: Table, name: str, size: int) -> bytes:
     except ValueError:
         key = b""
     if len(key) != size:
-        raise table.error(name, "is not a key. Sign the pack again with `tabling campaign sign`.")
+        raise _key_error(table, name)
     return key
+
+
+def _key_error(table: Table, name: str) -> PackKeyDamaged:
+    return PackKeyDamaged(f"{table.error(name, 'is not a key')}. Sign the pack again.")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.key_files import new_passphrase
-from desktop.core.organisation import found_organisation
+from desktop.core.organisation import create_organisation
 from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
@@ -30,6 +30,6 @@ def bundled_pack() -> PackFiles:
 def prepare_try_out(home: DataFolder) -> TryOut:
     """Make a fresh organisation in the data folder and bind a copy of the bundled campaign to it."""
     passphrase = new_passphrase()
-    organisation = found_organisation(home.organisation, passphrase)
+    organisation = create_organisation(home.organisation, passphrase)
     write_pack(sign_pack(bundled_pack(), organisation.sealing, organisation.signing), home.campaign)
     return TryOut(home.organisation, passphrase)

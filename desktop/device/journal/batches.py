@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from desktop.core.errors import BatchError
 from desktop.core.event import Event
+from desktop.core.progress import Meter, Report, ignore
 from desktop.core.sealing import SealedSignature
 from desktop.core.signing import SigningKey
 from desktop.core.version import __version__
@@ -44,21 +45,25 @@ class _Run:
     key: str
 
 
-def close_batches(journal: Journal, day: str) -> tuple[ClosedBatch, ...]:
+def close_batches(journal: Journal, day: str, report: Report = ignore) -> tuple[ClosedBatch, ...]:
     """Close everything that is in no batch yet; `day` is today, ISO 8601. No file is written here.
 
     Numbering first and writing after means that a full stick or a crash loses nothing: the file is written again.
+    Raises JournalError; Cancelled, and then nothing is closed.
     """
     with journal.transaction() as connection:
-        closed = close_runs(connection, day)
+        closed = close_runs(connection, day, report=report)
     return tuple(batch for batch in list_batches(journal) if batch.number in closed)
 
 
-def close_runs(connection: Connection, day: str, but: str = "") -> set[int]:
-    """Close what is in no batch yet, but for one event (its id), inside a neighbour's transaction."""
-    closed = set()
+def close_runs(connection: Connection, day: str, but: str = "", report: Report = ignore) -> set[int]:
+    """Close what is in no batch yet, but for one event (its id), inside a neighbour's transaction. Raises Cancelled."""
+    closed: set[int] = set()
+    meter = None
     while (run := _next_run(connection, but)) is not None:
+        meter = meter or Meter(report, "batches")
         closed.add(_close(connection, run, day))
+        meter.advance()
     return closed
 
 

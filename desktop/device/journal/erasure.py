@@ -9,11 +9,12 @@ from sqlalchemy import delete, select, update
 
 from desktop.core.errors import BatchError, JournalFull, NoRoomToErase, ReceiptError
 from desktop.core.event import Event
+from desktop.core.progress import Meter, Report, ignore
 from desktop.core.signing import SigningKey
 from desktop.device.journal import tables
 from desktop.device.journal.batches import ClosedBatch, close_batches, describe_batch, list_batches, select_batches
 from desktop.device.journal.journal import Journal
-from desktop.device.journal.quarantine import forget_set_aside, is_set_aside, list_set_aside
+from desktop.device.journal.quarantine import erase_quarantined, is_quarantined, list_quarantined
 from desktop.device.journal.scratch import batches_on_their_way, wipe_all
 from desktop.transfer.batch import batch_id
 from desktop.transfer.manifest import Manifest
@@ -45,35 +46,41 @@ class Erasing:
         return sum(each.count for each in self.batches)
 
 
-def erase_received(journal: Journal, receipt: Receipt, key: SigningKey) -> Erasing:
+def erase_received(journal: Journal, receipt: Receipt, key: SigningKey, report: Report = ignore) -> Erasing:
     """Erase every batch that a receipt names for this device; the receipt's signature was checked by reading it.
 
     One claim that does not fit what this device wrote, and nothing is erased. A batch erased before is passed over, so
     that a receipt may come twice, and goes on where a full disk or a power cut ended it: each batch goes by itself,
-    whole or not at all. Then `clear_away` is due. Raises ReceiptError, JournalError.
+    whole or not at all. Then `clear_away` is due, also after an error. Raises ReceiptError, JournalError, Cancelled.
     """
     claims = [each for each in receipt.batches if each.device == journal.device]
     if not claims:
         raise ReceiptError(f"This receipt names nothing of this device ({journal.device}). Nothing is erased.")
     proven = tuple(_prove(journal, claims, receipt.campaign, key))
+    meter, erased = Meter(report, "batches", len(proven)), []
     with _needing_room():
-        return Erasing(tuple(_erase(journal, proven, proven=True)))
+        for each in _erase(journal, proven, proven=True):
+            erased.append(each)
+            meter.advance()
+    return Erasing(tuple(erased))
 
 
-def erase_everything(journal: Journal, key: SigningKey, day: str) -> int:
+def erase_everything(journal: Journal, key: SigningKey, day: str, report: Report = ignore) -> int:
     """Erase everything that was signed here, proven or not, also in damaged journals; return how many were known.
 
     What is in no batch is closed first, so that the ledger has its numbers. Whoever calls has had two PINs. Then
-    `clear_away` is due. Raises JournalError.
+    `clear_away` is due, also after an error. Raises JournalError, Cancelled.
     """
-    forget_set_aside(journal.path)  # first: on a full disk that makes room for the rest
-    erased = 0
+    meter, erased = Meter(report, "signatures", journal.count()), 0
+    erase_quarantined(journal.path)  # first: on a full disk that makes room for the rest
     with _needing_room():
         while journal.count():  # somebody may be signing at this very moment
             close_batches(journal, day)
             kept = ((each, _describe(journal, each, key)) for each in list_batches(journal))
             named = ((each, batch_id(wrote) if wrote else "") for each, wrote in kept)
-            erased += sum(each.count for each in _erase(journal, named, proven=False))
+            for each in _erase(journal, named, proven=False):
+                erased += each.count
+                meter.advance(each.count)
     return erased
 
 
@@ -110,7 +117,7 @@ def is_safe_to_hand_back(journal: Journal, scratch: Path) -> bool:
     """Say whether nothing unproven is left, and nothing that was erased: no signature, no damaged journal set aside, no
     batch on its way in `scratch`, nothing in the free parts of the file. Raises JournalError.
     """
-    left = journal.count() or list_set_aside(journal.path) or batches_on_their_way(scratch)
+    left = journal.count() or list_quarantined(journal.path) or batches_on_their_way(scratch)
     return not left and journal.is_compact()
 
 
@@ -125,7 +132,7 @@ def _prove(
     gone = {each.batch.number: each.id for each in list_erased(journal)}
     for claim in claims:
         # A damaged journal is erased by nobody: not a byte of it is changed.
-        if gone.get(claim.number) in (claim.id, "") or is_set_aside(journal.path, claim.number):
+        if gone.get(claim.number) in (claim.id, "") or is_quarantined(journal.path, claim.number):
             continue
         if not _is_proven(claim, campaign, wrote.get(claim.number)):
             raise ReceiptError(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, Engine, func, select, update
 from sqlalchemy.dialects.sqlite import dialect, insert
 from sqlalchemy.engine.interfaces import DBAPICursor
 
@@ -55,18 +55,25 @@ class Journal:
     Every method raises JournalError (full, read-only, damaged, busy) with nothing half done.
     """
 
-    def __init__(self, path: Path, device: str, after: Numbers = NONE_YET) -> None:
+    def __init__(
+        self,
+        path: Path,
+        device: str,
+        after: Numbers = NONE_YET,
+        engine_of: Callable[[Path], Engine] = journal_engine,
+    ) -> None:
         """Open or create the journal of the device with this key fingerprint; a new one counts on from `after`.
 
         Raises JournalNewer, JournalDamaged.
         """
         self.path = path
         self.device = device
+        self._engine_of = engine_of
         self.open(after)
 
     def open(self, after: Numbers = NONE_YET) -> None:
         """Open the file again once it was closed; raises what making a Journal does."""
-        self._engine = journal_engine(self.path)
+        self._engine = self._engine_of(self.path)
         self._file = _identity(self.path)
         try:
             with self.transaction() as connection:

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.core.errors import JournalDamaged, JournalError, JournalForeign
+from desktop.core.errors import JournalError
 from desktop.core.event import Event
 from desktop.core.files import read_bounded, reason, write_whole
+from desktop.device.journal.image import connect_image
 from desktop.device.journal.journal import NONE_YET, Journal, Numbers
 from desktop.device.journal.wiping import wipe
 
 # Damaged pages may tell an old number. The next journal begins a whole step later, which no journal ever fills.
 _SEQUENCES, _BATCHES = 1_000_000, 1_000
 # Batches written out of the n-th damaged journal are numbered from n times this on: beyond what any journal gives out.
-SALVAGED = _BATCHES**2
+RECOVERED = _BATCHES**2
 _PARTS = ("", "-wal", "-shm")  # the journal, its log and the log's index: sqlite.org/walformat.html
 _LARGEST_NOTE = 1024 * 1024
 # Both read indexes only: most damage hits the pages of the seals, and these need none of them.
@@ -31,7 +32,7 @@ _LAST_BATCH = ("SELECT last_batch FROM device", "SELECT max(number) FROM batch")
 
 
 @dataclass(frozen=True, slots=True)
-class SetAside:
+class QuarantinedJournal:
     """A damaged journal that was set aside: signatures by event id, None where its pages do not tell."""
 
     path: Path
@@ -49,44 +50,27 @@ class SetAside:
         return None if self.events is None else sum(self.events.values())
 
 
-def open_or_salvage(path: Path, device: str) -> Journal:
-    """Open the journal; set a damaged one aside and begin a fresh one. Raises JournalError (newer, foreign, full)."""
-    try:
-        return open_whole(path, device)
-    except JournalForeign:
-        raise
-    except JournalDamaged:
-        _set_aside(path)
-    return Journal(path, device, numbers_after(path))
-
-
-def open_whole(path: Path, device: str) -> Journal:
-    """Open the journal, or leave a damaged one exactly as it is. Raises JournalError."""
-    with _unfolded(path):
-        return Journal(path, device, numbers_after(path))
-
-
-def salvage(journal: Journal, event: Event) -> None:
+def quarantine(journal: Journal, event: Event) -> None:
     """Go on with an event in a fresh file, once an open journal has said that it is damaged. Raises JournalError."""
-    with _unfolded(journal.path):
+    with keep_log(journal.path):
         journal.close()
-    _set_aside(journal.path)
+    set_aside(journal.path)
     journal.open(numbers_after(journal.path))
     journal.start_event(event)
 
 
-def list_set_aside(path: Path) -> tuple[SetAside, ...]:
+def list_quarantined(path: Path) -> tuple[QuarantinedJournal, ...]:
     """Return the damaged journals beside the journal at `path`, oldest first."""
     return tuple(_describe(each) for each in _names(path) if _parts(each))
 
 
-def forget_set_aside(path: Path) -> None:
+def erase_quarantined(path: Path) -> None:
     """Overwrite and remove the damaged journals beside the journal at `path`; the notes of them stay.
 
     They tell which numbers were given out: receipts go on naming these, and no number may be given out twice.
     Raises JournalError.
     """
-    for aside in list_set_aside(path):
+    for aside in list_quarantined(path):
         try:
             for part in _parts(aside.path):
                 wipe(part)
@@ -95,9 +79,9 @@ def forget_set_aside(path: Path) -> None:
         _write_note(aside)
 
 
-def count_set_aside(path: Path, event: Event) -> int:
+def count_quarantined(path: Path, event: Event) -> int:
     """Return the signatures of one event in damaged journals, as far as they can be counted."""
-    return sum(each.events.get(event.id, 0) for each in list_set_aside(path) if each.events)
+    return sum(each.events.get(event.id, 0) for each in list_quarantined(path) if each.events)
 
 
 def numbers_after(path: Path) -> Numbers:
@@ -111,10 +95,10 @@ def numbers_after(path: Path) -> Numbers:
     )
 
 
-def is_set_aside(path: Path, batch: int) -> bool:
+def is_quarantined(path: Path, batch: int) -> bool:
     """Say whether a batch of this number was written out of a damaged journal, before it broke or afterwards."""
     first_fresh = numbers_after(path).batch + 1
-    return first_fresh > 1 and not first_fresh <= batch <= SALVAGED
+    return first_fresh > 1 and not first_fresh <= batch <= RECOVERED
 
 
 def _next_step(known: int, journals: int, step: int) -> int:
@@ -122,7 +106,7 @@ def _next_step(known: int, journals: int, step: int) -> int:
 
 
 @contextmanager
-def _unfolded(path: Path) -> Iterator[None]:
+def keep_log(path: Path) -> Iterator[None]:
     """Keep SQLite from folding the log into a damaged journal: it does when the last one lets go who may write."""
     with ExitStack() as held:
         if path.is_file() and path.stat().st_size:
@@ -132,8 +116,8 @@ def _unfolded(path: Path) -> Iterator[None]:
         yield
 
 
-def _set_aside(path: Path) -> None:
-    """Rename a closed journal with its log, and note beside it what can be counted in it."""
+def set_aside(path: Path) -> None:
+    """Rename a closed journal with its log, and note beside it what can be counted in it. Raises JournalError."""
     taken = [_number(each) for each in _names(path)]
     aside = path.with_name(f"{path.stem}-damaged-{max(taken, default=0) + 1:03d}{path.suffix}")
     try:
@@ -145,21 +129,21 @@ def _set_aside(path: Path) -> None:
     _write_note(_inspect(aside))
 
 
-def _write_note(found: SetAside) -> None:
+def _write_note(found: QuarantinedJournal) -> None:
     note = {"events": found.events, "sequence": found.last.sequence, "batch": found.last.batch}
     write_whole(_note(found.path), json.dumps(note).encode())
 
 
-def _inspect(aside: Path) -> SetAside:
+def _inspect(aside: Path) -> QuarantinedJournal:
     # A log whose main file is missing or empty would be thrown away by opening it, also for reading.
     if not aside.exists() or not aside.stat().st_size:
-        return SetAside(aside, None, NONE_YET)
+        return QuarantinedJournal(aside, None, NONE_YET)
     try:
-        with closing(_reader(aside)) as reader:
-            last = Numbers(_last(reader, _LAST_SEQUENCE, _SEQUENCES**2), _last(reader, _LAST_BATCH, SALVAGED))
-            return SetAside(aside, _count(reader), last)
-    except sqlite3.Error:
-        return SetAside(aside, None, NONE_YET)
+        with closing(connect_image(aside)) as reader:
+            last = Numbers(_last(reader, _LAST_SEQUENCE, _SEQUENCES**2), _last(reader, _LAST_BATCH, RECOVERED))
+            return QuarantinedJournal(aside, _count(reader), last)
+    except (JournalError, sqlite3.Error):
+        return QuarantinedJournal(aside, None, NONE_YET)
 
 
 def _reader(path: Path) -> sqlite3.Connection:
@@ -208,9 +192,9 @@ def _note(aside: Path) -> Path:
     return aside.with_suffix(".json")
 
 
-def _describe(aside: Path) -> SetAside:
+def _describe(aside: Path) -> QuarantinedJournal:
     try:
         said: dict[str, Any] = json.loads(read_bounded(_note(aside), _LARGEST_NOTE, JournalError))
-        return SetAside(aside, said["events"], Numbers(int(said["sequence"]), int(said["batch"])))
+        return QuarantinedJournal(aside, said["events"], Numbers(int(said["sequence"]), int(said["batch"])))
     except (JournalError, ValueError, KeyError, TypeError):  # a power cut before the note was written
         return _inspect(aside)

@@ -16,22 +16,26 @@ from desktop.core.event import LONGEST, Event, is_day
 from desktop.core.line import is_line
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature, fingerprint
 from desktop.core.signing import SigningKey
-from desktop.core.version import __version__
-from desktop.device.journal.quarantine import SALVAGED, SetAside, list_set_aside
+from desktop.device.journal.journal import EventCount
+from desktop.device.journal.quarantine import RECOVERED, QuarantinedJournal, list_quarantined
 from desktop.device.journal.sqlite_pages import Row, read_rows
 from desktop.transfer.batch import encode_entries, write_batch
 from desktop.transfer.manifest import MOST_SIGNATURES, Manifest
 
+# What a batch out of a damaged journal names as its writer. Never this program's own version: after an update the same
+# damaged journal would make other files, and no receipt for the earlier ones would fit. 0.1.0 wrote the first of them.
+_SOFTWARE = "0.1.0"
 _WORD = re.compile(r"[\w.+-]{1,100}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Salvaged:
-    """What became of one damaged journal: how many signatures could be read, and the files that hold them."""
+class RecoveredJournal:
+    """What was read out of one damaged journal: how many signatures, the files that hold them, and what each says."""
 
-    journal: SetAside
+    journal: QuarantinedJournal
     read: int
     files: tuple[Path, ...]
+    manifests: tuple[Manifest, ...]
 
     @property
     def unread(self) -> int | None:
@@ -58,21 +62,37 @@ class _Kept:
     sealed: SealedSignature
 
 
-def write_salvaged(path: Path, key: SigningKey, folder: Path) -> tuple[Salvaged, ...]:
+def write_recovered(path: Path, key: SigningKey, folder: Path) -> tuple[RecoveredJournal, ...]:
     """Write what the damaged journals beside the journal at `path` hold into a folder, the same bytes each time.
 
     `key` is this device's. Raises OutputError; nothing is lost, and the next time everything is written again.
     """
-    return tuple(_write(aside, key, folder) for aside in list_set_aside(path))
+    return tuple(_write(aside, key, folder) for aside in list_quarantined(path))
 
 
-def _write(aside: SetAside, key: SigningKey, folder: Path) -> Salvaged:
+def count_readable(path: Path) -> tuple[EventCount, ...]:
+    """Count by event what can be read of a damaged journal, straight out of its pages; writes nothing anywhere."""
+    events: dict[str, Event] = {}
+    found: dict[int, tuple[str, bool]] = {}
+    for row in read_rows(path):
+        for event in _event(row):
+            events[event.id] = event
+        for kept in _signature(row):  # the newest reading comes last
+            found[kept.sealed.sequence] = (kept.run.event, row[1][6] is None)
+    counted: dict[str, EventCount] = {}
+    for id_, unbatched in found.values():
+        before = counted.get(id_, EventCount(events.get(id_, _nameless(id_)), 0, 0))
+        counted[id_] = replace(before, signatures=before.signatures + 1, unbatched=before.unbatched + unbatched)
+    return tuple(sorted(counted.values(), key=lambda each: (each.event.day, each.event.id)))
+
+
+def _write(aside: QuarantinedJournal, key: SigningKey, folder: Path) -> RecoveredJournal:
     events, kept = _read(aside.path)
-    numbers = count(aside.number * SALVAGED + 1)
-    files = []
+    numbers = count(aside.number * RECOVERED + 1)
+    written = []
     for run, members in groupby(kept, key=lambda each: each.run):
         sealed = [each.sealed for each in members]
-        event = events.get(run.event, Event(run.event, run.event, "", run.event[:10]))
+        event = events.get(run.event, _nameless(run.event))
         for first in range(0, len(sealed), MOST_SIGNATURES):
             chunk = sealed[first : first + MOST_SIGNATURES]
             entries = encode_entries(chunk)
@@ -88,11 +108,12 @@ def _write(aside: SetAside, key: SigningKey, folder: Path) -> Salvaged:
                 last=chunk[-1].sequence,
                 count=len(chunk),
                 entries_sha256=sha256(entries).hexdigest(),
-                software=__version__,
+                software=_SOFTWARE,
                 day=event.day,  # today would make another file of it each day
             )
-            files.append(write_batch(folder, plain, entries, key))
-    return Salvaged(aside, len({each.sealed.sequence for each in kept}), tuple(files))
+            written.append((write_batch(folder, plain, entries, key), plain))
+    files, manifests = tuple(file for file, _ in written), tuple(manifest for _, manifest in written)
+    return RecoveredJournal(aside, len({each.sealed.sequence for each in kept}), files, manifests)
 
 
 def _read(path: Path) -> tuple[dict[str, Event], list[_Kept]]:
@@ -112,6 +133,10 @@ def _read(path: Path) -> tuple[dict[str, Event], list[_Kept]]:
         for reading, each in enumerate(known)
     ]
     return events, sorted(readings, key=lambda each: (each.run, each.sealed.sequence))
+
+
+def _nameless(id_: str) -> Event:
+    return Event(id_, id_, "", id_[:10])
 
 
 def _event(row: Row) -> Iterator[Event]:

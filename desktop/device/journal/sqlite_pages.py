@@ -12,7 +12,7 @@ from desktop.core.sealing import LARGEST_SEALED
 
 PAGE = 4096  # bytes: what SQLite gives every file we make (sqlite.org/pragma.html#pragma_page_size)
 _LEAF = 13  # the kind of page that holds a table's rows
-_LOG_HEAD, _FRAME_HEAD = 32, 24  # bytes before a log's first frame, and before the page in each frame
+LOG_HEAD, FRAME_HEAD = 32, 24  # bytes before a log's first frame, and before the page in each frame
 _LONGEST = LARGEST_SEALED + 1024  # bytes of a row
 _MOST_LOCAL, _LEAST_LOCAL = PAGE - 35, (PAGE - 12) * 32 // 255 - 23  # of a row that continues on other pages
 _WIDTHS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}  # bytes of an integer, by its kind
@@ -25,7 +25,7 @@ def read_rows(path: Path) -> Iterator[Row]:
     """Yield every row that is whole in a database and its log, an older reading first and again where it is in both."""
     log = path.with_name(path.name + "-wal")
     places = [(path, at) for at in _starts(path, 0, PAGE)]
-    frames = [(log, at + _FRAME_HEAD) for at in _starts(log, _LOG_HEAD, _FRAME_HEAD + PAGE)]
+    frames = [(log, at + FRAME_HEAD) for at in _starts(log, LOG_HEAD, FRAME_HEAD + PAGE)]
     newest = dict(enumerate(places, 1)) | {_number(log, at): (log, at) for log, at in frames}
     for place in places + frames:
         yield from _rows(_read(*place), newest)
@@ -36,7 +36,7 @@ def _starts(path: Path, first: int, step: int) -> range:
 
 
 def _number(log: Path, at: int) -> int:
-    return int.from_bytes(_read(log, at - _FRAME_HEAD)[:4])
+    return int.from_bytes(_read(log, at - FRAME_HEAD)[:4])
 
 
 def _read(path: Path, at: int) -> bytes:

@@ -2,7 +2,7 @@
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from desktop.core.errors import (
     JournalReadOnly,
 )
 from desktop.core.files import make_folder, make_private, reason
+from desktop.device.journal.image import connect_image
 
 # FULL: in WAL mode each commit is flushed before it returns. secure_delete and memory for temporary tables: nothing
 # erased stays in free pages, nothing spills into a temporary file.
@@ -57,8 +58,18 @@ def journal_engine(path: Path) -> Engine:
     except OSError as error:
         kind = JournalReadOnly if error.errno in _UNWRITABLE else JournalError
         raise kind(f"The journal {path} cannot be opened: {reason(error)}.") from error
+    return _engine(lambda: _connect(path))
+
+
+def image_engine(path: Path) -> Engine:
+    """Return an engine for a copy in memory of the journal at `path`: nothing is written, and no file is made."""
+    _refuse_orphaned_log(path)
+    return _engine(lambda: connect_image(path))
+
+
+def _engine(connect: Callable[[], sqlite3.Connection]) -> Engine:
     one = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
-    engine = create_engine("sqlite://", creator=lambda: _connect(path), **one)
+    engine = create_engine("sqlite://", creator=connect, **one)
     event.listen(engine, "begin", _begin)
     return engine
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from desktop.core.event import local_time
 from desktop.core.health import ClockDoubt, ClockState
 from desktop.device.journal.batches import list_batches
 from desktop.device.journal.journal import Journal
@@ -13,11 +14,6 @@ WRITTEN = date(2026, 11, 1)  # when this was written: no clock that is right is 
 # Network time that corrects a clock moves it by seconds at most, once it has run for a while.
 _TOLERANCE = timedelta(minutes=1)
 _FARTHEST = timedelta(days=5 * 365)  # from the newest day seen: a device out of a drawer is not that old
-
-
-def local_time() -> datetime:
-    """Return what the clock says, with its offset."""
-    return datetime.now().astimezone()
 
 
 def steady_seconds() -> float:

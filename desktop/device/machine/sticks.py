@@ -36,7 +36,7 @@ def mount_sticks() -> None:
             _ask("mount", stick, "--options", "nosuid,nodev,noexec")
 
 
-def let_go(folder: Path) -> bool:
+def unmount(folder: Path) -> bool:
     """Unmount the stick that is mounted at `folder`; True once everything is on it and it may be pulled out."""
     found = [stick for stick in list_sticks() if str(folder) in stick.mounted]
     return bool(found) and _ask("unmount", found[0])

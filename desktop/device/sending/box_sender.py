@@ -8,14 +8,13 @@ from threading import Lock
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import BoxError, CampaignError, OutputError, SettingDamaged
-from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey
 from desktop.device.journal.batches import list_batches
 from desktop.device.journal.journal import Journal
-from desktop.device.journal.quarantine import open_whole
+from desktop.device.journal.opening import open_journal
 from desktop.device.sending.outbox import Outbox
-from desktop.device.sending.periodic import Pace, Rounds
-from desktop.device.sending.receipts import Inbox
+from desktop.device.sending.periodic import Intervals, PeriodicWork
+from desktop.device.sending.receipts import ReceiptReader
 from desktop.device.setup.identity import device_key
 from desktop.device.setup.settings import trusted_organisation
 from desktop.transfer.boxes.opening import open_box
@@ -24,33 +23,33 @@ from desktop.transfer.boxes.setting import BoxSetting
 _LOG = logging.getLogger(__name__)
 
 
-# One for each box's id: a lane that was ended may still be busy with a last upload when the next one begins.
+# One for each box's id: a sender that was ended may still be busy with a last upload when the next one begins.
 _DOORS: dict[str, Lock] = {}
 
 
 @dataclass(slots=True)
-class _Desk:
-    """What a lane works with; `inbox` is there once it looked for receipts, `due` is when it looks again."""
+class _Tools:
+    """What a sender works with; `receipts` is there once it looked for receipts, `due` is when it looks again."""
 
     journal: Journal
     key: SigningKey
     outbox: Outbox
-    inbox: Inbox | None = None
+    receipts: ReceiptReader | None = None
     due: float = 0.0
 
 
-class Lane:
+class BoxSender:
     """Its journal is its own and no lock of the journal is held while it sends: nobody ever waits for a slow box.
 
     The outbox remembers what stood in the way, and each round begins with what the journal says. So it may be killed
     at any moment. Once ended it sends no further batch; what is on its way may still arrive.
     """
 
-    def __init__(self, home: DataFolder, box: BoxSetting, pace: Pace) -> None:
-        self._home, self._box, self._pace = home, box, pace
-        self._desk: _Desk | None = None
-        self.rounds = Rounds("lane", self._do_round, self._let_go)
-        self.rounds.start(pace)
+    def __init__(self, home: DataFolder, box: BoxSetting, intervals: Intervals) -> None:
+        self._home, self._box, self._intervals = home, box, intervals
+        self._tools: _Tools | None = None
+        self.work = PeriodicWork("box sender", self._do_round, self._release)
+        self.work.start(intervals)
 
     def _do_round(self) -> None:
         door = _DOORS.setdefault(self._box.id, Lock())
@@ -62,34 +61,34 @@ class Lane:
             door.release()
 
     def _send_and_look(self) -> None:
-        if self._desk is None:
-            self._desk = self._open_desk()
-        desk = self._desk
-        desk.outbox.deliver_due(time.monotonic())
-        if self._box.readable and time.monotonic() >= desk.due and list_batches(desk.journal):
-            desk.due = time.monotonic() + self._pace.receipts
-            self._collect(desk)
+        if self._tools is None:
+            self._tools = self._open_tools()
+        tools = self._tools
+        tools.outbox.deliver_due(time.monotonic())
+        if self._box.readable and time.monotonic() >= tools.due and list_batches(tools.journal):
+            tools.due = time.monotonic() + self._intervals.receipts
+            self._collect(tools)
 
-    def _collect(self, desk: _Desk) -> None:
+    def _collect(self, tools: _Tools) -> None:
         try:
             # Asked for here, and once: to send, nobody's key but the device's own is needed.
-            desk.inbox = desk.inbox or Inbox(
-                desk.journal, desk.key, trusted_organisation(self._home), self._home.scratch
+            tools.receipts = tools.receipts or ReceiptReader(
+                tools.journal, tools.key, trusted_organisation(self._home), self._home.scratch
             )
-            checked = desk.inbox.collect(open_box(self._box))
+            checked = tools.receipts.collect(open_box(self._box))
         except (BoxError, OutputError, SettingDamaged, CampaignError) as error:
             _LOG.info("no receipts were looked for: %s", type(error).__name__)
         else:
-            if checked.refused:
-                _LOG.warning("a receipt was refused: %s", type(checked.refused).__name__)
+            for each in checked.refused:
+                _LOG.warning("a receipt was refused: %s", type(each).__name__)
 
-    def _open_desk(self) -> _Desk:
+    def _open_tools(self) -> _Tools:
         key = device_key(self._home.device_key)
-        journal = open_whole(self._home.journal, fingerprint(key.public))
+        journal = open_journal(self._home)
         boxes = {self._box: partial(open_box, self._box)}
-        return _Desk(journal, key, Outbox(journal, key, boxes, self._home.scratch, self.rounds.ended))
+        return _Tools(journal, key, Outbox(journal, key, boxes, self._home.scratch, self.work.ended))
 
-    def _let_go(self) -> None:
-        if self._desk:
-            self._desk.journal.close()
-        self._desk = None
+    def _release(self) -> None:
+        if self._tools:
+            self._tools.journal.close()
+        self._tools = None

@@ -1,66 +1,85 @@
 """Hands over by hand: closes what is open, writes every batch to what was plugged in, and remembers which are there."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.errors import BatchError, BoxUnreachable, OutputGone
-from desktop.core.handover import HandedOver
+from desktop.core.errors import BatchError, BoxRefused, BoxUnreachable, Cancelled, OutputError, OutputGone
+from desktop.core.handover import HandedOver, WrittenBatch
+from desktop.core.progress import Meter, Report, ignore
 from desktop.core.signing import SigningKey
 from desktop.device.journal.batches import ClosedBatch, close_batches, export_batch, list_batches
 from desktop.device.journal.journal import Journal
-from desktop.device.journal.recovery import write_salvaged
+from desktop.device.journal.recovery import RecoveredJournal, write_recovered
 from desktop.device.journal.scratch import scratch_folder
 from desktop.device.sending.outbox import PLUGGED_IN, note_delivered
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import FolderSetting
+from desktop.transfer.manifest import Manifest
 
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """A journal, and `scratch`, where a batch is written before it is copied and compared."""
+    """A journal, its device's key, and `scratch`, where a batch is written before it is copied and compared."""
 
     journal: Journal
+    key: SigningKey
     scratch: Path
 
-    def write(self, key: SigningKey, folder: Path, day: str, told: Callable[[int, int], None]) -> HandedOver:
-        """Close what is in no batch yet and write every batch that is kept here; `told` hears (written, of how many).
+    def write(self, folder: Path, day: str, report: Report = ignore, *, only_new: bool = False) -> HandedOver:
+        """Close what is in no batch yet and write every batch that is kept here; reports them one by one.
 
-        Every batch each time, and what damaged journals still hold: whoever holds the newest stick holds all, and
-        headquarters merges each once. What is erased meanwhile is not written.
-        Raises JournalError, BatchError, OutputError, BoxRefused; the batches stay closed, and the next handing over
-        writes them.
+        Every batch each time (`only_new`: those that are closed now), and what damaged journals still hold: whoever
+        holds the newest stick holds all, and headquarters merges each once. What is erased meanwhile is not written.
+        Raises JournalError, BatchError, OutputError, BoxRefused: the batches stay closed, none counts as handed over,
+        and the next handing over writes them. Raises Cancelled: then those that were written count.
         """
-        close_batches(self.journal, day)
-        batches = list_batches(self.journal)
-        told(0, len(batches))
-        box = _box_at(folder)
-        written = []
-        for done, batch in enumerate(batches, 1):
-            if self._write(batch, key, box):
-                written.append(batch)
-            told(done, len(batches))
-        note_delivered(self.journal, PLUGGED_IN, written)
+        closed = close_batches(self.journal, day, report)
+        batches = closed if only_new else list_batches(self.journal)
         with scratch_folder(self.scratch) as scratch:
-            salvaged = write_salvaged(self.journal.path, key, scratch)
-            files = [file for each in salvaged for file in each.files]
-            for file in files:
-                _leave(box, file)
-        signatures = sum(batch.count for batch in written) + sum(each.read for each in salvaged)
-        return HandedOver(len(written) + len(files), signatures)
+            recovered = write_recovered(self.journal.path, self.key, scratch)
+            meter = Meter(report, "batches", len(batches) + sum(len(each.files) for each in recovered))
+            box = _box_at(folder)
+            written = self._write_batches(batches, box, meter)
+            found = [_leave_recovered(box, *file, meter) for each in recovered for file in _described(each)]
+        signatures = sum(each.count for each in written) + sum(each.read for each in recovered)
+        return HandedOver(len(written) + len(found), signatures, (*written, *found))
 
-    def _write(self, batch: ClosedBatch, key: SigningKey, box: FolderBox) -> bool:
-        """Write a batch; say whether there still was something to write."""
+    def _write_batches(self, batches: Iterable[ClosedBatch], box: FolderBox, meter: Meter) -> list[WrittenBatch]:
+        """Write batches, and note those that are there; leaves out what is not kept here any more."""
+        left: dict[ClosedBatch, Path] = {}
+        try:
+            for batch in batches:
+                if path := self._write_batch(batch, box):
+                    left[batch] = path
+                meter.advance()
+        except Cancelled:
+            note_delivered(self.journal, PLUGGED_IN, left)
+            raise
+        note_delivered(self.journal, PLUGGED_IN, left)
+        return [WrittenBatch(each.number, each.count, each.event, path) for each, path in left.items()]
+
+    def _write_batch(self, batch: ClosedBatch, box: FolderBox) -> Path | None:
+        """Write a batch; return its file, None where there is nothing left to write."""
         with scratch_folder(self.scratch) as scratch:
             try:
-                path = export_batch(self.journal, batch, key, scratch)
+                path = export_batch(self.journal, batch, self.key, scratch)
             except BatchError:
                 if batch in list_batches(self.journal):
                     raise
-                return False
-            _leave(box, path)
-        return True
+                return None
+            return _leave(box, path)
+
+
+def _described(journal: RecoveredJournal) -> Iterator[tuple[Path, Manifest]]:
+    return zip(journal.files, journal.manifests, strict=True)
+
+
+def _leave_recovered(box: FolderBox, file: Path, manifest: Manifest, meter: Meter) -> WrittenBatch:
+    path = _leave(box, file)
+    meter.advance()
+    return WrittenBatch(manifest.number, manifest.count, manifest.event, path, recovered=True)
 
 
 def _box_at(folder: Path) -> FolderBox:
@@ -70,8 +89,14 @@ def _box_at(folder: Path) -> FolderBox:
     return FolderBox(FolderSetting(folder, stick))
 
 
-def _leave(box: FolderBox, file: Path) -> None:
+def _leave(box: FolderBox, file: Path) -> Path:
+    """Copy a file to the stick and read it back there; return where it is."""
     try:
         box.leave(file.name, file)
     except BoxUnreachable as error:
         raise OutputGone("This stick or folder is not there any more. Plug the stick in again.") from error
+    except BoxRefused as error:
+        if isinstance(error.__cause__, OutputError):  # full, or not to be written to: its kind says what to do
+            raise error.__cause__ from None
+        raise
+    return box.folder / file.name

@@ -3,11 +3,13 @@
 import random
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.core.data_folder import DataFolder
 from desktop.core.errors import (
     BatchError,
     BoxError,
@@ -20,14 +22,16 @@ from desktop.core.errors import (
     TablingError,
 )
 from desktop.core.files import reason
-from desktop.core.handover import BoxStanding
+from desktop.core.handover import BoxStatus
 from desktop.core.signing import SigningKey
 from desktop.device.journal import tables
 from desktop.device.journal.batches import ClosedBatch, export_batch, select_batches
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.scratch import scratch_folder
+from desktop.device.setup.identity import device_key
 from desktop.transfer.boxes.box import DropBox
-from desktop.transfer.boxes.setting import BoxSetting
+from desktop.transfer.boxes.opening import open_box
+from desktop.transfer.boxes.setting import BoxSetting, list_settings
 
 # Seconds between two tries: doubled each time, and never the same on two devices of one stall.
 SHORTEST, LONGEST = 30.0, 15 * 60.0
@@ -37,7 +41,7 @@ _OF_THE_BOX = (BoxUnreachable, BoxExpired, BoxForbids, BoxForeign, BoxFull)
 
 
 @dataclass(frozen=True, slots=True)
-class _Pace:
+class _Retry:
     """How often in a row a box failed, and from when on, on the caller's clock, it is tried again."""
 
     failures: int
@@ -64,25 +68,25 @@ class Outbox:
         self._boxes = boxes
         self._scratch = scratch
         self._ended = ended
-        self._paces: dict[BoxSetting, _Pace] = {}
+        self._paces: dict[BoxSetting, _Retry] = {}
 
     def deliver_due(self, now: float) -> float:
         """Send to each box, but to one that failed only once its time has come; return when to call again.
 
-        `now`: seconds of a monotonic clock. Nothing that a box or network does is raised: `standings` has it.
+        `now`: seconds of a monotonic clock. Nothing that a box or network does is raised: `statuses` has it.
         Raises JournalError.
         """
         for box in self._boxes:
-            pace = self._paces.pop(box, _Pace(0, now))
+            pace = self._paces.pop(box, _Retry(0, now))
             if pace.due > now:
                 self._paces[box] = pace
             elif self._deliver(box):
                 self._paces[box] = _next_pace(pace.failures + 1, now)
         return min((pace.due for pace in self._paces.values()), default=now + SHORTEST)
 
-    def standings(self) -> tuple[BoxStanding, ...]:
+    def statuses(self) -> tuple[BoxStatus, ...]:
         """Return how far each box is. Raises JournalError."""
-        return stand(self._journal, self._boxes)
+        return box_statuses(self._journal, self._boxes)
 
     def send_again(self) -> None:
         """Have everything that is kept here sent once more, after a drop box lost it. Raises JournalError."""
@@ -127,9 +131,15 @@ class Outbox:
             connection.execute(known.on_conflict_do_update(index_elements=["name"], set_=facts))
 
 
-def stand(journal: Journal, boxes: Iterable[BoxSetting]) -> tuple[BoxStanding, ...]:
+def open_outbox(home: DataFolder, journal: Journal) -> Outbox:
+    """Return what sends the batches of a device's journal to its drop boxes. Raises KeyFileError."""
+    boxes = {each: partial(open_box, each) for each in list_settings(home.boxes)}
+    return Outbox(journal, device_key(home.device_key), boxes, home.scratch)
+
+
+def box_statuses(journal: Journal, boxes: Iterable[BoxSetting]) -> tuple[BoxStatus, ...]:
     """Return how far each of these drop boxes is. Raises JournalError."""
-    return tuple(_standing(journal, box) for box in boxes)
+    return tuple(_status(journal, box) for box in boxes)
 
 
 def note_delivered(journal: Journal, box: str, batches: Iterable[ClosedBatch]) -> None:
@@ -159,13 +169,13 @@ def _next_waiting(journal: Journal, box: BoxSetting, after: int) -> ClosedBatch 
     return next(select_batches(journal, number == first), None)
 
 
-def _standing(journal: Journal, box: BoxSetting) -> BoxStanding:
+def _status(journal: Journal, box: BoxSetting) -> BoxStatus:
     delivered = tables.delivered.c
     with journal.reading() as connection:
         taken = connection.execute(select(delivered.batch).where(delivered.box == box.id)).all()
     waiting = tuple(select_batches(journal, _waits(box)))
     signatures = sum(each.count for each in waiting)
-    return BoxStanding(box.name, len(taken), len(waiting), signatures, *_last_trouble(journal, box), box.reach)
+    return BoxStatus(box.name, len(taken), len(waiting), signatures, *_last_trouble(journal, box), box.reach)
 
 
 def _last_trouble(journal: Journal, box: BoxSetting) -> tuple[str, str]:
@@ -175,7 +185,7 @@ def _last_trouble(journal: Journal, box: BoxSetting) -> tuple[str, str]:
     return (row[0], row[1]) if row else ("", "")
 
 
-def _next_pace(failures: int, now: float) -> _Pace:
+def _next_pace(failures: int, now: float) -> _Retry:
     full = min(SHORTEST * 2 ** min(failures, 10), LONGEST)
     # Not for secrets: so that the devices of a stall do not all come at once when the network is back.
-    return _Pace(failures, now + random.uniform(max(SHORTEST, full / 2), full))  # noqa: S311
+    return _Retry(failures, now + random.uniform(max(SHORTEST, full / 2), full))  # noqa: S311

@@ -12,7 +12,7 @@ _LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class Intervals:
     """Seconds: until the first round, so that the first frame has everything for itself; between rounds at most."""
 
     first: float = 3.0
@@ -20,20 +20,20 @@ class Pace:
     receipts: float = LONGEST
 
 
-class Rounds:
+class PeriodicWork:
     """One plain thread. Whatever goes wrong in a round is put off, never raised, and the next one begins afresh."""
 
-    def __init__(self, name: str, work: Callable[[], None], let_go: Callable[[], None]) -> None:
-        """`let_go` forgets what the work holds on to: after a failure, and at the end; called in the same thread."""
-        self._work, self._let_go = work, let_go
+    def __init__(self, name: str, work: Callable[[], None], release: Callable[[], None]) -> None:
+        """`release` forgets what the work holds on to: after a failure, and at the end; called in the same thread."""
+        self._work, self._release = work, release
         self._ended = threading.Event()
         # A daemon: an upload that hangs for an hour keeps nobody from switching the device off.
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
-        self._pace = Pace()
+        self._intervals = Intervals()
 
-    def start(self, pace: Pace) -> None:
+    def start(self, intervals: Intervals) -> None:
         """Begin; once."""
-        self._pace = pace
+        self._intervals = intervals
         self._thread.start()
 
     def end(self) -> None:
@@ -49,13 +49,13 @@ class Rounds:
         self._thread.join(seconds)
 
     def _run(self) -> None:
-        pause, failures = self._pace.first, 0
+        pause, failures = self._intervals.first, 0
         while not self._ended.wait(pause):
             failures = 0 if _succeeds(self._work) else failures + 1
             if failures:
-                _succeeds(self._let_go)
-            pause = min(self._pace.between * 2 ** min(failures, 10), LONGEST)
-        _succeeds(self._let_go)
+                _succeeds(self._release)
+            pause = min(self._intervals.between * 2 ** min(failures, 10), LONGEST)
+        _succeeds(self._release)
 
 
 def _succeeds(work: Callable[[], None]) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop.core.errors import BoxRefused, ReceiptError
 from desktop.core.handover import Checked
+from desktop.core.progress import Report, ignore
 from desktop.core.signing import SigningKey
 from desktop.device.journal.erasure import clear_away, erase_received
 from desktop.device.journal.journal import Journal
@@ -17,7 +18,7 @@ _LONGEST = 100  # characters of its name that a file here keeps
 
 
 @dataclass(frozen=True, slots=True)
-class Inbox:
+class ReceiptReader:
     """`organisation` is the public key whose word counts; `scratch` is where a receipt is brought for reading."""
 
     journal: Journal
@@ -26,33 +27,49 @@ class Inbox:
     scratch: Path
     _seen: set[str] = field(default_factory=set)
 
-    def collect(self, box: ReadableBox) -> Checked:
+    def collect(self, box: ReadableBox, report: Report = ignore) -> Checked:
         """Check every receipt in a box that was not seen before, and erase what they name of this device.
 
-        A receipt that does not hold erases nothing, and keeps no other from being read. Raises BoxError, OutputError,
-        JournalError.
+        A receipt that does not hold erases nothing, and keeps no other from being read. Reports the batches that each
+        erases. Raises BoxError, OutputError, JournalError; Cancelled, and then what was erased before stays so.
         """
         done = Checked()
         fresh = [name for name in box.names() if name.endswith(SUFFIX) and name not in self._seen]
         try:
             with scratch_folder(self.scratch) as folder:
                 for name in fresh[:_MOST]:
-                    done = _add(done, self._check(box, name, folder / name[-_LONGEST:]))
+                    done = _add(done, self._bring(box, name, folder / name[-_LONGEST:], report))
                     self._seen.add(name)
         finally:  # once for all of them, also where the box fell silent
             clear_away(self.journal, self.scratch)
         return done
 
-    def _check(self, box: ReadableBox, name: str, path: Path) -> Checked:
+    def check_file(self, path: Path, report: Report = ignore) -> Checked:
+        """Check one receipt, whatever its name, and erase what it names of this device. Raises JournalError, Cancelled.
+
+        A receipt that does not hold erases nothing.
+        """
+        try:
+            return self._check(path, report)
+        finally:
+            clear_away(self.journal, self.scratch)
+
+    def _bring(self, box: ReadableBox, name: str, path: Path, report: Report) -> Checked:
         try:
             box.bring(name, path)
+        except BoxRefused as error:
+            return Checked(refused=(error,))
+        return self._check(path, report)
+
+    def _check(self, path: Path, report: Report) -> Checked:
+        try:
             receipt = read_receipt(path, self.organisation)
             if not any(each.device == self.journal.device for each in receipt.batches):
                 return Checked()
-            return Checked(1, erase_received(self.journal, receipt, self.key).signatures)
-        except (ReceiptError, BoxRefused) as error:
-            return Checked(refused=error)
+            return Checked(1, erase_received(self.journal, receipt, self.key, report).signatures)
+        except ReceiptError as error:
+            return Checked(refused=(error,))
 
 
 def _add(one: Checked, other: Checked) -> Checked:
-    return Checked(one.receipts + other.receipts, one.signatures + other.signatures, other.refused or one.refused)
+    return Checked(one.receipts + other.receipts, one.signatures + other.signatures, one.refused + other.refused)

@@ -1,14 +1,18 @@
 """When batches close by themselves: at the end of an event, and where staff want it at an hour or by number."""
 
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, func, select, update
 
-from desktop.core.event import Event
-from desktop.core.handover import ClosingRule
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import SettingDamaged
+from desktop.core.event import Event, current_event
+from desktop.core.handover import AT_THE_END, ClosingRule
 from desktop.device.journal import tables
 from desktop.device.journal.batches import close_runs
 from desktop.device.journal.journal import Journal
+from desktop.device.setup.settings import DeviceSettings, read_settings
 
 _TRAVEL = timedelta(days=1)  # a device may cross the date line; a clock that falls back further was wrong before
 
@@ -24,6 +28,29 @@ def close_due(journal: Journal, rule: ClosingRule, open_event: Event | None, now
         everything = hour_came or _are_enough(connection, rule) or open_event is None
         but = "" if everything or open_event is None else open_event.id
         return len(close_runs(connection, now.date().isoformat(), but))
+
+
+def closing_rule(home: DataFolder) -> ClosingRule:
+    """Return when batches close by themselves; with damaged settings, only at the end of an event."""
+    settings = _settings(home)
+    return settings.closing if settings else AT_THE_END
+
+
+def open_event(home: DataFolder, journal: Journal, now: datetime) -> Event | None:
+    """Return where people sign at this local time, as far as it was kept; None once the event was ended.
+
+    Without settings it is where people signed last. Raises JournalError.
+    """
+    if settings := _settings(home):
+        return current_event(settings.event, now) if settings.event else None
+    events = journal.count_events()
+    return current_event(events[-1].event, now) if events else None
+
+
+def _settings(home: DataFolder) -> DeviceSettings | None:
+    with suppress(SettingDamaged):  # the next start says so; what is over closes all the same
+        return read_settings(home.setting)
+    return None
 
 
 def _are_enough(connection: Connection, rule: ClosingRule) -> bool:

@@ -4,26 +4,26 @@ from pathlib import Path
 
 from desktop.core.errors import JournalError
 from desktop.core.health import Disk, Health, JournalState
-from desktop.device.journal.quarantine import list_set_aside
+from desktop.device.journal.quarantine import list_quarantined
 from desktop.device.machine.disk import look_at_disk
 from desktop.device.machine.power import SUPPLIES, read_battery
-from desktop.device.session.stall import Stall
+from desktop.device.session.stall import SigningStall
 
 
-def look_at_health(stall: Stall, supplies: Path = SUPPLIES) -> Health:
+def look_at_health(stall: SigningStall, supplies: Path = SUPPLIES) -> Health:
     """Return the facts of this moment. What cannot be read is told as such; nothing is raised."""
     return Health(_disk(stall), read_battery(supplies), stall.clock.read(), _journal(stall))
 
 
-def _disk(stall: Stall) -> Disk:
+def _disk(stall: SigningStall) -> Disk:
     try:
         return look_at_disk(stall.journal.path.parent, stall.reserve)
     except JournalError:
         return Disk(0, "full")  # a disk that does not answer has no room
 
 
-def _journal(stall: Stall) -> JournalState:
-    aside = list_set_aside(stall.journal.path)
+def _journal(stall: SigningStall) -> JournalState:
+    aside = list_quarantined(stall.journal.path)
     counts = [each.signatures for each in aside]
     damaged = None if None in counts else sum(count for count in counts if count)
     try:

@@ -7,17 +7,17 @@ from desktop.core.errors import JournalDamaged, PackUnsigned
 from desktop.core.event import Event
 from desktop.core.form import Entry
 from desktop.core.sealing import Binding, SealedSignature, SealingLock
-from desktop.core.signature import Place, compose, encode, new_signature_id
+from desktop.core.signature import SignaturePlace, compose, encode, new_signature_id
 from desktop.core.withdrawal import new_code
 from desktop.device.journal.erasure import count_received
 from desktop.device.journal.journal import Journal
-from desktop.device.journal.quarantine import count_set_aside, salvage
+from desktop.device.journal.quarantine import count_quarantined, quarantine
 from desktop.device.machine.clock import Clock, newest_day, start_clock
 from desktop.device.machine.disk import RESERVE, require_room
 
 
 @dataclass(frozen=True, slots=True)
-class Stall:
+class SigningStall:
     """One campaign at one event on one device. `reserve`: the bytes it leaves free on the disk."""
 
     campaign: Campaign
@@ -37,7 +37,7 @@ class Stall:
         code, clock = new_code(), self.clock.read()
 
         def seal(sequence: int) -> SealedSignature:
-            place = Place(new_signature_id(), self.event.id, self.journal.device, sequence, code, clock.jumped)
+            place = SignaturePlace(new_signature_id(), self.event.id, self.journal.device, sequence, code, clock.jumped)
             binding = Binding(self.campaign.id, self.lock.fingerprint, place.id, place.device, sequence)
             plain = encode(compose(self.campaign, entry, place, clock.now))
             return SealedSignature(place.id, sequence, self.lock.seal(plain, binding))
@@ -45,7 +45,7 @@ class Stall:
         try:
             self.journal.append(self.campaign, self.event, seal)
         except JournalDamaged:
-            salvage(self.journal, self.event)
+            quarantine(self.journal, self.event)
             self.journal.append(self.campaign, self.event, seal)
         return code
 
@@ -54,13 +54,13 @@ class Stall:
 
         Some may be in a journal that was set aside, others be erased here because headquarters has them.
         """
-        elsewhere = count_set_aside(self.journal.path, self.event) + count_received(self.journal, self.event)
+        elsewhere = count_quarantined(self.journal.path, self.event) + count_received(self.journal, self.event)
         return self.journal.count(self.event) + elsewhere
 
 
-def open_stall(
+def begin_signing(
     campaign: Campaign, event: Event, journal: Journal, clock: Clock | None = None, reserve: int = RESERVE
-) -> Stall:
+) -> SigningStall:
     """Set up the stall; its clock is watched from now on. Raises PackUnsigned for a pack nobody has signed."""
     if campaign.keys is None:
         raise PackUnsigned(
@@ -69,4 +69,4 @@ def open_stall(
     lock = SealingLock(campaign.keys.sealing)
     clock = clock or start_clock(newest_day(journal))
     journal.start_event(event)
-    return Stall(campaign, event, journal, lock, clock, reserve)
+    return SigningStall(campaign, event, journal, lock, clock, reserve)

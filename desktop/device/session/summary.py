@@ -1,23 +1,23 @@
 """Takes stock of a device: what is kept, what is nowhere but here, what waits for which drop box."""
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.handover import Standing
+from desktop.core.handover import DeviceSummary
 from desktop.device.journal.batches import list_batches
 from desktop.device.journal.erasure import is_safe_to_hand_back
 from desktop.device.journal.journal import Journal
-from desktop.device.sending.outbox import count_undelivered, stand
+from desktop.device.sending.outbox import box_statuses, count_undelivered
 from desktop.transfer.boxes.setting import list_broken, list_settings
 
 
-def take_stock(journal: Journal, home: DataFolder) -> Standing:
+def summarise(journal: Journal, home: DataFolder) -> DeviceSummary:
     """Return how it stands with a device's journal and its drop boxes. Raises JournalError."""
     unbatched = sum(each.unbatched for each in journal.count_events())
-    return Standing(
+    return DeviceSummary(
         signatures=journal.count(),
         batches=len(list_batches(journal)),
         waiting=unbatched + count_undelivered(journal),
         unbatched=unbatched,
         emptied=is_safe_to_hand_back(journal, home.scratch),
-        boxes=stand(journal, list_settings(home.boxes)),
+        boxes=box_statuses(journal, list_settings(home.boxes)),
         trouble=next(iter(list_broken(home.boxes)), None),
     )

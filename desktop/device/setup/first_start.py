@@ -9,13 +9,14 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.errors import PinDamaged
 from desktop.core.event import Event
 from desktop.core.files import refusal
-from desktop.core.organisation import found_organisation
+from desktop.core.organisation import create_organisation
 from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
 from desktop.device.setup.pin import PinLock, require_good_pin
-from desktop.device.setup.settings import at_event, pin_organisation, read_setting, require_pinned, write_setting
+from desktop.device.setup.pin_pair import refuse_staff_pin
+from desktop.device.setup.settings import at_event, pin_organisation, read_settings, require_pinned, write_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class FirstStart:
 
     def require_trusted(self, campaign: Campaign) -> None:
         """Raise CampaignError for a pack nobody signed, or not by the organisation trusted here; SettingDamaged."""
-        setting = read_setting(self.home.setting)
+        setting = read_settings(self.home.setting)
         if setting is None:
             pin_organisation(campaign)
         else:
@@ -57,16 +58,17 @@ class FirstStart:
         here. An empty `pin` keeps the one there is. Raises TablingError.
         """
         if pin:
+            refuse_staff_pin(self.home, pin)
             PinLock(self.home.pin).set(pin)
         if passphrase:
-            organisation = found_organisation(self.home.organisation, passphrase)
+            organisation = create_organisation(self.home.organisation, passphrase)
             files = sign_pack(self.bundled, organisation.sealing, organisation.signing)
         if files is not None:
             self._keep_pack(files)
         campaign = read_campaign(read_pack_files(self.home.campaign))
         self.require_trusted(campaign)
-        setting = read_setting(self.home.setting) or pin_organisation(campaign)
-        write_setting(self.home.setting, at_event(setting, event))
+        setting = read_settings(self.home.setting) or pin_organisation(campaign)
+        write_settings(self.home.setting, at_event(setting, event))
 
     def _keep_pack(self, files: PackFiles) -> None:
         self.require_trusted(read_campaign(files))

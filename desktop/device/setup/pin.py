@@ -142,8 +142,7 @@ def _read(path: Path) -> _Kept:
         return _checked(said["format"], said["stretched"], said["failures"])
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise PinDamaged(
-            f"{path} is damaged. Whoever looks after this device sets a new PIN with `tabling device pin`; nothing "
-            "else is lost."
+            f"{path} is damaged. Whoever looks after this device sets a new PIN; nothing else is lost."
         ) from error
 
 

@@ -28,7 +28,7 @@ _LARGEST = 16 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class DeviceSettings:
     """`organisation` is the public key that was compared and is trusted from then on; `event` None: ended."""
 
     campaign: str
@@ -37,14 +37,14 @@ class Setting:
     closing: ClosingRule = AT_THE_END
 
 
-def pin_organisation(campaign: Campaign) -> Setting:
+def pin_organisation(campaign: Campaign) -> DeviceSettings:
     """Trust the key of a campaign's organisation from now on. Raises CampaignError for a pack nobody signed."""
     if campaign.keys is None:
         raise PackUnsigned("This campaign pack is not signed. Ask the organisation for its signed pack.")
-    return Setting(campaign.id, campaign.keys.organisation, None)
+    return DeviceSettings(campaign.id, campaign.keys.organisation, None)
 
 
-def require_pinned(setting: Setting, campaign: Campaign) -> None:
+def require_pinned(setting: DeviceSettings, campaign: Campaign) -> None:
     """Raise CampaignError where this is another campaign, or signed by another key, than the one that was trusted."""
     found = pin_organisation(campaign)
     if found.campaign != setting.campaign:
@@ -59,12 +59,12 @@ def require_pinned(setting: Setting, campaign: Campaign) -> None:
         )
 
 
-def at_event(setting: Setting, event: Event | None) -> Setting:
+def at_event(setting: DeviceSettings, event: Event | None) -> DeviceSettings:
     """Return the setting with another event, or with none once it is over."""
     return replace(setting, event=event)
 
 
-def closing_by(setting: Setting, rule: ClosingRule) -> Setting:
+def closing_by(setting: DeviceSettings, rule: ClosingRule) -> DeviceSettings:
     """Return the setting with another rule for closing batches. Raises UsageError for one that makes no sense."""
     if rule.hour is not None and not 0 <= rule.hour <= 23:
         raise UsageError("Name the hour as a number from 0 to 23.")
@@ -73,15 +73,30 @@ def closing_by(setting: Setting, rule: ClosingRule) -> Setting:
     return replace(setting, closing=rule)
 
 
+def settings_for(home: DataFolder, campaign: Campaign) -> DeviceSettings:
+    """Return what was decided, or as it is before the first decision for a campaign. Raises SettingDamaged."""
+    return read_settings(home.setting) or pin_organisation(campaign)
+
+
+def keep_event_for(home: DataFolder, campaign: Campaign, event: Event | None) -> None:
+    """Keep where people sign from now on, or that the event is over. Raises SettingDamaged, OutputError."""
+    write_settings(home.setting, at_event(settings_for(home, campaign), event))
+
+
+def choose_closing_rule(home: DataFolder, settings: DeviceSettings, rule: ClosingRule) -> None:
+    """Keep another rule for closing batches. Raises UsageError for one that makes no sense, OutputError."""
+    write_settings(home.setting, closing_by(settings, rule))
+
+
 def trusted_organisation(home: DataFolder) -> bytes:
     """Return the public key that this device trusts: the one compared at the first start, else that of its campaign.
 
     Raises SettingDamaged, CampaignError.
     """
-    return (read_setting(home.setting) or pin_organisation(read_pack(home.campaign))).organisation
+    return (read_settings(home.setting) or pin_organisation(read_pack(home.campaign))).organisation
 
 
-def read_setting(path: Path) -> Setting | None:
+def read_settings(path: Path) -> DeviceSettings | None:
     """Return what was decided, None before the first start. Raises SettingDamaged."""
     if not path.exists():
         return None
@@ -90,7 +105,7 @@ def read_setting(path: Path) -> Setting | None:
         if said["format"] != SETTING_FORMAT:
             raise SettingNewer(f"{path.name} was written by a newer Tabling. Update this one.")
         event = event_of(*said["event"]) if said["event"] else None
-        setting = Setting(str(said["campaign"]), b64decode(said["organisation"], validate=True), event)
+        setting = DeviceSettings(str(said["campaign"]), b64decode(said["organisation"], validate=True), event)
         return closing_by(setting, ClosingRule(**said.get("closing", {})))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, TablingError) as error:
         if isinstance(error, SettingDamaged):
@@ -100,7 +115,7 @@ def read_setting(path: Path) -> Setting | None:
         ) from error
 
 
-def write_setting(path: Path, setting: Setting) -> None:
+def write_settings(path: Path, setting: DeviceSettings) -> None:
     """Keep what was decided, whole or not at all. Raises OutputError."""
     event = setting.event
     said = {

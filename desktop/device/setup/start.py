@@ -1,16 +1,18 @@
 """What a start finds on this device, and the way past the first start for staff at a command line."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import TablingError
-from desktop.core.event import Event, event_of, next_event, today
+from desktop.core.event import Event, current_event, local_time, next_event
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.try_out import bundled_pack
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.pin import new_pin
-from desktop.device.setup.settings import read_setting, require_pinned
+from desktop.device.setup.settings import read_settings, require_pinned
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,10 @@ class Start:
         return self.campaign is not None and self.event is not None
 
 
-def look_at_start(home: DataFolder) -> Start:
-    """Return what this start finds; nothing is raised, so that a kiosk can say on its screen what is amiss."""
+def look_at_start(home: DataFolder, clock: Callable[[], datetime] = local_time) -> Start:
+    """Return what a start finds now; nothing is raised, so that a kiosk can say on its screen what is amiss."""
     try:
-        setting = read_setting(home.setting)
+        setting = read_settings(home.setting)
         if setting is None:
             return Start(None, None, None)
         campaign = read_pack(home.campaign)
@@ -38,17 +40,16 @@ def look_at_start(home: DataFolder) -> Start:
     except TablingError as error:
         return Start(None, None, error)
     kept = setting.event
-    # Set up ahead of the day, or the clock fell back: an event is never before the day it was named for.
-    return Start(campaign, event_of(kept.name, kept.place, max(kept.day, today())) if kept else None, None)
+    return Start(campaign, current_event(kept, clock()) if kept else None, None)
 
 
-def keep_event(home: DataFolder, name: str, place: str) -> str:
+def keep_event(home: DataFolder, name: str, place: str, clock: Callable[[], datetime] = local_time) -> str:
     """Skip the first start: trust the campaign that is here, keep the event, and have a PIN.
 
     Returns the volunteers' PIN if one was made now, else nothing. Raises CampaignError, KeyFileError, UsageError.
     """
-    setting = read_setting(home.setting)
-    event = next_event(setting.event if setting else None, name, place)
+    setting = read_settings(home.setting)
+    event = next_event(setting.event if setting else None, name, place, clock())
     first_start = FirstStart(home, bundled_pack())
     pin = new_pin() if first_start.pin_wanted else ""
     first_start.begin(None, "", event, pin)

@@ -21,16 +21,17 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import CreateTable
 
+from desktop.petition.engines.columns import KeyedHash
+from desktop.petition.engines.lookup import learn_contents
 from desktop.petition.tables.arrived import also_in, signature
-from desktop.petition.tables.columns import Match
 from desktop.petition.tables.decided import alias, decided_on, pair
 
 # `same_as`: the smallest match of those who are one person.
 touched = Table(
     "touched",
     MetaData(),
-    Column("person", Match, primary_key=True),
-    Column("same_as", Match, nullable=False),
+    Column("person", KeyedHash, primary_key=True),
+    Column("same_as", KeyedHash, nullable=False),
     prefixes=["TEMPORARY"],
 )
 
@@ -113,5 +114,4 @@ def _add_aliases(connection: Connection) -> None:
         alias.c.same_as.in_(select(touched.c.same_as)), alias.c.person.not_in(there)
     )
     connection.execute(insert(touched).from_select(["person", "same_as"], rows))
-    if connection.dialect.name == "postgresql":  # else it thinks them many, and reads the whole petition for a few
-        connection.exec_driver_sql("ANALYZE touched")
+    learn_contents(connection, touched)

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from desktop.core.campaign import DeliveredField
 from desktop.core.names import printed_name
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.tables.arrived import batch, signature
 from desktop.petition.tables.kept import delivered
 
@@ -36,20 +37,24 @@ class PeopleList:
         return sha256("".join(lines).encode() + b"%d" % self.count_only).digest()
 
 
-def list_people(connection: Connection, fields: Iterable[DeliveredField]) -> PeopleList:
-    """Read who would be delivered now, and of each nothing but the promised fields."""
+def list_people(connection: Connection, fields: Iterable[DeliveredField], *, report: Report = ignore) -> PeopleList:
+    """Read who would be delivered now, of each nothing but the promised fields; reports people. Raises Cancelled."""
     others = [signature.c[field] for field in fields if field != "name"]
     people = signature.join(batch)
     named = select(signature.c.person, signature.c.given_name, signature.c.family_name, *others).select_from(people)
-    unnamed = select(func.count()).select_from(people).where(COUNTED, signature.c.listing == "count_only")
+    listings = select(signature.c.listing, func.count()).select_from(people).where(COUNTED)
+    counts = {row[0]: row[1] for row in connection.execute(listings.group_by(signature.c.listing))}
+    meter = Meter(report, "people", counts.get("named", 0))
     rows: list[tuple[str, ...]] = []
     matches = array("q")
     wanted = named.where(COUNTED, signature.c.listing == "named").execution_options(yield_per=_CHUNK)
     shared: dict[str, str] = {}  # one string a country, not one a person
-    for person, given, family, *rest in connection.execute(wanted):
-        matches.append(person)
-        rows.append((printed_name(given, family), *(shared.setdefault(text, text) for text in rest)))
-    return PeopleList(tuple(rows), matches, int(connection.execute(unnamed).scalar_one()))
+    for some in connection.execute(wanted).partitions():
+        for person, given, family, *rest in some:
+            matches.append(person)
+            rows.append((printed_name(given, family), *(shared.setdefault(text, text) for text in rest)))
+        meter.advance(len(some))
+    return PeopleList(tuple(rows), matches, counts.get("count_only", 0))
 
 
 def deliveries_of(connection: Connection, matches: Iterable[int]) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ from desktop.core.names import email_key, name_key
 
 
 @dataclass(frozen=True, slots=True)
-class Matches:
+class PersonKeys:
     """One person's matches; `mailbox` without e-mail and `namesake` without postal code are None."""
 
     person: int
@@ -17,7 +17,7 @@ class Matches:
     namesake: int | None
 
 
-def match(salt: bytes, kind: str, *texts: str) -> int:
+def keyed_hash(salt: bytes, kind: str, *texts: str) -> int:
     """Return 64 bits, signed, of a hash keyed by the petition's salt. No text may hold a NUL; none of ours does."""
     hash_ = _keyed(salt).copy()
     hash_.update("\0".join((kind, *texts)).encode())
@@ -29,15 +29,15 @@ def _keyed(salt: bytes) -> blake2b:
     return blake2b(digest_size=8, key=salt)
 
 
-def match_person(salt: bytes, alone: str, name: tuple[str, str], email: str, home: tuple[str, str]) -> Matches:
+def keys_of_person(salt: bytes, alone: str, name: tuple[str, str], email: str, home: tuple[str, str]) -> PersonKeys:
     """Return the matches of somebody with this (given, family) name, e-mail and (country, postal code).
 
     `alone` is what tells one without e-mail from everybody else: the signature's id as 32 hex digits.
     """
     key, mail, (country, postal_code) = name_key(*name), email_key(email), home
     place = fold(postal_code).replace(" ", "") if postal_code else ""
-    return Matches(
-        person=match(salt, "person", mail, key) if mail else match(salt, "alone", alone),
-        mailbox=match(salt, "mailbox", mail) if mail else None,
-        namesake=match(salt, "namesake", key, country, place) if place else None,
+    return PersonKeys(
+        person=keyed_hash(salt, "person", mail, key) if mail else keyed_hash(salt, "alone", alone),
+        mailbox=keyed_hash(salt, "mailbox", mail) if mail else None,
+        namesake=keyed_hash(salt, "namesake", key, country, place) if place else None,
     )

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
-from pathlib import Path
 
 import pypdfium2
 
 from desktop.core.errors import DeliveryError
-from desktop.core.files import read_bounded
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.delivery.document import DeliveredDocument
 from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.listing import head_texts
@@ -16,7 +15,6 @@ from desktop.petition.delivery.phrases import phrases_for
 from desktop.petition.delivery.readback import read_page, seen
 from desktop.printing.direction import reads_right_to_left
 
-_LARGEST = 1 << 30  # bytes; a million names take about 35 MB
 # Every name in the structure of a document this package makes. Whatever could carry more (attachments, annotations,
 # forms, scripts, actions, images, XMP, hidden layers, packed objects) needs a name that is not here.
 _NAMES = frozenset(
@@ -36,12 +34,7 @@ _NAME = re.compile(rb"/([^\s/<>\[\](){}%]*)")
 _BRACKETS = str.maketrans(")]}>»›”’", "([{<«‹“‘")
 
 
-def check_document(path: Path, document: DeliveredDocument) -> None:
-    """Read a finished file and prove, as `check_pdf` does, that it holds `document`. Raises DeliveryError."""
-    check_pdf(read_bounded(path, _LARGEST, DeliveryError), document)
-
-
-def check_pdf(pdf: bytes, document: DeliveredDocument) -> None:
+def check_pdf(pdf: bytes, document: DeliveredDocument, *, report: Report = ignore) -> None:
     """Prove that a finished PDF holds `document` and nothing else, or raise DeliveryError.
 
     Proven: every character of text on every page, in order, is a word of the letter, a row of the list with its
@@ -52,7 +45,7 @@ def check_pdf(pdf: bytes, document: DeliveredDocument) -> None:
     and vector lines only; the structure has no place for attachments, annotations, scripts, forms, images or XMP; the
     metadata are the title, the sender and the fixed date.
 
-    Not proven: what the glyphs look like.
+    Not proven: what the glyphs look like. Reports pages. Raises Cancelled.
     """
     _check_structure(pdf)
     try:
@@ -60,7 +53,7 @@ def check_pdf(pdf: bytes, document: DeliveredDocument) -> None:
             if opened.count_attachments():
                 raise _refused("it has attachments")
             _check_metadata(opened.get_metadata_dict(skip_empty=True), document)
-            _check_pages(opened, len(opened), document)
+            _check_pages(opened, Meter(report, "pages", len(opened)), len(opened), document)
     except pypdfium2.PdfiumError as error:
         raise _refused("it cannot be read") from error
 
@@ -100,7 +93,7 @@ def _check_metadata(found: dict[str, str], document: DeliveredDocument) -> None:
         raise _refused("its metadata hold more or less than the title and the sender")
 
 
-def _check_pages(pages: Iterable[pypdfium2.PdfPage], count: int, document: DeliveredDocument) -> None:
+def _check_pages(pages: Iterable[pypdfium2.PdfPage], meter: Meter, count: int, document: DeliveredDocument) -> None:
     """Go through the pages one by one; each holds whole rows of the list, or whole blocks of letter and certificate."""
     head, page_phrase = head_texts(document), phrases_for(document.language).page
     listed = _Expected("the list", _row_texts(document))
@@ -118,6 +111,7 @@ def _check_pages(pages: Iterable[pypdfium2.PdfPage], count: int, document: Deliv
             _check_told(read.told, (*head, *listed.take(rows), *foot))
         else:
             _check_told(read.told, (*blocks.take(body), *foot))
+        meter.advance()
     listed.check_all_taken()
     blocks.check_all_taken()
 

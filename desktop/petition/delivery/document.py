@@ -10,9 +10,9 @@ from types import MappingProxyType
 from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
 from desktop.core.errors import DeliveryError
 from desktop.printing.runs import printable, printable_words
-from desktop.printing.sheet import Paper
+from desktop.printing.sheet import PaperSize
 
-Row = tuple[str, ...]
+ListRow = tuple[str, ...]
 
 _LONGEST = 300  # characters in one cell: about ten lines of the list
 # Letters that Unicode does not take apart, beside the letter a reader looks for them under.
@@ -38,10 +38,10 @@ class DeliveredDocument:
     asks: tuple[str, ...]
     paragraphs: tuple[str, ...]
     columns: tuple[DeliveredField, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[ListRow, ...]
     count_only: int = 0
     accent: str = "#1a1a1a"
-    paper: Paper = "a4"
+    paper: PaperSize = "a4"
 
     def __post_init__(self) -> None:
         if self.columns[:1] != ("name",) or not set(self.columns) <= set(DELIVERED_FIELDS):
@@ -58,7 +58,7 @@ class DeliveredDocument:
         """How many people signed, named here or not."""
         return len(self.rows) + self.count_only
 
-    def _checked(self, row: Row) -> Row:
+    def _checked(self, row: ListRow) -> ListRow:
         if len(row) != len(self.columns) or not row[0]:
             raise DeliveryError("A row of the list lacks a name or has more or fewer values than the list has columns.")
         if max(map(len, row)) > _LONGEST:
@@ -66,12 +66,12 @@ class DeliveredDocument:
         return row
 
 
-def sort_rows(rows: Iterable[Row], columns: tuple[DeliveredField, ...]) -> tuple[Row, ...]:
+def sort_rows(rows: Iterable[ListRow], columns: tuple[DeliveredField, ...]) -> tuple[ListRow, ...]:
     """Sort by country if there is one, then by name, an accented letter beside its plain one (É under E)."""
     country = columns.index("country") if "country" in columns else None
     keys: dict[str, str] = {}
 
-    def place(row: Row) -> tuple[str, str, Row]:
+    def place(row: ListRow) -> tuple[str, str, ListRow]:
         label = "" if country is None else row[country]
         key = keys.get(label)
         if key is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop.core.campaign import DeliveredField
-from desktop.petition.delivery.document import DeliveredDocument, Row
+from desktop.petition.delivery.document import DeliveredDocument, ListRow
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.printing.pen import Pen
 from desktop.printing.shaping import width_of, wrap
@@ -134,11 +134,11 @@ def _draw_row(pen: Pen, left: float, y: float, cells: Wrapped, grid: Grid) -> No
         style = OTHER
 
 
-def _fits(row: Row, grid: Grid) -> bool:
+def _fits(row: ListRow, grid: Grid) -> bool:
     return all(width_of(text, size) <= width for text, (_, width), size in zip(row, grid.cells, _SIZES, strict=False))
 
 
-def _wrap(row: Row, grid: Grid) -> Wrapped:
+def _wrap(row: ListRow, grid: Grid) -> Wrapped:
     return tuple(
         tuple(wrap(text, width, size)) for text, (_, width), size in zip(row, grid.cells, _SIZES, strict=False)
     )

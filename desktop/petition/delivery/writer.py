@@ -5,6 +5,7 @@ from io import BytesIO
 from reportlab.pdfbase.pdfdoc import PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.delivery.check import check_pdf
 from desktop.petition.delivery.document import DeliveredDocument
 from desktop.petition.delivery.letter import certificate, letter
@@ -18,19 +19,19 @@ from desktop.printing.sheet import FOOT, SHEETS, Sheet, Style
 from desktop.printing.typefaces import latin
 
 
-def prove_document(document: DeliveredDocument) -> bytes:
+def prove_document(document: DeliveredDocument, *, report: Report = ignore) -> bytes:
     """Return the document as a PDF that was read back and holds what it should.
 
-    Raises MissingGlyphs with every name that cannot be printed, and DeliveryError where the finished document does not
-    read back as what was given.
+    Reports the pages set, then the pages read back. Raises MissingGlyphs with every name that cannot be printed,
+    DeliveryError where the finished document does not read back as what was given, Cancelled.
     """
-    pdf = typeset(document)
-    check_pdf(pdf, document)
+    pdf = typeset(document, report=report)
+    check_pdf(pdf, document, report=report)
     return pdf
 
 
-def typeset(document: DeliveredDocument) -> bytes:
-    """Return the document as a PDF.
+def typeset(document: DeliveredDocument, *, report: Report = ignore) -> bytes:
+    """Return the document as a PDF; reports pages. Raises MissingGlyphs, Cancelled.
 
     The same document gives the same bytes, at any hour and on any machine with the same libraries.
     """
@@ -42,16 +43,20 @@ def typeset(document: DeliveredDocument) -> bytes:
     file = BytesIO()
     pen = Pen(canvas := _canvas(file, document, sheet), document.accent)
     pages = len(opening) + listing.sheets + len(closing)
+    meter = Meter(report, "pages", pages)
     pen.bar(sheet.left, sheet.top, 44, 5)
     for page, placed in enumerate(opening, 1):
         _draw_page(pen, placed)
         _finish_page(pen, document, sheet, page, pages)
+        meter.advance()
     for number in range(listing.sheets):
         draw_sheet(pen, document, listing, number, sheet)
         _finish_page(pen, document, sheet, len(opening) + number + 1, pages)
+        meter.advance()
     for page, placed in enumerate(closing, pages - len(closing) + 1):
         _draw_page(pen, placed)
         _finish_page(pen, document, sheet, page, pages)
+        meter.advance()
     canvas.save()
     return file.getvalue()
 

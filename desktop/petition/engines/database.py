@@ -9,12 +9,20 @@ READING = "tabling_reading"  # execution option of a connection that only reads
 
 
 @dataclass(frozen=True, slots=True)
+class DatabaseDamage:
+    """What is broken: pages of the file, and in how many tables rows refer to what is not there."""
+
+    pages: bool = False
+    tables: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Database:
     """A place that may hold a petition.
 
     `name` is how people are told of it and never holds a password. `said` turns an error of the driver into a sentence,
     without the values it quotes. `keep_copy` keeps what is there, under a suffix, before it is changed for good.
-    `damage` names what is broken in how the rows are kept, in words. `wipe` leaves nothing of what was deleted, as far
+    `damage` looks for what is broken in how the rows are kept. `wipe` leaves nothing of what was deleted, as far
     as the engine can.
     """
 
@@ -22,7 +30,7 @@ class Database:
     engine: Engine
     said: Callable[[BaseException], str]
     keep_copy: Callable[[str], None]
-    damage: Callable[[Connection], list[str]]
+    damage: Callable[[Connection], DatabaseDamage]
     wipe: Callable[[], None]
 
 

@@ -1,11 +1,21 @@
-"""What SQLite and PostgreSQL say differently within a query."""
+"""In what SQLite and PostgreSQL differ within a query, and which of the two a connection speaks to."""
 
 from typing import Any
 
-from sqlalchemy import Text
+from sqlalchemy import Connection, Text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+
+
+def is_postgresql(connection: Connection) -> bool:
+    """Whether the connection speaks to a PostgreSQL server."""
+    return connection.dialect.name == "postgresql"
+
+
+def holds_every_script(connection: Connection) -> bool:
+    """Whether the database can hold the letters of every script. An SQLite file always can."""
+    return not is_postgresql(connection) or connection.exec_driver_sql("SHOW server_encoding").scalar() == "UTF8"
 
 
 class hexadecimal(FunctionElement[str]):  # noqa: N801 - written as a function of SQL is

@@ -9,7 +9,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from desktop.core.errors import PetitionError
-from desktop.petition.engines.database import Database, only_reads
+from desktop.petition.engines.database import Database, DatabaseDamage, only_reads
 
 if TYPE_CHECKING:  # at run time SQLAlchemy imports psycopg, once there is a server to speak to
     from psycopg import Connection as Session
@@ -116,9 +116,9 @@ def _wipe(engine: Engine) -> None:
             session.autocommit = False
 
 
-def _no_damage(_connection: Connection) -> list[str]:
+def _no_damage(_connection: Connection) -> DatabaseDamage:
     """Nothing: a server looks after its own pages, and refuses a row that refers to none."""
-    return []
+    return DatabaseDamage()
 
 
 def _no_copy(_suffix: str) -> None:

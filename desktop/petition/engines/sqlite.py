@@ -13,7 +13,8 @@ from sqlalchemy.pool import QueuePool
 
 from desktop.core.errors import PetitionError
 from desktop.core.files import make_folder, make_private, reason
-from desktop.petition.engines.database import Database, only_reads
+from desktop.core.petition_errors import NoPetition
+from desktop.petition.engines.database import Database, DatabaseDamage, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
 _MOMENT = 0.01  # seconds between two looks
@@ -51,7 +52,7 @@ def open_file(
     Raises PetitionError.
     """
     if not new and not path.exists():
-        raise PetitionError(f"There is no petition at {path}. `tabling petition init` begins one; check the name.")
+        raise NoPetition(f"There is no petition at {path}. Check the name.")
     make_folder(path.parent)
     _make_private(path)
     connect = partial(_connect, driver=driver, unlock=unlock)
@@ -132,13 +133,9 @@ def _write_ahead(connection: sqlite3.Connection, driver: ModuleType) -> None:
             return
 
 
-def _damage(connection: Connection) -> list[str]:
-    found = []
-    if connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() != "ok":
-        found.append("The file's pages are damaged. Restore it from a backup.")
-    if lost := len({row[0] for row in connection.exec_driver_sql("PRAGMA foreign_key_check")}):
-        found.append(f"Rows of {lost} tables refer to others that are not there. Restore it from a backup.")
-    return found
+def _damage(connection: Connection) -> DatabaseDamage:
+    pages = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() != "ok"
+    return DatabaseDamage(pages, len({row[0] for row in connection.exec_driver_sql("PRAGMA foreign_key_check")}))
 
 
 def _wipe(engine: Engine) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from desktop.core.countries import fold
 from desktop.core.errors import SourceError
+from desktop.core.petition_errors import NoNameColumn, NoSuchColumn
 from desktop.petition.tables import decided
 
 # Headings as the platforms write them (Action Network, Engaging Networks, NationBuilder, ControlShift, proca) and as
@@ -62,11 +63,9 @@ def find_columns(headings: Sequence[str], known: Columns | None, named: Mapping[
     chosen = dict(known.heading) if known else _guess(headings)
     chosen = {field: heading for field, heading in {**chosen, **named}.items() if heading}
     if missing := [heading for heading in chosen.values() if headings.count(heading) != 1]:
-        raise SourceError(
-            f"The table needs one column “{missing[0]}”. It has: {', '.join(headings)}. Name another with --map."
-        )
+        raise NoSuchColumn(f"The table needs one column “{missing[0]}”. It has: {', '.join(headings)}.")
     if not {"name", "given_name", "family_name"} & set(chosen):
-        raise SourceError(f"No column holds a name. The table has: {', '.join(headings)}. Name one with --map.")
+        raise NoNameColumn(f"No column holds a name. The table has: {', '.join(headings)}.")
     return Columns(chosen)
 
 

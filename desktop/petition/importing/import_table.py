@@ -1,6 +1,6 @@
 """Imports the web petition's table: looked at first, then taken whole or not at all, each row once however often."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import file_digest, sha256
 from itertools import islice
@@ -9,18 +9,19 @@ from pathlib import Path
 from sqlalchemy import Connection, func, insert, select, update
 
 from desktop.core.canonical import canonical_json
-from desktop.core.errors import SourceError, UsageError
 from desktop.core.line import clean_line
+from desktop.core.petition_errors import NoCampaignYet, OtherColumns, SourceUnnamed
+from desktop.core.progress import Meter, Report, ignore
 from desktop.core.signature import Signature
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.importing.column_mapping import Columns, find_columns, remember, remembered
 from desktop.petition.importing.rows import Source, WrongRow, content_sha256, read_rows
 from desktop.petition.importing.table_file import open_table
-from desktop.petition.intake.arrivals import SHA256, Arrival, arrival_of
+from desktop.petition.intake.arrivals import SHA256, ArrivedSignature, arrival_of
 from desktop.petition.intake.insertion import take_in
 from desktop.petition.intake.rejections import TAKEN
 from desktop.petition.intake.undo import adopt
-from desktop.petition.store.audit import note
+from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import also_in, batch, signature
 
@@ -30,7 +31,7 @@ MOST_SHOWN = 100  # wrong rows that a report names; all are counted
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class SourceTable:
     """What to import: a file, the name staff give to where it comes from, and what they said of its columns.
 
     `encoding` is empty for UTF-8. `requesters`: who asks, for each consent of the campaign's pack. `campaign`: id and
@@ -61,10 +62,10 @@ class ImportReport:
     wrong: tuple[WrongRow, ...]
 
 
-def look_at_table(petition: Petition, table: Table) -> ImportReport:
+def preview_import(petition: Petition, table: SourceTable, *, report: Report = ignore) -> ImportReport:
     """Read a table as an import would, and change nothing: `imported` are the rows that could be read.
 
-    Raises SourceError, UsageError, PetitionError.
+    Reports rows. Raises SourceError, UsageError, PetitionError, Cancelled.
     """
     with petition.reading() as connection:
         known = remembered(connection, _source(table))
@@ -72,20 +73,22 @@ def look_at_table(petition: Petition, table: Table) -> ImportReport:
         _, heading = next(rows, (0, []))
         columns = find_columns(heading, known, table.named)
         source = Source(_source(table), columns, _campaign(petition, table), table.requesters)
-        found, wrong = 0, []
-        for each in read_rows(source, heading, rows):
-            found += 1
-            if isinstance(each, WrongRow):
-                wrong.append(each)
+        meter, found, wrong = Meter(report, "rows"), 0, list[WrongRow]()
+        read = read_rows(source, heading, rows)
+        while chunk := list(islice(read, _CHUNK)):
+            found += len(chunk)
+            wrong += (each for each in chunk if isinstance(each, WrongRow))
+            meter.advance(len(chunk))
     return ImportReport(0, columns.heading, found, found - len(wrong), 0, len(wrong), tuple(wrong[:MOST_SHOWN]))
 
 
 def import_table(
-    petition: Petition, table: Table, *, by: str, advance: Callable[[int], None] = lambda _: None
+    petition: Petition, table: SourceTable, *, by: str, rows_known: int | None = None, report: Report = ignore
 ) -> ImportReport:
-    """Import a table in one transaction; `advance` is called with the number of rows read since, and may raise.
+    """Import a table in one transaction; reports rows, of `rows_known` where a preview counted them.
 
-    Rows with errors are left out and named. Raises SourceError, UsageError, PetitionError; then nothing has changed.
+    Rows with errors are left out and named. Raises SourceError, UsageError, PetitionError, Cancelled; then nothing has
+    changed.
     """
     with open_table(table.path, table.encoding) as rows, petition.transaction() as connection:
         _, heading = next(rows, (0, []))
@@ -96,23 +99,23 @@ def import_table(
             bind(connection, *table.campaign)
         source = Source(_source(table), columns, campaign, table.requesters)
         number = _number(connection, table, columns)
-        taking = _Taking(petition.salt, number, advance)
+        taking = _Taking(petition.salt, number, Meter(report, "rows", rows_known))
         taking.take(connection, read_rows(source, heading, rows))
         remember(connection, source.name, columns)
         _count(connection, number)
         adopt(connection, number)
         settle_batch(connection, number)
-        report = taking.report(columns)
-        figures = {"read": report.read, "imported": report.imported, "skipped": report.skipped, "errors": report.errors}
-        note(connection, by, "import", merge=number, source=source.name, **figures)
-    return report
+        made = taking.report(columns)
+        figures = {"read": made.read, "imported": made.imported, "skipped": made.skipped, "errors": made.errors}
+        append_audit_line(connection, "import", by=by, merge=number, source=source.name, **figures)
+    return made
 
 
 class _Taking:
     """The rows of one import as they go in, chunk by chunk."""
 
-    def __init__(self, salt: bytes, number: int, advance: Callable[[int], None]) -> None:
-        self._salt, self._number, self._advance = salt, number, advance
+    def __init__(self, salt: bytes, number: int, meter: Meter) -> None:
+        self._salt, self._number, self._meter = salt, number, meter
         self._imported, self._skipped, self._errors = 0, 0, 0
         self._wrong: list[WrongRow] = []
 
@@ -126,7 +129,7 @@ class _Taking:
             self._skipped += len(taken.twins) - back
             for each in taken.rejected:
                 self._set_aside(WrongRow(each.sequence, "changed" if each.code == TAKEN else "erased"))
-            self._advance(len(chunk))
+            self._meter.advance(len(chunk))
 
     def report(self, columns: Columns) -> ImportReport:
         """Return what became of them all."""
@@ -134,9 +137,9 @@ class _Taking:
         wrong = tuple(sorted(self._wrong, key=lambda each: each.row))
         return ImportReport(self._number, columns.heading, read, self._imported, self._skipped, self._errors, wrong)
 
-    def _once(self, chunk: list[Signature | WrongRow]) -> dict[str, Arrival]:
+    def _once(self, chunk: list[Signature | WrongRow]) -> dict[str, ArrivedSignature]:
         """Return the rows to take in, those that stand here twice once."""
-        fresh: dict[str, Arrival] = {}
+        fresh: dict[str, ArrivedSignature] = {}
         for each in chunk:
             if isinstance(each, WrongRow):
                 self._set_aside(each)
@@ -156,17 +159,17 @@ class _Taking:
             self._wrong.append(wrong)
 
 
-def _source(table: Table) -> str:
+def _source(table: SourceTable) -> str:
     name = clean_line(table.source)
     if not name or len(name) > LONGEST_SOURCE:
-        raise UsageError("Give where the table comes from a name, for example --source website.")
+        raise SourceUnnamed(f"Give where the table comes from a name of at most {LONGEST_SOURCE} letters.")
     return name
 
 
-def _campaign(petition: Petition, table: Table) -> str:
+def _campaign(petition: Petition, table: SourceTable) -> str:
     held = table.campaign or petition.campaign()
     if held is None:
-        raise UsageError("This petition has no campaign yet. Name its pack with --campaign, or merge a first batch.")
+        raise NoCampaignYet("This petition has no campaign yet. Name its pack, or merge a first batch.")
     return held[0]
 
 
@@ -175,10 +178,7 @@ def _require_one_mapping(connection: Connection, source: str, columns: Columns) 
     number = connection.execute(live).scalar_one()
     before = remembered(connection, source)
     if number is not None and before is not None and before.text != columns.text:
-        raise SourceError(
-            f"“{source}” was imported with other columns before (merge {number}): rows could not be told apart. "
-            f"Undo it first with `tabling petition undo {number}`, or give this table another --source."
-        )
+        raise OtherColumns(source, number)
 
 
 def _count(connection: Connection, number: int) -> None:
@@ -188,7 +188,7 @@ def _count(connection: Connection, number: int) -> None:
     connection.execute(update(batch).where(batch.c.number == number).values(count=own + shared))
 
 
-def _number(connection: Connection, table: Table, columns: Columns) -> int:
+def _number(connection: Connection, table: SourceTable, columns: Columns) -> int:
     """Return the number of this import's batch: the same when the same file comes again."""
     source = _source(table)
     with table.path.open("rb") as file:

@@ -19,22 +19,15 @@ from desktop.core.form import LONGEST, is_name
 from desktop.core.line import clean_line
 from desktop.core.signature import Capture, Signature
 from desktop.petition.importing.column_mapping import CONSENT, Columns
-from desktop.petition.importing.table_file import Row
+from desktop.petition.importing.table_file import TableRow
 
 WEB: Capture = "web"
-PROBLEMS = {
-    "no_name": "there is no name",
-    "not_a_name": "what stands for the name is no name",
-    "too_long": "a field is longer than any real one",
-    "formula": "a cell begins like a spreadsheet's formula",
-    "country": "the country is not known; give its two-letter code or its name",
-    "email": "the e-mail address cannot be one",
-    "date": "the date is not written as year-month-day, with or without a time",
-    "answer": "an answer is neither yes nor no",
-    "short_row": "the row has more cells than the heading",
-    "changed": "the row was imported before with other contents",
-    "erased": "this person asked to be erased",
-}
+PROBLEMS = (
+    *("no_name", "not_a_name", "too_long", "formula", "country", "email", "date", "answer"),
+    "short_row",  # it has more cells than the heading
+    "changed",  # it was imported before with other contents
+    "erased",  # this person asked to be erased
+)
 _FORMULA = re.compile(r"^[=@\t\r]|^[-+](?![\d ().-]*$)")  # a phone number may begin with + or -
 _SAID_YES = "yes, y, true, t, 1, x, on, oui, o, vrai, si, sí, s, ja, da, да, так, نعم, 是, subscribed, opted in, opt in"
 _SAID_NO = "no, n, false, f, 0, off, non, faux, nein, нет, ні, لا, 否, unsubscribed, opted out, opt out"
@@ -43,7 +36,7 @@ _LANGUAGES = ("en", "fr", "es", "ru", "uk", "ar", "zh_CN")
 
 @dataclass(frozen=True, slots=True)
 class WrongRow:
-    """A row that cannot be taken: its number as a spreadsheet shows it, and a key of PROBLEMS."""
+    """A row that cannot be taken: its number as a spreadsheet shows it, and one of PROBLEMS."""
 
     row: int
     problem: str
@@ -59,7 +52,7 @@ class Source:
     requesters: Mapping[str, str]
 
 
-def read_rows(source: Source, heading: Sequence[str], rows: Iterator[Row]) -> Iterator[Signature | WrongRow]:
+def read_rows(source: Source, heading: Sequence[str], rows: Iterator[TableRow]) -> Iterator[Signature | WrongRow]:
     """Give a signature for each row that can be one; `sequence` is the row's number."""
     place = {field: heading.index(column) for field, column in source.columns.heading.items()}
     for number, cells in rows:

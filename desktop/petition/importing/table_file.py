@@ -9,6 +9,7 @@ from typing import TextIO
 
 from desktop.core.errors import SourceError
 from desktop.core.files import reason
+from desktop.core.petition_errors import WrongEncoding
 from desktop.petition.importing.workbook import read_workbook
 
 LARGEST_TABLE = 1024**3  # bytes: five million rows of two hundred
@@ -17,11 +18,11 @@ LONGEST_LINE = 256 * 1024  # characters; an open quotation mark would otherwise 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _BETWEEN = ",;\t|"
 
-Row = tuple[int, list[str]]  # the row's number as a spreadsheet shows it, and its cells as text
+TableRow = tuple[int, list[str]]  # the row's number as a spreadsheet shows it, and its cells as text
 
 
 @contextmanager
-def open_table(path: Path, encoding: str = "") -> Iterator[Iterator[Row]]:
+def open_table(path: Path, encoding: str = "") -> Iterator[Iterator[TableRow]]:
     """Give the rows of a table, its heading first; `encoding` is asked for only where a CSV file is not UTF-8.
 
     Raises SourceError, also while the rows are read.
@@ -51,7 +52,7 @@ def _encoding(start: bytes, named: str, name: str) -> str:
     return named or next((encoding for mark, encoding in _MARKS if start.startswith(mark)), "utf-8")
 
 
-def _lines(file: TextIO, name: str) -> Iterator[Row]:
+def _lines(file: TextIO, name: str) -> Iterator[TableRow]:
     number = 1
     try:
         first = file.readline(LONGEST_LINE + 1)
@@ -70,9 +71,9 @@ def _lines(file: TextIO, name: str) -> Iterator[Row]:
             "Export it again; nothing was imported."
         ) from error
     except UnicodeError as error:
-        raise SourceError(
-            f"{name} is not in the encoding {file.encoding}. Save it as “CSV UTF-8”, or name its encoding with "
-            "--encoding; nothing was imported."
+        raise WrongEncoding(
+            f"{name} is not in the encoding {file.encoding}. Save it as “CSV UTF-8”, or name its encoding; "
+            "nothing was imported."
         ) from error
 
 
@@ -90,7 +91,7 @@ def _bounded(first: str, file: TextIO, name: str) -> Iterator[str]:
         number += 1
 
 
-def _filled(rows: Iterator[Row]) -> Iterator[Row]:
+def _filled(rows: Iterator[TableRow]) -> Iterator[TableRow]:
     return ((number, cells) for number, cells in rows if any(cell.strip() for cell in cells))
 
 

@@ -12,8 +12,8 @@ from typing import Any
 from desktop.core.errors import SealError, SealForeign, SealNewer
 from desktop.core.sealing import Binding, SealedSignature, SealingKey
 from desktop.core.signature import Signature, decode_values
-from desktop.petition.deduplication.person_keys import match_person
-from desktop.petition.intake.rejections import ALTERED, ELSEWHERE, FOREIGN, NEWER, Rejected
+from desktop.petition.deduplication.person_keys import keys_of_person
+from desktop.petition.intake.rejections import ALTERED, ELSEWHERE, FOREIGN, NEWER, Rejected, RejectionReason
 from desktop.transfer.batch import read_lines
 from desktop.transfer.manifest import Manifest
 
@@ -31,8 +31,10 @@ CONSENT_COLUMNS = ("request", "requester", "language", "answer", "at", "method",
 _ASKED = itemgetter(*CONSENT_COLUMNS[:-1])
 _LARGEST = 2**31  # what PostgreSQL keeps in an INTEGER
 
-Row = tuple[Any, ...]
-Arrival = tuple[Row, tuple[Row, ...]]  # one signature in the clear: its own row, and one for each consent
+SignatureRow = tuple[Any, ...]
+ArrivedSignature = tuple[
+    SignatureRow, tuple[SignatureRow, ...]
+]  # one signature in the clear: its own row, and one for each consent
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,12 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedLines:
     """What some lines of a batch held; `ids` and `sequences` are those of every line, in their order."""
 
     ids: list[str]
     sequences: list[int]
-    arrivals: list[Arrival]
+    arrivals: list[ArrivedSignature]
     rejected: list[Rejected]
 
 
@@ -61,17 +63,17 @@ def origin_of(manifest: Manifest, salt: bytes) -> Origin:
     return Origin(manifest.campaign, manifest.key, manifest.device, manifest.event.id, salt)
 
 
-def open_lines(entries: bytes, origin: Origin, key: SealingKey) -> Opened:
+def open_lines(entries: bytes, origin: Origin, key: SealingKey) -> OpenedLines:
     """Read and open lines of a batch file, each with its end. Raises BatchError for a line that is none."""
     return open_signatures(read_lines(entries), origin, key)
 
 
-def open_signatures(signatures: Sequence[SealedSignature], origin: Origin, key: SealingKey) -> Opened:
+def open_signatures(signatures: Sequence[SealedSignature], origin: Origin, key: SealingKey) -> OpenedLines:
     """Open sealed signatures and set aside what is not what it claims to be."""
     # First every seal, then every row: doing both for one after the other takes a tenth longer, as neither finds its
     # code in the processor's cache.
     plain = [_unsealed(each, origin, key) for each in signatures]
-    opened = Opened([each.id for each in signatures], [each.sequence for each in signatures], [], [])
+    opened = OpenedLines([each.id for each in signatures], [each.sequence for each in signatures], [], [])
     for sealed, text in zip(signatures, plain, strict=True):
         outcome = _read(sealed, text, origin) if text is not None else ALTERED
         if isinstance(outcome, str):
@@ -89,7 +91,7 @@ def _unsealed(sealed: SealedSignature, origin: Origin, key: SealingKey) -> bytes
         return None
 
 
-def _read(sealed: SealedSignature, plain: bytes, origin: Origin) -> Arrival | str:
+def _read(sealed: SealedSignature, plain: bytes, origin: Origin) -> ArrivedSignature | RejectionReason:
     try:
         given = decode_values(plain)
         said = (given["id"], given["sequence"], given["campaign"], given["device"], given["event"])
@@ -102,17 +104,17 @@ def _read(sealed: SealedSignature, plain: bytes, origin: Origin) -> Arrival | st
         return FOREIGN
 
 
-def arrival_of(given: Signature, digest: bytes, salt: bytes) -> Arrival:
+def arrival_of(given: Signature, digest: bytes, salt: bytes) -> ArrivedSignature:
     """Return the rows of a signature in the clear; `digest`: SHA-256 of what it came as. Raises ValueError."""
     return _arrival(asdict(given), digest, salt)
 
 
-def _arrival(given: Mapping[str, Any], digest: bytes, salt: bytes) -> Arrival:
+def _arrival(given: Mapping[str, Any], digest: bytes, salt: bytes) -> ArrivedSignature:
     if not (-_LARGEST <= given["version"] < _LARGEST and -_LARGEST <= given["offset"] < _LARGEST):
         raise ValueError("no figure of ours")
     alone = given["id"].replace("-", "")
     name, home = (given["given_name"], given["family_name"]), (given["country"], given["postal_code"])
-    matches = match_person(salt, alone, name, given["email"], home)
+    matches = keys_of_person(salt, alone, name, given["email"], home)
     proof = (bytes.fromhex(alone), given["sequence"], digest, given["version"], bytes.fromhex(given["text_sha256"]))
     row = (*proof, *_AS_GIVEN(given), matches.person, matches.mailbox, matches.namesake)
     return row, tuple((*_ASKED(each), bytes.fromhex(each["text_sha256"])) for each in given["consents"])

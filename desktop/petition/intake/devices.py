@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, select, update
 
 from desktop.core.errors import PetitionError
+from desktop.core.petition_errors import NoSuchDevice
 from desktop.petition.intake.report import Standing
-from desktop.petition.store.audit import note
+from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, device, quarantine
 from desktop.transfer.manifest import Manifest
@@ -17,7 +18,7 @@ RUN = 1_000_000  # a device that set a damaged journal aside goes on after a who
 
 
 @dataclass(frozen=True, slots=True)
-class Device:
+class KnownDevice:
     """A device by its id, what staff call it (nothing where they gave no name), and whether it was reported lost."""
 
     id: str
@@ -43,11 +44,11 @@ class Quarantined:
     count: int
 
 
-def list_devices(petition: Petition) -> tuple[Device, ...]:
+def list_devices(petition: Petition) -> tuple[KnownDevice, ...]:
     """Return every device that is known, by name. Raises PetitionError."""
     with petition.reading() as connection:
         rows = connection.execute(select(device).order_by(device.c.name, device.c.id))
-        return tuple(Device(**row) for row in rows.mappings())
+        return tuple(KnownDevice(**row) for row in rows.mappings())
 
 
 def list_quarantine(petition: Petition) -> tuple[Quarantined, ...]:
@@ -57,7 +58,7 @@ def list_quarantine(petition: Petition) -> tuple[Quarantined, ...]:
         return tuple(Quarantined(**row) for row in rows.mappings())
 
 
-def name_device(petition: Petition, called: str, name: str, by: str) -> Device:
+def name_device(petition: Petition, called: str, name: str, *, by: str) -> KnownDevice:
     """Give the device a name, as on its sticker. `called`: its id, the beginning of it, or its name now.
 
     Raises PetitionError for one that is not known or not the only one, or a name that another device has.
@@ -71,50 +72,48 @@ def name_device(petition: Petition, called: str, name: str, by: str) -> Device:
         if other:
             raise PetitionError(f"Another device is called {name} already ({other.id[:SHOWN]}). Nothing was changed.")
         connection.execute(update(device).where(device.c.id == found.id).values(name=name))
-        note(connection, by, "name device", device=found.id, name=name)
-    return Device(found.id, name, found.lost)
+        append_audit_line(connection, "name device", by=by, device=found.id, name=name)
+    return KnownDevice(found.id, name, found.lost)
 
 
-def report_lost(petition: Petition, called: str, by: str) -> Device:
+def report_lost(petition: Petition, called: str, *, by: str) -> KnownDevice:
     """From now on keep what this device sends in quarantine; what was merged stays. `called` as in `name_device`.
 
     Raises PetitionError.
     """
-    return _mark(petition, called, by, lost=True)
+    return _mark(petition, called, by=by, lost=True)
 
 
-def report_found(petition: Petition, called: str, by: str) -> Device:
+def report_found(petition: Petition, called: str, *, by: str) -> KnownDevice:
     """Trust this device again; what waits in quarantine is merged when its files are. Raises PetitionError."""
-    return _mark(petition, called, by, lost=False)
+    return _mark(petition, called, by=by, lost=False)
 
 
-def _mark(petition: Petition, called: str, by: str, *, lost: bool) -> Device:
+def _mark(petition: Petition, called: str, *, by: str, lost: bool) -> KnownDevice:
     with petition.transaction() as connection:
         found = find_device(connection, called)
         if found.lost is lost:
             raise PetitionError(f"{found.called} is {'already' if lost else 'not'} reported lost. Nothing was changed.")
         connection.execute(update(device).where(device.c.id == found.id).values(lost=lost))
-        note(connection, by, "device lost" if lost else "device found", device=found.id)
-    return Device(found.id, found.name, lost)
+        append_audit_line(connection, "device lost" if lost else "device found", by=by, device=found.id)
+    return KnownDevice(found.id, found.name, lost)
 
 
-def find_device(connection: Connection, called: str) -> Device:
+def find_device(connection: Connection, called: str) -> KnownDevice:
     """Return the one device of this name, id or beginning of an id. Raises PetitionError."""
     begins = device.c.id.startswith(called, autoescape=True)
     # An empty name would be that of every device without one, and the beginning of every id.
     found = called and (_named(connection, device.c.name == called) or _named(connection, begins))
     if not found or len(found) != 1:
-        raise PetitionError(
-            f"{'No' if not found else 'More than one'} device is called “{called}”. `petition device list` shows them."
-        )
+        raise NoSuchDevice(called, several=bool(found))
     return found[0]
 
 
-def _named(connection: Connection, condition: ColumnElement[bool]) -> list[Device]:
-    return [Device(**row) for row in connection.execute(select(device).where(condition)).mappings()]
+def _named(connection: Connection, condition: ColumnElement[bool]) -> list[KnownDevice]:
+    return [KnownDevice(**row) for row in connection.execute(select(device).where(condition)).mappings()]
 
 
-def meet(connection: Connection, id_: str) -> Standing:
+def register_device(connection: Connection, id_: str) -> Standing:
     """Say what is known of a device; a new one is known from now on."""
     lost = connection.execute(select(device.c.lost).where(device.c.id == id_)).scalar_one_or_none()
     if lost is None:
@@ -128,17 +127,17 @@ def is_lost(connection: Connection, id_: str) -> bool:
     return bool(connection.execute(select(exists().where(device.c.id == id_, device.c.lost.is_(True)))).scalar())
 
 
-def keep_apart(connection: Connection, id_: str, manifest: Manifest, by: str) -> None:
+def quarantine_batch(connection: Connection, id_: str, manifest: Manifest, *, by: str) -> None:
     """Note in quarantine that this batch of a lost device came."""
     if connection.execute(select(exists().where(quarantine.c.id == id_))).scalar():
         return
     facts = {name: getattr(manifest, name) for name in ("device", "first", "last", "count")}
     named = {"device_number": manifest.number, "event_name": manifest.event.name}
     connection.execute(insert(quarantine).values(id=id_, **facts, **named))
-    note(connection, by, "quarantine", batch=id_, device=manifest.device, device_number=manifest.number)
+    append_audit_line(connection, "quarantine", by=by, batch=id_, device=manifest.device, device_number=manifest.number)
 
 
-def let_in(connection: Connection, id_: str) -> None:
+def release_batch(connection: Connection, id_: str) -> None:
     """Take a batch that is merged now out of quarantine."""
     connection.execute(delete(quarantine).where(quarantine.c.id == id_))
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, delete, insert, select
 
 from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.engines.loading import load_rows, take_numbers
+from desktop.petition.engines.lookup import learn_growth, look_up
 from desktop.petition.intake.arrivals import (
     CLOCK_JUMPED,
     COLUMNS,
@@ -15,26 +17,26 @@ from desktop.petition.intake.arrivals import (
     SEQUENCE,
     SHA256,
     SIGNED_AT,
-    Arrival,
-    Opened,
-    Row,
+    ArrivedSignature,
+    OpenedLines,
+    SignatureRow,
 )
-from desktop.petition.intake.devices import count_missing, let_in
+from desktop.petition.intake.devices import count_missing, release_batch
 from desktop.petition.intake.rejections import ERASED, TAKEN, Rejected
 from desktop.petition.intake.report import MergeReport, Standing
-from desktop.petition.intake.staging import learn_size, look_up, put, take_numbers
 from desktop.petition.intake.undo import adopt
-from desktop.petition.store.audit import note
+from desktop.petition.store.audit import append_audit_line
 from desktop.petition.tables.arrived import also_in, batch, consent, rejection, signature
 from desktop.petition.tables.kept import erased, tombstone
 from desktop.transfer.manifest import Manifest
 
 _ROW = ("number", "batch", *COLUMNS, "state", "reason")
+_LOOKED_UP_BY = ("id", "batch", "person", "mailbox", "namesake")
 _STANDING = ("valid", "")  # until it is settled
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class KnownSignature:
     """A signature with the id of one that arrives: its number, what it was sealed as, and whether it counts."""
 
     number: int
@@ -44,11 +46,11 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
-class TakenIn:
+class SortedSignatures:
     """The signatures of a batch by what becomes of them."""
 
-    fresh: list[Arrival] = field(default_factory=list)
-    twins: list[Held] = field(default_factory=list)
+    fresh: list[ArrivedSignature] = field(default_factory=list)
+    twins: list[KnownSignature] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
 
 
@@ -58,10 +60,10 @@ class OpenedBatch:
 
     id: str
     manifest: Manifest
-    parts: Sequence[Opened]
+    parts: Sequence[OpenedLines]
 
 
-def apply_batch(connection: Connection, opened: OpenedBatch, by: str, standing: Standing) -> MergeReport:
+def apply_batch(connection: Connection, opened: OpenedBatch, standing: Standing, *, by: str) -> MergeReport:
     """Merge a batch and return what became of it."""
     id_, manifest = opened.id, opened.manifest
     number = _number(connection, id_, manifest)
@@ -70,7 +72,7 @@ def apply_batch(connection: Connection, opened: OpenedBatch, by: str, standing: 
     sorted_.rejected.extend(each for part in opened.parts for each in part.rejected)
     note_rejected(connection, number, sorted_.rejected)
     adopt(connection, number)
-    let_in(connection, id_)
+    release_batch(connection, id_)
     settle_batch(connection, number)
     back = sum(each.undone for each in sorted_.twins)
     report = MergeReport(
@@ -84,11 +86,11 @@ def apply_batch(connection: Connection, opened: OpenedBatch, by: str, standing: 
         missing=count_missing(connection, manifest.device, manifest.last),
     )
     figures = {"read": report.read, "added": report.added, "present": report.present, "rejected": report.rejected}
-    note(connection, by, "merge", merge=number, batch=id_, **figures)
+    append_audit_line(connection, "merge", by=by, merge=number, batch=id_, **figures)
     return report
 
 
-def take_in(connection: Connection, number: int, arrivals: Sequence[Arrival]) -> TakenIn:
+def take_in(connection: Connection, number: int, arrivals: Sequence[ArrivedSignature]) -> SortedSignatures:
     """Insert what is new of these signatures into batch `number`, and return what became of each."""
     sorted_ = _sort(connection, arrivals)
     _insert(connection, number, sorted_.fresh)
@@ -118,11 +120,11 @@ def _number(connection: Connection, id_: str, manifest: Manifest) -> int:
     return int(connection.execute(row.returning(batch.c.number)).scalar_one())
 
 
-def _sort(connection: Connection, arrivals: Sequence[Arrival]) -> TakenIn:
+def _sort(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> SortedSignatures:
     held, buried = _held(connection, arrivals), _buried(connection, arrivals)
     if not held and not buried:  # nearly always
-        return TakenIn(fresh=list(arrivals))
-    result = TakenIn()
+        return SortedSignatures(fresh=list(arrivals))
+    result = SortedSignatures()
     for arrival in arrivals:
         row = arrival[0]
         twin = held.get(row[ID])
@@ -137,46 +139,46 @@ def _sort(connection: Connection, arrivals: Sequence[Arrival]) -> TakenIn:
     return result
 
 
-def _is_buried(row: Row, buried: Mapping[int, str]) -> bool:
+def _is_buried(row: SignatureRow, buried: Mapping[int, str]) -> bool:
     # A clock that jumped says nothing: whoever asked to be erased is not let in by a wrong date.
     until = buried.get(row[PERSON], "")
     return bool(until) and (row[SIGNED_AT] <= until or row[CLOCK_JUMPED])
 
 
-def _held(connection: Connection, arrivals: Sequence[Arrival]) -> Mapping[bytes, Held]:
+def _held(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> Mapping[bytes, KnownSignature]:
     facts = (signature.c.id, signature.c.number, signature.c.sha256, signature.c.batch, batch.c.undone)
     wanted = select(*facts).select_from(signature.join(batch))
     rows = look_up(connection, wanted, signature.c.id, [row[ID] for row, _ in arrivals])
-    return {row.id: Held(row.number, row.sha256, row.batch, bool(row.undone)) for row in rows}
+    return {row.id: KnownSignature(row.number, row.sha256, row.batch, bool(row.undone)) for row in rows}
 
 
-def _buried(connection: Connection, arrivals: Sequence[Arrival]) -> Mapping[int, str]:
+def _buried(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> Mapping[int, str]:
     if connection.execute(select(tombstone.c.person).limit(1)).first() is None:  # nearly always
         return {}
     rows = look_up(connection, select(tombstone), tombstone.c.person, [row[PERSON] for row, _ in arrivals])
     return {row.person: row.until for row in rows}
 
 
-def _insert(connection: Connection, number: int, fresh: Sequence[Arrival]) -> None:
+def _insert(connection: Connection, number: int, fresh: Sequence[ArrivedSignature]) -> None:
     if not fresh:
         return
-    first = take_numbers(connection, len(fresh))
-    put(connection, signature, _ROW, ((at, number, *row, *_STANDING) for at, (row, _) in enumerate(fresh, first)))
+    first = take_numbers(connection, signature.c.number, len(fresh))
+    load_rows(connection, signature, _ROW, ((at, number, *row, *_STANDING) for at, (row, _) in enumerate(fresh, first)))
     given = ((at, *each) for at, (_, consents) in enumerate(fresh, first) for each in consents)
-    put(connection, consent, ("signature", *CONSENT_COLUMNS), given)
-    learn_size(connection, first + len(fresh) - 1)
+    load_rows(connection, consent, ("signature", *CONSENT_COLUMNS), given)
+    learn_growth(connection, signature, _LOOKED_UP_BY, first + len(fresh) - 1)
 
 
-def _note_twins(connection: Connection, number: int, twins: Sequence[Held]) -> None:
+def _note_twins(connection: Connection, number: int, twins: Sequence[KnownSignature]) -> None:
     noted = set(connection.execute(select(also_in.c.signature).where(also_in.c.batch == number)).scalars())
     new = [(each.number, number) for each in twins if each.batch != number and each.number not in noted]
-    put(connection, also_in, ("signature", "batch"), new)
+    load_rows(connection, also_in, ("signature", "batch"), new)
 
 
 def note_rejected(connection: Connection, number: int, rejected: Sequence[Rejected]) -> None:
     """Write down what batch `number` held and the petition does not take, instead of what was written before."""
     connection.execute(delete(rejection).where(rejection.c.batch == number))
-    put(
+    load_rows(
         connection,
         rejection,
         ("batch", "sequence", "reason"),
@@ -184,4 +186,4 @@ def note_rejected(connection: Connection, number: int, rejected: Sequence[Reject
     )
     gone = set(connection.execute(select(erased.c.sequence).where(erased.c.batch == number)).scalars())
     new = {each.sequence for each in rejected if each.code == ERASED} - gone
-    put(connection, erased, ("batch", "sequence"), [(number, sequence) for sequence in sorted(new)])
+    load_rows(connection, erased, ("batch", "sequence"), [(number, sequence) for sequence in sorted(new)])

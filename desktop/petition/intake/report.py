@@ -29,22 +29,3 @@ class MergeReport:
     def waits(self) -> bool:
         """Whether nothing was merged because the device is lost."""
         return self.device == "lost" and not self.number
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far merging is: signatures opened, the share of all bytes (0 to 1; 0 where unknown), seconds so far."""
-
-    signatures: int
-    share: float
-    seconds: float
-
-    @property
-    def rate(self) -> float:
-        """Signatures a second."""
-        return self.signatures / self.seconds if self.seconds else 0.0
-
-    @property
-    def left(self) -> float | None:
-        """Seconds to go, if it goes on like this; None where nobody can tell."""
-        return self.seconds * (1 - self.share) / self.share if self.share else None

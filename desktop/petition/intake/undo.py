@@ -3,13 +3,14 @@
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from desktop.core.errors import PetitionError
+from desktop.core.petition_errors import NoSuchMerge
 from desktop.petition.deduplication.recompute import settle_batch
-from desktop.petition.store.audit import note
+from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, signature
 
 
-def undo_merge(petition: Petition, number: int, by: str) -> int:
+def undo_merge(petition: Petition, number: int, *, by: str) -> int:
     """Take batch `number` out of the petition and return how many signatures no longer count. Raises PetitionError.
 
     They stay in the database: the device may have erased its own on our receipt. Merging the file again, or
@@ -21,17 +22,17 @@ def undo_merge(petition: Petition, number: int, by: str) -> int:
         _hand_on(connection, number)
         gone = _count(connection, number)
         settle_batch(connection, number)
-        note(connection, by, "undo merge", merge=number, signatures=gone)
+        append_audit_line(connection, "undo merge", by=by, merge=number, signatures=gone)
         return gone
 
 
-def redo_merge(petition: Petition, number: int, by: str) -> int:
+def redo_merge(petition: Petition, number: int, *, by: str) -> int:
     """Bring an undone batch back and return how many signatures count again. Raises PetitionError."""
     with petition.transaction() as connection:
         _require(connection, number, undone=True)
         back = _count(connection, number) + adopt(connection, number)
         settle_batch(connection, number)
-        note(connection, by, "redo merge", merge=number, signatures=back)
+        append_audit_line(connection, "redo merge", by=by, merge=number, signatures=back)
         return back
 
 
@@ -74,6 +75,6 @@ def _count(connection: Connection, number: int) -> int:
 def _require(connection: Connection, number: int, *, undone: bool) -> None:
     found = connection.execute(select(batch.c.undone).where(batch.c.number == number)).scalar_one_or_none()
     if found is None:
-        raise PetitionError(f"There is no merge {number} in this petition. `petition status` lists them.")
+        raise NoSuchMerge(number)
     if found is not undone:
         raise PetitionError(f"Merge {number} is {'not' if undone else 'already'} undone. Nothing was changed.")

@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from sqlalchemy import delete, insert, select
 
 from desktop.core.errors import PetitionError
-from desktop.petition.intake.devices import Device, find_device
+from desktop.core.petition_errors import NoSuchEvent
+from desktop.petition.intake.devices import KnownDevice, find_device
 from desktop.petition.merging.sequence_gaps import (
+    HandoverSheet,
     LedgerEvent,
     Range,
-    Sheet,
     Stretch,
     find_missing,
     read_parts,
     stretches_of,
 )
-from desktop.petition.store.audit import note
+from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, device
 from desktop.petition.tables.decided import collected
@@ -36,7 +37,7 @@ class LedgerLine:
     """
 
     event: LedgerEvent
-    device: Device
+    device: KnownDevice
     here: int
     undone: int
     rejected: int
@@ -54,31 +55,16 @@ class LedgerLine:
         """How many numbers the device is known to have given at this event."""
         return self.here + self.undone + self.rejected + self.erased + self.waiting + self.absent
 
-    def __str__(self) -> str:
-        """The line in words: `tablet-03: 412 signed, 400 here, 401–412 not yet handed over`."""
-        said = [f"{self.device.called}: {self.signed} signed", f"{self.here} here"]
-        counted = {"undone": self.undone, "rejected": self.rejected, "erased": self.erased}
-        said += [f"{count} {what}" for what, count in counted.items() if count]
-        said += [f"{self.waiting} in quarantine"] if self.waiting else []
-        said += [f"{', '.join(map(in_words, self.missing))} not yet handed over"] if self.missing else []
-        return ", ".join(said)
-
-
-def in_words(numbers: Range) -> str:
-    """Return `401–412`, or `401` for a single number."""
-    first, last = numbers
-    return str(first) if first == last else f"{first}–{last}"
-
 
 def read_ledger(petition: Petition) -> tuple[LedgerLine, ...]:
     """Return a line for each event and device, by day, event and device. Raises PetitionError."""
     with petition.reading() as connection:
-        known = {row["id"]: Device(**row) for row in connection.execute(select(device)).mappings()}
+        known = {row["id"]: KnownDevice(**row) for row in connection.execute(select(device)).mappings()}
         parts = read_parts(connection)
-        sheets = [Sheet(*row) for row in connection.execute(select(collected))]
+        sheets = [HandoverSheet(*row) for row in connection.execute(select(collected))]
     events = {part.event.id: part.event for part in parts}
     lines = [
-        _line(event, known.get(id_, Device(id_, "", lost=False)), stretches, missing.get(event.id, ()))
+        _line(event, known.get(id_, KnownDevice(id_, "", lost=False)), stretches, missing.get(event.id, ()))
         for id_ in sorted({part.device for part in parts} | {sheet.device for sheet in sheets})
         for stretches in [stretches_of([part for part in parts if part.device == id_])]
         for missing in [find_missing(stretches, [sheet for sheet in sheets if sheet.device == id_])]
@@ -88,7 +74,9 @@ def read_ledger(petition: Petition) -> tuple[LedgerLine, ...]:
     return tuple(sorted(lines, key=lambda line: (line.event.day, line.event.name, line.event.id, line.device.called)))
 
 
-def _line(event: LedgerEvent, device: Device, stretches: Sequence[Stretch], missing: Sequence[Range]) -> LedgerLine:
+def _line(
+    event: LedgerEvent, device: KnownDevice, stretches: Sequence[Stretch], missing: Sequence[Range]
+) -> LedgerLine:
     counts = Counter[str]()
     for part in {each.part for each in stretches if each.part.event == event}:
         held = sum(each.size for each in stretches if each.part == part)
@@ -101,7 +89,7 @@ def _line(event: LedgerEvent, device: Device, stretches: Sequence[Stretch], miss
     return LedgerLine(event, device, **figures, missing=tuple(missing))
 
 
-def enter_sheet(petition: Petition, called: str, event: str, last: int, by: str) -> None:
+def enter_sheet(petition: Petition, called: str, event: str, last: int, *, by: str) -> None:
     """Note from a hand-over sheet the last number that a device gave at an event (its id). A later note replaces it.
 
     Raises PetitionError for a device or event that is not known.
@@ -112,8 +100,8 @@ def enter_sheet(petition: Petition, called: str, event: str, last: int, by: str)
         found = find_device(connection, called)
         known = select(batch.c.number).where(batch.c.event == event).limit(1)
         if connection.execute(known).first() is None:
-            raise PetitionError(f"No batch of an event “{event}” came yet. `petition ledger` lists those that did.")
+            raise NoSuchEvent(event)
         here = (collected.c.device == found.id) & (collected.c.event == event)
         connection.execute(delete(collected).where(here))
         connection.execute(insert(collected).values(device=found.id, event=event, last=last))
-        note(connection, by, "hand-over sheet", device=found.id, event=event, last=last)
+        append_audit_line(connection, "hand-over sheet", by=by, device=found.id, event=event, last=last)

@@ -1,6 +1,7 @@
 """Merges batches into the petition exactly once, one transaction each; the next is opened while one is written.
 
-To cancel, close the iterator: what it gave is merged, and of the others nothing is.
+Whoever closes the iterator, or raises Cancelled when progress is reported, stops it: what it gave is merged, and of the
+others nothing is.
 """
 
 import time
@@ -8,20 +9,21 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, exists, select
 
 from desktop.core.errors import BatchError, BoxRefused, PetitionError, TablingError
+from desktop.core.progress import Progress, Report, ignore
 from desktop.core.sealing import SealingKey, fingerprint
 from desktop.petition.intake.arrivals import open_signatures, origin_of
-from desktop.petition.intake.devices import is_lost, keep_apart, meet
+from desktop.petition.intake.devices import is_lost, quarantine_batch, register_device
 from desktop.petition.intake.insertion import OpenedBatch, apply_batch
 from desktop.petition.intake.rejections import ERASED, Rejected
-from desktop.petition.intake.report import MergeReport, Progress
-from desktop.petition.merging.opening_pool import Cores, Part
+from desktop.petition.intake.report import MergeReport
+from desktop.petition.merging.opening_pool import OpeningPool, PendingLines
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import batch, rejection
 from desktop.petition.tables.kept import erased
@@ -30,23 +32,21 @@ from desktop.transfer.manifest import MOST_SIGNATURES, Manifest
 
 _AHEAD = 2 * MOST_SIGNATURES  # opened while one batch is written: the disk may take its time over a commit
 
-Tell = Callable[[Progress], None]
-
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """One file: what became of it, or why it was refused, as a sentence."""
+    """One file: what became of it, or why it was refused."""
 
     name: str
-    report: MergeReport | None
-    refused: TablingError | None
+    report: MergeReport | None = None
+    refused: TablingError | None = None
 
 
 Merging = Generator[Merged, None, None]
 
 
 @dataclass(frozen=True, slots=True)
-class Came:
+class IncomingBatch:
     """A batch on its way in: proven, or refused; `size`: bytes of its file, by which the time left is told."""
 
     name: str
@@ -60,97 +60,100 @@ class Merger:
 
     petition: Petition
     key: SealingKey
-    by: str
-    released: bool = False
+    by: str = field(kw_only=True)
+    released: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
 class _Pending:
     """A batch whose signatures are being opened."""
 
-    came: Came
+    came: IncomingBatch
     proven: ProvenBatch
-    parts: list[Part]
+    parts: list[PendingLines]
 
 
-def merge_batch(petition: Petition, opened: Batch, key: SealingKey, by: str, *, released: bool = False) -> MergeReport:
+def merge_batch(petition: Petition, opened: Batch, key: SealingKey, *, by: str, released: bool = False) -> MergeReport:
     """Merge one opened batch in one transaction. Raises BatchError, PetitionError; then nothing has changed."""
-    merger = Merger(petition, key, by, released)
+    merger = Merger(petition, key, by=by, released=released)
     _require_key(opened.manifest, key)
-    if report := _known_already(merger, opened.id, opened.manifest):
-        return report
+    if known := _known_already(merger, opened.id, opened.manifest):
+        return known
     parts = [open_signatures(opened.signatures, origin_of(opened.manifest, petition.salt), key)]
     return _apply(merger, OpenedBatch(opened.id, opened.manifest, parts))
 
 
-def merge_files(merger: Merger, files: Iterable[Path], tell: Tell = lambda _: None) -> Merging:
+def merge_files(merger: Merger, files: Iterable[Path], report: Report = ignore) -> Merging:
     """Merge batch files in any order and yield what became of each, in their order; one refused stops no other.
 
-    `tell` is called as signatures are opened; an error it raises ends the run. Raises PetitionError where the petition
+    Reports signatures; of how many is reckoned from the bytes of the files. Raises PetitionError where the petition
     cannot be used at all.
     """
     listed = list(files)
     sizes = {file: file.stat().st_size if file.is_file() else 0 for file in listed}
     came = (came_from(file.name, partial(prove_batch, file), sizes[file]) for file in listed)
-    return merge_all(merger, came, tell, sum(sizes.values()))
+    return merge_all(merger, came, report, sum(sizes[file] for file in listed))
 
 
-def came_from(name: str, prove: Callable[[], ProvenBatch], size: int) -> Came:
+def came_from(name: str, prove: Callable[[], ProvenBatch], size: int) -> IncomingBatch:
     """Prove one batch, or keep the reason why it is refused. Raises what is no fault of this one: BoxUnreachable."""
     try:
-        return Came(name, prove(), size)
+        return IncomingBatch(name, prove(), size)
     except (BatchError, BoxRefused) as error:
-        return Came(name, error, size)
+        return IncomingBatch(name, error, size)
 
 
-def merge_all(merger: Merger, came: Iterable[Came], tell: Tell = lambda _: None, size: int = 0) -> Merging:
+def merge_all(merger: Merger, came: Iterable[IncomingBatch], report: Report = ignore, size: int = 0) -> Merging:
     """Merge batches as they come; `size`: bytes of them all, 0 where nobody knows."""
-    progress = _Meter(tell, size)
+    gauge = _Gauge(report, size)
     waiting: deque[_Pending | Merged] = deque()
-    with closing(Cores(merger.key)) as cores:
+    with closing(OpeningPool(merger.key)) as cores:
         for each in came:
-            waiting.append(_begin(merger, each, cores))
+            waiting.append(_begin(merger, each, cores, gauge))
             # So much is opened ahead that no core waits while this one writes, and no more than memory should hold.
             while sum(_count(one) for one in waiting) > _AHEAD:
-                yield _end(merger, waiting.popleft(), progress)
+                yield _end(merger, waiting.popleft(), gauge)
         while waiting:
-            yield _end(merger, waiting.popleft(), progress)
+            yield _end(merger, waiting.popleft(), gauge)
 
 
-class _Meter:
-    """Tells how far a run of merging is."""
+class _Gauge:
+    """Reports how far a run of merging is."""
 
-    def __init__(self, tell: Tell, size: int) -> None:
-        self._tell, self._size, self._begun = tell, size, time.monotonic()
+    def __init__(self, report: Report, size: int) -> None:
+        self._report, self._size, self._begun = report, size, time.monotonic()
         self._signatures, self._bytes = 0, 0
 
     def advance(self, signatures: int, bytes_: int) -> None:
-        """Count what was opened since."""
+        """Count what is done since. Raises Cancelled where somebody wants to stop."""
         self._signatures += signatures
         self._bytes += bytes_
-        share = min(1.0, self._bytes / self._size) if self._size else 0.0
-        self._tell(Progress(self._signatures, share, time.monotonic() - self._begun))
+        known = self._size and self._bytes and self._signatures
+        total = max(self._signatures, round(self._signatures * self._size / self._bytes)) if known else None
+        self._report(Progress("signatures", self._signatures, total, time.monotonic() - self._begun))
 
 
 def _count(one: _Pending | Merged) -> int:
     return one.proven.manifest.count if isinstance(one, _Pending) else 0
 
 
-def _begin(merger: Merger, came: Came, cores: Cores) -> _Pending | Merged:
+def _begin(merger: Merger, came: IncomingBatch, cores: OpeningPool, gauge: _Gauge) -> _Pending | Merged:
     if isinstance(came.batch, TablingError):
-        return Merged(came.name, None, came.batch)
+        gauge.advance(0, came.size)
+        return Merged(came.name, refused=came.batch)
     manifest = came.batch.manifest
     try:
         _require_key(manifest, merger.key)
-        if report := _known_already(merger, came.batch.id, manifest):
-            return Merged(came.name, report, None)
+        if known := _known_already(merger, came.batch.id, manifest):
+            gauge.advance(manifest.count, came.size)
+            return Merged(came.name, known)
         parts = cores.open(came.batch, origin_of(manifest, merger.petition.salt))
     except (BatchError, PetitionError) as error:
-        return Merged(came.name, None, error)
+        return Merged(came.name, refused=error)
     return _Pending(came, came.batch, parts)
 
 
-def _end(merger: Merger, pending: _Pending | Merged, progress: _Meter) -> Merged:
+def _end(merger: Merger, pending: _Pending | Merged, gauge: _Gauge) -> Merged:
     if isinstance(pending, Merged):
         return pending
     proven, name = pending.proven, pending.came.name
@@ -159,16 +162,16 @@ def _end(merger: Merger, pending: _Pending | Merged, progress: _Meter) -> Merged
         for part in pending.parts:
             opened.append(part())
             read = len(opened[-1].ids)
-            progress.advance(read, pending.came.size * read // proven.manifest.count)
+            gauge.advance(read, pending.came.size * read // proven.manifest.count)
         ids = [each for part in opened for each in part.ids]
         check_run(proven.manifest, ids, [each for part in opened for each in part.sequences])
-        return Merged(name, _apply(merger, OpenedBatch(proven.id, proven.manifest, opened)), None)
+        return Merged(name, _apply(merger, OpenedBatch(proven.id, proven.manifest, opened)))
     except (BatchError, PetitionError) as error:
-        return Merged(name, None, error)
+        return Merged(name, refused=error)
     except BrokenProcessPool:
         raise PetitionError(
             "A process that opens signatures was ended from outside, perhaps for want of memory. What was reported as "
-            "merged is merged; run the command again for the rest."
+            "merged is merged; merge the rest again."
         ) from None
 
 
@@ -184,8 +187,8 @@ def _require_key(manifest: Manifest, key: SealingKey) -> None:
 def _known_already(merger: Merger, id_: str, manifest: Manifest) -> MergeReport | None:
     """Answer without opening a seal: for a batch that is merged whole, and for one of a device that is lost."""
     with merger.petition.reading() as connection:
-        if report := _merged_whole(connection, id_, manifest):
-            return report
+        if whole := _merged_whole(connection, id_, manifest):
+            return whole
         waits = is_lost(connection, manifest.device) and not merger.released
     return _quarantine(merger, id_, manifest) if waits else None
 
@@ -205,7 +208,7 @@ def _merged_whole(connection: Connection, id_: str, manifest: Manifest) -> Merge
 def _quarantine(merger: Merger, id_: str, manifest: Manifest) -> MergeReport:
     with merger.petition.transaction() as connection:
         bind(connection, manifest.campaign, manifest.key)
-        keep_apart(connection, id_, manifest, merger.by)
+        quarantine_batch(connection, id_, manifest, by=merger.by)
     return MergeReport(0, 0, 0, 0, 0, (), "lost")
 
 
@@ -213,7 +216,7 @@ def _apply(merger: Merger, opened: OpenedBatch) -> MergeReport:
     manifest = opened.manifest
     with merger.petition.transaction() as connection:
         bind(connection, manifest.campaign, manifest.key)
-        standing = meet(connection, manifest.device)
+        standing = register_device(connection, manifest.device)
         if standing != "lost" or merger.released:
-            return apply_batch(connection, opened, merger.by, standing)
+            return apply_batch(connection, opened, standing, by=merger.by)
     return _quarantine(merger, opened.id, manifest)  # it was reported lost while this was being opened

@@ -17,7 +17,7 @@ from multiprocessing import connection, get_context, parent_process
 from typing import Any
 
 from desktop.core.sealing import SealingKey
-from desktop.petition.intake.arrivals import Opened, Origin, open_lines
+from desktop.petition.intake.arrivals import OpenedLines, Origin, open_lines
 from desktop.petition.intake.rejections import Rejected
 from desktop.transfer.batch import ProvenBatch
 
@@ -27,10 +27,10 @@ FEW = 500  # signatures: opened here in less time than a process takes to start
 _own: list[SealingKey] = []  # in a worker: the one key it was started with
 
 
-Part = Callable[[], Opened]  # waits for a chunk to be opened; raises BatchError, BrokenProcessPool
+PendingLines = Callable[[], OpenedLines]  # waits for a chunk to be opened; raises BatchError, BrokenProcessPool
 
 
-class Cores:
+class OpeningPool:
     """Opens the lines of batches; ended by `close`, which waits for nothing but the chunks under way."""
 
     def __init__(self, key: SealingKey) -> None:
@@ -38,7 +38,7 @@ class Cores:
         self._pool: ProcessPoolExecutor | None = None
         self._seen = 0
 
-    def open(self, batch: ProvenBatch, origin: Origin) -> list[Part]:
+    def open(self, batch: ProvenBatch, origin: Origin) -> list[PendingLines]:
         """Begin to open the lines of a batch, and return its parts in their order."""
         self._seen += batch.manifest.count
         chunks = _cut(batch.entries)
@@ -87,9 +87,9 @@ def _starting() -> Iterator[None]:
         vars(main).update(kept)
 
 
-def _received(outcome: Future[bytes]) -> Opened:
+def _received(outcome: Future[bytes]) -> OpenedLines:
     ids, sequences, arrivals, rejected = marshal.loads(outcome.result())  # noqa: S302 - from a process of ours
-    return Opened(ids, sequences, arrivals, [Rejected(*each) for each in rejected])
+    return OpenedLines(ids, sequences, arrivals, [Rejected(*each) for each in rejected])
 
 
 def _begin(seed: bytes) -> None:

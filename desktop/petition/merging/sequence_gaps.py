@@ -25,7 +25,7 @@ class LedgerEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class BatchRange:
     """A batch of a device: the ranges of numbers it holds. `number` is that of its merge, None in quarantine."""
 
     number: int | None
@@ -43,7 +43,7 @@ class Stretch:
 
     first: int
     last: int
-    part: Part
+    part: BatchRange
 
     @property
     def size(self) -> int:
@@ -52,7 +52,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class HandoverSheet:
     """What a hand-over sheet said: the last number that a device gave at an event (its id)."""
 
     device: str
@@ -60,12 +60,12 @@ class Sheet:
     last: int
 
 
-def read_parts(connection: Connection) -> list[Part]:
+def read_parts(connection: Connection) -> list[BatchRange]:
     """Return every batch that devices sent, merged or in quarantine."""
     refused = Counter(connection.execute(select(rejection.c.batch).where(rejection.c.reason != ERASED)).scalars())
     gone = Counter(connection.execute(select(erased.c.batch)).scalars())
     parts = [
-        Part(
+        BatchRange(
             row["number"],
             row["device"],
             LedgerEvent(row["event"], row["event_name"], row["event_day"]),
@@ -78,7 +78,7 @@ def read_parts(connection: Connection) -> list[Part]:
     ]
     named = {part.event.name: part.event for part in parts}
     return parts + [
-        Part(None, row.device, named.get(row.event_name, _event_called(row.event_name)), ((row.first, row.last),))
+        BatchRange(None, row.device, named.get(row.event_name, _event_called(row.event_name)), ((row.first, row.last),))
         for row in connection.execute(select(quarantine))
     ]
 
@@ -92,14 +92,14 @@ def _held(connection: Connection, row: RowMapping) -> tuple[Range, ...]:
     return ((row["first"], row["last"]),) if whole else _ranges_in(connection, row["number"])
 
 
-def stretches_of(parts: Iterable[Part]) -> list[Stretch]:
+def stretches_of(parts: Iterable[BatchRange]) -> list[Stretch]:
     """Return which batch holds which numbers of one device, each once; a merge that counts goes before one undone."""
     first_come = sorted(parts, key=lambda part: (part.number is None, part.undone, part.number or 0))
     found = sorted((Stretch(*held, part) for part in first_come for held in part.held), key=_place)
     if all(before.last < after.first for before, after in pairwise(found)):
         return found
     # A number in two batches: a journal was copied, or a device forges. Then each is looked at by itself.
-    owner: dict[int, Part] = {}
+    owner: dict[int, BatchRange] = {}
     for part in first_come:
         for first, last in part.held:
             owner = dict.fromkeys(range(first, last + 1), part) | owner
@@ -110,7 +110,7 @@ def stretches_of(parts: Iterable[Part]) -> list[Stretch]:
     ]
 
 
-def find_missing(stretches: Iterable[Stretch], sheets: Iterable[Sheet]) -> Mapping[str, list[Range]]:
+def find_missing(stretches: Iterable[Stretch], sheets: Iterable[HandoverSheet]) -> Mapping[str, list[Range]]:
     """Return the ranges of missing numbers by event id: each was given before the next number that is known of.
 
     A device that sets a damaged journal aside goes on after a whole million; what lies between was never given.

@@ -4,10 +4,11 @@ from dataclasses import asdict, dataclass
 
 from sqlalchemy import insert, select, update
 
-from desktop.core.errors import PetitionError, UsageError
+from desktop.core.errors import UsageError
 from desktop.core.event import is_day
 from desktop.core.line import clean_line
-from desktop.petition.store.audit import note, utc_now
+from desktop.core.petition_errors import NoSuchTally
+from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.decided import tally
 
@@ -29,7 +30,7 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheets:
+class PaperSheets:
     """Paper sheets of one event and day (ISO 8601); `why` says where the number comes from. None: nobody knows."""
 
     event_name: str
@@ -38,7 +39,7 @@ class Sheets:
     why: str
 
 
-def add_tally(petition: Petition, sheets: Sheets, *, by: str) -> int:
+def add_tally(petition: Petition, sheets: PaperSheets, *, by: str) -> int:
     """Add a count to the petition and return its number. Raises UsageError, PetitionError."""
     event_name, why = clean_line(sheets.event_name)[:80], clean_line(sheets.why)[:200]
     if sheets.signatures is not None and not 0 <= sheets.signatures <= MOST:
@@ -51,17 +52,17 @@ def add_tally(petition: Petition, sheets: Sheets, *, by: str) -> int:
     with petition.transaction() as connection:
         row = insert(tally).values(at=utc_now(), by=by, undone=False, **values)
         number = int(connection.execute(row.returning(tally.c.number)).scalar_one())
-        note(connection, by, "count", tally=number, signatures=sheets.signatures)
+        append_audit_line(connection, "count", by=by, tally=number, signatures=sheets.signatures)
     return number
 
 
 def undo_tally(petition: Petition, number: int, *, by: str) -> None:
-    """Take a count out again; it stays in the list as undone. Raises PetitionError."""
+    """Take a count out again; it stays in the list as undone. Raises NoSuchTally, PetitionError."""
     with petition.transaction() as connection:
         live = (tally.c.number == number) & tally.c.undone.is_(False)
         if not connection.execute(update(tally).where(live).values(undone=True)).rowcount:
-            raise PetitionError(f"There is no count {number}, or it is undone already. `petition count` lists them.")
-        note(connection, by, "count undone", tally=number)
+            raise NoSuchTally(number)
+        append_audit_line(connection, "count undone", by=by, tally=number)
 
 
 def list_tallies(petition: Petition) -> tuple[Tally, ...]:

@@ -1,21 +1,22 @@
 """What staff decide: about signatures, and whether two people are one; each with its reason, and each can be undone."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, case, func, insert, select, update
 
 from desktop.core.errors import PetitionError, UsageError
+from desktop.core.petition_errors import NoSuchDecision, NoSuchSignature
 from desktop.petition.deduplication.person_links import join_people, read_aliases, standing_pairs
-from desktop.petition.deduplication.reasons import GIVEN, Act
+from desktop.petition.deduplication.reasons import GIVEN, DecisionKind
 from desktop.petition.deduplication.recompute import settle_decision
 from desktop.petition.review.selection import Conditions, pick_numbers
-from desktop.petition.store.audit import note, utc_now
+from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.decided import decided_on, decision, pair
 
-Verdict = Literal["same", "different"]
+PairDecision = Literal["same", "different"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Decision:
     signatures: int
 
 
-def decide(petition: Petition, act: Act, reason: str, conditions: Conditions, *, by: str) -> Decision:
+def decide(petition: Petition, act: DecisionKind, reason: str, conditions: Conditions, *, by: str) -> Decision:
     """Declare all signatures that fit valid, invalid or withdrawn, as one decision.
 
     `withdrawn` takes out the whole person: all they signed until now. Raises UsageError for an unknown act or reason,
@@ -44,7 +45,9 @@ def decide(petition: Petition, act: Act, reason: str, conditions: Conditions, *,
         return decide_within(connection, act, reason, conditions, by=by)
 
 
-def decide_within(connection: Connection, act: Act, reason: str, conditions: Conditions, *, by: str) -> Decision:
+def decide_within(
+    connection: Connection, act: DecisionKind, reason: str, conditions: Conditions, *, by: str
+) -> Decision:
     """Do as `decide` does, as a part of the caller's transaction."""
     numbers = pick_numbers(connection, conditions)
     if not numbers:
@@ -53,14 +56,16 @@ def decide_within(connection: Connection, act: Act, reason: str, conditions: Con
     rows = [{"decision": made.number, "signature": each} for each in numbers]
     connection.execute(insert(decided_on), rows)
     settle_decision(connection, made.number)
-    note(connection, by, act, decision=made.number, reason=reason, signatures=len(numbers), stated=conditions.named)
+    append_audit_line(
+        connection, act, by=by, decision=made.number, reason=reason, signatures=len(numbers), stated=conditions.named
+    )
     return made
 
 
-def decide_pair(petition: Petition, verdict: Verdict, one: int, other: int, *, by: str) -> Decision:
+def decide_pair(petition: Petition, verdict: PairDecision, one: int, other: int, *, by: str) -> Decision:
     """Say of two signatures that they are of one person (`same`) or of two (`different`).
 
-    Raises PetitionError where a signature is not there, or an earlier decision says the contrary.
+    Raises NoSuchSignature, and PetitionError where an earlier decision says the contrary.
     """
     with petition.transaction() as connection:
         first, second = sorted((_person(connection, one), _person(connection, other)))
@@ -70,31 +75,32 @@ def decide_pair(petition: Petition, verdict: Verdict, one: int, other: int, *, b
         if verdict == "same":
             join_people(connection)
         settle_decision(connection, made.number)
-        note(connection, by, verdict, decision=made.number, pair=[one, other])
+        append_audit_line(connection, verdict, by=by, decision=made.number, pair=[one, other])
     return made
 
 
 def undo_decision(petition: Petition, number: int, *, by: str) -> None:
-    """Take a decision back; it stays in the list as undone. Raises PetitionError."""
+    """Take a decision back; it stays in the list as undone. Raises NoSuchDecision, PetitionError."""
     with petition.transaction() as connection:
         found = connection.execute(select(decision.c.act, decision.c.undone).where(decision.c.number == number)).first()
         if found is None:
-            raise PetitionError(f"There is no decision {number}. `petition decisions` lists them.")
+            raise NoSuchDecision(number)
         if found.undone:
             raise PetitionError(f"Decision {number} is undone already. Nothing was changed.")
         connection.execute(update(decision).where(decision.c.number == number).values(undone=True))
         if found.act == "same":
             join_people(connection)
         settle_decision(connection, number)
-        note(connection, by, "decision undone", decision=number)
+        append_audit_line(connection, "decision undone", by=by, decision=number)
 
 
 def list_decisions(petition: Petition) -> tuple[Decision, ...]:
     """Return every decision, undone ones too, in the order they were taken. Raises PetitionError."""
-    count = select(func.count()).where(decided_on.c.decision == decision.c.number).scalar_subquery()
+    about = select(func.count()).where(decided_on.c.decision == decision.c.number).scalar_subquery()
+    count = case((decision.c.act.in_(get_args(PairDecision)), 2), else_=about)
     with petition.reading() as connection:
         rows = connection.execute(select(decision, count.label("signatures")).order_by(decision.c.number)).mappings()
-        return tuple(Decision(**{**row, "signatures": row["signatures"] or 2}) for row in rows)
+        return tuple(Decision(**row) for row in rows)
 
 
 def _insert(connection: Connection, act: str, reason: str, by: str, signatures: int) -> Decision:
@@ -107,11 +113,11 @@ def _insert(connection: Connection, act: str, reason: str, by: str, signatures: 
 def _person(connection: Connection, number: int) -> int:
     person = connection.execute(select(signature.c.person).where(signature.c.number == number)).scalar_one_or_none()
     if person is None:
-        raise PetitionError(f"There is no signature {number}. `petition review` shows those to be decided.")
+        raise NoSuchSignature(number)
     return int(person)
 
 
-def _refuse_contrary(connection: Connection, verdict: Verdict, first: int, second: int) -> None:
+def _refuse_contrary(connection: Connection, verdict: PairDecision, first: int, second: int) -> None:
     aliases = read_aliases(connection)
 
     def of(*people: int) -> set[int]:

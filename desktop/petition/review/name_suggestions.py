@@ -6,10 +6,12 @@ No rule looks at a script, at how long a name is or at how many parts it has: mo
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from desktop.core.names import name_key, printed_name
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
@@ -18,48 +20,59 @@ from desktop.petition.tables.decided import decided_on, decision
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A name to look at: `rule` is a key of RULES, `why` its words."""
+    """A name to look at. `rule`: one of RULES, the first that it fits."""
 
     number: int
     name: str
     country: str
     rule: str
-    why: str
 
 
-RULES: Mapping[str, str] = {
-    "keys": "the letters lie side by side on a keyboard",
-    "repeated": "one letter over and over",
-    "digits": "there are digits in it",
-    "placeholder": "it is what forms are tried with",
-    "figure": "it is also the name of a figure everybody knows; a person may bear it too",
-}
+# By the letters' place on a keyboard; one letter over and over; digits; what forms are tried with; a figure everybody
+# knows, whose name a person may bear too.
+RULES = ("keys", "repeated", "digits", "placeholder", "figure")
 
 
-def suggest(petition: Petition) -> Iterator[Suggestion]:
-    """Yield the people whose names are worth a look, but for those that staff called valid. Raises PetitionError.
+def suggest_names(
+    petition: Petition, *, after: int = 0, most: int = 20, report: Report = ignore
+) -> tuple[Suggestion, ...]:
+    """Return the next people whose names are worth a look, from the one after signature `after`.
 
-    Reads every name: seconds for a million.
+    Those that staff called valid are left out. Reads names until `most` are found: seconds for a million; reports
+    people. Raises PetitionError, Cancelled.
     """
+    with petition.reading() as connection:
+        count = select(func.count()).select_from(signature.join(batch)).where(*_unchecked(after))
+        meter = Meter(report, "people", int(connection.execute(count).scalar_one()))
+        return tuple(islice(_suggestions(connection, after, meter), most))
+
+
+def _suggestions(connection: Connection, after: int, meter: Meter) -> Iterator[Suggestion]:
+    names = select(signature.c.number, signature.c.given_name, signature.c.family_name, signature.c.country)
+    people = names.select_from(signature.join(batch)).where(*_unchecked(after)).order_by(signature.c.number)
+    for some in connection.execute(people.execution_options(yield_per=_AT_ONCE)).partitions():
+        for number, given, family, country in some:
+            if rule := find_rule(given, family):
+                yield Suggestion(number, printed_name(given, family), country, rule)
+        meter.advance(len(some))
+
+
+def _unchecked(after: int) -> tuple[ColumnElement[bool], ...]:
     checked = (
         select(decided_on.c.signature)
         .join(decision)
         .where(decision.c.act == "valid", decision.c.undone.is_(False), decided_on.c.signature == signature.c.number)
         .exists()
     )
-    names = select(signature.c.number, signature.c.given_name, signature.c.family_name, signature.c.country)
-    people = names.select_from(signature.join(batch)).where(COUNTED, ~checked).order_by(signature.c.number)
-    with petition.reading() as connection:
-        for number, given, family, country in connection.execute(people.execution_options(yield_per=2000)):
-            if rule := find_rule(given, family):
-                yield Suggestion(number, printed_name(given, family), country, rule, RULES[rule])
+    return COUNTED, ~checked, signature.c.number > after
 
 
 def find_rule(given: str, family: str) -> str:
-    """Return the key of the first rule that a name fits, empty where it fits none."""
+    """Return the first rule that a name fits, empty where it fits none."""
     return next((rule for rule, fits in _FITS.items() if fits(given, family)), "")
 
 
+_AT_ONCE = 2000  # names read at once
 _ROWS = (
     *("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn", "qwertzuiop", "yxcvbnm"),
     *("йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"),

@@ -5,7 +5,6 @@ from dataclasses import dataclass, fields
 from sqlalchemy import func, select
 
 from desktop.core.names import name_key
-from desktop.petition.deduplication.reasons import FOUND
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
 
@@ -35,7 +34,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Two signatures that may be one person's. `reason` is a code of reasons.py, `why` its words.
+    """Two signatures that may be one person's. `reason` is a code of reasons.py.
 
     `differs` names the fields of Side in which they differ, without those that always do.
     """
@@ -43,7 +42,6 @@ class Doubt:
     later: Side
     earlier: Side
     reason: str
-    why: str
     differs: tuple[str, ...]
 
 
@@ -80,4 +78,4 @@ def _doubt(later: Side, earlier: Side, reason: str) -> Doubt:
     other = [name for name in Side.__slots__ if name not in _ALWAYS and getattr(later, name) != getattr(earlier, name)]
     if name_key(later.given_name, later.family_name) == name_key(earlier.given_name, earlier.family_name):
         other = [name for name in other if name not in ("given_name", "family_name")]  # but for accents or the box
-    return Doubt(later, earlier, reason, FOUND[reason], tuple(other))
+    return Doubt(later, earlier, reason, tuple(other))

@@ -1,6 +1,7 @@
 """Picks signatures by conditions that staff state: for looking at, and for deciding on many at once."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, select
 from desktop.core.countries import fold
 from desktop.core.errors import UsageError
 from desktop.core.names import printed_name
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
 
 MOST_NUMBERS = 10_000  # named one by one; SQLite takes 32,766 values in a statement
@@ -52,6 +54,30 @@ class Picked:
     event_name: str
     state: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionPreview:
+    """Whom a decision would concern: how many signatures, how many in each state now, and the first of them."""
+
+    signatures: int
+    states: Mapping[str, int]
+    first: tuple[Picked, ...]
+
+
+def preview_decision(petition: Petition, conditions: Conditions, *, most: int = 10) -> DecisionPreview:
+    """Return whom a decision under these conditions would concern, the first `most` of them by name; change nothing.
+
+    Raises UsageError where nothing is stated, PetitionError.
+    """
+    states: Counter[str] = Counter()
+    first: list[Picked] = []
+    with petition.reading() as connection:
+        for each in pick(connection, conditions):
+            states[each.state] += 1
+            if len(first) < most:
+                first.append(each)
+    return DecisionPreview(states.total(), dict(sorted(states.items())), tuple(first))
 
 
 def pick_numbers(connection: Connection, conditions: Conditions) -> list[int]:

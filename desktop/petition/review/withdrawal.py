@@ -2,9 +2,9 @@
 
 from sqlalchemy import select
 
-from desktop.core.errors import PetitionError, UsageError
+from desktop.core.errors import PetitionError
 from desktop.core.names import name_key
-from desktop.core.withdrawal import is_code, read_code
+from desktop.core.withdrawal import read_code
 from desktop.petition.review.decisions import Decision, decide_within
 from desktop.petition.review.selection import Conditions
 from desktop.petition.store.store import Petition
@@ -18,8 +18,6 @@ def withdraw_by_code(petition: Petition, code: str, name: str, *, by: str) -> De
     for what is no code, PetitionError where no signature has it with this name.
     """
     shown = read_code(code)
-    if not is_code(shown):
-        raise UsageError(f"“{code}” is no withdrawal code. It is two groups of four, for example 7KMD-3XPR.")
     wanted = select(signature.c.number, signature.c.given_name, signature.c.family_name).join(batch)
     with petition.transaction() as connection:
         rows = connection.execute(wanted.where(signature.c.code == shown, batch.c.undone.is_(False)))

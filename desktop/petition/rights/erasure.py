@@ -1,5 +1,8 @@
 """Takes people out of the petition for good, and sees to it that no old batch brings them back."""
 
+from array import array
+from collections.abc import Sequence
+
 from sqlalchemy import (
     CTE,
     Column,
@@ -17,9 +20,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import CreateTable
 
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.recompute import settle_people
+from desktop.petition.engines.columns import KeyedHash, RowNumber
 from desktop.petition.tables.arrived import also_in, consent, signature
-from desktop.petition.tables.columns import Match, Number
 from desktop.petition.tables.decided import alias, decided_on
 from desktop.petition.tables.kept import erased, tombstone
 
@@ -27,31 +31,49 @@ from desktop.petition.tables.kept import erased, tombstone
 _going = Table(
     "going",
     MetaData(),
-    Column("number", Number, primary_key=True),
-    Column("person", Match, nullable=False),
+    Column("number", RowNumber, primary_key=True),
+    Column("person", KeyedHash, nullable=False),
     prefixes=["TEMPORARY"],
 )
+_AT_ONCE = 20_000  # signatures or people
 _REFERRING = (consent.c.signature, also_in.c.signature, decided_on.c.signature)
 
 
-def forget(connection: Connection, going: Select[tuple[int, int]], until: str) -> int:
+def forget(connection: Connection, going: Select[tuple[int, int]], until: str, *, report: Report = ignore) -> int:
     """Erase the signatures that `going` gives (number, person), in the caller's transaction; return how many.
 
     Their places in the ledger stay, as erased. A tombstone says of each person that nothing they signed up to `until`
-    (UTC, ISO 8601) is ever taken again.
+    (UTC, ISO 8601) is ever taken again. Reports the signatures erased, then the people who stay and were settled anew.
+    Raises Cancelled.
     """
     connection.execute(CreateTable(_going, if_not_exists=True))
     connection.execute(delete(_going))
     connection.execute(insert(_going).from_select(["number", "person"], going))
-    count = connection.execute(select(func.count()).select_from(_going)).scalar_one()
-    others: list[int] = [row.person for row in connection.execute(_others())]
+    numbers = array("q", connection.execute(select(_going.c.number).order_by(_going.c.number)).scalars())
+    others = array("q", [row.person for row in connection.execute(_others())])
     _keep_places(connection)
     _bury(connection, until)
-    for column in (*_REFERRING, signature.c.number):
-        connection.execute(delete(column.table).where(column.in_(select(_going.c.number))))
-    settle_people(connection, others)
+    _take_out(connection, numbers, Meter(report, "signatures", len(numbers)))
+    _settle(connection, others, Meter(report, "people", len(others)))
     connection.execute(delete(_going))
-    return int(count)
+    return len(numbers)
+
+
+def _take_out(connection: Connection, numbers: Sequence[int], meter: Meter) -> None:
+    for start in range(0, len(numbers), _AT_ONCE):
+        some = numbers[start : start + _AT_ONCE]
+        these = select(_going.c.number).where(_going.c.number.between(some[0], some[-1]))
+        for column in (*_REFERRING, signature.c.number):
+            connection.execute(delete(column.table).where(column.in_(these)))
+        meter.advance(len(some))
+
+
+def _settle(connection: Connection, people: Sequence[int], meter: Meter) -> None:
+    # In parts, as integrity.py does: whoever shares something with one of a part is looked at with it.
+    for start in range(0, len(people), _AT_ONCE):
+        some = people[start : start + _AT_ONCE]
+        settle_people(connection, some)
+        meter.advance(len(some))
 
 
 def _others() -> Select[tuple[int]]:

@@ -10,15 +10,17 @@ from sqlalchemy import Connection, select, update
 from desktop.core.campaign import FieldName
 from desktop.core.contact import is_email, tidy_email, tidy_phone, tidy_postal_code
 from desktop.core.countries import is_country
-from desktop.core.errors import OutputError, PetitionError, UsageError
-from desktop.core.files import write_whole
+from desktop.core.errors import PetitionError, UsageError
+from desktop.core.files import require_new, write_whole
 from desktop.core.form import LONGEST, is_name
 from desktop.core.line import clean_line
-from desktop.petition.deduplication.person_keys import match_person
+from desktop.core.petition_errors import NameNeeded, NobodyNamed, NoSuchSignature
+from desktop.core.progress import Report, ignore
+from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.deduplication.recompute import settle_people
 from desktop.petition.rights.erasure import forget
 from desktop.petition.rights.search import FoundSignature
-from desktop.petition.store.audit import note, utc_now
+from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.decided import alias
@@ -33,50 +35,54 @@ def write_copy(petition: Petition, found: Sequence[FoundSignature], path: Path, 
     """
     if not found:
         raise UsageError("Nothing was found to write.")
-    if path.exists():
-        raise OutputError(f"{path} is there already. Choose another name.")
+    require_new(path)
     kept = {"format": 1, "campaign": (petition.campaign() or ("",))[0], "signatures": [asdict(each) for each in found]}
-    write_whole(path, json.dumps(kept, ensure_ascii=False, indent=1).encode())
-    with petition.transaction() as connection:
-        note(connection, by, "copy for a person", signatures=[each.number for each in found])
+    try:
+        with petition.transaction() as connection:
+            append_audit_line(connection, "copy for a person", by=by, signatures=[each.number for each in found])
+            write_whole(path, json.dumps(kept, ensure_ascii=False, indent=1).encode())  # last: both or neither
+    except PetitionError:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def correct(petition: Petition, number: int, changed: Mapping[str, str], *, by: str) -> None:
     """Change what a person gave in one signature, as they ask; what they consented to stays as they gave it.
 
-    Raises UsageError for a value that could not be, PetitionError where there is no such signature.
+    Raises UsageError for a value that could not be, NameNeeded, NoSuchSignature, PetitionError.
     """
     with petition.transaction() as connection:
         row = connection.execute(select(signature).where(signature.c.number == number)).mappings().one_or_none()
         if row is None:
-            raise PetitionError(f"There is no signature {number}. `petition find` lists them.")
+            raise NoSuchSignature(number)
         given = {name: row[name] for name in CORRECTED} | _tidied(changed, row["country"])
         if not given["given_name"]:
-            raise UsageError("A signature needs a name. To take it out, use `petition erase`.")
+            raise NameNeeded("A signature needs a name. To take it out, erase it.")
         name, home = (given["given_name"], given["family_name"]), (given["country"], given["postal_code"])
-        matches = match_person(petition.salt, row["id"].hex(), name, given["email"], home)
+        matches = keys_of_person(petition.salt, row["id"].hex(), name, given["email"], home)
         near = _near(connection, number)
         connection.execute(update(signature).where(signature.c.number == number).values(given | asdict(matches)))
         settle_people(connection, near | _near(connection, number))
-        note(connection, by, "corrected", signature=number, fields=sorted(changed))
+        append_audit_line(connection, "corrected", by=by, signature=number, fields=sorted(changed))
 
 
-def erase(petition: Petition, numbers: Sequence[int], *, by: str) -> int:
+def erase(petition: Petition, numbers: Sequence[int], *, by: str, report: Report = ignore) -> int:
     """Forget the people who gave these signatures, with all their signatures; return how many were erased.
 
-    No batch, import or export brings back what they signed until now; if they sign again, it counts. Raises UsageError
-    where nothing is named, PetitionError where one of the signatures is not there.
+    No batch, import or export brings back what they signed until now; if they sign again, it counts. Reports the
+    signatures erased, then the people who are settled anew. Raises NobodyNamed, NoSuchSignature, PetitionError,
+    Cancelled.
     """
     if not numbers:
-        raise UsageError("Name the signatures of the person, as `petition find` numbers them.")
+        raise NobodyNamed("Name the signatures of the person by their numbers.")
     with petition.transaction() as connection:
         people = _everybody(connection, numbers)
         there = set(connection.execute(select(signature.c.number).where(signature.c.number.in_(numbers))).scalars())
         if missing := sorted(set(numbers) - there):
-            raise PetitionError(f"There is no signature {missing[0]}. Nothing was erased; `petition find` lists them.")
+            raise NoSuchSignature(missing[0])
         all_of_them = select(signature.c.number, signature.c.person).where(signature.c.person.in_(people))
-        count = forget(connection, all_of_them, utc_now())
-        note(connection, by, "erased on request", people=len(people), signatures=count)
+        count = forget(connection, all_of_them, utc_now(), report=report)
+        append_audit_line(connection, "erased on request", by=by, people=len(people), signatures=count)
     petition.wipe()
     return count
 

@@ -1,5 +1,6 @@
 """Lets the petition forget with age: first how to reach people, at the end who they were; never under a legal hold."""
 
+from array import array
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
@@ -7,17 +8,20 @@ from typing import Literal
 from sqlalchemy import ColumnElement, Connection, case, distinct, func, insert, or_, select, update
 
 from desktop.core.canonical import canonical_json
-from desktop.core.errors import OutputError, PetitionError, UsageError
+from desktop.core.errors import PetitionError, UsageError
 from desktop.core.event import is_day
-from desktop.core.files import write_whole
+from desktop.core.files import require_new, write_whole
 from desktop.core.line import clean_line
+from desktop.core.petition_errors import NoSuchHold
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.rights.erasure import forget
-from desktop.petition.store.audit import note, utc_now
+from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.kept import hold
 
-What = Literal["contact", "everything"]
+RetentionScope = Literal["contact", "everything"]
+_AT_ONCE = 20_000  # signatures
 _CONTACT = ("email", "postal_code", "phone")
 
 
@@ -28,7 +32,7 @@ class Retained:
     `undated`: signatures without a date, which are never too old by themselves.
     """
 
-    what: What
+    what: RetentionScope
     before: str
     signatures: int
     people: int
@@ -46,36 +50,73 @@ class Hold:
     lifted_at: str | None
 
 
-def preview(petition: Petition, before: str, what: What) -> Retained:
+def preview_retention(petition: Petition, before: str, what: RetentionScope) -> Retained:
     """Say what erasing everything signed before this day would do, and do nothing. Raises UsageError, PetitionError."""
     with petition.reading() as connection:
         return _look(connection, before, what)
 
 
-def retain(petition: Petition, before: str, what: What, *, by: str, certificate: Path | None = None) -> Retained:
-    """Erase what was signed before this day: how to reach people, or everything. Raises UsageError, PetitionError.
+def retain(  # noqa: PLR0913 - what goes, by whom, and who is told how far it is
+    petition: Petition,
+    before: str,
+    what: RetentionScope,
+    *,
+    by: str,
+    certificate: Path | None = None,
+    report: Report = ignore,
+) -> Retained:
+    """Erase what was signed before this day: how to reach people, or everything; running it again finds nothing more.
 
-    Running it again finds nothing more. `certificate` is written (JSON, no personal data), never over a file.
+    `certificate` is written with it, both or neither (JSON, no personal data). Reports the signatures erased, then the
+    people who are settled anew. Raises UsageError, OutputError (never over a file that is there), PetitionError,
+    Cancelled.
     """
-    if certificate and certificate.exists():
-        raise OutputError(f"{certificate} is there already. Choose another name.")
+    if certificate is None:
+        found = _retain(petition, (before, what), by, None, report)
+    else:
+        require_new(certificate)
+        try:
+            found = _retain(petition, (before, what), by, certificate, report)
+        except PetitionError:
+            certificate.unlink(missing_ok=True)
+            raise
+    petition.wipe()
+    return found
+
+
+def _retain(
+    petition: Petition, due: tuple[str, RetentionScope], by: str, certificate: Path | None, report: Report
+) -> Retained:
+    before, what = due
     with petition.transaction() as connection:
-        if held := standing_holds(connection):
+        if held := _standing_holds(connection):
             raise PetitionError(
                 f"A legal hold stands since {held[0].at[:10]} ({held[0].why}). Nothing is erased until it is lifted."
             )
         found = _look(connection, before, what)
         if what == "everything":
             numbers = select(signature.c.number, signature.c.person).where(_old(before))
-            forget(connection, numbers, _midnight(before))
+            forget(connection, numbers, _midnight(before), report=report)
         else:
-            blank = update(signature).where(_old(before), _reachable()).values(dict.fromkeys(_CONTACT, ""))
-            connection.execute(blank)
-        note(connection, by, f"retention: {what}", before=before, signatures=found.signatures, people=found.people)
-    petition.wipe()
-    if certificate:
-        write_whole(certificate, canonical_json(asdict(found) | {"done_at": utc_now(), "by": by}) + b"\n")
+            _blank_contacts(connection, before, report)
+        append_audit_line(
+            connection, f"retention: {what}", by=by, before=before, signatures=found.signatures, people=found.people
+        )
+        if certificate:  # last: a disk that refuses takes the erasing back as well
+            write_whole(certificate, canonical_json(asdict(found) | {"done_at": utc_now(), "by": by}) + b"\n")
     return found
+
+
+def _blank_contacts(connection: Connection, before: str, report: Report) -> None:
+    due = _old(before) & _reachable()
+    wanted = select(signature.c.number).where(due).order_by(signature.c.number)
+    numbers = array("q", connection.execute(wanted).scalars())
+    meter = Meter(report, "signatures", len(numbers))
+    for start in range(0, len(numbers), _AT_ONCE):
+        some = numbers[start : start + _AT_ONCE]
+        these = signature.c.number.between(some[0], some[-1])
+        connection.execute(update(signature).where(these, due).values(dict.fromkeys(_CONTACT, "")))
+        meter.advance(len(some))
 
 
 def put_hold(petition: Petition, why: str, *, by: str) -> int:
@@ -86,26 +127,31 @@ def put_hold(petition: Petition, why: str, *, by: str) -> int:
     with petition.transaction() as connection:
         row = insert(hold).values(at=utc_now(), by=by, why=why).returning(hold.c.number)
         number = int(connection.execute(row).scalar_one())
-        note(connection, by, "hold", hold=number)
+        append_audit_line(connection, "hold", by=by, hold=number)
     return number
 
 
 def lift_hold(petition: Petition, number: int, *, by: str) -> None:
-    """End a legal hold. Raises PetitionError where there is none with this number."""
+    """End a legal hold. Raises NoSuchHold, PetitionError."""
     with petition.transaction() as connection:
         stands = (hold.c.number == number) & hold.c.lifted_at.is_(None)
         if not connection.execute(update(hold).where(stands).values(lifted_at=utc_now())).rowcount:
-            raise PetitionError(f"No hold {number} stands. `petition hold` lists them.")
-        note(connection, by, "hold lifted", hold=number)
+            raise NoSuchHold(number)
+        append_audit_line(connection, "hold lifted", by=by, hold=number)
 
 
-def standing_holds(connection: Connection) -> tuple[Hold, ...]:
-    """Return the holds that stand, the oldest first."""
+def list_holds(petition: Petition) -> tuple[Hold, ...]:
+    """Return the holds that stand, the oldest first. Raises PetitionError."""
+    with petition.reading() as connection:
+        return _standing_holds(connection)
+
+
+def _standing_holds(connection: Connection) -> tuple[Hold, ...]:
     rows = connection.execute(select(hold).where(hold.c.lifted_at.is_(None)).order_by(hold.c.number)).mappings()
     return tuple(Hold(**row) for row in rows)
 
 
-def _look(connection: Connection, before: str, what: What) -> Retained:
+def _look(connection: Connection, before: str, what: RetentionScope) -> Retained:
     if not is_day(before) or before > utc_now()[:10]:
         raise UsageError("Name the day before which to erase, as year-month-day; not one that is still to come.")
     goes = _old(before) if what == "everything" else _old(before) & _reachable()

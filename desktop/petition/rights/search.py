@@ -10,7 +10,7 @@ from desktop.core.errors import UsageError
 from desktop.core.names import email_key, name_key
 from desktop.core.withdrawal import read_code
 from desktop.petition.deduplication.people import deliveries_of
-from desktop.petition.deduplication.person_keys import match
+from desktop.petition.deduplication.person_keys import keyed_hash
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, consent, signature
 from desktop.petition.tables.decided import alias
@@ -18,7 +18,7 @@ from desktop.petition.tables.kept import delivery
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class PersonQuery:
     """What the person said of themselves, empty where they said nothing. A name with a code guards against a twin."""
 
     code: str = ""
@@ -59,7 +59,7 @@ class FoundSignature:
     deliveries: tuple[str, ...]
 
 
-def find_signatures(petition: Petition, wanted: Wanted) -> tuple[FoundSignature, ...]:
+def find_signatures(petition: Petition, wanted: PersonQuery) -> tuple[FoundSignature, ...]:
     """Return every signature that fits all that was said. Raises UsageError for nothing said, PetitionError.
 
     A name is compared folded, whatever the order of its parts. Code and name alone read the whole petition: seconds
@@ -73,19 +73,19 @@ def find_signatures(petition: Petition, wanted: Wanted) -> tuple[FoundSignature,
         return tuple(_found(connection, number) for number in sorted(numbers))
 
 
-def _likely(petition: Petition, connection: Connection, wanted: Wanted) -> Iterator[Row[int, str, str]]:
+def _likely(petition: Petition, connection: Connection, wanted: PersonQuery) -> Iterator[Row[int, str, str]]:
     said: list[ColumnElement[bool]] = []
     if wanted.code:
         said.append(signature.c.code == read_code(wanted.code))
     if wanted.email:
-        said.append(signature.c.mailbox == match(petition.salt, "mailbox", email_key(wanted.email)))
+        said.append(signature.c.mailbox == keyed_hash(petition.salt, "mailbox", email_key(wanted.email)))
     if wanted.country:
         said.append(signature.c.country == wanted.country.upper())
     rows = select(signature.c.number, signature.c.given_name, signature.c.family_name).where(*said)
     yield from connection.execute(rows.execution_options(yield_per=5000))
 
 
-def _named(wanted: Wanted, given: str, family: str) -> bool:
+def _named(wanted: PersonQuery, given: str, family: str) -> bool:
     return not wanted.name or name_key(given, family) == name_key(wanted.name, "")
 
 

@@ -11,8 +11,8 @@ from desktop.core.consent import ANSWERS
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, consent, device, signature
 
-By = Literal["event", "day", "hour", "device", "language", "country", "source", "consent"]
-TOPICS: tuple[By, ...] = get_args(By)
+StatisticTopic = Literal["event", "day", "hour", "device", "language", "country", "source", "consent"]
+TOPICS: tuple[StatisticTopic, ...] = get_args(StatisticTopic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,14 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Statistic:
-    """The figures of one topic, the largest first; hours and days in their order. `of`: what is counted."""
+    """The figures of one topic, the largest first; hours and days in their order. `campaign`: its id, or empty."""
 
-    topic: By
+    campaign: str
+    topic: StatisticTopic
     figures: tuple[Figure, ...]
 
 
-def count_by(petition: Petition, topic: By) -> Statistic:
+def count_by(petition: Petition, topic: StatisticTopic) -> Statistic:
     """Count everybody who is delivered or counted. Raises PetitionError.
 
     `hour` is local time where it was signed. An empty label is what nobody stated.
@@ -45,7 +46,7 @@ def count_by(petition: Petition, topic: By) -> Statistic:
                 figures = _by_consent(connection)
             case _:
                 figures = _by_column(connection, _LABELS[topic])
-    return Statistic(topic, figures)
+    return Statistic((petition.campaign() or ("",))[0], topic, figures)
 
 
 _LIVE = batch.c.undone.is_(False)

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, select, update
 
-from desktop.petition.deduplication.person_keys import match_person
+from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.tables.arrived import batch, petition, signature
 
@@ -32,5 +32,5 @@ _MATCHED = (
 
 def _matched(row: Row[Any], salt: bytes) -> dict[str, int | None]:
     name, home = (row.given_name, row.family_name), (row.country, row.postal_code)
-    found = match_person(salt, row.id.hex(), name, row.email, home)
+    found = keys_of_person(salt, row.id.hex(), name, row.email, home)
     return {"at": row.number, "who": found.person, "box": found.mailbox, "name": found.namesake}

@@ -8,15 +8,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from typing import Literal
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from desktop.core.canonical import canonical_json
-from desktop.core.errors import UsageError
+from desktop.core.petition_errors import NobodySigned
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.tables.kept import audit
 
-Fact = str | int | bool | None | list[str] | list[int] | dict[str, int]
+Break = Literal["changed", "removed"]
+AuditFact = str | int | bool | None | list[str] | list[int] | dict[str, int]
 _LONGEST = 80  # characters of a name that staff sign with
+_AT_ONCE = 1000  # lines
 _FIRST = bytes(32)  # what the first line is chained to
 
 
@@ -28,26 +32,27 @@ class AuditLine:
     at: str
     by: str
     act: str
-    facts: dict[str, Fact]
+    facts: dict[str, AuditFact]
 
 
 @dataclass(frozen=True, slots=True)
 class AuditCheck:
-    """How far the chain holds. `broken` is the first line that does not, with `why`; None where all do.
+    """How far the chain holds. `broken` is the first line that does not; None where all do.
 
+    `why`: the line itself was changed after it was written, or lines before it were removed or replaced.
     `head` is the hash of the last good line, in hex: written down elsewhere, it proves later that none was cut off.
     """
 
     lines: int
     head: str
     broken: int | None = None
-    why: str = ""
+    why: Break | None = None
 
 
-def note(connection: Connection, by: str, act: str, **facts: Fact) -> None:
-    """Add a line within the transaction of the act itself. Raises UsageError where nobody signs for it."""
+def append_audit_line(connection: Connection, act: str, *, by: str, **facts: AuditFact) -> None:
+    """Add a line within the transaction of the act itself. Raises NobodySigned where nobody signs for it."""
     if not by.strip() or len(by) > _LONGEST or not by.isprintable():
-        raise UsageError(f"Say who does this, with a name or initials of at most {_LONGEST} characters: --by.")
+        raise NobodySigned(f"Say who does this, with a name or initials of at most {_LONGEST} characters.")
     last = connection.execute(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)).first()
     number, before = (last.number + 1, last.hash) if last else (1, _FIRST)
     line = {"number": number, "at": utc_now(), "by": by.strip(), "act": act, "facts": canonical_json(facts).decode()}
@@ -65,16 +70,20 @@ def audit_lines(connection: Connection) -> Iterator[AuditLine]:
         yield AuditLine(row.number, row.at, row.by, row.act, json.loads(row.facts))
 
 
-def check_audit(connection: Connection) -> AuditCheck:
-    """Follow the chain and say at which line it breaks: one that was changed, or before which one is missing."""
+def check_audit(connection: Connection, report: Report = ignore) -> AuditCheck:
+    """Follow the chain and say at which line it breaks, if it does; reports lines. Raises Cancelled."""
     number, head = 0, _FIRST
+    meter = Meter(report, "lines", connection.execute(select(func.count()).select_from(audit)).scalar_one())
     for row in _rows(connection):
         line = {"number": row.number, "at": row.at, "by": row.by, "act": row.act, "facts": row.facts}
         if row.hash != _hash(row.before, line):
-            return AuditCheck(number, head.hex(), row.number, "it was changed after it was written")
+            return AuditCheck(number, head.hex(), row.number, "changed")
         if row.number != number + 1 or row.before != head:
-            return AuditCheck(number, head.hex(), row.number, "a line before it was removed or replaced")
+            return AuditCheck(number, head.hex(), row.number, "removed")
         number, head = row.number, row.hash
+        if not number % _AT_ONCE:
+            meter.advance(_AT_ONCE)
+    meter.advance(number % _AT_ONCE)
     return AuditCheck(number, head.hex())
 
 
@@ -83,6 +92,6 @@ def _hash(before: bytes, line: dict[str, str | int]) -> bytes:
 
 
 def _rows(connection: Connection) -> Iterator[Row[tuple[int, str, str, str, str, bytes, bytes]]]:
-    every = select(audit).order_by(audit.c.number).execution_options(yield_per=1000)
+    every = select(audit).order_by(audit.c.number).execution_options(yield_per=_AT_ONCE)
     with connection.execute(every) as rows:  # closed by whoever stops in the middle, too
         yield from rows

@@ -9,47 +9,36 @@ from sqlalchemy import Connection, Table, func, select
 
 from desktop.core.errors import PetitionError
 from desktop.core.files import make_folder, put_in_place
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.engines.loading import count_on, load_rows
-from desktop.petition.store.audit import note
+from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.schema import METADATA
-from desktop.petition.store.store import Petition, Place, is_address
+from desktop.petition.store.store import Petition, PetitionLocation, is_address
 
-Advance = Callable[[int], None]
 _AT_ONCE = 2000  # rows
 
 
-def count_rows(petition: Petition) -> int:
-    """Return how many rows a copy of the petition has to carry. Raises PetitionError."""
-    with petition.reading() as connection:
-        return sum(
-            connection.execute(select(func.count()).select_from(table)).scalar_one() for table in METADATA.sorted_tables
-        )
-
-
-def back_up(
-    petition: Petition, path: Path, *, by: str, passphrase: str = "", advance: Advance = lambda _rows: None
-) -> None:
+def back_up(petition: Petition, path: Path, *, by: str, passphrase: str = "", report: Report = ignore) -> None:
     """Write the petition as it is now to a new file, encrypted where there is a passphrase; others go on working.
 
-    `advance` is called with the number of rows each time some are written; whatever it raises stops the backup and
-    leaves no file. Raises PetitionError, OutputError.
+    Reports rows. Raises PetitionError, OutputError, Cancelled; then there is no file.
     """
     with petition.transaction() as connection:
-        note(connection, by, "backup")  # before: the file then holds the line about itself
-    _write(petition, path, passphrase, partial(_copy, advance=advance))
+        append_audit_line(connection, "backup", by=by)  # before: the file then holds the line about itself
+    _write(petition, path, passphrase, partial(_copy, report=report))
 
 
 def restore(
-    source: Petition, place: Place, *, by: str, passphrase: str = "", advance: Advance = lambda _rows: None
+    source: Petition, place: PetitionLocation, *, by: str, passphrase: str = "", report: Report = ignore
 ) -> None:
     """Fill a place where no petition is yet with a backup, whole or not at all; `passphrase` is that of the place.
 
-    A petition moves to another engine in the same way. Raises PetitionError, OutputError.
+    A petition moves to another engine in the same way. Reports rows. Raises PetitionError, OutputError, Cancelled.
     """
 
     def fill(source: Connection, target: Connection) -> None:
-        _copy(source, target, advance)
-        note(target, by, "restore")
+        _copy(source, target, report)
+        append_audit_line(target, "restore", by=by)
 
     if is_address(place):
         _fill(source, place, passphrase, fill)
@@ -70,7 +59,9 @@ def _write(source: Petition, path: Path, passphrase: str, fill: Callable[[Connec
         _forget(part)
 
 
-def _fill(source: Petition, place: Place, passphrase: str, fill: Callable[[Connection, Connection], None]) -> None:
+def _fill(
+    source: Petition, place: PetitionLocation, passphrase: str, fill: Callable[[Connection, Connection], None]
+) -> None:
     with (
         source.reading() as moment,
         closing(Petition(place, new=True, passphrase=passphrase, fill=lambda target: fill(moment, target))),
@@ -78,17 +69,20 @@ def _fill(source: Petition, place: Place, passphrase: str, fill: Callable[[Conne
         pass
 
 
-def _copy(source: Connection, target: Connection, advance: Advance) -> None:
-    for table in METADATA.sorted_tables:
-        _copy_table(source, target, table, advance)
+def _copy(source: Connection, target: Connection, report: Report) -> None:
+    tables = METADATA.sorted_tables
+    counts = (source.execute(select(func.count()).select_from(table)).scalar_one() for table in tables)
+    meter = Meter(report, "rows", sum(counts))
+    for table in tables:
+        _copy_table(source, target, table, meter)
         count_on(target, table)
 
 
-def _copy_table(source: Connection, target: Connection, table: Table, advance: Advance) -> None:
+def _copy_table(source: Connection, target: Connection, table: Table, meter: Meter) -> None:
     rows = select(table).order_by(*table.primary_key).execution_options(yield_per=_AT_ONCE)
     for some in source.execute(rows).partitions():
-        load_rows(target, table, some)
-        advance(len(some))
+        load_rows(target, table, table.c.keys(), some)
+        meter.advance(len(some))
 
 
 def _forget(part: Path) -> None:

@@ -1,60 +1,77 @@
 """Proves that a petition is whole: its file, its audit log, its sums, and what is worked out from the rest."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import Literal
 
 from sqlalchemy import Connection, Table, and_, exists, func, select
 
+from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.recompute import settle_people
-from desktop.petition.store.audit import AuditCheck, check_audit
+from desktop.petition.engines.database import DatabaseDamage
+from desktop.petition.store.audit import AuditCheck, Break, check_audit
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, rejection, signature
 from desktop.petition.tables.kept import erased
 
-STEPS = 4
 _AT_ONCE = 20_000  # people
 
 
 @dataclass(frozen=True, slots=True)
+class IntegrityProblem:
+    """What does not hold.
+
+    pages: those of the file are damaged. references: rows of `number` tables refer to others that are not there.
+    audit: line `number` of the log does not hold; `why`: it was changed, or lines before it were removed. sum: merge
+    `number` read other than as many signatures (`read`) as are `accounted` for. standing: some do not count as they
+    should.
+    """
+
+    kind: Literal["pages", "references", "audit", "sum", "standing"]
+    number: int = 0
+    read: int = 0
+    accounted: int = 0
+    why: Break | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
-    """What was looked at and what was found: `problems` is empty where all is well, else a sentence each."""
+    """What was looked at and what was found: `problems` is empty where all is well."""
 
     batches: int
     signatures: int
     audit: AuditCheck
-    problems: tuple[str, ...]
+    problems: tuple[IntegrityProblem, ...]
 
 
-def check_petition(petition: Petition, advance: Callable[[], None] = lambda: None) -> Check:
-    """Look at everything, change nothing; `advance` is called after each of `STEPS` steps.
+def check_petition(petition: Petition, report: Report = ignore) -> Check:
+    """Look at everything, change nothing; reports the lines of the audit log, then people.
 
-    Whoever writes waits during the last step, in which the standing is worked out anew and put back.
-    Raises PetitionError where the petition cannot be read at all.
+    Whoever writes waits at the end, while the standing of everybody is worked out anew and put back.
+    Raises PetitionError where the petition cannot be read at all; Cancelled.
     """
     with petition.reading() as connection:
-        problems = list(petition.damage(connection))
-        advance()
-        audit = check_audit(connection)
+        problems = _damage(petition.damage(connection))
+        audit = check_audit(connection, report)
         if audit.broken is not None:
-            problems.append(f"Line {audit.broken} of the audit log does not hold: {audit.why}.")
-        advance()
+            problems.append(IntegrityProblem("audit", audit.broken, why=audit.why))
         problems += _wrong_sums(connection)
-        advance()
         batches, signatures = (_count(connection, table) for table in (batch, signature))
-    if not _standing_holds(petition):
-        problems.append(
-            "Some signatures do not count as they should. Undo and redo the merges they came with, and report this."
-        )
-    advance()
+    if not _standing_holds(petition, report):
+        problems.append(IntegrityProblem("standing"))
     return Check(batches, signatures, audit, tuple(problems))
+
+
+def _damage(found: DatabaseDamage) -> list[IntegrityProblem]:
+    pages = [IntegrityProblem("pages")] if found.pages else []
+    return pages + ([IntegrityProblem("references", found.tables)] if found.tables else [])
 
 
 def _count(connection: Connection, table: Table) -> int:
     return int(connection.execute(select(func.count()).select_from(table)).scalar_one())
 
 
-def _wrong_sums(connection: Connection) -> list[str]:
+def _wrong_sums(connection: Connection) -> list[IntegrityProblem]:
     """Compare what each batch says it held with what became of it: added, present, rejected or erased."""
     again = exists().where(and_(rejection.c.batch == erased.c.batch, rejection.c.sequence == erased.c.sequence))
     parts = (
@@ -69,23 +86,24 @@ def _wrong_sums(connection: Connection) -> list[str]:
             found[number] = found.get(number, 0) + lines
     said = connection.execute(select(batch.c.number, batch.c.count).order_by(batch.c.number))
     return [
-        f"Merge {number} read {count} signatures, and {found.get(number, 0)} of them are accounted for."
+        IntegrityProblem("sum", number, count, found.get(number, 0))
         for number, count in said
         if found.get(number, 0) != count
     ]
 
 
-def _standing_holds(petition: Petition) -> bool:
+def _standing_holds(petition: Petition, report: Report) -> bool:
     with petition.transaction() as connection:
         before = _digest(connection)
-        _settle_everybody(connection)
+        _settle_everybody(connection, report)
         after = _digest(connection)
         connection.rollback()
     return before == after
 
 
-def _settle_everybody(connection: Connection) -> None:
-    last = None
+def _settle_everybody(connection: Connection, report: Report) -> None:
+    everybody = select(func.count(signature.c.person.distinct()))
+    meter, last = Meter(report, "people", connection.execute(everybody).scalar_one()), None
     while True:
         people = select(signature.c.person).distinct().order_by(signature.c.person).limit(_AT_ONCE)
         after = people if last is None else people.where(signature.c.person > last)
@@ -93,6 +111,7 @@ def _settle_everybody(connection: Connection) -> None:
         if not some:
             return
         settle_people(connection, some)
+        meter.advance(len(some))
         last = some[-1]
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, select, text
 
 from desktop.core.errors import PetitionError
+from desktop.petition.engines.dialects import holds_every_script
 from desktop.petition.tables import arrived, decided, kept
 
 VERSIONS = ("0001", "0002")
@@ -37,8 +38,7 @@ def held_version(connection: Connection, name: str) -> str:
 
 def make_tables(connection: Connection) -> None:
     """Make today's tables in an empty database. Raises PetitionError where it cannot hold every script."""
-    postgresql = connection.dialect.name == "postgresql"
-    if postgresql and connection.exec_driver_sql("SHOW server_encoding").scalar() != "UTF8":
+    if not holds_every_script(connection):
         raise PetitionError("This database cannot hold every script. Ask for one with the encoding UTF8.")
     METADATA.create_all(connection, checkfirst=False)
     _stamp(connection, VERSIONS[-1])

@@ -10,23 +10,26 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from desktop.core.errors import PetitionError
-from desktop.petition.engines.database import READING, Database
+from desktop.core.petition_errors import NoPetition
+from desktop.petition.engines.database import READING, Database, DatabaseDamage
 from desktop.petition.engines.postgresql import SCHEMES, open_server
 from desktop.petition.engines.sqlcipher import open_encrypted
 from desktop.petition.engines.sqlite import open_file
 from desktop.petition.store.after_migration import renew
-from desktop.petition.store.audit import note
+from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.schema import NONE, VERSIONS, bring_up_to_date, held_version, make_tables
 from desktop.petition.tables import arrived
 
-Place = Path | str
+PetitionLocation = Path | str
 Fill = Callable[[Connection], None]
 
 
 class Petition:
     """An open main petition. Each use of `transaction` is whole or not at all; `reading` sees one moment of it."""
 
-    def __init__(self, place: Place, *, new: bool = False, passphrase: str = "", fill: Fill | None = None) -> None:
+    def __init__(
+        self, place: PetitionLocation, *, new: bool = False, passphrase: str = "", fill: Fill | None = None
+    ) -> None:
         """Open the petition at `place`, or begin one where `new` allows it.
 
         `place` is a file or "postgresql://user@server/database". `passphrase` encrypts the file, or is the password for
@@ -46,8 +49,8 @@ class Petition:
         """What people call the place: a file's name, or database and server. It holds no password."""
         return self._database.name
 
-    def damage(self, connection: Connection) -> list[str]:
-        """Return what is broken in how the rows are kept, in words."""
+    def damage(self, connection: Connection) -> DatabaseDamage:
+        """Return what is broken in how the rows are kept."""
         return self._database.damage(connection)
 
     def close(self) -> None:
@@ -96,12 +99,12 @@ class Petition:
         with self.reading() as connection:
             version = held_version(connection, self.name)
         if version == NONE and not new:
-            raise PetitionError(f"There is no petition in {self.name}. `tabling petition init` begins one.")
+            raise NoPetition(f"There is no petition in {self.name}.")
         if version != NONE and fill:
             raise PetitionError(f"There is a petition in {self.name} already. Choose another place.")
         if version != VERSIONS[-1]:
             with self.transaction() as connection:
-                self._settle_in(connection, fill or found)
+                self._settle_in(connection, fill or initialise)
 
     def _settle_in(self, connection: Connection, fill: Fill) -> None:
         version = held_version(connection, self.name)  # again: somebody else may have been quicker
@@ -114,22 +117,22 @@ class Petition:
             renew(connection)
 
 
-def found(connection: Connection) -> None:
+def initialise(connection: Connection) -> None:
     """Write what every new petition begins with: the key of its own that people are compared by."""
     connection.execute(insert(arrived.petition).values(only=1, salt=secrets.token_bytes(32)))
 
 
-def begin_petition(place: Place, *, by: str, passphrase: str = "") -> Petition:
+def begin_petition(place: PetitionLocation, *, by: str, passphrase: str = "") -> Petition:
     """Begin a petition where there is none yet. Raises PetitionError, UsageError."""
 
     def fill(connection: Connection) -> None:
-        found(connection)
-        note(connection, by, "init")
+        initialise(connection)
+        append_audit_line(connection, "init", by=by)
 
     return Petition(place, new=True, passphrase=passphrase, fill=fill)
 
 
-def is_address(place: Place) -> bool:
+def is_address(place: PetitionLocation) -> bool:
     """Whether the place is on a server, and not a file."""
     return isinstance(place, str) and place.startswith(SCHEMES)
 
@@ -146,7 +149,7 @@ def bind(connection: Connection, campaign: str, key: str) -> None:
         )
 
 
-def _database(place: Place, passphrase: str, *, new: bool) -> Database:
+def _database(place: PetitionLocation, passphrase: str, *, new: bool) -> Database:
     if is_address(place):
         return open_server(str(place), passphrase)
     if isinstance(place, str) and "://" in place:

@@ -1,8 +1,9 @@
 """What came in: the petition it is for, devices, batches, the signatures they held, and what could not be taken."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table
 
-from desktop.petition.tables.columns import Bytes, Match, Number, Text, metadata
+from desktop.petition.engines.columns import Bytes, KeyedHash, RowNumber, Text, index_filled
+from desktop.petition.tables.metadata import metadata
 
 # One row: the campaign, the fingerprint of the key its signatures were sealed to, and the key of the match hashes.
 petition = Table(
@@ -30,8 +31,8 @@ quarantine = Table(
     Column("device", Text, nullable=False),
     Column("device_number", Integer, nullable=False),
     Column("event_name", Text, nullable=False),
-    Column("first", Number, nullable=False),
-    Column("last", Number, nullable=False),
+    Column("first", RowNumber, nullable=False),
+    Column("last", RowNumber, nullable=False),
     Column("count", Integer, nullable=False),
 )
 
@@ -40,17 +41,17 @@ quarantine = Table(
 batch = Table(
     "batch",
     metadata,
-    Column("number", Number, primary_key=True),
+    Column("number", RowNumber, primary_key=True),
     Column("id", Text, nullable=False, unique=True),
     Column("source", Text, nullable=False),
     Column("device", Text, nullable=False),
-    Column("device_number", Number, nullable=False),
+    Column("device_number", RowNumber, nullable=False),
     Column("event", Text, nullable=False),
     Column("event_name", Text, nullable=False),
     Column("event_place", Text, nullable=False),
     Column("event_day", Text, nullable=False),
-    Column("first", Number, nullable=False),
-    Column("last", Number, nullable=False),
+    Column("first", RowNumber, nullable=False),
+    Column("last", RowNumber, nullable=False),
     Column("count", Integer, nullable=False),
     Column("entries_sha256", Text, nullable=False),
     Column("undone", Boolean, nullable=False),
@@ -63,10 +64,10 @@ batch = Table(
 signature = Table(
     "signature",
     metadata,
-    Column("number", Number, primary_key=True),
+    Column("number", RowNumber, primary_key=True),
     Column("id", Bytes, nullable=False, unique=True),
-    Column("batch", Number, ForeignKey("batch.number"), nullable=False, index=True),
-    Column("sequence", Number, nullable=False),
+    Column("batch", RowNumber, ForeignKey("batch.number"), nullable=False, index=True),
+    Column("sequence", RowNumber, nullable=False),
     Column("sha256", Bytes, nullable=False),
     Column("version", Integer, nullable=False),
     Column("text_sha256", Bytes, nullable=False),
@@ -82,26 +83,26 @@ signature = Table(
     Column("listing", Text, nullable=False),
     Column("capture", Text, nullable=False),
     Column("sheet", Text, nullable=False),
-    Column("line", Number, nullable=False),
+    Column("line", RowNumber, nullable=False),
     Column("age_stated", Boolean, nullable=False),
     Column("code", Text, nullable=False),
     Column("clock_jumped", Boolean, nullable=False),
-    Column("person", Match, nullable=False, index=True),
-    Column("mailbox", Match),
-    Column("namesake", Match),
-    Column("kept_as", Number),
-    Column("doubt", Number),
+    Column("person", KeyedHash, nullable=False, index=True),
+    Column("mailbox", KeyedHash),
+    Column("namesake", KeyedHash),
+    Column("kept_as", RowNumber),
+    Column("doubt", RowNumber),
     Column("state", Text, nullable=False),
     Column("reason", Text, nullable=False),
 )
 # Most campaigns ask for no postal code, many for no e-mail; few people sign twice, and few are in doubt.
 for _some in (signature.c.mailbox, signature.c.namesake, signature.c.kept_as, signature.c.doubt):
-    Index(f"signature_{_some.name}", _some, sqlite_where=_some.is_not(None), postgresql_where=_some.is_not(None))
+    index_filled(_some)
 
 consent = Table(
     "consent",
     metadata,
-    Column("signature", Number, ForeignKey("signature.number"), primary_key=True),
+    Column("signature", RowNumber, ForeignKey("signature.number"), primary_key=True),
     Column("request", Text, primary_key=True),
     Column("requester", Text, nullable=False),
     Column("text_sha256", Bytes, nullable=False),
@@ -115,15 +116,15 @@ consent = Table(
 also_in = Table(
     "also_in",
     metadata,
-    Column("signature", Number, ForeignKey("signature.number"), primary_key=True),
-    Column("batch", Number, ForeignKey("batch.number"), primary_key=True, index=True),
+    Column("signature", RowNumber, ForeignKey("signature.number"), primary_key=True),
+    Column("batch", RowNumber, ForeignKey("batch.number"), primary_key=True, index=True),
 )
 
 # What a batch held and the petition did not take, with the reason's code; nothing of its contents.
 rejection = Table(
     "rejection",
     metadata,
-    Column("batch", Number, ForeignKey("batch.number"), primary_key=True),
-    Column("sequence", Number, primary_key=True),
+    Column("batch", RowNumber, ForeignKey("batch.number"), primary_key=True),
+    Column("sequence", RowNumber, primary_key=True),
     Column("reason", Text, nullable=False),
 )

@@ -2,13 +2,14 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table
 
-from desktop.petition.tables.columns import Bytes, Match, Number, Text, metadata
+from desktop.petition.engines.columns import Bytes, KeyedHash, RowNumber, Text
+from desktop.petition.tables.metadata import metadata
 
 # `act`: valid, invalid or withdrawn (about signatures), same or different (about two people). `at`: UTC, ISO 8601.
 decision = Table(
     "decision",
     metadata,
-    Column("number", Number, primary_key=True),
+    Column("number", RowNumber, primary_key=True),
     Column("at", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("act", Text, nullable=False),
@@ -19,32 +20,32 @@ decision = Table(
 decided_on = Table(
     "decided_on",
     metadata,
-    Column("decision", Number, ForeignKey("decision.number"), primary_key=True),
-    Column("signature", Number, ForeignKey("signature.number"), primary_key=True, index=True),
+    Column("decision", RowNumber, ForeignKey("decision.number"), primary_key=True),
+    Column("signature", RowNumber, ForeignKey("signature.number"), primary_key=True, index=True),
 )
 
 # The two people of a decision `same` or `different`, the smaller match first.
 pair = Table(
     "pair",
     metadata,
-    Column("decision", Number, ForeignKey("decision.number"), primary_key=True),
-    Column("one", Match, nullable=False),
-    Column("other", Match, nullable=False),
+    Column("decision", RowNumber, ForeignKey("decision.number"), primary_key=True),
+    Column("one", KeyedHash, nullable=False),
+    Column("other", KeyedHash, nullable=False),
 )
 
 # Worked out from `pair`: people who are one person go by the smallest of their matches.
 alias = Table(
     "alias",
     metadata,
-    Column("person", Match, primary_key=True),
-    Column("same_as", Match, nullable=False, index=True),
+    Column("person", KeyedHash, primary_key=True),
+    Column("same_as", KeyedHash, nullable=False, index=True),
 )
 
 # Signatures on paper that are counted and not recorded. `signatures` is None where nobody knows: unknown is not zero.
 tally = Table(
     "tally",
     metadata,
-    Column("number", Number, primary_key=True),
+    Column("number", RowNumber, primary_key=True),
     Column("at", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("event_name", Text, nullable=False),
@@ -68,14 +69,14 @@ collected = Table(
     metadata,
     Column("device", Text, primary_key=True),
     Column("event", Text, primary_key=True),
-    Column("last", Number, nullable=False),
+    Column("last", RowNumber, nullable=False),
 )
 
 # The second pair of eyes: who looked at which list of people, by its digest.
 approval = Table(
     "approval",
     metadata,
-    Column("number", Number, primary_key=True),
+    Column("number", RowNumber, primary_key=True),
     Column("at", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("digest", Bytes, nullable=False),

@@ -2,13 +2,14 @@
 
 from sqlalchemy import Column, ForeignKey, Integer, Table
 
-from desktop.petition.tables.append_only import append_only
-from desktop.petition.tables.columns import Bytes, Match, Number, Text, metadata
+from desktop.petition.engines.append_only import append_only
+from desktop.petition.engines.columns import Bytes, KeyedHash, RowNumber, Text
+from desktop.petition.tables.metadata import metadata
 
 delivery = Table(
     "delivery",
     metadata,
-    Column("number", Number, primary_key=True),
+    Column("number", RowNumber, primary_key=True),
     Column("at", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("approved_by", Text, nullable=False),
@@ -22,15 +23,15 @@ delivery = Table(
 delivered = Table(
     "delivered",
     metadata,
-    Column("delivery", Number, ForeignKey("delivery.number"), primary_key=True),
-    Column("person", Match, primary_key=True, index=True),
+    Column("delivery", RowNumber, ForeignKey("delivery.number"), primary_key=True),
+    Column("person", KeyedHash, primary_key=True, index=True),
 )
 
 # A person who was erased. What they signed up to `until` (UTC, ISO 8601) is never taken again, whatever batch holds it.
 tombstone = Table(
     "tombstone",
     metadata,
-    Column("person", Match, primary_key=True),
+    Column("person", KeyedHash, primary_key=True),
     Column("until", Text, nullable=False),
 )
 
@@ -38,15 +39,15 @@ tombstone = Table(
 erased = Table(
     "erased",
     metadata,
-    Column("batch", Number, ForeignKey("batch.number"), primary_key=True),
-    Column("sequence", Number, primary_key=True),
+    Column("batch", RowNumber, ForeignKey("batch.number"), primary_key=True),
+    Column("sequence", RowNumber, primary_key=True),
 )
 
 # While a hold is not lifted nothing is erased for age.
 hold = Table(
     "hold",
     metadata,
-    Column("number", Number, primary_key=True),
+    Column("number", RowNumber, primary_key=True),
     Column("at", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("why", Text, nullable=False),
@@ -57,7 +58,7 @@ hold = Table(
 audit = Table(
     "audit",
     metadata,
-    Column("number", Number, primary_key=True),
+    Column("number", RowNumber, primary_key=True),
     Column("at", Text, nullable=False),
     Column("by", Text, nullable=False),
     Column("act", Text, nullable=False),

@@ -22,6 +22,11 @@ class FolderBox:
         self._stick = setting.stick
         self._found: dict[str, Path] = {}
 
+    @property
+    def folder(self) -> Path:
+        """Where it is."""
+        return self._folder
+
     def leave(self, name: str, path: Path) -> Outcome:
         """Copy the file into the folder. A damaged one of that name, of a stick once pulled out, is replaced."""
         self._require_there()

@@ -1,6 +1,6 @@
 """Opens the drop box of a setting, and loads only what that kind of box needs."""
 
-from desktop.core.errors import BoxRefused
+from desktop.core.errors import SftpMissing
 from desktop.transfer.boxes.box import ReadableBox
 from desktop.transfer.boxes.setting import (
     BoxSetting,
@@ -35,5 +35,5 @@ def open_box(setting: BoxSetting) -> ReadableBox:
             try:
                 from desktop.transfer.boxes.sftp import SftpBox
             except ImportError as error:
-                raise BoxRefused("This Tabling does not speak SFTP. Install it as `tabling[sftp]`.") from error
+                raise SftpMissing("This Tabling does not speak SFTP.") from error
             return SftpBox(place)

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from desktop.core.canonical import canonical_json
-from desktop.core.errors import BoxError
+from desktop.core.errors import BoxError, BoxUnguarded, NoSuchBox
 from desktop.core.files import make_folder, read_bounded, reason, write_whole
 from desktop.core.handover import Reach
 from desktop.core.line import is_line
@@ -83,8 +83,8 @@ class SftpSetting:
     private_key: str = field(default="", repr=False)
 
 
-Place = FolderSetting | WebSetting | NextcloudSetting | S3Setting | SftpSetting
-KINDS: dict[str, type[Place]] = {
+BoxPlace = FolderSetting | WebSetting | NextcloudSetting | S3Setting | SftpSetting
+KINDS: dict[str, type[BoxPlace]] = {
     "folder": FolderSetting,
     "webdav": WebSetting,
     "nextcloud": NextcloudSetting,
@@ -104,7 +104,7 @@ class BoxSetting:
 
     name: str
     kind: str
-    place: Place
+    place: BoxPlace
     receipts: bool = False
 
     @property
@@ -197,12 +197,17 @@ def require_whole(folder: Path) -> None:
         raise trouble
 
 
-def forget_setting(folder: Path, name: str) -> None:
-    """Remove a box and its password from this device. Raises BoxError where there is none of this name."""
+def forget_setting(folder: Path, name: str) -> str:
+    """Remove a box and its password from this device; return its kind, or nothing where its file was broken.
+
+    Raises NoSuchBox.
+    """
     file = folder / _file_name(name)
     if not file.exists():
-        raise BoxError(f"There is no drop box “{name}” here. `tabling box list` names them.")
+        raise NoSuchBox(name)
+    kind = next((each.kind for each in list_settings(folder) if each.name == name), "")
     file.unlink()
+    return kind
 
 
 def _look_at_files(folder: Path) -> Iterator[BoxSetting | BoxError]:
@@ -220,7 +225,7 @@ def _require_guarded(file: Path) -> None:
     except OSError as error:  # taken away this very moment, or a link that leads nowhere
         raise BoxError(f"{file} cannot be read: {reason(error)}.") from error
     if os.name != "nt" and mode & 0o077:
-        raise BoxError(f"Others on this computer may read {file}. Type: chmod 600 '{file}'")
+        raise BoxUnguarded(file)
 
 
 def _file_name(name: str) -> str:
@@ -229,7 +234,7 @@ def _file_name(name: str) -> str:
     return (spelt if len(spelt) <= _LONGEST_SPELT else sha256(name.encode()).hexdigest()) + SETTING_SUFFIX
 
 
-def _place(source: str, kind: str, said: dict[str, object]) -> Place:
+def _place(source: str, kind: str, said: dict[str, object]) -> BoxPlace:
     wanted = KINDS[kind]
     known = {each.name: each.type for each in fields(wanted)}
     for name, value in said.items():

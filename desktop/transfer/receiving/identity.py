@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from desktop.core.errors import KeyFileError
+from desktop.core.errors import KeyFileError, KeyUnguarded, ReceiverDamaged
 from desktop.core.files import read_bounded, write_whole
 
 _LARGEST = 16 * 1024  # bytes
@@ -38,7 +38,7 @@ def receiver_identity(file: Path, *, fresh: bool = False) -> ReceiverIdentity:
     if fresh or not file.exists():
         write_whole(file, _new())
     if os.name != "nt" and file.stat().st_mode & 0o077:
-        raise KeyFileError(f"Others on this computer may read {file}. Type: chmod 600 '{file}'")
+        raise KeyUnguarded(file)
     data = read_bounded(file, _LARGEST, KeyFileError)
     try:
         certificate = x509.load_pem_x509_certificate(data)
@@ -47,7 +47,7 @@ def receiver_identity(file: Path, *, fresh: bool = False) -> ReceiverIdentity:
             serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
     except (ValueError, TypeError) as error:
-        raise KeyFileError(f"{file} is damaged. Make another with --fresh, and let the devices join again.") from error
+        raise ReceiverDamaged(f"{file} is damaged. Make another, and let the devices join again.") from error
     token = b32encode(sha256(_TOKEN_OF + private).digest()).decode()[:_TOKEN_LETTERS]
     return ReceiverIdentity(file, certificate.fingerprint(hashes.SHA256()).hex(), token)
 

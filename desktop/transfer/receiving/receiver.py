@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from threading import Lock, Thread
 from typing import Any
 
-from desktop.core.errors import UsageError
+from desktop.core.errors import CannotListen
 from desktop.core.files import reason
 from desktop.transfer.boxes.setting import BoxSetting, WebSetting
 from desktop.transfer.receiving.identity import ReceiverIdentity
@@ -58,7 +58,7 @@ def receiving(
 ) -> Iterator[Receiver]:
     """Receive into a folder for the block; whoever is still sending at its end is cut off, and will try again.
 
-    Raises UsageError where the address is not this computer's or the port is in use.
+    Raises CannotListen where the address is not this computer's or the port is in use.
     """
     events = SimpleQueue[Arrival | Refusal]()
     with TemporaryDirectory(prefix="tabling-") as scratch:
@@ -95,9 +95,8 @@ class _Door(ThreadingMixIn, TCPServer):
         try:
             super().__init__(address, lambda *given: Caller(self.desk, *given))
         except OSError as error:
-            raise UsageError(
-                f"This computer cannot listen at {address[0]}, port {address[1]}: {reason(error)}. "
-                "Name others with --address and --port."
+            raise CannotListen(
+                f"This computer cannot listen at {address[0]}, port {address[1]}: {reason(error)}."
             ) from error
 
     def verify_request(self, request: Any, client_address: Any) -> bool:  # noqa: ANN401, ARG002 - as the base has it

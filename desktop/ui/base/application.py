@@ -34,15 +34,15 @@ def make_application(arguments: Sequence[str] = ("tabling",), *, scale: float = 
     return application
 
 
-def end_on_mistakes(own_up: Callable[[BaseException], None]) -> None:
-    """From now on have whatever a slot raises end the application, and `own_up` tell of it, once.
+def end_on_mistakes(report_bug: Callable[[BaseException], None]) -> None:
+    """From now on have whatever a slot raises end the application, and `report_bug` tell of it, once.
 
     Qt would print the whole error, with what somebody typed in it, and go on with half of a step done.
     """
 
     def end(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         sys.excepthook = _say_nothing
-        own_up(error)
+        report_bug(error)
         QGuiApplication.exit(BUG_EXIT_CODE)
 
     sys.excepthook = end

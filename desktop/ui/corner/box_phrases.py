@@ -3,20 +3,20 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core import errors
-from desktop.core.handover import BoxStanding, Reach, Standing
+from desktop.core.handover import BoxStatus, DeviceSummary, Reach
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.corner.phrases import Fact, kind_of, needs_staff
 
 translate = QCoreApplication.translate
 
 
-def boxes_of(standing: Standing) -> list[Fact]:
+def boxes_of(standing: DeviceSummary) -> list[Fact]:
     """Return a fact for each drop box, before them why the file of another cannot be used; nothing without any."""
     broken = [_fact(trouble_of(standing.trouble).sentence, watch=True)] if standing.trouble else []
     return broken + [_fact(_in_words(each, standing.unbatched), watch=needs_staff(each)) for each in standing.boxes]
 
 
-def _in_words(box: BoxStanding, unbatched: int) -> str:
+def _in_words(box: BoxStatus, unbatched: int) -> str:
     name = f"\u2068{box.box}\u2069"  # in its own direction, whatever the language around it
     waiting = box.waiting_signatures + unbatched
     kind = kind_of(box)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
-from desktop.core.handover import Standing
+from desktop.core.handover import DeviceSummary
 from desktop.core.health import Health
 from desktop.ui.base.background import Errand
 from desktop.ui.base.error_model import Troubled
@@ -57,7 +57,7 @@ class CornerModel(Troubled):
         device: Callable[[], Device],
         volumes: Callable[[], tuple[Volume, ...]],
         *,
-        let_go: Callable[[Path], bool] | None = None,
+        unmount: Callable[[Path], bool] | None = None,
         locked: Callable[[], bool | None] = lambda: None,
         pace: Pace = USUAL_PACE,
     ) -> None:
@@ -67,11 +67,11 @@ class CornerModel(Troubled):
         self._troubles: dict[str, Trouble] = {}  # of each act whose last outcome was none
         self._practising = False
         self._health: Health | None = None
-        self._standing = Standing()
+        self._standing = DeviceSummary()
         self._errand = Errand(self)
         self._gate = GateModel(lambda: device().pin, self)
         self._outing = EventModel(datetime.now().astimezone().date(), self)
-        self._handover = HandoverModel(device, volumes, let_go, self._errand)
+        self._handover = HandoverModel(device, volumes, unmount, self._errand)
         self._sending = SendingModel(device, self)
         self._receipts = ReceiptModel(device, volumes, self._errand)
         self._emergency = EmergencyModel(device, self._errand)

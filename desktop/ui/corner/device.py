@@ -1,16 +1,14 @@
 """What first start and corner ask of the device; every call may raise TablingError, whose sentence is shown."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from desktop.core.campaign import Campaign
 from desktop.core.event import Event
-from desktop.core.handover import Checked, ClosingRule, HandedOver, Standing
+from desktop.core.handover import Checked, ClosingRule, DeviceSummary, HandedOver
 from desktop.core.health import Health
 from desktop.core.pack.files import PackFiles
-
-Told = Callable[[int, int], None]  # (done, of how many)
+from desktop.core.progress import Report
 
 
 class Pin(Protocol):
@@ -59,7 +57,7 @@ class Device(Protocol):
     def look(self) -> Health:
         """Return how the device is doing."""
 
-    def count(self) -> Standing:
+    def count(self) -> DeviceSummary:
         """Return what is kept and what was not handed over yet."""
 
     def practise(self, *, practising: bool) -> None:
@@ -71,7 +69,7 @@ class Device(Protocol):
     def end_event(self) -> None:
         """Have the next start ask for an event."""
 
-    def hand_over(self, folder: Path, told: Told) -> HandedOver:
+    def hand_over(self, folder: Path, report: Report) -> HandedOver:
         """Write everything into a folder; called in a thread of its own."""
 
     def close_by(self, rule: ClosingRule) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.handover import HandedOver
+from desktop.core.progress import Progress
 from desktop.ui.base.background import Errand
 from desktop.ui.base.error_model import Troubled
 from desktop.ui.base.error_text import Trouble
@@ -30,12 +31,12 @@ class HandoverModel(Troubled):
         self,
         device: Callable[[], Device],
         volumes: Callable[[], tuple[Volume, ...]],
-        let_go: Callable[[Path], bool] | None,
+        unmount: Callable[[Path], bool] | None,
         errand: Errand,
     ) -> None:
-        """`let_go`: unmount what is there and say whether that worked; None where that is not for us to do."""
+        """`unmount`: unmount what is there and say whether that worked; None where that is not for us to do."""
         super().__init__(errand)
-        self._device, self._list_volumes, self._let_go, self._errand = device, volumes, let_go, errand
+        self._device, self._list_volumes, self._unmount, self._errand = device, volumes, unmount, errand
         self._volumes: tuple[Volume, ...] = ()
         self._stage = "choosing"
         self._looking = False
@@ -112,12 +113,12 @@ class HandoverModel(Troubled):
         self._go("writing")
 
         def write() -> tuple[HandedOver, str]:
-            return device.hand_over(volume.folder, self._told.emit), self._release(volume)
+            return device.hand_over(volume.folder, self._report), self._release(volume)
 
         self._errand.start(write, self._finish, self._fail)
 
     @Slot()
-    def let_go(self) -> None:
+    def unmount(self) -> None:
         """Try once more to let go of the stick."""
         if self._grip != "held":
             return
@@ -126,9 +127,9 @@ class HandoverModel(Troubled):
         self._errand.start(lambda: self._release(volume), self._hold, lambda _trouble: self._hold("held"))
 
     def _release(self, volume: Volume) -> str:
-        if self._let_go is None or volume.own:
+        if self._unmount is None or volume.own:
             return ""
-        return "loose" if self._let_go(volume.folder) else "held"
+        return "loose" if self._unmount(volume.folder) else "held"
 
     def _hold(self, grip: str) -> None:
         self._grip = grip
@@ -137,6 +138,9 @@ class HandoverModel(Troubled):
     def _offer(self, volumes: tuple[Volume, ...]) -> None:
         self._volumes, self._looking = tuple(each for each in volumes if not each.read_only), False
         self.changed.emit()
+
+    def _report(self, progress: Progress) -> None:
+        self._told.emit(progress.done, progress.total or 0)
 
     def _tell(self, written: int, of_all: int) -> None:
         self._written, self._all = written, of_all

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from desktop.core import errors
 from desktop.core.event import Event
-from desktop.core.handover import BoxStanding, Standing
+from desktop.core.handover import BoxStatus, DeviceSummary
 from desktop.core.health import Battery, ClockState, Disk, Health, JournalState
 from desktop.ui.base.error_text import trouble_of
 
@@ -26,7 +26,7 @@ def watched_first(facts: list[Fact]) -> list[Fact]:
     return sorted(facts, key=lambda fact: not fact["watch"])
 
 
-def advice(health: Health, standing: Standing) -> str:
+def advice(health: Health, standing: DeviceSummary) -> str:
     """Return what to do next and why, in one sentence; nothing where people may simply go on signing."""
     if health.disk.state == "full":
         return translate("Corner", "The disk is nearly full, so nobody can sign. Hand over, then free some space.")
@@ -39,17 +39,17 @@ def advice(health: Health, standing: Standing) -> str:
     return ""
 
 
-def sends_itself(standing: Standing) -> bool:
+def sends_itself(standing: DeviceSummary) -> bool:
     """Say whether a drop box takes what waits, and needs nothing for it but a network, any network."""
     return any(each.reach == "network" and not needs_staff(each) for each in standing.boxes)
 
 
-def needs_staff(box: BoxStanding) -> bool:
+def needs_staff(box: BoxStatus) -> bool:
     """Say whether a drop box takes nothing until staff have done something."""
     return bool(box.kind) and not issubclass(kind_of(box), errors.BoxUnreachable)
 
 
-def kind_of(box: BoxStanding) -> type[errors.TablingError]:
+def kind_of(box: BoxStatus) -> type[errors.TablingError]:
     """Return the kind of error that stood in the way of a drop box; a newer Tabling's is only a BoxError."""
     kind = getattr(errors, box.kind, errors.BoxError)
     return kind if isinstance(kind, type) and issubclass(kind, errors.TablingError) else errors.BoxError

@@ -90,7 +90,7 @@ class ReceiptModel(Troubled):
         self.changed.emit()
 
     def _finish(self, result: Checked) -> None:
-        self._end(result, trouble_of(result.refused) if result.refused else None)
+        self._end(result, trouble_of(result.refused[-1]) if result.refused else None)
 
     def _fail(self, trouble: Trouble) -> None:
         self._end(Checked(), trouble)

@@ -6,12 +6,12 @@ from contextlib import closing
 import pytest
 
 from desktop.core.errors import NoRoomToErase
+from desktop.device.facade.session import DeviceSession
 from desktop.device.journal.batches import close_batches, export_batch, list_batches
 from desktop.device.journal.erasure import clear_away, count_received, erase_received, list_erased
 from desktop.device.journal.erasure import erase_everything as erase_rows
-from desktop.device.journal.quarantine import list_set_aside, salvage
+from desktop.device.journal.quarantine import list_quarantined, quarantine
 from desktop.device.journal.scratch import scratch_folder, tidy
-from desktop.device.session.session import Outing as DeviceOuting
 from desktop.device.setup.identity import device_key
 from tests.support.disks import fill, small_disk
 from tests.support.erased import found_in, found_in_files, may_go_back, receipt, received, sealed_in
@@ -81,15 +81,15 @@ def test_after_damage_and_an_emergency_receipts_work_on_and_no_number_is_given_o
         outing.sign("Ann")
         close_batches(outing.journal, DAY)
         old = received(outing, 1)
-        salvage(outing.journal, PRIDE)
+        quarantine(outing.journal, PRIDE)
         outing.sign("Bo")
         erase_everything(outing.journal, outing.device, DAY)
         outing.sign("Cem")
         (batch,) = close_batches(outing.journal, DAY)
         new = received(outing, batch.number)
         assert erase_received(outing.journal, receipt(*old, *new), outing.device).signatures == 1
-        salvage(outing.journal, PRIDE)
-        assert [each.number for each in list_set_aside(outing.journal.path)] == [2]
+        quarantine(outing.journal, PRIDE)
+        assert [each.number for each in list_quarantined(outing.journal.path)] == [2]
         outing.sign("Di")
         (later,) = close_batches(outing.journal, DAY)
         assert later.number > batch.number
@@ -156,8 +156,8 @@ def test_a_batch_that_a_killed_process_left_on_its_way_does_not_outlive_it(tmp_p
 
 def test_in_the_corner_nothing_stays_on_its_way_either_and_the_device_may_go_back(tmp_path):
     home = set_up(tmp_path)
-    with closing(DeviceOuting(home, campaign_of(tmp_path), PRIDE)) as device:
-        stall = device.open_stall()
+    with closing(DeviceSession(home, campaign_of(tmp_path), PRIDE)) as device:
+        stall = device.current_stall()
         stall.sign(entry("Ann"))
         close_batches(stall.journal, DAY)
         (batch,) = list_batches(stall.journal)

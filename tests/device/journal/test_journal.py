@@ -16,7 +16,7 @@ from desktop.device.journal import tables
 from desktop.device.journal.batches import list_batches
 from desktop.device.journal.journal import EventCount, Journal
 from desktop.device.journal.migrations import APPLICATION_ID, STEPS
-from desktop.device.session.stall import open_stall
+from desktop.device.session.stall import begin_signing
 from tests.support.disks import as_nobody, fill, freeze, largest_file, open_folder, sign_until_full, small_disk
 from tests.support.outing import PRIDE, Outing, campaign, entry, go_out, journal_of
 
@@ -87,7 +87,7 @@ def test_numbers_rise_by_one_also_after_the_journal_is_opened_again(tmp_path):
     outing = filled(tmp_path, 3)
     for _ in range(3):
         with closing(journal_of(tmp_path, outing.device)) as journal:
-            open_stall(campaign(), PRIDE, journal).sign(entry("Bo"))
+            begin_signing(campaign(), PRIDE, journal).sign(entry("Bo"))
     assert numbers(tmp_path / "journal.sqlite") == [1, 2, 3, 4, 5, 6]
 
 
@@ -117,7 +117,7 @@ def test_an_id_given_twice_is_refused_and_leaves_no_gap(tmp_path):
 def test_two_windows_on_one_journal_never_give_out_the_same_number(tmp_path):
     first = go_out(tmp_path)
     with closing(journal_of(tmp_path, first.device)) as second:
-        other = open_stall(campaign(), PRIDE, second)
+        other = begin_signing(campaign(), PRIDE, second)
         for _ in range(5):
             first.sign("Ann")
             other.sign(entry("Bo"))
@@ -243,7 +243,7 @@ def test_a_journal_that_has_forgotten_its_last_number_never_gives_one_out_again(
     outing = filled(tmp_path)
     bare(outing.journal.path, "DELETE FROM device")
     with closing(journal_of(tmp_path, outing.device)) as journal:
-        stall = open_stall(campaign(), PRIDE, journal)
+        stall = begin_signing(campaign(), PRIDE, journal)
         with pytest.raises(JournalError):
             stall.sign(entry("Ann"))
     assert numbers(outing.journal.path) == [1, 2, 3]
@@ -263,7 +263,7 @@ def test_a_disk_that_becomes_read_only_refuses_the_next_signature_and_keeps_the_
         outing.sign("Ann")
         outing.journal.close()
         with closing(journal_of(disk, outing.device)) as journal:
-            stall = open_stall(campaign(), PRIDE, journal, reserve=0)
+            stall = begin_signing(campaign(), PRIDE, journal, reserve=0)
             journal.close()
             freeze(disk)
             with pytest.raises(JournalError):

@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from desktop import app
 from desktop.core.errors import JournalDamaged, JournalError, JournalForeign, JournalNewer
 from desktop.core.event import event_of
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey, new_signing_key
 from desktop.device.journal.batches import close_batches, export_batch
 from desktop.device.journal.journal import Journal
-from desktop.device.journal.quarantine import list_set_aside, numbers_after, open_or_salvage, salvage
-from desktop.device.session.stall import Stall, open_stall
+from desktop.device.journal.opening import Damage, open_at, open_journal
+from desktop.device.journal.quarantine import list_quarantined, numbers_after, quarantine
+from desktop.device.session.stall import SigningStall, begin_signing
 from desktop.transfer.batch import Batch, open_batch
 from tests.support.disks import as_nobody, open_folder
-from tests.support.outing import DAY, PRIDE, Outing, campaign, entry, go_out, set_up, signatures_in
+from tests.support.outing import DAY, PRIDE, Outing, campaign, entry, go_out, open_stall, set_up, signatures_in
 
 PAGE = 4096
 MARKET = event_of("Night market", "Gatineau", "2026-08-24")
@@ -36,11 +36,11 @@ def at_rest(folder: Path) -> Outing:
 
 
 def reopened(outing: Outing) -> Journal:
-    return open_or_salvage(outing.journal.path, fingerprint(outing.device.public))
+    return open_at(outing.journal.path, fingerprint(outing.device.public), Damage.QUARANTINE)
 
 
-def stall_at(journal: Journal) -> Stall:
-    return open_stall(campaign(), PRIDE, journal)
+def stall_at(journal: Journal) -> SigningStall:
+    return begin_signing(campaign(), PRIDE, journal)
 
 
 def spoil_seals(path: Path) -> bytes:
@@ -75,7 +75,7 @@ def test_a_whole_journal_is_opened_and_nothing_is_set_aside(tmp_path):
     outing = at_rest(tmp_path)
     with closing(reopened(outing)) as journal:
         assert journal.count() == 18
-    assert list_set_aside(outing.journal.path) == ()
+    assert list_quarantined(outing.journal.path) == ()
 
 
 def test_damaged_seals_at_start_are_set_aside_untouched_and_counted_and_a_fresh_journal_signs_on(tmp_path):
@@ -84,7 +84,7 @@ def test_damaged_seals_at_start_are_set_aside_untouched_and_counted_and_a_fresh_
     with closing(reopened(outing)) as journal:
         stall = stall_at(journal)
         stall.sign(entry("Dee"))
-        (aside,) = list_set_aside(journal.path)
+        (aside,) = list_quarantined(journal.path)
         assert aside.path.read_bytes() == damaged
         assert dict(aside.events) == {PRIDE.id: 15, MARKET.id: 3}
         assert (aside.signatures, journal.count(), stall.count_today()) == (18, 1, 16)
@@ -97,7 +97,7 @@ def test_a_journal_of_which_nothing_can_be_read_is_counted_as_unknown_and_no_num
     with closing(reopened(outing)) as journal:
         stall = stall_at(journal)
         stall.sign(entry("Dee"))
-        (aside,) = list_set_aside(journal.path)
+        (aside,) = list_quarantined(journal.path)
         assert aside.path.read_bytes() == damaged
         assert (aside.signatures, stall.count_today()) == (None, 1)
         closed = close_batches(journal, DAY)
@@ -111,11 +111,11 @@ def test_each_further_damage_is_set_aside_under_its_own_number_and_numbers_only_
         spoil_all(outing.journal.path)
         with closing(reopened(outing)) as journal:
             stall_at(journal).sign(entry("Dee"))
-            assert len(list_set_aside(journal.path)) == times
+            assert len(list_quarantined(journal.path)) == times
             (first,) = sequences_in(journal, outing.device, tmp_path)
             assert first > last
             last = first
-    names = [each.path.name for each in list_set_aside(outing.journal.path)]
+    names = [each.path.name for each in list_quarantined(outing.journal.path)]
     assert names == [f"journal-damaged-00{number}.sqlite" for number in (1, 2, 3)]
 
 
@@ -126,7 +126,7 @@ def test_a_journal_that_turns_out_damaged_while_people_sign_is_replaced_and_the_
     spoil_all(outing.journal.path)
     code = outing.stall.sign(entry("Cem"))
     assert code
-    assert len(list_set_aside(outing.journal.path)) == 1
+    assert len(list_quarantined(outing.journal.path)) == 1
     assert names_in(outing.hand_over()[0]) == ["Cem"]
 
 
@@ -136,8 +136,8 @@ def test_a_log_that_was_not_folded_in_is_set_aside_beside_its_journal_byte_for_b
     log = tmp_path / "journal.sqlite-wal"
     before = outing.journal.path.read_bytes(), log.read_bytes()
     assert before[1]
-    salvage(outing.journal, PRIDE)
-    (aside,) = list_set_aside(outing.journal.path)
+    quarantine(outing.journal, PRIDE)
+    (aside,) = list_quarantined(outing.journal.path)
     assert (aside.path.read_bytes(), aside.path.with_name(aside.path.name + "-wal").read_bytes()) == before
     assert aside.signatures == 3
     outing.sign("Dee")
@@ -151,8 +151,8 @@ def test_after_a_crash_that_left_a_log_damage_is_set_aside_with_the_log_as_it_wa
     shutil.copytree(crashed.folder, copy)
     path, log = copy / "journal.sqlite", copy / "journal.sqlite-wal"
     before = spoil_seals(path), log.read_bytes()
-    with closing(open_or_salvage(path, fingerprint(crashed.device.public))) as journal:
-        (aside,) = list_set_aside(journal.path)
+    with closing(open_at(path, fingerprint(crashed.device.public), Damage.QUARANTINE)) as journal:
+        (aside,) = list_quarantined(journal.path)
         assert (aside.path.read_bytes(), aside.path.with_name(aside.path.name + "-wal").read_bytes()) == before
     crashed.journal.close()
 
@@ -167,8 +167,8 @@ def test_a_log_without_its_journal_is_kept_and_never_thrown_away(tmp_path, main)
     (left / "journal.sqlite-wal").write_bytes(log)
     if main is not None:
         (left / "journal.sqlite").write_bytes(main)
-    with closing(open_or_salvage(left / "journal.sqlite", outing.journal.device)) as journal:
-        assert [each.signatures for each in list_set_aside(journal.path)] == [None]
+    with closing(open_at(left / "journal.sqlite", outing.journal.device, Damage.QUARANTINE)) as journal:
+        assert [each.signatures for each in list_quarantined(journal.path)] == [None]
         assert numbers_after(journal.path).sequence == 1_000_000
     assert (left / "journal-damaged-001.sqlite-wal").read_bytes() == log
     outing.journal.close()
@@ -178,21 +178,21 @@ def test_without_its_note_a_journal_set_aside_is_counted_anew(tmp_path):
     outing = at_rest(tmp_path)
     spoil_seals(outing.journal.path)
     reopened(outing).close()
-    (aside,) = list_set_aside(outing.journal.path)
+    (aside,) = list_quarantined(outing.journal.path)
     for note in (b"", b"[]", b"{}", None):
         aside.path.with_suffix(".json").unlink() if note is None else aside.path.with_suffix(".json").write_bytes(note)
-        assert list_set_aside(outing.journal.path) == (aside,)
+        assert list_quarantined(outing.journal.path) == (aside,)
 
 
 def test_a_foreign_or_newer_journal_is_refused_and_stays_where_it_is(tmp_path):
     outing = at_rest(tmp_path)
     with pytest.raises(JournalForeign, match="belongs to the device"):
-        open_or_salvage(outing.journal.path, fingerprint(new_signing_key().public))
+        open_at(outing.journal.path, fingerprint(new_signing_key().public), Damage.QUARANTINE)
     with closing(reopened(outing)) as journal, journal.transaction() as connection:
         connection.exec_driver_sql("PRAGMA user_version = 99")
     with pytest.raises(JournalNewer):
         reopened(outing)
-    assert list_set_aside(outing.journal.path) == ()
+    assert list_quarantined(outing.journal.path) == ()
 
 
 def test_where_it_cannot_be_set_aside_that_is_said_and_nothing_is_changed():
@@ -211,13 +211,13 @@ def test_where_it_cannot_be_set_aside_that_is_said_and_nothing_is_changed():
 
 def test_the_kiosk_opens_past_a_damaged_journal_while_a_command_refuses_it(tmp_path):
     home = set_up(tmp_path / "home")
-    stall = app.open_stall(home, campaign(), "Pride", "Ottawa")
+    stall = open_stall(home, campaign(), "Pride", "Ottawa")
     stall.sign(entry("Ann"))
     stall.journal.close()
     spoil_all(home.journal)
     with pytest.raises(JournalDamaged):
-        app.open_journal(home)
-    again = app.open_stall(home, campaign(), "Pride", "Ottawa")
+        open_journal(home)
+    again = open_stall(home, campaign(), "Pride", "Ottawa")
     again.sign(entry("Bo"))
     assert again.journal.count() == 1
     again.journal.close()
@@ -225,10 +225,10 @@ def test_the_kiosk_opens_past_a_damaged_journal_while_a_command_refuses_it(tmp_p
 
 def test_a_power_cut_between_setting_aside_and_beginning_anew_gives_no_number_out_twice(tmp_path):
     home = set_up(tmp_path / "home")
-    app.open_stall(home, campaign(), "Pride", "Ottawa").journal.close()
+    open_stall(home, campaign(), "Pride", "Ottawa").journal.close()
     spoil_all(home.journal)
     home.journal.rename(home.journal.with_name("journal-damaged-001.sqlite"))
-    with closing(app.open_journal(home)) as journal:
+    with closing(open_journal(home)) as journal:
         stall_at(journal).sign(entry("Bo"))
         (closed,) = close_batches(journal, DAY)
     assert (closed.first, closed.number) == (1_000_001, 1_001)

@@ -10,14 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from typer.testing import CliRunner
 
-from desktop import app
 from desktop.cli.main import app as command
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.device.journal.batches import close_batches, describe_batch, list_batches
 from desktop.device.journal.erasure import erase_received
-from desktop.device.journal.quarantine import numbers_after, open_or_salvage, salvage
-from desktop.device.journal.recovery import Salvaged, write_salvaged
+from desktop.device.journal.opening import Damage, open_at
+from desktop.device.journal.quarantine import numbers_after, quarantine
+from desktop.device.journal.recovery import RecoveredJournal, write_recovered
 from desktop.device.journal.sqlite_pages import PAGE, read_rows
 from desktop.device.sending.handover import Handover
 from desktop.petition.merging.merge import merge_batch
@@ -26,7 +26,7 @@ from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from desktop.transfer.batch import batch_id, open_batch
 from desktop.transfer.receipt import Receipt, ReceivedBatch
-from tests.support.outing import DAY, PRIDE, Outing, campaign, entry, go_out, organisation, set_up
+from tests.support.outing import DAY, PRIDE, Outing, campaign, entry, go_out, open_stall, organisation, set_up
 
 MARKET = event_of("Night market", "Gatineau", "2026-08-24")
 
@@ -51,11 +51,11 @@ def stick(tmp_path: Path) -> Path:
 
 
 def set_aside(outing: Outing) -> None:
-    open_or_salvage(outing.journal.path, fingerprint(outing.device.public)).close()
+    open_at(outing.journal.path, fingerprint(outing.device.public), Damage.QUARANTINE).close()
 
 
-def salvaged(outing: Outing, stick: Path) -> Salvaged:
-    (found,) = write_salvaged(outing.journal.path, outing.device, stick)
+def salvaged(outing: Outing, stick: Path) -> RecoveredJournal:
+    (found,) = write_recovered(outing.journal.path, outing.device, stick)
     return found
 
 
@@ -76,7 +76,7 @@ def seals_on(path: Path) -> list[int]:
 
 def merged(petition: Petition, files: tuple[Path, ...]) -> tuple[int, int, int]:
     """Merge files; return how many signatures were added, there already, and rejected."""
-    reports = [merge_batch(petition, open_batch(file), organisation().sealing, "ws") for file in files]
+    reports = [merge_batch(petition, open_batch(file), organisation().sealing, by="ws") for file in files]
     assert all(each.read == each.added + each.present + each.rejected for each in reports)
     return sum(each.added for each in reports), sum(each.present for each in reports), sum(e.rejected for e in reports)
 
@@ -119,7 +119,7 @@ def test_again_the_same_files_are_written_and_not_a_byte_of_the_damaged_journal_
     log = Path(f"{outing.journal.path}-wal")
     outing.sign("Dee")
     written = log.read_bytes()
-    salvage(outing.journal, PRIDE)
+    quarantine(outing.journal, PRIDE)
     outing.journal.close()
     kept = {path: path.read_bytes() for path in outing.folder.glob("journal-damaged*")}
     first = {path.name: path.read_bytes() for path in salvaged(outing, stick).files}
@@ -198,8 +198,8 @@ def test_a_receipt_that_names_batches_of_a_damaged_journal_erases_the_others_and
     outing.journal.start_event(PRIDE)
     outing.sign("Dee", "Eve")
     close_batches(outing.journal, DAY)
-    handover = Handover(outing.journal, tmp_path)
-    handed = handover.write(outing.device, stick, DAY, lambda _done, _all: None)
+    handover = Handover(outing.journal, outing.device, tmp_path)
+    handed = handover.write(stick, DAY)
     assert handed.signatures == 22, "handing over takes what the damaged journal holds along"
     kept = {path: path.read_bytes() for path in outing.folder.glob("journal-damaged*")}
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
@@ -248,7 +248,7 @@ def run(*arguments: object) -> str:
 
 def test_the_command_sets_aside_reads_and_says_what_could_not_be_read(tmp_path, stick):
     home = set_up(tmp_path / "home")
-    stall = app.open_stall(home, campaign(), "Pride", "Ottawa")
+    stall = open_stall(home, campaign(), "Pride", "Ottawa")
     for _ in range(12):
         stall.sign(entry("Ann"))
     stall.journal.close()

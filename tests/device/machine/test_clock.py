@@ -13,7 +13,7 @@ from desktop.core.event import event_of
 from desktop.core.signature import Signature
 from desktop.device.journal.batches import close_batches, export_batch
 from desktop.device.machine.clock import WRITTEN, newest_day, start_clock
-from desktop.device.session.stall import open_stall
+from desktop.device.session.stall import begin_signing
 from desktop.transfer.batch import open_batch
 from tests.support.outing import DAY, PRIDE, Outing, campaign, entry, go_out, signatures_in
 
@@ -101,7 +101,7 @@ def read_at_headquarters(outing: Outing) -> list[Signature]:
 
 def test_a_jump_is_noted_inside_the_seal_and_the_numbers_keep_the_order(tmp_path):
     day, outing = Day(), go_out(tmp_path)
-    stall = open_stall(campaign(), PRIDE, outing.journal, day.clock())
+    stall = begin_signing(campaign(), PRIDE, outing.journal, day.clock())
     for number, day.wrong in enumerate([timedelta(0), -YEAR, 10 * YEAR, timedelta(0)]):
         day.passed = 60 * number
         stall.sign(entry("Ann"))
@@ -116,9 +116,9 @@ _CHILD = """
 import sys
 from pathlib import Path
 from tests.support.outing import PRIDE, campaign, entry, go_out
-from desktop.device.session.stall import open_stall
+from desktop.device.session.stall import begin_signing
 outing = go_out(Path(sys.argv[1]))
-stall = open_stall(campaign(), PRIDE, outing.journal)
+stall = begin_signing(campaign(), PRIDE, outing.journal)
 for line in sys.stdin:
     stall.sign(entry("Ann"))
     print(stall.clock.read().doubt, flush=True)

@@ -5,7 +5,7 @@ import pytest
 from desktop.core.errors import JournalError, JournalFull
 from desktop.device.journal.batches import close_batches, export_batch
 from desktop.device.machine.disk import LOW, RESERVE, free_bytes, look_at_disk
-from desktop.device.session.stall import Stall, open_stall
+from desktop.device.session.stall import SigningStall, begin_signing
 from desktop.transfer.batch import Batch, open_batch
 from tests.support.disks import fill, small_disk
 from tests.support.outing import PRIDE, campaign, entry, go_out, journal_of, signatures_in
@@ -13,7 +13,7 @@ from tests.support.outing import PRIDE, campaign, entry, go_out, journal_of, sig
 KILOBYTE = 1024
 
 
-def sign_until_refused(stall: Stall) -> list[str]:
+def sign_until_refused(stall: SigningStall) -> list[str]:
     """Let people sign until nobody may any more; returns the codes with which they were thanked."""
     codes: list[str] = []
     with pytest.raises(JournalFull, match=r"nearly full.*every signature is safe\. Free some space"):
@@ -29,7 +29,7 @@ def codes_in(batches: list[Batch]) -> list[str]:
 def test_filled_to_the_last_byte_at_any_moment_everybody_who_was_thanked_is_there_once(kilobytes, tmp_path):
     with small_disk(kilobytes) as disk:
         outing = go_out(disk)
-        stall = open_stall(campaign(), PRIDE, outing.journal, reserve=500 * KILOBYTE)
+        stall = begin_signing(campaign(), PRIDE, outing.journal, reserve=500 * KILOBYTE)
         thanked = sign_until_refused(stall)
         assert thanked
         assert free_bytes(disk) > 400 * KILOBYTE, "it stopped long before the end"
@@ -49,7 +49,7 @@ def test_filled_to_the_last_byte_at_any_moment_everybody_who_was_thanked_is_ther
 def test_once_refused_there_is_still_room_to_close_and_write_the_batch_on_the_same_disk():
     with small_disk(2000) as disk:
         outing = go_out(disk)
-        thanked = sign_until_refused(open_stall(campaign(), PRIDE, outing.journal, reserve=700 * KILOBYTE))
+        thanked = sign_until_refused(begin_signing(campaign(), PRIDE, outing.journal, reserve=700 * KILOBYTE))
         assert codes_in(outing.hand_over()) == thanked
         outing.journal.close()
 
@@ -57,7 +57,7 @@ def test_once_refused_there_is_still_room_to_close_and_write_the_batch_on_the_sa
 def test_with_the_real_reserve_a_stall_refuses_at_64_mb_and_takes_again_once_there_is_room():
     with small_disk(RESERVE // KILOBYTE + 2000) as disk:
         outing = go_out(disk)
-        stall = open_stall(campaign(), PRIDE, outing.journal)
+        stall = begin_signing(campaign(), PRIDE, outing.journal)
         first = stall.sign(entry("Ann"))
         ballast = disk / "films"
         ballast.write_bytes(bytes(2000 * KILOBYTE))

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.device.machine import sticks
-from desktop.device.machine.sticks import Stick, let_go, list_sticks, mount_sticks, read_sticks
+from desktop.device.machine.sticks import Stick, list_sticks, mount_sticks, read_sticks, unmount
 
 # What lsblk 2.38 (Debian 12) said of a tablet: its own disk, a card in its slot and two sticks, one on a whole disk.
 RECORDED = b"""{
@@ -75,18 +75,18 @@ def test_only_what_is_not_mounted_yet_is_mounted_and_nothing_on_it_can_be_run(sy
 
 
 def test_a_stick_is_let_go_by_the_folder_it_is_at_and_only_then_said_to_be_loose(system):
-    assert let_go(Path("/run/media/kiosk/STICK"))
+    assert unmount(Path("/run/media/kiosk/STICK"))
     assert asked(system) == ["udisksctl unmount --block-device /dev/sdb --no-user-interaction"]
-    assert not let_go(Path("/home/staff/drop-box"))
+    assert not unmount(Path("/home/staff/drop-box"))
     says(system, "udisksctl", ends="false")  # what it does while something on the stick is still open
-    assert not let_go(Path("/run/media/kiosk/STICK"))
+    assert not unmount(Path("/run/media/kiosk/STICK"))
 
 
 def test_a_stick_that_does_not_answer_holds_nobody_up(system, monkeypatch):
     monkeypatch.setattr(sticks, "_ACTING", 0.2)
     says(system, "udisksctl", ends="sleep 20")
     before = time.monotonic()
-    assert not let_go(Path("/run/media/kiosk/STICK"))
+    assert not unmount(Path("/run/media/kiosk/STICK"))
     mount_sticks()
     assert time.monotonic() - before < 5
 
@@ -95,7 +95,7 @@ def test_where_the_programs_are_missing_there_are_no_sticks_and_no_trouble(tmp_p
     monkeypatch.setenv("PATH", str(tmp_path))
     mount_sticks()
     assert list_sticks() == ()
-    assert not let_go(Path("/media/stick"))
+    assert not unmount(Path("/media/stick"))
 
 
 def test_this_very_system_answers_in_a_way_that_is_understood():

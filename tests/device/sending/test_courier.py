@@ -9,18 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from desktop import app
 from desktop.core.errors import JournalFull
 from desktop.core.event import event_of, today
 from desktop.core.handover import ClosingRule
 from desktop.device.journal.batches import close_batches, list_batches
-from desktop.device.journal.quarantine import list_set_aside, salvage
+from desktop.device.journal.quarantine import list_quarantined, quarantine
 from desktop.device.sending import courier
-from desktop.device.sending.box_sender import Lane
+from desktop.device.sending.box_sender import BoxSender
 from desktop.device.sending.courier import Courier
-from desktop.device.sending.periodic import Pace
-from desktop.device.session.summary import take_stock
-from desktop.device.setup.settings import closing_by, pin_organisation, write_setting
+from desktop.device.sending.periodic import Intervals
+from desktop.device.session.summary import summarise
+from desktop.device.setup.settings import closing_by, pin_organisation, write_settings
 from desktop.petition.merging.fetch import fetch_batches
 from desktop.petition.merging.merge import Merger
 from desktop.petition.merging.receipts import vouch
@@ -34,9 +33,9 @@ from desktop.transfer.boxes.setting import (
     keep_setting,
 )
 from desktop.transfer.receipt import receipt_name, write_receipt
-from tests.support.outing import PRIDE, campaign_of, entry, organisation, set_up
+from tests.support.outing import PRIDE, campaign_of, entry, open_stall, organisation, set_up
 
-QUICK = Pace(first=0.0, between=0.05, receipts=0.1)
+QUICK = Intervals(first=0.0, between=0.05, receipts=0.1)
 TODAY = event_of("Capital Pride", "Ottawa", today())
 
 
@@ -50,7 +49,7 @@ def home(tmp_path):
 
 @pytest.fixture
 def stall(home):
-    with closing((opened := app.open_stall(home, campaign_of(home.path), "Capital Pride", "Ottawa")).journal):
+    with closing((opened := open_stall(home, campaign_of(home.path), "Capital Pride", "Ottawa")).journal):
         yield opened
 
 
@@ -76,10 +75,10 @@ def test_what_is_closed_is_sent_and_what_a_receipt_proves_is_erased_all_by_itsel
     close_batches(stall.journal, today())
     with at_work(home):
         wait_until(lambda: batches_in(tmp_path / "office") == 1)
-        wait_until(lambda: not take_stock(stall.journal, home).waiting)
+        wait_until(lambda: not summarise(stall.journal, home).waiting)
         put_receipt(tmp_path)
         wait_until(lambda: not stall.journal.count())
-    assert take_stock(stall.journal, home).emptied
+    assert summarise(stall.journal, home).emptied
     assert stall.count_today() == 1
 
 
@@ -87,7 +86,7 @@ def put_receipt(folder: Path) -> None:
     """What headquarters does."""
     office = FolderBox(FolderSetting(folder / "office"))
     with closing(Petition(folder / "main.sqlite", new=True)) as petition:
-        list(fetch_batches(Merger(petition, organisation().sealing, "ws"), office, folder))
+        list(fetch_batches(Merger(petition, organisation().sealing, by="ws"), office, folder))
         receipt = vouch(petition)
     path = folder / receipt_name(receipt)
     write_receipt(path, receipt, organisation().signing)
@@ -108,7 +107,7 @@ def test_the_rule_that_was_chosen_counts_from_the_next_round_on(home, stall):
         for _ in range(10):
             stall.sign(entry("Ann"))
         setting = pin_organisation(campaign_of(home.path))
-        write_setting(home.setting, closing_by(setting, ClosingRule(every=10)))
+        write_settings(home.setting, closing_by(setting, ClosingRule(every=10)))
         wait_until(lambda: [each.count for each in list_batches(stall.journal)] == [10])
 
 
@@ -126,7 +125,7 @@ def test_where_nobody_has_signed_yet_it_makes_no_file_and_begins_once_somebody_h
     with at_work(home, event=None):
         time.sleep(0.2)
         assert not home.journal.exists()
-        with closing(app.open_stall(home, campaign_of(home.path), "Capital Pride", "").journal) as journal:
+        with closing(open_stall(home, campaign_of(home.path), "Capital Pride", "").journal) as journal:
             assert journal.count() == 0
 
 
@@ -138,8 +137,8 @@ def test_neither_a_mistake_of_ours_nor_one_of_a_library_ends_it(home, stall, tmp
     stall.sign(entry("Ann"))
     close_batches(stall.journal, today())
     mistakes: list[BaseException] = [RuntimeError("Ann"), Panic("Ann")]
-    whole = Lane._collect
-    monkeypatch.setattr(Lane, "_collect", lambda *given: fail(mistakes) or whole(*given))
+    whole = BoxSender._collect
+    monkeypatch.setattr(BoxSender, "_collect", lambda *given: fail(mistakes) or whole(*given))
     with at_work(home):
         wait_until(lambda: batches_in(tmp_path / "office") == 1)
         wait_until(lambda: not mistakes)
@@ -164,7 +163,7 @@ def test_a_box_whose_file_is_broken_or_open_to_others_keeps_no_other_from_being_
     broken.chmod(mode)
     with at_work(home):
         wait_until(lambda: batches_in(tmp_path / "office") == 1)
-    stock = take_stock(stall.journal, home)
+    stock = summarise(stall.journal, home)
     assert broken.name in str(stock.trouble)
     assert [(each.box, each.waiting) for each in stock.boxes] == [("Office", 0)]
 
@@ -193,8 +192,8 @@ def test_a_journal_set_aside_under_its_hands_is_left_as_it_is_and_the_fresh_one_
     close_batches(stall.journal, today())
     with at_work(home, event=None):
         wait_until(lambda: batches_in(tmp_path / "office") == 1)
-        salvage(stall.journal, stall.event)
-        (aside,) = list_set_aside(home.journal)
+        quarantine(stall.journal, stall.event)
+        (aside,) = list_quarantined(home.journal)
         parts = [each for each in aside.path.parent.iterdir() if each.name.startswith(aside.path.name)]
         before = {each: each.read_bytes() for each in parts if not each.name.endswith("-shm")}
         stall.sign(entry("Bo"))
@@ -274,7 +273,7 @@ def test_a_box_changed_for_another_of_the_same_name_gets_no_further_batch_and_th
         old.opened.set()
         time.sleep(0.3)
     assert batches_in(home.path / "old") == 1
-    assert [(each.box, each.delivered) for each in take_stock(stall.journal, home).boxes] == [("Cloud", 3)]
+    assert [(each.box, each.delivered) for each in summarise(stall.journal, home).boxes] == [("Cloud", 3)]
 
 
 def test_a_courier_that_follows_another_sends_nothing_beside_what_the_first_still_has_on_its_way(home, stall, cloud):
@@ -286,9 +285,9 @@ def test_a_courier_that_follows_another_sends_nothing_beside_what_the_first_stil
         assert not gate.asked.acquire(timeout=0.4), "the first one's upload is not over"
         gate.opened.set()
         wait_until(lambda: batches_in(home.path / "old") == 3)
-        wait_until(lambda: not take_stock(stall.journal, home).waiting)
+        wait_until(lambda: not summarise(stall.journal, home).waiting)
     assert gate.most == 1
-    assert [(each.waiting, each.said) for each in take_stock(stall.journal, home).boxes] == [(0, "")]
+    assert [(each.waiting, each.said) for each in summarise(stall.journal, home).boxes] == [(0, "")]
 
 
 @contextmanager
@@ -312,7 +311,7 @@ def hanging() -> Iterator[tuple[str, threading.Event]]:
 
 
 def test_a_box_that_hangs_keeps_no_other_box_no_closing_and_no_receipt_waiting(home, stall, tmp_path):
-    write_setting(home.setting, closing_by(pin_organisation(campaign_of(home.path)), ClosingRule(every=10)))
+    write_settings(home.setting, closing_by(pin_organisation(campaign_of(home.path)), ClosingRule(every=10)))
     with hanging() as (address, sending):
         keep_setting(home.boxes, BoxSetting("Slow", "webdav", WebSetting(address)))
         with at_work(home):
@@ -323,7 +322,7 @@ def test_a_box_that_hangs_keeps_no_other_box_no_closing_and_no_receipt_waiting(h
                 assert sending.wait(20)
             put_receipt(tmp_path)
             wait_until(lambda: not stall.journal.count())
-            wait_until(lambda: take_stock(stall.journal, home).emptied)
+            wait_until(lambda: summarise(stall.journal, home).emptied)
             assert list(home.scratch.rglob("*.batch*")) == [], "nor is it left where it is still being sent from"
 
 
@@ -335,7 +334,7 @@ def test_while_an_upload_hangs_people_sign_on_counts_are_read_and_the_end_comes_
         with at_work(home):
             assert sending.wait(20)
             stall.sign(entry("Bo"))
-            assert take_stock(stall.journal, home).signatures == 2
+            assert summarise(stall.journal, home).signatures == 2
             close_batches(stall.journal, today())
             began = time.monotonic()
         assert time.monotonic() - began < 1

@@ -30,23 +30,19 @@ def outing(tmp_path):
 
 @pytest.fixture
 def handover(outing, tmp_path):
-    return Handover(outing.journal, tmp_path / "scratch")
-
-
-def silent(_done, _all):
-    return
+    return Handover(outing.journal, outing.device, tmp_path / "scratch")
 
 
 def test_a_stick_pulled_out_between_two_batches_is_told_and_its_empty_folder_gets_nothing(outing, handover):
     with small_disk(2000) as stick:
 
-        def pull_out(done, _all):
-            if done == 1:
+        def pull_out(progress):
+            if progress.done == 1:
                 subprocess.run(["umount", "--lazy", stick], check=True)
 
         try:
             with pytest.raises(OutputGone, match="Plug the stick in"):
-                handover.write(outing.device, stick, DAY, pull_out)
+                handover.write(stick, DAY, pull_out)
             assert list(stick.iterdir()) == []
             assert count_undelivered(outing.journal) == 3
         finally:  # something to unmount at the end
@@ -58,16 +54,16 @@ def test_what_a_damaged_journal_holds_is_not_written_where_the_stick_was_either(
     shutil.copy(whole, whole.with_name("journal-damaged-001.sqlite"))
     shutil.copy(f"{whole}-wal", whole.with_name("journal-damaged-001.sqlite-wal"))
     with small_disk(2000) as stick:
-        handed = handover.write(outing.device, stick, DAY, silent)
+        handed = handover.write(stick, DAY)
         assert (handed.files, handed.signatures) == (len(list(stick.glob("*.batch"))), 6)
 
-        def pull_out(done, of):
-            if done == of:
+        def pull_out(progress):
+            if progress.done == 3:  # the last batch of the journal itself
                 subprocess.run(["umount", "--lazy", stick], check=True)
 
         try:
             with pytest.raises(OutputGone):
-                handover.write(outing.device, stick, DAY, pull_out)
+                handover.write(stick, DAY, pull_out)
             assert list(stick.iterdir()) == []
         finally:
             subprocess.run(["mount", "-t", "tmpfs", "tmpfs", stick], check=True)
@@ -78,10 +74,10 @@ def test_what_a_receipt_erases_meanwhile_is_not_written_and_not_counted(outing, 
     proven = receipt(*received(outing, 2))
     with closing(journal_of(outing.folder, outing.device)) as other:
 
-        def erase(done, _all):
-            if done == 1:
+        def erase(progress):
+            if progress.done == 1:
                 erase_received(other, proven, outing.device)
 
-        handed = handover.write(outing.device, tmp_path / "stick", DAY, erase)
+        handed = handover.write(tmp_path / "stick", DAY, erase)
     assert (handed.files, handed.signatures) == (2, 2)
     assert sorted(open_batch(each).manifest.number for each in (tmp_path / "stick").iterdir()) == [1, 3]

@@ -80,7 +80,7 @@ def test_every_closed_batch_goes_to_each_of_two_boxes_and_nothing_stays_in_betwe
     outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office"), other=MoodyBox(tmp_path / "other"))
     outbox.deliver_due(0)
     assert counts(tmp_path / "office") == counts(tmp_path / "other") == [1, 2]
-    assert [(each.delivered, each.waiting, each.said) for each in outbox.standings()] == [(2, 0, "")] * 2
+    assert [(each.delivered, each.waiting, each.said) for each in outbox.statuses()] == [(2, 0, "")] * 2
     assert list((tmp_path / "scratch").iterdir()) == []
 
 
@@ -114,7 +114,7 @@ def test_one_box_that_is_away_keeps_nothing_from_the_other(outing, tmp_path):
     outbox.deliver_due(0)
     assert away.asked == 1, "without a network one batch is enough to know"
     assert counts(tmp_path / "office") == [1, 1]
-    (standing, _) = outbox.standings()
+    (standing, _) = outbox.statuses()
     assert (standing.waiting, standing.waiting_signatures, standing.said) == (2, 2, "There is no network.")
 
 
@@ -123,14 +123,14 @@ def test_one_batch_that_is_refused_keeps_no_other_from_being_sent(outing, tmp_pa
     outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office", before=[BoxRefused("The batch is too large.")]))
     outbox.deliver_due(0)
     assert counts(tmp_path / "office") == [2]
-    assert outbox.standings()[0].said == "The batch is too large."
+    assert outbox.statuses()[0].said == "The batch is too large."
 
 
 def test_what_stood_in_the_way_is_forgotten_once_it_does_not(outing, tmp_path):
     closed(outing, ["Ann"])
     outbox = outbox_of(outing, office=MoodyBox(tmp_path / "office", before=[AWAY]))
     outbox.deliver_due(outbox.deliver_due(0))
-    assert [(each.said, each.waiting) for each in outbox.standings()] == [("", 0)]
+    assert [(each.said, each.waiting) for each in outbox.statuses()] == [("", 0)]
 
 
 def test_the_waits_grow_from_half_a_minute_to_a_quarter_of_an_hour_and_never_end(outing, tmp_path):
@@ -169,7 +169,7 @@ def test_whatever_goes_wrong_in_whatever_order_each_batch_arrives_once(tmp_path_
     for _ in range(20):
         now = outbox.deliver_due(now)
     assert counts(root / "office") == [1, 2, 3]
-    assert outbox.standings()[0].waiting == 0
+    assert outbox.statuses()[0].waiting == 0
     outing.journal.close()
 
 
@@ -182,7 +182,7 @@ def test_a_box_whose_settings_are_broken_is_said_and_keeps_nothing_from_the_othe
     opened = {named("broken"): broken, named("office"): lambda: FolderBox(FolderSetting(tmp_path / "office"))}
     outbox = outbox_to(outing, opened)
     outbox.deliver_due(0)
-    assert [each.said for each in outbox.standings()] == ["The certificate in the drop box file is none.", ""]
+    assert [each.said for each in outbox.statuses()] == ["The certificate in the drop box file is none.", ""]
 
 
 def test_with_no_room_for_the_batch_in_between_it_is_said_and_sent_later(outing, tmp_path):
@@ -191,7 +191,7 @@ def test_with_no_room_for_the_batch_in_between_it_is_said_and_sent_later(outing,
     (tmp_path / "scratch").rmdir()
     (tmp_path / "scratch").touch()
     due = outbox.deliver_due(0)
-    assert "cannot be made" in outbox.standings()[0].said
+    assert "cannot be made" in outbox.statuses()[0].said
     (tmp_path / "scratch").unlink()
     outbox.deliver_due(due)
     assert counts(tmp_path / "office") == [1]
@@ -243,7 +243,7 @@ def test_what_is_erased_while_a_batch_is_on_its_way_is_not_sent_and_nothing_is_a
         outbox.deliver_due(0)
     assert counts(tmp_path / "office") == [1]
     assert len(box.names) == 1
-    assert [(each.waiting, each.said) for each in outbox.standings()] == [(0, "")]
+    assert [(each.waiting, each.said) for each in outbox.statuses()] == [(0, "")]
 
 
 def test_what_is_erased_between_being_found_and_being_written_is_not_sent_as_an_empty_file(
@@ -261,7 +261,7 @@ def test_what_is_erased_between_being_found_and_being_written_is_not_sent_as_an_
     outbox.deliver_due(0)
     (sent,) = (tmp_path / "office").glob("*.batch")
     assert open_batch(sent).manifest.number == 2
-    assert outbox.standings()[0].said == ""
+    assert outbox.statuses()[0].said == ""
 
 
 def test_once_ended_no_further_batch_is_sent_what_arrived_is_known_and_no_trouble_is_said(outing, tmp_path):
@@ -270,7 +270,7 @@ def test_once_ended_no_further_batch_is_sent_what_arrived_is_known_and_no_troubl
     outbox = outbox_to(outing, {named("office"): lambda: box}, ended=lambda: box.asked == 2)
     outbox.deliver_due(0)
     assert box.asked == 2
-    assert [(each.delivered, each.waiting, each.said) for each in outbox.standings()] == [(1, 2, "")]
+    assert [(each.delivered, each.waiting, each.said) for each in outbox.statuses()] == [(1, 2, "")]
 
 
 def web(**changes):
@@ -286,7 +286,7 @@ def test_another_box_of_the_same_name_gets_everything_and_one_with_a_new_passwor
     assert box.asked == 2
     other = MoodyBox(tmp_path / "other")
     replaced = outbox_to(outing, {web(address="https://b.example.org"): lambda: other})
-    assert [(each.box, each.delivered, each.waiting) for each in replaced.standings()] == [("Laptop", 0, 2)]
+    assert [(each.box, each.delivered, each.waiting) for each in replaced.statuses()] == [("Laptop", 0, 2)]
     replaced.deliver_due(0)
     assert counts(tmp_path / "other") == [1, 1]
 

@@ -10,7 +10,7 @@ from desktop.core.signing import new_signing_key
 from desktop.device.journal import journal as journal_module
 from desktop.device.journal.batches import close_batches
 from desktop.device.journal.erasure import erase_received, is_safe_to_hand_back
-from desktop.device.sending.receipts import Inbox
+from desktop.device.sending.receipts import ReceiptReader
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.setting import FolderSetting
 from desktop.transfer.receipt import Receipt, receipt_name, write_receipt
@@ -34,7 +34,7 @@ def outing(tmp_path):
 
 def inbox(outing):
     scratch = outing.folder.parent / "scratch"
-    return Inbox(outing.journal, outing.device, organisation().signing.public, scratch)
+    return ReceiptReader(outing.journal, outing.device, organisation().signing.public, scratch)
 
 
 def stick(outing):
@@ -48,7 +48,7 @@ def bring(outing, *numbers, by=None):
 
 def check(outing, by=None):
     found = (by or inbox(outing)).collect(FolderBox(FolderSetting(stick(outing))))
-    return found.receipts, found.signatures, type(found.refused).__name__
+    return found.receipts, found.signatures, type(next(iter(found.refused), None)).__name__
 
 
 def test_what_is_proven_is_erased_and_nothing_stays_in_between(outing):

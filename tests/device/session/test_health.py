@@ -8,11 +8,11 @@ from pathlib import Path
 from desktop.core.errors import JournalDamaged
 from desktop.core.event import event_of
 from desktop.core.health import Battery
-from desktop.device.journal.quarantine import open_or_salvage
+from desktop.device.journal.opening import Damage, open_at
 from desktop.device.machine.clock import start_clock
 from desktop.device.machine.disk import RESERVE
 from desktop.device.session.health import look_at_health
-from desktop.device.session.stall import open_stall
+from desktop.device.session.stall import begin_signing
 from tests.support.outing import PRIDE, Outing, campaign, go_out
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -40,7 +40,9 @@ def test_on_a_good_day_all_is_well_and_the_counts_add_up(tmp_path):
     outing.hand_over()
     outing.sign("Cem")
     outing.moved_to(event_of("Market", "Hull", "2026-08-24")).sign("Dee")
-    stall = open_stall(campaign(), PRIDE, outing.journal, start_clock(wall=lambda: NOON, steady=lambda: 0), reserve=0)
+    stall = begin_signing(
+        campaign(), PRIDE, outing.journal, start_clock(wall=lambda: NOON, steady=lambda: 0), reserve=0
+    )
     health = look_at_health(stall, tmp_path / "no supplies")
     assert (health.clock.doubt, health.battery) == ("none", None)
     assert health.disk.free > 0
@@ -52,7 +54,7 @@ def test_a_low_battery_a_jumped_clock_and_a_full_disk_are_each_told(tmp_path):
     outing = go_out(tmp_path)
     times = iter([NOON, NOON + timedelta(days=3650)])
     clock = start_clock(wall=lambda: next(times), steady=lambda: 0)
-    stall = open_stall(campaign(), PRIDE, outing.journal, clock, reserve=2**60)
+    stall = begin_signing(campaign(), PRIDE, outing.journal, clock, reserve=2**60)
     health = look_at_health(stall, supplies(tmp_path))
     assert health.battery == Battery(3, charging=False)
     assert health.battery.low
@@ -64,8 +66,8 @@ def test_a_journal_set_aside_is_counted_beside_the_fresh_one(tmp_path):
     outing = go_out(tmp_path)
     outing.sign("Ann")
     spoiled(outing)
-    with closing(open_or_salvage(outing.journal.path, outing.journal.device)) as journal:
-        stall = open_stall(campaign(), PRIDE, journal)
+    with closing(open_at(outing.journal.path, outing.journal.device, Damage.QUARANTINE)) as journal:
+        stall = begin_signing(campaign(), PRIDE, journal)
         said = look_at_health(stall, tmp_path).journal
     assert (said.today, said.signatures, said.set_aside, said.set_aside_signatures) == (0, 0, 1, None)
 

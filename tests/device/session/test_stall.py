@@ -7,14 +7,14 @@ from desktop.core.event import event_of
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out import bundled_pack
 from desktop.core.signing import new_signing_key
-from desktop.device.session.stall import open_stall
+from desktop.device.session.stall import begin_signing
 from tests.support.outing import PRIDE, campaign, entry, go_out, journal_of, signatures_in
 
 
 def test_an_unsigned_pack_opens_no_stall_because_nothing_could_be_sealed(tmp_path):
     unsigned = read_campaign(bundled_pack())
     with pytest.raises(CampaignError, match="not signed"):
-        open_stall(unsigned, PRIDE, journal_of(tmp_path, new_signing_key()))
+        begin_signing(unsigned, PRIDE, journal_of(tmp_path, new_signing_key()))
 
 
 def test_headquarters_reads_exactly_what_was_entered(tmp_path):

@@ -16,9 +16,9 @@ from desktop.core.signing import new_signing_key
 from desktop.device.setup.settings import (
     at_event,
     pin_organisation,
-    read_setting,
+    read_settings,
     require_pinned,
-    write_setting,
+    write_settings,
 )
 from tests.support.factory import EVENT, ORGANISATION, campaign
 
@@ -26,7 +26,7 @@ names = st.text(max_size=40).map(clean_line)
 
 
 def test_before_the_first_start_nothing_is_decided(tmp_path):
-    assert read_setting(tmp_path / "setting.json") is None
+    assert read_settings(tmp_path / "setting.json") is None
 
 
 @given(name=names.filter(bool), place=names, day=st.dates())
@@ -34,14 +34,14 @@ def test_before_the_first_start_nothing_is_decided(tmp_path):
 def test_what_was_decided_reads_back_as_it_was_the_event_with_the_same_id(tmp_path, name, place, day):
     path = tmp_path / "setting.json"
     decided = at_event(pin_organisation(campaign()), event_of(name, place, day.isoformat()))
-    write_setting(path, decided)
-    assert read_setting(path) == decided
-    write_setting(path, at_event(decided, None))
-    assert read_setting(path) == replace(decided, event=None)
+    write_settings(path, decided)
+    assert read_settings(path) == decided
+    write_settings(path, at_event(decided, None))
+    assert read_settings(path) == replace(decided, event=None)
 
 
 def test_only_its_user_can_read_it(tmp_path):
-    write_setting(tmp_path / "setting.json", at_event(pin_organisation(campaign()), EVENT))
+    write_settings(tmp_path / "setting.json", at_event(pin_organisation(campaign()), EVENT))
     assert (tmp_path / "setting.json").stat().st_mode & 0o077 == 0
 
 
@@ -75,14 +75,14 @@ def test_another_campaign_is_refused():
 )  # fmt: skip
 def test_a_damaged_or_newer_setting_is_refused_with_the_next_step(tmp_path, changes):
     path = tmp_path / "setting.json"
-    write_setting(path, at_event(pin_organisation(campaign()), EVENT))
+    write_settings(path, at_event(pin_organisation(campaign()), EVENT))
     path.write_text(json.dumps(json.loads(path.read_text()) | changes))
     with pytest.raises(KeyFileError, match=r"Delete it|Update this one"):
-        read_setting(path)
+        read_settings(path)
 
 
 @pytest.mark.parametrize("damaged", [b"", b"[]", b"{", b"x" * 20_000, b"[" * 9000])
 def test_bytes_that_are_no_setting_are_refused(tmp_path, damaged):
     (tmp_path / "setting.json").write_bytes(damaged)
     with pytest.raises(KeyFileError):
-        read_setting(tmp_path / "setting.json")
+        read_settings(tmp_path / "setting.json")

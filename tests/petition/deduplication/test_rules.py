@@ -6,7 +6,6 @@ from sqlalchemy import select
 
 from desktop.core.errors import PetitionError, UsageError
 from desktop.petition.deduplication.person_links import read_aliases
-from desktop.petition.deduplication.reasons import GIVEN, WORDS
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.review.decisions import decide, decide_pair, list_decisions, undo_decision
 from desktop.petition.review.selection import Conditions, pick
@@ -218,10 +217,6 @@ def test_the_audit_log_says_who_decided_and_names_no_signer(petition):
         before + 1, "kb", "invalid", "prank", ["name"],
     )  # fmt: skip
     assert "Lee" not in str(line)
-
-
-def test_every_reason_has_its_words():
-    assert all(WORDS[code] for given in GIVEN.values() for code in given)
 
 
 def test_a_person_leaves_by_code_and_name_as_they_write_them(petition):

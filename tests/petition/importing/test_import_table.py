@@ -7,7 +7,8 @@ import pytest
 from sqlalchemy import func, select
 
 from desktop.core.errors import SourceError, UsageError
-from desktop.petition.importing.import_table import Table, import_table, look_at_table
+from desktop.core.petition_errors import SourceUnnamed
+from desktop.petition.importing.import_table import SourceTable, import_table, preview_import
 from desktop.petition.importing.rows import WrongRow
 from desktop.petition.intake.undo import undo_merge
 from desktop.petition.store.store import Petition, bind
@@ -30,10 +31,10 @@ def petition(new_petition: NewPetition) -> Petition:
     return made
 
 
-def _table(folder: Path, *rows: str, heading: str = HEADING, name: str = "web.csv") -> Table:
+def _table(folder: Path, *rows: str, heading: str = HEADING, name: str = "web.csv") -> SourceTable:
     path = folder / name
     path.write_text("\n".join((heading, *rows)) + "\n", "utf-8")
-    return Table(path, "website", NAMED if "Updates" in heading else {})
+    return SourceTable(path, "website", NAMED if "Updates" in heading else {})
 
 
 def _people(petition: Petition) -> Sequence[tuple[str, str, int | None]]:
@@ -79,7 +80,7 @@ def test_who_signed_online_and_at_a_stall_is_one_person(petition, tmp_path):
 
 def test_an_import_can_be_undone_and_comes_back_with_the_same_file(petition, tmp_path):
     report = import_table(petition, _table(tmp_path, ADA, BO), by="ws")
-    assert undo_merge(petition, report.number, "ws") == 2
+    assert undo_merge(petition, report.number, by="ws") == 2
     assert not _people(petition)
     assert _sums(import_table(petition, _table(tmp_path, ADA, BO), by="ws")) == (2, 2, 0, 0)
 
@@ -91,27 +92,27 @@ def test_a_broken_or_cancelled_table_leaves_nothing(petition, tmp_path):
     with pytest.raises(SourceError, match="quotation mark"):
         import_table(petition, _table(tmp_path, ADA, '2,"Bo'), by="ws")
     with pytest.raises(KeyboardInterrupt):
-        import_table(petition, _table(tmp_path, ADA), by="ws", advance=cancel)
+        import_table(petition, _table(tmp_path, ADA), by="ws", report=cancel)
     with petition.reading() as connection:
         assert connection.execute(select(func.count()).select_from(signature)).scalar_one() == 0
         assert connection.execute(select(func.count()).select_from(batch)).scalar_one() == 0
 
 
 def test_columns_are_remembered_and_cannot_change_under_rows_that_count(petition, tmp_path):
-    odd = Table(_table(tmp_path, "Ada,CA", heading="Wer,Wo").path, "website", {"name": "Wer", "country": "Wo"})
+    odd = SourceTable(_table(tmp_path, "Ada,CA", heading="Wer,Wo").path, "website", {"name": "Wer", "country": "Wo"})
     number = import_table(petition, odd, by="ws").number
     again = _table(tmp_path, "Ada,CA", "Bo,FR", heading="Wer,Wo")
     assert _sums(import_table(petition, again, by="ws")) == (2, 1, 1, 0)
-    fewer = Table(again.path, "website", {"country": ""})
+    fewer = SourceTable(again.path, "website", {"country": ""})
     with pytest.raises(SourceError, match=f"merge {number}"):
         import_table(petition, fewer, by="ws")
     for done in (number, number + 1):
-        undo_merge(petition, done, "ws")
+        undo_merge(petition, done, by="ws")
     assert _sums(import_table(petition, fewer, by="ws")) == (2, 2, 0, 0)
 
 
 def test_looking_changes_nothing_and_says_what_would_be_read(petition, tmp_path):
-    report = look_at_table(petition, _table(tmp_path, ADA, "9,,,,,,"))
+    report = preview_import(petition, _table(tmp_path, ADA, "9,,,,,,"))
     assert (_sums(report), report.wrong) == ((2, 1, 0, 1), (WrongRow(3, "no_name"),))
     assert report.columns["given_name"] == "First name"
     assert not _people(petition)
@@ -121,5 +122,5 @@ def test_an_import_needs_a_campaign_and_a_source(new_petition, tmp_path):
     fresh = new_petition()
     with pytest.raises(UsageError, match="campaign"):
         import_table(fresh, _table(tmp_path, ADA), by="ws")
-    with pytest.raises(UsageError, match="--source"):
-        import_table(fresh, Table(_table(tmp_path, ADA).path, " ", {}), by="ws")
+    with pytest.raises(SourceUnnamed, match="a name"):
+        import_table(fresh, SourceTable(_table(tmp_path, ADA).path, " ", {}), by="ws")

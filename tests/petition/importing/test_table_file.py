@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from desktop.core.errors import SourceError
+from desktop.core.petition_errors import WrongEncoding
 from desktop.petition.importing.table_file import LONGEST_LINE, MOST_COLUMNS, open_table
 
 
@@ -44,7 +45,7 @@ def test_rows_are_numbered_as_a_spreadsheet_shows_them(tmp_path):
 
 def test_another_encoding_is_asked_for_and_then_read(tmp_path):
     path = _file(tmp_path, "Name,Country\nZoë,CA\n".encode("windows-1252"))
-    with pytest.raises(SourceError, match="--encoding"):
+    with pytest.raises(WrongEncoding, match="name its encoding"):
         _rows(path)
     assert _rows(path, "windows-1252")[1][1] == ["Zoë", "CA"]
     with pytest.raises(SourceError, match="windows-1252"):

@@ -35,7 +35,7 @@ def petition(tmp_path):
 
 
 def merger(petition):
-    return Merger(petition, organisation().sealing, "Ann")
+    return Merger(petition, organisation().sealing, by="Ann")
 
 
 def fetched(petition, box, tmp_path):
@@ -79,7 +79,7 @@ def test_in_a_share_of_many_nicknames_nobody_s_junk_hides_the_batch_of_its_name(
 
 def test_what_staff_undid_is_not_brought_back_by_fetching(petition, box, tmp_path):
     fetched(petition, box, tmp_path)
-    undo_merge(petition, 1, "Ann")
+    undo_merge(petition, 1, by="Ann")
     assert fetched(petition, box, tmp_path) == []
     assert petition_status(petition).signatures == 1
 
@@ -110,5 +110,5 @@ def test_headquarters_vouches_for_what_is_merged_whole_and_for_nothing_else(peti
         vouch(petition)
     fetched(petition, box, tmp_path)
     assert [each.count for each in vouch(petition).batches] == [2, 1]
-    undo_merge(petition, 1, "Ann")
+    undo_merge(petition, 1, by="Ann")
     assert [each.count for each in vouch(petition).batches] == [1]

@@ -45,7 +45,7 @@ def many_cores(monkeypatch):
 
 
 def merger(petition):
-    return Merger(petition, organisation().sealing, "Ann")
+    return Merger(petition, organisation().sealing, by="Ann")
 
 
 @pytest.mark.usefixtures("many_cores")
@@ -59,8 +59,9 @@ def test_what_all_cores_open_is_what_one_would_and_a_file_that_is_refused_stops_
     ]  # fmt: skip
     assert all(isinstance(each.refused, BatchError) for each in merged if each.report is None)
     assert petition_status(petition).signatures == 80
-    assert (told[-1].signatures, told[-1].rate > 0) == (120, True)
-    assert [each.share for each in told] == sorted(each.share for each in told)
+    assert (told[-1].unit, told[-1].done, told[-1].total, told[-1].rate > 0) == ("signatures", 120, 120, True)
+    shares = [each.done / each.total for each in told if each.total]
+    assert shares == sorted(shares)
     assert multiprocessing.active_children() == []
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.cli.petition.merging import REJECTED
 from desktop.core.errors import BatchError, PetitionError
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature, new_sealing_key
@@ -29,7 +30,7 @@ def petition(new_petition):
 def test_a_batch_from_a_stall_arrives_whole(tmp_path, petition):
     outing = go_out(tmp_path)
     outing.sign("Ann", "Bo", "Cem")
-    report = merge_batch(petition, outing.hand_over()[0], KEY, "Ann")
+    report = merge_batch(petition, outing.hand_over()[0], KEY, by="Ann")
     assert (report.read, report.added, report.present, report.rejected, report.reasons) == (3, 3, 0, 0, ())
     (merged,) = petition_status(petition).batches
     assert (merged.device, merged.count, merged.rejected, merged.undone) == (outing.journal.device, 3, 0, False)
@@ -44,9 +45,9 @@ def test_what_was_sealed_to_another_place_is_rejected_with_its_reason_and_the_re
         replace(seal(entry("Garbage"), device, 4), sealed=b"\0" * 2000),
         seal(entry("Bo"), device, 5),
     ]
-    report = merge_batch(petition, parcel(tmp_path, device, 1, lines), KEY, "Ann")
+    report = merge_batch(petition, parcel(tmp_path, device, 1, lines), KEY, by="Ann")
     assert (report.read, report.added, report.present, report.rejected) == (5, 2, 0, 3)
-    assert {each.sequence: each.reason for each in report.reasons} == {
+    assert {each.sequence: REJECTED[each.code] for each in report.reasons} == {
         2: "This signature was sealed to another key or altered on its way.",
         3: "What was sealed names another event, device or campaign than its batch.",
         4: "This signature was sealed to another key or altered on its way.",
@@ -59,14 +60,14 @@ def test_a_seal_copied_under_another_number_of_the_same_device_counts_for_nobody
     device = new_signing_key()
     first = seal(entry("Ann"), device, 1)
     copied = SealedSignature("22222222-2222-4222-8222-222222222222", 2, first.sealed)
-    report = merge_batch(petition, parcel(tmp_path, device, 1, [first, copied]), KEY, "Ann")
+    report = merge_batch(petition, parcel(tmp_path, device, 1, [first, copied]), KEY, by="Ann")
     assert (report.added, report.rejected) == (1, 1)
 
 
 def test_a_batch_full_of_nothing_but_rubbish_is_reported_and_adds_nobody(tmp_path, petition):
     device = new_signing_key()
     rubbish = [replace(seal(entry("Ann"), device, number), sealed=b"x" * 1500) for number in (1, 2)]
-    report = merge_batch(petition, parcel(tmp_path, device, 1, rubbish), KEY, "Ann")
+    report = merge_batch(petition, parcel(tmp_path, device, 1, rubbish), KEY, by="Ann")
     assert (report.read, report.added, report.present, report.rejected) == (2, 0, 0, 2)
     assert petition_status(petition).signatures == 0
 
@@ -74,11 +75,11 @@ def test_a_batch_full_of_nothing_but_rubbish_is_reported_and_adds_nobody(tmp_pat
 def test_another_signature_under_an_id_that_is_taken_is_rejected_and_the_first_stays(tmp_path, petition):
     device = new_signing_key()
     taken = seal(entry("Ann", country="CA"), device, 1)
-    merge_batch(petition, parcel(tmp_path, device, 1, [taken]), KEY, "Ann")
+    merge_batch(petition, parcel(tmp_path, device, 1, [taken]), KEY, by="Ann")
     again = seal(entry("Mallory", country="FR"), device, 2, id=taken.id)
-    report = merge_batch(petition, parcel(tmp_path, device, 2, [again]), KEY, "Ann")
+    report = merge_batch(petition, parcel(tmp_path, device, 2, [again]), KEY, by="Ann")
     assert (report.read, report.added, report.present, report.rejected) == (1, 0, 0, 1)
-    assert report.reasons[0].reason == "Another signature with this id is in the petition already."
+    assert REJECTED[report.reasons[0].code] == "Another signature with this id is in the petition already."
     assert petition_status(petition).countries == {"CA": 1}
 
 
@@ -86,7 +87,7 @@ def test_another_signature_under_an_id_that_is_taken_is_rejected_and_the_first_s
 def test_a_figure_no_petition_can_hold_is_rejected_and_stops_nobody_else(tmp_path, petition, values):
     device = new_signing_key()
     lines = [seal(entry("Ann"), device, 1), seal(entry("Mallory"), device, 2, besides=values)]
-    report = merge_batch(petition, parcel(tmp_path, device, 1, lines), KEY, "Ann")
+    report = merge_batch(petition, parcel(tmp_path, device, 1, lines), KEY, by="Ann")
     assert (report.read, report.added, report.rejected) == (2, 1, 1)
 
 
@@ -95,18 +96,18 @@ def test_the_wrong_key_is_refused_by_name_and_changes_nothing(tmp_path, petition
     outing.sign("Ann")
     (batch,) = outing.hand_over()
     with pytest.raises(BatchError, match=f"sealed to the key {batch.manifest.key}"):
-        merge_batch(petition, batch, new_sealing_key(), "Ann")
+        merge_batch(petition, batch, new_sealing_key(), by="Ann")
     assert petition_status(petition).batches == ()
     assert petition.campaign() is None
 
 
 def test_a_batch_of_another_campaign_is_refused_by_name_and_changes_nothing(tmp_path, petition):
     device = new_signing_key()
-    merge_batch(petition, parcel(tmp_path, device, 1, [seal(entry("Ann"), device, 1)]), KEY, "Ann")
+    merge_batch(petition, parcel(tmp_path, device, 1, [seal(entry("Ann"), device, 1)]), KEY, by="Ann")
     before = petition_status(petition)
     other = parcel(tmp_path, device, 2, [seal(entry("Bo"), device, 2)], campaign="another-campaign")
     with pytest.raises(PetitionError, match=r"russia-lgbtqqia.*another-campaign.*nothing was changed"):
-        merge_batch(petition, other, KEY, "Ann")
+        merge_batch(petition, other, KEY, by="Ann")
     assert petition_status(petition) == before
 
 
@@ -114,13 +115,13 @@ def test_undoing_counts_what_is_gone_and_merging_again_brings_it_back(tmp_path, 
     outing = go_out(tmp_path)
     outing.sign("Ann", "Bo")
     (batch,) = outing.hand_over()
-    number = merge_batch(petition, batch, KEY, "Ann").number
+    number = merge_batch(petition, batch, KEY, by="Ann").number
     before = petition_status(petition)
-    assert undo_merge(petition, number, "Ann") == 2
+    assert undo_merge(petition, number, by="Ann") == 2
     status = petition_status(petition)
     assert (status.signatures, status.people, status.countries, status.consents) == (0, 0, {}, {})
     assert status.batches[0].undone
-    again = merge_batch(petition, batch, KEY, "Ann")
+    again = merge_batch(petition, batch, KEY, by="Ann")
     assert (again.number, again.added, again.present) == (number, 2, 0)
     assert petition_status(petition) == before
 
@@ -128,15 +129,15 @@ def test_undoing_counts_what_is_gone_and_merging_again_brings_it_back(tmp_path, 
 def test_undoing_and_bringing_back_is_refused_where_there_is_nothing_to_do(tmp_path, petition):
     outing = go_out(tmp_path)
     outing.sign("Ann")
-    number = merge_batch(petition, outing.hand_over()[0], KEY, "Ann").number
+    number = merge_batch(petition, outing.hand_over()[0], KEY, by="Ann").number
     with pytest.raises(PetitionError, match="no merge 7"):
-        undo_merge(petition, 7, "Ann")
+        undo_merge(petition, 7, by="Ann")
     with pytest.raises(PetitionError, match="not undone"):
-        redo_merge(petition, number, "Ann")
-    assert undo_merge(petition, number, "Ann") == 1
+        redo_merge(petition, number, by="Ann")
+    assert undo_merge(petition, number, by="Ann") == 1
     with pytest.raises(PetitionError, match="already undone"):
-        undo_merge(petition, number, "Ann")
-    assert redo_merge(petition, number, "Ann") == 1
+        undo_merge(petition, number, by="Ann")
+    assert redo_merge(petition, number, by="Ann") == 1
 
 
 def test_a_full_disk_refuses_the_merge_leaves_the_petition_as_it_was_and_takes_it_later(tmp_path):
@@ -146,11 +147,11 @@ def test_a_full_disk_refuses_the_merge_leaves_the_petition_as_it_was_and_takes_i
     outing.sign(*[entry(f"Person {number}", email=f"p{number}@example.org") for number in map(chr, range(65, 91))] * 4)
     (large,) = outing.hand_over()
     with small_disk(600) as disk, closing(Petition(disk / "petition.sqlite", new=True)) as petition:
-        merge_batch(petition, small, KEY, "Ann")
+        merge_batch(petition, small, KEY, by="Ann")
         before = petition_status(petition)
         ballast = fill(disk)
         with pytest.raises(PetitionError, match="The disk is full"):
-            merge_batch(petition, large, KEY, "Ann")
+            merge_batch(petition, large, KEY, by="Ann")
         assert petition_status(petition) == before
         ballast.unlink()
-        assert merge_batch(petition, large, KEY, "Ann").added == 104
+        assert merge_batch(petition, large, KEY, by="Ann").added == 104

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import timedelta
 
 from desktop.device.machine.clock import local_time, start_clock
-from desktop.device.session.stall import open_stall
+from desktop.device.session.stall import begin_signing
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.review.selection import Conditions, pick
 from desktop.petition.review.withdrawal import withdraw_by_code
@@ -17,7 +17,7 @@ def test_the_code_shown_to_a_signer_takes_out_that_signer_and_nobody_else(tmp_pa
     outing = go_out(tmp_path)
     codes = {name: outing.stall.sign(entry(name)) for name in ("Ann", "Bo", "Cem")}
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
-        merge_batch(petition, outing.hand_over()[0], organisation().sealing, "Ann")
+        merge_batch(petition, outing.hand_over()[0], organisation().sealing, by="Ann")
         withdraw_by_code(petition, codes["Bo"], "Bo Lee", by="kb")
         with petition.reading() as connection:
             gone = [each.name for each in pick(connection, Conditions(state="withdrawn"))]
@@ -27,12 +27,12 @@ def test_the_code_shown_to_a_signer_takes_out_that_signer_and_nobody_else(tmp_pa
 def test_the_petition_knows_whose_time_is_doubted(tmp_path):
     outing = go_out(tmp_path)
     ahead = timedelta(0)
-    stall = open_stall(campaign(), PRIDE, outing.journal, start_clock(wall=lambda: local_time() + ahead))
+    stall = begin_signing(campaign(), PRIDE, outing.journal, start_clock(wall=lambda: local_time() + ahead))
     stall.sign(entry("Ann"))
     ahead = timedelta(days=400)
     stall.sign(entry("Bo"))
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
-        merge_batch(petition, outing.hand_over()[0], organisation().sealing, "Ann")
+        merge_batch(petition, outing.hand_over()[0], organisation().sealing, by="Ann")
     with closing(sqlite3.connect(tmp_path / "petition.sqlite")) as database:
         doubted = dict(database.execute("SELECT given_name, clock_jumped FROM signature"))
     assert doubted == {"Ann": 0, "Bo": 1}

@@ -5,13 +5,13 @@ from pathlib import Path
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import new_signing_key
 from desktop.petition.export import export_people
-from desktop.petition.importing.import_table import Table, import_table
+from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.importing.rows import WrongRow
 from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.rights.requests import erase
-from desktop.petition.rights.search import Wanted, find_signatures
+from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.status import petition_status
 from tests.support.outing import campaign, entry, organisation
 from tests.support.parcels import parcel, seal
@@ -26,21 +26,21 @@ def test_an_erased_person_stays_out_of_old_batches_imports_and_exports(new_petit
     petition, device = new_petition(), new_signing_key()
     lines = [seal(ADA, device, 1), seal(entry("Bo"), device, 2), seal(ADA, device, 3, minute=5)]
     whole, other = parcel(tmp_path, device, 1, lines), parcel(tmp_path, device, 2, lines[2:])
-    merge_batch(petition, whole, KEY, "ws")
-    assert erase(petition, [find_signatures(petition, Wanted(email="ada@example.org"))[0].number], by="ws") == 2
+    merge_batch(petition, whole, KEY, by="ws")
+    assert erase(petition, [find_signatures(petition, PersonQuery(email="ada@example.org"))[0].number], by="ws") == 2
 
     for again in (whole, other):
-        report = merge_batch(petition, again, KEY, "ws")
+        report = merge_batch(petition, again, KEY, by="ws")
         assert report.added == 0
         assert report.read == report.present + report.rejected
-    undo_merge(petition, 1, "ws")
-    redo_merge(petition, 1, "ws")
+    undo_merge(petition, 1, by="ws")
+    redo_merge(petition, 1, by="ws")
     table = tmp_path / "web.csv"
     table.write_text("Name,Email,Created at\nAda Byron,Ada@Example.org,2026-01-01\n", "utf-8")
-    imported = import_table(petition, Table(table, "website", {}), by="ws")
+    imported = import_table(petition, SourceTable(table, "website", {}), by="ws")
     assert (imported.imported, imported.wrong) == (0, (WrongRow(2, "erased"),))
 
-    assert not find_signatures(petition, Wanted(email="ada@example.org"))
+    assert not find_signatures(petition, PersonQuery(email="ada@example.org"))
     assert petition_status(petition).people == 1
     export_people(petition, tmp_path / "people.csv", by="ws")
     assert "ada@example.org" not in (tmp_path / "people.csv").read_text("utf-8").lower()
@@ -48,9 +48,11 @@ def test_an_erased_person_stays_out_of_old_batches_imports_and_exports(new_petit
 
 def test_a_receipt_still_names_the_batch_and_a_later_signature_counts(new_petition: NewPetition, tmp_path: Path):
     petition, device = new_petition(), new_signing_key()
-    merge_batch(petition, parcel(tmp_path, device, 1, [seal(ADA, device, 1), seal(entry("Bo"), device, 2)]), KEY, "ws")
-    erase(petition, [find_signatures(petition, Wanted(email="ada@example.org"))[0].number], by="ws")
+    merge_batch(
+        petition, parcel(tmp_path, device, 1, [seal(ADA, device, 1), seal(entry("Bo"), device, 2)]), KEY, by="ws"
+    )
+    erase(petition, [find_signatures(petition, PersonQuery(email="ada@example.org"))[0].number], by="ws")
     assert [(each.first, each.last) for each in vouch(petition).batches] == [(1, 2)]
     later = parcel(tmp_path, device, 2, [seal(ADA, device, 3, minute=LATER)])
-    assert merge_batch(petition, later, KEY, "ws").added == 1
+    assert merge_batch(petition, later, KEY, by="ws").added == 1
     assert petition.campaign() == (campaign().id, fingerprint(KEY.public))

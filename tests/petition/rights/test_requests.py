@@ -7,10 +7,11 @@ from contextlib import closing
 import pytest
 from sqlalchemy import insert, select
 
-from desktop.core.errors import OutputError, PetitionError, UsageError
+from desktop.core.errors import OutputError, UsageError
+from desktop.core.petition_errors import NoSuchSignature
 from desktop.petition.review.decisions import decide_pair
 from desktop.petition.rights.requests import correct, erase, write_copy
-from desktop.petition.rights.search import Wanted, find_signatures
+from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import signature
@@ -39,38 +40,38 @@ def _standing(petition: Petition) -> dict[int, tuple[str, int | None]]:
         return {row.number: (row.state, row.kept_as) for row in rows}
 
 
-def _numbers(petition: Petition, wanted: Wanted) -> list[int]:
+def _numbers(petition: Petition, wanted: PersonQuery) -> list[int]:
     return [each.number for each in find_signatures(petition, wanted)]
 
 
 def test_a_person_is_found_by_code_address_or_name_and_by_nothing_else(petition):
-    assert _numbers(petition, Wanted(code="7kmd 3xpr")) == [1000, 1003]
-    assert _numbers(petition, Wanted(code="7KMD-3XPR", name="byron ada")) == [1000]
-    assert _numbers(petition, Wanted(email="ADA@example.org")) == [1000, 1001, 1002]
-    assert _numbers(petition, Wanted(name="Cy Young", country="ca")) == [1003]
-    assert _numbers(petition, Wanted(name="Cy Young", country="FR")) == []
+    assert _numbers(petition, PersonQuery(code="7kmd 3xpr")) == [1000, 1003]
+    assert _numbers(petition, PersonQuery(code="7KMD-3XPR", name="byron ada")) == [1000]
+    assert _numbers(petition, PersonQuery(email="ADA@example.org")) == [1000, 1001, 1002]
+    assert _numbers(petition, PersonQuery(name="Cy Young", country="ca")) == [1003]
+    assert _numbers(petition, PersonQuery(name="Cy Young", country="FR")) == []
     with pytest.raises(UsageError):
-        find_signatures(petition, Wanted())
+        find_signatures(petition, PersonQuery())
     with pytest.raises(UsageError):
-        find_signatures(petition, Wanted(code="O0O0"))
+        find_signatures(petition, PersonQuery(code="O0O0"))
 
 
 def test_a_person_is_told_on_which_lists_they_stand_also_by_another_spelling(petition):
-    ada, mate = (each.number for each in find_signatures(petition, Wanted(email="ada@example.org"))[::2])
+    ada, mate = (each.number for each in find_signatures(petition, PersonQuery(email="ada@example.org"))[::2])
     listed = {"at": "2026-09-01T10:00:00Z", "by": "ws", "approved_by": "ab", "language": "en"}
     with petition.transaction() as connection:
         connection.execute(insert(delivery).values(number=1, people=1, count_only=0, file_sha256="", **listed))
         person = connection.execute(select(signature.c.person).where(signature.c.number == ada)).scalar_one()
         connection.execute(insert(delivered).values(delivery=1, person=person))
-    assert [each.deliveries for each in find_signatures(petition, Wanted(name="Bo Byron"))] == [()]
+    assert [each.deliveries for each in find_signatures(petition, PersonQuery(name="Bo Byron"))] == [()]
     decide_pair(petition, "same", ada, mate, by="ws")
-    assert [each.deliveries for each in find_signatures(petition, Wanted(name="Bo Byron"))] == [
+    assert [each.deliveries for each in find_signatures(petition, PersonQuery(name="Bo Byron"))] == [
         ("2026-09-01T10:00:00Z",)
     ]
 
 
 def test_a_copy_holds_everything_and_only_this_user_may_read_it(petition, tmp_path):
-    found = find_signatures(petition, Wanted(email="ada@example.org", name="Ada Byron"))
+    found = find_signatures(petition, PersonQuery(email="ada@example.org", name="Ada Byron"))
     path = tmp_path / "ada.json"
     write_copy(petition, found, path, by="ws")
     kept = json.loads(path.read_text("utf-8"))["signatures"]
@@ -85,7 +86,7 @@ def test_a_correction_is_tidied_and_everybody_concerned_stands_as_it_follows(pet
     assert _standing(petition)[1001] == ("valid", 1000)
     correct(petition, 1001, {"given_name": "Eve", "email": "Eve@Example.org"}, by="ws")
     assert _standing(petition)[1001] == ("valid", None)
-    assert _numbers(petition, Wanted(email="eve@example.org")) == [1001]
+    assert _numbers(petition, PersonQuery(email="eve@example.org")) == [1001]
     correct(petition, 1001, {"given_name": "Byron", "email": "ada@example.org"}, by="ws")
     assert _standing(petition)[1001] == ("valid", 1000)
 
@@ -97,7 +98,7 @@ def test_a_correction_is_tidied_and_everybody_concerned_stands_as_it_follows(pet
 def test_what_cannot_be_is_not_written(petition, changed):
     with pytest.raises(UsageError):
         correct(petition, 1000, changed, by="ws")
-    with pytest.raises(PetitionError, match="petition find"):
+    with pytest.raises(NoSuchSignature, match="no signature 9"):
         correct(petition, 9, {"given_name": "Eve"}, by="ws")
 
 
@@ -105,7 +106,7 @@ def test_who_is_erased_is_gone_with_all_they_signed_and_who_stays_stands_as_if_t
     assert _standing(petition)[1002][0] == "review"  # another name at the same address, in another country
     assert erase(petition, [1001], by="ws") == 2
     assert _standing(petition) == {1002: ("valid", None), 1003: ("valid", None)}
-    assert _numbers(petition, Wanted(name="Ada Byron")) == []
+    assert _numbers(petition, PersonQuery(name="Ada Byron")) == []
     with petition.reading() as connection:
         assert [tuple(row) for row in connection.execute(select(erased).order_by(erased.c.sequence))] == [
             (1, 1),
@@ -117,7 +118,7 @@ def test_who_is_erased_is_gone_with_all_they_signed_and_who_stays_stands_as_if_t
 
 
 def test_nothing_is_erased_when_one_number_is_wrong(petition):
-    with pytest.raises(PetitionError, match="Nothing was erased"):
+    with pytest.raises(NoSuchSignature, match="Nothing was changed"):
         erase(petition, [1000, 99], by="ws")
     with pytest.raises(UsageError):
         erase(petition, [], by="ws")

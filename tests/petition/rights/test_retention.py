@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from desktop.core.errors import OutputError, PetitionError, UsageError
-from desktop.petition.rights.retention import Retained, lift_hold, preview, put_hold, retain
-from desktop.petition.rights.search import Wanted, find_signatures
+from desktop.petition.rights.retention import Retained, lift_hold, preview_retention, put_hold, retain
+from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from tests.support.crowd import Person, put
@@ -34,7 +34,7 @@ def _rows(petition: Petition) -> list[tuple[int, str, str, int | None]]:
 
 def test_a_look_says_how_many_and_changes_nothing(petition):
     before = _rows(petition)
-    assert preview(petition, "2025-01-01", "everything") == Retained("everything", "2025-01-01", 2, 1, 1)
+    assert preview_retention(petition, "2025-01-01", "everything") == Retained("everything", "2025-01-01", 2, 1, 1)
     assert _rows(petition) == before
 
 
@@ -75,9 +75,9 @@ def test_a_hold_keeps_everything_until_it_is_lifted(petition):
 @pytest.mark.parametrize("day", ["2999-01-01", "yesterday", ""])
 def test_a_day_that_is_none_or_still_to_come_is_refused(petition, day):
     with pytest.raises(UsageError):
-        preview(petition, day, "everything")
+        preview_retention(petition, day, "everything")
 
 
 def test_what_age_took_cannot_be_found(petition):
     retain(petition, "2025-01-01", "everything", by="ws")
-    assert not find_signatures(petition, Wanted(email="ada@example.org"))
+    assert not find_signatures(petition, PersonQuery(email="ada@example.org"))

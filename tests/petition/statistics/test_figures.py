@@ -5,12 +5,13 @@ from dataclasses import astuple
 import pytest
 
 from desktop.core.errors import OutputError, UsageError
-from desktop.petition.statistics.charts import MOST_BARS, draw_chart
-from desktop.petition.statistics.figures import TOPICS, By, Figure, Statistic, count_by
+from desktop.petition.statistics.charts import MOST_BARS, ChartWords, draw_chart
+from desktop.petition.statistics.figures import TOPICS, Figure, Statistic, StatisticTopic, count_by
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put, switch
 from tests.support.places import NewPetition
 
+WORDS = ChartWords("Прайд 骄傲", "people", "not stated", "{count} others")
 ADA = Person("Ada", "Byron", "ada@example.org", updates="no")
 AGAIN = Person("Ada", "Byron", "ada@example.org", signed_at="2026-08-23T23:30:00Z", updates="yes")
 BO = Person("Bo", "Lee", country="FR", language="fr", updates="not_asked")
@@ -27,7 +28,7 @@ def petition(new_petition: NewPetition) -> Petition:
     return made
 
 
-EXPECTED: dict[By, list[tuple[str, int, int]]] = {
+EXPECTED: dict[StatisticTopic, list[tuple[str, int, int]]] = {
     "event": [("Pride, 2026-08-23", 2, 3), ("website", 1, 1)],
     "day": [("", 1, 1), ("2026-08-23", 2, 3)],
     "hour": [("", 1, 1), ("12:00", 2, 2), ("23:00", 0, 1)],
@@ -46,15 +47,15 @@ def test_people_are_counted_once_and_signatures_all(petition):
         assert sum(people for _, people, _ in found[topic]) == 3
 
 
-def _statistic(topic: By, count: int) -> Statistic:
-    return Statistic(topic, tuple(Figure(f"place {at}", count - at, count) for at in range(count)))
+def _statistic(topic: StatisticTopic, count: int) -> Statistic:
+    return Statistic("spring", topic, tuple(Figure(f"place {at}", count - at, count) for at in range(count)))
 
 
 @pytest.mark.parametrize("kind", ["svg", "png"])
 def test_the_same_figures_are_drawn_alike(tmp_path, kind):
     paths = [tmp_path / f"{name}.{kind}" for name in ("one", "two")]
     for path in paths:
-        draw_chart(_statistic("event", 3), "spring: people by event", path)
+        draw_chart(_statistic("event", 3), WORDS, path)
     assert paths[0].read_bytes() == paths[1].read_bytes()
     if kind == "svg":
         assert "place 2" in paths[0].read_text("utf-8")
@@ -62,7 +63,7 @@ def test_the_same_figures_are_drawn_alike(tmp_path, kind):
 
 def test_many_bars_become_the_largest_and_the_others(tmp_path):
     path = tmp_path / "many.svg"
-    draw_chart(_statistic("country", MOST_BARS + 10), "Прайд 骄傲", path)
+    draw_chart(_statistic("country", MOST_BARS + 10), WORDS, path)
     text = path.read_text("utf-8")
     assert "11 others" in text
     assert f"place {MOST_BARS}" not in text
@@ -72,6 +73,6 @@ def test_a_chart_is_never_written_over_a_file_nor_as_another_kind(tmp_path):
     path = tmp_path / "chart.svg"
     path.touch()
     with pytest.raises(OutputError):
-        draw_chart(_statistic("event", 1), "one", path)
+        draw_chart(_statistic("event", 1), WORDS, path)
     with pytest.raises(UsageError, match="svg or"):
-        draw_chart(_statistic("event", 1), "one", tmp_path / "chart.gif")
+        draw_chart(_statistic("event", 1), WORDS, tmp_path / "chart.gif")

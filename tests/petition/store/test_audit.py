@@ -9,18 +9,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from desktop.core.errors import PetitionError, UsageError
+from desktop.core.errors import PetitionError
+from desktop.core.petition_errors import NobodySigned
 from desktop.core.signing import new_signing_key
 from desktop.petition.intake.devices import list_devices, name_device, report_found, report_lost
 from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.paper.tallies import Sheets, add_tally, undo_tally
+from desktop.petition.paper.tallies import PaperSheets, add_tally, undo_tally
 from desktop.petition.review.decisions import decide, decide_pair, undo_decision
 from desktop.petition.review.selection import Conditions
 from desktop.petition.rights.requests import correct, erase, write_copy
 from desktop.petition.rights.retention import lift_hold, put_hold, retain
-from desktop.petition.rights.search import Wanted, find_signatures
-from desktop.petition.store.audit import audit_lines, check_audit, note
+from desktop.petition.rights.search import PersonQuery, find_signatures
+from desktop.petition.store.audit import append_audit_line, audit_lines, check_audit
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition, begin_petition
 from tests.support.crowd import Person, put
@@ -37,7 +38,7 @@ UNGUARD = {
 def noted(petition: Petition, lines: int = 5) -> None:
     with petition.transaction() as connection:
         for turn in range(lines):
-            note(connection, "mk", "tried", turn=turn)
+            append_audit_line(connection, "tried", by="mk", turn=turn)
 
 
 def unguard(connection: Connection) -> None:
@@ -96,7 +97,7 @@ def test_lines_cut_off_at_the_end_are_told_by_the_mark_that_was_written_down(new
     with petition.transaction() as connection:
         unguard(connection)
         connection.execute(text("DELETE FROM audit WHERE number = 5"))
-        note(connection, "mk", "tried", turn=99)
+        append_audit_line(connection, "tried", by="mk", turn=99)
     with petition.reading() as connection:
         assert check_audit(connection).lines == written_down.lines
         assert check_audit(connection).head != written_down.head
@@ -105,8 +106,8 @@ def test_lines_cut_off_at_the_end_are_told_by_the_mark_that_was_written_down(new
 @TWO
 def test_an_act_that_fails_leaves_no_line_and_an_act_that_succeeds_leaves_one(new_petition: NewPetition):
     petition = new_petition()
-    with pytest.raises(UsageError), petition.transaction() as connection:
-        [note(connection, by, "tried") for by in ("mk", "")]
+    with pytest.raises(NobodySigned), petition.transaction() as connection:
+        [append_audit_line(connection, "tried", by=by) for by in ("mk", "")]
     noted(petition, 1)
     with petition.reading() as connection:
         assert [(line.number, line.by, line.facts) for line in audit_lines(connection)] == [(1, "mk", {"turn": 0})]
@@ -125,8 +126,8 @@ def test_the_chain_holds_when_several_write_at_once(new_petition: NewPetition):
 @pytest.mark.parametrize("engine", ["sqlite"])
 @pytest.mark.parametrize("by", ["", "  ", "x" * 81, "a\nb", "a\x00b"])
 def test_nobody_acts_without_a_name(new_petition: NewPetition, by):
-    with pytest.raises(UsageError, match="--by"), new_petition().transaction() as connection:
-        note(connection, by, "tried")
+    with pytest.raises(NobodySigned, match="Say who does this"), new_petition().transaction() as connection:
+        append_audit_line(connection, "tried", by=by)
 
 
 CANARY = "Zanzibara"
@@ -147,12 +148,12 @@ def test_the_log_knows_no_signer_whatever_is_done_with_them(tmp_path):
 def _merge(petition: Petition, folder: Path) -> None:
     device = new_signing_key()
     sealed = [seal(entry(CANARY, CANARY, email=f"{CANARY}@example.org"), device, 1), seal(entry("Bo"), device, 2)]
-    number = merge_batch(petition, parcel(folder, device, 1, sealed), organisation().sealing, "mk").number
-    undo_merge(petition, number, "mk")
-    redo_merge(petition, number, "mk")
-    name_device(petition, list_devices(petition)[0].id, "tablet-03", "mk")
-    report_lost(petition, "tablet-03", "mk")
-    report_found(petition, "tablet-03", "mk")
+    number = merge_batch(petition, parcel(folder, device, 1, sealed), organisation().sealing, by="mk").number
+    undo_merge(petition, number, by="mk")
+    redo_merge(petition, number, by="mk")
+    name_device(petition, list_devices(petition)[0].id, "tablet-03", by="mk")
+    report_lost(petition, "tablet-03", by="mk")
+    report_found(petition, "tablet-03", by="mk")
 
 
 def _decide(petition: Petition, _folder: Path) -> None:
@@ -165,14 +166,14 @@ def _decide(petition: Petition, _folder: Path) -> None:
 
 def _answer(petition: Petition, folder: Path) -> None:
     put(petition, 51, [MINE])
-    found = find_signatures(petition, Wanted(email=MINE.email))
+    found = find_signatures(petition, PersonQuery(email=MINE.email))
     write_copy(petition, found, folder / "copy.json", by="mk")
     correct(petition, found[0].number, {"family_name": f"{CANARY}-Lee"}, by="mk")
     erase(petition, [found[0].number], by="mk")
 
 
 def _keep(petition: Petition, folder: Path) -> None:
-    undo_tally(petition, add_tally(petition, Sheets("Pride", "2026-08-23", 12, CANARY), by="mk"), by="mk")
+    undo_tally(petition, add_tally(petition, PaperSheets("Pride", "2026-08-23", 12, CANARY), by="mk"), by="mk")
     lift_hold(petition, put_hold(petition, CANARY, by="mk"), by="mk")
     put(petition, 52, [replace(MINE, signed_at="2020-01-01T00:00:00Z")])
     retain(petition, "2021-01-01", "contact", by="mk")

@@ -1,6 +1,5 @@
 """A backup is the petition at one moment, whole, wherever it came from and wherever it is brought back."""
 
-from collections.abc import Callable
 from contextlib import closing
 from itertools import product
 from pathlib import Path
@@ -9,8 +8,9 @@ import pytest
 from sqlalchemy import func, insert, select
 
 from desktop.core.errors import OutputError, PetitionError
+from desktop.core.progress import Progress, Report
 from desktop.petition.store.audit import check_audit
-from desktop.petition.store.backup import back_up, count_rows, restore
+from desktop.petition.store.backup import back_up, restore
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, device
 from tests.support.copies import contents, furnish
@@ -65,34 +65,35 @@ def test_a_backup_is_of_one_moment_while_others_go_on_merging(furnished: Petitio
     held = count_rows(furnished) + 1  # with the line about the backup itself
     numbers = iter(range(100, 1000))
 
-    def merge_more(_rows: int) -> None:
+    def merge_more(_progress: Progress) -> None:
         number = next(numbers)
         put(furnished, number, [Person(given=f"Late{number}")])
 
-    back_up(furnished, tmp_path / "backup.sqlite", by="mk", advance=merge_more)
+    back_up(furnished, tmp_path / "backup.sqlite", by="mk", report=merge_more)
     assert count_rows(furnished) > held + 20
     with closing(Petition(tmp_path / "backup.sqlite")) as backup:
         assert count_rows(backup) == held
 
 
-def stop_after(rows: int) -> Callable[[int], None]:
+def stop_after(rows: int) -> Report:
     """What a person does who presses Ctrl-C midway."""
-    seen = 0
 
-    def advance(some: int) -> None:
-        nonlocal seen
-        seen += some
-        if seen > rows:
+    def report(progress: Progress) -> None:
+        if progress.done > rows:
             raise KeyboardInterrupt
 
-    return advance
+    return report
+
+
+def count_rows(petition: Petition) -> int:
+    return sum(len(rows) for rows in contents(petition).values())
 
 
 @pytest.mark.parametrize("engine", ["sqlite"])
 def test_a_backup_that_is_stopped_leaves_no_file(furnished: Petition, tmp_path):
     before = sorted(tmp_path.iterdir())
     with pytest.raises(KeyboardInterrupt):
-        back_up(furnished, tmp_path / "backup.sqlite", by="mk", advance=stop_after(30))
+        back_up(furnished, tmp_path / "backup.sqlite", by="mk", report=stop_after(30))
     assert sorted(tmp_path.iterdir()) == before
 
 
@@ -102,7 +103,7 @@ def test_a_restore_that_is_stopped_leaves_the_place_empty(new_spot: NewSpot, tmp
     with closing(Petition(tmp_path / "backup.sqlite", new=True)) as backup:
         furnish(backup)
         with pytest.raises(KeyboardInterrupt):
-            restore(backup, place.place, by="mk", passphrase=place.passphrase, advance=stop_after(30))
+            restore(backup, place.place, by="mk", passphrase=place.passphrase, report=stop_after(30))
         with pytest.raises(PetitionError, match="There is no petition"):
             place.open()
         restore(backup, place.place, by="mk", passphrase=place.passphrase)

@@ -12,10 +12,10 @@ from desktop.core.line import is_line
 from desktop.transfer.boxes.link import LINK_START, read_link, write_link
 from desktop.transfer.boxes.provision import find_provisions, require_write_only, write_provision
 from desktop.transfer.boxes.setting import (
+    BoxPlace,
     BoxSetting,
     FolderSetting,
     NextcloudSetting,
-    Place,
     S3Setting,
     SftpSetting,
     WebSetting,
@@ -28,7 +28,7 @@ words = st.text(min_size=1, max_size=40).filter(lambda text: text.isprintable() 
 pems = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)
 letters = st.text(string.ascii_letters, min_size=1, max_size=12)
 prints = st.text("0123456789abcdef", min_size=64, max_size=64)
-KINDS: dict[str, st.SearchStrategy[Place]] = {
+KINDS: dict[str, st.SearchStrategy[BoxPlace]] = {
     "folder": st.builds(FolderSetting, st.builds("/media/{}".format, letters).map(Path), st.booleans()),
     "webdav": st.builds(
         WebSetting, st.builds("https://{}.example.org/drop".format, letters), words, words, fingerprint=prints

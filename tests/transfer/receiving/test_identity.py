@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.core.errors import KeyFileError
+from desktop.core.errors import KeyFileError, KeyUnguarded
 from desktop.transfer.receiving.addresses import own_addresses
 from desktop.transfer.receiving.identity import receiver_identity
 
@@ -29,14 +29,15 @@ def test_no_two_receivers_share_a_token_and_none_shows_it(tmp_path):
 def test_a_damaged_one_is_refused_with_the_way_out(tmp_path, content):
     (tmp_path / "receiver.pem").write_bytes(content)
     (tmp_path / "receiver.pem").chmod(0o600)
-    with pytest.raises(KeyFileError, match=r"--fresh|larger"):
+    with pytest.raises(KeyFileError, match=r"Make another|larger"):
         receiver_identity(tmp_path / "receiver.pem")
 
 
-def test_one_that_others_may_read_is_refused_with_the_line_to_type(tmp_path):
+def test_one_that_others_may_read_is_refused_by_name(tmp_path):
     receiver_identity(tmp_path / "receiver.pem").file.chmod(0o644)
-    with pytest.raises(KeyFileError, match="chmod 600"):
+    with pytest.raises(KeyUnguarded) as refused:
         receiver_identity(tmp_path / "receiver.pem")
+    assert refused.value.path == tmp_path / "receiver.pem"
 
 
 def test_an_address_of_this_computer_is_one_that_others_can_reach():

@@ -11,7 +11,7 @@ from http.client import HTTPSConnection
 
 import pytest
 
-from desktop.core.errors import BoxError, BoxForeign, BoxRefused, BoxUnreachable, UsageError
+from desktop.core.errors import BoxError, BoxForeign, BoxRefused, BoxUnreachable, CannotListen
 from desktop.transfer.batch import LARGEST_BATCH, batch_name, encode_entries, write_batch
 from desktop.transfer.boxes.web import WebBox
 from desktop.transfer.receiving.identity import receiver_identity
@@ -290,9 +290,9 @@ def test_a_full_disk_is_said_to_the_device_and_told_to_the_coordinator(tmp_path)
 
 def test_a_port_in_use_is_said_in_words(laptop):
     with (
-        pytest.raises(UsageError, match="--port"),
+        pytest.raises(CannotListen, match=f"port {laptop.receiver.port}"),
         receiving(laptop.folder, laptop.identity, HERE, laptop.receiver.port),
     ):
         pass
-    with pytest.raises(UsageError, match="--address"), receiving(laptop.folder, laptop.identity, "192.0.2.7", 0):
+    with pytest.raises(CannotListen, match=r"192\.0\.2\.7"), receiving(laptop.folder, laptop.identity, "192.0.2.7", 0):
         pass

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from desktop.core.errors import JournalBusy, OutputFull
 from desktop.core.event import today
+from desktop.core.progress import ignore
 from desktop.device.sending import handover
 from desktop.device.setup.start import look_at_start
 from desktop.transfer.batch import open_batch
@@ -117,10 +118,10 @@ def test_handing_over_writes_a_batch_that_headquarters_can_open(stall: Stall):
 def test_a_second_handing_over_brings_everything_so_that_the_newest_stick_is_enough(stall: Stall, tmp_path):
     for signed in (2, 1):
         stall.sign(signed)
-        stall.outing.hand_over(stall.device.stick, lambda _done, _all: None)
+        stall.outing.hand_over(stall.device.stick, ignore)
     other = tmp_path / "other"
     other.mkdir()
-    assert stall.outing.hand_over(other, lambda _done, _all: None).signatures == 3
+    assert stall.outing.hand_over(other, ignore).signatures == 3
     assert names_in(other) == names_in(stall.device.stick)
     assert stall.outing.count().batches == 2
 
@@ -143,20 +144,20 @@ def test_a_stick_that_is_gone_or_full_is_told_and_nothing_counts_as_handed_over(
     stall.hand.tap("back")
     assert stall.hand.read("waiting_number") == "2", "it has a batch number and was still not handed over"
     monkeypatch.undo()
-    assert stall.outing.hand_over(stall.device.stick, lambda _done, _all: None).signatures == 2
+    assert stall.outing.hand_over(stall.device.stick, ignore).signatures == 2
     assert stall.outing.count().waiting == 0
 
 
 def test_a_stick_that_is_not_let_go_is_told_until_it_is(stall: Stall):
     answers = iter([False, True])
-    stall.corner.handover._let_go = lambda _stick: next(answers)
+    stall.corner.handover._unmount = lambda _stick: next(answers)
     stall.sign()
     stall.enter()
     stall.hand.tap("hand_over")
     stall.hand.tap("place_0")
     assert stall.hand.read("handover_held_sentence").startswith("This device still holds on to it.")
     assert stall.hand.find("handover_loose") is None
-    stall.hand.tap("let_go")
+    stall.hand.tap("unmount")
     assert stall.hand.read("handover_loose") == "You can pull out “STICK” now."
     assert stall.hand.find("handover_held") is None
 
@@ -224,7 +225,7 @@ def test_another_event_begins_with_a_count_of_its_own(stall: Stall):
 
 def test_the_end_of_an_event_is_a_calm_summary_and_the_next_start_asks(stall: Stall):
     stall.sign(3)
-    stall.outing.hand_over(stall.device.stick, lambda _done, _all: None)
+    stall.outing.hand_over(stall.device.stick, ignore)
     left = []
     stall.corner.left.connect(lambda: left.append(True))
     stall.enter()

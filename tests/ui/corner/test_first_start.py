@@ -19,7 +19,7 @@ from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.signing import SigningKey
 from desktop.device.setup.pin import PinLock
-from desktop.device.setup.settings import read_setting
+from desktop.device.setup.settings import read_settings
 from desktop.device.setup.start import keep_event, look_at_start
 from desktop.ui.corner import choice_model
 from desktop.ui.corner.packs import Examined, examine
@@ -40,7 +40,7 @@ def test_three_steps_by_touch_leave_campaign_key_event_and_pin(device: Device, f
     assert not device.home.setting.exists(), "nothing is kept before the last step"
     steps.type_pin(PIN)
     steps.hand.wait_until(lambda: bool(steps.finished), "the first start to end")
-    setting = read_setting(device.home.setting)
+    setting = read_settings(device.home.setting)
     assert setting is not None
     assert (setting.campaign, setting.organisation) == ("spring", factory.ORGANISATION.public)
     assert setting.event == event_of("Capital Pride", "Ottawa", TODAY.isoformat())

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from desktop.core.event import event_of
-from desktop.device.setup.settings import read_setting
+from desktop.device.setup.settings import read_settings
 from desktop.ui.corner.setup_model import Known
 from tests.support.corner_stage import PIN, TODAY, Device, FirstSteps
 
@@ -53,7 +53,7 @@ def test_the_event_is_named_by_touch_alone_and_each_field_stays_in_sight(steps: 
     steps.type_pin(PIN)
     steps.type_pin(PIN)
     hand.wait_until(lambda: bool(steps.finished), "the first start to end")
-    setting = read_setting(device.home.setting)
+    setting = read_settings(device.home.setting)
     assert setting is not None
     assert setting.event == event_of("Pride", "Ottawa", TODAY.isoformat())
 

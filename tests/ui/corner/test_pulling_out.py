@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop.core.errors import OutputFull
 from desktop.core.handover import HandedOver
+from desktop.core.progress import Meter, Report
 from desktop.ui.base.background import Errand
 from desktop.ui.corner.handover_model import HandoverModel
 from desktop.ui.corner.volumes import Volume
@@ -22,14 +23,14 @@ class Device:
     def __init__(self, *, full: bool = False, lets_go: bool = True) -> None:
         self.full, self.lets_go, self.done = full, lets_go, []
 
-    def hand_over(self, folder: Path, told: Callable[[int, int], None]) -> HandedOver:
+    def hand_over(self, folder: Path, report: Report) -> HandedOver:
         if self.full:
             raise OutputFull("There is no room.")
-        told(1, 1)
+        Meter(report, "batches", 1).advance()
         self.done.append(f"wrote {folder}")
         return HandedOver(1, 12)
 
-    def let_go(self, folder: Path) -> bool:
+    def unmount(self, folder: Path) -> bool:
         self.done.append(f"let go {folder}")
         return self.lets_go
 
@@ -40,7 +41,7 @@ def handing_over(qtbot: object) -> Iterator[Callable[..., HandoverModel]]:  # no
     errand = Errand(parent)
 
     def open_one(device: Device, volumes: Callable[[], tuple[Volume, ...]], *, lets_go: bool = True) -> HandoverModel:
-        return HandoverModel(lambda: device, volumes, device.let_go if lets_go else None, errand)
+        return HandoverModel(lambda: device, volumes, device.unmount if lets_go else None, errand)
 
     yield open_one
     errand.close()
@@ -70,7 +71,7 @@ def test_a_stick_that_is_held_can_be_let_go_once_more(qtbot, handing_over):
     model = handing_over(device, lambda: (STICK,))
     _write(qtbot, model, "done")
     device.lets_go = True
-    model.let_go()
+    model.unmount()
     qtbot.waitUntil(lambda: model.grip == "loose")
 
 

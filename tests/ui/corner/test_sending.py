@@ -7,15 +7,16 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import BoxExpired, BoxUnreachable
-from desktop.core.sealing import fingerprint
+from desktop.core.progress import ignore
 from desktop.device.journal.batches import close_batches, describe_batch, list_batches
 from desktop.device.journal.erasure import list_erased
 from desktop.device.journal.journal import Journal
+from desktop.device.journal.opening import open_journal
 from desktop.device.journal.scratch import scratch_folder
 from desktop.device.sending.outbox import Outbox
 from desktop.device.setup.identity import device_key
 from desktop.device.setup.pin import set_pin
-from desktop.device.setup.settings import read_setting
+from desktop.device.setup.settings import read_settings
 from desktop.transfer.batch import batch_id
 from desktop.transfer.boxes.provision import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting, keep_setting, list_settings
@@ -40,7 +41,7 @@ def sent(stall: Stall, box: object) -> None:
 
 def journal_of(stall: Stall) -> Journal:
     home = stall.device.home
-    return Journal(home.journal, fingerprint(device_key(home.device_key).public))
+    return open_journal(home)
 
 
 class Box:
@@ -128,11 +129,11 @@ def test_a_volunteer_chooses_when_batches_close_and_the_device_keeps_it(stall: S
     stall.hand.tap("open_sending")
     stall.hand.tap("hour_21")
     stall.hand.tap("number_50")
-    kept = read_setting(stall.device.home.setting)
+    kept = read_settings(stall.device.home.setting)
     assert kept
     assert (kept.closing.hour, kept.closing.every) == (21, 50)
     stall.hand.tap("hour_-1")
-    kept = read_setting(stall.device.home.setting)
+    kept = read_settings(stall.device.home.setting)
     assert kept
     assert (kept.closing.hour, kept.closing.every) == (None, 50)
     assert [each["value"] for each in stall.corner.sending.numbers if each["chosen"]] == [50]
@@ -153,14 +154,14 @@ def bring_receipt(stall: Stall) -> None:
 
 def test_receipts_on_a_stick_erase_what_they_prove_and_the_page_says_what_is_left(stall: Stall):
     stall.sign(2)
-    stall.outing.hand_over(stall.device.stick, lambda _done, _all: None)
+    stall.outing.hand_over(stall.device.stick, ignore)
     bring_receipt(stall)
     stall.sign(1)
     check_stick(stall)
     assert stall.hand.read("receipts_result") == "2 signatures were erased here, because headquarters has them."
     assert stall.hand.read("hand_back") == "1 signature here is not confirmed by headquarters yet. Keep this device."
     assert stall.kept() == 1
-    stall.outing.hand_over(stall.device.stick, lambda _done, _all: None)
+    stall.outing.hand_over(stall.device.stick, ignore)
     bring_receipt(stall)
     check_stick(stall)
     assert stall.hand.read("hand_back") == "Nothing is left on this device: it is safe to hand back."
@@ -200,7 +201,7 @@ def test_a_receipt_of_somebody_else_erases_nothing_and_that_is_said(stall: Stall
 
 def test_one_that_is_believed_beside_one_that_is_not_are_both_said(stall: Stall):
     stall.sign(2)
-    stall.outing.hand_over(stall.device.stick, lambda _done, _all: None)
+    stall.outing.hand_over(stall.device.stick, ignore)
     bring_receipt(stall)
     (stall.device.stick / "forged.receipt").write_text("{}")
     check_stick(stall)
@@ -245,7 +246,7 @@ def with_second_pin(stall_of: Callable[..., Stall]) -> Stall:
 def test_two_pins_erase_everything_after_saying_what_is_lost_and_people_sign_on(with_second_pin: Stall):
     stall = with_second_pin
     stall.sign(2)
-    stall.outing.hand_over(stall.device.stick, lambda _done, _all: None)
+    stall.outing.hand_over(stall.device.stick, ignore)
     stall.sign(1)
     open_emergency(stall)
     assert stall.hand.read("emergency_lost") == "1 signature was not handed over. It would be lost for ever."

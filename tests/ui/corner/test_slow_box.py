@@ -11,18 +11,16 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt, QTimer
 
-from desktop.core.sealing import fingerprint
 from desktop.device.journal import tables
 from desktop.device.journal.batches import close_batches
-from desktop.device.journal.journal import Journal
+from desktop.device.journal.opening import open_journal
 from desktop.device.sending.courier import Courier
-from desktop.device.sending.periodic import Pace
-from desktop.device.setup.identity import device_key
+from desktop.device.sending.periodic import Intervals
 from desktop.transfer.boxes.setting import BoxSetting, WebSetting, keep_setting
 from tests.support.corner_stage import PRIDE, Stall
 from tests.support.factory import stand_ins
 
-QUICK = Pace(first=0.0, between=0.05)
+QUICK = Intervals(first=0.0, between=0.05)
 
 
 @dataclass
@@ -68,7 +66,7 @@ def dribbling(rate: int) -> Iterator[Dribble]:
 def fill(stall: Stall, signatures: int) -> None:
     """Close a batch of so many stand-ins of the size of real seals, written in one go."""
     home = stall.device.home
-    with closing(Journal(home.journal, fingerprint(device_key(home.device_key).public))) as journal:
+    with closing(open_journal(home)) as journal:
         rows = [
             {"sequence": each.sequence, "id": each.id, "event": PRIDE.id, "campaign": "spring", "version": 3,
              "key": "0" * 16, "sealed": each.sealed}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from desktop.core.campaign import Campaign
-from desktop.device.session.stall import open_stall
+from desktop.device.session.stall import begin_signing
 from desktop.showing.touch_driver import Hand
 from desktop.ui.base.fonts import register_other_fonts
 from desktop.ui.kiosk.model import KioskModel
@@ -54,7 +54,7 @@ class Counter:
 def counter(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Counter]:  # noqa: ARG001
     register_other_fonts()
     outing, spoken = go_out(tmp_path_factory.mktemp("device")), with_languages(campaign())
-    stall = open_stall(spoken, PRIDE, outing.journal, reserve=0)
+    stall = begin_signing(spoken, PRIDE, outing.journal, reserve=0)
     model = KioskModel(spoken, lambda: stall, thanks_milliseconds=60_000)
     window = KioskWindow(model, (1280, 800), moving=False)
     window.show()

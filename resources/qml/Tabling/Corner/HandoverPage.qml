@@ -18,11 +18,11 @@ Leaf {
 
     objectName: "handover_page"
     title: choosing ? qsTr("Where to?") : done ? qsTr("Handed over") : failed ? qsTr("Not handed over") : qsTr("Writing…")
-    mainName: choosing ? "look_again" : failed ? "try_again" : held ? "let_go" : "handover_done"
+    mainName: choosing ? "look_again" : failed ? "try_again" : held ? "unmount" : "handover_done"
     mainEnabled: !handover.looking && !trying
     mainText: choosing ? qsTr("Look again") : failed ? qsTr("Choose again") : trying ? qsTr("One moment…") : held ? qsTr("Try again") : done ? qsTr("Done") : ""
     backText: handover.stage === "writing" ? "" : qsTr("Back")
-    onForth: held ? handover.let_go() : done ? corner.go("figures") : handover.look()
+    onForth: held ? handover.unmount() : done ? corner.go("figures") : handover.look()
     onBack: corner.go("figures")
 
     Words {

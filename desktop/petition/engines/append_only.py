@@ -22,5 +22,5 @@ def append_only(table: Table) -> None:
     """Have the table, which counts its rows in `number`, made so that rows can only be added, with rising numbers."""
     for dialect, statements in {"sqlite": _SQLITE, "postgresql": _POSTGRESQL}.items():
         for statement in statements:
-            made = DDL(statement.format(table.name))  # type: ignore[no-untyped-call]
+            made = DDL(statement.format(table.name))  # type: ignore[no-untyped-call] # SQLAlchemy leaves it untyped
             event.listen(table, "after_create", made.execute_if(dialect=dialect))

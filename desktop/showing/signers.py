@@ -1,4 +1,4 @@
-"""The 25 people of `tabling demo`: invented, and as different as those who come to a stall."""
+"""The 25 people of the demo: invented, and as different as those who come to a stall."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -1,0 +1,36 @@
+"""Shows how far long work is, as a bar on the error stream of a terminal."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, TaskProgressColumn, TextColumn
+from rich.progress import Progress as Bars
+
+from desktop.core.progress import Progress, Report
+
+
+@contextmanager
+def progress_bar(doing: str) -> Iterator[Report]:
+    """Give what work reports to; the bar is gone when the work is done, and was never there without a terminal."""
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[figures]}"),
+    )
+    errors = Console(stderr=True)
+    with Bars(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bars:
+        task = bars.add_task(doing, total=None, figures="")
+
+        def show(progress: Progress) -> None:
+            bars.update(task, completed=progress.done, total=progress.total, figures=figures(progress))
+
+        yield show
+
+
+def figures(progress: Progress) -> str:
+    """Return how far it is in words: `1,200 of 5,000 rows, 300 a second, 13 s left`."""
+    of = f" of {progress.total:,}" if progress.total is not None else ""
+    left = f", {progress.seconds_left:,.0f} s left" if progress.seconds_left is not None else ""
+    return f"{progress.done:,}{of} {progress.unit}, {progress.rate:,.0f} a second{left}"

@@ -1,0 +1,51 @@
+"""What opens windows, as the command is given it: the command itself knows none."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # whoever only asks for the version waits for none of these
+    from desktop.core.data_folder import DataFolder
+    from desktop.core.progress import Report
+
+
+@dataclass(frozen=True, slots=True)
+class KioskOptions:
+    """How the kiosk is run: `drop_box` is a folder on offer beside what is plugged in, for handing over and for packs.
+
+    `locked`: it fills the screen, and only the volunteers' PIN ends it.
+    """
+
+    drop_box: Path | None = None
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What came of a demo at the window: how many people came, and how many of them signed."""
+
+    came: int
+    signed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """How many scenes were drawn, each in so many languages."""
+
+    scenes: int
+    languages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """The three ways to open windows.
+
+    `run_kiosk` shows the kiosk until somebody leaves it and returns the exit code; it is given what tells of a mistake
+    of ours. `visit` lets invented people sign at a window that is drawn into memory, and keeps pictures in a folder.
+    `draw_scenes` draws every scene into one folder, those for the guides into another.
+    """
+
+    run_kiosk: Callable[["DataFolder", KioskOptions, Callable[[BaseException], None]], int]
+    visit: Callable[["DataFolder", Path, "Report"], Visit]
+    draw_scenes: Callable[[Path, Path | None, "Report"], Drawn]

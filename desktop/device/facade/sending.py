@@ -1,0 +1,58 @@
+"""The drop boxes of this device: sent to, once or for ever, and said how far each is."""
+
+import time
+from collections.abc import Callable
+from contextlib import closing
+from typing import NoReturn
+
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import JournalError, NoBox
+from desktop.core.event import today
+from desktop.core.handover import BoxStatus
+from desktop.device.journal.batches import close_batches
+from desktop.device.journal.opening import open_journal
+from desktop.device.sending import unattended
+from desktop.device.sending.outbox import open_outbox
+from desktop.transfer.boxes.setting import require_whole
+
+
+def look_at_boxes(home: DataFolder) -> tuple[BoxStatus, ...]:
+    """Return how far each drop box is; sends nothing. Raises JournalError."""
+    with closing(open_journal(home)) as journal:
+        return open_outbox(home, journal).statuses()
+
+
+def send(home: DataFolder, *, again: bool = False) -> tuple[BoxStatus, ...]:
+    """Close what is in no batch yet, leave every batch in every drop box, and return how far each is then.
+
+    `again`: also what a box has taken before. What a box or network does is in what is returned. Raises NoBox,
+    BoxError for a drop box file where it is the only one, JournalError.
+    """
+    with closing(open_journal(home)) as journal:
+        outbox = open_outbox(home, journal)
+        _require_box(home, outbox.statuses())
+        close_batches(journal, today())
+        if again:
+            outbox.send_again()
+        outbox.deliver_due(time.monotonic())
+        return outbox.statuses()
+
+
+def keep_sending(home: DataFolder, notice: Callable[[JournalError], None], *, again: bool = False) -> NoReturn:
+    """Close what is in no batch yet, then go on for ever: send what waits, close what is over as the kiosk does.
+
+    `notice` hears of a journal in trouble. Raises NoBox, BoxError, JournalDamaged, JournalNewer.
+    """
+    with closing(open_journal(home)) as journal:
+        outbox = open_outbox(home, journal)
+        _require_box(home, outbox.statuses())
+        close_batches(journal, today())
+        if again:
+            outbox.send_again()
+    unattended.keep_sending(home, notice)
+
+
+def _require_box(home: DataFolder, statuses: tuple[BoxStatus, ...]) -> None:
+    if not statuses:
+        require_whole(home.boxes)
+        raise NoBox("This device has no drop box yet.")

@@ -1,0 +1,71 @@
+"""What is decided on this device: campaign and event, when batches close, and the two PINs. Needs no journal."""
+
+import os
+import sys
+from pathlib import Path
+
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import NothingSetUp, OthersFolder
+from desktop.core.handover import ClosingRule
+from desktop.device.setup import pin_pair
+from desktop.device.setup.pin import LONGEST, new_pin, require_good_pin
+from desktop.device.setup.settings import choose_closing_rule, read_settings
+from desktop.device.setup.start import keep_event
+
+__all__ = [
+    "LONGEST",
+    "keep_event",
+    "new_pin",
+    "read_closing_rule",
+    "require_good_pin",
+    "require_own_device",
+    "set_closing_rule",
+    "set_staff_pin",
+    "set_volunteers_pin",
+]
+
+
+def read_closing_rule(home: DataFolder) -> ClosingRule:
+    """Return when batches close by themselves. Raises NothingSetUp, SettingDamaged."""
+    settings = read_settings(home.setting)
+    if settings is None:
+        raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
+    return settings.closing
+
+
+def set_closing_rule(home: DataFolder, rule: ClosingRule) -> None:
+    """Have batches close by another rule. Raises NothingSetUp, SettingDamaged, UsageError, OutputError."""
+    settings = read_settings(home.setting)
+    if settings is None:
+        raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
+    choose_closing_rule(home, settings, rule)
+
+
+def require_own_device(home: DataFolder) -> None:
+    """Raise OthersFolder where another user's kiosk keeps everything in this folder, NothingSetUp where none does.
+
+    Written by another user the file would be theirs: the kiosk could not read it, and no PIN would open it.
+    """
+    if sys.platform != "win32" and home.path.stat().st_uid != os.geteuid():
+        raise OthersFolder(str(home.path), _owner(home.path))
+    if not home.setting.exists():
+        raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
+
+
+def set_volunteers_pin(home: DataFolder, pin: str) -> None:
+    """Keep a new PIN of the volunteers. Raises PinsAlike, UsageError, OutputError; OthersFolder, NothingSetUp."""
+    require_own_device(home)
+    pin_pair.set_volunteers_pin(home, pin)
+
+
+def set_staff_pin(home: DataFolder, pin: str) -> None:
+    """Keep a new second PIN. Raises PinsAlike, PinDamaged, UsageError, OutputError; OthersFolder, NothingSetUp."""
+    require_own_device(home)
+    pin_pair.set_staff_pin(home, pin)
+
+
+def _owner(folder: Path) -> str:
+    try:
+        return folder.owner()
+    except KeyError:  # a number without a name
+        return f"#{folder.stat().st_uid}"

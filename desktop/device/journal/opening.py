@@ -1,0 +1,44 @@
+"""Opens this device's journal, in the one way there is; whoever opens it says what becomes of a damaged one."""
+
+from enum import Enum, auto
+from pathlib import Path
+
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import JournalDamaged, JournalForeign
+from desktop.core.sealing import fingerprint
+from desktop.device.journal.journal import Journal
+from desktop.device.journal.quarantine import keep_log, numbers_after, set_aside
+from desktop.device.journal.storage import image_engine
+from desktop.device.setup.identity import device_key
+
+
+class Damage(Enum):
+    """What becomes of a journal that turns out to be damaged when it is opened."""
+
+    LEAVE = auto()  # it and its log stay exactly as they are, and JournalDamaged is raised
+    QUARANTINE = auto()  # it is set aside with its log, and a fresh one is begun
+    READ_ONLY = auto()  # not a byte is written, damaged or not: its index stays as it is as well
+
+
+def open_journal(home: DataFolder, damage: Damage = Damage.LEAVE) -> Journal:
+    """Open the journal of the device that keeps everything in `home`, making its key and file where there are none.
+
+    Opened `READ_ONLY` it is a copy in memory, and no file is made. Raises JournalError, KeyFileError, OutputError.
+    """
+    return open_at(home.journal, fingerprint(device_key(home.device_key).public), damage)
+
+
+def open_at(path: Path, device: str, damage: Damage = Damage.LEAVE) -> Journal:
+    """Open the journal at `path` of the device with this key fingerprint. Raises JournalError."""
+    if damage is Damage.READ_ONLY:
+        return Journal(path, device, numbers_after(path), image_engine)
+    try:
+        with keep_log(path):
+            return Journal(path, device, numbers_after(path))
+    except JournalForeign:
+        raise
+    except JournalDamaged:
+        if damage is Damage.LEAVE:
+            raise
+        set_aside(path)
+    return Journal(path, device, numbers_after(path))

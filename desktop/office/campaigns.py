@@ -1,0 +1,87 @@
+"""Campaign packs: looked at as a whole, and bound to the organisation's keys."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.core.campaign import Campaign
+from desktop.core.errors import UsageError
+from desktop.core.organisation import open_organisation
+from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.pack.reader import read_campaign, read_pack
+from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.writer import write_pack
+from desktop.core.sealing import fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class PackFacts:
+    """What a pack holds. `asked` maps each field of the form to what signers must do with it.
+
+    The keys are fingerprints, empty where nobody has signed the pack yet.
+    """
+
+    campaign: str
+    version: int
+    title: str
+    recipient: str
+    languages: tuple[str, ...]
+    delivered: tuple[str, ...]
+    asked: dict[str, str]
+    consents: tuple[str, ...]
+    sealing_key: str
+    organisation_key: str
+
+    @property
+    def signed(self) -> bool:
+        """Whether the pack is as an organisation signed it."""
+        return bool(self.organisation_key)
+
+
+@dataclass(frozen=True, slots=True)
+class PackToSign:
+    """A pack that nothing is wrong with, and the place for the signed one."""
+
+    files: PackFiles
+    campaign: Campaign
+    out: Path
+
+
+def check_pack(pack: Path) -> PackFacts:
+    """Read a whole pack, a folder or a zip, and return what it holds. Raises CampaignError for anything wrong."""
+    campaign = read_pack(pack)
+    words, keys = campaign.words[campaign.default_language], campaign.keys
+    return PackFacts(
+        campaign=campaign.id,
+        version=campaign.version,
+        title=words.title,
+        recipient=words.recipient,
+        languages=tuple(campaign.languages),
+        delivered=tuple(campaign.delivered_fields),
+        asked={field.name: field.need for field in campaign.fields if field.need != "hidden"},
+        consents=tuple(request.id for request in campaign.consents),
+        sealing_key=fingerprint(keys.sealing) if keys else "",
+        organisation_key=fingerprint(keys.organisation) if keys else "",
+    )
+
+
+def prepare_signing(pack: Path, out: Path) -> PackToSign:
+    """Read the pack to sign before anybody is asked for a passphrase.
+
+    Raises CampaignError for anything wrong with it, UsageError where something is at `out` already.
+    """
+    files = read_pack_files(pack)
+    campaign = read_campaign(files)
+    if out.exists():
+        raise UsageError(f"{out} is already there. Choose a new name, so that no pack in use changes.")
+    return PackToSign(files, campaign, out)
+
+
+def sign_campaign(prepared: PackToSign, keys: Path, passphrase: str) -> Campaign:
+    """Write the signed pack, a folder or a zip by its name, and return its campaign.
+
+    It is proven first that the private key opens what the public one seals, and read back at the end, before anybody
+    relies on it. Raises KeyFileError, WrongPassphrase, CampaignError, OutputError.
+    """
+    organisation = open_organisation(keys, passphrase)
+    write_pack(sign_pack(prepared.files, organisation.sealing, organisation.signing), prepared.out)
+    return read_pack(prepared.out)

@@ -1,0 +1,14 @@
+"""What staff declare of signatures, each act with its reason, looked at before and taken back after."""
+
+from desktop.petition.deduplication.reasons import GIVEN as GIVEN
+from desktop.petition.deduplication.reasons import REASONS as REASONS
+from desktop.petition.deduplication.reasons import DecisionKind as DecisionKind
+from desktop.petition.review.decisions import Decision as Decision
+from desktop.petition.review.decisions import decide as decide
+from desktop.petition.review.decisions import list_decisions as list_decisions
+from desktop.petition.review.decisions import undo_decision as undo_decision
+from desktop.petition.review.selection import Conditions as Conditions
+from desktop.petition.review.selection import DecisionPreview as DecisionPreview
+from desktop.petition.review.selection import Picked as Picked
+from desktop.petition.review.selection import preview_decision as preview_decision
+from desktop.petition.review.withdrawal import withdraw_by_code as withdraw_by_code

@@ -1,0 +1,53 @@
+"""Where a petition is kept and what opens it; opened for as long as somebody works with it, and closed after."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.petition.engines.sqlcipher import is_encrypted
+from desktop.petition.store import store
+from desktop.petition.store.store import Petition as Petition
+
+
+@dataclass(frozen=True, slots=True)
+class PetitionPlace:
+    """A file, or an address such as "postgresql://user@server/database".
+
+    `passphrase` opens an encrypted file, or is the password for the server.
+    """
+
+    place: str
+    passphrase: str = field(default="", repr=False)
+
+    @property
+    def on_server(self) -> bool:
+        """Whether a server keeps the petition, and no file does."""
+        return store.is_address(self.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A petition that was begun: what people call its place, and whether a passphrase encrypts it."""
+
+    name: str
+    on_server: bool
+    encrypted: bool
+
+
+def needs_passphrase(place: str) -> bool:
+    """Return whether this is an encrypted file; a server is asked without a password first. Raises PetitionError."""
+    return "://" not in place and is_encrypted(Path(place))
+
+
+@contextmanager
+def open_petition(place: PetitionPlace, *, new: bool = False) -> Iterator[Petition]:
+    """Give the petition, and close it; `new` begins one where there is none. Raises PetitionError."""
+    with closing(Petition(place.place, new=new, passphrase=place.passphrase)) as petition:
+        yield petition
+
+
+def begin_petition(place: PetitionPlace, *, by: str) -> Begun:
+    """Begin an empty petition in a file, or in an empty database on a server. Raises PetitionError, NobodySigned."""
+    with closing(store.begin_petition(place.place, by=by, passphrase=place.passphrase)) as petition:
+        return Begun(petition.name, place.on_server, bool(place.passphrase) and not place.on_server)

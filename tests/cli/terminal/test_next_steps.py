@@ -1,0 +1,45 @@
+"""What to type next: said at the command's edge, and nowhere below it."""
+
+import re
+
+import pytest
+from typer.testing import CliRunner
+
+from desktop.cli.main import app as command
+from desktop.cli.terminal.next_steps import NEXT_STEPS, next_step, sentence
+from desktop.core import errors, petition_errors
+from tests.support.leaves import SENTENCE, example_of
+
+KINDS = [
+    each
+    for module in (errors, petition_errors)
+    for each in vars(module).values()
+    if isinstance(each, type) and issubclass(each, errors.TablingError)
+]
+
+
+@pytest.mark.parametrize("kind", NEXT_STEPS)
+def test_every_next_step_is_a_command_or_an_option_that_there_is(kind):
+    step = next_step(example_of(kind))
+    commands = [each.split(" -")[0].split() for each in re.findall(r"`tabling ([^`]+)`", step)]
+    options = re.findall(r"--[a-z-]+", step)
+    assert commands or options or re.match(r"Type: chmod 600|Install it as `tabling\[\w+\]`", step)
+    for words in commands:
+        name = [each for each in words if re.fullmatch(r"[a-z-]+", each)]
+        assert CliRunner().invoke(command, [*name, "--help"]).exit_code == 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_error_names_a_command_or_an_option_by_itself(kind):
+    assert re.search(r"`|--|\btabling\b", str(example_of(kind))) is None
+
+
+def test_a_finer_kind_has_the_next_step_of_its_own_kind_and_others_have_none():
+    class FinerStill(petition_errors.NoPetition):
+        """A finer case."""
+
+    assert next_step(FinerStill(SENTENCE)) == NEXT_STEPS[petition_errors.NoPetition]
+    assert sentence(errors.JournalBusy(SENTENCE)) == SENTENCE
+    assert sentence(petition_errors.NoSuchMerge(3)) == (
+        "There is no merge 3 in this petition. `tabling petition status` lists them."
+    )
