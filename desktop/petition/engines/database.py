@@ -33,6 +33,12 @@ class Database:
     damage: Callable[[Connection], DatabaseDamage]
     wipe: Callable[[], None]
 
+    @property
+    def driver_error(self) -> type[Exception]:
+        """What the engine's own driver raises where it is spoken to directly."""
+        error: type[Exception] = self.engine.dialect.loaded_dbapi.Error
+        return error
+
 
 def only_reads(connection: Connection) -> bool:
     """Whether the connection was asked for by somebody who only reads."""

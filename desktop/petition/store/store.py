@@ -92,7 +92,7 @@ class Petition:
             yield
         except DBAPIError as error:
             raise PetitionError(self._database.said(error.orig or error)) from None
-        except self._database.engine.dialect.loaded_dbapi.Error as error:  # where the driver was spoken to directly
+        except self._database.driver_error as error:
             raise PetitionError(self._database.said(error)) from None
 
     def _prepare(self, *, new: bool, fill: Fill | None) -> None:
