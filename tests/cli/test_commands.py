@@ -6,7 +6,7 @@ import re
 import pytest
 
 from desktop.cli.terminal.next_steps import sentence
-from desktop.core import errors
+from desktop.core import errors, petition_errors
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.installing import install_campaign
@@ -19,6 +19,13 @@ from desktop.transfer import receipt as receipt_module
 from tests.support.commands import PASSPHRASE, complained, run, said, told
 from tests.support.leaves import example_of
 from tests.support.outing import entry, open_stall, pack
+
+KINDS = [
+    each
+    for module in (errors, petition_errors)
+    for each in vars(module).values()
+    if isinstance(each, type) and issubclass(each, errors.TablingError)
+]
 
 # --- keys and campaigns ---
 
@@ -270,7 +277,7 @@ def test_a_mistake_of_ours_prints_its_place_and_nothing_anybody_typed(office, mo
     assert "uixotic" not in line
 
 
-@pytest.mark.parametrize("kind", [each for each in vars(errors).values() if isinstance(each, type)])
+@pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_of_error_ends_the_command_with_its_own_exit_code(kind, monkeypatch, tmp_path):
     error = example_of(kind)
 

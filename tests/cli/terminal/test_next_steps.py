@@ -23,7 +23,7 @@ def test_every_next_step_is_a_command_or_an_option_that_there_is(kind):
     step = next_step(example_of(kind))
     commands = [each.split(" -")[0].split() for each in re.findall(r"`tabling ([^`]+)`", step)]
     options = re.findall(r"--[a-z-]+", step)
-    assert commands or options or re.match(r"Type: chmod 600|Install it as `tabling\[\w+\]`", step)
+    assert commands or options or re.match(r"Type `chmod 600|Install it as `tabling\[\w+\]`", step)
     for words in commands:
         name = [each for each in words if re.fullmatch(r"[a-z-]+", each)]
         assert CliRunner().invoke(command, [*name, "--help"]).exit_code == 0
