@@ -1,7 +1,7 @@
 # `make` alone lists what can be done. Whatever needs the environment makes it first, once: see packaging/set-up.sh.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test test-bare torture lint bench screenshots clean
+.PHONY: help run demo test test-quick test-bare torture lint bench screenshots clean
 
 bin := .venv/bin
 ready := .venv/ready
@@ -23,6 +23,9 @@ demo: $(ready) ## Sign as 25 people without a screen, merge, deliver; everything
 # For example `make test TESTS="--shuffle 7"`, the files in another order, or TESTS=tests/core.
 test: $(ready) ## Run the tests
 	@$(pytest) -m "not torture" $(on_all_cores) $(TESTS)
+
+test-quick: $(ready) ## Run the tests that need no window, program or server: under a minute, for while you work
+	@$(pytest) -m "not torture and not slow" $(on_all_cores) $(TESTS)
 
 test-bare: ## Run the tests as a newcomer does, in a bare Debian that is made for it; needs root
 	@sh packaging/test-bare.sh

@@ -10,6 +10,8 @@ import hypothesis
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from desktop.core import key_files
+from desktop.device.setup import pin
 from desktop.ui.base.application import make_application
 from desktop.ui.base.gc_guard import collecting_here
 
@@ -32,14 +34,25 @@ hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
+FIGURES = pin._ARGON2
+
+
+def opens_window(item: pytest.Item) -> bool:
+    """Say whether a test works with Qt's application."""
+    return not {"qapp", "qtbot"}.isdisjoint(getattr(item, "fixturenames", ()))
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let somebody look for tests that lean on those before them."""
     parser.addoption("--shuffle", type=int, metavar="SEED", help="run the files in another order, the same for a seed")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Bring the files into the order that was asked for."""
+    """Mark what opens a window as slow, and bring the files into the order that was asked for."""
+    for item in items:
+        if opens_window(item):
+            item.add_marker("slow")
     seed = config.getoption("shuffle")
     if seed is not None:
         files = sorted({item.path for item in items})
@@ -62,6 +75,22 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def little_stretching() -> Iterator[None]:
+    """Stretch PINs and passphrases little: a fifth of the tests' time went there. Their own tests hold the figures."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (key_files, pin):
+            patch.setattr(module, "_ARGON2", {"memory_kib": 64, "passes": 1, "lanes": 1})
+        yield
+
+
+@pytest.fixture
+def full_stretching(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stretch as promised, for a test whose PIN or key is read by a program of its own, which takes nothing less."""
+    for module in (key_files, pin):
+        monkeypatch.setattr(module, "_ARGON2", FIGURES)
+
+
 @pytest.fixture(scope="session")
 def qapp() -> QGuiApplication:
     """Tabling's own application; pytest-qt's would load the Widgets that Tabling does without."""
@@ -71,7 +100,7 @@ def qapp() -> QGuiApplication:
 @pytest.fixture(autouse=True)
 def collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
     """Where there is a window, collect garbage in its thread only, as the kiosk does."""
-    if not {"qapp", "qtbot"} & set(request.fixturenames):
+    if not opens_window(request.node):
         yield
         return
     with collecting_here(request.getfixturevalue("qapp")):

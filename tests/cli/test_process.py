@@ -13,6 +13,8 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
 from tests.support.outing import entry, open_stall, set_up
 
+pytestmark = pytest.mark.slow
+
 # Each way to speak, buffered as a newcomer's Python does it, and unbuffered as in many an image that runs tests.
 UNBUFFERED = {"PYTHONUNBUFFERED": "1"}
 WAYS = [([], {}), (["--json"], {}), (["--help"], {}), ([], UNBUFFERED), (["--json"], UNBUFFERED)]

@@ -14,6 +14,8 @@ import pytest
 
 from desktop.cli.supervisor import SHORTEST_PAUSE, own_command
 
+pytestmark = pytest.mark.slow
+
 # A supervisor of its own process over a child that writes down when it was born, then does as it is told.
 # Its clock is moved by its own naps: it stands still after `naps` of them, so that a pause ends for no busy machine.
 _PARENT = """

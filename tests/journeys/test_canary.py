@@ -18,6 +18,8 @@ from desktop.device.journal.batches import close_batches, export_batch
 from desktop.transfer.batch import open_batch
 from tests.support.outing import DAY, UPDATES, campaign, go_out, set_up, signatures_in
 
+pytestmark = pytest.mark.slow
+
 # One rare word for each field, of letters that no key, hash or base64 of ours holds by chance in this length.
 CANARIES = {
     "given_name": "Quixotezebra",

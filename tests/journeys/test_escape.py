@@ -20,6 +20,8 @@ from desktop.showing.kiosk_scenes import open_stage
 from desktop.showing.touch_driver import Hand
 from tests.support.sessions import SIZE, RunningKiosk, compositor, kiosk, require, run, wait_for, within, x_server
 
+pytestmark = pytest.mark.slow
+
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 KEYS = tuple(
     f"""{" ".join(LETTERS)} F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12

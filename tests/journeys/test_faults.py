@@ -36,6 +36,8 @@ from tests.support.crash_visit import CORNER, FIRST_START, KIOSK, PIN
 from tests.support.disks import fill, freeze, small_disk, thaw
 from tests.support.outing import DAY, PRIDE, campaign_of, pack, set_up, signatures_in
 
+pytestmark = pytest.mark.slow
+
 KILOBYTE = 1024
 VISIT = Path(__file__).parents[1] / "support" / "crash_visit.py"
 # Under a supervisor of a process of its own, because it takes over the signals of its process. That it pauses longer
@@ -309,6 +311,7 @@ def both_ways(screens: Iterable[str]) -> list[str]:
     ],
     ids=["some", "every screen", "every page behind the PIN"],
 )
+@pytest.mark.usefixtures("full_stretching")
 def test_after_a_crash_the_supervisor_brings_the_welcome_back_with_everybody_counted(tmp_path, plan):
     home = set_up(tmp_path / "home")
     FirstStart(home, bundled_pack()).begin(None, "", PRIDE, PIN)

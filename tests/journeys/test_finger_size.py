@@ -14,6 +14,8 @@ from desktop.core.screen import FINGER, TARGET
 from desktop.device.setup.start import keep_event
 from tests.support.connectors import TABLET, recorded
 
+pytestmark = pytest.mark.slow
+
 # The kiosk as it is run, but for the folder where the system tells of its screens; it reports once its window stands.
 _KIOSK = """
 import json, sys
@@ -68,7 +70,7 @@ def kiosk_on(tablet: Path, home: DataFolder, manner: str, **environment: str) ->
     """Run the kiosk there; returns the pixels drawn for each of its own, and how many of its own the window has."""
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={tablet / 'qt.json'}", **environment}
     command = [sys.executable, "-c", _KIOSK, home.path, tablet, manner]
-    ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=600)
     assert (ran.returncode, ran.stderr) == (0, "")
     ratio, wide, high = json.loads(ran.stdout)
     return ratio, wide, high

@@ -24,6 +24,8 @@ from desktop.petition.store.store import Petition
 from desktop.transfer.batch import SUFFIX, Batch, open_batch
 from tests.support.outing import DAY, entry, go_out, organisation, set_up, signatures_in
 
+pytestmark = pytest.mark.slow
+
 VOLUNTEER = Path(__file__).parents[1] / "support" / "volunteer.py"
 KILLS = [8, pytest.param(300, marks=pytest.mark.torture)]
 
@@ -84,7 +86,7 @@ def test_everybody_who_was_thanked_is_there_once_however_often_the_plug_is_pulle
 def test_two_windows_that_sign_on_one_device_at_once_lose_nobody_and_share_no_number(tmp_path):
     home = set_up(tmp_path / "home")
     device_key(home.device_key)
-    both = Barrier(2, timeout=120)  # neither ends before the other has signed as often
+    both = Barrier(2, timeout=600)  # neither ends before the other has signed as often
     with ThreadPoolExecutor(2) as windows:
         thanked = list(windows.map(lambda run: killed(["sign", home.path, run], 10, both.wait), ["left", "right"]))
     assert all(len(names) > 3 for names in thanked), "both were at work"

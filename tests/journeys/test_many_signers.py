@@ -24,6 +24,8 @@ from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support import factory
 
+pytestmark = pytest.mark.slow
+
 PAGE = 4096
 LANGUAGES = ("en", "fr", "ru", "ar")
 # Nobody is too slow, but who is asked "are you still there?" and is not has gone at once.

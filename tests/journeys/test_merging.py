@@ -25,6 +25,8 @@ from tests.support.outing import entry, organisation
 from tests.support.parcels import packed, seal
 from tests.support.places import ENGINES, Spot, server, spot
 
+pytestmark = pytest.mark.slow
+
 STAFF = Path(__file__).parents[1] / "support" / "staff.py"
 
 
@@ -152,7 +154,7 @@ def four_at_work(where: Spot, post: Post) -> list[int]:
             assert each.stdout.readline() == "ready\n"
         time.sleep(random.SystemRandom().uniform(0, 0.4))
         busy[3].kill()
-        return [int(each.communicate(timeout=120)[0]) for each in busy[:3]]
+        return [int(each.communicate(timeout=600)[0]) for each in busy[:3]]
 
 
 def test_a_full_disk_midway_leaves_what_was_merged_and_the_rest_comes_when_there_is_room(tmp_path, post):

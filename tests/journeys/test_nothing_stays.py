@@ -16,6 +16,8 @@ from desktop.core.pack.try_out import prepare_try_out
 from desktop.device.journal.opening import open_journal
 from tests.support.window_visit import TYPED
 
+pytestmark = pytest.mark.slow
+
 VISIT = Path(__file__).parents[1] / "support" / "window_visit.py"
 # Where programs leave things when they are not told otherwise.
 SHARED_PLACES = [Path("/tmp"), Path("/var/tmp"), Path("/dev/shm")]  # noqa: S108 - read, to see that nothing is there

@@ -38,6 +38,8 @@ from tests.support.servers import SECRET, sshd, stick_or_folder, wsgidav
 from tests.support.sticks import new_stick, plugged_in, pull_out
 from tests.support.tools import needed
 
+pytestmark = pytest.mark.slow
+
 COURIER = Path(__file__).parents[1] / "support" / "courier_process.py"
 
 

@@ -12,6 +12,8 @@ from desktop.core.pack.reader import read_pack
 from tests.support.sessions import kiosk, require, run, wait_for, x_server
 from tests.support.tools import lacking
 
+pytestmark = pytest.mark.slow
+
 READER = Path(__file__).parents[1] / "support" / "screen_reader.py"
 SYSTEM_PYTHON = "/usr/bin/python3"  # the bus has no package for other Pythons
 STEPS = (

@@ -40,7 +40,7 @@ def system(tmp_path: Path) -> Path:
 
 def script(system: Path, *options: str) -> subprocess.CompletedProcess[str]:
     command = ["sh", KIOSK / "install-kiosk.sh", "--root", system, "--tabling", TABLING, *options]
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
 
 
 def installed(system: Path) -> set[str]:
@@ -234,7 +234,7 @@ def test_sealed_batches_reach_an_https_drop_box_from_inside_and_through_nothing_
     def leave(allowed: set[str]) -> str:
         places = (f"https://127.0.0.1:{station.port}/drop", tmp_path / "box.pem", batch)
         command = [sys.executable, "-c", _CONFINED.replace("SECRET", SECRET), *places, *sorted(allowed)]
-        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
+        return subprocess.run(command, capture_output=True, text=True, check=True, timeout=600).stdout.strip()
 
     with nginx(tmp_path) as station:
         assert leave({"AF_UNIX", "AF_NETLINK"}) == "BoxUnreachable"

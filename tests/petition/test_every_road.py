@@ -26,6 +26,8 @@ from tests.support.outing import PRIDE, campaign, entry, organisation
 from tests.support.parcels import parcel, seal
 from tests.support.places import ENGINES, NewPetition
 
+pytestmark = pytest.mark.slow
+
 KEY = fingerprint(organisation().sealing.public)
 FAIR, MARCH = event_of("Fair", "Gatineau", "2026-08-24"), event_of("March", "Montréal", "2026-08-25")
 HEADING = "id,First name,Last name,Email,Country,Postal code,Created at"

@@ -25,6 +25,8 @@ from desktop.transfer.batch import Batch
 from tests.support.outing import UPDATES, entry, organisation
 from tests.support.parcels import parcel, seal
 
+pytestmark = pytest.mark.slow
+
 STRENGTH = ("yes", "no", "not_asked")
 
 

@@ -20,7 +20,7 @@ SHORTEST, LONGEST = 6, 12  # digits
 # Seconds: slips are free, then 5, 10, 20 … 900. A crowd gets about 40 guesses at a million in a day of eight hours.
 _FREE, _FIRST, _MOST = 2, 5, 900
 # RFC 9106, section 4, second recommended option: 64 MiB, 3 passes, 4 lanes.
-_ARGON2 = "$argon2id$v=19$m=65536,t=3,p=4$"
+_ARGON2 = {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,13 @@ def set_pin(path: Path, pin: str) -> None:
     Raises UsageError for one that is too short or too plain, OutputError.
     """
     digits = require_good_pin(pin)
-    stretching = Argon2id(salt=token_bytes(16), length=32, iterations=3, lanes=4, memory_cost=64 * 1024)
+    stretching = Argon2id(
+        salt=token_bytes(16),
+        length=32,
+        iterations=_ARGON2["passes"],
+        lanes=_ARGON2["lanes"],
+        memory_cost=_ARGON2["memory_kib"],
+    )
     _write(path, _Kept(stretching.derive_phc_encoded(digits.encode()), 0))
 
 
@@ -148,7 +154,8 @@ def _read(path: Path) -> _Kept:
 
 def _checked(number: object, stretched: str, failures: int) -> _Kept:
     # Only our own figures: a file may not make us spend a terabyte or settle for less.
-    if number != PIN_FORMAT or not stretched.startswith(_ARGON2) or type(failures) is not int or failures < 0:
+    ours = "$argon2id$v=19$m={memory_kib},t={passes},p={lanes}$".format_map(_ARGON2)
+    if number != PIN_FORMAT or not stretched.startswith(ours) or type(failures) is not int or failures < 0:
         raise ValueError("not as expected")
     return _Kept(stretched, failures)
 

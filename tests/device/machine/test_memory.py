@@ -28,7 +28,7 @@ _WITHOUT, _SMALL = -1, 8 << 20
 
 def process(limit: int) -> str:
     command = [sys.executable, "-c", _PROCESS, str(limit)]
-    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=30).stdout.strip()
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=600).stdout.strip()
 
 
 @pytest.mark.skipif(sys.platform == "linux" and os.geteuid() != 0, reason="only root's limit can be passed over")

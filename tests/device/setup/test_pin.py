@@ -51,11 +51,12 @@ def test_the_digits_of_a_keyboard_in_arabic_are_the_same_digits(path):
     assert PinLock(path).check("٤٨٢٩١٥")
 
 
+@pytest.mark.usefixtures("full_stretching")
 def test_what_is_kept_is_stretched_and_for_its_user_only(tmp_path):
     path = tmp_path / "pin.json"
     PinLock(path).set(PIN)
     assert PIN not in path.read_text()
-    assert "$argon2id$" in path.read_text()
+    assert "$argon2id$v=19$m=65536,t=3,p=4$" in path.read_text()
     assert path.stat().st_mode & 0o077 == 0
 
 

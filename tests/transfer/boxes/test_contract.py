@@ -7,6 +7,8 @@ from desktop.transfer.boxes.box import name_left
 from tests.support.cargo import cargo
 from tests.support.servers import SECRET
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def batch(tmp_path):

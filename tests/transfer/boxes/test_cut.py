@@ -12,7 +12,10 @@ from tests.support.servers import Station
 
 # Who hangs up between connection and handshake makes ssl.SSLSocket._create raise before it would close what it opened:
 # seen with Python 3.11 and 3.12, mended in 3.13. The collector closes it, and warns; no caller can reach that socket.
-pytestmark = pytest.mark.filterwarnings("ignore:.*ssl.SSLSocket:pytest.PytestUnraisableExceptionWarning")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.filterwarnings("ignore:.*ssl.SSLSocket:pytest.PytestUnraisableExceptionWarning"),
+]
 
 ON_THE_NETWORK = ["nginx", "wsgidav", "S3", "SFTP", "Nextcloud", "receiver"]
 

@@ -298,7 +298,7 @@ def test_the_command_goes_from_the_first_start_into_the_kiosk_and_out_with_0(dev
         device.home.path,
         device.stick,
     ]
-    done = subprocess.run(visit, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(visit, capture_output=True, text=True, timeout=600, check=False)
     assert done.stdout.splitlines() == ["signed 0 signatures safe", "code 0"], done.stderr
     assert "Traceback" not in done.stderr
     assert look_at_start(device.home).decided
