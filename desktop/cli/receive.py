@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.console import complain, report_bug, say
+from desktop.cli.terminal.interruption import heeding_interruption
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data
 from desktop.cli.terminal.qr_code import show_code
@@ -38,10 +39,9 @@ def receive(
     """Take batches from devices in the same network until Ctrl-C. They can leave batches here and read nothing."""
     identity = data_folder(data).path / "receiver.pem"
     plan = ReceptionPlan(folder, identity, address or _likeliest_address(), port, name, fresh)
-    with open_reception(plan, invite) as reception:
+    with heeding_interruption(), open_reception(plan, invite) as reception:
         _invite(reception)
-        say(f"Receiving into {folder}. Ctrl-C ends it.")
-        came = _tell_until_interrupted(reception.receiver)
+        came = _tell_until_interrupted(reception.receiver, folder)
     say(f"Received {came.batches} batches with {came.signatures} signatures; they are in {folder}.")
 
 
@@ -60,10 +60,11 @@ def _invite(reception: Reception) -> None:
     say(f"tabling box add '{reception.link}'")
 
 
-def _tell_until_interrupted(receiver: Receiver) -> Received:
+def _tell_until_interrupted(receiver: Receiver, folder: Path) -> Received:
     """Say what happens until Ctrl-C; return how much was new."""
     came = Received()
     try:
+        say(f"Receiving into {folder}. Ctrl-C ends it.")  # here, where it does
         while True:
             came = _tell(receiver.events.get(), came)
     except KeyboardInterrupt:

@@ -25,8 +25,8 @@ def close_due(journal: Journal, rule: ClosingRule, open_event: Event | None, now
     """
     with journal.transaction() as connection:
         hour_came = _note_hour(connection, rule, now)
-        everything = hour_came or _are_enough(connection, rule) or open_event is None
-        but = "" if everything or open_event is None else open_event.id
+        stays = open_event is not None and not hour_came and not _are_enough(connection, rule, open_event)
+        but = open_event.id if open_event and stays else ""
         return len(close_runs(connection, now.date().isoformat(), but))
 
 
@@ -53,8 +53,10 @@ def _settings(home: DataFolder) -> DeviceSettings | None:
     return None
 
 
-def _are_enough(connection: Connection, rule: ClosingRule) -> bool:
-    unbatched = select(func.count()).select_from(tables.signature).where(tables.signature.c.batch.is_(None))
+def _are_enough(connection: Connection, rule: ClosingRule, event: Event) -> bool:
+    # Of this event alone: with those of one that is over, a batch of a single signature would tell when it was given.
+    kept = tables.signature.c
+    unbatched = select(func.count()).where(kept.batch.is_(None), kept.event == event.id)
     return bool(rule.every) and int(connection.execute(unbatched).scalar_one()) >= rule.every
 
 

@@ -2,6 +2,7 @@
 
 from array import array
 from dataclasses import asdict, dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -96,7 +97,7 @@ def _retain(
         found = _look(connection, before, what)
         if what == "everything":
             numbers = select(signature.c.number, signature.c.person).where(_old(before))
-            forget(connection, numbers, _midnight(before), report=report)
+            forget(connection, numbers, _last_second(before), report=report)
         else:
             _blank_contacts(connection, before, report)
         append_audit_line(
@@ -174,3 +175,8 @@ def _reachable() -> ColumnElement[bool]:
 
 def _midnight(day: str) -> str:
     return f"{day}T00:00:00Z"
+
+
+def _last_second(before: str) -> str:
+    # What was signed at midnight itself stays, and may also come with a later batch.
+    return f"{date.fromisoformat(before) - timedelta(days=1)}T23:59:59Z"
