@@ -4,8 +4,9 @@ Parts are imported inside functions: SQLAlchemy costs as much as the whole kiosk
 and a command without a window needs no Qt.
 """
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager, closing, nullcontext
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,7 +46,7 @@ def visit_kiosk(home: "DataFolder", pictures: Path, report: "Report") -> Visit:
 
     campaign = read_pack(home.campaign)
     event = next_event(None, "Capital Pride", "Ottawa", local_time())
-    with closing(DeviceSession(home, campaign, event)) as device:
+    with _drawing_into_memory(), closing(DeviceSession(home, campaign, event)) as device:
         visit.visit_kiosk(campaign, device.current_stall, SIGNERS, pictures, report)
         return Visit(len(SIGNERS), device.current_stall().count_today())
 
@@ -55,7 +56,20 @@ def draw_scenes(out: Path, pictures: Path | None, report: "Report") -> Drawn:
     from desktop.showing import drawing
     from desktop.ui.base.language import interface_languages
 
-    return Drawn(drawing.draw_scenes(out, pictures, report), len(interface_languages()))
+    with _drawing_into_memory():
+        return Drawn(drawing.draw_scenes(out, pictures, report), len(interface_languages()))
+
+
+@contextmanager
+def _drawing_into_memory() -> Iterator[None]:
+    """Have windows that are the same as at a stall, and need no screen."""
+    from desktop.ui.base.application import make_application
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    application = make_application()
+    yield
+    application.quit()
 
 
 def run_kiosk(

@@ -28,7 +28,7 @@ def back_up(
 
     The backup of an encrypted petition is encrypted with the same passphrase, unless another is given; what a server
     keeps is encrypted with a given one only. Reports rows. Raises PetitionError, OutputError, Cancelled; then there is
-    no file.
+    no file, and the log of the petition says all the same that somebody began.
     """
     chosen = _chosen(passphrase, place.passphrase, on_server=place.on_server)
     with open_petition(place) as petition:

@@ -1,6 +1,5 @@
 """Draws every scene anew, for the guides and for looking at all of them at once."""
 
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -23,7 +22,6 @@ from desktop.showing.corner_scenes import CORNER_SCENES, FIRST_SCENES, open_corn
 from desktop.showing.fault_scenes import FAULT_SCENES
 from desktop.showing.kiosk_scenes import SCENES, open_stage
 from desktop.showing.scene import Scene, Stage
-from desktop.ui.base.application import make_application
 from desktop.ui.base.language import interface_languages
 
 Said = TypeVar("Said")
@@ -35,9 +33,6 @@ def draw_scenes(out: Path, pictures: Path | None, report: Report) -> int:
 
     Those for the guides go to the folder `pictures` as well. Returns how many were drawn; reports scenes.
     """
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_QUICK_BACKEND"] = "software"
-    application = make_application()
     album = Album(make_folder(out), make_folder(pictures) if pictures else None, interface_languages())
     faults = Album(out, None, album.languages, "faults")
     with _openings(album.languages) as (fault_opening, *openings):
@@ -47,7 +42,6 @@ def draw_scenes(out: Path, pictures: Path | None, report: Report) -> int:
         _draw(faults, *fault_opening, meter)
     for each in (album, faults):
         each.write_sheets()
-    application.quit()
     return album.scenes + faults.scenes
 
 

@@ -1,6 +1,5 @@
 """Invented people sign at the real window by touch, drawn into memory: no screen is needed."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +8,6 @@ from desktop.core.countries import country_label
 from desktop.core.progress import Meter, Report
 from desktop.showing.signers import Signer
 from desktop.showing.touch_driver import Hand
-from desktop.ui.base.application import make_application
 from desktop.ui.kiosk.stall import Stall
 from desktop.ui.kiosk.window import open_kiosk
 
@@ -24,9 +22,6 @@ def visit_kiosk(
     report: Report,
 ) -> None:
     """Let each of them come to the window; the screens of the first one are kept as pictures. Reports people."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_QUICK_BACKEND"] = "software"
-    application = make_application()
     kiosk = open_kiosk(campaign, open_stall, size=_SIZE, moving=False)
     hand = Hand(kiosk.window)
     hand.wait_for_screen("welcome")
@@ -35,7 +30,6 @@ def visit_kiosk(
         _sign(hand, signer, pictures if number == 0 else None)
         meter.advance()
     kiosk.close()
-    application.quit()
 
 
 def _sign(hand: Hand, signer: Signer, pictures: Path | None) -> None:

@@ -1326,6 +1326,10 @@
         <translation>في حزمة الحملة هذه خلل. اطلبوا من المنظمة حزمة جديدة.</translation>
     </message>
     <message>
+        <source>This PIN cannot be taken here. Choose another one.</source>
+        <translation>لا يمكن استخدام رمز PIN هذا هنا. اختاروا رمزًا آخر.</translation>
+    </message>
+    <message>
         <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
         <translation>تعذّرت قراءة رمز PIN لهذا الجهاز. اطلبوا من الموظفين والموظفات تعيين رمز جديد؛ كل التوقيعات محفوظة بأمان.</translation>
     </message>

@@ -1266,6 +1266,10 @@
         <translation>Este paquete de campaña tiene un fallo. Pida uno nuevo a la organización.</translation>
     </message>
     <message>
+        <source>This PIN cannot be taken here. Choose another one.</source>
+        <translation>Este PIN no se puede usar aquí. Elija otro.</translation>
+    </message>
+    <message>
         <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
         <translation>El PIN de este dispositivo no se puede leer. Pida al personal que ponga uno nuevo; todas las firmas están a salvo.</translation>
     </message>

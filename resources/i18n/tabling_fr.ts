@@ -1266,6 +1266,10 @@
         <translation>Ce dossier de campagne contient une faute. Demandez-en un nouveau à l’organisation.</translation>
     </message>
     <message>
+        <source>This PIN cannot be taken here. Choose another one.</source>
+        <translation>Ce code PIN ne peut pas être utilisé ici. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
         <translation>Le PIN de cet appareil est illisible. Faites-en choisir un nouveau par les responsables&#x202f;; toutes les signatures sont en sécurité.</translation>
     </message>

@@ -1281,6 +1281,10 @@
         <translation>В этом пакете кампании есть недочёт. Попросите у организации новый.</translation>
     </message>
     <message>
+        <source>This PIN cannot be taken here. Choose another one.</source>
+        <translation>Этот PIN-код здесь использовать нельзя. Выберите другой.</translation>
+    </message>
+    <message>
         <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
         <translation>PIN-код этого устройства не читается. Попросите сотрудников задать новый; все подписи в сохранности.</translation>
     </message>

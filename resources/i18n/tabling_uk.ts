@@ -1281,6 +1281,10 @@
         <translation>У цьому пакеті кампанії є вада. Попросіть в організації новий.</translation>
     </message>
     <message>
+        <source>This PIN cannot be taken here. Choose another one.</source>
+        <translation>Цей PIN-код тут використати не можна. Виберіть інший.</translation>
+    </message>
+    <message>
         <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
         <translation>PIN-код цього пристрою не читається. Попросіть працівників задати новий; усі підписи в безпеці.</translation>
     </message>

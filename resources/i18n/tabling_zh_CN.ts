@@ -1251,6 +1251,10 @@
         <translation>此行动资料包有问题。请向组织索取新的资料包。</translation>
     </message>
     <message>
+        <source>This PIN cannot be taken here. Choose another one.</source>
+        <translation>此处不能使用这个 PIN 码。请另选一个。</translation>
+    </message>
+    <message>
         <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
         <translation>无法读取本设备的 PIN 码。请工作人员设置新的 PIN 码；所有签名均已安全保存。</translation>
     </message>

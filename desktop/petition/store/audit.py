@@ -83,7 +83,8 @@ def check_audit(connection: Connection, report: Report = ignore) -> AuditCheck:
         number, head = row.number, row.hash
         if not number % _AT_ONCE:
             meter.advance(_AT_ONCE)
-    meter.advance(number % _AT_ONCE)
+    if rest := number % _AT_ONCE:
+        meter.advance(rest)
     return AuditCheck(number, head.hex())
 
 

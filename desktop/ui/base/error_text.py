@@ -17,6 +17,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     errors.PackForeign: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.")),
     errors.PackUntrusted: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.")),
     errors.CampaignError: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack has a mistake in it. Ask the organisation for a new one.")),
+    errors.PinsAlike: str(QT_TRANSLATE_NOOP("Trouble", "This PIN cannot be taken here. Choose another one.")),
     errors.PinDamaged: str(QT_TRANSLATE_NOOP("Trouble", "The PIN of this device cannot be read. Have staff set a new one; every signature is safe.")),
     errors.SettingNewer: str(QT_TRANSLATE_NOOP("Trouble", "This device was set up with a newer Tabling. Update Tabling on it; every signature is safe.")),
     errors.SettingDamaged: str(QT_TRANSLATE_NOOP("Trouble", "What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.")),
@@ -49,7 +50,7 @@ _SENTENCES: dict[type[BaseException], str] = {
 
 # Where the sentence is all there is to say: no name of a file, key or place would help anybody.
 _SAY_ALL = {
-    errors.PackGone, errors.PackUnsigned, errors.PackAltered, errors.JournalBusy, errors.JournalFull, errors.NoRoomToErase,
+    errors.PackGone, errors.PackUnsigned, errors.PackAltered, errors.PinsAlike, errors.JournalBusy, errors.JournalFull, errors.NoRoomToErase,
     errors.DiskFailing, errors.OutputFull, errors.OutputGone, errors.BoxUnreachable,
 }  # fmt: skip
 

@@ -4,7 +4,7 @@ import stat
 
 import pytest
 
-from desktop.core.errors import KeyFileError
+from desktop.core.errors import KeyFileError, KeyUnguarded
 from desktop.device.setup.identity import device_key
 
 
@@ -22,12 +22,13 @@ def test_only_its_user_can_read_the_device_key(tmp_path):
     assert stat.S_IMODE((tmp_path / "device.key").stat().st_mode) == 0o600
 
 
-def test_a_device_key_that_others_may_read_is_refused_with_the_line_to_type(tmp_path):
+def test_a_device_key_that_others_may_read_is_refused_with_its_path_for_the_line_to_type(tmp_path):
     path = tmp_path / "device.key"
     device_key(path)
     path.chmod(0o644)
-    with pytest.raises(KeyFileError, match="chmod 600"):
+    with pytest.raises(KeyUnguarded, match="Others on this computer may read") as refused:
         device_key(path)
+    assert refused.value.path == path
 
 
 @pytest.mark.parametrize("damaged", [b"", b"not a key", b"AAAA", b"x" * 5000])

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -51,12 +52,12 @@ def test_three_steps_by_touch_leave_campaign_key_event_and_pin(device: Device, f
     assert start.campaign.id == "spring"
 
 
-def test_the_next_start_is_the_same_event_with_the_day_of_that_start(device: Device, monkeypatch):
+def test_the_next_start_is_the_same_event_with_the_day_of_that_start(device: Device):
     device.set_up()
-    monkeypatch.setattr("desktop.device.setup.start.today", lambda: "2026-08-24")
-    assert look_at_start(device.home).event == event_of("Capital Pride", "Ottawa", "2026-08-24")
-    monkeypatch.setattr("desktop.device.setup.start.today", lambda: "2019-01-01")
-    assert look_at_start(device.home).event == event_of("Capital Pride", "Ottawa", "2026-08-23")
+    noon = datetime(2026, 8, 24, 12, tzinfo=UTC)
+    assert look_at_start(device.home, lambda: noon).event == event_of("Capital Pride", "Ottawa", "2026-08-24")
+    long_ago = noon.replace(year=2019)
+    assert look_at_start(device.home, lambda: long_ago).event == event_of("Capital Pride", "Ottawa", "2026-08-23")
 
 
 # The sentence, and what staff are told besides.

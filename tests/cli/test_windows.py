@@ -1,0 +1,92 @@
+"""The commands that open windows: they are handed what opens them, and know no window themselves."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from desktop.cli.main import app as command
+from desktop.cli.windows import Drawn, KioskOptions, Visit, Windows
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import OutputGone
+from tests.support.outing import set_up
+
+
+@dataclass
+class Opened:
+    """What was asked of the windows; each answers as it was told to."""
+
+    code: int = 0
+    trouble: Exception | None = None
+    kiosks: list[tuple[DataFolder, KioskOptions]] = field(default_factory=list)
+    drawn: list[tuple[Path, Path | None]] = field(default_factory=list)
+    visits: list[Path] = field(default_factory=list)
+
+    def run(self, *arguments: object) -> Result:
+        windows = Windows(self._run_kiosk, self._visit, self._draw_scenes)
+        return CliRunner().invoke(command, [str(each) for each in arguments], obj=windows)
+
+    def _run_kiosk(self, home, options, _report_bug) -> int:
+        self.kiosks.append((home, options))
+        if self.trouble:
+            raise self.trouble
+        return self.code
+
+    def _visit(self, home, _pictures, _report) -> Visit:
+        self.visits.append(home.path)
+        raise OutputGone("The stick is not there any more.")
+
+    def _draw_scenes(self, out, pictures, _report) -> Drawn:
+        self.drawn.append((out, pictures))
+        return Drawn(48, 7)
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch) -> DataFolder:
+    """A device with a signed pack and a display beside it; what is written by default goes to a folder of the test."""
+    monkeypatch.setenv("DISPLAY", ":7")
+    monkeypatch.chdir(tmp_path)
+    return set_up(tmp_path / "home")
+
+
+@pytest.mark.parametrize(("code", "ends"), [(0, 0), (70, 70)])
+def test_the_kiosk_is_run_as_the_options_say_and_its_exit_code_is_that_of_the_command(home, code, ends):
+    opened = Opened(code=code)
+    result = opened.run("kiosk", "--event", "Pride", "--locked", "--drop-box", home.path, "--data", home.path)
+    assert result.exit_code == ends
+    assert opened.kiosks == [(home, KioskOptions(home.path, locked=True))]
+    assert "The volunteers' PIN is" in result.stdout
+
+
+def test_an_error_of_the_window_is_told_as_that_of_any_command(home):
+    opened = Opened(trouble=OutputGone("The stick is not there any more."))
+    result = opened.run("kiosk", "--event", "Pride", "--data", home.path)
+    assert (result.exit_code, result.stderr) == (11, "tabling: The stick is not there any more.\n")
+
+
+def test_without_a_display_the_journey_is_walked_instead_of_showing_the_kiosk(home, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    opened = Opened()
+    result = opened.run("kiosk", "--data", home.path)
+    assert "There is no display here" in result.stdout
+    assert (opened.kiosks, opened.visits) == ([], [Path("demo/data")])
+
+
+def test_the_demo_empties_only_what_a_demo_made(home):
+    opened = Opened()
+    (home.path.parent / "demo").mkdir()
+    (home.path.parent / "demo" / "letters.txt").write_text("kept")
+    assert opened.run("demo").exit_code == 2
+    assert opened.visits == []
+    assert opened.run("demo", "--out", "tried").exit_code == 11
+    assert opened.run("demo", "--out", "tried").exit_code == 11, "its own folder is emptied and used again"
+    assert (home.path.parent / "demo" / "letters.txt").read_text() == "kept"
+
+
+def test_scenes_are_drawn_where_the_command_says(home):
+    opened = Opened()
+    result = opened.run("screenshots", "--out", home.path / "scenes")
+    assert result.stdout == f"Drew 48 scenes in 7 languages: {home.path / 'scenes'}\n"
+    assert opened.drawn == [(home.path / "scenes", None)]

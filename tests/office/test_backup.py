@@ -1,0 +1,156 @@
+"""Backups: what encrypts them, that they are whole or not there at all, and the proof that a petition holds."""
+
+from contextlib import closing
+
+import pytest
+from sqlalchemy import text
+
+from desktop.core.errors import Cancelled, PetitionError
+from desktop.core.petition_errors import NoPetition
+from desktop.core.progress import Progress
+from desktop.office.audit import check_log, list_acts
+from desktop.office.backup import IntegrityProblem, back_up, check_petition, restore
+from desktop.office.petition_place import PetitionPlace, begin_petition, needs_passphrase, open_petition
+from desktop.petition.store import audit
+from desktop.petition.store.store import Petition
+from tests.support.crowd import Person, put
+from tests.support.petitions import assert_stops_anywhere, contents, stop_at
+from tests.support.places import ENGINES, spot
+
+PASSPHRASE, OTHER = "correct horse battery staple", "battery horse staple correct"
+CROWD = [Person(), Person("Bo"), Person("Bo", email="bo@example.org"), Person("Cy", country="FR")]
+
+
+def begun(place: PetitionPlace) -> PetitionPlace:
+    """A petition with a few people at this place."""
+    begin_petition(place, by="mk")
+    with open_petition(place) as petition:
+        put(petition, 1, CROWD)
+    return place
+
+
+def signatures_in(place: PetitionPlace) -> list[tuple[object, ...]]:
+    with open_petition(place) as petition:
+        return contents(petition)["signature"]
+
+
+def on(engine: str, folder) -> PetitionPlace:
+    found = spot(engine, folder)
+    return PetitionPlace(str(found.place), found.passphrase)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_petition_that_is_begun_says_where_it_is_and_whether_it_is_encrypted(engine, tmp_path):
+    place = on(engine, tmp_path)
+    made = begin_petition(place, by="mk")
+    assert (made.on_server, made.encrypted) == (engine == "postgresql", engine == "sqlcipher")
+    assert PASSPHRASE not in made.name
+    with open_petition(place) as petition:
+        assert [(line.by, line.act) for line in list_acts(petition)] == [("mk", "init")]
+    with pytest.raises(PetitionError, match="already"):
+        begin_petition(place, by="mk")
+
+
+# own passphrase, the one that is given, and the one the backup must then be opened with
+@pytest.mark.parametrize(
+    ("own", "given", "opens"),
+    [("", None, ""), ("", OTHER, OTHER), (PASSPHRASE, None, PASSPHRASE), (PASSPHRASE, OTHER, OTHER)],
+)
+def test_a_backup_is_encrypted_as_its_petition_is_unless_another_passphrase_is_given(tmp_path, own, given, opens):
+    place = begun(PetitionPlace(str(tmp_path / "main.sqlite"), own))
+    made = back_up(place, tmp_path / "backup.sqlite", by="mk", passphrase=given)
+    assert (made.petition, made.encrypted) == ("main.sqlite", bool(opens))
+    assert needs_passphrase(str(made.file)) is bool(opens)
+    assert signatures_in(PetitionPlace(str(made.file), opens)) == signatures_in(place)
+
+
+def test_a_password_of_a_server_encrypts_nothing_and_a_given_passphrase_does(tmp_path):
+    place = begun(on("postgresql", tmp_path))
+    plain = back_up(place, tmp_path / "plain.sqlite", by="mk")
+    encrypted = back_up(place, tmp_path / "encrypted.sqlite", by="mk", passphrase=PASSPHRASE)
+    assert (plain.encrypted, encrypted.encrypted) == (False, True)
+    assert needs_passphrase(str(encrypted.file))
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_backup_comes_back_on_each_engine_and_encrypted_as_it_was(engine, tmp_path):
+    source = begun(PetitionPlace(str(tmp_path / "main.sqlite"), PASSPHRASE))
+    place = on(engine, tmp_path)
+    given = {"sqlite": "", "sqlcipher": None, "postgresql": None}[engine]
+    restore(source, place.place, by="mk", passphrase=given)
+    back = PetitionPlace(place.place, PASSPHRASE if engine == "sqlcipher" else "")
+    assert signatures_in(back) == signatures_in(source)
+    with open_petition(back) as petition:
+        assert [line.act for line in list_acts(petition)] == ["init", "restore"]
+        assert check_petition(petition).problems == ()
+
+
+def test_nothing_is_restored_over_a_petition_or_from_where_none_is(tmp_path):
+    held = begun(PetitionPlace(str(tmp_path / "main.sqlite")))
+    before = signatures_in(held)
+    with pytest.raises(PetitionError, match="already"):
+        restore(held, held.place, by="mk")
+    with pytest.raises(NoPetition):
+        restore(PetitionPlace(str(tmp_path / "none.sqlite")), str(tmp_path / "new.sqlite"), by="mk")
+    assert signatures_in(held) == before
+    assert not (tmp_path / "new.sqlite").exists()
+
+
+def test_stopped_at_any_step_a_backup_leaves_no_file_and_a_restore_no_petition(tmp_path):
+    place = begun(PetitionPlace(str(tmp_path / "main.sqlite")))
+    for act in (
+        lambda report: back_up(place, tmp_path / "copy.sqlite", by="mk", report=report),
+        lambda report: restore(place, str(tmp_path / "copy.sqlite"), by="mk", report=report),
+    ):
+        heard = stopped_everywhere(act, tmp_path)
+        assert {each.unit for each in heard} == {"rows"}
+        assert (heard[0].done, heard[-1].done) == (0, heard[-1].total)
+        (tmp_path / "copy.sqlite").unlink()
+
+
+def stopped_everywhere(act, folder) -> list[Progress]:
+    """Stop an act at each of its steps; no file is left but the petition. Return what it reported once it may end."""
+    for step in range(100):
+        report, heard = stop_at(step)
+        try:
+            act(report)
+        except Cancelled:
+            assert [each.name for each in folder.iterdir()] == ["main.sqlite"]
+            continue
+        assert step > 2, "it could not be stopped in the middle"
+        return heard
+    raise AssertionError("it goes on for ever")
+
+
+def test_checking_reports_lines_and_people_and_can_be_stopped_anywhere(petition, folder, monkeypatch):
+    monkeypatch.setattr(audit, "_AT_ONCE", 2)
+    put(petition, 1, CROWD)
+    with petition.transaction() as connection:
+        for turn in range(5):
+            audit.append_audit_line(connection, "tried", by="mk", turn=turn)
+    heard = assert_stops_anywhere(petition, folder, lambda report: check_log(petition, report))
+    assert [(each.unit, each.done, each.total) for each in heard] == [("lines", done, 5) for done in (0, 2, 4, 5)]
+    heard = assert_stops_anywhere(petition, folder, lambda report: check_petition(petition, report))
+    assert [(each.unit, each.total) for each in heard if each.done == each.total] == [("lines", 5), ("people", 4)]
+
+
+@pytest.mark.parametrize(
+    ("damage", "found"),
+    [
+        ("DELETE FROM signature WHERE given_name = 'Cy'", IntegrityProblem("sum", 1, 4, 3)),
+        ("UPDATE signature SET state = 'invalid' WHERE given_name = 'Cy'", IntegrityProblem("standing")),
+        ("UPDATE audit SET act = 'other'", IntegrityProblem("audit", 1, why="changed")),
+        ("DELETE FROM audit WHERE number = 1", IntegrityProblem("audit", 2, why="removed")),
+    ],
+)
+def test_what_does_not_hold_is_a_fact_with_its_place_and_figures(tmp_path, damage, found):
+    place = begun(PetitionPlace(str(tmp_path / "main.sqlite")))
+    back_up(place, tmp_path / "backup.sqlite", by="mk")  # a second line in the log
+    with closing(Petition(place.place)) as petition, petition.transaction() as connection:
+        for trigger in ("audit_no_update", "audit_no_delete"):
+            connection.execute(text(f"DROP TRIGGER {trigger}"))
+        connection.execute(text(damage))
+    with open_petition(place) as petition:
+        assert check_petition(petition).problems == (found,)
+        log = check_log(petition)
+    assert (log.broken, log.why) == ((found.number, found.why) if found.kind == "audit" else (None, None))
