@@ -7,17 +7,17 @@ from desktop.petition.review.decisions import Decision, decide_pair
 from desktop.petition.review.name_suggestions import RULES as RULES
 from desktop.petition.review.name_suggestions import Suggestion as Suggestion
 from desktop.petition.review.name_suggestions import suggest_names
-from desktop.petition.review.review_queue import Doubt as Doubt
+from desktop.petition.review.review_queue import PossibleDuplicate as PossibleDuplicate
 from desktop.petition.review.review_queue import Side as Side
 from desktop.petition.review.review_queue import count_review, review_queue
 from desktop.petition.store.store import Petition
 
 
 @dataclass(frozen=True, slots=True)
-class DoubtsPage:
+class DuplicatesPage:
     """Some doubts, in the order they were merged, and how many wait in all. `after`: where the next page begins."""
 
-    doubts: tuple[Doubt, ...]
+    doubts: tuple[PossibleDuplicate, ...]
     waiting: int
     after: int | None
 
@@ -30,10 +30,10 @@ class NamesPage:
     after: int | None
 
 
-def show_doubts(petition: Petition, *, after: int = 0, most: int = 10) -> DoubtsPage:
+def show_possible_duplicates(petition: Petition, *, after: int = 0, most: int = 10) -> DuplicatesPage:
     """Return at most `most` doubts, from the one after signature `after`. Raises PetitionError."""
     doubts = review_queue(petition, after=after, most=most)
-    return DoubtsPage(doubts, count_review(petition), doubts[-1].later.number if len(doubts) == most else None)
+    return DuplicatesPage(doubts, count_review(petition), doubts[-1].later.number if len(doubts) == most else None)
 
 
 def show_names(petition: Petition, *, after: int = 0, most: int = 10, report: Report = ignore) -> NamesPage:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.core.petition_errors import NoSuchSignature
 from desktop.office.decisions import Conditions, decide, undo_decision
-from desktop.office.review import RULES, decide_different, decide_same, show_doubts, show_names
+from desktop.office.review import RULES, decide_different, decide_same, show_names, show_possible_duplicates
 from desktop.petition.review.name_suggestions import find_rule
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
@@ -29,12 +29,12 @@ def shared(tmp_path_factory):
 
 def test_a_page_goes_on_where_the_one_before_ended_until_nobody_waits(petition):
     put(petition, 1, FAMILY)
-    first = show_doubts(petition, most=1)
-    second = show_doubts(petition, after=first.after, most=1)
+    first = show_possible_duplicates(petition, most=1)
+    second = show_possible_duplicates(petition, after=first.after, most=1)
     assert [page.doubts[0].later.given_name for page in (first, second)] == ["Bo", "Cy"]
     assert first.waiting == second.waiting == 2
-    assert show_doubts(petition, after=second.after, most=1).doubts == ()
-    assert show_doubts(petition, most=3).after is None
+    assert show_possible_duplicates(petition, after=second.after, most=1).doubts == ()
+    assert show_possible_duplicates(petition, most=3).after is None
 
 
 def test_one_person_is_counted_once_two_people_twice_and_taking_it_back_asks_again(petition):
@@ -42,10 +42,10 @@ def test_one_person_is_counted_once_two_people_twice_and_taking_it_back_asks_aga
     same = decide_same(petition, one, other, by="kb")
     assert (same.act, same.by, same.signatures) == ("same", "kb", 2)
     different = decide_different(petition, one, third, by="kb")
-    assert (petition_status(petition).people, show_doubts(petition).waiting) == (2, 0)
+    assert (petition_status(petition).people, show_possible_duplicates(petition).waiting) == (2, 0)
     for made in (same, different):
         undo_decision(petition, made.number, by="kb")
-    assert (petition_status(petition).people, show_doubts(petition).waiting) == (1, 2)
+    assert (petition_status(petition).people, show_possible_duplicates(petition).waiting) == (1, 2)
 
 
 def test_a_signature_that_is_not_there_is_named(petition):

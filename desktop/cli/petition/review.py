@@ -11,14 +11,14 @@ from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.office.review import (
-    Doubt,
-    DoubtsPage,
+    DuplicatesPage,
     NamesPage,
+    PossibleDuplicate,
     Side,
     decide_different,
     decide_same,
-    show_doubts,
     show_names,
+    show_possible_duplicates,
 )
 
 commands = typer.Typer()
@@ -36,13 +36,13 @@ def review(
     as_json: Json = False,
 ) -> None:
     """Show who may have signed twice, side by side with what differs. Nobody is taken out before you decide."""
-    page: NamesPage | DoubtsPage
+    page: NamesPage | DuplicatesPage
     with opened(at) as petition:
         if names:
             with progress_bar("Reading names") as report:
                 page = show_names(petition, after=after, most=most, report=report)
         else:
-            page = show_doubts(petition, after=after, most=most)
+            page = show_possible_duplicates(petition, after=after, most=most)
     if as_json:
         emit(_facts(page))
         return
@@ -68,13 +68,13 @@ def different(one: _One, other: _Other, by: By, at: PetitionOptions) -> None:
     say(f"Decision {made.number}: {one} and {other} are two people.")
 
 
-def _facts(page: NamesPage | DoubtsPage) -> list[dict[str, Any]]:
+def _facts(page: NamesPage | DuplicatesPage) -> list[dict[str, Any]]:
     if isinstance(page, NamesPage):
         return [asdict(each) | {"why": RULES[each.rule]} for each in page.suggestions]
     return [asdict(each) | {"why": REASONS[each.reason]} for each in page.doubts]
 
 
-def _lines(page: NamesPage | DoubtsPage) -> list[str]:
+def _lines(page: NamesPage | DuplicatesPage) -> list[str]:
     if isinstance(page, NamesPage):
         lines = [f"  {each.number}  {each.name} ({each.country}): {RULES[each.rule]}" for each in page.suggestions]
         last = "Only suggestions: a person may be called so. `petition decide valid` ends them."
@@ -84,7 +84,7 @@ def _lines(page: NamesPage | DoubtsPage) -> list[str]:
     return [*lines, last] if lines else []
 
 
-def _sentence(doubt: Doubt) -> str:
+def _sentence(doubt: PossibleDuplicate) -> str:
     differs = ", ".join(name.replace("_", " ") for name in doubt.differs) or "nothing but the time"
     return "\n".join([f"{REASONS[doubt.reason]}; what differs: {differs}", _side(doubt.earlier), _side(doubt.later)])
 

@@ -12,7 +12,7 @@ from desktop.petition.tables.decided import alias, decision, pair
 SAME_EMAIL, SAME_NAME_AND_PLACE = "same_email", "same_name_and_place"
 
 
-def doubt_touched(connection: Connection) -> None:
+def find_possible_duplicates(connection: Connection) -> None:
     """Write who, among touched people and those who share something with them, may be a double of the earliest."""
     connection.execute(_statement())
 

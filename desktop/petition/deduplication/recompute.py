@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from desktop.petition.deduplication.affected import touch_batch, touch_decision, touch_people
 from desktop.petition.deduplication.pick_primary import keep_touched
-from desktop.petition.deduplication.possible_duplicates import doubt_touched
+from desktop.petition.deduplication.possible_duplicates import find_possible_duplicates
 
 
 def settle_batch(connection: Connection, number: int) -> None:
@@ -37,4 +37,4 @@ def settle_people(connection: Connection, people: Iterable[int]) -> None:
 
 def _settle(connection: Connection) -> None:
     keep_touched(connection)
-    doubt_touched(connection)
+    find_possible_duplicates(connection)

@@ -33,7 +33,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class PossibleDuplicate:
     """Two signatures that may be one person's. `reason` is a code of reasons.py.
 
     `differs` names the fields of Side in which they differ, without those that always do.
@@ -51,7 +51,7 @@ def count_review(petition: Petition) -> int:
         return int(connection.execute(select(func.count()).select_from(_LIVE).where(_WAITS)).scalar_one())
 
 
-def review_queue(petition: Petition, *, after: int = 0, most: int = 20) -> tuple[Doubt, ...]:
+def review_queue(petition: Petition, *, after: int = 0, most: int = 20) -> tuple[PossibleDuplicate, ...]:
     """Return the next doubts, in the order they were merged, from the one after signature `after`.
 
     Raises PetitionError.
@@ -74,8 +74,8 @@ _SIDES = select(
 _ALWAYS = ("number", "signed_at", "line", "clock_jumped")
 
 
-def _doubt(later: Side, earlier: Side, reason: str) -> Doubt:
+def _doubt(later: Side, earlier: Side, reason: str) -> PossibleDuplicate:
     other = [name for name in Side.__slots__ if name not in _ALWAYS and getattr(later, name) != getattr(earlier, name)]
     if name_key(later.given_name, later.family_name) == name_key(earlier.given_name, earlier.family_name):
         other = [name for name in other if name not in ("given_name", "family_name")]  # but for accents or the box
-    return Doubt(later, earlier, reason, tuple(other))
+    return PossibleDuplicate(later, earlier, reason, tuple(other))
