@@ -65,7 +65,7 @@ def test_a_backup_is_encrypted_as_its_petition_is_unless_another_passphrase_is_g
 
 
 def test_a_password_of_a_server_encrypts_nothing_and_a_given_passphrase_does(tmp_path):
-    place = begun(on("postgresql", tmp_path))
+    place = begun(PetitionPlace(on("postgresql", tmp_path).place, "the password of the server"))
     plain = back_up(place, tmp_path / "plain.sqlite", by="mk")
     encrypted = back_up(place, tmp_path / "encrypted.sqlite", by="mk", passphrase=PASSPHRASE)
     assert (plain.encrypted, encrypted.encrypted) == (False, True)

@@ -122,23 +122,27 @@ PEOPLE = st.lists(
 
 
 @pytest.fixture(scope="module")
-def pair(tmp_path_factory):
-    """Two petitions that are filled alike."""
+def three(tmp_path_factory):
+    """Two petitions that are filled alike, and one for those who stay."""
     folder = tmp_path_factory.mktemp("rights")
     with ExitStack() as stack:
-        yield [stack.enter_context(campaign_petition(folder / name)) for name in ("whole", "parts")]
+        yield [stack.enter_context(campaign_petition(folder / name)) for name in ("whole", "parts", "never")]
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(PEOPLE, st.sampled_from(["2026-08-23", "2026-08-24", "2026-08-25"]))
-def test_erased_in_parts_or_at_once_whoever_stays_stands_the_same(pair, people, before):
+def test_erased_in_parts_or_at_once_whoever_stays_stands_as_if_the_others_had_never_been(three, people, before):
+    *pair, never = three
     found = []
     for petition, at_once in zip(pair, (20_000, 1), strict=True):
         wipe(petition)
-        put(petition, 1, people)
+        numbers = put(petition, 1, people)
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(erasure, "_AT_ONCE", at_once)
             gone = retain(petition, before, "everything", by="ws").signatures
         found.append((gone, standings(petition)))
-    assert found[0] == found[1]
-    assert len(found[0][1]) == len(people) - found[0][0]
+    wipe(never)
+    stay = [(each, number) for each, number in zip(people, numbers, strict=True) if number in found[0][1]]
+    for batch, (each, number) in enumerate(stay, 1):
+        put(never, batch, [each], first=number)
+    assert found == [(len(people) - len(stay), standings(never))] * 2
