@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from desktop.core.form import Entry
     from desktop.device.session.stall import SigningStall
-    from desktop.showing.touch_driver import Hand
+    from desktop.showing.touch_driver import TouchDriver
 
 _BARE = 'import QtQuick\nWindow { visible: true; width: 1280; height: 800; Text { text: "Sign" } }'
 _ENOUGH = 20  # signers
@@ -53,7 +53,7 @@ def touch() -> None:
     from desktop.core.event import event_of
     from desktop.device.journal.journal import Journal
     from desktop.device.session.stall import begin_signing
-    from desktop.showing.touch_driver import Hand
+    from desktop.showing.touch_driver import TouchDriver
     from desktop.ui.kiosk.window import open_kiosk
 
     campaign = bench_campaign()
@@ -62,7 +62,7 @@ def touch() -> None:
         journal = Journal(Path(folder) / "journal.sqlite", "0123456789abcdef")
         clocked = _Clocked(begin_signing(campaign, event_of("Pride", "Ottawa", today), journal))
         shown = open_kiosk(campaign, lambda: clocked, size=(1280, 800), moving=False)
-        hand = Hand(shown.window)
+        hand = TouchDriver(shown.window)
         taken = sorted(_sign(hand, shown.window) for _ in range(_ENOUGH))
         commits = sorted(clocked.taken)
         shown.close()
@@ -87,7 +87,7 @@ class _Clocked:
         return self._stall.count_today()
 
 
-def _sign(hand: "Hand", window: "QQuickWindow") -> float:
+def _sign(hand: "TouchDriver", window: "QQuickWindow") -> float:
     """Fill in the form, and return the seconds from the touch on *Sign* to the frame that shows the thanks."""
     from PySide6.QtCore import QCoreApplication, QRectF
     from PySide6.QtTest import QTest

@@ -131,12 +131,12 @@ def _first_start(home: "DataFolder") -> "FirstStart":
 
 
 def _run_first_start(home: "DataFolder", start: "Start", options: KioskOptions, run: Callable[[], int]) -> int:
-    from desktop.ui.corner.setup_model import Known
+    from desktop.ui.corner.setup_model import EarlierAnswers
     from desktop.ui.corner.window import open_first_start
 
     title = start.campaign.words[start.campaign.default_language].title if start.campaign else ""
-    known = Known(title, start.event, start.trouble)
-    window = open_first_start(_first_start(home), known, _volumes(options), locked=options.locked)
+    earlier = EarlierAnswers(title, start.event, start.trouble)
+    window = open_first_start(_first_start(home), earlier, _volumes(options), locked=options.locked)
     code = run()
     window.close()
     return code

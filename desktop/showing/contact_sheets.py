@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from desktop.showing.scene import Setting, Stage
+from desktop.showing.scene import Appearance, SceneWindow
 
 _SIZES = ((1280, 800), (800, 1280), (1920, 1080), (1024, 600))
 _KEPT_WHOLE = ("en", "fr")
@@ -17,7 +17,7 @@ _ROWS = 8  # scenes on one sheet
 
 
 @dataclass(slots=True)
-class Album:
+class ContactSheets:
     """Where the pictures go; a contact sheet has one language, with a row a scene. `title`: how its file is called."""
 
     out: Path
@@ -31,10 +31,10 @@ class Album:
         """How many scenes were drawn."""
         return max(map(len, self._rows.values()), default=0)
 
-    def draw(self, stage: Stage, scene: str) -> None:
-        """Draw what the stage shows in every language, size and contrast."""
+    def draw(self, window: SceneWindow, scene: str) -> None:
+        """Draw what the window shows in every language, size and contrast."""
         for language in self.languages:
-            row = [stage.arrange(setting) for setting in _settings(language)]
+            row = [window.arrange(appearance) for appearance in _appearances(language)]
             self._rows.setdefault(language, []).append([_small(picture) for picture in row])
             if language in _KEPT_WHOLE:
                 self._keep(scene, language, row[0])
@@ -51,11 +51,11 @@ class Album:
             picture.save(str(self.guides / f"{scene}.png"))
 
 
-def _settings(language: str) -> Iterator[Setting]:
+def _appearances(language: str) -> Iterator[Appearance]:
     """Each size as most people have it, then with the largest text in one of the strong contrasts."""
-    yield from (Setting(language, size) for size in _SIZES)
+    yield from (Appearance(language, size) for size in _SIZES)
     for number, size in enumerate(_SIZES):
-        yield Setting(language, size, 2.0, ("white_on_black", "black_on_white")[number % 2])
+        yield Appearance(language, size, 2.0, ("white_on_black", "black_on_white")[number % 2])
 
 
 def _small(picture: QImage) -> QImage:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,60 +17,73 @@ from desktop.core.pack.writer import write_pack
 from desktop.core.progress import Meter, Report
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
-from desktop.showing.contact_sheets import Album
-from desktop.showing.corner_scenes import CORNER_SCENES, FIRST_SCENES, open_corner_stage, open_first_stage
+from desktop.showing.contact_sheets import ContactSheets
+from desktop.showing.corner_scenes import CORNER_SCENES, open_corner_scenes
 from desktop.showing.fault_scenes import FAULT_SCENES
-from desktop.showing.kiosk_scenes import SCENES, open_stage
-from desktop.showing.scene import Scene, Stage
+from desktop.showing.first_start_scenes import FIRST_START_SCENES, open_first_start_scenes
+from desktop.showing.kiosk_scenes import KIOSK_SCENES, open_kiosk_scenes
+from desktop.showing.scene import Scene, SceneWindow
 from desktop.ui.base.language import interface_languages
 
 Said = TypeVar("Said")
-Opening = tuple[Callable[[], Stage], tuple[Scene[Any], ...]]
 
 
-def draw_scenes(out: Path, pictures: Path | None, report: Report) -> int:
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """How a window is opened, the scenes it shows, and the sheets that keep them."""
+
+    open: Callable[[], SceneWindow]
+    scenes: tuple[Scene[Any], ...]
+    sheets: ContactSheets
+
+
+def draw_scenes(out: Path, pictures: Path | None, report: Report, *, languages: tuple[str, ...] = ()) -> int:
     """Draw every scene and every fault into a folder, with contact sheets of all languages and sizes.
 
-    Those for the guides go to the folder `pictures` as well. Returns how many were drawn; reports scenes.
+    Those for the guides go to the folder `pictures` as well. `languages`: all of the interface where none is named.
+    Returns how many were drawn; reports scenes. Raises Cancelled.
     """
-    album = Album(make_folder(out), make_folder(pictures) if pictures else None, interface_languages())
-    faults = Album(out, None, album.languages, "faults")
-    with _openings(album.languages) as (fault_opening, *openings):
-        meter = Meter(report, "scenes", sum(len(scenes) for _, scenes in (fault_opening, *openings)))
+    spoken = languages or interface_languages()
+    sheets = ContactSheets(make_folder(out), make_folder(pictures) if pictures else None, spoken)
+    faults = ContactSheets(out, None, spoken, "faults")
+    with _openings(sheets, faults) as openings:
+        meter = Meter(report, "scenes", sum(len(each.scenes) for each in openings))
         for opening in openings:
-            _draw(album, *opening, meter)
-        _draw(faults, *fault_opening, meter)
-    for each in (album, faults):
+            _draw(opening, meter)
+    for each in (sheets, faults):
         each.write_sheets()
-    return album.scenes + faults.scenes
+    return sheets.scenes + faults.scenes
 
 
-def _draw(album: Album, open_stage: Callable[[], Stage], scenes: tuple[Scene[Any], ...], meter: Meter) -> None:
-    stage = open_stage()
-    for scene in scenes:
-        scene.show(stage)
-        album.draw(stage, scene.name)
-        meter.advance()
-    stage.close()
+def _draw(opening: _Opening, meter: Meter) -> None:
+    window = opening.open()
+    try:
+        for scene in opening.scenes:
+            scene.show(window)
+            opening.sheets.draw(window, scene.name)
+            meter.advance()
+    finally:
+        window.close()
 
 
 @contextmanager
-def _openings(languages: tuple[str, ...]) -> Iterator[list[Opening]]:
-    """Give each window and its scenes, the faults first; a folder stands for the stick beside the first start."""
-    campaign = _campaign_in(languages)
+def _openings(sheets: ContactSheets, faults: ContactSheets) -> Iterator[tuple[_Opening, ...]]:
+    """Give each window and its scenes; a folder stands for the stick beside the first start."""
+    languages = sheets.languages
+    campaign = campaign_in(languages)
     with TemporaryDirectory() as stick:
         signed = sign_pack(bundled_pack(), new_sealing_key(), new_signing_key())
         write_pack(signed, Path(stick, f"{campaign.id}.zip"))
-        yield [
-            (partial(open_corner_stage, campaign), FAULT_SCENES),
-            (partial(open_stage, campaign), SCENES),
-            (partial(open_corner_stage, campaign), CORNER_SCENES),
-            (partial(open_first_stage, Path(stick), languages), FIRST_SCENES),
-        ]
+        yield (
+            _Opening(partial(open_kiosk_scenes, campaign), KIOSK_SCENES, sheets),
+            _Opening(partial(open_corner_scenes, campaign), CORNER_SCENES, sheets),
+            _Opening(partial(open_first_start_scenes, Path(stick), languages), FIRST_START_SCENES, sheets),
+            _Opening(partial(open_corner_scenes, campaign), FAULT_SCENES, faults),
+        )
 
 
-def _campaign_in(languages: tuple[str, ...]) -> Campaign:
-    """Return the bundled campaign in each language; it speaks English where it has no text yet."""
+def campaign_in(languages: tuple[str, ...]) -> Campaign:
+    """Return the bundled campaign in each of the languages; it speaks English where it has no text yet."""
     campaign = read_campaign(bundled_pack())
 
     def spoken(texts: Mapping[str, Said]) -> dict[str, Said]:

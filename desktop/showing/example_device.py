@@ -40,7 +40,7 @@ STUCK = DeviceSummary(
 
 
 @dataclass(slots=True)
-class ScenePin:
+class ExamplePin:
     """Takes every PIN; or none, and has the next one wait for as many seconds as somebody says."""
 
     seconds: float = 0.0
@@ -54,7 +54,7 @@ class ScenePin:
         return self.seconds
 
 
-class ScenePins:
+class ExamplePins:
     """Takes every two PINs."""
 
     is_set = True
@@ -69,15 +69,15 @@ class ScenePins:
 
 
 @dataclass(slots=True)
-class SceneDevice:
+class ExampleDevice:
     """A device with invented figures; where it is `WORRIED`, everything wants a volunteer to look."""
 
     event: Event = _PRIDE
     health: Health = WELL
     standing: DeviceSummary = SENT
     closing: ClosingRule = AT_THE_END
-    pin: ScenePin = field(default_factory=ScenePin)
-    two_pins: ScenePins = field(default_factory=ScenePins)
+    pin: ExamplePin = field(default_factory=ExamplePin)
+    two_pins: ExamplePins = field(default_factory=ExamplePins)
     refuses: TablingError | None = None  # what stands in the way of handing over
 
     def look(self) -> Health:
@@ -109,11 +109,11 @@ class SceneDevice:
         """Take the rule."""
         self.closing = rule
 
-    def check_receipts(self, _folder: Path) -> Checked:
+    def check_receipts(self, _folder: Path, _report: Report) -> Checked:
         """Erase nothing, and leave the rest."""
         self.standing = DeviceSummary(12, 1, 12)
         return Checked(1, 400, boxes=("Office cloud",))
 
-    def erase_everything(self) -> int:
+    def erase_everything(self, _report: Report) -> int:
         """Erase nothing."""
         return 412

@@ -6,25 +6,25 @@ from datetime import timedelta
 
 from desktop.core.errors import DiskFailing, JournalFull, JournalReadOnly, TablingError
 from desktop.core.health import ClockState, Health, JournalState
-from desktop.showing.corner_scenes import CornerStage, enter
+from desktop.showing.corner_scenes import CornerSceneWindow, enter
 from desktop.showing.example_device import WELL
 from desktop.showing.kiosk_scenes import fill_in
 from desktop.showing.scene import Scene
 
 
-def _refuse(error: TablingError) -> Callable[[CornerStage], None]:
-    def fill_in_and_be_refused(stage: CornerStage) -> None:
-        stage.stall.refuses = error
-        fill_in(stage)
-        stage.hand.tap("add_signature")
+def _refuse(error: TablingError) -> Callable[[CornerSceneWindow], None]:
+    def fill_in_and_be_refused(view: CornerSceneWindow) -> None:
+        view.stall.refuses = error
+        fill_in(view)
+        view.hand.tap("add_signature")
 
     return fill_in_and_be_refused
 
 
-def _look(health: Health) -> Callable[[CornerStage], None]:
-    def break_and_enter(stage: CornerStage) -> None:
-        stage.device.health = health
-        enter(stage)
+def _look(health: Health) -> Callable[[CornerSceneWindow], None]:
+    def break_and_enter(view: CornerSceneWindow) -> None:
+        view.device.health = health
+        enter(view)
 
     return break_and_enter
 
@@ -33,11 +33,11 @@ def _set_clock(by: timedelta) -> Health:
     return replace(WELL, clock=ClockState(WELL.clock.now + by, by, "moved"))
 
 
-def _run_down(stage: CornerStage) -> None:
-    stage.power.charge(3)
+def _run_down(view: CornerSceneWindow) -> None:
+    view.power.charge(3)
 
 
-def _come_back(_stage: CornerStage) -> None:
+def _come_back(_view: CornerSceneWindow) -> None:
     """Stay: after a crash in any screen this is where the next person finds the kiosk."""
 
 

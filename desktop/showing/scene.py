@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
-from desktop.showing.touch_driver import Hand
+from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.base.interface_model import InterfaceModel
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class Appearance:
     """How one person has the window in front of them; `size` in pixels."""
 
     language: str
@@ -25,21 +26,21 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
-    """The hand, the window and its model; `begin` goes back to where every scene starts, `close` ends it all."""
+class SceneWindow:
+    """A window, who touches it, and how it appears; `begin` goes back to where scenes start, `close` ends it all."""
 
-    hand: Hand
+    hand: TouchDriver
     window: QQuickWindow
-    model: Any  # a KioskModel or SetupModel; mypy takes their properties for what declares them
+    interface: InterfaceModel
     begin: Callable[[], None]
     close: Callable[[], None]
 
-    def arrange(self, setting: Setting) -> QImage:
-        """Have the scene as a person with this setting has it, and return its picture; what was typed stays."""
-        self.window.resize(*setting.size)
-        self.model.choose_language(setting.language)
-        self.model.ease.enlarge(setting.factor)
-        self.model.ease.choose_contrast(setting.contrast)
+    def arrange(self, appearance: Appearance) -> QImage:
+        """Have the scene as a person with this appearance has it, and return its picture; what was typed stays."""
+        self.window.resize(*appearance.size)
+        self.interface.choose_language(appearance.language)
+        self.interface.display.enlarge(appearance.factor)
+        self.interface.display.choose_contrast(appearance.contrast)
         return self.draw()
 
     def draw(self) -> QImage:
@@ -50,19 +51,19 @@ class Stage:
         return self.window.grabWindow()
 
 
-Place = TypeVar("Place", bound=Stage)
+Shown = TypeVar("Shown", bound=SceneWindow)
 
 
 @dataclass(frozen=True, slots=True)
-class Scene(Generic[Place]):
+class Scene(Generic[Shown]):
     """One picture: its name, the way there by touch, and the item that shows that it is reached."""
 
     name: str
-    reach: Callable[[Place], None]
+    reach: Callable[[Shown], None]
     shown: str
 
-    def show(self, stage: Place) -> None:
+    def show(self, window: Shown) -> None:
         """Walk there and wait until it stands still."""
-        stage.begin()
-        self.reach(stage)
-        stage.hand.wait_for_screen(self.shown)
+        window.begin()
+        self.reach(window)
+        window.hand.wait_for_screen(self.shown)

@@ -15,12 +15,12 @@ from PySide6.QtTest import QTest
 from desktop.ui.base.scroll_to_focus import item_with_focus, reveal
 
 
-class HandError(AssertionError):
+class TouchError(AssertionError):
     """What the hand looked for was not there, could not be reached, or did not happen in time."""
 
 
-class Hand:
-    """Acts on one window. `patience` is how many seconds it waits for something before raising HandError."""
+class TouchDriver:
+    """Acts on one window. `patience` is how many seconds it waits for something before raising TouchError."""
 
     def __init__(self, window: QQuickWindow, *, patience: float = 20.0) -> None:
         self._window = window
@@ -34,7 +34,7 @@ class Hand:
             place = self._settled(name)
         spot = place.center().toPoint()
         if not self._window.contentItem().boundingRect().contains(QPointF(spot)):
-            raise HandError(f"“{name}” lies outside the window")
+            raise TouchError(f"“{name}” lies outside the window")
         # Nothing runs in between: on a busy machine a frame there takes so long that the touch would be a long one.
         QTest.touchEvent(self._window, self._finger).press(0, spot, self._window).commit(processEvents=False)
         QTest.touchEvent(self._window, self._finger).release(0, spot, self._window).commit()
@@ -80,7 +80,7 @@ class Hand:
         self.wait_until(lambda: self.find(name) is not None, f"“{name}” to appear")
         if (item := self.find(name)) is not None:
             return item
-        raise HandError(f"“{name}” went away again")
+        raise TouchError(f"“{name}” went away again")
 
     def wait_for_screen(self, name: str) -> None:
         """Wait until the screen called `name` stands still."""
@@ -91,7 +91,7 @@ class Hand:
         deadline = time.monotonic() + self._patience
         while not happened():
             if time.monotonic() > deadline:
-                raise HandError(f"waited {self._patience:g} s in vain for {what}")
+                raise TouchError(f"waited {self._patience:g} s in vain for {what}")
             self.let_run(0.001)
 
     def let_run(self, seconds: float) -> None:
@@ -120,7 +120,7 @@ class Hand:
         self.let_run(0.05)
         image = self._window.grabWindow()
         if path is not None and not image.save(str(path)):
-            raise HandError(f"the picture could not be written to {path}")
+            raise TouchError(f"the picture could not be written to {path}")
         return image
 
     def _settled(self, name: str) -> QRectF:

@@ -7,7 +7,7 @@ from desktop.core.campaign import Campaign
 from desktop.core.countries import country_label
 from desktop.core.progress import Meter, Report
 from desktop.showing.signers import Signer
-from desktop.showing.touch_driver import Hand
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.kiosk.stall import Stall
 from desktop.ui.kiosk.window import open_kiosk
 
@@ -21,18 +21,23 @@ def visit_kiosk(
     pictures: Path,
     report: Report,
 ) -> None:
-    """Let each of them come to the window; the screens of the first one are kept as pictures. Reports people."""
+    """Let each of them come to the window; the screens of the first one are kept as pictures. Reports people.
+
+    Raises Cancelled, TouchError.
+    """
     kiosk = open_kiosk(campaign, open_stall, size=_SIZE, moving=False)
-    hand = Hand(kiosk.window)
-    hand.wait_for_screen("welcome")
-    meter = Meter(report, "people", len(signers))
-    for number, signer in enumerate(signers):
-        _sign(hand, signer, pictures if number == 0 else None)
-        meter.advance()
-    kiosk.close()
+    hand = TouchDriver(kiosk.window)
+    try:
+        hand.wait_for_screen("welcome")
+        meter = Meter(report, "people", len(signers))
+        for number, signer in enumerate(signers):
+            _sign(hand, signer, pictures if number == 0 else None)
+            meter.advance()
+    finally:
+        kiosk.close()
 
 
-def _sign(hand: Hand, signer: Signer, pictures: Path | None) -> None:
+def _sign(hand: TouchDriver, signer: Signer, pictures: Path | None) -> None:
     _photograph(hand, pictures, "welcome")
     hand.tap(f"language_{signer.language}")
     if pictures:
@@ -53,7 +58,7 @@ def _sign(hand: Hand, signer: Signer, pictures: Path | None) -> None:
     hand.wait_for_screen("welcome")
 
 
-def _fill(hand: Hand, signer: Signer) -> None:
+def _fill(hand: TouchDriver, signer: Signer) -> None:
     hand.fill("given_name", signer.given)
     if signer.single_name:
         hand.tap("single_name")
@@ -73,7 +78,7 @@ def _fill(hand: Hand, signer: Signer) -> None:
         hand.tap("consent_email-updates")
 
 
-def _choose_language(hand: Hand, language: str) -> None:
+def _choose_language(hand: TouchDriver, language: str) -> None:
     if hand.find("languages"):  # more than fit the bar: they are in a sheet of their own
         hand.tap("languages")
         hand.wait_for_screen("language_sheet")
@@ -81,6 +86,6 @@ def _choose_language(hand: Hand, language: str) -> None:
     hand.wait_until(lambda: hand.find("language_sheet") is None, "the languages to close")
 
 
-def _photograph(hand: Hand, pictures: Path | None, name: str) -> None:
+def _photograph(hand: TouchDriver, pictures: Path | None, name: str) -> None:
     if pictures:
         hand.photograph(pictures / f"{name}.png")

@@ -56,22 +56,6 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>Choose the campaign</source>
-        <translation>اختاروا الحملة</translation>
-    </message>
-    <message>
-        <source>Keep this campaign</source>
-        <translation>الإبقاء على هذه الحملة</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>جارٍ البحث…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>البحث من جديد</translation>
-    </message>
-    <message>
         <source>This campaign cannot be used.</source>
         <translation>لا يمكن استخدام هذه الحملة.</translation>
     </message>
@@ -90,49 +74,6 @@
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
         <translation>للتجربة على هذا الجهاز. لا تجمعوا بها توقيعات حقيقية.</translation>
-    </message>
-</context>
-<context>
-    <name>CompareStep</name>
-    <message>
-        <source>Write this down</source>
-        <translation>دوّنوا هذا</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>قارنوا هذه الكلمات الأربع</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>تم التدوين</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>الكلمات متطابقة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>الكلمات مختلفة</translation>
-    </message>
-    <message>
-        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>هذه عبارة السر لمنظمة تجريبية أُنشئت على هذا الجهاز، ولا تظهر إلا الآن. من دونها لا يستطيع أحد قراءة ما يُوقَّع هنا.</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>لدى المنظمة الكلمات الأربع نفسها: في الرسالة المرفقة بالحزمة، أو تُقرأ لكم عبر الهاتف. من الآن فصاعدًا لا يثق هذا الجهاز إلا بهذه المنظمة.</translation>
-    </message>
-    <message>
-        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
-        <translation>هذا للتدريب والعرض. ولفعالية حقيقية اطلبوا من المنظمة حزمة حملتها.</translation>
-    </message>
-    <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>إذا اختلفت كلمة واحدة، فالمسوا «الكلمات مختلفة» واتصلوا بالمنظمة.</translation>
     </message>
 </context>
 <context>
@@ -262,6 +203,14 @@
         <translation>%1، %2</translation>
     </message>
     <message>
+        <source>Set a PIN for the volunteers</source>
+        <translation>اختاروا رمز PIN للمتطوعين والمتطوعات</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>رمز PIN نفسه مرة أخرى</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>الرمزان غير متطابقين. ابدأوا من جديد.</translation>
     </message>
@@ -298,12 +247,48 @@
         <translation>الإرسال</translation>
     </message>
     <message>
+        <source>Erase everything</source>
+        <translation>مسح كل شيء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>رمز PIN الخاص بالمتطوعين والمتطوعات</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>رمز PIN الثاني، الخاص بالموظفين والموظفات</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>مُسح كل شيء</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>لم يُمسح كل شيء</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>طلب الرمزين</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
         <source>Those were not the two PINs. Try again in %1 s.</source>
         <translation>ليس هذان الرمزين المطلوبين. أعيدوا المحاولة بعد %1 ث.</translation>
     </message>
     <message>
         <source>Those were not the two PINs.</source>
         <translation>ليس هذان الرمزين المطلوبين.</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>فحص الإيصالات</translation>
     </message>
     <message>
         <source>No</source>
@@ -318,6 +303,194 @@
     <message>
         <source>Every %1 signatures</source>
         <translation>كل %1 توقيعًا</translation>
+    </message>
+    <message>
+        <source>Keep this campaign</source>
+        <translation>الإبقاء على هذه الحملة</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Choose the campaign</source>
+        <translation>اختاروا الحملة</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
+        <translation>هذه عبارة السر لمنظمة تجريبية أُنشئت على هذا الجهاز، ولا تظهر إلا الآن. من دونها لا يستطيع أحد قراءة ما يُوقَّع هنا.</translation>
+    </message>
+    <message>
+        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
+        <translation>لدى المنظمة الكلمات الأربع نفسها: في الرسالة المرفقة بالحزمة، أو تُقرأ لكم عبر الهاتف. من الآن فصاعدًا لا يثق هذا الجهاز إلا بهذه المنظمة.</translation>
+    </message>
+    <message>
+        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
+        <translation>هذا للتدريب والعرض. ولفعالية حقيقية اطلبوا من المنظمة حزمة حملتها.</translation>
+    </message>
+    <message>
+        <source>If even one word differs, touch “They differ” and call the organisation.</source>
+        <translation>إذا اختلفت كلمة واحدة، فالمسوا «الكلمات مختلفة» واتصلوا بالمنظمة.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>تم التدوين</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>دوّنوا هذا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Compare these four words</source>
+        <translation>قارنوا هذه الكلمات الأربع</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>الكلمات متطابقة</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>الكلمات مختلفة</translation>
+    </message>
+    <message>
+        <source>Begin this event</source>
+        <translation>بدء هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>فتح شاشة التوقيع</translation>
+    </message>
+    <message>
+        <source>Name the event</source>
+        <translation>سمّوا الفعالية</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>حملة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>لم يبقَ شيء على هذا الجهاز: يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>بقي على هذا الجهاز سجل تالف. احتفظوا بالجهاز واتصلوا بالمقر.</translation>
+    </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>ما مُسح لا يزال قيد الإزالة نهائيًا. احتفظوا بهذا الجهاز وانظروا مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>إلى أين؟</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>الاختيار من جديد</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>العودة إلى التوقيع</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>الإرسال والإيصالات</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>تغيير الفعالية</translation>
+    </message>
+    <message>
+        <source>End the event</source>
+        <translation>إنهاء الفعالية</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>إغلاق شاشة التوقيع</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>لا يوجد عليها إيصال لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>«%1»: من الآن يرسل هذا الجهاز إليه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>على أي ذاكرة USB يوجد الإيصال؟</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>فُحصت الإيصالات</translation>
+    </message>
+    <message>
+        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
+        <translation>عند التشغيل التالي يُطلب اسم فعالية جديدة. لا يُمحى شيء.</translation>
+    </message>
+    <message>
+        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
+        <translation>تُغلق الشاشة. وعند التشغيل التالي تُفتح من جديد على هذه الفعالية. لا يُمحى شيء.</translation>
+    </message>
+    <message>
+        <source>End and close without handing over</source>
+        <translation>إنهاء وإغلاق دون تسليم</translation>
+    </message>
+    <message>
+        <source>Close without handing over</source>
+        <translation>إغلاق دون تسليم</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>التسليم أولًا</translation>
+    </message>
+    <message>
+        <source>End and close the kiosk</source>
+        <translation>إنهاء وإغلاق الشاشة</translation>
     </message>
 </context>
 <context>
@@ -340,7 +513,7 @@
     </message>
 </context>
 <context>
-    <name>EaseSheet</name>
+    <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
         <translation>المعتاد</translation>
@@ -384,42 +557,6 @@
 </context>
 <context>
     <name>EmergencyPage</name>
-    <message>
-        <source>The PIN of the volunteers</source>
-        <translation>رمز PIN الخاص بالمتطوعين والمتطوعات</translation>
-    </message>
-    <message>
-        <source>The second PIN, of staff</source>
-        <translation>رمز PIN الثاني، الخاص بالموظفين والموظفات</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
-        <source>Everything is erased</source>
-        <translation>مُسح كل شيء</translation>
-    </message>
-    <message>
-        <source>Not everything is erased</source>
-        <translation>لم يُمسح كل شيء</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>مسح كل شيء</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Ask for both PINs</source>
-        <translation>طلب الرمزين</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures were not handed over. They would be lost for ever.</source>
         <translation>
@@ -449,10 +586,6 @@
     <message>
         <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
         <translation>يحتاج المسح إلى شخصين: أحدهما يعرف رمز المتطوعين والمتطوعات، والآخر يعرف الرمز الثاني الخاص بالموظفين والموظفات. لا يمكن التراجع عنه.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
@@ -492,18 +625,6 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>Another event</source>
-        <translation>فعالية أخرى</translation>
-    </message>
-    <message>
-        <source>Begin this event</source>
-        <translation>بدء هذه الفعالية</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>What was signed before stays with its own event. The count of today begins anew.</source>
         <translation>ما وُقّع من قبل يبقى لفعاليته. ويبدأ عدّ اليوم من جديد.</translation>
     </message>
@@ -511,60 +632,12 @@
 <context>
     <name>EventStep</name>
     <message>
-        <source>Name the event</source>
-        <translation>سمّوا الفعالية</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
-        <source>Open the kiosk</source>
-        <translation>فتح شاشة التوقيع</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Another campaign</source>
-        <translation>حملة أخرى</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>تعذّر الحفظ.</translation>
-    </message>
-    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>تُفتح شاشة التوقيع على هذه الفعالية عند كل تشغيل، بتاريخ ذلك اليوم. هل اليوم أعلاه خطأ؟ اضبطوا ساعة هذا الجهاز أولًا.</translation>
     </message>
 </context>
 <context>
     <name>EventSummary</name>
-    <message>
-        <source>End the event</source>
-        <translation>إنهاء الفعالية</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>إغلاق شاشة التوقيع</translation>
-    </message>
-    <message>
-        <source>Hand over first</source>
-        <translation>التسليم أولًا</translation>
-    </message>
-    <message>
-        <source>End and close the kiosk</source>
-        <translation>إنهاء وإغلاق الشاشة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures safe</source>
         <translation>
@@ -599,24 +672,8 @@
         </translation>
     </message>
     <message>
-        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
-        <translation>عند التشغيل التالي يُطلب اسم فعالية جديدة. لا يُمحى شيء.</translation>
-    </message>
-    <message>
-        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
-        <translation>تُغلق الشاشة. وعند التشغيل التالي تُفتح من جديد على هذه الفعالية. لا يُمحى شيء.</translation>
-    </message>
-    <message>
         <source>Begin another event</source>
         <translation>بدء فعالية أخرى</translation>
-    </message>
-    <message>
-        <source>End and close without handing over</source>
-        <translation>إنهاء وإغلاق دون تسليم</translation>
-    </message>
-    <message>
-        <source>Close without handing over</source>
-        <translation>إغلاق دون تسليم</translation>
     </message>
 </context>
 <context>
@@ -646,46 +703,24 @@
     </message>
 </context>
 <context>
+    <name>FiguresModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>أكد المقر كل ما هنا.</numerusform>
+            <numerusform>هنا توقيع واحد لم يؤكده المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا توقيعان لم يؤكدهما المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا %Ln توقيعات لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا %Ln توقيعًا لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+            <numerusform>هنا %Ln توقيع لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
-    <message>
-        <source>How it stands</source>
-        <translation>سير العمل</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>تسليم</translation>
-    </message>
-    <message>
-        <source>Back to signing</source>
-        <translation>العودة إلى التوقيع</translation>
-    </message>
     <message>
         <source>Practice is on: nothing is kept and nothing counts.</source>
         <translation>التدريب جارٍ: لا يُحفظ شيء ولا يُحسب شيء.</translation>
-    </message>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>الإرسال والإيصالات</translation>
-    </message>
-    <message>
-        <source>End practice</source>
-        <translation>إنهاء التدريب</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>Change the event</source>
-        <translation>تغيير الفعالية</translation>
-    </message>
-    <message>
-        <source>End the event</source>
-        <translation>إنهاء الفعالية</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>إغلاق شاشة التوقيع</translation>
     </message>
 </context>
 <context>
@@ -837,69 +872,7 @@
     </message>
 </context>
 <context>
-    <name>HandBack</name>
-    <message>
-        <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>لم يبقَ شيء على هذا الجهاز: يمكن إعادته.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>أكد المقر كل ما هنا.</numerusform>
-            <numerusform>هنا توقيع واحد لم يؤكده المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
-            <numerusform>هنا توقيعان لم يؤكدهما المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
-            <numerusform>هنا %Ln توقيعات لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
-            <numerusform>هنا %Ln توقيعًا لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
-            <numerusform>هنا %Ln توقيع لم يؤكدها المقر بعد. احتفظوا بهذا الجهاز.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>بقي على هذا الجهاز سجل تالف. احتفظوا بالجهاز واتصلوا بالمقر.</translation>
-    </message>
-    <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>ما مُسح لا يزال قيد الإزالة نهائيًا. احتفظوا بهذا الجهاز وانظروا مرة أخرى بعد دقيقة.</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Where to?</source>
-        <translation>إلى أين؟</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>تم التسليم</translation>
-    </message>
-    <message>
-        <source>Not handed over</source>
-        <translation>لم يُسلَّم</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>جارٍ الكتابة…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>البحث من جديد</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>الاختيار من جديد</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
     <message numerus="yes">
         <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
@@ -918,14 +891,6 @@
     <message>
         <source>%1 free</source>
         <translation>المتاح ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>ذاكرتكم ليست هنا؟ صِلوها وانتظروا لحظة، ثم المسوا «البحث من جديد».</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Do not pull out “%1”.</source>
@@ -1039,26 +1004,6 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>رمز PIN نفسه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Set a PIN for the volunteers</source>
-        <translation>اختاروا رمز PIN للمتطوعين والمتطوعات</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>تعذّر الحفظ.</translation>
-    </message>
-    <message>
         <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
         <translation>به يرى المتطوعون والمتطوعات الأعداد ويسلّمون التوقيعات ويغلقون الشاشة. اختاروا من 6 إلى 12 رقمًا، ولا تخبروا بها إلا من يعتني بهذه الطاولة.</translation>
     </message>
@@ -1069,6 +1014,17 @@
     <message>
         <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
         <translation>لفتح صفحة المتطوعين والمتطوعات لاحقًا: أبقوا الإصبع ثانيتين على الزاوية العليا لشاشة الترحيب، في الجهة التي تنتهي عندها السطور.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesHint</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>ذاكرتكم ليست هنا؟ صِلوها وانتظروا لحظة، ثم المسوا «البحث من جديد».</translation>
     </message>
 </context>
 <context>
@@ -1125,47 +1081,7 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPage</name>
-    <message>
-        <source>Which stick has the receipt?</source>
-        <translation>على أي ذاكرة USB يوجد الإيصال؟</translation>
-    </message>
-    <message>
-        <source>Receipts checked</source>
-        <translation>فُحصت الإيصالات</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>البحث من جديد</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>أخذ الإيصالات وصناديق التسليم من هذه الذاكرة</translation>
-    </message>
-    <message>
-        <source>“%1”: from now on this device sends there too.</source>
-        <translation>«%1»: من الآن يرسل هذا الجهاز إليه أيضًا.</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>ذاكرتكم ليست هنا؟ صِلوها وانتظروا لحظة، ثم المسوا «البحث من جديد».</translation>
-    </message>
-    <message>
-        <source>There is no receipt for this device on it.</source>
-        <translation>لا يوجد عليها إيصال لهذا الجهاز.</translation>
-    </message>
+    <name>ReceiptModel</name>
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
@@ -1179,19 +1095,14 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>أخذ الإيصالات وصناديق التسليم من هذه الذاكرة</translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>الإرسال والإيصالات</translation>
-    </message>
-    <message>
-        <source>Check receipts</source>
-        <translation>فحص الإيصالات</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
     <message>
         <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
         <translation>تنتقل التوقيعات في دفعات. تُغلق دفعة في نهاية كل فعالية وعند كل تسليم. وإن أعدّ الموظفون والموظفات صندوق تسليم أرسلها هذا الجهاز بنفسه.</translation>
@@ -1211,6 +1122,13 @@
     <message>
         <source>In an emergency: erase everything</source>
         <translation>عند الطوارئ: مسح كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTrouble</name>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>تعذّر الحفظ.</translation>
     </message>
 </context>
 <context>

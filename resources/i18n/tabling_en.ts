@@ -60,22 +60,22 @@
     </message>
 </context>
 <context>
+    <name>FiguresModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>%Ln signature here is not confirmed by headquarters yet. Keep this device.</numerusform>
+            <numerusform>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormScreen</name>
     <message numerus="yes">
         <source>%Ln answers still need you</source>
         <translation>
             <numerusform>%Ln answer still needs you</numerusform>
             <numerusform>%Ln answers still need you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HandBack</name>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>%Ln signature here is not confirmed by headquarters yet. Keep this device.</numerusform>
-            <numerusform>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPage</name>
+    <name>ReceiptModel</name>
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>

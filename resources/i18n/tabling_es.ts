@@ -52,22 +52,6 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>Choose the campaign</source>
-        <translation>Elija la campaña</translation>
-    </message>
-    <message>
-        <source>Keep this campaign</source>
-        <translation>Mantener esta campaña</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
         <source>This campaign cannot be used.</source>
         <translation>Esta campaña no se puede usar.</translation>
     </message>
@@ -86,49 +70,6 @@
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
         <translation>Para probar en este dispositivo. No recoja con ella firmas de verdad.</translation>
-    </message>
-</context>
-<context>
-    <name>CompareStep</name>
-    <message>
-        <source>Write this down</source>
-        <translation>Anote esto</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>Compare estas cuatro palabras</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>Ya está anotado</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>Son iguales</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Son distintas</translation>
-    </message>
-    <message>
-        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>Es la frase secreta de una organización de prueba creada en este dispositivo. Se muestra solo ahora. Sin ella nadie podrá leer lo que se firme aquí.</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>La organización tiene las mismas cuatro palabras: en la carta que acompaña al paquete, o leídas por teléfono. Desde ahora, este dispositivo confía solo en esta organización.</translation>
-    </message>
-    <message>
-        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
-        <translation>Sirve para practicar y para mostrar. Para un acto de verdad, pida a la organización su paquete de campaña.</translation>
-    </message>
-    <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>Si una sola palabra es distinta, toque «Son distintas» y llame a la organización.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +199,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Set a PIN for the volunteers</source>
+        <translation>Elija un PIN para el voluntariado</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>No coinciden. Empiece de nuevo.</translation>
     </message>
@@ -294,12 +243,48 @@
         <translation>Envío</translation>
     </message>
     <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>El PIN del voluntariado</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>El segundo PIN, del personal</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Todo está borrado</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>No está todo borrado</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>Pedir los dos PIN</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <source>Those were not the two PINs. Try again in %1 s.</source>
         <translation>No eran los dos PIN. Inténtelo de nuevo dentro de %1 s.</translation>
     </message>
     <message>
         <source>Those were not the two PINs.</source>
         <translation>No eran los dos PIN.</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>Revisar los acuses</translation>
     </message>
     <message>
         <source>No</source>
@@ -314,6 +299,194 @@
     <message>
         <source>Every %1 signatures</source>
         <translation>Cada %1 firmas</translation>
+    </message>
+    <message>
+        <source>Keep this campaign</source>
+        <translation>Mantener esta campaña</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose the campaign</source>
+        <translation>Elija la campaña</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
+        <translation>Es la frase secreta de una organización de prueba creada en este dispositivo. Se muestra solo ahora. Sin ella nadie podrá leer lo que se firme aquí.</translation>
+    </message>
+    <message>
+        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
+        <translation>La organización tiene las mismas cuatro palabras: en la carta que acompaña al paquete, o leídas por teléfono. Desde ahora, este dispositivo confía solo en esta organización.</translation>
+    </message>
+    <message>
+        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
+        <translation>Sirve para practicar y para mostrar. Para un acto de verdad, pida a la organización su paquete de campaña.</translation>
+    </message>
+    <message>
+        <source>If even one word differs, touch “They differ” and call the organisation.</source>
+        <translation>Si una sola palabra es distinta, toque «Son distintas» y llame a la organización.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ya está anotado</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>Anote esto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Compare these four words</source>
+        <translation>Compare estas cuatro palabras</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Son iguales</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Son distintas</translation>
+    </message>
+    <message>
+        <source>Begin this event</source>
+        <translation>Empezar este acto</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Otro acto</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Abrir el puesto</translation>
+    </message>
+    <message>
+        <source>Name the event</source>
+        <translation>Dé nombre al acto</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>Otra campaña</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>No queda nada en este dispositivo: puede devolverse.</translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>En este dispositivo queda un registro dañado. Conserve el dispositivo y llame a la sede.</translation>
+    </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>Lo que se borró todavía se está eliminando del todo. Conserve este dispositivo y vuelva a mirar en un minuto.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Sin entregar</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Elegir de nuevo</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo va todo</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>Volver a las firmas</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>Envío y acuses de recibo</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Cambiar de acto</translation>
+    </message>
+    <message>
+        <source>End the event</source>
+        <translation>Terminar el acto</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Cerrar el puesto</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>No hay ningún acuse de recibo para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>«%1»: desde ahora este dispositivo también envía ahí.</translation>
+    </message>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>¿En qué memoria USB está el acuse de recibo?</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>Acuses de recibo revisados</translation>
+    </message>
+    <message>
+        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
+        <translation>La próxima vez que se encienda, el puesto pedirá un nuevo acto. No se borra nada.</translation>
+    </message>
+    <message>
+        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
+        <translation>La pantalla se cierra. La próxima vez, el puesto se abre de nuevo en este acto. No se borra nada.</translation>
+    </message>
+    <message>
+        <source>End and close without handing over</source>
+        <translation>Terminar y cerrar sin entregar</translation>
+    </message>
+    <message>
+        <source>Close without handing over</source>
+        <translation>Cerrar sin entregar</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Entregar primero</translation>
+    </message>
+    <message>
+        <source>End and close the kiosk</source>
+        <translation>Terminar y cerrar el puesto</translation>
     </message>
 </context>
 <context>
@@ -336,7 +509,7 @@
     </message>
 </context>
 <context>
-    <name>EaseSheet</name>
+    <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
         <translation>Habitual</translation>
@@ -380,42 +553,6 @@
 </context>
 <context>
     <name>EmergencyPage</name>
-    <message>
-        <source>The PIN of the volunteers</source>
-        <translation>El PIN del voluntariado</translation>
-    </message>
-    <message>
-        <source>The second PIN, of staff</source>
-        <translation>El segundo PIN, del personal</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>Everything is erased</source>
-        <translation>Todo está borrado</translation>
-    </message>
-    <message>
-        <source>Not everything is erased</source>
-        <translation>No está todo borrado</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Borrar todo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Ask for both PINs</source>
-        <translation>Pedir los dos PIN</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures were not handed over. They would be lost for ever.</source>
         <translation>
@@ -437,10 +574,6 @@
     <message>
         <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
         <translation>Para borrar hacen falta dos personas: una con el PIN del voluntariado y otra con el segundo PIN del personal. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
@@ -476,18 +609,6 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>Another event</source>
-        <translation>Otro acto</translation>
-    </message>
-    <message>
-        <source>Begin this event</source>
-        <translation>Empezar este acto</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>What was signed before stays with its own event. The count of today begins anew.</source>
         <translation>Lo firmado antes se queda con su acto. La cuenta de hoy empieza de nuevo.</translation>
     </message>
@@ -495,60 +616,12 @@
 <context>
     <name>EventStep</name>
     <message>
-        <source>Name the event</source>
-        <translation>Dé nombre al acto</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>Open the kiosk</source>
-        <translation>Abrir el puesto</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Another campaign</source>
-        <translation>Otra campaña</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>No se pudo guardar.</translation>
-    </message>
-    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>El puesto se abre en este acto cada vez que se enciende, con la fecha de ese día. ¿Es incorrecto el día de arriba? Entonces ponga primero en hora el reloj de este dispositivo.</translation>
     </message>
 </context>
 <context>
     <name>EventSummary</name>
-    <message>
-        <source>End the event</source>
-        <translation>Terminar el acto</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Cerrar el puesto</translation>
-    </message>
-    <message>
-        <source>Hand over first</source>
-        <translation>Entregar primero</translation>
-    </message>
-    <message>
-        <source>End and close the kiosk</source>
-        <translation>Terminar y cerrar el puesto</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures safe</source>
         <translation>
@@ -571,24 +644,8 @@
         </translation>
     </message>
     <message>
-        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
-        <translation>La próxima vez que se encienda, el puesto pedirá un nuevo acto. No se borra nada.</translation>
-    </message>
-    <message>
-        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
-        <translation>La pantalla se cierra. La próxima vez, el puesto se abre de nuevo en este acto. No se borra nada.</translation>
-    </message>
-    <message>
         <source>Begin another event</source>
         <translation>Empezar otro acto</translation>
-    </message>
-    <message>
-        <source>End and close without handing over</source>
-        <translation>Terminar y cerrar sin entregar</translation>
-    </message>
-    <message>
-        <source>Close without handing over</source>
-        <translation>Cerrar sin entregar</translation>
     </message>
 </context>
 <context>
@@ -618,46 +675,20 @@
     </message>
 </context>
 <context>
+    <name>FiguresModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>La sede aún no ha confirmado %Ln firma de aquí. Conserve este dispositivo.</numerusform>
+            <numerusform>La sede aún no ha confirmado %Ln firmas de aquí. Conserve este dispositivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
-    <message>
-        <source>How it stands</source>
-        <translation>Cómo va todo</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Entregar</translation>
-    </message>
-    <message>
-        <source>Back to signing</source>
-        <translation>Volver a las firmas</translation>
-    </message>
     <message>
         <source>Practice is on: nothing is kept and nothing counts.</source>
         <translation>Modo de práctica: no se guarda ni se cuenta nada.</translation>
-    </message>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>Envío y acuses de recibo</translation>
-    </message>
-    <message>
-        <source>End practice</source>
-        <translation>Terminar la práctica</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Practicar</translation>
-    </message>
-    <message>
-        <source>Change the event</source>
-        <translation>Cambiar de acto</translation>
-    </message>
-    <message>
-        <source>End the event</source>
-        <translation>Terminar el acto</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Cerrar el puesto</translation>
     </message>
 </context>
 <context>
@@ -805,65 +836,7 @@
     </message>
 </context>
 <context>
-    <name>HandBack</name>
-    <message>
-        <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>No queda nada en este dispositivo: puede devolverse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>La sede aún no ha confirmado %Ln firma de aquí. Conserve este dispositivo.</numerusform>
-            <numerusform>La sede aún no ha confirmado %Ln firmas de aquí. Conserve este dispositivo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>En este dispositivo queda un registro dañado. Conserve el dispositivo y llame a la sede.</translation>
-    </message>
-    <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>Lo que se borró todavía se está eliminando del todo. Conserve este dispositivo y vuelva a mirar en un minuto.</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Where to?</source>
-        <translation>¿Adónde?</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>Not handed over</source>
-        <translation>Sin entregar</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Escribiendo…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>Elegir de nuevo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
     <message numerus="yes">
         <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
@@ -878,14 +851,6 @@
     <message>
         <source>%1 free</source>
         <translation>%1 libres</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>¿No aparece su memoria USB? Conéctela, espere un momento y toque «Buscar de nuevo».</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Do not pull out “%1”.</source>
@@ -987,26 +952,6 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>El mismo PIN otra vez</translation>
-    </message>
-    <message>
-        <source>Set a PIN for the volunteers</source>
-        <translation>Elija un PIN para el voluntariado</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>No se pudo guardar.</translation>
-    </message>
-    <message>
         <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
         <translation>Con él, el voluntariado ve las cuentas, entrega las firmas y cierra el puesto. Elija de 6 a 12 cifras y dígalas solo a quienes atienden este puesto.</translation>
     </message>
@@ -1017,6 +962,17 @@
     <message>
         <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
         <translation>Para abrir después la página del voluntariado: mantenga el dedo dos segundos en la esquina superior de la pantalla de bienvenida, del lado donde terminan las líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesHint</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>¿No aparece su memoria USB? Conéctela, espere un momento y toque «Buscar de nuevo».</translation>
     </message>
 </context>
 <context>
@@ -1073,47 +1029,7 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPage</name>
-    <message>
-        <source>Which stick has the receipt?</source>
-        <translation>¿En qué memoria USB está el acuse de recibo?</translation>
-    </message>
-    <message>
-        <source>Receipts checked</source>
-        <translation>Acuses de recibo revisados</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>Tomar los acuses de recibo y los buzones de entrega de esta memoria</translation>
-    </message>
-    <message>
-        <source>“%1”: from now on this device sends there too.</source>
-        <translation>«%1»: desde ahora este dispositivo también envía ahí.</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>¿No aparece su memoria USB? Conéctela, espere un momento y toque «Buscar de nuevo».</translation>
-    </message>
-    <message>
-        <source>There is no receipt for this device on it.</source>
-        <translation>No hay ningún acuse de recibo para este dispositivo.</translation>
-    </message>
+    <name>ReceiptModel</name>
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
@@ -1123,19 +1039,14 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>Tomar los acuses de recibo y los buzones de entrega de esta memoria</translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>Envío y acuses de recibo</translation>
-    </message>
-    <message>
-        <source>Check receipts</source>
-        <translation>Revisar los acuses</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
     <message>
         <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
         <translation>Lo firmado viaja en lotes. Se cierra uno al final de cada acto y cada vez que usted entrega. Si el personal ha preparado un buzón de entrega, este dispositivo lo envía por sí solo.</translation>
@@ -1155,6 +1066,13 @@
     <message>
         <source>In an emergency: erase everything</source>
         <translation>En una emergencia: borrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTrouble</name>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>No se pudo guardar.</translation>
     </message>
 </context>
 <context>

@@ -52,22 +52,6 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>Choose the campaign</source>
-        <translation>Choisissez la campagne</translation>
-    </message>
-    <message>
-        <source>Keep this campaign</source>
-        <translation>Garder cette campagne</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Chercher à nouveau</translation>
-    </message>
-    <message>
         <source>This campaign cannot be used.</source>
         <translation>Cette campagne ne peut pas être utilisée.</translation>
     </message>
@@ -86,49 +70,6 @@
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
         <translation>Pour faire un essai sur cet appareil. N’y recueillez pas de vraies signatures.</translation>
-    </message>
-</context>
-<context>
-    <name>CompareStep</name>
-    <message>
-        <source>Write this down</source>
-        <translation>Notez ceci</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>Comparez ces quatre mots</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>C’est noté</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>Ils sont pareils</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Ils diffèrent</translation>
-    </message>
-    <message>
-        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>C’est la phrase secrète d’une organisation d’essai, créée sur cet appareil. Elle n’est montrée que maintenant. Sans elle, personne ne pourra lire ce qui est signé ici.</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>L’organisation a les mêmes quatre mots&#xa0;: sur la lettre qui accompagne le dossier, ou lus au téléphone. Désormais, cet appareil ne fait confiance qu’à cette organisation.</translation>
-    </message>
-    <message>
-        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
-        <translation>C’est pour s’exercer et pour montrer. Pour un vrai évènement, demandez à l’organisation son dossier de campagne.</translation>
-    </message>
-    <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>Si un seul mot diffère, touchez «&#xa0;Ils diffèrent&#xa0;» et appelez l’organisation.</translation>
     </message>
 </context>
 <context>
@@ -258,6 +199,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Set a PIN for the volunteers</source>
+        <translation>Choisissez un NIP pour les bénévoles</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Le même NIP encore une fois</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>Les deux n’étaient pas pareils. Recommencez.</translation>
     </message>
@@ -294,12 +243,48 @@
         <translation>Envoi</translation>
     </message>
     <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>Le NIP des bénévoles</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>Le second NIP, celui des responsables</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Tout est effacé</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>Tout n’est pas effacé</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>Demander les deux NIP</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Those were not the two PINs. Try again in %1 s.</source>
         <translation>Ce n’étaient pas les deux NIP. Réessayez dans %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Those were not the two PINs.</source>
         <translation>Ce n’étaient pas les deux NIP.</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>Vérifier les reçus</translation>
     </message>
     <message>
         <source>No</source>
@@ -314,6 +299,194 @@
     <message>
         <source>Every %1 signatures</source>
         <translation>Toutes les %1 signatures</translation>
+    </message>
+    <message>
+        <source>Keep this campaign</source>
+        <translation>Garder cette campagne</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Choose the campaign</source>
+        <translation>Choisissez la campagne</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
+        <translation>C’est la phrase secrète d’une organisation d’essai, créée sur cet appareil. Elle n’est montrée que maintenant. Sans elle, personne ne pourra lire ce qui est signé ici.</translation>
+    </message>
+    <message>
+        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
+        <translation>L’organisation a les mêmes quatre mots&#xa0;: sur la lettre qui accompagne le dossier, ou lus au téléphone. Désormais, cet appareil ne fait confiance qu’à cette organisation.</translation>
+    </message>
+    <message>
+        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
+        <translation>C’est pour s’exercer et pour montrer. Pour un vrai évènement, demandez à l’organisation son dossier de campagne.</translation>
+    </message>
+    <message>
+        <source>If even one word differs, touch “They differ” and call the organisation.</source>
+        <translation>Si un seul mot diffère, touchez «&#xa0;Ils diffèrent&#xa0;» et appelez l’organisation.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>Notez ceci</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Compare these four words</source>
+        <translation>Comparez ces quatre mots</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ils sont pareils</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Ils diffèrent</translation>
+    </message>
+    <message>
+        <source>Begin this event</source>
+        <translation>Commencer cet évènement</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Un autre évènement</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Ouvrir le kiosque</translation>
+    </message>
+    <message>
+        <source>Name the event</source>
+        <translation>Nommez l’évènement</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>Une autre campagne</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>Il ne reste rien sur cet appareil&#xa0;: il peut être rendu.</translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>Un journal endommagé reste sur cet appareil. Gardez l’appareil et appelez le siège.</translation>
+    </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>Ce qui a été effacé est encore en cours de nettoyage. Gardez cet appareil et revenez voir dans une minute.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Où&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Pas encore remis</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir à nouveau</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>C’est remis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où nous en sommes</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>Revenir aux signatures</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Finir l’exercice</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>Envoi et reçus</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Changer d’évènement</translation>
+    </message>
+    <message>
+        <source>End the event</source>
+        <translation>Terminer l’évènement</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Fermer le kiosque</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>Il n’y a pas de reçu pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: désormais, cet appareil y envoie aussi.</translation>
+    </message>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>Sur quelle clé est le reçu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>Reçus vérifiés</translation>
+    </message>
+    <message>
+        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
+        <translation>Au prochain démarrage, le kiosque demandera un nouvel évènement. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
+        <translation>L’écran se ferme. Au prochain démarrage, le kiosque s’ouvrira de nouveau sur cet évènement. Rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>End and close without handing over</source>
+        <translation>Terminer et fermer sans remettre</translation>
+    </message>
+    <message>
+        <source>Close without handing over</source>
+        <translation>Fermer sans remettre</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Remettre d’abord</translation>
+    </message>
+    <message>
+        <source>End and close the kiosk</source>
+        <translation>Terminer et fermer le kiosque</translation>
     </message>
 </context>
 <context>
@@ -336,7 +509,7 @@
     </message>
 </context>
 <context>
-    <name>EaseSheet</name>
+    <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
         <translation>Habituel</translation>
@@ -380,42 +553,6 @@
 </context>
 <context>
     <name>EmergencyPage</name>
-    <message>
-        <source>The PIN of the volunteers</source>
-        <translation>Le NIP des bénévoles</translation>
-    </message>
-    <message>
-        <source>The second PIN, of staff</source>
-        <translation>Le second NIP, celui des responsables</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>Everything is erased</source>
-        <translation>Tout est effacé</translation>
-    </message>
-    <message>
-        <source>Not everything is erased</source>
-        <translation>Tout n’est pas effacé</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Tout effacer</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Ask for both PINs</source>
-        <translation>Demander les deux NIP</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures were not handed over. They would be lost for ever.</source>
         <translation>
@@ -437,10 +574,6 @@
     <message>
         <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
         <translation>Pour effacer, il faut deux personnes&#xa0;: l’une avec le NIP des bénévoles, l’autre avec le second NIP, celui des responsables. C’est définitif.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
@@ -476,18 +609,6 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>Another event</source>
-        <translation>Un autre évènement</translation>
-    </message>
-    <message>
-        <source>Begin this event</source>
-        <translation>Commencer cet évènement</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>What was signed before stays with its own event. The count of today begins anew.</source>
         <translation>Ce qui a été signé avant reste avec son évènement. Le compte du jour repart de zéro.</translation>
     </message>
@@ -495,60 +616,12 @@
 <context>
     <name>EventStep</name>
     <message>
-        <source>Name the event</source>
-        <translation>Nommez l’évènement</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>Open the kiosk</source>
-        <translation>Ouvrir le kiosque</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Another campaign</source>
-        <translation>Une autre campagne</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>Cela n’a pas pu être enregistré.</translation>
-    </message>
-    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>À chaque démarrage, le kiosque s’ouvre sur cet évènement, à la date du jour. Le jour ci-dessus est-il faux&#x202f;? Réglez d’abord l’horloge de cet appareil.</translation>
     </message>
 </context>
 <context>
     <name>EventSummary</name>
-    <message>
-        <source>End the event</source>
-        <translation>Terminer l’évènement</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Fermer le kiosque</translation>
-    </message>
-    <message>
-        <source>Hand over first</source>
-        <translation>Remettre d’abord</translation>
-    </message>
-    <message>
-        <source>End and close the kiosk</source>
-        <translation>Terminer et fermer le kiosque</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures safe</source>
         <translation>
@@ -571,24 +644,8 @@
         </translation>
     </message>
     <message>
-        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
-        <translation>Au prochain démarrage, le kiosque demandera un nouvel évènement. Rien n’est effacé.</translation>
-    </message>
-    <message>
-        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
-        <translation>L’écran se ferme. Au prochain démarrage, le kiosque s’ouvrira de nouveau sur cet évènement. Rien n’est effacé.</translation>
-    </message>
-    <message>
         <source>Begin another event</source>
         <translation>Commencer un autre évènement</translation>
-    </message>
-    <message>
-        <source>End and close without handing over</source>
-        <translation>Terminer et fermer sans remettre</translation>
-    </message>
-    <message>
-        <source>Close without handing over</source>
-        <translation>Fermer sans remettre</translation>
     </message>
 </context>
 <context>
@@ -618,46 +675,20 @@
     </message>
 </context>
 <context>
+    <name>FiguresModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>%Ln signature ici n’est pas encore confirmée par le siège. Gardez cet appareil.</numerusform>
+            <numerusform>%Ln signatures ici ne sont pas encore confirmées par le siège. Gardez cet appareil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
-    <message>
-        <source>How it stands</source>
-        <translation>Où nous en sommes</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>Back to signing</source>
-        <translation>Revenir aux signatures</translation>
-    </message>
     <message>
         <source>Practice is on: nothing is kept and nothing counts.</source>
         <translation>Exercice en cours&#xa0;: rien n’est gardé, rien ne compte.</translation>
-    </message>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>Envoi et reçus</translation>
-    </message>
-    <message>
-        <source>End practice</source>
-        <translation>Finir l’exercice</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>S’exercer</translation>
-    </message>
-    <message>
-        <source>Change the event</source>
-        <translation>Changer d’évènement</translation>
-    </message>
-    <message>
-        <source>End the event</source>
-        <translation>Terminer l’évènement</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Fermer le kiosque</translation>
     </message>
 </context>
 <context>
@@ -805,65 +836,7 @@
     </message>
 </context>
 <context>
-    <name>HandBack</name>
-    <message>
-        <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>Il ne reste rien sur cet appareil&#xa0;: il peut être rendu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>%Ln signature ici n’est pas encore confirmée par le siège. Gardez cet appareil.</numerusform>
-            <numerusform>%Ln signatures ici ne sont pas encore confirmées par le siège. Gardez cet appareil.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>Un journal endommagé reste sur cet appareil. Gardez l’appareil et appelez le siège.</translation>
-    </message>
-    <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>Ce qui a été effacé est encore en cours de nettoyage. Gardez cet appareil et revenez voir dans une minute.</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Where to?</source>
-        <translation>Où&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>C’est remis</translation>
-    </message>
-    <message>
-        <source>Not handed over</source>
-        <translation>Pas encore remis</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Chercher à nouveau</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>Choisir à nouveau</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
     <message numerus="yes">
         <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
@@ -878,14 +851,6 @@
     <message>
         <source>%1 free</source>
         <translation>%1 libres</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>Votre clé n’y est pas&#x202f;? Branchez-la, attendez un instant, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Do not pull out “%1”.</source>
@@ -987,26 +952,6 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>Le même NIP encore une fois</translation>
-    </message>
-    <message>
-        <source>Set a PIN for the volunteers</source>
-        <translation>Choisissez un NIP pour les bénévoles</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>Cela n’a pas pu être enregistré.</translation>
-    </message>
-    <message>
         <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
         <translation>Avec lui, les bénévoles voient les comptes, remettent les signatures et ferment le kiosque. Choisissez de 6 à 12 chiffres et ne les dites qu’à celles et ceux qui tiennent ce stand.</translation>
     </message>
@@ -1017,6 +962,17 @@
     <message>
         <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
         <translation>Pour ouvrir plus tard la page des bénévoles&#xa0;: gardez le doigt deux secondes dans le coin supérieur de l’écran d’accueil, du côté où finit une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesHint</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>Votre clé n’y est pas&#x202f;? Branchez-la, attendez un instant, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1073,47 +1029,7 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPage</name>
-    <message>
-        <source>Which stick has the receipt?</source>
-        <translation>Sur quelle clé est le reçu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Receipts checked</source>
-        <translation>Reçus vérifiés</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Chercher à nouveau</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>Prendre les reçus et les boîtes de dépôt de cette clé</translation>
-    </message>
-    <message>
-        <source>“%1”: from now on this device sends there too.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: désormais, cet appareil y envoie aussi.</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>Votre clé n’y est pas&#x202f;? Branchez-la, attendez un instant, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no receipt for this device on it.</source>
-        <translation>Il n’y a pas de reçu pour cet appareil.</translation>
-    </message>
+    <name>ReceiptModel</name>
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
@@ -1123,19 +1039,14 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>Prendre les reçus et les boîtes de dépôt de cette clé</translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>Envoi et reçus</translation>
-    </message>
-    <message>
-        <source>Check receipts</source>
-        <translation>Vérifier les reçus</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
     <message>
         <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
         <translation>Ce qui est signé voyage par lots. Un lot se ferme à la fin de chaque évènement et à chaque remise. Si les responsables ont prévu une boîte de dépôt, cet appareil l’envoie tout seul.</translation>
@@ -1155,6 +1066,13 @@
     <message>
         <source>In an emergency: erase everything</source>
         <translation>En cas d’urgence&#xa0;: tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTrouble</name>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>Cela n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>

@@ -53,22 +53,6 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>Choose the campaign</source>
-        <translation>Выберите кампанию</translation>
-    </message>
-    <message>
-        <source>Keep this campaign</source>
-        <translation>Оставить эту кампанию</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Поиск…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Искать ещё раз</translation>
-    </message>
-    <message>
         <source>This campaign cannot be used.</source>
         <translation>Эту кампанию использовать нельзя.</translation>
     </message>
@@ -87,49 +71,6 @@
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
         <translation>Чтобы попробовать на этом устройстве. Не собирайте с ней настоящих подписей.</translation>
-    </message>
-</context>
-<context>
-    <name>CompareStep</name>
-    <message>
-        <source>Write this down</source>
-        <translation>Запишите это</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>Сверьте эти четыре слова</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>Записано</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>Слова совпадают</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Слова различаются</translation>
-    </message>
-    <message>
-        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>Это секретная фраза пробной организации, созданной на этом устройстве. Она показывается только сейчас. Без неё никто не прочитает то, что здесь подпишут.</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>У организации те же четыре слова: в письме к пакету, или вам прочитают их по телефону. С этого момента устройство доверяет только этой организации.</translation>
-    </message>
-    <message>
-        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
-        <translation>Это для тренировки и показа. Для настоящего мероприятия попросите у организации её пакет кампании.</translation>
-    </message>
-    <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>Если отличается хотя бы одно слово, нажмите «Слова различаются» и позвоните в организацию.</translation>
     </message>
 </context>
 <context>
@@ -259,6 +200,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Set a PIN for the volunteers</source>
+        <translation>Задайте PIN-код для волонтёров</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Тот же PIN-код ещё раз</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>Они не совпали. Начните сначала.</translation>
     </message>
@@ -295,12 +244,48 @@
         <translation>Отправка</translation>
     </message>
     <message>
+        <source>Erase everything</source>
+        <translation>Стереть всё</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>PIN-код волонтёров</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>Второй PIN-код, сотрудников</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Всё стёрто</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>Стёрто не всё</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>Запросить оба PIN-кода</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Those were not the two PINs. Try again in %1 s.</source>
         <translation>Это не те два PIN-кода. Попробуйте ещё раз через %1&#xa0;с.</translation>
     </message>
     <message>
         <source>Those were not the two PINs.</source>
         <translation>Это не те два PIN-кода.</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>Проверить квитанции</translation>
     </message>
     <message>
         <source>No</source>
@@ -315,6 +300,194 @@
     <message>
         <source>Every %1 signatures</source>
         <translation>Каждые %1 подписей</translation>
+    </message>
+    <message>
+        <source>Keep this campaign</source>
+        <translation>Оставить эту кампанию</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать ещё раз</translation>
+    </message>
+    <message>
+        <source>Choose the campaign</source>
+        <translation>Выберите кампанию</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
+        <translation>Это секретная фраза пробной организации, созданной на этом устройстве. Она показывается только сейчас. Без неё никто не прочитает то, что здесь подпишут.</translation>
+    </message>
+    <message>
+        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
+        <translation>У организации те же четыре слова: в письме к пакету, или вам прочитают их по телефону. С этого момента устройство доверяет только этой организации.</translation>
+    </message>
+    <message>
+        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
+        <translation>Это для тренировки и показа. Для настоящего мероприятия попросите у организации её пакет кампании.</translation>
+    </message>
+    <message>
+        <source>If even one word differs, touch “They differ” and call the organisation.</source>
+        <translation>Если отличается хотя бы одно слово, нажмите «Слова различаются» и позвоните в организацию.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>Запишите это</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Compare these four words</source>
+        <translation>Сверьте эти четыре слова</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Слова совпадают</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Слова различаются</translation>
+    </message>
+    <message>
+        <source>Begin this event</source>
+        <translation>Начать это мероприятие</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Другое мероприятие</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Начать сбор подписей</translation>
+    </message>
+    <message>
+        <source>Name the event</source>
+        <translation>Назовите мероприятие</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>Другая кампания</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>На этом устройстве ничего не осталось: его можно вернуть.</translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>На этом устройстве остался повреждённый журнал. Сохраните устройство и позвоните в офис организации.</translation>
+    </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>Стёртое ещё удаляется окончательно. Сохраните это устройство и посмотрите снова через минуту.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Куда передать?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Не передано</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Выбрать ещё раз</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Как идут дела</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>Назад к подписям</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Закончить тренировку</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Тренировка</translation>
+    </message>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>Отправка и квитанции</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Сменить мероприятие</translation>
+    </message>
+    <message>
+        <source>End the event</source>
+        <translation>Завершить мероприятие</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Закрыть экран подписей</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>Квитанции для этого устройства там нет.</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>«%1»: теперь это устройство отправляет и туда.</translation>
+    </message>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>На какой флешке квитанция?</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>Квитанции проверены</translation>
+    </message>
+    <message>
+        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
+        <translation>При следующем запуске нужно будет назвать новое мероприятие. Ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
+        <translation>Экран закроется. При следующем запуске он снова откроется с этим мероприятием. Ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>End and close without handing over</source>
+        <translation>Завершить и закрыть без передачи</translation>
+    </message>
+    <message>
+        <source>Close without handing over</source>
+        <translation>Закрыть без передачи</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Сначала передать</translation>
+    </message>
+    <message>
+        <source>End and close the kiosk</source>
+        <translation>Завершить и закрыть экран</translation>
     </message>
 </context>
 <context>
@@ -337,7 +510,7 @@
     </message>
 </context>
 <context>
-    <name>EaseSheet</name>
+    <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
         <translation>Обычный</translation>
@@ -381,42 +554,6 @@
 </context>
 <context>
     <name>EmergencyPage</name>
-    <message>
-        <source>The PIN of the volunteers</source>
-        <translation>PIN-код волонтёров</translation>
-    </message>
-    <message>
-        <source>The second PIN, of staff</source>
-        <translation>Второй PIN-код, сотрудников</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Минутку…</translation>
-    </message>
-    <message>
-        <source>Everything is erased</source>
-        <translation>Всё стёрто</translation>
-    </message>
-    <message>
-        <source>Not everything is erased</source>
-        <translation>Стёрто не всё</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Стереть всё</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Ask for both PINs</source>
-        <translation>Запросить оба PIN-кода</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures were not handed over. They would be lost for ever.</source>
         <translation>
@@ -440,10 +577,6 @@
     <message>
         <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
         <translation>Чтобы стереть, нужны двое: один человек с PIN-кодом волонтёров, другой — со вторым PIN-кодом сотрудников. Вернуть ничего нельзя.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Далее</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
@@ -480,18 +613,6 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>Another event</source>
-        <translation>Другое мероприятие</translation>
-    </message>
-    <message>
-        <source>Begin this event</source>
-        <translation>Начать это мероприятие</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>What was signed before stays with its own event. The count of today begins anew.</source>
         <translation>Прежние подписи остаются за своим мероприятием. Счёт за сегодня начнётся заново.</translation>
     </message>
@@ -499,60 +620,12 @@
 <context>
     <name>EventStep</name>
     <message>
-        <source>Name the event</source>
-        <translation>Назовите мероприятие</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Минутку…</translation>
-    </message>
-    <message>
-        <source>Open the kiosk</source>
-        <translation>Начать сбор подписей</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Далее</translation>
-    </message>
-    <message>
-        <source>Another campaign</source>
-        <translation>Другая кампания</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>Не удалось сохранить.</translation>
-    </message>
-    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>При каждом запуске экран открывается с этим мероприятием и с датой этого дня. День указан неверно? Тогда сначала поправьте часы устройства.</translation>
     </message>
 </context>
 <context>
     <name>EventSummary</name>
-    <message>
-        <source>End the event</source>
-        <translation>Завершить мероприятие</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Закрыть экран подписей</translation>
-    </message>
-    <message>
-        <source>Hand over first</source>
-        <translation>Сначала передать</translation>
-    </message>
-    <message>
-        <source>End and close the kiosk</source>
-        <translation>Завершить и закрыть экран</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures safe</source>
         <translation>
@@ -578,24 +651,8 @@
         </translation>
     </message>
     <message>
-        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
-        <translation>При следующем запуске нужно будет назвать новое мероприятие. Ничего не удаляется.</translation>
-    </message>
-    <message>
-        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
-        <translation>Экран закроется. При следующем запуске он снова откроется с этим мероприятием. Ничего не удаляется.</translation>
-    </message>
-    <message>
         <source>Begin another event</source>
         <translation>Начать другое мероприятие</translation>
-    </message>
-    <message>
-        <source>End and close without handing over</source>
-        <translation>Завершить и закрыть без передачи</translation>
-    </message>
-    <message>
-        <source>Close without handing over</source>
-        <translation>Закрыть без передачи</translation>
     </message>
 </context>
 <context>
@@ -625,46 +682,21 @@
     </message>
 </context>
 <context>
+    <name>FiguresModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>%Ln подпись здесь ещё не подтверждена офисом организации. Сохраните это устройство.</numerusform>
+            <numerusform>%Ln подписи здесь ещё не подтверждены офисом организации. Сохраните это устройство.</numerusform>
+            <numerusform>%Ln подписей здесь ещё не подтверждены офисом организации. Сохраните это устройство.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
-    <message>
-        <source>How it stands</source>
-        <translation>Как идут дела</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Передать</translation>
-    </message>
-    <message>
-        <source>Back to signing</source>
-        <translation>Назад к подписям</translation>
-    </message>
     <message>
         <source>Practice is on: nothing is kept and nothing counts.</source>
         <translation>Идёт тренировка: ничего не сохраняется и не считается.</translation>
-    </message>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>Отправка и квитанции</translation>
-    </message>
-    <message>
-        <source>End practice</source>
-        <translation>Закончить тренировку</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Тренировка</translation>
-    </message>
-    <message>
-        <source>Change the event</source>
-        <translation>Сменить мероприятие</translation>
-    </message>
-    <message>
-        <source>End the event</source>
-        <translation>Завершить мероприятие</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Закрыть экран подписей</translation>
     </message>
 </context>
 <context>
@@ -813,66 +845,7 @@
     </message>
 </context>
 <context>
-    <name>HandBack</name>
-    <message>
-        <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>На этом устройстве ничего не осталось: его можно вернуть.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>%Ln подпись здесь ещё не подтверждена офисом организации. Сохраните это устройство.</numerusform>
-            <numerusform>%Ln подписи здесь ещё не подтверждены офисом организации. Сохраните это устройство.</numerusform>
-            <numerusform>%Ln подписей здесь ещё не подтверждены офисом организации. Сохраните это устройство.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>На этом устройстве остался повреждённый журнал. Сохраните устройство и позвоните в офис организации.</translation>
-    </message>
-    <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>Стёртое ещё удаляется окончательно. Сохраните это устройство и посмотрите снова через минуту.</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Where to?</source>
-        <translation>Куда передать?</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Передано</translation>
-    </message>
-    <message>
-        <source>Not handed over</source>
-        <translation>Не передано</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Запись…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Искать ещё раз</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>Выбрать ещё раз</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
     <message numerus="yes">
         <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
@@ -888,14 +861,6 @@
     <message>
         <source>%1 free</source>
         <translation>Свободно %1</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>Вашей флешки здесь нет? Вставьте её, подождите немного и нажмите «Искать ещё раз».</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Минутку…</translation>
     </message>
     <message>
         <source>Do not pull out “%1”.</source>
@@ -1000,26 +965,6 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>One moment…</source>
-        <translation>Минутку…</translation>
-    </message>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>Тот же PIN-код ещё раз</translation>
-    </message>
-    <message>
-        <source>Set a PIN for the volunteers</source>
-        <translation>Задайте PIN-код для волонтёров</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>Не удалось сохранить.</translation>
-    </message>
-    <message>
         <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
         <translation>С ним волонтёры видят счёт, передают подписи и закрывают экран. Выберите от 6 до 12 цифр и скажите их только тем, кто отвечает за этот стенд.</translation>
     </message>
@@ -1030,6 +975,17 @@
     <message>
         <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
         <translation>Чтобы потом открыть страницу волонтёров: удерживайте палец две секунды в верхнем углу первого экрана, с той стороны, где кончаются строки.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesHint</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>Вашей флешки здесь нет? Вставьте её, подождите немного и нажмите «Искать ещё раз».</translation>
     </message>
 </context>
 <context>
@@ -1086,47 +1042,7 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPage</name>
-    <message>
-        <source>Which stick has the receipt?</source>
-        <translation>На какой флешке квитанция?</translation>
-    </message>
-    <message>
-        <source>Receipts checked</source>
-        <translation>Квитанции проверены</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Минутку…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Искать ещё раз</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>Взять квитанции и ящики приёма с этой флешки</translation>
-    </message>
-    <message>
-        <source>“%1”: from now on this device sends there too.</source>
-        <translation>«%1»: теперь это устройство отправляет и туда.</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>Вашей флешки здесь нет? Вставьте её, подождите немного и нажмите «Искать ещё раз».</translation>
-    </message>
-    <message>
-        <source>There is no receipt for this device on it.</source>
-        <translation>Квитанции для этого устройства там нет.</translation>
-    </message>
+    <name>ReceiptModel</name>
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
@@ -1137,19 +1053,14 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>Взять квитанции и ящики приёма с этой флешки</translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>Отправка и квитанции</translation>
-    </message>
-    <message>
-        <source>Check receipts</source>
-        <translation>Проверить квитанции</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
     <message>
         <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
         <translation>Подписи передаются партиями. Партия закрывается в конце каждого мероприятия и при каждой передаче. Если сотрудники настроили ящик приёма, устройство отправляет её само.</translation>
@@ -1169,6 +1080,13 @@
     <message>
         <source>In an emergency: erase everything</source>
         <translation>В крайнем случае: стереть всё</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTrouble</name>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>Не удалось сохранить.</translation>
     </message>
 </context>
 <context>

@@ -53,22 +53,6 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>Choose the campaign</source>
-        <translation>Виберіть кампанію</translation>
-    </message>
-    <message>
-        <source>Keep this campaign</source>
-        <translation>Залишити цю кампанію</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Пошук…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Шукати ще раз</translation>
-    </message>
-    <message>
         <source>This campaign cannot be used.</source>
         <translation>Цю кампанію використати не можна.</translation>
     </message>
@@ -87,49 +71,6 @@
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
         <translation>Щоб спробувати на цьому пристрої. Не збирайте з нею справжніх підписів.</translation>
-    </message>
-</context>
-<context>
-    <name>CompareStep</name>
-    <message>
-        <source>Write this down</source>
-        <translation>Запишіть це</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>Звірте ці чотири слова</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>Записано</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>Слова збігаються</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Слова різняться</translation>
-    </message>
-    <message>
-        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>Це секретна фраза пробної організації, створеної на цьому пристрої. Її показано лише зараз. Без неї ніхто не прочитає того, що тут підпишуть.</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>Організація має ті самі чотири слова: у листі до пакета, або вам прочитають їх телефоном. Відтепер цей пристрій довіряє лише цій організації.</translation>
-    </message>
-    <message>
-        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
-        <translation>Це для тренування й показу. Для справжнього заходу попросіть в організації її пакет кампанії.</translation>
-    </message>
-    <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>Якщо відрізняється хоча б одне слово, торкніться «Слова різняться» й зателефонуйте до організації.</translation>
     </message>
 </context>
 <context>
@@ -259,6 +200,14 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>Set a PIN for the volunteers</source>
+        <translation>Задайте PIN-код для волонтерів</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Той самий PIN-код ще раз</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>Вони не збіглися. Почніть спочатку.</translation>
     </message>
@@ -295,12 +244,48 @@
         <translation>Надсилання</translation>
     </message>
     <message>
+        <source>Erase everything</source>
+        <translation>Стерти все</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>PIN-код волонтерів</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>Другий PIN-код, працівників</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Усе стерто</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>Стерто не все</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>Запитати обидва PIN-коди</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Those were not the two PINs. Try again in %1 s.</source>
         <translation>Це не ті два PIN-коди. Спробуйте ще раз за %1&#xa0;с.</translation>
     </message>
     <message>
         <source>Those were not the two PINs.</source>
         <translation>Це не ті два PIN-коди.</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>Перевірити квитанції</translation>
     </message>
     <message>
         <source>No</source>
@@ -315,6 +300,194 @@
     <message>
         <source>Every %1 signatures</source>
         <translation>Кожні %1 підписів</translation>
+    </message>
+    <message>
+        <source>Keep this campaign</source>
+        <translation>Залишити цю кампанію</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Шукати ще раз</translation>
+    </message>
+    <message>
+        <source>Choose the campaign</source>
+        <translation>Виберіть кампанію</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
+        <translation>Це секретна фраза пробної організації, створеної на цьому пристрої. Її показано лише зараз. Без неї ніхто не прочитає того, що тут підпишуть.</translation>
+    </message>
+    <message>
+        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
+        <translation>Організація має ті самі чотири слова: у листі до пакета, або вам прочитають їх телефоном. Відтепер цей пристрій довіряє лише цій організації.</translation>
+    </message>
+    <message>
+        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
+        <translation>Це для тренування й показу. Для справжнього заходу попросіть в організації її пакет кампанії.</translation>
+    </message>
+    <message>
+        <source>If even one word differs, touch “They differ” and call the organisation.</source>
+        <translation>Якщо відрізняється хоча б одне слово, торкніться «Слова різняться» й зателефонуйте до організації.</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>Запишіть це</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Compare these four words</source>
+        <translation>Звірте ці чотири слова</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Слова збігаються</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>Слова різняться</translation>
+    </message>
+    <message>
+        <source>Begin this event</source>
+        <translation>Почати цей захід</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Інший захід</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>Почати збір підписів</translation>
+    </message>
+    <message>
+        <source>Name the event</source>
+        <translation>Назвіть захід</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>Інша кампанія</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>На цьому пристрої нічого не лишилося: його можна повернути.</translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>На цьому пристрої лишився пошкоджений журнал. Збережіть пристрій і зателефонуйте до офісу організації.</translation>
+    </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>Стерте ще видаляється остаточно. Збережіть цей пристрій і подивіться знову за хвилину.</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Куди передати?</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Запис…</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>Не передано</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Вибрати ще раз</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Як ідуть справи</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>Назад до підписів</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Закінчити тренування</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Тренування</translation>
+    </message>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>Надсилання і квитанції</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>Змінити захід</translation>
+    </message>
+    <message>
+        <source>End the event</source>
+        <translation>Завершити захід</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Закрити екран підписів</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>Квитанції для цього пристрою там немає.</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>«%1»: відтепер цей пристрій надсилає й туди.</translation>
+    </message>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>На якій флешці квитанція?</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>Квитанції перевірено</translation>
+    </message>
+    <message>
+        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
+        <translation>Під час наступного запуску треба буде назвати новий захід. Нічого не видаляється.</translation>
+    </message>
+    <message>
+        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
+        <translation>Екран закриється. Під час наступного запуску він знову відкриється з цим заходом. Нічого не видаляється.</translation>
+    </message>
+    <message>
+        <source>End and close without handing over</source>
+        <translation>Завершити й закрити без передачі</translation>
+    </message>
+    <message>
+        <source>Close without handing over</source>
+        <translation>Закрити без передачі</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>Спершу передати</translation>
+    </message>
+    <message>
+        <source>End and close the kiosk</source>
+        <translation>Завершити й закрити екран</translation>
     </message>
 </context>
 <context>
@@ -337,7 +510,7 @@
     </message>
 </context>
 <context>
-    <name>EaseSheet</name>
+    <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
         <translation>Звичайний</translation>
@@ -381,42 +554,6 @@
 </context>
 <context>
     <name>EmergencyPage</name>
-    <message>
-        <source>The PIN of the volunteers</source>
-        <translation>PIN-код волонтерів</translation>
-    </message>
-    <message>
-        <source>The second PIN, of staff</source>
-        <translation>Другий PIN-код, працівників</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Хвилинку…</translation>
-    </message>
-    <message>
-        <source>Everything is erased</source>
-        <translation>Усе стерто</translation>
-    </message>
-    <message>
-        <source>Not everything is erased</source>
-        <translation>Стерто не все</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>Стерти все</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Ask for both PINs</source>
-        <translation>Запитати обидва PIN-коди</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures were not handed over. They would be lost for ever.</source>
         <translation>
@@ -440,10 +577,6 @@
     <message>
         <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
         <translation>Щоб стерти, потрібні двоє: одна людина з PIN-кодом волонтерів, інша — з другим PIN-кодом працівників. Повернути нічого не можна.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Далі</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
@@ -480,18 +613,6 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>Another event</source>
-        <translation>Інший захід</translation>
-    </message>
-    <message>
-        <source>Begin this event</source>
-        <translation>Почати цей захід</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>What was signed before stays with its own event. The count of today begins anew.</source>
         <translation>Попередні підписи лишаються за своїм заходом. Лік за сьогодні почнеться знову.</translation>
     </message>
@@ -499,60 +620,12 @@
 <context>
     <name>EventStep</name>
     <message>
-        <source>Name the event</source>
-        <translation>Назвіть захід</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Хвилинку…</translation>
-    </message>
-    <message>
-        <source>Open the kiosk</source>
-        <translation>Почати збір підписів</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Далі</translation>
-    </message>
-    <message>
-        <source>Another campaign</source>
-        <translation>Інша кампанія</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>Не вдалося зберегти.</translation>
-    </message>
-    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>Під час кожного запуску екран відкривається з цим заходом і датою цього дня. День указано неправильно? Тоді спершу виправте годинник пристрою.</translation>
     </message>
 </context>
 <context>
     <name>EventSummary</name>
-    <message>
-        <source>End the event</source>
-        <translation>Завершити захід</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Закрити екран підписів</translation>
-    </message>
-    <message>
-        <source>Hand over first</source>
-        <translation>Спершу передати</translation>
-    </message>
-    <message>
-        <source>End and close the kiosk</source>
-        <translation>Завершити й закрити екран</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures safe</source>
         <translation>
@@ -578,24 +651,8 @@
         </translation>
     </message>
     <message>
-        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
-        <translation>Під час наступного запуску треба буде назвати новий захід. Нічого не видаляється.</translation>
-    </message>
-    <message>
-        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
-        <translation>Екран закриється. Під час наступного запуску він знову відкриється з цим заходом. Нічого не видаляється.</translation>
-    </message>
-    <message>
         <source>Begin another event</source>
         <translation>Почати інший захід</translation>
-    </message>
-    <message>
-        <source>End and close without handing over</source>
-        <translation>Завершити й закрити без передачі</translation>
-    </message>
-    <message>
-        <source>Close without handing over</source>
-        <translation>Закрити без передачі</translation>
     </message>
 </context>
 <context>
@@ -625,46 +682,21 @@
     </message>
 </context>
 <context>
+    <name>FiguresModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>%Ln підпис тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
+            <numerusform>%Ln підписи тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
+            <numerusform>%Ln підписів тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
-    <message>
-        <source>How it stands</source>
-        <translation>Як ідуть справи</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Передати</translation>
-    </message>
-    <message>
-        <source>Back to signing</source>
-        <translation>Назад до підписів</translation>
-    </message>
     <message>
         <source>Practice is on: nothing is kept and nothing counts.</source>
         <translation>Триває тренування: нічого не зберігається й не рахується.</translation>
-    </message>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>Надсилання і квитанції</translation>
-    </message>
-    <message>
-        <source>End practice</source>
-        <translation>Закінчити тренування</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Тренування</translation>
-    </message>
-    <message>
-        <source>Change the event</source>
-        <translation>Змінити захід</translation>
-    </message>
-    <message>
-        <source>End the event</source>
-        <translation>Завершити захід</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>Закрити екран підписів</translation>
     </message>
 </context>
 <context>
@@ -813,66 +845,7 @@
     </message>
 </context>
 <context>
-    <name>HandBack</name>
-    <message>
-        <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>На цьому пристрої нічого не лишилося: його можна повернути.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>%Ln підпис тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
-            <numerusform>%Ln підписи тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
-            <numerusform>%Ln підписів тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>На цьому пристрої лишився пошкоджений журнал. Збережіть пристрій і зателефонуйте до офісу організації.</translation>
-    </message>
-    <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>Стерте ще видаляється остаточно. Збережіть цей пристрій і подивіться знову за хвилину.</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Where to?</source>
-        <translation>Куди передати?</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Передано</translation>
-    </message>
-    <message>
-        <source>Not handed over</source>
-        <translation>Не передано</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Запис…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Шукати ще раз</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>Вибрати ще раз</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
     <message numerus="yes">
         <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
@@ -888,14 +861,6 @@
     <message>
         <source>%1 free</source>
         <translation>Вільно %1</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>Вашої флешки тут немає? Вставте її, трохи зачекайте й торкніться «Шукати ще раз».</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Хвилинку…</translation>
     </message>
     <message>
         <source>Do not pull out “%1”.</source>
@@ -1000,26 +965,6 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>One moment…</source>
-        <translation>Хвилинку…</translation>
-    </message>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>Той самий PIN-код ще раз</translation>
-    </message>
-    <message>
-        <source>Set a PIN for the volunteers</source>
-        <translation>Задайте PIN-код для волонтерів</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>Не вдалося зберегти.</translation>
-    </message>
-    <message>
         <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
         <translation>З ним волонтери бачать лік, передають підписи й закривають екран. Виберіть від 6 до 12 цифр і скажіть їх лише тим, хто відповідає за цей стенд.</translation>
     </message>
@@ -1030,6 +975,17 @@
     <message>
         <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
         <translation>Щоб потім відкрити сторінку волонтерів: тримайте палець дві секунди у верхньому куті першого екрана, з того боку, де закінчуються рядки.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesHint</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>Вашої флешки тут немає? Вставте її, трохи зачекайте й торкніться «Шукати ще раз».</translation>
     </message>
 </context>
 <context>
@@ -1086,47 +1042,7 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPage</name>
-    <message>
-        <source>Which stick has the receipt?</source>
-        <translation>На якій флешці квитанція?</translation>
-    </message>
-    <message>
-        <source>Receipts checked</source>
-        <translation>Квитанції перевірено</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Хвилинку…</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Шукати ще раз</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>Узяти квитанції та скриньки приймання з цієї флешки</translation>
-    </message>
-    <message>
-        <source>“%1”: from now on this device sends there too.</source>
-        <translation>«%1»: відтепер цей пристрій надсилає й туди.</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>Вашої флешки тут немає? Вставте її, трохи зачекайте й торкніться «Шукати ще раз».</translation>
-    </message>
-    <message>
-        <source>There is no receipt for this device on it.</source>
-        <translation>Квитанції для цього пристрою там немає.</translation>
-    </message>
+    <name>ReceiptModel</name>
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
@@ -1137,19 +1053,14 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>Узяти квитанції та скриньки приймання з цієї флешки</translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>Надсилання і квитанції</translation>
-    </message>
-    <message>
-        <source>Check receipts</source>
-        <translation>Перевірити квитанції</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
     <message>
         <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
         <translation>Підписи передаються пакунками. Пакунок закривається наприкінці кожного заходу та під час кожного передавання. Якщо працівники налаштували скриньку приймання, пристрій надсилає його сам.</translation>
@@ -1169,6 +1080,13 @@
     <message>
         <source>In an emergency: erase everything</source>
         <translation>У крайньому разі: стерти все</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTrouble</name>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>Не вдалося зберегти.</translation>
     </message>
 </context>
 <context>

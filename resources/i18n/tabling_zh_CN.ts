@@ -51,22 +51,6 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>Choose the campaign</source>
-        <translation>选择行动</translation>
-    </message>
-    <message>
-        <source>Keep this campaign</source>
-        <translation>保留这项行动</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在查找……</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新查找</translation>
-    </message>
-    <message>
         <source>This campaign cannot be used.</source>
         <translation>无法使用此行动。</translation>
     </message>
@@ -85,49 +69,6 @@
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
         <translation>用于在本设备上试用。请勿用它收集真实签名。</translation>
-    </message>
-</context>
-<context>
-    <name>CompareStep</name>
-    <message>
-        <source>Write this down</source>
-        <translation>请记下这些</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>请核对这四个词</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation>已经记下</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>完全一致</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>不一致</translation>
-    </message>
-    <message>
-        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>这是在本设备上创建的试用组织的密语，仅在此时显示。没有它，谁也无法读取在这里签下的内容。</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>组织手中有同样的四个词：写在随资料包附上的信中，或在电话里读给您听。从现在起，本设备只信任这个组织。</translation>
-    </message>
-    <message>
-        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
-        <translation>这仅供练习和展示。正式活动请向组织索取行动资料包。</translation>
-    </message>
-    <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>只要有一个词不同，请触摸“不一致”并致电该组织。</translation>
     </message>
 </context>
 <context>
@@ -257,6 +198,14 @@
         <translation>%2 %1</translation>
     </message>
     <message>
+        <source>Set a PIN for the volunteers</source>
+        <translation>为志愿者设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>再输入一次同样的 PIN 码</translation>
+    </message>
+    <message>
         <source>The two were not the same. Begin again.</source>
         <translation>两次输入不一致。请重新开始。</translation>
     </message>
@@ -293,12 +242,48 @@
         <translation>发送</translation>
     </message>
     <message>
+        <source>Erase everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The PIN of the volunteers</source>
+        <translation>志愿者的 PIN 码</translation>
+    </message>
+    <message>
+        <source>The second PIN, of staff</source>
+        <translation>第二个 PIN 码（工作人员的）</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>已全部清除</translation>
+    </message>
+    <message>
+        <source>Not everything is erased</source>
+        <translation>尚未全部清除</translation>
+    </message>
+    <message>
+        <source>Ask for both PINs</source>
+        <translation>输入两个 PIN 码</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Those were not the two PINs. Try again in %1 s.</source>
         <translation>两个 PIN 码不正确。请在%1秒后再试。</translation>
     </message>
     <message>
         <source>Those were not the two PINs.</source>
         <translation>两个 PIN 码不正确。</translation>
+    </message>
+    <message>
+        <source>Check receipts</source>
+        <translation>核对回执</translation>
     </message>
     <message>
         <source>No</source>
@@ -313,6 +298,194 @@
     <message>
         <source>Every %1 signatures</source>
         <translation>每%1个签名</translation>
+    </message>
+    <message>
+        <source>Keep this campaign</source>
+        <translation>保留这项行动</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找……</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Choose the campaign</source>
+        <translation>选择行动</translation>
+    </message>
+    <message>
+        <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
+        <translation>这是在本设备上创建的试用组织的密语，仅在此时显示。没有它，谁也无法读取在这里签下的内容。</translation>
+    </message>
+    <message>
+        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
+        <translation>组织手中有同样的四个词：写在随资料包附上的信中，或在电话里读给您听。从现在起，本设备只信任这个组织。</translation>
+    </message>
+    <message>
+        <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
+        <translation>这仅供练习和展示。正式活动请向组织索取行动资料包。</translation>
+    </message>
+    <message>
+        <source>If even one word differs, touch “They differ” and call the organisation.</source>
+        <translation>只要有一个词不同，请触摸“不一致”并致电该组织。</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>已经记下</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation>请记下这些</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Compare these four words</source>
+        <translation>请核对这四个词</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Begin this event</source>
+        <translation>开始这场活动</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>另一场活动</translation>
+    </message>
+    <message>
+        <source>Open the kiosk</source>
+        <translation>开始收集签名</translation>
+    </message>
+    <message>
+        <source>Name the event</source>
+        <translation>为活动命名</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>另一项行动</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this device: it is safe to hand back.</source>
+        <translation>本设备上已没有任何内容，可以放心交还。</translation>
+    </message>
+    <message>
+        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
+        <translation>本设备上还留有损坏的记录。请保管好设备，并联系总部。</translation>
+    </message>
+    <message>
+        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
+        <translation>已清除的内容仍在彻底删除中。请保管好本设备，一分钟后再看。</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>移交到哪里？</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入……</translation>
+    </message>
+    <message>
+        <source>Not handed over</source>
+        <translation>未移交</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>重新选择</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>当前情况</translation>
+    </message>
+    <message>
+        <source>Back to signing</source>
+        <translation>返回签名</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>结束练习</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Sending and receipts</source>
+        <translation>发送与回执</translation>
+    </message>
+    <message>
+        <source>Change the event</source>
+        <translation>更换活动</translation>
+    </message>
+    <message>
+        <source>End the event</source>
+        <translation>结束活动</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>关闭签名屏幕</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this device on it.</source>
+        <translation>上面没有本设备的回执。</translation>
+    </message>
+    <message>
+        <source>“%1”: from now on this device sends there too.</source>
+        <translation>“%1”：从现在起，本设备也会发送到这里。</translation>
+    </message>
+    <message>
+        <source>Which stick has the receipt?</source>
+        <translation>回执在哪个 U 盘上？</translation>
+    </message>
+    <message>
+        <source>Receipts checked</source>
+        <translation>回执已核对</translation>
+    </message>
+    <message>
+        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
+        <translation>下次启动时会要求填写新的活动。不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
+        <translation>屏幕将关闭。下次启动时仍会打开这场活动。不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>End and close without handing over</source>
+        <translation>不移交，结束并关闭</translation>
+    </message>
+    <message>
+        <source>Close without handing over</source>
+        <translation>不移交，直接关闭</translation>
+    </message>
+    <message>
+        <source>Hand over first</source>
+        <translation>先移交</translation>
+    </message>
+    <message>
+        <source>End and close the kiosk</source>
+        <translation>结束并关闭屏幕</translation>
     </message>
 </context>
 <context>
@@ -335,7 +508,7 @@
     </message>
 </context>
 <context>
-    <name>EaseSheet</name>
+    <name>DisplaySheet</name>
     <message>
         <source>Usual</source>
         <translation>默认</translation>
@@ -379,42 +552,6 @@
 </context>
 <context>
     <name>EmergencyPage</name>
-    <message>
-        <source>The PIN of the volunteers</source>
-        <translation>志愿者的 PIN 码</translation>
-    </message>
-    <message>
-        <source>The second PIN, of staff</source>
-        <translation>第二个 PIN 码（工作人员的）</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>请稍候……</translation>
-    </message>
-    <message>
-        <source>Everything is erased</source>
-        <translation>已全部清除</translation>
-    </message>
-    <message>
-        <source>Not everything is erased</source>
-        <translation>尚未全部清除</translation>
-    </message>
-    <message>
-        <source>Erase everything</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Ask for both PINs</source>
-        <translation>输入两个 PIN 码</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures were not handed over. They would be lost for ever.</source>
         <translation>
@@ -434,10 +571,6 @@
     <message>
         <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
         <translation>清除需要两个人：一人输入志愿者的 PIN 码，另一人输入工作人员的第二个 PIN 码。清除后无法恢复。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
@@ -472,18 +605,6 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>Another event</source>
-        <translation>另一场活动</translation>
-    </message>
-    <message>
-        <source>Begin this event</source>
-        <translation>开始这场活动</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>What was signed before stays with its own event. The count of today begins anew.</source>
         <translation>之前的签名仍属于原来的活动。今天的人数重新计算。</translation>
     </message>
@@ -491,60 +612,12 @@
 <context>
     <name>EventStep</name>
     <message>
-        <source>Name the event</source>
-        <translation>为活动命名</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>请稍候……</translation>
-    </message>
-    <message>
-        <source>Open the kiosk</source>
-        <translation>开始收集签名</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Another campaign</source>
-        <translation>另一项行动</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>未能保存。</translation>
-    </message>
-    <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
         <translation>每次启动都会打开这场活动，日期为启动当天。上面的日期不对吗？请先调好本设备的时钟。</translation>
     </message>
 </context>
 <context>
     <name>EventSummary</name>
-    <message>
-        <source>End the event</source>
-        <translation>结束活动</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>关闭签名屏幕</translation>
-    </message>
-    <message>
-        <source>Hand over first</source>
-        <translation>先移交</translation>
-    </message>
-    <message>
-        <source>End and close the kiosk</source>
-        <translation>结束并关闭屏幕</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln signatures safe</source>
         <translation>
@@ -564,24 +637,8 @@
         </translation>
     </message>
     <message>
-        <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
-        <translation>下次启动时会要求填写新的活动。不会删除任何内容。</translation>
-    </message>
-    <message>
-        <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
-        <translation>屏幕将关闭。下次启动时仍会打开这场活动。不会删除任何内容。</translation>
-    </message>
-    <message>
         <source>Begin another event</source>
         <translation>开始另一场活动</translation>
-    </message>
-    <message>
-        <source>End and close without handing over</source>
-        <translation>不移交，结束并关闭</translation>
-    </message>
-    <message>
-        <source>Close without handing over</source>
-        <translation>不移交，直接关闭</translation>
     </message>
 </context>
 <context>
@@ -611,46 +668,19 @@
     </message>
 </context>
 <context>
+    <name>FiguresModel</name>
+    <message numerus="yes">
+        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
+        <translation>
+            <numerusform>本机上有%Ln个签名尚未得到总部确认。请保管好本设备。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
-    <message>
-        <source>How it stands</source>
-        <translation>当前情况</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>移交</translation>
-    </message>
-    <message>
-        <source>Back to signing</source>
-        <translation>返回签名</translation>
-    </message>
     <message>
         <source>Practice is on: nothing is kept and nothing counts.</source>
         <translation>练习模式：不保存，也不计数。</translation>
-    </message>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>发送与回执</translation>
-    </message>
-    <message>
-        <source>End practice</source>
-        <translation>结束练习</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>练习</translation>
-    </message>
-    <message>
-        <source>Change the event</source>
-        <translation>更换活动</translation>
-    </message>
-    <message>
-        <source>End the event</source>
-        <translation>结束活动</translation>
-    </message>
-    <message>
-        <source>Close the kiosk</source>
-        <translation>关闭签名屏幕</translation>
     </message>
 </context>
 <context>
@@ -797,64 +827,7 @@
     </message>
 </context>
 <context>
-    <name>HandBack</name>
-    <message>
-        <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>本设备上已没有任何内容，可以放心交还。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
-        <translation>
-            <numerusform>本机上有%Ln个签名尚未得到总部确认。请保管好本设备。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>本设备上还留有损坏的记录。请保管好设备，并联系总部。</translation>
-    </message>
-    <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>已清除的内容仍在彻底删除中。请保管好本设备，一分钟后再看。</translation>
-    </message>
-</context>
-<context>
     <name>HandoverPage</name>
-    <message>
-        <source>Where to?</source>
-        <translation>移交到哪里？</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>已移交</translation>
-    </message>
-    <message>
-        <source>Not handed over</source>
-        <translation>未移交</translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>正在写入……</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新查找</translation>
-    </message>
-    <message>
-        <source>Choose again</source>
-        <translation>重新选择</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
     <message numerus="yes">
         <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
@@ -868,14 +841,6 @@
     <message>
         <source>%1 free</source>
         <translation>剩余 %1</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>没看到您的 U 盘？请插入，稍等片刻，再触摸“重新查找”。</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>请稍候……</translation>
     </message>
     <message>
         <source>Do not pull out “%1”.</source>
@@ -974,26 +939,6 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>One moment…</source>
-        <translation>请稍候……</translation>
-    </message>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>再输入一次同样的 PIN 码</translation>
-    </message>
-    <message>
-        <source>Set a PIN for the volunteers</source>
-        <translation>为志愿者设置 PIN 码</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>This could not be kept.</source>
-        <translation>未能保存。</translation>
-    </message>
-    <message>
         <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
         <translation>志愿者用它查看人数、移交签名和关闭屏幕。请选 6 到 12 位数字，只告诉负责这个摊位的人。</translation>
     </message>
@@ -1004,6 +949,17 @@
     <message>
         <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
         <translation>以后要打开志愿者页面：在欢迎屏幕的上角（文字行末的一侧）按住两秒。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesHint</name>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
+        <translation>没看到您的 U 盘？请插入，稍等片刻，再触摸“重新查找”。</translation>
     </message>
 </context>
 <context>
@@ -1060,47 +1016,7 @@
     </message>
 </context>
 <context>
-    <name>ReceiptPage</name>
-    <message>
-        <source>Which stick has the receipt?</source>
-        <translation>回执在哪个 U 盘上？</translation>
-    </message>
-    <message>
-        <source>Receipts checked</source>
-        <translation>回执已核对</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>请稍候……</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新查找</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>从这个 U 盘取回执和投递箱</translation>
-    </message>
-    <message>
-        <source>“%1”: from now on this device sends there too.</source>
-        <translation>“%1”：从现在起，本设备也会发送到这里。</translation>
-    </message>
-    <message>
-        <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>没看到您的 U 盘？请插入，稍等片刻，再触摸“重新查找”。</translation>
-    </message>
-    <message>
-        <source>There is no receipt for this device on it.</source>
-        <translation>上面没有本设备的回执。</translation>
-    </message>
+    <name>ReceiptModel</name>
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
@@ -1109,19 +1025,14 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Take receipts and drop boxes from this stick</source>
+        <translation>从这个 U 盘取回执和投递箱</translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
-    <message>
-        <source>Sending and receipts</source>
-        <translation>发送与回执</translation>
-    </message>
-    <message>
-        <source>Check receipts</source>
-        <translation>核对回执</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
     <message>
         <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
         <translation>签名会分批移交。每次活动结束以及每次移交时都会封存一批。如果工作人员设置了投递箱，本设备会自动发送。</translation>
@@ -1141,6 +1052,13 @@
     <message>
         <source>In an emergency: erase everything</source>
         <translation>紧急情况：全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTrouble</name>
+    <message>
+        <source>This could not be kept.</source>
+        <translation>未能保存。</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
 from desktop.core.pack.reader import read_pack
-from desktop.showing.kiosk_scenes import open_stage
-from desktop.showing.touch_driver import Hand
+from desktop.showing.kiosk_scenes import open_kiosk_scenes
+from desktop.showing.touch_driver import TouchDriver
 from tests.support.sessions import SIZE, RunningKiosk, compositor, kiosk, require, run, wait_for, within, x_server
 
 pytestmark = pytest.mark.slow
@@ -94,7 +94,7 @@ class Visitor:
 
 def places_of(at: RunningKiosk) -> dict[str, tuple[int, int]]:
     """Return where the buttons are that a whole signature touches, read off the same screens offscreen."""
-    stage = open_stage(read_pack(at.home.campaign), SIZE)
+    stage = open_kiosk_scenes(read_pack(at.home.campaign), SIZE)
     hand, found = stage.hand, {}
     for name in ("sign", "add_signature", "next_person"):
         item = hand.wait_for(name)
@@ -113,7 +113,7 @@ def places_of(at: RunningKiosk) -> dict[str, tuple[int, int]]:
     return found
 
 
-def _fill(hand: Hand) -> None:
+def _fill(hand: TouchDriver) -> None:
     hand.tap("single_name")
     hand.tap("country")
     hand.tap("country_CA")
@@ -244,7 +244,7 @@ def windows(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def tabs_of(at: RunningKiosk) -> dict[str, int]:
     """Return how many Tabs lead from the welcome screen to Sign, and from the country to sending."""
-    stage = open_stage(read_pack(at.home.campaign), SIZE)
+    stage = open_kiosk_scenes(read_pack(at.home.campaign), SIZE)
     found = {}
     for name in ("sign", "add_signature"):
         count = 0

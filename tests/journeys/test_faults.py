@@ -26,7 +26,7 @@ from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.identity import device_key
 from desktop.device.setup.pin import set_pin
 from desktop.device.setup.start import look_at_start
-from desktop.showing.touch_driver import Hand
+from desktop.showing.touch_driver import TouchDriver
 from desktop.transfer.batch import open_batch
 from desktop.ui.corner.corner_model import CornerModel
 from desktop.ui.kiosk.model import KioskModel
@@ -55,7 +55,7 @@ sys.exit(Supervisor([sys.executable, *sys.argv[1:]]).run())
 class Booth:
     """A kiosk's window with its corner over a real journal."""
 
-    hand: Hand
+    hand: TouchDriver
     model: KioskModel
     corner: CornerModel
     power: PowerModel
@@ -113,7 +113,7 @@ def booth(home: DataFolder, supplies: Path = Path("nowhere"), *, reserve: int | 
     power = PowerModel(lambda: read_battery(supplies), look_again=20)
     window = KioskWindow(model, (1280, 800), corner=corner, power=power, moving=False)
     window.show()
-    yield Booth(Hand(window.window), model, corner, power, outing)
+    yield Booth(TouchDriver(window.window), model, corner, power, outing)
     window.close()
     outing.close()
 

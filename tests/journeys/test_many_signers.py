@@ -18,7 +18,7 @@ from desktop.core.sealing import fingerprint, new_sealing_key
 from desktop.core.signing import new_signing_key
 from desktop.device.journal.journal import Journal
 from desktop.device.session.stall import begin_signing
-from desktop.showing.touch_driver import Hand
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
@@ -36,7 +36,7 @@ PATIENCE = Patience(silent_milliseconds=3_600_000, counted=15, count_millisecond
 class Booth:
     """The window, worked by a hand, over a real journal."""
 
-    hand: Hand
+    hand: TouchDriver
     model: KioskModel
     journal: Journal
 
@@ -50,7 +50,7 @@ def booth(folder: Path) -> Iterator[Booth]:
     model = KioskModel(campaign, lambda: stall, patience=PATIENCE)
     kiosk = KioskWindow(model, (1280, 800), moving=False)
     kiosk.show()
-    hand = Hand(kiosk.window)
+    hand = TouchDriver(kiosk.window)
     hand.wait_for_screen("welcome")
     yield Booth(hand, model, journal)
     kiosk.close()

@@ -5,17 +5,17 @@ from PySide6.QtGui import QImage
 
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out import bundled_pack
-from desktop.showing.contact_sheets import Album
-from desktop.showing.kiosk_scenes import SCENES, open_stage
+from desktop.showing.contact_sheets import ContactSheets
+from desktop.showing.kiosk_scenes import KIOSK_SCENES, open_kiosk_scenes
 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_scene_is_kept_whole_and_small_on_the_sheet_of_its_language(tmp_path):
-    album = Album(tmp_path, None, ("en", "ar"))
-    stage = open_stage(read_campaign(bundled_pack()))
+    album = ContactSheets(tmp_path, None, ("en", "ar"))
+    stage = open_kiosk_scenes(read_campaign(bundled_pack()))
     try:
-        SCENES[0].show(stage)
-        album.draw(stage, SCENES[0].name)
+        KIOSK_SCENES[0].show(stage)
+        album.draw(stage, KIOSK_SCENES[0].name)
     finally:
         stage.close()
     album.write_sheets()
@@ -23,4 +23,4 @@ def test_a_scene_is_kept_whole_and_small_on_the_sheet_of_its_language(tmp_path):
     sheets = sorted(tmp_path.glob("contact-sheet-*.png"))
     assert [each.name for each in sheets] == ["contact-sheet-ar-1.png", "contact-sheet-en-1.png"]
     assert all(QImage(str(each)).width() >= 1000 for each in sheets)
-    assert [each for each in tmp_path.rglob("*.png") if SCENES[0].name in each.name and each not in sheets]
+    assert [each for each in tmp_path.rglob("*.png") if KIOSK_SCENES[0].name in each.name and each not in sheets]

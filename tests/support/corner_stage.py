@@ -13,9 +13,9 @@ from desktop.core.pack.writer import write_pack
 from desktop.device.facade.session import DeviceSession
 from desktop.device.journal.opening import open_journal
 from desktop.device.setup.first_start import FirstStart
-from desktop.showing.touch_driver import Hand
-from desktop.ui.corner.corner_model import USUAL_PACE, CornerModel, Pace
-from desktop.ui.corner.setup_model import Known, SetupModel
+from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.corner.corner_model import USUAL_TIMERS, CornerModel, CornerTimers
+from desktop.ui.corner.setup_model import EarlierAnswers, SetupModel
 from desktop.ui.corner.volumes import Volume
 from desktop.ui.corner.window import FirstStartWindow
 from desktop.ui.kiosk.model import KioskModel
@@ -65,7 +65,7 @@ def _after_first_start() -> dict[str, bytes]:
 class FirstSteps:
     """An open first start."""
 
-    hand: Hand
+    hand: TouchDriver
     model: SetupModel
     window: FirstStartWindow
     finished: list[bool]
@@ -78,7 +78,7 @@ class FirstSteps:
 class Stall:
     """An open kiosk with its corner, over a real journal."""
 
-    hand: Hand
+    hand: TouchDriver
     kiosk: KioskModel
     corner: CornerModel
     window: KioskWindow
@@ -110,30 +110,34 @@ class Stall:
             journal.close()
 
 
-def type_pin(hand: Hand, pin: str) -> None:
+def type_pin(hand: TouchDriver, pin: str) -> None:
     """Touch the digits, then the tick."""
     for digit in pin:
         hand.tap(f"pin_{digit}")
     hand.tap("pin_enter")
 
 
-def open_steps(device: Device, known: Known, size: tuple[int, int] | None, *, locked: bool = False) -> FirstSteps:
+def open_steps(
+    device: Device, known: EarlierAnswers, size: tuple[int, int] | None, *, locked: bool = False
+) -> FirstSteps:
     model = SetupModel(device.beginning, known, device.sticks, ("en", "fr"), TODAY)
     window = FirstStartWindow(model, size, moving=False, locked=locked)
     finished: list[bool] = []
     model.finished.connect(lambda: finished.append(True))
     window.show()
-    return FirstSteps(Hand(window.window), model, window, finished)
+    return FirstSteps(TouchDriver(window.window), model, window, finished)
 
 
-def open_stall(device: Device, size: tuple[int, int], pace: Pace = USUAL_PACE, *, locked: bool = True) -> Stall:
+def open_stall(
+    device: Device, size: tuple[int, int], timers: CornerTimers = USUAL_TIMERS, *, locked: bool = True
+) -> Stall:
     campaign = read_pack(device.home.campaign)
     outing = DeviceSession(device.home, campaign, PRIDE)
-    corner = CornerModel(lambda: outing, device.sticks, locked=lambda: locked, pace=pace)
+    corner = CornerModel(lambda: outing, device.sticks, locked=lambda: locked, timers=timers)
     kiosk = KioskModel(campaign, outing.current_stall)
     window = KioskWindow(kiosk, size, corner=corner, moving=False)
     window.show()
-    stall = Stall(Hand(window.window), kiosk, corner, window, outing, device)
+    stall = Stall(TouchDriver(window.window), kiosk, corner, window, outing, device)
     stall.hand.wait_for_screen("welcome")
     stall.hand.wait_until(lambda: outing.current_stall().count_today() >= 0, "the stall to open")
     return stall

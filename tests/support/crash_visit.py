@@ -25,7 +25,7 @@ from desktop import app
 from desktop.cli.terminal.console import report_bug
 from desktop.core.data_folder import data_folder
 from desktop.device.machine import power
-from desktop.showing.touch_driver import Hand
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.corner import volumes
 from desktop.ui.corner.volumes import Volume
 
@@ -35,7 +35,7 @@ LIVES, STICK, SUPPLIES = Path("lives"), Path("stick"), Path("power_supply")
 FIRST = "choose_step"
 
 
-def fill_in(hand: Hand) -> None:
+def fill_in(hand: TouchDriver) -> None:
     hand.tap("sign")
     hand.wait_for_screen("form")
     hand.fill("given_name", TYPED)
@@ -44,14 +44,14 @@ def fill_in(hand: Hand) -> None:
     hand.tap("country_CA")
 
 
-def sign(hand: Hand) -> None:
+def sign(hand: TouchDriver) -> None:
     fill_in(hand)
     hand.tap("add_signature")
     hand.wait_for_screen("thanks")
 
 
-def form_and(name: str) -> Callable[[Hand], None]:
-    def go(hand: Hand) -> None:
+def form_and(name: str) -> Callable[[TouchDriver], None]:
+    def go(hand: TouchDriver) -> None:
         hand.tap("sign")
         hand.wait_for_screen("form")
         hand.tap(name)
@@ -59,7 +59,7 @@ def form_and(name: str) -> Callable[[Hand], None]:
     return go
 
 
-def be_refused(hand: Hand) -> None:
+def be_refused(hand: TouchDriver) -> None:
     """The disk takes nothing any more: no file may grow from here on."""
     fill_in(hand)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
@@ -73,24 +73,24 @@ def charge(percent: int) -> None:
         (SUPPLIES / "BAT0" / fact).write_text(f"{said}\n")
 
 
-def run_down(hand: Hand) -> None:
+def run_down(hand: TouchDriver) -> None:
     charge(3)
     hand.wait_for_screen("battery_screen")
 
 
-def open_gate(hand: Hand) -> None:
+def open_gate(hand: TouchDriver) -> None:
     hand.hold("corner_spot", 1.7)
     hand.wait_for_screen("pin_gate")
 
 
-def type_pin(hand: Hand) -> None:
+def type_pin(hand: TouchDriver) -> None:
     for digit in PIN:
         hand.tap(f"pin_{digit}")
     hand.tap("pin_enter")
 
 
-def behind_the_pin(page: str, *taps: str) -> Callable[[Hand], None]:
-    def go(hand: Hand) -> None:
+def behind_the_pin(page: str, *taps: str) -> Callable[[TouchDriver], None]:
+    def go(hand: TouchDriver) -> None:
         open_gate(hand)
         type_pin(hand)
         for name in taps:
@@ -100,8 +100,8 @@ def behind_the_pin(page: str, *taps: str) -> Callable[[Hand], None]:
     return go
 
 
-def step(name: str, *taps: str) -> Callable[[Hand], None]:
-    def go(hand: Hand) -> None:
+def step(name: str, *taps: str) -> Callable[[TouchDriver], None]:
+    def go(hand: TouchDriver) -> None:
         for each in taps:
             hand.tap(each)
         if name == "pin_step":
@@ -113,20 +113,20 @@ def step(name: str, *taps: str) -> Callable[[Hand], None]:
     return go
 
 
-KIOSK: dict[str, Callable[[Hand], None]] = {
+KIOSK: dict[str, Callable[[TouchDriver], None]] = {
     "welcome": lambda _hand: None,
     "reading": lambda hand: hand.tap("read"),
     "form": fill_in,
     "country": form_and("country"),
     "privacy": form_and("who_sees_what"),
     "problems": form_and("add_signature"),
-    "ease": lambda hand: hand.tap("ease"),
+    "display": lambda hand: hand.tap("display"),
     "thanks": sign,
     "trouble": be_refused,
     "battery": run_down,
     "pin": open_gate,
 }
-CORNER: dict[str, Callable[[Hand], None]] = {
+CORNER: dict[str, Callable[[TouchDriver], None]] = {
     "figures": behind_the_pin("figures_page"),
     "hand-over": behind_the_pin("handover_page", "hand_over"),
     "handed-over": behind_the_pin("handover_result", "hand_over", "place_0"),
@@ -139,7 +139,7 @@ CORNER: dict[str, Callable[[Hand], None]] = {
     "leave": behind_the_pin("summary_page", "leave_kiosk"),
     "practice": behind_the_pin("welcome", "practise"),
 }
-FIRST_START: dict[str, Callable[[Hand], None]] = {
+FIRST_START: dict[str, Callable[[TouchDriver], None]] = {
     "choose": step(FIRST),
     "compare": step("compare_step", "offer_0"),
     "try-out": step("compare_step", "try_out"),
@@ -163,7 +163,7 @@ def live(fate: list[str] | None) -> None:
     if not windows:
         QTimer.singleShot(20, partial(live, fate))
         return
-    hand = Hand(windows[0], patience=30)
+    hand = TouchDriver(windows[0], patience=30)
     hand.wait_until(lambda: any(hand.find(name) for name in ("welcome", FIRST)), "the kiosk or its first start")
     first = hand.find(FIRST) is not None
     begun = FIRST if first else count_on_welcome(hand)
@@ -182,7 +182,7 @@ def live(fate: list[str] | None) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def count_on_welcome(hand: Hand) -> str:
+def count_on_welcome(hand: TouchDriver) -> str:
     hand.wait_for_screen("welcome")
     hand.wait_until(lambda: "Be the first" in hand.read("count") or "signed" in hand.read("count"), "the count")
     hand.let_run(0.2)  # the stall opens after the first frame

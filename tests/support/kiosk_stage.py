@@ -1,4 +1,4 @@
-"""The stage for kiosk tests: a small campaign, a stall that keeps entries in a list, and the way to a filled form."""
+"""The stage for kiosk tests: a small campaign, and the way to a filled form."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -15,13 +15,13 @@ from desktop.core.campaign import (
 )
 from desktop.core.countries import country_label
 from desktop.core.errors import JournalFull
-from desktop.core.form import Entry
 from desktop.core.markdown import read_markdown
-from desktop.showing.touch_driver import Hand
+from desktop.showing.example_stall import ExampleStall
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 
-CODE = "7KMD-3XPR"
+DISK_FULL = JournalFull("The disk is full. Close the batch and make room.")
 TEXTS = {
     "en": ("Keep the harbour trees standing", "214 trees are to fall for a car park.", "City Council", "Keep them."),
     "fr": ("Gardons les arbres du port debout", "On veut abattre 214 arbres.", "Conseil municipal", "Gardez-les."),
@@ -31,30 +31,12 @@ STAR = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="
 
 
 @dataclass
-class FakeStall:
-    """Keeps entries in a list; `broken` makes it refuse as a full disk would."""
-
-    entries: list[Entry]
-    before: int = 0
-    broken: bool = False
-
-    def sign(self, entry: Entry) -> str:
-        if self.broken:
-            raise JournalFull("The disk is full. Close the batch and make room.")
-        self.entries.append(entry)
-        return CODE
-
-    def count_today(self) -> int:
-        return self.before + len(self.entries)
-
-
-@dataclass
 class Kiosk:
     """What a test works with: the hand, the window's model, and what stands behind it."""
 
-    hand: Hand
+    hand: TouchDriver
     model: KioskModel
-    stall: FakeStall
+    stall: ExampleStall
     window: KioskWindow
 
 

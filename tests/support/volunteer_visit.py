@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from desktop import app
 from desktop.core.data_folder import data_folder
-from desktop.showing.touch_driver import Hand
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base import application
 from desktop.ui.corner import volumes
 from desktop.ui.corner.volumes import Volume
@@ -34,7 +34,7 @@ def main(data: Path, chosen: Path) -> None:
 
 
 def first_start() -> None:
-    hand = Hand(shown()[0])
+    hand = TouchDriver(shown()[0])
     hand.tap("offer_0")
     hand.tap("words_agree")
     hand.fill("event_name_input", "Capital Pride")
@@ -49,7 +49,7 @@ def kiosk() -> None:
     if not windows or windows[0].title() == "Tabling":
         QTimer.singleShot(100, kiosk)
         return
-    hand = Hand(windows[0])
+    hand = TouchDriver(windows[0])
     hand.wait_for_screen("welcome")
     hand.hold("corner_spot", 1.7)
     type_pin(hand)
@@ -58,7 +58,7 @@ def kiosk() -> None:
     hand.tap("leave_now")
 
 
-def type_pin(hand: Hand) -> None:
+def type_pin(hand: TouchDriver) -> None:
     for digit in PIN:
         hand.tap(f"pin_{digit}")
     hand.tap("pin_enter")

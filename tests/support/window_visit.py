@@ -12,7 +12,7 @@ from desktop.core.event import today
 from desktop.core.pack.reader import read_pack
 from desktop.device.journal.batches import close_batches, export_batch
 from desktop.device.setup.identity import device_key
-from desktop.showing.touch_driver import Hand
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.application import make_application
 from desktop.ui.kiosk.window import open_kiosk
 from tests.support.outing import open_stall
@@ -31,7 +31,7 @@ def visit(home: DataFolder, ending: str) -> None:
     campaign = read_pack(home.campaign)
     stall = open_stall(home, campaign, "Pride", "Ottawa")
     kiosk = open_kiosk(campaign, lambda: stall, size=(1280, 800))
-    hand = Hand(kiosk.window)
+    hand = TouchDriver(kiosk.window)
     hand.wait_for_screen("welcome")
     hand.tap("sign")
     hand.wait_for_screen("form")

@@ -2,8 +2,10 @@
 
 from typing import Literal, get_args
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+
+from desktop.ui.base.qml_property import qml_property
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -14,7 +16,7 @@ TEXT_FACTORS = (1.0, 1.25, 1.5, 2.0)
 
 
 @QmlElement
-class EaseModel(QObject):
+class DisplaySettings(QObject):
     """Text size, contrast and motion of one signer."""
 
     changed = Signal()
@@ -25,22 +27,22 @@ class EaseModel(QObject):
         self._contrast: Contrast = CONTRASTS[0]
         self._calm = False
 
-    @Property(list, constant=True)
+    @qml_property(list, constant=True)
     def factors(self) -> list[float]:
         """The text sizes on offer, times the usual one."""
         return list(TEXT_FACTORS)
 
-    @Property(float, notify=changed)
+    @qml_property(float, notify=changed)
     def factor(self) -> float:
         """The text size chosen, times the usual one."""
         return self._factor
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def contrast(self) -> str:
         """The contrast chosen: usual, black_on_white or white_on_black."""
         return self._contrast
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def calm(self) -> bool:
         """Whether nothing is to move but what a finger moves."""
         return self._calm
@@ -59,6 +61,16 @@ class EaseModel(QObject):
             if known == contrast:
                 self._contrast = known
                 self.changed.emit()
+
+    @Slot()
+    def next_size(self) -> None:
+        """Choose the next larger text size; after the largest the usual one."""
+        self.enlarge(TEXT_FACTORS[(TEXT_FACTORS.index(self._factor) + 1) % len(TEXT_FACTORS)])
+
+    @Slot()
+    def next_contrast(self) -> None:
+        """Choose the next contrast; after the last the usual one."""
+        self.choose_contrast(CONTRASTS[(CONTRASTS.index(self._contrast) + 1) % len(CONTRASTS)])
 
     @Slot(bool)
     def choose_calm(self, calm: bool) -> None:  # noqa: FBT001  (what a box says is yes or no)

@@ -4,13 +4,14 @@ import os
 import sys
 from collections.abc import Iterable
 
-from PySide6.QtCore import Property, QEvent, QLocale, QLoggingCategory, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QLoggingCategory, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
 from desktop.core.resources import resource
 from desktop.ui.base.language import own_name
+from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.scroll_to_focus import item_with_focus
 
 QML_IMPORT_NAME = "Tabling"
@@ -66,22 +67,22 @@ class KeyboardModel(QObject):
         self._language = next(iter(self._layouts))
         self._real_keys = False
 
-    @Property(list, constant=True)
+    @qml_property(list, constant=True)
     def layouts(self) -> list[str]:
         """The layouts that the globe key offers."""
         return list(dict.fromkeys(self._layouts.values()))
 
-    @Property(dict, constant=True)
+    @qml_property(dict, constant=True)
     def names(self) -> dict[str, str]:
         """What the language of each layout calls itself; the first where several share one."""
         return {layout: own_name(language) for language, layout in reversed(self._layouts.items())}
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def layout(self) -> str:
         """The layout of the signer's language."""
         return self._layouts[self._language]
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def realKeys(self) -> bool:
         """Whether somebody types on a real keyboard, so that the one on screen only takes room."""
         return self._real_keys

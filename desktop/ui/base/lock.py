@@ -35,7 +35,7 @@ _UNWANTED = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop, QEve
 
 
 class Lock(QObject):
-    """Holds one window until `open`. The session around it needs a lock of its own: desktop/ui/session.py looks."""
+    """Holds one window until `open`. The session around it needs a lock of its own: desktop_session.py looks."""
 
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)

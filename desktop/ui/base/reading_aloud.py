@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QLibraryInfo, QLocale, QObject, QPluginLoader, Signal, Slot
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QPluginLoader, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.speech_service import service_answers
 
 if TYPE_CHECKING:
@@ -47,22 +48,27 @@ class AloudModel(QObject):
     went_on = Signal()  # the next passage begins
 
     def __init__(
-        self, find: "Callable[[], QTextToSpeech | None]", language: str, parent: QObject | None = None
+        self,
+        find: "Callable[[], QTextToSpeech | None]",
+        language: str,
+        passages: Callable[[], Sequence[str]] = tuple,
+        parent: QObject | None = None,
     ) -> None:
+        """`passages`: what `toggle` reads, in the language of now."""
         super().__init__(parent)
-        self._find = find
+        self._find, self._passages = find, passages
         self._language = language
         self._awake = False
         self._voice: QTextToSpeech | None = None
         self._waiting: list[str] = []
         self._speaking = False
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def offered(self) -> bool:
         """Whether there is a voice for the language being spoken."""
         return self._locale() is not None
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def speaking(self) -> bool:
         """Whether it reads right now."""
         return self._speaking
@@ -93,6 +99,14 @@ class AloudModel(QObject):
         self._voice.setLocale(locale)
         self._waiting = list(passages)
         self._go_on()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Read all passages from the first, or fall silent."""
+        if self._speaking:
+            self.stop()
+        else:
+            self.say(self._passages())
 
     @Slot()
     def stop(self) -> None:

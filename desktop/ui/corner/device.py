@@ -11,7 +11,7 @@ from desktop.core.pack.files import PackFiles
 from desktop.core.progress import Report
 
 
-class Pin(Protocol):
+class PinCheck(Protocol):
     """Knows whether a PIN is right, and how long the next guess has to wait."""
 
     def check(self, pin: str) -> bool:
@@ -21,7 +21,7 @@ class Pin(Protocol):
         """Return the seconds until the next guess counts."""
 
 
-class TwoPins(Protocol):
+class PinPairCheck(Protocol):
     """Knows whether both PINs are right, that of the volunteers and that of staff."""
 
     @property
@@ -35,15 +35,15 @@ class TwoPins(Protocol):
         """Return the seconds until the next guess counts."""
 
 
-class Device(Protocol):
-    """The device behind an open kiosk."""
+class CornerDevice(Protocol):
+    """The device behind an open kiosk. What takes a while is called in a thread of its own and reports each step."""
 
     @property
-    def pin(self) -> Pin:
+    def pin(self) -> PinCheck:
         """What opens the corner."""
 
     @property
-    def two_pins(self) -> TwoPins:
+    def two_pins(self) -> PinPairCheck:
         """What allows to erase what is not proven."""
 
     @property
@@ -69,20 +69,20 @@ class Device(Protocol):
     def end_event(self) -> None:
         """Have the next start ask for an event."""
 
-    def hand_over(self, folder: Path, report: Report) -> HandedOver:
-        """Write everything into a folder; called in a thread of its own."""
+    def hand_over(self, folder: Path, report: Report, /) -> HandedOver:
+        """Write everything into a folder."""
 
     def close_by(self, rule: ClosingRule) -> None:
         """Have batches close by another rule."""
 
-    def check_receipts(self, folder: Path) -> Checked:
-        """Erase what receipts in a folder prove, take its drop boxes; called in a thread of its own."""
+    def check_receipts(self, folder: Path, report: Report, /) -> Checked:
+        """Erase what receipts in a folder prove, take its drop boxes."""
 
-    def erase_everything(self) -> int:
-        """Erase everything, proven or not, and return how many signatures; called in a thread of its own."""
+    def erase_everything(self, report: Report, /) -> int:
+        """Erase everything, proven or not, and return how many signatures."""
 
 
-class Beginning(Protocol):
+class FirstStartDevice(Protocol):
     """The device before its first start."""
 
     @property
@@ -100,4 +100,4 @@ class Beginning(Protocol):
         """Raise for a PIN that is too short or too plain."""
 
     def begin(self, files: PackFiles | None, passphrase: str, event: Event, pin: str) -> None:
-        """Keep everything that was decided; called in a thread of its own."""
+        """Keep everything that was decided."""

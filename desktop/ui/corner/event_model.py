@@ -2,11 +2,12 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import UsageError
 from desktop.core.event import LONGEST, Event, event_of
+from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.phrases import day_in_words
 
 QML_IMPORT_NAME = "Tabling"
@@ -25,37 +26,37 @@ class EventModel(QObject):
         self._today = self._day = today
         self._name = self._place = self._problem = ""
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def name(self) -> str:
         """What the event is called."""
         return self._name
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def place(self) -> str:
         """Where it is."""
         return self._place
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def day(self) -> str:
         """Its day, in words."""
         return day_in_words(self._day)
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def atFirst(self) -> bool:
         """Whether no earlier day can be chosen."""
         return self._day <= self._today
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def atLast(self) -> bool:
         """Whether no later day can be chosen."""
         return self._day >= self._today + _FARTHEST
 
-    @Property(int, constant=True)
+    @qml_property(int, constant=True)
     def longest(self) -> int:
         """The most characters of a name or place."""
         return LONGEST
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def problem(self) -> str:
         """What to mend, or nothing."""
         return self._problem

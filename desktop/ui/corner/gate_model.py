@@ -4,12 +4,13 @@ import math
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
-from desktop.ui.base.background import Errand
+from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.corner.device import Pin
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.corner.device import PinCheck
 from desktop.ui.corner.pin_model import PinModel
 
 translate = QCoreApplication.translate
@@ -28,10 +29,10 @@ class GateModel(QObject):
     changed = Signal()
     opened = Signal()
 
-    def __init__(self, pin: Callable[[], Pin], parent: QObject) -> None:
+    def __init__(self, pin: Callable[[], PinCheck], parent: QObject) -> None:
         super().__init__(parent)
         self._open_pin = pin
-        self._errand = Errand(self)
+        self._background = Background(self)
         self._pad = PinModel(self)
         self._pad.entered.connect(self._check)
         self._note = ""
@@ -41,15 +42,15 @@ class GateModel(QObject):
         self._seconds.timeout.connect(self._count_down)
 
     @cached_property
-    def _pin(self) -> Pin:
+    def _pin(self) -> PinCheck:
         return self._open_pin()
 
-    @Property(PinModel, constant=True)
+    @qml_property(PinModel, constant=True)
     def pad(self) -> PinModel:
         """Where it is typed."""
         return self._pad
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def note(self) -> str:
         """What became of the last guess, or nothing."""
         if self._left:
@@ -57,14 +58,14 @@ class GateModel(QObject):
             return translate("Corner", "That was not it. Try again in %1 s.").replace("%1", left)
         return translate("Corner", "One moment…") if self._checking else self._note
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether a guess is being looked at, or the next one has to wait."""
         return self._checking or self._left > 0
 
     def ask(self) -> None:
         """Begin with an empty pad; what was guessed before is answered to nobody."""
-        self._errand.drop()
+        self._background.drop()
         self._pad.wipe()
         self._checking, self._note = False, ""
         self.changed.emit()
@@ -75,14 +76,14 @@ class GateModel(QObject):
 
     def close(self) -> None:
         """Wait until nothing runs any more."""
-        self._errand.close()
+        self._background.close()
 
     def _check(self, typed: str) -> None:
         if self._checking or self._left:  # a key of a real keyboard
             return
         self._checking = True
         self.changed.emit()
-        self._errand.start(lambda: (self._pin.check(typed), self._pin.wait()), self._answer, self._fail)
+        self._background.start(lambda _report: (self._pin.check(typed), self._pin.wait()), self._answer, self._fail)
 
     def _answer(self, answer: tuple[bool, float]) -> None:
         right, wait = answer

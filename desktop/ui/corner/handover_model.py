@@ -3,160 +3,165 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.handover import HandedOver
-from desktop.core.progress import Progress
-from desktop.ui.base.background import Errand
-from desktop.ui.base.error_model import Troubled
+from desktop.core.progress import Progress, Report
+from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
-from desktop.ui.corner.device import Device
-from desktop.ui.corner.phrases import bytes_in_words
+from desktop.ui.base.page_model import PageModel, PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.ejection_model import EjectionModel, Grip
+from desktop.ui.corner.places_model import NOWHERE, PlacesModel
 from desktop.ui.corner.volumes import Volume
+
+translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class HandoverModel(Troubled):
-    """Writes everything that is kept to one of the places on offer."""
+class HandoverModel(PageModel):
+    """Writes everything that is kept to one of the places on offer. Stages: choosing, writing, done, failed."""
 
-    changed = Signal()
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     ended = Signal()
-    _told = Signal(int, int)
 
     def __init__(
         self,
-        device: Callable[[], Device],
+        device: Callable[[], CornerDevice],
         volumes: Callable[[], tuple[Volume, ...]],
         unmount: Callable[[Path], bool] | None,
-        errand: Errand,
+        background: Background,
     ) -> None:
-        """`unmount`: unmount what is there and say whether that worked; None where that is not for us to do."""
-        super().__init__(errand)
-        self._device, self._list_volumes, self._unmount, self._errand = device, volumes, unmount, errand
-        self._volumes: tuple[Volume, ...] = ()
-        self._stage = "choosing"
-        self._looking = False
-        self._volume = Volume("", Path())
-        self._grip = ""
-        self._written, self._all = 0, 0
+        """`unmount`: let go of what is there and say whether that worked; None where that is not for us to do."""
+        super().__init__("choosing", background)
+        self.changed.connect(self.refreshed)
+        self._device, self._background = device, background
+        self._places = PlacesModel(volumes, background, writable=True, parent=self)
+        self._places.changed.connect(self.changed)
+        self._places.failed.connect(self._fail)
+        self._stick = EjectionModel(unmount, background, self)
+        self._stick.changed.connect(self.changed)
+        self._volume = NOWHERE
+        self._share = 0.0
         self._result = HandedOver(0, 0)
-        self._told.connect(self._tell)
 
     @property
-    def writing(self) -> bool:
+    def busy(self) -> bool:
         """Whether something is being written right now."""
         return self._stage == "writing"
 
-    @Property(str, notify=changed)
-    def stage(self) -> str:
-        """How far it is: choosing, writing, done or failed."""
-        return self._stage
+    @qml_property(PlacesModel, constant=True)
+    def places(self) -> PlacesModel:
+        """Where it may be written to."""
+        return self._places
 
-    @Property(bool, notify=changed)
-    def looking(self) -> bool:
-        """Whether it is looking for places."""
-        return self._looking
+    @qml_property(EjectionModel, constant=True)
+    def stick(self) -> EjectionModel:
+        """Whether it can be pulled out."""
+        return self._stick
 
-    @Property(str, notify=changed)
-    def grip(self) -> str:
-        """How the system has hold of the stick: loose (pull it out), held, trying; or nothing to be said of that."""
-        return self._grip
-
-    @Property(list, notify=changed)
-    def places(self) -> list[dict[str, str]]:
-        """`{name, room}` of each place to write to."""
-        return [
-            {"name": each.name, "room": bytes_in_words(each.free) if each.free >= 0 else ""} for each in self._volumes
-        ]
-
-    @Property(str, notify=changed)
+    @qml_property(str, notify=refreshed)
     def chosen(self) -> str:
         """The name of the place chosen."""
         return self._volume.name
 
-    @Property(float, notify=changed)
+    @qml_property(float, notify=refreshed)
     def share(self) -> float:
         """How much of it is written, 0 to 1."""
-        return self._written / self._all if self._all else 0.0
+        return self._share
 
-    @Property(int, notify=changed)
+    @qml_property(int, notify=refreshed)
     def files(self) -> int:
         """How many files were written."""
         return self._result.files
 
-    @Property(int, notify=changed)
+    @qml_property(int, notify=refreshed)
     def signatures(self) -> int:
         """How many signatures they hold."""
         return self._result.signatures
 
-    @Slot()
-    def look(self) -> None:
-        """Look for places anew; a stick may take a moment until it can be read."""
-        if self._looking or self.writing:
+    def describe(self) -> PageText:
+        """Return title and actions of this stage."""
+        back = translate("Corner", "Back")
+        if self._stage == "choosing":
+            again = translate("Corner", "Look again")
+            return PageText(
+                translate("Corner", "Where to?"),
+                again,
+                "look_again",
+                main_enabled=not self._places.looking,
+                back=back,
+            )
+        if self._stage == "writing":
+            return PageText(translate("Corner", "Writing…"))
+        if self._stage == "failed":
+            return PageText(
+                translate("Corner", "Not handed over"), translate("Corner", "Choose again"), "try_again", back=back
+            )
+        return self._describe_done(translate("Corner", "Handed over"), back)
+
+    def _describe_done(self, title: str, back: str) -> PageText:
+        if self._stick.grip == "trying":
+            return PageText(title, translate("Corner", "One moment…"), "unmount", main_enabled=False, back=back)
+        if self._stick.held:
+            return PageText(title, translate("Corner", "Try again"), "unmount", back=back)
+        return PageText(title, translate("Corner", "Done"), "handover_done", back=back)
+
+    def arrive(self) -> None:
+        """Look for places anew, unless something is being written."""
+        if self.busy or self._places.looking:
             return
-        self._volumes, self._looking = (), True
-        self.tell(None)
-        self._go("choosing")
-        self._errand.start(self._list_volumes, self._offer, self._fail)
+        self.show_trouble(None)
+        self.enter("choosing")
+        self._places.look()
+
+    @Slot()
+    def forth(self) -> None:
+        """Look again; or let go of the stick; or, when all is done, go back to the figures."""
+        if self._stage != "done":
+            self.arrive()
+        elif self._stick.held:
+            self._stick.retry(self._volume)
+        else:
+            self.leads.emit("figures")
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the figures."""
+        self.leads.emit("figures")
 
     @Slot(int)
     def choose(self, place: int) -> None:
         """Write to one of the places."""
-        if self.writing or not 0 <= place < len(self._volumes):
+        volume = self._places.find(place)
+        if self.busy or volume is None:
             return
-        volume, device = self._volumes[place], self._device()
-        self._volume, self._written, self._all, self._grip = volume, 0, 0, ""
-        self._go("writing")
+        device = self._device()
+        self._volume, self._share = volume, 0.0
+        self.enter("writing")
+        self._stick.show("")
 
-        def write() -> tuple[HandedOver, str]:
-            return device.hand_over(volume.folder, self._report), self._release(volume)
+        def write(report: Report) -> tuple[HandedOver, Grip]:
+            return device.hand_over(volume.folder, report), self._stick.release(volume)
 
-        self._errand.start(write, self._finish, self._fail)
+        self._background.start(write, self._finish, self._fail, self._advance)
 
-    @Slot()
-    def unmount(self) -> None:
-        """Try once more to let go of the stick."""
-        if self._grip != "held":
-            return
-        volume = self._volume
-        self._hold("trying")
-        self._errand.start(lambda: self._release(volume), self._hold, lambda _trouble: self._hold("held"))
-
-    def _release(self, volume: Volume) -> str:
-        if self._unmount is None or volume.own:
-            return ""
-        return "loose" if self._unmount(volume.folder) else "held"
-
-    def _hold(self, grip: str) -> None:
-        self._grip = grip
+    def _advance(self, progress: Progress) -> None:
+        self._share = progress.done / progress.total if progress.total else 0.0
         self.changed.emit()
 
-    def _offer(self, volumes: tuple[Volume, ...]) -> None:
-        self._volumes, self._looking = tuple(each for each in volumes if not each.read_only), False
-        self.changed.emit()
-
-    def _report(self, progress: Progress) -> None:
-        self._told.emit(progress.done, progress.total or 0)
-
-    def _tell(self, written: int, of_all: int) -> None:
-        self._written, self._all = written, of_all
-        self.changed.emit()
-
-    def _finish(self, written: tuple[HandedOver, str]) -> None:
-        self._result, self._grip = written
-        self._go("done")
+    def _finish(self, written: tuple[HandedOver, Grip]) -> None:
+        self._result, grip = written
+        self._stick.show(grip)
+        self.enter("done")
         self.ended.emit()
 
     def _fail(self, trouble: Trouble) -> None:
-        self._looking = False
-        self.tell(trouble)
-        self._go("failed")
+        self.show_trouble(trouble)
+        self.enter("failed")
         self.ended.emit()
-
-    def _go(self, stage: str) -> None:
-        self._stage = stage
-        self.changed.emit()

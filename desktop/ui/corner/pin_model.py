@@ -1,7 +1,9 @@
 """The PIN pad: takes digits, shows how many, and lets go of them as soon as they are entered."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+
+from desktop.ui.base.qml_property import qml_property
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,7 +26,7 @@ class PinModel(QObject):
         """Whether anything is typed."""
         return bool(self._typed)
 
-    @Property(int, notify=changed)
+    @qml_property(int, notify=changed)
     def length(self) -> int:
         """How many digits are typed."""
         return len(self._typed)

@@ -2,92 +2,114 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.handover import Checked
-from desktop.ui.base.background import Errand
-from desktop.ui.base.error_model import Troubled
+from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble, trouble_of
-from desktop.ui.corner.device import Device
+from desktop.ui.base.page_model import PageModel, PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.places_model import PlacesModel
 from desktop.ui.corner.volumes import Volume
+
+translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class ReceiptModel(Troubled):
-    """Erases what a receipt names, and takes drop boxes; a stick that may only be read will do."""
+class ReceiptModel(PageModel):
+    """Erases what a receipt names, and takes drop boxes; a stick that may only be read will do.
 
-    changed = Signal()
+    Stages: choosing, checking, done.
+    """
+
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     ended = Signal()
 
-    def __init__(self, device: Callable[[], Device], volumes: Callable[[], tuple[Volume, ...]], errand: Errand) -> None:
-        super().__init__(errand)
-        self._device, self._list_volumes, self._errand = device, volumes, errand
-        self._volumes: tuple[Volume, ...] = ()
-        self._stage = "choosing"
+    def __init__(
+        self, device: Callable[[], CornerDevice], volumes: Callable[[], tuple[Volume, ...]], background: Background
+    ) -> None:
+        super().__init__("choosing", background)
+        self.changed.connect(self.refreshed)
+        self._device, self._background = device, background
+        self._places = PlacesModel(volumes, background, writable=False, parent=self)
+        self._places.changed.connect(self.changed)
+        self._places.failed.connect(self._fail)
         self._result = Checked()
-        self._looking = False
 
     @property
     def busy(self) -> bool:
         """Whether receipts are being checked right now."""
         return self._stage == "checking"
 
-    @Property(str, notify=changed)
-    def stage(self) -> str:
-        """How far it is: choosing, checking or done."""
-        return self._stage
+    @qml_property(PlacesModel, constant=True)
+    def places(self) -> PlacesModel:
+        """Where receipts may be."""
+        return self._places
 
-    @Property(bool, notify=changed)
-    def looking(self) -> bool:
-        """Whether it is looking for places."""
-        return self._looking
+    @qml_property(str, notify=refreshed)
+    def result(self) -> str:
+        """What the receipts did, or nothing where something else on the page says enough."""
+        if self._stage != "done":
+            return ""
+        if self._result.receipts:
+            erased = self._result.signatures
+            return self.tr("%Ln signatures were erased here, because headquarters has them.", "", erased)
+        if self.trouble or self._result.boxes:
+            return ""
+        return translate("Corner", "There is no receipt for this device on it.")
 
-    @Property(list, notify=changed)
-    def places(self) -> list[str]:
-        """The name of each place to look in."""
-        return [each.name for each in self._volumes]
-
-    @Property(int, notify=changed)
-    def receipts(self) -> int:
-        """How many receipts for this device there were."""
-        return self._result.receipts
-
-    @Property(int, notify=changed)
-    def erased(self) -> int:
-        """How many signatures were erased because of them."""
-        return self._result.signatures
-
-    @Property(list, notify=changed)
+    @qml_property(list, notify=refreshed)
     def boxes(self) -> list[str]:
-        """The names of drop boxes that were taken, each in its own direction."""
-        return [f"\u2068{each}\u2069" for each in self._result.boxes]
+        """A sentence for each drop box that was taken, its name in its own direction."""
+        said = translate("Corner", "“%1”: from now on this device sends there too.")
+        return [said.replace("%1", f"\u2068{each}\u2069") for each in self._result.boxes]
+
+    def describe(self) -> PageText:
+        """Return title and actions of this stage."""
+        back = translate("Corner", "Back")
+        if self._stage == "choosing":
+            title, again = translate("Corner", "Which stick has the receipt?"), translate("Corner", "Look again")
+            return PageText(title, again, "look_again", main_enabled=not self._places.looking, back=back)
+        if self._stage == "checking":
+            return PageText(translate("Corner", "One moment…"))
+        done = translate("Corner", "Done")
+        return PageText(translate("Corner", "Receipts checked"), done, "receipts_done", back=back)
+
+    def arrive(self) -> None:
+        """Look for places anew, unless receipts are being checked."""
+        if self.busy or self._places.looking:
+            return
+        self.show_trouble(None)
+        self.enter("choosing")
+        self._places.look()
 
     @Slot()
-    def look(self) -> None:
-        """Look for places anew; a stick may take a moment until it can be read."""
-        if self._looking or self.busy:
-            return
-        self._volumes, self._looking = (), True
-        self.tell(None)
-        self._go("choosing")
-        self._errand.start(self._list_volumes, self._offer, self._fail)
+    def forth(self) -> None:
+        """Look again, or go back to the figures when all is done."""
+        if self._stage == "done":
+            self.leads.emit("figures")
+        else:
+            self.arrive()
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to where receipts are offered."""
+        self.leads.emit("sending")
 
     @Slot(int)
     def check(self, place: int) -> None:
         """Check what is at one of the places."""
-        if self.busy or not 0 <= place < len(self._volumes):
+        volume = self._places.find(place)
+        if self.busy or volume is None:
             return
-        folder, device = self._volumes[place].folder, self._device()
-        self._go("checking")
-        self._errand.start(lambda: device.check_receipts(folder), self._finish, self._fail)
-
-    def _offer(self, volumes: tuple[Volume, ...]) -> None:
-        self._volumes, self._looking = volumes, False
-        self.changed.emit()
+        folder, device = volume.folder, self._device()
+        self.enter("checking")
+        self._background.start(lambda report: device.check_receipts(folder, report), self._finish, self._fail)
 
     def _finish(self, result: Checked) -> None:
         self._end(result, trouble_of(result.refused[-1]) if result.refused else None)
@@ -96,11 +118,7 @@ class ReceiptModel(Troubled):
         self._end(Checked(), trouble)
 
     def _end(self, result: Checked, trouble: Trouble | None) -> None:
-        self._result, self._looking = result, False
-        self.tell(trouble)
-        self._go("done")
+        self._result = result
+        self.show_trouble(trouble)
+        self.enter("done")
         self.ended.emit()
-
-    def _go(self, stage: str) -> None:
-        self._stage = stage
-        self.changed.emit()

@@ -1,9 +1,10 @@
 """One consent as QML sees it: its own box, unticked, offered once the field it needs has something in it."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import ConsentRequest
+from desktop.ui.base.qml_property import qml_property
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,32 +44,32 @@ class ConsentModel(QObject):
         self._ticked = self._ticked and offered
         self.changed.emit()
 
-    @Property(str, constant=True)
+    @qml_property(str, constant=True)
     def name(self) -> str:
         """The request's id."""
         return self._request.id
 
-    @Property(str, constant=True)
+    @qml_property(str, constant=True)
     def field(self) -> str:
         """The field it stands under."""
         return self._request.field
 
-    @Property(str, constant=True)
+    @qml_property(str, constant=True)
     def requester(self) -> str:
         """Who asks."""
         return self._request.requester
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def text(self) -> str:
         """What is asked."""
         return self._request.texts[self._language]
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def offered(self) -> bool:
         """Whether the box is shown."""
         return self._offered
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def ticked(self) -> bool:
         """Whether the signer said yes."""
         return self._ticked

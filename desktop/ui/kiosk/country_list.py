@@ -4,7 +4,6 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    Property,
     QAbstractListModel,
     QByteArray,
     QModelIndex,
@@ -17,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from desktop.core.countries import Country, search_countries
+from desktop.ui.base.qml_property import qml_property
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,7 +53,7 @@ class CountryList(QAbstractListModel):
         """Forget what was searched."""
         self._query = ""
 
-    @Property(int, notify=searched)
+    @qml_property(int, notify=searched)
     def found(self) -> int:
         """How many countries the search left."""
         return len(self._rows)

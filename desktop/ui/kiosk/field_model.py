@@ -1,12 +1,13 @@
 """One field of the form as QML sees it: its words, what was typed, and what is still wrong with it."""
 
-from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Field
 from desktop.core.countries import country_label
 from desktop.core.form import Problem
+from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.phrases import label, sentence
 
 QML_IMPORT_NAME = "Tabling"
@@ -62,44 +63,44 @@ class FieldModel(QObject):
         self._language = language
         self.changed.emit()
 
-    @Property(str, constant=True)
+    @qml_property(str, constant=True)
     def name(self) -> str:
         """The field's name, as in core."""
         return self._rule.name
 
-    @Property(bool, constant=True)
+    @qml_property(bool, constant=True)
     def required(self) -> bool:
         """Whether nobody can sign without it."""
         return self._rule.need == "required"
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def shown(self) -> bool:
         """Whether it is asked; a signer with one name has no family name."""
         return not (self._rule.name == "family_name" and self._single_name)
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def label(self) -> str:
         """The words above it."""
         return label(self._rule.name, single_name=self._single_name)
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def reason(self) -> str:
         """Why it is asked."""
         return self._rule.reasons.get(self._language, "")
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def text(self) -> str:
         """What was typed; for the country what it is called."""
         if self._rule.name == "country" and self._text:
             return country_label(self._text, self._language)
         return self._text
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def problem(self) -> str:
         """What to do about it, or nothing."""
         return sentence(self._problem) if self._problem else ""
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def suggestion(self) -> str:
         """What was probably meant, or nothing."""
         return self._suggestion

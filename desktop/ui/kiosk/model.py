@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign
+from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.reading_aloud import no_voice
 from desktop.ui.kiosk.parts_model import PartsModel
 from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
-from desktop.ui.kiosk.prose import passages_of
 from desktop.ui.kiosk.stall import Stall
 from desktop.ui.kiosk.thanks_model import THANKS_MILLISECONDS
 
@@ -24,7 +24,7 @@ LOOK_AGAIN = 60_000  # milliseconds: a night or a full disk comes while nobody i
 
 @QmlElement
 class KioskModel(PartsModel):
-    """State flows down as properties, what people want comes up as slots; `desk` hands signatures to the stall."""
+    """State flows down as properties, what people want comes up as slots."""
 
     moved = Signal()
     touched = Signal()  # somebody is there: a finger, the mouse or a key
@@ -41,7 +41,7 @@ class KioskModel(PartsModel):
     ) -> None:
         super().__init__(campaign, open_stall, find_voice, thanks_milliseconds, patience)
         self._screen, self._sheet = "welcome", ""
-        self._desk.kept.connect(self._thank)
+        self._submission.kept.connect(self._thank)
         self.touched.connect(self._presence.touch)
         self._form.typed.connect(self._presence.touch)
         self._aloud.went_on.connect(self._presence.touch)  # who listens need not touch anything
@@ -56,37 +56,22 @@ class KioskModel(PartsModel):
         """Whether the kiosk asks if somebody is still there; on the welcome screen there is nothing to lose."""
         return self._presence.asking and self._screen != "welcome"
 
-    @Property(str, notify=moved)
+    @qml_property(str, notify=moved)
     def screen(self) -> str:
         """Where the signer is: welcome, reading, form or thanks."""
         return self._screen
 
-    @Property(str, notify=moved)
+    @qml_property(str, notify=moved)
     def sheet(self) -> str:
-        """What lies over the screen: country, privacy, ease, language, or nothing."""
+        """What lies over the screen: country, privacy, display, language, or nothing."""
         return self._sheet
 
     # -- what people want
-
-    def press(self, *, down: bool) -> None:
-        """A finger goes down or up: nothing may move away under it."""
-        self._form.press(down=down)
-
-    @Slot(str)
-    def choose_language(self, language: str) -> None:
-        """Say everything in another of the campaign's languages; what was typed stays."""
-        if language in self._campaign.languages:
-            self._speak(language)
 
     @Slot()
     def read(self) -> None:
         """Show the campaign text; what was typed stays."""
         self._go("reading")
-
-    @Slot()
-    def read_aloud(self) -> None:
-        """Have the campaign text read aloud from its beginning."""
-        self._aloud.say(passages_of(self._campaign.words[self._language]))
 
     @Slot()
     def sign(self) -> None:
@@ -118,8 +103,8 @@ class KioskModel(PartsModel):
         """Undo one step, as Esc does: close the sheet, go back to the text, or leave."""
         if self._sheet:
             self.close_sheet()
-        elif self._desk.is_troubled:
-            self.return_to_form()
+        elif self._submission.trouble:
+            self._submission.put_aside()
         elif self._screen == "form":
             self.read()
         elif self._screen == "reading":
@@ -128,42 +113,37 @@ class KioskModel(PartsModel):
     @Slot()
     def leave(self) -> None:
         """Forget this signer and welcome the next."""
-        self._desk.put_aside()
+        self._submission.put_aside()
         self._forget()
         self._go("welcome")
-        self._desk.look()
+        self._submission.look()
 
     @Slot()
     def add_signature(self) -> None:
         """Send the form: thank once it is kept, else show what to mend."""
         if entry := self._form.entry():
-            self._desk.take(entry)
+            self._submission.take(entry)
 
     @Slot()
     def try_again(self) -> None:
         """Try what failed once more."""
-        if not self._desk.is_open:
-            self._desk.open()
+        if not self._submission.is_open:
+            self._submission.open()
             return
-        self._desk.put_aside()
+        self._submission.put_aside()
         if self._screen == "form":
             self.add_signature()
 
     @Slot()
-    def return_to_form(self) -> None:
-        """Put the trouble aside; what was typed is still there."""
-        self._desk.put_aside()
-
-    @Slot()
     def open_stall(self) -> None:
         """Open the stall, then look for a voice; the window asks for it once its first frame stands."""
-        self._desk.open()
+        self._submission.open()
         self._between.start()
         self._aloud.wake()
 
     def _thank(self, code: str) -> None:
         self._form.wipe()
-        self._thanks.thank(code, self._desk.count, self._language)
+        self._thanks.thank(code, self._submission.countToday, self._interface.language)
         self._go("thanks")
 
     def _give_up(self) -> None:
@@ -175,7 +155,7 @@ class KioskModel(PartsModel):
 
     def _look_between(self) -> None:
         if self._screen == "welcome":
-            self._desk.look()
+            self._submission.look()
 
     def _forget(self) -> None:
         self._wipe()

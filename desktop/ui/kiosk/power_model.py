@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.core.health import Battery
+from desktop.ui.base.qml_property import qml_property
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,12 +26,12 @@ class PowerModel(QObject):
         self._timer = QTimer(self, interval=look_again)
         self._timer.timeout.connect(self.look)
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def spent(self) -> bool:
         """Whether the battery is nearly empty and nothing fills it."""
         return self._spent
 
-    @Property(int, notify=changed)
+    @qml_property(int, notify=changed)
     def percent(self) -> int:
         """What is left of a full charge."""
         return self._percent

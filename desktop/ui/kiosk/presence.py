@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
+
+from desktop.ui.base.qml_property import qml_property
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,12 +44,12 @@ class PresenceModel(QObject):
         """Whether the countdown runs."""
         return self._left > 0
 
-    @Property(int, notify=changed)
+    @qml_property(int, notify=changed)
     def countdown(self) -> int:
         """The seconds left to say "I am here"; 0 while nobody needs to."""
         return self._left
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def alone(self) -> bool:
         """Whether nobody has touched anything since the last signer was given up."""
         return self._alone

@@ -1,14 +1,16 @@
-"""The desk between window and stall: hands signatures over one at a time, counts them, and tells what went wrong."""
+"""Hands signatures to the stall one at a time, counts them, and shows what went wrong."""
 
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
 from desktop.core.form import Entry
-from desktop.ui.base.error_text import Trouble, trouble_of
+from desktop.ui.base.error_model import ErrorModel
+from desktop.ui.base.error_text import trouble_of
+from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.stall import Stall
 
 QML_IMPORT_NAME = "Tabling"
@@ -17,7 +19,7 @@ _LOG = logging.getLogger(__name__)
 
 
 @QmlElement
-class DeskModel(QObject):
+class SubmissionModel(ErrorModel):
     """The stall opens after the first frame (`open`); a signature handed over before waits for it.
 
     Whatever the stall raises becomes `trouble`: nobody is thanked, and the form keeps what was typed.
@@ -33,42 +35,21 @@ class DeskModel(QObject):
         self._stall: Stall | None = None
         self._waiting: Entry | None = None
         self._count = 0
-        self._trouble: Trouble | None = None
 
-    @Property(int, notify=counted)
+    @qml_property(int, notify=counted)
     def countToday(self) -> int:
         """How many people signed here today."""
         return self._count
 
-    @Property(bool, notify=changed)
+    @qml_property(bool, notify=changed)
     def waiting(self) -> bool:
         """Whether a signature waits for the stall to open."""
         return self._waiting is not None
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """The sentence for a volunteer when a signature could not be kept, or nothing."""
-        return self._trouble.sentence if self._trouble else ""
-
-    @Property(str, notify=changed)
-    def detail(self) -> str:
-        """What staff may want to know besides, in English, or nothing."""
-        return self._trouble.detail if self._trouble else ""
 
     @property
     def is_open(self) -> bool:
         """Whether the stall stands."""
         return self._stall is not None
-
-    @property
-    def is_troubled(self) -> bool:
-        """Whether `trouble` has something to say."""
-        return self._trouble is not None
-
-    @property
-    def count(self) -> int:
-        """How many people signed here today."""
-        return self._count
 
     def open(self) -> None:
         """Open the stall, count, and keep a signature that waited."""
@@ -77,16 +58,16 @@ class DeskModel(QObject):
             self._count = stall.count_today()
         except TablingError as error:
             self._stall = None
-            self._tell(trouble_of(error))
+            self.show_trouble(trouble_of(error))
         else:
             self._stall = stall
-            self._tell(None)
+            self.show_trouble(None)
             self.counted.emit()
             self._keep(stall)
 
     def look(self) -> None:
         """Between two signers: whether the next may begin, and how many signed on this day, which may be a new one."""
-        if self.is_open or self.is_troubled:
+        if self.is_open or self.trouble:
             self.open()
 
     def take(self, entry: Entry) -> None:
@@ -96,30 +77,29 @@ class DeskModel(QObject):
         if self._stall is not None:
             self._keep(self._stall)
 
+    @Slot()
     def put_aside(self) -> None:
-        """Forget the trouble, and the signature that waited."""
+        """Forget the trouble, and the signature that waited; what was typed is still in the form."""
         self._waiting = None
-        self._tell(None)
-
-    def speak(self) -> None:
-        """Say what went wrong in the language of now."""
         self.changed.emit()
+        self.show_trouble(None)
 
     def _keep(self, stall: Stall) -> None:
         if self._waiting is None:
             return
         entry, self._waiting = self._waiting, None
+        self.changed.emit()
         try:
             code = stall.sign(entry)
         except TablingError as error:
-            self._tell(trouble_of(error))
+            self.show_trouble(trouble_of(error))
         except Exception as error:  # noqa: BLE001  (in a Qt slot it would be swallowed, and the signer wait for ever)
             # Only the kind: a traceback could hold a name.
             _LOG.error("a signature was not kept: %s", type(error).__name__)
-            self._tell(trouble_of(error))
+            self.show_trouble(trouble_of(error))
         else:
             self._count_on(stall)
-            self._tell(None)
+            self.show_trouble(None)
             self.kept.emit(code)
 
     def _count_on(self, stall: Stall) -> None:
@@ -128,7 +108,3 @@ class DeskModel(QObject):
         except TablingError:
             self._count += 1  # the signature is kept: it is thanked, whatever became of the counting
         self.counted.emit()
-
-    def _tell(self, trouble: Trouble | None) -> None:
-        self._trouble = trouble
-        self.changed.emit()

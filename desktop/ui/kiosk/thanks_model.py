@@ -1,9 +1,10 @@
 """What one signer is given along with the thanks: their place today, and the withdrawal code, shown once."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.pictures import can_be_drawn
+from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.phrases import place_today
 
 QML_IMPORT_NAME = "Tabling"
@@ -24,22 +25,22 @@ class ThanksModel(QObject):
         self._code = self._place = ""
         self._number: int | None = None
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def code(self) -> str:
         """The withdrawal code, which nobody can look up again."""
         return self._code
 
-    @Property(str, notify=changed)
+    @qml_property(str, notify=changed)
     def place(self) -> str:
         """The signer's place today, as a sentence."""
         return self._place
 
-    @Property(str, constant=True)
+    @qml_property(str, constant=True)
     def page(self) -> str:
         """Address of the campaign's page, drawn as a QR code; empty where there is none."""
         return self._page
 
-    @Property(int, constant=True)
+    @qml_property(int, constant=True)
     def milliseconds(self) -> int:
         """How long the thanks stay after the last touch."""
         return self._milliseconds

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
-from desktop.showing.touch_driver import Hand
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.dead_keys import DeadKeys
 
 DEAD = {
@@ -21,7 +21,7 @@ DEAD = {
 
 
 @pytest.fixture
-def hand(qtbot: object) -> Iterator[Hand]:  # noqa: ARG001  (qtbot fails the test on any QML warning)
+def hand(qtbot: object) -> Iterator[TouchDriver]:  # noqa: ARG001  (qtbot fails the test on any QML warning)
     engine = QQmlApplicationEngine()
     engine.loadData(
         b'import QtQuick; Window { visible: true; TextInput { objectName: "line"; focus: true; width: 99 } }'
@@ -31,7 +31,7 @@ def hand(qtbot: object) -> Iterator[Hand]:  # noqa: ARG001  (qtbot fails the tes
     DeadKeys(window)
     window.requestActivate()
     assert QTest.qWaitForWindowActive(window)
-    yield Hand(window)
+    yield TouchDriver(window)
     delete(engine)
 
 
@@ -39,7 +39,7 @@ def hand(qtbot: object) -> Iterator[Hand]:  # noqa: ARG001  (qtbot fails the tes
     ("pressed", "written"),
     [("h^ote", "hôte"), ("Zo¨e", "Zoë"), ("^E", "Ê"), ("~n", "ñ"), ("^qe", "qe"), ("``a", "à"), ("^ea", "êa")],
 )
-def test_an_accent_goes_onto_the_letter_that_follows(hand: Hand, pressed: str, written: str):
+def test_an_accent_goes_onto_the_letter_that_follows(hand: TouchDriver, pressed: str, written: str):
     for character in pressed:
         if character in DEAD:
             hand.press(DEAD[character])
@@ -48,7 +48,7 @@ def test_an_accent_goes_onto_the_letter_that_follows(hand: Hand, pressed: str, w
     assert hand.read("line") == written
 
 
-def test_shift_between_an_accent_and_its_letter_changes_nothing(hand: Hand):
+def test_shift_between_an_accent_and_its_letter_changes_nothing(hand: TouchDriver):
     hand.press(Qt.Key.Key_Dead_Circumflex)
     hand.press(Qt.Key.Key_Shift)
     hand.type("E")

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from shiboken6 import delete
 
 from desktop.core.resources import resource
-from desktop.showing.touch_driver import Hand
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
 from desktop.ui.base.keyboard import KeyboardModel, layout_for
 from desktop.ui.base.language import own_name
@@ -74,7 +74,7 @@ class Desk:
         self.window.installEventFilter(self.model)
         self.window.show()
         self.window.requestActivate()
-        self.hand = Hand(self.window)
+        self.hand = TouchDriver(self.window)
         assert QTest.qWaitForWindowActive(self.window)
 
     def close(self) -> None:

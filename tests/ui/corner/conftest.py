@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import data_folder
-from desktop.ui.corner.corner_model import USUAL_PACE, Pace
-from desktop.ui.corner.setup_model import Known
+from desktop.ui.corner.corner_model import USUAL_TIMERS, CornerTimers
+from desktop.ui.corner.setup_model import EarlierAnswers
 from tests.support.corner_stage import Device, FirstSteps, Stall, open_stall, open_steps
 
 
@@ -23,7 +23,7 @@ def first_steps(qtbot: object, device: Device) -> Iterator[Callable[..., FirstSt
     opened: list[FirstSteps] = []
 
     def open_one(
-        known: Known = Known(),  # noqa: B008  (frozen)
+        known: EarlierAnswers = EarlierAnswers(),  # noqa: B008  (frozen)
         size: tuple[int, int] = (1280, 800),
         *,
         locked: bool = False,
@@ -41,11 +41,13 @@ def stall_of(qtbot: object, device: Device) -> Iterator[Callable[..., Stall]]:  
     device.set_up()
     opened: list[Stall] = []
 
-    def open_one(size: tuple[int, int] = (1280, 800), pace: Pace = USUAL_PACE, *, locked: bool = True) -> Stall:
+    def open_one(
+        size: tuple[int, int] = (1280, 800), timers: CornerTimers = USUAL_TIMERS, *, locked: bool = True
+    ) -> Stall:
         """Open the kiosk; one that is open already is switched off first."""
         while opened:
             opened.pop().close()
-        opened.append(open_stall(device, size, pace, locked=locked))
+        opened.append(open_stall(device, size, timers, locked=locked))
         return opened[-1]
 
     yield open_one

@@ -12,7 +12,7 @@ from desktop.core.progress import ignore
 from desktop.device.sending import handover
 from desktop.device.setup.start import look_at_start
 from desktop.transfer.batch import open_batch
-from desktop.ui.corner.corner_model import Pace
+from desktop.ui.corner.corner_model import CornerTimers
 from tests.support.corner_stage import HOLD, PIN, PRIDE, Stall, type_pin
 
 
@@ -75,7 +75,7 @@ def test_the_pin_can_be_typed_on_a_keyboard(stall: Stall):
 
 
 def test_it_closes_by_itself_when_nobody_touches_it(stall_of):
-    stall = stall_of(pace=Pace(idle=300))
+    stall = stall_of(timers=CornerTimers(idle=300))
     stall.corner.knock()
     stall.hand.wait_until(lambda: stall.corner.page == "", "the corner to close")
 
@@ -86,7 +86,7 @@ def test_the_figures_are_those_of_the_journal(stall: Stall):
     hand = stall.hand
     hand.wait_for("figures_page")
     assert [hand.read(f"{name}_number") for name in ("today", "waiting", "kept")] == ["3", "3", "3"]
-    facts = {fact["label"]: fact for fact in stall.corner.facts}
+    facts = {fact["label"]: fact for fact in stall.corner.figures.facts}
     assert set(facts) == {"Disk", "Battery", "Clock", "Signatures", "Lock"}
     assert not facts["Lock"]["watch"]
     assert str(date.fromisoformat(today()).year) in facts["Clock"]["text"]
@@ -96,7 +96,7 @@ def test_a_session_that_is_not_locked_is_told(stall_of):
     stall = stall_of(locked=False)
     stall.enter()
     stall.hand.wait_for("figures_page")
-    assert (stall.corner.facts[0]["label"], stall.corner.facts[0]["watch"]) == ("Lock", True)
+    assert (stall.corner.figures.facts[0]["label"], stall.corner.figures.facts[0]["watch"]) == ("Lock", True)
     assert "Look at this" in [item.property("text") for item in stall.hand.items()]
 
 
@@ -105,7 +105,7 @@ def test_handing_over_writes_a_batch_that_headquarters_can_open(stall: Stall):
     stall.enter()
     stall.hand.tap("hand_over")
     stall.hand.tap("place_0")
-    stall.hand.wait_until(lambda: stall.corner.handover.stage == "done", "the batch to be written")
+    stall.hand.wait_until(lambda: stall.corner.pages.handover.stage == "done", "the batch to be written")
     assert stall.hand.read("handover_result") == "4 signatures are on “STICK”."
     (file,) = stall.device.stick.iterdir()
     batch = open_batch(file)
@@ -139,7 +139,7 @@ def test_a_stick_that_is_gone_or_full_is_told_and_nothing_counts_as_handed_over(
     stall.enter()
     stall.hand.tap("hand_over")
     stall.hand.tap("place_0")
-    stall.hand.wait_until(lambda: stall.corner.handover.stage == "failed", "the failure")
+    stall.hand.wait_until(lambda: stall.corner.pages.handover.stage == "failed", "the failure")
     assert "not enough room" in stall.hand.read("handover_trouble_sentence")
     stall.hand.tap("back")
     assert stall.hand.read("waiting_number") == "2", "it has a batch number and was still not handed over"
@@ -150,7 +150,7 @@ def test_a_stick_that_is_gone_or_full_is_told_and_nothing_counts_as_handed_over(
 
 def test_a_stick_that_is_not_let_go_is_told_until_it_is(stall: Stall):
     answers = iter([False, True])
-    stall.corner.handover._unmount = lambda _stick: next(answers)
+    stall.corner.pages.handover.stick._unmount = lambda _stick: next(answers)
     stall.sign()
     stall.enter()
     stall.hand.tap("hand_over")
@@ -179,12 +179,12 @@ def test_practice_says_so_on_every_screen_and_leaves_the_journal_alone(stall: St
 
 
 def test_a_practice_that_somebody_forgot_ends_by_itself(stall_of):
-    stall = stall_of(pace=Pace(practice=3_600_000))
-    stall.corner.start_practice()
+    stall = stall_of(timers=CornerTimers(practice=3_600_000))
+    stall.corner.practice.start()
     stall.hand.tap("sign")
     stall.hand.wait_for_screen("form")
-    stall.corner._practice.setInterval(1)  # the hour is over, and however slow a machine is, not before
-    stall.hand.wait_until(lambda: not stall.corner.practising, "practice to end")
+    stall.corner.practice._timer.setInterval(1)  # the hour is over, and however slow a machine is, not before
+    stall.hand.wait_until(lambda: not stall.corner.practice.on, "practice to end")
     stall.hand.wait_for_screen("welcome")
     _sign_by_touch(stall, marked=False)
     assert stall.kept() == 1
@@ -218,7 +218,7 @@ def test_another_event_begins_with_a_count_of_its_own(stall: Stall):
     assert stall.hand.read("today_number") == "0"
     assert stall.hand.read("kept_number") == "2"
     stall.hand.tap("close_corner")
-    stall.hand.wait_until(lambda: stall.kiosk.desk.countToday == 0, "the welcome to count anew")
+    stall.hand.wait_until(lambda: stall.kiosk.submission.countToday == 0, "the welcome to count anew")
     start = look_at_start(stall.device.home)
     assert start.event is not None
     assert start.event.name == "Night March"
@@ -250,15 +250,16 @@ def test_a_passing_trouble_neither_stays_nor_halves_what_is_done_after_it(stall:
     stall.enter()
     stall.hand.wait_for("figures_page")
     stall.corner.go("event" if act == "begin_event" else "ending")
-    stall.corner.outing.type_name("Night March")
+    stall.corner.pages.eventChange.fields.type_name("Night March")
     stall.outing.count = _busy
-    stall.corner._look()  # as it does every five seconds
+    stall.corner.figures.look()  # as it does every five seconds
     assert "open a second time" in stall.hand.read("corner_trouble_sentence")
-    getattr(stall.corner, act)()
+    pages = stall.corner.pages
+    {"begin_event": pages.eventChange.forth, "end_event": pages.ending.leave}[act]()
     assert (kiosk_told, left) == (([True], []) if act == "begin_event" else ([], [True]))
     del stall.outing.count
-    stall.corner._look()
-    assert not stall.corner.trouble
+    stall.corner.figures.look()
+    assert not stall.corner.attempts.trouble
 
 
 def _busy():
@@ -293,4 +294,4 @@ def test_the_corner_speaks_the_language_that_was_chosen(stall: Stall, language):
     stall.hand.tap(f"language_{language}")
     stall.enter()
     assert stall.hand.read("advice").startswith("Avant de partir")
-    assert {"Disque", "Batterie", "Horloge"} <= {fact["label"] for fact in stall.corner.facts}
+    assert {"Disque", "Batterie", "Horloge"} <= {fact["label"] for fact in stall.corner.figures.facts}

@@ -24,7 +24,7 @@ from desktop.device.setup.settings import read_settings
 from desktop.device.setup.start import keep_event, look_at_start
 from desktop.ui.corner import choice_model
 from desktop.ui.corner.packs import Examined, examine
-from desktop.ui.corner.setup_model import Known
+from desktop.ui.corner.setup_model import EarlierAnswers
 from tests.support import factory
 from tests.support.corner_stage import PIN, TODAY, Device, FirstSteps
 
@@ -112,7 +112,7 @@ def _lay_amiss(device: Device, amiss: str) -> None:
 def test_a_newer_pack_of_the_trusted_organisation_is_taken(device: Device, first_steps):
     device.set_up()
     write_pack(factory.signed(factory.pack_with("version = 3", "version = 4")), device.stick / "newer.zip")
-    steps = first_steps(Known("title_en", None))
+    steps = first_steps(EarlierAnswers("title_en", None))
     steps.hand.wait_for("event_step")
     steps.hand.tap("back")
     steps.hand.tap("look_again")
@@ -128,7 +128,7 @@ def test_a_newer_pack_of_the_trusted_organisation_is_taken(device: Device, first
 
 def test_whoever_wants_no_other_campaign_keeps_the_one_that_is_here(device: Device, first_steps):
     device.set_up()
-    steps = first_steps(Known("title_en", None))
+    steps = first_steps(EarlierAnswers("title_en", None))
     for keep in (lambda: steps.hand.tap("keep_campaign"), lambda: steps.hand.press(Qt.Key.Key_Escape)):
         steps.hand.tap("back")
         steps.hand.wait_for_screen("choose_step")
@@ -151,7 +151,7 @@ def test_a_pack_still_being_read_when_the_campaign_was_kept_changes_nothing(devi
         return examine(path, trusted)
 
     monkeypatch.setattr(choice_model, "examine", read_slowly)
-    steps = first_steps(Known("title_en", None))
+    steps = first_steps(EarlierAnswers("title_en", None))
     steps.hand.tap("back")
     steps.hand.tap("look_again")
     steps.hand.tap("offer_0")
@@ -159,7 +159,7 @@ def test_a_pack_still_being_read_when_the_campaign_was_kept_changes_nothing(devi
     read.set()
     steps.hand.let_run(0.3)
     assert steps.model.step == "event"
-    assert not any(steps.model.choice.chosen)
+    assert not any(steps.model.comparison.chosen)
 
 
 def test_without_a_campaign_there_is_none_to_keep(first_steps):
@@ -217,7 +217,7 @@ def test_trying_out_makes_an_organisation_whose_passphrase_was_shown(device: Dev
 
 
 def test_an_event_needs_a_name_and_its_day_may_be_one_to_come(first_steps):
-    steps = first_steps(Known("title_en", None))
+    steps = first_steps(EarlierAnswers("title_en", None))
     steps.hand.tap("event_named")
     assert "name" in steps.hand.read("event_problem")
     steps.hand.fill("event_name_input", "Pride")
@@ -232,23 +232,23 @@ def test_an_event_needs_a_name_and_its_day_may_be_one_to_come(first_steps):
 def test_a_pin_that_anybody_would_guess_is_not_taken(device: Device, first_steps, pin):
     device.set_up()
     device.home.pin.unlink()
-    steps = first_steps(Known("title_en", event_of("Pride", "", TODAY.isoformat())))
+    steps = first_steps(EarlierAnswers("title_en", event_of("Pride", "", TODAY.isoformat())))
     steps.type_pin(pin)
     assert "6 to 12 digits" in steps.hand.read("pin_note")
-    assert not steps.model.pinAgain
+    assert steps.model.pinStep.stage == "first"
 
 
 def test_two_different_pins_begin_again(device: Device, first_steps):
     device.set_up()
     device.home.pin.unlink()
-    steps = first_steps(Known("title_en", event_of("Pride", "", TODAY.isoformat())))
+    steps = first_steps(EarlierAnswers("title_en", event_of("Pride", "", TODAY.isoformat())))
     steps.type_pin(PIN)
     steps.type_pin("481517")
     assert "not the same" in steps.hand.read("pin_note")
     for digit in PIN:  # by keyboard as well
         steps.hand.press(Qt.Key.Key_unknown, digit)
     steps.hand.press(Qt.Key.Key_Return)
-    assert steps.model.pinAgain
+    assert steps.model.pinStep.stage == "again"
     assert not device.home.pin.exists()
 
 
@@ -273,7 +273,7 @@ def test_what_is_wrong_with_a_pack_is_said_in_the_language_chosen_afterwards(dev
 def test_the_first_start_speaks_french(first_steps):
     steps = first_steps()
     steps.hand.tap("language_fr")
-    assert steps.hand.read("leaf_title") == "Choisissez la campagne"
+    assert steps.hand.read("page_title") == "Choisissez la campagne"
     assert steps.hand.read("step_number") == "Étape 1 sur 3"
 
 

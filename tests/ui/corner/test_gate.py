@@ -47,7 +47,7 @@ def test_an_answer_to_a_pad_that_was_left_opens_nothing(stall: Stall, page):
 def test_a_stick_that_takes_its_time_keeps_nobody_out(stall: Stall):
     over, taken = threading.Event(), threading.Event()
 
-    def hand_over(_folder, _told) -> HandedOver:
+    def hand_over(_folder, _report) -> HandedOver:
         assert over.wait(60)
         taken.set()
         return HandedOver(1, 1)

@@ -6,10 +6,10 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from desktop.core.event import event_of
 from desktop.device.setup.settings import read_settings
-from desktop.ui.corner.setup_model import Known
+from desktop.ui.corner.setup_model import EarlierAnswers
 from tests.support.corner_stage import PIN, TODAY, Device, FirstSteps
 
-EVENT = Known("title_en", None)
+EVENT = EarlierAnswers("title_en", None)
 LEADS_AWAY = [
     (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
     (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from desktop.core.errors import OutputFull
 from desktop.core.handover import HandedOver
 from desktop.core.progress import Meter, Report
-from desktop.ui.base.background import Errand
+from desktop.ui.base.background import Background
 from desktop.ui.corner.handover_model import HandoverModel
 from desktop.ui.corner.volumes import Volume
 
@@ -38,13 +38,13 @@ class Device:
 @pytest.fixture
 def handing_over(qtbot: object) -> Iterator[Callable[..., HandoverModel]]:  # noqa: ARG001  (catches what slots raise)
     parent = QObject()
-    errand = Errand(parent)
+    background = Background(parent)
 
     def open_one(device: Device, volumes: Callable[[], tuple[Volume, ...]], *, lets_go: bool = True) -> HandoverModel:
-        return HandoverModel(lambda: device, volumes, device.unmount if lets_go else None, errand)
+        return HandoverModel(lambda: device, volumes, device.unmount if lets_go else None, background)
 
     yield open_one
-    errand.close()
+    background.close()
 
 
 WROTE, LET_GO = "wrote /media/stick", "let go /media/stick"
@@ -63,7 +63,7 @@ WROTE, LET_GO = "wrote /media/stick", "let go /media/stick"
 def test_a_stick_is_let_go_after_the_last_byte_and_then_said_to_be_loose(qtbot, handing_over, device, place, outcome):
     model = handing_over(device, lambda: (place,))
     _write(qtbot, model, outcome[0])
-    assert (model.stage, model.grip, device.done) == outcome
+    assert (model.stage, model.stick.grip, device.done) == outcome
 
 
 def test_a_stick_that_is_held_can_be_let_go_once_more(qtbot, handing_over):
@@ -71,15 +71,15 @@ def test_a_stick_that_is_held_can_be_let_go_once_more(qtbot, handing_over):
     model = handing_over(device, lambda: (STICK,))
     _write(qtbot, model, "done")
     device.lets_go = True
-    model.unmount()
-    qtbot.waitUntil(lambda: model.grip == "loose")
+    model.forth()
+    qtbot.waitUntil(lambda: model.stick.grip == "loose")
 
 
 def test_where_somebody_else_mounts_sticks_nothing_is_said_of_pulling_out(qtbot, handing_over):
     device = Device()
     model = handing_over(device, lambda: (STICK,), lets_go=False)
     _write(qtbot, model, "done")
-    assert (model.grip, device.done) == ("", [WROTE])
+    assert (model.stick.grip, device.done) == ("", [WROTE])
 
 
 def test_after_a_mistake_while_looking_for_places_one_can_look_again(qtbot, handing_over):
@@ -92,16 +92,16 @@ def test_after_a_mistake_while_looking_for_places_one_can_look_again(qtbot, hand
         return answer
 
     model = handing_over(Device(), look)
-    model.look()
+    model.arrive()
     qtbot.waitUntil(lambda: model.stage == "failed")
     assert model.trouble
-    model.look()
-    qtbot.waitUntil(lambda: bool(model.places))
+    model.arrive()
+    qtbot.waitUntil(lambda: bool(model.places.offers))
     assert not model.trouble
 
 
 def _write(qtbot, model: HandoverModel, stage: str) -> None:
-    model.look()
-    qtbot.waitUntil(lambda: bool(model.places))
+    model.arrive()
+    qtbot.waitUntil(lambda: bool(model.places.offers))
     model.choose(0)
     qtbot.waitUntil(lambda: model.stage == stage)

@@ -63,14 +63,14 @@ def with_box(stall: Stall) -> Stall:
 
 
 def sending(stall: Stall) -> tuple[object, object]:
-    (fact,) = [each for each in stall.corner.facts if each["label"] == "Sending"]
+    (fact,) = [each for each in stall.corner.figures.facts if each["label"] == "Sending"]
     return str(fact["text"]).replace("\u2068", "").replace("\u2069", ""), fact["watch"]
 
 
 def test_without_a_drop_box_nothing_is_said_of_one(stall: Stall):
     stall.enter()
     stall.hand.wait_for("figures_page")
-    assert "Sending" not in {each["label"] for each in stall.corner.facts}
+    assert "Sending" not in {each["label"] for each in stall.corner.figures.facts}
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_what_a_drop_box_took_counts_as_handed_over_and_what_waits_needs_nobody(
     with_box.sign(1)
     with_box.enter()
     assert with_box.hand.read("waiting_number") == "1"
-    assert with_box.corner.advice == "", "the box takes it later, nobody has to carry it"
+    assert with_box.corner.figures.advice == "", "the box takes it later, nobody has to carry it"
     assert sending(with_box) == ("“Office”: 1 safe on this device; will be sent when their batch closes", False)
 
 
@@ -108,12 +108,12 @@ def test_a_box_that_needs_more_than_a_network_says_so_and_does_not_spare_the_han
     sent(stall, Box(BoxUnreachable("x")))
     stall.enter()
     stall.hand.wait_for("figures_page")
-    said = [str(each["text"]).partition("; ")[2] for each in stall.corner.facts if each["label"] == "Sending"]
+    said = [str(each["text"]).partition("; ")[2] for each in stall.corner.figures.facts if each["label"] == "Sending"]
     assert said == ["will be sent when it is near", "will be sent when it is plugged in"]
-    assert stall.corner.advice.startswith("Before you leave this place, hand over")
+    assert stall.corner.figures.advice.startswith("Before you leave this place, hand over")
     keep_setting(stall.device.home.boxes, OFFICE)
     stall.corner.go("figures")
-    assert stall.corner.advice == ""
+    assert stall.corner.figures.advice == ""
 
 
 def test_a_drop_box_file_that_others_may_read_is_told(with_box: Stall):
@@ -136,7 +136,7 @@ def test_a_volunteer_chooses_when_batches_close_and_the_device_keeps_it(stall: S
     kept = read_settings(stall.device.home.setting)
     assert kept
     assert (kept.closing.hour, kept.closing.every) == (None, 50)
-    assert [each["value"] for each in stall.corner.sending.numbers if each["chosen"]] == [50]
+    assert [each["value"] for each in stall.corner.pages.sending.numbers if each["chosen"]] == [50]
 
 
 def bring_receipt(stall: Stall) -> None:
@@ -187,7 +187,7 @@ def check_stick(stall: Stall) -> None:
     stall.corner.go("sending")
     stall.hand.tap("open_receipts")
     stall.hand.tap("receipts_0")
-    stall.hand.wait_until(lambda: stall.corner.receipts.stage == "done", "the receipts to be checked")
+    stall.hand.wait_until(lambda: stall.corner.pages.receipts.stage == "done", "the receipts to be checked")
 
 
 def test_a_receipt_of_somebody_else_erases_nothing_and_that_is_said(stall: Stall):
@@ -254,7 +254,7 @@ def test_two_pins_erase_everything_after_saying_what_is_lost_and_people_sign_on(
     stall.hand.tap("emergency_on")
     type_pin(stall.hand, PIN)
     type_pin(stall.hand, SECOND)
-    stall.hand.wait_until(lambda: stall.corner.emergency.stage == "done", "the erasing")
+    stall.hand.wait_until(lambda: stall.corner.pages.emergency.stage == "done", "the erasing")
     assert stall.hand.read("emergency_result").startswith("3 signatures were erased")
     assert stall.kept() == 0
     with closing(journal_of(stall)) as journal:
@@ -273,7 +273,7 @@ def test_a_single_person_under_pressure_erases_nothing_and_learns_nothing(with_s
     stall.hand.tap("emergency_on")
     for pin in typed:
         type_pin(stall.hand, pin)
-    stall.hand.wait_until(lambda: stall.corner.emergency.note != "", "the answer")
+    stall.hand.wait_until(lambda: stall.corner.pages.emergency.note != "", "the answer")
     assert stall.hand.read("emergency_note") == "Those were not the two PINs."
     assert stall.kept() == 1
 
@@ -283,8 +283,8 @@ def test_what_was_typed_is_forgotten_when_the_page_is_left(with_second_pin: Stal
     open_emergency(stall)
     stall.hand.tap("emergency_on")
     type_pin(stall.hand, PIN)
-    stall.hand.wait_until(lambda: stall.corner.emergency.stage == "second", "the second PIN to be asked")
+    stall.hand.wait_until(lambda: stall.corner.pages.emergency.stage == "second", "the second PIN to be asked")
     stall.hand.tap("back")
     stall.hand.tap("open_emergency")
     stall.hand.tap("emergency_on")
-    stall.hand.wait_until(lambda: stall.corner.emergency.stage == "first", "the first PIN to be asked again")
+    stall.hand.wait_until(lambda: stall.corner.pages.emergency.stage == "first", "the first PIN to be asked again")

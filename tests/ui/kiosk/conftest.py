@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop.core.campaign import Campaign
-from desktop.showing.touch_driver import Hand
+from desktop.showing.example_stall import ExampleStall
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.reading_aloud import no_voice
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
 from desktop.ui.kiosk.window import KioskWindow
-from tests.support.kiosk_stage import FakeStall, Kiosk, OpenKiosk, make_campaign
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, make_campaign
 
 
 @pytest.fixture
@@ -35,11 +36,11 @@ def open_kiosk(qtbot: object, campaign: Campaign) -> Iterator[OpenKiosk]:  # noq
         before: int = 0,
         **changes: object,
     ) -> Kiosk:
-        stall, times = FakeStall([], before), {"thanks_milliseconds": thanks_milliseconds, "patience": patience}
+        stall, times = ExampleStall(before), {"thanks_milliseconds": thanks_milliseconds, "patience": patience}
         model = KioskModel(replace(campaign, **changes), lambda: stall, find_voice=find_voice, **times)
         window = KioskWindow(model, size, moving=moving, locked=locked)
         window.show()
-        kiosk = Kiosk(Hand(window.window), model, stall, window)
+        kiosk = Kiosk(TouchDriver(window.window), model, stall, window)
         opened.append(kiosk)
         kiosk.hand.wait_for_screen("welcome")
         return kiosk

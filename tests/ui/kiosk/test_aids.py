@@ -22,9 +22,9 @@ def polyglot(open_kiosk: OpenKiosk, campaign) -> Kiosk:
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600)])
 def test_seven_languages_stand_on_the_welcome_screen_without_touching_each_other(polyglot: Kiosk, size, factor):
     polyglot.window.window.resize(*size)
-    polyglot.model.ease.enlarge(factor)
+    polyglot.model.interface.display.enlarge(factor)
     polyglot.hand.wait_for_screen("welcome")
-    names = ("ease", "sign", *(f"language_{code}" for code in SEVEN))
+    names = ("display", "sign", *(f"language_{code}" for code in SEVEN))
     places = [polyglot.hand._settled(name) for name in names]
     for number, place in enumerate(places):
         assert QRectF(0, 0, *size).contains(place), names[number]
@@ -39,7 +39,7 @@ def test_in_the_form_a_long_list_of_languages_opens_by_touch_and_keeps_what_was_
     hand.tap("languages")
     hand.tap("language_ar")
     hand.wait_until(lambda: hand.find("language_sheet") is None, "the sheet to close")
-    assert polyglot.model.language == "ar"
+    assert polyglot.model.interface.language == "ar"
     assert hand.read("languages") == "العربية"
     assert hand.read("given_name_input") == "Ada"
 
@@ -55,11 +55,11 @@ def test_a_language_is_chosen_by_keyboard_alone(polyglot: Kiosk):
         hand.press(Qt.Key.Key_Tab)
     hand.press(Qt.Key.Key_Return)
     hand.wait_until(lambda: hand.find("language_sheet") is None, "the sheet to close")
-    assert polyglot.model.language == "fr"
+    assert polyglot.model.interface.language == "fr"
     hand.tap("languages")
     hand.press(Qt.Key.Key_Escape)
     hand.wait_until(lambda: hand.find("language_sheet") is None, "the sheet to close")
-    assert polyglot.model.language == "fr"
+    assert polyglot.model.interface.language == "fr"
 
 
 def test_the_text_is_read_aloud_from_touch_to_touch(open_kiosk: OpenKiosk):
@@ -94,11 +94,11 @@ def test_without_a_voice_for_the_language_there_is_no_button(open_kiosk: OpenKio
 def test_who_wants_nothing_to_move_gets_screens_that_do_not_fade_in(open_kiosk: OpenKiosk):
     kiosk = open_kiosk(moving=True)
     hand = kiosk.hand
-    hand.tap("ease")
+    hand.tap("display")
     hand.tap("calm")
     hand.tap("ease_close")
     hand.tap("read")
     assert hand.wait_for("screen").opacity() == 1
     hand.tap("leave")
     hand.wait_for_screen("welcome")
-    assert not kiosk.model.ease.calm
+    assert not kiosk.model.interface.display.calm

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from desktop.core.errors import JournalDamaged
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.kiosk.presence import Patience
-from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in
+from tests.support.kiosk_stage import DISK_FULL, Kiosk, OpenKiosk, fill_in
 
 # The countdown begins, and then nobody is hurried: how fast a machine is must not matter.
 QUICK = Patience(silent_milliseconds=1, counted=15, count_milliseconds=60_000)
@@ -72,7 +72,7 @@ def test_any_key_says_it_as_well_and_does_nothing_else(open_kiosk: OpenKiosk, ke
 @pytest.mark.parametrize("where", ["reading", "form", "country", "language", "trouble", "thanks"])
 def test_whoever_walks_away_is_given_up_wherever_they_were(open_kiosk: OpenKiosk, where: str):
     kiosk = open_kiosk(patience=Patience(60_000, 2, 40), languages=("en", "fr", "ar", "en"))
-    kiosk.stall.broken = where == "trouble"
+    kiosk.stall.refuses = DISK_FULL if where == "trouble" else None
     _go_to(kiosk, where)
     kiosk.model.presence.ask()
     kiosk.hand.wait_for("stay_panel")
@@ -84,16 +84,16 @@ def test_a_language_or_text_size_left_on_the_welcome_screen_goes_back_without_a_
     kiosk = open_kiosk(patience=Patience(300, 2, 40))
     hand = kiosk.hand
     hand.tap("language_fr")
-    kiosk.model.ease.enlarge(2.0)
-    kiosk.model.ease.choose_calm(calm=True)
-    hand.wait_until(lambda: kiosk.model.language == "en", "the first language to come back")
+    kiosk.model.interface.display.enlarge(2.0)
+    kiosk.model.interface.display.choose_calm(calm=True)
+    hand.wait_until(lambda: kiosk.model.interface.language == "en", "the first language to come back")
     assert hand.find("stay_panel") is None
-    assert (kiosk.model.ease.factor, kiosk.model.ease.calm) == (1.0, False)
+    assert (kiosk.model.interface.display.factor, kiosk.model.interface.display.calm) == (1.0, False)
 
 
 def test_a_kiosk_that_could_not_open_goes_on_saying_so(open_kiosk: OpenKiosk):
     kiosk = open_kiosk(patience=Patience(100, 2, 20))
-    kiosk.model.desk._tell(trouble_of(JournalDamaged("The journal is damaged.")))
+    kiosk.model.submission.show_trouble(trouble_of(JournalDamaged("The journal is damaged.")))
     with_nobody_there = kiosk.model.presence
     kiosk.hand.wait_until(lambda: with_nobody_there.alone, "everybody to be gone")
     assert kiosk.hand.read("trouble_sentence").startswith("What keeps the signatures is damaged.")
@@ -104,10 +104,10 @@ def test_the_picture_drifts_only_while_nobody_is_there_and_motion_is_welcome(ope
     hand = kiosk.hand
     hand.wait_until(lambda: _drifting(kiosk), "the picture to drift")
     hand.wait_until(lambda: _swing(kiosk) > 0, "the picture to have moved")
-    kiosk.model.ease.choose_calm(calm=True)
+    kiosk.model.interface.display.choose_calm(calm=True)
     assert not _drifting(kiosk)
     assert _swing(kiosk) == 0
-    kiosk.model.ease.choose_calm(calm=False)
+    kiosk.model.interface.display.choose_calm(calm=False)
     hand.tap("title")
     assert not _drifting(kiosk)
 
@@ -130,7 +130,7 @@ def test_nothing_of_a_signer_is_left_for_the_next(open_kiosk: OpenKiosk, ending:
     hand.let_run(0.05)
     assert _canaries_in(kiosk) == []
     assert QGuiApplication.clipboard().text() == ""
-    assert (kiosk.model.language, kiosk.model.ease.factor, kiosk.model.ease.contrast) == ("en", 1.0, "usual")
+    assert _how_it_is_read(kiosk) == ("en", 1.0, "usual")
 
     hand.tap("sign")
     hand.wait_for_screen("form")
@@ -172,8 +172,8 @@ def test_python_holds_on_to_no_item_of_a_screen_that_is_gone(kiosk: Kiosk):
 def _leave_canaries(kiosk: Kiosk) -> None:
     hand = kiosk.hand
     hand.tap("language_fr")
-    kiosk.model.ease.enlarge(1.5)
-    kiosk.model.ease.choose_contrast("white_on_black")
+    kiosk.model.interface.display.enlarge(1.5)
+    kiosk.model.interface.display.choose_contrast("white_on_black")
     fill_in(kiosk, "Zyxgiven", "Zyxfamily", "XK")
     hand.tap("country")
     hand.fill("country_search_input", "Zyxland")
@@ -184,6 +184,11 @@ def _leave_canaries(kiosk: Kiosk) -> None:
     for chord in (Qt.Key.Key_A, Qt.Key.Key_C):
         hand.press(chord, modifiers=Qt.KeyboardModifier.ControlModifier)
     assert "zyxmail" in QGuiApplication.clipboard().text()
+
+
+def _how_it_is_read(kiosk: Kiosk) -> tuple[str, float, str]:
+    interface = kiosk.model.interface
+    return interface.language, interface.display.factor, interface.display.contrast
 
 
 def _canaries_in(kiosk: Kiosk) -> list[str]:
@@ -231,7 +236,7 @@ def _go_to(kiosk: Kiosk, where: str) -> None:
     if where in {"trouble", "thanks"}:
         model.sign()
         kiosk.hand.wait_for_screen("form")
-        for field in model.form.nameFields:
+        for field in model.form.groups.names:
             field.type("Ada")
         model.form.choose_country("CA")
         model.touched.emit()

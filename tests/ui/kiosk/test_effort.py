@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out import bundled_pack
-from desktop.showing.kiosk_scenes import KioskStage, open_stage
+from desktop.showing.kiosk_scenes import KioskSceneWindow, open_kiosk_scenes
 
 GIVEN, FAMILY = "Ada", "Lee"
 KEYS = {"tab": Qt.Key.Key_Tab, "return": Qt.Key.Key_Return, "space": Qt.Key.Key_Space}
@@ -15,8 +15,8 @@ REQUIRED = ("given_name", "family_name", "single_name", "country", "add_signatur
 
 
 @pytest.fixture
-def stage(qtbot: object) -> Iterator[KioskStage]:  # noqa: ARG001  (qtbot fails the test on any QML warning)
-    stage = open_stage(read_campaign(bundled_pack()))
+def stage(qtbot: object) -> Iterator[KioskSceneWindow]:  # noqa: ARG001  (qtbot fails the test on any QML warning)
+    stage = open_kiosk_scenes(read_campaign(bundled_pack()))
     yield stage
     stage.close()
 
@@ -35,11 +35,11 @@ class Touches(QObject):
 
 
 @pytest.fixture
-def touches(stage: KioskStage) -> Touches:
+def touches(stage: KioskSceneWindow) -> Touches:
     return Touches(stage.window)
 
 
-def test_one_touch_leads_to_the_first_field_and_the_keyboard_is_there(stage: KioskStage, touches: Touches):
+def test_one_touch_leads_to_the_first_field_and_the_keyboard_is_there(stage: KioskSceneWindow, touches: Touches):
     stage.hand.tap("sign")
     stage.hand.wait_for_screen("form")
     assert stage.hand.focused() == "given_name_input"
@@ -47,7 +47,7 @@ def test_one_touch_leads_to_the_first_field_and_the_keyboard_is_there(stage: Kio
     assert touches.count == 1  # in another language, or after reading first, two; three are allowed
 
 
-def test_name_and_country_take_five_touches_beside_the_letters_of_the_name(stage: KioskStage, touches: Touches):
+def test_name_and_country_take_five_touches_beside_the_letters_of_the_name(stage: KioskSceneWindow, touches: Touches):
     hand = stage.hand
     hand.tap("sign")
     hand.wait_for_screen("form")
@@ -63,7 +63,7 @@ def test_name_and_country_take_five_touches_beside_the_letters_of_the_name(stage
     assert touches.count == 5 + len(GIVEN + FAMILY)
 
 
-def test_with_a_real_keyboard_and_no_mouse_it_takes_fourteen_keys_beside_the_name(stage: KioskStage):
+def test_with_a_real_keyboard_and_no_mouse_it_takes_fourteen_keys_beside_the_name(stage: KioskSceneWindow):
     hand, presses = stage.hand, 0
 
     def press(*keys: str) -> None:
@@ -89,7 +89,7 @@ def test_with_a_real_keyboard_and_no_mouse_it_takes_fourteen_keys_beside_the_nam
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
-def test_what_is_required_is_one_screen_to_fill(stage: KioskStage, size: tuple[int, int]):
+def test_what_is_required_is_one_screen_to_fill(stage: KioskSceneWindow, size: tuple[int, int]):
     stage.window.resize(*size)
     stage.hand.tap("sign")
     stage.hand.wait_for_screen("form")
@@ -100,6 +100,6 @@ def test_what_is_required_is_one_screen_to_fill(stage: KioskStage, size: tuple[i
         assert window.contains(item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))), name
 
 
-def hide_keyboard(stage: KioskStage) -> None:
+def hide_keyboard(stage: KioskSceneWindow) -> None:
     stage.hand.tap("key_hide")
     stage.hand.wait_until(lambda: stage.hand.find("key_hide") is None, "the keyboard to go")

@@ -7,7 +7,7 @@ import pytest
 
 from desktop.core.campaign import Campaign
 from desktop.device.session.stall import begin_signing
-from desktop.showing.touch_driver import Hand
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
@@ -45,7 +45,7 @@ PEOPLE = (
 class Counter:
     """A kiosk over a real journal, in front of which one person follows the other."""
 
-    hand: Hand
+    hand: TouchDriver
     model: KioskModel
     outing: Outing
 
@@ -58,7 +58,7 @@ def counter(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     model = KioskModel(spoken, lambda: stall, thanks_milliseconds=60_000)
     window = KioskWindow(model, (1280, 800), moving=False)
     window.show()
-    yield Counter(Hand(window.window), model, outing)
+    yield Counter(TouchDriver(window.window), model, outing)
     window.close()
     outing.journal.close()
 
@@ -91,7 +91,7 @@ def test_a_whole_signature_on_the_keyboard_on_screen(counter: Counter, person: P
     for field, text in (("email", EMAIL), ("postal_code", person.code), ("phone", person.phone)):
         hand.tap(f"{field}_input")
         hand.touch_keys(text)
-    assert not counter.model.keyboard.realKeys, "no key was pressed that is not on the screen"
+    assert not counter.model.interface.keyboard.realKeys, "no key was pressed that is not on the screen"
     hand.tap("add_signature")
     hand.wait_for_screen("thanks")
     hand.tap("next_person")
@@ -103,7 +103,7 @@ def test_a_whole_signature_on_the_keyboard_on_screen(counter: Counter, person: P
     assert (read.language, read.country) == (person.language, person.country)
 
 
-def write(hand: Hand, text: str | Said) -> None:
+def write(hand: TouchDriver, text: str | Said) -> None:
     """Touch the keys of a text; in pinyin, those of its sound and then the characters."""
     sound = text if isinstance(text, str) else text[0]
     hand.touch_keys(sound)

@@ -155,7 +155,7 @@ def test_the_next_person_finds_nothing_of_the_one_before(open_kiosk: OpenKiosk, 
         hand.tap("next_person")
     hand.wait_for_screen("welcome")
     assert hand.read("sign") == "Sign"
-    assert (kiosk.model.ease.factor, kiosk.model.ease.contrast) == (1.0, "usual")
+    assert (kiosk.model.interface.display.factor, kiosk.model.interface.display.contrast) == (1.0, "usual")
     assert QGuiApplication.clipboard().text() == ""
     hand.tap("sign")
     hand.wait_for_screen("form")
@@ -170,7 +170,7 @@ def test_the_next_person_finds_nothing_of_the_one_before(open_kiosk: OpenKiosk, 
 def _leave_traces(kiosk: Kiosk) -> None:
     hand = kiosk.hand
     hand.tap("language_fr")
-    hand.tap("ease")
+    hand.tap("display")
     hand.tap("text_size_2")
     hand.tap("contrast_white_on_black")
     hand.tap("ease_close")

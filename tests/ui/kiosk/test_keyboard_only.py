@@ -10,13 +10,13 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from desktop.showing.kiosk_scenes import SCENES, KioskStage, open_stage
-from desktop.showing.scene import Scene, Setting
+from desktop.showing.kiosk_scenes import KIOSK_SCENES, KioskSceneWindow, open_kiosk_scenes
+from desktop.showing.scene import Appearance, Scene
 from tests.support.chinese import campaign_with_chinese
 
 MOST_STOPS = 40
 LINE = 24  # pixels: what differs less in height stands on one line
-SETTINGS = (Setting("en"), Setting("ar", (800, 1280)))
+SETTINGS = (Appearance("en"), Appearance("ar", (800, 1280)))
 # "Are you still there?" is answered by Tab itself; with the keyboard on screen gone, a phone number is one more form.
 ANY_KEY_ENDS_IT = {"stay", "form-phone"}
 # A page of text is a stop only where the keys scroll it; a row of a list is reached by the arrows.
@@ -39,18 +39,18 @@ class Stop:
 
 
 @pytest.fixture(scope="module")
-def stage(qapp: object) -> Iterator[KioskStage]:  # noqa: ARG001  (there is no window without an application)
-    stage = open_stage(campaign_with_chinese())
+def stage(qapp: object) -> Iterator[KioskSceneWindow]:  # noqa: ARG001  (there is no window without an application)
+    stage = open_kiosk_scenes(campaign_with_chinese())
     yield stage
     stage.close()
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 @pytest.mark.parametrize(
-    "scene", [scene for scene in SCENES if scene.name not in ANY_KEY_ENDS_IT], ids=lambda scene: scene.name
+    "scene", [scene for scene in KIOSK_SCENES if scene.name not in ANY_KEY_ENDS_IT], ids=lambda scene: scene.name
 )
 def test_tab_visits_every_control_once_in_reading_order_and_shows_where_it_is(
-    stage: KioskStage, scene: Scene, setting: Setting
+    stage: KioskSceneWindow, scene: Scene, setting: Appearance
 ):
     scene.show(stage)
     stage.arrange(setting)
@@ -64,7 +64,7 @@ def test_tab_visits_every_control_once_in_reading_order_and_shows_where_it_is(
     assert [each for page in {stop.page for stop in stops} for each in against_reading(stops, page, backwards)] == []
 
 
-def walk(stage: KioskStage) -> Iterator[Stop]:
+def walk(stage: KioskSceneWindow) -> Iterator[Stop]:
     """Press Tab until it comes round; each stop has been seen to look otherwise than after the next Tab."""
     first = stage.hand.focused()
     for _ in range(MOST_STOPS):
@@ -83,7 +83,7 @@ def walk(stage: KioskStage) -> Iterator[Stop]:
     raise AssertionError("Tab never comes round")
 
 
-def press_tab(stage: KioskStage) -> None:
+def press_tab(stage: KioskSceneWindow) -> None:
     QTest.keyClick(stage.window, Qt.Key.Key_Tab)  # a real key: the keyboard on screen goes
     for _ in range(2):
         QCoreApplication.processEvents()
@@ -119,7 +119,7 @@ def differs(one: QImage, other: QImage, place: QRectF) -> bool:
     return one.copy(place.toAlignedRect()) != other.copy(place.toAlignedRect())
 
 
-def controls(stage: KioskStage) -> set[str]:
+def controls(stage: KioskSceneWindow) -> set[str]:
     """Every control that can be used now, by name."""
     found = set()
     for item in stage.hand.items():

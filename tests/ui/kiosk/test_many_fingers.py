@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out import bundled_pack
-from desktop.showing.kiosk_scenes import SCENES, KioskStage, open_stage
+from desktop.showing.kiosk_scenes import KIOSK_SCENES, KioskSceneWindow, open_kiosk_scenes
 
 MOST_FINGERS = 5
 
 
 @pytest.fixture
-def stage(qtbot: object) -> Iterator[KioskStage]:  # noqa: ARG001  (qtbot fails the test on any QML warning)
-    stage = open_stage(read_campaign(bundled_pack()))
+def stage(qtbot: object) -> Iterator[KioskSceneWindow]:  # noqa: ARG001  (qtbot fails the test on any QML warning)
+    stage = open_kiosk_scenes(read_campaign(bundled_pack()))
     yield stage
     stage.close()
 
@@ -24,18 +24,18 @@ def stage(qtbot: object) -> Iterator[KioskStage]:  # noqa: ARG001  (qtbot fails 
 # Qt's keyboard says this of a key that is touched while its letters change: there is nothing to type it yet.
 @pytest.mark.qt_log_ignore("^input method is not set$")
 @pytest.mark.parametrize("rounds", [60, pytest.param(3000, marks=pytest.mark.torture)])
-def test_many_fingers_leave_a_kiosk_that_one_finger_can_sign_at(stage: KioskStage, rounds: int):
+def test_many_fingers_leave_a_kiosk_that_one_finger_can_sign_at(stage: KioskSceneWindow, rounds: int):
     chance = random.Random(5)  # noqa: S311  (no secret hangs on it)
     device = QTest.createTouchDevice()
     for _ in range(rounds):
         touch_with_many(stage, device, chance)
-    (sign,) = (scene for scene in SCENES if scene.name == "thanks")
+    (sign,) = (scene for scene in KIOSK_SCENES if scene.name == "thanks")
     sign.show(stage)
     assert stage.window.isVisible()
     assert stage.stall.signed[-1].given_name == "Amélie"
 
 
-def touch_with_many(stage: KioskStage, device: object, chance: random.Random) -> None:
+def touch_with_many(stage: KioskSceneWindow, device: object, chance: random.Random) -> None:
     """Put fingers down one after the other, move them apart, lift them in another order."""
     fingers = range(chance.randint(2, MOST_FINGERS))
 

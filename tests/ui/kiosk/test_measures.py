@@ -18,11 +18,12 @@ from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
-from desktop.showing.corner_scenes import CORNER_SCENES, FIRST_SCENES, open_corner_stage, open_first_stage
+from desktop.showing.corner_scenes import CORNER_SCENES, open_corner_scenes
 from desktop.showing.fault_scenes import FAULT_SCENES
-from desktop.showing.kiosk_scenes import SCENES, open_stage
-from desktop.showing.scene import Scene, Setting, Stage
-from desktop.showing.touch_driver import Hand
+from desktop.showing.first_start_scenes import FIRST_START_SCENES, open_first_start_scenes
+from desktop.showing.kiosk_scenes import KIOSK_SCENES, open_kiosk_scenes
+from desktop.showing.scene import Appearance, Scene, SceneWindow
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
 from tests.support.chinese import CHINESE, campaign_with_chinese
 from tests.support.measures import View, contrast
@@ -36,8 +37,8 @@ LEAST = {"usual": 4.5, "black_on_white": 7.0, "white_on_black": 7.0}
 STEP = 0.7  # of a page, when it is read to its end
 
 
-EVERY = tuple(Setting(*each) for each in product(LANGUAGES, SIZES + FOR_FINGERS, FACTORS, LEAST))
-STAGES = {"kiosk": SCENES, "corner": CORNER_SCENES, "first start": FIRST_SCENES, "faults": FAULT_SCENES}
+EVERY = tuple(Appearance(*each) for each in product(LANGUAGES, SIZES + FOR_FINGERS, FACTORS, LEAST))
+STAGES = {"kiosk": KIOSK_SCENES, "corner": CORNER_SCENES, "first start": FIRST_START_SCENES, "faults": FAULT_SCENES}
 # Faults are shown by the same panels as the other scenes: the normal run passes them over.
 LONG = {"faults": pytest.mark.torture}
 EVERYWHERE = [
@@ -47,10 +48,10 @@ EVERYWHERE = [
 ]
 
 
-def some(number: int, factors: tuple[float, ...] = FACTORS) -> tuple[Setting, ...]:
+def some(number: int, factors: tuple[float, ...] = FACTORS) -> tuple[Appearance, ...]:
     """Settings for the normal run in which any two choices meet, beside language and size: those meet in two scenes."""
     return tuple(
-        Setting(language, SIZES[(row + number + 2 * column) % 4], factor, tuple(LEAST)[(row + number + column) % 3])
+        Appearance(language, SIZES[(row + number + 2 * column) % 4], factor, tuple(LEAST)[(row + number + column) % 3])
         for column, factor in enumerate(factors)  # changed least often: everything is laid out anew
         for row, language in enumerate(LANGUAGES)
     )
@@ -68,17 +69,17 @@ class Shown:
     """A scene on its stage, and its number among the scenes there."""
 
     stage: str
-    on: Stage
+    on: SceneWindow
     scene: Scene
     number: int
 
 
 @pytest.fixture(scope="module")
-def stages(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Stage]]:  # noqa: ARG001  (there is no window without an application)
+def stages(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], SceneWindow]]:  # noqa: ARG001  (there is no window without an application)
     """Open each window once, and only one at a time: they share the theme."""
-    opened: dict[str, Stage] = {}
+    opened: dict[str, SceneWindow] = {}
 
-    def open_one(name: str) -> Stage:
+    def open_one(name: str) -> SceneWindow:
         if name not in opened:
             close_all()
             opened[name] = open_stage_called(name, tmp_path_factory)
@@ -93,7 +94,7 @@ def stages(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[C
 
 
 @pytest.fixture(scope="module", params=EVERYWHERE)
-def shown(stages: Callable[[str], Stage], request: pytest.FixtureRequest) -> Shown:
+def shown(stages: Callable[[str], SceneWindow], request: pytest.FixtureRequest) -> Shown:
     """Go to each scene once, for all that is measured there."""
     name, scene = request.param
     stage = stages(name)
@@ -101,17 +102,17 @@ def shown(stages: Callable[[str], Stage], request: pytest.FixtureRequest) -> Sho
     return Shown(name, stage, scene, STAGES[name].index(scene))
 
 
-def open_stage_called(name: str, folders: pytest.TempPathFactory) -> Stage:
+def open_stage_called(name: str, folders: pytest.TempPathFactory) -> SceneWindow:
     if name == "kiosk":
-        return open_stage(campaign_with_chinese(), find_voice=lambda: Voice("mock"))
+        return open_kiosk_scenes(campaign_with_chinese(), find_voice=lambda: Voice("mock"))
     if name in ("corner", "faults"):
-        return open_corner_stage(campaign_with_chinese())
+        return open_corner_scenes(campaign_with_chinese())
     stick = folders.mktemp("stick")
     write_pack(sign_pack(bundled_pack(), new_sealing_key(), new_signing_key()), stick / "russia.zip")
-    return open_first_stage(stick, LANGUAGES)
+    return open_first_start_scenes(stick, LANGUAGES)
 
 
-def faults(stage: Stage, setting: Setting, picture: QImage) -> list[str]:
+def faults(stage: SceneWindow, setting: Appearance, picture: QImage) -> list[str]:
     """Measure what the window shows now."""
     view = View.of(stage.window)
     return [f"{setting}: {fault}" for fault in (*view.problems(), *view.faint(picture, LEAST[setting.contrast]))]
@@ -128,7 +129,7 @@ def test_nothing_is_cut_off_covered_faint_or_too_small(shown: Shown, *, every: b
 
 
 def test_every_page_is_readable_to_its_end(shown: Shown):
-    setting = Setting("fr", (1024, 600), 1.0, ("usual", "white_on_black")[shown.number % 2])
+    setting = Appearance("fr", (1024, 600), 1.0, ("usual", "white_on_black")[shown.number % 2])
     shown.on.arrange(setting)
     scroll_back(shown.on.hand)
     found: list[str] = []
@@ -138,7 +139,7 @@ def test_every_page_is_readable_to_its_end(shown: Shown):
 
 
 def test_the_normal_run_meets_every_pair_of_choices():
-    for number in range(len(SCENES)):
+    for number in range(len(KIOSK_SCENES)):
         here, next_ = some(number), some(number + 1)
         assert {(each.language, each.factor) for each in here} == set(product(LANGUAGES, FACTORS))
         assert {(each.size, each.factor) for each in here} == set(product(SIZES, FACTORS))
@@ -146,7 +147,7 @@ def test_the_normal_run_meets_every_pair_of_choices():
         assert {(each.language, each.size) for each in (*here, *next_)} == set(product(LANGUAGES, SIZES))
 
 
-def scroll_on(hand: Hand) -> bool:
+def scroll_on(hand: TouchDriver) -> bool:
     """Scroll each page that has more by most of its height; say if one had. The rows of a list are all alike."""
     pages = [page for page in pages_of(hand) if left_of(page) > 1]
     for page in pages:
@@ -154,12 +155,12 @@ def scroll_on(hand: Hand) -> bool:
     return bool(pages)
 
 
-def scroll_back(hand: Hand) -> None:
+def scroll_back(hand: TouchDriver) -> None:
     for page in pages_of(hand):
         page.setProperty("contentY", 0)
 
 
-def pages_of(hand: Hand) -> list[QQuickItem]:
+def pages_of(hand: TouchDriver) -> list[QQuickItem]:
     return [item for item in hand.items() if item.inherits("QQuickFlickable") and not item.inherits("QQuickItemView")]
 
 
@@ -214,7 +215,7 @@ def test_the_measures_find_each_kind_of_flaw_and_nothing_else(qapp: object):  # 
     engine.loadData(FLAWED)
     (window,) = engine.rootObjects()
     window.show()
-    Hand(window).photograph()
+    TouchDriver(window).photograph()
     view = View.of(window)
     found = [*view.problems(), *view.faint(window.grabWindow(), 4.5)]
     window.close()

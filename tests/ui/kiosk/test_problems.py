@@ -5,10 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from desktop.core.errors import JournalDamaged
-from desktop.showing.touch_driver import Hand
+from desktop.showing.example_stall import ExampleStall
+from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
-from tests.support.kiosk_stage import TEXTS, FakeStall, Kiosk, OpenKiosk, fill_in, make_words
+from tests.support.kiosk_stage import DISK_FULL, TEXTS, Kiosk, OpenKiosk, fill_in, make_words
 
 WRONG = [
     ("given_name", "12345", "Enter a name with at least one letter, and no web address.", "Mo"),
@@ -73,7 +74,7 @@ def test_the_answer_that_needs_mending_is_scrolled_into_sight(open_kiosk):
 def test_an_age_statement_passed_over_gets_the_attention_and_is_told(open_kiosk: OpenKiosk, size):
     kiosk = open_kiosk(size, words={language: make_words(language, age_statement="I am 14.") for language in TEXTS})
     hand = kiosk.hand
-    kiosk.model.ease.enlarge(2.0)
+    kiosk.model.interface.display.enlarge(2.0)
     fill_in(kiosk)
     hand.fill("phone_input", "12")
     hand.tap("add_signature")
@@ -102,7 +103,7 @@ def test_a_country_search_that_finds_nothing_says_so(kiosk: Kiosk):
 
 def test_a_signature_that_could_not_be_kept_is_not_thanked_and_nothing_typed_is_lost(kiosk: Kiosk):
     hand = kiosk.hand
-    kiosk.stall.broken = True
+    kiosk.stall.refuses = DISK_FULL
     fill_in(kiosk)
     hand.tap("add_signature")
     hand.wait_for("trouble")
@@ -112,7 +113,7 @@ def test_a_signature_that_could_not_be_kept_is_not_thanked_and_nothing_typed_is_
     assert hand.read("given_name_input") == "Zoë"
     hand.tap("add_signature")
     hand.wait_for("trouble")
-    kiosk.stall.broken = False
+    kiosk.stall.refuses = None
     hand.tap("try_again")
     hand.wait_for_screen("thanks")
     assert len(kiosk.stall.entries) == 1
@@ -120,12 +121,12 @@ def test_a_signature_that_could_not_be_kept_is_not_thanked_and_nothing_typed_is_
 
 def test_what_went_wrong_is_said_in_the_language_of_the_signer_and_then_of_the_next(kiosk: Kiosk):
     hand = kiosk.hand
-    kiosk.stall.broken = True
+    kiosk.stall.refuses = DISK_FULL
     fill_in(kiosk)
     hand.tap("language_fr")
     hand.tap("add_signature")
     assert hand.read("trouble_sentence").startswith("Le disque est presque plein")
-    kiosk.model.choose_language("en")
+    kiosk.model.interface.choose_language("en")
     assert hand.read("trouble_sentence").startswith("The disk is nearly full")
 
 
@@ -145,7 +146,7 @@ def test_a_fault_of_ours_is_never_thanked_and_logs_no_name(kiosk: Kiosk, monkeyp
 
 @pytest.mark.usefixtures("qtbot")
 def test_a_stall_that_does_not_open_says_so_at_once_and_can_be_tried_again(campaign):
-    stall, closed = FakeStall([]), [JournalDamaged("journal.db is cut short.")]
+    stall, closed = ExampleStall(before=0), [JournalDamaged("journal.db is cut short.")]
 
     def open_stall():
         if closed:
@@ -154,7 +155,7 @@ def test_a_stall_that_does_not_open_says_so_at_once_and_can_be_tried_again(campa
 
     window = KioskWindow(KioskModel(campaign, open_stall))
     window.show()
-    hand = Hand(window.window)
+    hand = TouchDriver(window.window)
     assert hand.read("trouble_sentence").startswith("What keeps the signatures is damaged.")
     assert "journal.db is cut short." in hand.read("trouble_detail")
     hand.tap("try_again")
@@ -166,14 +167,14 @@ def test_a_stall_that_does_not_open_says_so_at_once_and_can_be_tried_again(campa
 
 @pytest.mark.usefixtures("qtbot")
 def test_a_signer_quicker_than_the_stall_waits_and_is_then_thanked(campaign):
-    stall = FakeStall([])
+    stall = ExampleStall(before=0)
     model = KioskModel(campaign, lambda: stall)
     window = KioskWindow(model)
     window.window.show()  # and not window.show(), which would open the stall
-    kiosk = Kiosk(Hand(window.window), model, stall, window)
+    kiosk = Kiosk(TouchDriver(window.window), model, stall, window)
     fill_in(kiosk)
     kiosk.hand.tap("add_signature")
-    assert kiosk.model.desk.waiting
+    assert kiosk.model.submission.waiting
     assert kiosk.model.screen == "form"
     model.open_stall()
     kiosk.hand.wait_for_screen("thanks")
@@ -181,7 +182,7 @@ def test_a_signer_quicker_than_the_stall_waits_and_is_then_thanked(campaign):
     window.close()
 
 
-def _retype(hand: Hand, field: str, text: str) -> None:
+def _retype(hand: TouchDriver, field: str, text: str) -> None:
     hand.tap(f"{field}_input")
     hand.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
     hand.press(Qt.Key.Key_Backspace)

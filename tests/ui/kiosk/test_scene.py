@@ -30,7 +30,7 @@ def test_on_a_low_window_the_answer_being_typed_stays_in_sight_over_the_keyboard
     kiosk.hand.tap("sign")
     kiosk.hand.wait_for("key_next")
     for factor in (1.0, 1.5, 2.0):
-        kiosk.model.ease.enlarge(factor)
+        kiosk.model.interface.display.enlarge(factor)
         kiosk.hand.tap("given_name_input")
         kiosk.hand.let_run(0.05)
         page, answer = kiosk.hand._settled("form_page"), kiosk.hand._settled("given_name_input")
@@ -40,7 +40,7 @@ def test_on_a_low_window_the_answer_being_typed_stays_in_sight_over_the_keyboard
 
 def arrange(kiosk: Kiosk, size: tuple[int, int], factor: float) -> None:
     kiosk.window.window.resize(*size)
-    kiosk.model.ease.enlarge(factor)
+    kiosk.model.interface.display.enlarge(factor)
 
 
 def test_a_window_turned_or_resized_keeps_what_was_typed(open_kiosk: OpenKiosk):
@@ -73,7 +73,7 @@ def test_high_contrast_is_black_and_white(open_kiosk: OpenKiosk):
     kiosk.hand.tap("read")
     kiosk.hand.wait_for_screen("reading")
     for contrast, ground in (("black_on_white", "#ffffff"), ("white_on_black", "#000000")):
-        kiosk.model.ease.choose_contrast(contrast)
+        kiosk.model.interface.display.choose_contrast(contrast)
         picture = kiosk.hand.photograph()
         assert picture.pixelColor(8, 400).name() == ground
         main = kiosk.hand._settled("sign")

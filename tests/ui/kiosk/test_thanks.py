@@ -7,8 +7,9 @@ from PySide6.QtGui import QAccessible, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from desktop.showing.example_stall import CODE
 from desktop.ui.base.display_settings import CONTRASTS, TEXT_FACTORS
-from tests.support.kiosk_stage import CODE, Kiosk, OpenKiosk, fill_in
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in
 
 PAGE = "https://example.org/trees/harbour?from=kiosk"
 SIZES = [(1280, 800), (800, 1280), (1024, 600), (1920, 1080)]
@@ -59,7 +60,7 @@ def test_a_phone_reads_the_campaign_s_page_off_the_screen_in_every_shape_and_con
     for size in SIZES[:3]:
         for contrast in CONTRASTS:
             kiosk.window.window.resize(*size)
-            kiosk.model.ease.choose_contrast(contrast)
+            kiosk.model.interface.display.choose_contrast(contrast)
             kiosk.hand.wait_for_screen("page_code")
             assert scan(kiosk.hand.photograph()) == [PAGE], f"{size} {contrast}"
 
@@ -70,7 +71,7 @@ def test_what_is_shown_only_once_is_in_sight_without_scrolling(open_kiosk: OpenK
     for size in SIZES:
         for factor in TEXT_FACTORS:
             kiosk.window.window.resize(*size)
-            kiosk.model.ease.enlarge(factor)
+            kiosk.model.interface.display.enlarge(factor)
             kiosk.hand.wait_for_screen("thanks")
             code, below = kiosk.hand._settled("code"), kiosk.hand._settled("next_person")
             assert 0 < code.top() < code.bottom() < below.top(), f"{size} {factor}"

@@ -60,7 +60,7 @@ def test_a_whole_signature_by_touch_alone_with_each_field_in_sight_while_typing(
 @pytest.mark.parametrize("size", SIZES)
 def test_every_field_is_in_sight_when_it_is_touched_or_reached_by_next(open_kiosk: OpenKiosk, size, factor):
     kiosk = open_kiosk(size)
-    kiosk.model.ease.enlarge(factor)
+    kiosk.model.interface.display.enlarge(factor)
     open_form(kiosk)
     for field in FIELDS:
         kiosk.hand.tap(f"{field}_input")
@@ -73,7 +73,7 @@ def test_the_words_offered_for_pinyin_do_not_cover_the_field(open_kiosk: OpenKio
     register_other_fonts()
     words = {language: make_words("en") for language in ("en", "zh_CN")}
     kiosk = open_kiosk((1024, 600), languages=("en", "zh_CN"), words=words, consents=())
-    kiosk.model.choose_language("zh_CN")
+    kiosk.model.interface.choose_language("zh_CN")
     open_form(kiosk)
     before = taken(kiosk)
     kiosk.hand.touch_keys("wang")

@@ -1,4 +1,5 @@
-// A button: `main` is the one thing to do on a screen, `plain` the other ways, `quiet` those nobody should miss but few need.
+// A button: `main` is the one thing to do on a screen, `plain` the other ways, `quiet` what nobody should miss but few
+// need.
 import QtQuick
 import QtQuick.Controls.Basic
 
@@ -9,11 +10,17 @@ AbstractButton {
     property string icon_: ""
     property bool pointing: false
     readonly property bool isMain: kind === "main"
-    readonly property color ink: isMain ? Theme.overAccent : kind === "quiet" ? Theme.ink : Theme.accent
+    readonly property bool isQuiet: kind === "quiet"
+    readonly property color sideInk: isQuiet ? Theme.ink : Theme.accent
+    readonly property color ink: isMain ? Theme.overAccent : sideInk
+    readonly property color sideGround: isQuiet ? "transparent" : Theme.surface
+    readonly property color lifted: isMain ? Theme.accent : sideGround
+    readonly property color pushed: isMain ? Theme.pressed : Theme.tint
+    readonly property real beside: sign.visible ? sign.width + row.spacing : 0
 
     implicitHeight: Math.max(isMain ? Theme.action : Theme.finger, content.implicitHeight + 2 * topPadding)
-    implicitWidth: Math.max(Theme.finger, content.implicitWidth + (sign.visible ? sign.width + row.spacing : 0) + leftPadding + rightPadding)
-    leftPadding: kind === "quiet" ? Theme.between : Theme.margin
+    implicitWidth: Math.max(Theme.finger, content.implicitWidth + beside + leftPadding + rightPadding)
+    leftPadding: isQuiet ? Theme.between : Theme.margin
     rightPadding: leftPadding
     topPadding: Theme.gap
     bottomPadding: Theme.gap
@@ -27,7 +34,7 @@ AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: button.isMain ? (button.down ? Theme.pressed : Theme.accent) : button.down ? Theme.tint : button.kind === "quiet" ? "transparent" : Theme.surface
+        color: button.down ? button.pushed : button.lifted
         border.width: button.kind === "plain" ? 2 : 0
         border.color: Theme.accent
         opacity: button.enabled ? 1 : 0.55
@@ -54,7 +61,7 @@ AbstractButton {
             }
             Text {
                 id: content
-                width: Math.min(Math.ceil(implicitWidth), button.availableWidth - (sign.visible ? sign.width + row.spacing : 0))
+                width: Math.min(Math.ceil(implicitWidth), button.availableWidth - button.beside)
                 text: button.text
                 font: button.font
                 color: button.ink

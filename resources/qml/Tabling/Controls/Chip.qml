@@ -27,7 +27,8 @@ AbstractButton {
 
         Rectangle {
             visible: chip.chosen
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: chip.leftPadding; rightMargin: chip.rightPadding; bottomMargin: 8 }
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: 8 }
+            anchors { leftMargin: chip.leftPadding; rightMargin: chip.rightPadding }
             height: 3
             color: Theme.accent
         }

@@ -9,6 +9,7 @@ AbstractButton {
     property string hint: ""
     property string placeholder: ""
     property bool wrong: false
+    readonly property color frame: visualFocus ? Theme.ink : Theme.edge
 
     implicitHeight: Math.max(Theme.finger, words.implicitHeight + 2 * Theme.between)
     focus: true
@@ -27,14 +28,15 @@ AbstractButton {
         radius: Theme.radius
         color: entry.down ? Theme.tint : Theme.surface
         border.width: entry.wrong || entry.visualFocus ? 3 : Theme.border
-        border.color: entry.wrong ? Theme.wrong : entry.visualFocus ? Theme.ink : Theme.edge
+        border.color: entry.wrong ? Theme.wrong : entry.frame
 
         Ring { shown: entry.visualFocus && entry.wrong }
     }
     contentItem: Item {
         Words {
             id: words
-            anchors { left: parent.left; right: sign.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; right: sign.left; verticalCenter: parent.verticalCenter }
+            anchors.rightMargin: Theme.gap
             text: entry.text || entry.placeholder
             color: entry.text ? Theme.ink : Theme.quiet
             Accessible.ignored: true

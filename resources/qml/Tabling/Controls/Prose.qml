@@ -20,7 +20,8 @@ Column {
             readonly property bool isQuote: modelData.kind === "quote"
             readonly property bool isHeading: modelData.kind === "heading"
             readonly property bool isItem: modelData.kind === "item" || modelData.kind === "numbered"
-            readonly property int indent: isQuote ? 28 : isItem ? Math.round(Theme.body * 1.7) : 0
+            readonly property int itemIndent: isItem ? Math.round(Theme.body * 1.7) : 0
+            readonly property int indent: isQuote ? 28 : itemIndent
 
             width: prose.width
             height: words.height

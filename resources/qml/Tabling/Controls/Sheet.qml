@@ -38,7 +38,8 @@ FocusScope {
 
             Words {
                 id: heading
-                anchors { left: parent.left; right: close.left; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
+                anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+                anchors { right: close.left; rightMargin: Theme.between }
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
                 role: Accessible.Heading
@@ -55,7 +56,8 @@ FocusScope {
         }
         Item {
             id: body
-            anchors { top: head.bottom; topMargin: Theme.between; bottom: parent.bottom; left: parent.left; right: parent.right }
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            anchors { top: head.bottom; topMargin: Theme.between }
         }
     }
 }

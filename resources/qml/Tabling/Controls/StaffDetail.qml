@@ -1,4 +1,5 @@
-// What helps staff find the cause: which file, which key. It stays in English, as in the guides, and says whom it is for.
+// What helps staff find the cause: which file, which key. It stays in English, as in the guides, and says whom it is
+// for.
 import QtQuick
 
 Words {

@@ -16,6 +16,7 @@ FocusScope {
     signal departed()
     signal accepted(Item following)
 
+    readonly property color frame: input.activeFocus ? Theme.ink : Theme.edge
     readonly property bool empty: input.text === "" && input.preeditText === ""
 
     implicitHeight: Math.max(Theme.finger, Math.round(input.implicitHeight + 2 * Theme.gap))
@@ -26,7 +27,7 @@ FocusScope {
         radius: Theme.radius
         color: Theme.surface
         border.width: entry.wrong || input.activeFocus ? 3 : Theme.border
-        border.color: entry.wrong ? Theme.wrong : input.activeFocus ? Theme.ink : Theme.edge
+        border.color: entry.wrong ? Theme.wrong : entry.frame
 
         Ring { shown: input.activeFocus && entry.wrong }
     }

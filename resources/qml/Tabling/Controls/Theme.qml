@@ -11,9 +11,11 @@ QtObject {
     readonly property bool dark: contrast === "white_on_black"
     readonly property bool strong: contrast !== "usual"
 
-    readonly property color page: dark ? "#000000" : strong ? "#ffffff" : "#faf7f2"
+    // In each row the usual colour, then black on white, then white on black.
+    readonly property int column: ["usual", "black_on_white", "white_on_black"].indexOf(contrast)
+    readonly property color page: ["#faf7f2", "#ffffff", "#000000"][column]
     readonly property color surface: dark ? "#000000" : "#ffffff"
-    readonly property color ink: dark ? "#ffffff" : strong ? "#000000" : "#1d1a16"
+    readonly property color ink: ["#1d1a16", "#000000", "#ffffff"][column]
     readonly property color quiet: strong ? ink : "#575046"
     readonly property color line: strong ? ink : "#e2dace"
     readonly property color edge: strong ? ink : "#8a8072"
@@ -21,9 +23,9 @@ QtObject {
     readonly property color overAccent: dark ? "#000000" : "#ffffff"
     readonly property color tint: strong ? page : Qt.tint(page, Qt.alpha(campaignAccent, 0.07))
     readonly property color pressed: strong ? quiet : Qt.darker(campaignAccent, 1.25)
-    readonly property color wrong: dark ? "#ffb4a8" : strong ? "#8b0000" : "#a8200d"
-    readonly property color good: dark ? "#8fe3ad" : strong ? "#0b4a24" : "#1b6b3a"
-    readonly property color watch: dark ? "#ffd08a" : strong ? "#5c3200" : "#8a4b00"
+    readonly property color wrong: ["#a8200d", "#8b0000", "#ffb4a8"][column]
+    readonly property color good: ["#1b6b3a", "#0b4a24", "#8fe3ad"][column]
+    readonly property color watch: ["#8a4b00", "#5c3200", "#ffd08a"][column]
     readonly property color practice: dark ? "#ffd08a" : "#5c3200"
     readonly property color overPractice: dark ? "#000000" : "#ffffff"
     readonly property color scrim: "#1d1a16"

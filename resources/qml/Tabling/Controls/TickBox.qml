@@ -9,6 +9,7 @@ AbstractButton {
     property bool ticked: false
     property bool wrong: false
     property bool oneOfSeveral: false
+    readonly property color frame: ticked ? Theme.accent : Theme.edge
     signal answered(bool ticked)
 
     implicitHeight: Math.max(Theme.finger, words.implicitHeight + 2 * Theme.between)
@@ -37,7 +38,7 @@ AbstractButton {
             radius: box.oneOfSeveral ? width / 2 : 6
             color: box.ticked ? Theme.accent : Theme.surface
             border.width: box.wrong ? 3 : 2
-            border.color: box.wrong ? Theme.wrong : box.ticked ? Theme.accent : Theme.edge
+            border.color: box.wrong ? Theme.wrong : box.frame
 
             Icon {
                 anchors.centerIn: parent

@@ -5,22 +5,16 @@ import QtQuick
 import Tabling
 import Tabling.Controls
 
-Leaf {
+PageFrame {
     id: step
 
     required property SetupModel setup
     readonly property ChoiceModel choice: setup.choice
 
     objectName: "choose_step"
+    page: choice
     kicker: setup.campaign
-    title: qsTr("Choose the campaign")
-    mainName: "keep_campaign"
-    mainText: setup.campaignKept ? qsTr("Keep this campaign") : ""
-    backName: "look_again"
-    backText: choice.busy ? qsTr("Looking…") : qsTr("Look again")
-    onBack: choice.look()
-    onForth: setup.keep_campaign()
-    Keys.onEscapePressed: setup.keep_campaign()
+    Keys.onEscapePressed: choice.forth()
 
     Connections {
         target: step.choice
@@ -62,7 +56,12 @@ Leaf {
         topPadding: Theme.gap
         spacing: Theme.between
 
-        Words { width: parent.width; text: qsTr("Only to try it out"); font.weight: Font.Bold; role: Accessible.Heading }
+        Words {
+            width: parent.width
+            text: qsTr("Only to try it out")
+            font.weight: Font.Bold
+            role: Accessible.Heading
+        }
         OfferCard {
             objectName: "try_out"
             width: parent.width

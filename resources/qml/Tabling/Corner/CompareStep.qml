@@ -5,37 +5,35 @@ import QtQuick
 import Tabling
 import Tabling.Controls
 
-Leaf {
+PageFrame {
     id: step
 
-    required property SetupModel setup
-    readonly property ChoiceModel choice: setup.choice
-    readonly property bool trying: choice.tryingOut
+    required property CompareModel comparison
 
     objectName: "compare_step"
-    title: trying ? qsTr("Write this down") : qsTr("Compare these four words")
-    mainName: "words_agree"
-    mainText: trying ? qsTr("I have written it down") : qsTr("They are the same")
-    backText: trying ? qsTr("Back") : qsTr("They differ")
-    onForth: setup.go_on()
-    onBack: setup.go_back()
+    page: comparison
 
     Column {
         width: parent.width
-        visible: !step.trying
+        visible: !step.comparison.trying
         spacing: 2
 
-        Words { width: parent.width; text: step.choice.title; font.pixelSize: Theme.lead; font.weight: Font.DemiBold }
-        Words { width: parent.width; text: step.choice.organisation; color: Theme.quiet }
+        Words {
+            width: parent.width
+            text: step.comparison.campaign
+            font.pixelSize: Theme.lead
+            font.weight: Font.DemiBold
+        }
+        Words { width: parent.width; text: step.comparison.organisation; color: Theme.quiet }
     }
     Flow {
         width: parent.width
-        visible: !step.trying
+        visible: !step.comparison.trying
         spacing: Theme.between
         LayoutMirroring.enabled: false // a code: the same order in every language
 
         Repeater {
-            model: step.choice.words
+            model: step.comparison.words
 
             Rectangle {
                 id: box
@@ -46,13 +44,21 @@ Leaf {
                 color: Theme.surface
                 border { width: Theme.border; color: Theme.edge }
 
-                Words { id: word; objectName: "key_word"; anchors.centerIn: parent; text: box.modelData; font.pixelSize: Theme.title; font.weight: Font.Bold; wrapMode: Text.NoWrap }
+                Words {
+                    id: word
+                    objectName: "key_word"
+                    anchors.centerIn: parent
+                    text: box.modelData
+                    font.pixelSize: Theme.title
+                    font.weight: Font.Bold
+                    wrapMode: Text.NoWrap
+                }
             }
         }
     }
     Rectangle {
         width: parent.width
-        visible: step.trying
+        visible: step.comparison.trying
         height: passphrase.height + 2 * Theme.margin
         radius: Theme.radius
         color: Theme.surface
@@ -61,20 +67,14 @@ Leaf {
         Words {
             id: passphrase
             objectName: "passphrase"
-            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.margin; rightMargin: Theme.margin }
-            text: step.choice.passphrase
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+            anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
+            text: step.comparison.passphrase
             font.pixelSize: Theme.lead
             font.weight: Font.Bold
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
     }
-    Words {
-        width: parent.width
-        text: step.trying ? qsTr("This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.") : qsTr("The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.")
-    }
-    Words {
-        width: parent.width
-        text: step.trying ? qsTr("Use this to practise and to show. For a real event, ask the organisation for its campaign pack.") : qsTr("If even one word differs, touch “They differ” and call the organisation.")
-        color: Theme.quiet
-    }
+    Words { width: parent.width; text: step.comparison.meaning }
+    Words { width: parent.width; text: step.comparison.hint; color: Theme.quiet }
 }

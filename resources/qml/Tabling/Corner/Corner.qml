@@ -9,26 +9,32 @@ Rectangle {
     id: corner
 
     required property CornerModel model
+    // The name of each page, and what shows it.
+    readonly property var components: ({
+        pin: pin, figures: figures, handover: handover, sending: sending, receipts: receipts,
+        emergency: emergency, event: event, ending: ending, leaving: leaving
+    })
 
     objectName: "corner"
     color: Theme.page
 
-    Keys.onEscapePressed: model.page === "pin" || model.page === "figures" ? model.close() : model.go("figures")
+    Keys.onEscapePressed: model.step_back()
 
     TapHandler { gesturePolicy: TapHandler.WithinBounds }
 
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: ({ pin: pin, figures: figures, handover: handover, sending: sending, receipts: receipts, emergency: emergency, event: event, ending: summary, leaving: summary })[corner.model.page] ?? null
+        sourceComponent: corner.components[corner.model.page] ?? null
     }
 
     Component { id: pin; PinGate { corner: corner.model } }
     Component { id: figures; FiguresPage { corner: corner.model; focus: true } }
     Component { id: handover; HandoverPage { corner: corner.model; focus: true } }
-    Component { id: sending; SendingPage { corner: corner.model; focus: true } }
+    Component { id: sending; SendingPage { pages: corner.model.pages; focus: true } }
     Component { id: receipts; ReceiptPage { corner: corner.model; focus: true } }
     Component { id: emergency; EmergencyPage { corner: corner.model; focus: true } }
     Component { id: event; EventPage { corner: corner.model; focus: true } }
-    Component { id: summary; EventSummary { corner: corner.model; focus: true } }
+    Component { id: ending; EventSummary { corner: corner.model; summary: corner.model.pages.ending; focus: true } }
+    Component { id: leaving; EventSummary { corner: corner.model; summary: corner.model.pages.leaving; focus: true } }
 }

@@ -5,71 +5,70 @@ import QtQuick
 import Tabling
 import Tabling.Controls
 
-Leaf {
-    id: page
+PageFrame {
+    id: view
 
     required property CornerModel corner
-    readonly property EmergencyModel emergency: corner.emergency
-    readonly property string stage: emergency.stage
-    readonly property bool telling: stage === "telling"
-    readonly property bool asking: stage === "first" || stage === "second" || stage === "waiting"
-    readonly property bool over: stage === "done" || stage === "failed"
+    readonly property FiguresModel figures: corner.figures
+    readonly property EmergencyModel emergency: corner.pages.emergency
+    readonly property bool telling: emergency.stage === "telling"
+    readonly property bool done: emergency.stage === "done"
 
     objectName: "emergency_page"
-    title: stage === "first" || stage === "waiting" ? qsTr("The PIN of the volunteers") : stage === "second" ? qsTr("The second PIN, of staff") : stage === "erasing" ? qsTr("One moment…") : stage === "done" ? qsTr("Everything is erased") : stage === "failed" ? qsTr("Not everything is erased") : qsTr("Erase everything")
-    mainName: over ? "emergency_done" : "emergency_on"
-    mainText: over ? qsTr("Done") : telling ? qsTr("Ask for both PINs") : ""
-    backText: stage === "erasing" || over ? "" : qsTr("Back")
-    onForth: over ? corner.go("figures") : emergency.go_on()
-    onBack: corner.go("sending")
+    page: emergency
 
     Words {
         objectName: "emergency_lost"
         width: parent.width
-        visible: page.telling
-        text: page.corner.waiting > 0 ? qsTr("%Ln signatures were not handed over. They would be lost for ever.", "", page.corner.waiting) : qsTr("Everything signed here was handed over.")
+        visible: view.telling
+        text: view.figures.waiting > 0
+            ? qsTr("%Ln signatures were not handed over. They would be lost for ever.", "", view.figures.waiting)
+            : qsTr("Everything signed here was handed over.")
         font.pixelSize: Theme.lead
         font.weight: Font.DemiBold
-        color: page.corner.waiting > 0 ? Theme.wrong : Theme.good
+        color: view.figures.waiting > 0 ? Theme.wrong : Theme.good
     }
     Words {
         objectName: "emergency_kept"
         width: parent.width
-        visible: page.telling
-        text: qsTr("%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.", "", page.corner.signatures)
+        visible: view.telling
+        text: qsTr("%Ln signatures are on this device, sealed: nobody who takes it can read them. "
+            + "None of them is confirmed by headquarters yet.", "", view.figures.signatures)
     }
     Words {
         width: parent.width
-        visible: page.telling
-        text: qsTr("Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.")
+        visible: view.telling
+        text: qsTr("Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. "
+            + "It cannot be undone.")
     }
     Words {
         objectName: "emergency_note"
         width: parent.width
         visible: text !== ""
-        text: page.over ? "" : page.emergency.note
+        text: view.emergency.note
         color: Theme.wrong
         font.weight: Font.DemiBold
         role: Accessible.AlertMessage
     }
     Row {
         width: parent.width
-        visible: page.asking
+        visible: view.emergency.asking
 
         PinPad {
             width: Math.min(implicitWidth, parent.width)
-            focus: page.asking
-            model: page.emergency.pad
-            ready: page.stage !== "waiting"
-            room: page.height - 260
-            doneText: page.stage === "second" ? qsTr("Erase everything") : qsTr("Continue")
+            focus: view.emergency.asking
+            model: view.emergency.pad
+            ready: view.emergency.stage !== "waiting"
+            room: view.height - 260
+            doneText: view.emergency.padText
         }
     }
     Words {
         objectName: "emergency_result"
         width: parent.width
-        visible: page.stage === "done"
-        text: qsTr("%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.", "", page.emergency.erased)
+        visible: view.done
+        text: qsTr("%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.", "",
+            view.emergency.erased)
         font.pixelSize: Theme.lead
         font.weight: Font.DemiBold
     }
@@ -77,9 +76,9 @@ Leaf {
         objectName: "emergency_trouble"
         width: parent.width
         wrong: true
-        visible: page.stage === "failed"
-        text: page.emergency.trouble
-        detail: page.emergency.detail
+        visible: view.emergency.stage === "failed"
+        text: view.emergency.trouble
+        detail: view.emergency.detail
     }
-    HandBack { width: parent.width; visible: page.stage === "done"; corner: page.corner }
+    HandBack { width: parent.width; visible: view.done; figures: view.figures }
 }

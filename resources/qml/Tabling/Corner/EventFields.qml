@@ -6,7 +6,7 @@ import Tabling.Controls
 Column {
     id: fields
 
-    required property EventModel outing
+    required property EventModel model
 
     spacing: Theme.margin
 
@@ -14,25 +14,31 @@ Column {
         width: parent.width
         spacing: 6
 
-        Words { width: parent.width; text: name.label; font.pixelSize: Theme.label; font.weight: Font.DemiBold; Accessible.ignored: true }
+        Words {
+            width: parent.width
+            text: name.label
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
         TextEntry {
             id: name
             objectName: "event_name"
             width: parent.width
             focus: true
             label: qsTr("Name of the event")
-            hint: fields.outing.problem
-            text: fields.outing.name
-            wrong: fields.outing.problem !== ""
-            longest: fields.outing.longest
-            onEdited: (text) => fields.outing.type_name(text)
+            hint: fields.model.problem
+            text: fields.model.name
+            wrong: fields.model.problem !== ""
+            longest: fields.model.longest
+            onEdited: (text) => fields.model.type_name(text)
             onAccepted: place.forceActiveFocus(Qt.TabFocusReason)
         }
         Words {
             objectName: "event_problem"
             width: parent.width
             visible: text !== ""
-            text: fields.outing.problem
+            text: fields.model.problem
             color: Theme.wrong
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
@@ -43,15 +49,21 @@ Column {
         width: parent.width
         spacing: 6
 
-        Words { width: parent.width; text: place.label; font.pixelSize: Theme.label; font.weight: Font.DemiBold; Accessible.ignored: true }
+        Words {
+            width: parent.width
+            text: place.label
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
         TextEntry {
             id: place
             objectName: "event_place"
             width: parent.width
             label: qsTr("Place")
-            text: fields.outing.place
-            longest: fields.outing.longest
-            onEdited: (text) => fields.outing.type_place(text)
+            text: fields.model.place
+            longest: fields.model.longest
+            onEdited: (text) => fields.model.type_place(text)
             onAccepted: (following) => following.forceActiveFocus(Qt.TabFocusReason)
         }
     }
@@ -60,14 +72,30 @@ Column {
         spacing: 6
 
         Words { width: parent.width; text: qsTr("Day"); font.pixelSize: Theme.label; font.weight: Font.DemiBold }
-        Words { objectName: "event_day"; width: parent.width; text: fields.outing.day; font.pixelSize: Theme.lead; font.weight: Font.DemiBold }
+        Words {
+            objectName: "event_day"
+            width: parent.width
+            text: fields.model.day
+            font.pixelSize: Theme.lead
+            font.weight: Font.DemiBold
+        }
         Flow {
             width: parent.width
             spacing: Theme.between
             topPadding: Theme.gap
 
-            ActionButton { objectName: "day_earlier"; text: qsTr("One day earlier"); enabled: !fields.outing.atFirst; onClicked: fields.outing.move_day(-1) }
-            ActionButton { objectName: "day_later"; text: qsTr("One day later"); enabled: !fields.outing.atLast; onClicked: fields.outing.move_day(1) }
+            ActionButton {
+                objectName: "day_earlier"
+                text: qsTr("One day earlier")
+                enabled: !fields.model.atFirst
+                onClicked: fields.model.move_day(-1)
+            }
+            ActionButton {
+                objectName: "day_later"
+                text: qsTr("One day later")
+                enabled: !fields.model.atLast
+                onClicked: fields.model.move_day(1)
+            }
         }
     }
 }

@@ -3,22 +3,18 @@ import QtQuick
 import Tabling
 import Tabling.Controls
 
-Leaf {
-    id: page
+PageFrame {
+    id: view
 
     required property CornerModel corner
+    readonly property EventChangeModel change: corner.pages.eventChange
 
     objectName: "event_page"
-    kicker: corner.eventLine
-    title: qsTr("Another event")
-    mainName: "event_named"
-    mainText: qsTr("Begin this event")
-    backText: qsTr("Back")
-    onForth: corner.begin_event()
-    onBack: corner.go("figures")
+    page: change
+    kicker: corner.figures.eventLine
 
-    Notice { objectName: "corner_trouble"; width: parent.width; wrong: true; text: page.corner.trouble; detail: page.corner.detail }
-    EventFields { width: parent.width; outing: page.corner.outing }
+    CornerTrouble { width: parent.width; attempts: view.corner.attempts }
+    EventFields { width: parent.width; model: view.change.fields }
     Words {
         width: parent.width
         text: qsTr("What was signed before stays with its own event. The count of today begins anew.")

@@ -3,41 +3,62 @@ import QtQuick
 import Tabling
 import Tabling.Controls
 
-Leaf {
-    id: page
+PageFrame {
+    id: view
 
     required property CornerModel corner
-    readonly property bool ending: corner.page === "ending"
-    readonly property bool open: corner.waiting > 0
+    required property SummaryModel summary
+    readonly property FiguresModel figures: corner.figures
 
     objectName: "summary_page"
-    kicker: corner.eventLine
-    title: ending ? qsTr("End the event") : qsTr("Close the kiosk")
-    mainName: open ? "hand_over" : "leave_now"
-    mainText: open ? qsTr("Hand over first") : ending ? qsTr("End and close the kiosk") : qsTr("Close the kiosk")
-    backText: qsTr("Back")
-    onForth: open ? corner.go("handover") : ending ? corner.end_event() : corner.leave()
-    onBack: corner.go("figures")
+    page: summary
+    kicker: figures.eventLine
 
-    Notice { objectName: "corner_trouble"; width: parent.width; wrong: true; text: page.corner.trouble; detail: page.corner.detail }
+    CornerTrouble { width: parent.width; attempts: view.corner.attempts }
     Column {
         width: parent.width
         spacing: Theme.gap
 
-        Words { objectName: "summary_safe"; width: parent.width; text: qsTr("%Ln signatures safe", "", page.corner.signatures); font.pixelSize: Theme.title; font.weight: Font.Bold }
-        Words { objectName: "summary_batches"; width: parent.width; text: qsTr("%Ln batches", "", page.corner.batches); font.pixelSize: Theme.title }
-        Words { objectName: "summary_waiting"; width: parent.width; text: qsTr("%Ln not handed over", "", page.corner.waiting); font.pixelSize: Theme.title; color: page.open ? Theme.watch : Theme.good }
+        Words {
+            objectName: "summary_safe"
+            width: parent.width
+            text: qsTr("%Ln signatures safe", "", view.figures.signatures)
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+        }
+        Words {
+            objectName: "summary_batches"
+            width: parent.width
+            text: qsTr("%Ln batches", "", view.figures.batches)
+            font.pixelSize: Theme.title
+        }
+        Words {
+            objectName: "summary_waiting"
+            width: parent.width
+            text: qsTr("%Ln not handed over", "", view.figures.waiting)
+            font.pixelSize: Theme.title
+            color: view.figures.waiting > 0 ? Theme.watch : Theme.good
+        }
     }
-    HandBack { width: parent.width; corner: page.corner }
-    Words {
-        width: parent.width
-        text: page.ending ? qsTr("At the next start the kiosk asks for a new event. Nothing is erased.") : qsTr("The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.")
-    }
+    HandBack { width: parent.width; figures: view.figures }
+    Words { width: parent.width; text: view.summary.meaning }
     Flow {
         width: parent.width
         spacing: Theme.between
 
-        ActionButton { objectName: "another_event"; width: Math.min(implicitWidth, parent.width); visible: page.ending; text: qsTr("Begin another event"); onClicked: page.corner.go("event") }
-        ActionButton { objectName: visible ? "leave_now" : ""; width: Math.min(implicitWidth, parent.width); visible: page.open; text: page.ending ? qsTr("End and close without handing over") : qsTr("Close without handing over"); onClicked: page.ending ? page.corner.end_event() : page.corner.leave() }
+        ActionButton {
+            objectName: "another_event"
+            width: Math.min(implicitWidth, parent.width)
+            visible: view.summary.ending
+            text: qsTr("Begin another event")
+            onClicked: view.summary.begin_another()
+        }
+        ActionButton {
+            objectName: visible ? "leave_now" : ""
+            width: Math.min(implicitWidth, parent.width)
+            visible: text !== ""
+            text: view.summary.leaveAnyway
+            onClicked: view.summary.leave()
+        }
     }
 }

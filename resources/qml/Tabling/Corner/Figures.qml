@@ -5,16 +5,35 @@ import Tabling
 import Tabling.Controls
 
 GridLayout {
-    id: figures
+    id: grid
 
-    required property CornerModel corner
+    required property FiguresModel figures
 
     columns: width / (1 + (Theme.factor - 1) * 0.5) >= 540 ? 3 : 1
     columnSpacing: Theme.between
     rowSpacing: Theme.between
     uniformCellWidths: true
 
-    Figure { objectName: "today"; Layout.fillWidth: true; Layout.fillHeight: true; number: figures.corner.today; text: qsTr("signed here today") }
-    Figure { objectName: "waiting"; Layout.fillWidth: true; Layout.fillHeight: true; number: figures.corner.waiting; text: qsTr("not handed over yet"); ink: figures.corner.waiting > 0 ? Theme.watch : Theme.good }
-    Figure { objectName: "kept"; Layout.fillWidth: true; Layout.fillHeight: true; number: figures.corner.signatures; text: qsTr("safe on this device") }
+    Figure {
+        objectName: "today"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        number: grid.figures.today
+        text: qsTr("signed here today")
+    }
+    Figure {
+        objectName: "waiting"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        number: grid.figures.waiting
+        text: qsTr("not handed over yet")
+        ink: grid.figures.waiting > 0 ? Theme.watch : Theme.good
+    }
+    Figure {
+        objectName: "kept"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        number: grid.figures.signatures
+        text: qsTr("safe on this device")
+    }
 }

@@ -10,10 +10,12 @@ Window {
     id: window
 
     required property SetupModel setup
+    readonly property InterfaceModel shown: setup.interface
     property bool moving: true
     property bool settled: false
     // Large text and the keyboard leave room for one answer: the bar waits until the keyboard goes.
     readonly property bool low: (height - keyboard.taken) / Theme.factor < 220
+    readonly property var steps: ({ campaign: choose, check: compare, event: event, pin: pin })
 
     width: 1280
     height: 800
@@ -22,37 +24,52 @@ Window {
     color: Theme.page
     title: "Tabling"
 
-    Binding { target: Theme; property: "factor"; value: window.setup.ease.factor }
-    Binding { target: Theme; property: "contrast"; value: window.setup.ease.contrast }
+    Binding { target: Theme; property: "factor"; value: window.shown.display.factor }
+    Binding { target: Theme; property: "contrast"; value: window.shown.display.contrast }
     Binding { target: Theme; property: "moving"; value: window.moving }
-    Binding { target: Theme; property: "tallScript"; value: window.setup.rightToLeft }
+    Binding { target: Theme; property: "tallScript"; value: window.shown.rightToLeft }
 
     Item {
         anchors { fill: parent; bottomMargin: keyboard.taken }
-        LayoutMirroring.enabled: window.setup.rightToLeft
+        LayoutMirroring.enabled: window.shown.rightToLeft
         LayoutMirroring.childrenInherit: true
 
         StepBar {
             id: bar
             anchors { left: parent.left; right: parent.right; top: parent.top }
-            setup: window.setup
+            shown: window.shown
+            number: window.setup.number
             visible: !window.low
         }
         Loader {
             id: screen
             objectName: "screen"
-            anchors { left: parent.left; right: parent.right; top: window.low ? parent.top : bar.bottom; bottom: parent.bottom }
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            anchors.top: window.low ? parent.top : bar.bottom
             focus: true
-            sourceComponent: ({ campaign: choose, check: compare, event: event, pin: pin })[window.setup.step]
+            sourceComponent: window.steps[window.setup.step]
             onLoaded: appear.restart()
 
-            NumberAnimation { id: appear; target: screen; property: "opacity"; from: 0; to: 1; duration: Theme.motion }
+            NumberAnimation {
+                id: appear
+                target: screen
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.motion
+            }
         }
     }
-    OnScreenKeyboard { id: keyboard; objectName: "keyboard"; anchors.fill: parent; model: window.setup.keyboard; ready: window.settled }
+    OnScreenKeyboard {
+        id: keyboard
+        objectName: "keyboard"
+        anchors.fill: parent
+        model: window.shown.keyboard
+        ready: window.settled
+    }
 
     Component { id: choose; ChooseStep { setup: window.setup; focus: true } }
-    Component { id: compare; CompareStep { setup: window.setup; focus: true } }
+    Component { id: compare; CompareStep { comparison: window.setup.comparison; focus: true } }
     Component { id: event; EventStep { setup: window.setup; focus: true } }
     Component { id: pin; PinStep { setup: window.setup; focus: true } }
 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Tabling
 import Tabling.Controls
 
@@ -14,7 +13,9 @@ FocusScope {
     property bool ready: true
     property int room: 900
     // As high as there is room for, and never too small for a thumb.
-    readonly property int key: Math.max(Theme.finger, Math.min(Math.round(76 * (1 + (Theme.factor - 1) * 0.4)), Math.round((room - dots.height - 5 * Theme.between) / 4)))
+    readonly property int wished: Math.round(76 * (1 + (Theme.factor - 1) * 0.4))
+    readonly property int fitting: Math.round((room - dots.height - 5 * Theme.between) / 4)
+    readonly property int key: Math.max(Theme.finger, Math.min(wished, fitting))
 
     implicitWidth: Math.max(3 * Math.round(key * 1.35) + 2 * Theme.between, 300)
     implicitHeight: column.height
@@ -58,51 +59,42 @@ FocusScope {
             width: parent.width
 
             Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
-                AbstractButton {
-                    id: button
+                PinKey {
                     required property string modelData
-                    readonly property bool isEnter: modelData === "enter"
-                    readonly property bool isDigit: modelData.length === 1
-
-                    objectName: "pin_" + modelData
+                    digit: modelData
                     width: grid.cell
                     height: pad.key
-                    enabled: pad.ready && (isDigit || pad.model.length > 0)
-                    hoverEnabled: false
-                    Accessible.role: Accessible.Button
-                    Accessible.name: isDigit ? modelData : isEnter ? pad.doneText : qsTr("Erase one digit")
-                    onClicked: isEnter ? pad.model.enter() : isDigit ? pad.model.press(modelData) : pad.model.erase()
-
-                    background: Rectangle {
-                        radius: Theme.radius
-                        color: button.isEnter ? (button.down ? Theme.pressed : Theme.accent) : button.down ? Theme.tint : Theme.surface
-                        border.width: button.isEnter ? 0 : Theme.border
-                        border.color: Theme.edge
-                        opacity: button.enabled ? 1 : 0.5
-
-                        Ring { shown: button.visualFocus }
-                    }
-                    contentItem: Item {
-                        Text {
-                            anchors.centerIn: parent
-                            visible: button.isDigit
-                            text: button.modelData
-                            color: Theme.ink
-                            font.pixelSize: Math.round(28 * (1 + (Theme.factor - 1) * 0.3))
-                            font.weight: Font.DemiBold
-                            Accessible.ignored: true
-                        }
-                        Icon {
-                            anchors.centerIn: parent
-                            visible: !button.isDigit
-                            name: button.isEnter ? "tick" : "backspace"
-                            side: 30
-                            color: button.isEnter ? Theme.overAccent : Theme.ink
-                        }
-                    }
+                    enabled: pad.ready
+                    onClicked: pad.model.press(digit)
                 }
+            }
+            PinKey {
+                objectName: "pin_erase"
+                icon_: "backspace"
+                width: grid.cell
+                height: pad.key
+                enabled: pad.ready && pad.model.length > 0
+                Accessible.name: qsTr("Erase one digit")
+                onClicked: pad.model.erase()
+            }
+            PinKey {
+                digit: "0"
+                width: grid.cell
+                height: pad.key
+                enabled: pad.ready
+                onClicked: pad.model.press(digit)
+            }
+            PinKey {
+                objectName: "pin_enter"
+                icon_: "tick"
+                main: true
+                width: grid.cell
+                height: pad.key
+                enabled: pad.ready && pad.model.length > 0
+                Accessible.name: pad.doneText
+                onClicked: pad.model.enter()
             }
         }
     }

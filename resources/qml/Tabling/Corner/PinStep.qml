@@ -3,60 +3,54 @@ import QtQuick
 import Tabling
 import Tabling.Controls
 
-Leaf {
+PageFrame {
     id: step
 
     required property SetupModel setup
 
     objectName: "pin_step"
-    title: setup.busy ? qsTr("One moment…") : setup.pinAgain ? qsTr("The same PIN once more") : qsTr("Set a PIN for the volunteers")
-    backText: qsTr("Back")
-    onBack: setup.go_back()
+    page: setup.pinStep
 
-    Notice {
-        objectName: "setup_trouble"
-        width: parent.width
-        wrong: true
-        heading: text ? qsTr("This could not be kept.") : ""
-        text: step.setup.trouble
-        detail: step.setup.detail
-    }
+    SetupTrouble { width: parent.width; keeping: step.setup.keeping }
     Grid {
         id: halves
         readonly property bool abreast: width >= 640 && Theme.factor < 1.5
+        readonly property real half: abreast ? (width - spacing) / 2 : width
         width: parent.width
         columns: abreast ? 2 : 1
         spacing: Theme.wideMargin
 
         Column {
-            width: halves.abreast ? (halves.width - halves.spacing) / 2 : halves.width
+            width: halves.half
             spacing: Theme.margin
 
             Words {
                 width: parent.width
-                text: qsTr("With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.")
+                text: qsTr("With it volunteers see the counts, hand over, and close the kiosk. "
+                    + "Choose 6 to 12 digits and tell only those who look after this stall.")
             }
             Words {
                 objectName: "pin_note"
                 width: parent.width
                 visible: text !== ""
-                text: step.setup.note
+                text: step.setup.pinStep.note
                 color: Theme.wrong
                 font.weight: Font.DemiBold
                 role: Accessible.AlertMessage
             }
         }
         PinPad {
-            width: halves.abreast ? Math.min(implicitWidth, (halves.width - halves.spacing) / 2) : Math.min(implicitWidth, halves.width)
-            model: step.setup.pad
-            ready: !step.setup.busy
+            width: Math.min(implicitWidth, halves.half)
+            model: step.setup.pinStep.pad
+            ready: !step.setup.keeping.busy
             room: step.height - 260
             doneText: qsTr("Continue")
         }
     }
     Words {
         width: parent.width
-        text: qsTr("To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.")
+        text: qsTr("To open the volunteers’ page later: hold the upper corner of the welcome screen, "
+            + "on the side where a line ends, for two seconds.")
         color: Theme.quiet
     }
 }

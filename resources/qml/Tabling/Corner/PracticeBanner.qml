@@ -13,7 +13,8 @@ Rectangle {
     Words {
         id: words
         objectName: "practice_words"
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("Practice: nothing is kept, nothing counts.")
         color: Theme.overPractice

@@ -5,59 +5,48 @@ import QtQuick
 import Tabling
 import Tabling.Controls
 
-Leaf {
-    id: page
+PageFrame {
+    id: view
 
     required property CornerModel corner
-    readonly property ReceiptModel receipts: corner.receipts
+    readonly property ReceiptModel receipts: corner.pages.receipts
     readonly property bool choosing: receipts.stage === "choosing"
     readonly property bool done: receipts.stage === "done"
 
     objectName: "receipt_page"
-    title: choosing ? qsTr("Which stick has the receipt?") : done ? qsTr("Receipts checked") : qsTr("One moment…")
-    mainName: choosing ? "look_again" : "receipts_done"
-    mainEnabled: !receipts.looking
-    mainText: choosing ? qsTr("Look again") : done ? qsTr("Done") : ""
-    backText: receipts.stage === "checking" ? "" : qsTr("Back")
-    onForth: done ? corner.go("figures") : receipts.look()
-    onBack: corner.go("sending")
+    page: receipts
 
     Repeater {
-        model: page.choosing ? page.receipts.places : []
+        model: view.choosing ? view.receipts.places.offers : []
 
         OfferCard {
-            required property string modelData
+            required property var modelData
             required property int index
             objectName: "receipts_" + index
             width: parent.width
-            text: modelData
+            text: modelData.name
             detail: qsTr("Take receipts and drop boxes from this stick")
-            onClicked: page.receipts.check(index)
+            onClicked: view.receipts.check(index)
         }
     }
-    Words {
-        width: parent.width
-        visible: page.choosing
-        text: page.receipts.looking ? qsTr("One moment…") : qsTr("Is your stick not here? Plug it in, wait a moment, and touch “Look again”.")
-        color: Theme.quiet
-    }
+    PlacesHint { width: parent.width; visible: view.choosing; places: view.receipts.places }
     Words {
         objectName: "receipts_result"
         width: parent.width
-        visible: page.done && (page.receipts.receipts > 0 || (page.receipts.trouble === "" && page.receipts.boxes.length === 0))
-        text: page.receipts.receipts === 0 ? qsTr("There is no receipt for this device on it.") : qsTr("%Ln signatures were erased here, because headquarters has them.", "", page.receipts.erased)
+        visible: text !== ""
+        text: view.receipts.result
         font.pixelSize: Theme.lead
         font.weight: Font.DemiBold
     }
     Repeater {
-        model: page.done ? page.receipts.boxes : []
+        model: view.done ? view.receipts.boxes : []
 
         Words {
             required property string modelData
             required property int index
             objectName: "box_taken_" + index
             width: parent.width
-            text: qsTr("“%1”: from now on this device sends there too.").arg(modelData)
+            text: modelData
             font.pixelSize: Theme.lead
             font.weight: Font.DemiBold
         }
@@ -66,9 +55,9 @@ Leaf {
         objectName: "receipts_trouble"
         width: parent.width
         wrong: true
-        visible: page.done && page.receipts.trouble !== ""
-        text: page.receipts.trouble
-        detail: page.receipts.detail
+        visible: view.done && view.receipts.trouble !== ""
+        text: view.receipts.trouble
+        detail: view.receipts.detail
     }
-    HandBack { width: parent.width; visible: page.done; corner: page.corner }
+    HandBack { width: parent.width; visible: view.done; figures: view.corner.figures }
 }

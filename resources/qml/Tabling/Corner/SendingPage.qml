@@ -5,32 +5,33 @@ import QtQuick
 import Tabling
 import Tabling.Controls
 
-Leaf {
-    id: page
+PageFrame {
+    id: view
 
-    required property CornerModel corner
-    readonly property SendingModel sending: corner.sending
+    required property PagesModel pages
+    readonly property SendingModel sending: pages.sending
 
     objectName: "sending_page"
-    title: qsTr("Sending and receipts")
-    mainName: "open_receipts"
-    mainText: qsTr("Check receipts")
-    backText: qsTr("Back")
-    onForth: corner.go("receipts")
-    onBack: corner.go("figures")
+    page: sending
 
-    Notice { objectName: "sending_trouble"; width: parent.width; wrong: true; text: page.sending.trouble }
+    Notice { objectName: "sending_trouble"; width: parent.width; wrong: true; text: view.sending.trouble }
     Words {
         width: parent.width
-        text: qsTr("What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.")
+        text: qsTr("What is signed travels in batches. One closes at the end of each event, and whenever you hand "
+            + "over. Where staff have set up a drop box, this device sends it by itself.")
     }
-    Words { width: parent.width; text: qsTr("Also close one each day"); font.weight: Font.DemiBold; role: Accessible.Heading }
+    Words {
+        width: parent.width
+        text: qsTr("Also close one each day")
+        font.weight: Font.DemiBold
+        role: Accessible.Heading
+    }
     Flow {
         width: parent.width
         spacing: Theme.gap
 
         Repeater {
-            model: page.sending.hours
+            model: view.sending.hours
 
             Chip {
                 required property var modelData
@@ -38,17 +39,22 @@ Leaf {
                 width: Math.min(implicitWidth, parent.width)
                 text: modelData.text
                 chosen: modelData.chosen
-                onClicked: page.sending.choose_hour(modelData.value)
+                onClicked: view.sending.choose_hour(modelData.value)
             }
         }
     }
-    Words { width: parent.width; text: qsTr("Also close one by number"); font.weight: Font.DemiBold; role: Accessible.Heading }
+    Words {
+        width: parent.width
+        text: qsTr("Also close one by number")
+        font.weight: Font.DemiBold
+        role: Accessible.Heading
+    }
     Flow {
         width: parent.width
         spacing: Theme.gap
 
         Repeater {
-            model: page.sending.numbers
+            model: view.sending.numbers
 
             Chip {
                 required property var modelData
@@ -56,21 +62,22 @@ Leaf {
                 width: Math.min(implicitWidth, parent.width)
                 text: modelData.text
                 chosen: modelData.chosen
-                onClicked: page.sending.choose_number(modelData.value)
+                onClicked: view.sending.choose_number(modelData.value)
             }
         }
     }
     Words {
         width: parent.width
-        text: qsTr("A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.")
+        text: qsTr("A receipt is headquarters’ word that they have a batch. "
+            + "It comes on a stick, or by itself from a drop box. Only then is that batch erased here.")
         color: Theme.quiet
     }
     ActionButton {
         objectName: visible ? "open_emergency" : ""
-        visible: page.corner.emergency.offered
+        visible: view.pages.emergency.offered
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         text: qsTr("In an emergency: erase everything")
-        onClicked: page.corner.go("emergency")
+        onClicked: view.sending.open_emergency()
     }
 }

@@ -8,36 +8,37 @@ import Tabling.Controls
 Rectangle {
     id: bar
 
-    required property SetupModel setup
-    readonly property EaseModel ease: setup.ease
+    required property InterfaceModel shown
+    required property int number
 
     height: flow.height + 2 * Theme.gap
     color: Theme.surface
 
     Flow {
         id: flow
-        anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { leftMargin: Theme.margin; rightMargin: Theme.between }
         spacing: 4
 
         Words {
             objectName: "step_number"
             height: larger.height
             width: Math.ceil(implicitWidth) + Theme.margin
-            text: qsTr("Step %1 of 3").arg(bar.setup.number.toLocaleString(Qt.locale(), "f", 0))
+            text: qsTr("Step %1 of 3").arg(bar.number.toLocaleString(Qt.locale(), "f", 0))
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
             verticalAlignment: Text.AlignVCenter
         }
         Repeater {
-            model: bar.setup.languages
+            model: bar.shown.languages
 
             Chip {
                 required property var modelData
                 objectName: "language_" + modelData.code
                 text: modelData.name
-                chosen: modelData.code === bar.setup.language
-                onClicked: bar.setup.choose_language(modelData.code)
+                chosen: modelData.code === bar.shown.language
+                onClicked: bar.shown.choose_language(modelData.code)
             }
         }
         ActionButton {
@@ -46,13 +47,13 @@ Rectangle {
             kind: "quiet"
             text: "Aa"
             Accessible.name: qsTr("Larger text")
-            onClicked: bar.ease.enlarge(bar.ease.factors[(bar.ease.factors.indexOf(bar.ease.factor) + 1) % bar.ease.factors.length])
+            onClicked: bar.shown.display.next_size()
         }
         ActionButton {
             objectName: "stronger"
             kind: "quiet"
             text: qsTr("Contrast")
-            onClicked: bar.ease.choose_contrast(({ usual: "black_on_white", black_on_white: "white_on_black" })[bar.ease.contrast] ?? "usual")
+            onClicked: bar.shown.display.next_contrast()
         }
     }
     Rectangle {

@@ -6,7 +6,8 @@ import Tabling.Controls
 SelectionListItem {
     id: item
 
-    // Roles of Qt's model: SelectionListItem reads its own `index` the same way, which required properties would take away.
+    // Roles of Qt's model: SelectionListItem reads its own `index` the same way, which required properties would take
+    // away.
     property string word: display // qmllint disable unqualified
 
     objectName: "candidate_" + word

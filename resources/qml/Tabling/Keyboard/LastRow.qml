@@ -28,7 +28,12 @@ KeyboardRow {
         Layout.fillWidth: false
         onClicked: row.turned()
     }
-    ChangeLanguageKey { objectName: "key_language"; visible: row.ofLanguage && Object.keys(Facts.names).length > 1; weight: row.unit; Layout.fillWidth: false }
+    ChangeLanguageKey {
+        objectName: "key_language"
+        visible: row.ofLanguage && Object.keys(Facts.names).length > 1
+        weight: row.unit
+        Layout.fillWidth: false
+    }
     Repeater {
         model: Array.from(row.before)
         LetterKey { weight: row.unit; Layout.fillWidth: !row.spaced }

@@ -19,8 +19,18 @@ KeyboardRow {
     keyWeight: unit
 
     FillerKey { visible: row.spare > 0 && !row.closing; weight: row.end; Layout.fillWidth: false }
-    ShiftKey { objectName: "key_shift"; visible: row.closing && row.starter === ""; weight: row.end; Layout.fillWidth: false }
-    LetterKey { modelData: row.starter; visible: row.closing && row.starter !== ""; weight: row.end; Layout.fillWidth: false }
+    ShiftKey {
+        objectName: "key_shift"
+        visible: row.closing && row.starter === ""
+        weight: row.end
+        Layout.fillWidth: false
+    }
+    LetterKey {
+        modelData: row.starter
+        visible: row.closing && row.starter !== ""
+        weight: row.end
+        Layout.fillWidth: false
+    }
     Repeater {
         model: Array.from(row.letters)
 

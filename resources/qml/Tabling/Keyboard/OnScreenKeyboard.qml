@@ -13,6 +13,10 @@ Item {
     readonly property bool shown: panel !== null && panel.wanted && !model.realKeys
     readonly property real taken: shown ? panel.height : 0
     property real risen: shown ? 1 : 0
+    // Of a wide window it may take a larger share than of a tall one.
+    readonly property int share: width > height ? wideShare : tallShare
+    readonly property int wideShare: Math.max(264, Math.min(360, Math.round(height * 0.36)))
+    readonly property int tallShare: Math.max(300, Math.min(420, Math.round(height * 0.25)))
 
     onTakenChanged: model.roomChanged()
 
@@ -22,7 +26,7 @@ Item {
     LayoutMirroring.childrenInherit: true
 
     Binding { target: Facts; property: "width"; value: Math.max(1, keyboard.width) }
-    Binding { target: Facts; property: "height"; value: keyboard.width > keyboard.height ? Math.max(264, Math.min(360, Math.round(keyboard.height * 0.36))) : Math.max(300, Math.min(420, Math.round(keyboard.height * 0.25))) }
+    Binding { target: Facts; property: "height"; value: keyboard.share }
     Binding { target: Facts; property: "names"; value: keyboard.model.names }
 
     Loader {

@@ -18,19 +18,45 @@ KeyboardLayoutLoader {
     property string after: "'."
     property bool signs: false
     readonly property int hints: InputContext.inputMethodHints
-    readonly property bool dialled: hints & (Qt.ImhDialableCharactersOnly | Qt.ImhDigitsOnly | Qt.ImhFormattedNumbersOnly)
+    readonly property int dialling: Qt.ImhDialableCharactersOnly | Qt.ImhDigitsOnly | Qt.ImhFormattedNumbersOnly
+    readonly property bool dialled: hints & dialling
     readonly property bool mailed: hints & Qt.ImhEmailCharactersOnly
     readonly property bool addressed: mailed || hints & Qt.ImhLatinOnly
 
-    sourceComponent: dialled ? digitPage : signs ? signPage : addressed ? latinPage : letterPage
+    readonly property Component letters: addressed ? latinPage : letterPage
+    readonly property Component written: signs ? signPage : letters
+
+    sourceComponent: dialled ? digitPage : written
 
     Connections {
         target: InputContext
         function onInputItemChanged() { pages.signs = false; }
     }
 
-    Component { id: letterPage; LetterPage { rows: pages.rows; held: pages.held; starter: pages.starter; before: pages.before; after: pages.after; onTurned: pages.signs = true } }
-    Component { id: latinPage; LetterPage { rows: pages.latinRows; digits: true; spaced: !pages.mailed; before: pages.mailed ? "_-@" : "-"; after: pages.mailed ? ".+" : "'."; onTurned: pages.signs = true } }
+    Component {
+        id: letterPage
+
+        LetterPage {
+            rows: pages.rows
+            held: pages.held
+            starter: pages.starter
+            before: pages.before
+            after: pages.after
+            onTurned: pages.signs = true
+        }
+    }
+    Component {
+        id: latinPage
+
+        LetterPage {
+            rows: pages.latinRows
+            digits: true
+            spaced: !pages.mailed
+            before: pages.mailed ? "_-@" : "-"
+            after: pages.mailed ? ".+" : "'."
+            onTurned: pages.signs = true
+        }
+    }
     Component { id: signPage; SignPage { onTurned: pages.signs = false } }
     Component { id: digitPage; DigitPage {} }
 }

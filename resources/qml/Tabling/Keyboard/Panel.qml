@@ -13,19 +13,25 @@ Item {
 
     height: keys.height
 
+    function choose() { VirtualKeyboardSettings.locale = model.layout; }
+
     Binding { target: keys.keyboard; property: "noAnimations"; value: !Theme.moving }
     Binding { target: VirtualKeyboardSettings; property: "styleName"; value: "tabling" }
     Binding { target: VirtualKeyboardSettings; property: "layoutPath"; value: Qt.resolvedUrl("layouts") }
     Binding { target: VirtualKeyboardSettings; property: "handwritingModeDisabled"; value: true }
     Binding { target: VirtualKeyboardSettings; property: "defaultInputMethodDisabled"; value: true }
-    Binding { target: VirtualKeyboardSettings; property: "inputMethodHints"; value: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText }
+    Binding {
+        target: VirtualKeyboardSettings
+        property: "inputMethodHints"
+        value: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+    }
     Binding { target: VirtualKeyboardSettings; property: "activeLocales"; value: panel.model.layouts }
     Binding { target: VirtualKeyboardSettings; property: "locale"; value: panel.model.layout }
 
     Connections {
         target: panel.model
         // Set anew, or a language taken by the globe key would stay.
-        function onForgotten() { VirtualKeyboardSettings.locale = ""; VirtualKeyboardSettings.locale = panel.model.layout; }
+        function onForgotten() { VirtualKeyboardSettings.locale = ""; panel.choose(); }
     }
 
     InputPanel { id: keys; objectName: "on_screen_keyboard"; width: panel.width }

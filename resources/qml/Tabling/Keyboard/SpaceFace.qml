@@ -8,7 +8,8 @@ KeyFace {
     quiet: false
 
     Rectangle {
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Math.round(parent.height * 0.28) }
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
+        anchors.bottomMargin: Math.round(parent.height * 0.28)
         width: Math.min(120, Math.round(parent.width * 0.4))
         height: 3
         radius: 2

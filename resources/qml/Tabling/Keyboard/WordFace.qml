@@ -6,23 +6,27 @@ KeyFace {
     id: face
 
     readonly property string letter: control ? control.displayText : ""
+    readonly property string small: control ? control.smallText : ""
+    readonly property bool capital: control !== null && control.uppercased
+    readonly property int fitting: Math.round(width / Math.max(1.2, word.text.length * 0.8))
 
     spoken: letter
 
     Text {
         id: word
         anchors.centerIn: parent
-        text: face.control && face.control.uppercased ? face.letter.toUpperCase() : face.letter
+        text: face.capital ? face.letter.toUpperCase() : face.letter
         color: face.ink
-        font.pixelSize: Math.min(Theme.lead + 3, Math.round(face.height * 0.5), Math.round(face.width / Math.max(1.2, text.length * 0.8)))
+        font.pixelSize: Math.min(Theme.lead + 3, Math.round(face.height * 0.5), face.fitting)
         font.weight: Font.Medium
         Accessible.ignored: true
     }
     Text {
         id: held
         anchors { right: parent.right; top: parent.top; rightMargin: Facts.gap / 2 + 5; topMargin: Facts.gap / 2 + 1 }
-        visible: face.control !== null && face.control.smallTextVisible && (face.width - word.width) / 2 >= held.width + held.anchors.rightMargin
-        text: face.control ? (face.control.uppercased ? face.control.smallText.toUpperCase() : face.control.smallText) : ""
+        readonly property bool fits: (face.width - word.width) / 2 >= width + anchors.rightMargin
+        visible: face.control !== null && face.control.smallTextVisible && fits
+        text: face.capital ? face.small.toUpperCase() : face.small
         color: face.filled ? Theme.page : Theme.quiet
         font.pixelSize: 16
         Accessible.ignored: true

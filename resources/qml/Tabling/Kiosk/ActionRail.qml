@@ -76,8 +76,10 @@ Rectangle {
     Item {
         id: bar
         visible: !rail.wide
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.between; leftMargin: Theme.margin; rightMargin: Theme.margin }
-        height: rail.abreast ? Math.max(promise.height, main.height) : rail.low ? main.height : promise.height + Theme.gap + main.height
+        readonly property real promised: rail.low ? 0 : promise.height + Theme.gap
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors { margins: Theme.between; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        height: rail.abreast ? Math.max(promise.height, main.height) : promised + main.height
 
         Column {
             id: promise
@@ -104,7 +106,8 @@ Rectangle {
         text: rail.mainText
         enabled: rail.mainEnabled
         width: rail.wide || !rail.abreast ? parent.width - 2 * Theme.margin : Math.round(parent.width * 0.45)
-        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: rail.wide ? Theme.margin : Theme.between }
+        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom }
+        anchors.bottomMargin: rail.wide ? Theme.margin : Theme.between
         onClicked: rail.pressed()
     }
 }

@@ -7,8 +7,9 @@ Column {
     id: statement
 
     required property FormModel form
+    readonly property AgeModel age: form.age
 
-    visible: form.ageStatement !== ""
+    visible: age.statement !== ""
     spacing: 6
 
     Connections {
@@ -19,15 +20,15 @@ Column {
         id: box
         objectName: "age"
         width: parent.width
-        text: statement.form.ageStatement
-        hint: statement.form.ageProblem
-        ticked: statement.form.ageStated
-        wrong: statement.form.ageProblem !== ""
-        onAnswered: (ticked) => statement.form.state_age(ticked)
+        text: statement.age.statement
+        hint: statement.age.problem
+        ticked: statement.age.stated
+        wrong: statement.age.problem !== ""
+        onAnswered: (ticked) => statement.age.state(ticked)
     }
     FieldProblem {
         objectName: "problem_age"
         width: parent.width
-        text: statement.form.ageProblem
+        text: statement.age.problem
     }
 }

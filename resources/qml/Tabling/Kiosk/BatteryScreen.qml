@@ -1,4 +1,5 @@
-// The battery is nearly empty: nobody begins to sign, what is signed is safe, and power brings the welcome back by itself.
+// The battery is nearly empty: nobody begins to sign, what is signed is safe, and power brings the welcome back by
+// itself.
 import QtQuick
 import Tabling
 import Tabling.Controls
@@ -9,7 +10,7 @@ FocusScope {
     required property KioskModel kiosk
     required property PowerModel power
     readonly property int edge: width / Theme.factor >= 760 ? 64 : Theme.margin
-    readonly property int signatures: kiosk.desk.countToday
+    readonly property int signatures: kiosk.submission.countToday
 
     objectName: "battery_screen"
     focus: true
@@ -86,7 +87,9 @@ FocusScope {
             Words {
                 objectName: "battery_safe"
                 width: parent.width
-                text: screen.signatures > 0 ? qsTr("%Ln signatures from today are safe.", "", screen.signatures) : qsTr("Every signature is safe.")
+                text: screen.signatures > 0
+                    ? qsTr("%Ln signatures from today are safe.", "", screen.signatures)
+                    : qsTr("Every signature is safe.")
                 color: Theme.good
                 font.pixelSize: Theme.lead
                 font.weight: Font.DemiBold

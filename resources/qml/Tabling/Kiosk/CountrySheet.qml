@@ -21,7 +21,8 @@ Sheet {
     TextEntry {
         id: query
         objectName: "country_search"
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
         focus: true
         label: qsTr("Type a few letters")
         longest: 60
@@ -30,7 +31,8 @@ Sheet {
         Keys.onDownPressed: list.forceActiveFocus()
     }
     Words {
-        anchors { left: query.left; leftMargin: 16; right: query.right; rightMargin: 16; verticalCenter: query.verticalCenter }
+        anchors { left: query.left; right: query.right; verticalCenter: query.verticalCenter }
+        anchors { leftMargin: 16; rightMargin: 16 }
         visible: query.empty
         text: query.label
         color: Theme.quiet
@@ -46,7 +48,8 @@ Sheet {
     ListView {
         id: list
         objectName: "country_list"
-        anchors { left: parent.left; right: parent.right; top: query.bottom; topMargin: Theme.between; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { top: query.bottom; topMargin: Theme.between }
         clip: true
         cacheBuffer: 0
         model: sheet.countries
@@ -60,7 +63,11 @@ Sheet {
         Keys.onReturnPressed: sheet.kiosk.choose_country(sheet.countries.code_at(currentIndex))
         Keys.onEnterPressed: sheet.kiosk.choose_country(sheet.countries.code_at(currentIndex))
 
-        ScrollBar.vertical: ScrollBar { policy: ScrollBar.AlwaysOn; interactive: false; contentItem: Rectangle { implicitWidth: 5; radius: 3; color: Theme.edge } }
+        ScrollBar.vertical: ScrollBar {
+            policy: ScrollBar.AlwaysOn
+            interactive: false
+            contentItem: Rectangle { implicitWidth: 5; radius: 3; color: Theme.edge }
+        }
 
         delegate: AbstractButton {
             id: row
@@ -81,12 +88,13 @@ Sheet {
             background: Rectangle {
                 color: row.down ? Theme.tint : "transparent"
                 Rectangle {
-                    anchors { left: parent.left; right: parent.right; bottom: parent.bottom; leftMargin: Theme.margin; rightMargin: Theme.margin }
+                    anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                    anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
                     height: 1
                     color: Theme.line
                 }
                 Rectangle {
-                    anchors { fill: parent; leftMargin: Theme.gap; rightMargin: Theme.gap; topMargin: 3; bottomMargin: 3 }
+                    anchors { fill: parent; margins: 3; leftMargin: Theme.gap; rightMargin: Theme.gap }
                     visible: list.activeFocus && list.currentIndex === row.index
                     color: "transparent"
                     radius: Theme.radius
@@ -96,7 +104,8 @@ Sheet {
             contentItem: Item {
                 Words {
                     id: words
-                    anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+                    anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+                    anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
                     text: row.label
                     Accessible.ignored: true
                 }

@@ -12,7 +12,11 @@ FocusScope {
     required property KioskModel kiosk
     readonly property bool isCountry: model.name === "country"
     readonly property bool isNumber: model.name === "phone" || model.name === "postal_code"
-    readonly property var hints: ({ email: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase, phone: Qt.ImhDialableCharactersOnly, postal_code: Qt.ImhPreferUppercase | Qt.ImhLatinOnly })
+    readonly property var hints: ({
+        email: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase,
+        phone: Qt.ImhDialableCharactersOnly,
+        postal_code: Qt.ImhPreferUppercase | Qt.ImhLatinOnly
+    })
 
     implicitHeight: column.implicitHeight
 

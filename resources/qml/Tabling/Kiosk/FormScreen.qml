@@ -25,7 +25,9 @@ FocusScope {
     Page {
         id: page
         objectName: "form_page"
-        anchors { left: parent.left; right: screen.wide ? rail.left : parent.right; top: top.bottom; bottom: screen.wide ? parent.bottom : rail.top }
+        anchors { left: parent.left; top: top.bottom }
+        anchors.right: screen.wide ? rail.left : parent.right
+        anchors.bottom: screen.wide ? parent.bottom : rail.top
         contentHeight: column.height + 2 * Theme.wideMargin
 
         Column {
@@ -45,29 +47,29 @@ FocusScope {
             FormFields {
                 width: parent.width
                 kiosk: screen.kiosk
-                models: screen.form.nameFields
+                models: screen.form.groups.names
                 startsHere: true
             }
             TickBox {
                 objectName: "single_name"
                 width: parent.width
-                visible: screen.form.singleNameOffered
+                visible: screen.form.naming.singleNameOffered
                 text: qsTr("I have one name")
-                ticked: screen.form.singleName
-                onAnswered: (ticked) => screen.form.say_single_name(ticked)
+                ticked: screen.form.naming.singleName
+                onAnswered: (ticked) => screen.form.naming.say_single_name(ticked)
             }
             FormFields {
                 width: parent.width
                 kiosk: screen.kiosk
-                models: screen.form.otherRequiredFields
+                models: screen.form.groups.otherRequired
             }
             TickBox {
                 objectName: "count_only"
                 width: parent.width
-                visible: screen.form.countOnlyOffered
+                visible: screen.form.naming.countOnlyOffered
                 text: qsTr("Count me, but do not print my name")
-                ticked: screen.form.countOnly
-                onAnswered: (ticked) => screen.form.ask_count_only(ticked)
+                ticked: screen.form.naming.countOnly
+                onAnswered: (ticked) => screen.form.naming.ask_count_only(ticked)
             }
             AgeStatement {
                 width: parent.width
@@ -111,9 +113,9 @@ FocusScope {
         wide: screen.wide
         telling: true
         notice: screen.form.problemCount > 0 ? qsTr("%Ln answers still need you", "", screen.form.problemCount) : ""
-        mainText: screen.kiosk.desk.waiting ? qsTr("One moment…") : qsTr("Add my signature")
+        mainText: screen.kiosk.submission.waiting ? qsTr("One moment…") : qsTr("Add my signature")
         mainName: "add_signature"
-        mainEnabled: !screen.kiosk.desk.waiting
+        mainEnabled: !screen.kiosk.submission.waiting
         onPressed: screen.kiosk.add_signature()
     }
 }

@@ -11,16 +11,23 @@ Window {
     id: window
 
     required property KioskModel kiosk
+    readonly property InterfaceModel shown: kiosk.interface
     property CornerModel corner: null
     property PowerModel power: null
     property bool moving: true
     property bool settled: false
     readonly property bool wide: width > height && width / Theme.factor >= 760
-    readonly property bool asking: kiosk.presence.countdown > 0 && kiosk.screen !== "welcome"
-    readonly property bool covered: kiosk.sheet !== "" || kiosk.desk.trouble !== "" || asking || cornered || resting
+    readonly property bool welcoming: kiosk.screen === "welcome"
+    readonly property bool asking: kiosk.presence.countdown > 0 && !welcoming
+    readonly property bool troubled: kiosk.submission.trouble !== ""
+    readonly property bool covered: kiosk.sheet !== "" || troubled || asking || cornered || resting
     readonly property bool cornered: corner !== null && corner.page !== ""
     // Between two signers only: whoever began may finish.
-    readonly property bool resting: power !== null && power.spent && kiosk.screen === "welcome"
+    readonly property bool resting: power !== null && power.spent && welcoming
+
+    // What shows each screen, and each sheet over it.
+    readonly property var screens: ({ welcome: welcome, reading: reading, form: form, thanks: thanks })
+    readonly property var sheets: ({ country: country, privacy: privacy, display: display, language: language })
 
     width: 1280
     height: 800
@@ -29,16 +36,16 @@ Window {
     color: Theme.page
     title: kiosk.words.title
 
-    Binding { target: Theme; property: "factor"; value: window.kiosk.ease.factor }
-    Binding { target: Theme; property: "contrast"; value: window.kiosk.ease.contrast }
+    Binding { target: Theme; property: "factor"; value: window.shown.display.factor }
+    Binding { target: Theme; property: "contrast"; value: window.shown.display.contrast }
     Binding { target: Theme; property: "campaignAccent"; value: window.kiosk.words.accent }
-    Binding { target: Theme; property: "moving"; value: window.moving && !window.kiosk.ease.calm }
-    Binding { target: Theme; property: "tallScript"; value: window.kiosk.rightToLeft }
+    Binding { target: Theme; property: "moving"; value: window.moving && !window.shown.display.calm }
+    Binding { target: Theme; property: "tallScript"; value: window.shown.rightToLeft }
 
     Item {
         id: stage
         anchors { fill: parent; topMargin: practice.height; bottomMargin: keyboard.taken }
-        LayoutMirroring.enabled: window.kiosk.rightToLeft
+        LayoutMirroring.enabled: window.shown.rightToLeft
         LayoutMirroring.childrenInherit: true
         Keys.onEscapePressed: window.kiosk.step_back()
 
@@ -48,20 +55,27 @@ Window {
             anchors.fill: parent
             focus: !window.covered
             enabled: !window.covered
-            sourceComponent: ({ welcome: welcome, reading: reading, form: form, thanks: thanks })[window.kiosk.screen]
+            sourceComponent: window.screens[window.kiosk.screen]
             onLoaded: if (window.settled) appear.restart()  // the first screen is there at once
 
-            NumberAnimation { id: appear; target: screen; property: "opacity"; from: 0; to: 1; duration: Theme.motion }
+            NumberAnimation {
+                id: appear
+                target: screen
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.motion
+            }
         }
         Loader {
             anchors.fill: parent
-            focus: window.kiosk.sheet !== "" && window.kiosk.desk.trouble === "" && !window.asking && !window.resting
-            enabled: window.kiosk.desk.trouble === "" && !window.asking && !window.resting
-            sourceComponent: ({ country: country, privacy: privacy, ease: ease, language: language })[window.kiosk.sheet] ?? null
+            focus: window.kiosk.sheet !== "" && enabled
+            enabled: !window.troubled && !window.asking && !window.resting
+            sourceComponent: window.sheets[window.kiosk.sheet] ?? null
         }
         Loader {
             anchors.fill: parent
-            active: window.kiosk.desk.trouble !== ""
+            active: window.troubled
             focus: active && !window.asking && !window.cornered && !window.resting
             enabled: !window.asking && !window.cornered && !window.resting
             sourceComponent: TroublePanel { kiosk: window.kiosk }
@@ -81,7 +95,7 @@ Window {
         }
         Loader {
             anchors { top: parent.top; right: parent.right }
-            active: window.corner !== null && window.kiosk.screen === "welcome" && (window.kiosk.sheet === "" || window.resting)
+            active: window.corner !== null && window.welcoming && (window.kiosk.sheet === "" || window.resting)
             sourceComponent: CornerSpot { corner: window.corner }
         }
         Loader {
@@ -95,9 +109,15 @@ Window {
     PracticeBanner {
         id: practice
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        visible: window.corner !== null && window.corner.practising
+        visible: window.corner !== null && window.corner.practice.on
     }
-    OnScreenKeyboard { id: keyboard; objectName: "keyboard"; anchors.fill: parent; model: window.kiosk.keyboard; ready: window.settled }
+    OnScreenKeyboard {
+        id: keyboard
+        objectName: "keyboard"
+        anchors.fill: parent
+        model: window.shown.keyboard
+        ready: window.settled
+    }
 
     Component { id: welcome; WelcomeScreen { kiosk: window.kiosk; wide: window.wide } }
     Component { id: reading; ReadingScreen { kiosk: window.kiosk; wide: window.wide } }
@@ -105,6 +125,6 @@ Window {
     Component { id: thanks; ThanksScreen { kiosk: window.kiosk; wide: window.wide } }
     Component { id: country; CountrySheet { kiosk: window.kiosk } }
     Component { id: privacy; PrivacySheet { kiosk: window.kiosk } }
-    Component { id: ease; EaseSheet { kiosk: window.kiosk } }
+    Component { id: display; DisplaySheet { kiosk: window.kiosk } }
     Component { id: language; LanguageSheet { kiosk: window.kiosk } }
 }

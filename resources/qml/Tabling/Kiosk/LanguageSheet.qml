@@ -9,6 +9,7 @@ Sheet {
     id: sheet
 
     required property KioskModel kiosk
+    readonly property InterfaceModel shown: kiosk.interface
 
     objectName: "language_sheet"
     name: "language"
@@ -18,8 +19,8 @@ Sheet {
     onClosed: kiosk.close_sheet()
 
     Connections {
-        target: sheet.kiosk
-        function onSpoken() { sheet.closed(); }
+        target: sheet.shown
+        function onLanguageChanged() { sheet.closed(); }
     }
 
     Page {
@@ -35,7 +36,7 @@ Sheet {
             spacing: Theme.between
 
             Repeater {
-                model: sheet.kiosk.languages
+                model: sheet.shown.languages
 
                 TickBox {
                     required property var modelData
@@ -44,8 +45,8 @@ Sheet {
                     focus: ticked
                     text: modelData.name
                     oneOfSeveral: true
-                    ticked: modelData.code === sheet.kiosk.language
-                    onAnswered: sheet.kiosk.choose_language(modelData.code)
+                    ticked: modelData.code === sheet.shown.language
+                    onAnswered: sheet.shown.choose_language(modelData.code)
                 }
             }
         }

@@ -8,17 +8,17 @@ import Tabling.Controls
 Flow {
     id: words
 
-    required property KioskModel kiosk
+    required property InterfaceModel shown
 
     Repeater {
-        model: words.kiosk.languages
+        model: words.shown.languages
 
         Chip {
             required property var modelData
             objectName: "language_" + modelData.code
             text: modelData.name
-            chosen: modelData.code === words.kiosk.language
-            onClicked: words.kiosk.choose_language(modelData.code)
+            chosen: modelData.code === words.shown.language
+            onClicked: words.shown.choose_language(modelData.code)
         }
     }
 }

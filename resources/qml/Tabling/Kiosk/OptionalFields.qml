@@ -9,7 +9,7 @@ Column {
     required property KioskModel kiosk
     readonly property FormModel form: kiosk.form
 
-    visible: form.optionalFields.length > 0
+    visible: form.groups.optional.length > 0
     spacing: Theme.margin
 
     Rectangle {
@@ -27,6 +27,6 @@ Column {
     FormFields {
         width: parent.width
         kiosk: optional.kiosk
-        models: optional.form.optionalFields
+        models: optional.form.groups.optional
     }
 }

@@ -22,7 +22,8 @@ Item {
     }
     Column {
         id: words
-        anchors { left: code.right; leftMargin: Theme.margin; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { left: code.right; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors.leftMargin: Theme.margin
         spacing: Theme.gap
 
         Words {

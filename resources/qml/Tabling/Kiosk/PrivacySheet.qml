@@ -10,12 +10,13 @@ Sheet {
 
     required property KioskModel kiosk
     readonly property WordsModel words: kiosk.words
+    readonly property var controller: [words.organisation].concat(words.contact)
     readonly property var facts: [
         { heading: qsTr("What is handed over"), text: words.deliveryNote },
         { heading: qsTr("Where your details go"), text: words.transfers },
         { heading: qsTr("How long they are kept"), text: words.retention },
         { heading: qsTr("If you change your mind"), text: words.withdrawal },
-        { heading: qsTr("Who answers for your details"), text: [words.organisation].concat(words.contact).join("\n") }
+        { heading: qsTr("Who answers for your details"), text: controller.join("\n") }
     ]
 
     objectName: "privacy_sheet"
@@ -58,7 +59,12 @@ Sheet {
                     required property var modelData
                     width: text.width
                     spacing: Theme.gap
-                    Words { width: parent.width; text: fact.modelData.heading; font.weight: Font.Bold; role: Accessible.Heading }
+                    Words {
+                        width: parent.width
+                        text: fact.modelData.heading
+                        font.weight: Font.Bold
+                        role: Accessible.Heading
+                    }
                     Words { width: parent.width; text: fact.modelData.text }
                 }
             }

@@ -25,7 +25,9 @@ FocusScope {
         id: page
         objectName: "reading_page"
         focus: true
-        anchors { left: parent.left; right: screen.wide ? rail.left : parent.right; top: top.bottom; bottom: screen.wide ? parent.bottom : rail.top }
+        anchors { left: parent.left; top: top.bottom }
+        anchors.right: screen.wide ? rail.left : parent.right
+        anchors.bottom: screen.wide ? parent.bottom : rail.top
         contentHeight: text.height + 2 * Theme.wideMargin
 
         Column {
@@ -49,7 +51,7 @@ FocusScope {
                 visible: screen.kiosk.aloud.offered
                 icon_: screen.kiosk.aloud.speaking ? "close" : "aloud"
                 text: screen.kiosk.aloud.speaking ? qsTr("Stop reading aloud") : qsTr("Read aloud")
-                onClicked: screen.kiosk.aloud.speaking ? screen.kiosk.aloud.stop() : screen.kiosk.read_aloud()
+                onClicked: screen.kiosk.aloud.toggle()
             }
             AskList {
                 width: parent.width

@@ -1,4 +1,5 @@
-// Thanks: a quiet moment of scale, what happens next, what to take along, and a thin bar running out to the next signer.
+// Thanks: a quiet moment of scale, what happens next, what to take along, and a thin bar running out to the next
+// signer.
 import QtQuick
 import QtQuick.Layouts
 import Tabling
@@ -9,6 +10,7 @@ FocusScope {
 
     required property KioskModel kiosk
     required property bool wide
+    readonly property int greeting: wide ? Theme.title : Theme.display
     readonly property bool cramped: !wide && height / Theme.factor < 450
 
     objectName: "thanks"
@@ -27,12 +29,19 @@ FocusScope {
         color: Theme.accent
         property real share
 
-        NumberAnimation on share { id: running; from: 1; to: 0; duration: screen.kiosk.thanks.milliseconds; onFinished: screen.kiosk.leave() }
+        NumberAnimation on share {
+            id: running
+            from: 1
+            to: 0
+            duration: screen.kiosk.thanks.milliseconds
+            onFinished: screen.kiosk.leave()
+        }
     }
     Page {
         id: page
         objectName: "thanks_page"
-        anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: next.top; bottomMargin: Theme.margin }
+        anchors { left: parent.left; right: parent.right; top: bar.bottom }
+        anchors { bottom: next.top; bottomMargin: Theme.margin }
         contentHeight: content.y + content.height + Theme.margin
 
         GridLayout {
@@ -61,7 +70,7 @@ FocusScope {
                     objectName: "place"
                     width: parent.width
                     text: screen.kiosk.thanks.place
-                    font.pixelSize: screen.cramped ? Theme.lead : screen.wide ? Theme.title : Theme.display
+                    font.pixelSize: screen.cramped ? Theme.lead : screen.greeting
                     font.weight: Font.Bold
                     role: Accessible.Heading
                 }
@@ -91,9 +100,20 @@ FocusScope {
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.gap
 
-                Words { width: parent.width; text: qsTr("What happens next"); font.weight: Font.Bold; role: Accessible.Heading }
+                Words {
+                    width: parent.width
+                    text: qsTr("What happens next")
+                    font.weight: Font.Bold
+                    role: Accessible.Heading
+                }
                 Words { width: parent.width; text: screen.kiosk.words.deliveryNote; font.pixelSize: Theme.small }
-                Words { width: parent.width; topPadding: Theme.gap; text: qsTr("If you change your mind"); font.weight: Font.Bold; role: Accessible.Heading }
+                Words {
+                    width: parent.width
+                    topPadding: Theme.gap
+                    text: qsTr("If you change your mind")
+                    font.weight: Font.Bold
+                    role: Accessible.Heading
+                }
                 Words { width: parent.width; text: screen.kiosk.words.withdrawal; font.pixelSize: Theme.small }
             }
         }
@@ -110,7 +130,8 @@ FocusScope {
     }
     Words {
         id: hint
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.margin; bottomMargin: Theme.between }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { margins: Theme.margin; bottomMargin: Theme.between }
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("Touch the screen if you need more time")
         color: Theme.quiet

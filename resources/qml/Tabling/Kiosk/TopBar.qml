@@ -24,7 +24,8 @@ Rectangle {
         onClicked: bar.kiosk.leave()
     }
     Words {
-        anchors { left: leave.right; leftMargin: Theme.margin; right: ease.left; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
+        anchors { left: leave.right; right: display.left; verticalCenter: parent.verticalCenter }
+        anchors { leftMargin: Theme.margin; rightMargin: Theme.between }
         text: bar.kiosk.words.organisation
         visible: width > organisation.width
         color: Theme.quiet
@@ -34,20 +35,20 @@ Rectangle {
         TextMetrics { id: organisation; font.pixelSize: Theme.label; text: bar.kiosk.words.organisation }
     }
     ActionButton {
-        id: ease
-        objectName: "ease"
+        id: display
+        objectName: "display"
         anchors { right: languages.left; verticalCenter: parent.verticalCenter }
         kind: "quiet"
         text: "Aa"
         Accessible.name: qsTr("Text size and contrast")
-        onClicked: bar.kiosk.open_sheet("ease")
+        onClicked: bar.kiosk.open_sheet("display")
     }
     Loader {
         id: languages
         anchors { right: parent.right; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
-        sourceComponent: bar.kiosk.languages.length > bar.mostWords ? button : words
+        sourceComponent: bar.kiosk.interface.languages.length > bar.mostWords ? button : words
     }
-    Component { id: words; LanguageWords { kiosk: bar.kiosk } }
+    Component { id: words; LanguageWords { shown: bar.kiosk.interface } }
     Component {
         id: button
 
@@ -55,7 +56,7 @@ Rectangle {
             objectName: "languages"
             kind: "quiet"
             icon_: "globe"
-            text: bar.kiosk.languageName
+            text: bar.kiosk.interface.languageName
             Accessible.name: qsTr("Language: %1").arg(text)
             onClicked: bar.kiosk.open_sheet("language")
         }

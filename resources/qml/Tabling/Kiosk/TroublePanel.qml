@@ -1,4 +1,5 @@
-// Something stood in the way of keeping a signature: calm words for the signer, what to do for a volunteer, the cause for staff.
+// Something stood in the way of keeping a signature: calm words for the signer, what to do for a volunteer, the cause
+// for staff.
 import QtQuick
 import QtQuick.Layouts
 import Tabling
@@ -41,25 +42,29 @@ FocusScope {
 
                 Words {
                     width: parent.width
-                    text: panel.atForm ? qsTr("Your signature could not be kept.") : qsTr("This kiosk is not ready yet.")
+                    text: panel.atForm
+                        ? qsTr("Your signature could not be kept.")
+                        : qsTr("This kiosk is not ready yet.")
                     font.pixelSize: Theme.title
                     font.weight: Font.Bold
                     role: Accessible.Heading
                 }
                 Words {
                     width: parent.width
-                    text: panel.atForm ? qsTr("Please call a volunteer. What you typed is still here.") : qsTr("Please call a volunteer.")
+                    text: panel.atForm
+                        ? qsTr("Please call a volunteer. What you typed is still here.")
+                        : qsTr("Please call a volunteer.")
                     font.pixelSize: Theme.lead
                 }
                 Words {
                     objectName: "trouble_sentence"
                     width: parent.width
-                    text: panel.kiosk.desk.trouble
+                    text: panel.kiosk.submission.trouble
                 }
                 StaffDetail {
                     objectName: "trouble_detail"
                     width: parent.width
-                    detail: panel.kiosk.desk.detail
+                    detail: panel.kiosk.submission.detail
                 }
                 GridLayout {
                     width: parent.width
@@ -84,7 +89,7 @@ FocusScope {
                         Layout.preferredWidth: 200
                         visible: panel.atForm
                         text: qsTr("Back to my answers")
-                        onClicked: panel.kiosk.return_to_form()
+                        onClicked: panel.kiosk.submission.put_aside()
                     }
                 }
             }

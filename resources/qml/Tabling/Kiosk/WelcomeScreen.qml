@@ -25,15 +25,20 @@ FocusScope {
         id: picture
         anchors { left: parent.left; top: parent.top }
         width: screen.wide ? Math.round(parent.width * 0.42) : parent.width
-        height: screen.wide ? parent.height : screen.cramped ? 0 : Math.round(parent.height * (Theme.factor > 1.25 ? 0.16 : 0.36))
+        readonly property real share: Theme.factor > 1.25 ? 0.16 : 0.36
+        readonly property int band: screen.cramped ? 0 : Math.round(parent.height * share)
+        height: screen.wide ? parent.height : band
         visible: !screen.cramped
         drifting: screen.kiosk.presence.alone && Theme.moving
     }
 
     Page {
         id: page
-        anchors { left: screen.wide ? picture.right : parent.left; right: parent.right; top: screen.wide ? parent.top : picture.bottom; bottom: actions.top }
-        anchors { leftMargin: screen.edge; rightMargin: screen.edge; topMargin: screen.wide ? 48 : Theme.margin; bottomMargin: Theme.margin }
+        anchors { right: parent.right; bottom: actions.top }
+        anchors.left: screen.wide ? picture.right : parent.left
+        anchors.top: screen.wide ? parent.top : picture.bottom
+        anchors { leftMargin: screen.edge; rightMargin: screen.edge; bottomMargin: Theme.margin }
+        anchors.topMargin: screen.wide ? 48 : Theme.margin
         contentHeight: words.height
 
         Column {
@@ -75,7 +80,9 @@ FocusScope {
             objectName: "count"
             width: parent.width
             visible: !screen.cramped
-            text: screen.kiosk.desk.countToday > 0 ? qsTr("%Ln people signed here today", "", screen.kiosk.desk.countToday) : qsTr("Be the first to sign here today")
+            text: screen.kiosk.submission.countToday > 0
+                ? qsTr("%Ln people signed here today", "", screen.kiosk.submission.countToday)
+                : qsTr("Be the first to sign here today")
             color: Theme.quiet
             font.pixelSize: Theme.label
         }
@@ -116,17 +123,17 @@ FocusScope {
         }
         LanguageWords {
             id: languages
-            anchors { left: parent.left; leftMargin: -16; right: ease.left; verticalCenter: parent.verticalCenter }
-            kiosk: screen.kiosk
+            anchors { left: parent.left; leftMargin: -16; right: display.left; verticalCenter: parent.verticalCenter }
+            shown: screen.kiosk.interface
         }
         ActionButton {
-            id: ease
-            objectName: "ease"
+            id: display
+            objectName: "display"
             anchors { right: parent.right; rightMargin: -Theme.between; verticalCenter: parent.verticalCenter }
             kind: "quiet"
             text: "Aa"
             Accessible.name: qsTr("Text size and contrast")
-            onClicked: screen.kiosk.open_sheet("ease")
+            onClicked: screen.kiosk.open_sheet("display")
         }
     }
 }

@@ -44,6 +44,7 @@ Column {
     }
     Words {
         width: parent.width
-        text: qsTr("Write it down or take a picture: it is shown only once. With this code and your name you can take your signature back.")
+        text: qsTr("Write it down or take a picture: it is shown only once. "
+            + "With this code and your name you can take your signature back.")
     }
 }

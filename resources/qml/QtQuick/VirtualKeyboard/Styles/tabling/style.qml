@@ -22,11 +22,19 @@ KeyboardStyle {
     symbolKeyPanel: WordFace {}
     modeKeyPanel: WordFace {}
     spaceKeyPanel: SpaceFace { spoken: qsTr("Space") }
-    shiftKeyPanel: IconFace { icon: control && control.uppercased ? "shifted" : "shift"; spoken: qsTr("Capital letters") }
+    shiftKeyPanel: IconFace {
+        icon: control && control.uppercased ? "shifted" : "shift"
+        spoken: qsTr("Capital letters")
+    }
     backspaceKeyPanel: IconFace { icon: "backspace"; spoken: qsTr("Delete") }
     languageKeyPanel: IconFace { icon: "globe"; spoken: qsTr("Language of the keyboard") }
     hideKeyPanel: IconFace { icon: "lower"; spoken: qsTr("Hide the keyboard") }
-    enterKeyPanel: IconFace { icon: "next"; main: true; turned: Application.layoutDirection === Qt.RightToLeft; spoken: qsTr("Next") }
+    enterKeyPanel: IconFace {
+        icon: "next"
+        main: true
+        turned: Application.layoutDirection === Qt.RightToLeft
+        spoken: qsTr("Next")
+    }
 
     alternateKeysListItemWidth: Facts.bar
     alternateKeysListItemHeight: Facts.bar
@@ -35,7 +43,11 @@ KeyboardStyle {
     alternateKeysListRightMargin: Facts.gap
     alternateKeysListDelegate: HeldItem {}
     alternateKeysListHighlight: Rectangle { radius: Theme.radius; color: Theme.accent }
-    alternateKeysListBackground: Rectangle { radius: Theme.radius; color: Theme.surface; border { width: 2; color: Theme.edge } }
+    alternateKeysListBackground: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+        border { width: 2; color: Theme.edge }
+    }
 
     selectionListHeight: Facts.bar
     selectionListDelegate: CandidateItem {}

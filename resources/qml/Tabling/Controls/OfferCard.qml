@@ -1,7 +1,6 @@
 // Something to choose from a short list: what it is, and where.
 import QtQuick
 import QtQuick.Controls.Basic
-import Tabling.Controls
 
 AbstractButton {
     id: card
@@ -28,12 +27,32 @@ AbstractButton {
     contentItem: Item {
         Column {
             id: column
-            anchors { left: parent.left; leftMargin: Theme.margin; right: sign.left; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; right: sign.left; verticalCenter: parent.verticalCenter }
+            anchors { leftMargin: Theme.margin; rightMargin: Theme.between }
             spacing: 2
 
-            Words { width: parent.width; text: card.text; font.pixelSize: Theme.lead; font.weight: Font.DemiBold; Accessible.ignored: true }
-            Words { width: parent.width; visible: text !== ""; text: card.detail; Accessible.ignored: true }
-            Words { width: parent.width; visible: text !== ""; text: card.where; color: Theme.quiet; font.pixelSize: Theme.small; wrapMode: Text.WrapAtWordBoundaryOrAnywhere; Accessible.ignored: true }
+            Words {
+                width: parent.width
+                text: card.text
+                font.pixelSize: Theme.lead
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: card.detail
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: card.where
+                color: Theme.quiet
+                font.pixelSize: Theme.small
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                Accessible.ignored: true
+            }
         }
         Icon {
             id: sign

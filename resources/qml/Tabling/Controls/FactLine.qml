@@ -1,7 +1,6 @@
 // One fact about the device: what, how it is, and in a word whether somebody should look.
 import QtQuick
 import QtQuick.Layouts
-import Tabling.Controls
 
 GridLayout {
     id: line

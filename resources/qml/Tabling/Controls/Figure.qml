@@ -1,6 +1,5 @@
 // One big number and what it counts.
 import QtQuick
-import Tabling.Controls
 
 Rectangle {
     id: figure
@@ -18,7 +17,8 @@ Rectangle {
 
     Column {
         id: column
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.between }
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors { leftMargin: Theme.margin; rightMargin: Theme.margin; topMargin: Theme.between }
 
         Words {
             objectName: figure.objectName + "_number"
@@ -29,6 +29,12 @@ Rectangle {
             font.weight: Font.Bold
             Accessible.ignored: true
         }
-        Words { width: parent.width; text: figure.text; color: Theme.quiet; font.pixelSize: Theme.label; Accessible.ignored: true }
+        Words {
+            width: parent.width
+            text: figure.text
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+            Accessible.ignored: true
+        }
     }
 }

@@ -1,38 +1,32 @@
-// One leaf of first start or corner: a heading, what there is to see, and at the thumb's edge the way on and the way back.
+// A page of volunteers or staff: a heading, what there is to see, and at the thumb's edge the way on and the way back.
 import QtQuick
 import QtQuick.Layouts
-import Tabling.Controls
+import Tabling
 
 FocusScope {
-    id: leaf
+    id: frame
 
+    required property PageModel page
     property string kicker: ""
-    property string title: ""
-    property string mainText: ""
-    property string mainName: "main"
-    property bool mainEnabled: true
-    property string backText: ""
-    property string backName: "back"
     property int widest: 880
     readonly property int edge: width / Theme.factor >= 760 ? 64 : Theme.margin + Theme.gap
     // A low screen keeps its room for what is on it.
     readonly property int rim: height < 560 ? Theme.margin : Theme.wideMargin
     default property alias content: column.data
-    signal forth()
-    signal back()
 
-    function rise() { page.contentY = 0; }
+    function rise() { flickable.contentY = 0; }
 
     Page {
-        id: page
+        id: flickable
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top }
-        contentHeight: column.height + 2 * leaf.rim
+        contentHeight: column.height + 2 * frame.rim
 
         Column {
             id: column
+            readonly property int wished: Math.round(frame.widest * (1 + (Theme.factor - 1) * 0.5))
             anchors.horizontalCenter: parent.horizontalCenter
-            y: leaf.rim - Theme.gap
-            width: Math.min(Math.round(leaf.widest * (1 + (Theme.factor - 1) * 0.5)), page.width - 2 * leaf.edge)
+            y: frame.rim - Theme.gap
+            width: Math.min(wished, flickable.width - 2 * frame.edge)
             spacing: Theme.margin
 
             Column {
@@ -42,15 +36,15 @@ FocusScope {
                 Words {
                     width: parent.width
                     visible: text !== ""
-                    text: leaf.kicker
+                    text: frame.kicker
                     color: Theme.quiet
                     font.pixelSize: Theme.label
                     font.weight: Font.DemiBold
                 }
                 Words {
-                    objectName: "leaf_title"
+                    objectName: "page_title"
                     width: parent.width
-                    text: leaf.title
+                    text: frame.page.title
                     font.pixelSize: Theme.title
                     font.weight: Font.Bold
                     role: Accessible.Heading
@@ -72,28 +66,31 @@ FocusScope {
         }
         RowLayout {
             id: buttons
-            anchors { left: parent.left; right: parent.right; leftMargin: (parent.width - column.width) / 2; rightMargin: anchors.leftMargin; verticalCenter: parent.verticalCenter }
-            visible: leaf.backText !== "" || leaf.mainText !== ""
+            readonly property bool onward: frame.page.mainText !== ""
+            readonly property bool backward: frame.page.backText !== ""
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+            anchors { leftMargin: (parent.width - column.width) / 2; rightMargin: anchors.leftMargin }
+            visible: onward || backward
             spacing: Theme.between
 
             ActionButton {
-                objectName: leaf.backName
+                objectName: frame.page.backName
                 Layout.fillHeight: true
-                Layout.maximumWidth: buttons.width * (leaf.mainText ? 0.4 : 1)
-                visible: leaf.backText !== ""
-                text: leaf.backText
-                onClicked: leaf.back()
+                Layout.maximumWidth: buttons.width * (buttons.onward ? 0.4 : 1)
+                visible: buttons.backward
+                text: frame.page.backText
+                onClicked: frame.page.back()
             }
             Item { Layout.fillWidth: true; Layout.preferredWidth: 0 }
             ActionButton {
-                objectName: leaf.mainName
+                objectName: frame.page.mainName
                 Layout.preferredWidth: Math.max(280, implicitWidth)
-                Layout.maximumWidth: buttons.width * (leaf.backText ? 0.6 : 1) - 2 * Theme.between
-                visible: leaf.mainText !== ""
+                Layout.maximumWidth: buttons.width * (buttons.backward ? 0.6 : 1) - 2 * Theme.between
+                visible: buttons.onward
                 kind: "main"
-                text: leaf.mainText
-                enabled: leaf.mainEnabled
-                onClicked: leaf.forth()
+                text: frame.page.mainText
+                enabled: frame.page.mainEnabled
+                onClicked: frame.page.forth()
             }
         }
     }

@@ -1,6 +1,5 @@
 // A sentence that somebody must not miss: amiss (`wrong`), or only worth knowing; with a detail for staff.
 import QtQuick
-import Tabling.Controls
 
 Rectangle {
     id: notice
@@ -10,17 +9,19 @@ Rectangle {
     property alias detail: more.detail
     property bool wrong: false
     readonly property color ink: wrong ? Theme.wrong : Theme.ink
+    readonly property int usualBorder: Theme.strong ? Theme.border : 0
 
     visible: text !== "" || heading !== ""
     height: column.height + 2 * Theme.margin
     radius: Theme.radius
     color: wrong ? Theme.surface : Theme.tint
-    border.width: wrong ? 2 : Theme.strong ? Theme.border : 0
+    border.width: wrong ? 2 : usualBorder
     border.color: wrong ? Theme.wrong : Theme.line
 
     Column {
         id: column
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
         spacing: Theme.gap
 
         Words {

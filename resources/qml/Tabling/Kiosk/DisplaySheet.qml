@@ -9,15 +9,15 @@ Sheet {
     id: sheet
 
     required property KioskModel kiosk
-    readonly property EaseModel ease: kiosk.ease
+    readonly property DisplaySettings display: kiosk.interface.display
     readonly property var contrasts: [
         { name: "usual", text: qsTr("Usual") },
         { name: "black_on_white", text: qsTr("Black on white") },
         { name: "white_on_black", text: qsTr("White on black") }
     ]
 
-    objectName: "ease_sheet"
-    name: "ease"
+    objectName: "display_sheet"
+    name: "display"
     veil: 0.12
     widest: 460
     title: qsTr("Easier to read")
@@ -39,7 +39,7 @@ Sheet {
             Row {
                 spacing: Theme.gap
                 Repeater {
-                    model: sheet.ease.factors
+                    model: sheet.display.factors
                     Chip {
                         required property real modelData
                         required property int index
@@ -49,8 +49,8 @@ Sheet {
                         font.pixelSize: Math.round(22 * modelData)
                         implicitHeight: 72
                         implicitWidth: 72
-                        chosen: sheet.ease.factor === modelData
-                        onClicked: sheet.ease.enlarge(modelData)
+                        chosen: sheet.display.factor === modelData
+                        onClicked: sheet.display.enlarge(modelData)
                     }
                 }
             }
@@ -63,8 +63,8 @@ Sheet {
                     width: column.width
                     text: modelData.text
                     oneOfSeveral: true
-                    ticked: sheet.ease.contrast === modelData.name
-                    onAnswered: sheet.ease.choose_contrast(modelData.name)
+                    ticked: sheet.display.contrast === modelData.name
+                    onAnswered: sheet.display.choose_contrast(modelData.name)
                 }
             }
             Words { width: parent.width; text: qsTr("Movement"); font.weight: Font.DemiBold; role: Accessible.Heading }
@@ -72,8 +72,8 @@ Sheet {
                 objectName: "calm"
                 width: column.width
                 text: qsTr("Nothing moves by itself")
-                ticked: sheet.ease.calm
-                onAnswered: (ticked) => sheet.ease.choose_calm(ticked)
+                ticked: sheet.display.calm
+                onAnswered: (ticked) => sheet.display.choose_calm(ticked)
             }
         }
     }

@@ -1,0 +1,44 @@
+"""A stall and a battery for kiosks that keep nothing: for the scenes, and for every test of the window alone."""
+
+from dataclasses import dataclass, field
+
+from desktop.core.errors import TablingError
+from desktop.core.form import Entry
+from desktop.core.health import Battery
+from desktop.ui.kiosk.power_model import PowerModel
+
+CODE = "ABCD-2345"
+
+
+@dataclass(slots=True)
+class ExampleStall:
+    """Holds what was signed in memory; `before` signed earlier today, `refuses` is what stands in its way."""
+
+    before: int = 42
+    refuses: TablingError | None = None
+    entries: list[Entry] = field(default_factory=list)
+
+    def sign(self, entry: Entry) -> str:
+        """Take a signature and return a code. Raises TablingError."""
+        if self.refuses:
+            raise self.refuses
+        self.entries.append(entry)
+        return CODE
+
+    def count_today(self) -> int:
+        """Return how many signed here, those before included."""
+        return self.before + len(self.entries)
+
+
+class ExampleBattery:
+    """A battery that is as full as somebody says."""
+
+    def __init__(self) -> None:
+        # Not a lambda over self: a circle is taken apart by Python's collector, in whichever thread it happens to run.
+        self._charges = charges = [100]
+        self.model = PowerModel(lambda: Battery(charges[0], charging=False))
+
+    def charge(self, percent: int) -> None:
+        """Have it hold so much."""
+        self._charges[0] = percent
+        self.model.look()

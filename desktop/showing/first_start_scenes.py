@@ -1,0 +1,121 @@
+"""Every scene of the first start, and the way to it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.core.campaign import Campaign
+from desktop.core.errors import DiskFailing, PackUntrusted, TablingError
+from desktop.core.event import Event
+from desktop.core.pack.files import PackFiles
+from desktop.showing.corner_scenes import type_pin
+from desktop.showing.example_device import DAY
+from desktop.showing.scene import Scene, SceneWindow
+from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.corner.setup_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.volumes import Volume
+from desktop.ui.corner.window import FirstStartWindow
+
+_KEY, _OTHER_KEY = "1f8a" * 16, "c03d" * 16
+
+
+@dataclass(slots=True)
+class ExampleFirstStart:
+    """A device before its first start that keeps nothing, and trusts everybody unless it `refuses`."""
+
+    try_out_offered: bool = True
+    pin_wanted: bool = True
+    refuses: TablingError | None = None
+
+    def require_trusted(self, _campaign: Campaign) -> None:
+        """Trust it. Raises TablingError."""
+        if self.refuses:
+            raise self.refuses
+
+    def require_good_pin(self, pin: str) -> None:
+        """Find it good."""
+
+    def begin(self, _files: PackFiles | None, _passphrase: str, _event: Event, _pin: str) -> None:
+        """Keep nothing. Raises TablingError."""
+        if self.refuses:
+            raise self.refuses
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStartSceneWindow(SceneWindow):
+    """The first start, and the device it is for."""
+
+    device: ExampleFirstStart
+
+
+def open_first_start_scenes(
+    stick: Path, languages: tuple[str, ...], size: tuple[int, int] = (1280, 800)
+) -> FirstStartSceneWindow:
+    """Open the first start with a folder, in which a signed pack lies, as its stick."""
+    sticks = (Volume("STICK", stick, 12_000_000_000),)
+    device = ExampleFirstStart()
+    model = SetupModel(device, EarlierAnswers(), lambda: sticks, languages, DAY)
+    first = FirstStartWindow(model, size, moving=False)
+    hand = TouchDriver(first.window)
+
+    def begin() -> None:
+        device.refuses = None
+        hand.wait_until(lambda: not model.keeping.busy and not model.choice.busy, "what runs to end")
+        model.choice.forget()
+        pages = {"pin": model.pinStep, "event": model.eventStep, "check": model.comparison}
+        while model.step != "campaign":
+            pages[model.step].back()
+        hand.wait_for_screen("choose_step")
+        hand.wait_for("offer_0")
+
+    first.show()
+    return FirstStartSceneWindow(hand, first.window, model.interface, begin, first.close, device)
+
+
+def _stay(_view: SceneWindow) -> None:
+    """Stay at the first step."""
+
+
+def _compare(view: SceneWindow) -> None:
+    view.hand.tap("offer_0")
+    view.hand.wait_for("compare_step")
+
+
+def _try_out(view: SceneWindow) -> None:
+    view.hand.tap("try_out")
+
+
+def _name_event(view: SceneWindow) -> None:
+    _compare(view)
+    view.hand.tap("words_agree")
+    view.hand.wait_for("event_step")
+
+
+def _set_pin(view: SceneWindow) -> None:
+    _name_event(view)
+    view.hand.fill("event_name_input", "Capital Pride")
+    view.hand.tap("event_named")
+
+
+def _be_mistrusted(view: FirstStartSceneWindow) -> None:
+    view.device.refuses = PackUntrusted(f"russia.zip: organisation_key is {_KEY}; this device trusts {_OTHER_KEY}.")
+    view.hand.tap("offer_0")
+    view.hand.wait_for("pack_trouble")
+
+
+def _not_be_kept(view: FirstStartSceneWindow) -> None:
+    _set_pin(view)
+    view.device.refuses = DiskFailing("/var/lib/tabling/journal.db cannot be written: input/output error.")
+    for _ in range(2):
+        type_pin(view)
+    view.hand.wait_for("setup_trouble")
+
+
+FIRST_START_SCENES = (
+    Scene("first-start-1", _stay, "choose_step"),
+    Scene("first-start-1-trouble", _be_mistrusted, "choose_step"),
+    Scene("first-start-1-compare", _compare, "compare_step"),
+    Scene("first-start-1-try-out", _try_out, "compare_step"),
+    Scene("first-start-2", _name_event, "event_step"),
+    Scene("first-start-3", _set_pin, "pin_step"),
+    Scene("first-start-3-trouble", _not_be_kept, "pin_step"),
+)

@@ -1,0 +1,110 @@
+"""A window with one QML scene in it: all that kiosk, first start and every other window need alike."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
+from shiboken6 import delete
+
+from desktop.core.resources import resource
+from desktop.ui.base.application import keep_no_cache
+from desktop.ui.base.dead_keys import DeadKeys
+from desktop.ui.base.fonts import register_other_fonts
+from desktop.ui.base.held_keys import HeldKeys
+from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.lock import Lock, fill_screen
+from desktop.ui.base.pictures import IconProvider
+from desktop.ui.base.scroll_to_focus import FocusFollower
+
+
+@dataclass(frozen=True, slots=True)
+class WindowContent:
+    """The QML component at the root (a Window), the models it is given by name, and its pictures beside our icons."""
+
+    module: str
+    component: str
+    models: Mapping[str, object]
+    pictures: Mapping[str, QQuickImageProvider] = field(default_factory=dict)
+
+
+class BaseWindow(QObject):
+    """Keep a reference; call `close` before the application ends. The root component has `moving` and `settled`."""
+
+    settled = Signal()  # its first frame stands: what takes its time may begin
+    closing = Signal()  # it is gone from the screen; the models end what they do
+
+    def __init__(
+        self,
+        content: WindowContent,
+        interface: InterfaceModel,
+        size: tuple[int, int] | None = None,
+        *,
+        moving: bool = True,
+        locked: bool = False,
+    ) -> None:
+        """`moving=False`: for somebody, or something, that wants no motion.
+
+        `locked`: it fills the screen and nothing but `leave` takes it away.
+        """
+        super().__init__()
+        self.engine = QQmlApplicationEngine()
+        self.window = self._load(content, moving=moving)
+        self._is_settled = False
+        interface.languageChanged.connect(self.engine.retranslate)
+        self._follower = FocusFollower(self.window)
+        interface.roomChanged.connect(self._follower.follow)
+        # Of several filters the last is asked first.
+        self.window.installEventFilter(self)
+        self.window.installEventFilter(interface.keyboard)
+        self._dead_keys = DeadKeys(self.window)
+        interface.keyboard.forgotten.connect(self._dead_keys.forget)
+        self._held_keys = HeldKeys(self.window)
+        self._lock = Lock(self.window) if locked else None
+        if size:
+            self.window.resize(QSize(*size))
+
+    def show(self) -> None:
+        """Show the window; the other scripts' fonts and whoever hears `settled` follow the first frame."""
+        self.window.frameSwapped.connect(self._settle)
+        if self._lock:
+            fill_screen(self.window)
+        else:
+            self.window.show()
+
+    def leave(self) -> None:
+        """Unlock and close; the application ends with its last window."""
+        if self._lock:
+            self._lock.open()
+        self.window.close()
+
+    def close(self) -> None:
+        """Take the window away, the scene before the models it is bound to."""
+        self.leave()
+        self.closing.emit()
+        delete(self.engine)
+
+    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
+        """Let everything pass that reaches the window; a window that wants to know of it overrides this."""
+        return False
+
+    def _load(self, content: WindowContent, *, moving: bool) -> QQuickWindow:
+        self.engine.addImportPath(str(resource("qml")))
+        for name, provider in {"icon": IconProvider(), **content.pictures}.items():
+            self.engine.addImageProvider(name, provider)
+        self.engine.setInitialProperties({**content.models, "moving": moving})
+        self.engine.loadFromModule(content.module, content.component)
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError(f"{content.component}.qml did not load; the warnings before this line say why")
+        keep_no_cache(roots[0])
+        return roots[0]
+
+    def _settle(self) -> None:
+        if self._is_settled:  # another thread draws: a second frame may be announced before we hear of the first
+            return
+        self._is_settled = True
+        QTimer.singleShot(0, self, register_other_fonts)
+        QTimer.singleShot(0, self, self.settled.emit)
+        self.window.setProperty("settled", True)  # noqa: FBT003  (Qt's own signature)

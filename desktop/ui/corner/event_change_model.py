@@ -1,0 +1,68 @@
+"""Changing the event: from now on people sign at another."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.ui.base.attempts_model import AttemptsModel
+from desktop.ui.base.page_model import PageModel, PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.event_model import EventModel
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class EventChangeModel(PageModel):
+    """Begins with the name and place of the event of now."""
+
+    begun = Signal()
+
+    def __init__(self, device: Callable[[], CornerDevice], attempts: AttemptsModel, parent: QObject) -> None:
+        super().__init__("naming", parent)
+        self._device, self._attempts = device, attempts
+        self._fields = EventModel(_today(), self)
+
+    @qml_property(EventModel, constant=True)
+    def fields(self) -> EventModel:
+        """The event being named."""
+        return self._fields
+
+    def describe(self) -> PageText:
+        """Return title and actions."""
+        begin, back = translate("Corner", "Begin this event"), translate("Corner", "Back")
+        return PageText(translate("Corner", "Another event"), begin, "event_named", back=back)
+
+    def arrive(self) -> None:
+        """Begin with the event of now."""
+        now = self._device().event
+        self._fields.start(_today(), now.name, now.place)
+
+    @Slot()
+    def forth(self) -> None:
+        """Go on at the event that was named."""
+        event = self._fields.named()
+        if event is not None and self._attempts.attempt("begin", partial(self._device().begin_event, event)):
+            self.begun.emit()
+            self.leads.emit("figures")
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the figures."""
+        self.leads.emit("figures")
+
+    def speak(self) -> None:
+        """Say everything, the day too, in the language of now."""
+        self._fields.speak()
+        super().speak()
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

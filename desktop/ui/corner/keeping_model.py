@@ -1,0 +1,54 @@
+"""Keeping what a first start decided: everything at once, beside the window, or nothing."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtQml import QmlElement
+
+from desktop.core.event import Event
+from desktop.core.pack.files import PackFiles
+from desktop.ui.base.background import Background
+from desktop.ui.base.error_model import ErrorModel
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.corner.device import FirstStartDevice
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class KeepingModel(ErrorModel):
+    """The last step shows that it is busy, and what went wrong; `finished` says that everything is kept."""
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(self, device: FirstStartDevice, background: Background) -> None:
+        super().__init__(background)
+        self._device, self._background = device, background
+        self._busy = False
+
+    @qml_property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether everything is being kept right now."""
+        return self._busy
+
+    def keep(self, chosen: tuple[PackFiles | None, str], event: Event, pin: str) -> None:
+        """Keep the pack or the passphrase of a try-out, the event, and the PIN unless it is empty."""
+        if self._busy:
+            return
+        files, passphrase = chosen
+        self.show_trouble(None)
+        self._show(busy=True)
+        self._background.start(
+            lambda _report: self._device.begin(files, passphrase, event, pin),
+            lambda _: self.finished.emit(),
+            self._fail,
+        )
+
+    def _fail(self, trouble: Trouble) -> None:
+        self.show_trouble(trouble)
+        self._show(busy=False)
+
+    def _show(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.changed.emit()

@@ -1,0 +1,116 @@
+"""The pages of the corner, found by their names."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from desktop.ui.base.attempts_model import AttemptsModel
+from desktop.ui.base.background import Background
+from desktop.ui.base.page_model import PageModel
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.emergency_model import EmergencyModel
+from desktop.ui.corner.event_change_model import EventChangeModel
+from desktop.ui.corner.figures_model import FiguresModel
+from desktop.ui.corner.handover_model import HandoverModel
+from desktop.ui.corner.overview_model import OverviewModel
+from desktop.ui.corner.practice_model import PracticeModel
+from desktop.ui.corner.receipt_model import ReceiptModel
+from desktop.ui.corner.sending_model import SendingModel
+from desktop.ui.corner.summary_model import SummaryModel
+from desktop.ui.corner.volumes import Volume
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What pages work with. `unmount` lets go of a stick and says whether that worked; None: that is not our task."""
+
+    device: Callable[[], CornerDevice]
+    volumes: Callable[[], tuple[Volume, ...]]
+    unmount: Callable[[Path], bool] | None
+    background: Background
+
+
+@QmlElement
+class PagesModel(QObject):
+    """One model a page; each leads to another by its name."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        figures: FiguresModel,
+        practice: PracticeModel,
+        attempts: AttemptsModel,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        device, background = around.device, around.background
+        self._overview = OverviewModel(figures, practice, self)
+        self._handover = HandoverModel(device, around.volumes, around.unmount, background)
+        self._receipts = ReceiptModel(device, around.volumes, background)
+        self._emergency = EmergencyModel(device, background)
+        self._sending = SendingModel(device, self._emergency, self)
+        self._event_change = EventChangeModel(device, attempts, self)
+        self._ending = SummaryModel("ending", device, figures, attempts, self)
+        self._leaving = SummaryModel("leaving", device, figures, attempts, self)
+        self.by_name: dict[str, PageModel] = {
+            "figures": self._overview,
+            "handover": self._handover,
+            "sending": self._sending,
+            "receipts": self._receipts,
+            "emergency": self._emergency,
+            "event": self._event_change,
+            "ending": self._ending,
+            "leaving": self._leaving,
+        }
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs that nobody may be interrupted in."""
+        return self._handover.busy or self._receipts.busy or self._emergency.busy
+
+    @qml_property(OverviewModel, constant=True)
+    def overview(self) -> OverviewModel:
+        """The figures, and everything one may do."""
+        return self._overview
+
+    @qml_property(HandoverModel, constant=True)
+    def handover(self) -> HandoverModel:
+        """Handing over."""
+        return self._handover
+
+    @qml_property(SendingModel, constant=True)
+    def sending(self) -> SendingModel:
+        """When batches close."""
+        return self._sending
+
+    @qml_property(ReceiptModel, constant=True)
+    def receipts(self) -> ReceiptModel:
+        """Checking receipts."""
+        return self._receipts
+
+    @qml_property(EmergencyModel, constant=True)
+    def emergency(self) -> EmergencyModel:
+        """Erasing everything."""
+        return self._emergency
+
+    @qml_property(EventChangeModel, constant=True)
+    def eventChange(self) -> EventChangeModel:
+        """Changing the event."""
+        return self._event_change
+
+    @qml_property(SummaryModel, constant=True)
+    def ending(self) -> SummaryModel:
+        """Ending the event."""
+        return self._ending
+
+    @qml_property(SummaryModel, constant=True)
+    def leaving(self) -> SummaryModel:
+        """Closing the kiosk only."""
+        return self._leaving

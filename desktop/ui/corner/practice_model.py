@@ -1,0 +1,49 @@
+"""Practice: people try the form, and nothing is kept. One that somebody forgot ends by itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.corner.device import CornerDevice
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PracticeModel(QObject):
+    """Begins and ends practice; who hears `changed` opens the stall anew."""
+
+    changed = Signal()
+
+    def __init__(self, device: Callable[[], CornerDevice], milliseconds: int, parent: QObject) -> None:
+        """`milliseconds`: how long a practice lasts that nobody ends."""
+        super().__init__(parent)
+        self._device = device
+        self._practising = False
+        self._timer = QTimer(self, interval=milliseconds, singleShot=True)
+        self._timer.timeout.connect(self.end)
+
+    @qml_property(bool, notify=changed)
+    def on(self) -> bool:
+        """Whether what people sign now is practice, and not kept."""
+        return self._practising
+
+    @Slot()
+    def start(self) -> None:
+        """Let people try, keeping nothing."""
+        self._timer.start()
+        self._practise(practising=True)
+
+    @Slot()
+    def end(self) -> None:
+        """Keep signatures again."""
+        self._timer.stop()
+        self._practise(practising=False)
+
+    def _practise(self, *, practising: bool) -> None:
+        self._practising = practising
+        self._device().practise(practising=practising)
+        self.changed.emit()

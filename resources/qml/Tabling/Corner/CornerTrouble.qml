@@ -1,0 +1,12 @@
+// What went wrong with the corner's short acts, such as looking at the journal.
+import Tabling
+import Tabling.Controls
+
+Notice {
+    required property AttemptsModel attempts
+
+    objectName: "corner_trouble"
+    wrong: true
+    text: attempts.trouble
+    detail: attempts.detail
+}

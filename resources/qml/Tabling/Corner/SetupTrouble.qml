@@ -1,0 +1,13 @@
+// Why what a first start decided could not be kept.
+import Tabling
+import Tabling.Controls
+
+Notice {
+    required property KeepingModel keeping
+
+    objectName: "setup_trouble"
+    wrong: true
+    heading: text ? qsTr("This could not be kept.") : ""
+    text: keeping.trouble
+    detail: keeping.detail
+}

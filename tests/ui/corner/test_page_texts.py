@@ -1,0 +1,402 @@
+"""What each page of corner and first start says of itself in each of its stages: title, main action, way back."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from desktop.core.errors import DiskFailing, OutputFull
+from desktop.core.handover import Checked, DeviceSummary
+from desktop.core.progress import Meter, Report
+from desktop.showing.example_device import STUCK, WELL, ExampleDevice
+from desktop.showing.first_start_scenes import ExampleFirstStart
+from desktop.ui.base.page_model import PageModel
+from desktop.ui.corner import choice_model
+from desktop.ui.corner.corner_model import CornerModel
+from desktop.ui.corner.packs import Examined, Offer
+from desktop.ui.corner.setup_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.volumes import Volume
+from tests.support.at_once import AtOnce
+from tests.support.corner_stage import PIN, PRIDE, TODAY
+from tests.support.kiosk_stage import make_campaign
+
+STICK = Volume("STICK", Path("/media/stick"), 12_000_000_000)
+Said = tuple[str, str, str]  # title, main action, way back
+
+
+class Device(ExampleDevice):
+    """One whose acts a test may replace."""
+
+
+def said(page: PageModel) -> Said:
+    return page.title, page.mainText, page.backText
+
+
+@pytest.fixture
+def device(qapp: QGuiApplication) -> Device:  # noqa: ARG001  (signals and words need an application)
+    return Device()
+
+
+@pytest.fixture
+def corner(device: Device) -> Iterator[CornerModel]:
+    corner = CornerModel(lambda: device, lambda: (STICK,), unmount=lambda _folder: True, executor=AtOnce())
+    yield corner
+    corner.finish()
+
+
+class Steps:
+    """Writes down what a page says at every change, each thing once."""
+
+    def __init__(self, page: PageModel) -> None:
+        self.seen: list[Said] = []
+        page.changed.connect(lambda: self._see(said(page)))
+
+    def _see(self, now: Said) -> None:
+        if not self.seen or self.seen[-1] != now:
+            self.seen.append(now)
+
+
+def test_handing_over_says_where_it_is_at_every_stage(corner: CornerModel, device: Device):
+    page = corner.pages.handover
+    corner.go("handover")
+    assert said(page) == ("Where to?", "Look again", "Back")
+    steps = Steps(page)
+    page.choose(0)
+    assert steps.seen == [("Writing…", "", ""), ("Handed over", "Done", "Back")]
+    assert (page.share, page.files, page.signatures, page.chosen) == (1.0, 3, 412, "STICK")
+    page.forth()
+    assert corner.page == "figures"
+    device.refuses = OutputFull("STICK is full.")
+    corner.go("handover")
+    page.choose(0)
+    assert said(page) == ("Not handed over", "Choose again", "Back")
+    assert page.mainName == "try_again"
+    assert "not enough room" in page.trouble
+    page.forth()
+    assert page.stage == "choosing"
+    assert page.trouble == ""
+
+
+def test_while_places_are_looked_for_nobody_can_look_again(device: Device):
+    answers: list[tuple[bool, list[object]]] = []
+
+    def look() -> tuple[Volume, ...]:
+        answers.append((page.mainEnabled, page.places.offers))
+        return (STICK, replace(STICK, name="READ ONLY", read_only=True))
+
+    corner = CornerModel(lambda: device, look, executor=AtOnce())
+    page = corner.pages.handover
+    corner.go("handover")
+    assert answers == [(False, [])]
+    assert page.mainEnabled
+    assert [each["name"] for each in page.places.offers] == ["STICK"], "nothing can be written to the other"
+    corner.go("receipts")
+    assert [each["name"] for each in corner.pages.receipts.places.offers] == ["STICK", "READ ONLY"]
+    corner.finish()
+
+
+def test_a_stick_that_is_held_has_try_again_for_its_main_action(device: Device):
+    answers = iter([False, True])
+    corner = CornerModel(lambda: device, lambda: (STICK,), unmount=lambda _folder: next(answers), executor=AtOnce())
+    page = corner.pages.handover
+    corner.go("handover")
+    page.choose(0)
+    assert said(page) == ("Handed over", "Try again", "Back")
+    steps = Steps(page)
+    page.forth()
+    assert steps.seen == [("Handed over", "One moment…", "Back"), ("Handed over", "Done", "Back")]
+    assert page.stick.grip == "loose"
+    corner.finish()
+
+
+def test_receipts_say_what_they_did_and_where_there_was_none(corner: CornerModel, device: Device):
+    page = corner.pages.receipts
+    corner.go("receipts")
+    assert said(page) == ("Which stick has the receipt?", "Look again", "Back")
+    assert page.result == ""
+    steps = Steps(page)
+    page.check(0)
+    assert steps.seen == [("One moment…", "", ""), ("Receipts checked", "Done", "Back")]
+    assert page.result == "400 signatures were erased here, because headquarters has them."
+    assert page.boxes == ["“\u2068Office cloud\u2069”: from now on this device sends there too."]
+    device.check_receipts = lambda _folder, _report: Checked()
+    corner.go("receipts")
+    page.check(0)
+    assert (page.result, page.boxes) == ("There is no receipt for this device on it.", [])
+    device.check_receipts = lambda _folder, _report: Checked(refused=(OutputFull("x"),))
+    corner.go("receipts")
+    page.check(0)
+    assert (page.result, bool(page.trouble)) == ("", True)
+    page.back()
+    assert corner.page == "sending"
+
+
+def test_erasing_everything_names_each_step_and_never_offers_a_way_back_once_it_runs(corner: CornerModel, device):
+    page = corner.pages.emergency
+    corner.go("emergency")
+    assert said(page) == ("Erase everything", "Ask for both PINs", "Back")
+    steps = Steps(page)
+    page.forth()
+    type_pin(page)
+    assert page.padText == "Erase everything"
+    type_pin(page)
+    assert steps.seen == [
+        ("The PIN of the volunteers", "", "Back"),
+        ("The second PIN, of staff", "", "Back"),
+        ("One moment…", "", ""),
+        ("Everything is erased", "Done", ""),
+    ]
+    assert page.erased == 412
+    corner.go("emergency")
+    device.erase_everything = refuse
+    page.forth()
+    type_pin(page)
+    type_pin(page)
+    assert said(page) == ("Not everything is erased", "Done", "")
+    page.forth()
+    assert corner.page == "figures"
+
+
+def test_two_wrong_pins_are_asked_for_again_and_have_to_wait(corner: CornerModel, device: Device):
+    page = corner.pages.emergency
+    device.two_pins.check = lambda _first, _second: False
+    device.two_pins.wait = lambda: 900.0
+    corner.go("emergency")
+    page.forth()
+    type_pin(page)
+    type_pin(page)
+    assert said(page) == ("The PIN of the volunteers", "", "Back")
+    assert (page.stage, page.note) == ("waiting", "Those were not the two PINs. Try again in 900 s.")
+    page.back()
+    assert (page.stage, page.note) == ("telling", ""), "whoever leaves the page leaves nothing typed"
+
+
+def refuse(_report: Report) -> int:
+    raise DiskFailing("The disk is failing.")
+
+
+def type_pin(page: QObject) -> None:
+    for digit in PIN:
+        page.pad.press(digit)
+    page.pad.enter()
+
+
+def test_the_first_page_offers_what_is_most_urgent_and_the_rest_below(corner: CornerModel, device: Device):
+    page = corner.pages.overview
+    device.standing = STUCK
+    device.health = WELL
+    corner.go("figures")
+    device.standing = replace(STUCK, boxes=())
+    corner.figures.look()
+    assert said(page) == ("How it stands", "Hand over", "Back to signing")
+    names = [each["name"] for each in page.actions]
+    assert names == ["open_sending", "practise", "change_event", "end_event", "leave_kiosk"]
+    device.standing = DeviceSummary(412, 2, 0, emptied=True)
+    corner.figures.look()
+    assert said(page) == ("How it stands", "Back to signing", "")
+    assert page.actions[0] == {"name": "hand_over", "text": "Hand over"}
+    page.act("practise")
+    assert (corner.page, corner.practice.on) == ("", True)
+    corner.go("figures")
+    assert {"name": "practise", "text": "End practice"} in page.actions
+
+
+def test_a_look_that_changes_no_action_makes_no_button_anew(corner: CornerModel):
+    corner.go("figures")
+    made: list[bool] = []
+    corner.pages.overview.actionsChanged.connect(lambda: made.append(True))
+    corner.figures.look()
+    assert made == [], "a finger on a button must not lose it"
+
+
+@pytest.mark.parametrize(
+    ("name", "leads"),
+    [
+        ("hand_over", "handover"),
+        ("open_sending", "sending"),
+        ("change_event", "event"),
+        ("end_event", "ending"),
+        ("leave_kiosk", "leaving"),
+    ],
+)
+def test_every_action_leads_to_its_page_and_every_page_leads_back(corner: CornerModel, name: str, leads: str):
+    corner.go("figures")
+    corner.pages.overview.act(name)
+    assert corner.page == leads
+    corner.pages.by_name[leads].back()
+    assert corner.page == "figures"
+    corner.step_back()
+    assert corner.page == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "waiting", "expected"),
+    [
+        ("ending", 3, ("End the event", "Hand over first", "Back", "End and close without handing over")),
+        ("ending", 0, ("End the event", "End and close the kiosk", "Back", "")),
+        ("leaving", 3, ("Close the kiosk", "Hand over first", "Back", "Close without handing over")),
+        ("leaving", 0, ("Close the kiosk", "Close the kiosk", "Back", "")),
+    ],
+)
+def test_the_summary_asks_to_hand_over_first_where_something_waits(corner, device, name, waiting, expected):
+    device.standing = DeviceSummary(5, 1, waiting)
+    corner.go(name)
+    page = corner.pages.by_name[name]
+    assert (*said(page), page.leaveAnyway) == expected
+    assert ("new event" in page.meaning) == (name == "ending")
+    left: list[bool] = []
+    corner.left.connect(lambda: left.append(True))
+    page.forth()
+    assert (corner.page, left) == (("handover", []) if waiting else ("", [True]))
+
+
+def test_an_event_that_cannot_end_leaves_nobody_outside(corner: CornerModel, device: Device):
+    def fail() -> None:
+        raise DiskFailing("The disk is failing.")
+
+    device.end_event = fail
+    device.standing = DeviceSummary(5, 1, 0)
+    left: list[bool] = []
+    corner.left.connect(lambda: left.append(True))
+    corner.go("ending")
+    corner.pages.ending.forth()
+    assert (corner.page, left) == ("ending", [])
+    assert corner.attempts.trouble.startswith("The disk of this device is failing.")
+
+
+def test_another_event_begins_with_the_one_of_now_and_needs_a_name(corner: CornerModel):
+    page = corner.pages.eventChange
+    corner.go("event")
+    assert said(page) == ("Another event", "Begin this event", "Back")
+    assert page.fields.name == "Capital Pride"
+    page.fields.type_name("")
+    page.forth()
+    assert corner.page == "event"
+    page.fields.type_name("Night March")
+    page.forth()
+    assert corner.page == "figures"
+    assert corner.figures.eventLine.startswith("Night March")
+
+
+@pytest.fixture
+def setup_of(qapp: QGuiApplication, monkeypatch) -> Iterator[Callable[..., SetupModel]]:  # noqa: ARG001
+    """Open first starts in which a pack lies on the stick."""
+    campaign, opened = make_campaign(), []
+    offer = Offer(Path("/media/stick/spring.zip"), "STICK", "Harbour trees", "Harbour Residents")
+    found = Examined({"campaign.toml": b""}, campaign, ("one", "two", "three", "four"))
+    monkeypatch.setattr(choice_model, "find_packs", lambda _volumes: (offer,))
+    monkeypatch.setattr(choice_model, "examine", lambda _path, trusted: (trusted(campaign), found)[1])
+
+    def open_one(earlier: EarlierAnswers = EarlierAnswers(), **facts: object) -> SetupModel:  # noqa: B008  (frozen)
+        opened.append(SetupModel(ExampleFirstStart(**facts), earlier, tuple, ("en", "fr"), TODAY, executor=AtOnce()))
+        return opened[-1]
+
+    yield open_one
+    for each in opened:
+        each.close()
+
+
+def test_the_first_start_says_at_every_step_what_is_asked(setup_of):
+    setup = setup_of()
+    setup.look()
+    assert said(setup.choice) == ("Choose the campaign", "", "Look again")
+    setup.choice.choose(0)
+    assert (setup.step, setup.number) == ("check", 1)
+    assert said(setup.comparison) == ("Compare these four words", "They are the same", "They differ")
+    assert setup.comparison.words == ["one", "two", "three", "four"]
+    setup.comparison.forth()
+    assert (setup.step, setup.number) == ("event", 2)
+    assert said(setup.eventStep) == ("Name the event", "Continue", "Back")
+    setup.eventStep.forth()
+    assert setup.step == "event", "without a name it does not go on"
+    setup.eventStep.fields.type_name("Pride")
+    setup.eventStep.forth()
+    assert (setup.step, setup.number) == ("pin", 3)
+    assert said(setup.pinStep) == ("Set a PIN for the volunteers", "", "Back")
+    type_pin(setup.pinStep)
+    assert said(setup.pinStep) == ("The same PIN once more", "", "Back")
+
+
+def test_trying_out_is_said_in_other_words_than_trusting(setup_of):
+    setup = setup_of()
+    setup.choice.try_out()
+    assert said(setup.comparison) == ("Write this down", "I have written it down", "Back")
+    assert setup.comparison.passphrase
+    assert setup.comparison.meaning.startswith("This is the passphrase of a try-out organisation")
+    setup.comparison.back()
+    assert (setup.step, setup.comparison.passphrase) == ("campaign", "")
+    setup.choice.choose(0)
+    assert setup.comparison.meaning.startswith("The organisation has the same four words")
+    assert setup.comparison.hint.startswith("If even one word differs")
+
+
+def test_where_the_pin_is_set_the_event_is_the_last_step_and_an_earlier_campaign_can_be_kept(setup_of):
+    setup = setup_of(EarlierAnswers("Harbour trees", None), pin_wanted=False)
+    assert setup.step == "event"
+    assert said(setup.eventStep) == ("Name the event", "Open the kiosk", "Another campaign")
+    setup.eventStep.back()
+    assert said(setup.choice) == ("Choose the campaign", "Keep this campaign", "Look again")
+    setup.choice.forth()
+    finished: list[bool] = []
+    setup.finished.connect(lambda: finished.append(True))
+    setup.eventStep.fields.type_name("Pride")
+    steps = Steps(setup.eventStep)
+    setup.eventStep.forth()
+    assert finished == [True]
+    assert steps.seen[0] == ("Name the event", "One moment…", "Another campaign")
+
+
+def test_what_cannot_be_kept_is_said_at_the_last_step_and_can_be_tried_again(setup_of):
+    setup = setup_of(EarlierAnswers("Harbour trees", PRIDE), refuses=DiskFailing("The disk is failing."))
+    assert setup.step == "pin"
+    for _ in range(2):
+        type_pin(setup.pinStep)
+    assert setup.keeping.trouble.startswith("The disk of this device is failing.")
+    assert said(setup.pinStep) == ("Set a PIN for the volunteers", "", "Back")
+    setup.pinStep.back()
+    assert (setup.step, setup.keeping.trouble) == ("event", "")
+
+
+def test_every_page_says_everything_in_the_language_of_now(corner: CornerModel, setup_of):
+    setup = setup_of()
+    setup.interface.choose_language("fr")
+    corner.speak()
+    try:
+        assert corner.pages.handover.backText == "Retour"
+        titles = [page.title for page in corner.pages.by_name.values()]
+    finally:
+        setup.interface.choose_language("en")
+    assert not set(titles) & {page.title for page in corner.pages.by_name.values()}
+
+
+def test_long_acts_report_to_the_page_and_the_page_shows_how_much_is_written(qapp: QGuiApplication):  # noqa: ARG001
+    shares: list[float] = []
+
+    class Slow(ExampleDevice):
+        """Writes four batches."""
+
+        def hand_over(self, folder: Path, report: Report):
+            meter = Meter(report, "batches", 4)
+            for _ in range(4):
+                meter.advance()
+                shares.append(page.share)
+            return super().hand_over(folder, report)
+
+    device = Slow()
+    corner = CornerModel(lambda: device, lambda: (STICK,), executor=AtOnce())
+    page = corner.pages.handover
+    corner.go("handover")
+    page.choose(0)
+    assert shares == [0.25, 0.5, 0.75, 1.0]
+    corner.finish()
+
+
+def test_the_example_pack_is_trusted_unless_the_device_trusts_another(setup_of):
+    setup = setup_of(refuses=DiskFailing("of another organisation"))
+    setup.look()
+    setup.choice.choose(0)
+    assert (setup.step, bool(setup.choice.trouble)) == ("campaign", True)
+    assert not any(setup.comparison.chosen)
