@@ -98,6 +98,19 @@ def test_two_people_are_two_and_one_is_one_whichever_way_round_it_is_said(petiti
             decide_pair(petition, verdict, *one, by="kb")
 
 
+def test_couples_stay_two_whichever_of_them_has_the_smaller_match(petition):
+    couples = [
+        Person(name, "Lee", f"{place}@example.org", country, signed_at=at)
+        for place in "abcdefgh"  # which match is the smaller one is chance: one couple would not tell
+        for name, country, at in (("Ann", "CA", ANN.signed_at), ("Bo", "FR", LATE))
+    ]
+    put(petition, 1, couples)
+    assert count_review(petition) == 8
+    for first in range(1000, 1016, 2):
+        decide_pair(petition, "different", first, first + 1, by="kb")
+    assert (count_review(petition), petition_status(petition).people) == (0, 16)
+
+
 def test_a_signature_is_no_pair_with_itself_and_a_pair_is_about_two(petition):
     put(petition, 1, [ANN, Person("Bo")])
     for verdict in ("same", "different"):

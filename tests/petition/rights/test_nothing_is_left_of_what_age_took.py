@@ -107,6 +107,9 @@ def test_lifting_one_hold_does_not_date_another_and_who_lifted_it_is_in_the_log(
     ]
     with petition.reading() as connection:
         *_, line = audit_lines(connection)
+    assert [(each.number, each.by, each.why, each.lifted_at) for each in list_holds(petition)] == [
+        (first, "ws", "complaint 12", None)
+    ]
     assert (line.by, line.act, line.facts) == ("cd", "hold lifted", {"hold": second})
     lift_hold(petition, first, by="cd")
 
