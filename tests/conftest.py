@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import signal
 import time
 from collections.abc import Iterator
@@ -34,6 +35,7 @@ hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
+OTHER_DATABASES = re.compile(r"[\[-](postgresql|sqlcipher)[\]-]")
 FIGURES = pin._ARGON2
 
 
@@ -49,9 +51,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark what opens a window as slow, and bring the files into the order that was asked for."""
+    """Mark as slow what opens a window or another database than SQLite, and order the files as was asked for."""
     for item in items:
-        if opens_window(item):
+        if opens_window(item) or OTHER_DATABASES.search(item.name):
             item.add_marker("slow")
     seed = config.getoption("shuffle")
     if seed is not None:

@@ -22,7 +22,7 @@ class TouchError(AssertionError):
 class TouchDriver:
     """Acts on one window. `patience` is how many seconds it waits for something before raising TouchError."""
 
-    def __init__(self, window: QQuickWindow, *, patience: float = 20.0) -> None:
+    def __init__(self, window: QQuickWindow, *, patience: float = 120.0) -> None:
         self._window = window
         self._patience = patience
         self._finger = QTest.createTouchDevice()

@@ -8,10 +8,10 @@ import pytest
 
 from desktop.petition.store.store import Petition
 from tests.support.crowd import wipe
-from tests.support.places import EACH_ENGINE, NewPetition, NewSpot, spot
+from tests.support.places import ENGINES, NewPetition, NewSpot, spot
 
 
-@pytest.fixture(params=EACH_ENGINE)
+@pytest.fixture(params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -33,7 +33,7 @@ def _closed(petition: Petition) -> closing[Petition]:
     return closing(petition)
 
 
-@pytest.fixture(scope="module", params=EACH_ENGINE)
+@pytest.fixture(scope="module", params=ENGINES)
 def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Petition]:
     """A petition that each example empties itself."""
     with closing(spot(request.param, tmp_path_factory.mktemp("shared")).open(new=True)) as petition:

@@ -163,7 +163,7 @@ def live(fate: list[str] | None) -> None:
     if not windows:
         QTimer.singleShot(20, partial(live, fate))
         return
-    hand = TouchDriver(windows[0], patience=30)
+    hand = TouchDriver(windows[0])
     hand.wait_until(lambda: any(hand.find(name) for name in ("welcome", FIRST)), "the kiosk or its first start")
     first = hand.find(FIRST) is not None
     begun = FIRST if first else count_on_welcome(hand)

@@ -17,11 +17,7 @@ import pytest
 from desktop.petition.store.store import Petition
 
 ENGINES = ("sqlite", "sqlcipher", "postgresql")
-# `make test-quick` is content with the first.
-EACH_ENGINE = [ENGINES[0], *(pytest.param(engine, marks=pytest.mark.slow) for engine in ENGINES[1:])]
-TWO = pytest.mark.parametrize(
-    "engine", ["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)]
-)  # SQLCipher is SQLite, and slow to unlock
+TWO = pytest.mark.parametrize("engine", ["sqlite", "postgresql"])  # SQLCipher is SQLite, and slow to unlock
 _numbers = count(1)
 
 

@@ -14,7 +14,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
 warnings.simplefilter("ignore", DeprecationWarning)  # the names of these calls differ between versions of the bus
-PATIENCE = 20.0  # seconds
+PATIENCE = 180.0  # seconds: only what never comes takes as long
 PRESSES = ("Press", "Toggle", "ShowMenu")
 
 

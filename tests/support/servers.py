@@ -84,7 +84,7 @@ def running(command: list[object], port: int, log: Path) -> Iterator[None]:
 
 
 def _wait_for(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
-    until = time.monotonic() + 40
+    until = time.monotonic() + 180
     while time.monotonic() < until and server.poll() is None:
         with socket.socket() as knocking:
             if not knocking.connect_ex(("127.0.0.1", port)):
@@ -227,7 +227,7 @@ def seaweed(root: Path) -> Iterator[Station]:
 
 
 def _make_bucket(filer: int) -> None:
-    until = time.monotonic() + 30
+    until = time.monotonic() + 180
     while time.monotonic() < until:  # the filer answers a little after its port is open
         connection = HTTPConnection("127.0.0.1", filer, timeout=10)
         try:

@@ -22,7 +22,7 @@ from desktop.device.setup.start import keep_event
 from tests.support.tools import needed
 
 SIZE = (1280, 800)
-PATIENCE = 30.0  # seconds
+PATIENCE = 180.0  # seconds: only what never comes takes as long
 Found = TypeVar("Found")
 
 # A compositor that may run without a screen, a mouse or a graphics card, and without X.
@@ -98,7 +98,7 @@ def kiosk(folder: Path, session: dict[str, str]) -> Iterator[RunningKiosk]:
             yield RunningKiosk(home, supervisor, said)
         finally:
             supervisor.send_signal(signal.SIGTERM)
-            supervisor.wait(10)
+            supervisor.wait(PATIENCE)
 
 
 @contextmanager

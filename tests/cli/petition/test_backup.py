@@ -72,6 +72,7 @@ def test_an_encrypted_petition_asks_for_its_passphrase_and_its_backup_is_encrypt
     assert "passphrase does not open" in complained("check", "--petition", "again.sqlite", typed="another\n")
 
 
+@pytest.mark.slow
 def test_a_petition_moves_from_a_file_to_a_server_by_way_of_its_backup(home):
     said("init", "--petition", "main.sqlite")
     filled(home / "main.sqlite")

@@ -90,6 +90,7 @@ def test_a_workbook_is_read_like_a_csv_and_a_formula_stays_text(tmp_path):
     assert [cells for _, cells in found] == [["Name", "Zip"], ["Zoë", "1040"], ["=1+1", "yes"]]
 
 
+@pytest.mark.slow
 def test_a_workbook_that_unpacks_to_gigabytes_is_not_unpacked(tmp_path):
     path = _workbook(tmp_path, [["Name"]])
     with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as packed, packed.open("xl/media/x", "w") as member:

@@ -278,6 +278,7 @@ def test_a_server_that_cannot_be_reached_is_said_plainly_and_without_the_passwor
     assert "Canary" not in str(caught.value)
 
 
+@pytest.mark.slow
 def test_a_database_that_is_not_there_is_said_plainly():
     with pytest.raises(PetitionError, match=r"did not answer|no such database"):
         Petition(server().replace("/postgres?", "/elsewhere?"))

@@ -289,6 +289,7 @@ def _name(steps: FirstSteps, name: str, place: str) -> None:
     steps.hand.tap("event_named")
 
 
+@pytest.mark.slow
 def test_the_command_goes_from_the_first_start_into_the_kiosk_and_out_with_0(device: Device):
     device.put_pack()
     visit = [
