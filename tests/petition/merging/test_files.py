@@ -98,7 +98,7 @@ def test_processes_that_open_seals_end_with_a_parent_who_is_killed_and_show_the_
         "from desktop.transfer.batch import prove_batch\n"
         "if __name__ == '__main__':\n"
         "    cores.FEW, batch = 1, prove_batch(Path(sys.argv[1]))\n"
-        "    opened = cores.Cores(SealingKey(sys.stdin.buffer.read(32))).open(\n"
+        "    opened = cores.OpeningPool(SealingKey(sys.stdin.buffer.read(32))).open(\n"
         "        batch, arrivals.origin_of(batch.manifest, b''))\n"
         "    print(*[len(part().arrivals) for part in opened], flush=True); time.sleep(60)\n"
     )
