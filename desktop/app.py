@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.device.session.practice import PracticeStall
     from desktop.device.session.stall import SigningStall
     from desktop.device.setup.first_start import FirstStart
-    from desktop.device.setup.start import Start
+    from desktop.device.setup.start_state import Start
     from desktop.ui.corner.corner_model import CornerModel
     from desktop.ui.corner.volumes import Volume
 
@@ -81,7 +81,7 @@ def run_kiosk(
 
     `report_bug` tells of a mistake of ours, which ends the kiosk: a whole one is better than a half one that goes on.
     """
-    from desktop.device.setup.start import look_at_start
+    from desktop.device.setup.start_state import look_at_start
     from desktop.ui.base.application import end_on_mistakes, make_application
     from desktop.ui.base.gc_guard import collecting_here
 
@@ -111,7 +111,7 @@ def _prepare(options: KioskOptions) -> float:
 
 def _set_up(home: "DataFolder", options: KioskOptions, run: Callable[[], int]) -> int:
     """Show the first start where something is still to be decided; meanwhile what is kept here is sent."""
-    from desktop.device.setup.start import look_at_start
+    from desktop.device.setup.start_state import look_at_start
 
     start = look_at_start(home)
     if start.decided and not _first_start(home).pin_wanted:
@@ -131,7 +131,7 @@ def _first_start(home: "DataFolder") -> "FirstStart":
 
 
 def _run_first_start(home: "DataFolder", start: "Start", options: KioskOptions, run: Callable[[], int]) -> int:
-    from desktop.ui.corner.setup_model import EarlierAnswers
+    from desktop.ui.corner.first_start_model import EarlierAnswers
     from desktop.ui.corner.window import open_first_start
 
     title = start.campaign.words[start.campaign.default_language].title if start.campaign else ""

@@ -6,7 +6,7 @@ import typer
 
 from desktop.cli.terminal.console import PlainGroup, say
 from desktop.cli.terminal.lazy_group import Branch, LazyGroup
-from desktop.cli.terminal.streams import open_streams
+from desktop.cli.terminal.standard_streams import open_streams
 from desktop.cli.windows import Windows
 from desktop.core.version import __version__
 

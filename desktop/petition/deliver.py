@@ -14,7 +14,7 @@ from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.people import PeopleList, list_people
 from desktop.petition.delivery.document import DeliveredDocument, ListRow
 from desktop.petition.delivery.writer import prove_document
-from desktop.petition.engines.loading import load_rows
+from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.review.approvals import find_approval
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition

@@ -11,7 +11,7 @@ from desktop.showing.corner_scenes import type_pin
 from desktop.showing.example_device import DAY
 from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.corner.setup_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
 from desktop.ui.corner.volumes import Volume
 from desktop.ui.corner.window import FirstStartWindow
 

@@ -25,7 +25,7 @@ from desktop.device.machine.power import read_battery
 from desktop.device.setup.first_start import FirstStart
 from desktop.device.setup.identity import device_key
 from desktop.device.setup.pin import set_pin
-from desktop.device.setup.start import look_at_start
+from desktop.device.setup.start_state import look_at_start
 from desktop.showing.touch_driver import TouchDriver
 from desktop.transfer.batch import open_batch
 from desktop.ui.corner.corner_model import CornerModel

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, insert, select
 
-from desktop.petition.engines.loading import count_on
+from desktop.petition.engines.bulk_loading import count_on
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition

@@ -15,7 +15,7 @@ from desktop.device.journal.opening import open_journal
 from desktop.device.setup.first_start import FirstStart
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.corner.corner_model import USUAL_TIMERS, CornerModel, CornerTimers
-from desktop.ui.corner.setup_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
 from desktop.ui.corner.volumes import Volume
 from desktop.ui.corner.window import FirstStartWindow
 from desktop.ui.kiosk.model import KioskModel

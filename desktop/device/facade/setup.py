@@ -10,7 +10,7 @@ from desktop.core.handover import ClosingRule
 from desktop.device.setup import pin_pair
 from desktop.device.setup.pin import LONGEST, new_pin, require_good_pin
 from desktop.device.setup.settings import choose_closing_rule, read_settings
-from desktop.device.setup.start import keep_event
+from desktop.device.setup.start_state import keep_event
 
 __all__ = [
     "LONGEST",

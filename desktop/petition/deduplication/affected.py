@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import CreateTable
 
-from desktop.petition.engines.columns import KeyedHash
+from desktop.petition.engines.column_types import KeyedHash
 from desktop.petition.engines.lookup import learn_contents
 from desktop.petition.tables.arrived import also_in, signature
 from desktop.petition.tables.decided import alias, decided_on, pair

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, delete, insert, select
 
 from desktop.petition.deduplication.recompute import settle_batch
-from desktop.petition.engines.loading import load_rows, take_numbers
+from desktop.petition.engines.bulk_loading import load_rows, take_numbers
 from desktop.petition.engines.lookup import learn_growth, look_up
 from desktop.petition.intake.arrivals import (
     CLOCK_JUMPED,

@@ -22,7 +22,7 @@ from sqlalchemy.schema import CreateTable
 
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.recompute import settle_people
-from desktop.petition.engines.columns import KeyedHash, RowNumber
+from desktop.petition.engines.column_types import KeyedHash, RowNumber
 from desktop.petition.tables.arrived import also_in, consent, signature
 from desktop.petition.tables.decided import alias, decided_on
 from desktop.petition.tables.kept import erased, tombstone

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, func, select
 from desktop.core.errors import PetitionError
 from desktop.core.files import make_folder, put_in_place
 from desktop.core.progress import Meter, Report, ignore
-from desktop.petition.engines.loading import count_on, load_rows
+from desktop.petition.engines.bulk_loading import count_on, load_rows
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition, PetitionLocation, is_address

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table
 
-from desktop.petition.engines.columns import Bytes, KeyedHash, RowNumber, Text, index_filled
+from desktop.petition.engines.column_types import Bytes, KeyedHash, RowNumber, Text, index_filled
 from desktop.petition.tables.metadata import metadata
 
 # One row: the campaign, the fingerprint of the key its signatures were sealed to, and the key of the match hashes.

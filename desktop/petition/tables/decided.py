@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table
 
-from desktop.petition.engines.columns import Bytes, KeyedHash, RowNumber, Text
+from desktop.petition.engines.column_types import Bytes, KeyedHash, RowNumber, Text
 from desktop.petition.tables.metadata import metadata
 
 # `act`: valid, invalid or withdrawn (about signatures), same or different (about two people). `at`: UTC, ISO 8601.

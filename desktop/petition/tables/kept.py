@@ -3,7 +3,7 @@
 from sqlalchemy import Column, ForeignKey, Integer, Table
 
 from desktop.petition.engines.append_only import append_only
-from desktop.petition.engines.columns import Bytes, KeyedHash, RowNumber, Text
+from desktop.petition.engines.column_types import Bytes, KeyedHash, RowNumber, Text
 from desktop.petition.tables.metadata import metadata
 
 delivery = Table(

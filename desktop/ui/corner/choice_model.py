@@ -9,7 +9,7 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import FirstStartDevice
+from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.packs import Examined, Offer, examine, find_packs
 from desktop.ui.corner.volumes import Volume
 

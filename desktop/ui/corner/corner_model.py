@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.background import Background
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.figures_model import FiguresModel
 from desktop.ui.corner.gate_model import GateModel
 from desktop.ui.corner.pages_model import PagesModel, Surroundings

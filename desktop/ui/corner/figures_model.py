@@ -11,7 +11,7 @@ from desktop.core.health import Health
 from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.box_phrases import boxes_of
-from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.phrases import advice, event_in_words, facts_of, watched_first
 
 translate = QCoreApplication.translate

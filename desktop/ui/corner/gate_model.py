@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import PinCheck
+from desktop.ui.corner.device_protocol import PinCheck
 from desktop.ui.corner.pin_model import PinModel
 
 translate = QCoreApplication.translate

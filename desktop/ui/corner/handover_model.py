@@ -12,7 +12,7 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.ejection_model import EjectionModel, Grip
 from desktop.ui.corner.places_model import NOWHERE, PlacesModel
 from desktop.ui.corner.volumes import Volume

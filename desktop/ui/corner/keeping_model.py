@@ -9,7 +9,7 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_model import ErrorModel
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import FirstStartDevice
+from desktop.ui.corner.device_protocol import FirstStartDevice
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

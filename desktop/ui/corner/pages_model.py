@@ -11,7 +11,7 @@ from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.background import Background
 from desktop.ui.base.page_model import PageModel
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.emergency_model import EmergencyModel
 from desktop.ui.corner.event_change_model import EventChangeModel
 from desktop.ui.corner.figures_model import FiguresModel

@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import UsageError
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import FirstStartDevice
+from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.keeping_model import KeepingModel
 from desktop.ui.corner.pin_model import PinModel
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.device_protocol import CornerDevice
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

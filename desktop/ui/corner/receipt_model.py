@@ -10,7 +10,7 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.places_model import PlacesModel
 from desktop.ui.corner.volumes import Volume
 

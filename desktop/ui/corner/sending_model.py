@@ -10,7 +10,7 @@ from desktop.core.handover import AT_THE_END, ClosingRule
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.emergency_model import EmergencyModel
 
 translate = QCoreApplication.translate

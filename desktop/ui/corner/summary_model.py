@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.device import CornerDevice
+from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.figures_model import FiguresModel
 
 translate = QCoreApplication.translate

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.base.language import interface_languages
 from desktop.ui.base.window import BaseWindow, WindowContent
-from desktop.ui.corner.device import FirstStartDevice
-from desktop.ui.corner.setup_model import EarlierAnswers, SetupModel
+from desktop.ui.corner.device_protocol import FirstStartDevice
+from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
 from desktop.ui.corner.volumes import Volume
 
 

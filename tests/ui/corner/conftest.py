@@ -7,7 +7,7 @@ import pytest
 
 from desktop.core.data_folder import data_folder
 from desktop.ui.corner.corner_model import USUAL_TIMERS, CornerTimers
-from desktop.ui.corner.setup_model import EarlierAnswers
+from desktop.ui.corner.first_start_model import EarlierAnswers
 from tests.support.corner_stage import Device, FirstSteps, Stall, open_stall, open_steps
 
 

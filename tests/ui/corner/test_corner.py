@@ -10,7 +10,7 @@ from desktop.core.errors import JournalBusy, OutputFull
 from desktop.core.event import today
 from desktop.core.progress import ignore
 from desktop.device.sending import handover
-from desktop.device.setup.start import look_at_start
+from desktop.device.setup.start_state import look_at_start
 from desktop.transfer.batch import open_batch
 from desktop.ui.corner.corner_model import CornerTimers
 from tests.support.corner_stage import HOLD, PIN, PRIDE, Stall, type_pin

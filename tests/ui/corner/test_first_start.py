@@ -21,10 +21,10 @@ from desktop.core.pack.writer import write_pack
 from desktop.core.signing import SigningKey
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.settings import read_settings
-from desktop.device.setup.start import keep_event, look_at_start
+from desktop.device.setup.start_state import keep_event, look_at_start
 from desktop.ui.corner import choice_model
+from desktop.ui.corner.first_start_model import EarlierAnswers
 from desktop.ui.corner.packs import Examined, examine
-from desktop.ui.corner.setup_model import EarlierAnswers
 from tests.support import factory
 from tests.support.corner_stage import PIN, TODAY, Device, FirstSteps
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from desktop.core.event import event_of
 from desktop.device.setup.settings import read_settings
-from desktop.ui.corner.setup_model import EarlierAnswers
+from desktop.ui.corner.first_start_model import EarlierAnswers
 from tests.support.corner_stage import PIN, TODAY, Device, FirstSteps
 
 EVENT = EarlierAnswers("title_en", None)

@@ -16,8 +16,8 @@ from desktop.showing.first_start_scenes import ExampleFirstStart
 from desktop.ui.base.page_model import PageModel
 from desktop.ui.corner import choice_model
 from desktop.ui.corner.corner_model import CornerModel
+from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
 from desktop.ui.corner.packs import Examined, Offer
-from desktop.ui.corner.setup_model import EarlierAnswers, SetupModel
 from desktop.ui.corner.volumes import Volume
 from tests.support.at_once import AtOnce
 from tests.support.corner_stage import PIN, PRIDE, TODAY

@@ -16,7 +16,7 @@ from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.choice_model import ChoiceModel
 from desktop.ui.corner.compare_model import CompareModel
-from desktop.ui.corner.device import FirstStartDevice
+from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.event_step_model import EventStepModel
 from desktop.ui.corner.keeping_model import KeepingModel
