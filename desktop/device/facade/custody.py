@@ -10,7 +10,6 @@ from desktop.core.errors import BoxError, JournalDamaged, JournalForeign, NoRece
 from desktop.core.event import today
 from desktop.core.handover import Checked, HandedOver
 from desktop.core.progress import Report, ignore
-from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey
 from desktop.device.journal.batches import list_batches
 from desktop.device.journal.erasure import (
@@ -27,7 +26,7 @@ from desktop.device.journal.recovery import RecoveredJournal, count_readable, wr
 from desktop.device.journal.scratch import tidy
 from desktop.device.sending.handover import Handover
 from desktop.device.sending.receipts import ReceiptReader
-from desktop.device.setup.identity import device_key
+from desktop.device.setup.identity import device_key, device_name
 from desktop.device.setup.settings import trusted_organisation
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.provision import find_provisions, take_provisions
@@ -90,8 +89,7 @@ def read_status(home: DataFolder) -> DeviceStatus:
     except JournalForeign:
         raise
     except JournalDamaged as error:
-        device = fingerprint(device_key(home.device_key).public)
-        return DeviceStatus(device, count_readable(home.journal), None, None, quarantined, error)
+        return DeviceStatus(device_name(home), count_readable(home.journal), None, None, quarantined, error)
 
 
 def hand_over(home: DataFolder, folder: Path, report: Report = ignore, *, only_new: bool = False) -> HandedOver:

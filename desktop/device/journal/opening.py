@@ -5,11 +5,10 @@ from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import JournalDamaged, JournalForeign
-from desktop.core.sealing import fingerprint
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.quarantine import keep_log, numbers_after, set_aside
 from desktop.device.journal.storage import image_engine
-from desktop.device.setup.identity import device_key
+from desktop.device.setup.identity import device_name
 
 
 class Damage(Enum):
@@ -25,7 +24,7 @@ def open_journal(home: DataFolder, damage: Damage = Damage.LEAVE) -> Journal:
 
     Opened `READ_ONLY` it is a copy in memory, and no file is made. Raises JournalError, KeyFileError, OutputError.
     """
-    return open_at(home.journal, fingerprint(device_key(home.device_key).public), damage)
+    return open_at(home.journal, device_name(home), damage)
 
 
 def open_at(path: Path, device: str, damage: Damage = Damage.LEAVE) -> Journal:

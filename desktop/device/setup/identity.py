@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from desktop.core.data_folder import DataFolder
 from desktop.core.key_files import read_device_key, write_device_key
+from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey, new_signing_key
 
 
@@ -11,3 +13,8 @@ def device_key(path: Path) -> SigningKey:
     if not path.exists():
         write_device_key(path, new_signing_key())
     return read_device_key(path)
+
+
+def device_name(home: DataFolder) -> str:
+    """Return what this device is known by: the fingerprint of its key. Raises KeyFileError, OutputError."""
+    return fingerprint(device_key(home.device_key).public)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 from shiboken6 import delete
@@ -81,6 +82,7 @@ class BaseWindow(QObject):
 
     def close(self) -> None:
         """Take the window away, the scene before the models it is bound to."""
+        QGuiApplication.inputMethod().hide()  # or the next window would open with the keyboard on screen
         self.leave()
         self.closing.emit()
         delete(self.engine)

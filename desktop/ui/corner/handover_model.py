@@ -151,6 +151,11 @@ class HandoverModel(PageModel):
 
         self._background.start(write, self._finish, self._fail, self._advance)
 
+    def speak(self) -> None:
+        """Say everything, the room on each stick too, in the language of now."""
+        self._places.speak()
+        super().speak()
+
     def _advance(self, progress: Progress) -> None:
         self._share = progress.done / progress.total if progress.total else 0.0
         self.changed.emit()

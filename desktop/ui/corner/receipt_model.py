@@ -111,6 +111,11 @@ class ReceiptModel(PageModel):
         self.enter("checking")
         self._background.start(lambda report: device.check_receipts(folder, report), self._finish, self._fail)
 
+    def speak(self) -> None:
+        """Say everything, the room on each stick too, in the language of now."""
+        self._places.speak()
+        super().speak()
+
     def _finish(self, result: Checked) -> None:
         self._end(result, trouble_of(result.refused[-1]) if result.refused else None)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
 from pytestqt.qtbot import QtBot
 
@@ -117,17 +117,36 @@ def test_its_words_and_direction_change_with_the_language(open_window: Open):
     window.model.interface.choose_language("en")
 
 
-def test_what_has_the_focus_stays_in_sight_when_the_keyboard_takes_room(open_window: Open):
+def test_what_has_the_focus_is_brought_back_into_sight_when_the_keyboard_takes_room(open_window: Open):
     window = open_window()
     hand, line = typing_in(window)
     window.window.resize(900, 480)
     hand.wait_for_screen(line)
-    window.model.interface.roomChanged.emit()
+    page = next(item for item in hand.items() if item.inherits("QQuickFlickable") and item.isEnabled())
+    home = page.property("contentY")
+    away = page.property("contentHeight") - page.height()
+    page.setProperty("contentY", away)
     hand.let_run(0.1)
+    assert page.property("contentY") == away != home, "nothing else scrolls it"
+    window.model.interface.roomChanged.emit()
+    hand.wait_until(lambda: page.property("contentY") != away, "the line to come back into sight")
     item = hand.wait_for(line)
-    bottom = item.mapToScene(item.boundingRect().bottomLeft()).y()
-    taken = hand.wait_for("keyboard").property("taken")
-    assert bottom <= window.window.height() - taken
+    assert 0 <= item.mapToItem(page, QPointF(0, 0)).y() <= page.height() - item.height()
+
+
+def test_a_window_that_goes_takes_the_keyboard_along_and_the_next_one_opens_without(open_window: Open, qtbot: QtBot):
+    first = open_window()
+    hand, _line = typing_in(first)
+    hand.wait_until(lambda: hand.wait_for("keyboard").property("taken") > 0, "the keyboard to come")
+    first.close()
+    first.close = lambda: None  # once is enough
+    following, settled = open_window(), []
+    following.settled.connect(lambda: settled.append(True))
+    following.show()
+    qtbot.waitUntil(lambda: bool(settled))
+    hand = TouchDriver(following.window)
+    hand.photograph()
+    assert hand.wait_for("keyboard").property("taken") == 0
 
 
 def test_locked_it_lets_itself_be_closed_by_leaving_only(open_window: Open):

@@ -362,9 +362,14 @@ def test_what_cannot_be_kept_is_said_at_the_last_step_and_can_be_tried_again(set
 
 def test_every_page_says_everything_in_the_language_of_now(corner: CornerModel, setup_of):
     setup = setup_of()
+    corner.go("handover")
+    said_anew: list[str] = []
+    places = corner.pages.handover.places
+    places.changed.connect(lambda: said_anew.append(places.offers[0]["room"]))
     setup.interface.choose_language("fr")
     corner.speak()
     try:
+        assert said_anew == ["12,0 Go"]
         assert corner.pages.handover.backText == "Retour"
         titles = [page.title for page in corner.pages.by_name.values()]
     finally:
