@@ -10,7 +10,7 @@ from desktop.ui.kiosk.power_model import PowerModel
 CODE = "ABCD-2345"
 
 
-@dataclass(slots=True)
+@dataclass
 class ExampleStall:
     """Holds what was signed in memory; `before` signed earlier today, `refuses` is what stands in its way."""
 

@@ -18,6 +18,9 @@ import pytest
 from tests.support.older import FIXTURES, MARKET, PRIDE, Opening, copied, keys, names, run, said, told
 from tests.support.places import server
 
+# What was written was stretched in full, and is opened by programs of its own.
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("full_stretching")]
+
 
 @pytest.fixture
 def kept(tmp_path: Path) -> Path:

@@ -12,6 +12,9 @@ import pytest
 
 from tests.support.older import FIXTURES, MARKET, PRIDE, copied, keys, names, refused, said, told
 
+# What was written was stretched in full, and is opened by programs of its own.
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("full_stretching")]
+
 PIN, SECOND_PIN = "481516", "271828"
 
 

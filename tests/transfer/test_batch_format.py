@@ -32,6 +32,7 @@ def test_the_program_on_the_page_reads_every_signature_of_a_batch(program, tmp_p
     assert list(program["read_batch"](path, SEALING.seed)) == [json.loads(encode(each)) for each in given]
 
 
+@pytest.mark.usefixtures("full_stretching")
 def test_the_program_on_the_page_opens_a_key_file(program, tmp_path):
     write_key(tmp_path / "sealing.key", "sealing", SEALING, PASSPHRASE)
     assert program["unlock"](tmp_path / "sealing.key", PASSPHRASE) == SEALING.seed

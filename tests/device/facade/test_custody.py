@@ -299,7 +299,7 @@ def test_what_is_recovered_is_the_same_bytes_whatever_version_runs(device, tmp_p
     written = {}
     for version in ("0.1.0", "0.2.0", "7.0.0"):
         for module in ("batches", "recovery"):
-            monkeypatch.setattr(f"desktop.device.journal.journal.{module}.__version__", version, raising=False)
+            monkeypatch.setattr(f"desktop.device.journal.{module}.__version__", version, raising=False)
         monkeypatch.setattr("desktop.core.version.__version__", version)
         folder = tmp_path / version
         folder.mkdir()

@@ -328,7 +328,7 @@ def test_a_box_that_hangs_keeps_no_other_box_no_closing_and_no_receipt_waiting(h
 
 def lanes() -> set[threading.Thread]:
     """The threads that send, one for each drop box, also those of an earlier test that were left behind."""
-    return {each for each in threading.enumerate() if each.name == "lane"}
+    return {each for each in threading.enumerate() if each.name == "box sender"}
 
 
 def test_while_an_upload_hangs_people_sign_on_counts_are_read_and_the_end_comes_within_a_second(home, stall):

@@ -96,7 +96,7 @@ def test_who_wants_nothing_to_move_gets_screens_that_do_not_fade_in(open_kiosk: 
     hand = kiosk.hand
     hand.tap("display")
     hand.tap("calm")
-    hand.tap("ease_close")
+    hand.tap("display_close")
     hand.tap("read")
     assert hand.wait_for("screen").opacity() == 1
     hand.tap("leave")

@@ -58,7 +58,7 @@ def test_name_and_country_take_five_touches_beside_the_letters_of_the_name(stage
     hand.tap("country_CA")  # the campaign's own country stands first
     hand.tap("add_signature")
     hand.wait_for_screen("thanks")
-    (entry,) = stage.stall.signed
+    (entry,) = stage.stall.entries
     assert (entry.given_name, entry.family_name, entry.country) == (GIVEN, FAMILY, "CA")
     assert touches.count == 5 + len(GIVEN + FAMILY)
 

@@ -173,7 +173,7 @@ def _leave_traces(kiosk: Kiosk) -> None:
     hand.tap("display")
     hand.tap("text_size_2")
     hand.tap("contrast_white_on_black")
-    hand.tap("ease_close")
+    hand.tap("display_close")
     fill_in(kiosk, "Canary", "Bird")
     hand.fill("email_input", "canary@example.org")
     hand.tap("consent_updates")

@@ -12,7 +12,7 @@ Window {
 
     required property KioskModel kiosk
     readonly property InterfaceModel shown: kiosk.interface
-    property CornerModel corner: null
+    property var corner: null  // a CornerModel; a kiosk that is only shown has none, and loads nothing of the corner
     property PowerModel power: null
     property bool moving: true
     property bool settled: false
@@ -96,13 +96,13 @@ Window {
         Loader {
             anchors { top: parent.top; right: parent.right }
             active: window.corner !== null && window.welcoming && (window.kiosk.sheet === "" || window.resting)
-            sourceComponent: CornerSpot { corner: window.corner }
+            Component.onCompleted: setSource("../Corner/CornerSpot.qml", { corner: window.corner })
         }
         Loader {
             anchors.fill: parent
             active: window.cornered
             focus: active
-            sourceComponent: Corner { model: window.corner }
+            Component.onCompleted: setSource("../Corner/Corner.qml", { model: window.corner })
         }
     }
 
