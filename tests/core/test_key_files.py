@@ -6,10 +6,12 @@ import re
 import stat
 import time
 from base64 import b64encode
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from desktop.cli.terminal.next_steps import sentence
 from desktop.core import key_files
 from desktop.core.errors import KeyFileError, KeyUnguarded, WrongPassphrase
 from desktop.core.key_files import (
@@ -87,17 +89,18 @@ def test_a_key_is_never_replaced(sealing_file):
 
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o660, 0o644, 0o777, 0o610])
-def test_a_key_that_others_may_read_is_refused_with_the_file_that_is_to_be_mended(sealing_file, tmp_path, mode):
+def test_a_key_that_others_may_read_is_refused_with_the_line_that_mends_it(sealing_file, tmp_path, mode):
     write_device_key(tmp_path / "device.key", DEVICE)
     for path in (sealing_file, tmp_path / "device.key"):
         path.chmod(mode)
-    with pytest.raises(KeyUnguarded, match=re.escape(str(sealing_file))) as refused:
-        read_sealing_key(sealing_file, PASSPHRASE)
-    assert refused.value.path == sealing_file
-    with pytest.raises(KeyUnguarded):
-        read_public_key(sealing_file)
-    with pytest.raises(KeyUnguarded):
-        read_device_key(tmp_path / "device.key")
+    for read, path in (
+        (partial(read_sealing_key, sealing_file, PASSPHRASE), sealing_file),
+        (partial(read_public_key, sealing_file), sealing_file),
+        (partial(read_device_key, tmp_path / "device.key"), tmp_path / "device.key"),
+    ):
+        with pytest.raises(KeyUnguarded) as refused:
+            read()
+        assert f"chmod 600 '{path}'" in sentence(refused.value)
 
 
 def test_a_key_of_the_other_kind_is_refused_by_name(tmp_path):

@@ -9,6 +9,8 @@ FocusScope {
 
     required property KioskModel kiosk
     required property PowerModel power
+    // Where the window goes while this screen is shown, its model may go first.
+    readonly property int percent: power ? power.percent : 0
     readonly property int edge: width / Theme.factor >= 760 ? 64 : Theme.margin
     readonly property int signatures: kiosk.submission.countToday
 
@@ -48,7 +50,7 @@ FocusScope {
 
                     Rectangle {
                         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: 10 }
-                        width: Math.max(8, (parent.width - 20) * screen.power.percent / 100)
+                        width: Math.max(8, (parent.width - 20) * screen.percent / 100)
                         radius: 2
                         color: Theme.watch
                     }
@@ -64,7 +66,7 @@ FocusScope {
                     objectName: "battery_percent"
                     leftPadding: Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("%L1%").arg(screen.power.percent)
+                    text: qsTr("%L1%").arg(screen.percent)
                     color: Theme.watch
                     font.pixelSize: Theme.title
                     font.weight: Font.Bold
