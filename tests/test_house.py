@@ -175,18 +175,6 @@ def test_classes_stay_under_twenty_methods():
     assert many == {}
 
 
-def test_no_two_public_classes_of_the_windows_have_one_name():
-    names = [
-        class_.name
-        for path, tree in DESKTOP.items()
-        if law.part_of(dotted(path)) in {"ui", "showing"}
-        for class_ in classes_in(tree)
-        if not class_.name.startswith("_")
-    ]
-    assert len(names) > 60
-    assert sorted(names) == sorted(set(names))
-
-
 def test_every_module_says_first_what_it_is_for():
     assert [path for path, tree in EVERYTHING.items() if not ast.get_docstring(tree)] == []
 

@@ -50,6 +50,7 @@ class BaseWindow(QObject):
         `locked`: it fills the screen and nothing but `leave` takes it away.
         """
         super().__init__()
+        self._content = content  # what the scene is bound to lives as long
         self.engine = QQmlApplicationEngine()
         self.window = self._load(content, moving=moving)
         self._is_settled = False

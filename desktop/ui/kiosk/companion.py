@@ -6,7 +6,7 @@ from PySide6.QtCore import SignalInstance
 
 
 class Companion(Protocol):
-    """Pages for somebody else, shown over the kiosk while signers are away; its QML root is `corner` there."""
+    """Pages for somebody else, shown over the kiosk while signers are away; in QML it is `corner` of KioskAndCorner."""
 
     @property
     def stallChanged(self) -> SignalInstance:

@@ -61,10 +61,11 @@ class KioskWindow(BaseWindow):
 
 def _content(model: KioskModel, corner: Companion | None, power: PowerModel | None) -> WindowContent:
     given = {"kiosk": model, "corner": corner, "power": power}
+    module, component = ("Tabling.Stall", "KioskAndCorner") if corner else ("Tabling.Kiosk", "Kiosk")
     campaign = model.campaign
     pictures = {"campaign": PictureProvider(campaign.look.picture), "code": CodeProvider(campaign.page)}
     models = {name: each for name, each in given.items() if each is not None}
-    return WindowContent("Tabling.Kiosk", "Kiosk", models, pictures)
+    return WindowContent(module, component, models, pictures)
 
 
 def open_kiosk(

@@ -5,7 +5,7 @@ import Tabling.Controls
 Rectangle {
     id: banner
 
-    height: visible ? words.height + 2 * Theme.gap : 0
+    implicitHeight: visible ? words.height + 2 * Theme.gap : 0
     color: Theme.practice
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words.text

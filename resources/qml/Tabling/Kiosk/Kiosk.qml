@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tabling
 import Tabling.Controls
-import Tabling.Corner
 import Tabling.Keyboard
 
 Window {
@@ -12,16 +11,20 @@ Window {
 
     required property KioskModel kiosk
     readonly property InterfaceModel shown: kiosk.interface
-    property var corner: null  // a CornerModel; a kiosk that is only shown has none, and loads nothing of the corner
     property PowerModel power: null
+    // What lies behind it for somebody else: shown over everything while `overlaid`, with a way in on the welcome
+    // screen and a banner above every screen.
+    property Component overlay: null
+    property Component spot: null
+    property Component banner: null
+    property bool overlaid: false
     property bool moving: true
     property bool settled: false
     readonly property bool wide: width > height && width / Theme.factor >= 760
     readonly property bool welcoming: kiosk.screen === "welcome"
     readonly property bool asking: kiosk.presence.countdown > 0 && !welcoming
     readonly property bool troubled: kiosk.submission.trouble !== ""
-    readonly property bool covered: kiosk.sheet !== "" || troubled || asking || cornered || resting
-    readonly property bool cornered: corner !== null && corner.page !== ""
+    readonly property bool covered: kiosk.sheet !== "" || troubled || asking || overlaid || resting
     // Between two signers only: whoever began may finish.
     readonly property bool resting: power !== null && power.spent && welcoming
 
@@ -44,7 +47,7 @@ Window {
 
     Item {
         id: stage
-        anchors { fill: parent; topMargin: practice.height; bottomMargin: keyboard.taken }
+        anchors { fill: parent; topMargin: top.height; bottomMargin: keyboard.taken }
         LayoutMirroring.enabled: window.shown.rightToLeft
         LayoutMirroring.childrenInherit: true
         Keys.onEscapePressed: window.kiosk.step_back()
@@ -76,8 +79,8 @@ Window {
         Loader {
             anchors.fill: parent
             active: window.troubled
-            focus: active && !window.asking && !window.cornered && !window.resting
-            enabled: !window.asking && !window.cornered && !window.resting
+            focus: active && !window.asking && !window.overlaid && !window.resting
+            enabled: !window.asking && !window.overlaid && !window.resting
             sourceComponent: TroublePanel { kiosk: window.kiosk }
         }
         Loader {
@@ -89,27 +92,27 @@ Window {
         Loader {
             anchors.fill: parent
             active: window.resting
-            focus: active && !window.cornered
-            enabled: !window.cornered
+            focus: active && !window.overlaid
+            enabled: !window.overlaid
             sourceComponent: BatteryScreen { kiosk: window.kiosk; power: window.power }
         }
         Loader {
             anchors { top: parent.top; right: parent.right }
-            active: window.corner !== null && window.welcoming && (window.kiosk.sheet === "" || window.resting)
-            Component.onCompleted: setSource("../Corner/CornerSpot.qml", { corner: window.corner })
+            active: window.welcoming && (window.kiosk.sheet === "" || window.resting)
+            sourceComponent: window.spot
         }
         Loader {
             anchors.fill: parent
-            active: window.cornered
+            active: window.overlaid
             focus: active
-            Component.onCompleted: setSource("../Corner/Corner.qml", { model: window.corner })
+            sourceComponent: window.overlay
         }
     }
 
-    PracticeBanner {
-        id: practice
+    Loader {
+        id: top
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        visible: window.corner !== null && window.corner.practice.on
+        sourceComponent: window.banner
     }
     OnScreenKeyboard {
         id: keyboard
