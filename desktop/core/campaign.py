@@ -6,13 +6,18 @@ from typing import Literal
 
 from desktop.core.markdown import Block
 
-FieldName = Literal["given_name", "family_name", "country", "email", "postal_code", "phone"]
-FIELD_NAMES: tuple[FieldName, ...] = ("given_name", "family_name", "country", "email", "postal_code", "phone")
+# "name" is one box for the whole name, in place of two for its parts.
+FieldName = Literal["name", "given_name", "family_name", "country", "email", "postal_code", "phone"]
+FIELD_NAMES: tuple[FieldName, ...] = (
+    "name", "given_name", "family_name", "country", "email", "postal_code", "phone",
+)  # fmt: skip
 
 DeliveredField = Literal["name", "country", "postal_code"]
 DELIVERED_FIELDS: tuple[DeliveredField, ...] = ("name", "country", "postal_code")
 
 Need = Literal["required", "optional", "hidden"]
+ExtraKind = Literal["line", "day", "statement"]
+EXTRA_KINDS: tuple[ExtraKind, ...] = ("line", "day", "statement")
 Role = Literal["voice", "why", "petition", "latest", "plain"]
 ROLES: tuple[Role, ...] = ("voice", "why", "petition", "latest", "plain")
 
@@ -32,6 +37,21 @@ class Field:
 
     name: FieldName
     need: Need
+    reasons: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraField:
+    """A further question that the pack names itself: a line of text, a day (ISO 8601), or a statement to tick.
+
+    `longest`: bytes of an answer. `labels` and `reasons`: per language; the label of a statement is its sentence.
+    """
+
+    id: str
+    kind: ExtraKind
+    need: Need
+    longest: int
+    labels: Mapping[str, str]
     reasons: Mapping[str, str]
 
 
@@ -61,7 +81,8 @@ class Controller:
 class Words:
     """Everything a signer reads in one language.
 
-    `sha256` (64 hex digits) covers every word of it, and those beside it: reasons, consents, controller.
+    `sha256` (64 hex digits) covers every word of it, and those beside it: reasons, consents, controller; from format 2
+    of a pack on the whole agreement. `before_you_sign` and `delivery` are empty in packs of format 1.
     """
 
     title: str
@@ -77,6 +98,8 @@ class Words:
     text: tuple[Section, ...]
     privacy: tuple[Section, ...]
     sha256: str
+    before_you_sign: str = ""
+    delivery: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +120,33 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class Succession:
+    """What an old organisation key, by its public half, signed of the keys that came after it."""
+
+    old: bytes
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class CampaignKeys:
-    """Public halves only: `sealing` 1216 bytes (ML-KEM-768 then X25519), `organisation` 32 bytes (Ed25519)."""
+    """Public halves only: `sealing` 1216 bytes (ML-KEM-768 then X25519), `organisation` 32 bytes (Ed25519).
+
+    `successions`: older keys of the organisation that named these.
+    """
 
     sealing: bytes
     organisation: bytes
+    successions: tuple[Succession, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """One version of one campaign. `keys` is None until the organisation has signed the pack."""
+    """One version of one campaign. `keys` is None until the organisation has signed the pack.
+
+    `format` is that of the pack. `sha256` names the signed pack (empty before): it is what `pack.sig` signs, hashed.
+    `opens`, `closes` and `deliver_by` are days (ISO 8601), empty where none is set. `usual_countries` (alpha-2) are
+    offered on the form itself; where the pack names none, `first_country` alone.
+    """
 
     id: str
     version: int
@@ -123,7 +163,20 @@ class Campaign:
     look: Look
     words: Mapping[str, Words]
     keys: CampaignKeys | None
+    format: int = 1
+    sha256: str = ""
+    opens: str = ""
+    closes: str = ""
+    deliver_by: str = ""
+    count_only_reason: str = ""
+    extra: tuple[ExtraField, ...] = ()
+    usual_countries: tuple[str, ...] = ()
+
+    @property
+    def one_name(self) -> bool:
+        """Whether the whole name is asked in one box, as it should appear on the list."""
+        return self.field("name").need == "required"
 
     def field(self, name: FieldName) -> Field:
-        """Return the rule for one field; every known field has one, `hidden` where the pack leaves it out."""
-        return next(field for field in self.fields if field.name == name)
+        """Return the rule for one field, `hidden` where the pack leaves it out."""
+        return next((field for field in self.fields if field.name == name), Field(name, "hidden", {}))

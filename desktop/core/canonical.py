@@ -1,12 +1,25 @@
-"""One spelling for every JSON text that is hashed, signed or sealed."""
+"""One spelling for every JSON text that is hashed, signed or sealed, and for the Base64 beside it."""
 
 import json
+from base64 import b64encode
+from binascii import a2b_base64
 from typing import Any
 
 
 def canonical_json(value: Any) -> bytes:  # noqa: ANN401 - anything JSON can say
     """Return UTF-8 JSON with sorted keys and no spaces: equal values give equal bytes."""
     return _ENCODER.encode(value).encode()
+
+
+def decode_base64(text: str | bytes) -> bytes:
+    """Return what a Base64 text says, spelt in the one way an encoder writes it. Raises ValueError for any other.
+
+    The last letter may hold bits that nobody reads: the same signature would have several spellings.
+    """
+    data = a2b_base64(text, strict_mode=True)
+    if b64encode(data) != (text.encode() if isinstance(text, str) else text):
+        raise ValueError("not as Base64 is written")
+    return data
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)

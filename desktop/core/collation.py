@@ -17,7 +17,8 @@ _PLACES: dict[str, dict[int, str]] = {
 _ARABIC_ARTICLE = "ال"
 
 # After folding. Arabic endings and Persian letters typed for one another, the hamza that is left out, the stretched
-# line; Ukrainian ґ, newer than many keyboards, and its apostrophe that counts as a letter.
+# line; Ukrainian ґ, newer than many keyboards, and its apostrophe that counts as a letter. Chinese
+# characters come from a table.
 _MIXED = str.maketrans({"ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك", "ٱ": "ا", "ء": "", "ـ": "", "ґ": "г", "ʼ": "", " ": ""})
 
 
@@ -37,12 +38,18 @@ def in_order(text: str, language: str) -> str:
 
 def loose(folded: str) -> str:
     """Return folded text without spaces and with spellings that people mix written one way."""
-    return folded.translate(_MIXED)
+    return folded.translate(_mixed())
 
 
 def pinyin(text: str) -> str:
     """Return text with each Chinese character of a country name as its syllable, parted by spaces."""
     return " ".join(_syllables().get(character, character) for character in text)
+
+
+@cache
+def _mixed() -> dict[int, str]:
+    table: dict[str, str] = tomllib.loads(resource("traditional.toml").read_text("utf-8"))
+    return _MIXED | {ord(each): simplified for simplified, characters in table.items() for each in characters}
 
 
 @cache

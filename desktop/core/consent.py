@@ -10,22 +10,30 @@ if TYPE_CHECKING:  # headquarters reads a million signatures on every core, and 
     from desktop.core.campaign import Campaign, ConsentRequest
 
 Listing = Literal["named", "count_only"]  # whether somebody's name may be printed, or they only count
-Answer = Literal["yes", "no", "not_asked"]
-# Strongest first. "Not asked" is never "yes": an explicit answer outweighs silence, and a yes keeps its own proof.
-ANSWERS: tuple[Answer, ...] = ("yes", "no", "not_asked")
+# Yes: the box was ticked. Not given: it was wholly in sight, and left. Not asked: there was none, or nobody can say
+# that it was seen. That somebody took a yes back is no answer to a box: no device can seal it.
+Answer = Literal["yes", "not_given", "not_asked"]
+KeptAnswer = Answer | Literal["withdrawn"]  # what headquarters may know besides, from a table or from staff
+SELF_TICKED = "self-ticked"  # the usual method: the signer ticked the box, or left it
+# As the petition keeps and lists them: what a person may say, and last that nobody asked them.
+ANSWERS = ("yes", "withdrawn", "not_given", "not_asked")
 
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """One answer with its proof: `text_sha256` is that of every word shown with the box; `at` is UTC, ISO 8601."""
+    """One answer with its proof: `text_sha256` is that of every word shown with the box; `at` is UTC, ISO 8601.
+
+    `original` is the word that was sealed, where an older format said it otherwise than `answer` does.
+    """
 
     request: str
     requester: str
     text_sha256: str
     language: str
-    answer: Answer
+    answer: KeptAnswer
     at: str
     method: str
+    original: str = ""
 
 
 def consent_sha256(campaign: "Campaign", request: "ConsentRequest", language: str) -> str:

@@ -12,9 +12,13 @@ from desktop.core.files import make_folder
 
 @dataclass(frozen=True, slots=True)
 class DataFolder:
-    """The parts of a data folder: what a kiosk keeps, and beside it the keys and petition of a try-out organisation."""
+    """The parts of a data folder: what a kiosk keeps, and beside it the keys and petition of a try-out organisation.
+
+    `installation`: which of the keys and journals in it is meant; the first one's stand beside everything else.
+    """
 
     path: Path
+    installation: str = ""
 
     @property
     def campaign(self) -> Path:
@@ -24,12 +28,22 @@ class DataFolder:
     @property
     def device_key(self) -> Path:
         """The device's signing key."""
-        return self.path / "device.key"
+        return self._own / "device.key"
+
+    @property
+    def mark(self) -> Path:
+        """What tells the place of this key from every other: it fits no copy."""
+        return self._own / "installation.json"
+
+    @property
+    def installations(self) -> Path:
+        """Keys and journals begun where those before were not at home, a folder each."""
+        return self.path / "installations"
 
     @property
     def journal(self) -> Path:
         """The journal, an SQLite file; `-wal` and `-shm` stand beside it while it is open."""
-        return self.path / "journal.sqlite"
+        return self._own / "journal.sqlite"
 
     @property
     def setting(self) -> Path:
@@ -58,7 +72,8 @@ class DataFolder:
         Memory that only this user sees, where there is some: what is erased from the journal is then on no disk at all.
         """
         memory = os.environ.get("XDG_RUNTIME_DIR")
-        return Path(memory) / "tabling" if memory and Path(memory).is_dir() else self.path / "outbox"
+        folder = Path(memory) / "tabling" if memory and Path(memory).is_dir() else self.path / "outbox"
+        return folder / self.installation
 
     @property
     def organisation(self) -> Path:
@@ -69,6 +84,10 @@ class DataFolder:
     def petition(self) -> Path:
         """The main petition, where headquarters works on this computer."""
         return self.path / "petition.sqlite"
+
+    @property
+    def _own(self) -> Path:
+        return self.installations / self.installation if self.installation else self.path
 
 
 def data_folder(chosen: Path | None = None) -> DataFolder:

@@ -10,12 +10,18 @@
     │   └── NoBox                this device has no drop box yet
     ├── CampaignError     (3)    a campaign pack is broken or hostile
     │   ├── PackGone             it is not there, or not any more
+    │   ├── PackFaulty           it is written wrongly: `faults` says every place
     │   ├── PackNewer            made for a newer Tabling
     │   ├── PackUnsigned         no organisation has signed it
     │   ├── PackAltered          not as the organisation signed it
     │   ├── PackForeign          of another campaign than the one this device collects for
     │   │   └── SecondCampaign   this data folder holds another one already
-    │   ├── PackUntrusted        signed by another organisation than the one this device trusts
+    │   ├── VersionHeld          this data folder holds another version of the same campaign
+    │   ├── PackQuestioned          whoever takes it in place of the one here is asked first
+    │   │   ├── PackOlder        it is of an earlier version
+    │   │   ├── PackReworded     it says something else under the same version
+    │   │   ├── PackOverdue      a day that it names has passed
+    │   │   └── PackUntrusted    signed with another key than the one this device trusts
     │   └── PackKeyDamaged       what stands for a key in it is none
     ├── KeyFileError      (4)    a key file is missing, damaged, for another purpose or readable by others
     │   ├── KeyUnguarded         others on this computer may read it
@@ -38,7 +44,8 @@
     │   └── DiskFailing          the disk reports an error
     ├── BatchError        (7)    a batch file is cut short, altered, foreign, too large or too new
     ├── ReceiptError      (8)    a receipt is not signed by the organisation, or is not for this device
-    │   └── NoReceiptHere        there is none for this device in that place
+    │   ├── NoReceiptHere        there is none for this device in that place
+    │   └── ReceiptForeign       it names batches of this device that were not written here
     ├── PetitionError     (9)    the main petition cannot be read or written, or is another campaign's
     ├── DeliveryError    (10)    a document for the recipient could not be made exactly as promised
     │   └── MissingGlyphs        no bundled font can print a name
@@ -47,24 +54,15 @@
     │   ├── OutputGone           the stick or folder is not there, or not any more
     │   └── OutputRefused        it may not be written there
     ├── BoxError         (12)    a drop box's settings are broken, or a batch could not be left in it
-    │   ├── NoSuchBox            this device keeps no drop box of this name
-    │   ├── BoxUnguarded         others on this computer may read its settings
-    │   ├── BoxUnreachable       no way to it just now: what waits is sent later, by itself
-    │   │   ├── BoxBehindLogin   this network stands in between, and wants somebody to log in
-    │   │   └── BoxOutOfDate     by the clock of this device its certificate is not valid
-    │   └── BoxRefused           it answers and does not take the batch: somebody must look at its settings
-    │       ├── BoxExpired       its address or password does not hold any more: a new drop box file is needed
-    │       ├── BoxForbids       it knows who asks, and allows no such thing
-    │       ├── BoxForeign       the server is not the one that the drop box file names: nothing was sent
-    │       ├── BoxFull          there is no more room in it
-    │       └── SftpMissing      this Tabling was installed without what speaks SFTP
     ├── SourceError      (13)    a table of signatures from elsewhere cannot be read or understood
     └── Cancelled       (130)    somebody stopped the work: what was finished is kept, nothing is half done
 
-What only headquarters meets has its leaves in petition_errors.py.
+What only headquarters meets has its leaves in petition_errors.py, what only its window meets in workspace_errors.py,
+what a drop box answers in box_errors.py.
 Anything that is not a TablingError is ours: it is logged without personal data and shown as such, exit code 70.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
@@ -121,6 +119,14 @@ class PackGone(CampaignError):
     """The pack is not there, or not any more."""
 
 
+class PackFaulty(CampaignError):
+    """The pack is written wrongly: `faults` has a sentence for each place, and the error itself says the first."""
+
+    def __init__(self, first: str, *more: str) -> None:
+        super().__init__(f"{first} ({len(more)} more to mend)" if more else first)
+        self.faults = (first, *more)
+
+
 class PackNewer(CampaignError):
     """The pack was made for a newer Tabling."""
 
@@ -141,8 +147,28 @@ class SecondCampaign(PackForeign):
     """The data folder holds another campaign already."""
 
 
-class PackUntrusted(CampaignError):
-    """The pack is signed by another organisation than the one this device trusts."""
+class VersionHeld(CampaignError):
+    """The data folder holds another version of the same campaign."""
+
+
+class PackQuestioned(CampaignError):
+    """Whoever takes this pack in place of the one here is asked first."""
+
+
+class PackOlder(PackQuestioned):
+    """The pack is of an earlier version than the one here."""
+
+
+class PackReworded(PackQuestioned):
+    """The pack says something else than the one here under the same version."""
+
+
+class PackOverdue(PackQuestioned):
+    """A day that the pack names has passed."""
+
+
+class PackUntrusted(PackQuestioned):
+    """The pack is signed with another key than the one that is trusted here."""
 
 
 class PackKeyDamaged(CampaignError):
@@ -251,6 +277,15 @@ class NoReceiptHere(ReceiptError):
     """There is no receipt for this device in that place."""
 
 
+class ReceiptForeign(ReceiptError):
+    """The receipt names, by these `numbers`, batches of this device that were not written here: the rest is erased."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self.numbers, named = tuple(numbers), ", ".join(map(str, numbers[:10])) + " …" * (len(numbers) > 10)
+        also = f"The receipt also names batch {named}, not written like that here. Nothing of it is erased; report this"
+        super().__init__(f"{also} to headquarters: another device may be a copy of this one.")
+
+
 class PetitionError(TablingError):
     """The main petition cannot be read or written, or is another campaign's."""
 
@@ -289,58 +324,6 @@ class BoxError(TablingError):
     """A drop box's settings are broken, or a batch could not be left in it or taken from it."""
 
     exit_code = 12
-
-
-class NoSuchBox(BoxError):
-    """This device keeps no drop box of this name."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(f"There is no drop box “{name}” here.")
-        self.name = name
-
-
-class BoxUnguarded(BoxError):
-    """Others on this computer may read the settings at `path`."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(f"Others on this computer may read {path}.")
-        self.path = path
-
-
-class BoxUnreachable(BoxError):
-    """There is no way to the drop box just now: what waits is sent later, by itself."""
-
-
-class BoxBehindLogin(BoxUnreachable):
-    """The network here stands in between: somebody may have to log in to it."""
-
-
-class BoxOutOfDate(BoxUnreachable):
-    """By the clock of this device the drop box's certificate is not valid."""
-
-
-class BoxRefused(BoxError):
-    """The drop box answers and does not take the batch: somebody must look at its settings."""
-
-
-class BoxExpired(BoxRefused):
-    """The drop box's address or password does not hold any more: staff must give a new drop box file."""
-
-
-class BoxForbids(BoxRefused):
-    """The drop box knows who asks, and allows no such thing."""
-
-
-class BoxForeign(BoxRefused):
-    """The server is not the one whose key or certificate the drop box file names: nothing was sent to it."""
-
-
-class BoxFull(BoxRefused):
-    """There is no more room in the drop box."""
-
-
-class SftpMissing(BoxRefused):
-    """This Tabling was installed without what speaks SFTP."""
 
 
 class SourceError(TablingError):

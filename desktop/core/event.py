@@ -1,6 +1,8 @@
-"""One outing at which signatures are collected: a stall, a day, a place."""
+"""One event at which signatures are collected: a table, a day, a place."""
 
 import re
+import sys
+import time
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from hashlib import sha256
@@ -33,8 +35,20 @@ def event_of(name: str, place: str, day: str) -> Event:
     if not is_day(day):
         raise UsageError("Give the event's day as year-month-day, for example 2026-06-27.")
     slug = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")[:32].strip("-") or "event"
-    tail = sha256(canonical_json([name, place, day])).hexdigest()[:6]
-    return Event(f"{day}-{slug}-{tail}", name, place, day)
+    return Event(f"{day}-{slug}-{_tail(name, place, day)}", name, place, day)
+
+
+def is_named_by_id(event: Event) -> bool:
+    """Say whether an event's id is one that `event_of` gives this very name, place and day.
+
+    What stands between day and hash is not compared: it is there for people, and newer Unicode may fold it otherwise.
+    """
+    start, end = f"{event.day}-", f"-{_tail(event.name, event.place, event.day)}"
+    return event.id.startswith(start) and event.id.endswith(end) and len(event.id) > len(start) + len(end)
+
+
+def _tail(name: str, place: str, day: str) -> str:
+    return sha256(canonical_json([name, place, day])).hexdigest()[:6]
 
 
 def next_event(last: Event | None, name: str, place: str, now: datetime) -> Event:
@@ -61,8 +75,15 @@ def event_day(now: datetime) -> str:
 
 
 def local_time() -> datetime:
-    """Return what this computer's clock says, with its offset."""
+    """Return what this computer's clock says, with the offset of the time zone that is set now."""
+    if sys.platform != "win32":
+        time.tzset()  # a running program asks by itself for no other time zone than that of its start
     return datetime.now().astimezone()
+
+
+def event_date() -> date:
+    """Return the day of an event that begins now: until four in the morning that of the evening before."""
+    return date.fromisoformat(event_day(local_time()))
 
 
 def today() -> str:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from desktop.core.errors import OutputError, OutputFull, OutputGone, OutputRefused, TablingError
 
 PRIVATE = 0o600
+_LONGEST_SAID = 65_536  # characters; nothing that a system says of itself comes near
 _REFUSALS: dict[int, type[OutputError]] = {
     errno.ENOSPC: OutputFull,
     errno.EDQUOT: OutputFull,
@@ -57,7 +58,7 @@ def require_new(path: Path) -> None:
 
 
 def put_in_place(part: Path, path: Path) -> None:
-    """Give a finished file its name, where nothing has that name yet. Raises OutputError."""
+    """Give a finished file its name, in the place of one that has it. Raises OutputError."""
     try:
         part.replace(path)
         _sync_folder(path.parent)
@@ -156,3 +157,12 @@ def _forget(part: Path) -> None:
         part.unlink(missing_ok=True)
     except OSError:
         return
+
+
+def read_system_text(path: Path) -> str:
+    """Return what the system says in a file of its own, as of /proc and /sys; nothing where it says nothing."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            return file.read(_LONGEST_SAID)
+    except OSError:
+        return ""

@@ -3,48 +3,54 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from desktop.core.bounds import LONGEST, written_bytes
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.consent import Answer, Listing
 from desktop.core.contact import is_email, is_phone, tidy_email, tidy_phone, tidy_postal_code
 from desktop.core.countries import is_country
-from desktop.core.line import clean_line
+from desktop.core.emoji import has_emoji
+from desktop.core.extra import find_extra_problems, tidy_extra
+from desktop.core.line import MOST_MARKS, clean_line, most_marks
+from desktop.core.misplaced import Misplaced, find_misplaced
 
-Reason = Literal["missing", "too_long", "not_a_name", "not_an_email", "not_a_phone", "not_a_country", "not_stated"]
+Wrong = Literal[
+    "missing", "too_long", "not_a_name", "not_an_email", "not_a_phone", "not_a_country", "not_stated", "not_chosen",
+]  # fmt: skip
+Notice = Literal["marks", "emoji"]  # what will not be kept, or not be printed, of what stands in a box
+Reason = Wrong | Misplaced  # what is misplaced stands in the box of a name or postal code
 
-# Longest of each, in characters: generous (the longest legal names known are near 200), yet nothing a crowd can flood.
-LONGEST: dict[FieldName, int] = {
-    "given_name": 120,
-    "family_name": 120,
-    "country": 2,
-    "email": 254,  # RFC 5321, 4.5.3.1.3
-    "postal_code": 20,
-    "phone": 32,
-}
 # What nobody is called, and a list handed to a government should not carry: addresses of web pages.
 _WEB_ADDRESS = re.compile(r"https?:|www\.|\S@\S+\.", re.IGNORECASE)
+_PRINTED: tuple[FieldName, ...] = ("name", "given_name", "family_name", "postal_code")  # what a list may show to all
 _BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"  # Hangul fillers: letters to Unicode, nothing to the eye
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is on the form right now; lives in memory only. `ticked` holds the ids of ticked consents."""
+    """What is on the form right now; lives in memory only.
+
+    `ticked` holds the ids of consents that were said yes to, `seen` of those that were wholly in sight, `extra` the
+    answers to the pack's further questions by their ids. `count_only` is None until one of the two was chosen.
+    """
 
     language: str
     values: Mapping[FieldName, str]
     ticked: frozenset[str] = frozenset()
     single_name: bool = False
-    count_only: bool = False
+    count_only: bool | None = None
     age_stated: bool = False
+    seen: frozenset[str] = frozenset()
+    extra: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something the signer has to mend before signing, said by the screen in their language."""
 
-    field: FieldName | Literal["age"]
+    field: FieldName | Literal["age", "listing"]
     reason: Reason
 
 
@@ -62,6 +68,8 @@ class Entry:
     listing: Listing
     consents: Mapping[str, Answer]
     age_stated: bool
+    name: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
 
 
 def find_problem(campaign: Campaign, draft: Draft, field: FieldName) -> Problem | None:
@@ -72,25 +80,42 @@ def find_problem(campaign: Campaign, draft: Draft, field: FieldName) -> Problem 
         return None
     if not text:
         return Problem(field, "missing") if need == "required" else None
-    if len(text) > LONGEST[field]:
+    if field != "country" and written_bytes(text) > LONGEST[field]:  # a country is one of the list, or none
         return Problem(field, "too_long")
     wrong = _wrong(campaign, draft, field, text)
     return Problem(field, wrong) if wrong else None
 
 
 def find_problems(campaign: Campaign, draft: Draft) -> tuple[Problem, ...]:
-    """Return everything wrong with the form, in the order of its fields."""
+    """Return everything wrong with the form: how one is listed, then its fields in their order, then the age."""
     found = [find_problem(campaign, draft, field.name) for field in campaign.fields]
     problems = [problem for problem in found if problem]
+    if campaign.count_only_offered and draft.count_only is None:
+        problems.insert(0, Problem("listing", "not_chosen"))
     if campaign.words[draft.language].age_statement and not draft.age_stated:
         problems.append(Problem("age", "not_stated"))
     return tuple(problems)
 
 
+def find_questions(campaign: Campaign, draft: Draft) -> tuple[FieldName, ...]:
+    """Return the boxes at which the signer should look once more: a phone number stands there, and may be meant."""
+    shown = [field.name for field in campaign.fields if field.name in _PRINTED and field.need != "hidden"]
+    asked = [name for name in shown if not (name == "family_name" and draft.single_name)]
+    return tuple(name for name in asked if _misplaced(campaign, draft, name) == "a_phone")
+
+
+def find_notice(field: FieldName, text: str) -> Notice | None:
+    """Return what a signer should know of a box they need not mend: marks that go, emoji that no list prints."""
+    if most_marks(text) > MOST_MARKS:
+        return "marks"
+    return "emoji" if field in _PRINTED and has_emoji(text) else None
+
+
 def complete(campaign: Campaign, draft: Draft) -> Entry:
     """Turn a form without problems into an entry. Raises ValueError when there are problems: that is our mistake."""
-    if problems := find_problems(campaign, draft):
-        raise ValueError(f"the form has problems at {[problem.field for problem in problems]}")
+    amiss = [each.field for each in find_problems(campaign, draft)]
+    if wrong := [*amiss, *(each.id for each in find_extra_problems(campaign, draft.extra))]:
+        raise ValueError(f"the form has problems at {wrong}")
     shown = {field.name for field in campaign.fields if field.need != "hidden"}
     if draft.single_name:
         shown.discard("family_name")
@@ -111,6 +136,8 @@ def complete(campaign: Campaign, draft: Draft) -> Entry:
             request.id: _answer(request.id, value.get(request.field, ""), draft) for request in campaign.consents
         },
         age_stated=draft.age_stated,
+        name=value.get("name", ""),
+        extra=tidy_extra(campaign, draft.extra),
     )
 
 
@@ -133,15 +160,23 @@ def _country(campaign: Campaign, draft: Draft) -> str:
 
 
 def _answer(request: str, value: str, draft: Draft) -> Answer:
-    # A box for e-mail updates asks nothing of somebody who gave no e-mail: "not asked" is never "yes", nor "no".
-    if not value:
+    # A question about e-mail updates asks nothing of somebody who gave no e-mail, and nothing that nobody could see: a
+    # yes to words that were cut off is none.
+    if not value or request not in draft.seen:
         return "not_asked"
-    return "yes" if request in draft.ticked else "no"
+    return "yes" if request in draft.ticked else "not_given"
+
+
+def _misplaced(campaign: Campaign, draft: Draft, field: FieldName) -> Misplaced | None:
+    text = clean_line(draft.values.get(field, ""))
+    return find_misplaced(text, _country(campaign, draft), is_code=field == "postal_code")
 
 
 def _wrong(campaign: Campaign, draft: Draft, field: FieldName, text: str) -> Reason | None:
+    if field in _PRINTED and _misplaced(campaign, draft, field) == "an_email":
+        return "an_email"
     match field:
-        case "given_name" | "family_name":
+        case "name" | "given_name" | "family_name":
             return None if is_name(text) else "not_a_name"
         case "country":
             return None if is_country(text) else "not_a_country"

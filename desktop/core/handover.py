@@ -44,13 +44,27 @@ class BoxStatus:
     kind: str
     reach: Reach = "network"
 
+    def __add__(self, other: "BoxStatus") -> "BoxStatus":
+        """Return how far the same box is with what another key of this device signed besides."""
+        trouble = self if self.kind else other
+        return BoxStatus(
+            self.box,
+            self.delivered + other.delivered,
+            self.waiting + other.waiting,
+            self.waiting_signatures + other.waiting_signatures,
+            trouble.said,
+            trouble.kind,
+            self.reach,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class DeviceSummary:
     """Everything that is kept on a device. `waiting`: the signatures that are nowhere but here.
 
     `unbatched` of those are in no batch yet. `emptied`: nothing unproven is left, the device may be handed back.
-    `trouble`: why a drop box's file cannot be used, or None; the other boxes are.
+    `trouble`: why a drop box's file cannot be used, or None; the other boxes are. `words`: of the key under which
+    people sign now. `unwelcome`: the words of each key whose batches headquarters holds and has not welcomed yet.
     """
 
     signatures: int = 0
@@ -60,36 +74,94 @@ class DeviceSummary:
     emptied: bool = False
     boxes: tuple[BoxStatus, ...] = ()
     trouble: TablingError | None = None
+    words: tuple[str, ...] = ()
+    unwelcome: tuple[tuple[str, ...], ...] = ()
+
+    def __add__(self, other: "DeviceSummary") -> "DeviceSummary":
+        """Return what is kept in both journals of a device; both know the same drop boxes."""
+        return DeviceSummary(
+            self.signatures + other.signatures,
+            self.batches + other.batches,
+            self.waiting + other.waiting,
+            self.unbatched + other.unbatched,
+            self.emptied and other.emptied,
+            tuple(one + another for one, another in zip(self.boxes, other.boxes, strict=False)),
+            self.trouble or other.trouble,
+            self.words,
+            self.unwelcome + other.unwelcome,
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenBatch:
-    """A batch that is in a file now; `recovered`: its signatures come out of a damaged journal."""
+    """A batch that is in a file now, of a device (its id), up to the running number `last`.
+
+    `recovered`: its signatures come out of a damaged journal.
+    """
 
     number: int
     count: int
     event: Event
     file: Path
+    device: str
+    last: int
     recovered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """What stands on the hand-over sheet: the last number that a device gave at an event, by which gaps are known."""
+
+    device: str
+    event: Event
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
     """What one handing over wrote: so many batch files with so many signatures in all, and which."""
 
-    files: int
-    signatures: int
+    files: int = 0
+    signatures: int = 0
     batches: tuple[WrittenBatch, ...] = ()
+
+    @property
+    def sheet(self) -> tuple[SheetLine, ...]:
+        """The lines for the hand-over sheet, the newest event last. What damage left of a number counts for nothing."""
+        last = dict[tuple[str, Event], int]()
+        for each in sorted((one for one in self.batches if not one.recovered), key=lambda one: one.last):
+            place = (each.device, each.event)
+            last.pop(place, None)
+            last[place] = each.last
+        return tuple(SheetLine(device, event, number) for (device, event), number in last.items())
+
+    def __add__(self, other: "HandedOver") -> "HandedOver":
+        """Return what both wrote."""
+        batches = self.batches + other.batches
+        return HandedOver(self.files + other.files, self.signatures + other.signatures, batches)
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """What the receipts found in one place did: how many there were for this device, and what they erased.
 
-    `refused`: why some were not believed, in their order. `boxes`: the names of drop boxes taken from there.
+    `refused`: why some, or a part of one, were not believed, in their order. `boxes`: the names of drop boxes taken
+    from there. `unwelcome`: a note says that headquarters waits to welcome this device.
     """
 
     receipts: int = 0
     signatures: int = 0
     refused: tuple[TablingError, ...] = ()
     boxes: tuple[str, ...] = ()
+    unwelcome: bool = False
+
+    def __add__(self, other: "Checked") -> "Checked":
+        """Return what both did; what stood in the way of both alike stands there once."""
+        said = {str(each) for each in self.refused}
+        return Checked(
+            self.receipts + other.receipts,
+            self.signatures + other.signatures,
+            (*self.refused, *(each for each in other.refused if str(each) not in said)),
+            (*self.boxes, *(each for each in other.boxes if each not in self.boxes)),
+            self.unwelcome or other.unwelcome,
+        )

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from desktop.core.campaign import Controller
 from desktop.core.errors import JournalError
+from desktop.core.protection import Protection
 
 DiskState = Literal["roomy", "low", "full"]
 ClockDoubt = Literal["none", "moved", "behind", "ahead"]
@@ -24,10 +26,14 @@ class Disk:
 
 @dataclass(frozen=True, slots=True)
 class Battery:
-    """`percent` of a full charge. `charging` is true on mains, also when the battery takes no more."""
+    """`percent` of a full charge. `charging` is true on mains, also when the battery takes no more.
+
+    `minutes`: how long it lasts as it is being drained now; None where that is not known.
+    """
 
     percent: int
     charging: bool
+    minutes: int | None = None
 
     @property
     def low(self) -> bool:
@@ -76,9 +82,40 @@ class JournalState:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """Everything at one moment. `battery` is None where there is none, or the system does not tell."""
+    """Everything at one moment. `battery` is None where there is none, or the system does not tell.
+
+    `by_hour`: the signatures taken since this start, a pair (hour of the clock, how many) each. Only memory knows it.
+    """
 
     disk: Disk
     battery: Battery | None
     clock: ClockState
     journal: JournalState
+    protection: Protection
+    by_hour: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceCard:
+    """By what this device is known (`name`), and who answers for its campaign.
+
+    `controller` is None where the campaign is only tried out: nobody compared its four words.
+    """
+
+    name: str
+    controller: Controller | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LastDay:
+    """The last day on which a campaign takes signatures (`closes`, ISO 8601), empty where its pack names none.
+
+    `opens`: the first day, where it is yet to come and the clock is believed: until then nothing but practice is taken.
+    `passed`: today, where that is later and the clock is believed; else empty. `confirmed`: somebody here said so, and
+    nothing but practice is taken.
+    """
+
+    closes: str = ""
+    opens: str = ""
+    passed: str = ""
+    confirmed: bool = False

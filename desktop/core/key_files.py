@@ -4,6 +4,7 @@ import json
 import os
 import secrets
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,23 +15,17 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from desktop.core.canonical import canonical_json
 from desktop.core.errors import KeyFileError, KeyUnguarded, WrongPassphrase
 from desktop.core.files import read_bounded, write_whole
+from desktop.core.passphrase import SHORTEST_PASSPHRASE, spellings
 from desktop.core.sealing import SealingKey, fingerprint
 from desktop.core.signing import SigningKey
+from desktop.core.stretching import ONE_AT_A_TIME
 
 Kind = Literal["sealing", "organisation"]
 
 KEY_FORMAT = 1
 LARGEST_KEY_FILE = 64 * 1024
-SHORTEST_PASSPHRASE = 12
 # RFC 9106, section 4, second recommended option: 64 MiB, 3 passes, 4 lanes.
 _ARGON2 = {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4}
-# No 0/o, 1/l/i, u/v: a passphrase is read off a screen and typed by somebody else.
-_ALPHABET = "abcdefghjkmnpqrstwxyz23456789"
-
-
-def new_passphrase() -> str:
-    """Return six groups of four characters, about 116 bits: nobody has to invent one, nobody can guess one."""
-    return "-".join("".join(secrets.choice(_ALPHABET) for _ in range(4)) for _ in range(6))
 
 
 def write_key(path: Path, kind: Kind, key: SealingKey | SigningKey, passphrase: str) -> None:
@@ -62,6 +57,13 @@ def read_organisation_key(path: Path, passphrase: str) -> SigningKey:
     return SigningKey(_read_seed(path, "organisation", passphrase))
 
 
+def open_key(path: Path, passphrase: str) -> tuple[Kind, SealingKey | SigningKey]:
+    """Open a key file of either kind, and say of which it is. Raises KeyFileError, WrongPassphrase."""
+    if _read_head(path)["kind"] == "sealing":
+        return "sealing", read_sealing_key(path, passphrase)
+    return "organisation", read_organisation_key(path, passphrase)
+
+
 def read_public_key(path: Path) -> tuple[str, bytes]:
     """Return kind and public half; needs no passphrase. Raises KeyFileError."""
     head = _read_head(path)
@@ -90,10 +92,10 @@ def _read_seed(path: Path, kind: Kind, passphrase: str) -> bytes:
     locked, nonce = _bytes(head, "locked", path), _bytes(head, "nonce", path)
     salt = _bytes(head["argon2id"], "salt", path)
     bound = {name: value for name, value in head.items() if name != "locked"}
-    try:
-        return ChaCha20Poly1305(_stretch(passphrase, salt)).decrypt(nonce, locked, canonical_json(bound))
-    except (InvalidTag, ValueError) as error:
-        raise WrongPassphrase(f"The passphrase does not open {path.name}. Type it again, or find its paper.") from error
+    for spelt in spellings(passphrase):
+        with suppress(InvalidTag, ValueError):
+            return ChaCha20Poly1305(_stretch(spelt, salt)).decrypt(nonce, locked, canonical_json(bound))
+    raise WrongPassphrase(f"The passphrase does not open {path.name}. Type it again, or find its paper.")
 
 
 def _read_head(path: Path) -> dict[str, Any]:
@@ -119,7 +121,8 @@ def _stretch(passphrase: str, salt: bytes) -> bytes:
         lanes=_ARGON2["lanes"],
         memory_cost=_ARGON2["memory_kib"],
     )
-    return figures.derive(passphrase.strip().encode())
+    with ONE_AT_A_TIME:
+        return figures.derive(passphrase.strip().encode())
 
 
 def _bytes(head: dict[str, Any], name: str, path: Path) -> bytes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from markdown_it import MarkdownIt
@@ -49,6 +50,9 @@ class Block:
         return "".join(span.text for span in self.spans)
 
 
+@lru_cache(
+    maxsize=256
+)  # a petition reads the texts of the packs it keeps at every act, and this is most of reading them
 def read_markdown(source: str, *, file: str) -> tuple[Block, ...]:
     """Turn Markdown into blocks, raising CampaignError with file, line and reason for anything but plain text."""
     return tuple(_blocks(_PARSER.parse(source), file))

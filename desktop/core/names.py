@@ -1,32 +1,52 @@
 """How a person's name is written out, and how two spellings of it are compared."""
 
+import re
 import unicodedata
-from functools import lru_cache
 
-from desktop.core.countries import fold
+from desktop.core.line import clean_line
+from desktop.core.name_folding import name_words
+from desktop.core.similar_names import turned
 
-_FAMILY_FIRST = ("CJK UNIFIED", "HIRAGANA", "KATAKANA", "HANGUL")
+# Chinese, Japanese and Korean letters and what is written among them: 々 〆 〇 ー, a middle dot, and what chooses the
+# shape of an ideograph. By blocks, as a newer ideograph has no name in this Python's Unicode.
+_FAMILY_FIRST = re.compile(
+    "[\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303c\u3041-\u3096\u3099-\u30ff"
+    "\u3105-\u318f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff"
+    "\uff66-\uffdc\ufe00-\ufe0f\U00016fe0-\U00016fff\U0001b000-\U0001b16f\U00020000-\U0003ffff\U000e0100-\U000e01ef]+"
+)
+_HALF_WIDTH = re.compile("[\uff65-\uff9f]+")
+
+
+def writes_family_first(language: str) -> bool:
+    """Say whether people who write this language put their family name first, so that a form should ask it first."""
+    return language.partition("_")[0] in ("zh", "ja", "ko", "vi", "hu")
 
 
 def printed_name(given: str, family: str) -> str:
     """Return the name as it is delivered: given then family name, or family first and unspaced in Chinese, Japanese
-    and Korean script, as those are written.
+    and Korean script, as those are written. Half-width katakana, which only old machines wrote, become whole.
     """
-    if given and family and _family_first(given + family):
+    given, family = (
+        _HALF_WIDTH.sub(lambda kana: unicodedata.normalize("NFKC", kana[0]), box) for box in (given, family)
+    )
+    if given and family and writes_unspaced(given + family):
         return family + given
     return f"{given} {family}".strip()
 
 
 def name_key(given: str, family: str) -> str:
-    """Return the name folded for comparing (no accents, case or punctuation), whichever box each part was typed in."""
-    return " ".join(sorted(" ".join([_folded(word) for word in (*given.split(), *family.split())]).split()))
+    """Return the name folded for comparing: no case, space, title or punctuation, no accent where that is none of its
+    letters; whichever box each part was typed in. A change of what this returns needs a migration, which renews keys.
+    """
+    return turned("".join(name_words(given, family)))
 
 
-# Of a million people most share each of their names with somebody. Only headquarters compares names, in a process that
-# ends with its task: on a device nothing remembers a word.
-@lru_cache(maxsize=50_000)
-def _folded(word: str) -> str:
-    return fold(word)
+def is_whole_name(typed: str, given: str, family: str) -> bool:
+    """Say whether somebody typed just this name, folded and in any order of its parts.
+
+    People signed with blanks in their names before those were taken out, and nobody can see or type them.
+    """
+    return name_key(clean_line(typed), "") == name_key(clean_line(given), clean_line(family))
 
 
 def email_key(email: str) -> str:
@@ -38,6 +58,6 @@ def email_key(email: str) -> str:
     return f"{local}@{domain}" if local else ""
 
 
-def _family_first(text: str) -> bool:
-    letters = [character for character in text if not character.isspace()]
-    return all(unicodedata.name(letter, "").startswith(_FAMILY_FIRST) for letter in letters)
+def writes_unspaced(text: str) -> bool:
+    """Say whether all of this is Chinese, Japanese or Korean script: names are then written together, family first."""
+    return bool(_FAMILY_FIRST.fullmatch("".join(text.split())))

@@ -28,9 +28,11 @@ SEAL_FORMAT = 1
 SEED_BYTES = 32
 _MLKEM_BYTES = 1184
 PUBLIC_BYTES = _MLKEM_BYTES + 32
-# Length tells: with or without an e-mail, a phone, a second consent. Padded to this, nearly all seals are alike.
+OVERHEAD = 1120 + 16  # bytes of a seal besides its text: the share of the KEM, and the tag
+# Length tells: with or without an e-mail, a phone, a second consent. Where no campaign says how long the longest is.
 PADDED_TO = 1024
-# KEM share, one padded block or a few, AEAD tag: nothing we seal comes near it.
+# What a pack of format 2 may come to (core/pack/reader.py refuses more), and what is read: no older pack comes to more.
+LARGEST_OF_PACKS = 4 * 1024
 LARGEST_SEALED = 16 * 1024
 
 _SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
@@ -94,7 +96,12 @@ class SealingKey:
 class SealingLock:
     """The public half: it closes and cannot open."""
 
-    def __init__(self, public: bytes) -> None:
+    def __init__(self, public: bytes, padded_to: int = PADDED_TO) -> None:
+        """`padded_to`: bytes of text to which every seal is filled up, those of the campaign's longest signature.
+
+        Raises KeyFileError.
+        """
+        self._padded_to = padded_to
         if len(public) != PUBLIC_BYTES:
             raise KeyFileError(f"The campaign's sealing key has {len(public)} bytes instead of {PUBLIC_BYTES}.")
         self.fingerprint = fingerprint(public)
@@ -109,7 +116,8 @@ class SealingLock:
 
     def seal(self, plain: bytes, binding: Binding) -> bytes:
         """Return `plain`, padded with spaces and sealed."""
-        padded = plain.ljust(-(-len(plain) // PADDED_TO) * PADDED_TO)
+        # A longer one, which no campaign gives, would still be kept: padded to a multiple.
+        padded = plain.ljust(-(-len(plain) // self._padded_to) * self._padded_to)
         return _SUITE.encrypt(padded, self._public, binding.info)
 
 

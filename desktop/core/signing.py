@@ -33,7 +33,9 @@ def new_signing_key() -> SigningKey:
 
 
 def is_signed(data: bytes, signature: bytes, public: bytes) -> bool:
-    """Say whether `signature` is that of `data` by the holder of `public`."""
+    """Say whether `signature` is that of `data` by the holder of `public`; nothing is no signature."""
+    if len(signature) != SIGNATURE_BYTES:
+        return False
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signature, data)
     except (InvalidSignature, ValueError):

@@ -2,12 +2,43 @@
 
 import re
 import secrets
+from dataclasses import dataclass
+from typing import Literal
 
+from desktop.core.bounds import LONGEST, written_bytes
 from desktop.core.errors import UsageError
+from desktop.core.line import clean_line
 
 # Nothing that is read or written for another (0 O Q, 1 I L, 2 Z, 5 S, 8 B, 6 G, U V), no vowels to spell words with.
 ALPHABET = "23456789CDFHJKMNPRTWXY"
 _GROUP, _GROUPS = 4, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """A signature is safe on disk: by its `id` its signer may undo it at once, by its `code` take it back later."""
+
+    id: str
+    code: str
+
+
+RequestProblem = Literal["no_name", "too_long", "no_code"]
+
+
+def find_request_problems(name: str, code: str) -> tuple[RequestProblem, ...]:
+    """Return what keeps this name and code, as they were typed, from being a request to be taken off.
+
+    It looks at how they are written, never whether anybody signed so: a kiosk cannot know that.
+    """
+    neat = clean_line(name)
+    found: list[RequestProblem] = [] if neat else ["no_name"]
+    if written_bytes(neat) > LONGEST["name"]:
+        found.append("too_long")
+    try:
+        read_code(code)
+    except UsageError:
+        found.append("no_code")
+    return tuple(found)
 
 
 def new_code() -> str:

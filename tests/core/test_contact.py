@@ -63,6 +63,15 @@ def test_what_nobody_could_dial_is_left_as_it_is(text, country):
 
 
 @pytest.mark.parametrize(
+    ("text", "country"),
+    [("613 555 0123 ext. 45", "CA"), ("613-555-0123 x45", "US"), ("613 555 0123;ext=45", "CA"), ("555-0123", "CA"),
+     ("5550123", "US"), ("613 555 0123 / 0124", "CA"), ("613 555 0123 (evenings)", "CA"), ("1-800-FLOWERS", "US")],
+)  # fmt: skip
+def test_a_phone_that_says_more_or_less_than_a_whole_number_is_left_as_it_is(text, country):
+    assert tidy_phone(text, country) == text
+
+
+@pytest.mark.parametrize(
     ("text", "country", "tidied"),
     [
         ("k1a0b1", "CA", "K1A 0B1"), ("K1A-0B1", "CA", "K1A 0B1"), (" k1a 0b1".strip(), "CA", "K1A 0B1"),

@@ -50,7 +50,7 @@ def test_arabic_labels_are_spelled_as_in_print():
         ("PS", "Palestine|Palestine|Palestina|Палестина|Палестина|فلسطين|巴勒斯坦"),
         ("RU", "Russia|Russie|Rusia|Россия|Росія|روسيا|俄罗斯"),
         ("UA", "Ukraine|Ukraine|Ucrania|Украина|Україна|أوكرانيا|乌克兰"),
-        ("BY", "Belarus|Bélarus|Bielorrusia|Беларусь|Білорусь|بيلاروس|白俄罗斯"),
+        ("BY", "Belarus|Bélarus|Belarús|Беларусь|Білорусь|بيلاروس|白俄罗斯"),
         ("IR", "Iran|Iran|Irán|Иран|Іран|إيران|伊朗"),
         ("KP", "North Korea|Corée du Nord|Corea del Norte|Северная Корея|Північна Корея|كوريا الشمالية|朝鲜"),
         ("KR", "South Korea|Corée du Sud|Corea del Sur|Южная Корея|Південна Корея|كوريا الجنوبية|韩国"),
@@ -118,6 +118,23 @@ def test_a_country_is_found_by_its_label_and_by_its_english_name(language):
         ("zh_CN", "germany", "DE"),
         ("en", "usa", "US"), ("en", "turkey", "TR"), ("en", "ivory coast", "CI"), ("en", "cote divoire", "CI"),
         ("es_MX", "alemania", "DE"),
+        # What people type, and no label says.
+        ("en", "uk", "GB"), ("en", "U.S.A.", "US"), ("en", "england", "GB"), ("en", "the netherlands", "NL"),
+        ("en", "st lucia", "LC"), ("en", "bosnia & herz", "BA"), ("en", "uae", "AE"), ("en", "macau", "MO"),
+        ("fr", "biélorussie", "BY"), ("fr", "grande bretagne", "GB"), ("fr", "pays de galles", "GB"),
+        ("fr", "cisjordanie", "PS"), ("fr", "usa", "US"), ("fr", "république tchèque", "CZ"),
+        ("es", "Gran Bretaña", "GB"), ("es", "escocia", "GB"), ("es", "EUA", "US"), ("es", "arabia saudita", "SA"),
+        ("es", "cisjordania", "PS"), ("ru", "Соединённое Королевство", "GB"), ("ru", "шотландия", "GB"),
+        ("ru", "туркмения", "TM"), ("ru", "тайланд", "TH"), ("uk", "Великобританія", "GB"), ("uk", "шотландія", "GB"),
+        ("uk", "молдавія", "MD"), ("uk", "киргизія", "KG"), ("uk", "свазіленд", "SZ"), ("uk", "великобрит", "GB"),
+        ("ar", "بيلاروسيا", "BY"), ("ar", "بريطانيا العظمى", "GB"), ("ar", "الضفه الغربيه", "PS"),
+        ("zh_CN", "澳洲", "AU"), ("zh_CN", "苏格兰", "GB"), ("zh_CN", "象牙海岸", "CI"), ("zh_CN", "纽西兰", "NZ"),
+        ("zh_CN", "大韩民国", "KR"), ("zh_CN", "波黑", "BA"), ("zh_CN", "捷克共和国", "CZ"), ("zh_CN", "尼德兰", "NL"),
+        ("zh_CN", "俄国", "RU"), ("zh_CN", "南朝鲜", "KR"), ("zh_CN", "埃斯瓦蒂尼", "SZ"), ("zh_CN", "中国台湾", "TW"),
+        ("zh_CN", "中国香港", "HK"), ("zh_CN", "臺灣", "TW"), ("zh_CN", "緬甸", "MM"), ("zh_CN", "俄羅斯", "RU"),
+        ("zh_CN", "烏克蘭", "UA"), ("zh_CN", "義大利", "IT"), ("zh_CN", "紐西蘭", "NZ"), ("zh_CN", "英國", "GB"),
+        # Of other languages than the one spoken: whole names, and beginnings where nothing else is found.
+        ("en", "deutschland", "DE"), ("fr", "россия", "RU"), ("en", "中國", "CN"), ("ru", "deutschl", "DE"),
     ],
 )  # fmt: skip
 def test_a_country_is_found_however_it_is_typed(language, query, code):

@@ -1,11 +1,13 @@
 """An event has one id wherever its name, place and day are typed alike."""
 
-from datetime import UTC, datetime
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from desktop.core.errors import UsageError
-from desktop.core.event import LONGEST, event_of, next_event
+from desktop.core.event import LONGEST, event_of, is_named_by_id, local_time, next_event
 
 
 def test_two_devices_that_are_told_the_same_agree_on_the_event():
@@ -51,6 +53,15 @@ def test_a_day_that_is_none_is_refused(day):
         event_of("Pride", "Ottawa", day)
 
 
+@pytest.mark.parametrize("name", ["Capital Pride", "Прайд", "خانه\u200cها", "long " * 15])
+def test_an_id_stands_for_one_name_place_and_day_and_for_no_other(name):
+    event = event_of(name, "Ottawa", "2026-08-23")
+    assert is_named_by_id(event)
+    for changes in ({"name": "Other"}, {"place": "Hull"}, {"day": "2026-08-24"}, {"id": event.id[:-1] + "x"}):
+        assert not is_named_by_id(replace(event, **changes))
+    assert not is_named_by_id(replace(event, id=f"{event.day}-{event.id[-6:]}"))
+
+
 def test_the_next_event_is_as_named_else_as_last_time_else_a_try_out():
     last, noon = event_of("Capital Pride", "Ottawa", "2026-08-23"), datetime(2026, 8, 24, 12, tzinfo=UTC)
     assert next_event(last, "", "", noon) == event_of("Capital Pride", "Ottawa", "2026-08-24")
@@ -59,3 +70,14 @@ def test_the_next_event_is_as_named_else_as_last_time_else_a_try_out():
         "a place belongs to its event"
     )
     assert next_event(None, "", "", noon) == event_of("Try-out", "", "2026-08-24")
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has no such call")
+def test_a_time_zone_that_is_changed_while_a_program_runs_counts_from_then_on(monkeypatch):
+    try:
+        for zone, hours in (("UTC", 0), ("<+14>-14", 14), ("<-10>10", -10), ("UTC", 0)):
+            monkeypatch.setenv("TZ", zone)
+            assert local_time().utcoffset() == timedelta(hours=hours)
+    finally:
+        monkeypatch.undo()
+        time.tzset()

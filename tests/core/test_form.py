@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.form import LONGEST, Draft, complete, find_problem, find_problems, tidy
+from desktop.core.bounds import LONGEST
+from desktop.core.form import Problem, complete, find_problem, find_problems, find_questions, tidy
 from tests.support.factory import campaign, draft
 
 ASKED = campaign()
@@ -52,12 +53,24 @@ def test_what_stood_in_the_family_name_before_one_said_to_have_one_name_neither_
     assert complete(ASKED, typed).family_name == ""
 
 
-@pytest.mark.parametrize(
-    "name", ["https://example.org", "HTTP://x", "www.example.org", "me@example.org", "1234", "…", "-", "🙂", "\u3164"]
-)
+@pytest.mark.parametrize("name", ["https://example.org", "HTTP://x", "www.example.org", "1234", "…", "-", "🙂"])
 def test_what_is_nobodys_name_is_refused(name):
     assert problem("given_name", given_name=name) == "not_a_name"
     assert problem("family_name", family_name=name) == "not_a_name"
+
+
+@pytest.mark.parametrize("typed", ["me@example.org", "Ann me@example.org", "me＠example.org", "me @ example.org"])
+@pytest.mark.parametrize("field", ["given_name", "family_name", "postal_code"])
+def test_an_address_in_a_box_that_may_be_printed_is_refused_and_said_to_be_one(field, typed):
+    assert problem(field, **{field: typed}) == "an_email"
+
+
+def test_a_phone_number_in_the_box_of_something_else_is_asked_about_and_may_stay():
+    typed = draft(given_name="Ann 613 555 0123", postal_code="(613) 555-0123")
+    assert find_questions(ASKED, typed) == ("given_name", "postal_code")
+    assert find_problems(ASKED, typed) == ()
+    assert complete(ASKED, typed).postal_code == "(613) 555-0123"
+    assert find_questions(ASKED, draft(postal_code="1619735744", country="IR")) == (), "there it is a postal code"
 
 
 def test_controls_and_line_ends_never_reach_a_signature():
@@ -65,7 +78,7 @@ def test_controls_and_line_ends_never_reach_a_signature():
     assert (entry.given_name, entry.family_name) == ("Noor Omar", "Haddad")
 
 
-@pytest.mark.parametrize("blank", ["", " ", "\n", "\u200b", "\u202e", "\u3000"])
+@pytest.mark.parametrize("blank", ["", " ", "\n", "\u200b", "\u202e", "\u3000", "\u3164"])
 def test_nothing_visible_is_nothing_given(blank):
     assert problem("given_name", given_name=blank) == "missing"
     assert problem("email", email=blank) is None
@@ -123,7 +136,7 @@ def test_a_form_with_problems_cannot_be_completed():
 def test_an_age_statement_that_the_pack_asks_for_must_be_stated():
     strict = campaign(words={"en": replace(ASKED.words["en"], age_statement="I am 16 or older.")})
     assert [each.field for each in find_problems(strict, draft())] == ["age"]
-    stated = Draft("en", draft().values, age_stated=True)
+    stated = replace(draft(), age_stated=True)
     assert complete(strict, stated).age_stated
 
 
@@ -132,21 +145,32 @@ def test_one_may_be_counted_without_being_named_only_where_that_is_offered():
     assert complete(campaign(count_only_offered=False), draft(count_only=True)).listing == "named"
 
 
+def test_where_both_are_offered_neither_is_chosen_for_anybody():
+    unchosen = replace(draft(), count_only=None)
+    assert find_problems(campaign(count_only_offered=True), unchosen) == (Problem("listing", "not_chosen"),)
+    assert complete(campaign(count_only_offered=False), unchosen).listing == "named"
+
+
 @given(
     email=st.sampled_from(["", " ", "\u200b", "noor@example.org"]),
     ticked=st.booleans(),
+    seen=st.booleans(),
     hidden=st.booleans(),
 )
-def test_not_asked_is_never_a_yes_or_a_no(email, ticked, hidden):
+def test_not_asked_is_never_a_yes_and_what_nobody_saw_whole_was_not_asked_whatever_was_said(
+    email, ticked, seen, hidden
+):
     asking = campaign({"email": "hidden" if hidden else "optional"})
-    entry = complete(asking, draft(email=email, ticked=["email-updates"] if ticked else []))
+    box = ["email-updates"]
+    entry = complete(asking, draft(email=email, ticked=box if ticked else [], seen=box if seen else []))
     asked = not hidden and email == "noor@example.org"
-    assert entry.consents == {"email-updates": ("yes" if ticked else "no") if asked else "not_asked"}
-    assert (entry.consents["email-updates"] == "not_asked") == (entry.email == "")
+    answer = "yes" if ticked else "not_given"
+    assert entry.consents == {"email-updates": answer if asked and seen else "not_asked"}
 
 
 def test_a_tick_for_something_this_campaign_does_not_ask_is_no_consent():
-    assert complete(ASKED, draft(email="noor@example.org", ticked=["sell-my-data"])).consents == {"email-updates": "no"}
+    typed = draft(email="noor@example.org", ticked=["sell-my-data"], seen=["email-updates", "sell-my-data"])
+    assert complete(ASKED, typed).consents == {"email-updates": "not_given"}
 
 
 @given(st.text(max_size=40), st.sampled_from(["CA", "GB", "FR", "XK", ""]))

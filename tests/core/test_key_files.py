@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import stat
 import time
 from base64 import b64encode
@@ -16,7 +15,6 @@ from desktop.core import key_files
 from desktop.core.errors import KeyFileError, KeyUnguarded, WrongPassphrase
 from desktop.core.key_files import (
     LARGEST_KEY_FILE,
-    new_passphrase,
     read_device_key,
     read_organisation_key,
     read_public_key,
@@ -192,9 +190,3 @@ def test_a_damaged_device_key_is_refused(tmp_path, data):
     (tmp_path / "device.key").write_bytes(data)
     with pytest.raises(KeyFileError):
         read_device_key(tmp_path / "device.key")
-
-
-def test_a_passphrase_is_easy_to_read_aloud_and_never_the_same():
-    made = {new_passphrase() for _ in range(200)}
-    assert len(made) == 200
-    assert all(re.fullmatch(r"([a-hj-km-np-tw-z2-9]{4}-){5}[a-hj-km-np-tw-z2-9]{4}", each) for each in made)

@@ -12,7 +12,10 @@ from desktop.core.names import email_key, name_key, printed_name
     [("Noor", "Haddad", "Noor Haddad"), ("Suharto", "", "Suharto"), ("美", "王", "王美"),
      ("さくら", "山田", "山田さくら"), ("민준", "김", "김민준"), ("美", "", "美"), ("美", "Wang", "美 Wang"),
      ("محمد", "الأحمد", "محمد الأحمد"),
-     ("ジョン", "スミス", "スミスジョン"), ("Олег", "Ким", "Олег Ким")],
+     ("ジョン", "スミス", "スミスジョン"), ("太郎", "佐々木", "佐々木太郎"), ("花子", "山﨑", "山﨑花子"),
+     ("次郎", "葛\U000e0100城", "葛\U000e0100城次郎"), ("太郎", "髙橋", "髙橋太郎"), ("ﾀﾛｳ", "ﾀﾅｶ", "タナカタロウ"),
+     ("ﾀﾞｲｷ", "ｽﾐｽ", "スミスダイキ"), ("\ufa19", "谷", "谷\ufa19"), ("民準", "金", "金民準"), ("ー", "〆木", "〆木ー"),
+     ("𰻞", "王", "王𰻞"), ("Ａｄａ", "王", "Ａｄａ 王"), ("Олег", "Ким", "Олег Ким")],
 )  # fmt: skip
 def test_a_name_is_printed_in_the_order_of_its_script(given_name, family_name, printed):
     assert printed_name(given_name, family_name) == printed

@@ -22,7 +22,7 @@ from desktop.core.sealing import (
     new_sealing_key,
     prove_round_trip,
 )
-from desktop.core.signature import encode
+from desktop.core.signature.encode import encode
 from tests.support.factory import LOCK, SEALING, binding, entry, signature
 
 PLAIN = b'{"given_name":"Noor"}'

@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 
 from desktop.core.campaign import ConsentRequest
 from desktop.core.consent import consent_sha256
-from desktop.core.form import Draft, complete, find_problem, find_problems, tidy
+from desktop.core.form import complete, find_problem, find_problems, tidy
 from desktop.core.names import printed_name
 from desktop.core.sealing import PADDED_TO
-from desktop.core.signature import SignaturePlace, compose, decode, encode
+from desktop.core.signature.compose import compose
+from desktop.core.signature.decode import decode
+from desktop.core.signature.encode import encode
+from desktop.core.signature.facts import SignaturePlace
 from tests.support.factory import AT, LOCK, SEALING, binding, campaign, draft, entry
 
 ASKED = campaign()
@@ -44,15 +47,16 @@ def test_each_of_two_requests_has_its_own_answer_and_its_own_proof():
     request = ASKED.consents[0]
     second = ConsentRequest("texts", "Text messages", "Other Society", "phone", dict(request.texts))
     two = replace(ASKED, consents=(request, second))
-    typed = draft(email=MAIL, phone="(613) 555-0123", ticked=["texts"])
+    typed = draft(email=MAIL, phone="(613) 555-0123", ticked=["texts"], seen=["email-updates", "texts"])
     signed = compose(two, complete(two, replace(typed, language="fr")), PLACE, AT)
     assert [(each.request, each.requester, each.answer) for each in signed.consents] == [
-        ("email-updates", request.requester, "no"), ("texts", "Other Society", "yes"),
+        ("email-updates", request.requester, "not_given"), ("texts", "Other Society", "yes"),
     ]  # fmt: skip
     assert [each.text_sha256 for each in signed.consents] == [
         consent_sha256(two, each, "fr") for each in (request, second)
     ]
-    without = complete(two, draft(email=MAIL, ticked=["email-updates", "texts"]))
+    both = ["email-updates", "texts"]
+    without = complete(two, draft(email=MAIL, ticked=both, seen=both))
     assert without.consents == {"email-updates": "yes", "texts": "not_asked"}, "each by its own field"
 
 
@@ -82,7 +86,7 @@ ZONES = st.integers(-12 * 60, 14 * 60)
 @example(datetime(2026, 1, 1), 0)  # noqa: DTZ001
 def test_a_time_is_kept_in_utc_with_the_minutes_of_its_zone_whichever_that_is(local, minutes):
     at = local.replace(tzinfo=timezone(timedelta(minutes=minutes)))
-    signed = compose(ASKED, entry(consents={"email-updates": "no"}), PLACE, at)
+    signed = compose(ASKED, entry(consents={"email-updates": "not_given"}), PLACE, at)
     assert signed.offset == minutes
     assert datetime.fromisoformat(signed.signed_at) == at.astimezone(UTC).replace(microsecond=0)
     assert signed.consents[0].at == signed.signed_at
@@ -166,7 +170,7 @@ def test_a_form_in_a_language_without_an_age_statement_asks_for_none_and_in_anot
     }
     asking = campaign(words=words)
     assert find_problems(asking, draft()) == ()
-    french = Draft("fr", draft().values)
+    french = replace(draft(), language="fr")
     assert [each.field for each in find_problems(asking, french)] == ["age"]
     assert find_problems(asking, replace(french, age_stated=True)) == ()
 

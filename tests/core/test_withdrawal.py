@@ -8,7 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import SealError
-from desktop.core.signature import SignaturePlace, compose, decode, encode
+from desktop.core.signature.compose import compose
+from desktop.core.signature.decode import decode
+from desktop.core.signature.encode import encode
+from desktop.core.signature.facts import SignaturePlace
 from desktop.core.withdrawal import is_code, new_code
 from tests.support.factory import AT, campaign, entry, signature
 

@@ -24,16 +24,26 @@ def read_pack_files(path: Path) -> PackFiles:
     """
     if not path.exists():
         raise PackGone(f"{path} is not there. Check the name, or plug its stick in again.")
-    members = _folder_members(path) if path.is_dir() else _zip_members(path)
+    if path.is_dir():
+        return _bounded(_folder_members(path), path.name)
+    return unpack_files(read_bounded(path, LARGEST_PACK, CampaignError), path.name)
+
+
+def unpack_files(whole: bytes, called: str) -> PackFiles:
+    """Return every file of a zipped pack in memory; `called`: what its faults call it. Raises CampaignError."""
+    return _bounded(_zip_members(whole, called), called)
+
+
+def _bounded(members: Iterator[tuple[str, bytes]], called: str) -> PackFiles:
     files: dict[str, bytes] = {}
     for name, data in members:
         if name in files:
-            raise CampaignError(f"{path.name} holds {name} twice. Ask for the pack again.")
+            raise CampaignError(f"{called} holds {name} twice. Ask for the pack again.")
         files[name] = data
         if len(files) > MOST_FILES:
-            raise CampaignError(f"{path.name} holds more than {MOST_FILES} files. A campaign pack never does.")
+            raise CampaignError(f"{called} holds more than {MOST_FILES} files. A campaign pack never does.")
         if sum(map(len, files.values())) > LARGEST_PACK:
-            raise CampaignError(f"{path.name} is larger than {LARGEST_PACK // 1024**2} MB. Use smaller pictures.")
+            raise CampaignError(f"{called} is larger than {LARGEST_PACK // 1024**2} MB. Use smaller pictures.")
     return files
 
 
@@ -50,22 +60,21 @@ def _folder_members(path: Path) -> Iterator[tuple[str, bytes]]:
                 raise CampaignError(
                     f"{inside}: only plain files may be in a pack. Replace the link by the file itself."
                 )
-            yield _checked(inside, path), read_bounded(file, LARGEST_FILE, CampaignError)
+            yield _checked(inside, path.name), read_bounded(file, LARGEST_FILE, CampaignError)
 
 
-def _zip_members(path: Path) -> Iterator[tuple[str, bytes]]:
-    whole = io.BytesIO(read_bounded(path, LARGEST_PACK, CampaignError))
+def _zip_members(whole: bytes, called: str) -> Iterator[tuple[str, bytes]]:
     try:
-        with zipfile.ZipFile(whole) as archive:
+        with zipfile.ZipFile(io.BytesIO(whole)) as archive:
             if len(archive.infolist()) > 2 * MOST_FILES:
-                raise CampaignError(f"{path.name} holds more than {MOST_FILES} files. A campaign pack never does.")
+                raise CampaignError(f"{called} holds more than {MOST_FILES} files. A campaign pack never does.")
             for member in archive.infolist():
-                inside = _checked(member.filename, path)
+                inside = _checked(member.filename, called)
                 if not member.is_dir() and not any(map(_left_behind, inside.split("/"))):
                     yield inside, _unpacked(archive, member)
     # RuntimeError: asks for a password; NotImplementedError: packed in a way we do not unpack
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
-        raise CampaignError(f"{path.name} is not a zip file that can be opened. Ask for the pack again.") from error
+        raise CampaignError(f"{called} is not a zip file that can be opened. Ask for the pack again.") from error
 
 
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
@@ -78,10 +87,10 @@ def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
         return file.read(LARGEST_FILE)
 
 
-def _checked(name: str, path: Path) -> str:
+def _checked(name: str, called: str) -> str:
     inside = PurePosixPath(name)
     if inside.is_absolute() or ".." in inside.parts or "\\" in name or ":" in name or not name.isprintable():
-        raise CampaignError(f"{path.name} holds the name {name!r}, which leads outside the pack. Do not use this pack.")
+        raise CampaignError(f"{called} holds the name {name!r}, which leads outside the pack. Do not use this pack.")
     return inside.as_posix()
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import PackUnsigned, SecondCampaign
+from desktop.core.errors import PackUnsigned, SecondCampaign, VersionHeld
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.writer import write_pack
@@ -21,6 +21,11 @@ def install_campaign(home: DataFolder, pack: Path) -> Campaign:
         )
     if home.campaign.exists() and read_pack_files(home.campaign) != files:
         held = read_campaign(read_pack_files(home.campaign))
+        if held.id == campaign.id and held.keys and held.keys.organisation == campaign.keys.organisation:
+            raise VersionHeld(
+                f"This device holds version {held.version} of “{held.id}”, and {pack.name} is another pack of it, "
+                f"version {campaign.version}."
+            )
         raise SecondCampaign(
             f"This device already collects for “{held.id}” version {held.version}. "
             "A second campaign needs a data folder of its own."

@@ -1,40 +1,29 @@
-"""Reads and checks a campaign pack: every word, rule and picture, refused with file, key and reason if amiss."""
+"""Reads and checks a campaign pack: every word, rule and picture; whatever is amiss is named, all of it at once."""
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import astuple
-from hashlib import sha256
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from desktop.core.campaign import (
-    DELIVERED_FIELDS,
-    FIELD_NAMES,
-    Campaign,
-    ConsentRequest,
-    Controller,
-    DeliveredField,
-    Field,
-    Look,
-    Need,
-    Words,
-)
-from desktop.core.canonical import canonical_json
+from desktop.core.bounds import CAMPAIGN, LANGUAGE
+from desktop.core.campaign import DELIVERED_FIELDS, Campaign, Controller, DeliveredField
 from desktop.core.countries import is_country
 from desktop.core.errors import CampaignError, PackNewer
+from desktop.core.pack.agreement import agreement_sha256
+from desktop.core.pack.faults import Faults
 from desktop.core.pack.files import PackFiles, read_pack_files
-from desktop.core.pack.picture import read_picture
-from desktop.core.pack.signature import verified_keys
+from desktop.core.pack.look import read_look
+from desktop.core.pack.questions import read_consents, read_extra, read_fields
+from desktop.core.pack.readable import note_unreadable
+from desktop.core.pack.signature import pack_digest, verified_keys
 from desktop.core.pack.table import FILE, Table
-from desktop.core.pack.text import plain, read_campaign_text, read_sections, read_text
+from desktop.core.pack.text import read_text
+from desktop.core.pack.words import read_words
+from desktop.core.sealing import LARGEST_OF_PACKS, OVERHEAD
+from desktop.core.signature.length import sealed_length
 
-PACK_FORMAT = 1
-MOST_CONSENTS = 10  # with LONGEST_REQUESTER, so that every signature fits in sealing.LARGEST_SEALED
-LONGEST_REQUESTER = 120
-_NEEDS: tuple[Need, ...] = ("required", "optional", "hidden")
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2}|_[A-Z][a-z]{3})?")
+PACK_FORMATS = (1, 2)
+MOST_USUAL = 5  # countries that stand on the form: more would be a list to read, and push the button out of sight
 
 
 def read_pack(path: Path) -> Campaign:
@@ -43,94 +32,100 @@ def read_pack(path: Path) -> Campaign:
 
 
 def read_campaign(files: PackFiles) -> Campaign:
-    """Read a pack whose files are in memory."""
+    """Read a pack whose files are in memory. Raises CampaignError; as PackFaulty it has everything that is amiss."""
+    faults = Faults()
     try:
-        table = Table(tomllib.loads(read_text(files, FILE)))
+        values = tomllib.loads(read_text(files, FILE))
     # Wider than TOMLDecodeError: numbers of a thousand digits and brackets without end have errors of their own.
     except (ValueError, RecursionError) as error:
         raise CampaignError(f"{FILE} is not valid TOML: {error}. Mend that line.") from error
-    if (number := table.number("format")) != PACK_FORMAT:
+    table = Table(values, faults)
+    number = table.number("format")
+    faults.raise_any()
+    if number not in PACK_FORMATS:
         raise PackNewer(f"{FILE}: format {number} is not known here. Update Tabling, or ask for an older pack.")
-    campaign = _campaign(table, files)
+    if number > 1:
+        note_unreadable(values, files, faults)
+    campaign = _campaign(table, files, number)
     table.close()
-    return campaign
+    faults.raise_any()
+    return _hashed(campaign)
 
 
-def _campaign(table: Table, files: PackFiles) -> Campaign:
+def _campaign(table: Table, files: PackFiles, number: int) -> Campaign:
     languages = _languages(table)
-    delivered = _delivered(table)
-    fields = _fields(table, languages)
-    consents = _consents(table, languages)
-    controller = _controller(table.table("controller"))
-    besides = {language: _besides(language, fields, consents, controller) for language in languages}
+    table.faults.raise_any()  # in which languages the rest must be, nobody could say
     keys = verified_keys(table, files)
     campaign = Campaign(
-        id=_matching(table, "id", _ID, "small letters, digits and hyphens"),
+        id=table.matching("id", CAMPAIGN, "small letters, digits and hyphens"),
         version=table.number("version"),
         languages=languages,
         default_language=table.choice("default_language", languages),
-        delivered_fields=delivered,
+        delivered_fields=_delivered(table),
         first_country=_country(table),
         goal=table.number("goal", 0),
         page=table.text("page", ""),
         count_only_offered=table.yes_no("count_only_offered", default=False),
-        fields=fields,
-        consents=consents,
-        controller=controller,
-        look=_look(table.table("look"), files),
-        words=_words(table, files, besides),
+        fields=read_fields(table, languages, number),
+        consents=read_consents(table, languages, number),
+        controller=_controller(table.table("controller")),
+        look=read_look(table.table("look"), files),
+        words=read_words(table.table("words"), files, languages, number),
         keys=keys,
+        format=number,
+        sha256=pack_digest(files) if keys else "",
     )
+    campaign = replace(campaign, usual_countries=(campaign.first_country,))
+    if number > 1:
+        campaign = _with_format_2(table, campaign)
     _check_promise(table, campaign)
     return campaign
 
 
+def _with_format_2(table: Table, campaign: Campaign) -> Campaign:
+    """Add what only packs of format 2 say, and hold them to its bounds."""
+    whole = replace(
+        campaign,
+        opens=table.day("opens"),
+        closes=table.day("closes"),
+        deliver_by=table.day("deliver_by"),
+        count_only_reason=table.text("count_only_reason", "" if campaign.count_only_offered else None),
+        extra=read_extra(table, campaign.languages),
+        usual_countries=_usual_countries(table) or campaign.usual_countries,
+    )
+    days = [day for day in (whole.opens, whole.closes, whole.deliver_by) if day]
+    if whole.page and not re.fullmatch(r"https?://[!-~]+", whole.page):
+        table.fault("page", "must be a web address that begins with “https://”, or empty.")
+    if days != sorted(days):
+        table.fault("opens", "must be before closes, and that before deliver_by. Put the days in order.")
+    if (size := sealed_length(whole) + OVERHEAD) > LARGEST_OF_PACKS:
+        table.fault(
+            "field", f"and the rest may take {size} bytes of one person, and {LARGEST_OF_PACKS} are the most. Ask less."
+        )
+    return whole
+
+
+def _hashed(campaign: Campaign) -> Campaign:
+    hashes = {language: agreement_sha256(campaign, language) for language in campaign.languages}
+    words = {language: replace(each, sha256=hashes[language]) for language, each in campaign.words.items()}
+    return replace(campaign, words=words)
+
+
 def _languages(table: Table) -> tuple[str, ...]:
     languages = table.texts("languages")
-    if not all(_LANGUAGE.fullmatch(language) for language in languages) or len(set(languages)) < len(languages):
-        raise table.error("languages", "must be a list of different codes such as “en”, “fr” or “zh_CN”.")
+    known = all(re.fullmatch(LANGUAGE, language) for language in languages)
+    if languages and (not known or len(set(languages)) < len(languages)):
+        table.fault("languages", "must be a list of different codes such as “en”, “fr” or “zh_CN”.")
     return languages
 
 
 def _delivered(table: Table) -> tuple[DeliveredField, ...]:
     names = table.texts("delivered_fields")
     known = tuple(field for name in names for field in DELIVERED_FIELDS if field == name)
-    if len(known) < len(names) or len(set(names)) < len(names) or names[0] != "name":
-        raise table.error("delivered_fields", f"must begin with “name” and hold only: {', '.join(DELIVERED_FIELDS)}.")
+    if names and (len(known) < len(names) or len(set(names)) < len(names) or names[0] != "name"):
+        allowed = ", ".join(DELIVERED_FIELDS)
+        table.fault("delivered_fields", f"must begin with “name” and hold only: {allowed}.")
     return known
-
-
-def _fields(table: Table, languages: tuple[str, ...]) -> tuple[Field, ...]:
-    fields: list[Field] = []
-    for each in table.tables("field"):
-        name = each.choice("name", FIELD_NAMES)
-        if name in {field.name for field in fields}:
-            raise each.error("name", f"“{name}” is there twice. Take one out.")
-        fields.append(Field(name, each.choice("need", _NEEDS), each.per_language("reason", languages)))
-        each.close()
-    listed = {field.name for field in fields}
-    if not any(field.name == "given_name" and field.need == "required" for field in fields):
-        raise table.error("field", "must ask for given_name as required: a signature has a name.")
-    return (*fields, *(Field(name, "hidden", {}) for name in FIELD_NAMES if name not in listed))
-
-
-def _consents(table: Table, languages: tuple[str, ...]) -> tuple[ConsentRequest, ...]:
-    consents = tuple(_consent(each, languages) for each in table.tables("consent"))
-    if len(consents) > MOST_CONSENTS or len({consent.id for consent in consents}) < len(consents):
-        raise table.error("consent", f"must be at most {MOST_CONSENTS} requests, each with an id of its own.")
-    return consents
-
-
-def _consent(table: Table, languages: tuple[str, ...]) -> ConsentRequest:
-    request = ConsentRequest(
-        id=_matching(table, "id", _ID, "small letters, digits and hyphens"),
-        purpose=table.text("purpose"),
-        requester=table.line("requester", LONGEST_REQUESTER),
-        field=table.choice("field", FIELD_NAMES),
-        texts=table.per_language("text", languages),
-    )
-    table.close()
-    return request
 
 
 def _controller(table: Table) -> Controller:
@@ -139,75 +134,25 @@ def _controller(table: Table) -> Controller:
     return controller
 
 
-def _look(table: Table, files: PackFiles) -> Look:
-    accent = _matching(table, "accent", re.compile("#[0-9a-fA-F]{6}"), "a colour such as “#7a1fa2”")
-    if (contrast := contrast_on_white(accent)) < 4.5:  # WCAG 2.2, 1.4.3
-        raise table.error("accent", f"has a contrast of {contrast:.1f} on white; choose a darker colour (4.5 or more).")
-    logo = table.text("logo", "")
-    look = Look(
-        accent=accent,
-        picture=read_picture(files, table.text("picture"), "look.picture"),
-        logo=read_picture(files, logo, "look.logo") if logo else None,
-    )
-    table.close()
-    return look
-
-
-def contrast_on_white(colour: str) -> float:
-    """Return the WCAG contrast ratio (1 to 21) of `#rrggbb` on white."""
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
-
-
-def _besides(
-    language: str, fields: tuple[Field, ...], consents: tuple[ConsentRequest, ...], controller: Controller
-) -> list[Any]:
-    """What a signer reads around the text: it is hashed with it."""
-    requests = [[each.purpose, each.requester, each.texts[language]] for each in consents]
-    return [requests, [field.reasons.get(language, "") for field in fields], astuple(controller)]
-
-
-def _words(table: Table, files: PackFiles, besides: Mapping[str, list[Any]]) -> dict[str, Words]:
-    words = table.table("words")
-    read = {language: _words_in(words.table(language), files, language, shown) for language, shown in besides.items()}
-    words.close()
-    return read
-
-
-def _words_in(table: Table, files: PackFiles, language: str, besides: list[Any]) -> Words:
-    text_name, privacy_name = f"text/{language}.md", f"privacy/{language}.md"
-    text = read_campaign_text(read_text(files, text_name), text_name)
-    privacy = read_sections(read_text(files, privacy_name), privacy_name)
-    keys = ("title", "sentence", "recipient", "promise", "delivery_note", "withdrawal", "retention", "transfers")
-    said = {key: table.text(key) for key in keys}
-    age_statement, asks = table.text("age_statement", ""), table.texts("asks")
-    table.close()
-    shown = [said, age_statement, asks, plain(text), plain(privacy), besides]
-    digest = sha256(canonical_json(shown)).hexdigest()
-    return Words(**said, age_statement=age_statement, asks=asks, text=text, privacy=privacy, sha256=digest)
-
-
 def _check_promise(table: Table, campaign: Campaign) -> None:
     for delivered in campaign.delivered_fields:
         if delivered != "name" and campaign.field(delivered).need == "hidden":
-            raise table.error(
-                "delivered_fields", f"holds “{delivered}”, which the form does not ask. Ask it or drop it."
-            )
+            table.fault("delivered_fields", f"holds “{delivered}”, which the form does not ask. Ask it or drop it.")
     for request in campaign.consents:
         if campaign.field(request.field).need == "hidden":
-            raise table.error("consent", f"“{request.id}” needs {request.field}, which the form does not ask.")
+            table.fault("consent", f"“{request.id}” needs {request.field}, which the form does not ask.")
 
 
 def _country(table: Table) -> str:
     code = table.text("first_country")
-    if not is_country(code):
-        raise table.error("first_country", f"is “{code}”; it must be a two-letter country code such as “CA”.")
+    if code and not is_country(code):
+        table.fault("first_country", f"is “{code}”; it must be a two-letter country code such as “CA”.")
     return code
 
 
-def _matching(table: Table, key: str, pattern: re.Pattern[str], called: str) -> str:
-    value = table.text(key, longest=64)
-    if not pattern.fullmatch(value):
-        raise table.error(key, f"must be {called}.")
-    return value
+def _usual_countries(table: Table) -> tuple[str, ...]:
+    codes = table.optional_texts("usual_countries")
+    if len(codes) > MOST_USUAL or len(set(codes)) < len(codes) or not all(map(is_country, codes)):
+        table.fault("usual_countries", f"must be one to {MOST_USUAL} different two-letter country codes such as “CA”.")
+        return ()
+    return codes

@@ -1,24 +1,31 @@
 """The organisation's signature on a pack: its keys go into campaign.toml, its word on every byte into pack.sig."""
 
-from base64 import b64decode, b64encode
+from base64 import b64encode
+from collections.abc import Sequence
 from hashlib import sha256
 
-from desktop.core.campaign import CampaignKeys
-from desktop.core.canonical import canonical_json
+from desktop.core.campaign import CampaignKeys, Succession
+from desktop.core.canonical import canonical_json, decode_base64
 from desktop.core.errors import KeyFileError, PackAltered, PackKeyDamaged
+from desktop.core.key_succession import succeed
 from desktop.core.pack.files import PackFiles
 from desktop.core.pack.table import FILE, Table
 from desktop.core.sealing import PUBLIC_BYTES as SEALING_BYTES
 from desktop.core.sealing import SealingKey, SealingLock, prove_round_trip
 from desktop.core.signing import PUBLIC_BYTES as ORGANISATION_BYTES
-from desktop.core.signing import SigningKey, is_signed
+from desktop.core.signing import SIGNATURE_BYTES, SigningKey, is_signed
 
 SIGNATURE_FILE = "pack.sig"
 _MARK = "# Written by `tabling campaign sign`. Do not change anything in this pack: sign it again instead."
 
 
-def sign_pack(files: PackFiles, sealing: SealingKey, organisation: SigningKey) -> PackFiles:
-    """Return the pack bound to an organisation, after proving that the private key opens what the public one seals."""
+def sign_pack(
+    files: PackFiles, sealing: SealingKey, organisation: SigningKey, replaced: Sequence[SigningKey] = ()
+) -> PackFiles:
+    """Return the pack bound to an organisation, after proving that the private key opens what the public one seals.
+
+    `replaced`: older keys of the organisation, which name these as those that come after them.
+    """
     prove_round_trip(sealing, sealing.public)
     text = files[FILE].decode("utf-8").split(_MARK)[0].rstrip("\n")
     keys = f"""{text}
@@ -28,8 +35,16 @@ def sign_pack(files: PackFiles, sealing: SealingKey, organisation: SigningKey) -
 sealing = "{b64encode(sealing.public).decode()}"
 organisation = "{b64encode(organisation.public).decode()}"
 """
+    if replaced:
+        named = (succeed(sealing.public, organisation.public, old) for old in replaced)
+        keys += f"replaces = [{', '.join(_written(each) for each in named)}]\n"
     bound = {**files, FILE: keys.encode()}
     return {**bound, SIGNATURE_FILE: b64encode(organisation.sign(_signed_bytes(bound))) + b"\n"}
+
+
+def pack_digest(files: PackFiles) -> str:
+    """Return what names this pack: the SHA-256, 64 hex digits, of what `pack.sig` signs."""
+    return sha256(_signed_bytes(files)).hexdigest()
 
 
 def verified_keys(table: Table, files: PackFiles) -> CampaignKeys | None:
@@ -39,14 +54,17 @@ def verified_keys(table: Table, files: PackFiles) -> CampaignKeys | None:
         if SIGNATURE_FILE in files:
             raise PackAltered(f"{FILE} has lost its keys. Ask the organisation for the pack again.")
         return None
-    found = CampaignKeys(_key(keys, "sealing", SEALING_BYTES), _key(keys, "organisation", ORGANISATION_BYTES))
+    successions = tuple(_succession(text) for text in keys.optional_texts("replaces"))
+    found = CampaignKeys(
+        _key(keys, "sealing", SEALING_BYTES), _key(keys, "organisation", ORGANISATION_BYTES), successions
+    )
     keys.close()
     try:
         SealingLock(found.sealing)
     except KeyFileError as error:
-        raise _key_error(keys, "sealing") from error
+        raise _no_key("sealing") from error
     try:
-        signature = b64decode(files.get(SIGNATURE_FILE, b"").strip(), validate=True)
+        signature = decode_base64(files.get(SIGNATURE_FILE, b"").strip())
     except ValueError:
         signature = b""
     if not is_signed(_signed_bytes(files), signature, found.organisation):
@@ -61,15 +79,29 @@ def _signed_bytes(files: PackFiles) -> bytes:
     return canonical_json(["tabling pack", 1, digests])
 
 
+def _written(each: Succession) -> str:
+    return f'"{b64encode(each.old + each.signature).decode()}"'
+
+
+def _succession(text: str) -> Succession:
+    try:
+        data = decode_base64(text)
+    except ValueError:
+        data = b""
+    if len(data) != ORGANISATION_BYTES + SIGNATURE_BYTES:
+        raise _no_key("replaces")
+    return Succession(data[:ORGANISATION_BYTES], data[ORGANISATION_BYTES:])
+
+
 def _key(table: Table, name: str, size: int) -> bytes:
     try:
-        key = b64decode(table.text(name), validate=True)
+        key = decode_base64(table.text(name))
     except ValueError:
         key = b""
     if len(key) != size:
-        raise _key_error(table, name)
+        raise _no_key(name)
     return key
 
 
-def _key_error(table: Table, name: str) -> PackKeyDamaged:
-    return PackKeyDamaged(f"{table.error(name, 'is not a key')}. Sign the pack again.")
+def _no_key(name: str) -> PackKeyDamaged:
+    return PackKeyDamaged(f"{FILE}: keys.{name} is not a key. Sign the pack again.")

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.key_files import new_passphrase
 from desktop.core.organisation import create_organisation
 from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.writer import write_pack
+from desktop.core.passphrase import new_passphrase
 from desktop.core.resources import resource
 
 BUNDLED = "russia-lgbtqqia"

@@ -18,7 +18,7 @@ def write_pack(files: PackFiles, path: Path) -> None:
     Names come from `read_pack_files`, which has refused every one that leads outside the pack.
     """
     if path.suffix == ".zip":
-        write_whole(path, _zipped(files), PUBLIC)
+        write_whole(path, zip_files(files), PUBLIC)
         return
     if path.exists() and not (path.is_dir() and not any(path.iterdir())):
         raise OutputError(f"{path} is there already. Choose a new folder.")
@@ -28,7 +28,8 @@ def write_pack(files: PackFiles, path: Path) -> None:
         write_whole(file, data, PUBLIC)
 
 
-def _zipped(files: PackFiles) -> bytes:
+def zip_files(files: PackFiles) -> bytes:
+    """Return the pack as one zip: of the same files always the same bytes."""
     whole = io.BytesIO()
     with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in sorted(files.items()):

@@ -4,20 +4,15 @@ import re
 
 import pytest
 
-from desktop.core.consent import Consent
+from desktop.core.campaign import ConsentRequest
 from desktop.core.errors import CampaignError
-from desktop.core.form import LONGEST
-from desktop.core.pack.reader import (
-    LONGEST_REQUESTER,
-    MOST_CONSENTS,
-    contrast_on_white,
-    read_campaign,
-)
-from desktop.core.sealing import LARGEST_SEALED, PADDED_TO
-from desktop.core.signature import LARGEST_NUMBER, encode
-from tests.support.factory import SEALING, bundled_pack, campaign, pack, pack_with, signature, signed
-
-SHA = "a" * 64
+from desktop.core.pack.advice import find_advice
+from desktop.core.pack.look import contrast_on_white
+from desktop.core.pack.questions import LONGEST_REQUESTER, MOST_CONSENTS
+from desktop.core.pack.reader import read_campaign
+from desktop.core.sealing import LARGEST_SEALED, OVERHEAD
+from desktop.core.signature.length import sealed_length
+from tests.support.factory import SEALING, bundled_pack, campaign, pack, pack_with, signed
 
 
 def refusal(files) -> str:
@@ -72,7 +67,10 @@ BROKEN = [
     ('picture = "images/sun.svg"', 'picture = "images/moon.svg"', "look.picture names images/moon.svg"),
     ('requester = "Spring Society"', 'requester = "Two\\nlines"', "consent[1].requester must be one line"),
     ('requester = "Spring Society"', f'requester = "{"x" * 121}"', "consent[1].requester is longer than 120"),
-    ("format = 1", "format = 2", "format 2 is not known here. Update Tabling"),
+    ("format = 1", "format = 3", "format 3 is not known here. Update Tabling"),
+    ("format = 1", "format = 0", "format 0 is not known here"),
+    ("format = 1", 'format = "1"', "format must be a whole number"),
+    ("format = 1", "format = 1\nopens = 2026-06-01", "opens is not known"),
     ("format = 1", "format = ", "not valid TOML"),
     ("format = 1", "format = 1\nx = " + "[" * 50_000, "not valid TOML"),
     ("format = 1", "format = 1\nx = " + "9" * 9_000, "not valid TOML"),
@@ -164,9 +162,12 @@ def test_the_bundled_campaign_asks_and_promises_what_it_must():
     assert found.delivered_fields == ("name", "country")
     assert found.words["en"].title == "Stop criminalization of LGBTQQIA+ people"
     assert {field.name: field.need for field in found.fields} == {
-        "given_name": "required", "family_name": "required", "country": "required",
+        "name": "required", "given_name": "hidden", "family_name": "hidden", "country": "required",
         "email": "optional", "postal_code": "optional", "phone": "optional",
     }  # fmt: skip
+    assert found.one_name
+    assert found.count_only_offered
+    assert list(find_advice(found)) == []
     assert {section.role for section in found.words["fr"].text} == {"voice", "why", "petition", "latest"}
 
 
@@ -182,17 +183,12 @@ def test_contrast_is_that_of_wcag():
     assert contrast_on_white("#767676") == pytest.approx(4.54, abs=0.01)  # the lightest grey that passes
 
 
-def test_the_longest_signature_a_pack_can_ask_for_still_fits_in_a_seal():
-    widest = "𐐀"  # four bytes in UTF-8
-    fields = {name: widest * longest for name, longest in LONGEST.items()}
-    answer = Consent(
-        "r" * 64, widest * LONGEST_REQUESTER, SHA, "zh_Hant", "not_asked", "2026-08-23T18:05:09Z", "self-ticked"
-    )
-    largest = signature(
-        **fields, campaign="c" * 64, event="e" * 60, sequence=LARGEST_NUMBER, consents=(answer,) * MOST_CONSENTS
-    )
-    padded = -(-len(encode(largest)) // PADDED_TO) * PADDED_TO
-    assert 1120 + padded + 16 <= LARGEST_SEALED
+def test_the_longest_signature_a_pack_of_format_1_can_ask_for_still_fits_in_a_seal():
+    widest = "𐐀" * LONGEST_REQUESTER  # four bytes a letter in UTF-8
+    words = {"en": "text"}
+    requests = tuple(ConsentRequest(f"{number:064}", "News", widest, "email", words) for number in range(MOST_CONSENTS))
+    asking = campaign(id="c" * 64, version=10**9, languages=("zh_Hant",), consents=requests)
+    assert sealed_length(asking) + OVERHEAD <= LARGEST_SEALED
 
 
 def test_a_signed_pack_carries_the_keys_of_its_organisation():

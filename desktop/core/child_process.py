@@ -1,0 +1,41 @@
+"""What every process that we start beside our own needs: it imports little, hears no Ctrl-C, and outlives nobody."""
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing import connection, parent_process
+from typing import Any
+
+
+@contextmanager
+def starting_children() -> Iterator[None]:
+    """Let processes start without our main module and deaf to Ctrl-C.
+
+    They would import the whole command, and need nothing of it; and would complain of a Ctrl-C that is meant for us.
+    """
+    main = sys.modules["__main__"]
+    kept: dict[str, Any] = {name: vars(main).pop(name) for name in ("__file__", "__spec__") if name in vars(main)}
+    main.__spec__ = None
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if sys.platform != "win32" else None
+    try:
+        yield
+    finally:
+        if heard is not None:
+            signal.pthread_sigmask(signal.SIG_SETMASK, heard)
+        vars(main).update(kept)
+
+
+def begin_child() -> None:
+    """Called first in a process that was started so: from now on it is deaf to Ctrl-C, and ends with its parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it was not blocked at the start
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent:
+        connection.wait([parent.sentinel])
+        os._exit(1)

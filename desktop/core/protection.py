@@ -1,0 +1,42 @@
+"""What keeps typed words inside the kiosk's memory: facts for volunteers and staff, none of them about a signer."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+GuardName = Literal["crash_images", "other_programs", "memory_lock", "swap", "hibernation", "freed_memory"]
+# Why a guard does not hold. `other_system`: only Linux can be asked for it. `limited`: this user may lock too little
+# memory. `on_disk`: what is swapped is written to a disk. `other_allocator`: memory is given out in no way we know.
+Gap = Literal["", "other_system", "refused", "limited", "on_disk", "possible", "other_allocator"]
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """One thing that was asked of the system; `gap` says why it does not hold, and is empty where it does."""
+
+    name: GuardName
+    gap: Gap = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether it does what it is for."""
+        return not self.gap
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """Every guard of one process, as it was found at one moment."""
+
+    guards: tuple[Guard, ...]
+
+    @property
+    def locked(self) -> bool:
+        """Whether the process's memory is locked, so that it stays in memory whatever else the computer does."""
+        return all(guard.holds for guard in self.guards if guard.name == "memory_lock")
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing typed can reach a disk or another program. Memory that is not locked is no harm by itself.
+
+        It matters where there is swap on a disk, and then the guard `swap` does not hold either.
+        """
+        return all(guard.holds for guard in self.guards if guard.name != "memory_lock")
