@@ -6,7 +6,6 @@ import struct
 import uuid
 import zipfile
 from base64 import b64encode
-from binascii import a2b_base64
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -16,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical import canonical_json, decode_base64
 from desktop.core.errors import BatchError
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature
@@ -55,11 +54,20 @@ class ProvenBatch:
 
 def encode_entries(signatures: Iterable[SealedSignature]) -> bytes:
     """Return `signatures.jsonl`: one line a sealed signature, in the order of the device's running number."""
-    lines = (
-        canonical_json({"id": each.id, "sealed": b64encode(each.sealed).decode(), "sequence": each.sequence})
-        for each in signatures
-    )
-    return b"".join(line + b"\n" for line in lines)
+    return b"".join(map(_encode_line, signatures))
+
+
+def hash_entries(signatures: Iterable[SealedSignature]) -> str:
+    """Return the SHA-256 of `signatures.jsonl` without having all of it in memory."""
+    digest = sha256()
+    for each in signatures:
+        digest.update(_encode_line(each))
+    return digest.hexdigest()
+
+
+def _encode_line(each: SealedSignature) -> bytes:
+    # As canonical_json spells it, yet without looking at each letter of the Base64: a device writes 100,000 of these.
+    return b'{"id":%b,"sealed":"%b","sequence":%d}\n' % (canonical_json(each.id), b64encode(each.sealed), each.sequence)
 
 
 def batch_name(manifest: Manifest) -> str:
@@ -116,7 +124,7 @@ def _members(data: bytes, name: str) -> list[bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
             if [member.filename for member in members] != _MEMBERS:
-                raise BatchError(f"{name} is not a batch of Tabling. Check that it is the right file.")
+                raise _no_batch(name)
             # Never compressed: what is read is never larger than the file, which is bounded.
             if any(member.compress_type or member.file_size > len(data) for member in members):
                 raise BatchError(f"{name} is packed in a way no batch is. Copy it from the device again.")
@@ -130,7 +138,18 @@ def _members(data: bytes, name: str) -> list[bytes]:
         KeyError,
         struct.error,
     ) as error:
+        if not _was_batch(data):
+            raise _no_batch(name) from error
         raise BatchError(f"{name} is cut short or damaged. Copy it from the device again.") from error
+
+
+def _was_batch(data: bytes) -> bool:
+    """Say whether damage may have made this of a batch: nothing is left of it, or something of how each begins."""
+    return b"PK\x03\x04".startswith(data[:4]) or _MEMBERS[0].encode() in data[:64] or not data.strip(b"\0")
+
+
+def _no_batch(name: str) -> BatchError:
+    return BatchError(f"{name} is not a batch of Tabling. Check that it is the right file.")
 
 
 def read_lines(entries: bytes) -> list[SealedSignature]:
@@ -171,6 +190,6 @@ def check_run(manifest: Manifest, ids: Sequence[str], sequences: Sequence[int]) 
 
 def _decoded(text: str | bytes) -> bytes:
     try:
-        return a2b_base64(text, strict_mode=True)
+        return decode_base64(text)
     except ValueError:
         return b""

@@ -2,6 +2,7 @@
 # Makes this computer a kiosk: its screen shows Tabling and nothing else, from the next start on. Run it again at will.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
+roots_home=~root
 
 usage() {
     cat <<'END'
@@ -69,7 +70,7 @@ check() {
     case $tabling in
     '') fail 'The tabling command is not found. Name it with --tabling.' ;;
     *[!A-Za-z0-9/._+-]*) fail "The path $tabling holds a letter that systemd reads in its own way. Choose a plain one." ;;
-    /root/*) fail "$tabling is in root's home, where the kiosk's user cannot read. Install it elsewhere, as in /opt." ;;
+    "$roots_home"/*) fail "$tabling is in root's home, where the kiosk's user cannot read. Install it elsewhere, as in /opt." ;;
     /*) [ -x "$root$tabling" ] || fail "$tabling cannot be run." ;;
     *) fail "Name the tabling command with its whole path, not $tabling." ;;
     esac

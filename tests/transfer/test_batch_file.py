@@ -12,10 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.canonical import canonical_json
 from desktop.core.errors import BatchError, OutputError
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature
-from desktop.core.signature import decode
+from desktop.core.signature.decode import decode
 from desktop.core.signing import SigningKey, new_signing_key
 from desktop.transfer.batch import (
     LARGEST_BATCH,
@@ -25,7 +26,7 @@ from desktop.transfer.batch import (
     open_batch,
     write_batch,
 )
-from desktop.transfer.manifest import MOST_SIGNATURES, encode_manifest
+from desktop.transfer.manifest import encode_manifest
 from tests.support.factory import DEVICE, SEALING, binding, manifest, sealed, signature, stand_ins
 
 NAMES = ["manifest.json", "manifest.sig", "signatures.jsonl"]
@@ -176,10 +177,16 @@ def test_the_largest_batch_a_device_can_close_can_be_opened():
     assert MOST_SIGNATURES * len(encode_entries([largest])) + 10_000 < LARGEST_BATCH
 
 
-@pytest.mark.parametrize("data", [b"", b"PK", b"hello", bytes(1000), b"\x89PNG\r\n\x1a\n"])
-def test_what_is_no_batch_is_refused_by_name(tmp_path, data):
+@pytest.mark.parametrize("data", [b"", b"P", b"PK", bytes(1000)])
+def test_what_may_be_left_of_a_batch_is_refused_by_name_as_damaged(tmp_path, data):
     (tmp_path / "a.batch").write_bytes(data)
     assert "a.batch is cut short or damaged" in refusal(tmp_path / "a.batch")
+
+
+@pytest.mark.parametrize("data", [b"hello", b"\x89PNG\r\n\x1a\n", b"%PDF-1.7", b"\xff\xd8\xff" + bytes(999)])
+def test_what_never_was_a_batch_is_refused_by_name_as_none(tmp_path, data):
+    (tmp_path / "a.batch").write_bytes(data)
+    assert "a.batch is not a batch" in refusal(tmp_path / "a.batch")
 
 
 def test_a_batch_that_is_not_there_or_a_folder_is_said_to_be_so(tmp_path):
@@ -221,6 +228,8 @@ ONE, TWO, THREE = FEW
         pytest.param((ONE, replace(TWO, sequence=1), THREE), id="a number twice"),
         pytest.param((ONE, replace(TWO, sequence=3), THREE), id="the last number twice"),
         pytest.param((ONE, replace(TWO, id=ONE.id), THREE), id="an id twice"),
+        pytest.param((ONE, TWO, replace(THREE, sequence=4)), id="as many, and the last has another number"),
+        pytest.param((replace(ONE, sequence=0), TWO, THREE), id="as many, and the first has another number"),
     ],
 )
 def test_a_device_that_lies_about_its_run_is_refused_even_with_a_good_signature(tmp_path, signatures):

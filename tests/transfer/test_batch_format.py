@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.key_files import write_key
-from desktop.core.signature import encode
+from desktop.core.signature.encode import encode
 from desktop.transfer.batch import encode_entries, write_batch
 from tests.support.factory import DEVICE, SEALING, consent, manifest, sealed, signature
 

@@ -12,10 +12,10 @@ from desktop.core.canonical import canonical_json
 from desktop.core.errors import ReceiptError
 from desktop.transfer import receipt as receipt_module
 from desktop.transfer.receipt import (
-    LARGEST_RECEIPT,
     SUFFIX,
     Receipt,
     ReceivedBatch,
+    parts_of,
     read_receipt,
     receipt_name,
     split_receipt,
@@ -54,6 +54,15 @@ def test_in_whatever_order_batches_came_each_is_in_one_receipt_and_no_receipt_is
         assert len(mine) == -(-owners.count(owner) // most), "no more files than it takes"
         numbers = [each.number for part in mine for each in part.batches]
         assert numbers == sorted(numbers), "in the order they came"
+
+
+@pytest.mark.parametrize(("most", "files"), [(5, 1), (4, 1), (3, 2)])
+def test_what_fits_into_one_file_is_one_whatever_devices_it_is_for(monkeypatch, most, files):
+    monkeypatch.setattr(receipt_module, "MOST_BATCHES", most)
+    whole = Receipt("spring", batches_of([0, 1, 0, 1]))
+    parts = parts_of(whole)
+    assert len(parts) == files
+    assert (parts == (whole,)) == (files == 1)
 
 
 def test_a_device_with_nothing_new_gets_the_very_same_file_again_whatever_the_others_sent(tmp_path):
@@ -104,10 +113,10 @@ def test_the_largest_receipt_that_is_written_is_the_largest_that_is_read(tmp_pat
 
 def test_a_full_receipt_for_one_device_fits_into_one_file(tmp_path):
     full = Receipt("c" * 100, (replace(BATCH, number=2**53 - 1, first=2**53 - 1, last=2**53 - 1, count=5000),) * 5000)
-    assert size_of(tmp_path, full) <= LARGEST_RECEIPT
+    assert size_of(tmp_path, full) <= receipt_module.LARGEST_RECEIPT
 
 
-@pytest.mark.parametrize("change", [{"format": 2}, {"format": 0}, {"format": "1"}, {"format": None}])
+@pytest.mark.parametrize("change", [{"format": 3}, {"format": 0}, {"format": "1"}, {"format": None}])
 def test_a_receipt_of_another_format_is_not_guessed_at_though_it_is_signed(tmp_path, change):
     said = {"format": 1} | asdict(Receipt("spring", (BATCH,))) | change
     signature = b64encode(ORGANISATION.sign(b"tabling receipt 1\n" + canonical_json(said))).decode()

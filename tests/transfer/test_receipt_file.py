@@ -1,8 +1,10 @@
 """A device may erase only on a receipt its own organisation signed; anything else is refused and nothing erased."""
 
 import json
+import random
 from base64 import b64encode
 from dataclasses import asdict, replace
+from hashlib import sha256
 
 import pytest
 from hypothesis import given
@@ -18,10 +20,12 @@ from desktop.transfer.receipt import (
     Receipt,
     ReceivedBatch,
     read_receipt,
+    receipt_digest,
     receipt_name,
     split_receipt,
     write_receipt,
 )
+from tests.support.bending import bend
 from tests.support.factory import DEVICE, ORGANISATION
 
 BATCH = ReceivedBatch("ab" * 32, "b6fc96191abd27af", 1, 1, 25, 25, "cd" * 32)
@@ -44,6 +48,10 @@ def signed(path, said, key=ORGANISATION):
     signature = b64encode(key.sign(b"tabling receipt 1\n" + canonical_json(said))).decode()
     path.write_text(json.dumps({"receipt": said, "signature": signature}))
     return path
+
+
+DATED = replace(BATCH, backup="2026-08-24")
+LATER = Receipt("russia-lgbtqqia", (DATED, replace(BATCH, id="ef" * 32, number=2, first=26, last=30, count=5)))
 
 
 @given(
@@ -139,8 +147,106 @@ def test_a_receipt_cut_short_anywhere_is_refused(path):
         assert "a.receipt" in refusal(path)
 
 
-def test_a_newer_receipt_asks_for_a_newer_tabling(path):
-    assert "newer Tabling" in refusal(signed(path, {"format": 2} | asdict(RECEIPT)))
+@pytest.mark.parametrize("number", [3, 10**9, 0, None, "1"])
+def test_a_newer_receipt_asks_for_a_newer_tabling(path, number):
+    assert "newer Tabling" in refusal(signed(path, {"format": number} | asdict(RECEIPT)))
+
+
+def test_a_receipt_that_names_no_backup_is_written_as_every_device_reads_it(path):
+    said = json.loads(path.read_text())["receipt"]
+    assert (said["format"], set(said["batches"][0])) == (1, set(asdict(BATCH)) - {"backup"})
+    # So that nothing is left anew in a drop box: the name 0.1.0 gave to this very receipt.
+    content = {"campaign": "russia-lgbtqqia", "batches": said["batches"]}
+    assert receipt_name(RECEIPT) == f"russia-lgbtqqia-{sha256(canonical_json(content)).hexdigest()[:16]}.receipt"
+    assert receipt_digest(RECEIPT)[:16] in receipt_name(RECEIPT)
+
+
+@given(
+    st.lists(st.dates().map(str) | st.just(""), min_size=1, max_size=5).filter(any),
+    st.integers(1, 2**50),
+    st.integers(1, 5000),
+)
+def test_a_receipt_that_names_days_of_backups_reads_back_equal(tmp_path_factory, days, first, count):
+    path = tmp_path_factory.mktemp("box") / "a.receipt"
+    batches = tuple(replace(BATCH, first=first, last=first + count - 1, count=count, backup=day) for day in days)
+    write_receipt(path, Receipt("russia-lgbtqqia", batches), ORGANISATION)
+    assert json.loads(path.read_text())["receipt"]["format"] == 2
+    assert read_receipt(path, ORGANISATION.public) == Receipt("russia-lgbtqqia", batches)
+
+
+def test_as_many_batches_with_days_as_one_file_holds_are_read(tmp_path):
+    dated = Receipt("russia-lgbtqqia", tuple(replace(each, last=2 * 10**9, backup="2026-08-24") for each in MANY[1:]))
+    write_receipt(tmp_path / "a.receipt", dated, ORGANISATION)
+    assert (tmp_path / "a.receipt").stat().st_size < LARGEST_RECEIPT
+    assert read_receipt(tmp_path / "a.receipt", ORGANISATION.public) == dated
+
+
+def test_a_day_of_a_backup_makes_another_receipt():
+    assert receipt_digest(LATER) != receipt_digest(RECEIPT)
+    assert receipt_name(LATER) != receipt_name(RECEIPT)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"id": "AB" * 32}, {"id": "x"}, {"device": "x"}, {"device": 5}, {"number": 0}, {"number": True}, {"number": 1.0},
+     {"first": 0}, {"last": 2**53}, {"count": 0}, {"count": 5001}, {"count": 26}, {"first": 26}, {"entries_sha256": ""},
+     {"backup": "yesterday"}, {"backup": "2026-02-30"}, {"backup": None}, {"backup": ""}, {"more": 1}],
+    ids=repr,
+)  # fmt: skip
+def test_in_format_2_even_the_organisation_can_say_only_what_makes_sense(path, changes):
+    batch = asdict(DATED)
+    said = {"format": 2, "campaign": "russia-lgbtqqia", "batches": [batch]}
+    assert read_receipt(signed(path, said), ORGANISATION.public).batches == (DATED,)
+    assert "a.receipt" in refusal(signed(path, said | {"batches": [batch | changes]}))
+
+
+@pytest.mark.parametrize(
+    "changes", [{"campaign": "../x"}, {"campaign": 5}, {"batches": []}, {"batches": {}}, {"more": 1}]
+)
+def test_in_format_2_a_receipt_says_nothing_else(path, changes):
+    said = {"format": 2, "campaign": "russia-lgbtqqia", "batches": [asdict(DATED)]}
+    assert "a.receipt" in refusal(signed(path, said | changes))
+
+
+def test_a_receipt_of_format_1_tells_no_backup(path):
+    said = {"format": 1, "campaign": "russia-lgbtqqia", "batches": [asdict(DATED)]}
+    assert "does not say what was received" in refusal(signed(path, said))
+
+
+@pytest.mark.parametrize("signature", ["", "AA==", b64encode(bytes(63)).decode(), b64encode(bytes(64)).decode()])
+@pytest.mark.parametrize("said", [RECEIPT, LATER], ids=["format 1", "format 2"])
+def test_nothing_and_nearly_nothing_is_no_signature(path, said, signature):
+    write_receipt(path, said, ORGANISATION)
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"signature": signature}))
+    assert "not signed by this campaign's organisation. Nothing is erased" in refusal(path)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_nothing_that_is_bent_anywhere_is_read_but_as_what_it_says(path, seed):
+    chance = random.Random(seed)  # noqa: S311 - the same each time
+    for _ in range(50):
+        wrote = chance.choice([RECEIPT, LATER])
+        write_receipt(path, wrote, ORGANISATION)
+        path.write_bytes(bend(chance, path.read_bytes()))
+        try:
+            assert read_receipt(path, ORGANISATION.public) == wrote
+        except ReceiptError as error:
+            assert str(error)  # noqa: PT017 - either outcome is right; any other exception fails
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_nothing_that_is_signed_makes_any_other_error(path, seed):
+    chance = random.Random(seed)  # noqa: S311 - the same each time
+    for _ in range(50):
+        bent = bend(chance, canonical_json({"format": 2, "campaign": "c", "batches": [asdict(DATED)]}))
+        try:
+            signed(path, json.loads(bent))
+        except ValueError:  # no JSON any more, or none that can be signed
+            continue
+        try:
+            assert read_receipt(path, ORGANISATION.public).batches
+        except ReceiptError as error:
+            assert str(error)  # noqa: PT017 - either outcome is right; any other exception fails
 
 
 @pytest.mark.parametrize(
@@ -148,7 +254,8 @@ def test_a_newer_receipt_asks_for_a_newer_tabling(path):
     [[], 5, None, "x", {}, {"format": 1}, {"format": 1, "campaign": "x"}, {"format": 1, "campaign": "x", "batches": 5},
      {"format": 1, "campaign": "x", "batches": [5]}, {"format": 1, "campaign": "x", "batches": ["x"]},
      {"format": 1, "campaign": "x", "batches": [{}]}, {"format": 1, "campaign": "x", "batches": [{"id": "x"}]},
-     {"format": 1, "campaign": "x", "batches": {"a": 1}}, {"format": 1, "campaign": "x", "batches": None}],
+     {"format": 1, "campaign": "x", "batches": {"a": 1}}, {"format": 1, "campaign": "x", "batches": None},
+     {"format": 2}, {"format": 2, "campaign": "x"}, {"format": 2, "campaign": "x", "batches": [{}]}],
 )  # fmt: skip
 def test_even_with_a_good_signature_a_receipt_must_say_what_was_received(path, said):
     assert "a.receipt" in refusal(signed(path, said))

@@ -1,7 +1,6 @@
 """What is kept on this device: said, handed over, recovered, and erased once headquarters has it."""
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from desktop.core.errors import BoxError, JournalDamaged, JournalForeign, NoRece
 from desktop.core.event import today
 from desktop.core.handover import Checked, HandedOver
 from desktop.core.progress import Report, ignore
-from desktop.core.signing import SigningKey
 from desktop.device.journal.batches import list_batches
 from desktop.device.journal.erasure import (
     ErasedBatch,
@@ -19,14 +17,16 @@ from desktop.device.journal.erasure import (
     list_erased,
 )
 from desktop.device.journal.erasure import erase_everything as erase_all
-from desktop.device.journal.journal import EventCount, Journal
-from desktop.device.journal.opening import Damage, open_journal
+from desktop.device.journal.journal import EventCount
+from desktop.device.journal.opening import Damage, open_each, open_journal
 from desktop.device.journal.quarantine import QuarantinedJournal, list_quarantined
 from desktop.device.journal.recovery import RecoveredJournal, count_readable, write_recovered
 from desktop.device.journal.scratch import tidy
+from desktop.device.journal.welcome import waits_to_be_welcomed
 from desktop.device.sending.handover import Handover
 from desktop.device.sending.receipts import ReceiptReader
-from desktop.device.setup.identity import device_key, device_name
+from desktop.device.setup.identity import device_key, device_name, device_words
+from desktop.device.setup.installation import earlier_installations, find_here, kept_here
 from desktop.device.setup.settings import trusted_organisation
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.provision import find_provisions, take_provisions
@@ -51,7 +51,8 @@ class DeviceStatus:
     """What a device keeps: events with their counts, closed batches, those erased, and damaged journals set aside.
 
     `damage`: why the journal cannot be used, or None. Then `events` counts what can be read of it all the same, and
-    what needs a whole journal (`batches`, `erased`) is None.
+    what needs a whole journal (`batches`, `erased`) is None. `earlier`: the same of each key that is not at home here.
+    `words`: the four words of the key. `unwelcome`: headquarters said that it waits to welcome this device.
     """
 
     device: str
@@ -60,6 +61,9 @@ class DeviceStatus:
     erased: tuple[ErasedBatch, ...] | None
     quarantined: tuple[QuarantinedJournal, ...]
     damage: JournalDamaged | None = None
+    earlier: tuple["DeviceStatus", ...] = ()
+    words: tuple[str, ...] = ()
+    unwelcome: bool = False
 
     @property
     def signatures(self) -> int:
@@ -81,15 +85,23 @@ def read_status(home: DataFolder) -> DeviceStatus:
 
     Raises JournalError for one that cannot be read, that a newer Tabling wrote, or that is another device's.
     """
-    quarantined = list_quarantined(home.journal)
+    earlier = earlier_installations(home)
+    here = find_here(home) or earlier[-1]
+    return replace(_read_one(here), earlier=tuple(_read_one(each) for each in earlier if each != here))
+
+
+def _read_one(home: DataFolder) -> DeviceStatus:
+    quarantined, words = list_quarantined(home.journal), device_words(home)
     try:
         with closing(open_journal(home, Damage.READ_ONLY)) as journal:
             events, batches, erased = journal.count_events(), list_batches(journal), list_erased(journal)
-            return DeviceStatus(journal.device, events, len(batches), erased, quarantined)
+            waits = waits_to_be_welcomed(journal)
+            return DeviceStatus(journal.device, events, len(batches), erased, quarantined, words=words, unwelcome=waits)
     except JournalForeign:
         raise
     except JournalDamaged as error:
-        return DeviceStatus(device_name(home), count_readable(home.journal), None, None, quarantined, error)
+        found = count_readable(home.journal)
+        return DeviceStatus(device_name(home), found, None, None, quarantined, error, words=words)
 
 
 def hand_over(home: DataFolder, folder: Path, report: Report = ignore, *, only_new: bool = False) -> HandedOver:
@@ -98,8 +110,13 @@ def hand_over(home: DataFolder, folder: Path, report: Report = ignore, *, only_n
     `only_new`: of the batches those that are closed now. What is there afterwards counts as handed over.
     Raises as Handover.write does.
     """
-    with _open(home) as (journal, key):
-        return Handover(journal, key, home.scratch).write(folder, today(), report, only_new=only_new)
+    done = HandedOver()
+    with closing(open_each(home)) as kept:
+        for each, journal in kept:
+            done += Handover(journal, device_key(each.device_key), each.scratch).write(
+                folder, today(), report, only_new=only_new
+            )
+    return done
 
 
 def recover(home: DataFolder, folder: Path) -> tuple[RecoveredJournal, ...]:
@@ -107,8 +124,11 @@ def recover(home: DataFolder, folder: Path) -> tuple[RecoveredJournal, ...]:
 
     Raises OutputError, JournalError.
     """
-    open_journal(home, Damage.QUARANTINE).close()
-    return write_recovered(home.journal, device_key(home.device_key), folder)
+    found: list[RecoveredJournal] = []
+    for each in kept_here(home):
+        open_journal(each, Damage.QUARANTINE).close()
+        found += write_recovered(each.journal, device_key(each.device_key), folder)
+    return tuple(found)
 
 
 def check_receipts(home: DataFolder, place: Path, report: Report = ignore) -> Checked:
@@ -117,12 +137,14 @@ def check_receipts(home: DataFolder, place: Path, report: Report = ignore) -> Ch
     A receipt that does not hold erases nothing, keeps no other from being read, and is named in what is returned.
     Raises NoReceiptHere where there is none for this device, BoxError, OutputError, JournalError, CampaignError.
     """
-    with _open(home) as (journal, key):
-        reader = ReceiptReader(journal, key, trusted_organisation(home), home.scratch)
-        box = FolderBox(FolderSetting(place))
-        checked = reader.check_file(place, report) if place.is_file() else reader.collect(box, report)
-    if not checked.receipts and not checked.refused:
-        raise NoReceiptHere(f"{place} holds no receipt for this device ({journal.device}). Nothing is erased.")
+    checked, names, box = Checked(), [], FolderBox(FolderSetting(place))
+    with closing(open_each(home)) as kept:
+        for each, journal in kept:
+            reader = ReceiptReader(journal, device_key(each.device_key), trusted_organisation(home), each.scratch)
+            checked += reader.check_file(place, report) if place.is_file() else reader.collect(box, report)
+            names.append(journal.device)
+    if not (checked.receipts or checked.refused or checked.unwelcome):
+        raise NoReceiptHere(f"{place} holds no receipt for this device ({', '.join(names)}). Nothing is erased.")
     return checked
 
 
@@ -143,9 +165,12 @@ def take_from_stick(home: DataFolder, folder: Path, report: Report = ignore) -> 
 
 def look_what_is_left(home: DataFolder) -> Left:
     """Return what is still on this device. Raises JournalError."""
-    with _open(home) as (journal, _key):
-        safe = is_safe_to_hand_back(journal, home.scratch)
-        return Left(journal.count(), safe, bool(list_quarantined(journal.path)))
+    left = Left(0, safe=True, damaged=False)
+    with closing(open_each(home)) as kept:
+        for each, journal in kept:
+            safe, damaged = is_safe_to_hand_back(journal, each.scratch), bool(list_quarantined(journal.path))
+            left = Left(left.signatures + journal.count(), left.safe and safe, left.damaged or damaged)
+    return left
 
 
 def erase_everything(home: DataFolder, report: Report = ignore) -> int:
@@ -153,15 +178,12 @@ def erase_everything(home: DataFolder, report: Report = ignore) -> int:
 
     Whoever calls has had two PINs. Raises JournalError; Cancelled, and then what was erased before stays so.
     """
-    with _open(home) as (journal, key):
-        tidy(home.scratch)  # first: on a full disk that makes room for the rest
-        try:
-            return erase_all(journal, key, today(), report)
-        finally:
-            clear_away(journal, home.scratch)
-
-
-@contextmanager
-def _open(home: DataFolder) -> Iterator[tuple[Journal, SigningKey]]:
-    with closing(open_journal(home)) as journal:
-        yield journal, device_key(home.device_key)
+    erased = 0
+    with closing(open_each(home)) as kept:
+        for each, journal in kept:
+            tidy(each.scratch)  # first: on a full disk that makes room for the rest
+            try:
+                erased += erase_all(journal, device_key(each.device_key), today(), report)
+            finally:
+                clear_away(journal, each.scratch)
+    return erased

@@ -2,21 +2,23 @@
 
 from functools import cached_property
 from pathlib import Path
+from platform import node
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event
 from desktop.core.handover import Checked, ClosingRule, DeviceSummary, HandedOver
-from desktop.core.health import Health
+from desktop.core.health import DeviceCard, Health, LastDay
 from desktop.core.progress import Report, ignore
 from desktop.device.facade import custody
 from desktop.device.machine.clock import Clock
 from desktop.device.machine.disk import RESERVE
 from desktop.device.session.health import look_at_health
+from desktop.device.session.last_day import confirm_day, look_at_last_day
 from desktop.device.session.practice import PracticeStall
 from desktop.device.session.signing import SigningSession
 from desktop.device.session.stall import SigningStall
-from desktop.device.session.summary import summarise
+from desktop.device.session.summary import summarise_all
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.pin_pair import PinPair
 from desktop.device.setup.settings import choose_closing_rule, settings_for
@@ -58,12 +60,24 @@ class DeviceSession:
         return self._signing.open_event
 
     def current_stall(self) -> SigningStall | PracticeStall:
-        """Return what takes signatures now, on this day. Raises JournalFull before somebody types in vain."""
+        """Return what takes signatures now, on this day; the first time may be in another thread.
+
+        Raises JournalFull before somebody types in vain.
+        """
         return self._signing.take()
 
     def practise(self, *, practising: bool) -> None:
         """From the next `current_stall` on, keep nothing, or keep everything again."""
         self._signing.practising = practising
+
+    @property
+    def last_day(self) -> LastDay:
+        """When the campaign ends here, and whether that has passed."""
+        return look_at_last_day(self._home, self._campaign, self._signing.stall.clock.read())
+
+    def confirm_day(self, day: str) -> None:
+        """From now on take nothing but practice: somebody here says that it is this day, after the campaign's last."""
+        confirm_day(self._home, self._campaign, day)
 
     def begin_event(self, event: Event) -> None:
         """Go on at another event; it is kept for the next start."""
@@ -77,6 +91,14 @@ class DeviceSession:
         """Let go of the journal."""
         self._signing.close()
 
+    # -- who it is
+
+    @property
+    def card(self) -> DeviceCard:
+        """What this computer is called, in brackets how its key is on the hand-over sheet; and who answers."""
+        name = f"{node()} ({self._signing.stall.journal.device[:8]})"
+        return DeviceCard(name, None if self._home.organisation.exists() else self._campaign.controller)
+
     # -- what is kept
 
     def look(self) -> Health:
@@ -85,7 +107,7 @@ class DeviceSession:
 
     def count(self) -> DeviceSummary:
         """Return what is kept and what was not handed over yet."""
-        return summarise(self._signing.stall.journal, self._home)
+        return summarise_all(self._signing.stall.journal, self._home)
 
     def hand_over(self, folder: Path, report: Report = ignore) -> HandedOver:
         """Write everything into a folder."""

@@ -4,13 +4,15 @@ import os
 import sys
 from pathlib import Path
 
+from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import NothingSetUp, OthersFolder
 from desktop.core.handover import ClosingRule
 from desktop.device.setup import pin_pair
+from desktop.device.setup.new_key import trust_new_key as trust
 from desktop.device.setup.pin import LONGEST, new_pin, require_good_pin
 from desktop.device.setup.settings import choose_closing_rule, read_settings
-from desktop.device.setup.start_state import keep_event
+from desktop.device.setup.skipping import keep_event
 
 __all__ = [
     "LONGEST",
@@ -22,6 +24,7 @@ __all__ = [
     "set_closing_rule",
     "set_staff_pin",
     "set_volunteers_pin",
+    "trust_new_key",
 ]
 
 
@@ -62,6 +65,15 @@ def set_staff_pin(home: DataFolder, pin: str) -> None:
     """Keep a new second PIN. Raises PinsAlike, PinDamaged, UsageError, OutputError; OthersFolder, NothingSetUp."""
     require_own_device(home)
     pin_pair.set_staff_pin(home, pin)
+
+
+def trust_new_key(home: DataFolder, pack: Path, words: str) -> Campaign:
+    """Trust another key of the organisation, by its four words, and go on with its pack at the same event.
+
+    Raises CampaignError (PackUntrusted for other words), SettingDamaged, OutputError; OthersFolder, NothingSetUp.
+    """
+    require_own_device(home)
+    return trust(home, pack, words)
 
 
 def _owner(folder: Path) -> str:

@@ -1,12 +1,13 @@
 """Closes batches: gives each run of signatures a number for good, and writes it as a file as often as asked."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
+from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.errors import BatchError
 from desktop.core.event import Event
 from desktop.core.progress import Meter, Report, ignore
@@ -15,8 +16,8 @@ from desktop.core.signing import SigningKey
 from desktop.core.version import __version__
 from desktop.device.journal import tables
 from desktop.device.journal.journal import Journal
-from desktop.transfer.batch import encode_entries, write_batch
-from desktop.transfer.manifest import MOST_SIGNATURES, Manifest
+from desktop.transfer.batch import encode_entries, hash_entries, write_batch
+from desktop.transfer.manifest import BATCH_FORMAT, MOST_RECEIPTS, Manifest
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,13 @@ class ClosedBatch:
     count: int
     day: str
     software: str
+    format: int
+    previous: str
+    installation: str
+    receipts: tuple[str, ...]
+
+
+_FACTS = {each.name for each in fields(ClosedBatch)} - {"event"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +53,64 @@ class _Run:
     key: str
 
 
-def close_batches(journal: Journal, day: str, report: Report = ignore) -> tuple[ClosedBatch, ...]:
-    """Close everything that is in no batch yet; `day` is today, ISO 8601. No file is written here.
+@dataclass(frozen=True, slots=True)
+class DraftBatch:
+    """A batch as it would be closed now: the first signatures of a run that are in none, and the digest of them all."""
 
-    Numbering first and writing after means that a full stick or a crash loses nothing: the file is written again.
-    Raises JournalError; Cancelled, and then nothing is closed.
+    run: _Run
+    first: int
+    last: int
+    count: int
+    entries_sha256: str
+
+
+def close_batches(journal: Journal, day: str, report: Report = ignore, *, but: str = "") -> tuple[ClosedBatch, ...]:
+    """Close what is in no batch yet, nothing of the event with the id `but`. `day` is today, ISO 8601.
+
+    No file is written here: after a full stick or a crash it is written again, and nothing is lost. Each batch
+    is a transaction of its own. Raises JournalError; Cancelled, and then what is closed stays closed.
     """
-    with journal.transaction() as connection:
-        closed = close_runs(connection, day, report=report)
+    closed: set[int] = set()
+    meter = None
+    while draft := draft_batch(journal, but):
+        meter = meter or Meter(report, "batches")
+        with journal.transaction() as connection:
+            number = close_draft(connection, draft, day)
+        if number:
+            closed.add(number)
+            meter.advance()
     return tuple(batch for batch in list_batches(journal) if batch.number in closed)
 
 
-def close_runs(connection: Connection, day: str, but: str = "", report: Report = ignore) -> set[int]:
-    """Close what is in no batch yet, but for one event (its id), inside a neighbour's transaction. Raises Cancelled."""
-    closed: set[int] = set()
-    meter = None
-    while (run := _next_run(connection, but)) is not None:
-        meter = meter or Meter(report, "batches")
-        closed.add(_close(connection, run, day))
-        meter.advance()
-    return closed
+def draft_batch(journal: Journal, but: str = "") -> DraftBatch | None:
+    """Return the batch to be closed next, none of the event with the id `but`. Keeps nobody from signing meanwhile."""
+    with journal.reading() as connection:
+        run = _next_run(connection, but)
+        if run is None:
+            return None
+        first, last, count = _figures(connection, run)
+        return DraftBatch(
+            run, first, last, count, _hash(connection, _members(run), tables.signature.c.sequence <= last)
+        )
+
+
+def close_draft(connection: Connection, draft: DraftBatch, day: str) -> int | None:
+    """Number a batch inside a neighbour's transaction; None where others closed some of it since it was drafted."""
+    if _figures(connection, draft.run) != (draft.first, draft.last, draft.count):
+        return None
+    facts = asdict(draft)
+    number = int(connection.execute(select(tables.device.c.last_batch)).scalar_one()) + 1
+    said = {**facts.pop("run"), **facts, "number": number, "day": day, "software": __version__}
+    connection.execute(insert(tables.batch).values(**said, **_circumstances(connection, number)))
+    within = tables.signature.c.sequence.between(draft.first, draft.last)
+    connection.execute(update(tables.signature).where(_members(draft.run), within).values(batch=number))
+    connection.execute(update(tables.device).values(last_batch=number))
+    return number
+
+
+def is_anything_open(connection: Connection, but: str = "") -> bool:
+    """Say whether anything is in no batch yet, but for the event with this id."""
+    return _next_run(connection, but) is not None
 
 
 def list_batches(journal: Journal) -> tuple[ClosedBatch, ...]:
@@ -74,14 +120,16 @@ def list_batches(journal: Journal) -> tuple[ClosedBatch, ...]:
 
 def select_batches(journal: Journal, chosen: ColumnElement[bool]) -> Iterator[ClosedBatch]:
     """Yield the closed batches that a neighbour in this package chooses, oldest first."""
-    event, batch = tables.event.c, tables.batch.c
-    facts = [column for column in batch if column.name not in {"event", "erased", "proven"}]
+    batch = tables.batch.c
+    event = tables.event_facts
+    facts = [column for column in batch if column.name in _FACTS]
     wanted = select(*event, *facts).select_from(tables.batch.join(tables.event)).where(chosen).order_by(batch.number)
     with journal.reading() as connection:
         rows = connection.execute(wanted).mappings().all()
     for row in rows:
         held = Event(*(row[column] for column in event))
-        yield ClosedBatch(event=held, **{column.name: row[column] for column in facts})
+        said = {column.name: row[column] for column in facts} | {"receipts": tuple(row[batch.receipts].split())}
+        yield ClosedBatch(event=held, **said)
 
 
 def export_batch(journal: Journal, batch: ClosedBatch, key: SigningKey, folder: Path) -> Path:
@@ -120,38 +168,61 @@ def describe_batch(journal: Journal, batch: ClosedBatch, key: SigningKey) -> tup
         entries_sha256=sha256(entries).hexdigest(),
         software=batch.software,
         day=batch.day,
+        previous=batch.previous,
+        installation=batch.installation,
+        receipts=batch.receipts,
+        format=batch.format,
     )
     return manifest, entries
 
 
 def _next_run(connection: Connection, but: str) -> _Run | None:
-    kept = tables.signature.c
-    oldest = (
-        select(kept.event, kept.campaign, kept.version, kept.key)
-        .where(kept.batch.is_(None), kept.event != but)
-        .order_by(kept.sequence)
-        .limit(1)
-    )
-    row = connection.execute(oldest).one_or_none()
+    # One look into the index for each event: the rows themselves grow to hundreds of megabytes.
+    kept, event = tables.signature.c, tables.event.c
+    first = select(func.min(kept.sequence)).where(kept.batch.is_(None), kept.event == event.id).scalar_subquery()
+    oldest = select(func.min(first)).where(event.id != but).scalar_subquery()
+    facts = select(kept.event, kept.campaign, kept.version, kept.key).where(kept.sequence == oldest)
+    row = connection.execute(facts).one_or_none()
     return _Run(*row) if row else None
 
 
-def _close(connection: Connection, run: _Run, day: str) -> int:
+def _members(run: _Run) -> ColumnElement[bool]:
     kept = tables.signature.c
-    members = (
-        select(kept.sequence)
-        .where(kept.batch.is_(None), kept.event == run.event, kept.campaign == run.campaign)
-        .where(kept.version == run.version, kept.key == run.key)
-        .order_by(kept.sequence)
-        .limit(MOST_SIGNATURES)
-    ).subquery()
+    same = (kept.event == run.event) & (kept.campaign == run.campaign) & (kept.version == run.version)
+    return kept.batch.is_(None) & same & (kept.key == run.key)
+
+
+def _figures(connection: Connection, run: _Run) -> tuple[int, int, int]:
+    """Return the first and last running number of the next batch of a run, and how many signatures it holds."""
+    kept = tables.signature.c.sequence
+    members = select(kept).where(_members(run)).order_by(kept).limit(MOST_SIGNATURES).subquery()
     figures = select(func.min(members.c.sequence), func.max(members.c.sequence), func.count())
     first, last, count = connection.execute(figures.select_from(members)).one()
-    number = connection.execute(select(tables.device.c.last_batch)).scalar_one() + 1
-    facts = asdict(run) | {"first": first, "last": last, "count": count, "day": day, "software": __version__}
-    connection.execute(insert(tables.batch).values(number=number, **facts))
-    connection.execute(
-        update(tables.signature).where(kept.sequence.in_(select(members.c.sequence))).values(batch=number)
-    )
-    connection.execute(update(tables.device).values(last_batch=number))
-    return int(number)
+    return first, last, count
+
+
+def _circumstances(connection: Connection, number: int) -> dict[str, object]:
+    """Return what a batch of this number says of the moment when it is closed."""
+    read = select(tables.receipt.c.digest).order_by(tables.receipt.c.number.desc()).limit(MOST_RECEIPTS)
+    return {
+        "format": BATCH_FORMAT,
+        "previous": _digest(connection, number - 1),
+        "installation": connection.execute(select(tables.device.c.installation)).scalar_one(),
+        "receipts": " ".join(connection.execute(read).scalars().all()[::-1]),
+    }
+
+
+def _digest(connection: Connection, number: int) -> str:
+    """Return the digest of what a batch holds, also once it is erased; empty where nobody knows it any more."""
+    batch, kept = tables.batch.c, tables.signature.c
+    row = connection.execute(select(batch.entries_sha256, batch.count).where(batch.number == number)).one_or_none()
+    if row is None or row[0]:
+        return row[0] if row else ""
+    here = connection.execute(select(func.count()).where(kept.batch == number)).scalar_one()
+    return _hash(connection, kept.batch == number) if here == row[1] else ""  # closed by 0.1.0, which kept no digest
+
+
+def _hash(connection: Connection, *chosen: ColumnElement[bool]) -> str:
+    kept = tables.signature.c
+    members = select(kept.id, kept.sequence, kept.sealed).where(*chosen).order_by(kept.sequence)
+    return hash_entries(SealedSignature(*row) for row in connection.execute(members))

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 
 from desktop.core.errors import BatchError, JournalFull, NoRoomToErase, ReceiptError
 from desktop.core.event import Event
@@ -36,9 +36,10 @@ class ErasedBatch:
 
 @dataclass(frozen=True, slots=True)
 class Erasing:
-    """What one receipt did here."""
+    """What one receipt did here. `foreign`: numbers of this device under which it names what was not written here."""
 
     batches: tuple[ClosedBatch, ...]
+    foreign: tuple[int, ...] = ()
 
     @property
     def signatures(self) -> int:
@@ -49,20 +50,21 @@ class Erasing:
 def erase_received(journal: Journal, receipt: Receipt, key: SigningKey, report: Report = ignore) -> Erasing:
     """Erase every batch that a receipt names for this device; the receipt's signature was checked by reading it.
 
-    One claim that does not fit what this device wrote, and nothing is erased. A batch erased before is passed over, so
-    that a receipt may come twice, and goes on where a full disk or a power cut ended it: each batch goes by itself,
-    whole or not at all. Then `clear_away` is due, also after an error. Raises ReceiptError, JournalError, Cancelled.
+    A claim that does not fit what this device wrote erases nothing, keeps no other from erasing, and is named: a copy
+    of this device may have handed over another batch of the same number. A batch erased before is passed over, so that
+    a receipt may come twice, and goes on where a full disk or a power cut ended it: each batch goes by itself, whole or
+    not at all. Then `clear_away` is due, also after an error. Raises ReceiptError, JournalError, Cancelled.
     """
     claims = [each for each in receipt.batches if each.device == journal.device]
     if not claims:
         raise ReceiptError(f"This receipt names nothing of this device ({journal.device}). Nothing is erased.")
-    proven = tuple(_prove(journal, claims, receipt.campaign, key))
+    proven, foreign = _prove(journal, claims, receipt.campaign, key)
     meter, erased = Meter(report, "batches", len(proven)), []
     with _needing_room():
         for each in _erase(journal, proven, proven=True):
             erased.append(each)
             meter.advance()
-    return Erasing(tuple(erased))
+    return Erasing(tuple(erased), foreign)
 
 
 def erase_everything(journal: Journal, key: SigningKey, day: str, report: Report = ignore) -> int:
@@ -81,6 +83,8 @@ def erase_everything(journal: Journal, key: SigningKey, day: str, report: Report
             for each in _erase(journal, named, proven=False):
                 erased += each.count
                 meter.advance(each.count)
+        with journal.transaction() as connection:  # of what stood for nobody, too, nothing is left to be left out
+            connection.execute(update(tables.event).values(uncounted=0))
     return erased
 
 
@@ -109,8 +113,10 @@ def list_erased(journal: Journal) -> tuple[ErasedBatch, ...]:
 def count_received(journal: Journal, event: Event) -> int:
     """Return the signatures of one event that headquarters has and that were erased here. Raises JournalError."""
     batch = tables.batch.c
-    gone = batch.erased.is_not(None) & (batch.proven == 1) & (batch.event == event.id)
-    return sum(each.count for each in select_batches(journal, gone))
+    counted = select(func.coalesce(func.sum(batch.count), 0))
+    gone = counted.where(batch.erased.is_not(None), batch.proven == 1, batch.event == event.id)
+    with journal.reading() as connection:
+        return int(connection.execute(gone).scalar_one())
 
 
 def is_safe_to_hand_back(journal: Journal, scratch: Path) -> bool:
@@ -123,23 +129,23 @@ def is_safe_to_hand_back(journal: Journal, scratch: Path) -> bool:
 
 def _prove(
     journal: Journal, claims: list[ReceivedBatch], campaign: str, key: SigningKey
-) -> Iterator[tuple[ClosedBatch, str]]:
-    """Yield the batches that are kept here and claimed rightly, each with its id; a wrong one raises ReceiptError."""
+) -> tuple[list[tuple[ClosedBatch, str]], tuple[int, ...]]:
+    """Return the batches that are kept here and claimed rightly, each with its id, and the numbers claimed wrongly."""
     claimed = {each.number for each in claims}
     kept = {each.number: each for each in list_batches(journal) if each.number in claimed}
     wrote = {number: _describe(journal, each, key) for number, each in kept.items()}
     # Looked up last: another lane may have erased a batch since it was listed.
     gone = {each.batch.number: each.id for each in list_erased(journal)}
+    proven, foreign = [], set()
     for claim in claims:
         # A damaged journal is erased by nobody: not a byte of it is changed.
         if gone.get(claim.number) in (claim.id, "") or is_quarantined(journal.path, claim.number):
             continue
-        if not _is_proven(claim, campaign, wrote.get(claim.number)):
-            raise ReceiptError(
-                f"The receipt names a batch {claim.number} that this device did not write like that. Nothing is "
-                "erased; report this to headquarters."
-            )
-        yield kept[claim.number], claim.id
+        if _is_proven(claim, campaign, wrote.get(claim.number)):
+            proven.append((kept[claim.number], claim.id))
+        else:
+            foreign.add(claim.number)
+    return proven, tuple(sorted(foreign))
 
 
 def _describe(journal: Journal, batch: ClosedBatch, key: SigningKey) -> Manifest | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import Connection, Engine, func, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, func, select, update
 from sqlalchemy.dialects.sqlite import dialect, insert
 from sqlalchemy.engine.interfaces import DBAPICursor
 
@@ -24,6 +24,7 @@ _HIDDEN = (-1, -1)  # the identity of a file that this user may not look at any 
 # Written out once: somebody waits for these, and putting them together anew takes longer than sealing.
 _KEPT = ("sequence", "id", "event", "campaign", "version", "key", "sealed")
 _KEEP = str(insert(tables.signature).compile(dialect=dialect(), column_keys=_KEPT))
+_LEAVE_OUT = "UPDATE event SET uncounted = uncounted + ? WHERE id = ?"
 _NEXT = "UPDATE device SET last_sequence = last_sequence + 1 RETURNING last_sequence"
 _FOLD, _FOLD_AND_CUT = "PRAGMA wal_checkpoint(PASSIVE)", "PRAGMA wal_checkpoint(TRUNCATE)"
 _PATIENCE = 10.0  # seconds for which compacting gives way to others: they read and sign in fractions of one
@@ -68,6 +69,7 @@ class Journal:
         """
         self.path = path
         self.device = device
+        self._installation = ""
         self._engine_of = engine_of
         self.open(after)
 
@@ -79,7 +81,7 @@ class Journal:
             with self.transaction() as connection:
                 migrate(connection)
                 _check_pages(connection, self.path)
-                _check_owner(connection, self.device, after)
+                _check_owner(connection, self.device, after, self._installation)
             self.try_to_compact()  # what a busy or full disk, or a power cut, kept from being finished
         except JournalError:
             self.close()
@@ -89,16 +91,29 @@ class Journal:
         """Let go of the file."""
         self._engine.dispose()
 
+    def move_to(self, installation: str) -> None:
+        """Have the batches closed from now on name this place by its mark, 32 hex digits, or none."""
+        self._installation = installation
+        known = tables.device.c.installation
+        with self.reading() as connection:
+            before = connection.execute(select(known)).scalar_one()
+        if before != installation:
+            with suppress(JournalFull), self.transaction() as connection:  # then no batch can be closed either
+                connection.execute(update(tables.device).values(installation=installation))
+
     def start_event(self, event: Event) -> None:
         """Remember an event; one that is known already stays as it is."""
         known = insert(tables.event).values(id=event.id, name=event.name, place=event.place, day=event.day)
         with self.transaction() as connection:
             connection.execute(known.on_conflict_do_nothing())
 
-    def append(self, campaign: Campaign, event: Event, seal: Callable[[int], SealedSignature]) -> None:
-        """Keep one signature. `seal` gets the running number and returns what may touch the disk.
+    def append(
+        self, campaign: Campaign, event: Event, seal: Callable[[int], SealedSignature], uncounted: int = 0
+    ) -> None:
+        """Keep one signature, or what takes one back. `seal` gets the running number and returns what may touch disk.
 
-        When this returns the signature is on the disk; when it raises there is no trace of it.
+        `uncounted`: how many of the event's records stand for nobody from now on. When this returns it is on the disk;
+        when it raises there is no trace of it.
         """
         key = fingerprint(campaign.keys.sealing) if campaign.keys else ""
         with self._quick() as driver:
@@ -106,27 +121,37 @@ class Journal:
             sealed = seal(sequence)
             facts = (sequence, sealed.id, event.id, campaign.id, campaign.version, key, sealed.sealed)
             driver.execute(_KEEP, facts)
+            if uncounted:
+                driver.execute(_LEAVE_OUT, (uncounted, event.id))
 
     def count(self, event: Event | None = None) -> int:
-        """Return how many signatures are kept, of one event or in all."""
-        counted = select(func.count()).select_from(tables.signature)
-        if event is not None:
-            counted = counted.where(tables.signature.c.event == event.id)
+        """Return how many signatures are kept, of one event or in all.
+
+        Without a look at the rows, which hold the seals: all there are, less what is of other events. Somebody waits.
+        """
+        every = select(func.count()).select_from(tables.signature).scalar_subquery()
         with self.reading() as connection:
-            return int(connection.execute(counted).scalar_one())
+            counted = every if event is None else every - _of_others(event.id)
+            return int(connection.execute(select(counted)).scalar_one())
+
+    def count_uncounted(self, event: Event) -> int:
+        """Return how many records of an event stand for nobody who signed."""
+        found = select(tables.event.c.uncounted).where(tables.event.c.id == event.id)
+        with self.reading() as connection:
+            return int(connection.execute(found).scalar_one_or_none() or 0)
 
     def count_events(self) -> tuple[EventCount, ...]:
         """Return every event, oldest first, with its counts."""
-        here, kept = tables.event.c, tables.signature.c
-        counted = (
-            select(here.id, here.name, here.place, here.day, func.count(kept.sequence), func.count(kept.batch))
-            .select_from(tables.event.outerjoin(tables.signature, kept.event == here.id))
-            .group_by(here.id)
-            .order_by(here.day, here.id)
-        )
+        here, kept, batch = tables.event.c, tables.signature.c, tables.batch.c
+        unbatched = select(kept.event, func.count()).where(kept.batch.is_(None)).group_by(kept.event)
+        batched = select(batch.event, func.sum(batch.count)).where(batch.erased.is_(None)).group_by(batch.event)
         with self.reading() as connection:
-            rows = connection.execute(counted).all()
-        return tuple(EventCount(Event(*row[:4]), row[4], row[4] - row[5]) for row in rows)
+            rows = connection.execute(select(*tables.event_facts).order_by(here.day, here.id)).all()
+            new = {each[0]: int(each[1]) for each in connection.execute(unbatched)}
+            closed = {each[0]: int(each[1]) for each in connection.execute(batched)}
+        events = [Event(*row) for row in rows]
+        counted = ((each, new.get(each.id, 0), closed.get(each.id, 0)) for each in events)
+        return tuple(EventCount(each, fresh + rest, fresh) for each, fresh, rest in counted)
 
     def fold_log(self) -> None:
         """Write back what the log holds, as far as nothing is in the way: what comes next needs less room."""
@@ -168,7 +193,7 @@ class Journal:
             for statement in (_FOLD_AND_CUT, "VACUUM", _FOLD_AND_CUT):
                 while self._is_busy(connection.cursor(), statement):
                     if time.monotonic() > until:
-                        raise JournalBusy("Others use this journal all the time. Close them, then try again.")
+                        raise JournalBusy("Another program keeps the journal busy. Close it, then try again.")
                     time.sleep(0.05)
 
     def _is_busy(self, cursor: DBAPICursor, statement: str) -> bool:
@@ -207,6 +232,17 @@ class Journal:
             raise JournalBusy("Another file has taken the journal's place. Close Tabling and open it again.")
 
 
+def _of_others(event: str) -> ColumnElement[int]:
+    """Count what is kept of other events: what is in batches by the batches, what is in none by its index."""
+    kept, batch = tables.signature.c, tables.batch.c
+    closed = select(func.coalesce(func.sum(batch.count), 0)).where(batch.erased.is_(None), batch.event != event)
+    unbatched = select(func.count()).where(kept.batch.is_(None))
+    # Two ranges, each of which the index answers; "not this one" would be looked for among them all.
+    parts = (closed, unbatched.where(kept.event < event), unbatched.where(kept.event > event))
+    batched, before, after = (part.scalar_subquery() for part in parts)
+    return batched + before + after
+
+
 def _identity(path: Path) -> tuple[int, int]:
     try:
         found = path.stat()
@@ -226,9 +262,13 @@ def _check_pages(connection: Connection, path: Path) -> None:
         raise JournalDamaged("The journal is damaged. Keep this device as it is; call headquarters.")
 
 
-def _check_owner(connection: Connection, device: str, after: Numbers) -> None:
+def _check_owner(connection: Connection, device: str, after: Numbers, installation: str) -> None:
     first = insert(tables.device).values(
-        only=1, fingerprint=device, last_sequence=after.sequence, last_batch=after.batch
+        only=1,
+        fingerprint=device,
+        last_sequence=after.sequence,
+        last_batch=after.batch,
+        installation=installation,
     )
     connection.execute(first.on_conflict_do_nothing())
     owner = connection.execute(select(tables.device.c.fingerprint)).scalar_one()

@@ -34,6 +34,19 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE device ADD COLUMN closed_for TEXT NOT NULL DEFAULT ''",
     ),
     ("ALTER TABLE device ADD COLUMN compacted INTEGER NOT NULL DEFAULT 0",),
+    (
+        "ALTER TABLE batch ADD COLUMN format INTEGER NOT NULL DEFAULT 1",
+        "ALTER TABLE batch ADD COLUMN previous TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE batch ADD COLUMN entries_sha256 TEXT NOT NULL DEFAULT ''",
+    ),
+    (
+        "ALTER TABLE device ADD COLUMN installation TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE device ADD COLUMN waiting TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE batch ADD COLUMN installation TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE batch ADD COLUMN receipts TEXT NOT NULL DEFAULT ''",
+        "CREATE TABLE receipt (number INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE) STRICT",
+    ),
+    ("ALTER TABLE event ADD COLUMN uncounted INTEGER NOT NULL DEFAULT 0",),
 )
 
 

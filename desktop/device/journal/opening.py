@@ -1,5 +1,7 @@
 """Opens this device's journal, in the one way there is; whoever opens it says what becomes of a damaged one."""
 
+from collections.abc import Generator
+from contextlib import closing
 from enum import Enum, auto
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from desktop.device.journal.journal import Journal
 from desktop.device.journal.quarantine import keep_log, numbers_after, set_aside
 from desktop.device.journal.storage import image_engine
 from desktop.device.setup.identity import device_name
+from desktop.device.setup.installation import keep_mark, kept_here
 
 
 class Damage(Enum):
@@ -24,7 +27,22 @@ def open_journal(home: DataFolder, damage: Damage = Damage.LEAVE) -> Journal:
 
     Opened `READ_ONLY` it is a copy in memory, and no file is made. Raises JournalError, KeyFileError, OutputError.
     """
-    return open_at(home.journal, device_name(home), damage)
+    journal = open_at(home.journal, device_name(home), damage)
+    if damage is not Damage.READ_ONLY:
+        journal.move_to(keep_mark(home))
+    return journal
+
+
+def open_each(home: DataFolder) -> Generator[tuple[DataFolder, Journal]]:
+    """Open one after another what each key of this data folder keeps, last the journal that is at home here.
+
+    Whoever asks closes. A damaged one of a key that is not at home here is set aside at once: nobody signs in it any
+    more. Raises JournalError, KeyFileError, OutputError.
+    """
+    *earlier, here = kept_here(home)
+    for each in (*earlier, here):
+        with closing(open_journal(each, Damage.LEAVE if each == here else Damage.QUARANTINE)) as journal:
+            yield each, journal
 
 
 def open_at(path: Path, device: str, damage: Damage = Damage.LEAVE) -> Journal:

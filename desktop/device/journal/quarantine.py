@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,11 +33,15 @@ _LAST_BATCH = ("SELECT last_batch FROM device", "SELECT max(number) FROM batch")
 
 @dataclass(frozen=True, slots=True)
 class QuarantinedJournal:
-    """A damaged journal that was set aside: signatures by event id, None where its pages do not tell."""
+    """A damaged journal that was set aside: signatures by event id, None where its pages do not tell.
+
+    `uncounted`: how many of them stand for nobody who signed, by event id, as far as it can be read.
+    """
 
     path: Path
     events: Mapping[str, int] | None
     last: Numbers
+    uncounted: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def number(self) -> int:
@@ -80,8 +84,9 @@ def erase_quarantined(path: Path) -> None:
 
 
 def count_quarantined(path: Path, event: Event) -> int:
-    """Return the signatures of one event in damaged journals, as far as they can be counted."""
-    return sum(each.events.get(event.id, 0) for each in list_quarantined(path) if each.events)
+    """Return the signatures of one event in damaged journals that stand for somebody, as far as they can be counted."""
+    told = [each for each in list_quarantined(path) if each.events]
+    return sum((each.events or {}).get(event.id, 0) - each.uncounted.get(event.id, 0) for each in told)
 
 
 def numbers_after(path: Path) -> Numbers:
@@ -131,6 +136,8 @@ def set_aside(path: Path) -> None:
 
 def _write_note(found: QuarantinedJournal) -> None:
     note = {"events": found.events, "sequence": found.last.sequence, "batch": found.last.batch}
+    if found.uncounted:
+        note["uncounted"] = found.uncounted
     write_whole(_note(found.path), json.dumps(note).encode())
 
 
@@ -141,7 +148,7 @@ def _inspect(aside: Path) -> QuarantinedJournal:
     try:
         with closing(connect_image(aside)) as reader:
             last = Numbers(_last(reader, _LAST_SEQUENCE, _SEQUENCES**2), _last(reader, _LAST_BATCH, RECOVERED))
-            return QuarantinedJournal(aside, _count(reader), last)
+            return QuarantinedJournal(aside, _count(reader), last, _count_uncounted(reader))
     except (JournalError, sqlite3.Error):
         return QuarantinedJournal(aside, None, NONE_YET)
 
@@ -161,6 +168,13 @@ def _count(reader: sqlite3.Connection) -> Mapping[str, int] | None:
     except sqlite3.Error:
         return None
     return counted
+
+
+def _count_uncounted(reader: sqlite3.Connection) -> Mapping[str, int]:
+    with suppress(sqlite3.Error):  # an older journal has no such column
+        found = reader.execute("SELECT id, uncounted FROM event WHERE uncounted").fetchall()
+        return {id_: count for id_, count in found if isinstance(id_, str) and isinstance(count, int) and count > 0}
+    return {}
 
 
 def _last(reader: sqlite3.Connection, statements: tuple[str, ...], limit: int) -> int:
@@ -195,6 +209,7 @@ def _note(aside: Path) -> Path:
 def _describe(aside: Path) -> QuarantinedJournal:
     try:
         said: dict[str, Any] = json.loads(read_bounded(_note(aside), _LARGEST_NOTE, JournalError))
-        return QuarantinedJournal(aside, said["events"], Numbers(int(said["sequence"]), int(said["batch"])))
+        last = Numbers(int(said["sequence"]), int(said["batch"]))
+        return QuarantinedJournal(aside, said["events"], last, said.get("uncounted", {}))
     except (JournalError, ValueError, KeyError, TypeError):  # a power cut before the note was written
         return _inspect(aside)

@@ -12,6 +12,7 @@ from hashlib import sha256
 from itertools import count, groupby
 from pathlib import Path
 
+from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.event import LONGEST, Event, is_day
 from desktop.core.line import is_line
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature, fingerprint
@@ -20,7 +21,7 @@ from desktop.device.journal.journal import EventCount
 from desktop.device.journal.quarantine import RECOVERED, QuarantinedJournal, list_quarantined
 from desktop.device.journal.sqlite_pages import Row, read_rows
 from desktop.transfer.batch import encode_entries, write_batch
-from desktop.transfer.manifest import MOST_SIGNATURES, Manifest
+from desktop.transfer.manifest import MOST_APART, Manifest
 
 # What a batch out of a damaged journal names as its writer. Never this program's own version: after an update the same
 # damaged journal would make other files, and no receipt for the earlier ones would fit. 0.1.0 wrote the first of them.
@@ -93,8 +94,7 @@ def _write(aside: QuarantinedJournal, key: SigningKey, folder: Path) -> Recovere
     for run, members in groupby(kept, key=lambda each: each.run):
         sealed = [each.sealed for each in members]
         event = events.get(run.event, _nameless(run.event))
-        for first in range(0, len(sealed), MOST_SIGNATURES):
-            chunk = sealed[first : first + MOST_SIGNATURES]
+        for chunk in _chunks(sealed):
             entries = encode_entries(chunk)
             plain = Manifest(
                 campaign=run.campaign,
@@ -110,10 +110,23 @@ def _write(aside: QuarantinedJournal, key: SigningKey, folder: Path) -> Recovere
                 entries_sha256=sha256(entries).hexdigest(),
                 software=_SOFTWARE,
                 day=event.day,  # today would make another file of it each day
+                format=1,  # nobody knows what came before; and what an older version salvaged is the very same file
             )
             written.append((write_batch(folder, plain, entries, key), plain))
     files, manifests = tuple(file for file, _ in written), tuple(manifest for _, manifest in written)
     return RecoveredJournal(aside, len({each.sealed.sequence for each in kept}), files, manifests)
+
+
+def _chunks(sealed: list[SealedSignature]) -> Iterator[list[SealedSignature]]:
+    """Cut a run into what one batch may hold: so many signatures, and no numbers that damage has put too far apart."""
+    chunk: list[SealedSignature] = []
+    for each in sealed:
+        if chunk and (len(chunk) == MOST_SIGNATURES or each.sequence - chunk[0].sequence >= MOST_APART):
+            yield chunk
+            chunk = []
+        chunk.append(each)
+    if chunk:
+        yield chunk
 
 
 def _read(path: Path) -> tuple[dict[str, Event], list[_Kept]]:
@@ -141,7 +154,10 @@ def _nameless(id_: str) -> Event:
 
 def _event(row: Row) -> Iterator[Event]:
     match row[1]:
-        case (str(id_), str(name), str(place), str(day)) if is_day(day) and _WORD.fullmatch(id_):
+        # Written before there was a figure at its end, or since.
+        case (str(id_), str(name), str(place), str(day)) | (str(id_), str(name), str(place), str(day), int()) if is_day(
+            day
+        ) and _WORD.fullmatch(id_):
             if all(len(text) <= LONGEST and is_line(text) for text in (name, place)):
                 yield Event(id_, name, place, day)
 

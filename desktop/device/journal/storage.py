@@ -91,7 +91,8 @@ def is_cut_short(path: Path) -> bool:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
+    # Not always in the thread that opened it; the pool gives it to one at a time.
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     try:
         _prepare(connection)
     except sqlite3.Error:

@@ -6,7 +6,8 @@ metadata = MetaData()
 
 # One row: this device, and the last numbers it gave out. They only ever rise, also after signatures are erased.
 # `closed_for`: the day for which batches were last closed at the hour that staff set; empty before the first.
-# `compacted`: how many batches were erased when the file was last rebuilt without them.
+# `compacted`: how many batches were erased when the file was last rebuilt without them. `installation`: the mark of the
+# place where it was last opened. `waiting`: the day of headquarters' newest note that it has not welcomed this device.
 device = Table(
     "device",
     metadata,
@@ -16,8 +17,12 @@ device = Table(
     Column("last_batch", Integer, nullable=False),
     Column("closed_for", Text, nullable=False, server_default=""),
     Column("compacted", Integer, nullable=False, server_default="0"),
+    Column("installation", Text, nullable=False, server_default=""),
+    Column("waiting", Text, nullable=False, server_default=""),
 )
 
+# `uncounted`: how many of its records stand for nobody who signed: cancellations with what they cancel, and requests.
+# A number and no mark on a row: nobody who seizes the device learns who took a signature back.
 event = Table(
     "event",
     metadata,
@@ -25,10 +30,14 @@ event = Table(
     Column("name", Text, nullable=False),
     Column("place", Text, nullable=False),
     Column("day", Text, nullable=False),
+    Column("uncounted", Integer, nullable=False, server_default="0"),
 )
+event_facts = (event.c.id, event.c.name, event.c.place, event.c.day)  # an Event, in its order
 
-# A run of signatures of one event, one campaign version and one key: what one batch file holds. `erased`: the SHA-256
-# of the manifest, once they were erased here; `proven`: because a receipt said that headquarters has them.
+# A run of signatures of one event, one campaign version and one key: what one batch file holds. `format` is that of its
+# manifest, and stays: closed by 0.1.0 it is 1, and then the two digests are not known. `previous`: the digest of the
+# batch closed before. `installation`, `receipts` (spaces between): as they were when it was closed. `erased`: the id of
+# the batch, once it was erased here; `proven`: because a receipt said that headquarters has it.
 batch = Table(
     "batch",
     metadata,
@@ -42,6 +51,11 @@ batch = Table(
     Column("count", Integer, nullable=False),
     Column("day", Text, nullable=False),
     Column("software", Text, nullable=False),
+    Column("format", Integer, nullable=False, server_default="1"),
+    Column("previous", Text, nullable=False, server_default=""),
+    Column("entries_sha256", Text, nullable=False, server_default=""),
+    Column("installation", Text, nullable=False, server_default=""),
+    Column("receipts", Text, nullable=False, server_default=""),
     Column("erased", Text),
     Column("proven", Integer, nullable=False, server_default="1"),
 )
@@ -62,6 +76,14 @@ box = Table(
     Column("name", Text, primary_key=True),
     Column("said", Text, nullable=False),
     Column("kind", Text, nullable=False, server_default=""),
+)
+
+# The digests of the receipts that were read and believed, in their order.
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("digest", Text, nullable=False, unique=True),
 )
 
 signature = Table(

@@ -7,9 +7,9 @@ from desktop.core.errors import JournalError, JournalFull
 from desktop.core.files import reason
 from desktop.core.health import Disk
 
-# Bytes; measured, see docs/adr/0008-guards.md: one signature writes 29 kB to the log, which grows to 4.2 MB before it
-# is folded in; closing writes 4.9 kB a signature, a batch file of 5,000 holds 15 MB. So this closes 8,000 at once, with
-# their files on the same disk, and any number that is closed from time to time.
+# Bytes; measured, see docs/adr/0008-guards.md: one signature writes 33 kB to the log, which grows to 4.2 MB before it
+# is folded in; closing writes 4.9 kB a signature, a batch file of 5,000 holds 19 MB, or 28 MB with the largest seals.
+# So this closes 6,000 of the largest at once, with their files on the same disk, and any number from time to time.
 RESERVE = 64 * 1024 * 1024
 LOW = 256 * 1024 * 1024
 

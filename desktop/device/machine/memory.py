@@ -1,13 +1,16 @@
 """Keeps what is typed out of the swap file: this process's memory stays in memory, where the system allows it."""
 
 import ctypes
+import re
 import sys
+from pathlib import Path
 
 if sys.platform == "linux":
     import resource
 
 # <sys/mman.h>, the same on every processor that Debian's kiosks have: pages of now and of later, each once it is used.
 _CURRENT, _FUTURE, _ON_FAULT = 1, 2, 4
+_STATUS = Path("/proc/self/status")
 
 
 def keep_in_memory() -> bool:
@@ -16,6 +19,19 @@ def keep_in_memory() -> bool:
     A limit would make the system refuse memory itself once it is reached, so it is done only without one: the kiosk's
     service has LimitMEMLOCK=infinity.
     """
-    if sys.platform != "linux" or resource.getrlimit(resource.RLIMIT_MEMLOCK)[0] != resource.RLIM_INFINITY:
+    if sys.platform != "linux" or memory_is_limited():
         return False
+    if resource.getrlimit(resource.RLIMIT_MEMLOCK)[0] != resource.RLIM_INFINITY:
+        resource.setrlimit(resource.RLIMIT_MEMLOCK, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     return not ctypes.CDLL(None).mlockall(_CURRENT | _FUTURE | _ON_FAULT)
+
+
+def memory_is_limited() -> bool:
+    """Say whether this user may lock only so much memory, and cannot lift the limit."""
+    return sys.platform == "linux" and resource.getrlimit(resource.RLIMIT_MEMLOCK)[1] != resource.RLIM_INFINITY
+
+
+def memory_is_locked() -> bool:
+    """Say whether this process's memory is held."""
+    found = re.search(r"^VmLck:\s+(\d+) kB$", _STATUS.read_text(), re.MULTILINE) if _STATUS.exists() else None
+    return found is not None and int(found[1]) > 0

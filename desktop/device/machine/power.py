@@ -6,6 +6,7 @@ from desktop.core.health import Battery
 
 SUPPLIES = Path("/sys/class/power_supply")
 _LONGEST = 64  # characters; the kernel's own words are far shorter
+_LONGEST_LIFE = 24 * 60  # minutes: a device that hardly drains anything, or a driver that does not know
 _ON_MAINS = ("Charging", "Full", "Not charging")
 
 
@@ -22,7 +23,23 @@ def read_battery(supplies: Path = SUPPLIES) -> Battery | None:
     # A second battery of another size counts by its size, where all of them tell it.
     weights = weights if all(weights) else [1] * len(batteries)
     charge = sum(min(int(charges[each]), 100) * size for each, size in zip(batteries, weights, strict=True))
-    return Battery(charge // sum(weights), charging)
+    return Battery(charge // sum(weights), charging, None if charging else _minutes(batteries))
+
+
+def _minutes(batteries: list[Path]) -> int | None:
+    """Return how long what is stored lasts as it flows now; in energy, or in charge where a driver tells only that."""
+    for stored, flowing in (("energy_now", "power_now"), ("charge_now", "current_now")):
+        left = [_figure(each, stored) for each in batteries]
+        drained = sum(_figure(each, flowing) for each in batteries)
+        if all(left) and drained:
+            minutes = sum(left) * 60 // drained
+            return minutes if minutes <= _LONGEST_LIFE else None
+    return None
+
+
+def _figure(supply: Path, name: str) -> int:
+    said = _read(supply, name).lstrip("-")  # what flows out is negative with some drivers
+    return int(said) if said.isdecimal() else 0
 
 
 def _is_battery(supply: Path) -> bool:

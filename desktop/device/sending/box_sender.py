@@ -16,6 +16,7 @@ from desktop.device.sending.outbox import Outbox
 from desktop.device.sending.periodic import Intervals, PeriodicWork
 from desktop.device.sending.receipts import ReceiptReader
 from desktop.device.setup.identity import device_key
+from desktop.device.setup.installation import kept_here
 from desktop.device.setup.settings import trusted_organisation
 from desktop.transfer.boxes.opening import open_box
 from desktop.transfer.boxes.setting import BoxSetting
@@ -29,8 +30,12 @@ _DOORS: dict[str, Lock] = {}
 
 @dataclass(slots=True)
 class _Tools:
-    """What a sender works with; `receipts` is there once it looked for receipts, `due` is when it looks again."""
+    """What a sender works with, for one key of this device.
 
+    `receipts` is there once it looked for receipts, `due` is when it looks again.
+    """
+
+    home: DataFolder
     journal: Journal
     key: SigningKey
     outbox: Outbox
@@ -47,7 +52,7 @@ class BoxSender:
 
     def __init__(self, home: DataFolder, box: BoxSetting, intervals: Intervals) -> None:
         self._home, self._box, self._intervals = home, box, intervals
-        self._tools: _Tools | None = None
+        self._tools: list[_Tools] = []
         self.work = PeriodicWork("box sender", self._do_round, self._release)
         self.work.start(intervals)
 
@@ -61,19 +66,19 @@ class BoxSender:
             door.release()
 
     def _send_and_look(self) -> None:
-        if self._tools is None:
-            self._tools = self._open_tools()
-        tools = self._tools
-        tools.outbox.deliver_due(time.monotonic())
-        if self._box.readable and time.monotonic() >= tools.due and list_batches(tools.journal):
-            tools.due = time.monotonic() + self._intervals.receipts
-            self._collect(tools)
+        if not self._tools:
+            self._open_tools()
+        for each in self._tools:
+            each.outbox.deliver_due(time.monotonic())
+            if self._box.readable and time.monotonic() >= each.due and list_batches(each.journal):
+                each.due = time.monotonic() + self._intervals.receipts
+                self._collect(each)
 
     def _collect(self, tools: _Tools) -> None:
         try:
             # Asked for here, and once: to send, nobody's key but the device's own is needed.
             tools.receipts = tools.receipts or ReceiptReader(
-                tools.journal, tools.key, trusted_organisation(self._home), self._home.scratch
+                tools.journal, tools.key, trusted_organisation(self._home), tools.home.scratch
             )
             checked = tools.receipts.collect(open_box(self._box))
         except (BoxError, OutputError, SettingDamaged, CampaignError) as error:
@@ -82,13 +87,15 @@ class BoxSender:
             for each in checked.refused:
                 _LOG.warning("a receipt was refused: %s", type(each).__name__)
 
-    def _open_tools(self) -> _Tools:
-        key = device_key(self._home.device_key)
-        journal = open_journal(self._home)
+    def _open_tools(self) -> None:
+        """Open the journal of each key that keeps something here: all of it is sent."""
         boxes = {self._box: partial(open_box, self._box)}
-        return _Tools(journal, key, Outbox(journal, key, boxes, self._home.scratch, self.work.ended))
+        for home in kept_here(self._home):
+            key, journal = device_key(home.device_key), open_journal(home)
+            outbox = Outbox(journal, key, boxes, home.scratch, self.work.ended)
+            self._tools.append(_Tools(home, journal, key, outbox))
 
     def _release(self) -> None:
-        if self._tools:
-            self._tools.journal.close()
-        self._tools = None
+        for each in self._tools:
+            each.journal.close()
+        self._tools.clear()

@@ -2,17 +2,19 @@
 
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from typing import Self
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event, local_time
 from desktop.device.journal.journal import Journal
-from desktop.device.journal.opening import open_journal
+from desktop.device.journal.opening import Damage, open_journal
 from desktop.device.journal.scratch import tidy
 from desktop.device.sending.box_sender import BoxSender
 from desktop.device.sending.periodic import Intervals, PeriodicWork
 from desktop.device.sending.schedule import close_due, closing_rule
+from desktop.device.setup.installation import all_installations, anybody_signed, kept_here
 from desktop.transfer.boxes.setting import BoxSetting, list_settings
 
 PATIENCE = 0.8  # seconds that the end of the kiosk waits; an upload that hangs ends with the process
@@ -40,7 +42,8 @@ class Courier:
 
     def begin(self) -> None:
         """Begin; once."""
-        tidy(self._home.scratch)  # before anything is on its way
+        for each in all_installations(self._home):
+            tidy(each.scratch)  # before anything is on its way
         self._work.start(self._intervals)
 
     def end(self) -> None:
@@ -55,14 +58,21 @@ class Courier:
             sender.work.wait(max(0.0, until - time.monotonic()))
 
     def _do_round(self) -> None:
-        if self._journal is None and self._home.journal.is_file():  # else nobody has signed yet
-            self._journal = open_journal(self._home)
+        if self._journal is None and anybody_signed(self._home):
+            self._journal = self._open()
         if self._journal is None:
             return
-        self._keep_senders(
-            list_settings(self._home.boxes)
-        )  # first: on a full disk nothing closes, and much may be sent
+        # First: on a full disk nothing closes, and much may be sent.
+        self._keep_senders(list_settings(self._home.boxes))
         close_due(self._journal, closing_rule(self._home), self._open_event(), local_time())
+
+    def _open(self) -> Journal:
+        """Open the journal in which people sign now; whatever an earlier key left in no batch is over."""
+        *earlier, here = kept_here(self._home)
+        for each in earlier:
+            with closing(open_journal(each, Damage.QUARANTINE)) as journal:
+                close_due(journal, closing_rule(self._home), None, local_time())
+        return open_journal(here)
 
     def _keep_senders(self, boxes: tuple[BoxSetting, ...]) -> None:
         """Begin a sender to each drop box that staff added, and end those to boxes that were taken away or changed."""

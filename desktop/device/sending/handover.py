@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.core.errors import BatchError, BoxRefused, BoxUnreachable, Cancelled, OutputError, OutputGone
+from desktop.core.box_errors import BoxRefused, BoxUnreachable
+from desktop.core.errors import BatchError, Cancelled, OutputError, OutputGone
 from desktop.core.handover import HandedOver, WrittenBatch
 from desktop.core.progress import Meter, Report, ignore
 from desktop.core.signing import SigningKey
@@ -58,7 +59,10 @@ class Handover:
             note_delivered(self.journal, PLUGGED_IN, left)
             raise
         note_delivered(self.journal, PLUGGED_IN, left)
-        return [WrittenBatch(each.number, each.count, each.event, path) for each, path in left.items()]
+        device = self.journal.device
+        return [
+            WrittenBatch(each.number, each.count, each.event, path, device, each.last) for each, path in left.items()
+        ]
 
     def _write_batch(self, batch: ClosedBatch, box: FolderBox) -> Path | None:
         """Write a batch; return its file, None where there is nothing left to write."""
@@ -79,7 +83,8 @@ def _described(journal: RecoveredJournal) -> Iterator[tuple[Path, Manifest]]:
 def _leave_recovered(box: FolderBox, file: Path, manifest: Manifest, meter: Meter) -> WrittenBatch:
     path = _leave(box, file)
     meter.advance()
-    return WrittenBatch(manifest.number, manifest.count, manifest.event, path, recovered=True)
+    facts = (manifest.number, manifest.count, manifest.event, path, manifest.device, manifest.last)
+    return WrittenBatch(*facts, recovered=True)
 
 
 def _box_at(folder: Path) -> FolderBox:

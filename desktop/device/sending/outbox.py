@@ -9,18 +9,9 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.core.box_errors import BoxExpired, BoxForbids, BoxForeign, BoxFull, BoxUnreachable
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import (
-    BatchError,
-    BoxError,
-    BoxExpired,
-    BoxForbids,
-    BoxForeign,
-    BoxFull,
-    BoxUnreachable,
-    OutputError,
-    TablingError,
-)
+from desktop.core.errors import BatchError, BoxError, OutputError, TablingError
 from desktop.core.files import reason
 from desktop.core.handover import BoxStatus
 from desktop.core.signing import SigningKey

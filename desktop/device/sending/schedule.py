@@ -1,6 +1,7 @@
 """When batches close by themselves: at the end of an event, and where staff want it at an hour or by number."""
 
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, func, select, update
@@ -10,24 +11,48 @@ from desktop.core.errors import SettingDamaged
 from desktop.core.event import Event, current_event
 from desktop.core.handover import AT_THE_END, ClosingRule
 from desktop.device.journal import tables
-from desktop.device.journal.batches import close_runs
+from desktop.device.journal.batches import close_draft, draft_batch, is_anything_open
 from desktop.device.journal.journal import Journal
 from desktop.device.setup.settings import DeviceSettings, read_settings
 
 _TRAVEL = timedelta(days=1)  # a device may cross the date line; a clock that falls back further was wrong before
 
 
+@dataclass(frozen=True, slots=True)
+class _Hour:
+    """Whether the hour of closing `passed` since the last time; `day`: for which day to remember it, or nothing."""
+
+    day: str
+    passed: bool
+
+
 def close_due(journal: Journal, rule: ClosingRule, open_event: Event | None, now: datetime) -> int:
     """Close what is due at this local time and return how many batches that made; nothing to close makes none.
 
-    What belongs to another event than the open one is due in any case: that event is over. All of it is one
-    transaction with what is remembered of it, so neither a kill nor a restart closes twice. Raises JournalError.
+    What belongs to another event than the open one is due in any case: that event is over. Each batch is a transaction
+    of its own, so that nobody who signs waits long; that the hour came is remembered with the last of them, so neither
+    a kill nor a restart closes twice, or leaves something over. Raises JournalError.
     """
+    closed = 0
+    while (number := _close_next(journal, rule, open_event, now)) is not None:
+        closed += bool(number)
+    return closed
+
+
+def _close_next(journal: Journal, rule: ClosingRule, open_event: Event | None, now: datetime) -> int | None:
+    """Close the next batch that is due and return its number; 0 where others were faster, None where nothing is due."""
+    with journal.reading() as view:
+        hour = _look_at_hour(view, rule, now)
+        stays = open_event is not None and not hour.passed and not _are_enough(view, rule, open_event)
+    but = open_event.id if open_event and stays else ""
+    draft = draft_batch(journal, but)
+    if draft is None and not hour.day:
+        return None
     with journal.transaction() as connection:
-        hour_came = _note_hour(connection, rule, now)
-        stays = open_event is not None and not hour_came and not _are_enough(connection, rule, open_event)
-        but = open_event.id if open_event and stays else ""
-        return len(close_runs(connection, now.date().isoformat(), but))
+        number = close_draft(connection, draft, now.date().isoformat()) or 0 if draft else None
+        if hour.day and not is_anything_open(connection, but):
+            connection.execute(update(tables.device).values(closed_for=hour.day))
+    return number
 
 
 def closing_rule(home: DataFolder) -> ClosingRule:
@@ -60,15 +85,12 @@ def _are_enough(connection: Connection, rule: ClosingRule, event: Event) -> bool
     return bool(rule.every) and int(connection.execute(unbatched).scalar_one()) >= rule.every
 
 
-def _note_hour(connection: Connection, rule: ClosingRule, now: datetime) -> bool:
-    """Say whether the hour came since the last time, and remember the day for which it did."""
+def _look_at_hour(connection: Connection, rule: ClosingRule, now: datetime) -> _Hour:
     if rule.hour is None:
-        return False
+        return _Hour("", passed=False)
     last = connection.execute(select(tables.device.c.closed_for)).scalar_one()
     came = now.date() - timedelta(days=now.hour < rule.hour)
     # The first time, and after a clock that was ahead is set right, there is nothing to go by: begin with this day.
     anew = not last or came < date.fromisoformat(last) - _TRAVEL
     passed = not anew and came > date.fromisoformat(last)
-    if anew or passed:
-        connection.execute(update(tables.device).values(closed_for=came.isoformat()))
-    return passed
+    return _Hour(came.isoformat() if anew or passed else "", passed)

@@ -1,8 +1,8 @@
 """Sends to the drop boxes for ever on a device without a kiosk's window, and closes what is over."""
 
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
 from typing import NoReturn
 
 from desktop.core.data_folder import DataFolder
@@ -10,8 +10,9 @@ from desktop.core.errors import JournalDamaged, JournalError, JournalNewer
 from desktop.core.event import local_time
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import open_journal
-from desktop.device.sending.outbox import open_outbox
+from desktop.device.sending.outbox import Outbox, open_outbox
 from desktop.device.sending.schedule import close_due, closing_rule, open_event
+from desktop.device.setup.installation import kept_here
 from desktop.transfer.boxes.setting import list_settings
 
 _BETWEEN = 30.0  # seconds, at most, until it looks again
@@ -25,8 +26,10 @@ def keep_sending(home: DataFolder, notice: Callable[[JournalError], None]) -> No
     last = ""
     while True:
         try:
-            with closing(open_journal(home)) as journal:
-                _go_on(home, journal)
+            with ExitStack() as opened:
+                *earlier, here = kept_here(home)
+                journals = [(each, opened.enter_context(closing(open_journal(each)))) for each in (*earlier, here)]
+                _go_on(home, journals)
         except (JournalDamaged, JournalNewer):
             raise
         except JournalError as error:
@@ -35,13 +38,22 @@ def keep_sending(home: DataFolder, notice: Callable[[JournalError], None]) -> No
         time.sleep(_BETWEEN)
 
 
-def _go_on(home: DataFolder, journal: Journal) -> NoReturn:
-    """Send what waits, take up drop boxes as staff bring them, close what is due. Raises JournalError."""
-    boxes, outbox = list_settings(home.boxes), open_outbox(home, journal)
+def _go_on(home: DataFolder, journals: Sequence[tuple[DataFolder, Journal]]) -> NoReturn:
+    """Send what waits, take up drop boxes as staff bring them, close what is due. Raises JournalError.
+
+    People sign in the last journal only.
+    """
+    boxes, outboxes = list_settings(home.boxes), _open_outboxes(journals)
     while True:
         if boxes != (boxes := list_settings(home.boxes)):
-            outbox = open_outbox(home, journal)
-        due = outbox.deliver_due(time.monotonic())
-        now = local_time()
-        close_due(journal, closing_rule(home), open_event(home, journal, now), now)
+            outboxes = _open_outboxes(journals)
+        due = min(outbox.deliver_due(time.monotonic()) for outbox in outboxes)
+        now, here = local_time(), journals[-1][1]
+        for _, journal in journals:
+            event = open_event(home, journal, now) if journal is here else None
+            close_due(journal, closing_rule(home), event, now)
         time.sleep(max(1.0, min(_BETWEEN, due - time.monotonic())))
+
+
+def _open_outboxes(journals: Sequence[tuple[DataFolder, Journal]]) -> list[Outbox]:
+    return [open_outbox(each, journal) for each, journal in journals]

@@ -7,12 +7,16 @@ from desktop.core.health import Disk, Health, JournalState
 from desktop.device.journal.quarantine import list_quarantined
 from desktop.device.machine.disk import look_at_disk
 from desktop.device.machine.power import SUPPLIES, read_battery
+from desktop.device.machine.protection import look_at_protection
 from desktop.device.session.stall import SigningStall
 
 
 def look_at_health(stall: SigningStall, supplies: Path = SUPPLIES) -> Health:
     """Return the facts of this moment. What cannot be read is told as such; nothing is raised."""
-    return Health(_disk(stall), read_battery(supplies), stall.clock.read(), _journal(stall))
+    by_hour = tuple((hour, count) for hour, count in stall.by_hour.items() if count > 0)
+    return Health(
+        _disk(stall), read_battery(supplies), stall.clock.read(), _journal(stall), look_at_protection(), by_hour
+    )
 
 
 def _disk(stall: SigningStall) -> Disk:

@@ -1,6 +1,7 @@
 """Takes signatures at one event after another while the kiosk is open: begins them, ends them, and turns the day."""
 
 from contextlib import suppress
+from threading import RLock
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
@@ -10,8 +11,10 @@ from desktop.device.journal.opening import Damage, open_journal
 from desktop.device.machine.clock import Clock
 from desktop.device.machine.disk import RESERVE, require_room
 from desktop.device.sending.schedule import close_due, closing_rule
+from desktop.device.session.last_day import is_over, opens_on
 from desktop.device.session.practice import PracticeStall
 from desktop.device.session.stall import SigningStall, begin_signing
+from desktop.device.setup.installation import installed_here
 from desktop.device.setup.settings import keep_event_for
 
 
@@ -37,6 +40,7 @@ class SigningSession:
         self._campaign = campaign
         self._reserve, self._clock = reserve, clock
         self._stall: SigningStall | None = None
+        self._door = RLock()  # it may be opened in a thread, while a volunteer looks in
 
     @property
     def open_event(self) -> Event | None:
@@ -46,18 +50,22 @@ class SigningSession:
     @property
     def stall(self) -> SigningStall:
         """What keeps signatures, practice or not. The journal is opened once; a damaged one is set aside before."""
-        if self._stall is None:
-            journal = open_journal(self._home, Damage.QUARANTINE)
-            self._stall = begin_signing(self._campaign, self.event, journal, self._clock, self._reserve)
-        return self._stall
+        with self._door:
+            if self._stall is None:
+                journal = open_journal(installed_here(self._home), Damage.QUARANTINE)
+                self._stall = begin_signing(self._campaign, self.event, journal, self._clock, self._reserve)
+            return self._stall
 
     def take(self) -> SigningStall | PracticeStall:
         """Return what takes signatures now, on this day. Raises JournalFull before somebody types in vain."""
-        if self.practising:
+        if self.practising or is_over(self._home, self._campaign):
             return PracticeStall()
-        require_room(self.stall.journal.path.parent, self._reserve)
-        self._turn_day()
-        return self.stall
+        with self._door:
+            if first := opens_on(self._campaign, self.stall.clock.read()):
+                return PracticeStall(first)
+            require_room(self.stall.journal.path.parent, self._reserve)
+            self._turn_day()
+            return self.stall
 
     def begin(self, event: Event) -> None:
         """Go on at another event; it is kept for the next start."""

@@ -1,24 +1,39 @@
-"""What the kiosk's window asks of the device: take a signature, and say how many there are today."""
+"""What the kiosk's window asks of the device: take a signature or take one back, and say how many there are today."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 
 from desktop.core.campaign import Campaign
 from desktop.core.errors import JournalDamaged, PackUnsigned
 from desktop.core.event import Event
 from desktop.core.form import Entry
+from desktop.core.health import ClockState
+from desktop.core.line import clean_line
 from desktop.core.sealing import Binding, SealedSignature, SealingLock
-from desktop.core.signature import SignaturePlace, compose, encode, new_signature_id
-from desktop.core.withdrawal import new_code
+from desktop.core.signature.compose import compose, compose_cancellation, compose_withdrawal
+from desktop.core.signature.encode import encode
+from desktop.core.signature.facts import Record, SignaturePlace, new_signature_id
+from desktop.core.signature.length import sealed_length
+from desktop.core.withdrawal import Acknowledgement, new_code, read_code
 from desktop.device.journal.erasure import count_received
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.quarantine import count_quarantined, quarantine
 from desktop.device.machine.clock import Clock, newest_day, start_clock
 from desktop.device.machine.disk import RESERVE, require_room
 
+_CANCELLED, _ASKED = 2, 1  # records that stand for nobody: a signature with what cancels it, and a request
+_Compose = Callable[[SignaturePlace], Record]
+
 
 @dataclass(frozen=True, slots=True)
 class SigningStall:
-    """One campaign at one event on one device. `reserve`: the bytes it leaves free on the disk."""
+    """One campaign at one event on one device. `reserve`: the bytes it leaves free on the disk.
+
+    `by_hour` counts what was signed in each hour of the clock, in memory only: a disk would tell when people signed.
+    """
 
     campaign: Campaign
     event: Event
@@ -26,36 +41,63 @@ class SigningStall:
     lock: SealingLock
     clock: Clock
     reserve: int
+    by_hour: Counter[int] = field(default_factory=Counter, compare=False)
+    begins: str = field(default="", init=False)  # it takes them now
 
-    def sign(self, entry: Entry) -> str:
-        """Seal an entry, keep it, and return its withdrawal code, which is kept nowhere else.
+    def sign(self, entry: Entry) -> Acknowledgement:
+        """Seal an entry, keep it, and return by what it can be taken back; the code is kept nowhere else.
 
         Returns once it is on the disk; raises JournalError and keeps nothing. A journal that turns out to be damaged
         is set aside, and a fresh one takes the signature.
         """
         require_room(self.journal.path.parent, self.reserve)
-        code, clock = new_code(), self.clock.read()
+        kept, clock = Acknowledgement(new_signature_id(), new_code()), self.clock.read()
+        self._keep(kept, clock, partial(compose, self.campaign, entry, at=clock.now))
+        self.by_hour[clock.now.hour] += 1
+        return kept
 
-        def seal(sequence: int) -> SealedSignature:
-            place = SignaturePlace(new_signature_id(), self.event.id, self.journal.device, sequence, code, clock.jumped)
-            binding = Binding(self.campaign.id, self.lock.fingerprint, place.id, place.device, sequence)
-            plain = encode(compose(self.campaign, entry, place, clock.now))
-            return SealedSignature(place.id, sequence, self.lock.seal(plain, binding))
+    def cancel(self, signature: str) -> None:
+        """Keep that the signer took back the signature with this id, which was kept here a moment ago.
 
-        try:
-            self.journal.append(self.campaign, self.event, seal)
-        except JournalDamaged:
-            quarantine(self.journal, self.event)
-            self.journal.append(self.campaign, self.event, seal)
-        return code
+        It leaves no room on the disk untried: who takes back is not turned away for a reserve. Raises as `sign` does;
+        then the signature stands.
+        """
+        own, clock = Acknowledgement(new_signature_id(), ""), self.clock.read()
+        made = partial(compose_cancellation, self.campaign, signature, at=clock.now)
+        self._keep(own, clock, made, _CANCELLED)
+        for hour in islice(reversed(self.by_hour), 1):  # it was kept a moment ago, so in the last one
+            self.by_hour[hour] -= 1
+
+    def ask_withdrawal(self, name: str, code: str) -> bool:
+        """Keep that somebody asks to be taken off; raises as `sign` does. Both are as typed, without a problem.
+
+        Whether there is such a signature nobody here can know.
+        """
+        own, clock = Acknowledgement(new_signature_id(), read_code(code)), self.clock.read()
+        self._keep(own, clock, partial(compose_withdrawal, self.campaign, clean_line(name), at=clock.now), _ASKED)
+        return True
 
     def count_today(self) -> int:
-        """Return the signatures of this event (one day at one place), whatever became of them since.
+        """Return the people who signed at this event (one day at one place) and did not take it back at once.
 
-        Some may be in a journal that was set aside, others be erased here because headquarters has them.
+        Their signatures may be in a journal that was set aside, others be erased here because headquarters has them.
         """
         elsewhere = count_quarantined(self.journal.path, self.event) + count_received(self.journal, self.event)
-        return self.journal.count(self.event) + elsewhere
+        return self.journal.count(self.event) - self.journal.count_uncounted(self.event) + elsewhere
+
+    def _keep(self, own: Acknowledgement, clock: ClockState, made: _Compose, uncounted: int = 0) -> None:
+        """Seal what is composed at the next place of this device, and keep it."""
+
+        def seal(sequence: int) -> SealedSignature:
+            place = SignaturePlace(own.id, self.event.id, self.journal.device, sequence, own.code, clock.jumped)
+            binding = Binding(self.campaign.id, self.lock.fingerprint, place.id, place.device, sequence)
+            return SealedSignature(place.id, sequence, self.lock.seal(encode(made(place)), binding))
+
+        try:
+            self.journal.append(self.campaign, self.event, seal, uncounted)
+        except JournalDamaged:
+            quarantine(self.journal, self.event)
+            self.journal.append(self.campaign, self.event, seal, uncounted)
 
 
 def begin_signing(
@@ -66,7 +108,7 @@ def begin_signing(
         raise PackUnsigned(
             "This campaign pack is not signed, so nothing could be sealed. Ask the organisation for its signed pack."
         )
-    lock = SealingLock(campaign.keys.sealing)
+    lock = SealingLock(campaign.keys.sealing, sealed_length(campaign))
     clock = clock or start_clock(newest_day(journal))
     journal.start_event(event)
     return SigningStall(campaign, event, journal, lock, clock, reserve)

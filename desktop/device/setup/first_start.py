@@ -1,22 +1,30 @@
 """What the first start leaves on the device: the campaign, the key that is trusted, the event and the PIN."""
 
-import shutil
-from dataclasses import dataclass
-from pathlib import Path
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import PinDamaged
-from desktop.core.event import Event
-from desktop.core.files import refusal
+from desktop.core.errors import CampaignError, PackQuestioned, PackUntrusted
+from desktop.core.event import Event, today
 from desktop.core.organisation import create_organisation
 from desktop.core.pack.files import PackFiles, read_pack_files
+from desktop.core.pack.objections import find_objection
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
-from desktop.core.pack.writer import write_pack
-from desktop.device.setup.pin import PinLock, require_good_pin
+from desktop.device.setup.identity import device_words
+from desktop.device.setup.installation import installed_here
+from desktop.device.setup.kept_campaign import keep_campaign
+from desktop.device.setup.pin import PinLock, is_pin_wanted, require_good_pin
 from desktop.device.setup.pin_pair import refuse_staff_pin
-from desktop.device.setup.settings import at_event, pin_organisation, read_settings, require_pinned, write_settings
+from desktop.device.setup.settings import (
+    at_event,
+    pin_organisation,
+    read_settings,
+    require_pinned,
+    require_same_campaign,
+    write_settings,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,29 +42,51 @@ class FirstStart:
     @property
     def pin_wanted(self) -> bool:
         """Whether no PIN was set yet. A damaged one was: people may sign, and nobody sets another in its place."""
-        try:
-            return not PinLock(self.home.pin).is_set
-        except PinDamaged:
-            return False
+        return is_pin_wanted(self.home.pin)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The four words by which headquarters welcomes this device. Raises KeyFileError, OutputError."""
+        return device_words(installed_here(self.home))
 
     def require_trusted(self, campaign: Campaign) -> None:
-        """Raise CampaignError for a pack nobody signed, or not by the organisation trusted here; SettingDamaged."""
-        setting = read_settings(self.home.setting)
-        if setting is None:
-            pin_organisation(campaign)
-        else:
-            require_pinned(setting, campaign)
+        """Raise CampaignError for a pack nobody signed, or of another campaign than the one here; SettingDamaged.
+
+        That it is signed with another key than the one trusted here is an objection.
+        """
+        found = pin_organisation(campaign)
+        require_same_campaign(read_settings(self.home.setting) or found, found)
+
+    def find_objection(self, campaign: Campaign) -> PackQuestioned | None:
+        """Return what speaks against taking a campaign in place of the one here, or None."""
+        try:
+            require_pinned(read_settings(self.home.setting) or pin_organisation(campaign), campaign)
+        except PackUntrusted as error:
+            return error
+        held = None
+        with suppress(CampaignError):  # gone or damaged: any pack of the trusted organisation is better
+            held = read_campaign(read_pack_files(self.home.campaign))
+        return find_objection(campaign, held, today())
+
+    def check_pin(self, pin: str) -> bool:
+        """Say whether this is the volunteers' PIN, as it opens their page. Raises PinDamaged."""
+        return PinLock(self.home.pin).check(pin)
 
     def require_good_pin(self, pin: str) -> None:
         """Raise UsageError for a PIN that is too short or too plain."""
         require_good_pin(pin)
 
-    def begin(self, files: PackFiles | None, passphrase: str, event: Event, pin: str) -> None:
+    def begin(
+        self, files: PackFiles | None, passphrase: str, event: Event, pin: str, *, despite_objection: bool = False
+    ) -> None:
         """Keep everything; the setting comes last, and only with it is the first start over.
 
         `files` None keeps the pack that is here; with a `passphrase` the bundled pack is bound to an organisation made
-        here. An empty `pin` keeps the one there is. Raises TablingError.
+        here. An empty `pin` keeps the one there is. `despite_objection`: somebody was asked, and takes the pack all the
+        same. Raises PackQuestioned before anything is kept, TablingError.
         """
+        if files is not None and not despite_objection and (objection := self.find_objection(read_campaign(files))):
+            raise objection
         if pin:
             refuse_staff_pin(self.home, pin)
             PinLock(self.home.pin).set(pin)
@@ -64,24 +94,12 @@ class FirstStart:
             organisation = create_organisation(self.home.organisation, passphrase)
             files = sign_pack(self.bundled, organisation.sealing, organisation.signing)
         if files is not None:
-            self._keep_pack(files)
+            self.require_trusted(read_campaign(files))
+            keep_campaign(self.home, files)
         campaign = read_campaign(read_pack_files(self.home.campaign))
-        self.require_trusted(campaign)
-        setting = read_settings(self.home.setting) or pin_organisation(campaign)
+        trusted = pin_organisation(campaign)
+        setting = read_settings(self.home.setting) or trusted
+        if files is None:
+            require_pinned(setting, campaign)
+        setting = replace(setting, organisation=trusted.organisation)  # somebody compared it, or the old key named it
         write_settings(self.home.setting, at_event(setting, event))
-
-    def _keep_pack(self, files: PackFiles) -> None:
-        self.require_trusted(read_campaign(files))
-        fresh = self.home.campaign.with_name("campaign-new")
-        try:
-            _remove(fresh)  # of a start that was cut short
-            write_pack(files, fresh)
-            _remove(self.home.campaign)
-            fresh.rename(self.home.campaign)
-        except OSError as error:
-            raise refusal("The campaign cannot be kept", error) from error
-
-
-def _remove(folder: Path) -> None:
-    if folder.exists():
-        shutil.rmtree(folder)

@@ -1,6 +1,7 @@
 """The volunteers' PIN: kept stretched, and asked more slowly after each wrong guess, also after a restart."""
 
 import json
+import re
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,6 +15,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop.core.errors import OutputError, PinDamaged, UsageError
 from desktop.core.files import read_bounded, write_whole
+from desktop.core.stretching import ONE_AT_A_TIME
 
 PIN_FORMAT = 1
 SHORTEST, LONGEST = 6, 12  # digits
@@ -21,6 +23,8 @@ SHORTEST, LONGEST = 6, 12  # digits
 _FREE, _FIRST, _MOST = 2, 5, 900
 # RFC 9106, section 4, second recommended option: 64 MiB, 3 passes, 4 lanes.
 _ARGON2 = {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4}
+_SALT, _HASH = 16, 32  # bytes
+_SALT_AND_HASH = r"[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}"  # the same in base64; any other length makes a guess fail
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,14 @@ class _Kept:
 
     stretched: str
     failures: int
+
+
+def is_pin_wanted(path: Path) -> bool:
+    """Say whether no PIN was set yet. A damaged one was: people may sign, and nobody sets another in its place."""
+    try:
+        return not _read(path).stretched
+    except PinDamaged:
+        return False
 
 
 class PinLock:
@@ -71,7 +83,8 @@ class PinLock:
     def matches(self, pin: str) -> bool:
         """Say whether this is the PIN, and count no guess: for whoever sets up the device, never for a screen."""
         try:
-            Argon2id.verify_phc_encoded(_digits(pin[: 4 * LONGEST]).encode(), self._kept.stretched)
+            with ONE_AT_A_TIME:
+                Argon2id.verify_phc_encoded(_digits(pin[: 4 * LONGEST]).encode(), self._kept.stretched)
         except InvalidKey:
             return False
         return True
@@ -103,13 +116,15 @@ def set_pin(path: Path, pin: str) -> None:
     """
     digits = require_good_pin(pin)
     stretching = Argon2id(
-        salt=token_bytes(16),
-        length=32,
+        salt=token_bytes(_SALT),
+        length=_HASH,
         iterations=_ARGON2["passes"],
         lanes=_ARGON2["lanes"],
         memory_cost=_ARGON2["memory_kib"],
     )
-    _write(path, _Kept(stretching.derive_phc_encoded(digits.encode()), 0))
+    with ONE_AT_A_TIME:
+        stretched = stretching.derive_phc_encoded(digits.encode())
+    _write(path, _Kept(stretched, 0))
 
 
 def require_good_pin(pin: str) -> str:
@@ -154,8 +169,9 @@ def _read(path: Path) -> _Kept:
 
 def _checked(number: object, stretched: str, failures: int) -> _Kept:
     # Only our own figures: a file may not make us spend a terabyte or settle for less.
-    ours = "$argon2id$v=19$m={memory_kib},t={passes},p={lanes}$".format_map(_ARGON2)
-    if number != PIN_FORMAT or not stretched.startswith(ours) or type(failures) is not int or failures < 0:
+    figures = "$argon2id$v=19$m={memory_kib},t={passes},p={lanes}$".format_map(_ARGON2)
+    ours = re.fullmatch(re.escape(figures) + _SALT_AND_HASH, stretched)
+    if number != PIN_FORMAT or not ours or type(failures) is not int or failures < 0:
         raise ValueError("not as expected")
     return _Kept(stretched, failures)
 

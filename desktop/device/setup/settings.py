@@ -5,6 +5,7 @@ from base64 import b64decode, b64encode
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import (
@@ -16,12 +17,12 @@ from desktop.core.errors import (
     TablingError,
     UsageError,
 )
-from desktop.core.event import Event, event_of
+from desktop.core.event import Event, event_of, is_day
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.handover import AT_THE_END, FEWEST, ClosingRule
+from desktop.core.key_succession import is_successor
 from desktop.core.key_words import key_words
 from desktop.core.pack.reader import read_pack
-from desktop.transfer.manifest import MOST_SIGNATURES
 
 SETTING_FORMAT = 1
 _LARGEST = 16 * 1024
@@ -29,12 +30,16 @@ _LARGEST = 16 * 1024
 
 @dataclass(frozen=True, slots=True)
 class DeviceSettings:
-    """`organisation` is the public key that was compared and is trusted from then on; `event` None: ended."""
+    """`organisation` is the public key that was compared and is trusted from then on; `event` None: ended.
+
+    `confirmed`: the day (ISO 8601) that somebody here said it was, once the campaign's last one had passed; or empty.
+    """
 
     campaign: str
     organisation: bytes
     event: Event | None
     closing: ClosingRule = AT_THE_END
+    confirmed: str = ""
 
 
 def pin_organisation(campaign: Campaign) -> DeviceSettings:
@@ -45,17 +50,26 @@ def pin_organisation(campaign: Campaign) -> DeviceSettings:
 
 
 def require_pinned(setting: DeviceSettings, campaign: Campaign) -> None:
-    """Raise CampaignError where this is another campaign, or signed by another key, than the one that was trusted."""
+    """Raise CampaignError where this is another campaign, or signed by a key that was not trusted.
+
+    A key is trusted that was compared here, and one that the trusted key named as coming after it.
+    """
     found = pin_organisation(campaign)
+    require_same_campaign(setting, found)
+    named = campaign.keys and is_successor(campaign.keys, setting.organisation)
+    if found.organisation != setting.organisation and not named:
+        raise PackUntrusted(
+            f"This pack is signed with the key “{' '.join(key_words(found.organisation))}”, and this device trusts "
+            f"“{' '.join(key_words(setting.organisation))}”. Nothing was changed; ask the organisation."
+        )
+
+
+def require_same_campaign(setting: DeviceSettings, found: DeviceSettings) -> None:
+    """Raise PackForeign where what was found in a pack is of another campaign than this device collects for."""
     if found.campaign != setting.campaign:
         raise PackForeign(
             f"This device collects for “{setting.campaign}”, and the pack is of “{found.campaign}”. "
             "Set the device up anew to collect for another campaign."
-        )
-    if found.organisation != setting.organisation:
-        raise PackUntrusted(
-            f"This pack is signed with the key “{' '.join(key_words(found.organisation))}”, and this device trusts "
-            f"“{' '.join(key_words(setting.organisation))}”. Nothing was changed; ask the organisation."
         )
 
 
@@ -105,7 +119,9 @@ def read_settings(path: Path) -> DeviceSettings | None:
         if said["format"] != SETTING_FORMAT:
             raise SettingNewer(f"{path.name} was written by a newer Tabling. Update this one.")
         event = event_of(*said["event"]) if said["event"] else None
-        setting = DeviceSettings(str(said["campaign"]), b64decode(said["organisation"], validate=True), event)
+        key, confirmed = b64decode(said["organisation"], validate=True), str(said.get("confirmed", ""))
+        confirmed = confirmed if is_day(confirmed) else ""  # nobody is turned away for a line that is damaged
+        setting = DeviceSettings(str(said["campaign"]), key, event, confirmed=confirmed)
         return closing_by(setting, ClosingRule(**said.get("closing", {})))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, TablingError) as error:
         if isinstance(error, SettingDamaged):
@@ -124,5 +140,6 @@ def write_settings(path: Path, setting: DeviceSettings) -> None:
         "organisation": b64encode(setting.organisation).decode(),
         "event": [event.name, event.place, event.day] if event else None,
         "closing": asdict(setting.closing),
+        "confirmed": setting.confirmed,
     }
     write_whole(path, json.dumps(said, ensure_ascii=False).encode())

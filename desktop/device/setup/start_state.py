@@ -1,4 +1,4 @@
-"""What a start finds on this device, and the way past the first start for staff at a command line."""
+"""What a start finds on this device."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,11 +7,8 @@ from datetime import datetime
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import TablingError
-from desktop.core.event import Event, current_event, local_time, next_event
+from desktop.core.event import Event, current_event, local_time
 from desktop.core.pack.reader import read_pack
-from desktop.core.pack.try_out import bundled_pack
-from desktop.device.setup.first_start import FirstStart
-from desktop.device.setup.pin import new_pin
 from desktop.device.setup.settings import read_settings, require_pinned
 
 
@@ -41,16 +38,3 @@ def look_at_start(home: DataFolder, clock: Callable[[], datetime] = local_time) 
         return Start(None, None, error)
     kept = setting.event
     return Start(campaign, current_event(kept, clock()) if kept else None, None)
-
-
-def keep_event(home: DataFolder, name: str, place: str, clock: Callable[[], datetime] = local_time) -> str:
-    """Skip the first start: trust the campaign that is here, keep the event, and have a PIN.
-
-    Returns the volunteers' PIN if one was made now, else nothing. Raises CampaignError, KeyFileError, UsageError.
-    """
-    setting = read_settings(home.setting)
-    event = next_event(setting.event if setting else None, name, place, clock())
-    first_start = FirstStart(home, bundled_pack())
-    pin = new_pin() if first_start.pin_wanted else ""
-    first_start.begin(None, "", event, pin)
-    return pin

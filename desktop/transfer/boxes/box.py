@@ -1,19 +1,16 @@
 """What every drop box can do: keep a file under a name, and, where it may be read, list and give back what it keeps."""
 
 import re
-from collections.abc import Container
-from itertools import chain, count
 from pathlib import Path
 from typing import Literal, Protocol
 
-from desktop.transfer import batch, receipt
+from desktop.transfer import batch, receipt, waiting
 
 Outcome = Literal["stored", "already"]
 
 # Ours only, so that nothing a stranger leaves in a box is ever a path. A box that never overwrites adds “ (2)”.
-_OURS = re.compile(
-    rf"(?P<stem>[\w.+-]{{1,250}}?)(?: \(\d{{1,4}}\))?(?P<suffix>{batch.SUFFIX}|{receipt.SUFFIX})", re.ASCII
-)
+_SUFFIX = "|".join((batch.SUFFIX, receipt.SUFFIX, waiting.SUFFIX))
+_OURS = re.compile(rf"(?P<stem>[\w.+-]{{1,250}}?)(?: \(\d{{1,4}}\))?(?P<suffix>{_SUFFIX})", re.ASCII)
 
 
 class DropBox(Protocol):
@@ -28,7 +25,10 @@ class ReadableBox(DropBox, Protocol):
     """A drop box in which headquarters may look."""
 
     def names(self) -> tuple[str, ...]:
-        """Return the names of batches and receipts in the box, sorted. Raises BoxUnreachable, BoxRefused."""
+        """Return the name of every file in the box and three folders deep, sorted: `a.batch`, `Tablet 7/a.batch`.
+
+        A folder that was not looked into ends in `/`; what is hidden is left out. Raises BoxUnreachable, BoxRefused.
+        """
         ...
 
     def bring(self, name: str, path: Path) -> None:
@@ -37,13 +37,17 @@ class ReadableBox(DropBox, Protocol):
 
 
 def name_left(name: str) -> str:
-    """Return the name under which a file was left: of “a (2).batch”, “a.batch”; empty for what is not ours."""
-    found = _OURS.fullmatch(name)
-    return found["stem"] + found["suffix"] if found and not name.startswith(".") else ""
+    """Return the name under which a file was left: of “Tablet 7/a (2).batch”, “a.batch”; empty for what is not ours."""
+    last = name.rpartition("/")[2]
+    found = _OURS.fullmatch(last)
+    return found["stem"] + found["suffix"] if found and not last.startswith(".") else ""
 
 
-def another_name(name: str, taken: Container[str]) -> str:
-    """Return a name that is not taken for a file of this name, “a (2).batch” for “a.batch”: both were left as one."""
-    stem, dot, suffix = name_left(name).rpartition(".")
-    copies = (f"{stem} ({number}){dot}{suffix}" for number in count(2))
-    return next(each for each in chain([name], copies) if each not in taken)
+def is_batch_name(name: str) -> bool:
+    """Say whether a file of this name is opened as a batch: its name's end says so, whoever renamed it."""
+    return name.lower().endswith(batch.SUFFIX)
+
+
+def is_passed_over(name: str) -> bool:
+    """Say whether a reader of batches leaves this file alone, and ought to say so: it is no word of headquarters."""
+    return not name.lower().endswith((batch.SUFFIX, receipt.SUFFIX, waiting.SUFFIX))

@@ -1,17 +1,16 @@
 """A folder or USB stick as drop box: a batch is flushed, read back from the disk and only then given its name."""
 
 import os
-from contextlib import suppress
 from hashlib import file_digest
 from pathlib import Path
 
-from desktop.core.errors import BoxRefused, BoxUnreachable, OutputError
+from desktop.core.box_errors import BoxRefused, BoxUnreachable
+from desktop.core.errors import OutputError
 from desktop.core.files import copy_whole, read_bounded, reason, write_whole
 from desktop.transfer.batch import LARGEST_BATCH
-from desktop.transfer.boxes.box import Outcome, another_name, name_left
+from desktop.transfer.boxes.box import Outcome
+from desktop.transfer.boxes.contents import list_folder
 from desktop.transfer.boxes.setting import FolderSetting
-
-_MOST_FOLDERS = 1000  # nicknames in one share
 
 
 class FolderBox:
@@ -20,7 +19,6 @@ class FolderBox:
     def __init__(self, setting: FolderSetting) -> None:
         self._folder = setting.path
         self._stick = setting.stick
-        self._found: dict[str, Path] = {}
 
     @property
     def folder(self) -> Path:
@@ -47,22 +45,17 @@ class FolderBox:
         return "stored"
 
     def names(self) -> tuple[str, ...]:
-        """Return the names of batches and receipts in the folder, and in each folder in it.
-
-        A Nextcloud share keeps what comes in a folder for each nickname. Of two files of one name, which may differ,
-        the second is shown as “ (2)”, as the servers themselves do.
-        """
+        """Return the files in the folder and below: a Nextcloud share has a folder for each nickname."""
         self._require_there()
         try:
-            self._found = _look_into(self._folder)
+            return list_folder(self._folder)
         except OSError as error:
             raise BoxRefused(f"{self._folder} cannot be read: {reason(error)}.") from error
-        return tuple(sorted(self._found))
 
     def bring(self, name: str, path: Path) -> None:
         """Copy a file of the folder to `path`."""
         self._require_there()
-        file = self._found.get(name, self._folder / name)
+        file = self._folder / name
         if file.is_symlink() or not file.is_file():
             raise BoxRefused(f"{name} is not in {self._folder} any more, or is no plain file.")
         write_whole(path, read_bounded(file, LARGEST_BATCH, BoxRefused))
@@ -72,23 +65,6 @@ class FolderBox:
         away = self._stick and not (self._folder.is_mount() or self._folder.parent.is_mount())
         if away or not self._folder.is_dir():
             raise BoxUnreachable(f"{self._folder} is not there. Plug the stick in, or connect the folder.")
-
-
-def _look_into(folder: Path) -> dict[str, Path]:
-    """Return what is ours in a folder and one level below, by the name to show. Raises OSError."""
-    found: dict[str, Path] = {}
-    inner = []
-    for each in sorted(folder.iterdir()):
-        if name_left(each.name):
-            found[each.name] = each
-        elif not each.name.startswith(".") and each.is_dir() and not each.is_symlink():  # no bin of deleted files
-            inner.append(each)
-    for each in inner[:_MOST_FOLDERS]:
-        with suppress(OSError):  # not ours to read, like the “lost+found” of a stick
-            for file in sorted(each.iterdir()):
-                if name_left(file.name):
-                    found[another_name(file.name, found)] = file
-    return found
 
 
 def _digest(path: Path) -> bytes:

@@ -1,8 +1,7 @@
 """What a server's answer to a batch means, or its certificate, in one calm sentence each."""
 
-from desktop.core.errors import (
+from desktop.core.box_errors import (
     BoxBehindLogin,
-    BoxError,
     BoxExpired,
     BoxForbids,
     BoxForeign,
@@ -11,6 +10,7 @@ from desktop.core.errors import (
     BoxRefused,
     BoxUnreachable,
 )
+from desktop.core.errors import BoxError
 
 _PORTAL = (
     "This network answers with a page of its own instead of the drop box. Somebody may have to log in to the Wi-Fi; "

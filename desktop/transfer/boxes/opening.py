@@ -1,6 +1,6 @@
 """Opens the drop box of a setting, and loads only what that kind of box needs."""
 
-from desktop.core.errors import SftpMissing
+from desktop.core.box_errors import SftpMissing
 from desktop.transfer.boxes.box import ReadableBox
 from desktop.transfer.boxes.setting import (
     BoxSetting,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from desktop.core.errors import BoxError, BoxForbids, BoxRefused
+from desktop.core.box_errors import BoxForbids, BoxRefused
+from desktop.core.errors import BoxError
 from desktop.core.files import write_whole
 from desktop.transfer.boxes.box import ReadableBox
 from desktop.transfer.boxes.link import LINK_START, read_link, write_link

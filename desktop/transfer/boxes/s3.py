@@ -10,10 +10,12 @@ import obstore
 from obstore.exceptions import AlreadyExistsError, BaseError
 from obstore.store import S3Store
 
-from desktop.core.errors import BoxError, BoxRefused
+from desktop.core.box_errors import BoxRefused
+from desktop.core.errors import BoxError
 from desktop.core.files import write_whole
 from desktop.transfer.batch import LARGEST_BATCH
-from desktop.transfer.boxes.box import Outcome, name_left
+from desktop.transfer.boxes.box import Outcome
+from desktop.transfer.boxes.contents import sort_paths
 from desktop.transfer.boxes.http_errors import answer_error, no_network, stands_in, unusable, wrong_day, wrong_time
 from desktop.transfer.boxes.setting import S3Setting
 
@@ -66,8 +68,7 @@ class S3Box:
     def names(self) -> tuple[str, ...]:
         """Return the names in the bucket; needs the right to list."""
         with _said():
-            found = [str(each["path"]) for page in obstore.list(self._store) for each in page]
-        return tuple(sorted(name for name in found if name_left(name)))
+            return sort_paths(str(each["path"]) for page in obstore.list(self._store) for each in page)
 
     def bring(self, name: str, path: Path) -> None:
         """Get a file of the bucket; needs the right to read."""

@@ -7,16 +7,20 @@ import socket
 from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
+from stat import S_ISDIR
 
 import paramiko
 from paramiko.pkey import UnknownKeyType
 from paramiko.ssh_exception import IncompatiblePeer
 
-from desktop.core.errors import BoxError, BoxRefused
+from desktop.core.box_errors import BoxRefused
+from desktop.core.errors import BoxError
 from desktop.core.files import write_whole
 from desktop.transfer.batch import LARGEST_BATCH
-from desktop.transfer.boxes.box import Outcome, name_left
+from desktop.transfer.boxes.box import Outcome
+from desktop.transfer.boxes.contents import walk_box
 from desktop.transfer.boxes.http_errors import answer_error, no_network, not_the_server, unusable
 from desktop.transfer.boxes.setting import SftpSetting
 
@@ -60,7 +64,7 @@ class SftpBox:
     def names(self) -> tuple[str, ...]:
         """Return the names in the folder; needs the right to list."""
         with self._session() as session:
-            return tuple(sorted(name for name in session.listdir() if name_left(name)))
+            return walk_box(partial(_inside, session), (PermissionError, FileNotFoundError))
 
     def bring(self, name: str, path: Path) -> None:
         """Get a file of the folder; needs the right to read."""
@@ -132,6 +136,11 @@ def _answers(session: paramiko.SFTPClient) -> Iterator[None]:
         if type(error) is OSError and error.errno is None and channel and not channel.closed:
             raise BoxRefused("The drop box does not take the batch. Ask staff whether it is full.") from error
         raise
+
+
+def _inside(session: paramiko.SFTPClient, folder: str) -> Iterator[str]:
+    for each in session.listdir_iter(folder or "."):
+        yield f"{each.filename}/" if S_ISDIR(each.st_mode or 0) else each.filename
 
 
 def _size(session: paramiko.SFTPClient, name: str) -> int | None:

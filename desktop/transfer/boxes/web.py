@@ -6,15 +6,18 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import sha256
+from html import unescape
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from desktop.core.errors import BoxError, BoxRefused
+from desktop.core.box_errors import BoxRefused
+from desktop.core.errors import BoxError
 from desktop.core.files import write_whole
 from desktop.transfer.batch import LARGEST_BATCH
-from desktop.transfer.boxes.box import Outcome, name_left
+from desktop.transfer.boxes.box import Outcome
+from desktop.transfer.boxes.contents import walk_box
 from desktop.transfer.boxes.http_errors import answer_error, no_network, not_the_server, stands_in, unusable, wrong_day
 from desktop.transfer.boxes.setting import NextcloudSetting, WebSetting
 
@@ -55,14 +58,20 @@ class WebBox:
 
     def names(self) -> tuple[str, ...]:
         """Return the names below the address; needs PROPFIND."""
-        with self._exchange("PROPFIND", "", {"Depth": "1"}) as reply:
+        return walk_box(self._inside, BoxRefused)
+
+    def _inside(self, folder: str) -> Iterator[str]:
+        with self._exchange("PROPFIND", folder, {"Depth": "1"}) as reply:
             if reply.status != 207:
                 raise self._error(reply)
             listing = reply.read(_LARGEST_LISTING + 1)
         if len(listing) > _LARGEST_LISTING:
             raise BoxRefused("There is more in the drop box than can be listed. Move what is merged somewhere else.")
-        hrefs = (unquote(each.decode("ascii", "replace")) for each in _HREF.findall(listing))
-        return tuple(sorted({name for href in hrefs if name_left(name := href.rpartition("/")[2])}))
+        hrefs = [unquote(urlsplit(unescape(each.decode("utf-8", "replace"))).path) for each in _HREF.findall(listing)]
+        # A folder lists itself as well: by our address, or, where something in between renames it, as the shortest.
+        own = unquote(self._address.path) + folder
+        own = own if any(each.startswith(own) for each in hrefs) else min(hrefs, key=len, default="")
+        yield from {each.removeprefix(own) for each in hrefs if each.startswith(own)}
 
     def bring(self, name: str, path: Path) -> None:
         """Get a file of the box."""
@@ -146,7 +155,9 @@ def _trusted(certificate: str) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cadata=certificate or None)
     except (ssl.SSLError, TypeError, ValueError) as error:  # the latter for letters that no PEM has
-        raise BoxRefused("The certificate in the drop box file is none. Ask staff for the file again.") from error
+        raise BoxRefused(
+            "The certificate in the drop box file is not a valid certificate. Ask staff for the file again."
+        ) from error
 
 
 def _pinned() -> ssl.SSLContext:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.errors import BoxUnreachable, Cancelled, JournalForeign, NoReceiptHere, OutputFull, ReceiptError
+from desktop.core.box_errors import BoxUnreachable
+from desktop.core.errors import Cancelled, JournalForeign, NoReceiptHere, OutputFull, ReceiptError
 from desktop.core.progress import Progress
 from desktop.device.facade import custody
 from desktop.device.journal.batches import close_batches

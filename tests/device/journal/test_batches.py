@@ -175,4 +175,6 @@ def test_a_batch_is_listed_the_way_it_was_closed(tmp_path):
     outing.moved_to(MARKET).sign("Bo")
     (second,) = close_batches(outing.journal, "2026-08-25")
     assert list_batches(outing.journal) == (closed, second)
-    assert second == replace(closed, number=2, event=MARKET, first=2, last=2, day="2026-08-25")
+    before = open_batch(export_batch(outing.journal, closed, outing.device, tmp_path)).manifest.entries_sha256
+    after = {"number": 2, "event": MARKET, "first": 2, "last": 2, "day": "2026-08-25", "previous": before}
+    assert second == replace(closed, **after)

@@ -48,6 +48,7 @@ def test_a_signature_is_committed_when_append_returns(tmp_path):
         assert numbers(outing.journal.path) == list(range(1, number + 1))
 
 
+@pytest.mark.usefixtures("full_syncing")
 def test_each_commit_is_flushed_to_the_disk_before_it_returns(tmp_path):
     with go_out(tmp_path).journal.transaction() as connection:
         settings = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("journal_mode", "synchronous")]

@@ -1,5 +1,6 @@
 """A damaged journal is set aside as it is, a fresh one takes the next signature, and both are counted."""
 
+import json
 import random
 import shutil
 from contextlib import closing
@@ -12,7 +13,7 @@ from desktop.core.event import event_of
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey, new_signing_key
 from desktop.device.journal.batches import close_batches, export_batch
-from desktop.device.journal.journal import Journal
+from desktop.device.journal.journal import Journal, Numbers
 from desktop.device.journal.opening import Damage, open_at, open_journal
 from desktop.device.journal.quarantine import list_quarantined, numbers_after, quarantine
 from desktop.device.session.stall import SigningStall, begin_signing
@@ -124,8 +125,7 @@ def test_a_journal_that_turns_out_damaged_while_people_sign_is_replaced_and_the_
     outing.sign("Ann", "Bo")
     outing.journal.close()  # the next signature reads the file anew
     spoil_all(outing.journal.path)
-    code = outing.stall.sign(entry("Cem"))
-    assert code
+    assert outing.stall.sign(entry("Cem")).code
     assert len(list_quarantined(outing.journal.path)) == 1
     assert names_in(outing.hand_over()[0]) == ["Cem"]
 
@@ -232,3 +232,13 @@ def test_a_power_cut_between_setting_aside_and_beginning_anew_gives_no_number_ou
         stall_at(journal).sign(entry("Bo"))
         (closed,) = close_batches(journal, DAY)
     assert (closed.first, closed.number) == (1_000_001, 1_001)
+
+
+@pytest.mark.parametrize(
+    "notes", [((3_000_412, 3_007), (5, 5)), ((5, 5), (3_000_412, 3_007)), ((5, 3_007), (3_000_412, 5))]
+)
+def test_after_several_damaged_journals_numbers_go_on_beyond_the_furthest_of_any(tmp_path, notes):
+    for number, (sequence, batch) in enumerate(notes, 1):
+        note = tmp_path / f"journal-damaged-{number:03d}.json"
+        note.write_text(json.dumps({"events": None, "sequence": sequence, "batch": batch}))
+    assert numbers_after(tmp_path / "journal.sqlite") == Numbers(4_000_000, 4_000)

@@ -2,6 +2,7 @@
 
 import json
 import random
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -101,6 +102,17 @@ def test_a_journal_that_nothing_else_can_open_still_gives_everybody_back(outing,
         assert merged(petition, found.files) == (20, 0, 0)
     days = {open_batch(file).manifest.event.day for file in found.files}
     assert days == {DAY, MARKET.day}, "an event's id tells its day where its row is gone"
+
+
+@pytest.mark.parametrize("number", [2**40, 1_000_001])
+def test_a_number_that_damage_put_far_off_keeps_nobody_else_from_being_handed_over(outing, stick, tmp_path, number):
+    with closing(sqlite3.connect(outing.journal.path)) as raw, raw:
+        raw.execute("UPDATE signature SET sequence = ? WHERE sequence = 16", (number,))
+    outing.journal.path.rename(outing.journal.path.with_name("journal-damaged-001.sqlite"))
+    found = salvaged(outing, stick)
+    assert found.read == 20
+    with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
+        assert merged(petition, found.files) == (19, 0, 1), "only that one is not what its place says"
 
 
 def test_what_was_merged_before_and_comes_again_by_salvage_counts_once_in_either_order(outing, stick, tmp_path):

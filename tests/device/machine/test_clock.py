@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.event import event_of
-from desktop.core.signature import Signature
+from desktop.core.signature.facts import Signature
 from desktop.device.journal.batches import close_batches, export_batch
 from desktop.device.machine.clock import WRITTEN, newest_day, start_clock
 from desktop.device.session.stall import begin_signing

@@ -17,7 +17,7 @@ def sign_until_refused(stall: SigningStall) -> list[str]:
     """Let people sign until nobody may any more; returns the codes with which they were thanked."""
     codes: list[str] = []
     with pytest.raises(JournalFull, match=r"nearly full.*every signature is safe\. Free some space"):
-        codes.extend(stall.sign(entry("Bo")) for _ in range(2000))
+        codes.extend(stall.sign(entry("Bo")).code for _ in range(2000))
     return codes
 
 
@@ -58,12 +58,12 @@ def test_with_the_real_reserve_a_stall_refuses_at_64_mb_and_takes_again_once_the
     with small_disk(RESERVE // KILOBYTE + 2000) as disk:
         outing = go_out(disk)
         stall = begin_signing(campaign(), PRIDE, outing.journal)
-        first = stall.sign(entry("Ann"))
+        first = stall.sign(entry("Ann")).code
         ballast = disk / "films"
         ballast.write_bytes(bytes(2000 * KILOBYTE))
         assert sign_until_refused(stall) == []
         ballast.unlink()
-        second = stall.sign(entry("Bo"))
+        second = stall.sign(entry("Bo")).code
         assert codes_in(outing.hand_over()) == [first, second]
         outing.journal.close()
 

@@ -31,8 +31,31 @@ def recorded(folder: Path, **supplies: dict[str, str]) -> Path:
 
 def test_a_laptop_at_three_percent_is_low(tmp_path):
     battery = read_battery(recorded(tmp_path, AC=MAINS, BAT0=LAPTOP, hidpp_battery_0=MOUSE))
-    assert battery == Battery(3, charging=False)
+    assert battery == Battery(3, charging=False, minutes=12)
     assert battery.low
+
+
+def test_what_is_stored_and_what_flows_tell_the_minutes(tmp_path):
+    told = read_battery(recorded(tmp_path, BAT0=LAPTOP, AC=MAINS))
+    assert told is not None
+    assert told.minutes == 12  # 1.52 Wh at 7.345 W
+
+
+@pytest.mark.parametrize(
+    ("facts", "minutes"),
+    [
+        ({"charge_now": "3000000", "current_now": "-1000000"}, 180),
+        ({"energy_now": "50000000", "power_now": "0"}, None),
+        ({"energy_now": "50000000", "power_now": "1000"}, None),
+        ({"energy_now": "much", "power_now": "7000000"}, None),
+        ({}, None),
+    ],
+)
+def test_minutes_are_said_only_where_a_driver_knows_them(tmp_path, facts, minutes):
+    bare = {"type": "Battery", "status": "Discharging", "capacity": "60"}
+    told = read_battery(recorded(tmp_path, BAT0=bare | facts))
+    assert told is not None
+    assert told.minutes == minutes
 
 
 @pytest.mark.parametrize("status", ["Charging", "Full", "Not charging"])
@@ -59,7 +82,7 @@ def test_a_system_that_tells_nothing_has_none(tmp_path):
 def test_two_batteries_count_by_their_size(tmp_path):
     small = LAPTOP | {"capacity": "90", "energy_full": "10000000"}
     large = LAPTOP | {"capacity": "10", "energy_full": "70000000"}
-    assert read_battery(recorded(tmp_path, BAT0=small, BAT1=large)) == Battery(20, charging=False)
+    assert read_battery(recorded(tmp_path, BAT0=small, BAT1=large)) == Battery(20, charging=False, minutes=12)
 
 
 words = st.text(st.characters(codec="utf-8"), max_size=9) | st.integers(-(10**9), 10**9).map(str)

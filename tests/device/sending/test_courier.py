@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import JournalFull
-from desktop.core.event import event_of, today
+from desktop.core.event import event_day, event_of, local_time, today
 from desktop.core.handover import ClosingRule
 from desktop.device.journal.batches import close_batches, list_batches
 from desktop.device.journal.quarantine import list_quarantined, quarantine
@@ -20,8 +20,8 @@ from desktop.device.sending.courier import PATIENCE, Courier
 from desktop.device.sending.periodic import Intervals
 from desktop.device.session.summary import summarise
 from desktop.device.setup.settings import closing_by, pin_organisation, write_settings
-from desktop.petition.merging.fetch import fetch_batches
 from desktop.petition.merging.merge import Merger
+from desktop.petition.merging.merge_from_boxes import BoxToFetch, fetch_batches
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.store.store import Petition
 from desktop.transfer.boxes.folder import FolderBox
@@ -36,7 +36,7 @@ from desktop.transfer.receipt import receipt_name, write_receipt
 from tests.support.outing import PRIDE, campaign_of, entry, open_stall, organisation, set_up
 
 QUICK = Intervals(first=0.0, between=0.05, receipts=0.1)
-TODAY = event_of("Capital Pride", "Ottawa", today())
+TODAY = event_of("Capital Pride", "Ottawa", event_day(local_time()))  # until four in the morning, the day before
 
 
 @pytest.fixture
@@ -86,7 +86,8 @@ def put_receipt(folder: Path) -> None:
     """What headquarters does."""
     office = FolderBox(FolderSetting(folder / "office"))
     with closing(Petition(folder / "main.sqlite", new=True)) as petition:
-        list(fetch_batches(Merger(petition, organisation().sealing, by="ws"), office, folder))
+        merger = Merger(petition, organisation().sealing, by="ws", welcome=True)
+        list(fetch_batches(merger, BoxToFetch(office, office.names(), folder)))
         receipt = vouch(petition)
     path = folder / receipt_name(receipt)
     write_receipt(path, receipt, organisation().signing)

@@ -6,6 +6,7 @@ from contextlib import closing
 
 import pytest
 
+from desktop.core.box_errors import BoxUnreachable
 from desktop.core.signing import new_signing_key
 from desktop.device.journal import journal as journal_module
 from desktop.device.journal.batches import close_batches
@@ -46,6 +47,18 @@ def bring(outing, *numbers, by=None):
     write_receipt(stick(outing) / receipt_name(receipt), receipt, by or organisation().signing)
 
 
+def box_without(outing, gone):
+    """Return a folder in which a file is taken away as soon as it was listed."""
+
+    class Emptied(FolderBox):
+        def names(self):
+            listed = super().names()
+            (stick(outing) / gone).unlink()
+            return listed
+
+    return Emptied(FolderSetting(stick(outing)))
+
+
 def check(outing, by=None):
     found = (by or inbox(outing)).collect(FolderBox(FolderSetting(stick(outing))))
     return found.receipts, found.signatures, type(next(iter(found.refused), None)).__name__
@@ -77,6 +90,28 @@ def test_a_forged_receipt_erases_nothing_is_said_and_keeps_no_true_one_from_bein
     assert (receipts, erased) == (1, 2)
     assert refused in {"ReceiptError", "BoxRefused"}
     assert outing.journal.count() == 2
+
+
+def test_a_receipt_that_the_box_does_not_hand_out_is_said_and_keeps_no_other_from_being_read(outing):
+    (stick(outing) / "elsewhere.receipt").write_bytes(b"{}")
+    bring(outing, 1)
+    whole = box_without(outing, "elsewhere.receipt")
+    found = inbox(outing).collect(whole)
+    assert (found.receipts, found.signatures) == (1, 2)
+    assert [type(each).__name__ for each in found.refused] == ["BoxRefused"]
+
+
+def test_a_receipt_at_which_the_box_fell_silent_is_read_the_next_time(outing):
+    class Falling(FolderBox):
+        def bring(self, _name, _path):
+            raise BoxUnreachable("There is no network.")
+
+    own = inbox(outing)
+    bring(outing, 1)
+    with pytest.raises(BoxUnreachable):
+        own.collect(Falling(FolderSetting(stick(outing))))
+    assert outing.journal.count() == 4
+    assert check(outing, own) == (1, 2, "NoneType")
 
 
 def test_receipts_of_other_devices_are_passed_over_in_silence(outing, tmp_path):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.errors import BoxUnreachable
+from desktop.core.box_errors import BoxUnreachable
 from desktop.device.journal.batches import close_batches, list_batches
 from desktop.device.journal.erasure import erase_received
 from desktop.device.sending.handover import Handover

@@ -7,12 +7,14 @@ from tests.support.outing import entry
 
 def test_practice_counts_nobody_and_gives_a_code_that_is_nobodys():
     stall = PracticeStall()
-    codes = {stall.sign(entry("Ann")) for _ in range(3)}
+    codes = {stall.sign(entry("Ann")).code for _ in range(3)}
     assert stall.count_today() == 0
     assert not any(is_code(code) for code in codes)
 
 
 def test_practice_writes_nothing_anywhere(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    PracticeStall().sign(entry("Ann"))
+    stall = PracticeStall()
+    stall.cancel(stall.sign(entry("Ann")).id)
+    assert stall.ask_withdrawal("Ann", "7KMD-3XPR") is False
     assert list(tmp_path.iterdir()) == []

@@ -7,6 +7,7 @@ from desktop.core.event import event_of
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out import bundled_pack
 from desktop.core.signing import new_signing_key
+from desktop.device.session.health import look_at_health
 from desktop.device.session.stall import begin_signing
 from tests.support.outing import PRIDE, campaign, entry, go_out, journal_of, signatures_in
 
@@ -36,6 +37,15 @@ def test_today_counts_this_event_only(tmp_path):
     outing.sign("Ann", "Bo")
     other = outing.moved_to(event_of("Night market", "Gatineau", "2026-08-24"))
     assert (outing.stall.count_today(), other.stall.count_today()) == (2, 0)
+
+
+def test_the_hours_are_counted_in_memory_and_gone_with_the_next_start(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann", "Bo")
+    assert sum(outing.stall.by_hour.values()) == 2
+    assert look_at_health(outing.stall).by_hour == tuple(outing.stall.by_hour.items())
+    again = begin_signing(outing.stall.campaign, outing.stall.event, outing.journal)
+    assert look_at_health(again).by_hour == ()
 
 
 def test_two_people_who_enter_the_same_leave_nothing_alike_on_the_device(tmp_path):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.errors import KeyFileError, UsageError
+from desktop.core.errors import KeyFileError, PinDamaged, UsageError
 from desktop.device.setup.pin import PinLock, pin_delay
 
 PIN = "482915"
@@ -160,6 +160,19 @@ def test_an_impossible_number_of_guesses_is_damage(path, failures):
     path.write_text(json.dumps(json.loads(path.read_text()) | {"failures": failures}))
     with pytest.raises(KeyFileError):
         PinLock(path)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    ["", "$", "AAAA$AAAA", f"{'A' * 8}${'A' * 43}", f"{'A' * 22}$", f"{'A' * 22}${'A' * 4}", f"{'!' * 22}${'A' * 43}",
+     f"{'A' * 22}${'A' * 43}$", f"{'A' * 22}${'A' * 43}\n", f"{'A' * 3000}${'A' * 43}", f"{'A' * 21}é${'A' * 43}"],
+)  # fmt: skip
+def test_a_salt_or_a_hash_of_another_length_is_damage_and_never_a_crash_at_the_first_guess(path, tail):
+    kept = json.loads(path.read_text())
+    figures = kept["stretched"].rpartition("$")[0].rpartition("$")[0]
+    path.write_text(json.dumps(kept | {"stretched": f"{figures}${tail}"}))
+    with pytest.raises(PinDamaged, match="damaged"):
+        PinLock(path).check(PIN)
 
 
 @given(st.integers(0, 10**9))

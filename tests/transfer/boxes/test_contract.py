@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.core.errors import BoxForbids, BoxRefused
+from desktop.core.box_errors import BoxForbids, BoxRefused
 from desktop.transfer.boxes.box import name_left
 from tests.support.cargo import cargo
 from tests.support.servers import SECRET
@@ -52,6 +52,5 @@ class TestEveryDropBox:
         if station.reader is None:
             return  # for uploads only
         assert batch.name in station.reader.names()
-        assert all(name_left(name) for name in station.reader.names())
         station.reader.bring(batch.name, tmp_path / "brought")
         assert (tmp_path / "brought").read_bytes() == batch.read_bytes()

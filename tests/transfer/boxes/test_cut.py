@@ -21,7 +21,7 @@ ON_THE_NETWORK = ["nginx", "wsgidav", "S3", "SFTP", "Nextcloud", "receiver"]
 
 
 @pytest.mark.parametrize("station", ON_THE_NETWORK, indirect=True)
-@pytest.mark.parametrize("cuts", [12, pytest.param(None, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("cuts", [7, pytest.param(None, marks=pytest.mark.torture)])
 def test_cut_after_any_byte_a_batch_is_never_half_there_and_arrives_with_the_next_try(station, tmp_path, cuts):
     whole = passed_by_one(station, tmp_path)
     for place in range(0, whole + 1, 1 if cuts is None else whole // cuts):

@@ -12,9 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import paramiko
 import pytest
 
-from desktop.core.errors import (
+from desktop.core.box_errors import (
     BoxBehindLogin,
-    BoxError,
     BoxExpired,
     BoxForbids,
     BoxForeign,
@@ -23,6 +22,7 @@ from desktop.core.errors import (
     BoxRefused,
     BoxUnreachable,
 )
+from desktop.core.errors import BoxError
 from desktop.transfer.boxes.s3 import S3Box
 from desktop.transfer.boxes.setting import NextcloudSetting, S3Setting, SftpSetting, WebSetting
 from desktop.transfer.boxes.sftp import SftpBox
@@ -225,7 +225,7 @@ def test_what_no_library_can_work_with_is_refused_in_words(batch, kind, place):
 _LEAVES_BY_SFTP = """
 import sys
 from pathlib import Path
-from desktop.core.errors import BoxUnreachable
+from desktop.core.box_errors import (BoxUnreachable)
 from desktop.transfer.boxes.setting import SftpSetting
 from desktop.transfer.boxes.sftp import SftpBox
 host_key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIFo3IAsoQGtJNEiRwn+T91y6XIoWFJHPg8dQEviawu5u"

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.errors import BoxError, BoxExpired, BoxForbids, BoxForeign, BoxRefused, BoxUnreachable
+from desktop.core.box_errors import BoxExpired, BoxForbids, BoxForeign, BoxRefused, BoxUnreachable
+from desktop.core.errors import BoxError
 from desktop.core.line import is_line
 from desktop.transfer.boxes.link import LINK_START, read_link, write_link
 from desktop.transfer.boxes.provision import find_provisions, require_write_only, write_provision

@@ -6,7 +6,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.errors import BoxError, BoxUnreachable, NoSuchBox
+from desktop.core.box_errors import BoxUnreachable, NoSuchBox
+from desktop.core.errors import BoxError
 from desktop.transfer.boxes.link import read_link
 from desktop.transfer.boxes.provision import (
     draft_box,

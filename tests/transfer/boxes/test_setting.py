@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.errors import BoxError, BoxUnguarded
+from desktop.core.box_errors import BoxUnguarded
+from desktop.core.errors import BoxError
 from desktop.transfer.boxes.setting import (
     forget_setting,
     keep_setting,

@@ -11,7 +11,8 @@ from http.client import HTTPSConnection
 
 import pytest
 
-from desktop.core.errors import BoxError, BoxForeign, BoxRefused, BoxUnreachable, CannotListen
+from desktop.core.box_errors import BoxForeign, BoxRefused, BoxUnreachable
+from desktop.core.errors import BoxError, CannotListen
 from desktop.transfer.batch import LARGEST_BATCH, batch_name, encode_entries, write_batch
 from desktop.transfer.boxes.web import WebBox
 from desktop.transfer.receiving.identity import receiver_identity

@@ -1,0 +1,53 @@
+"""Whether what is in memory can get onto a disk: by swapping, and by hibernating."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.device.machine.swap import can_hibernate, swaps_to_disk
+
+HEAD = "Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n"
+PARTITION = "/dev/sda3                               partition\t8388604\t\t0\t\t-2\n"
+FILE = "/swapfile                               file\t\t2097148\t\t0\t\t-3\n"
+ZRAM = "/dev/zram0                              partition\t4194300\t\t0\t\t100\n"
+
+
+def computer(root: Path, swaps: str, state: str = "freeze mem disk", disk: str = "[platform] shutdown reboot") -> dict:
+    for path, text in {"proc/swaps": swaps, "sys/power/state": state + "\n", "sys/power/disk": disk + "\n"}.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text)
+    return {"proc": root / "proc", "sys": root / "sys"}
+
+
+def back_zram(root: Path, device: str) -> None:
+    place = root / "sys" / "block" / "zram0" / "backing_dev"
+    place.parent.mkdir(parents=True)
+    place.write_text(device + "\n")
+
+
+@pytest.mark.parametrize(
+    ("areas", "on_disk"),
+    [("", False), (PARTITION, True), (FILE, True), (ZRAM, False), (ZRAM + PARTITION, True)],
+    ids=["none", "partition", "file", "zram", "zram and partition"],
+)
+def test_swap_is_on_a_disk_unless_it_is_compressed_memory(tmp_path, areas, on_disk):
+    assert swaps_to_disk(**computer(tmp_path, HEAD + areas)) is on_disk
+
+
+@pytest.mark.parametrize(("device", "on_disk"), [("none", False), ("/dev/sda4", True)])
+def test_compressed_memory_that_is_written_to_a_disk_when_it_is_full_is_swap_on_a_disk(tmp_path, device, on_disk):
+    places = computer(tmp_path, HEAD + ZRAM)
+    back_zram(tmp_path, device)
+    assert swaps_to_disk(**places) is on_disk
+
+
+def test_a_computer_hibernates_only_where_its_kernel_can_and_there_is_swap_to_write_to(tmp_path):
+    assert can_hibernate(**computer(tmp_path, HEAD + PARTITION))
+    assert not can_hibernate(**computer(tmp_path, HEAD))
+    assert not can_hibernate(**computer(tmp_path, HEAD + PARTITION, state="freeze mem"))
+    assert not can_hibernate(**computer(tmp_path, HEAD + PARTITION, disk="[disabled]"))
+
+
+def test_a_computer_that_tells_nothing_of_it_has_no_swap(tmp_path):
+    assert not swaps_to_disk(tmp_path / "proc", tmp_path / "sys")
+    assert not can_hibernate(tmp_path / "proc", tmp_path / "sys")
