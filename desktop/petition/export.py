@@ -1,11 +1,12 @@
 """Writes the people of the petition as a table for the organisation's own platform: each once, consents with proof."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Connection, FromClause, Select, case, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, literal, select
 
 from desktop.core.errors import DeliveryError
 from desktop.core.files import require_new, whole_file
@@ -19,9 +20,17 @@ from desktop.petition.tables.arrived import batch, consent, signature
 
 _LINES = 5000  # read and written at once: what memory holds
 # With these a spreadsheet begins a formula, wide ones in some languages as well: owasp.org, “CSV Injection”.
-_BEGIN_FORMULAS = tuple("=+-@\t\r＝＋－＠")
+BEGIN_FORMULAS = tuple("=+-@\t\r＝＋－＠")
 # Stands for a quotation mark until those within the cells are doubled, all at once: no line of text ever holds it.
 _MARK = "\x1e"
+# The columns beside an answer, after its own name; the last says whose proof it is, by the signature's id.
+_FREE_PROOF, _DIGESTS = ("at", "language", "method", "requester"), ("text_sha256", "signature_id")
+_PROOF = (*_FREE_PROOF, *_DIGESTS)
+_NOT_ASKED = ",".join(["not_asked", *(_MARK * 2 for _ in _FREE_PROOF), *("" for _ in _DIGESTS)])
+# Between answers, and between a request and its cells: no line of text ever holds these.
+_NEXT, _SPLIT = "\x1d", "\x1f"
+_NOBODY = (0, "", "")  # signatures are numbered from 1
+_PLAIN = re.compile("[A-Za-z0-9_-]+").fullmatch
 _IN_PHONES = "+0123456789 ().-"
 
 
@@ -36,10 +45,9 @@ def export_people(petition: Petition, path: Path, *, by: str, report: Report = i
     with petition.reading() as connection, whole_file(path) as file:
         counted = select(func.count()).select_from(signature.join(batch)).where(COUNTED)
         meter = Meter(report, "people", int(connection.execute(counted).scalar_one()))
-        columns, table = people_table(connection)
-        file.write((",".join(columns) + "\r\n").encode())
-        result = connection.execute(table.execution_options(yield_per=_LINES)).scalars()
-        for lines in result.partitions():
+        requests = _requests(connection)
+        file.write(_heading(requests))
+        for lines in _lines(connection, requests):
             file.write(_quoted(lines))
             people += len(lines)
             meter.advance(len(lines))
@@ -59,22 +67,67 @@ class _Cell:
     free: bool = False
 
 
-def people_table(connection: Connection) -> tuple[list[str], Select[str]]:
-    """Return the names of the columns, and the query that gives a line of CSV for each person, as they were merged.
+def _requests(connection: Connection) -> Sequence[str]:
+    """Return what anybody was asked in a batch that counts."""
+    asked = select(consent.c.request).join(signature, consent.c.signature == signature.c.number).join(batch)
+    return (
+        connection.execute(asked.where(batch.c.undone.is_(False)).distinct().order_by(consent.c.request))
+        .scalars()
+        .all()
+    )
 
-    The lines are set by the database: a million rows of cells handed over to be set here take three times as long.
+
+def _heading(requests: Sequence[str]) -> bytes:
+    names = [cell.name for cell in (*_MERGED, *_given())]
+    names += [f"consent_{request}{ending}" for request in requests for ending in ("", *(f"_{each}" for each in _PROOF))]
+    return (",".join(map(_named, names)) + "\r\n").encode()
+
+
+def _named(name: str) -> str:
+    """Return a heading as a cell: what devices of the first format called a request may hold anything."""
+    guarded = f"'{name}" if name.startswith(BEGIN_FORMULAS) else name
+    return guarded if _PLAIN(guarded) else '"' + guarded.replace('"', '""') + '"'
+
+
+def _lines(connection: Connection, requests: Sequence[str]) -> Iterator[list[str]]:
+    """Yield a line of CSV for each person, as they were merged, some at a time.
+
+    Cells are set by the database: a million rows of them handed over to be set here take three times as long. Answers
+    come as one cell, to be parted here: a join for each request ends at 64 tables.
     """
-    requests = connection.execute(select(consent.c.request).distinct().order_by(consent.c.request)).scalars().all()
+    better = iter(connection.execute(_better().execution_options(yield_per=_LINES)))
+    theirs = next(better, _NOBODY)
+    for some in connection.execute(_people().execution_options(yield_per=_LINES)).partitions():
+        lines = []
+        for number, line, own in some:
+            told = dict(answer.split(_SPLIT, 1) for answer in own.split(_NEXT)) if own else {}
+            while theirs[0] == number:
+                told[theirs[1]] = theirs[2]
+                theirs = next(better, _NOBODY)
+            lines.append(",".join([line, *(told.get(request, _NOT_ASKED) for request in requests)]) + "\r\n")
+        yield lines
+
+
+def _people() -> Select[int, str, str]:
+    """Give each person's number, their line, and the answers of their own signature: requests and lines of cells."""
     merges = select(batch.c.number, _line(_MERGED).label("cells")).cte("merges").prefix_with("MATERIALIZED")
-    best = strongest()
-    people: FromClause[Any] = signature.join(batch).join(merges, merges.c.number == signature.c.batch)
-    cells = list(_given())
-    for request in requests:
-        people, more = _with_consent(people, best, request)
-        cells += more
-    line = filled(literal("%s,%s\r\n"), merges.c.cells, _line(cells))
-    table = select(line).select_from(people).where(COUNTED).order_by(signature.c.number)
-    return [cell.name for cell in (*_MERGED, *cells)], table
+    people = signature.join(batch).join(merges, merges.c.number == signature.c.batch)
+    line = filled(literal("%s,%s"), merges.c.cells, _line(list(_given())))
+    answer = filled(literal(f"%s{_SPLIT}%s"), consent.c.request, _line(_answer()))
+    own = select(func.aggregate_strings(answer, _NEXT)).where(consent.c.signature == signature.c.number)
+    told = own.correlate(signature).scalar_subquery()
+    return select(signature.c.number, line, told).select_from(people).where(COUNTED).order_by(signature.c.number)
+
+
+def _better() -> Select[int, str, str]:
+    """Give the answers that count of another signature of the same person: their number, the request, a line."""
+    best, head = strongest(), signature.alias("head")
+    held = (consent.c.signature == best.c.signature) & (consent.c.request == best.c.request)
+    others = best.join(consent, held).join(signature, signature.c.number == best.c.signature)
+    others = others.join(head, head.c.number == best.c.head).join(batch, batch.c.number == head.c.batch)
+    theirs = (best.c.signature != best.c.head) & head.c.kept_as.is_(None) & (head.c.state == "valid")
+    wanted = select(best.c.head, best.c.request, _line(_answer())).select_from(others)
+    return wanted.where(theirs, batch.c.undone.is_(False)).order_by(best.c.head)
 
 
 def _line(cells: Sequence[_Cell]) -> ColumnElement[str]:
@@ -95,7 +148,7 @@ _MERGED = tuple(
 
 def _given() -> Iterator[_Cell]:
     yield _Cell("signature_id", hexadecimal(signature.c.id))
-    for name in ("given_name", "family_name", "email", "postal_code", "phone", "language", "sheet"):
+    for name in ("name", "given_name", "family_name", "email", "postal_code", "phone", "language", "sheet"):
         yield _Cell(name, signature.c[name], free=True)
     for name in ("country", "signed_at", "offset", "listing", "capture", "line"):
         yield _Cell(name, signature.c[name])
@@ -103,30 +156,20 @@ def _given() -> Iterator[_Cell]:
     yield _Cell("text_sha256", hexadecimal(signature.c.text_sha256))
 
 
-def _with_consent(people: FromClause[Any], best: CTE, request: str) -> tuple[FromClause[Any], list[_Cell]]:
-    """Join each person's strongest answer to a request; its columns say whose proof it is, by the signature's id."""
-    better, given, holder = best.alias(), consent.alias(), signature.alias()
-    theirs = func.coalesce(better.c.signature, signature.c.number)
-    joined = (
-        people.outerjoin(better, (better.c.head == signature.c.number) & (better.c.request == request))
-        .outerjoin(given, (given.c.signature == theirs) & (given.c.request == request))
-        .outerjoin(holder, holder.c.number == better.c.signature)
-    )
-    holder_id = case((given.c.signature.is_not(None), hexadecimal(func.coalesce(holder.c.id, signature.c.id))))
-    name = f"consent_{request}"
-    free = (_Cell(f"{name}_{each}", given.c[each], free=True) for each in ("at", "language", "method", "requester"))
-    return joined, [
-        _Cell(name, func.coalesce(given.c.answer, "not_asked")),
+def _answer() -> Sequence[_Cell]:
+    free = (_Cell(each, consent.c[each], free=True) for each in _FREE_PROOF)
+    digests = (consent.c.text_sha256, signature.c.id)
+    return (
+        _Cell("answer", consent.c.answer),
         *free,
-        _Cell(f"{name}_text_sha256", hexadecimal(given.c.text_sha256)),
-        _Cell(f"{name}_signature_id", holder_id),
-    ]
+        *(_Cell(name, hexadecimal(value)) for name, value in zip(_DIGESTS, digests, strict=True)),
+    )
 
 
 def _guarded(text: ColumnElement[str]) -> ColumnElement[str]:
     # Two comparisons spare nearly every name the third: all of these stand before A, or are wide.
     far = ((text >= "\t") & (text < "A")) | (text >= "＋")
-    risky = far & func.substr(text, 1, 1).in_(_BEGIN_FORMULAS)
+    risky = far & func.substr(text, 1, 1).in_(BEGIN_FORMULAS)
     if text is signature.c.phone:
         risky &= func.ltrim(text, _IN_PHONES) != ""
     return case((risky, "'" + text), else_=text)

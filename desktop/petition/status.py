@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
+from desktop.petition.agreements.terms import AgreedPeople, count_agreed
 from desktop.petition.deduplication.consents import count_answers
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, rejection, signature
@@ -38,7 +39,8 @@ class PetitionStatus:
 
     `people == named + count_only`, and `people == online + net_new`: net new are those who are in no imported online
     source. `total == people + tallied`: the records and what was counted on paper; of `uncounted` sheets nobody knows
-    the number. `countries` holds people by alpha-2 code; `consents`, per request, people by their strongest answer.
+    the number. `countries` holds people by alpha-2 code; `consents`, per request, people by their strongest answer;
+    `agreed` people by the version that they signed.
     """
 
     campaign: str
@@ -58,6 +60,7 @@ class PetitionStatus:
     total: int
     countries: dict[str, int]
     consents: dict[str, dict[str, int]]
+    agreed: AgreedPeople
     batches: tuple[MergedBatch, ...]
 
 
@@ -86,6 +89,7 @@ def petition_status(petition: Petition) -> PetitionStatus:
             total=people + int(tallied),
             countries=dict(sorted(countries.items(), key=lambda each: (-each[1], each[0]))),
             consents=count_answers(connection),
+            agreed=count_agreed(connection),
             batches=list_merges(connection),
         )
 

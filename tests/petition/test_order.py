@@ -27,7 +27,7 @@ from tests.support.parcels import parcel, seal
 
 pytestmark = pytest.mark.slow
 
-STRENGTH = ("yes", "no", "not_asked")
+STRENGTH = ("yes", "withdrawn", "not_given", "not_asked")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ UNORDERED = ("Zoë", "zoe", "Äsa", "asa", "a b", "ab", "_", "王", "Ω", "")
 @TWO
 def test_texts_are_ordered_alike_on_every_engine(new_petition: NewPetition):
     with new_petition().transaction() as connection:
-        connection.execute(insert(device), [{"id": each, "name": "", "lost": False} for each in UNORDERED])
+        connection.execute(insert(device), [{"id": each, "name": "", "state": "welcome"} for each in UNORDERED])
         found = connection.scalars(select(device.c.id).order_by(device.c.id)).all()
     assert found == sorted(UNORDERED, key=str.encode)
 

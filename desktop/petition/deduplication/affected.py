@@ -21,8 +21,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import CreateTable
 
+from desktop.petition.engines.bulk_lookup import learn_contents
 from desktop.petition.engines.column_types import KeyedHash
-from desktop.petition.engines.lookup import learn_contents
 from desktop.petition.tables.arrived import also_in, signature
 from desktop.petition.tables.decided import alias, decided_on, pair
 
@@ -57,7 +57,7 @@ def touch_people(connection: Connection, people: Iterable[int]) -> bool:
         connection.execute(insert(touched), rows)
         known = select(alias.c.same_as).where(alias.c.person == touched.c.person).scalar_subquery()
         connection.execute(touched.update().values(same_as=func.coalesce(known, touched.c.person)))
-        _add_aliases(connection)
+        _add_company(connection)
     return bool(rows)
 
 
@@ -84,7 +84,7 @@ def _has_company() -> ColumnElement[bool]:
     joined = select(alias.c.person).where(alias.c.person == signature.c.person).exists()
     # One e-mail and name is one mailbox: who is the same person as somebody by rule shares it. What staff decided of
     # somebody alone was settled when they did, and does not change with what else counts.
-    return or_(*sharing, joined)
+    return or_(*sharing, joined, signature.c.contest.is_not(None))
 
 
 def _with_aliases(people: Select[int] | CompoundSelect[int]) -> Insert:
@@ -98,13 +98,32 @@ def _touch(connection: Connection, people: Insert, number: int) -> bool:
     _empty(connection)
     if not connection.execute(people, {"number": number}).rowcount:
         return False
-    _add_aliases(connection)
+    _add_company(connection)
     return True
 
 
 def _empty(connection: Connection) -> None:
     connection.execute(CreateTable(touched, if_not_exists=True))
     connection.execute(delete(touched))
+
+
+def _add_company(connection: Connection) -> None:
+    """Note as well who is said to be the same as somebody noted, and whose signature contests one of theirs."""
+    _add_aliases(connection)
+    if connection.execute(_contesting()).rowcount:
+        _add_aliases(connection)
+    learn_contents(connection, touched)
+
+
+@cache
+def _contesting() -> Insert:
+    mine, people = signature.alias("mine"), select(touched.c.person)
+    contests = select(mine.c.contest).where(mine.c.person.in_(people), mine.c.contest.is_not(None))
+    return _with_aliases(
+        select(signature.c.person)
+        .where(signature.c.contest.in_(contests), signature.c.person.not_in(people))
+        .distinct()
+    )
 
 
 def _add_aliases(connection: Connection) -> None:
@@ -114,4 +133,3 @@ def _add_aliases(connection: Connection) -> None:
         alias.c.same_as.in_(select(touched.c.same_as)), alias.c.person.not_in(there)
     )
     connection.execute(insert(touched).from_select(["person", "same_as"], rows))
-    learn_contents(connection, touched)

@@ -1,32 +1,59 @@
-"""What a person consented to: their strongest answer, with its own proof, whichever of their signatures holds it."""
+"""What a person consented to: the answer that counts, with its own proof, whichever of their signatures holds it.
 
-from sqlalchemy import CTE, ColumnElement, Connection, Select, case, func, select, union_all
+The latest of yes and withdrawn counts by its time; of two at one time, or where a withdrawal has none, the withdrawal.
+Else a box that was left counts, else that nobody asked. A time in doubt or still to come never ends a yes.
+"""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import CTE, ColumnElement, Connection, Select, Subquery, case, func, select, union_all
 
 from desktop.core.consent import ANSWERS
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.tables.arrived import batch, consent, signature
 
+_GIVEN, _TAKEN_BACK, _DOUBTFUL = 1, 2, 3  # a yes, a withdrawal after it, and a yes whose time nobody can rely on
+
 
 def strongest() -> CTE:
-    """Give, for each person who signed more than once, where their strongest answer to each request stands.
+    """Give, for each person who signed more than once, where the answer to each request stands that counts.
 
-    Columns: `head`, the signature kept for them; `request`; `signature`, whose consent it is. Yes outweighs no, and
-    both outweigh not asked; of equal answers the first one given.
+    Columns: `head`, the signature kept for them; `request`; `signature`, whose consent it is.
     """
     other = signature.alias("other")
     twice = select(other.c.kept_as).where(other.c.kept_as.is_not(None))
     spare = _answers(signature.c.kept_as, signature.c.kept_as.is_not(None))
     kept = _answers(signature.c.number, signature.c.number.in_(twice) & signature.c.kept_as.is_(None))
-    given = union_all(spare, kept).subquery()
-    order = (given.c.weight, given.c.at, given.c.id)
-    place = func.row_number().over(partition_by=(given.c.head, given.c.request), order_by=order).label("place")
-    placed = select(given.c.head, given.c.request, given.c.signature, place).subquery()
+    placed = _placed(union_all(spare, kept).subquery())
     columns = (placed.c.head, placed.c.request, placed.c.signature)
     return select(*columns).where(placed.c.place == 1).cte("strongest").prefix_with("MATERIALIZED")
 
 
+def everybodys_answers() -> Select[str, str, int]:
+    """Give of each person and request the answer that counts, and how many of their signatures answer it."""
+    head = func.coalesce(signature.c.kept_as, signature.c.number)
+    placed = _placed(_answers(head, signature.c.state == "valid").subquery())
+    return select(placed.c.request, placed.c.answer, placed.c.signatures).where(placed.c.place == 1)
+
+
+def _placed(given: Subquery) -> Subquery:
+    """Put the answers of each person to each request in order, the one that counts in place 1; of equal ones the first.
+
+    A yes that was given before the latest withdrawal counts no more than a doubtful one.
+    """
+    theirs = (given.c.head, given.c.request)
+    taken_back = func.max(case((given.c.rank == _TAKEN_BACK, given.c.at), else_="")).over(partition_by=theirs)
+    said = select(given, taken_back.label("taken_back")).subquery()
+    rank = case(((said.c.rank == _GIVEN) & (said.c.at <= said.c.taken_back), _DOUBTFUL), else_=said.c.rank)
+    given, theirs = said, (said.c.head, said.c.request)
+    order = (rank, given.c.at, given.c.id)
+    place = func.row_number().over(partition_by=theirs, order_by=order).label("place")
+    signatures = func.count().over(partition_by=theirs).label("signatures")
+    return select(*theirs, given.c.signature, given.c.answer, place, signatures).subquery()
+
+
 def count_answers(connection: Connection) -> dict[str, dict[str, int]]:
-    """Count people by their strongest answer to each request: yes, no, not_asked."""
+    """Count people by the answer to each request that counts: yes, withdrawn, not_given, not_asked."""
     found: dict[str, dict[str, int]] = {}
     kept = select(consent.c.request, consent.c.answer, func.count()).select_from(consent.join(signature).join(batch))
     for request, answer, count in connection.execute(kept.where(COUNTED).group_by(consent.c.request, consent.c.answer)):
@@ -39,15 +66,33 @@ def count_answers(connection: Connection) -> dict[str, dict[str, int]]:
     return dict(sorted(found.items()))
 
 
-def _answers(head: ColumnElement[int], which: ColumnElement[bool]) -> Select[int, str, int, str, bytes, int]:
-    weight = case({answer: place for place, answer in enumerate(ANSWERS)}, value=consent.c.answer)
-    facts = (consent.c.request, consent.c.signature, consent.c.at, signature.c.id, weight.label("weight"))
+def _answers(head: ColumnElement[int], which: ColumnElement[bool]) -> Select[int, str, int, str, str, bytes, int]:
+    said = (consent.c.request, consent.c.signature, consent.c.answer, consent.c.at)
+    facts = (*said, signature.c.id, _rank().label("rank"))
     given = signature.join(batch).join(consent, consent.c.signature == signature.c.number)
     return select(head.label("head"), *facts).select_from(given).where(which, batch.c.undone.is_(False))
 
 
+def _rank() -> ColumnElement[int]:
+    """Rank an answer by itself; the lowest counts."""
+    known = (consent.c.at != "") & (consent.c.at <= _now()) & ~signature.c.clock_jumped
+    return case(
+        ((consent.c.answer == "withdrawn") & (consent.c.at == ""), 0),
+        ((consent.c.answer == "yes") & known, _GIVEN),
+        ((consent.c.answer == "withdrawn") & known, _TAKEN_BACK),
+        (consent.c.answer == "yes", _DOUBTFUL),
+        (consent.c.answer == "withdrawn", 4),
+        (consent.c.answer == "not_given", 5),
+        else_=6,
+    )
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def _outweighed() -> Select[str, str | None, str, int]:
-    """Count whose kept signature holds a weaker answer, or none, than another of theirs."""
+    """Count whose kept signature holds another answer, or none, than the one of theirs that counts."""
     best, own, better = strongest(), consent.alias("own"), consent.alias("better")
     answers = (best.c.request, own.c.answer, better.c.answer)
     return (

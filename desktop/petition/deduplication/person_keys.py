@@ -29,10 +29,16 @@ def _keyed(salt: bytes) -> blake2b:
     return blake2b(digest_size=8, key=salt)
 
 
+def key_of_signature(salt: bytes, id_: bytes, sha256: bytes) -> int:
+    """Return the keyed hash that names one signature: by its id and the digest of what was sealed, or of its row."""
+    return keyed_hash(salt, "signature", id_.hex(), sha256.hex())
+
+
 def keys_of_person(salt: bytes, alone: str, name: tuple[str, str], email: str, home: tuple[str, str]) -> PersonKeys:
     """Return the matches of somebody with this (given, family) name, e-mail and (country, postal code).
 
-    `alone` is what tells one without e-mail from everybody else: the signature's id as 32 hex digits.
+    `alone` is what tells one without e-mail from everybody else: the digest of the seal, or the id of a table's row, as
+    hex digits.
     """
     key, mail, (country, postal_code) = name_key(*name), email_key(email), home
     place = fold(postal_code).replace(" ", "") if postal_code else ""

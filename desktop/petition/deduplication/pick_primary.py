@@ -4,7 +4,21 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Connection, Select, Update, and_, case, func, literal, or_, select, update
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    Update,
+    and_,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    update,
+)
 
 from desktop.petition.deduplication.affected import touched
 from desktop.petition.tables.arrived import batch, signature
@@ -33,7 +47,7 @@ def _statement() -> Update:
             else_=ranked.c.reason,
         ),
         "kept_as": case((spare, ranked.c.head)),
-        "doubt": None,
+        "doubt": ranked.c.contested_by,
     }
     return rewrite(ranked, standing)
 
@@ -44,21 +58,24 @@ def rewrite(found: CTE, standing: Mapping[str, ColumnElement[Any] | None]) -> Up
     return update(signature).where(signature.c.number == found.c.number, differs).values(standing)
 
 
-def latest(*acts: str) -> ColumnElement[int]:
+def latest(*acts: str, of: FromClause = signature) -> ColumnElement[int]:
     """Return the number of the latest decision of these kinds on a signature that stands, or NULL."""
     stands = and_(decision.c.undone.is_(False), decision.c.act.in_(acts))
     on = decided_on.join(decision)
     return (
         select(func.max(decision.c.number))
         .select_from(on)
-        .where(decided_on.c.signature == signature.c.number, stands)
-        .correlate(signature)
+        .where(decided_on.c.signature == of.c.number, stands)
+        .correlate(of)
         .scalar_subquery()
     )
 
 
 def _weighed() -> CTE:
-    """Give what is needed to judge each signature of touched people, live or not, and what their signers asked."""
+    """Give what is needed to judge each signature of touched people, live or not, and what their signers asked.
+
+    `contested_by`: another one that counts, which its device sealed under the same id; staff say which is which.
+    """
     # Not a join, of which SQLite would begin with the petition; and worked out once, not wherever it is spoken of.
     mine = (
         select(
@@ -66,6 +83,7 @@ def _weighed() -> CTE:
             select(touched.c.same_as).where(touched.c.person == signature.c.person).scalar_subquery().label("same_as"),
             latest("valid", "invalid").label("verdict"),
             latest("withdrawn").label("gone"),
+            _contested_by().label("other"),
         )
         .where(signature.c.person.in_(select(touched.c.person)))
         .cte("mine")
@@ -87,6 +105,22 @@ def _weighed() -> CTE:
     )
 
 
+def _contested_by() -> ColumnElement[int | None]:
+    other, of = signature.alias("other"), batch.alias("of")
+    said = decision.alias("said_of_other")
+    refused = select(said.c.number).where(
+        said.c.number == latest("valid", "invalid", of=other), said.c.act == "invalid"
+    )
+    return (
+        select(func.min(other.c.number))
+        .select_from(other.join(of, of.c.number == other.c.batch))
+        .where(other.c.contest == signature.c.contest, other.c.number != signature.c.number, of.c.undone.is_(False))
+        .where(~refused.correlate(other).exists())
+        .correlate(signature)
+        .scalar_subquery()
+    )
+
+
 def _ranked(weighed: CTE) -> CTE:
     judged = _judged(weighed).cte("judged").prefix_with("MATERIALIZED")
     counts = judged.c.live & (judged.c.state == "valid")
@@ -104,6 +138,8 @@ def _judged(weighed: CTE) -> Select[int]:
     before = weighed.c.until.is_not(None) & ((signature.c.signed_at <= weighed.c.until) | (doubtful == 1))
     gone = weighed.c.gone.is_not(None) | before
     invalid = weighed.c.act == "invalid"
+    contested = weighed.c.verdict.is_(None) & weighed.c.other.is_not(None) & batch.c.undone.is_(False)
+    waits = contested & ~gone
     why = select(decision.c.reason).where(decision.c.number == weighed.c.gone_by).scalar_subquery()
     return select(
         signature.c.number,
@@ -113,6 +149,10 @@ def _judged(weighed: CTE) -> Select[int]:
         doubtful.label("doubtful"),
         weighed.c.same_as,
         (batch.c.undone.is_(False)).label("live"),
-        case((gone, "withdrawn"), (invalid, "invalid"), else_=literal("valid")).label("state"),
-        case((gone, why), (invalid, weighed.c.reason), else_=literal("")).label("reason"),
+        case((waits, weighed.c.other)).label("contested_by"),
+        case((gone, "withdrawn"), (invalid, "invalid"), (waits, "review"), else_=literal("valid")).label("state"),
+        case(
+            *((gone, why), (invalid, weighed.c.reason), (waits, "same_id")),
+            else_=literal(""),
+        ).label("reason"),
     ).select_from(weighed.join(signature, signature.c.number == weighed.c.number).join(batch))

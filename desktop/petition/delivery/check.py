@@ -8,11 +8,11 @@ import pypdfium2
 
 from desktop.core.errors import DeliveryError
 from desktop.core.progress import Meter, Report, ignore
-from desktop.petition.delivery.document import DeliveredDocument
+from desktop.petition.delivery.document_content import DeliveredDocument
 from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.listing import head_texts
+from desktop.petition.delivery.pdf_readback import read_page, seen
 from desktop.petition.delivery.phrases import phrases_for
-from desktop.petition.delivery.readback import read_page, seen
 from desktop.printing.direction import reads_right_to_left
 
 # Every name in the structure of a document this package makes. Whatever could carry more (attachments, annotations,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.petition.delivery.document import DeliveredDocument, list_digest, totals_by_country
+from desktop.petition.delivery.document_content import DeliveredDocument, list_digest, totals_by_country
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.printing.blocks import PrintedBlock
 

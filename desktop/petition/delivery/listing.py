@@ -1,17 +1,22 @@
 """The numbered list: which rows stand on which sheet, and how each row is drawn."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from desktop.core.campaign import DeliveredField
-from desktop.petition.delivery.document import DeliveredDocument, ListRow
+from desktop.core.line import most_marks
+from desktop.petition.delivery.document_content import DeliveredDocument, ListRow
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.printing.pen import Pen
-from desktop.printing.shaping import width_of, wrap
+from desktop.printing.shaping import is_plain, width_of, wrap
 from desktop.printing.sheet import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, Sheet, Style
 
 _NUMBER, _GAP, _GUTTER = 32.0, 7.0, 14.0
 _SIZES = (NAME.size, OTHER.size, OTHER.size)  # of as many columns as a campaign can deliver
+# A letter with more marks than these is shown as far as its neighbours have no ink, the foot of a g above, the head of
+# a b below: points from the baseline up and down.
+_FEW_MARKS, _ABOVE, _BELOW = 2, 10.4, 5.0
 _FEW = 36  # rows: one sheet of either paper, even where some names take two lines
 _SHARES: Mapping[DeliveredField, float] = {"name": 1.45, "country": 1.0, "postal_code": 0.6}
 
@@ -20,11 +25,12 @@ Wrapped = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Where things stand on every sheet of the list: the head's lines, the columns of a band, the bands, the lines."""
+    """Where things stand on every sheet: the head's lines, a band's columns, the bands, how wide one is, the lines."""
 
     head: tuple[tuple[str, Style], ...]
     cells: tuple[tuple[float, float], ...]
     bands: tuple[float, ...]
+    width: float
     first_line: float
     lines: int
 
@@ -70,7 +76,7 @@ def lay_grid(document: DeliveredDocument, sheet: Sheet) -> Grid:
     first_line = sheet.top - sum(style.leading for _, style in head) - 38
     lines = int((first_line - sheet.bottom) // NAME.leading) + 1
     bands = tuple(sheet.left + number * (band + _GUTTER) for number in range(count))
-    return Grid(head, tuple(_cells(document.columns, band)), bands, first_line, lines)
+    return Grid(head, tuple(_cells(document.columns, band)), bands, band, first_line, lines)
 
 
 def _cells(columns: tuple[DeliveredField, ...], band: float) -> Iterator[tuple[float, float]]:
@@ -110,9 +116,16 @@ def draw_sheet(pen: Pen, document: DeliveredDocument, listing: Plan, number: int
         y = grid.first_line
         for index in range(first, last):
             cells = listing.wrapped.get(index) or tuple((text,) for text in document.rows[index])
+            bottom = y - NAME.leading * (max(map(len, cells)) - 1)
             pen.write_right(left + _NUMBER - _GAP, y, str(index + 1), OTHER)
-            _draw_row(pen, left, y, cells, grid)
-            y -= NAME.leading * max(map(len, cells))
+            frame = (left, bottom - _BELOW, left + grid.width, y + _ABOVE)
+            with pen.within(*frame) if _towers(cells) else nullcontext():
+                _draw_row(pen, left, y, cells, grid)
+            y = bottom - NAME.leading
+
+
+def _towers(cells: Wrapped) -> bool:
+    return any(most_marks(line) > _FEW_MARKS for cell in cells for line in cell if not is_plain(line))
 
 
 def _draw_head(pen: Pen, document: DeliveredDocument, grid: Grid, sheet: Sheet) -> None:

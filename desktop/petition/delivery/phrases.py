@@ -79,12 +79,12 @@ _ENGLISH = Phrases(
 )
 _FRENCH = Phrases(
     thousands=NARROW_SPACE,
-    to="À l’attention de",
+    to="Destinataire",
     we_ask="Nous demandons",
     one_signed="personne a signé cette pétition.",
     many_signed="personnes ont signé cette pétition.",
-    one_unnamed="{count} d’entre elles a demandé à ne pas être nommée et n’est que comptée ici.",
-    many_unnamed="{count} d’entre elles ont demandé à ne pas être nommées et ne sont que comptées ici.",
+    one_unnamed="{count} d’entre elles a demandé à ne pas être nommée et est comptée ici sans son nom.",
+    many_unnamed="{count} d’entre elles ont demandé à ne pas être nommées et sont comptées ici sans leur nom.",
     only=(
         "La liste qui suit contient ce que ces personnes ont accepté de vous transmettre, "
         "et rien d’autre\N{NO-BREAK SPACE}: {fields}."

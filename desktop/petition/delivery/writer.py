@@ -7,7 +7,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.delivery.check import check_pdf
-from desktop.petition.delivery.document import DeliveredDocument
+from desktop.petition.delivery.document_content import DeliveredDocument
 from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.listing import draw_sheet, lay_grid, plan
 from desktop.petition.delivery.phrases import phrases_for

@@ -42,7 +42,8 @@ def count_on(connection: Connection, table: Table) -> None:
         return
     highest = select(func.max(counted)).scalar_subquery()
     sequence = func.pg_get_serial_sequence(table.name, counted.name)
-    connection.execute(select(func.setval(sequence, func.coalesce(highest, 1), highest.is_not(None))))
+    # A keyed hash may be below zero: nobody counts by it, and no sequence can stand there.
+    connection.execute(select(func.setval(sequence, func.greatest(highest, 1), highest.is_not(None))))
 
 
 def _kind(column: Column[Any]) -> str:

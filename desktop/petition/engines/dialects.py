@@ -1,9 +1,11 @@
 """In what SQLite and PostgreSQL differ within a query, and which of the two a connection speaks to."""
 
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Text
+from sqlalchemy import Connection, Integer, MetaData, Text, create_mock_engine
 from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.schema import ExecutableDDLElement
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -18,6 +20,20 @@ def holds_every_script(connection: Connection) -> bool:
     return not is_postgresql(connection) or connection.exec_driver_sql("SHOW server_encoding").scalar() == "UTF8"
 
 
+def create_all(connection: Connection, tables: MetaData) -> None:
+    """Make these tables, and what belongs to them, in a database that has none of them."""
+    for statement in _statements(tables, connection.dialect.name, connection.dialect.driver):
+        connection.exec_driver_sql(statement)
+
+
+@cache  # every backup and every restore makes the same tables, and putting the words together takes longest
+def _statements(tables: MetaData, name: str, driver: str) -> tuple[str, ...]:
+    found: list[ExecutableDDLElement] = []
+    nobody = create_mock_engine(f"{name}+{driver}://", lambda made, *_, **__: found.append(made))
+    tables.create_all(nobody, checkfirst=False)
+    return tuple(str(each.compile(dialect=nobody.dialect)) for each in found)
+
+
 class hexadecimal(FunctionElement[str]):  # noqa: N801 - written as a function of SQL is
     """Bytes as small hexadecimal digits."""
 
@@ -30,6 +46,23 @@ class filled(FunctionElement[str]):  # noqa: N801 - as above
 
     type = Text()
     inherit_cache = True
+
+
+class place_of(FunctionElement[int]):  # noqa: N801 - as above
+    """Where the second text begins in the first, counted from one; 0 where it does not stand there."""
+
+    type = Integer()
+    inherit_cache = True
+
+
+@compiles(place_of)
+def _instr(element: place_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - SQLAlchemy's way
+    return f"instr({compiler.process(element.clauses, **options)})"
+
+
+@compiles(place_of, "postgresql")
+def _strpos(element: place_of, compiler: SQLCompiler, **options: Any) -> str:  # noqa: ANN401 - as above
+    return f"strpos({compiler.process(element.clauses, **options)})"
 
 
 @compiles(hexadecimal)

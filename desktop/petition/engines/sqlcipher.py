@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from desktop.core.errors import PetitionError
 from desktop.core.files import reason
-from desktop.core.key_files import SHORTEST_PASSPHRASE
+from desktop.core.passphrase import SHORTEST_PASSPHRASE
 from desktop.petition.engines.database import Database
 from desktop.petition.engines.sqlite import open_file
 

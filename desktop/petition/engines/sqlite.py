@@ -158,7 +158,7 @@ def _keep_copy(path: Path, connect: Callable[[Path], sqlite3.Connection], driver
     except (OSError, driver.Error):
         raise PetitionError(
             f"{path.name} is of an older Tabling and must be copied before it is brought up to date; there is no room "
-            "or no permission for the copy. Make some; nothing was changed."
+            "or no permission for the copy. Free some disk space, or ask for write access; nothing was changed."
         ) from None
     finally:
         with suppress(OSError):

@@ -1,7 +1,7 @@
-"""Imports the web petition's table: looked at first, then taken whole or not at all, each row once however often."""
+"""Imports the web petition's table whole or not at all, each row once however often."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import file_digest, sha256
 from itertools import islice
 from pathlib import Path
@@ -9,77 +9,124 @@ from pathlib import Path
 from sqlalchemy import Connection, func, insert, select, update
 
 from desktop.core.canonical import canonical_json
+from desktop.core.countries import fold
 from desktop.core.line import clean_line
-from desktop.core.petition_errors import NoCampaignYet, OtherColumns, SourceUnnamed
+from desktop.core.petition_errors import (
+    NoCampaignYet,
+    NoReadableRow,
+    OtherColumns,
+    SourceAlike,
+    SourceUnnamed,
+)
 from desktop.core.progress import Meter, Report, ignore
-from desktop.core.signature import Signature
+from desktop.core.signature.facts import Signature
+from desktop.core.table_errors import OtherAnswers
+from desktop.petition.agreements.source_terms import promised_fields, requesters
 from desktop.petition.deduplication.recompute import settle_batch
-from desktop.petition.importing.column_mapping import Columns, find_columns, remember, remembered
-from desktop.petition.importing.rows import Source, WrongRow, content_sha256, read_rows
-from desktop.petition.importing.table_file import open_table
-from desktop.petition.intake.arrivals import SHA256, ArrivedSignature, arrival_of
+from desktop.petition.importing.changed_rows import what_changed
+from desktop.petition.importing.mending import MendingFile
+from desktop.petition.importing.reading.table import AS_FOUND, ReadAs, Remark
+from desktop.petition.importing.row_identity import content_sha256
+from desktop.petition.importing.row_notes import NotedCells, RowNotes
+from desktop.petition.importing.rows import Refuse, Source, WrongRow, kept_nowhere, read_rows
+from desktop.petition.importing.understanding.column_mapping import Columns, remember, remembered, unused
+from desktop.petition.importing.understanding.staff_answers import (
+    DATES,
+    PRESET,
+    Answer,
+    changed,
+    left_open,
+    note_left_open,
+    remember_answers,
+    remembered_answers,
+)
+from desktop.petition.importing.understanding.understand import Told
+from desktop.petition.importing.understood_table import UnderstoodTable, open_understood
+from desktop.petition.intake.arrivals import SEQUENCE, SHA256, ArrivedSignature, arrival_of
 from desktop.petition.intake.insertion import take_in
 from desktop.petition.intake.rejections import TAKEN
 from desktop.petition.intake.undo import adopt
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.store.store import Petition, bind
+from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, signature
 
+_ANSWERABLE = ("country", "date", "answer")  # problems of cells that an answer of staff would solve
 _CHUNK = 2000  # rows held in memory at once
 LONGEST_SOURCE = 40  # characters
 MOST_SHOWN = 100  # wrong rows that a report names; all are counted
 
 
+Rows = Iterator[Signature | WrongRow]
+Watch = Callable[[Rows], Rows]
+
+
+def _unwatched(rows: Rows) -> Rows:
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class Onlookers:
+    """Who sees the rows of a table: `watch` each as it goes by, `refuse` those that cannot be taken."""
+
+    watch: Watch = _unwatched
+    refuse: Refuse = kept_nowhere
+
+
 @dataclass(frozen=True, slots=True)
 class SourceTable:
-    """What to import: a file, the name staff give to where it comes from, and what they said of its columns.
+    """What to import: a file, the name staff give to where it comes from, and what they said of it and its columns.
 
-    `encoding` is empty for UTF-8. `requesters`: who asks, for each consent of the campaign's pack. `campaign`: id and
-    key fingerprint of that pack, where this is the first the petition hears of it.
+    `preset`: by its name or file, else found by the headings; `presets`: a folder of staff's own. `strict`: any cell
+    that is not understood costs its row. `refused`: where rows go that cannot be taken, with reasons in these `words`.
     """
 
     path: Path
     source: str
     named: Mapping[str, str]
-    encoding: str = ""
-    requesters: Mapping[str, str] = field(default_factory=dict)
-    campaign: tuple[str, str] | None = None
+    read_as: ReadAs = AS_FOUND
+    preset: str = ""
+    presets: Path | None = None
+    answers: tuple[Answer, ...] = ()
+    strict: bool = False
+    refused: Path | None = None
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def told(self) -> Told:
+        """What staff said of its columns and cells."""
+        return Told(self.named, self.preset, self.presets, self.answers)
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What became of each row: `read == imported + skipped + errors`. `number` is the merge's, 0 for a look only.
 
-    `skipped` rows were there already. `wrong` are the first of the errors.
+    `skipped` rows were there already. `wrong` are the first of the errors. `unused`: headings of columns that are left.
+    `unconfirmed` rows wait beside them all: their signers never answered whether it was them. `noted`: cells that were
+    left out of rows that came in, and names to look at. `remarks`: how the table was read. `mend`: the refused rows.
     """
 
     number: int
     columns: Mapping[str, str]
+    unused: tuple[str, ...]
     read: int
     imported: int
     skipped: int
     errors: int
     wrong: tuple[WrongRow, ...]
+    unconfirmed: int = 0
+    noted: tuple[NotedCells, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    mend: str = ""
 
 
-def preview_import(petition: Petition, table: SourceTable, *, report: Report = ignore) -> ImportReport:
-    """Read a table as an import would, and change nothing: `imported` are the rows that could be read.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A table that went in as part of a transaction: what became of its rows, and how it was understood."""
 
-    Reports rows. Raises SourceError, UsageError, PetitionError, Cancelled.
-    """
-    with petition.reading() as connection:
-        known = remembered(connection, _source(table))
-    with open_table(table.path, table.encoding) as rows:
-        _, heading = next(rows, (0, []))
-        columns = find_columns(heading, known, table.named)
-        source = Source(_source(table), columns, _campaign(petition, table), table.requesters)
-        meter, found, wrong = Meter(report, "rows"), 0, list[WrongRow]()
-        read = read_rows(source, heading, rows)
-        while chunk := list(islice(read, _CHUNK)):
-            found += len(chunk)
-            wrong += (each for each in chunk if isinstance(each, WrongRow))
-            meter.advance(len(chunk))
-    return ImportReport(0, columns.heading, found, found - len(wrong), 0, len(wrong), tuple(wrong[:MOST_SHOWN]))
+    report: ImportReport
+    opened: UnderstoodTable
+    readable: int  # rows that can be a signature, whatever became of them
 
 
 def import_table(
@@ -90,25 +137,41 @@ def import_table(
     Rows with errors are left out and named. Raises SourceError, UsageError, PetitionError, Cancelled; then nothing has
     changed.
     """
-    with open_table(table.path, table.encoding) as rows, petition.transaction() as connection:
-        _, heading = next(rows, (0, []))
-        columns = find_columns(heading, remembered(connection, _source(table)), table.named)
-        _require_one_mapping(connection, _source(table), columns)
-        campaign = _campaign(petition, table)
-        if table.campaign:
-            bind(connection, *table.campaign)
-        source = Source(_source(table), columns, campaign, table.requesters)
+    with MendingFile(table.refused, table.words) as mending, petition.transaction() as connection:
+        taken = take_table(
+            connection, petition, table, Meter(report, "rows", rows_known), Onlookers(refuse=mending.add)
+        )
+        if not taken.readable:
+            raise NoReadableRow
+        name, made = source_name(table), taken.report
+        _keep_what_is_known(connection, table, taken.opened, made.noted, by=by)
+        figures = {each: getattr(made, each) for each in ("read", "imported", "skipped", "errors", "unconfirmed")}
+        append_audit_line(connection, "import", by=by, merge=made.number, source=name, **figures)
+    return replace(made, mend=str(mending.path or ""))
+
+
+def take_table(
+    connection: Connection,
+    petition: Petition,
+    table: SourceTable,
+    meter: Meter,
+    onlookers: Onlookers,
+) -> Taken:
+    """Take a table in as part of a transaction that somebody else ends."""
+    name = source_name(table)
+    _require_own_name(connection, name)
+    with open_understood(connection, name, table.path, table.read_as, table.told) as opened:
+        columns = opened.understood.columns
+        _require_one_understanding(connection, name, columns, table.answers)
+        source = _reading_of(connection, table, columns, _campaign(petition))
         number = _number(connection, table, columns)
-        taking = _Taking(petition.salt, number, Meter(report, "rows", rows_known))
-        taking.take(connection, read_rows(source, heading, rows))
-        remember(connection, source.name, columns)
-        _count(connection, number)
-        adopt(connection, number)
-        settle_batch(connection, number)
-        made = taking.report(columns)
-        figures = {"read": made.read, "imported": made.imported, "skipped": made.skipped, "errors": made.errors}
-        append_audit_line(connection, "import", by=by, merge=number, source=source.name, **figures)
-    return made
+        taking, notes = _Taking(petition.salt, number, meter), RowNotes()
+        taking.take(connection, onlookers.watch(read_rows(source, opened.table, notes, onlookers.refuse)))
+    _count(connection, number)
+    adopt(connection, number)
+    settle_batch(connection, number)
+    made = taking.report(columns, unused(opened.table.headings, columns))
+    return Taken(_with_notes(made, opened, notes), opened, taking.readable)
 
 
 class _Taking:
@@ -118,8 +181,9 @@ class _Taking:
         self._salt, self._number, self._meter = salt, number, meter
         self._imported, self._skipped, self._errors = 0, 0, 0
         self._wrong: list[WrongRow] = []
+        self.readable = 0  # rows that can be a signature, whatever became of it
 
-    def take(self, connection: Connection, rows: Iterator[Signature | WrongRow]) -> None:
+    def take(self, connection: Connection, rows: Rows) -> None:
         """Put every row where it belongs."""
         while chunk := list(islice(rows, _CHUNK)):
             fresh = self._once(chunk)
@@ -127,15 +191,18 @@ class _Taking:
             back = sum(each.undone for each in taken.twins)
             self._imported += len(taken.fresh) + back
             self._skipped += len(taken.twins) - back
+            arrived = {arrival[0][SEQUENCE]: arrival for arrival in fresh.values()}
             for each in taken.rejected:
-                self._set_aside(WrongRow(each.sequence, "changed" if each.code == TAKEN else "erased"))
+                changed = each.code == TAKEN and what_changed(connection, arrived[each.sequence])
+                self._set_aside(WrongRow(each.sequence, changed or "erased"))
             self._meter.advance(len(chunk))
 
-    def report(self, columns: Columns) -> ImportReport:
+    def report(self, columns: Columns, left: tuple[str, ...]) -> ImportReport:
         """Return what became of them all."""
         read = self._imported + self._skipped + self._errors
         wrong = tuple(sorted(self._wrong, key=lambda each: each.row))
-        return ImportReport(self._number, columns.heading, read, self._imported, self._skipped, self._errors, wrong)
+        figures = (read, self._imported, self._skipped, self._errors)
+        return ImportReport(self._number, columns.heading, left, *figures, wrong)
 
     def _once(self, chunk: list[Signature | WrongRow]) -> dict[str, ArrivedSignature]:
         """Return the rows to take in, those that stand here twice once."""
@@ -144,6 +211,7 @@ class _Taking:
             if isinstance(each, WrongRow):
                 self._set_aside(each)
                 continue
+            self.readable += 1
             arrival = arrival_of(each, content_sha256(each), self._salt)
             if each.id not in fresh:
                 fresh[each.id] = arrival
@@ -159,26 +227,73 @@ class _Taking:
             self._wrong.append(wrong)
 
 
-def _source(table: SourceTable) -> str:
+def _reading_of(connection: Connection, table: SourceTable, columns: Columns, campaign: str) -> Source:
+    asking, delivered = requesters(connection), promised_fields(connection)
+    return Source(source_name(table), columns.of_signatures, campaign, asking, delivered, table.strict)
+
+
+def _with_notes(made: ImportReport, opened: UnderstoodTable, notes: RowNotes) -> ImportReport:
+    remarks = tuple(opened.table.remarks)
+    return replace(made, unconfirmed=opened.noticed.unconfirmed, noted=notes.cells, remarks=remarks)
+
+
+def source_name(table: SourceTable) -> str:
+    """Return the name of its source. Raises SourceUnnamed."""
     name = clean_line(table.source)
     if not name or len(name) > LONGEST_SOURCE:
         raise SourceUnnamed(f"Give where the table comes from a name of at most {LONGEST_SOURCE} letters.")
     return name
 
 
-def _campaign(petition: Petition, table: SourceTable) -> str:
-    held = table.campaign or petition.campaign()
+def _campaign(petition: Petition) -> str:
+    held = petition.campaign()
     if held is None:
-        raise NoCampaignYet("This petition has no campaign yet. Name its pack, or merge a first batch.")
+        raise NoCampaignYet("This petition has no campaign yet. Give it the campaign's pack, or merge a first batch.")
     return held[0]
 
 
-def _require_one_mapping(connection: Connection, source: str, columns: Columns) -> None:
+def _require_own_name(connection: Connection, source: str) -> None:
+    """Raise SourceAlike where the petition knows a source that people would take for this one."""
+    known = set(connection.execute(select(batch.c.source).where(batch.c.source != "").distinct()).scalars())
+    alike = [each for each in sorted(known) if _spoken(each) == _spoken(source)]
+    if alike and source not in known:
+        raise SourceAlike(source, alike[0])
+
+
+def _spoken(source: str) -> str:
+    return "".join(fold(source).split()) or source
+
+
+def _require_one_understanding(
+    connection: Connection, source: str, columns: Columns, given: tuple[Answer, ...]
+) -> None:
+    """Raise where rows that count came in by other columns or answers: they could not be told apart from these."""
     live = select(func.min(batch.c.number)).where(batch.c.source == source, batch.c.undone.is_(False))
     number = connection.execute(live).scalar_one()
+    if number is None:
+        return
     before = remembered(connection, source)
-    if number is not None and before is not None and before.text != columns.text:
+    if before is not None and before.text != columns.text:
         raise OtherColumns(source, number)
+    known, waiting = remembered_answers(connection, source), left_open(connection, source)
+    late = (each for each in given if each.about in waiting and each not in known)
+    if other := changed(known, given) or next(late, None):
+        raise OtherAnswers(source, other.about, number)
+
+
+def _keep_what_is_known(
+    connection: Connection, table: SourceTable, opened: UnderstoodTable, noted: Sequence[NotedCells], *, by: str
+) -> None:
+    """Remember columns, preset and answers for this source's next table, and the order that its dates showed."""
+    source = source_name(table)
+    remember(connection, source, opened.understood.columns)
+    known = {each.about for each in opened.understood.answers}
+    shown = (Answer(DATES, "", opened.order),) if opened.order and DATES not in known else ()
+    preset = opened.understood.preset
+    named = (Answer(PRESET, "", preset.key),) if preset and table.preset else ()
+    remember_answers(connection, source, (*table.answers, *named, *shown), by=by)
+    fields = {each.field for each in noted if each.problem in _ANSWERABLE}
+    note_left_open(connection, source, {DATES if each == "signed_at" else each for each in fields}, by=by)
 
 
 def _count(connection: Connection, number: int) -> None:
@@ -190,7 +305,7 @@ def _count(connection: Connection, number: int) -> None:
 
 def _number(connection: Connection, table: SourceTable, columns: Columns) -> int:
     """Return the number of this import's batch: the same when the same file comes again."""
-    source = _source(table)
+    source = source_name(table)
     with table.path.open("rb") as file:
         contents = file_digest(file, "sha256").hexdigest()
     id_ = sha256(canonical_json([source, columns.text, contents])).hexdigest()

@@ -1,17 +1,19 @@
-"""The devices that sent something: known, new or lost. Batches of a lost one wait in quarantine until released."""
+"""The devices that sent something: waiting to be welcomed, welcome, or reported lost."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoSuchDevice
 from desktop.petition.intake.report import Standing
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, device, quarantine
+from desktop.petition.tables.arrived import batch, device
 from desktop.transfer.manifest import Manifest
 
+DeviceState = Literal["waiting", "welcome", "lost"]
 SHOWN = 8  # characters of an id that tell two devices apart for a person
 LONGEST_NAME = 40
 RUN = 1_000_000  # a device that set a damaged journal aside goes on after a whole million: device/salvage.py
@@ -19,11 +21,16 @@ RUN = 1_000_000  # a device that set a damaged journal aside goes on after a who
 
 @dataclass(frozen=True, slots=True)
 class KnownDevice:
-    """A device by its id, what staff call it (nothing where they gave no name), and whether it was reported lost."""
+    """A device by its id, what staff call it (nothing where they gave no name), and how it stands with them."""
 
     id: str
     name: str
-    lost: bool
+    state: DeviceState = "welcome"
+
+    @property
+    def lost(self) -> bool:
+        """Whether it was reported lost."""
+        return self.state == "lost"
 
     @property
     def called(self) -> str:
@@ -31,31 +38,26 @@ class KnownDevice:
         return self.name or self.id[:SHOWN]
 
 
-@dataclass(frozen=True, slots=True)
-class Quarantined:
-    """A batch of a lost device that was not merged: `id` is its manifest's SHA-256, `first` to `last` its numbers."""
-
-    id: str
-    device: str
-    device_number: int
-    event_name: str
-    first: int
-    last: int
-    count: int
+_KNOWN = (device.c.id, device.c.name, device.c.state)
 
 
 def list_devices(petition: Petition) -> tuple[KnownDevice, ...]:
     """Return every device that is known, by name. Raises PetitionError."""
     with petition.reading() as connection:
-        rows = connection.execute(select(device).order_by(device.c.name, device.c.id))
-        return tuple(KnownDevice(**row) for row in rows.mappings())
+        return tuple(read_devices(connection).values())
 
 
-def list_quarantine(petition: Petition) -> tuple[Quarantined, ...]:
-    """Return the batches that wait, by device and number. Raises PetitionError."""
+def device_publics(petition: Petition) -> dict[str, bytes]:
+    """Return the public key of each device of which one is known, by its id. Raises PetitionError."""
+    known = select(device.c.id, device.c.public).where(device.c.public.is_not(None))
     with petition.reading() as connection:
-        rows = connection.execute(select(quarantine).order_by(quarantine.c.device, quarantine.c.first))
-        return tuple(Quarantined(**row) for row in rows.mappings())
+        return {row.id: row.public for row in connection.execute(known)}
+
+
+def read_devices(connection: Connection) -> dict[str, KnownDevice]:
+    """Return every device that is known, by its id; in the order of their names."""
+    rows = connection.execute(select(*_KNOWN).order_by(device.c.name, device.c.id))
+    return {row["id"]: KnownDevice(**row) for row in rows.mappings()}
 
 
 def name_device(petition: Petition, called: str, name: str, *, by: str) -> KnownDevice:
@@ -73,7 +75,7 @@ def name_device(petition: Petition, called: str, name: str, *, by: str) -> Known
             raise PetitionError(f"Another device is called {name} already ({other.id[:SHOWN]}). Nothing was changed.")
         connection.execute(update(device).where(device.c.id == found.id).values(name=name))
         append_audit_line(connection, "name device", by=by, device=found.id, name=name)
-    return KnownDevice(found.id, name, found.lost)
+    return replace(found, name=name)
 
 
 def report_lost(petition: Petition, called: str, *, by: str) -> KnownDevice:
@@ -94,9 +96,10 @@ def _mark(petition: Petition, called: str, *, by: str, lost: bool) -> KnownDevic
         found = find_device(connection, called)
         if found.lost is lost:
             raise PetitionError(f"{found.called} is {'already' if lost else 'not'} reported lost. Nothing was changed.")
-        connection.execute(update(device).where(device.c.id == found.id).values(lost=lost))
+        state: DeviceState = "lost" if lost else "welcome"
+        connection.execute(update(device).where(device.c.id == found.id).values(state=state))
         append_audit_line(connection, "device lost" if lost else "device found", by=by, device=found.id)
-    return KnownDevice(found.id, found.name, lost)
+    return replace(found, state=state)
 
 
 def find_device(connection: Connection, called: str) -> KnownDevice:
@@ -110,36 +113,42 @@ def find_device(connection: Connection, called: str) -> KnownDevice:
 
 
 def _named(connection: Connection, condition: ColumnElement[bool]) -> list[KnownDevice]:
-    return [KnownDevice(**row) for row in connection.execute(select(device).where(condition)).mappings()]
+    return [KnownDevice(**row) for row in connection.execute(select(*_KNOWN).where(condition)).mappings()]
 
 
-def register_device(connection: Connection, id_: str) -> Standing:
-    """Say what is known of a device; a new one is known from now on."""
-    lost = connection.execute(select(device.c.lost).where(device.c.id == id_)).scalar_one_or_none()
-    if lost is None:
-        connection.execute(insert(device).values(id=id_, name="", lost=False))
+def register_device(connection: Connection, manifest: Manifest, *, welcome: bool, by: str) -> Standing:
+    """Say how the device of a batch stands; one that nobody met is noted, and waits unless somebody welcomes it.
+
+    `welcome`: staff trust whoever comes, or its four words were entered before; that is written into the log.
+    """
+    held = connection.execute(select(device.c.state, device.c.public).where(device.c.id == manifest.device)).first()
+    state: DeviceState = "welcome" if welcome else "waiting"
+    if held is None:
+        connection.execute(
+            insert(device).values(id=manifest.device, name="", state=state, public=manifest.device_public)
+        )
+        if welcome:
+            append_audit_line(connection, "device welcomed", by=by, device=manifest.device, at_sight=True)
+        return "new" if welcome else "waiting"
+    if held.public is None:
+        here = device.c.id == manifest.device
+        connection.execute(update(device).where(here).values(public=manifest.device_public))
+    if held.state == "waiting" and welcome:
+        welcome_within(connection, manifest.device, by=by, at_sight=True)
         return "new"
-    return "lost" if lost else "known"
+    return "known" if held.state == "welcome" else "lost" if held.state == "lost" else "waiting"
 
 
-def is_lost(connection: Connection, id_: str) -> bool:
-    """Whether what this device sends is kept apart."""
-    return bool(connection.execute(select(exists().where(device.c.id == id_, device.c.lost.is_(True)))).scalar())
+def welcome_within(connection: Connection, id_: str, *, by: str, at_sight: bool = False) -> None:
+    """Trust this device from now on. `at_sight`: without anybody having compared its words."""
+    connection.execute(update(device).where(device.c.id == id_).values(state="welcome"))
+    append_audit_line(connection, "device welcomed", by=by, device=id_, at_sight=at_sight)
 
 
-def quarantine_batch(connection: Connection, id_: str, manifest: Manifest, *, by: str) -> None:
-    """Note in quarantine that this batch of a lost device came."""
-    if connection.execute(select(exists().where(quarantine.c.id == id_))).scalar():
-        return
-    facts = {name: getattr(manifest, name) for name in ("device", "first", "last", "count")}
-    named = {"device_number": manifest.number, "event_name": manifest.event.name}
-    connection.execute(insert(quarantine).values(id=id_, **facts, **named))
-    append_audit_line(connection, "quarantine", by=by, batch=id_, device=manifest.device, device_number=manifest.number)
-
-
-def release_batch(connection: Connection, id_: str) -> None:
-    """Take a batch that is merged now out of quarantine."""
-    connection.execute(delete(quarantine).where(quarantine.c.id == id_))
+def device_state(connection: Connection, id_: str) -> DeviceState | None:
+    """Return how this device stands with staff, None where nobody met it."""
+    state: DeviceState | None = connection.execute(select(device.c.state).where(device.c.id == id_)).scalar()
+    return state
 
 
 def count_missing(connection: Connection, id_: str, last: int) -> int:

@@ -1,18 +1,29 @@
 """Puts one opened batch into the petition, within one transaction: what is new once, what is there as it was."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
+from desktop.petition.deduplication.earlier_keys import earlier_person
+from desktop.petition.deduplication.person_keys import key_of_signature, keyed_hash
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.engines.bulk_loading import load_rows, take_numbers
-from desktop.petition.engines.lookup import learn_growth, look_up
+from desktop.petition.engines.bulk_lookup import learn_growth, look_up
 from desktop.petition.intake.arrivals import (
     CLOCK_JUMPED,
     COLUMNS,
     CONSENT_COLUMNS,
+    DEVICE,
+    EMAIL,
+    FAMILY_NAME,
+    GIVEN_NAME,
     ID,
+    MAILBOX,
+    NAME,
+    PACK,
     PERSON,
     SEQUENCE,
     SHA256,
@@ -21,37 +32,58 @@ from desktop.petition.intake.arrivals import (
     OpenedLines,
     SignatureRow,
 )
-from desktop.petition.intake.devices import count_missing, release_batch
-from desktop.petition.intake.rejections import ERASED, TAKEN, Rejected
+from desktop.petition.intake.awaited import meet_awaited
+from desktop.petition.intake.cancelling import cancelled_among, empty_cancelled
+from desktop.petition.intake.devices import count_missing
+from desktop.petition.intake.event_names import settle_event
+from desktop.petition.intake.forks import count_twice, is_parted
+from desktop.petition.intake.quarantine import take_out
+from desktop.petition.intake.rejections import CANCELLED, ERASED, GONE, TAKEN, Rejected
 from desktop.petition.intake.report import MergeReport, Standing
+from desktop.petition.intake.retractions import note_retractions
 from desktop.petition.intake.undo import adopt
+from desktop.petition.name_index.keeping import index_names
 from desktop.petition.store.audit import append_audit_line
-from desktop.petition.tables.arrived import also_in, batch, consent, rejection, signature
-from desktop.petition.tables.kept import erased, tombstone
+from desktop.petition.tables.arrived import also_in, batch, consent, named_pack, petition, rejection, signature
+from desktop.petition.tables.kept import erased, erased_signature, tombstone
 from desktop.transfer.manifest import Manifest
 
-_ROW = ("number", "batch", *COLUMNS, "state", "reason")
+_ROW = ("number", "batch", "variant", "contest", *COLUMNS, "state", "reason")
+_Identity = tuple[bytes, int]  # id and device
 _LOOKED_UP_BY = ("id", "batch", "person", "mailbox", "namesake")
 _STANDING = ("valid", "")  # until it is settled
+_AT_ONCE = 5000  # values looked up by one statement
+_ALONE = (0, None)  # variant and contest of nearly all
+_ALWAYS = ("read", "added", "present", "rejected")  # figures that the audit log has of each merge
 
 
 @dataclass(frozen=True, slots=True)
 class KnownSignature:
-    """A signature with the id of one that arrives: its number, what it was sealed as, and whether it counts."""
+    """A signature with the id and device of one that arrives: its number, and what it was sealed as.
+
+    `variant`: how many seals with this id and device were there before it. `undone`: whether its merge is.
+    """
 
     number: int
     sha256: bytes
     batch: int
+    variant: int
     undone: bool
 
 
 @dataclass(frozen=True, slots=True)
 class SortedSignatures:
-    """The signatures of a batch by what becomes of them."""
+    """The signatures of a batch by what becomes of them.
+
+    `contested`: those of `fresh` whose device sealed something else under the same id, each with what is there of it.
+    `cancelled`: the keyed hashes of those of `rejected` that their signers took back, and nobody knew of.
+    """
 
     fresh: list[ArrivedSignature] = field(default_factory=list)
+    contested: dict[_Identity, list[KnownSignature]] = field(default_factory=dict)
     twins: list[KnownSignature] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
+    cancelled: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +95,44 @@ class OpenedBatch:
     parts: Sequence[OpenedLines]
 
 
-def apply_batch(connection: Connection, opened: OpenedBatch, standing: Standing, *, by: str) -> MergeReport:
+@dataclass(frozen=True, slots=True)
+class AppliedBatch:
+    """A batch that was merged. `cancelled`: the keyed hashes of signatures that are taken back since, or as they came.
+
+    `emptied`: so many of them were here before.
+    """
+
+    report: MergeReport
+    cancelled: tuple[int, ...]
+    emptied: int
+
+
+def apply_batch(connection: Connection, opened: OpenedBatch, standing: Standing, *, by: str) -> AppliedBatch:
     """Merge a batch and return what became of it."""
     id_, manifest = opened.id, opened.manifest
     number = _number(connection, id_, manifest)
+    note_retractions(connection, number, [part.retractions for part in opened.parts])
+    emptied = empty_cancelled(connection, number)
     arrivals = [arrival for part in opened.parts for arrival in part.arrivals]
     sorted_ = take_in(connection, number, arrivals)
     sorted_.rejected.extend(each for part in opened.parts for each in part.rejected)
     note_rejected(connection, number, sorted_.rejected)
     adopt(connection, number)
-    release_batch(connection, id_)
+    settle_event(connection, manifest.event.id)
+    take_out(connection, id_)
     settle_batch(connection, number)
-    back = sum(each.undone for each in sorted_.twins)
-    report = MergeReport(
+    report = _report(connection, number, opened, sorted_, standing)
+    counted = ("read", "added", "present", "rejected", "retractions", "contested")
+    figures = {name: getattr(report, name) for name in counted if getattr(report, name) or name in _ALWAYS}
+    append_audit_line(connection, "merge", by=by, merge=number, batch=id_, **figures)
+    return AppliedBatch(report, (*emptied, *sorted_.cancelled), len(emptied))
+
+
+def _report(
+    connection: Connection, number: int, opened: OpenedBatch, sorted_: SortedSignatures, standing: Standing
+) -> MergeReport:
+    manifest, back = opened.manifest, sum(each.undone for each in sorted_.twins)
+    return MergeReport(
         number=number,
         read=manifest.count,
         added=len(sorted_.fresh) + back,
@@ -84,17 +141,19 @@ def apply_batch(connection: Connection, opened: OpenedBatch, standing: Standing,
         reasons=tuple(sorted(sorted_.rejected, key=lambda each: each.sequence)),
         device=standing,
         missing=count_missing(connection, manifest.device, manifest.last),
+        retractions=sum(len(part.retractions) for part in opened.parts),
+        contested=len(sorted_.contested),
+        twice=count_twice(connection, number, manifest),
+        parted=is_parted(connection, number, manifest),
     )
-    figures = {"read": report.read, "added": report.added, "present": report.present, "rejected": report.rejected}
-    append_audit_line(connection, "merge", by=by, merge=number, batch=id_, **figures)
-    return report
 
 
 def take_in(connection: Connection, number: int, arrivals: Sequence[ArrivedSignature]) -> SortedSignatures:
     """Insert what is new of these signatures into batch `number`, and return what became of each."""
     sorted_ = _sort(connection, arrivals)
-    _insert(connection, number, sorted_.fresh)
+    _insert(connection, number, sorted_)
     _note_twins(connection, number, sorted_.twins)
+    meet_awaited(connection, number)
     return sorted_
 
 
@@ -116,57 +175,140 @@ def _number(connection: Connection, id_: str, manifest: Manifest) -> int:
         count=manifest.count,
         entries_sha256=manifest.entries_sha256,
         undone=False,
+        format=manifest.format,
+        previous=manifest.previous,
+        installation=manifest.installation,
+        receipts=" ".join(manifest.receipts),
+        said_name=manifest.event.name,
+        said_day=manifest.event.day,
     )
     return int(connection.execute(row.returning(batch.c.number)).scalar_one())
 
 
 def _sort(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> SortedSignatures:
     held, buried = _held(connection, arrivals), _buried(connection, arrivals)
-    if not held and not buried:  # nearly always
+    cancelled = cancelled_among(connection, arrivals)
+    if not held and not buried and not cancelled.seals:  # nearly always
         return SortedSignatures(fresh=list(arrivals))
-    result = SortedSignatures()
+    result = SortedSignatures(cancelled=cancelled.new)
     for arrival in arrivals:
         row = arrival[0]
-        twin = held.get(row[ID])
-        if twin and twin.sha256 == row[SHA256]:
-            result.twins.append(twin)
+        others = held.get((row[ID], row[DEVICE]), ())
+        twin = next((each for each in others if each.sha256 == row[SHA256]), None)
+        if row[SHA256] in cancelled.seals:
+            result.rejected.append(Rejected(row[SEQUENCE], CANCELLED))
         elif twin:
+            result.twins.append(twin)
+        elif others and not row[DEVICE]:  # a table's row that says something else than it did
             result.rejected.append(Rejected(row[SEQUENCE], TAKEN))
         elif _is_buried(row, buried):
             result.rejected.append(Rejected(row[SEQUENCE], ERASED))
         else:
             result.fresh.append(arrival)
+            if others:
+                result.contested[row[ID], row[DEVICE]] = list(others)
     return result
 
 
-def _is_buried(row: SignatureRow, buried: Mapping[int, str]) -> bool:
+def _is_buried(row: SignatureRow, buried: Mapping[int | bytes, str]) -> bool:
+    if row[SHA256] in buried:
+        return True
     # A clock that jumped says nothing: whoever asked to be erased is not let in by a wrong date.
-    until = buried.get(row[PERSON], "")
+    until = buried.get(row[PERSON]) or buried.get(row[ID], "")
     return bool(until) and (row[SIGNED_AT] <= until or row[CLOCK_JUMPED])
 
 
-def _held(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> Mapping[bytes, KnownSignature]:
-    facts = (signature.c.id, signature.c.number, signature.c.sha256, signature.c.batch, batch.c.undone)
-    wanted = select(*facts).select_from(signature.join(batch))
+def _held(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> Mapping[_Identity, Sequence[KnownSignature]]:
+    own = (signature.c[name] for name in ("id", "device", "number", "sha256", "batch", "variant"))
+    wanted = select(*own, batch.c.undone).select_from(signature.join(batch))
     rows = look_up(connection, wanted, signature.c.id, [row[ID] for row, _ in arrivals])
-    return {row.id: KnownSignature(row.number, row.sha256, row.batch, bool(row.undone)) for row in rows}
+    held: dict[_Identity, list[KnownSignature]] = {}
+    for id_, device, number, digest, of_batch, variant, undone in rows:
+        known = KnownSignature(number, digest, of_batch, variant, bool(undone))
+        held.setdefault((id_, device), []).append(known)
+    return held
 
 
-def _buried(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> Mapping[int, str]:
-    if connection.execute(select(tombstone.c.person).limit(1)).first() is None:  # nearly always
+def _buried(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> Mapping[int | bytes, str]:
+    """Return until when the people among these were erased, by their key, or by the id of their signature."""
+    if not any(map(partial(_holds_anything, connection), (tombstone, erased_signature))):  # nearly always
         return {}
-    rows = look_up(connection, select(tombstone), tombstone.c.person, [row[PERSON] for row, _ in arrivals])
-    return {row.person: row.until for row in rows}
+    salt = connection.execute(select(petition.c.salt)).scalar_one()
+    whose = _whose(salt, arrivals)
+    found: dict[int | bytes, str] = {}
+    keys = list(whose)
+    for start in range(0, len(keys), _AT_ONCE):
+        for row in look_up(connection, select(tombstone), tombstone.c.person, keys[start : start + _AT_ONCE]):
+            found |= {each: max(row.until, found.get(each, "")) for each in whose[row.person]}
+    return found | dict.fromkeys(_erased_seals(connection, salt, arrivals), "")
 
 
-def _insert(connection: Connection, number: int, fresh: Sequence[ArrivedSignature]) -> None:
+def _whose(salt: bytes, arrivals: Sequence[ArrivedSignature]) -> Mapping[int, set[int | bytes]]:
+    """Map every key under which one of these people may be buried to their key, or to the id of their signature.
+
+    Before version 0004 a person without e-mail went by that id, and before 0009 one with e-mail by another key.
+    """
+    whose = defaultdict[int, set[int | bytes]](set)
+    for row, _ in arrivals:
+        whose[row[PERSON]].add(row[PERSON])
+        if row[MAILBOX] is None:
+            whose[keyed_hash(salt, "alone", row[ID].hex())].add(row[ID])
+        elif earlier := earlier_person(salt, (row[NAME] or row[GIVEN_NAME], row[FAMILY_NAME]), row[EMAIL]):
+            whose[earlier].add(row[PERSON])
+    return whose
+
+
+def _holds_anything(connection: Connection, table: Table) -> bool:
+    return connection.execute(select(*table.primary_key).limit(1)).first() is not None
+
+
+def _erased_seals(connection: Connection, salt: bytes, arrivals: Sequence[ArrivedSignature]) -> set[bytes]:
+    """Return the digests of those seals whose signatures were erased, whosever they seem to be."""
+    seals = {key_of_signature(salt, row[ID], row[SHA256]): row[SHA256] for row, _ in arrivals}
+    rows = look_up(connection, select(erased_signature), erased_signature.c.signature, list(seals))
+    return {seals[row.signature] for row in rows}
+
+
+def _insert(connection: Connection, number: int, sorted_: SortedSignatures) -> None:
+    fresh, contested = sorted_.fresh, _contest(connection, sorted_)
     if not fresh:
         return
     first = take_numbers(connection, signature.c.number, len(fresh))
-    load_rows(connection, signature, _ROW, ((at, number, *row, *_STANDING) for at, (row, _) in enumerate(fresh, first)))
+    packs = _numbered_packs(connection, {row[PACK] for row, _ in fresh})
+    rows = (
+        (at, number, *contested.get((row[ID], row[DEVICE]), _ALONE), *row[:PACK], packs[row[PACK]], *_STANDING)
+        for at, (row, _) in enumerate(fresh, first)
+    )
+    load_rows(connection, signature, _ROW, rows)
+    names = ((row[NAME] or row[GIVEN_NAME], row[FAMILY_NAME]) for row, _ in fresh)
+    index_names(connection, ((at, *name) for at, name in enumerate(names, first)))
     given = ((at, *each) for at, (_, consents) in enumerate(fresh, first) for each in consents)
     load_rows(connection, consent, ("signature", *CONSENT_COLUMNS), given)
     learn_growth(connection, signature, _LOOKED_UP_BY, first + len(fresh) - 1)
+
+
+def _contest(connection: Connection, sorted_: SortedSignatures) -> Mapping[_Identity, tuple[int, int]]:
+    """Mark the other seals of a device under the same id; return variant and contest of each that is new."""
+    marked = {}
+    for identity, others in sorted_.contested.items():
+        contest = min(each.number for each in others)
+        numbers = [each.number for each in others]
+        connection.execute(update(signature).where(signature.c.number.in_(numbers)).values(contest=contest))
+        marked[identity] = (1 + max(each.variant for each in others), contest)
+    return marked
+
+
+def _numbered_packs(connection: Connection, digests: set[bytes | None]) -> Mapping[bytes | None, int | None]:
+    """Return the number that stands for each pack that signatures name; nothing for those of format 1."""
+    wanted = {digest for digest in digests if digest is not None}
+    if not wanted:
+        return {None: None}
+    rows = connection.execute(select(named_pack).where(named_pack.c.sha256.in_(wanted)))
+    known: dict[bytes | None, int | None] = {None: None} | {row.sha256: row.number for row in rows}
+    for digest in sorted(wanted - set(known)):
+        made = insert(named_pack).values(sha256=digest).returning(named_pack.c.number)
+        known[digest] = int(connection.execute(made).scalar_one())
+    return known
 
 
 def _note_twins(connection: Connection, number: int, twins: Sequence[KnownSignature]) -> None:
@@ -185,5 +327,5 @@ def note_rejected(connection: Connection, number: int, rejected: Sequence[Reject
         [(number, each.sequence, each.code) for each in rejected],
     )
     gone = set(connection.execute(select(erased.c.sequence).where(erased.c.batch == number)).scalars())
-    new = {each.sequence for each in rejected if each.code == ERASED} - gone
+    new = {each.sequence for each in rejected if each.code in GONE} - gone
     load_rows(connection, erased, ("batch", "sequence"), [(number, sequence) for sequence in sorted(new)])

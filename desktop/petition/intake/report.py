@@ -5,15 +5,20 @@ from typing import Literal
 
 from desktop.petition.intake.rejections import Rejected
 
-Standing = Literal["known", "new", "lost"]
+Standing = Literal["known", "new", "waiting", "lost"]
 
 
 @dataclass(frozen=True, slots=True)
 class MergeReport:
-    """What became of each signature read: `read == added + present + rejected`, always.
+    """What became of each line read: `read == added + present + rejected + retractions`, always.
 
-    `device`: what headquarters knew of the device when the batch came. From a lost one nothing is read: `number` is 0
-    and the batch waits in quarantine. `missing`: so many earlier numbers of the device are not here.
+    `twice`: so many of its numbers stand under another id in another batch of the device; `parted`: another batch comes
+    after the same one. Either says that the device was copied, or its journal put back.
+
+    `retractions`: cancellations and withdrawal requests. `contested`: so many of those added are contested signatures.
+
+    `device`: how the device stood when the batch came. From one that waits to be welcomed, or is lost, nothing is read:
+    `number` is 0 and the batch waits in quarantine. `missing`: so many earlier numbers of the device are not here.
     """
 
     number: int
@@ -24,8 +29,12 @@ class MergeReport:
     reasons: tuple[Rejected, ...]
     device: Standing = "known"
     missing: int = 0
+    retractions: int = 0
+    contested: int = 0
+    twice: int = 0
+    parted: bool = False
 
     @property
     def waits(self) -> bool:
-        """Whether nothing was merged because the device is lost."""
-        return self.device == "lost" and not self.number
+        """Whether nothing was merged because the device is not welcome, or lost."""
+        return self.device in ("waiting", "lost") and not self.number

@@ -1,13 +1,29 @@
 """Takes a merge out of the petition without losing it, and brings it back."""
 
+from dataclasses import dataclass, replace
+
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoSuchMerge
 from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.intake.devices import KnownDevice, find_device
+from desktop.petition.intake.welcome import let_wait
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, signature
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneDevice:
+    """The merges of a device that were taken out, and how many signatures no longer count.
+
+    `device`: as it stands from now on; one that was welcome waits.
+    """
+
+    device: KnownDevice
+    merges: tuple[int, ...]
+    signatures: int
 
 
 def undo_merge(petition: Petition, number: int, *, by: str) -> int:
@@ -18,12 +34,40 @@ def undo_merge(petition: Petition, number: int, *, by: str) -> int:
     """
     with petition.transaction() as connection:
         _require(connection, number, undone=False)
-        connection.execute(update(batch).where(batch.c.number == number).values(undone=True))
-        _hand_on(connection, number)
-        gone = _count(connection, number)
-        settle_batch(connection, number)
+        gone = _undo(connection, number)
         append_audit_line(connection, "undo merge", by=by, merge=number, signatures=gone)
         return gone
+
+
+def count_shared(petition: Petition, number: int) -> int:
+    """Return how many signatures of merge `number` count by way of another merge that brought them too."""
+    shared = (
+        select(func.count())
+        .select_from(also_in.join(signature).join(batch, signature.c.batch == batch.c.number))
+        .where(also_in.c.batch == number, batch.c.undone.is_(False))
+    )
+    with petition.reading() as connection:
+        return int(connection.execute(shared).scalar_one())
+
+
+def undo_device(petition: Petition, called: str, *, by: str) -> UndoneDevice:
+    """Take every merge of a device out of the petition, all at once. `called`: its name, or the beginning of its id.
+
+    Afterwards nothing of it stands in anybody's way, and what else it sends waits until it is welcomed again. Raises
+    NoSuchDevice, PetitionError.
+    """
+    with petition.transaction() as connection:
+        found = find_device(connection, called)
+        live = select(batch.c.number).where(batch.c.device == found.id, batch.c.undone.is_(False))
+        numbers = tuple(connection.execute(live.order_by(batch.c.number)).scalars())
+        if not numbers:
+            raise PetitionError(f"No merge of {found.called} stands. Nothing was changed.")
+        gone = sum(_undo(connection, number) for number in numbers)
+        unwelcome = found.state == "welcome"
+        if unwelcome:
+            let_wait(connection, found.id)
+        append_audit_line(connection, "undo device", by=by, device=found.id, merges=list(numbers), signatures=gone)
+    return UndoneDevice(replace(found, state="waiting") if unwelcome else found, numbers, gone)
 
 
 def redo_merge(petition: Petition, number: int, *, by: str) -> int:
@@ -34,6 +78,14 @@ def redo_merge(petition: Petition, number: int, *, by: str) -> int:
         settle_batch(connection, number)
         append_audit_line(connection, "redo merge", by=by, merge=number, signatures=back)
         return back
+
+
+def _undo(connection: Connection, number: int) -> int:
+    connection.execute(update(batch).where(batch.c.number == number).values(undone=True))
+    _hand_on(connection, number)
+    gone = _count(connection, number)
+    settle_batch(connection, number)
+    return gone
 
 
 def adopt(connection: Connection, number: int) -> int:

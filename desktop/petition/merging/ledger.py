@@ -4,34 +4,32 @@ Batches say which numbers they hold, so the ledger adds up batches and not signa
 gaps (it changed events, or a batch was forged) is looked at number by number.
 """
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import delete, insert, select
-
-from desktop.core.errors import PetitionError
-from desktop.core.petition_errors import NoSuchEvent
-from desktop.petition.intake.devices import KnownDevice, find_device
-from desktop.petition.merging.sequence_gaps import (
-    HandoverSheet,
-    LedgerEvent,
-    Range,
-    Stretch,
-    find_missing,
-    read_parts,
-    stretches_of,
-)
-from desktop.petition.store.audit import append_audit_line
+from desktop.petition.intake.devices import KnownDevice, read_devices
+from desktop.petition.merging.batch_range import BatchRange, LedgerEvent, Range
+from desktop.petition.merging.branches import branches_of
+from desktop.petition.merging.clashes import find_clashes
+from desktop.petition.merging.handover_sheets import read_sheets
+from desktop.petition.merging.sequence_gaps import HandoverSheet, find_missing, read_parts, stretches_of
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, device
-from desktop.petition.tables.decided import collected
+
+
+@dataclass(frozen=True, slots=True)
+class ForkBranch:
+    """One of the copies of a device, of so many: `number` from 1."""
+
+    number: int
+    of: int
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
     """One device at one event: `signed == here + undone + rejected + erased + waiting + len(missing numbers)`.
 
+    `branch`: which of the copies, where the device was copied or its journal put back; what all had before is in each.
     `undone`: in merges taken back. `waiting`: in quarantine. `missing`: ranges of numbers that were given and never
     handed over, as far as later batches and hand-over sheets tell.
     """
@@ -44,6 +42,7 @@ class LedgerLine:
     erased: int
     waiting: int
     missing: tuple[Range, ...]
+    branch: ForkBranch | None = None
 
     @property
     def absent(self) -> int:
@@ -59,49 +58,77 @@ class LedgerLine:
 def read_ledger(petition: Petition) -> tuple[LedgerLine, ...]:
     """Return a line for each event and device, by day, event and device. Raises PetitionError."""
     with petition.reading() as connection:
-        known = {row["id"]: KnownDevice(**row) for row in connection.execute(select(device)).mappings()}
+        known = read_devices(connection)
         parts = read_parts(connection)
-        sheets = [HandoverSheet(*row) for row in connection.execute(select(collected))]
-    events = {part.event.id: part.event for part in parts}
-    lines = [
-        _line(event, known.get(id_, KnownDevice(id_, "", lost=False)), stretches, missing.get(event.id, ()))
-        for id_ in sorted({part.device for part in parts} | {sheet.device for sheet in sheets})
-        for stretches in [stretches_of([part for part in parts if part.device == id_])]
-        for missing in [find_missing(stretches, [sheet for sheet in sheets if sheet.device == id_])]
-        for event in events.values()
-        if event.id in missing or any(each.part.event == event for each in stretches)
+        sheets = read_sheets(connection, known)
+        clashes = find_clashes(connection, parts)
+    of_device: defaultdict[str, list[BatchRange]] = defaultdict(list)
+    for part in parts:
+        of_device[part.device].append(part)
+    lines: list[LedgerLine] = []
+    events = _named(parts, sheets)
+    for id_ in sorted({*of_device, *(sheet.device for sheet in sheets)}):
+        device = known.get(id_, KnownDevice(id_, "", "waiting"))
+        own = [sheet for sheet in sheets if sheet.device == id_]
+        branches = branches_of(of_device[id_], clashes) or [[]]  # of a device of which nothing came yet
+        for branch, members in enumerate(branches, 1):
+            number = ForkBranch(branch, len(branches)) if len(branches) > 1 else None
+            lines += _of_branch(device, members, own, events, number)
+            own = []  # a hand-over sheet is of one of them, and nobody knows which
+    return tuple(sorted(lines, key=_order))
+
+
+def list_forks(petition: Petition) -> tuple[LedgerLine, ...]:
+    """Return a line for each event and branch of each device that was copied or put back. Raises PetitionError."""
+    return tuple(line for line in read_ledger(petition) if line.branch)
+
+
+def _named(parts: Iterable[BatchRange], sheets: Iterable[HandoverSheet]) -> dict[str, LedgerEvent]:
+    """Return each event by its id, by the name that came first; one that only a sheet names, as it is written there."""
+    events: dict[str, LedgerEvent] = {}
+    for part in parts:
+        events.setdefault(part.event.id, part.event)
+    for sheet in sheets:
+        events.setdefault(sheet.event, LedgerEvent(sheet.event, sheet.event, ""))
+    return events
+
+
+def _of_branch(
+    device: KnownDevice,
+    members: Sequence[BatchRange],
+    sheets: Sequence[HandoverSheet],
+    events: Mapping[str, LedgerEvent],
+    branch: ForkBranch | None,
+) -> list[LedgerLine]:
+    stretches = stretches_of(members)
+    missing = find_missing(stretches, sheets)
+    size: Counter[BatchRange] = Counter()
+    for each in stretches:
+        size[each.part] += each.size
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for part, held in size.items():
+        counts[part.event.id] += _counted(part, held)
+    return [
+        LedgerLine(
+            events[id_],
+            device,
+            **{name: counts[id_][name] for name in ("here", "undone", "rejected", "erased", "waiting")},
+            missing=tuple(missing.get(id_, ())),
+            branch=branch,
+        )
+        for id_ in events
+        if id_ in missing or id_ in counts
     ]
-    return tuple(sorted(lines, key=lambda line: (line.event.day, line.event.name, line.event.id, line.device.called)))
 
 
-def _line(
-    event: LedgerEvent, device: KnownDevice, stretches: Sequence[Stretch], missing: Sequence[Range]
-) -> LedgerLine:
-    counts = Counter[str]()
-    for part in {each.part for each in stretches if each.part.event == event}:
-        held = sum(each.size for each in stretches if each.part == part)
-        where = "waiting" if part.number is None else "undone" if part.undone else "here"
-        # Numbers that another batch holds as well were counted with that one.
-        counts["rejected"] += (rejected := min(part.rejected, held))
-        counts["erased"] += (gone := min(part.erased, held - rejected))
-        counts[where] += held - rejected - gone
-    figures = {name: counts[name] for name in ("here", "undone", "rejected", "erased", "waiting")}
-    return LedgerLine(event, device, **figures, missing=tuple(missing))
+def _counted(part: BatchRange, held: int) -> Counter[str]:
+    """Return what became of the numbers of a batch that no other batch holds as well."""
+    where = "waiting" if part.number is None else "undone" if part.undone else "here"
+    rejected = min(part.rejected, held)
+    gone = min(part.erased, held - rejected)
+    return Counter({"rejected": rejected, "erased": gone, where: held - rejected - gone})
 
 
-def enter_sheet(petition: Petition, called: str, event: str, last: int, *, by: str) -> None:
-    """Note from a hand-over sheet the last number that a device gave at an event (its id). A later note replaces it.
-
-    Raises PetitionError for a device or event that is not known.
-    """
-    if last < 1:
-        raise PetitionError("Give the last number on the hand-over sheet: 1 or more.")
-    with petition.transaction() as connection:
-        found = find_device(connection, called)
-        known = select(batch.c.number).where(batch.c.event == event).limit(1)
-        if connection.execute(known).first() is None:
-            raise NoSuchEvent(event)
-        here = (collected.c.device == found.id) & (collected.c.event == event)
-        connection.execute(delete(collected).where(here))
-        connection.execute(insert(collected).values(device=found.id, event=event, last=last))
-        append_audit_line(connection, "hand-over sheet", by=by, device=found.id, event=event, last=last)
+def _order(line: LedgerLine) -> tuple[str, str, str, str, int]:
+    branch = line.branch.number if line.branch else 0
+    return line.event.day, line.event.name, line.event.id, line.device.called, branch

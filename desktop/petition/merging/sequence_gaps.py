@@ -1,5 +1,6 @@
 """Which running numbers of a device are here, and which are missing: worked out from the batches that came."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -8,33 +9,19 @@ from itertools import groupby, pairwise
 from sqlalchemy import Connection, RowMapping, select, union_all
 
 from desktop.petition.intake.devices import RUN
-from desktop.petition.intake.rejections import ERASED
-from desktop.petition.tables.arrived import also_in, batch, quarantine, rejection, signature
+from desktop.petition.intake.rejections import GONE
+from desktop.petition.merging.batch_range import BatchRange, LedgerEvent, Range
+from desktop.petition.tables.arrived import (
+    also_in,
+    batch,
+    cancellation,
+    quarantine,
+    rejection,
+    signature,
+    withdrawal_request,
+)
 from desktop.petition.tables.kept import erased
-
-Range = tuple[int, int]  # running numbers, the first and the last
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerEvent:
-    """An outing as batches name it; one whose batches all wait in quarantine goes by its name alone."""
-
-    id: str
-    name: str
-    day: str
-
-
-@dataclass(frozen=True, slots=True)
-class BatchRange:
-    """A batch of a device: the ranges of numbers it holds. `number` is that of its merge, None in quarantine."""
-
-    number: int | None
-    device: str
-    event: LedgerEvent
-    held: tuple[Range, ...]
-    undone: bool = False
-    rejected: int = 0
-    erased: int = 0
+from desktop.transfer.manifest import decode_manifest
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +49,7 @@ class HandoverSheet:
 
 def read_parts(connection: Connection) -> list[BatchRange]:
     """Return every batch that devices sent, merged or in quarantine."""
-    refused = Counter(connection.execute(select(rejection.c.batch).where(rejection.c.reason != ERASED)).scalars())
+    refused = Counter(connection.execute(select(rejection.c.batch).where(rejection.c.reason.not_in(GONE))).scalars())
     gone = Counter(connection.execute(select(erased.c.batch)).scalars())
     parts = [
         BatchRange(
@@ -73,14 +60,23 @@ def read_parts(connection: Connection) -> list[BatchRange]:
             row["undone"],
             refused[row["number"]],
             gone[row["number"]],
+            *(row[name] for name in ("device_number", "entries_sha256", "previous", "installation", "format")),
         )
         for row in connection.execute(select(batch).where(batch.c.source == "")).mappings().all()
     ]
     named = {part.event.name: part.event for part in parts}
-    return parts + [
-        BatchRange(None, row.device, named.get(row.event_name, _event_called(row.event_name)), ((row.first, row.last),))
-        for row in connection.execute(select(quarantine))
-    ]
+    return parts + [_waiting(row, named) for row in connection.execute(select(quarantine)).mappings()]
+
+
+def _waiting(row: RowMapping, named: Mapping[str, LedgerEvent]) -> BatchRange:
+    """Return a batch that waits, of which nobody has looked at the lines: it holds what it says it holds."""
+    name, held = row["event_name"], ((row["first"], row["last"]),)
+    if row["manifest"] is None:
+        return BatchRange(None, row["device"], named.get(name, _event_called(name)), held)
+    said = decode_manifest(row["manifest"])
+    event = LedgerEvent(said.event.id, said.event.name, said.event.day)
+    chain = (said.number, said.entries_sha256, said.previous, said.installation, said.format)
+    return BatchRange(None, said.device, event, held, False, 0, 0, *chain)  # noqa: FBT003 - it is not undone
 
 
 def _event_called(name: str) -> LedgerEvent:
@@ -98,16 +94,27 @@ def stretches_of(parts: Iterable[BatchRange]) -> list[Stretch]:
     found = sorted((Stretch(*held, part) for part in first_come for held in part.held), key=_place)
     if all(before.last < after.first for before, after in pairwise(found)):
         return found
-    # A number in two batches: a journal was copied, or a device forges. Then each is looked at by itself.
-    owner: dict[int, BatchRange] = {}
-    for part in first_come:
+    return list(_each_once(first_come))
+
+
+def _each_once(parts: Iterable[BatchRange]) -> Iterator[Stretch]:
+    """Yield what each part holds that none before it holds, by its ends: however far they lie apart."""
+    taken: list[Range] = []  # in order, and never two that touch each other
+    for part in parts:
         for first, last in part.held:
-            owner = dict.fromkeys(range(first, last + 1), part) | owner
-    return [
-        Stretch(first, last, part)
-        for part in first_come
-        for first, last in ranges_of(number for number, holder in owner.items() if holder is part)
-    ]
+            at = bisect_left(taken, (first, 0))
+            at -= bool(at and taken[at - 1][1] >= first)
+            free = first
+            end = at
+            while end < len(taken) and taken[end][0] <= last:
+                if free < taken[end][0]:
+                    yield Stretch(free, taken[end][0] - 1, part)
+                free = max(free, taken[end][1] + 1)
+                end += 1
+            if free <= last:
+                yield Stretch(free, last, part)
+            here = taken[at:end]
+            taken[at:end] = [(min([first, *(one for one, _ in here)]), max([last, *(other for _, other in here)]))]
 
 
 def find_missing(stretches: Iterable[Stretch], sheets: Iterable[HandoverSheet]) -> Mapping[str, list[Range]]:
@@ -147,5 +154,7 @@ def _ranges_in(connection: Connection, number: int) -> tuple[Range, ...]:
         twins,
         select(rejection.c.sequence).where(rejection.c.batch == number),
         select(erased.c.sequence).where(erased.c.batch == number),
+        select(cancellation.c.sequence).where(cancellation.c.batch == number),
+        select(withdrawal_request.c.sequence).where(withdrawal_request.c.batch == number),
     )
     return tuple(ranges_of(set(connection.execute(every).scalars())))

@@ -1,18 +1,19 @@
-"""The second pair of eyes: nothing is delivered before somebody else looked at exactly that list."""
+"""The second pair of eyes: nothing is delivered before somebody else looked at exactly these words and people."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, insert, select
 
-from desktop.core.campaign import DeliveredField
 from desktop.core.errors import DeliveryError, PetitionError
 from desktop.core.files import require_new, write_whole
 from desktop.core.petition_errors import NotApproved
 from desktop.core.progress import Report, ignore
-from desktop.petition.deduplication.people import list_people
-from desktop.petition.store.audit import append_audit_line, utc_now
+from desktop.petition.agreements.deliverable import Deliverable, read_deliverable
+from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.questions import require_answers
+from desktop.petition.delivery.unprintable import require_printable
+from desktop.petition.store.audit import AuditFact, append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.decided import approval
 
@@ -28,48 +29,58 @@ class Approval:
     people: int
 
 
-def approve(
+def approve(  # noqa: PLR0913 - what is approved, by whom, and who is told how far it is
     petition: Petition,
-    fields: Iterable[DeliveredField],
+    wanted: WantedLetter,
     *,
     by: str,
     to: Path | None = None,
+    accepted: frozenset[int] = frozenset(),
     report: Report = ignore,
-) -> Approval:
-    """Approve the list of people as it is now, and write it to `to` for reading through, a line each, by name.
+) -> tuple[Approval, Deliverable]:
+    """Approve what would go out now, words and people, and write the people to `to` for reading, a line each, by name.
 
-    Both or neither; reports people. Raises DeliveryError where nobody is on the list, OutputError (never over a file
-    that is there), PetitionError, Cancelled.
+    Both or neither; reports people. `accepted`: the signatures whose cells look like an e-mail address or phone number
+    and were looked at; CellsQuestioned names any other. Raises what `read_deliverable` does, OutputError (never over a
+    file that is there), PetitionError, Cancelled.
     """
     if to is None:
-        return _approve(petition, fields, by, None, report)
+        return _approve(petition, wanted, by, None, accepted, report)
     require_new(to)
     try:
-        return _approve(petition, fields, by, to, report)
+        return _approve(petition, wanted, by, to, accepted, report)
     except PetitionError:
         to.unlink(missing_ok=True)
         raise
 
 
-def _approve(
-    petition: Petition, fields: Iterable[DeliveredField], by: str, to: Path | None, report: Report
-) -> Approval:
+def _approve(  # noqa: PLR0913, PLR0917 - as above
+    petition: Petition,
+    wanted: WantedLetter,
+    by: str,
+    to: Path | None,
+    accepted: frozenset[int],
+    report: Report,
+) -> tuple[Approval, Deliverable]:
     with petition.transaction() as connection:
-        listed = list_people(connection, fields, report=report)
-        people = len(listed.rows) + listed.count_only
-        if not people:
-            raise DeliveryError("Nobody would be delivered: there is nothing to approve.")
-        at, digest = utc_now(), listed.digest()
+        going = read_deliverable(connection, wanted, report=report)
+        require_printable(going.numbered_rows)
+        answered = require_answers(going, accepted)
+        people = len(going.people.rows) + going.people.count_only
+        at, digest = utc_now(), going.digest()
         row = insert(approval).values(at=at, by=by, digest=digest, people=people)
         number = int(connection.execute(row.returning(approval.c.number)).scalar_one())
-        append_audit_line(connection, "approved", by=by, approval=number, people=people, list=digest.hex())
+        facts: dict[str, AuditFact] = {"versions": list(going.letter.versions), "language": going.letter.language}
+        facts["questioned"] = answered
+        facts["without_emoji"] = [cell.number for cell in going.people.shortened]
+        append_audit_line(connection, "approved", by=by, approval=number, people=people, list=digest.hex(), **facts)
         if to:  # last: a disk that refuses takes the approval back as well
-            write_whole(to, "".join(sorted("\t".join(each) + "\n" for each in listed.rows)).encode())
-    return Approval(number, at, by, digest, people)
+            write_whole(to, "".join(sorted("\t".join(each) + "\n" for each in going.people.rows)).encode())
+    return Approval(number, at, by, digest, people), going
 
 
 def find_approval(connection: Connection, digest: bytes, *, by: str) -> Approval:
-    """Return the latest approval of this list by somebody other than `by`. Raises DeliveryError where there is none."""
+    """Return the latest approval of just this by somebody other than `by`. Raises DeliveryError where there is none."""
     given = [Approval(**row) for row in connection.execute(select(approval).order_by(approval.c.number)).mappings()]
     same = [each for each in given if each.digest == digest]
     others = [each for each in same if _name(each.by) != _name(by)]
@@ -78,7 +89,10 @@ def find_approval(connection: Connection, digest: bytes, *, by: str) -> Approval
     if same:
         raise DeliveryError(f"{by} approved this list and cannot deliver it too: two people must have looked at it.")
     if given:
-        raise DeliveryError("The list is not the one that was approved: it has changed since. Have it approved again.")
+        raise DeliveryError(
+            "The list or the words above it are not those that were approved: they have changed since. "
+            "Have them approved again."
+        )
     raise NotApproved("Nobody has approved this list. Ask somebody else to look at it.")
 
 

@@ -1,15 +1,20 @@
 """What staff decide: about signatures, and whether two people are one; each with its reason, and each can be undone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Literal, get_args
 
-from sqlalchemy import Connection, case, func, insert, select, update
+from sqlalchemy import Connection, case, func, insert, select
 
 from desktop.core.errors import PetitionError, UsageError
-from desktop.core.petition_errors import NoSuchDecision, NoSuchSignature
+from desktop.core.petition_errors import NoSuchSignature
 from desktop.petition.deduplication.person_links import join_people, read_aliases, standing_pairs
 from desktop.petition.deduplication.reasons import GIVEN, DecisionKind
 from desktop.petition.deduplication.recompute import settle_decision
+from desktop.petition.replay_log.entries import Revoked, share_decided
+from desktop.petition.replay_log.noting import note
+from desktop.petition.replay_log.snapshot import withdrawal_of
 from desktop.petition.review.selection import Conditions, pick_numbers
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
@@ -38,11 +43,26 @@ def decide(petition: Petition, act: DecisionKind, reason: str, conditions: Condi
     `withdrawn` takes out the whole person: all they signed until now. Raises UsageError for an unknown act or reason,
     PetitionError where nobody fits.
     """
+    require_reason(act, reason)
+    with petition.transaction() as connection:
+        made = decide_within(connection, act, reason, conditions, by=by)
+        if act == "withdrawn":
+            note_withdrawal(petition, connection, made.number)
+        return made
+
+
+def require_reason(act: DecisionKind, reason: str) -> None:
+    """Raise UsageError where this is no reason for such a decision."""
     if reason not in GIVEN.get(act, {}):
         known = ", ".join(GIVEN.get(act, GIVEN))
         raise UsageError(f"“{reason or 'nothing'}” is no reason to call a signature {act}. There are: {known}.")
-    with petition.transaction() as connection:
-        return decide_within(connection, act, reason, conditions, by=by)
+
+
+def note_withdrawal(petition: Petition, connection: Connection, number: int, *, revoked: bool = False) -> None:
+    """Note a withdrawal outside the petition, or that it is taken back, as the last step of the transaction."""
+    made = withdrawal_of(connection, number)
+    whole = Revoked(made.at, made.signatures) if revoked else made
+    note(petition, connection, tuple(share_decided(whole)))
 
 
 def decide_within(
@@ -52,7 +72,7 @@ def decide_within(
     numbers = pick_numbers(connection, conditions)
     if not numbers:
         raise PetitionError("No signature fits what you stated; nothing was changed.")
-    made = _insert(connection, act, reason, by, len(numbers))
+    made = note_decision(connection, act, reason, by, len(numbers))
     rows = [{"decision": made.number, "signature": each} for each in numbers]
     connection.execute(insert(decided_on), rows)
     settle_decision(connection, made.number)
@@ -68,30 +88,24 @@ def decide_pair(petition: Petition, verdict: PairDecision, one: int, other: int,
     Raises NoSuchSignature, and PetitionError where an earlier decision says the contrary.
     """
     with petition.transaction() as connection:
-        first, second = sorted((_person(connection, one), _person(connection, other)))
-        _refuse_contrary(connection, verdict, first, second)
-        made = _insert(connection, verdict, "", by, 2)
-        connection.execute(insert(pair).values(decision=made.number, one=first, other=second))
-        if verdict == "same":
-            join_people(connection)
-        settle_decision(connection, made.number)
-        append_audit_line(connection, verdict, by=by, decision=made.number, pair=[one, other])
-    return made
+        return _decide_pair(connection, verdict, (one, other), by)
 
 
-def undo_decision(petition: Petition, number: int, *, by: str) -> None:
-    """Take a decision back; it stays in the list as undone. Raises NoSuchDecision, PetitionError."""
+def decide_group(petition: Petition, verdict: PairDecision, numbers: Sequence[int], *, by: str) -> tuple[Decision, ...]:
+    """Say of several signatures that they are of one person, or each of another; a decision a pair, all or none.
+
+    Pairs of whom it stands already are passed over. Raises UsageError for fewer than two, NoSuchSignature, and
+    PetitionError where an earlier decision says the contrary of a pair, or nothing is left to say.
+    """
+    group = list(dict.fromkeys(numbers))
+    if len(group) < 2:
+        raise UsageError("Name two signatures or more, by their numbers.")
+    pairs = [(group[0], each) for each in group[1:]] if verdict == "same" else list(combinations(group, 2))
     with petition.transaction() as connection:
-        found = connection.execute(select(decision.c.act, decision.c.undone).where(decision.c.number == number)).first()
-        if found is None:
-            raise NoSuchDecision(number)
-        if found.undone:
-            raise PetitionError(f"Decision {number} is undone already. Nothing was changed.")
-        connection.execute(update(decision).where(decision.c.number == number).values(undone=True))
-        if found.act == "same":
-            join_people(connection)
-        settle_decision(connection, number)
-        append_audit_line(connection, "decision undone", by=by, decision=number)
+        fresh = pairs if len(pairs) == 1 else [each for each in pairs if not _stands(connection, verdict, each)]
+        if not fresh:
+            raise PetitionError("All of this was decided before. Nothing was changed.")
+        return tuple(_decide_pair(connection, verdict, each, by) for each in fresh)
 
 
 def list_decisions(petition: Petition) -> tuple[Decision, ...]:
@@ -103,11 +117,33 @@ def list_decisions(petition: Petition) -> tuple[Decision, ...]:
         return tuple(Decision(**row) for row in rows)
 
 
-def _insert(connection: Connection, act: str, reason: str, by: str, signatures: int) -> Decision:
+def note_decision(connection: Connection, act: str, reason: str, by: str, signatures: int) -> Decision:
+    """Give an act of staff its number, as a part of the caller's transaction."""
     at = utc_now()
     row = insert(decision).values(at=at, by=by, act=act, reason=reason, undone=False)
     number = int(connection.execute(row.returning(decision.c.number)).scalar_one())
     return Decision(number, at, by, act, reason, undone=False, signatures=signatures)
+
+
+def _decide_pair(connection: Connection, verdict: PairDecision, numbers: tuple[int, int], by: str) -> Decision:
+    first, second = sorted(_person(connection, number) for number in numbers)
+    _refuse_contrary(connection, verdict, first, second)
+    made = note_decision(connection, verdict, "", by, 2)
+    connection.execute(insert(pair).values(decision=made.number, one=first, other=second))
+    if verdict == "same":
+        join_people(connection)
+    settle_decision(connection, made.number)
+    append_audit_line(connection, verdict, by=by, decision=made.number, pair=list(numbers))
+    return made
+
+
+def _stands(connection: Connection, verdict: PairDecision, numbers: tuple[int, int]) -> bool:
+    aliases = read_aliases(connection)
+    both = {aliases.get(person, person) for person in (_person(connection, number) for number in numbers)}
+    if verdict == "same":
+        return len(both) == 1
+    said = standing_pairs(connection, "different")
+    return any({aliases.get(each, each) for each in (one, other)} == both for _, one, other in said)
 
 
 def _person(connection: Connection, number: int) -> int:

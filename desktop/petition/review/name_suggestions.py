@@ -1,4 +1,4 @@
-"""Points out names that somebody may have given in jest. Staff decide; a person may be called so.
+"""Points out names that may be a joke, or damaged on their way. Staff decide; a person may be called so.
 
 No rule looks at a script, at how long a name is or at how many parts it has: mononyms and chosen names are names.
 """
@@ -10,11 +10,12 @@ from itertools import islice
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
+from desktop.core.line import MOST_MARKS, composed, most_marks
 from desktop.core.names import name_key, printed_name
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.tables.arrived import batch, first_name, signature
 from desktop.petition.tables.decided import decided_on, decision
 
 
@@ -28,9 +29,10 @@ class Suggestion:
     rule: str
 
 
-# By the letters' place on a keyboard; one letter over and over; digits; what forms are tried with; a figure everybody
-# knows, whose name a person may bear too.
-RULES = ("keys", "repeated", "digits", "placeholder", "figure")
+# An e-mail address in the box of the name; letters that were lost or read in a wrong encoding; a tag of a web page;
+# marks piled on one letter. By the letters' place on a keyboard; one letter over and over; digits; what forms are tried
+# with; a figure everybody knows, whose name a person may bear too.
+RULES = ("address", "damaged", "tag", "marks", "keys", "repeated", "digits", "placeholder", "figure")
 
 
 def suggest_names(
@@ -48,7 +50,7 @@ def suggest_names(
 
 
 def _suggestions(connection: Connection, after: int, meter: Meter) -> Iterator[Suggestion]:
-    names = select(signature.c.number, signature.c.given_name, signature.c.family_name, signature.c.country)
+    names = select(signature.c.number, first_name, signature.c.family_name, signature.c.country)
     people = names.select_from(signature.join(batch)).where(*_unchecked(after)).order_by(signature.c.number)
     for some in connection.execute(people.execution_options(yield_per=_AT_ONCE)).partitions():
         for number, given, family, country in some:
@@ -79,7 +81,8 @@ _ROWS = (
 )
 _LONG = 5  # letters in a row of keys; four are the German name Wert
 _SHORT = frozenset(("asdf", "qwer", "zxcv", "qsdf", "йцук", "фыва"))
-_ORDINAL = re.compile(r"\b\d+(st|nd|rd|th|e|er|ème|º|ª|-й)\b", re.IGNORECASE)  # Ann Lee 3rd
+# Ann Lee 3rd; and the 7 that is a letter of Sḵwx̱wú7mesh.
+_ORDINAL = re.compile(r"\b\d+(st|nd|rd|th|e|er|ème|º|ª|-й)\b|(?<=[^\W\d])7(?=[^\W\d])", re.IGNORECASE)
 # Whole names only, as name_key folds them: a word alone may be anybody's (Batman is a town, Test a surname).
 _PLACEHOLDERS = frozenset(
     name_key(name, "")
@@ -109,7 +112,22 @@ def _has_digits(given: str, family: str) -> bool:
     return not name.isalpha() and any(map(str.isdecimal, _ORDINAL.sub("", name)))
 
 
+# U+FFFD and a question mark within a word stand for a letter that was lost; é read as two letters begins with Ã or Â.
+_DAMAGED = re.compile("\ufffd|\\w\\?\\w|[ÃÂ][\u0080-\u00bf]|â€|[ÐÑ][\u0080-\u00bf]|&#?\\w+;|_x[0-9A-Fa-f]{4}_")
+_TAG = re.compile(r"</?\w[^>]*>")
+_ADDRESS = re.compile(r"\S@\S|\bhttps?://|\bwww\.", re.IGNORECASE)
+
+
+def _piled(given: str, family: str) -> bool:
+    name = f"{given} {family}"
+    return not name.isascii() and most_marks(composed(name)) >= MOST_MARKS
+
+
 _FITS: Mapping[str, Callable[[str, str], bool]] = {
+    "address": lambda given, family: bool(_ADDRESS.search(f"{given} {family}")),
+    "damaged": lambda given, family: bool(_DAMAGED.search(f"{given} {family}")),
+    "tag": lambda given, family: bool(_TAG.search(f"{given} {family}")),
+    "marks": _piled,
     "keys": _on_a_row,
     "repeated": _repeated,
     "digits": _has_digits,

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from desktop.core.names import name_key
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.tables.arrived import batch, first_name, signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def review_queue(petition: Petition, *, after: int = 0, most: int = 20) -> tuple
     """
     waiting = select(signature.c.number, signature.c.doubt, signature.c.reason).select_from(_LIVE)
     with petition.reading() as connection:
-        page = waiting.where(_WAITS, signature.c.number > after).order_by(signature.c.number).limit(most)
+        page = waiting.where(_SHOWN, signature.c.number > after).order_by(signature.c.number).limit(most)
         rows = connection.execute(page).all()
         numbers = {number for row in rows for number in (row.number, row.doubt)}
         shown = connection.execute(_SIDES.where(signature.c.number.in_(numbers))).mappings()
@@ -68,8 +68,17 @@ def review_queue(petition: Petition, *, after: int = 0, most: int = 20) -> tuple
 
 _LIVE = signature.join(batch)
 _WAITS = signature.c.doubt.is_not(None) & batch.c.undone.is_(False)
+# Two seals under one id doubt each other, and are shown once.
+_SHOWN = _WAITS & ((signature.c.reason != "same_id") | (signature.c.doubt < signature.c.number))
 _SIDES = select(
-    *((signature if each.name in signature.c else batch).c[each.name] for each in fields(Side))
+    *(
+        first_name
+        if each.name == "given_name"
+        else batch.c.device
+        if each.name == "device"
+        else (signature if each.name in signature.c else batch).c[each.name]
+        for each in fields(Side)
+    )
 ).select_from(_LIVE)
 _ALWAYS = ("number", "signed_at", "line", "clock_jumped")
 

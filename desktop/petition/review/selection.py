@@ -11,7 +11,7 @@ from desktop.core.countries import fold
 from desktop.core.errors import UsageError
 from desktop.core.names import printed_name
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.tables.arrived import batch, first_name, signature
 
 MOST_NUMBERS = 10_000  # named one by one; SQLite takes 32,766 values in a statement
 
@@ -105,7 +105,7 @@ def _statement(conditions: Conditions) -> Select[int, str, str, str, str, str, s
         raise UsageError("State at least one condition: this would be everybody.")
     if len(conditions.numbers) > MOST_NUMBERS:
         raise UsageError(f"Name at most {MOST_NUMBERS} signatures one by one, or state a condition they share.")
-    shown = (signature.c.given_name, signature.c.family_name, signature.c.country, batch.c.event_name)
+    shown = (first_name, signature.c.family_name, signature.c.country, batch.c.event_name)
     standing = (signature.c.state, signature.c.reason, signature.c.kept_as)
     return (
         select(signature.c.number, *shown, *standing)

@@ -1,11 +1,12 @@
 """Takes people out of the petition for good, and sees to it that no old batch brings them back."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import (
     CTE,
     Column,
+    ColumnElement,
     Connection,
     MetaData,
     Select,
@@ -22,10 +23,12 @@ from sqlalchemy.schema import CreateTable
 
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.recompute import settle_people
+from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.column_types import KeyedHash, RowNumber
-from desktop.petition.tables.arrived import also_in, consent, signature
-from desktop.petition.tables.decided import alias, decided_on
-from desktop.petition.tables.kept import erased, tombstone
+from desktop.petition.name_index.keeping import forget_names
+from desktop.petition.tables.arrived import also_in, consent, signature, withdrawal_request
+from desktop.petition.tables.decided import alias, correction, decided_on
+from desktop.petition.tables.kept import erased, erased_signature, tombstone
 
 # The signatures that go, with whose they are; a table of this connection's own.
 _going = Table(
@@ -36,7 +39,7 @@ _going = Table(
     prefixes=["TEMPORARY"],
 )
 _AT_ONCE = 20_000  # signatures or people
-_REFERRING = (consent.c.signature, also_in.c.signature, decided_on.c.signature)
+_REFERRING = (consent.c.signature, also_in.c.signature, decided_on.c.signature, correction.c.signature)
 
 
 def forget(connection: Connection, going: Select[tuple[int, int]], until: str, *, report: Report = ignore) -> int:
@@ -46,13 +49,49 @@ def forget(connection: Connection, going: Select[tuple[int, int]], until: str, *
     (UTC, ISO 8601) is ever taken again. Reports the signatures erased, then the people who stay and were settled anew.
     Raises Cancelled.
     """
+    _choose(connection, going)
+    _bury(connection, until)
+    codes = select(signature.c.code).where(signature.c.number.in_(select(_going.c.number)), signature.c.code != "")
+    forget_requests(connection, withdrawal_request.c.code.in_(codes))
+    return _erase_chosen(connection, report)
+
+
+def erase_signatures(connection: Connection, going: Select[tuple[int, int]]) -> int:
+    """Erase the signatures that `going` gives (number, person) and nobody else's, now or later; return how many.
+
+    As `forget` does, in the caller's transaction, but their people may sign again.
+    """
+    _choose(connection, going)
+    return _erase_chosen(connection, ignore)
+
+
+def bury(connection: Connection, buried: Mapping[int, str], signatures: Iterable[int]) -> None:
+    """Write down until when each person stays out, where a later moment holds; and signatures, by their keyed ids."""
+    gone = set(connection.execute(select(erased_signature.c.signature)).scalars())
+    load_rows(connection, erased_signature, ("signature",), [(each,) for each in set(signatures) - gone])
+    known = {row.person: row.until for row in connection.execute(select(tombstone))}
+    fresh = [(each, until) for each, until in buried.items() if each not in known]
+    load_rows(connection, tombstone, ("person", "until"), fresh)
+    for each, until in buried.items():
+        if known.get(each, until) < until:
+            connection.execute(update(tombstone).where(tombstone.c.person == each).values(until=until))
+
+
+def forget_requests(connection: Connection, which: ColumnElement[bool]) -> None:
+    """Erase who asked at a kiosk to be taken off, in the caller's transaction; that somebody asked stays."""
+    connection.execute(update(withdrawal_request).where(which).values(name="", code=""))
+
+
+def _choose(connection: Connection, going: Select[tuple[int, int]]) -> None:
     connection.execute(CreateTable(_going, if_not_exists=True))
     connection.execute(delete(_going))
     connection.execute(insert(_going).from_select(["number", "person"], going))
+
+
+def _erase_chosen(connection: Connection, report: Report) -> int:
     numbers = array("q", connection.execute(select(_going.c.number).order_by(_going.c.number)).scalars())
     others = array("q", [row.person for row in connection.execute(_others())])
     _keep_places(connection)
-    _bury(connection, until)
     _take_out(connection, numbers, Meter(report, "signatures", len(numbers)))
     _settle(connection, others, Meter(report, "people", len(others)))
     connection.execute(delete(_going))
@@ -63,6 +102,7 @@ def _take_out(connection: Connection, numbers: Sequence[int], meter: Meter) -> N
     for start in range(0, len(numbers), _AT_ONCE):
         some = numbers[start : start + _AT_ONCE]
         these = select(_going.c.number).where(_going.c.number.between(some[0], some[-1]))
+        forget_names(connection, these)
         for column in (*_REFERRING, signature.c.number):
             connection.execute(delete(column.table).where(column.in_(these)))
         meter.advance(len(some))

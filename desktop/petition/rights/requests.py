@@ -1,31 +1,24 @@
 """Answers the person who asks: a copy of everything kept of them, a correction, or being forgotten."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import select
 
-from desktop.core.campaign import FieldName
-from desktop.core.contact import is_email, tidy_email, tidy_phone, tidy_postal_code
-from desktop.core.countries import is_country
 from desktop.core.errors import PetitionError, UsageError
 from desktop.core.files import require_new, write_whole
-from desktop.core.form import LONGEST, is_name
-from desktop.core.line import clean_line
-from desktop.core.petition_errors import NameNeeded, NobodyNamed, NoSuchSignature
+from desktop.core.petition_errors import NobodyNamed
 from desktop.core.progress import Report, ignore
-from desktop.petition.deduplication.person_keys import keys_of_person
-from desktop.petition.deduplication.recompute import settle_people
-from desktop.petition.rights.erasure import forget
-from desktop.petition.rights.search import FoundSignature
+from desktop.petition.deduplication.person_keys import key_of_signature
+from desktop.petition.replay_log.entries import share_out
+from desktop.petition.replay_log.noting import note
+from desktop.petition.rights.erasure import bury, forget
+from desktop.petition.rights.search import FoundSignature, everybody, require_signatures
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.decided import alias
-
-CORRECTED: tuple[FieldName, ...] = ("given_name", "family_name", "country", "email", "postal_code", "phone")
 
 
 def write_copy(petition: Petition, found: Sequence[FoundSignature], path: Path, *, by: str) -> None:
@@ -46,26 +39,6 @@ def write_copy(petition: Petition, found: Sequence[FoundSignature], path: Path, 
         raise
 
 
-def correct(petition: Petition, number: int, changed: Mapping[str, str], *, by: str) -> None:
-    """Change what a person gave in one signature, as they ask; what they consented to stays as they gave it.
-
-    Raises UsageError for a value that could not be, NameNeeded, NoSuchSignature, PetitionError.
-    """
-    with petition.transaction() as connection:
-        row = connection.execute(select(signature).where(signature.c.number == number)).mappings().one_or_none()
-        if row is None:
-            raise NoSuchSignature(number)
-        given = {name: row[name] for name in CORRECTED} | _tidied(changed, row["country"])
-        if not given["given_name"]:
-            raise NameNeeded("A signature needs a name. To take it out, erase it.")
-        name, home = (given["given_name"], given["family_name"]), (given["country"], given["postal_code"])
-        matches = keys_of_person(petition.salt, row["id"].hex(), name, given["email"], home)
-        near = _near(connection, number)
-        connection.execute(update(signature).where(signature.c.number == number).values(given | asdict(matches)))
-        settle_people(connection, near | _near(connection, number))
-        append_audit_line(connection, "corrected", by=by, signature=number, fields=sorted(changed))
-
-
 def erase(petition: Petition, numbers: Sequence[int], *, by: str, report: Report = ignore) -> int:
     """Forget the people who gave these signatures, with all their signatures; return how many were erased.
 
@@ -76,58 +49,16 @@ def erase(petition: Petition, numbers: Sequence[int], *, by: str, report: Report
     if not numbers:
         raise NobodyNamed("Name the signatures of the person by their numbers.")
     with petition.transaction() as connection:
-        people = _everybody(connection, numbers)
-        there = set(connection.execute(select(signature.c.number).where(signature.c.number.in_(numbers))).scalars())
-        if missing := sorted(set(numbers) - there):
-            raise NoSuchSignature(missing[0])
+        people = everybody(connection, numbers)
+        require_signatures(connection, numbers)
         all_of_them = select(signature.c.number, signature.c.person).where(signature.c.person.in_(people))
-        count = forget(connection, all_of_them, utc_now(), report=report)
+        named = select(signature.c.id, signature.c.sha256).where(signature.c.person.in_(people))
+        ids = [key_of_signature(petition.salt, *each) for each in connection.execute(named)]
+        until = utc_now()
+        count = forget(connection, all_of_them, until, report=report)
+        # Also by their ids: what was corrected before it was erased arrives as it once was.
+        bury(connection, {}, ids)
         append_audit_line(connection, "erased on request", by=by, people=len(people), signatures=count)
+        note(petition, connection, tuple(share_out(until, sorted(people), ids)))
     petition.wipe()
     return count
-
-
-def _tidied(changed: Mapping[str, str], country: str) -> dict[str, str]:
-    if unknown := set(changed) - set(CORRECTED):
-        raise UsageError(f"“{min(unknown)}” cannot be corrected. What can: {', '.join(CORRECTED)}.")
-    clean = {name: clean_line(changed[name]) for name in CORRECTED if name in changed}
-    country = clean.get("country", country).upper()
-    tidy: dict[str, Callable[[str], str]] = {
-        "country": str.upper,
-        "email": tidy_email,
-        "postal_code": lambda text: tidy_postal_code(text, country),
-        "phone": lambda text: tidy_phone(text, country),
-    }
-    for name, text in clean.items():
-        if text and (len(text) > LONGEST[name] or not _possible(name, text)):
-            raise UsageError(f"This cannot be somebody's {name.replace('_', ' ')}. Check it; nothing was changed.")
-    return {name: tidy.get(name, str)(text) for name, text in clean.items()}
-
-
-def _possible(name: str, text: str) -> bool:
-    match name:
-        case "given_name" | "family_name":
-            return is_name(text)
-        case "email":
-            return is_email(text)
-        case "country":
-            return is_country(text.upper())
-    return True
-
-
-def _near(connection: Connection, number: int) -> set[int]:
-    """Return whom a change of this signature may concern: whoever shares a person, an address or a name and place."""
-    mine = select(signature).where(signature.c.number == number).subquery()
-    near = (
-        select(signature.c.person).where(signature.c[name].in_(select(mine.c[name])))
-        for name in ("person", "mailbox", "namesake")
-    )
-    return {person for each in near for person in connection.execute(each).scalars()}
-
-
-def _everybody(connection: Connection, numbers: Sequence[int]) -> set[int]:
-    """Return whose these signatures are, by every match staff said is the same person."""
-    theirs = select(signature.c.person).where(signature.c.number.in_(numbers))
-    classes = select(alias.c.same_as).where(alias.c.person.in_(theirs))
-    same = select(alias.c.person).where(alias.c.same_as.in_(classes))
-    return set(connection.execute(theirs.union(same)).scalars())

@@ -6,24 +6,28 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
-from sqlalchemy import ColumnElement, Connection, case, distinct, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, case, delete, distinct, exists, func, insert, or_, select, update
 
 from desktop.core.canonical import canonical_json
+from desktop.core.days import moved
 from desktop.core.errors import PetitionError, UsageError
 from desktop.core.event import is_day
 from desktop.core.files import require_new, write_whole
 from desktop.core.line import clean_line
 from desktop.core.petition_errors import NoSuchHold
 from desktop.core.progress import Meter, Report, ignore
-from desktop.petition.rights.erasure import forget
+from desktop.petition.replay_log.entries import ContactsErased, Entry, share_out
+from desktop.petition.replay_log.noting import note
+from desktop.petition.rights.erasure import forget, forget_requests
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.arrived import signature, withdrawal_request
+from desktop.petition.tables.decided import correction
 from desktop.petition.tables.kept import hold
 
 RetentionScope = Literal["contact", "everything"]
 _AT_ONCE = 20_000  # signatures
-_CONTACT = ("email", "postal_code", "phone")
+_CONTACT = ("email", "postal_code", "phone", "extra")  # further answers are addresses and birth dates as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Retained:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A legal hold: while one stands, nothing is erased for age. `lifted_at` is None while it stands."""
+    """A legal hold: while one is in force, no old data is erased. `lifted_at` is None while it stands."""
 
     number: int
     at: str
@@ -95,20 +99,26 @@ def _retain(
                 f"A legal hold stands since {held[0].at[:10]} ({held[0].why}). Nothing is erased until it is lifted."
             )
         found = _look(connection, before, what)
+        told: tuple[Entry, ...] = (ContactsErased(before),)
         if what == "everything":
+            people = connection.execute(select(signature.c.person).distinct().where(_old(before))).scalars().all()
+            told = tuple(share_out(_last_second(before), people))
             numbers = select(signature.c.number, signature.c.person).where(_old(before))
             forget(connection, numbers, _last_second(before), report=report)
+            forget_requests(connection, withdrawal_request.c.signed_at < _midnight(before))
         else:
-            _blank_contacts(connection, before, report)
+            blank_contacts(connection, before, report)
         append_audit_line(
             connection, f"retention: {what}", by=by, before=before, signatures=found.signatures, people=found.people
         )
+        note(petition, connection, told)
         if certificate:  # last: a disk that refuses takes the erasing back as well
             write_whole(certificate, canonical_json(asdict(found) | {"done_at": utc_now(), "by": by}) + b"\n")
     return found
 
 
-def _blank_contacts(connection: Connection, before: str, report: Report) -> None:
+def blank_contacts(connection: Connection, before: str, report: Report) -> None:
+    """Erase how to reach whoever signed before a day, in the caller's transaction. Reports signatures."""
     due = _old(before) & _reachable()
     wanted = select(signature.c.number).where(due).order_by(signature.c.number)
     numbers = array("q", connection.execute(wanted).scalars())
@@ -116,6 +126,8 @@ def _blank_contacts(connection: Connection, before: str, report: Report) -> None
     for start in range(0, len(numbers), _AT_ONCE):
         some = numbers[start : start + _AT_ONCE]
         these = signature.c.number.between(some[0], some[-1])
+        corrected = correction.c.signature.in_(select(signature.c.number).where(these, due))
+        connection.execute(delete(correction).where(corrected, correction.c.field.in_(_CONTACT)))
         connection.execute(update(signature).where(these, due).values(dict.fromkeys(_CONTACT, "")))
         meter.advance(len(some))
 
@@ -170,7 +182,8 @@ def _old(before: str) -> ColumnElement[bool]:
 
 
 def _reachable() -> ColumnElement[bool]:
-    return or_(*(signature.c[name] != "" for name in _CONTACT))
+    own = (correction.c.signature == signature.c.number) & correction.c.field.in_(_CONTACT)
+    return or_(*(signature.c[name] != "" for name in _CONTACT), exists().where(own))
 
 
 def _midnight(day: str) -> str:
@@ -179,4 +192,4 @@ def _midnight(day: str) -> str:
 
 def _last_second(before: str) -> str:
     # What was signed at midnight itself stays, and may also come with a later batch.
-    return f"{date.fromisoformat(before) - timedelta(days=1)}T23:59:59Z"
+    return f"{moved(date.fromisoformat(before), -timedelta(days=1))}T23:59:59Z"

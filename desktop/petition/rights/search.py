@@ -1,20 +1,23 @@
 """Finds the signatures of the one person who asks: by withdrawal code, e-mail address or name."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, literal_column, select
 
 from desktop.core.consent import Consent
 from desktop.core.errors import UsageError
-from desktop.core.names import email_key, name_key
+from desktop.core.names import email_key, is_whole_name
+from desktop.core.petition_errors import NoSuchSignature
 from desktop.core.withdrawal import read_code
 from desktop.petition.deduplication.people import deliveries_of
 from desktop.petition.deduplication.person_keys import keyed_hash
+from desktop.petition.name_index.finding import find_named
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, consent, signature
+from desktop.petition.tables.arrived import batch, consent, first_name, signature
 from desktop.petition.tables.decided import alias
-from desktop.petition.tables.kept import delivery
+from desktop.petition.tables.kept import delivered, delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,56 +62,103 @@ class FoundSignature:
     deliveries: tuple[str, ...]
 
 
-def find_signatures(petition: Petition, wanted: PersonQuery) -> tuple[FoundSignature, ...]:
+def find_signatures(petition: Petition, wanted: PersonQuery, *, whole: bool = False) -> tuple[FoundSignature, ...]:
     """Return every signature that fits all that was said. Raises UsageError for nothing said, PetitionError.
 
-    A name is compared folded, whatever the order of its parts. Code and name alone read the whole petition: seconds
-    for a million signatures.
+    A name is compared folded, whatever the order of its parts; parts of it are enough, unless it must be `whole`.
     """
     if not (wanted.code or wanted.email or wanted.name):
         raise UsageError("Say what the person gave you: their withdrawal code, their e-mail address or their name.")
     with petition.reading() as connection:
-        likely = _likely(petition, connection, wanted)
-        numbers = [number for number, given, family in likely if _named(wanted, given, family)]
-        return tuple(_found(connection, number) for number in sorted(numbers))
+        return _found(connection, sorted(_numbers(petition, connection, wanted, whole)))
 
 
-def _likely(petition: Petition, connection: Connection, wanted: PersonQuery) -> Iterator[Row[int, str, str]]:
+def signatures_of(petition: Petition, numbers: Sequence[int]) -> tuple[FoundSignature, ...]:
+    """Return all signatures of the people who gave these, by number. Raises NoSuchSignature, PetitionError."""
+    with petition.reading() as connection:
+        require_signatures(connection, numbers)
+        people = everybody(connection, numbers)
+        theirs = select(signature.c.number).where(signature.c.person.in_(people)).order_by(signature.c.number)
+        return _found(connection, connection.execute(theirs).scalars().all())
+
+
+def everybody(connection: Connection, numbers: Sequence[int]) -> set[int]:
+    """Return whose these signatures are, by every match staff said is the same person."""
+    theirs = select(signature.c.person).where(signature.c.number.in_(numbers))
+    classes = select(alias.c.same_as).where(alias.c.person.in_(theirs))
+    same = select(alias.c.person).where(alias.c.same_as.in_(classes))
+    return set(connection.execute(theirs.union(same)).scalars())
+
+
+def require_signatures(connection: Connection, numbers: Sequence[int]) -> None:
+    """Raise NoSuchSignature where the petition does not hold one of these."""
+    there = set(connection.execute(select(signature.c.number).where(signature.c.number.in_(numbers))).scalars())
+    if missing := sorted(set(numbers) - there):
+        raise NoSuchSignature(missing[0])
+
+
+def _numbers(petition: Petition, connection: Connection, wanted: PersonQuery, whole: bool) -> list[int]:  # noqa: FBT001
+    named = (
+        find_named(connection, wanted.name) if wanted.name and not (whole and (wanted.code or wanted.email)) else None
+    )
+    likely = _likely(petition, connection, wanted, named)
+    if whole and wanted.name:
+        return [row.number for row in likely if is_whole_name(wanted.name, row.given_name, row.family_name)]
+    return [row.number for row in likely if named is None or row.number in named]
+
+
+def _likely(
+    petition: Petition, connection: Connection, wanted: PersonQuery, named: set[int] | None
+) -> Iterator[Row[int, str, str]]:
+    """Give who fits code, e-mail and country; where neither code nor e-mail makes them few, of those `named`."""
     said: list[ColumnElement[bool]] = []
-    if wanted.code:
-        said.append(signature.c.code == read_code(wanted.code))
+    if wanted.code:  # not empty, so that the index of those that have one is used
+        said += [signature.c.code == read_code(wanted.code), signature.c.code != literal_column("''")]
     if wanted.email:
         said.append(signature.c.mailbox == keyed_hash(petition.salt, "mailbox", email_key(wanted.email)))
     if wanted.country:
         said.append(signature.c.country == wanted.country.upper())
-    rows = select(signature.c.number, signature.c.given_name, signature.c.family_name).where(*said)
-    yield from connection.execute(rows.execution_options(yield_per=5000))
+    rows = select(signature.c.number, first_name, signature.c.family_name).where(*said)
+    if wanted.code or wanted.email:
+        yield from connection.execute(rows)
+        return
+    for some in _in_parts(sorted(named or ())):
+        yield from connection.execute(rows.where(signature.c.number.in_(some)))
 
 
-def _named(wanted: PersonQuery, given: str, family: str) -> bool:
-    return not wanted.name or name_key(given, family) == name_key(wanted.name, "")
+def _in_parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (numbers[start : start + _AT_ONCE] for start in range(0, len(numbers), _AT_ONCE))
 
 
+_AT_ONCE = 5000  # signatures read by one statement
 _TOLD = [name for name in FoundSignature.__slots__ if name not in ("consents", "deliveries")]
 
 
-def _found(connection: Connection, number: int) -> FoundSignature:
-    columns = [signature.c[name] if name in signature.c else batch.c[name] for name in _TOLD]
-    row = connection.execute(
-        select(*columns, signature.c.person).select_from(signature.join(batch)).where(signature.c.number == number)
-    ).mappings().one()  # fmt: skip
-    facts = {name: row[name] for name in _TOLD} | {"text_sha256": row["text_sha256"].hex()}
-    return FoundSignature(
-        **facts, consents=_consents(connection, number), deliveries=_deliveries(connection, row["person"])
-    )
+def _found(connection: Connection, numbers: Sequence[int]) -> tuple[FoundSignature, ...]:
+    """Return these signatures, in their order, with all that is kept of each."""
+    some_delivered = connection.execute(select(delivered.c.person).limit(1)).first() is not None
+    return tuple(each for some in _in_parts(numbers) for each in _read(connection, some, some_delivered))
 
 
-def _consents(connection: Connection, number: int) -> tuple[Consent, ...]:
-    rows = connection.execute(select(consent).where(consent.c.signature == number).order_by(consent.c.request))
-    return tuple(
-        Consent(each.request, each.requester, each.text_sha256.hex(), each.language, each.answer, each.at, each.method)
-        for each in rows
-    )
+def _read(connection: Connection, numbers: Sequence[int], some_delivered: bool) -> Iterator[FoundSignature]:  # noqa: FBT001
+    columns = [
+        first_name if name == "given_name" else (signature if name in signature.c else batch).c[name] for name in _TOLD
+    ]
+    wanted = select(*columns, signature.c.person).select_from(signature.join(batch)).order_by(signature.c.number)
+    consents = _consents(connection, numbers)
+    for row in connection.execute(wanted.where(signature.c.number.in_(numbers))).mappings().all():
+        facts = {name: row[name] for name in _TOLD} | {"text_sha256": row["text_sha256"].hex()}
+        told = _deliveries(connection, row["person"]) if some_delivered else ()
+        yield FoundSignature(**facts, consents=tuple(consents[row["number"]]), deliveries=told)
+
+
+def _consents(connection: Connection, numbers: Sequence[int]) -> Mapping[int, list[Consent]]:
+    found = defaultdict[int, list[Consent]](list)
+    rows = select(consent).where(consent.c.signature.in_(numbers)).order_by(consent.c.request)
+    for each in connection.execute(rows):
+        proof = (each.text_sha256.hex(), each.language, each.answer, each.at, each.method)
+        found[each.signature].append(Consent(each.request, each.requester, *proof))
+    return found
 
 
 def _deliveries(connection: Connection, person: int) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Draws the figures of one topic as a picture (SVG or PNG), readable in print and without colour."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.core.errors import UsageError
@@ -16,12 +17,22 @@ _IN_ORDER = ("hour", "day")  # these keep their order; of the others the largest
 
 @dataclass(frozen=True, slots=True)
 class ChartWords:
-    """What stands on a chart beside its labels, in the reader's language. `others`: with {count} of them in it."""
+    """What stands on a chart beside its labels, in the reader's language. `others`: with {count} of them in it.
+
+    `answers`: what people call each answer to a request.
+    """
 
     title: str
     people: str
     unstated: str
     others: str
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+    def label(self, figure: Figure) -> str:
+        """Return what a figure is called: `updates: were not asked`."""
+        if not figure.answer:
+            return figure.label or self.unstated
+        return f"{figure.label}: {self.answers.get(figure.answer, figure.answer)}"
 
 
 def draw_chart(statistic: Statistic, words: ChartWords, path: Path) -> None:
@@ -52,7 +63,7 @@ def _draw(bars: list[Figure], words: ChartWords, path: Path) -> None:
     axes = canvas.subplots()
     drawn = axes.barh(range(len(bars)), [bar.people for bar in bars], color="#4a148c")
     axes.bar_label(drawn, padding=4)
-    axes.set_yticks(range(len(bars)), [bar.label or words.unstated for bar in bars])
+    axes.set_yticks(range(len(bars)), [words.label(bar) for bar in bars])
     axes.invert_yaxis()
     axes.margins(x=0.12)
     axes.set_xlabel(words.people)

@@ -7,9 +7,11 @@ from typing import Any, Literal, get_args
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
-from desktop.core.consent import ANSWERS
+from desktop.core.consent import ANSWERS, KeptAnswer
+from desktop.core.days import moved
+from desktop.petition.deduplication.consents import everybodys_answers
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, consent, device, signature
+from desktop.petition.tables.arrived import batch, device, signature
 
 StatisticTopic = Literal["event", "day", "hour", "device", "language", "country", "source", "consent"]
 TOPICS: tuple[StatisticTopic, ...] = get_args(StatisticTopic)
@@ -17,11 +19,15 @@ TOPICS: tuple[StatisticTopic, ...] = get_args(StatisticTopic)
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """How many people: `named` of them are to be named, `signatures` they gave in all, duplicates included."""
+    """How many people, and how many signatures they gave in all, duplicates included.
+
+    `answer`: what these people answered to the request in `label`; empty where nobody counts by consent.
+    """
 
     label: str
     people: int
     signatures: int
+    answer: KeptAnswer | Literal[""] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,23 +97,14 @@ def _by_moment(connection: Connection, topic: Literal["hour", "day"]) -> tuple[F
 def _moment(hour: str, offset: int, topic: Literal["hour", "day"]) -> str:
     if not hour:  # a table without dates
         return ""
-    local = datetime.strptime(hour, "%Y-%m-%dT%H") + timedelta(minutes=offset)  # noqa: DTZ007 - local on purpose
-    return f"{local:%H}:00" if topic == "hour" else f"{local:%Y-%m-%d}"
+    local = moved(datetime.strptime(hour, "%Y-%m-%dT%H"), timedelta(minutes=offset))  # noqa: DTZ007 - local on purpose
+    return f"{local:%H}:00" if topic == "hour" else local.date().isoformat()
 
 
 def _by_consent(connection: Connection) -> tuple[Figure, ...]:
-    """Count each person once by their strongest answer: a yes given at one stall outlives silence at another."""
-    weight = case({answer: place for place, answer in enumerate(ANSWERS)}, value=consent.c.answer)
-    counted = (signature.c.state == "valid") & _LIVE
-    strongest = (
-        select(consent.c.request, func.min(weight).label("weight"), func.count().label("signatures"))
-        .select_from(consent.join(signature).join(batch))
-        .where(counted)
-        .group_by(consent.c.request, func.coalesce(signature.c.kept_as, signature.c.number))
-        .subquery()
-    )
-    figures = select(strongest.c.request, strongest.c.weight, func.count(), func.sum(strongest.c.signatures))
-    rows = connection.execute(
-        figures.group_by(strongest.c.request, strongest.c.weight).order_by(strongest.c.request, strongest.c.weight)
-    )
-    return tuple(Figure(f"{row[0]}: {ANSWERS[row[1]].replace('_', ' ')}", row[2], int(row[3])) for row in rows)
+    """Count each person once by the answer that counts: a yes given at one stall outlives silence at another."""
+    found = everybodys_answers().subquery()
+    figures = select(found.c.request, found.c.answer, func.count(), func.sum(found.c.signatures))
+    rows = connection.execute(figures.group_by(found.c.request, found.c.answer)).all()
+    ordered = sorted(rows, key=lambda row: (row[0], ANSWERS.index(row[1])))
+    return tuple(Figure(row[0], row[2], int(row[3]), row[1]) for row in ordered)

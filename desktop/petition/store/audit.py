@@ -49,14 +49,18 @@ class AuditCheck:
     why: Break | None = None
 
 
-def append_audit_line(connection: Connection, act: str, *, by: str, **facts: AuditFact) -> None:
-    """Add a line within the transaction of the act itself. Raises NobodySigned where nobody signs for it."""
+def append_audit_line(connection: Connection, act: str, *, by: str, **facts: AuditFact) -> int:
+    """Add a line within the transaction of the act itself, and return its number.
+
+    Raises NobodySigned where nobody signs for it.
+    """
     if not by.strip() or len(by) > _LONGEST or not by.isprintable():
         raise NobodySigned(f"Say who does this, with a name or initials of at most {_LONGEST} characters.")
     last = connection.execute(select(audit.c.number, audit.c.hash).order_by(audit.c.number.desc()).limit(1)).first()
     number, before = (last.number + 1, last.hash) if last else (1, _FIRST)
     line = {"number": number, "at": utc_now(), "by": by.strip(), "act": act, "facts": canonical_json(facts).decode()}
     connection.execute(insert(audit).values(**line, before=before, hash=_hash(before, line)))
+    return number
 
 
 def utc_now() -> str:

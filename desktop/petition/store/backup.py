@@ -7,38 +7,59 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, func, select
 
-from desktop.core.errors import PetitionError
+from desktop.core.errors import OutputGone, PetitionError
 from desktop.core.files import make_folder, put_in_place
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.engines.bulk_loading import count_on, load_rows
 from desktop.petition.store.audit import append_audit_line
+from desktop.petition.store.backup_days import BACKUP, WRITTEN
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition, PetitionLocation, is_address
 
 _AT_ONCE = 2000  # rows
 
 
-def back_up(petition: Petition, path: Path, *, by: str, passphrase: str = "", report: Report = ignore) -> None:
+def back_up(petition: Petition, path: Path, *, by: str, passphrase: str = "", report: Report = ignore) -> int:
     """Write the petition as it is now to a new file, encrypted where there is a passphrase; others go on working.
 
-    Reports rows. Raises PetitionError, OutputError, Cancelled; then there is no file.
+    Returns the line of the audit log that stands for it, for `note_backup`. Reports rows. Raises OutputGone where the
+    folder is not there, PetitionError, OutputError, Cancelled; then there is no file.
     """
+    if not path.parent.is_dir():
+        # A stick that is not plugged in is no place, and a folder made instead of it is on this disk.
+        raise OutputGone(f"The folder {path.parent} is not there. Plug in the stick, or make the folder.")
     with petition.transaction() as connection:
-        append_audit_line(connection, "backup", by=by)  # before: the file then holds the line about itself
+        # Before: the file then holds the line about itself.
+        line = append_audit_line(connection, BACKUP, by=by)
     _write(petition, path, passphrase, partial(_copy, report=report))
+    return line
 
 
-def restore(
-    source: Petition, place: PetitionLocation, *, by: str, passphrase: str = "", report: Report = ignore
+def note_backup(petition: Petition, line: int, *, by: str) -> None:
+    """Write to the log that the backup of this line is whole: receipts then name its day. Raises PetitionError."""
+    with petition.transaction() as connection:
+        append_audit_line(connection, WRITTEN, by=by, backup=line)
+
+
+def restore(  # noqa: PLR0913 - from where, to where, what is done besides, by whom, and who is told
+    source: Petition,
+    place: PetitionLocation,
+    *,
+    by: str,
+    passphrase: str = "",
+    after: Callable[[Connection], None] = lambda _connection: None,
+    report: Report = ignore,
 ) -> None:
     """Fill a place where no petition is yet with a backup, whole or not at all; `passphrase` is that of the place.
 
-    A petition moves to another engine in the same way. Reports rows. Raises PetitionError, OutputError, Cancelled.
+    `after` changes what was restored, as a part of the same transaction. A petition moves to another engine in the same
+    way. Reports rows. Raises PetitionError, OutputError, Cancelled.
     """
 
     def fill(source: Connection, target: Connection) -> None:
         _copy(source, target, report)
         append_audit_line(target, "restore", by=by)
+        after(target)
 
     if is_address(place):
         _fill(source, place, passphrase, fill)

@@ -11,7 +11,7 @@ from desktop.petition.deduplication.recompute import settle_people
 from desktop.petition.engines.database import DatabaseDamage
 from desktop.petition.store.audit import AuditCheck, Break, check_audit
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import also_in, batch, rejection, signature
+from desktop.petition.tables.arrived import also_in, batch, cancellation, rejection, signature, withdrawal_request
 from desktop.petition.tables.kept import erased
 
 _AT_ONCE = 20_000  # people
@@ -78,6 +78,8 @@ def _wrong_sums(connection: Connection) -> list[IntegrityProblem]:
         select(signature.c.batch, func.count().label("lines")).group_by(signature.c.batch),
         select(also_in.c.batch, func.count()).group_by(also_in.c.batch),
         select(rejection.c.batch, func.count()).group_by(rejection.c.batch),
+        select(cancellation.c.batch, func.count()).group_by(cancellation.c.batch),
+        select(withdrawal_request.c.batch, func.count()).group_by(withdrawal_request.c.batch),
         select(erased.c.batch, func.count()).where(~again).group_by(erased.c.batch),
     )
     found: dict[int, int] = {}

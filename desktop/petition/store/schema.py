@@ -5,13 +5,13 @@ from pathlib import Path
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, select, text
 
 from desktop.core.errors import PetitionError
-from desktop.petition.engines.dialects import holds_every_script
-from desktop.petition.tables import arrived, decided, kept
+from desktop.petition.engines.dialects import create_all, holds_every_script
+from desktop.petition.tables import agreed, arrived, decided, kept, named
 
-VERSIONS = ("0001", "0002")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 NONE = ""
 # The modules share one collection, which is whole once each is imported.
-METADATA, *_ = (part.metadata for part in (arrived, decided, kept))
+METADATA, *_ = (part.metadata for part in (agreed, arrived, decided, kept, named))
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
 # As Alembic writes it.
 _version = Table(
@@ -40,7 +40,7 @@ def make_tables(connection: Connection) -> None:
     """Make today's tables in an empty database. Raises PetitionError where it cannot hold every script."""
     if not holds_every_script(connection):
         raise PetitionError("This database cannot hold every script. Ask for one with the encoding UTF8.")
-    METADATA.create_all(connection, checkfirst=False)
+    create_all(connection, METADATA)
     _stamp(connection, VERSIONS[-1])
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from desktop.core.errors import PetitionError
-from desktop.core.petition_errors import NoPetition
+from desktop.core.petition_errors import KeyUnknown, NoPetition
 from desktop.petition.engines.database import READING, Database, DatabaseDamage
 from desktop.petition.engines.postgresql import SCHEMES, open_server
 from desktop.petition.engines.sqlcipher import open_encrypted
@@ -24,22 +24,36 @@ PetitionLocation = Path | str
 Fill = Callable[[Connection], None]
 
 
+def initialise(connection: Connection) -> None:
+    """Write what every new petition begins with: the key of its own that people are compared by."""
+    connection.execute(insert(arrived.petition).values(only=1, salt=secrets.token_bytes(32)))
+
+
 class Petition:
     """An open main petition. Each use of `transaction` is whole or not at all; `reading` sees one moment of it."""
 
     def __init__(
-        self, place: PetitionLocation, *, new: bool = False, passphrase: str = "", fill: Fill | None = None
+        self,
+        place: PetitionLocation,
+        *,
+        new: bool = False,
+        passphrase: str = "",
+        fill: Fill | None = None,
+        first: Fill = initialise,
     ) -> None:
         """Open the petition at `place`, or begin one where `new` allows it.
 
         `place` is a file or "postgresql://user@server/database". `passphrase` encrypts the file, or is the password for
-        the server. With `fill`, which writes the first rows, there must be none yet. Raises PetitionError.
+        the server. `first` writes the first rows of one that is begun; so does `fill`, and then there must be none yet.
+        Raises PetitionError.
         """
+        # The folder of its replay log; whoever opens a petition on a server, or keeps the log elsewhere, says where.
+        self.outside = None if is_address(place) else Path(place).parent
         self._database = _database(place, passphrase, new=new)
         finalize(self, self._database.engine.dispose)  # whoever forgets to close leaves no connection open
         with ExitStack() as refused:
             refused.callback(self.close)
-            self._prepare(new=new, fill=fill)
+            self._prepare(new=new, fill=fill, first=first)
             with self.reading() as connection:
                 self.salt: bytes = connection.execute(select(arrived.petition.c.salt)).scalar_one()
             refused.pop_all()
@@ -61,6 +75,13 @@ class Petition:
         """Give one transaction, alone among writers; an error undoes it. Raises PetitionError, which shows no value."""
         return self._connection(reads=False)
 
+    def rehearsal(self) -> AbstractContextManager[Connection]:
+        """Give a transaction that is undone at its end, whatever happens in it: to see what an act would do.
+
+        Raises PetitionError, which shows no value.
+        """
+        return self._connection(reads=False, keeps=False)
+
     def reading(self) -> AbstractContextManager[Connection]:
         """Give a connection that sees one moment of the petition, changes nothing and waits for nobody.
 
@@ -80,11 +101,13 @@ class Petition:
             self._database.wipe()
 
     @contextmanager
-    def _connection(self, *, reads: bool) -> Iterator[Connection]:
+    def _connection(self, *, reads: bool, keeps: bool = True) -> Iterator[Connection]:
         with self._plainly(), self._database.engine.connect() as connection:
             connection.execution_options(**{READING: reads})
-            with connection.begin():
+            with connection.begin() as begun:
                 yield connection
+                if not keeps:
+                    begun.rollback()
 
     @contextmanager
     def _plainly(self) -> Iterator[None]:
@@ -95,7 +118,7 @@ class Petition:
         except self._database.driver_error as error:
             raise PetitionError(self._database.said(error)) from None
 
-    def _prepare(self, *, new: bool, fill: Fill | None) -> None:
+    def _prepare(self, *, new: bool, fill: Fill | None, first: Fill) -> None:
         with self.reading() as connection:
             version = held_version(connection, self.name)
         if version == NONE and not new:
@@ -104,7 +127,7 @@ class Petition:
             raise PetitionError(f"There is a petition in {self.name} already. Choose another place.")
         if version != VERSIONS[-1]:
             with self.transaction() as connection:
-                self._settle_in(connection, fill or initialise)
+                self._settle_in(connection, fill or first)
 
     def _settle_in(self, connection: Connection, fill: Fill) -> None:
         version = held_version(connection, self.name)  # again: somebody else may have been quicker
@@ -117,19 +140,24 @@ class Petition:
             renew(connection)
 
 
-def initialise(connection: Connection) -> None:
-    """Write what every new petition begins with: the key of its own that people are compared by."""
-    connection.execute(insert(arrived.petition).values(only=1, salt=secrets.token_bytes(32)))
-
-
 def begin_petition(place: PetitionLocation, *, by: str, passphrase: str = "") -> Petition:
     """Begin a petition where there is none yet. Raises PetitionError, UsageError."""
+    return Petition(place, new=True, passphrase=passphrase, fill=_beginning(place, passphrase, by=by))
+
+
+def open_or_begin(place: PetitionLocation, *, by: str, passphrase: str = "") -> Petition:
+    """Open the petition of this place, or begin one where there is none. Raises PetitionError, UsageError."""
+    return Petition(place, new=True, passphrase=passphrase, first=_beginning(place, passphrase, by=by))
+
+
+def _beginning(place: PetitionLocation, passphrase: str, *, by: str) -> Fill:
+    kept = "server" if is_address(place) else "encrypted file" if passphrase else "plain file"
 
     def fill(connection: Connection) -> None:
         initialise(connection)
-        append_audit_line(connection, "init", by=by)
+        append_audit_line(connection, "init", by=by, kept=kept)
 
-    return Petition(place, new=True, passphrase=passphrase, fill=fill)
+    return fill
 
 
 def is_address(place: PetitionLocation) -> bool:
@@ -142,11 +170,17 @@ def bind(connection: Connection, campaign: str, key: str) -> None:
     row = connection.execute(select(arrived.petition.c.campaign, arrived.petition.c.key)).one()
     if row[0] is None:
         connection.execute(update(arrived.petition).values(campaign=campaign, key=key))
-    elif (row[0], row[1]) != (campaign, key):
-        raise PetitionError(
+    elif row[0] != campaign or (row[1] != key and not _is_accepted(connection, key)):
+        refused = KeyUnknown if row[0] == campaign else PetitionError
+        raise refused(
             f"This petition collects “{row[0]}” (key {row[1]}), and the batch is of “{campaign}” (key {key}). "
             "Merge it into its own petition; nothing was changed."
         )
+
+
+def _is_accepted(connection: Connection, key: str) -> bool:
+    later = arrived.sealing_key.c.fingerprint
+    return connection.execute(select(later).where(later == key)).first() is not None
 
 
 def _database(place: PetitionLocation, passphrase: str, *, new: bool) -> Database:

@@ -5,7 +5,8 @@ from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table
 from desktop.petition.engines.column_types import Bytes, KeyedHash, RowNumber, Text
 from desktop.petition.tables.metadata import metadata
 
-# `act`: valid, invalid or withdrawn (about signatures), same or different (about two people). `at`: UTC, ISO 8601.
+# `act`: valid, invalid or withdrawn (about signatures), same or different (about two people), event (about an event's
+# name and day), corrected (about what a person gave). `at`: UTC, ISO 8601.
 decision = Table(
     "decision",
     metadata,
@@ -24,6 +25,14 @@ decided_on = Table(
     Column("signature", RowNumber, ForeignKey("signature.number"), primary_key=True, index=True),
 )
 
+# Signatures that a replayed decision is about and that are not here yet, by their keyed ids.
+awaited = Table(
+    "awaited",
+    metadata,
+    Column("signature", KeyedHash, primary_key=True),
+    Column("decision", RowNumber, ForeignKey("decision.number"), primary_key=True),
+)
+
 # The two people of a decision `same` or `different`, the smaller match first.
 pair = Table(
     "pair",
@@ -31,6 +40,28 @@ pair = Table(
     Column("decision", RowNumber, ForeignKey("decision.number"), primary_key=True),
     Column("one", KeyedHash, nullable=False),
     Column("other", KeyedHash, nullable=False),
+)
+
+# The name and day of a decision `event`: what batches of this event (its id) go by while the decision stands.
+event_correction = Table(
+    "event_correction",
+    metadata,
+    Column("decision", RowNumber, ForeignKey("decision.number"), primary_key=True),
+    Column("event", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("day", Text, nullable=False),
+)
+
+# What a decision `corrected` changed of a signature, and whose it was by its match before. It goes with the signature.
+correction = Table(
+    "correction",
+    metadata,
+    Column("decision", RowNumber, ForeignKey("decision.number"), primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("signature", RowNumber, ForeignKey("signature.number"), nullable=False, index=True),
+    Column("person", KeyedHash, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
 )
 
 # Worked out from `pair`: people who are one person go by the smallest of their matches.
@@ -61,6 +92,20 @@ mapping = Table(
     metadata,
     Column("source", Text, primary_key=True),
     Column("columns", Text, nullable=False),
+)
+
+# What staff answered about the cells of a source's tables; of one value the last answer stands. `about`: a field,
+# dates, unconfirmed or column. `value` as it is compared, or empty; `means` in our words.
+answered = Table(
+    "answered",
+    metadata,
+    Column("number", RowNumber, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("means", Text, nullable=False),
 )
 
 # The last number a device said it had given (a hand-over sheet): so that what never came is known to be missing.

@@ -1,6 +1,6 @@
 """What must outlast the signatures themselves: who was delivered, who asked to be forgotten, and the audit log."""
 
-from sqlalchemy import Column, ForeignKey, Integer, Table
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, Table
 
 from desktop.petition.engines.append_only import append_only
 from desktop.petition.engines.column_types import Bytes, KeyedHash, RowNumber, Text
@@ -35,6 +35,11 @@ tombstone = Table(
     Column("until", Text, nullable=False),
 )
 
+# A signature that was erased as its signer asked, by its keyed id: corrected before, it would come as another person's.
+erased_signature = Table(
+    "erased_signature", metadata, Column("signature", KeyedHash, primary_key=True, autoincrement=False)
+)
+
 # The place in the ledger of a signature that was erased: its number is not missing.
 erased = Table(
     "erased",
@@ -43,7 +48,44 @@ erased = Table(
     Column("sequence", RowNumber, primary_key=True),
 )
 
-# While a hold is not lifted nothing is erased for age.
+# The breach register: counts and codes. `people` is None where nobody knows; `fields` with spaces between; `measures`
+# names nobody who signed.
+breach = Table(
+    "breach",
+    metadata,
+    Column("number", RowNumber, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("people", Integer),
+    Column("fields", Text, nullable=False),
+    Column("measures", Text, nullable=False),
+)
+
+# One row at most: what the secret of a second person, `holder`, is compared with (Argon2id, as a PHC string).
+second_secret = Table(
+    "second_secret",
+    metadata,
+    Column("only", Integer, primary_key=True),
+    Column("holder", Text, nullable=False),
+    Column("stretched", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+
+# How far the replay log is known, which stands outside the petition: its id, how many entries were written to it or
+# replayed from it, and the mark of the last. Not `complete`: something could not be written to it.
+replay_log = Table(
+    "replay_log",
+    metadata,
+    Column("only", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("entries", RowNumber, nullable=False),
+    Column("head", Bytes, nullable=False),
+    Column("complete", Boolean, nullable=False),
+)
+
+# While a hold is not lifted no old data is erased.
 hold = Table(
     "hold",
     metadata,

@@ -1,13 +1,16 @@
 """Who is kept, and who is out, where two moments are the same: the rules say it, and not the order of arrival."""
 
 import pytest
+from sqlalchemy import update
 
 from desktop.core.errors import PetitionError, UsageError
 from desktop.petition.deduplication.recompute import settle_people
-from desktop.petition.review.decisions import decide, decide_pair, list_decisions, undo_decision
+from desktop.petition.review.decisions import decide, decide_pair, list_decisions
 from desktop.petition.review.review_queue import count_review, review_queue
+from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import MOST_NUMBERS, Conditions, pick
 from desktop.petition.status import petition_status
+from desktop.petition.tables.decided import decision
 from tests.support.crowd import UPDATES, Person, id_of, put, switch
 from tests.support.standings import standings
 
@@ -71,6 +74,19 @@ def test_of_two_withdrawals_the_first_may_be_taken_back_and_the_other_still_stan
     assert states(petition) == {1000: "valid", 1001: 1000}
 
 
+@pytest.mark.parametrize("days", [("2026-08-25", "2026-08-29"), ("2026-08-29", "2026-08-25")])
+def test_of_two_withdrawals_the_later_one_keeps_out_what_was_signed_before_it_and_arrives_after(petition, days):
+    put(petition, 1, [ANN, Person("Ann", "Lee", MAIL, signed_at=LATE)])
+    for number, day in zip((1000, 1001), days, strict=True):
+        made = decide(petition, "withdrawn", "asked", Conditions(numbers=(number,)), by="kb")
+        with petition.transaction() as connection:
+            connection.execute(update(decision).where(decision.c.number == made.number).values(at=f"{day}T12:00:00Z"))
+    put(petition, 2, [Person("Ann", "Lee", MAIL, signed_at="2026-08-27T12:00:00Z")])
+    assert states(petition)[2000] == "withdrawn", "signed between the two"
+    put(petition, 3, [Person("Ann", "Lee", MAIL, signed_at="2026-08-30T12:00:00Z")])
+    assert states(petition)[3000] == "valid"
+
+
 @pytest.mark.parametrize("last", ["valid", "invalid"])
 def test_of_two_verdicts_the_last_one_counts_and_taking_it_back_brings_back_the_one_before(petition, last):
     put(petition, 1, [ANN])
@@ -121,11 +137,11 @@ def test_a_signature_is_no_pair_with_itself_and_a_pair_is_about_two(petition):
     assert (listed.act, listed.signatures, listed.undone) == ("same", 2, False)
 
 
-@pytest.mark.parametrize("first", ["yes", "no"])
+@pytest.mark.parametrize("first", ["yes", "not_given"])
 def test_of_two_equal_answers_the_one_given_first_stands_and_a_stronger_one_given_later_outweighs(petition, first):
     later = Person("Ann", "Lee", MAIL, updates="yes", signed_at=LATE)
     put(petition, 1, [Person("Ann", "Lee", MAIL, updates=first), later])
-    assert petition_status(petition).consents[UPDATES] == {"yes": 1, "no": 0, "not_asked": 0}
+    assert petition_status(petition).consents[UPDATES] == {"yes": 1, "withdrawn": 0, "not_given": 0, "not_asked": 0}
     switch(petition, 1, undone=True)
     assert petition_status(petition).consents == {}
 

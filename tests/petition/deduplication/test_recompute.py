@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.errors import PetitionError
-from desktop.petition.review.decisions import decide, decide_pair, undo_decision
+from desktop.petition.review.decisions import decide, decide_pair
+from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, id_of, put, switch, wipe
@@ -15,7 +16,8 @@ from tests.support.oracle import Decided, Fact, expected
 from tests.support.standings import standings
 
 # As typed, and as folded by hand.
-NAMES = [("Ann", "Lee", "ann lee"), ("LEE", "Änn", "ann lee"), ("Bo", "Lee", "bo lee")]
+NAMES = [("Ann", "Lee", "ann lee"), ("LEE", "Änn", "ann lee"), ("Bo", "Lee", "bo lee"),
+         ("Benedict", "Lee", "benedict lee"), ("Benedikt", "Lee", "benedikt lee")]  # fmt: skip
 MAILS = [("", ""), ("", ""), ("ann@example.org", "ann"), ("Ann+pride@Example.org", "ann"), ("b@example.net", "b")]
 CODES = [("", ""), ("K1A 0B1", "k1a0b1"), ("k1a0b1", "k1a0b1"), ("75001", "75001")]
 TIMES = ["", "2026-08-23T12:00:00Z", "2026-08-23T12:00:01Z", "2026-08-24T09:00:00Z", "2999-01-01T00:00:00Z"]

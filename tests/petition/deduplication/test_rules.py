@@ -7,7 +7,8 @@ from sqlalchemy import select
 from desktop.core.errors import PetitionError, UsageError
 from desktop.petition.deduplication.person_links import read_aliases
 from desktop.petition.deduplication.recompute import settle_batch
-from desktop.petition.review.decisions import decide, decide_pair, list_decisions, undo_decision
+from desktop.petition.review.decisions import decide, decide_pair, list_decisions
+from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions, pick
 from desktop.petition.review.withdrawal import withdraw_by_code
 from desktop.petition.status import petition_status
@@ -232,17 +233,17 @@ def test_a_person_leaves_by_code_and_name_as_they_write_them(petition):
 @pytest.mark.parametrize(
     ("said", "counted"),
     [
-        (("no", "yes"), "yes"),
-        (("yes", "no"), "yes"),
-        (("not_asked", "no"), "no"),
+        (("not_given", "yes"), "yes"),
+        (("yes", "not_given"), "yes"),
+        (("not_asked", "not_given"), "not_given"),
         (("", "yes"), "yes"),
-        (("no", ""), "no"),
+        (("not_given", ""), "not_given"),
     ],
 )
 def test_a_person_counts_once_by_the_strongest_answer_they_ever_gave(petition, said, counted):
     put(petition, 1, [Person("Ann", "Lee", MAIL, updates=each) for each in said])
     put(petition, 2, [Person("Bo", updates="not_asked")])
-    expected = {"yes": 0, "no": 0, "not_asked": 1}
+    expected = {"yes": 0, "withdrawn": 0, "not_given": 0, "not_asked": 1}
     assert petition_status(petition).consents == {UPDATES: expected | {counted: 1}}
 
 
@@ -250,12 +251,12 @@ def test_an_answer_given_with_a_signature_that_is_invalid_or_undone_counts_for_n
     put(
         petition,
         1,
-        [Person("Ann", "Lee", MAIL, updates="no"), Person("Ann", "Lee", MAIL, updates="yes", signed_at=LATE)],
+        [Person("Ann", "Lee", MAIL, updates="not_given"), Person("Ann", "Lee", MAIL, updates="yes", signed_at=LATE)],
     )
     put(petition, 2, [Person("Ann", "Lee", MAIL, updates="yes", signed_at=LATE)])
     decide(petition, "invalid", "not_theirs", Conditions(numbers=(1001,)), by="kb")
     switch(petition, 2, undone=True)
-    assert petition_status(petition).consents == {UPDATES: {"yes": 0, "no": 1, "not_asked": 0}}
+    assert petition_status(petition).consents == {UPDATES: {"yes": 0, "withdrawn": 0, "not_given": 1, "not_asked": 0}}
 
 
 def test_settling_a_batch_looks_at_the_people_of_the_batch_by_index_and_reads_the_petition_nowhere(petition):

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from desktop.petition.delivery.document import DeliveredDocument
+from desktop.petition.delivery.document_content import DeliveredDocument
 
 EVERY_SCRIPT = (
     ("Natalie Côté", "Canada"),

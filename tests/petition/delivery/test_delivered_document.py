@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from reportlab.pdfbase import pdfmetrics
 
 from desktop.core.errors import DeliveryError, MissingGlyphs
-from desktop.petition.delivery.document import canonical_list, sort_rows, totals_by_country
+from desktop.petition.delivery.document_content import canonical_list, sort_rows, totals_by_country
 from desktop.petition.delivery.writer import prove_document, typeset
 from desktop.printing import runs, shaping, typefaces
 

@@ -1,5 +1,6 @@
 """A finished document that holds anything but what was promised is refused, whoever changed it."""
 
+import re
 from io import BytesIO
 
 import pytest
@@ -129,6 +130,21 @@ def test_anything_hidden_in_the_file_is_refused(document, change):
     delivered = document(LATIN)
     with pytest.raises(DeliveryError):
         check_pdf(_changed(typeset(delivered), change), delivered)
+
+
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [(rb"/Author \(..", b"/Author (Xx"), (rb"D:20000101000000", b"D:20260823180509")],
+    ids=["sender", "date"],
+)
+def test_other_metadata_of_the_same_length_are_refused(document, said, instead):
+    delivered, pdf = document(LATIN), typeset(document(LATIN))
+    changed = re.sub(said, instead, pdf)
+    assert changed != pdf
+    assert len(changed) == len(pdf)
+    check_pdf(pdf, delivered)
+    with pytest.raises(DeliveryError, match="metadata"):
+        check_pdf(changed, delivered)
 
 
 def test_a_picture_on_a_page_is_refused(document, monkeypatch):

@@ -1,14 +1,20 @@
 """What a row of somebody's table becomes, and what is said of one that cannot be taken."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.core.bounds import LONGEST
 from desktop.core.errors import SourceError
-from desktop.core.form import LONGEST
-from desktop.core.signature import Signature
-from desktop.petition.importing.column_mapping import Columns, find_columns
-from desktop.petition.importing.rows import PROBLEMS, Source, WrongRow, content_sha256, find_country, read_rows
+from desktop.core.signature.facts import Signature
+from desktop.petition.importing.reading.table import OpenTable, TableRow
+from desktop.petition.importing.row_checks import PROBLEMS
+from desktop.petition.importing.row_identity import content_sha256
+from desktop.petition.importing.row_notes import NotedCells, RowNotes
+from desktop.petition.importing.rows import Source, WrongRow, read_rows
+from desktop.petition.importing.understanding.column_mapping import Columns, find_columns
 
 HEADING = ["id", "first", "last", "country", "mail", "zip", "when", "updates", "public"]
 FIELDS = [
@@ -18,8 +24,9 @@ SOURCE = Source("website", Columns(dict(zip(FIELDS, HEADING, strict=True))), "sp
 ADA = ["7", "Ada", "Byron", "Canada", "ada@Example.org", "k1a0b1", "2026-06-27 14:00:00", "Yes", ""]
 
 
-def _read(*rows: list[str]) -> list[Signature | WrongRow]:
-    return list(read_rows(SOURCE, HEADING, enumerate(rows, start=2)))
+def _read(*rows: list[str], strict: bool = False, notes: RowNotes | None = None) -> list[Signature | WrongRow]:
+    table = OpenTable(HEADING, (TableRow(*each) for each in enumerate(rows, start=2)))
+    return list(read_rows(replace(SOURCE, strict=strict), table, notes or RowNotes()))
 
 
 def _with(**changed: str) -> list[str]:
@@ -44,11 +51,14 @@ def test_a_row_becomes_a_signature_in_our_spelling():
         ({"first": "https://example.org", "last": ""}, "not_a_name"),
         ({"first": "=HYPERLINK(1)"}, "formula"),
         ({"last": "-2+3"}, "formula"),
-        ({"first": "a" * 121}, "too_long"),
+        ({"first": "a" * (LONGEST["given_name"] + 1)}, "too_long"),
+        ({"first": "#N/A"}, "error"),
+        ({"first": "<b>Ada</b>"}, "markup"),
+        ({"first": "_x000D_"}, "markup"),
         ({"country": "Atlantis"}, "country"),
-        ({"mail": "ada at example"}, "email"),
-        ({"when": "06/07/2026"}, "date"),
-        ({"updates": "perhaps"}, "answer"),
+        ({"country": "=A1"}, "formula"),
+        ({"public": "perhaps"}, "answer"),  # whether the name may be shown
+        ({each: "" for each in HEADING if each not in ("first", "last", "updates")}, "only_a_name"),
     ],
 )
 def test_a_row_that_cannot_be_taken_is_named_by_its_number_and_why(changed, problem):
@@ -56,8 +66,68 @@ def test_a_row_that_cannot_be_taken_is_named_by_its_number_and_why(changed, prob
     assert problem in PROBLEMS
 
 
+LEFT_OUT = [
+    ("mail", "n/a", "email", "email"),
+    ("mail", "ada at example", "email", "email"),
+    ("mail", "=A1", "email", "formula"),
+    ("when", "06/07/2026", "signed_at", "date"),
+    ("zip", "#REF!", "postal_code", "error"),
+    ("zip", "9" * 500, "postal_code", "too_long"),
+    ("updates", "perhaps", "consent:updates", "answer"),
+]
+
+
+@pytest.mark.parametrize(("heading", "said", "field", "problem"), LEFT_OUT)
+def test_a_cell_that_is_not_understood_is_left_out_and_named_and_costs_no_signature(heading, said, field, problem):
+    notes = RowNotes()
+    ada, odd = _read(ADA, _with(**{heading: said}), notes=notes)
+    assert isinstance(ada, Signature)
+    assert isinstance(odd, Signature)
+    assert notes.cells == (NotedCells(field, problem, 1, (3,)),)
+    if field.startswith("consent"):
+        assert [each.answer for each in odd.consents] == ["not_asked"]
+    else:
+        assert getattr(odd, field) == ""
+
+
+@pytest.mark.parametrize(("heading", "said", "field", "problem"), LEFT_OUT)
+def test_who_asks_for_strictness_has_every_such_row_refused(heading, said, field, problem):
+    assert _read(ADA, _with(**{heading: said}), strict=True)[1] == WrongRow(3, problem), field
+
+
+@pytest.mark.parametrize("name", ["Jos\ufffd", "Jos?", "Garc?a", "ZoÃ«", "Jos\x8e", "Câ€™est"])
+def test_a_name_that_lost_a_letter_comes_in_and_is_shown(name):
+    notes = RowNotes()
+    (row,) = _read(_with(last=name), notes=notes)
+    assert isinstance(row, Signature)
+    assert notes.cells == (NotedCells("name", "damaged_letters", 1, (2,)),)
+
+
+@pytest.mark.parametrize("name", ["JOÃO", "Ângela", "N’Golo", "O'Connor", "Đặng", "Łukasz", "Ça", "Sœur", "-"])
+def test_a_name_that_only_looks_strange_is_left_in_peace(name):
+    notes = RowNotes()
+    (row,) = _read(_with(last=name), notes=notes)
+    assert isinstance(row, Signature)
+    assert notes.cells == ()
+
+
+@pytest.mark.parametrize("number", ["+1 613 555 0123 ext. 4", "+1‑613‑555‑0123", "-", "(613) 555-0123"])
+def test_a_phone_number_is_no_formula_for_beginning_with_a_sign(number):
+    columns = Columns({**SOURCE.columns.heading, "phone": "phone"})
+    table = OpenTable([*HEADING, "phone"], iter([TableRow(2, [*ADA, number])]))
+    (row,) = read_rows(replace(SOURCE, columns=columns), table, notes := RowNotes())
+    assert isinstance(row, Signature)
+    assert notes.cells == ()
+
+
 def test_silence_is_not_asked_and_never_yes():
-    for said, answer in (("", "not_asked"), ("N", "no"), ("0", "no"), ("oui", "yes"), ("TRUE", "yes")):
+    for said, answer in (
+        ("", "not_asked"),
+        ("N", "not_given"),
+        ("0", "not_given"),
+        ("oui", "yes"),
+        ("opted out", "withdrawn"),
+    ):
         (row,) = _read(_with(updates=said))
         assert isinstance(row, Signature)
         assert row.consents[0].answer == answer
@@ -69,9 +139,11 @@ def test_who_is_not_to_be_shown_in_public_is_counted_without_a_name():
     assert row.listing == "count_only"
 
 
-@pytest.mark.parametrize("said", ["CA", "ca", "CAN", "Canada", "Канада", "كندا", "加拿大", "CANADÁ"])
-def test_a_country_is_known_by_code_and_by_name_in_any_language(said):
-    assert find_country(said) == "CA"
+@pytest.mark.parametrize(("said", "code"), [("ca", "CA"), ("Канада", "CA"), ("UK", "GB"), ("The Netherlands", "NL")])
+def test_a_country_is_known_by_code_and_by_what_people_call_it(said, code):
+    (row,) = _read(_with(country=said))
+    assert isinstance(row, Signature)
+    assert row.country == code
 
 
 def test_the_same_row_has_the_same_id_wherever_it_stands_and_shows_when_it_changed():
@@ -83,12 +155,17 @@ def test_the_same_row_has_the_same_id_wherever_it_stands_and_shows_when_it_chang
     assert content_sha256(first) == content_sha256(again) != content_sha256(moved)
 
 
-def test_without_the_platforms_number_contents_tell_rows_apart():
-    other, twin, changed = _read(_with(id=""), _with(id=""), _with(id="", first="Adah"))
-    assert isinstance(other, Signature)
-    assert isinstance(twin, Signature)
+def test_without_a_number_a_row_is_what_was_understood_and_equal_rows_are_several_people():
+    notes = RowNotes()
+    spelt = {"country": "ca", "when": "2026-06-27 14:00:00 UTC", "zip": "K1A 0B1", "mail": "ada@example.org"}
+    first, again, changed = _read(_with(id=""), _with(id="", **spelt), _with(id="", first="Adah"), notes=notes)
+    assert isinstance(first, Signature)
+    assert isinstance(again, Signature)
     assert isinstance(changed, Signature)
-    assert other.id == twin.id != changed.id
+    assert len({first.id, again.id, changed.id}) == 3
+    assert notes.cells == (NotedCells("name", "equal_row", 1, (3,)),)
+    resaved = [each.id for each in _read(_with(id="", **spelt), _with(id="")) if isinstance(each, Signature)]
+    assert resaved == [first.id, again.id]
 
 
 @settings(max_examples=100, deadline=None)
@@ -103,19 +180,19 @@ def test_whatever_stands_in_a_row_a_signature_or_a_known_problem_comes_out(cells
 
 def test_columns_are_guessed_from_the_headings_of_the_usual_platforms():
     action_network = ["first_name", "last_name", "email", "zip_code", "country", "can2_phone"]
-    assert find_columns(action_network, None, {}).heading == {
+    assert find_columns(action_network, None, {}).columns.heading == {
         "given_name": "first_name", "family_name": "last_name", "email": "email",
         "postal_code": "zip_code", "country": "country",
     }  # fmt: skip
     french = ["Prénom", "Nom", "Courriel", "Pays", "Code postal"]
-    assert find_columns(french, None, {}).heading["given_name"] == "Prénom"
+    assert find_columns(french, None, {}).columns.heading["given_name"] == "Prénom"
 
 
 def test_what_staff_name_wins_and_what_was_decided_before_is_not_guessed_anew():
     headings = ["Name", "Email", "Land"]
     known = Columns({"name": "Name", "country": "Land"})
-    assert find_columns(headings, known, {}).heading == {"name": "Name", "country": "Land"}
-    assert find_columns(headings, known, {"email": "Email", "country": ""}).heading == {
+    assert find_columns(headings, known, {}).columns.heading == {"name": "Name", "country": "Land"}
+    assert find_columns(headings, known, {"email": "Email", "country": ""}).columns.heading == {
         "name": "Name",
         "email": "Email",
     }
@@ -125,7 +202,7 @@ def test_what_staff_name_wins_and_what_was_decided_before_is_not_guessed_anew():
     ("headings", "named", "said"),
     [
         (["Mail", "Land"], {}, "holds a name"),
-        (["Name", "Name"], {"name": "Name"}, "one column"),
+        (["Name", "Name"], {"name": "Name"}, "columns 1 and 2"),
         (["Name"], {"country": "Land"}, "one column"),
         (["Name"], {"shoe_size": "Name"}, "no field"),
     ],

@@ -7,11 +7,11 @@ from desktop.core.sealing import fingerprint
 from desktop.core.signing import new_signing_key
 from desktop.petition.intake.devices import (
     list_devices,
-    list_quarantine,
     name_device,
     report_found,
     report_lost,
 )
+from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
 from tests.support.outing import entry, organisation

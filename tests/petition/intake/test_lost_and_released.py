@@ -9,11 +9,11 @@ from desktop.petition.intake.devices import (
     LONGEST_NAME,
     SHOWN,
     list_devices,
-    list_quarantine,
     name_device,
     report_found,
     report_lost,
 )
+from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.intake.undo import undo_merge
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import Merger, merge_batch, merge_files
@@ -46,7 +46,9 @@ def test_a_device_reported_lost_while_its_batch_is_being_opened_gets_nothing_in(
         if not list_devices(petition)[0].lost:
             report_lost(petition, name, by="ab")
 
-    (merged,) = merge_files(Merger(petition, KEY, by="ws"), [packed(tmp_path, device, 2, lines_of(device, 3))], report)
+    (merged,) = merge_files(
+        Merger(petition, KEY, by="ws", welcome=True), [packed(tmp_path, device, 2, lines_of(device, 3))], report
+    )
     assert merged.report
     assert (merged.report.waits, merged.report.device, merged.report.number) == (True, "lost", 0)
     assert (merged.report.read, merged.report.added) == (0, 0)
@@ -68,9 +70,9 @@ def test_a_device_found_again_while_its_batch_is_being_opened_is_merged(new_peti
             report_found(petition, name, by="ab")
 
     # What waits when a run begins waits for the next one: it was answered without opening a seal.
-    reports = [each.report for each in merge_files(Merger(petition, KEY, by="ws"), files, report)]
+    reports = [each.report for each in merge_files(Merger(petition, KEY, by="ws", welcome=True), files, report)]
     assert [(each.added, each.waits) for each in reports] == [(2, False), (0, True)]
-    (again,) = merge_files(Merger(petition, KEY, by="ws"), files[1:])
+    (again,) = merge_files(Merger(petition, KEY, by="ws", welcome=True), files[1:])
     assert (again.report.added, again.report.device, list_quarantine(petition)) == (2, "known", ())
 
 

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.signing import new_signing_key
-from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.intake.undo import count_shared, redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status
@@ -37,8 +37,10 @@ def test_of_two_batches_that_hold_the_same_the_second_to_be_undone_takes_it_out(
         merge_batch(petition, batch_of(tmp_path, signed, number, (1, 2)), KEY, by="ws").number for number in (1, 2)
     )
     assert undo_merge(petition, one, by="ws") == 0, "the other has both"
+    assert count_shared(petition, one) == 2, "and all that the merge held is accounted for"
     assert petition_status(petition).signatures == 2
     assert undo_merge(petition, two, by="ws") == 2
+    assert count_shared(petition, two) == count_shared(petition, one) == 0
     assert petition_status(petition).signatures == 0
     assert redo_merge(petition, one, by="ws") == 2
     assert redo_merge(petition, two, by="ws") == 0

@@ -11,12 +11,17 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.campaign import CampaignKeys
 from desktop.core.errors import BatchError
+from desktop.core.petition_errors import KeyUnknown
+from desktop.core.sealing import fingerprint, new_sealing_key
+from desktop.core.signature.facts import new_signature_id
 from desktop.core.signing import new_signing_key
 from desktop.petition.intake.arrivals import COLUMNS, CONSENT_COLUMNS
-from desktop.petition.merging import opening_pool as cores
+from desktop.petition.merging import unsealing_pool as cores
 from desktop.petition.merging.merge import Merger, merge_files
 from desktop.petition.status import petition_status
+from desktop.petition.store.accepted_keys import accept_keys
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import consent, signature
 from tests.support.outing import entry, organisation
@@ -45,7 +50,18 @@ def many_cores(monkeypatch):
 
 
 def merger(petition):
-    return Merger(petition, organisation().sealing, by="Ann")
+    return Merger(petition, organisation().sealing, by="Ann", welcome=True)
+
+
+@pytest.mark.parametrize("said", [{"last": 5}, {"first": 1, "last": 3, "count": 3}, {"twice": True}])
+def test_a_signed_file_whose_lines_are_not_those_that_it_says_is_refused_whole(petition, tmp_path, said):
+    device, one = new_signing_key(), new_signature_id()
+    others = dict(said)
+    ids = (one, one) if others.pop("twice", False) else (one, new_signature_id())
+    lines = [seal(entry("Ann"), device, at, id=each) for at, each in enumerate(ids, 1)]
+    (merged,) = merge_files(merger(petition), [packed(tmp_path, device, 1, lines, **others)])
+    assert isinstance(merged.refused, BatchError)
+    assert petition_status(petition).signatures == 0
 
 
 @pytest.mark.usefixtures("many_cores")
@@ -89,16 +105,30 @@ def test_a_handful_is_opened_without_starting_a_process(petition, files, monkeyp
     assert sum(each.report.added for each in merge_files(merger(petition), files)) == 120
 
 
+@pytest.mark.usefixtures("many_cores")
+def test_all_cores_open_what_was_sealed_to_a_key_and_to_the_one_it_replaced(petition, files, tmp_path):
+    old, new, device = organisation().sealing, new_sealing_key(), new_signing_key()
+    lines = [seal(entry("Ann"), device, n + 1, key=new) for n in range(40)]
+    later = packed(tmp_path, device, 1, lines, key=fingerprint(new.public))
+    assert sum(each.report.added for each in merge_files(merger(petition), files[:1])) == 40
+    both = Merger(petition, new, by="Ann", welcome=True, older=(old,))
+    assert [type(each.refused) for each in merge_files(both, [later])] == [KeyUnknown]
+    accept_keys(petition, CampaignKeys(new.public, organisation().signing.public), by="Ann")
+    alone = Merger(petition, new, by="Ann", welcome=True)
+    assert [type(each.refused) for each in merge_files(alone, files[1:2])] == [BatchError]
+    assert [each.report.added for each in merge_files(both, [files[1], later, files[2]])] == [40, 40, 40]
+
+
 def test_processes_that_open_seals_end_with_a_parent_who_is_killed_and_show_the_key_to_nobody(tmp_path, files):
     seed = organisation().sealing.seed
     program = (
         "import sys, time; from pathlib import Path\n"
         "from desktop.core.sealing import SealingKey\n"
-        "from desktop.petition.intake import arrivals; from desktop.petition.merging import opening_pool as cores\n"
+        "from desktop.petition.intake import arrivals; from desktop.petition.merging import unsealing_pool as cores\n"
         "from desktop.transfer.batch import prove_batch\n"
         "if __name__ == '__main__':\n"
         "    cores.FEW, batch = 1, prove_batch(Path(sys.argv[1]))\n"
-        "    opened = cores.OpeningPool(SealingKey(sys.stdin.buffer.read(32))).open(\n"
+        "    opened = cores.OpeningPool([SealingKey(sys.stdin.buffer.read(32))]).open(\n"
         "        batch, arrivals.origin_of(batch.manifest, b''))\n"
         "    print(*[len(part().arrivals) for part in opened], flush=True); time.sleep(60)\n"
     )
@@ -136,6 +166,6 @@ def gone(processes: list[int]) -> bool:
 
 
 def test_rows_have_the_columns_of_their_tables():
-    standing = {"number", "batch", "kept_as", "doubt", "state", "reason"}
+    standing = {"number", "batch", "variant", "contest", "kept_as", "doubt", "state", "reason"}
     assert set(COLUMNS) == set(signature.c.keys()) - standing
     assert set(CONSENT_COLUMNS) == set(consent.c.keys()) - {"signature"}

@@ -4,23 +4,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.cli.petition.ledger import in_words as line_in_words
+from desktop.cli.petition.missing import in_words as line_in_words
 from desktop.core.errors import PetitionError
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature
 from desktop.core.signing import new_signing_key
 from desktop.petition.intake.devices import name_device, report_lost
 from desktop.petition.intake.undo import undo_merge
-from desktop.petition.merging.ledger import enter_sheet, read_ledger
+from desktop.petition.merging.batch_range import BatchRange, LedgerEvent
+from desktop.petition.merging.handover_sheets import enter_sheet
+from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.merging.sequence_gaps import (
-    BatchRange,
-    HandoverSheet,
-    LedgerEvent,
-    find_missing,
-    ranges_of,
-    stretches_of,
-)
+from desktop.petition.merging.sequence_gaps import HandoverSheet, find_missing, ranges_of, stretches_of
 from tests.support.outing import PRIDE, entry, organisation
 from tests.support.parcels import parcel, seal
 

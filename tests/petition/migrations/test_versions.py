@@ -26,6 +26,7 @@ from desktop.petition.tables.arrived import also_in, batch, consent, device, rej
 from tests.support.places import TWO, NewSpot, Spot
 
 RELEASED = Path(__file__).with_name("first_release.sql").read_text("utf-8")
+BEFORE = f"petition.sqlite.before-{schema.VERSIONS[-1]}"
 HELD = {"batch": 4, "signature": 12, "consent": 12, "also_in": 2, "rejection": 3}
 
 
@@ -119,15 +120,15 @@ def test_the_file_is_copied_first_and_only_once(tmp_path):
     before = dump(path)
     for _ in range(2):
         Petition(path).close()
-        assert sorted(each.name for each in tmp_path.iterdir()) == ["petition.sqlite", "petition.sqlite.before-0002"]
-        assert dump(tmp_path / "petition.sqlite.before-0002") == before
-    assert (tmp_path / "petition.sqlite.before-0002").stat().st_mode & 0o077 == 0
+        assert sorted(each.name for each in tmp_path.iterdir()) == ["petition.sqlite", BEFORE]
+        assert dump(tmp_path / BEFORE) == before
+    assert (tmp_path / BEFORE).stat().st_mode & 0o077 == 0
 
 
 def test_without_room_for_the_copy_nothing_is_changed(tmp_path):
     path = first_release(tmp_path / "petition.sqlite")
     before = dump(path)
-    (tmp_path / "petition.sqlite.before-0002").mkdir()
+    (tmp_path / BEFORE).mkdir()
     with pytest.raises(PetitionError, match="must be copied"):
         Petition(path)
     assert dump(path) == before

@@ -57,6 +57,15 @@ def test_the_queue_comes_in_pages_and_holds_nobody_of_a_merge_that_is_undone(pet
         ("Ann", "Lee 123", "digits"),
         ("test", "TEST", "placeholder"),
         ("Mouse", "Mickey", "figure"),
+        ("ada@example.org", "Byron", "address"),
+        ("www.example.org", "", "address"),
+        ("Zo\ufffd", "Lee", "damaged"),
+        ("Fran?ois", "Lee", "damaged"),
+        ("JosÃ©", "GarcÃ­a", "damaged"),
+        ("O&#039;Connor", "Sean", "damaged"),
+        ("_x0041_da", "Byron", "damaged"),
+        ("<b>Ada</b>", "Byron", "tag"),
+        ("Z" + "\u0334\u0322\u035a\u0301" * 9, "Lee", "marks"),
     ],
 )
 def test_a_name_that_may_be_a_joke_is_pointed_out_with_the_rule(given, family, rule):
@@ -64,7 +73,8 @@ def test_a_name_that_may_be_a_joke_is_pointed_out_with_the_rule(given, family, r
 
 
 NAMES = """Ng; Sukarno; 王 小明; さくら 山田; 민준 김; ليلى الخطيب; नीता शर्मा; O; U Nu; Wert Müller; Ann Test;
-Batman Yılmaz; Mickey Rooney; Ann Lee 3rd; Nuñez de la Cruz; X Æ; 丽丽 王; สมชาย ใจดี; Aa Gym; Poi Uio"""
+Batman Yılmaz; Mickey Rooney; Ann Lee 3rd; Nuñez de la Cruz; X Æ; 丽丽 王; สมชาย ใจดี; Aa Gym; Poi Uio;
+Ãngela Ânia; Nguyễn Ánh; בְּרֵאשִׁ֖ית כהן; བསྒྲུབས ཆོས; Sḵwx̱wú7mesh-ulh Úxwumixw; Ann? Lee"""
 
 
 @pytest.mark.parametrize("name", [each.strip() for each in NAMES.split(";")])

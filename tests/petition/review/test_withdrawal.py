@@ -10,18 +10,24 @@ from desktop.petition.merging.merge import merge_batch
 from desktop.petition.review.selection import Conditions, pick
 from desktop.petition.review.withdrawal import withdraw_by_code
 from desktop.petition.store.store import Petition
+from tests.support.crowd import Person, put
 from tests.support.outing import PRIDE, campaign, entry, go_out, organisation
 
 
 def test_the_code_shown_to_a_signer_takes_out_that_signer_and_nobody_else(tmp_path):
     outing = go_out(tmp_path)
-    codes = {name: outing.stall.sign(entry(name)) for name in ("Ann", "Bo", "Cem")}
+    codes = {name: outing.stall.sign(entry(name)).code for name in ("Ann", "Bo", "Cem")}
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
         merge_batch(petition, outing.hand_over()[0], organisation().sealing, by="Ann")
         withdraw_by_code(petition, codes["Bo"], "Bo Lee", by="kb")
         with petition.reading() as connection:
             gone = [each.name for each in pick(connection, Conditions(state="withdrawn"))]
     assert gone == ["Bo Lee"]
+
+
+def test_a_blank_of_long_ago_in_a_name_keeps_nobody_from_being_taken_off(petition):
+    put(petition, 1, [Person("Zo\u034fe", "A\u200bbel", code="D9D4-682K")])
+    assert withdraw_by_code(petition, "d9d4 682k", "zoe abel", by="kb").signatures == 1
 
 
 def test_the_petition_knows_whose_time_is_doubted(tmp_path):

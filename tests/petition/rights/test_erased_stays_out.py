@@ -4,17 +4,20 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from desktop.core.signing import new_signing_key
+from desktop.petition.deduplication.earlier_keys import earlier_person
 from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.intake.report import MergeReport
 from desktop.petition.merging.merge import merge_batch
+from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide_pair
 from desktop.petition.rights.requests import erase
 from desktop.petition.rights.retention import retain
 from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.status import petition_status
+from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.kept import tombstone
@@ -92,6 +95,23 @@ def test_a_table_without_dates_lets_nobody_in_who_was_erased(petition, tmp_path)
     assert not find_signatures(petition, MAIL)
 
 
+@TWO
+@pytest.mark.parametrize("changed", [{"given_name": "Augusta"}, {"email": "other@example.org"}, {"email": ""}])
+def test_what_was_corrected_before_it_was_erased_does_not_come_back_as_it_once_was(
+    new_petition: NewPetition, tmp_path, changed
+):
+    petition, device = new_petition(), new_signing_key()
+    batch = parcel(tmp_path, device, 1, [seal(ADA, device, 1), seal(entry("Bo"), device, 2)])
+    merge_batch(petition, batch, KEY, by="ws")
+    (ada,) = find_signatures(petition, MAIL)
+    correct(petition, ada.number, changed, by="ws")
+    erase(petition, [ada.number], by="ws")
+    again = parcel(tmp_path, device, 2, batch.signatures[:1])
+    assert [each.code for each in merge_batch(petition, again, KEY, by="ws").reasons] == ["erased"]
+    assert merge_batch(petition, batch, KEY, by="ws").rejected == 1
+    assert petition_status(petition).people == 1
+
+
 def test_another_who_shares_the_address_or_the_name_is_let_in(petition, tmp_path):
     forget_ada(petition, tmp_path)
     device = new_signing_key()
@@ -164,3 +184,22 @@ def test_what_age_takes_of_somebody_leaves_what_they_signed_later_as_theirs(peti
     retain(petition, "2025-01-01", "everything", by="ws")
     status = petition_status(petition)
     assert (status.signatures, status.people, status.duplicates) == (1, 1, 0)
+
+
+def test_what_age_takes_of_one_whom_staff_called_the_same_lets_the_other_count_in_their_place(petition):
+    old = Person("Ada", "Byron", "ada@example.org", signed_at="2024-05-01T09:00:00Z")
+    new = Person("A.", "King", "work@example.org", signed_at="2025-05-01T09:00:00Z")
+    put(petition, 1, [old, new])
+    decide_pair(petition, "same", 1000, 1001, by="ws")
+    assert petition_status(petition).people == 1
+    retain(petition, "2025-01-01", "everything", by="ws")
+    status = petition_status(petition)
+    assert (status.signatures, status.people, status.duplicates) == (1, 1, 0)
+    assert check_petition(petition).problems == ()
+
+
+def test_who_was_erased_under_the_key_of_an_earlier_version_stays_out(petition, tmp_path):
+    with petition.transaction() as connection:
+        earlier = earlier_person(petition.salt, ("Ada", "Byron"), "ada@example.org")
+        connection.execute(insert(tombstone).values(person=earlier, until="2999-01-01T00:00:00Z"))
+    assert merge(petition, tmp_path).added == 0

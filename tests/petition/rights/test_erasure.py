@@ -1,6 +1,9 @@
 """Who was erased stays out, whatever batch or table still holds them; what they sign later counts."""
 
+from itertools import permutations
 from pathlib import Path
+
+from sqlalchemy import select
 
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import new_signing_key
@@ -8,11 +11,15 @@ from desktop.petition.export import export_people
 from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.importing.rows import WrongRow
 from desktop.petition.intake.undo import redo_merge, undo_merge
+from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
+from desktop.petition.rights.erasure import bury
 from desktop.petition.rights.requests import erase
 from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.status import petition_status
+from desktop.petition.store.integrity import check_petition
+from desktop.petition.tables.kept import tombstone
 from tests.support.outing import campaign, entry, organisation
 from tests.support.parcels import parcel, seal
 from tests.support.places import NewPetition
@@ -56,3 +63,27 @@ def test_a_receipt_still_names_the_batch_and_a_later_signature_counts(new_petiti
     later = parcel(tmp_path, device, 2, [seal(ADA, device, 3, minute=LATER)])
     assert merge_batch(petition, later, KEY, by="ws").added == 1
     assert petition.campaign() == (campaign().id, fingerprint(KEY.public))
+
+
+def test_the_place_of_whoever_is_erased_stays_in_every_batch_that_held_them_whichever_is_undone(petition, tmp_path):
+    device = new_signing_key()
+    lines = [seal(ADA, device, 1), seal(entry("Bo"), device, 2)]
+    for number in (1, 2):
+        merge_batch(petition, parcel(tmp_path, device, number, lines), KEY, by="ws")
+    erase(petition, [find_signatures(petition, PersonQuery(email="ada@example.org"))[0].number], by="ws")
+    for undone in (1, 2):
+        undo_merge(petition, undone, by="ws")
+        (line,) = read_ledger(petition)
+        assert (line.here, line.erased, line.missing) == (1, 1, ()), f"merge {undone} is undone"
+        assert check_petition(petition).problems == ()
+        redo_merge(petition, undone, by="ws")
+
+
+def test_whoever_is_erased_twice_stays_out_until_the_later_time_in_whatever_order_that_is_done_again(petition):
+    moments = ["2026-08-23T12:00:00Z", "2026-08-24T12:00:00Z", "2026-08-25T12:00:00Z"]
+    for person, order in enumerate(permutations(moments)):
+        with petition.transaction() as connection:
+            for moment in order:
+                bury(connection, {person: moment}, ())
+            until = select(tombstone.c.until).where(tombstone.c.person == person)
+            assert connection.execute(until).scalar_one() == moments[-1], order

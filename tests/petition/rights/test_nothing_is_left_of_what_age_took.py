@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from desktop.core.errors import PetitionError, UsageError
-from desktop.petition.rights.requests import correct, erase
+from desktop.petition.review.corrections import correct
+from desktop.petition.rights.requests import erase
 from desktop.petition.rights.retention import Retained, lift_hold, list_holds, preview_retention, put_hold, retain
 from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.store.audit import audit_lines, utc_now

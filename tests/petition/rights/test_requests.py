@@ -9,8 +9,9 @@ from sqlalchemy import insert, select
 
 from desktop.core.errors import OutputError, UsageError
 from desktop.core.petition_errors import NoSuchSignature
+from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide_pair
-from desktop.petition.rights.requests import correct, erase, write_copy
+from desktop.petition.rights.requests import erase, write_copy
 from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.store import Petition, bind
@@ -54,6 +55,15 @@ def test_a_person_is_found_by_code_address_or_name_and_by_nothing_else(petition)
         find_signatures(petition, PersonQuery())
     with pytest.raises(UsageError):
         find_signatures(petition, PersonQuery(code="O0O0"))
+
+
+def test_a_blank_in_a_name_of_long_ago_hides_nobody(petition):
+    blanks = ["\u034f", "\u200b", "\u3164"]
+    put(petition, 2, [Person(f"Zo{each}e", f"Abel{each}", code="D9D4-682K") for each in blanks])
+    for name in ("Zoe Abel", "abel", f"Zoe{blanks[0]}"):
+        assert _numbers(petition, PersonQuery(name=name)) == [2000, 2001, 2002]
+    found = find_signatures(petition, PersonQuery(code="D9D4-682K", name="Zoe Abel"), whole=True)
+    assert [each.number for each in found] == [2000, 2001, 2002]
 
 
 def test_a_person_is_told_on_which_lists_they_stand_also_by_another_spelling(petition):

@@ -16,9 +16,11 @@ from desktop.petition.intake.devices import list_devices, name_device, report_fo
 from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.paper.tallies import PaperSheets, add_tally, undo_tally
-from desktop.petition.review.decisions import decide, decide_pair, undo_decision
+from desktop.petition.review.corrections import correct
+from desktop.petition.review.decisions import decide, decide_pair
+from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
-from desktop.petition.rights.requests import correct, erase, write_copy
+from desktop.petition.rights.requests import erase, write_copy
 from desktop.petition.rights.retention import lift_hold, put_hold, retain
 from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.store.audit import append_audit_line, audit_lines, check_audit

@@ -13,6 +13,7 @@ from desktop.petition.store.audit import check_audit
 from desktop.petition.store.backup import back_up, restore
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, device
+from desktop.petition.tables.kept import tombstone
 from tests.support.copies import contents, furnish
 from tests.support.crowd import Person, put
 from tests.support.disks import small_disk
@@ -151,14 +152,25 @@ def test_what_is_merged_after_a_restore_gets_the_next_number(new_spot: NewSpot, 
         assert connection.execute(insert(batch).values(values)).inserted_primary_key == (highest + 1,)
 
 
+@TWO
+def test_a_petition_in_which_somebody_was_erased_comes_back_whatever_their_hash_is(new_spot: NewSpot, tmp_path):
+    place = new_spot()
+    with closing(Petition(tmp_path / "backup.sqlite", new=True)) as backup:
+        with backup.transaction() as connection:
+            connection.execute(insert(tombstone).values(person=-7, until="2026-08-23T12:00:00Z"))
+        restore(backup, place.place, by="mk", passphrase=place.passphrase)
+    with closing(place.open()) as restored:
+        assert contents(restored)["tombstone"] == [(-7, "2026-08-23T12:00:00Z")]
+
+
 @pytest.mark.parametrize("engine", ["sqlcipher"])
 def test_the_backup_of_an_encrypted_petition_shows_nothing_of_it(new_petition: NewPetition, tmp_path):
     petition = new_petition()
     with petition.transaction() as connection:
-        connection.execute(insert(device).values(id="d", name="CANARY" * 100, lost=False))
+        connection.execute(insert(device).values(id="d", name="CANARY" * 100, state="welcome"))
     back_up(petition, tmp_path / "backup.sqlite", by="mk", passphrase=PASSPHRASE)
     data = (tmp_path / "backup.sqlite").read_bytes()
     assert b"CANARY" not in data
     assert not data.startswith(b"SQLite")
     with closing(Spot(tmp_path / "backup.sqlite", PASSPHRASE).open()) as backup:
-        assert contents(backup)["device"] == [("d", "CANARY" * 100, False)]
+        assert contents(backup)["device"] == [("d", "CANARY" * 100, "welcome", None, "")]

@@ -27,7 +27,7 @@ def begun(folder: Path) -> Path:
 
 
 def meet(connection: Connection, name: str) -> None:
-    connection.execute(insert(device).values(id=name, name="", lost=False))
+    connection.execute(insert(device).values(id=name, name="", state="welcome"))
 
 
 def devices(petition: Petition) -> int:

@@ -1,0 +1,130 @@
+"""Says what each signature was promised: by its pack, its version and text, or its source's agreement."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sqlalchemy import Connection, func, select
+
+from desktop.core.campaign import DELIVERED_FIELDS, Campaign, DeliveredField
+from desktop.petition.agreements.kept_packs import list_packs
+from desktop.petition.deduplication.people import COUNTED
+from desktop.petition.tables.agreed import source_agreement
+from desktop.petition.tables.arrived import batch, named_pack, signature
+
+
+class Signed(NamedTuple):
+    """What a row says of its agreement. `source` is empty for what devices sealed; imported rows have nothing else.
+
+    `pack` numbers the signed pack that it names, None in format 1.
+    """
+
+    version: int
+    pack: int | None
+    text_sha256: bytes
+    source: str
+
+
+SIGNED = (
+    signature.c.version,
+    signature.c.pack,
+    signature.c.text_sha256,
+    batch.c.source,
+)  # of a signature joined with its batch
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Under which version's letter somebody is delivered, and the most that the recipient is told of them."""
+
+    version: int
+    fields: tuple[DeliveredField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreements:
+    """The packs that are kept, by version, and what staff said of the sources of imported rows.
+
+    `named`: the digest of each pack that signatures name, kept or not, by its number.
+    """
+
+    packs: tuple[Campaign, ...]
+    sources: Mapping[str, Terms]
+    named: Mapping[int, str]
+
+    def terms(self, signed: Signed) -> Terms | None:
+        """Return what was promised; None where no agreement is known, so that this person has to wait."""
+        if signed.source:
+            return self.sources.get(signed.source)
+        told = [pack.delivered_fields for pack in self.packs if self._agrees(pack, signed)]
+        if not told:
+            return None
+        return Terms(signed.version, tuple(field for field in told[0] if all(field in each for each in told)))
+
+    def _agrees(self, pack: Campaign, signed: Signed) -> bool:
+        texts = {words.sha256 for words in pack.words.values()}
+        alike = pack.version == signed.version and signed.text_sha256.hex() in texts
+        return alike and (signed.pack is None or self.named[signed.pack] == pack.sha256)
+
+    def of_version(self, version: int) -> tuple[Campaign, ...]:
+        """Return the packs of this version: more than one where they share their texts and differ elsewhere."""
+        return tuple(pack for pack in self.packs if pack.version == version)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """People who count and cannot be delivered: no pack of their version and text is kept, or their source has none."""
+
+    people: int
+    version: int
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedPeople:
+    """The people who count, by the version under whose letter they stand; and those who wait."""
+
+    versions: Mapping[int, int]
+    waiting: tuple[Waiting, ...]
+
+
+def load_agreements(connection: Connection) -> Agreements:
+    """Read what is kept. Raises CampaignError for a pack that is broken."""
+    packs = tuple(each.campaign for each in list_packs(connection))
+    kept = {pack.version for pack in packs}
+    said = connection.execute(select(source_agreement)).all()
+    sources = {row.source: Terms(row.version, _fields(row.fields)) for row in said if row.version in kept}
+    named = {row.number: row.sha256.hex() for row in connection.execute(select(named_pack))}
+    return Agreements(packs, sources, named)
+
+
+def count_signed(connection: Connection) -> Mapping[tuple[Signed, str], int]:
+    """Count the people who count, by what they signed and how they want to be listed."""
+    groups = (*SIGNED, signature.c.listing)
+    counted = select(*groups, func.count()).select_from(signature.join(batch)).where(COUNTED).group_by(*groups)
+    return {(Signed(*said), listing): people for *said, listing, people in connection.execute(counted)}
+
+
+def sum_agreed(signed: Mapping[tuple[Signed, str], int], agreements: Agreements) -> AgreedPeople:
+    """Return how many people stand under which version, and who waits."""
+    versions: Counter[int] = Counter()
+    waiting: Counter[tuple[int, str]] = Counter()
+    for (each, _), people in signed.items():
+        if terms := agreements.terms(each):
+            versions[terms.version] += people
+        else:
+            waiting[each.version, each.source] += people
+    left = (Waiting(people, version, source) for (version, source), people in sorted(waiting.items()))
+    return AgreedPeople(dict(sorted(versions.items())), tuple(left))
+
+
+def count_agreed(connection: Connection) -> AgreedPeople:
+    """Count the people who count by what they agreed to. Raises CampaignError for a pack that is broken."""
+    return sum_agreed(count_signed(connection), load_agreements(connection))
+
+
+def _fields(text: str) -> tuple[DeliveredField, ...]:
+    named = json.loads(text)
+    return tuple(field for field in DELIVERED_FIELDS if field in named)

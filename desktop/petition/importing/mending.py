@@ -1,0 +1,63 @@
+"""Writes the rows that were refused into a table that staff mend in a spreadsheet and import again."""
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from desktop.core.files import whole_file
+from desktop.petition.export import BEGIN_FORMULAS
+from desktop.petition.importing.reading.table import TableRow
+
+WHY = "Tabling: why not imported"
+_MARK = b"\xef\xbb\xbf"  # by which spreadsheets know UTF-8
+
+
+class MendingFile:
+    """A table of refused rows, written while they go by; without any there is no file.
+
+    Kept whole when the work ends well, and not at all otherwise. `words`: what to write for each problem.
+    """
+
+    def __init__(self, wanted: Path | None, words: Mapping[str, str]) -> None:
+        self._wanted, self._words = wanted, words
+        self._stack = ExitStack()
+        self._file: BinaryIO | None = None
+        self.path: Path | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.__exit__(kind, error, trace)
+
+    def add(self, headings: Sequence[str], row: TableRow, problem: str) -> None:
+        """Write a row as it stood, and why it was refused. Raises OutputError."""
+        if self._wanted is None:
+            return
+        kept = [at for at, heading in enumerate(headings) if heading != WHY]  # it may have been refused before
+        if self._file is None:
+            self.path = _unused(self._wanted)
+            self._file = self._stack.enter_context(whole_file(self.path))
+            self._file.write(_MARK + _line([*(headings[at] for at in kept), WHY]))
+        cells = [row.cells[at] if at < len(row.cells) else "" for at in kept]
+        self._file.write(_line([*cells, self._words.get(problem, problem), *row.cells[len(headings) :]]))
+
+
+def _line(cells: Sequence[str]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text).writerow(f"'{cell}" if cell.startswith(BEGIN_FORMULAS) else cell for cell in cells)
+    return text.getvalue().encode("utf-8", "replace")
+
+
+def _unused(path: Path) -> Path:
+    """Return this name, or the next one: what somebody is mending is never written over."""
+    found, number = path, 2
+    while found.exists():
+        found, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
+    return found

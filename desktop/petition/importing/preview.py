@@ -1,0 +1,170 @@
+"""Shows what an import would do before anything changes: the import itself, undone at its end, and what was seen."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, func, select
+
+from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
+from desktop.core.countries import country_label
+from desktop.core.names import printed_name
+from desktop.core.progress import Meter, Report, ignore
+from desktop.core.signature.facts import Signature
+from desktop.petition.agreements.kept_packs import list_packs
+from desktop.petition.agreements.source_terms import requesters
+from desktop.petition.importing.import_table import ImportReport, Onlookers, Rows, SourceTable, Taken, take_table
+from desktop.petition.importing.question_file import Question
+from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES, Columns
+from desktop.petition.importing.understanding.moments import may_be_either
+from desktop.petition.importing.understanding.own_words import Noticed
+from desktop.petition.importing.understanding.staff_answers import COLUMN, DATES, UNCONFIRMED, Answer, choices
+from desktop.petition.review.name_suggestions import find_rule
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import signature
+
+_PRINTED = 3  # rows shown as they would be printed
+_SAID_BESIDE = "damaged"  # lost letters are among the notes of the report
+_NAMED = 20  # rows to look at
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnUse:
+    """A column and the field it is taken for, empty where it is not used; `why` not, where that is known."""
+
+    heading: str
+    field: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OddRow:
+    """A row to look at: its name fits a rule of names that are damaged, or no people's."""
+
+    row: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would do. In `report`, `imported` are the new rows and `skipped` those that are here already.
+
+    `preset`: the platform's name, empty where none was recognised. `missing`: what is delivered and has no column.
+    `printed`: the first rows as the list would show them. `doubtful`: how many of the new would wait for a decision.
+    `answered`: how many answers of staff hold.
+    """
+
+    report: ImportReport
+    preset: str
+    guaranteed: bool
+    columns: tuple[ColumnUse, ...]
+    doubts: tuple[tuple[str, str], ...]
+    missing: tuple[DeliveredField, ...]
+    printed: tuple[tuple[str, ...], ...]
+    questions: tuple[Question, ...]
+    odd_rows: tuple[OddRow, ...]
+    doubtful: int
+    readable: int
+    answered: int
+
+
+def preview_table(petition: Petition, table: SourceTable, *, report: Report = ignore) -> Preview:
+    """Look at a table and change nothing; reports rows. Raises SourceError, UsageError, PetitionError, Cancelled."""
+    seen = _Seen()
+    with petition.rehearsal() as connection:
+        packs = [each.campaign for each in list_packs(connection)]
+        asked = requesters(connection)
+        seen.delivered = tuple(each for each in DELIVERED_FIELDS if any(each in one.delivered_fields for one in packs))
+        taken = take_table(connection, petition, table, Meter(report, "rows"), Onlookers(seen.watch))
+        return _preview(taken, seen, tuple(asked), _doubtful(connection, taken.report.number))
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What goes by while the rows go in."""
+
+    delivered: tuple[DeliveredField, ...] = ()
+    printed: list[tuple[str, ...]] = field(default_factory=list)
+    odd_rows: list[OddRow] = field(default_factory=list)
+
+    def watch(self, rows: Rows) -> Rows:
+        for each in rows:
+            if isinstance(each, Signature):
+                self._look_at(each)
+            yield each
+
+    def _look_at(self, each: Signature) -> None:
+        if len(self.printed) < _PRINTED:
+            self.printed.append(tuple(_printed(each, name) for name in self.delivered or DELIVERED_FIELDS[:2]))
+        rule = find_rule(each.given_name, each.family_name)
+        if rule and rule != _SAID_BESIDE and len(self.odd_rows) < _NAMED:
+            self.odd_rows.append(OddRow(each.sequence, rule))
+
+
+def _printed(each: Signature, field: str) -> str:
+    match field:
+        case "name":
+            return each.name or printed_name(each.given_name, each.family_name)
+        case "country":
+            return country_label(each.country, "en") if each.country else ""
+        case _:
+            return each.postal_code
+
+
+def _preview(taken: Taken, seen: _Seen, requests: Sequence[str], doubtful: int) -> Preview:
+    opened, known = taken.opened, taken.opened.understood
+    preset = known.preset
+    return Preview(
+        report=taken.report,
+        preset=preset.name if preset else "",
+        guaranteed=bool(preset and preset.kind == "guaranteed"),
+        columns=tuple(_uses(opened.table.headings, known.columns, known.found.left_aside)),
+        doubts=known.found.doubts,
+        missing=tuple(each for each in seen.delivered if not _has(known.columns, each)),
+        printed=tuple(seen.printed),
+        questions=tuple(_questions(opened.noticed, known.found.may_be_consent, requests, known.answers)),
+        odd_rows=tuple(seen.odd_rows),
+        doubtful=doubtful,
+        readable=taken.readable,
+        answered=len(known.answers),
+    )
+
+
+def _doubtful(connection: Connection, number: int) -> int:
+    waits = select(func.count()).where(signature.c.batch == number, signature.c.state == "review")
+    return int(connection.execute(waits).scalar_one())
+
+
+def _uses(headings: Sequence[str], columns: Columns, aside: Mapping[str, str]) -> Iterator[ColumnUse]:
+    taken = {heading: each for each, heading in columns.heading.items()}
+    for heading in headings:
+        if heading.strip():
+            yield ColumnUse(heading, taken.get(heading, ""), aside.get(heading, ""))
+
+
+def _has(columns: Columns, wanted: DeliveredField) -> bool:
+    return any(each in columns.heading for each in (NAMES if wanted == "name" else (wanted,)))
+
+
+def _questions(
+    noticed: Noticed, columns: Sequence[str], requests: Sequence[str], answers: Sequence[Answer]
+) -> Iterator[Question]:
+    """Give what nobody has answered yet, what most rows say first."""
+    answered = {(each.about, each.value) for each in answers}
+    asked = {each.means for each in answers if each.about == COLUMN}
+    for heading in columns:
+        if requests and (COLUMN, heading) not in answered and not set(requests) <= asked:
+            yield Question(COLUMN, heading, 0, (*requests, "none"))
+    for about, values in noticed.unknown.items():
+        yield from _of_field(about, values)
+    if noticed.unconfirmed and (UNCONFIRMED, "") not in answered:
+        yield Question(UNCONFIRMED, "", noticed.unconfirmed, choices(UNCONFIRMED))
+
+
+def _of_field(about: str, values: Counter[str]) -> Iterator[Question]:
+    if about == "signed_at":
+        if either := sum(rows for value, rows in values.items() if may_be_either(value)):
+            yield Question(DATES, "", either, choices(DATES))
+    elif about in ("country", "listing", "confirmed") or about.startswith(CONSENT):
+        for value, rows in values.most_common():
+            yield Question(about, value, rows, choices(about))

@@ -1,0 +1,84 @@
+"""Which field of ours a heading means, in the languages of people who make tables."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from desktop.core.countries import fold
+from desktop.core.resources import resource
+
+# What a question puts around the word that matters, folded; taken off one after the other from the left.
+_ASKING = re.compile(
+    r"^(what is|what s|whats|please enter|please|enter|your|the|quel est|quelle est|votre|ton|ta|veuillez saisir"
+    r"|indiquez|cual es|su|tu|wie ist|wie lautet|ihre?|deine?|bitte|qual e|il tuo|la tua|tuo|tua|inserisci|podaj"
+    r"|twoj[ae]?|jakie jest|qual o|seu|sua|o seu|a sua|wat is|uw|je|jouw|как вас зовут|ваш[аеи]?|укажите|вкажіть"
+    r"|якии ваш|ما هو|您的|请输入)\s+"
+)
+_BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]")
+_NUMBERED = re.compile(r"^\s*(?:q?\d{1,3}\s*[.):-]\s*)")  # "1. First name", "Q2: Country"
+_SIDES = re.compile(r"[/|,:;\n]| [-–—] ")
+
+
+def plain(heading: str) -> str:
+    """Return a heading as it is compared: no case, accents, spaces or signs; one that is nothing but signs stays."""
+    return "".join(fold(heading.replace("_", " ")).split()) or heading.strip()
+
+
+def guess(headings: Sequence[str]) -> Mapping[str, str]:
+    """Return for each field the heading that means it best, of those that stand there once.
+
+    Fields are ours, and besides `record_date`, `consent` and `warned`: what such a heading means is for others to say.
+    """
+    best: dict[str, tuple[tuple[int, int], str]] = {}
+    for heading in headings:
+        found = _meaning(heading)
+        if found and headings.count(heading) == 1:
+            field, rank = found
+            best[field] = min(best.get(field, (rank, heading)), (rank, heading), key=lambda each: each[0])
+    return {field: heading for field, (_, heading) in best.items()}
+
+
+def means(heading: str, field: str) -> bool:
+    """Whether a heading means a field."""
+    found = _meaning(heading)
+    return found is not None and found[0] == field
+
+
+def is_bare_name(heading: str) -> bool:
+    """Whether it says no more than “name”: beside a given name that is the family name, and the other way round."""
+    return plain(heading) in ("name", "nom", "naam", "nome", "nombre", "имя", "імя", "ad", "名字", "yourname")
+
+
+def _meaning(heading: str) -> tuple[str, tuple[int, int]] | None:
+    """Return field and rank; the rank grows with what had to be taken off, and then by the order of the file."""
+    for taken_off, said in enumerate(_readings(heading)):
+        if said and (found := _known().get(plain(said))):
+            field, place = found
+            return field, (taken_off, place)
+    return None
+
+
+def _readings(heading: str) -> Iterator[str]:
+    """Give what a heading may be meant to say, as it stands first."""
+    yield heading
+    bare = _BRACKETS.sub(" ", _NUMBERED.sub("", heading)).strip(" *?:.")
+    yield bare
+    yield _asked(bare)
+    sides = [side for side in _SIDES.split(bare) if side.strip()]
+    if len(sides) > 1:
+        yield from (_asked(side) for side in sides)
+
+
+def _asked(text: str) -> str:
+    folded = fold(text)
+    while (shorter := _ASKING.sub("", folded)) != folded:
+        folded = shorter
+    return folded
+
+
+@cache
+def _known() -> Mapping[str, tuple[str, int]]:
+    table: dict[str, dict[str, list[str]]] = tomllib.loads(resource("tables", "headings.toml").read_text("utf-8"))
+    listed = {field: [each for words in lists.values() for each in words] for field, lists in table.items()}
+    return {plain(each): (field, place) for field, words in listed.items() for place, each in enumerate(words)}

@@ -1,0 +1,78 @@
+"""A device that nobody has met is welcomed by its key's four words, which it shows itself: a name proves nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, exists, insert, select, update
+
+from desktop.core.errors import UsageError
+from desktop.core.key_words import COUNT, are_key_words, key_words
+from desktop.petition.intake.devices import KnownDevice, find_device, welcome_within
+from desktop.petition.store.audit import append_audit_line, utc_now
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import device, expected_device
+from desktop.transfer.manifest import Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Welcomed:
+    """What welcoming four words came to: the device that has them, or None where it is only expected from now on."""
+
+    words: tuple[str, ...]
+    device: KnownDevice | None
+
+
+def welcome_device(petition: Petition, words: Sequence[str], *, by: str) -> Welcomed:
+    """Welcome the device that shows these four words; where none of those that wait has them, once it comes.
+
+    Raises UsageError for words that are none of ours, PetitionError.
+    """
+    said = tuple(word.casefold() for each in words for word in each.split())
+    if not are_key_words(said):
+        raise UsageError(f"A device shows {COUNT} words, and these are not all of them, or not all of ours.")
+    found = _device_of(petition, " ".join(said))
+    with petition.transaction() as connection:
+        if found:
+            welcome_within(connection, found, by=by)
+            return Welcomed(said, find_device(connection, found))
+        if not _is_expected(connection, " ".join(said)):
+            connection.execute(insert(expected_device).values(words=" ".join(said), at=utc_now(), by=by))
+            append_audit_line(connection, "device expected", by=by, words=list(said))
+    return Welcomed(said, None)
+
+
+def let_wait(connection: Connection, id_: str) -> None:
+    """Welcome a device no more, in the caller's transaction: its words that were entered before let nothing in either.
+
+    What it sends from now on is kept whole until somebody enters its words again.
+    """
+    connection.execute(update(device).where(device.c.id == id_).values(state="waiting"))
+    public = connection.execute(select(device.c.public).where(device.c.id == id_)).scalar_one()
+    if public is not None and connection.execute(select(expected_device.c.words).limit(1)).first():
+        words = " ".join(key_words(public))
+        connection.execute(delete(expected_device).where(expected_device.c.words == words))
+
+
+def is_expected(petition: Petition, manifest: Manifest) -> bool:
+    """Whether staff entered the four words of this batch's device before it came. Raises PetitionError."""
+    with petition.reading() as connection:
+        if connection.execute(select(expected_device.c.words).limit(1)).first() is None:  # working them out takes time
+            return False
+        return _is_expected(connection, " ".join(key_words(manifest.device_public)))
+
+
+def _is_expected(connection: Connection, words: str) -> bool:
+    return bool(connection.execute(select(exists().where(expected_device.c.words == words))).scalar())
+
+
+def _device_of(petition: Petition, words: str) -> str | None:
+    """Return the id of the device that waits and has these words."""
+    waiting = select(device.c.id, device.c.public, device.c.words).where(device.c.state == "waiting")
+    with petition.reading() as connection:
+        rows = connection.execute(waiting.where(device.c.public.is_not(None))).all()
+    told = {row.id: row.words or " ".join(key_words(row.public)) for row in rows}
+    with petition.transaction() as connection:
+        for row in rows:
+            if not row.words:
+                connection.execute(update(device).where(device.c.id == row.id).values(words=told[row.id]))
+    return next((id_ for id_, own in told.items() if own == words), None)

@@ -1,0 +1,1 @@
+"""The replay log: kept outside the petition, it holds what a restored backup cannot know."""

@@ -1,0 +1,135 @@
+"""What stands in a replay log: receipts in the clear, people sealed to the organisation's key, and nobody by name.
+
+People and signatures are keyed hashes, as in tombstones: who opens an entry without the petition learns how many.
+"""
+
+from base64 import b64decode, b64encode
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+import msgspec
+
+from desktop.core.canonical import canonical_json
+from desktop.core.errors import SealError
+from desktop.core.petition_errors import ReplayLogAltered
+from desktop.core.sealing import Binding, SealingKey, SealingLock
+from desktop.petition.replay_log.file import Line
+from desktop.transfer.receipt import ReceivedBatch
+
+_AT_ONCE = 1000  # hashes in one entry
+_PLACE = "replay log"
+
+
+@dataclass(frozen=True, slots=True)
+class VouchedBatches:
+    """A receipt names these batches: devices may have erased them."""
+
+    batches: tuple[ReceivedBatch, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """People whose signatures up to `until` (UTC, ISO 8601) are erased, and signatures that are whatever their date."""
+
+    until: str
+    people: tuple[int, ...] = ()
+    signatures: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsErased:
+    """How to reach whoever signed before this day is erased."""
+
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The signers of these signatures were withdrawn, by a decision of `at` (UTC, ISO 8601)."""
+
+    at: str
+    by: str
+    reason: str
+    signatures: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Revoked:
+    """The withdrawal of these signatures, by a decision of `at`, was taken back."""
+
+    at: str
+    signatures: tuple[int, ...]
+
+
+Sealed = Erased | ContactsErased | Withdrawn | Revoked
+Entry = VouchedBatches | Sealed
+_KINDS: dict[str, type[Sealed]] = {
+    "erased": Erased,
+    "contacts erased": ContactsErased,
+    "withdrawn": Withdrawn,
+    "revoked": Revoked,
+}
+
+
+def share_out(until: str, people: Sequence[int], signatures: Sequence[int] = ()) -> Iterator[Erased]:
+    """Yield what was erased as entries, none of them too long."""
+    yield from (Erased(until, people=some) for some in _portions(people))
+    yield from (Erased(until, signatures=some) for some in _portions(signatures))
+
+
+def share_decided(whole: Withdrawn | Revoked) -> Iterator[Withdrawn | Revoked]:
+    """Yield a withdrawal, or one taken back, as entries, none of them too long."""
+    return (replace(whole, signatures=some) for some in _portions(whole.signatures))
+
+
+def _portions(hashes: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    return (tuple(hashes[start : start + _AT_ONCE]) for start in range(0, len(hashes), _AT_ONCE))
+
+
+def write_vouched(entry: VouchedBatches) -> Line:
+    """Return the line that stands for batches that receipts name: anybody may read it, as the receipts."""
+    return {"vouched": [_without_day(each) for each in entry.batches]}
+
+
+def seal_entry(entry: Sealed, lock: SealingLock, campaign: str, log: str, number: int) -> Line:
+    """Return the sealed line that stands for an entry, bound to its log and its place in it."""
+    kind = next(name for name, each in _KINDS.items() if isinstance(entry, each))
+    sealed = lock.seal(
+        canonical_json({"kind": kind, **asdict(entry)}), _binding(campaign, lock.fingerprint, log, number)
+    )
+    return {"campaign": campaign, "key": lock.fingerprint, "sealed": b64encode(sealed).decode()}
+
+
+def vouched_in(lines: Sequence[Line]) -> dict[str, ReceivedBatch]:
+    """Return, by its id, every batch that receipts name. Raises ReplayLogAltered."""
+    found = (each for line in lines for each in line.get("vouched", ()))
+    try:
+        batches = msgspec.convert(list(found), list[ReceivedBatch])
+    except msgspec.ValidationError as error:
+        raise ReplayLogAltered("The replay log names a batch in a way that none of ours does.") from error
+    return {each.id: each for each in batches}
+
+
+def open_entry(line: Line, keys: Mapping[str, SealingKey], log: str, number: int) -> Sealed | None:
+    """Return what a sealed line says, None for one in the clear; `keys` by their fingerprints.
+
+    Raises SealError where none of them opens it.
+    """
+    if "sealed" not in line:
+        return None
+    try:
+        key = keys[line["key"]]
+        binding = _binding(line["campaign"], line["key"], log, number)
+        said: dict[str, Any] = msgspec.json.decode(key.open(b64decode(line["sealed"], validate=True), binding))
+        return msgspec.convert(said, _KINDS[said.pop("kind")])
+    except (ValueError, TypeError, KeyError, AttributeError, msgspec.MsgspecError) as error:
+        raise SealError("An entry of the replay log is not written as ours are.") from error
+
+
+def _binding(campaign: str, key: str, log: str, number: int) -> Binding:
+    return Binding(campaign, key, log, _PLACE, number)
+
+
+def _without_day(batch: ReceivedBatch) -> dict[str, Any]:
+    return {name: value for name, value in asdict(batch).items() if name != "backup"}

@@ -1,0 +1,161 @@
+"""Notes in the replay log what a restored backup must be told: as the last step of the act itself, before it counts.
+
+Where it cannot be written, the act is done all the same, the petition knows, and whoever asks is told. The next note
+then brings the log up to all that the petition knows.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from sqlalchemy import Connection, Row, delete, insert, select
+
+from desktop.core.errors import CampaignError, OutputError, PetitionError
+from desktop.core.petition_errors import ReplayLogAltered
+from desktop.core.sealing import SealingLock, fingerprint
+from desktop.petition.agreements.kept_packs import list_packs
+from desktop.petition.replay_log.entries import Entry, Sealed, VouchedBatches, seal_entry, vouched_in, write_vouched
+from desktop.petition.replay_log.file import Line, ReplayLog, append_lines, begin_log, log_name, read_log
+from desktop.petition.replay_log.snapshot import take_snapshot
+from desktop.petition.store.accepted_keys import sealing_keys
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import petition as petition_row
+from desktop.petition.tables.kept import replay_log
+
+Known = Row[tuple[int, str, int, bytes, bool]] | None  # what the petition knows of its log
+
+
+Unnoted = Literal["", "no folder", "no pack", "not written"]
+
+
+@dataclass(frozen=True, slots=True)
+class LogState:
+    """How the replay log stands to the petition.
+
+    none: nothing was noted yet. current: it says what the petition knows. missing: it is not there. altered: it does
+    not hold. cut: entries at its end are gone. ahead: it says `ahead` things that the petition was never told, for it
+    was put back from an older copy. incomplete: something could not be noted, `why`.
+    """
+
+    kind: Literal["none", "current", "missing", "altered", "cut", "ahead", "incomplete"]
+    ahead: int = 0
+    why: Unnoted = ""
+
+
+def log_path(petition: Petition) -> Path | None:
+    """Return where the log of this petition is or will be; None where it has no folder."""
+    return petition.outside / log_name(petition.salt) if petition.outside else None
+
+
+def note(petition: Petition, connection: Connection, entries: Sequence[Entry]) -> None:
+    """Write entries to the log, as the last step of the caller's transaction. Raises PetitionError of the database."""
+    known = read_known(connection)
+    try:
+        written, all_ = _write(petition, connection, known, entries)
+    except (OutputError, PetitionError, CampaignError):
+        written, all_ = None, False
+    _remember(connection, known, written, complete=all_)
+
+
+def read_known(connection: Connection) -> Known:
+    """Return the row that says what the petition knows of its log, None where it knows of none."""
+    return connection.execute(select(replay_log).where(replay_log.c.only == 1)).one_or_none()
+
+
+def compare(known: Known, log: ReplayLog | None) -> LogState:
+    """Say how a log that was read stands to what the petition knows of it."""
+    if log is None:
+        return LogState("missing" if known and known.id else "incomplete" if known else "none")
+    told = known.entries if known and known.id == log.id else 0
+    if not log.whole or (told <= len(log.lines) and told and known and known.head != log.marks[told]):
+        return LogState("altered")
+    if told > len(log.lines):
+        return LogState("cut")
+    if told < len(log.lines):
+        return LogState("ahead", len(log.lines) - told)
+    return LogState("current" if known and known.complete else "incomplete")
+
+
+def log_state(petition: Petition) -> LogState:
+    """Read the log and say how it stands to the petition. Raises PetitionError."""
+    path = log_path(petition)
+    with petition.reading() as connection:
+        known, lock = read_known(connection), _lock(connection)
+    try:
+        state = compare(known, read_log(path, petition.salt) if path else None)
+    except ReplayLogAltered:
+        return LogState("altered")
+    why: Unnoted = "no folder" if path is None else "not written" if lock else "no pack"
+    return replace(state, why=why) if state.kind == "incomplete" else state
+
+
+def learn_log(connection: Connection, log: ReplayLog, entries: int, *, complete: bool = True) -> None:
+    """Write down that the petition knows so many entries of a log."""
+    connection.execute(delete(replay_log))
+    row = {"id": log.id, "entries": entries, "head": log.marks[entries], "complete": complete}
+    connection.execute(insert(replay_log).values(only=1, **row))
+
+
+def _write(
+    petition: Petition, connection: Connection, known: Known, entries: Sequence[Entry]
+) -> tuple[tuple[ReplayLog, bool] | None, bool]:
+    """Return the log with all that was added, whether the petition knew all before that, and whether all was noted."""
+    path = log_path(petition)
+    if path is None:
+        return None, False
+    log = read_log(path, petition.salt)
+    state = compare(known, log)
+    if log is None:
+        log = begin_log(path, petition.salt)
+    behind = state.kind in {"none", "missing", "incomplete"}  # it does not say yet all that the petition knows
+    if behind:
+        receipts = (each for each in entries if isinstance(each, VouchedBatches))
+        entries = (*take_snapshot(connection), *receipts)  # which holds the others
+    lock = _lock(connection)
+    lines = _lines(connection, log, entries, lock)
+    all_ = lock is not None or all(isinstance(each, VouchedBatches) for each in entries)
+    if lines:
+        log = append_lines(path, log, petition.salt, lines)
+    return (log, behind or state.kind == "current"), all_
+
+
+def _lines(connection: Connection, log: ReplayLog, entries: Sequence[Entry], lock: SealingLock | None) -> list[Line]:
+    lines: list[Line] = []
+    named = set(vouched_in(log.lines))
+    campaign = connection.execute(select(petition_row.c.campaign)).scalar_one() or ""
+    for entry in entries:
+        if isinstance(entry, VouchedBatches):
+            if fresh := tuple(each for each in entry.batches if each.id not in named):
+                lines.append(write_vouched(VouchedBatches(fresh)))
+        elif lock:
+            lines.append(_seal(entry, lock, campaign, log, len(log.lines) + len(lines)))
+    return lines
+
+
+def _seal(entry: Sealed, lock: SealingLock, campaign: str, log: ReplayLog, number: int) -> Line:
+    return seal_entry(entry, lock, campaign, log.id, number)
+
+
+def _lock(connection: Connection) -> SealingLock | None:
+    """Return what seals to the organisation, by the newest pack that the petition keeps; None where it keeps none."""
+    accepted = set(sealing_keys(connection))
+    found = [each.campaign.keys for each in list_packs(connection)]
+    ours = [keys.sealing for keys in found if keys and fingerprint(keys.sealing) in accepted]
+    return SealingLock(ours[-1]) if ours else None
+
+
+def _remember(connection: Connection, known: Known, written: tuple[ReplayLog, bool] | None, *, complete: bool) -> None:
+    if written and written[1]:
+        learn_log(connection, written[0], len(written[0].lines), complete=complete)
+    elif written and known is None:
+        learn_log(
+            connection, written[0], 0, complete=complete
+        )  # a log of which it knows nothing: all is to be replayed
+    elif not complete:
+        row = known or None
+        values = (
+            {"id": row.id, "entries": row.entries, "head": row.head} if row else {"id": "", "entries": 0, "head": b""}
+        )
+        connection.execute(delete(replay_log))
+        connection.execute(insert(replay_log).values(only=1, complete=False, **values))

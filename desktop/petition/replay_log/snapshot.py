@@ -1,0 +1,43 @@
+"""Gathers all that a new replay log must say from the start: what the petition itself knows of who is kept out."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, select
+
+from desktop.petition.deduplication.person_keys import key_of_signature
+from desktop.petition.replay_log.entries import ContactsErased, Entry, Withdrawn, share_decided, share_out
+from desktop.petition.tables.arrived import petition as petition_row
+from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.decided import awaited, decided_on, decision
+from desktop.petition.tables.kept import audit, erased_signature, tombstone
+
+CONTACTS_ERASED = "retention: contact"  # how the audit log calls it
+
+
+def take_snapshot(connection: Connection) -> Iterator[Entry]:
+    """Yield everybody who was erased, how far age erased how to reach people, and every withdrawal that stands."""
+    buried = defaultdict[str, list[int]](list)
+    for person, until in connection.execute(select(tombstone.c.person, tombstone.c.until)):
+        buried[until].append(person)
+    for until, people in sorted(buried.items()):
+        yield from share_out(until, people)
+    yield from share_out("", (), connection.execute(select(erased_signature.c.signature)).scalars().all())
+    lines = connection.execute(select(audit.c.facts).where(audit.c.act == CONTACTS_ERASED)).scalars()
+    if days := [json.loads(facts)["before"] for facts in lines]:
+        yield ContactsErased(max(days))
+    stands = select(decision).where(decision.c.act == "withdrawn", decision.c.undone.is_(False))
+    for row in connection.execute(stands.order_by(decision.c.number)).all():
+        yield from share_decided(withdrawal_of(connection, row.number))
+
+
+def withdrawal_of(connection: Connection, number: int) -> Withdrawn:
+    """Return the withdrawal that decision `number` is, with all the signatures it is about, here or awaited."""
+    made = connection.execute(select(decision).where(decision.c.number == number)).one()
+    salt = connection.execute(select(petition_row.c.salt)).scalar_one()
+    on = select(signature.c.id, signature.c.sha256).join(decided_on, decided_on.c.signature == signature.c.number)
+    here = connection.execute(on.where(decided_on.c.decision == number).order_by(signature.c.number))
+    later = connection.execute(select(awaited.c.signature).where(awaited.c.decision == number)).scalars()
+    signatures = (*(key_of_signature(salt, *each) for each in here), *later)
+    return Withdrawn(made.at, made.by, made.reason, signatures)

@@ -1,0 +1,78 @@
+"""Brings a petition up to its replay log: what the log says and the petition was never told is done again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from desktop.core.petition_errors import KeyNeeded
+from desktop.core.progress import Report, ignore
+from desktop.core.sealing import SealingKey
+from desktop.petition.replay_log.file import ReplayLog, log_name, read_log
+from desktop.petition.replay_log.noting import Known, LogState, compare, learn_log, read_known
+from desktop.petition.restoring.missing import MissingBatch, missing_within
+from desktop.petition.restoring.replay import NOTHING_DONE, OpenedEntries, Replayed, count_sealed, open_entries, replay
+from desktop.petition.store.audit import append_audit_line
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLog:
+    """A replay log, where it was found, how it stands to a petition, and what it says that this was never told."""
+
+    path: Path
+    log: ReplayLog
+    state: LogState
+    since: int
+    opened: OpenedEntries
+
+
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """What a log brought: how it stood before, what was done again, and the vouched batches that are not here."""
+
+    state: LogState
+    replayed: Replayed = NOTHING_DONE
+    missing: tuple[MissingBatch, ...] = ()
+
+
+def find_log(
+    connection: Connection, salt: bytes, places: Sequence[Path], keys: Sequence[SealingKey]
+) -> FoundLog | None:
+    """Return the longest of the logs at these places (files, or folders that may hold it), None where there is none.
+
+    `connection` shows the petition, or the backup, that is to learn. Raises ReplayLogAltered where one that is there is
+    not this petition's, KeyNeeded where it says what only the key opens and there is none.
+    """
+    files = [each / log_name(salt) if each.is_dir() else each for each in places]
+    found = [(path, log) for path in files if (log := read_log(path, salt))]
+    if not found:
+        return None
+    path, log = max(found, key=lambda each: len(each[1].lines))
+    known = read_known(connection)
+    since = _told(known, log)
+    if (sealed := count_sealed(log, since)) and not keys:
+        raise KeyNeeded(
+            f"The replay log {path.name} says of {sealed} erasures or withdrawals since, sealed to the organisation."
+        )
+    return FoundLog(path, log, compare(known, log), since, open_entries(log, since, keys))
+
+
+def catch_up(connection: Connection, found: FoundLog, *, by: str, report: Report = ignore) -> CaughtUp:
+    """Do again what a log says, as a part of the caller's transaction; what no key opened stays to be done.
+
+    Raises Cancelled.
+    """
+    replayed = replay(connection, found.opened, report)
+    if news := len(found.log.lines) - found.since:
+        facts = {"erased": replayed.erased, "withdrawn": replayed.withdrawn, "awaited": replayed.awaited}
+        append_audit_line(connection, "replayed", by=by, entries=news, unopened=replayed.unopened, **facts)
+    learn_log(connection, found.log, found.since if replayed.unopened else len(found.log.lines))
+    return CaughtUp(found.state, replayed, missing_within(connection, found.log))
+
+
+def _told(known: Known, log: ReplayLog) -> int:
+    """Return up to where a petition knows this log; 0 where what it knows is not in it."""
+    if known is None or known.id != log.id or known.entries > len(log.lines):
+        return 0
+    return known.entries if known.head == log.marks[known.entries] else 0

@@ -1,0 +1,54 @@
+"""Finds the batches that receipts vouch for and that are not here: devices may have erased them."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from desktop.core.petition_errors import ReplayLogAltered
+from desktop.petition.intake.devices import SHOWN
+from desktop.petition.replay_log.entries import vouched_in
+from desktop.petition.replay_log.file import ReplayLog, read_log
+from desktop.petition.replay_log.noting import log_path
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import batch, device, quarantine
+
+
+@dataclass(frozen=True, slots=True)
+class MissingBatch:
+    """A batch that a receipt names and that is not here. `called`: its device's name, or the beginning of its id."""
+
+    called: str
+    device: str
+    number: int
+    first: int
+    last: int
+    count: int
+
+
+def missing_batches(petition: Petition) -> tuple[MissingBatch, ...]:
+    """Return what the replay log says was vouched for and is not here, by device. Raises PetitionError."""
+    path = log_path(petition)
+    try:
+        log = read_log(path, petition.salt) if path else None
+    except ReplayLogAltered:
+        return ()
+    with petition.reading() as connection:
+        return missing_within(connection, log) if log else ()
+
+
+def missing_within(connection: Connection, log: ReplayLog) -> tuple[MissingBatch, ...]:
+    """Return the same of a log that was read."""
+    try:
+        vouched = vouched_in(log.lines)
+    except ReplayLogAltered:
+        return ()
+    kept_whole = select(quarantine.c.id).where(quarantine.c.manifest.is_not(None))  # it waits for its device only
+    here = set(connection.execute(select(batch.c.id).union(kept_whole)).scalars())
+    names = {row.id: row.name for row in connection.execute(select(device.c.id, device.c.name))}
+    gone = [each for id_, each in vouched.items() if id_ not in here]
+    return tuple(
+        MissingBatch(
+            names.get(each.device) or each.device[:SHOWN], each.device, each.number, each.first, each.last, each.count
+        )
+        for each in sorted(gone, key=lambda each: (each.device, each.number))
+    )

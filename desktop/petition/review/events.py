@@ -1,0 +1,73 @@
+"""An event's name and day as staff correct them: what its batches say stays, and a correction can be revoked."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, insert, select
+
+from desktop.core.errors import UsageError
+from desktop.core.event import LONGEST, is_day
+from desktop.core.line import clean_line
+from desktop.core.petition_errors import NoSuchEvent
+from desktop.petition.intake.event_names import settle_event
+from desktop.petition.store.audit import append_audit_line, utc_now
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import batch
+from desktop.petition.tables.decided import decision, event_correction
+
+EVENT = "event"  # the kind of decision
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedEvent:
+    """What an event goes by now, and the number of the decision that says so."""
+
+    decision: int
+    id: str
+    name: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTwice:
+    """An event's id under which batches say different things: the id stands for one name, place and day."""
+
+    id: str
+    said: tuple[tuple[str, str, str], ...]
+
+
+def correct_event(petition: Petition, event: str, *, name: str = "", day: str = "", by: str) -> CorrectedEvent:
+    """Give the event with this id another name or day (ISO 8601), in every batch of it, also in those to come.
+
+    Raises UsageError for what is no name or day, or where nothing is said; NoSuchEvent, PetitionError.
+    """
+    name = clean_line(name)
+    if not (name or day) or len(name) > LONGEST or (day and not is_day(day)):
+        raise UsageError(f"Give a name of at most {LONGEST} characters, or a day like 2026-06-27.")
+    with petition.transaction() as connection:
+        now = select(batch.c.event_name, batch.c.event_day).where(batch.c.event == event, batch.c.source == "")
+        held = connection.execute(now.order_by(batch.c.number).limit(1)).first()
+        if held is None:
+            raise NoSuchEvent(event)
+        made = insert(decision).values(at=utc_now(), by=by, act=EVENT, reason="", undone=False)
+        number = int(connection.execute(made.returning(decision.c.number)).scalar_one())
+        wanted = {"name": name or held.event_name, "day": day or held.event_day}
+        connection.execute(insert(event_correction).values(decision=number, event=event, **wanted))
+        settle_event(connection, event)
+        append_audit_line(connection, "event corrected", by=by, decision=number, event=event, **wanted)
+    return CorrectedEvent(number, event, **wanted)
+
+
+def events_named_twice(connection: Connection) -> tuple[NamedTwice, ...]:
+    """Return the events of which merges that count say different things under one id."""
+    said = select(batch.c.event, batch.c.said_name, batch.c.event_place, batch.c.said_day)
+    live = said.where(batch.c.source == "", batch.c.undone.is_(False)).distinct().subquery()
+    twice = select(live.c.event).group_by(live.c.event).having(func.count() > 1)
+    rows = connection.execute(select(live).where(live.c.event.in_(twice)).order_by(*live.c)).all()
+    ids = dict.fromkeys(row.event for row in rows)
+    return tuple(NamedTwice(id_, tuple((n, p, d) for event, n, p, d in rows if event == id_)) for id_ in ids)
+
+
+def settle_decided_event(connection: Connection, number: int) -> None:
+    """Settle the event that decision `number` is about, after it was revoked."""
+    event = select(event_correction.c.event).where(event_correction.c.decision == number)
+    settle_event(connection, connection.execute(event).scalar_one())

@@ -1,0 +1,53 @@
+"""Takes a decision back, whatever it was: everybody stands as if it had not been taken."""
+
+from sqlalchemy import or_, select, update
+
+from desktop.core.errors import PetitionError
+from desktop.core.petition_errors import NoSuchDecision
+from desktop.petition.deduplication.person_links import join_people
+from desktop.petition.deduplication.recompute import settle_decision
+from desktop.petition.review.corrections import take_back
+from desktop.petition.review.decisions import note_withdrawal
+from desktop.petition.review.events import EVENT, settle_decided_event
+from desktop.petition.review.selection import Conditions, DecisionPreview, pick
+from desktop.petition.store.audit import append_audit_line
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.decided import decided_on, decision, pair
+
+
+def undo_decision(petition: Petition, number: int, *, by: str) -> None:
+    """Take a decision back; it stays in the list as undone. Raises NoSuchDecision, PetitionError."""
+    with petition.transaction() as connection:
+        found = connection.execute(select(decision.c.act, decision.c.undone).where(decision.c.number == number)).first()
+        if found is None:
+            raise NoSuchDecision(number)
+        if found.undone:
+            raise PetitionError(f"Decision {number} is undone already. Nothing was changed.")
+        connection.execute(update(decision).where(decision.c.number == number).values(undone=True))
+        if found.act == "same":
+            join_people(connection)
+        if found.act == EVENT:
+            settle_decided_event(connection, number)
+        if found.act == "corrected":
+            take_back(connection, petition.salt, number)
+        settle_decision(connection, number)
+        append_audit_line(connection, "decision undone", by=by, decision=number)
+        if found.act == "withdrawn":
+            note_withdrawal(petition, connection, number, revoked=True)
+
+
+def preview_undo(petition: Petition, number: int, *, most: int = 10) -> DecisionPreview:
+    """Return whom taking a decision back would concern, the first `most` of them by name; change nothing.
+
+    Raises NoSuchDecision, PetitionError.
+    """
+    on = select(decided_on.c.signature).where(decided_on.c.decision == number)
+    of_pair = or_(*(signature.c.person == each for each in (pair.c.one, pair.c.other)))
+    both = select(signature.c.number).join(pair, of_pair).where(pair.c.decision == number)
+    with petition.reading() as connection:
+        if connection.execute(select(decision.c.number).where(decision.c.number == number)).first() is None:
+            raise NoSuchDecision(number)
+        numbers = sorted(connection.execute(on.union(both)).scalars())
+        first = tuple(pick(connection, Conditions(numbers=tuple(numbers[:most])))) if numbers else ()
+    return DecisionPreview(len(numbers), {}, first)

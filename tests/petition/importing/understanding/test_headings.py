@@ -1,0 +1,130 @@
+"""Headings in thirteen languages: each is taken for what people mean by it, and nothing for its words alone."""
+
+import pytest
+
+from desktop.core.errors import SourceError
+from desktop.petition.importing.understanding.column_mapping import Columns, find_columns
+from desktop.petition.importing.understanding.presets import load_presets, named_preset, read_preset, recognise
+
+
+def columns(*headings: str) -> dict[str, str]:
+    preset = recognise(headings, load_presets())
+    return dict(find_columns(headings, None, {}, preset).columns.heading)
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "First name|Last name|E-mail|Country|Postcode|Phone",
+        "Prénom|Nom|Courriel|Pays|Code postal|Téléphone",
+        "Nombre|Apellidos|Correo electrónico|País|Código postal|Teléfono",
+        "Имя|Фамилия|Электронная почта|Страна|Индекс|Телефон",
+        "Ім’я|Прізвище|Електронна пошта|Країна|Поштовий індекс|Номер телефону",
+        "الاسم الأول|اسم العائلة|البريد الإلكتروني|البلد|الرمز البريدي|رقم الهاتف",
+        "名|姓|电子邮件|国家|邮政编码|手机",
+        "Vorname|Nachname|E-Mail-Adresse|Land|PLZ|Telefonnummer",
+        "Nome|Cognome|Indirizzo e-mail|Paese|CAP|Cellulare",
+        "Imię|Nazwisko|Adres e-mail|Kraj|Kod pocztowy|Numer telefonu",
+        "Primeiro nome|Sobrenome|Endereço de e-mail|País|CEP|Telefone",
+        "Voornaam|Achternaam|E-mailadres|Woonland|Postcode|Telefoonnummer",
+        "Adı|Soyadı|E-posta|Ülke|Posta kodu|Cep telefonu",
+        "first_name|LAST_NAME|emailAddress|country_code|zipCode|phone-number",
+        "What’s your first name?|What is your last name? *|Your email:|1. Country|ZIP / Postal Code|Phone (optional)",
+    ],
+)
+def test_the_six_fields_are_found_in_every_language(headings):
+    given = headings.split("|")
+    fields = ("given_name", "family_name", "email", "country", "postal_code", "phone")
+    assert columns(*given) == dict(zip(fields, given, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("headings", "expected"),
+    [
+        ("Vorname|Name", {"given_name": "Vorname", "family_name": "Name"}),
+        ("Name|Surname", {"given_name": "Name", "family_name": "Surname"}),
+        ("Full name|First name", {"name": "Full name"}),
+        ("Name|First name|Last name", {"given_name": "First name", "family_name": "Last name"}),
+        ("Nom", {"family_name": "Nom"}),
+        ("姓名", {"name": "姓名"}),
+        ("First Name, Given|Last Name", {"given_name": "First Name, Given", "family_name": "Last Name"}),
+        ("Name / Nom|Country / Pays", {"name": "Name / Nom", "country": "Country / Pays"}),
+        ("Name|Date Created|Date signed", {"name": "Name", "signed_at": "Date signed"}),
+        ("Name|Date|Timestamp", {"name": "Name", "signed_at": "Timestamp"}),
+        ("Name|Supporter ID|User ID", {"name": "Name"}),
+        ("Name|Birth date|Company name|Country of birth", {"name": "Name"}),
+    ],
+)
+def test_two_headings_for_one_thing_are_settled_and_nothing_is_believed_for_its_words_alone(headings, expected):
+    assert columns(*headings.split("|")) == expected
+
+
+def test_when_a_record_was_made_is_read_only_where_nothing_better_stands_and_it_is_said():
+    found = find_columns(["Name", "Created at", "Status"], None, {})
+    assert found.columns.heading["signed_at"] == "Created at"
+    assert set(found.doubts) == {("record_date", "Created at"), ("may_not_count", "Status")}
+
+
+@pytest.mark.parametrize("headings", [["Name", "Email", "Email"], ["Name", "Email", "E-mail", "Email"]])
+def test_a_doubled_heading_that_would_be_read_is_refused_with_both_places(headings):
+    with pytest.raises(SourceError, match=r"columns 2 and [34]"):
+        find_columns(headings, None, {})
+    assert find_columns([*headings, "Note", "Note"], None, {"email": ""})
+
+
+def test_staff_win_over_a_preset_and_what_was_decided_before_holds():
+    preset = named_preset("Engaging Networks", load_presets())
+    headings = ["First Name", "Last Name", "Supporter Email", "Campaign Date", "Other"]
+    assert find_columns(headings, None, {"email": "Other"}, preset).columns.heading["email"] == "Other"
+    known = Columns({"given_name": "First Name"})
+    assert find_columns(headings, known, {}, preset).columns == known
+
+
+def test_sixteen_platforms_are_known_and_six_are_guaranteed():
+    known = load_presets()
+    guaranteed = {each.key for each in known if each.kind == "guaranteed"}
+    assert guaranteed == {
+        "action-network", "civicrm", "engaging-networks", "google-forms", "microsoft-forms", "tabling",
+    }  # fmt: skip
+    assert len(known) == 16
+    assert recognise(["Name", "Email", "Country"], known) is None
+
+
+def test_staff_put_a_preset_of_their_own_in_place_of_ours_or_name_its_file(tmp_path):
+    own = tmp_path / "google-forms.toml"
+    own.write_text(
+        'name = "Our form"\nkind = "sample"\nrecognised_by = ["Wer"]\n[columns]\nname = ["Wer"]\ncountry = ["Wo"]\n'
+        '[words.consent]\n"Ja, gern" = "yes"\n',
+        "utf-8",
+    )
+    known = load_presets(tmp_path)
+    assert len(known) == 16
+    preset = recognise(["wer", "WO"], known)
+    assert preset == named_preset(str(own), ()) == named_preset("google forms", known)
+    assert find_columns(["wer", "WO"], None, {}, preset).columns.heading == {"name": "wer", "country": "WO"}
+    assert preset.words["consent"] == {"ja, gern": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("name =", "TOML"),
+        ('kind = "sample"', "needs a name"),
+        ('name = "A"\nkind = "perfect"\nrecognised_by = ["x"]', "kind one of"),
+        ('name = "A"\nkind = "sample"\nrecognised_by = []', "list of headings"),
+        ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\n[columns]\nshoe_size = ["x"]', "fields are"),
+        ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\n[columns]\nname = "x"', "list of headings"),
+        ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\n[words.consent]\nJa = "sure"', "means one of"),
+        ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\nwords = 7', "is a table"),
+        ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\ncolumns = 7', "is a table"),
+    ],
+)
+def test_a_preset_that_cannot_be_says_what_to_mend(tmp_path, text, said):
+    (tmp_path / "own.toml").write_text(text)
+    with pytest.raises(SourceError, match=said):
+        read_preset(tmp_path / "own.toml")
+
+
+def test_a_preset_of_a_name_that_nobody_knows_names_those_there_are():
+    with pytest.raises(SourceError, match="action-network, change-org"):
+        named_preset("facebook", load_presets())

@@ -1,0 +1,60 @@
+"""A replay log is done again as meant: a doubted clock hides nobody, and what was taken back stays taken back."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop.core.signing import new_signing_key
+from desktop.office.replay import replay_log
+from desktop.petition.agreements.kept_packs import keep_pack
+from desktop.petition.merging.merge import merge_batch
+from desktop.petition.replay_log.file import read_log
+from desktop.petition.replay_log.noting import log_path
+from desktop.petition.restoring.replay import open_entries, replay
+from desktop.petition.review.revoking import undo_decision
+from desktop.petition.rights.requests import erase
+from desktop.petition.store.backup import back_up
+from desktop.petition.store.store import Petition
+from tests.support.growing import KEY, counted, number_of, withdraw
+from tests.support.outing import entry, pack
+from tests.support.packs import public_keys
+from tests.support.parcels import parcel, seal
+
+YEAR = 366 * 24 * 60  # minutes
+NAMES = ("Annabel", "Boriska")
+
+
+@pytest.fixture
+def petition(tmp_path: Path):
+    with closing(Petition(tmp_path / "main.sqlite", new=True)) as made:
+        device = new_signing_key()
+        people = [seal(entry(name, email=f"{name}@example.org"), device, at) for at, name in enumerate(NAMES, 1)]
+        merge_batch(made, parcel(tmp_path, device, 1, people), KEY, by="mk")
+        keep_pack(made, pack(), by="mk", keys=public_keys())
+        yield made
+
+
+@pytest.mark.parametrize(("doubted", "left"), [(True, {"Boriska"}), (False, {"Annabel", "Boriska"})])
+def test_who_was_erased_stays_out_of_an_older_petition_whatever_a_doubted_clock_says(petition, tmp_path, doubted, left):
+    back_up(petition, tmp_path / "older.sqlite", by="mk")
+    erase(petition, [number_of(petition, "Annabel")], by="mk")
+    device, later = new_signing_key(), entry("Annabel", email="Annabel@example.org")
+    sealed = seal(later, device, 1, minute=YEAR, besides={"clock_jumped": doubted})
+    with closing(Petition(tmp_path / "older.sqlite")) as older:
+        merge_batch(older, parcel(tmp_path, device, 1, [sealed]), KEY, by="mk")
+        older.outside = log_path(petition).parent
+        replay_log(older, [KEY], by="mk")
+        assert counted(older) == left
+
+
+def test_a_withdrawal_that_was_taken_back_is_not_decided_again(petition, tmp_path):
+    withdrawn = withdraw(petition, "Boriska")
+    log = read_log(log_path(petition), petition.salt)
+    assert log is not None
+    petition.outside = tmp_path / "pulled out"  # so the log never hears that it was taken back
+    undo_decision(petition, withdrawn, by="mk")
+    with petition.transaction() as connection:
+        done = replay(connection, open_entries(log, 0, [KEY]))
+    assert done.withdrawn == 0
+    assert counted(petition) == set(NAMES)

@@ -1,0 +1,107 @@
+"""An event's name and day are corrected in all its batches and back again; what is hard to believe is shown."""
+
+from datetime import timedelta
+
+import pytest
+
+from desktop.core.errors import UsageError
+from desktop.core.event import Event, event_of
+from desktop.core.petition_errors import NoSuchEvent
+from desktop.core.signing import new_signing_key
+from desktop.petition.intake.undo import undo_merge
+from desktop.petition.merging.ledger import read_ledger
+from desktop.petition.merging.merge import merge_batch
+from desktop.petition.review.decisions import decide
+from desktop.petition.review.doubtful_times import doubtful_times
+from desktop.petition.review.events import correct_event, events_named_twice
+from desktop.petition.review.revoking import undo_decision
+from desktop.petition.review.selection import Conditions
+from desktop.petition.statistics.figures import count_by
+from desktop.petition.store.audit import audit_lines
+from tests.support.outing import PRIDE, entry, organisation
+from tests.support.parcels import parcel, seal
+from tests.support.places import TWO, NewPetition
+
+KEY = organisation().sealing
+FIAR = event_of("Summer Fiar", "Ottawa", "2025-08-23")
+MINUTES = int(timedelta(days=365).total_seconds()) // 60
+
+
+def merged(petition, folder, event: Event, device=None, number=1, **facts):
+    device = device or new_signing_key()
+    line = seal(entry(f"P{'x' * number}"), device, number, event=event, minute=facts.pop("minute", 0))
+    return merge_batch(petition, parcel(folder, device, number, [line], event=event, **facts), KEY, by="ws").number
+
+
+def events_of(petition):
+    return [(line.event.name, line.event.day) for line in read_ledger(petition)]
+
+
+@TWO
+def test_a_name_and_a_day_are_corrected_in_every_batch_also_in_those_to_come_and_can_be_revoked(
+    new_petition: NewPetition, tmp_path
+):
+    petition, device = new_petition(), new_signing_key()
+    merged(petition, tmp_path, FIAR, device)
+    name = correct_event(petition, FIAR.id, name=" Summer  Fair ", by="ws")
+    day = correct_event(petition, FIAR.id, day="2026-08-23", by="ws")
+    merged(petition, tmp_path, FIAR, device, 2)
+    assert events_of(petition) == [("Summer Fair", "2026-08-23")]
+    assert [each.label for each in count_by(petition, "event").figures] == ["Summer Fair, 2026-08-23"]
+    undo_decision(petition, day.decision, by="ws")
+    assert events_of(petition) == [("Summer Fair", "2025-08-23")]
+    undo_decision(petition, name.decision, by="ws")
+    assert events_of(petition) == [("Summer Fiar", "2025-08-23")], "what the batches say was kept"
+    with petition.reading() as connection:
+        acts = [line.act for line in audit_lines(connection)]
+    assert acts.count("event corrected") == 2
+
+
+def test_what_is_no_event_no_name_and_no_day_is_refused(petition, tmp_path):
+    merged(petition, tmp_path, PRIDE)
+    with pytest.raises(NoSuchEvent):
+        correct_event(petition, "nowhere", name="Fair", by="ws")
+    for wrong in ({}, {"name": " "}, {"name": "x" * 81}, {"day": "yesterday"}):
+        with pytest.raises(UsageError):
+            correct_event(petition, PRIDE.id, **wrong, by="ws")
+
+
+def test_an_id_stands_for_one_name_place_and_day_and_another_is_shown_and_hides_nothing(petition, tmp_path):
+    merged(petition, tmp_path, PRIDE)
+    other = merged(petition, tmp_path, Event(PRIDE.id, "Night market", "Lyon", "2026-08-24"), format=1)
+    with petition.reading() as connection:
+        (found,) = events_named_twice(connection)
+    assert (found.id, {name for name, _, _ in found.said}) == (PRIDE.id, {PRIDE.name, "Night market"})
+    assert [(line.event.name, line.here) for line in read_ledger(petition)] == [(PRIDE.name, 1)] * 2
+    undo_merge(petition, other, by="ws")
+    with petition.reading() as connection:
+        assert events_named_twice(connection) == ()
+
+
+def doubts(petition):
+    with petition.reading() as connection:
+        return [(each.merge, each.far, each.future, each.crowded) for each in doubtful_times(connection)]
+
+
+@TWO
+def test_times_far_from_the_day_still_to_come_and_crowded_into_a_second_are_shown_until_somebody_decides(
+    new_petition: NewPetition, tmp_path
+):
+    petition, device = new_petition(), new_signing_key()
+    merged(petition, tmp_path, PRIDE, minute=60 * 20)
+    assert doubts(petition) == [], "a night belongs to the evening before"
+    far = merged(petition, tmp_path, PRIDE, minute=-MINUTES)
+    future = merged(petition, tmp_path, PRIDE, minute=5 * MINUTES)
+    crowd = [seal(entry(f"P{'x' * number}"), device, number) for number in range(1, 6)]
+    crowded = merge_batch(petition, parcel(tmp_path, device, 1, crowd), KEY, by="ws").number
+    assert doubts(petition) == [(far, 1, 0, 0), (future, 0, 1, 0), (crowded, 0, 0, 5)]
+    decide(petition, "valid", "checked", Conditions(merge=far), by="ws")
+    undo_merge(petition, future, by="ws")
+    assert doubts(petition) == [(crowded, 0, 0, 5)]
+
+
+def test_a_corrected_day_ends_the_doubt_about_its_times(petition, tmp_path):
+    merged(petition, tmp_path, FIAR)
+    assert len(doubts(petition)) == 1
+    correct_event(petition, FIAR.id, day="2026-08-23", by="ws")
+    assert doubts(petition) == []

@@ -1,0 +1,70 @@
+"""Who asked at a kiosk to be taken off: by when to answer, and which signatures have that code and that name."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.core.event import event_of
+from desktop.core.signing import new_signing_key
+from desktop.petition.intake.undo import undo_merge
+from desktop.petition.merging.merge import merge_batch
+from desktop.petition.review.withdrawal import withdraw_by_code
+from desktop.petition.review.withdrawal_requests import DAYS_TO_ANSWER, list_requests
+from tests.support.outing import PRIDE, entry, organisation
+from tests.support.parcels import asking, parcel, seal
+
+KEY = organisation().sealing
+CODE = {"code": "7KMD-3XPR"}
+
+
+@pytest.fixture
+def merged(petition, tmp_path):
+    """Merge what one device sent, each call a batch."""
+    device, numbers = new_signing_key(), iter(range(1, 99))
+
+    def merge(*made, **others) -> int:
+        lines = [each(device, next(numbers)) for each in made]
+        return merge_batch(petition, parcel(tmp_path, device, lines[0].sequence, lines, **others), KEY, by="ws").number
+
+    return merge
+
+
+def signing(given, **besides):
+    return lambda device, number: seal(entry(given), device, number, besides=besides)
+
+
+def requesting(name):
+    return lambda device, number: asking(device, number, name)
+
+
+def test_a_request_names_the_signatures_that_have_its_code_and_its_name_and_no_others(petition, merged):
+    merged(signing("Ann", **CODE), signing("Bo", **CODE), signing("Ann"))
+    merged(requesting("lee ANN"), requesting("Nobody Ever"))
+    found = {each.name: each.fits for each in list_requests(petition)}
+    assert (found["lee ANN"], found["Nobody Ever"]) == ((1,), ())
+
+
+def test_of_a_merge_that_is_undone_nothing_fits(petition, merged):
+    number = merged(signing("Ann", **CODE))
+    merged(requesting("Ann Lee"))
+    undo_merge(petition, number, by="ws")
+    assert [each.fits for each in list_requests(petition)] == [()]
+
+
+def test_it_is_to_be_answered_within_thirty_days_of_the_event_whatever_a_clock_says(petition, merged):
+    merged(requesting("Ann Lee"))
+    (waiting,) = list_requests(petition)
+    assert date.fromisoformat(waiting.due) - date.fromisoformat(PRIDE.day) == timedelta(days=DAYS_TO_ANSWER)
+
+
+def test_who_asked_before_the_event_s_day_is_not_kept_waiting_until_then(petition, tmp_path):
+    device, later = new_signing_key(), event_of("Capital Pride", "Ottawa", "2027-05-01")
+    made = asking(device, 1, event=later)
+    merge_batch(petition, parcel(tmp_path, device, 1, [made], event=later), KEY, by="ws")
+    assert [each.due for each in list_requests(petition)] == ["2026-09-22"]
+
+
+def test_once_staff_took_the_person_off_nobody_waits(petition, merged):
+    merged(signing("Ann", **CODE), requesting("Ann Lee"))
+    withdraw_by_code(petition, CODE["code"], "Ann Lee", by="ws")
+    assert list_requests(petition) == ()
