@@ -7,8 +7,9 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Data, Json, existing_folder
-from desktop.core.data_folder import data_folder
+from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.handover import WrittenBatch
 from desktop.device.facade import custody
 from desktop.transfer.batch import open_batch
@@ -28,15 +29,23 @@ def close(
     if as_json:
         emit([{"number": each.number, "count": each.count, "file": str(each.file)} for each in handed.batches])
         return
-    if not handed.batches:
+    if not handed.batches and not again:
         say("There is nothing new to hand over. `--all` writes the batches closed before once more.")
+    elif not handed.batches:
+        say(_nothing_left(data_folder(data)))
     for each in handed.batches:
         say(_sentence(each))
 
 
+def _nothing_left(home: DataFolder) -> str:
+    if custody.read_status(home).erased:
+        return "Everything was handed over and erased: nothing is left here to write."
+    return "Nobody has signed on this device yet: there is nothing to write."
+
+
 def _sentence(batch: WrittenBatch) -> str:
     whence = " out of a damaged journal" if batch.recovered else ""
-    return f"Batch {batch.number}: {batch.count} signatures of “{batch.event.name}”{whence} in {batch.file}"
+    return f"Batch {batch.number}: {counted(batch.count, 'signature')} of “{batch.event.name}”{whence} in {batch.file}"
 
 
 @commands.command(epilog="Example: `tabling batch inspect stick/*.batch`")
@@ -58,5 +67,5 @@ def inspect(
         found = each.manifest
         say(f"{file.name}: whole, and signed by device {found.device}")
         say(f"  campaign {found.campaign} version {found.version}, sealed to key {found.key}")
-        say(f"  batch {found.number} of “{found.event.name}” {found.event.day}: {found.count} signatures, "
+        say(f"  batch {found.number} of “{found.event.name}” {found.event.day}: {counted(found.count, 'signature')}, "
             f"numbers {found.first} to {found.last}, closed {found.day}")  # fmt: skip

@@ -18,7 +18,7 @@ commands = typer.Typer(no_args_is_help=True, help="The drop boxes into which thi
 
 # How staff make the credentials of a lost device worthless, for each kind of box: docs/guides/drop-boxes.md.
 _REVOKE = {
-    "folder": "Whoever may write to that folder still may.",
+    "folder": "People who can write to that folder still can.",
     "webdav": "Have staff take its user out of the server's password file, or end the receiver with --fresh.",
     "nextcloud": "Have staff change the password of the share, or delete the share.",
     "s3": "Have staff delete its access key at the server.",
@@ -79,7 +79,7 @@ def provision(
     draft = draft_box(file, dict(_change(each) for each in change or []))
     secret = ask_secret("Password", password_file) if draft.needs_secret else ""
     made = provision_box(draft, to, secret=secret, check=check)
-    say(f"{made.path} is for one device. There: `tabling box add`, or the volunteer corner. Then delete the file.")
+    say(f"{made.path} is for one device. There: `tabling box add`, or the volunteers' page. Then delete the file.")
     show_code(made.link)
 
 

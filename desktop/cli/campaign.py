@@ -6,7 +6,11 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.console import ask_passphrase, emit, say
+from desktop.cli.terminal.older_keys import open_with_own
 from desktop.cli.terminal.options import Json, Keys, PassphraseFile
+from desktop.core.key_files import read_organisation_key
+from desktop.core.key_words import key_words
+from desktop.core.organisation import ORGANISATION_FILE
 from desktop.office.campaigns import PackFacts, check_pack, prepare_signing, sign_campaign
 
 commands = typer.Typer(no_args_is_help=True, help="Check and sign campaign packs.")
@@ -15,18 +19,21 @@ _Pack = Annotated[Path, typer.Argument(help="The pack: a folder or a zip.")]
 
 @commands.command(epilog="Example: `tabling campaign check our-campaign/`")
 def check(pack: _Pack, as_json: Json = False) -> None:
-    """Read a whole pack and say what it holds, or what is wrong with it."""
+    """Read a whole pack and say what it holds, or everything that is wrong with it."""
     found = check_pack(pack)
     lines = _lines(found)
     if as_json:
         emit(lines)
         return
     for name, value in lines.items():
-        say(f"{name:<18}{', '.join(value) if isinstance(value, list) else value}")
+        if name != "advice":
+            say(f"{name:<18}{', '.join(value) if isinstance(value, list) else value}")
+    for sentence in found.advice:
+        say("", f"Look at this: {sentence}")
     if found.signed:
-        say("\nNothing is wrong, and every file is as the organisation signed it.")
+        say("", "Nothing is wrong, and every file is as the organisation signed it.")
     else:
-        say("\nNothing is wrong. The pack is not signed yet: `tabling campaign sign` makes it ready for a device.")
+        say("", "Nothing is wrong. The pack is not signed yet: `tabling campaign sign` makes it ready for a device.")
 
 
 @commands.command(epilog="Example: `tabling campaign sign our-campaign/ --keys keys/ --out our-campaign-signed.zip`")
@@ -34,13 +41,21 @@ def sign(
     pack: _Pack,
     keys: Keys,
     out: Annotated[Path, typer.Option(help="The signed pack: a new folder, or a name ending in .zip.")],
+    replaces: Annotated[
+        list[Path] | None,
+        typer.Option("--replaces", help="Folder of older keys that did not leak: devices then need compare no words."),
+    ] = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Bind a pack to your keys, after proving that the private key opens what the public key seals."""
     prepared = prepare_signing(pack, out)
-    signed = sign_campaign(prepared, keys, ask_passphrase(passphrase_file))
+    passphrase = ask_passphrase(passphrase_file)
+    older = [open_with_own(read_organisation_key, folder / ORGANISATION_FILE, passphrase) for folder in replaces or ()]
+    signed = sign_campaign(prepared, keys, passphrase, replaced=older)
     say("Proved: the private key opens what the public key seals.")
     say(f"Signed “{signed.id}” version {signed.version} as {out}. Take this to the devices; the keys stay here.")
+    if signed.keys:
+        say(f"Four words: {' '.join(key_words(signed.keys.organisation))}. Volunteers compare them at the first start.")
 
 
 def _lines(found: PackFacts) -> dict[str, str | int | list[str]]:
@@ -53,6 +68,9 @@ def _lines(found: PackFacts) -> dict[str, str | int | list[str]]:
         "delivered": list(found.delivered),
         "asked": [f"{field} ({need})" for field, need in found.asked.items()],
         "consents": list(found.consents),
+        "only counted": "offered" if found.count_only_offered else found.count_only_reason or "not offered",
         "sealing key": found.sealing_key or "none",
         "organisation key": found.organisation_key or "none",
+        "four words": " ".join(found.words) or "none",
+        "advice": list(found.advice),
     }

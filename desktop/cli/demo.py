@@ -9,6 +9,7 @@ import pypdfium2
 import typer
 
 from desktop.cli.terminal.console import say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.cli.windows import Windows
 from desktop.core.data_folder import DataFolder
@@ -17,6 +18,7 @@ from desktop.core.files import make_folder, write_whole
 from desktop.core.organisation import Organisation, open_organisation
 from desktop.core.pack.try_out import prepare_try_out
 from desktop.device.facade.custody import hand_over
+from desktop.office.agreements import add_pack, public_keys
 from desktop.office.deliveries import WantedDelivery, approve_list, deliver_list
 from desktop.office.merging import merge_batches
 from desktop.office.petition_place import PetitionPlace, open_petition
@@ -83,7 +85,7 @@ def _emptied(out: Path) -> Path:
 
 def _close(tour: Tour) -> list[Path]:
     handed = hand_over(tour.home, tour.out)
-    closed = f"{handed.files} batch of {handed.signatures} signatures"
+    closed = f"{counted(handed.files, 'batch')} of {counted(handed.signatures, 'signature')}"
     say(f"Closed {closed}; the device can count them and cannot read them")
     return [each.file for each in handed.batches]
 
@@ -91,11 +93,12 @@ def _close(tour: Tour) -> list[Path]:
 def _merge(tour: Tour, batches: list[Path], organisation: Organisation, signed: int) -> None:
     place = PetitionPlace(str(tour.home.petition))
     for turn in ("first", "second"):
-        for merged in merge_batches(batches, organisation.sealing, place, by="demo"):
+        for merged in merge_batches(batches, organisation.sealing, place, by="demo", trust="welcome"):
             if got := merged.report:
                 say(f"Merged a {turn} time: {got.read} read = {got.added} added + {got.present} already present "
                     f"+ {got.rejected} rejected")  # fmt: skip
     with open_petition(place) as petition:
+        add_pack(petition, tour.home.campaign, by="demo", keys=public_keys(tour.home.organisation))
         found = petition_status(petition)
     say(f"The petition: {found.signatures} signatures = {found.people} people + {found.duplicates} signed twice")
     if found.signatures != signed:
@@ -104,8 +107,8 @@ def _merge(tour: Tour, batches: list[Path], organisation: Organisation, signed: 
 
 def _deliver(tour: Tour) -> None:
     with open_petition(PetitionPlace(str(tour.home.petition))) as petition:
-        approved = approve_list(petition, tour.home.campaign, by="Noor")
-        made = deliver_list(petition, tour.home.campaign, WantedDelivery(tour.delivery), by="Sam")
+        approved = approve_list(petition, by="Noor")
+        made = deliver_list(petition, WantedDelivery(tour.delivery), by="Sam")
     _photograph_list(tour)
     say(f"{made.approved_by} approved the list of {approved.people} people, and Sam delivered it")
     say(f"Delivered {made.named} names: read back, and it holds {' and '.join(made.fields)} only")

@@ -6,18 +6,22 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import closing, pin
+from desktop.cli import closing, pin, trust
 from desktop.cli.terminal.console import complain, emit, say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data, Json, existing_folder
 from desktop.core.data_folder import data_folder
 from desktop.device.facade import custody
 from desktop.device.facade.custody import DeviceStatus, Left, RecoveredJournal
 
+_UNWELCOME = "Headquarters has not welcomed this device yet. Keep this device."
+
 commands = typer.Typer(no_args_is_help=True, help="What this device keeps.")
 commands.command(epilog=pin.EXAMPLE)(pin.pin)
 commands.command("second-pin", epilog=pin.SECOND_EXAMPLE)(pin.second_pin)
 commands.command("batches", epilog=closing.EXAMPLE)(closing.batches)
+commands.command(epilog=trust.EXAMPLE)(trust.trust)
 
 
 @commands.command(epilog="Example: `tabling device status --json`")
@@ -31,35 +35,49 @@ def status(data: Data = None, as_json: Json = False) -> None:
         emit(_status_figures(found))
     else:
         _say_status(found)
-    if found.damage:
-        complain(sentence(found.damage))
-        raise typer.Exit(found.damage.exit_code)
+    damages = [each.damage for each in (found, *found.earlier) if each.damage]
+    for damage in damages:
+        complain(sentence(damage))
+    if damages:
+        raise typer.Exit(damages[0].exit_code)
 
 
 def _status_figures(found: DeviceStatus) -> dict[str, object]:
     return {
         "device": found.device,
+        "words": list(found.words),
+        "unwelcome": found.unwelcome,
         "events": [asdict(each) for each in found.events],
         "batches": found.batches,
         "erased": None if found.erased is None else [asdict(each) for each in found.erased],
         "set_aside": [{"file": each.path.name, "signatures": each.signatures} for each in found.quarantined],
+        "earlier": [_status_figures(each) for each in found.earlier],
     }
 
 
 def _say_status(found: DeviceStatus) -> None:
-    closed = "in a journal that is damaged" if found.batches is None else f"{found.batches} batches closed"
-    say(f"Device {found.device}: {found.signatures} signatures, {closed}.")
+    closed = "in a journal that is damaged" if found.batches is None else f"{counted(found.batches, 'batch')} closed"
+    say(f"Device {found.device}: {counted(found.signatures, 'signature')}, {closed}.")
+    say(f"  Its four words, by which headquarters welcomes it: {' '.join(found.words)}")
+    if found.unwelcome:
+        say(f"  {_UNWELCOME}")
     if not found.events and not found.damage:
         say("Nobody has signed here yet.")
     for each in found.events:
         place = f", {each.event.place}" if each.event.place else ""
-        say(f"  {each.event.day}  {each.event.name}{place}: {each.signatures} signatures, {each.unbatched} unbatched")
+        held = counted(each.signatures, "signature")
+        say(f"  {each.event.day}  {each.event.name}{place}: {held}, {each.unbatched} unbatched")
     for gone in found.erased or ():
         why = "as headquarters has them" if gone.proven else "in an emergency, not confirmed"
-        say(f"  Batch {gone.batch.number}: {gone.batch.count} signatures erased, {why} ({gone.id})")
+        say(f"  Batch {gone.batch.number}: {counted(gone.batch.count, 'signature')} erased, {why} ({gone.id})")
     for broken in found.quarantined:
-        held = "an unknown number of" if broken.signatures is None else broken.signatures
-        say(f"  {broken.path.name}: damaged and set aside, with {held} signatures; see `tabling device salvage`.")
+        held = "nobody knows how many signatures"
+        if broken.signatures is not None:
+            held = counted(broken.signatures, "signature")
+        say(f"  {broken.path.name}: damaged and set aside, with {held}; see `tabling device salvage`.")
+    for earlier in found.earlier:
+        say("Under an earlier key, from before this data folder was copied, moved or put back:")
+        _say_status(earlier)
 
 
 @commands.command(epilog="Example: `tabling device salvage --to /media/stick`")
@@ -86,10 +104,10 @@ def _recovery_figures(each: RecoveredJournal) -> dict[str, object]:
 
 def _say_recovered(each: RecoveredJournal) -> None:
     missing = {
-        None: "Nobody can say how many it held.",
+        None: "How many it held is not known.",
         0: "That is everybody.",
     }.get(each.unread, f"{each.unread} cannot be read.")
-    say(f"{each.journal.path.name}: {each.read} signatures read. {missing}")
+    say(f"{each.journal.path.name}: {counted(each.read, 'signature')} read. {missing}")
     for file in each.files:
         say(f"  {file}")
     say("  The damaged journal stays as it is. Keep this device until headquarters says otherwise.")
@@ -112,6 +130,8 @@ def erase(
         emit({"erased": checked.signatures, "left": left.signatures, "safe_to_hand_back": left.safe})
     elif checked.receipts:
         _say_erased(checked.signatures, left)
+    elif checked.unwelcome:
+        say(f"{_UNWELCOME} `tabling device status` says its four words.")
     for refused in checked.refused:
         complain(sentence(refused))
     if checked.refused:
@@ -119,11 +139,12 @@ def erase(
 
 
 def _say_erased(erased: int, left: Left) -> None:
-    say(f"Erased {erased} signatures that headquarters has.")
+    say(f"Erased {counted(erased, 'signature')} that headquarters has.")
     if left.safe:
-        say("Nothing unproven is left: this device is safe to hand back.")
+        say("Nothing is left that headquarters does not have: this device is safe to hand back.")
     elif left.signatures:
-        say(f"{left.signatures} signatures are left that headquarters has not vouched for yet. Keep this device.")
+        stays = counted(left.signatures, "signature is", "signatures are")
+        say(f"{stays} left that headquarters has not vouched for yet. Keep this device.")
     elif left.damaged:
         say("A damaged journal is left that nobody could count. Take this device to headquarters.")
     else:

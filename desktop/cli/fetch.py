@@ -1,5 +1,6 @@
 """`tabling fetch`: brings batches from drop boxes, merges them, and leaves receipts where the devices find them."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -7,15 +8,21 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop.cli.petition.merging import exit_code, tell_merged
+from desktop.cli.petition.agreements import tell_packs
+from desktop.cli.petition.merging import exit_code, tell_merged, tell_passed_over
+from desktop.cli.terminal.backup_options import BackupInto, BackupPassphraseFile, NoBackup, backup_first, tell_backup
 from desktop.cli.terminal.console import ask_passphrase, complain, emit, say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
-from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile
-from desktop.cli.terminal.petition_options import PetitionOptions, petition_place, takes_petition
+from desktop.cli.terminal.older_keys import OlderKeys, open_older
+from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile, Welcome
+from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, place_to_begin, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.organisation import open_organisation
 from desktop.office import fetching
+from desktop.office.agreements import keep_packs_beside
 from desktop.office.fetching import Fetched, Merged, choose_boxes
+from desktop.office.petition_place import open_petition
 
 commands = typer.Typer()
 
@@ -30,22 +37,43 @@ def fetch(
         list[Path] | None, typer.Argument(help="Drop box files, folders or sticks. [default: those of `box add`]")
     ] = None,
     receipts: Annotated[bool, typer.Option(help="Leave a signed receipt for each device in each box.")] = True,
+    welcome: Welcome = False,
+    backup: BackupInto = None,
+    no_backup: NoBackup = False,
+    backup_passphrase_file: BackupPassphraseFile = None,
+    encrypt: Encrypt = None,
+    older_keys: OlderKeys = None,
     passphrase_file: PassphraseFile = None,
     as_json: Json = False,
 ) -> None:
-    """Merge every new batch of the drop boxes, each once. A file or box in trouble does not stop the others."""
+    """Merge every new batch of the drop boxes, each once. A file or box in trouble does not stop the others.
+
+    Receipts let devices erase, so a backup comes first. Without one there are no receipts, and that is said.
+    """
     chosen = choose_boxes(boxes or (), at.home.boxes)
-    organisation = open_organisation(keys, ask_passphrase(passphrase_file))
-    place = petition_place(at)
+    passphrase = ask_passphrase(passphrase_file)
+    organisation = open_organisation(keys, passphrase)
+    older = open_older(older_keys or (), passphrase)
+    place = place_to_begin(at, encrypt=encrypt)
+    first = backup_first(place, backup, backup_passphrase_file, without=no_backup) if receipts else None
     with (
         progress_bar("Merging") as report,
-        closing(fetching.fetch(chosen, organisation, place, by=by, receipts=receipts, report=report)) as coming,
+        closing(
+            fetching.fetch(
+                chosen, organisation, place, by=by, receipts=first, older=older, welcome=welcome, report=report
+            )
+        ) as coming,
     ):
         fetched = [_tell(each, aloud=not as_json) for each in coming]
+    with open_petition(place) as petition:
+        tell_packs(keep_packs_beside(petition, chosen.folders, by=by, keys=keys), aloud=not as_json)
     if as_json:
         emit([_facts(each.box, each.merged) for each in fetched if each.merged])
     elif not any(each.merged for each in fetched):
-        say("There is nothing new.")
+        say("No batch is new." if any(each.passed_over for each in fetched) else "There is nothing new.")
+    waiting = {each.merged.name for each in fetched if each.merged and _waits(each.merged)}
+    if waiting and not as_json:
+        say(f"Waiting: {counted(len(waiting), 'batch', 'batches')} of devices that nobody has welcomed yet.")
     raise typer.Exit(exit_code(each.refused for each in fetched))
 
 
@@ -54,7 +82,25 @@ def _tell(fetched: Fetched, *, aloud: bool) -> Fetched:
         tell_merged(fetched.merged, aloud=aloud)
     if fetched.trouble:
         complain(f"“{fetched.box}”: {sentence(fetched.trouble)}" if fetched.box else sentence(fetched.trouble))
+    if fetched.pack:
+        tell_packs([fetched.pack], aloud=aloud)
+    tell_passed_over(fetched.box, fetched.passed_over)
+    if fetched.undone and aloud:
+        _tell_undone(fetched.box, fetched.undone)
+    if fetched.backup and aloud:
+        tell_backup(fetched.backup)
+    if fetched.withheld:
+        complain(f"No receipts are left, and devices keep what they have. {sentence(fetched.withheld)}")
     return fetched
+
+
+def _tell_undone(box: str, merges: Sequence[int]) -> None:
+    batches = counted(len(merges), "batch stays out, as its merge is", "batches stay out, as their merges are")
+    say(f"“{box}”: {batches} undone. `petition redo` takes each in again: {', '.join(map(str, merges))}.")
+
+
+def _waits(merged: Merged) -> bool:
+    return merged.report is not None and merged.report.waits and merged.report.device == "waiting"
 
 
 def _facts(box: str, merged: Merged) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import PlainGroup, say
+from desktop.cli.terminal.console import say
 from desktop.cli.terminal.lazy_group import Branch, LazyGroup
+from desktop.cli.terminal.plain_group import PlainGroup
 from desktop.cli.terminal.standard_streams import open_streams
 from desktop.cli.windows import Windows
 from desktop.core.version import __version__
@@ -21,18 +22,23 @@ class Tabling(PlainGroup, LazyGroup):
     branches = (
         Branch("fetch", "desktop.cli.fetch", "Merge every new batch of the drop boxes, each once. "
                "A file or box in trouble does not stop the others."),
+        Branch("watch", "desktop.cli.watch", "Take exports and batches that are dropped into a folder, each once, "
+               "until Ctrl-C."),
         Branch("receive", "desktop.cli.receive", "Take batches from devices in the same network until Ctrl-C. "
                "They can leave batches here and read nothing."),
         Branch("sync", "desktop.cli.outbox", "Close what is in no batch yet and leave every batch in every drop box. "
                "Exit code 12 while something waits.", holder="alone"),
         Branch("kiosk", "desktop.cli.kiosk", "Open the kiosk. "
                "The first time, without a pack, a try-out organisation is made on this computer."),
+        Branch("console", "desktop.cli.console", "Open the staff window: bring in, decide, welcome tablets, back up. "
+               "It offers a practice campaign too."),
         Branch("demo", "desktop.cli.demo", "Sign as 25 people by touch, close the batch, merge it twice, deliver. "
                "Needs no screen and leaves all files."),
         Branch("screenshots", "desktop.cli.screenshots", "Draw every scene and every fault in English and French, "
                "and contact sheets of all languages and sizes.", hidden=True),
         Branch("campaign", "desktop.cli.campaign", "Check and sign campaign packs.", "group"),
-        Branch("key", "desktop.cli.key", "Make and show the organisation's keys.", "group"),
+        Branch("key", "desktop.cli.key", "Make and show the organisation's keys; "
+               "try or change a passphrase.", "group"),
         Branch("device", "desktop.cli.device", "What this device keeps.", "group"),
         Branch("batch", "desktop.cli.batch", "Close batches on a device; look at batch files.", "group"),
         Branch("box", "desktop.cli.box", "The drop boxes into which this device leaves its batches.", "group"),
@@ -62,7 +68,7 @@ def _print_version(wanted: bool) -> None:
 def _tabling(
     _version: Annotated[bool, typer.Option("--version", callback=_print_version, is_eager=True)] = False,
 ) -> None:
-    """Collect petition signatures offline at a stall, merge them at headquarters, deliver what was promised."""
+    """Collect petition signatures offline at a table, merge them at headquarters, deliver what was promised."""
 
 
 def run_command(windows: Windows) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.console import complain, emit, say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data, Json
 from desktop.core.data_folder import data_folder
@@ -58,5 +59,8 @@ def _tell(found: Sequence[BoxStatus], *, as_json: bool) -> None:
 
 
 def _in_words(status: BoxStatus) -> str:
-    waits = f"{status.waiting} wait, with {status.waiting_signatures} signatures that are safe here"
-    return f"“{status.box}”: {status.delivered} batches left there, {waits if status.waiting else 'none waits'}."
+    held = counted(status.waiting_signatures, "signature that is", "signatures that are")
+    waits = f"{counted(status.waiting, 'waits', 'wait')}, with {held} safe here"
+    return (
+        f"“{status.box}”: {counted(status.delivered, 'batch')} left there, {waits if status.waiting else 'none waits'}."
+    )

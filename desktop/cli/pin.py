@@ -26,7 +26,7 @@ def pin(
     chosen = setup.new_pin() if new else _ask()
     setup.set_volunteers_pin(home, chosen)
     if new:
-        say(f"The volunteers' new PIN is {chosen}. It is shown once: tell only those who look after this stall.")
+        say(f"The volunteers' new PIN is {chosen}. It is shown once: tell only those who look after this table.")
     say("The new PIN counts from now on, also in a kiosk that is open; the old one opens nothing any more.")
     say("Signatures are not touched.")
 
@@ -37,7 +37,7 @@ def second_pin(
 ) -> None:
     """Set the second PIN, of staff. With it and the volunteers' an emergency may erase everything; neither is enough.
 
-    Never tell it to who knows the volunteers' PIN. Without a second PIN nothing unproven can be erased at the kiosk.
+    Never tell it to anyone who knows the volunteers' PIN. Without it the kiosk erases only what a receipt names.
     """
     home = data_folder(data)
     setup.require_own_device(home)

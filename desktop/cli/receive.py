@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.console import complain, report_bug, say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.interruption import heeding_interruption
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import Data
@@ -42,7 +43,7 @@ def receive(
     with heeding_interruption(), open_reception(plan, invite) as reception:
         _invite(reception)
         came = _tell_until_interrupted(reception.receiver, folder)
-    say(f"Received {came.batches} batches with {came.signatures} signatures; they are in {folder}.")
+    say(f"Received {counted(came.batches, 'batch')} with {counted(came.signatures, 'signature')}, now in {folder}.")
 
 
 def _likeliest_address() -> str:
@@ -54,9 +55,9 @@ def _likeliest_address() -> str:
 
 def _invite(reception: Reception) -> None:
     if made := reception.provision:
-        say(f"{made.path} lets devices join: `tabling box add` there, or the volunteer corner.")
+        say(f"{made.path} lets devices join: `tabling box add` there, or the volunteers' page.")
     show_code(reception.link)
-    say("A device joins with this line. Whoever has it can leave batches here, and read none:")
+    say("A device joins with this line. Anyone who has it can leave batches here, and cannot read any:")
     say(f"tabling box add '{reception.link}'")
 
 
@@ -80,7 +81,7 @@ def _tell(event: Arrival | Refusal, came: Received) -> Received:
     """Say what happened, in a line; return how much was new by now."""
     if isinstance(event, Arrival):
         batch = event.manifest
-        whose = f"Batch {batch.number} of device {batch.device}: {batch.count} signatures"
+        whose = f"Batch {batch.number} of device {batch.device}: {counted(batch.count, 'signature')}"
         say(f"{whose}, here before." if event.again else f"{whose}.")
     elif isinstance(event.error, TablingError):
         complain(f"From {event.address}: {sentence(event.error)}")

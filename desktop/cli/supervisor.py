@@ -10,6 +10,7 @@ from types import FrameType
 
 from desktop.cli.terminal.console import complain
 from desktop.core.errors import UsageError
+from desktop.device.facade.protection import refuse_crash_images
 
 # Seconds. A kiosk that crashes at once is waited for longer each time, so that it does not empty the battery.
 SHORTEST_PAUSE, LONGEST_PAUSE = 0.5, 8.0
@@ -29,6 +30,7 @@ class Supervisor:
 
     def run(self) -> int:
         """Start the child, and again after each crash; return the exit code with which it ended for good."""
+        refuse_crash_images()  # the child inherits the limit, so that it holds from its first moment
         for name in _PASSED_ON:
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), self._pass_on)

@@ -39,13 +39,15 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Windows:
-    """The three ways to open windows.
+    """The four ways to open windows.
 
     `run_kiosk` shows the kiosk until somebody leaves it and returns the exit code; it is given what tells of a mistake
     of ours. `visit` lets invented people sign at a window that is drawn into memory, and keeps pictures in a folder.
-    `draw_scenes` draws every scene into one folder, those for the guides into another.
+    `draw_scenes` draws every scene into one folder, those for the guides into another. `run_console` shows the staff
+    console: what it remembers lies in a folder, the second one is the workspace to open, and then who works here.
     """
 
     run_kiosk: Callable[["DataFolder", KioskOptions, Callable[[BaseException], None]], int]
     visit: Callable[["DataFolder", Path, "Report"], Visit]
     draw_scenes: Callable[[Path, Path | None, "Report"], Drawn]
+    run_console: Callable[[Path, Path | None, str, Callable[[BaseException], None]], int]

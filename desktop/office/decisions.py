@@ -6,9 +6,12 @@ from desktop.petition.deduplication.reasons import DecisionKind as DecisionKind
 from desktop.petition.review.decisions import Decision as Decision
 from desktop.petition.review.decisions import decide as decide
 from desktop.petition.review.decisions import list_decisions as list_decisions
-from desktop.petition.review.decisions import undo_decision as undo_decision
+from desktop.petition.review.decisions import require_reason as require_reason
+from desktop.petition.review.revoking import preview_undo as preview_undo
+from desktop.petition.review.revoking import undo_decision as undo_decision
 from desktop.petition.review.selection import Conditions as Conditions
 from desktop.petition.review.selection import DecisionPreview as DecisionPreview
 from desktop.petition.review.selection import Picked as Picked
 from desktop.petition.review.selection import preview_decision as preview_decision
+from desktop.petition.review.withdrawal import look_up_code as look_up_code
 from desktop.petition.review.withdrawal import withdraw_by_code as withdraw_by_code

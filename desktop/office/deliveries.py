@@ -1,66 +1,103 @@
 """The document for the recipient: approved by one person, delivered by another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.core.campaign import DeliveredField
-from desktop.core.pack.reader import read_pack
+from desktop.core.petition_errors import CellsQuestioned as CellsQuestioned
+from desktop.core.petition_errors import QuestionedCell as QuestionedCell
 from desktop.core.progress import Report, ignore
+from desktop.petition.agreements.deliverable import ShortenedCell as ShortenedCell
+from desktop.petition.agreements.letter import Letter as Letter
+from desktop.petition.agreements.letter import WantedLetter as WantedLetter
+from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
 from desktop.petition.deliver import Edition, deliver
-from desktop.petition.review.approvals import Approval as Approval
 from desktop.petition.review.approvals import approve
+from desktop.petition.store.refusals import noting_refusals
 from desktop.petition.store.store import Petition
 from desktop.printing.sheet import PaperSize as PaperSize
 
 
 @dataclass(frozen=True, slots=True)
 class WantedDelivery:
-    """Which document is wanted: the PDF to write, its paper, and its language (empty: that of the pack).
+    """Which document is wanted: the PDF to write, whose letter, and its paper.
 
-    `alone`: nobody else looked at the list.
+    `alone`: nobody else looked at it; then `accepted` are the signatures in question that stand as they are.
     """
 
     path: Path
-    language: str = ""
+    letter: WantedLetter = field(default_factory=WantedLetter)
     paper: PaperSize = "letter"
     alone: bool = False
+    accepted: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedList:
+    """What somebody approved: the words, what of the people is told, and how many they are, the unnamed included.
+
+    `digest` names all of it. `agreed` counts those of other letters and those who wait too.
+    `shortened`: the cells that are printed without the flags and emoji in them.
+    """
+
+    number: int
+    people: int
+    digest: bytes
+    letter: Letter
+    fields: tuple[DeliveredField, ...]
+    agreed: AgreedPeople
+    shortened: tuple[ShortenedCell, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MadeDelivery:
     """A document that was read back and proven: how many people are named and only counted, and what of them is told.
 
-    `approved_by` is empty where nobody else looked at the list.
+    `approved_by` is empty where nobody else looked at it. `agreed` counts those of other letters too, and who waits.
+    `shortened`: the cells printed without the flags and emoji in them.
     """
 
     number: int
     path: Path
+    letter: Letter
     named: int
     count_only: int
     fields: tuple[DeliveredField, ...]
     approved_by: str
+    agreed: AgreedPeople
+    shortened: tuple[ShortenedCell, ...]
 
 
 def approve_list(
-    petition: Petition, pack: Path, *, by: str, names: Path | None = None, report: Report = ignore
-) -> Approval:
-    """Say that the list as it is now may go out, and write the names to a file for reading; both or neither.
+    petition: Petition,
+    wanted: WantedLetter | None = None,
+    *,
+    by: str,
+    names: Path | None = None,
+    accepted: frozenset[int] = frozenset(),
+    report: Report = ignore,
+) -> ApprovedList:
+    """Say that words and list as they are now may go out, and write the names to a file for reading; both or neither.
 
-    Reports people. Raises CampaignError, DeliveryError, OutputError, PetitionError, Cancelled.
+    `accepted`: the signatures that were in question (CellsQuestioned lists them) and stand as they are. Reports people.
+    Raises CampaignError, DeliveryError, OutputError, PetitionError, Cancelled.
     """
-    return approve(petition, read_pack(pack).delivered_fields, by=by, to=names, report=report)
+    with noting_refusals(petition, "approval", by=by):
+        given, going = approve(petition, wanted or WantedLetter(), by=by, to=names, accepted=accepted, report=report)
+    list_, told = (given.number, given.people, given.digest), (going.letter, going.columns, going.agreed)
+    return ApprovedList(*list_, *told, going.people.shortened)
 
 
-def deliver_list(
-    petition: Petition, pack: Path, wanted: WantedDelivery, *, by: str, report: Report = ignore
-) -> MadeDelivery:
+def deliver_list(petition: Petition, wanted: WantedDelivery, *, by: str, report: Report = ignore) -> MadeDelivery:
     """Write the document for the recipient, checked, and note who stands on it; both or neither.
 
     Reports people and pages. Raises CampaignError, DeliveryError, MissingGlyphs, NotApproved, OutputError,
     PetitionError, Cancelled.
     """
-    campaign = read_pack(pack)
-    edition = Edition(wanted.path, wanted.language or campaign.default_language, wanted.paper)
-    made = deliver(petition, campaign, edition, by=by, alone=wanted.alone, report=report)
+    edition = Edition(wanted.path, wanted.letter, wanted.paper)
+    with noting_refusals(petition, "delivery", by=by):
+        made = deliver(petition, edition, by=by, alone=wanted.alone, accepted=wanted.accepted, report=report)
     named, count_only = len(made.document.rows), made.document.count_only
-    return MadeDelivery(made.number, wanted.path, named, count_only, made.document.columns, made.approved_by)
+    going, by_whom = made.going, made.approved_by
+    people = (going.letter, named, count_only, going.columns, by_whom, going.agreed)
+    return MadeDelivery(made.number, wanted.path, *people, going.people.shortened)

@@ -1,21 +1,28 @@
-"""The organisation's keys: made once for a campaign, and shown to whoever asks."""
+"""The organisation's keys: made once for a campaign, shown to whoever asks, and opened to prove what is on paper."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop.core.key_files import new_passphrase, read_public_key
+from desktop.core.key_files import open_key, read_public_key
+from desktop.core.key_words import key_words
 from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, create_organisation
+from desktop.core.passphrase import new_passphrase as new_passphrase
+from desktop.core.passphrase_change import change_passphrase as change
 from desktop.core.sealing import fingerprint
 
 
 @dataclass(frozen=True, slots=True)
 class PublicKey:
-    """A key file and what anybody may know of it. `kind`: what it is for; `fingerprint`: 16 hex digits of `public`."""
+    """A key file and what anybody may know of it. `kind`: what it is for; `fingerprint`: 16 hex digits of `public`.
+
+    `words`: the four words by which people compare an organisation key; a sealing key has none.
+    """
 
     file: Path
     kind: str
     fingerprint: str
     public: bytes
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,31 @@ def make_keys(folder: Path, passphrase: str | None = None) -> MadeKeys:
 
 def read_keys(path: Path) -> tuple[PublicKey, ...]:
     """Return what a key file, or both of a folder, says without a passphrase. Raises KeyFileError."""
-    files = [path / SEALING_FILE, path / ORGANISATION_FILE] if path.is_dir() else [path]
-    found = ((file, *read_public_key(file)) for file in files)
-    return tuple(PublicKey(file, kind, fingerprint(public), public) for file, kind, public in found)
+    return tuple(_described(file, *read_public_key(file)) for file in _files(path))
+
+
+def try_passphrase(path: Path, passphrase: str) -> tuple[PublicKey, ...]:
+    """Prove that a passphrase opens a key file, or both of a folder, and return them. Writes nothing.
+
+    Raises KeyFileError, WrongPassphrase.
+    """
+    opened = ((file, *open_key(file, passphrase)) for file in _files(path))
+    return tuple(_described(file, kind, key.public) for file, kind, key in opened)
+
+
+def change_passphrase(path: Path, old: str, new: str) -> tuple[PublicKey, ...]:
+    """Have another passphrase open a key file, or both of a folder; the keys themselves stay. Returns them.
+
+    Raises KeyFileError, WrongPassphrase, OutputError; then each file opens as before.
+    """
+    change(_files(path), old, new)
+    return read_keys(path)
+
+
+def _files(path: Path) -> list[Path]:
+    return [path / SEALING_FILE, path / ORGANISATION_FILE] if path.is_dir() else [path]
+
+
+def _described(file: Path, kind: str, public: bytes) -> PublicKey:
+    words = key_words(public) if kind == "organisation" else ()
+    return PublicKey(file, kind, fingerprint(public), public, words)

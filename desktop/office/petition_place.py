@@ -14,11 +14,13 @@ from desktop.petition.store.store import Petition as Petition
 class PetitionPlace:
     """A file, or an address such as "postgresql://user@server/database".
 
-    `passphrase` opens an encrypted file, or is the password for the server.
+    `passphrase` opens an encrypted file, or is the password for the server. `outside` is the folder of its replay log,
+    without one that of the file.
     """
 
     place: str
     passphrase: str = field(default="", repr=False)
+    outside: Path | None = None
 
     @property
     def on_server(self) -> bool:
@@ -35,6 +37,15 @@ class Begun:
     encrypted: bool
 
 
+def begins_file(place: str) -> bool:
+    """Return whether work here begins a petition in a file: who begins it says whether that is encrypted.
+
+    Nothing is said of a server, which encrypts or not as whoever keeps it decided.
+    """
+    file = Path(place)
+    return "://" not in place and not (file.exists() and file.stat().st_size)
+
+
 def needs_passphrase(place: str) -> bool:
     """Return whether this is an encrypted file; a server is asked without a password first. Raises PetitionError."""
     return "://" not in place and is_encrypted(Path(place))
@@ -44,6 +55,15 @@ def needs_passphrase(place: str) -> bool:
 def open_petition(place: PetitionPlace, *, new: bool = False) -> Iterator[Petition]:
     """Give the petition, and close it; `new` begins one where there is none. Raises PetitionError."""
     with closing(Petition(place.place, new=new, passphrase=place.passphrase)) as petition:
+        petition.outside = place.outside or petition.outside
+        yield petition
+
+
+@contextmanager
+def open_or_begin(place: PetitionPlace, *, by: str) -> Iterator[Petition]:
+    """Give the petition, or one that is begun here, and close it. Raises PetitionError, NobodySigned."""
+    with closing(store.open_or_begin(place.place, by=by, passphrase=place.passphrase)) as petition:
+        petition.outside = place.outside or petition.outside
         yield petition
 
 

@@ -1,15 +1,26 @@
 """What staff look at: who may have signed twice, and names that may be a joke; a page at a time."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.core.progress import Report, ignore
-from desktop.petition.review.decisions import Decision, decide_pair
+from desktop.petition.review.decisions import Decision as Decision
+from desktop.petition.review.decisions import decide_group
+from desktop.petition.review.doubtful_times import DoubtfulTimes as DoubtfulTimes
+from desktop.petition.review.doubtful_times import doubtful_times
+from desktop.petition.review.events import CorrectedEvent as CorrectedEvent
+from desktop.petition.review.events import NamedTwice as NamedTwice
+from desktop.petition.review.events import correct_event as correct_event
+from desktop.petition.review.events import events_named_twice
 from desktop.petition.review.name_suggestions import RULES as RULES
 from desktop.petition.review.name_suggestions import Suggestion as Suggestion
 from desktop.petition.review.name_suggestions import suggest_names
 from desktop.petition.review.review_queue import PossibleDuplicate as PossibleDuplicate
 from desktop.petition.review.review_queue import Side as Side
 from desktop.petition.review.review_queue import count_review, review_queue
+from desktop.petition.review.withdrawal_requests import WaitingRequest as WaitingRequest
+from desktop.petition.review.withdrawal_requests import dismiss_request as dismiss_request
+from desktop.petition.review.withdrawal_requests import list_requests as list_requests
 from desktop.petition.store.store import Petition
 
 
@@ -45,11 +56,30 @@ def show_names(petition: Petition, *, after: int = 0, most: int = 10, report: Re
     return NamesPage(found, found[-1].number if len(found) == most else None)
 
 
-def decide_same(petition: Petition, one: int, other: int, *, by: str) -> Decision:
-    """Say that two signatures are one person's: they are counted once. Raises PetitionError."""
-    return decide_pair(petition, "same", one, other, by=by)
+@dataclass(frozen=True, slots=True)
+class Noteworthy:
+    """What waits for staff besides signatures: requests to be taken off, and what is hard to believe of merges.
+
+    `times`: those of signatures; `events`: ids under which there are two names, places or days.
+    """
+
+    requests: tuple[WaitingRequest, ...]
+    times: tuple[DoubtfulTimes, ...]
+    events: tuple[NamedTwice, ...]
 
 
-def decide_different(petition: Petition, one: int, other: int, *, by: str) -> Decision:
-    """Say that two signatures are two people's: both are counted. Raises PetitionError."""
-    return decide_pair(petition, "different", one, other, by=by)
+def show_noteworthy(petition: Petition) -> Noteworthy:
+    """Return the requests, merges and events that staff should look at. Raises PetitionError."""
+    requests = list_requests(petition)
+    with petition.reading() as connection:
+        return Noteworthy(requests, doubtful_times(connection), events_named_twice(connection))
+
+
+def decide_same(petition: Petition, numbers: Sequence[int], *, by: str) -> tuple[Decision, ...]:
+    """Say that signatures are one person's: they are counted once. Raises UsageError, PetitionError."""
+    return decide_group(petition, "same", numbers, by=by)
+
+
+def decide_different(petition: Petition, numbers: Sequence[int], *, by: str) -> tuple[Decision, ...]:
+    """Say that signatures are each another person's: all are counted. Raises UsageError, PetitionError."""
+    return decide_group(petition, "different", numbers, by=by)

@@ -1,10 +1,17 @@
 """What signers may ask for, and what age does: found, copied, corrected, forgotten; never under a legal hold."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.petition.rights.requests import CORRECTED as CORRECTED
-from desktop.petition.rights.requests import correct as correct
-from desktop.petition.rights.requests import erase as erase
+from desktop.core.errors import UsageError
+from desktop.core.progress import Report, ignore
+from desktop.office.second_secret import require_second_secret
+from desktop.petition.review.corrections import CORRECTED as CORRECTED
+from desktop.petition.review.corrections import Correction as Correction
+from desktop.petition.review.corrections import FieldChange as FieldChange
+from desktop.petition.review.corrections import correct as correct
+from desktop.petition.review.corrections import preview_correction as preview_correction
+from desktop.petition.rights.requests import erase as forget_people
 from desktop.petition.rights.requests import write_copy
 from desktop.petition.rights.retention import Hold as Hold
 from desktop.petition.rights.retention import Retained as Retained
@@ -17,6 +24,7 @@ from desktop.petition.rights.retention import retain as retain
 from desktop.petition.rights.search import FoundSignature as FoundSignature
 from desktop.petition.rights.search import PersonQuery as PersonQuery
 from desktop.petition.rights.search import find_signatures
+from desktop.petition.rights.search import signatures_of as signatures_of
 from desktop.petition.store.store import Petition
 
 
@@ -25,9 +33,22 @@ def find_person(
 ) -> tuple[FoundSignature, ...]:
     """Return every signature that fits all that the person said, and write the copy they may ask for.
 
-    Raises UsageError for nothing said or nothing to copy, OutputError (never over a file that is there), PetitionError.
+    A copy is for nobody else: for it a name must be whole. Raises UsageError for nothing said or nothing to copy,
+    OutputError (never over a file that is there), PetitionError.
     """
-    found = find_signatures(petition, query)
+    found = find_signatures(petition, query, whole=copy is not None)
+    if copy and not found and find_signatures(petition, query):
+        raise UsageError("A copy is for one person: give their whole name, as they signed.")
     if copy:
         write_copy(petition, found, copy, by=by)
     return found
+
+
+def erase(petition: Petition, numbers: Sequence[int], *, by: str, second: str = "", report: Report = ignore) -> int:
+    """Forget the people who gave these signatures, with all their signatures; return how many were erased.
+
+    `second`: the second secret, where one was set. Reports as the petition's own act does. Raises NobodyNamed,
+    NoSuchSignature, SecondSecretNeeded, SecondSecretWrong, PetitionError, Cancelled.
+    """
+    require_second_secret(petition, second, act="erase", by=by)
+    return forget_people(petition, numbers, by=by, report=report)

@@ -1,6 +1,7 @@
 """Puts type and rules on a page as PDF operators, telling readers and searches the text behind shaped letters."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
@@ -42,6 +43,16 @@ class Pen:
         """Write one line that ends at `x`."""
         self.write(x - width_of(text, style.size, style.weight), y, text, style)
 
+    @contextmanager
+    def within(self, left: float, bottom: float, right: float, top: float) -> Iterator[None]:
+        """Show of what is drawn meanwhile only what falls into this frame."""
+        self._end_text()
+        self._code.append(f"q {left:.2f} {bottom:.2f} {right - left:.2f} {top - bottom:.2f} re W n")
+        yield
+        self._end_text()
+        self._code.append("Q")
+        self._forget_state()  # it is as it was before the frame
+
     def rule(self, left: float, right: float, y: float) -> None:
         """Draw a hairline, the same distance from black and white for every campaign."""
         self._end_text()
@@ -63,6 +74,10 @@ class Pen:
     def _begin_page(self) -> None:
         self._code: list[str] = []
         self._in_text = False
+        self._forget_state()
+
+    def _forget_state(self) -> None:
+        """Have whatever is written next tell its colour and font."""
         self._colour: Colour | None = None
         self._font = ("", 0.0)
 

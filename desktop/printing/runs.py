@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from desktop.core.errors import MissingGlyphs
+from desktop.core.line import composed
 from desktop.printing.direction import in_visual_order, levels
 from desktop.printing.typefaces import Typeface, Weight, candidates, ideographs_of, plain_characters
 
@@ -32,14 +33,14 @@ class Run:
 
 @lru_cache(maxsize=1024)  # one string a country, not one a person
 def printable(text: str) -> str:
-    """Return `text` as it is printed: NFC, one plain space between words, no invisible format characters.
+    """Return `text` as it is printed: composed, one plain space between words, no invisible format characters.
 
     Zero-width joiners stay, since they decide letter shapes; direction marks go: the order comes from the letters.
     """
     if text.isascii():
         return " ".join(text.split())
     kept = "".join(c for c in text if c in _JOINERS or unicodedata.category(c) != "Cf")
-    return unicodedata.normalize("NFC", " ".join(kept.split()).strip(_JOINERS))
+    return composed(" ".join(kept.split()).strip(_JOINERS))
 
 
 def printable_words(text: str) -> str:

@@ -1,14 +1,13 @@
 """Every command: what it says to a person and to a script, its exit code, and never a traceback."""
 
 import json
-import re
+import shutil
 
 import pytest
 
 from desktop.cli.terminal.next_steps import sentence
-from desktop.core import errors, petition_errors
+from desktop.core import box_errors, errors, petition_errors
 from desktop.core.data_folder import DataFolder
-from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.installing import install_campaign
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.try_out import BUNDLED
@@ -22,78 +21,10 @@ from tests.support.outing import entry, open_stall, pack
 
 KINDS = [
     each
-    for module in (errors, petition_errors)
+    for module in (errors, box_errors, petition_errors)
     for each in vars(module).values()
     if isinstance(each, type) and issubclass(each, errors.TablingError)
 ]
-
-# --- keys and campaigns ---
-
-
-def test_new_keys_come_with_a_passphrase_that_is_shown_once_and_opens_them(tmp_path):
-    printed = said("key", "new", tmp_path / "keys")
-    (passphrase,) = re.findall(r"Passphrase: (\S+)", printed)
-    pack = resource("campaigns", BUNDLED)
-    out = tmp_path / "signed"
-    signed = said("campaign", "sign", pack, "--keys", tmp_path / "keys", "--out", out, typed=passphrase + "\n")
-    assert passphrase not in signed
-    assert passphrase.encode() not in b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
-
-
-def test_keys_are_never_replaced(office):
-    before = [file.read_bytes() for file in sorted(office.keys.iterdir())]
-    assert "never replaced" in complained(4, "key", "new", office.keys)
-    assert [file.read_bytes() for file in sorted(office.keys.iterdir())] == before
-
-
-def test_a_short_passphrase_of_ones_own_is_refused_and_makes_no_key(tmp_path):
-    assert "at least 12" in complained(4, "key", "new", tmp_path / "keys", "--own-passphrase", typed="short\n")
-    assert list((tmp_path / "keys").glob("*.key")) == []
-
-
-def test_keys_are_shown_without_a_passphrase_and_only_their_public_half(office):
-    sealing, signing = told("key", "show", office.keys)
-    assert (sealing["kind"], signing["kind"]) == ("sealing", "organisation")
-    printed = said("key", "show", office.keys / "sealing.key")
-    assert sealing["key"] in printed
-    assert signing["key"] not in printed
-
-
-def test_signing_a_pack_says_that_the_private_key_was_proved(office):
-    out = office.folder / "again.zip"
-    printed = said("campaign", "sign", resource("campaigns", BUNDLED), "--out", out, *office.opening)
-    assert "Proved: the private key opens what the public key seals." in printed
-    facts = told("campaign", "check", out)
-    keys = {each["kind"]: each["key"] for each in told("key", "show", office.keys)}
-    assert (facts["sealing key"], facts["organisation key"]) == (keys["sealing"], keys["organisation"])
-
-
-def test_signing_refuses_a_name_that_is_taken_and_leaves_it_as_it_is(office):
-    before = office.pack.read_bytes()
-    pack = resource("campaigns", BUNDLED)
-    assert "already there" in complained(2, "campaign", "sign", pack, "--out", office.pack, *office.opening)
-    assert office.pack.read_bytes() == before
-
-
-def test_signing_with_the_wrong_passphrase_writes_no_pack(office):
-    out = office.folder / "again.zip"
-    pack = resource("campaigns", BUNDLED)
-    sign = ("campaign", "sign", pack, "--keys", office.keys, "--out", out)
-    assert "does not open" in complained(4, *sign, typed="not the passphrase\n")
-    assert not out.exists()
-
-
-def test_a_pack_nobody_signed_is_checked_and_called_so():
-    printed = said("campaign", "check", resource("campaigns", BUNDLED))
-    assert "not signed yet" in printed
-    assert "name, country" in printed
-
-
-def test_a_pack_that_was_changed_after_it_was_signed_is_refused(office, tmp_path):
-    folder = tmp_path / "pack"
-    write_pack(read_pack_files(office.pack), folder)
-    (folder / "text" / "en.md").write_text("# Something else\n", encoding="utf-8")
-    assert "not as the organisation signed it" in complained(3, "campaign", "check", folder)
 
 
 # --- a device ---
@@ -181,14 +112,14 @@ def test_one_bad_file_among_good_ones_is_named_and_the_others_are_merged(office)
 
 def test_the_passphrase_is_taken_from_standard_input_as_well_as_from_a_file(office):
     file = office.collect("tablet", "Ann")
-    merge = ("petition", "merge", file, "--keys", office.keys, "--petition", office.petition)
+    merge = ("petition", "merge", file, "--welcome", "--keys", office.keys, "--plain", "--petition", office.petition)
     assert "1 added" in said(*merge, typed=PASSPHRASE + "\n")
 
 
 @pytest.mark.parametrize("typed", ["", "\n", "not the passphrase\n"])
 def test_a_wrong_passphrase_begins_no_petition(office, typed):
     file = office.collect("tablet", "Ann")
-    merge = ("petition", "merge", file, "--keys", office.keys, "--petition", office.petition)
+    merge = ("petition", "merge", file, "--welcome", "--keys", office.keys, "--plain", "--petition", office.petition)
     assert "does not open" in complained(4, *merge, typed=typed)
     assert not office.petition.exists()
 
@@ -216,7 +147,8 @@ def test_a_petition_that_is_not_there_is_not_begun_by_asking_for_its_state(tmp_p
 def test_the_document_is_written_from_what_was_merged(office):
     said(*office.merge(office.collect("tablet", "Ann", "Bo")))
     out = office.folder / "letter.pdf"
-    deliver = ("petition", "deliver", "--campaign", office.pack, "--petition", office.petition, "--alone", "--out")
+    said("petition", "campaign", "add", office.pack, "--keys", office.keys, "--petition", office.petition)
+    deliver = ("petition", "deliver", "--petition", office.petition, "--alone", "--out")
     assert "2 names" in said(*deliver, out)
     assert out.read_bytes().startswith(b"%PDF")
     assert "no texts in “de”" in complained(10, *deliver, office.folder / "brief.pdf", "--language", "de")
@@ -229,11 +161,14 @@ def test_a_receipt_names_what_was_merged_and_only_the_organisation_can_have_writ
     said(*office.merge(office.collect("tablet", "Ann"), office.collect("laptop", "Bo", "Cem")))
     said("petition", "undo", 2, "--petition", office.petition)
     out = office.folder / "received.receipt"
-    write = ("receipt", "write", out, "--petition", office.petition, *office.opening)
-    assert "1 batches received; 1 left out" in said(*write)
+    write = ("receipt", "write", out, "--petition", office.petition, *office.opening, "--no-backup")
+    printed = said(*write)
+    assert "1 batch received; 1 left out" in printed
+    assert "(merge 2): its merge is undone" in printed
+    assert "In no backup: 1." in printed
     printed = said("receipt", "check", out, "--campaign", office.pack)
     assert "signed by the organisation" in printed
-    assert printed.count("signatures, numbers") == 1
+    assert printed.count("1 signature, numbers") == 1
     out.write_bytes(out.read_bytes().replace(b'"count": 1', b'"count": 9'))
     assert "not signed by this campaign's organisation" in complained(
         8, "receipt", "check", out, "--campaign", office.pack
@@ -244,7 +179,7 @@ def test_more_than_one_file_holds_is_written_as_several_and_each_device_erases_b
     said(*office.merge(office.collect("tablet", "Ann"), office.collect("laptop", "Bo", "Cem")))
     monkeypatch.setattr(receipt_module, "MOST_BATCHES", 1)
     out = office.stick / "received.receipt"
-    write = ("receipt", "write", out, "--petition", office.petition, *office.opening)
+    write = ("receipt", "write", out, "--petition", office.petition, *office.opening, "--no-backup")
     assert "received-2.receipt: 2 batches received; 0 left out" in said(*write)
     for device, signatures in (("tablet", 1), ("laptop", 2)):
         erased = told("device", "erase", office.stick, "--data", office.folder / device)
@@ -255,8 +190,71 @@ def test_nothing_merged_gives_no_receipt(office):
     said(*office.merge(office.collect("tablet", "Ann")))
     said("petition", "undo", 1, "--petition", office.petition)
     out = office.folder / "received.receipt"
-    complained(9, "receipt", "write", out, "--petition", office.petition, *office.opening)
+    complained(9, "receipt", "write", out, "--petition", office.petition, *office.opening, "--no-backup")
     assert not out.exists()
+
+
+def test_a_receipt_waits_for_its_backup_and_says_where_that_is(office, monkeypatch):
+    said(*office.merge(office.collect("tablet", "Ann")))
+    out = office.folder / "received.receipt"
+    write = ("receipt", "write", out, "--petition", office.petition, *office.opening)
+    assert "--no-backup goes without" in complained(2, *write)
+    assert "Plug in the stick" in complained(11, *write, "--backup", office.folder / "pulled out")
+    assert not out.exists()
+    monkeypatch.setenv("TABLING_BACKUPS", str(office.stick))
+    assert f"{office.stick}/" in said(*write).splitlines()[0]
+    assert "Plug in the stick" in complained(
+        11, "petition", "backup", office.folder / "stick2" / "a.sqlite", "--petition", office.petition
+    )
+    assert not (office.folder / "stick2").exists()
+
+
+def test_a_wrong_passphrase_while_the_petition_is_open_stands_in_its_log(office):
+    said(*office.merge(office.collect("tablet", "Ann")))
+    wrong = office.folder / "wrong.txt"
+    wrong.write_text("another long passphrase\n")
+    keys = ("--keys", office.keys, "--passphrase-file", wrong, "--no-backup")
+    complained(4, "receipt", "write", office.folder / "a.receipt", *keys, "--petition", office.petition)
+    last = told("petition", "audit", "--petition", office.petition)[-1]
+    assert (last["act"], last["facts"]) == ("refused", {"what": "key", "why": "WrongPassphrase"})
+
+
+def test_a_restored_backup_keeps_out_who_was_erased_since_and_names_what_is_missing(office):
+    at = ("--petition", office.petition)
+    said(*office.merge(office.collect("tablet", "Ann", "Bo")))
+    said("petition", "campaign", "add", office.pack, "--keys", office.keys, *at)
+    said("petition", "backup", office.folder / "morning.sqlite", *at)
+    said("petition", "erase", 1, "--yes", *at)
+    said(*office.merge(office.collect("laptop", "Cem")))
+    said("receipt", "write", office.stick / "a.receipt", *office.opening, "--backup", office.stick, *at)
+    assert "Everything holds" in said("petition", "check", *at)
+    again = ("--petition", office.folder / "again.sqlite")
+    restore = ("petition", "restore", office.folder / "morning.sqlite", "--yes", *again)
+    assert "Give it with --keys" in complained(9, *restore)
+    opening = ("--keys", office.keys, "--keys-passphrase-file", office.passphrase)
+    printed = said(*restore, *opening)
+    assert "it knows everything up to 20" in printed
+    assert "1 signature erased" in printed
+    assert "Receipts vouch for 1 signature that are not here: batch 1 of" in printed
+    assert "Receipts vouch for" in complained(9, "petition", "check", *again)
+    assert "Receipts vouch for" in said("petition", "status", *again)
+    assert [each["given_name"] for each in told("petition", "find", "--name", "Ann Lee", *again)] == []
+    said("petition", "merge", *office.stick.glob("*.batch"), *office.opening, *again, "--welcome")
+    assert "Everything holds" in said("petition", "check", *again)
+
+
+def test_an_act_says_that_it_is_not_noted_outside_and_an_older_copy_put_back_by_hand_is_found_out(office):
+    at = ("--petition", office.petition)
+    said(*office.merge(office.collect("tablet", "Ann", "Bo")))
+    assert "`tabling petition campaign add`" in said("petition", "erase", 1, "--yes", *at)
+    said("petition", "campaign", "add", office.pack, "--keys", office.keys, *at)
+    older = office.petition.read_bytes()
+    assert "outside" not in said("petition", "erase", 2, "--yes", *at)
+    office.petition.write_bytes(older)
+    assert "`tabling petition replay` does them again" in complained(9, "petition", "check", *at)
+    opening = ("--keys", office.keys, "--keys-passphrase-file", office.passphrase)
+    assert "1 signature erased" in said("petition", "replay", *opening, *at)
+    assert "Everything holds" in said("petition", "check", *at)
 
 
 def test_a_receipt_cannot_be_checked_by_a_pack_nobody_signed(office):
@@ -287,6 +285,36 @@ def test_each_kind_of_error_ends_the_command_with_its_own_exit_code(kind, monkey
     monkeypatch.setattr(custody, "read_status", failing)
     line = complained(kind.exit_code, "device", "status", "--data", tmp_path)
     assert line == f"tabling: {sentence(error)}\n"
+
+
+def test_every_fault_of_a_pack_is_named_wherever_a_command_refuses_it(office, tmp_path):
+    folder = shutil.copytree(resource("campaigns", BUNDLED), tmp_path / "pack")
+    text = (folder / "campaign.toml").read_text()
+    (folder / "campaign.toml").write_text(text.replace("\nversion = 1\n", '\nversion = "one"\nmystery = 1\n'))
+    for command in (
+        ("campaign", "check", folder),
+        ("campaign", "sign", folder, "--out", tmp_path / "x.zip", *office.opening),
+    ):
+        result = run(*command)
+        assert result.exit_code == 3
+        assert "version" in result.stderr.splitlines()[0] + result.stderr.splitlines()[1]
+        assert any("mystery is not known" in line for line in result.stderr.splitlines())
+        assert len(result.stderr.splitlines()) == 2
+
+
+def test_another_version_of_the_same_campaign_is_not_taken_by_command_and_the_way_to_take_it_is_said(office, tmp_path):
+    home = DataFolder(tmp_path / "tablet")
+    held = install_campaign(home, office.pack)
+    text = (resource("campaigns", BUNDLED) / "campaign.toml").read_text()
+    shutil.copytree(resource("campaigns", BUNDLED), tmp_path / "v2")
+    (tmp_path / "v2" / "campaign.toml").write_text(text.replace(f"\nversion = {held.version}\n", "\nversion = 9\n"))
+    said("campaign", "sign", tmp_path / "v2", "--out", tmp_path / "v2.zip", *office.opening)
+    with pytest.raises(errors.VersionHeld) as refused:
+        install_campaign(home, tmp_path / "v2.zip")
+    words = sentence(refused.value)
+    assert f"holds version {held.version} of “{held.id}”, and v2.zip is another pack of it, version 9." in words
+    assert "touch “Another campaign”" in words
+    assert read_pack(home.campaign) == held
 
 
 def test_the_campaign_a_device_collects_for_is_never_changed_for_another(office, tmp_path):

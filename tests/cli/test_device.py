@@ -64,6 +64,16 @@ def test_a_script_hears_of_a_refused_receipt_by_the_exit_code_and_of_the_rest_by
     assert (result.exit_code, result.stderr.count("\n")) == (8, 1)
 
 
+def test_a_receipt_erases_what_it_proves_and_what_it_names_besides_is_said_with_exit_code_8(device):
+    device.sign("Ann", "Bo")
+    said("batch", "close", "--to", device.stick, *at(device))
+    device.receipt("copied.receipt", 1, copies=2)
+    result = run("device", "erase", device.stick / "copied.receipt", *at(device), "--json")
+    assert json.loads(result.stdout) == {"erased": 2, "left": 0, "safe_to_hand_back": True}
+    assert result.stderr.startswith("tabling: The receipt also names batch 1, not written like that here.")
+    assert (result.exit_code, result.stderr.count("\n")) == (8, 1)
+
+
 def spoil(home: DataFolder, page: int) -> None:
     data = bytearray(home.journal.read_bytes())
     data[page * PAGE : (page + 1) * PAGE] = b"\xff" * PAGE

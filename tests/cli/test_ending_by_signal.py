@@ -51,7 +51,7 @@ def test_it_ends_with_what_it_has_however_deaf_it_was_born(tmp_path, deaf_to, nu
         laptop.send_signal(number)
         said, complained = laptop.communicate()
     assert (laptop.returncode, complained) == (0, "")
-    assert f"Received 0 batches with 0 signatures; they are in {tmp_path / 'inbox'}." in said
+    assert f"Received 0 batches with 0 signatures, now in {tmp_path / 'inbox'}." in said
 
 
 def heeds(process: "subprocess.Popen[str]", number: int) -> bool:

@@ -11,10 +11,14 @@ import pytest
 from desktop import __version__, app
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
+from desktop.core.pack.try_out import BUNDLED
+from desktop.core.resources import resource
 from tests.support.outing import entry, open_stall, set_up
 
 pytestmark = pytest.mark.slow
 
+# What says much and opens no database: the shortest way to much to say.
+CHECK = ("campaign", "check", resource("campaigns", BUNDLED))
 # Each way to speak, buffered as a newcomer's Python does it, and unbuffered as in many an image that runs tests.
 UNBUFFERED = {"PYTHONUNBUFFERED": "1"}
 WAYS = [([], {}), (["--json"], {}), (["--help"], {}), ([], UNBUFFERED), (["--json"], UNBUFFERED)]
@@ -70,19 +74,18 @@ def test_a_command_leaves_the_journal_in_one_file_so_that_a_copy_of_it_is_whole(
 
 
 @ways_to_speak
-def test_a_reader_that_has_read_enough_is_no_mistake_of_ours(tmp_path, device, options, buffering):
+def test_a_reader_that_has_read_enough_is_no_mistake_of_ours(tmp_path, options, buffering):
     reading, writing = os.pipe()
     os.close(reading)
-    done = start("device", "status", "--data", device.path, *options, cwd=tmp_path, stdout=writing, **buffering)
+    done = start(*CHECK, *options, cwd=tmp_path, stdout=writing, **buffering)
     os.close(writing)
     assert (done.returncode, done.stderr) == (1, "")
 
 
 @needs_full
 @ways_to_speak
-def test_output_into_a_file_on_a_full_disk_is_said_plainly(tmp_path, device, options, buffering):
-    into_full = {"cwd": tmp_path, "redirected": ">/dev/full"} | buffering
-    done = start("device", "status", "--data", device.path, *options, **into_full)
+def test_output_into_a_file_on_a_full_disk_is_said_plainly(tmp_path, options, buffering):
+    done = start(*CHECK, *options, cwd=tmp_path, redirected=">/dev/full", **buffering)
     assert done.returncode == 11
     sentence = "What this command says cannot be written: the disk is full; free some space and try again."
     assert done.stderr == f"tabling: {sentence}\n"

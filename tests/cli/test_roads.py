@@ -57,16 +57,30 @@ def test_signatures_travel_are_merged_vouched_for_and_erased(office, tablet):
     assert "takes the file that staff gave you" in said("box", "list", *at)
     said("box", "add", box_file(office, "Stick", office.stick), *at)
     assert told("box", "list", *at) == [{"name": "Stick", "kind": "folder"}]
-    assert "1 batches left there, none waits" in said("sync", *at)
+    assert "1 batch left there, none waits" in said("sync", *at)
     assert "none waits" in said("outbox", "status", *at)
-    merged = said("fetch", office.stick, *office.opening, "--petition", office.petition)
+    fetch = (
+        "fetch",
+        "--welcome",
+        office.stick,
+        *office.opening,
+        "--plain",
+        "--petition",
+        office.petition,
+        "--backup",
+        office.folder,
+    )
+    merged = said(*fetch)
     assert "2 read = 2 added" in merged
-    assert "nothing new" in said("fetch", office.stick, *office.opening, "--petition", office.petition)
+    assert "a copy of main.sqlite" in merged
+    assert "nothing new" in said(*fetch)
     erased = said("device", "erase", office.stick, *at)
     assert "Erased 2 signatures" in erased
     assert "safe to hand back" in erased
     assert "2 signatures erased" in said("device", "status", *at)
     assert told("device", "erase", office.stick, *at) == {"erased": 0, "left": 0, "safe_to_hand_back": True}
+    assert "handed over and erased" in said("batch", "close", "--all", "--to", office.stick, *at)
+    assert "nothing new" in said("batch", "close", "--to", office.stick, *at)
 
 
 def test_what_could_not_be_sent_is_said_to_be_safe_and_ends_with_the_code_of_drop_boxes(office, tablet):
@@ -74,7 +88,7 @@ def test_what_could_not_be_sent_is_said_to_be_safe_and_ends_with_the_code_of_dro
     said("box", "add", box_file(office, "Stick", office.folder / "unplugged"), *at)
     result = run("sync", *at)
     assert result.exit_code == BoxError.exit_code
-    assert "1 wait, with 2 signatures that are safe here" in result.stdout
+    assert "1 waits, with 2 signatures that are safe here" in result.stdout
     assert "Plug the stick in" in result.stderr
     (office.folder / "unplugged").mkdir()
     assert json.loads(said("sync", "--json", *at))[0]["waiting"] == 0
@@ -124,7 +138,7 @@ def test_watching_takes_up_new_boxes_closes_what_is_over_and_outlasts_a_journal_
 def test_a_box_is_forgotten_with_its_file(office, tablet):
     at = ("--data", tablet.path)
     said("box", "add", box_file(office, "Stick", office.stick), *at)
-    assert "is forgotten here. Whoever may write" in said("box", "remove", "Stick", *at)
+    assert "is forgotten here. People who can write" in said("box", "remove", "Stick", *at)
     assert list(tablet.boxes.iterdir()) == []
     assert "no drop box" in complained(12, "box", "remove", "Stick", *at)
     assert "no drop box" in complained(2, "sync", *at)
@@ -138,8 +152,8 @@ def test_a_broken_box_file_is_told_and_the_other_boxes_are_listed_sent_to_and_fo
     broken.chmod(0o600)
     for command, still in [
         (("box", "list"), "Stick (folder)"),
-        (("sync",), "1 batches left there, none waits"),
-        (("outbox", "status"), "1 batches left there, none waits"),
+        (("sync",), "1 batch left there, none waits"),
+        (("outbox", "status"), "1 batch left there, none waits"),
     ]:
         result = run(*command, *at)
         assert still in result.stdout
@@ -171,7 +185,18 @@ def test_a_box_in_trouble_does_not_stop_fetching_from_another(office, tablet):
     said("box", "add", box_file(office, "Stick", office.stick), *at)
     said("sync", *at)
     away = box_file(office, "Away", office.folder / "away")
-    result = run("fetch", away, office.stick, *office.opening, "--petition", office.petition, "--json")
+    result = run(
+        "fetch",
+        "--welcome",
+        away,
+        office.stick,
+        *office.opening,
+        "--plain",
+        "--petition",
+        office.petition,
+        "--no-backup",
+        "--json",
+    )
     assert result.exit_code == BoxError.exit_code
     assert "“Away”" in result.stderr
     assert [each["report"]["added"] for each in json.loads(result.stdout)] == [2]
@@ -250,7 +275,9 @@ def test_a_tablet_joins_a_laptop_by_its_link_leaves_its_batch_and_the_laptop_end
         assert "2 signatures." in told
         assert "here before" in next(lines)
         laptop.send_signal(signal.SIGINT)
-        assert "Received 1 batches with 2 signatures" in next(lines)
+        assert "Received 1 batch with 2 signatures" in next(lines)
         assert laptop.wait(180) == 0
     assert read_setting_file(office.stick / "Coordinator-s-laptop.box.toml") == read_link(link)
-    assert "2 read = 2 added" in said("fetch", inbox, *office.opening, "--petition", office.petition)
+    assert "2 read = 2 added" in said(
+        "fetch", "--welcome", inbox, *office.opening, "--plain", "--petition", office.petition, "--no-backup"
+    )

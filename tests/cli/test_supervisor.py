@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop.cli.supervisor import SHORTEST_PAUSE, own_command
+from tests.support.processes import child_of
 
 pytestmark = pytest.mark.slow
 
@@ -142,17 +143,6 @@ def test_the_real_kiosk_comes_back_after_it_was_killed_and_leaves_with_its_super
                 os.kill(second, 0)
         finally:
             parent.kill()
-
-
-def child_of(parent: int, other_than: int = 0) -> int:
-    """Wait for a child process of `parent`."""
-    until = time.monotonic() + 60
-    while time.monotonic() < until:
-        found = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
-        if found and int(found[0]) != other_than:
-            return int(found[0])
-        time.sleep(0.02)
-    raise AssertionError("no child")
 
 
 def wait_for_journal(home: Path) -> None:

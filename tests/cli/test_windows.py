@@ -22,15 +22,20 @@ class Opened:
     kiosks: list[tuple[DataFolder, KioskOptions]] = field(default_factory=list)
     drawn: list[tuple[Path, Path | None]] = field(default_factory=list)
     visits: list[Path] = field(default_factory=list)
+    consoles: list[tuple[Path, Path | None, str]] = field(default_factory=list)
 
     def run(self, *arguments: object) -> Result:
-        windows = Windows(self._run_kiosk, self._visit, self._draw_scenes)
+        windows = Windows(self._run_kiosk, self._visit, self._draw_scenes, self._run_console)
         return CliRunner().invoke(command, [str(each) for each in arguments], obj=windows)
 
     def _run_kiosk(self, home, options, _report_bug) -> int:
         self.kiosks.append((home, options))
         if self.trouble:
             raise self.trouble
+        return self.code
+
+    def _run_console(self, data, folder, by, _report_bug) -> int:
+        self.consoles.append((data, folder, by))
         return self.code
 
     def _visit(self, home, _pictures, _report) -> Visit:
@@ -90,3 +95,18 @@ def test_scenes_are_drawn_where_the_command_says(home):
     result = opened.run("screenshots", "--out", home.path / "scenes")
     assert result.stdout == f"Drew 48 scenes in 7 languages: {home.path / 'scenes'}\n"
     assert opened.drawn == [(home.path / "scenes", None)]
+
+
+def test_the_console_is_opened_at_the_folder_that_was_named(home, tmp_path):
+    opened = Opened()
+    assert opened.run("console", tmp_path, "--by", "Ann", "--data", home.path).exit_code == 0
+    assert opened.consoles == [(home.path, tmp_path, "Ann")]
+
+
+def test_without_a_display_the_console_says_what_does_the_same(home, monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    opened = Opened()
+    result = opened.run("console", "--data", home.path)
+    assert (result.exit_code, opened.consoles) == (2, [])
+    assert "tabling petition" in result.stderr

@@ -1,11 +1,15 @@
 """A pack is looked at whole, signed only where nothing is wrong with it, and read back before anybody relies on it."""
 
+import re
+
 import pytest
 
-from desktop.core.errors import CampaignError, PackAltered, UsageError, WrongPassphrase
-from desktop.core.pack.reader import read_pack
+from desktop.core.errors import CampaignError, PackAltered, PackFaulty, UsageError, WrongPassphrase
+from desktop.core.pack.reader import read_campaign, read_pack
+from desktop.core.pack.try_out import bundled_pack
 from desktop.office.campaigns import check_pack, prepare_signing, sign_campaign
 from desktop.office.keys import make_keys
+from tests.support.agreements import second_pack
 from tests.support.factory import pack as small_pack
 from tests.support.factory import pack_with, write_files
 
@@ -66,3 +70,26 @@ def test_a_signed_pack_that_is_changed_after_is_refused(unsigned, keys, tmp_path
     text.write_text(text.read_text() + "\nOne more promise.\n")
     with pytest.raises(PackAltered):
         check_pack(tmp_path / "signed")
+
+
+def test_a_day_that_has_passed_is_a_fault_and_both_are_named_at_once(tmp_path):
+    """The pack closes on 30 September 2026 and is to be delivered by 31 October."""
+    pack = write_files(tmp_path / "pack", second_pack())
+    assert check_pack(pack, "2026-09-30").campaign == "spring"
+    with pytest.raises(PackFaulty) as closed:
+        check_pack(pack, "2026-10-31")
+    assert closed.value.faults == (
+        "campaign.toml: closes is 2026-09-30, which has passed: nobody could sign. Set a day to come.",
+    )
+    with pytest.raises(PackFaulty) as late:
+        prepare_signing(pack, tmp_path / "signed.zip", "2026-11-01")
+    assert [fault.split(",")[0] for fault in late.value.faults] == [
+        "campaign.toml: closes is 2026-09-30",
+        "campaign.toml: deliver_by is 2026-10-31",
+    ]
+
+
+def test_the_bundled_example_is_true_on_any_day_it_is_shown():
+    words = read_campaign(bundled_pack()).words.values()
+    said = [each.delivery_note + each.promise + each.retention for each in words]
+    assert [text for text in said if re.search(r"\b20[0-9]{2}\b", text)] == []

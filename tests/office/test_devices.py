@@ -3,7 +3,9 @@
 import pytest
 
 from desktop.core.errors import PetitionError
+from desktop.core.event import event_of
 from desktop.core.petition_errors import NobodySigned, NoSuchDevice, NoSuchEvent
+from desktop.core.sealing import fingerprint
 from desktop.core.signing import new_signing_key
 from desktop.office.devices import known_devices, name_device, report_found, report_lost
 from desktop.office.ledger import enter_sheet, read_ledger
@@ -55,6 +57,44 @@ def test_the_ledger_counts_every_number_and_a_sheet_tells_of_those_that_never_ca
     (line,) = (each for each in read_ledger(petition) if each.device.called == "tablet-03")
     assert (line.signed, line.here, line.missing, line.absent) == (6, 2, ((2, 3), (5, 6)), 4)
     assert line.signed == line.here + line.undone + line.rejected + line.erased + line.waiting + line.absent
+
+
+@pytest.mark.parametrize("event", [PRIDE.name, PRIDE.name.upper(), f" {PRIDE.name} {PRIDE.day} ", PRIDE.id.upper()])
+@pytest.mark.parametrize("called", ["tablet-03", "Tablet 03", "id", "ID "])
+def test_a_sheet_is_taken_as_it_is_written_whatever_the_spelling(petition, device, called, event):
+    shown = {"id": device[:8], "ID ": f"{device[:8].upper()} "}.get(called, called)
+    enter_sheet(petition, shown, event, 6, by="mk")
+    (line,) = (each for each in read_ledger(petition) if each.device.called == "tablet-03")
+    assert (line.signed, line.missing) == (6, ((2, 3), (5, 6)))
+
+
+def test_a_sheet_of_a_tablet_that_was_lost_before_its_first_batch_says_what_is_missing_until_that_comes(
+    petition, device, tmp_path
+):
+    signing = new_signing_key()
+    id_ = fingerprint(signing.public)
+    for last in (57, 3):  # the first was misread
+        assert not enter_sheet(petition, id_[:8].upper(), " Night  market", last, by="mk")
+    assert enter_sheet(petition, device[:8], PRIDE.name, 4, by="mk")
+    (line,) = (each for each in read_ledger(petition) if each.event.name == "Night market")
+    assert (line.device.called, line.signed, line.here, line.missing) == (id_[:8], 3, 0, ((1, 3),))
+    market = event_of("Night Market", "Gatineau", PRIDE.day)
+    batch = parcel(tmp_path, signing, 1, [seal(entry("Eve"), signing, 1, event=market)], event=market)
+    merge_batch(petition, batch, KEY, by="mk")
+    (line,) = (each for each in read_ledger(petition) if each.device.id == id_)
+    assert (line.event.id, line.signed, line.here, line.missing) == (market.id, 3, 1, ((2, 3),))
+    assert enter_sheet(petition, id_, "night market", 1, by="mk"), "and is replaced by a later one"
+    (line,) = (each for each in read_ledger(petition) if each.device.id == id_)
+    assert (line.signed, line.missing) == (1, ())
+
+
+@pytest.mark.usefixtures("device")
+@pytest.mark.parametrize("called", ["tablet-99", "abcdef", "0123456789abcdef0", ""])
+def test_a_device_of_which_nothing_came_is_taken_by_its_id_alone_and_at_an_event_that_has_a_name(petition, called):
+    with pytest.raises(NoSuchDevice):
+        enter_sheet(petition, called, PRIDE.name, 3, by="mk")
+    with pytest.raises(NoSuchEvent):
+        enter_sheet(petition, "0123abcd", "  ", 3, by="mk")
 
 
 @pytest.mark.usefixtures("device")

@@ -4,16 +4,22 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.box_errors import BoxUnreachable
 from desktop.core.data_folder import data_folder
-from desktop.core.errors import BoxError, BoxUnreachable, Cancelled, ReceiptError
+from desktop.core.errors import BoxError, Cancelled, ReceiptError
 from desktop.core.petition_errors import NoBoxToFetch
-from desktop.office.fetching import Boxes, choose_boxes, fetch
+from desktop.office import fetching
+from desktop.office.agreements import list_agreements
+from desktop.office.backup import BackupFirst
+from desktop.office.fetching import Boxes, Fetched, choose_boxes, fetch
 from desktop.office.merging import undo_merge
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.status import petition_status
-from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting
+from desktop.transfer.boxes.folder import FolderBox
+from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, SftpSetting, keep_setting
 from desktop.transfer.receipt import SUFFIX, read_receipt
-from tests.support.outing import go_out, organisation
+from tests.support.outing import go_out, organisation, pack
+from tests.support.packs import unsigned_pack, written
 
 STAFF = {"by": "mk"}
 
@@ -41,9 +47,16 @@ def folder_box(folder: Path, name: str = "") -> BoxSetting:
     return BoxSetting(name or str(folder), "folder", FolderSetting(folder))
 
 
-def fetched(place: PetitionPlace, *folders: Path, receipts: bool = True) -> list[tuple[str, int | None, type | None]]:
+WITHOUT = BackupFirst(without=True)
+
+
+def fetched(
+    place: PetitionPlace, *folders: Path, receipts: BackupFirst | None = WITHOUT
+) -> list[tuple[str, int | None, type | None]]:
     """Fetch from folders, and say of what was told: whose it was, how many were added, what the trouble was."""
-    told = fetch(choose_boxes(folders, Path("nowhere")), organisation(), place, by="mk", receipts=receipts)
+    told = fetch(
+        choose_boxes(folders, Path("nowhere")), organisation(), place, by="mk", welcome=True, receipts=receipts
+    )
     return [
         (Path(each.box).name, each.merged and each.merged.report and each.merged.report.added, type(each.refused))
         for each in told
@@ -67,7 +80,7 @@ def test_every_new_batch_is_merged_and_a_receipt_names_what_is_merged_whole(plac
 
 def test_without_receipts_nothing_is_left_on_the_stick(place, stick):
     before = {each.name for each in stick.iterdir()}
-    fetched(place, stick, receipts=False)
+    fetched(place, stick, receipts=None)
     assert {each.name for each in stick.iterdir()} == before
 
 
@@ -78,18 +91,46 @@ def test_a_box_without_any_batch_is_no_error_and_gets_no_receipt(place, tmp_path
 
 
 def test_where_all_that_came_was_undone_there_is_no_receipt_to_leave(place, stick):
-    fetched(place, stick, receipts=False)
+    fetched(place, stick, receipts=None)
     with open_petition(place) as petition:
         for number in (1, 2):
             undo_merge(petition, number, by="mk")
-    assert fetched(place, stick) == []
+    told = list(fetch(choose_boxes([stick], Path("nowhere")), organisation(), place, by="mk", receipts=WITHOUT))
+    assert [(each.undone, each.merged, each.refused) for each in told] == [((1, 2), None, None)], "they are named"
     assert receipts_on(stick) == []
+
+
+def test_packs_in_a_drop_box_of_another_kind_are_taken_along_and_what_is_none_of_ours_is_named(
+    place, stick, monkeypatch
+):
+    written(pack(2), stick / "two.zip")
+    written(unsigned_pack(), stick / "draft.zip")
+    (stick / "2026").mkdir()
+    (stick / "2026" / "photos.zip").write_bytes(b"photos")
+    monkeypatch.setattr(fetching, "open_box", lambda _setting: FolderBox(FolderSetting(stick)))
+    cloud = BoxSetting("Cloud", "sftp", SftpSetting("sftp.example.org", "drop", "office"))
+
+    def fetched_packs() -> list[Fetched]:
+        return list(fetch(Boxes((cloud,)), organisation(), place, by="mk", welcome=True))
+
+    told = fetched_packs()
+    assert [(each.pack.path.name, each.pack.added is not None) for each in told if each.pack] == [
+        ("draft.zip", False), ("two.zip", True),
+    ]  # fmt: skip
+    assert [each.passed_over for each in told if each.passed_over] == [("2026/photos.zip",)]
+    assert [each.pack.path.name for each in fetched_packs() if each.pack] == ["draft.zip"], "each is kept once"
+    with open_petition(place) as petition:
+        assert [each.version for each in list_agreements(petition)] == [2]
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
 def test_a_box_in_trouble_is_named_and_stops_no_other(place, stick, tmp_path, order):
     boxes = (folder_box(tmp_path / "pulled out", "gone"), folder_box(stick, "here"))
-    told = list(fetch(Boxes(tuple(boxes[each] for each in order)), organisation(), place, by="mk"))
+    told = list(
+        fetch(
+            Boxes(tuple(boxes[each] for each in order)), organisation(), place, by="mk", welcome=True, receipts=WITHOUT
+        )
+    )
     troubles = [(each.box, isinstance(each.trouble, BoxError)) for each in told if each.trouble]
     assert troubles == [("gone", True)]
     assert sum(each.merged.report.added for each in told if each.merged) == 3
@@ -123,8 +164,9 @@ def test_stopped_midway_what_was_told_is_merged_and_no_receipt_is_left(place, st
         if progress.done > 2:
             raise Cancelled("Somebody stopped it.")
 
+    boxes = choose_boxes([stick], Path("nowhere"))
     with pytest.raises(Cancelled):
-        told.extend(fetch(choose_boxes([stick], Path("nowhere")), organisation(), place, by="mk", report=report))
+        told.extend(fetch(boxes, organisation(), place, by="mk", welcome=True, receipts=WITHOUT, report=report))
     with open_petition(place) as petition:
         assert petition_status(petition).signatures in {0, 2}
     assert receipts_on(stick) == []
@@ -147,7 +189,7 @@ def test_a_kept_box_whose_file_is_broken_is_told_of_after_the_others(tmp_path, p
     damaged = broken.with_name(f"a{broken.name}")
     damaged.write_bytes(b"kind = ")
     damaged.chmod(0o600)
-    *good, last = fetch(choose_boxes((), kept), organisation(), place, by="mk")
+    *good, last = fetch(choose_boxes((), kept), organisation(), place, by="mk", welcome=True)
     assert [each.trouble for each in good] == [None, None]
     assert (last.box, last.merged, isinstance(last.refused, BoxError)) == ("", None, True)
     broken.unlink()

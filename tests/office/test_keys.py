@@ -3,9 +3,10 @@
 import pytest
 
 from desktop.core.errors import KeyFileError, WrongPassphrase
+from desktop.core.key_words import key_words
 from desktop.core.organisation import open_organisation
 from desktop.core.sealing import fingerprint
-from desktop.office.keys import make_keys, read_keys
+from desktop.office.keys import change_passphrase, make_keys, read_keys, try_passphrase
 
 PASSPHRASE = "a long passphrase for tests"
 
@@ -47,3 +48,26 @@ def test_a_key_file_shows_what_it_is_and_whose_without_its_passphrase(tmp_path):
     assert [each.kind for each in read_keys(tmp_path)] == ["sealing", "organisation"]
     with pytest.raises(KeyFileError):
         read_keys(tmp_path / "none.key")
+
+
+def test_the_four_words_are_those_that_a_volunteer_compares(tmp_path):
+    made = make_keys(tmp_path, PASSPHRASE)
+    assert made.organisation.words == key_words(made.organisation.public)
+    assert made.sealing.words == ()
+
+
+def test_what_is_on_paper_is_proven_and_nothing_is_written(tmp_path):
+    made = make_keys(tmp_path)
+    before = {each: (each.read_bytes(), each.stat().st_mtime_ns) for each in tmp_path.iterdir()}
+    assert try_passphrase(tmp_path, made.passphrase.upper().replace("-", " ")) == (made.sealing, made.organisation)
+    with pytest.raises(WrongPassphrase):
+        try_passphrase(tmp_path, made.passphrase[:-1])
+    assert {each: (each.read_bytes(), each.stat().st_mtime_ns) for each in tmp_path.iterdir()} == before
+
+
+def test_another_passphrase_opens_the_same_keys(tmp_path):
+    made = make_keys(tmp_path, PASSPHRASE)
+    assert change_passphrase(tmp_path, PASSPHRASE, "another long passphrase") == (made.sealing, made.organisation)
+    assert open_organisation(tmp_path, "another long passphrase").signing.public == made.organisation.public
+    with pytest.raises(WrongPassphrase):
+        try_passphrase(tmp_path, PASSPHRASE)

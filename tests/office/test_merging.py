@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.errors import BatchError, Cancelled, PetitionError
-from desktop.core.petition_errors import NobodySigned, NoSuchMerge
+from desktop.core.petition_errors import NobodySigned, NoPetition, NoSuchMerge
 from desktop.core.progress import Cancel, Progress
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
@@ -53,7 +53,7 @@ def new_place(request, tmp_path) -> PetitionPlace:
 
 
 def test_the_first_batch_begins_the_petition_and_each_file_is_told_of_in_its_order(new_place, files):
-    told = list(merge_batches([files[3], *files[:2]], KEY, new_place, by="mk"))
+    told = list(merge_batches([files[3], *files[:2]], KEY, new_place, by="mk", trust="welcome"))
     assert [(each.name, each.report and each.report.added) for each in told] == [
         ("torn.batch", None),
         (files[0].name, 2),
@@ -68,7 +68,7 @@ def test_the_first_batch_begins_the_petition_and_each_file_is_told_of_in_its_ord
 def test_in_whatever_order_and_however_often_files_come_the_figures_add_up(tmp_path_factory, files, order):
     place = place_in(tmp_path_factory.mktemp("merged"))
     chosen = [files[each] for each in order]
-    told = list(merge_batches(chosen, KEY, place, by="mk"))
+    told = list(merge_batches(chosen, KEY, place, by="mk", trust="welcome"))
     assert [each.name for each in told] == [each.name for each in chosen]
     reports = [each.report for each in told if each.report]
     assert all(each.read == each.added + each.present + each.rejected for each in reports)
@@ -76,7 +76,7 @@ def test_in_whatever_order_and_however_often_files_come_the_figures_add_up(tmp_p
 
 
 def test_a_batch_sealed_to_another_key_is_refused_and_adds_nobody(tmp_path, files):
-    (told,) = merge_batches(files[:1], new_sealing_key(), place_in(tmp_path), by="mk")
+    (told,) = merge_batches(files[:1], new_sealing_key(), place_in(tmp_path), by="mk", trust="welcome")
     assert isinstance(told.refused, BatchError)
     assert signatures_in(place_in(tmp_path)) == 0
 
@@ -84,13 +84,14 @@ def test_a_batch_sealed_to_another_key_is_refused_and_adds_nobody(tmp_path, file
 def test_nobody_merges_without_a_name(tmp_path, files):
     with pytest.raises(NobodySigned):
         list(merge_batches(files[:1], KEY, place_in(tmp_path), by=" "))
-    assert signatures_in(place_in(tmp_path)) == 0
+    with pytest.raises(NoPetition):  # nor does anybody begin one
+        signatures_in(place_in(tmp_path))
 
 
 def test_no_petition_is_begun_where_there_is_a_file_of_something_else(tmp_path, files):
     (tmp_path / "main.sqlite").write_bytes(b"minutes of a meeting" * 100)
     with pytest.raises(PetitionError):
-        list(merge_batches(files[:1], KEY, place_in(tmp_path), by="mk"))
+        list(merge_batches(files[:1], KEY, place_in(tmp_path), by="mk", trust="welcome"))
     assert (tmp_path / "main.sqlite").read_bytes().startswith(b"minutes")
 
 
@@ -118,7 +119,7 @@ def merged_until(step: int, place: PetitionPlace, files: list[Path]):
 
     told = []
     try:
-        for each in merge_batches(files, KEY, place, by="mk", report=report):
+        for each in merge_batches(files, KEY, place, by="mk", trust="welcome", report=report):
             told.append(each)  # noqa: PERF402 - what was told before it is stopped must be kept
     except Cancelled:
         return told, False
@@ -127,7 +128,7 @@ def merged_until(step: int, place: PetitionPlace, files: list[Path]):
 
 def test_whoever_stops_listening_stops_the_merging_and_leaves_the_petition_closed(tmp_path, files):
     place = place_in(tmp_path)
-    with closing(merge_batches(files[:3], KEY, place, by="mk")) as merging:
+    with closing(merge_batches(files[:3], KEY, place, by="mk", trust="welcome")) as merging:
         assert next(merging).report.added == 2
     assert {each.name for each in tmp_path.iterdir()} == {"main.sqlite"}
     assert signatures_in(place) == 2
@@ -135,9 +136,9 @@ def test_whoever_stops_listening_stops_the_merging_and_leaves_the_petition_close
 
 def test_progress_counts_signatures_up_to_all_there_are_whatever_becomes_of_them(tmp_path, files):
     place = place_in(tmp_path)
-    list(merge_batches(files[:1], KEY, place, by="mk"))
+    list(merge_batches(files[:1], KEY, place, by="mk", trust="welcome"))
     heard: list[Progress] = []
-    list(merge_batches(files, KEY, place, by="mk", report=heard.append))
+    list(merge_batches(files, KEY, place, by="mk", trust="welcome", report=heard.append))
     assert {each.unit for each in heard} == {"signatures"}
     assert [each.done for each in heard] == sorted(each.done for each in heard)
     assert (heard[-1].done, heard[-1].total) == (6, 6)
@@ -147,7 +148,7 @@ def test_progress_counts_signatures_up_to_all_there_are_whatever_becomes_of_them
 def test_what_is_undone_counts_no_more_until_it_is_brought_back(engine, tmp_path, files):
     found = spot(engine, tmp_path)
     place = PetitionPlace(str(found.place), found.passphrase)
-    numbers = [each.report.number for each in merge_batches(files[:2], KEY, place, by="mk")]
+    numbers = [each.report.number for each in merge_batches(files[:2], KEY, place, by="mk", trust="welcome")]
     with open_petition(place) as petition:
         assert undo_merge(petition, numbers[0], by="mk") == 2
         assert petition_status(petition).signatures == 2
@@ -160,9 +161,9 @@ def test_what_is_undone_counts_no_more_until_it_is_brought_back(engine, tmp_path
 
 def test_a_batch_of_a_lost_device_waits_until_staff_let_it_in(tmp_path, files):
     place = place_in(tmp_path)
-    list(merge_batches(files[:1], KEY, place, by="mk"))
+    list(merge_batches(files[:1], KEY, place, by="mk", trust="welcome"))
     with open_petition(place) as petition:
         report_lost(petition, petition_status(petition).batches[0].device, by="mk")
-    waited = merge_batches(files[1:2], KEY, place, by="mk")
-    let_in = merge_batches(files[1:2], KEY, place, by="mk", released=True)
+    waited = merge_batches(files[1:2], KEY, place, by="mk", trust="welcome")
+    let_in = merge_batches(files[1:2], KEY, place, by="mk", trust="released")
     assert [(each.report.waits, each.report.added) for each in chain(waited, let_in)] == [(True, 0), (False, 2)]

@@ -7,14 +7,19 @@ from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.petition_errors import NothingToVouchFor
 from desktop.core.signing import new_signing_key
+from desktop.office.backup import BackupFirst
 from desktop.office.merging import undo_merge
 from desktop.office.receipts import check_receipt, write_receipts
+from desktop.office.rights import PersonQuery
 from desktop.petition.merging.merge import merge_batch
+from desktop.petition.rights.requests import erase
+from desktop.petition.rights.search import find_signatures
 from desktop.transfer import receipt as receipts
 from tests.support.outing import entry, organisation
 from tests.support.parcels import parcel, seal
 
 KEY, OURS = organisation().sealing, organisation().signing
+WITHOUT = {"first": BackupFirst(without=True), "by": "mk"}
 
 
 @pytest.fixture
@@ -29,36 +34,55 @@ def merged(petition, tmp_path):
 
 def test_a_batch_with_a_line_rejected_or_that_is_undone_is_left_out_and_counted(merged, pack, folder):
     undo_merge(merged, 3, by="mk")
-    written = write_receipts(merged, folder / "received.receipt", OURS)
-    assert (written.files, written.batches, written.left_out) == ((folder / "received.receipt",), 1, 2)
+    written = write_receipts(merged, folder / "received.receipt", OURS, **WITHOUT)
+    assert (written.files, written.batches) == ((folder / "received.receipt",), 1)
+    assert [(each.merge, each.device_number, each.why) for each in written.left_out] == [
+        (2, 2, "rejected"),
+        (3, 3, "undone"),
+    ]
     assert [each.number for each in check_receipt(written.files[0], pack).batches] == [1]
+
+
+def test_whoever_asked_to_be_forgotten_keeps_no_batch_from_being_vouched_for_so_that_they_go_there_too(
+    petition, pack, folder, tmp_path
+):
+    device = new_signing_key()
+    lines = [seal(entry("Ann", email="ann@example.org"), device, 1), seal(entry("Bo"), device, 2)]
+    batch = parcel(tmp_path, device, 1, lines)
+    merge_batch(petition, batch, KEY, by="mk")
+    (ann,) = find_signatures(petition, PersonQuery(email="ann@example.org"))
+    erase(petition, [ann.number], by="mk")
+    assert [each.code for each in merge_batch(petition, batch, KEY, by="mk").reasons] == ["erased"]
+    written = write_receipts(petition, folder / "received.receipt", OURS, **WITHOUT)
+    assert [each.id for each in check_receipt(written.files[0], pack).batches] == [batch.id]
+    assert written.left_out == ()
 
 
 def test_more_than_one_file_holds_are_named_one_after_another(merged, pack, folder, monkeypatch):
     monkeypatch.setattr(receipts, "MOST_BATCHES", 1)
-    written = write_receipts(merged, folder / "received.receipt", OURS)
+    written = write_receipts(merged, folder / "received.receipt", OURS, **WITHOUT)
     assert [each.name for each in written.files] == ["received.receipt", "received-2.receipt"]
     assert [len(check_receipt(each, pack).batches) for each in written.files] == [1, 1]
 
 
 def test_where_nothing_is_merged_whole_no_file_is_written(petition, folder):
     with pytest.raises(NothingToVouchFor):
-        write_receipts(petition, folder / "received.receipt", OURS)
+        write_receipts(petition, folder / "received.receipt", OURS, **WITHOUT)
     assert list(folder.iterdir()) == []
 
 
 def test_a_receipt_of_another_organisation_or_changed_on_its_way_is_refused(merged, pack, folder):
-    (file,) = write_receipts(merged, folder / "foreign.receipt", new_signing_key()).files
+    (file,) = write_receipts(merged, folder / "foreign.receipt", new_signing_key(), **WITHOUT).files
     with pytest.raises(ReceiptError):
         check_receipt(file, pack)
-    (file,) = write_receipts(merged, folder / "ours.receipt", OURS).files
+    (file,) = write_receipts(merged, folder / "ours.receipt", OURS, **WITHOUT).files
     file.write_bytes(file.read_bytes().replace(b'"count": 1', b'"count": 9', 1))
     with pytest.raises(ReceiptError):
         check_receipt(file, pack)
 
 
 def test_a_pack_nobody_signed_proves_no_receipt(merged, folder, tmp_path):
-    (file,) = write_receipts(merged, folder / "ours.receipt", OURS).files
+    (file,) = write_receipts(merged, folder / "ours.receipt", OURS, **WITHOUT).files
     write_pack(bundled_pack(), tmp_path / "unsigned.zip")
     with pytest.raises(PackUnsigned, match="names no organisation"):
         check_receipt(file, tmp_path / "unsigned.zip")
@@ -66,4 +90,4 @@ def test_a_pack_nobody_signed_proves_no_receipt(merged, folder, tmp_path):
 
 def test_a_folder_that_is_not_there_is_told_of(merged, tmp_path):
     with pytest.raises(OutputError):
-        write_receipts(merged, tmp_path / "pulled out" / "received.receipt", OURS)
+        write_receipts(merged, tmp_path / "pulled out" / "received.receipt", OURS, **WITHOUT)

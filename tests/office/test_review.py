@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.core.errors import PetitionError, UsageError
 from desktop.core.petition_errors import NoSuchSignature
 from desktop.office.decisions import Conditions, decide, undo_decision
 from desktop.office.review import RULES, decide_different, decide_same, show_names, show_possible_duplicates
@@ -39,20 +40,45 @@ def test_a_page_goes_on_where_the_one_before_ended_until_nobody_waits(petition):
 
 def test_one_person_is_counted_once_two_people_twice_and_taking_it_back_asks_again(petition):
     one, other, third = put(petition, 1, FAMILY)
-    same = decide_same(petition, one, other, by="kb")
+    (same,) = decide_same(petition, [one, other], by="kb")
     assert (same.act, same.by, same.signatures) == ("same", "kb", 2)
-    different = decide_different(petition, one, third, by="kb")
+    (different,) = decide_different(petition, [one, third], by="kb")
     assert (petition_status(petition).people, show_possible_duplicates(petition).waiting) == (2, 0)
     for made in (same, different):
         undo_decision(petition, made.number, by="kb")
     assert (petition_status(petition).people, show_possible_duplicates(petition).waiting) == (1, 2)
 
 
+def test_a_group_is_decided_at_once_and_what_stands_already_is_passed_over(petition):
+    one, other, third = put(petition, 1, FAMILY)
+    decide_different(petition, [other, third], by="kb")
+    made = decide_different(petition, [one, other, third], by="kb")
+    assert len(made) == 2
+    assert (petition_status(petition).people, show_possible_duplicates(petition).waiting) == (3, 0)
+    with pytest.raises(PetitionError, match="decided before"):
+        decide_different(petition, [one, other, third], by="kb")
+    with pytest.raises(PetitionError, match="two people"):
+        decide_same(petition, [one, other, third], by="kb")
+    assert petition_status(petition).people == 3
+
+
+def test_a_group_of_one_person_is_counted_once(petition):
+    numbers = put(petition, 1, FAMILY)
+    assert len(decide_same(petition, numbers, by="kb")) == 2
+    assert petition_status(petition).people == 1
+
+
+def test_a_group_has_two_at_least(petition):
+    (one,) = put(petition, 1, FAMILY[:1])
+    with pytest.raises(UsageError):
+        decide_same(petition, [one, one], by="kb")
+
+
 def test_a_signature_that_is_not_there_is_named(petition):
     (one,) = put(petition, 1, FAMILY[:1])
     for decide_pair in (decide_same, decide_different):
         with pytest.raises(NoSuchSignature) as refused:
-            decide_pair(petition, one, 77, by="kb")
+            decide_pair(petition, [one, 77], by="kb")
         assert refused.value.number == 77
 
 

@@ -5,7 +5,7 @@ import pytest
 from desktop.core.progress import Progress
 from desktop.office.deliveries import WantedDelivery, approve_list, deliver_list
 from desktop.office.exports import export_people
-from desktop.office.imports import import_table, look_at_table, table_of
+from desktop.office.imports import SourceTable, import_table, look_at_table
 from desktop.office.review import show_names
 from desktop.office.rights import erase, retain
 from tests.support.crowd import Person, put
@@ -41,18 +41,18 @@ def parts(heard: list[Progress]) -> list[tuple[str, int | None]]:
 
 
 @pytest.mark.usefixtures("crowd")
-def test_an_approval(petition, pack, folder):
+def test_an_approval(petition, folder):
     def act(report):
-        approve_list(petition, pack, by="Noor", names=folder / "names.txt", report=report)
+        approve_list(petition, by="Noor", names=folder / "names.txt", report=report)
 
     assert parts(assert_stops_anywhere(petition, folder, act)) == [("people", 3)]
     assert (folder / "names.txt").exists()
 
 
 @pytest.mark.usefixtures("crowd")
-def test_a_delivery(petition, pack, folder):
+def test_a_delivery(petition, folder):
     def act(report):
-        deliver_list(petition, pack, WantedDelivery(folder / "letter.pdf", alone=True), by="Sam", report=report)
+        deliver_list(petition, WantedDelivery(folder / "letter.pdf", alone=True), by="Sam", report=report)
 
     heard = parts(assert_stops_anywhere(petition, folder, act))
     assert [unit for unit, _ in heard] == ["people", "pages", "pages", "people"]
@@ -89,7 +89,7 @@ def test_erasing_a_person(petition, folder, crowd):
 def test_an_import_and_the_look_before(petition, folder, tmp_path):
     file = tmp_path / "export.csv"
     file.write_text("First Name,Last Name\n" + "Ada,Byron\n" * 3 + ",\n" + "Bo,Lee\n" * 2001, "utf-8")
-    table = table_of(file, "website", {})
+    table = SourceTable(file, "website", {})
     look = assert_stops_anywhere(petition, folder, lambda report: look_at_table(petition, table, report=report))
     assert parts(look) == [("rows", None)]
 

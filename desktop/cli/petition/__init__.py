@@ -12,18 +12,33 @@ class PetitionCommands(LazyGroup):
 
     branches = (
         Branch("init", f"{_HERE}.init", "Begin an empty petition, in a file or in an empty database on a server."),
+        Branch("second-secret", f"{_HERE}.second_secret", "Set a second secret, or change it with the old one: "
+               "what cannot be undone then takes two people."),
+        Branch("accept-keys", f"{_HERE}.key_life", "Take new keys for this petition's too, where old ones leaked, "
+               "were lost or are too old. Batches of both merge."),
+        Branch("destroy-keys", f"{_HERE}.key_life", "Destroy a campaign's private keys: what was sealed and never "
+               "merged is lost for good. Leaves a certificate."),
         Branch("merge", f"{_HERE}.merge", "Merge batches: each signature once, in any order. "
                "A file that is refused does not stop the others."),
         Branch("undo", f"{_HERE}.merge", "Take one merge out of the petition. "
                "Nothing is lost: `petition redo` or merging the file again brings it back."),
         Branch("redo", f"{_HERE}.merge", "Bring an undone merge back."),
-        Branch("ledger", f"{_HERE}.ledger", "Say for each event and device how many signed, how many are here, "
+        Branch("missing", f"{_HERE}.missing", "Say for each event and device how many signed, how many are here, "
                "and which numbers are missing."),
-        Branch("sheet", f"{_HERE}.ledger", "Enter a hand-over sheet, so that the ledger knows of numbers that never "
-               "came."),
-        Branch("device", f"{_HERE}.device", "Name devices, and say which are lost.", "group"),
+        Branch("sheet", f"{_HERE}.missing", "Enter a hand-over sheet, so that numbers that never came are known to be "
+               "missing."),
+        Branch("campaign", f"{_HERE}.campaign", "Keep the signed packs that people agreed to, and list them.", "group"),
+        Branch("device", f"{_HERE}.device", "Welcome devices, name them, and say which are lost.", "group"),
+        Branch("event", f"{_HERE}.events", "Correct the name or day of an event in all its batches. "
+               "`petition revoke` takes it back."),
+        Branch("requests", f"{_HERE}.requests", "List who asked at a kiosk to be taken off: by when to answer, "
+               "and which signatures have that code and name."),
+        Branch("dismiss", f"{_HERE}.requests", "Say of a request to be taken off that it matches nobody. "
+               "It is shown no more."),
         Branch("import", f"{_HERE}.sources", "Import the web petition's signatures: shown first, then all in one go; "
                "the same rows again change nothing."),
+        Branch("presets", f"{_HERE}.sources", "List the platforms whose tables are known, guaranteed or as a sample to "
+               "be mended, and where their files are."),
         Branch("count", f"{_HERE}.sources", "Add signatures on paper that are only counted, kept apart from records; "
                "list them, or undo one."),
         Branch("status", f"{_HERE}.status", "Count signatures and people, by country and consent, "
@@ -32,28 +47,30 @@ class PetitionCommands(LazyGroup):
                "consent."),
         Branch("review", f"{_HERE}.review", "Show who may have signed twice, side by side with what differs. "
                "Nobody is taken out before you decide."),
-        Branch("same", f"{_HERE}.review", "Say that two signatures are one person's: they are counted once. "
+        Branch("same", f"{_HERE}.review", "Say that signatures are one person's: they are counted once. "
                "`petition revoke` takes it back."),
-        Branch("different", f"{_HERE}.review", "Say that two signatures are two people's: both are counted. "
+        Branch("different", f"{_HERE}.review", "Say that signatures are each another person's: all are counted. "
                "`petition revoke` takes it back."),
         Branch("decide", f"{_HERE}.decide", "Declare signatures valid, invalid or withdrawn: those named, "
                "or all that fit every condition."),
-        Branch("withdraw", f"{_HERE}.decide", "Take out whoever asks with their code: "
+        Branch("withdraw", f"{_HERE}.decide", "Take out a person who asks with their code: "
                "all they signed until now counts no longer."),
         Branch("decisions", f"{_HERE}.decide", "List what staff decided, who and when."),
-        Branch("revoke", f"{_HERE}.decide", "Take a decision back: everybody stands as if it had not been taken."),
+        Branch("revoke", f"{_HERE}.decide", "Take a decision back: everybody counts as if it had not been taken."),
         Branch("find", f"{_HERE}.rights", "Find one person's signatures, say on which delivered lists they stand, "
                "and write the copy they may ask for."),
         Branch("correct", f"{_HERE}.rights", "Correct what a person gave, as they ask; "
                "what they consented to stays as they gave it."),
         Branch("erase", f"{_HERE}.rights", "Forget a person for good: all their signatures, "
                "in this petition and in whatever batch still comes."),
-        Branch("retain", f"{_HERE}.rights", "Erase for age: first looked at, done only with --yes, "
-               "and never while a legal hold stands."),
-        Branch("hold", f"{_HERE}.rights", "Keep everything from being erased for age while a hold stands; "
+        Branch("retain", f"{_HERE}.retention", "Erase old data. Without --yes it only shows what would be erased; "
+               "never while a legal hold is in force."),
+        Branch("hold", f"{_HERE}.retention", "Keep old data from being erased while a legal hold is in force; "
                "list, begin or lift one."),
-        Branch("approve", f"{_HERE}.deliver", "Say that you looked at the list as it is now and it may go out. "
-               "Somebody else delivers it."),
+        Branch("breach", f"{_HERE}.breach", "Note a breach for good, in counts and without a name, or list the "
+               "register."),
+        Branch("approve", f"{_HERE}.deliver", "Say that you looked at letter and list as they are now and they may go "
+               "out. Somebody else delivers them."),
         Branch("deliver", f"{_HERE}.deliver", "Write the document for the recipient: the letter, the totals, "
                "and a list of only what was promised."),
         Branch("export", f"{_HERE}.export", "Write everybody who is counted, with each consent and its proof. "
@@ -63,6 +80,8 @@ class PetitionCommands(LazyGroup):
                "An encrypted one stays encrypted."),
         Branch("restore", f"{_HERE}.backup", "Bring a backup back where no petition is yet: a new file, "
                "or an empty database on a server."),
+        Branch("replay", f"{_HERE}.backup", "Do again what the replay log says and the petition was never told, "
+               "after an older copy was put back by hand."),
         Branch("check", f"{_HERE}.check", "Prove that the petition is whole: its file, its audit log, its sums, "
                "and who is counted once."),
     )  # fmt: skip

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import PetitionError
-from desktop.office.audit import AuditCheck, AuditLine, Break, check_log, list_acts
+from desktop.office.audit import AuditCheck, AuditLine, Break, check_log, list_acts, write_log
 
 commands = typer.Typer()
 BROKEN: Mapping[Break, str] = {
@@ -25,11 +27,16 @@ BROKEN: Mapping[Break, str] = {
 def audit(
     at: PetitionOptions,
     check: Annotated[bool, typer.Option("--check", help="Prove that no line was changed or removed.")] = False,
+    out: Annotated[Path | None, typer.Option(help="Write it as a table for a spreadsheet (CSV).")] = None,
+    since: Annotated[str, typer.Option(help="With --out: only from this day on, as 2026-08-23 (UTC).")] = "",
     as_json: Json = False,
 ) -> None:
     """List who did what and when. Signers are not in it."""
     with opened(at) as petition:
-        if check:
+        if out:
+            written = write_log(petition, out, since=since)
+            say(f"{out}: {counted(written, 'act')} of staff, the oldest first. Signers are not in it.")
+        elif check:
             with progress_bar("Checking") as report:
                 found = check_log(petition, report)
             _tell(found, as_json=as_json)
@@ -59,5 +66,5 @@ def _tell(found: AuditCheck, *, as_json: bool) -> None:
             "backup."
         )
     if not as_json:
-        say(f"{found.lines} lines, each as it was written. The last one's mark is {found.head[:16]}.")
+        say(f"{counted(found.lines, 'line')}, each as it was written. The last one's mark is {found.head[:16]}.")
         say("Write number and mark down elsewhere: they prove later that none was cut off at the end.")

@@ -5,12 +5,17 @@ from dataclasses import asdict
 import typer
 
 from desktop.cli.petition.audit import BROKEN, check_facts
+from desktop.cli.petition.missing import forks_in_words
+from desktop.cli.petition.outside import notices_outside, problems_outside
 from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import PetitionError
 from desktop.office.backup import IntegrityProblem, check_petition
+from desktop.office.ledger import list_forks
+from desktop.office.replay import look_outside
 
 commands = typer.Typer()
 
@@ -18,18 +23,28 @@ commands = typer.Typer()
 @commands.command(epilog="Example: `tabling petition check --petition main.sqlite`")
 @takes_petition
 def check(at: PetitionOptions, as_json: Json = False) -> None:
-    """Prove that the petition is whole: its file, its audit log, its sums, and who is counted once."""
+    """Prove that the petition is whole: its file, its audit log, its sums, and who is counted once.
+
+    And that all is here that receipts vouch for, and all is kept out that was erased, as the replay log says.
+    """
     with opened(at) as petition, progress_bar("Checking") as report:
-        name, found = petition.name, check_petition(petition, report)
-    problems = [in_words(each) for each in found.problems]
+        name, found, outside = petition.name, check_petition(petition, report), look_outside(petition)
+        forks = list_forks(petition)
+    problems = [in_words(each) for each in found.problems] + problems_outside(outside)
     if as_json:
-        emit(asdict(found) | {"audit": check_facts(found.audit), "problems": problems})
+        facts = {"audit": check_facts(found.audit), "outside": asdict(outside), "problems": problems}
+        emit(asdict(found) | facts | {"forks": [asdict(each) for each in forks]})
     else:
-        say(f"{name}: {found.signatures} signatures in {found.batches} batches, {found.audit.lines} audit lines")
+        held = f"{counted(found.signatures, 'signature')} in {counted(found.batches, 'batch')}"
+        say(f"{name}: {held}, {counted(found.audit.lines, 'audit line')}")
+        for line in notices_outside(outside):
+            say(line)
+        for line in forks_in_words(forks):
+            say(line)
     if problems:
         raise PetitionError(" ".join(problems))
     if not as_json:
-        say("Everything holds and adds up.")
+        say("Everything holds and adds up." if not forks else "Everything else holds and adds up.")
 
 
 def in_words(problem: IntegrityProblem) -> str:
@@ -43,7 +58,7 @@ def in_words(problem: IntegrityProblem) -> str:
             return f"Line {problem.number} of the audit log does not hold: {BROKEN[problem.why or 'changed']}."
         case "sum":
             return (
-                f"Merge {problem.number} read {problem.read} signatures, "
+                f"Merge {problem.number} read {counted(problem.read, 'signature')}, "
                 f"and {problem.accounted} of them are accounted for."
             )
         case "standing":

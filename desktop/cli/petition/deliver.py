@@ -1,18 +1,36 @@
-"""`tabling petition approve`, `deliver`: the document for the recipient, after two people looked at the list."""
+"""`tabling petition approve`, `deliver`: the document for the recipient, after two people looked at it."""
 
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
-from desktop.cli.terminal.console import say
+from desktop.cli.petition.agreements import agreement_lines
+from desktop.cli.terminal.console import complain, confirm, say
+from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import By
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.office.deliveries import WantedDelivery, approve_list, deliver_list
+from desktop.office.deliveries import (
+    AgreedPeople,
+    ApprovedList,
+    CellsQuestioned,
+    Letter,
+    MadeDelivery,
+    ShortenedCell,
+    WantedDelivery,
+    WantedLetter,
+    approve_list,
+    deliver_list,
+)
 
 commands = typer.Typer()
+Made = TypeVar("Made")
+MOST_SHOWN = 20  # entries told one by one
+FIELDS = {"name": "name", "postal_code": "postal code"}
 
 
 class Paper(StrEnum):
@@ -22,44 +40,99 @@ class Paper(StrEnum):
     letter = "letter"
 
 
-_Pack = Annotated[Path, typer.Option("--campaign", help="The campaign pack, for its words and its promise.")]
+_Versions = Annotated[
+    list[int] | None,
+    typer.Option("--version", help="Whose letter: this version's; several where they say the same to the recipient."),
+]
+_Language = Annotated[str, typer.Option(help="Language of the letter. [default: the pack's]")]
 
 
-@commands.command(epilog="Example: `tabling petition approve --campaign our-campaign.zip --list names.txt`")
+@commands.command(epilog="Example: `tabling petition approve --list names.txt --petition main.sqlite`")
 @takes_petition
 def approve(
-    campaign: _Pack,
     by: By,
     at: PetitionOptions,
+    version: _Versions = None,
+    language: _Language = "",
     names: Annotated[Path | None, typer.Option("--list", help="Write the names to this file first, to read.")] = None,
 ) -> None:
-    """Say that you looked at the list as it is now and it may go out. Somebody else delivers it."""
-    with opened(at) as petition, progress_bar("Approving") as report:
-        given = approve_list(petition, campaign, by=by, names=names, report=report)
+    """Say that you looked at letter and list as they are now and they may go out. Somebody else delivers them."""
+    wanted = WantedLetter(tuple(version or ()), language)
+    with opened(at) as petition:
+
+        def act(accepted: frozenset[int]) -> ApprovedList:
+            with progress_bar("Approving") as report:
+                return approve_list(petition, wanted, by=by, names=names, accepted=accepted, report=report)
+
+        given = _asking(act)
+    _show_letter(given.letter)
+    _show_others(given.agreed)
+    _show_shortened(given.shortened)
     if names:
         say(f"{names}: the names, to look through. If one should not go out, decide on it and approve again.")
-    say(f"Approval {given.number}: {given.people} people, list {given.digest.hex()[:16]}. "
-        "It holds for exactly this list: whoever signs from now on needs a new one.")  # fmt: skip
+    say(f"Approval {given.number}: {counted(given.people, 'person', 'people')}, {' and '.join(given.fields)}, "
+        f"list {given.digest.hex()[:16]}. It holds for exactly these words and people: anyone who signs later needs "
+        "a new one.")  # fmt: skip
 
 
-@commands.command(
-    epilog="Example: `tabling petition deliver --campaign our-campaign.zip --out letter.pdf --language fr`"
-)
+@commands.command(epilog="Example: `tabling petition deliver --out letter.pdf --language fr --petition main.sqlite`")
 @takes_petition
 def deliver(
-    campaign: _Pack,
     out: Annotated[Path, typer.Option(help="The PDF to write; never over one that is there.")],
     by: By,
     at: PetitionOptions,
-    language: Annotated[str, typer.Option(help="Language of the document. [default: the pack's]")] = "",
+    version: _Versions = None,
+    language: _Language = "",
     paper: Annotated[Paper, typer.Option(help="Paper size.")] = Paper.letter,
     alone: Annotated[bool, typer.Option("--alone", help="Nobody else looked at it; noted in the audit log.")] = False,
 ) -> None:
     """Write the document for the recipient: the letter, the totals, and a list of only what was promised."""
-    wanted = WantedDelivery(out, language, paper.value, alone)
-    with opened(at) as petition, progress_bar("Delivering") as report:
-        made = deliver_list(petition, campaign, wanted, by=by, report=report)
-    say(f"{out}: {made.named} names" + (f", {made.count_only} counted without" if made.count_only else ""))
+    letter = WantedLetter(tuple(version or ()), language)
+    with opened(at) as petition:
+
+        def act(accepted: frozenset[int]) -> MadeDelivery:
+            with progress_bar("Delivering") as report:
+                wanted = WantedDelivery(out, letter, paper.value, alone, accepted)
+                return deliver_list(petition, wanted, by=by, report=report)
+
+        made = _asking(act)
+    say(f"{out}: {counted(made.named, 'name')}" + (f", {made.count_only} counted without" if made.count_only else ""))
     say(f"Read back and proved: it holds {' and '.join(made.fields)}, and nothing else of anybody.")
+    _show_others(made.agreed)
+    _show_shortened(made.shortened)
     looked = f"approved by {made.approved_by}" if made.approved_by else "approved by nobody else"
     say(f"Delivery {made.number}, {looked}: `petition find` says of each person whether they stand on it.")
+
+
+def _asking(act: Callable[[frozenset[int]], Made]) -> Made:
+    """Do an act; where cells of the list are in question, show them, and do it again once somebody said yes."""
+    try:
+        return act(frozenset())
+    except CellsQuestioned as error:
+        for cell in error.cells:
+            complain(f"signature {cell.number}, {cell.name}: the {FIELDS[cell.field]} is “{cell.text}”")
+        complain(sentence(error))
+        if not confirm("Is each of them meant to be read by the recipient as it stands?"):
+            raise typer.Exit(error.exit_code) from None
+        return act(frozenset(cell.number for cell in error.cells))
+
+
+def _show_letter(letter: Letter) -> None:
+    say(f"To: {letter.recipient}")
+    say(f"“{letter.title}” ({letter.language}), version {' and '.join(map(str, letter.versions))}")
+    for number, ask in enumerate(letter.asks, 1):
+        say(f"  {number}. {ask}")
+
+
+def _show_shortened(cells: Sequence[ShortenedCell]) -> None:
+    if cells:
+        say(f"Flags and emoji are left out of {counted(len(cells), 'entry', 'entries')} of the list:")
+    for cell in cells[:MOST_SHOWN]:
+        say(f"  signature {cell.number}: “{cell.typed}” is printed as “{cell.printed}”")
+    if len(cells) > MOST_SHOWN:
+        say(f"  and {len(cells) - MOST_SHOWN} more; the audit log has their numbers.")
+
+
+def _show_others(found: AgreedPeople) -> None:
+    for line in agreement_lines(found):
+        say(line)

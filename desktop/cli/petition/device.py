@@ -1,38 +1,94 @@
-"""`tabling petition device`: names for devices, and those that were lost."""
+"""`tabling petition device`: devices are welcomed, named and reported lost; what waits of them is let in or dropped."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from desktop.cli.petition.merge import Files, merge_and_tell
-from desktop.cli.terminal.console import emit, say
+from desktop.cli.petition.merging import exit_code, tell_merged
+from desktop.cli.terminal.console import ask_passphrase, emit, say
+from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.older_keys import OlderKeys
 from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.devices import known_devices, name_device, report_found, report_lost
+from desktop.core.key_files import read_sealing_key
+from desktop.core.organisation import SEALING_FILE
+from desktop.office.devices import (
+    drop_waiting,
+    known_devices,
+    name_device,
+    report_found,
+    report_lost,
+    welcome_device,
+)
+from desktop.office.merging import merge_welcomed
 
 commands = typer.Typer(
     no_args_is_help=True,
-    help="Name devices, and say which are lost.",
+    help="Welcome devices, name them, and say which are lost.",
     epilog="Example: `tabling petition device name 841a15a7 tablet-03`",
 )
+STATES: Mapping[str, str] = {"welcome": "", "waiting": "  waits to be welcomed", "lost": "  LOST"}
 Called = Annotated[str, typer.Argument(help="The device's name, or the beginning of its id.")]
 
 
 @commands.command("list", epilog="Example: `tabling petition device list --petition main.sqlite`")
 @takes_petition
 def list_(at: PetitionOptions, as_json: Json = False) -> None:
-    """List every device that handed something over, and what waits in quarantine."""
+    """List every device that handed something over, and what waits."""
     with opened(at) as petition:
         known = known_devices(petition)
     if as_json:
-        emit(asdict(known))
+        emit(asdict(known) | {"devices": [asdict(each) | {"lost": each.lost} for each in known.devices]})
         return
     for each in known.devices:
-        say(f"{each.id}  {each.name or '(no name)'}{'  LOST' if each.lost else ''}")
+        say(f"{each.id}  {each.name or '(no name)'}{STATES[each.state]}")
     for batch in known.quarantine:
-        say(f"  in quarantine: batch {batch.device_number} of {batch.device}, “{batch.event_name}”, "
-            f"{batch.count} signatures, numbers {batch.first} to {batch.last}")  # fmt: skip
+        how = "kept until welcome" if batch.kept else "in quarantine"
+        say(f"  {how}: batch {batch.device_number} of {batch.device}, “{batch.event_name}”, "
+            f"{counted(batch.count, 'signature')}, numbers {batch.first} to {batch.last}")  # fmt: skip
+
+
+@commands.command(epilog="Example: `tabling petition device welcome amber fossil ladder prism --keys keys/`")
+@takes_petition
+def welcome(
+    words: Annotated[list[str], typer.Argument(help="The four words that the device itself shows.")],
+    by: By,
+    at: PetitionOptions,
+    keys: Annotated[Path | None, typer.Option(help="Your key, to merge at once what waits of the device.")] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Trust a device by its four words, before or after its first batch; what waits of it can be merged then.
+
+    A name or an id proves nothing: only the device that has these words has this key.
+    """
+    with opened(at) as petition:
+        key = read_sealing_key(keys / SEALING_FILE, ask_passphrase(passphrase_file)) if keys else None
+        welcomed = welcome_device(petition, words, by=by)
+        if not welcomed.device:
+            say("No device with these words has come yet. When it does, it is welcome.")
+            return
+        say(f"{welcomed.device.called} is welcome.")
+        merged = [tell_merged(each) for each in merge_welcomed(petition, key, by=by)] if key else []
+    raise typer.Exit(exit_code(each.refused for each in merged))
+
+
+@commands.command(epilog="Example: `tabling petition device drop 841a15a7`")
+@takes_petition
+def drop(
+    device: Called,
+    by: By,
+    at: PetitionOptions,
+    number: Annotated[int | None, typer.Option("--batch", help="Only the batch to which the device gave this.")] = None,
+) -> None:
+    """Give up batches of a device that wait. It gets no receipt for them: an honest device keeps its signatures."""
+    with opened(at) as petition:
+        gone = drop_waiting(petition, device, number, by=by)
+    say(f"Dropped: {counted(len(gone), 'batch')} of {gone[0].device}, "
+        f"{counted(sum(each.count for each in gone), 'signature')}.")  # fmt: skip
 
 
 @commands.command(epilog="Example: `tabling petition device name 841a15a7 tablet-03`")
@@ -61,7 +117,7 @@ def lost(device: Called, by: By, at: PetitionOptions) -> None:
 @commands.command(epilog="Example: `tabling petition device found tablet-03`")
 @takes_petition
 def found(device: Called, by: By, at: PetitionOptions) -> None:
-    """Trust a device again. Batches of it that waited are merged when their files are merged again."""
+    """Trust a device again. Batches that were held back are not merged by themselves: merge those files again."""
     with opened(at) as petition:
         again = report_found(petition, device, by=by)
     say(f"{again.called} is trusted again. Merge its files that waited once more.")
@@ -70,7 +126,13 @@ def found(device: Called, by: By, at: PetitionOptions) -> None:
 @commands.command(epilog="Example: `tabling petition device release stick/*.batch --keys keys/`")
 @takes_petition
 def release(
-    files: Files, keys: Keys, by: By, at: PetitionOptions, passphrase_file: PassphraseFile = None, as_json: Json = False
+    files: Files,
+    keys: Keys,
+    by: By,
+    at: PetitionOptions,
+    older_keys: OlderKeys = None,
+    passphrase_file: PassphraseFile = None,
+    as_json: Json = False,
 ) -> None:
     """Merge batches of a lost device all the same, because somebody looked at where they come from."""
-    merge_and_tell(files, keys, passphrase_file, at, by=by, as_json=as_json, released=True)
+    merge_and_tell(files, keys, passphrase_file, at, by=by, older=older_keys or (), as_json=as_json, trust="released")

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.console import say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
@@ -24,4 +25,5 @@ def export(
     """Write everybody who is counted, with each consent and its proof. The file names people: keep it safe."""
     with opened(at) as petition, progress_bar("Exporting") as report:
         people = export_people(petition, out, by=by, report=report)
-    say(f"{out}: {people} people. Only you may read it. Those in review, invalid or withdrawn are not in it.")
+    say(f"{out}: {counted(people, 'person', 'people')}. Only your account can read it.")
+    say("Those in review, invalid or withdrawn are not in it.")

@@ -1,13 +1,11 @@
 """`tabling petition init`: begins a petition, in a file or on a server."""
 
-from typing import Annotated
-
 import typer
 
-from desktop.cli.terminal.console import ask_passphrase, say
+from desktop.cli.terminal.console import say
 from desktop.cli.terminal.options import By
-from desktop.cli.terminal.petition_options import PetitionOptions, takes_petition
-from desktop.office.petition_place import PetitionPlace, begin_petition
+from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, place_to_begin, takes_petition
+from desktop.office.petition_place import begin_petition
 
 commands = typer.Typer()
 
@@ -17,18 +15,14 @@ commands = typer.Typer()
 def init(
     by: By,
     at: PetitionOptions,
-    encrypt: Annotated[
-        bool, typer.Option("--encrypt", help="Encrypt the file with a passphrase, asked twice.")
-    ] = False,
+    encrypt: Encrypt = None,
 ) -> None:
     """Begin an empty petition, in a file or in an empty database on a server."""
-    asks = encrypt or at.passphrase_file
-    passphrase = ask_passphrase(at.passphrase_file, twice=True) if asks else ""
-    begun = begin_petition(PetitionPlace(at.place, passphrase), by=by)
+    begun = begin_petition(place_to_begin(at, encrypt=encrypt), by=by)
     say(f"Began a petition in {begun.name}{', encrypted' if begun.encrypted else ''}.")
     if begun.on_server:
-        say("Whoever keeps the server sees what it holds: encrypt its disk, and its backups.")
+        say("The person who runs the server can see what it holds: encrypt its disk, and its backups.")
     elif begun.encrypted:
-        say("Write its passphrase on paper now: without it nobody can read the petition, you neither.")
+        say("Write its passphrase on paper now: without it nobody can read the petition, not even you.")
     else:
-        say("It is not encrypted: keep it on an encrypted disk, or begin it with --encrypt.")
+        say("It is not encrypted: keep it on an encrypted disk, or begin another with --encrypt.")

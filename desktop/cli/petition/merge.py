@@ -1,35 +1,55 @@
 """`tabling petition merge`, `undo`, `redo`: batches come in, and go out again without being lost."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.merging import exit_code, merged_facts, tell_merged
+from desktop.cli.petition.agreements import tell_packs
+from desktop.cli.petition.merging import exit_code, merged_facts, tell_merged, tell_passed_over
 from desktop.cli.terminal.console import ask_passphrase, emit, say
-from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile
-from desktop.cli.terminal.petition_options import PetitionOptions, opened, petition_place, takes_petition
+from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.older_keys import OlderKeys, open_older
+from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile, Welcome
+from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened, place_to_begin, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.core.errors import UsageError
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
-from desktop.office.merging import merge_batches, redo_merge, undo_merge
+from desktop.office.agreements import keep_packs_beside
+from desktop.office.batch_files import find_batches
+from desktop.office.merging import Trust, UndoneDevice, count_shared, merge_batches, redo_merge, undo_device, undo_merge
+from desktop.office.petition_place import open_petition
 
 commands = typer.Typer()
 Number = Annotated[int, typer.Argument(help="Number of the merge, as `petition status` lists it.")]
-Files = Annotated[list[Path], typer.Argument(help="Batch files, in any order, as often as you like.")]
+Files = Annotated[list[Path], typer.Argument(help="Batch files, or folders, in any order, as often as you like.")]
 
 
-@commands.command(epilog="Example: `tabling petition merge stick/*.batch --keys keys/ --petition main.sqlite`")
+@commands.command(epilog="Example: `tabling petition merge stick/ --keys keys/ --petition main.sqlite`")
 @takes_petition
 def merge(
-    files: Files, keys: Keys, by: By, at: PetitionOptions, passphrase_file: PassphraseFile = None, as_json: Json = False
+    files: Files,
+    keys: Keys,
+    by: By,
+    at: PetitionOptions,
+    welcome: Welcome = False,
+    encrypt: Encrypt = None,
+    older_keys: OlderKeys = None,
+    passphrase_file: PassphraseFile = None,
+    as_json: Json = False,
 ) -> None:
     """Merge batches: each signature once, in any order. A file that is refused does not stop the others.
 
-    Ctrl-C stops: what was said to be merged is, and nothing of the others. Run it again to go on.
+    Batches of a device that nobody has met wait until it is welcomed (`petition device welcome`).
+
+    Press Ctrl-C to stop: batches reported as merged stay merged, the others are untouched. Run it again to go on.
     """
-    merge_and_tell(files, keys, passphrase_file, at, by=by, as_json=as_json)
+    trust: Trust = "welcome" if welcome else "met"
+    older = older_keys or ()
+    merge_and_tell(files, keys, passphrase_file, at, by=by, older=older, encrypt=encrypt, as_json=as_json, trust=trust)
 
 
 def merge_and_tell(
@@ -40,16 +60,25 @@ def merge_and_tell(
     *,
     by: str,
     as_json: bool,
-    released: bool = False,
+    older: Sequence[Path] = (),
+    encrypt: bool | None = None,
+    trust: Trust = "met",
 ) -> None:
-    """Merge files with the key of a folder, say what became of each, and end."""
-    key = read_sealing_key(keys / SEALING_FILE, ask_passphrase(passphrase_file))
-    place = petition_place(at)
+    """Merge files, and all in folders, with the key of a folder, say what became of each, and end."""
+    found = find_batches(files)
+    for folder, names in found.passed_over.items():
+        tell_passed_over(str(folder), names)
+    passphrase = ask_passphrase(passphrase_file)
+    key = read_sealing_key(keys / SEALING_FILE, passphrase)
+    earlier = open_older(older, passphrase)
+    place = place_to_begin(at, encrypt=encrypt)
     with (
         progress_bar("Merging") as report,
-        closing(merge_batches(files, key, place, by=by, released=released, report=report)) as merging,
+        closing(merge_batches(found.files, key, place, by=by, trust=trust, older=earlier, report=report)) as merging,
     ):
         merged = [tell_merged(each, aloud=not as_json) for each in merging]
+    with open_petition(place) as petition:
+        tell_packs(keep_packs_beside(petition, files, by=by, keys=keys), aloud=not as_json)
     if as_json:
         emit([merged_facts(each) for each in merged])
     raise typer.Exit(exit_code(each.refused for each in merged))
@@ -57,11 +86,34 @@ def merge_and_tell(
 
 @commands.command(epilog="Example: `tabling petition undo 3 --petition main.sqlite`")
 @takes_petition
-def undo(number: Number, by: By, at: PetitionOptions) -> None:
+def undo(
+    by: By,
+    at: PetitionOptions,
+    number: Annotated[int | None, typer.Argument(help="Number of the merge, as `petition status` lists it.")] = None,
+    device: Annotated[str, typer.Option(help="Take out all that this device sent: its name, or part of its id.")] = "",
+) -> None:
     """Take one merge out of the petition. Nothing is lost: `petition redo` or merging the file again brings it back."""
+    if (number is None) == (not device):
+        raise UsageError("Name one merge by its number, or one device with --device.")
     with opened(at) as petition:
-        gone = undo_merge(petition, number, by=by)
-    say(f"Merge {number} is undone: {gone} signatures no longer count. `petition redo {number}` brings them back.")
+        if device:
+            _tell_device(undo_device(petition, device, by=by))
+            return
+        gone, stay = undo_merge(petition, number or 0, by=by), count_shared(petition, number or 0)
+    others = f"; {counted(stay, 'stays', 'stay')}, as another merge brought them too" if stay else ""
+    left = counted(gone, "signature no longer counts", "signatures no longer count")
+    say(f"Merge {number} is undone: {left}{others}. `petition redo {number}` takes the merge in again.")
+
+
+def _tell_device(undone: UndoneDevice) -> None:
+    merges, gone = counted(len(undone.merges), "merge is", "merges are"), undone.signatures
+    say(
+        f"{merges} undone, all that {undone.device.called} sent: "
+        f"{counted(gone, 'signature no longer counts', 'signatures no longer count')}. "
+        f"`petition redo` takes each in again: {', '.join(map(str, undone.merges))}."
+    )
+    if undone.device.state == "waiting":
+        say("What else it sends waits: `petition device welcome` takes its four words if you trust it again.")
 
 
 @commands.command(epilog="Example: `tabling petition redo 3 --petition main.sqlite`")
@@ -70,4 +122,4 @@ def redo(number: Number, by: By, at: PetitionOptions) -> None:
     """Bring an undone merge back."""
     with opened(at) as petition:
         back = redo_merge(petition, number, by=by)
-    say(f"Merge {number} counts again: {back} signatures are back.")
+    say(f"Merge {number} counts again: {counted(back, 'signature is', 'signatures are')} back.")

@@ -1,16 +1,22 @@
 """`tabling petition review`, `same`, `different`: one person or two, and names worth a look."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
 
-from desktop.cli.petition.words import REASONS, RULES
+from desktop.cli.petition.events import noteworthy_in_words
+from desktop.cli.petition.people import Yes, agree, show_people
+from desktop.cli.petition.words import FIELDS, REASONS, RULES
 from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.office.petition_place import Petition
 from desktop.office.review import (
+    Decision,
     DuplicatesPage,
     NamesPage,
     PossibleDuplicate,
@@ -18,12 +24,13 @@ from desktop.office.review import (
     decide_different,
     decide_same,
     show_names,
+    show_noteworthy,
     show_possible_duplicates,
 )
+from desktop.office.rights import signatures_of
 
 commands = typer.Typer()
-_One = Annotated[int, typer.Argument(help="Number of one signature, as `petition review` shows it.")]
-_Other = Annotated[int, typer.Argument(help="Number of the other one.")]
+_Numbers = Annotated[list[int], typer.Argument(help="Numbers of two signatures or more, as `petition review` shows.")]
 
 
 @commands.command(epilog="Example: `tabling petition review --petition main.sqlite`")
@@ -43,29 +50,50 @@ def review(
                 page = show_names(petition, after=after, most=most, report=report)
         else:
             page = show_possible_duplicates(petition, after=after, most=most)
+        noteworthy = show_noteworthy(petition)
     if as_json:
         emit(_facts(page))
         return
-    for line in _lines(page) or ["There is nothing to look at."]:
+    for line in [*_lines(page), *noteworthy_in_words(noteworthy)] or ["There is nothing to look at."]:
         say(line)
 
 
 @commands.command(epilog="Example: `tabling petition same 17 5 --petition main.sqlite`")
 @takes_petition
-def same(one: _One, other: _Other, by: By, at: PetitionOptions) -> None:
-    """Say that two signatures are one person's: they are counted once. `petition revoke` takes it back."""
+def same(numbers: _Numbers, by: By, at: PetitionOptions, yes: Yes = False) -> None:
+    """Say that signatures are one person's: they are counted once. `petition revoke` takes it back."""
     with opened(at) as petition:
-        made = decide_same(petition, one, other, by=by)
-    say(f"Decision {made.number}: {one} and {other} are one person, and counted once.")
+        _show_all(petition, numbers)
+        agree("Is this one person?", yes=yes)
+        made = decide_same(petition, numbers, by=by)
+    say(f"{_numbered(made)}: {_listed(numbers)} are one person, and counted once.")
 
 
 @commands.command(epilog="Example: `tabling petition different 17 5 --petition main.sqlite`")
 @takes_petition
-def different(one: _One, other: _Other, by: By, at: PetitionOptions) -> None:
-    """Say that two signatures are two people's: both are counted. `petition revoke` takes it back."""
+def different(numbers: _Numbers, by: By, at: PetitionOptions, yes: Yes = False) -> None:
+    """Say that signatures are each another person's: all are counted. `petition revoke` takes it back."""
+    people = "two people" if len(numbers) == 2 else f"{len(numbers)} people"
     with opened(at) as petition:
-        made = decide_different(petition, one, other, by=by)
-    say(f"Decision {made.number}: {one} and {other} are two people.")
+        _show_all(petition, numbers)
+        agree(f"Are these {people}?", yes=yes)
+        made = decide_different(petition, numbers, by=by)
+    say(f"{_numbered(made)}: {_listed(numbers)} are {people}.")
+
+
+def _show_all(petition: Petition, numbers: Sequence[int]) -> None:
+    for number in numbers:
+        show_people([each for each in signatures_of(petition, [number]) if each.number == number])
+
+
+def _numbered(made: Sequence[Decision]) -> str:
+    word = "Decision" if len(made) == 1 else "Decisions"
+    return f"{word} {_listed([each.number for each in made])}"
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    *most, last = map(str, numbers)
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _facts(page: NamesPage | DuplicatesPage) -> list[dict[str, Any]]:
@@ -79,21 +107,23 @@ def _lines(page: NamesPage | DuplicatesPage) -> list[str]:
         lines = [f"  {each.number}  {each.name} ({each.country}): {RULES[each.rule]}" for each in page.suggestions]
         last = "Only suggestions: a person may be called so. `petition decide valid` ends them."
     else:
-        lines = [_sentence(each) for each in page.doubts]
-        last = f"{page.waiting} wait. Decide with `petition same` or `petition different`."
+        lines = [line for each in page.doubts for line in _pair(each)]
+        last = (
+            f"{counted(page.waiting, 'pair waits', 'pairs wait')}. Decide with `petition same` or `petition different`."
+        )
     return [*lines, last] if lines else []
 
 
-def _sentence(doubt: PossibleDuplicate) -> str:
-    differs = ", ".join(name.replace("_", " ") for name in doubt.differs) or "nothing but the time"
-    return "\n".join([f"{REASONS[doubt.reason]}; what differs: {differs}", _side(doubt.earlier), _side(doubt.later)])
+def _pair(doubt: PossibleDuplicate) -> list[str]:
+    differs = ", ".join(FIELDS[name] for name in doubt.differs) or "nothing but the time"
+    return [f"{REASONS[doubt.reason]}; what differs: {differs}", _side(doubt.earlier), _side(doubt.later)]
 
 
 def _side(side: Side) -> str:
     name = f"{side.given_name} {side.family_name}".strip()
     said = [name, side.country, side.postal_code, side.email, side.phone]
     where = side.event_name or side.source
-    doubted = " (the clock was doubted)" if side.clock_jumped else ""
+    doubted = " (the clock may have been wrong)" if side.clock_jumped else ""
     return (
         f"  {side.number}  {', '.join(filter(None, said))}; signed {side.signed_at or 'at some time'}{doubted}, {where}"
     )

@@ -1,22 +1,46 @@
 """`tabling petition import` and `count`: what the web petition exported, and paper that is only counted."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from desktop.cli.petition.agreements import waiting_line
+from desktop.cli.petition.previews import (
+    given_answers,
+    headings,
+    keep_questions,
+    look,
+    look_and_ask,
+    show,
+    tell_imported,
+)
+from desktop.cli.petition.table_notes import read_as
 from desktop.cli.petition.words import PROBLEMS
-from desktop.cli.terminal.console import complain, emit, say
+from desktop.cli.terminal.console import confirm, emit, say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
-from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened, opened_or_begun, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.core.errors import UsageError
-from desktop.office.imports import ImportReport, import_table, look_at_table, require_readable, table_of
+from desktop.office.agreements import agreed_people
+from desktop.office.imports import (
+    SourceTable,
+    agree_to,
+    import_table,
+    list_presets,
+    preset_folder,
+    require_readable,
+    require_version,
+)
 from desktop.office.paper import PaperSheets, Tally, add_tally, list_tallies, read_count, undo_tally
+from desktop.office.petition_place import Petition
 
 commands = typer.Typer()
+PresetFolder = Annotated[
+    Path | None, typer.Option("--presets", envvar="TABLING_PRESETS", help="A folder of your own presets.")
+]
 
 
 @commands.command(
@@ -25,39 +49,87 @@ commands = typer.Typer()
 @takes_petition
 def import_(
     file: Annotated[Path, typer.Argument(help="The export, CSV or XLSX, with a heading.")],
-    source: Annotated[str, typer.Option(help="What you call where it comes from; always the same for the same.")],
+    source: Annotated[
+        str, typer.Option(help="Your name for this source, for example website. Use the same name every time.")
+    ],
     by: By,
     at: PetitionOptions,
     column: Annotated[
         list[str] | None, typer.Option("--map", help="FIELD=HEADING; an empty heading leaves the field out.")
     ] = None,
-    campaign: Annotated[Path | None, typer.Option(help="The pack: whose petition it is, who asks what.")] = None,
+    preset: Annotated[str, typer.Option(help="The platform's preset, or a file of your own (.toml).")] = "",
+    presets: PresetFolder = None,
+    answer: Annotated[
+        list[str] | None, typer.Option(help="What a value means, as the preview asks: country:UK=GB, dates=day.")
+    ] = None,
+    answers: Annotated[Path | None, typer.Option(help="The file of questions, filled in.")] = None,
+    questions: Annotated[Path | None, typer.Option(help="Write what is not known yet to this CSV, and stop.")] = None,
+    unconfirmed: Annotated[str, typer.Option(help="Rows their signers never confirmed: include or leave-out.")] = "",
+    preview: Annotated[bool, typer.Option("--preview", help="Show all that would happen, and change nothing.")] = False,
+    version: Annotated[
+        int | None, typer.Option(help="Of which version the page showed the words: whose letter they stand under.")
+    ] = None,
     encoding: Annotated[str, typer.Option(help="Encoding of a CSV file that is not UTF-8.")] = "",
+    separator: Annotated[str, typer.Option(help="What stands between the cells of a CSV file: `;`, tab.")] = "",
+    sheet: Annotated[str, typer.Option(help="Which sheet of a workbook to read.")] = "",
+    heading_row: Annotated[int, typer.Option(min=0, help="Number of the row with the headings.")] = 0,
+    strict: Annotated[bool, typer.Option("--strict", help="Refuse a row for any cell not understood.")] = False,
+    refused: Annotated[
+        Path | None, typer.Option(help="Where rows go that are refused, to be mended; else beside the export.")
+    ] = None,
+    encrypt: Encrypt = None,
     yes: Annotated[bool, typer.Option("--yes", help="Import without asking.")] = False,
     as_json: Json = False,
 ) -> None:
     """Import the web petition's signatures: shown first, then all in one go; the same rows again change nothing."""
-    table = table_of(file, source, _headings(column or []), pack=campaign, encoding=encoding)
-    with opened(at) as petition:
+    said = given_answers(answer or [], answers, unconfirmed)
+    reading = read_as(separator, encoding, sheet, heading_row)
+    table = SourceTable(file, source, headings(column or []), reading, preset, presets, said)
+    table = replace(table, strict=strict, refused=refused or file.with_name(f"{file.stem}-refused.csv"), words=PROBLEMS)
+    with opened_or_begun(at, encrypt=encrypt, by=by) as petition:
+        if version is not None:
+            require_version(petition, version)
         rows = None
+        if preview or questions:
+            _only_look(petition, table, questions, as_json=as_json)
+            return
         if not yes:
-            with progress_bar(f"Reading {file.name}") as report:
-                found = look_at_table(petition, table, report=report)
-            _show_columns(found)
+            table, found = look_and_ask(petition, table)
             require_readable(found)
-            if not typer.confirm(f"Import these {found.imported} rows?", err=True):
+            if not confirm(f"Import {counted(found.report.imported, 'new row')}?"):
                 raise typer.Exit(1)
-            rows = found.read
+            rows = found.report.read
         with progress_bar(f"Importing {file.name}") as report:
             made = import_table(petition, table, by=by, rows_known=rows, report=report)
+        if version is not None:
+            agree_to(petition, table.source, version, by=by)
+        waits = [waiting_line(each) for each in agreed_people(petition).waiting if each.source == table.source]
     if as_json:
         emit(asdict(made))
+    else:
+        tell_imported(file.name, made)
+        say(*waits)
+
+
+@commands.command(epilog="Example: `tabling petition presets`")
+def presets(folder: PresetFolder = None, as_json: Json = False) -> None:
+    """List the platforms whose tables are known, guaranteed or as a sample to be mended, and where their files are."""
+    known = list_presets(folder)
+    if as_json:
+        emit([{"preset": each.key, "name": each.name, "kind": each.kind} for each in known])
         return
-    say(
-        f"{file.name}: merge {made.number}: {made.read} read = {made.imported} imported "
-        f"+ {made.skipped} skipped (there already) + {made.errors} errors"
-    )
-    _complain(made)
+    say(*(f"  {each.key}: {each.name}, {each.kind}" for each in known), f"Their files: {preset_folder()}")
+
+
+def _only_look(petition: Petition, table: SourceTable, questions: Path | None, *, as_json: bool) -> None:
+    """Show what an import would do, and write down what is not known yet."""
+    _, found = look(petition, table)
+    if as_json:
+        emit(asdict(found))
+    else:
+        show(found)
+    if questions:
+        keep_questions(questions, found)
 
 
 @commands.command(epilog="Example: `tabling petition count 80 --event Pride --day 2026-08-23 --why 'sheets 1-4'`")
@@ -80,31 +152,13 @@ def count(
         if signatures:
             figure = None if signatures == "unknown" else read_count(signatures)
             number = add_tally(petition, PaperSheets(event, day, figure, why), by=by)
-            say(f"Count {number}: {signatures} signatures on paper, {event}, {day}.")
+            paper = "an unknown number of signatures" if figure is None else counted(figure, "signature")
+            say(f"Count {number}: {paper} on paper, {event}, {day}.")
         counts = list_tallies(petition)
     if as_json:
         emit([asdict(each) for each in counts])
     elif not signatures and not undo:
         _show_counts(counts)
-
-
-def _headings(pairs: list[str]) -> dict[str, str]:
-    if wrong := [pair for pair in pairs if "=" not in pair]:
-        raise UsageError(f"Write --map as FIELD=HEADING, not “{wrong[0]}”.")
-    return dict(pair.split("=", 1) for pair in pairs)
-
-
-def _show_columns(found: ImportReport) -> None:
-    say("Columns: " + ", ".join(f"{field} = “{heading}”" for field, heading in found.columns.items()))
-    say(f"{found.read} rows: {found.imported} can be read, {found.errors} cannot.")
-    _complain(found)
-
-
-def _complain(report: ImportReport) -> None:
-    for each in report.wrong:
-        complain(f"row {each.row}: {PROBLEMS[each.problem]}")
-    if report.errors > len(report.wrong):
-        complain(f"and {report.errors - len(report.wrong)} more rows with errors")
 
 
 def _show_counts(counts: Iterable[Tally]) -> None:

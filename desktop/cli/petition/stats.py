@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from desktop.cli.petition.words import ANSWERS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
@@ -42,8 +43,8 @@ def stats(
     """Count people by event, day, hour, device, language, country, source or consent."""
     with opened(at) as petition:
         found = count_by(petition, topic.value)
+    words = ChartWords(f"{found.campaign}: people by {topic.value}", "people", _UNSTATED, "{count} others", ANSWERS)
     if chart:
-        words = ChartWords(f"{found.campaign}: people by {topic.value}", "people", _UNSTATED, "{count} others")
         draw_chart(found, words, chart)
     if as_json:
         emit([asdict(each) for each in found.figures])
@@ -51,9 +52,10 @@ def stats(
     if not found.figures:
         say("Nothing has been merged yet. Begin with `tabling petition merge`.")
         return
-    width = max(len(each.label or _UNSTATED) for each in found.figures)
+    labels = [words.label(each) for each in found.figures]
+    width = max(map(len, labels))
     say(f"{topic.value:{width}}  {'people':>9}  {'signatures':>10}")
-    for each in found.figures:
-        say(f"{each.label or _UNSTATED:{width}}  {each.people:>9,}  {each.signatures:>10,}")
+    for label, each in zip(labels, found.figures, strict=True):
+        say(f"{label:{width}}  {each.people:>9,}  {each.signatures:>10,}")
     if chart:
         say(f"{chart}: the same as a picture.")

@@ -4,9 +4,18 @@ from dataclasses import asdict
 
 import typer
 
+from desktop.cli.petition.agreements import agreement_lines
+from desktop.cli.petition.events import noteworthy_in_words
+from desktop.cli.petition.missing import forks_in_words
+from desktop.cli.petition.outside import notices_outside, problems_outside
+from desktop.cli.petition.words import ANSWERS
 from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.office.ledger import list_forks
+from desktop.office.replay import look_outside
+from desktop.office.review import show_noteworthy
 from desktop.office.status import MergedBatch, PetitionStatus, petition_status
 
 commands = typer.Typer()
@@ -17,40 +26,47 @@ commands = typer.Typer()
 def status(at: PetitionOptions, as_json: Json = False) -> None:
     """Count signatures and people, by country and consent, and list every merge."""
     with opened(at) as petition:
-        found = petition_status(petition)
+        found, outside, forks = petition_status(petition), look_outside(petition), list_forks(petition)
+        noteworthy = show_noteworthy(petition)
     if as_json:
         emit(asdict(found))
         return
+    for line in (*problems_outside(outside), *notices_outside(outside)):
+        say(line)
     if not found.batches and not found.tallied:
         say("Nothing has been merged yet. Begin with `tabling petition merge`.")
         return
     for line in _sentences(found):
+        say(line)
+    for line in (*forks_in_words(forks), *noteworthy_in_words(noteworthy)):
         say(line)
     for each in found.batches:
         say(_merge(each))
 
 
 def _sentences(found: PetitionStatus) -> list[str]:
+    people = counted(found.people, "person", "people")
     parts = {
-        "duplicates": found.duplicates,
+        "duplicate" if found.duplicates == 1 else "duplicates": found.duplicates,
         "in review": found.in_review,
         "invalid": found.invalid,
         "withdrawn": found.withdrawn,
     }
     besides = "".join(f" + {count} {what}" for what, count in parts.items() if count or what == "duplicates")
-    undone = f" ({found.undone} more are in merges that are undone)" if found.undone else ""
-    unknown = f" ({found.uncounted} sheets more, whose number nobody knows)" if found.uncounted else ""
-    counted = f"{found.people} people + {found.tallied} counted on paper{unknown}"
+    undone = f" ({counted(found.undone, 'more is', 'more are')} in merges that are undone)" if found.undone else ""
+    unknown = f" ({counted(found.uncounted, 'count')} more, whose number nobody knows)" if found.uncounted else ""
+    in_all = f"{people} + {found.tallied} counted on paper{unknown}"
     lines = [
-        f"{found.campaign}: {found.signatures} signatures = {found.people} people{besides}{undone}",
-        f"{found.people} people = {found.named} named + {found.count_only} counted without a name",
-        f"{found.total} in all = {counted}; net new: {found.net_new}, who did not sign online",
+        f"{found.campaign}: {counted(found.signatures, 'signature')} = {people}{besides}{undone}",
+        f"{people} = {found.named} named + {found.count_only} counted without a name",
+        f"{found.total} in all = {in_all}; net new: {found.net_new}, who did not sign online",
         "By country: " + ", ".join(f"{code or 'none'} {count}" for code, count in found.countries.items()),
     ]
+    lines[2:2] = agreement_lines(found.agreed)
     if found.in_review:
         lines.insert(1, "Those in review are not delivered until somebody decides: `tabling petition review`.")
     lines += [
-        f"{request}: {answers['yes']} yes, {answers['no']} no, {answers['not_asked']} not asked"
+        f"{request}: " + ", ".join(f"{count} {ANSWERS[answer]}" for answer, count in answers.items())
         for request, answers in found.consents.items()
     ]
     return lines
@@ -60,4 +76,4 @@ def _merge(each: MergedBatch) -> str:
     what = f"imported from “{each.source}”" if each.source else f"batch {each.device_number} of device {each.device}"
     event = f", “{each.event_name}”" if each.event_name else ""
     undone = "  UNDONE" if each.undone else ""
-    return f"  merge {each.number}: {what}{event}, {each.count} signatures, {each.rejected} rejected{undone}"
+    return f"  merge {each.number}: {what}{event}, {counted(each.count, 'signature')}, {each.rejected} rejected{undone}"

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 REASONS: Mapping[str, str] = {
     "same_person": "the same e-mail and name as an earlier signature",
     "decided_same": "staff decided that it is the same person's as another one",
+    "similar_name": "the same e-mail as an earlier signature, and a similar name",
     "same_email": "the same e-mail as an earlier signature, with another name",
-    "same_name_and_place": "the same name and postal code as an earlier signature, and one of them has no e-mail",
+    "same_id": "its device sealed two signatures under one id, as no device of ours does: which is true?",
+    "same_name_and_place": "the same name, country and postal code as an earlier one, and one of the two has no e-mail",
     "checked": "somebody looked at it, and it counts",
     "confirmed": "its signer was asked, and confirmed it",
-    "nobody": "no person could have this name",
+    "nobody": "not the name of a person",
     "prank": "somebody signed in jest",
     "not_theirs": "somebody else signed in this person's name",
     "test": "our own people tried the form",
@@ -23,6 +25,10 @@ REASONS: Mapping[str, str] = {
 }
 # Why a name is worth a look.
 RULES: Mapping[str, str] = {
+    "address": "an e-mail or web address stands in the name",
+    "damaged": "letters of it were lost, or read in another encoding than they were written in",
+    "tag": "a tag of a web page stands in it",
+    "marks": "as many marks are piled on one letter as a name may have",
     "keys": "the letters lie side by side on a keyboard",
     "repeated": "one letter over and over",
     "digits": "there are digits in it",
@@ -37,9 +43,60 @@ PROBLEMS: Mapping[str, str] = {
     "formula": "a cell begins like a spreadsheet's formula",
     "country": "the country is not known; give its two-letter code or its name",
     "email": "the e-mail address cannot be one",
-    "date": "the date is not written as year-month-day, with or without a time",
+    "date": "nobody can say which day it means",
     "answer": "an answer is neither yes nor no",
-    "short_row": "the row has more cells than the heading",
+    "markup": "there is a tag or a code of a program in the name",
+    "error": "a cell holds a spreadsheet's error",
+    "only_a_name": "there is nothing but a name: it may be a sum or a note below the table",
+    "stray_mark": "a quotation mark stands where none can",
+    "long_row": "the row has more cells than the heading",
+    "short_row": "the row has one cell, and the heading many",
     "changed": "the row was imported before with other contents",
+    "changed_consent": "the row was imported before, and only what its signer was asked besides is answered otherwise",
     "erased": "this person asked to be erased",
+}
+# What to look at in rows that come in.
+NOTED: Mapping[str, str] = {
+    "damaged_letters": "a letter of the name seems lost",
+    "equal_row": "the same stands in a row above, without a number to tell them apart: counted as another person",
+}
+# The fields of a signature, as people call them.
+FIELDS: Mapping[str, str] = {
+    "name": "name",
+    "given_name": "first name",
+    "family_name": "last name",
+    "country": "country",
+    "email": "e-mail",
+    "postal_code": "postal code",
+    "phone": "phone",
+    "language": "language of the form",
+    "capture": "how it was signed",
+    "sheet": "sheet of paper",
+    "event_name": "event",
+    "event_day": "day of the event",
+    "device": "device",
+    "source": "where it comes from",
+    "id": "the row's own number",
+    "signed_at": "when it was signed",
+    "signed_time": "time of day it was signed",
+    "listing": "may the name be printed",
+    "confirmed": "did its signer confirm it",
+}
+# What was noticed while a table was read; what it is about stands in braces.
+REMARKS: Mapping[str, str] = {
+    "other_sheets": "Other sheets of the workbook hold rows too, and are not read: {about}.",
+    "above_heading": "The headings stand in row {about}; what stands above them is passed over.",
+    "plain_cells": "Signs of a spreadsheet or a web page around the words were taken off; rows: {about}.",
+}
+# What to look at before a column is believed.
+DOUBTS: Mapping[str, str] = {
+    "record_date": "may be when a record was made, and not when they signed",
+    "may_not_count": "may say that a row is not meant to count; it is not read",
+}
+# What people answered when they were asked for something besides their signature.
+ANSWERS: Mapping[str, str] = {
+    "yes": "said yes",
+    "withdrawn": "asked to stop",
+    "not_given": "did not say yes",
+    "not_asked": "were not asked",
 }

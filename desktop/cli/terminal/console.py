@@ -1,35 +1,35 @@
 """How the `tabling` command speaks: plain lines, JSON for scripts, secrets asked for, and errors in one line."""
 
 import json
+import re
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-import typer
-from typer.core import TyperGroup
-
-from desktop.cli.terminal.next_steps import sentence
 from desktop.core.errors import BUG_EXIT_CODE, TablingError, UsageError
 from desktop.core.files import read_bounded
+from desktop.core.line import spell_out
 
-# What a terminal would obey instead of showing it: a name in a file may hold anything.
-_OBEYED = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)])
+T = TypeVar("T")
+# What a terminal would obey and JSON does not escape by itself: inside its texts, where alone it can stand.
+_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-class PlainGroup(TyperGroup):
-    """Runs a command and turns whatever goes wrong into one line and an exit code."""
+def run_in_words(work: Callable[[], T]) -> T:
+    """Do what a command does; whatever goes wrong becomes a line each and an exit code, and ends the process."""
+    try:
+        return work()
+    except TablingError as error:
+        from desktop.cli.terminal.next_steps import sentences
 
-    def main(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as typer has it
-        """Run the command and end the process."""
-        try:
-            return super().main(*arguments, **options)
-        except TablingError as error:
-            complain(sentence(error))
-            sys.exit(error.exit_code)
-        except Exception as error:  # noqa: BLE001 - the edge of the process: nobody is shown a traceback
-            report_bug(error)
-            sys.exit(BUG_EXIT_CODE)
+        for each in sentences(error):
+            complain(each)
+        sys.exit(error.exit_code)
+    except Exception as error:  # noqa: BLE001 - the edge of the process: nobody is shown a traceback
+        report_bug(error)
+        sys.exit(BUG_EXIT_CODE)
 
 
 def where(error: BaseException) -> str:
@@ -44,22 +44,42 @@ def report_bug(error: BaseException) -> None:
     complain(f"This is a mistake of ours, not yours ({where(error)}). Nothing was lost. Please report this line.")
 
 
-def say(line: str = "") -> None:
-    """Print a line for a person. Raises OutputError."""
-    sys.stdout.write(line.translate(_OBEYED) + "\n")
+def say(*lines: str) -> None:
+    """Print lines for a person; what a terminal would obey, or would break a line, is spelt out: a name may hold it.
+
+    Raises OutputError.
+    """
+    for line in lines:
+        sys.stdout.write(f"{spell_out(line)}\n")
     sys.stdout.flush()
 
 
 def complain(line: str) -> None:
-    """Print a line where errors go."""
-    sys.stderr.write(f"tabling: {line}".translate(_OBEYED) + "\n")
+    """Print one line where errors go, spelt out like any other."""
+    sys.stderr.write(f"tabling: {spell_out(line)}\n")
     sys.stderr.flush()
 
 
 def emit(value: Any) -> None:  # noqa: ANN401 - anything JSON can say
     """Print JSON for a script. Raises OutputError."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    sys.stdout.write(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n")
     sys.stdout.flush()
+
+
+def confirm(question: str) -> bool:
+    """Ask where errors go, so that a script's output holds answers only, and say whether the answer was yes."""
+    import typer
+
+    return typer.confirm(spell_out(question), err=True)
+
+
+def ask(question: str) -> str:
+    """Ask for a line where errors go; empty where nothing was typed."""
+    import typer
+
+    answer: str = typer.prompt(spell_out(question), default="", show_default=False, err=True)
+    return answer.strip()
 
 
 def ask_passphrase(file: Path | None, *, twice: bool = False, what: str = "Passphrase") -> str:
@@ -73,5 +93,7 @@ def ask_secret(what: str, file: Path | None, *, twice: bool = False) -> str:
         return read_bounded(file, 4096, UsageError).decode("utf-8", "replace").strip()
     if not sys.stdin.isatty():
         return sys.stdin.readline(4096).strip()
+    import typer
+
     answer: str = typer.prompt(what, hide_input=True, confirmation_prompt=twice)
     return answer

@@ -2,9 +2,17 @@
 
 from collections.abc import Mapping
 
-from desktop.core import errors, petition_errors
-from desktop.core.errors import NoBox, NoSuchBox, NothingSetUp, OthersFolder, PinDamaged, SftpMissing, TablingError
-from desktop.core.petition_errors import NobodySigned, NoBoxToFetch, NoPetition, NoSuchDevice, NoSuchEvent, NoSuchMerge
+from desktop.core import box_errors, errors, petition_errors, table_errors
+from desktop.core.box_errors import NoSuchBox, SftpMissing
+from desktop.core.errors import NoBox, NothingSetUp, OthersFolder, PinDamaged, TablingError
+from desktop.core.petition_errors import (
+    NobodySigned,
+    NoBoxToFetch,
+    NoPetition,
+    NoSuchDevice,
+    NoSuchEvent,
+    NoSuchMerge,
+)
 
 # Braces hold a field of the error: {error.number}.
 NEXT_STEPS: Mapping[type[TablingError], str] = {
@@ -19,31 +27,66 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     NoPetition: "`tabling petition init` begins one.",
     NoSuchMerge: "`tabling petition status` lists them.",
     NoSuchDevice: "`tabling petition device list` shows them.",
-    NoSuchEvent: "`tabling petition ledger` lists those that did.",
+    petition_errors.NoRoomToWait: "Welcome devices (`tabling petition device welcome`) or drop what nobody knows "
+    "(`tabling petition device drop`), and merge again.",
+    NoSuchEvent: "`tabling petition missing` lists those that did.",
     petition_errors.NoSuchSignature: "`tabling petition find` and `tabling petition review` list them.",
     petition_errors.NoSuchDecision: "`tabling petition decisions` lists them.",
     petition_errors.NoSuchTally: "`tabling petition count` lists them.",
+    petition_errors.NoSuchRequest: "`tabling petition review` lists those that do.",
     petition_errors.NoSuchHold: "`tabling petition hold` lists them.",
+    petition_errors.ReplayLogAltered: "Bring back the one that was there; `restore` goes without it by --no-replay.",
+    petition_errors.KeyNeeded: "Give it with --keys; --no-replay brings the backup back as it was.",
+    petition_errors.BackupUnnamed: "Name it with --backup, or keep it in TABLING_BACKUPS; --no-backup goes without.",
     petition_errors.NobodyNamed: "`tabling petition find` lists them.",
     petition_errors.NameNeeded: "`tabling petition erase` does that.",
     petition_errors.SourceUnnamed: "For example: --source website.",
-    petition_errors.NoCampaignYet: "Name the pack with --campaign.",
+    petition_errors.NoCampaignYet: "`tabling petition campaign add` takes its signed pack.",
+    petition_errors.OrganisationUnknown: "Name your keys with --keys.",
+    petition_errors.PackOfOlderKey: (
+        "If it was signed before, `tabling petition campaign add` keeps it, with --keys and the folder of that key."
+    ),
+    petition_errors.AgreementMissing: "`tabling petition campaign add` keeps one.",
+    petition_errors.CellsQuestioned: "`tabling petition correct` mends one.",
+    petition_errors.ManyVersions: "Name one with --version; or several, where they say the same to the recipient.",
+    petition_errors.LettersDiffer: "Name one at a time with --version.",
+    petition_errors.NoSuchVersion: "`tabling petition campaign list` shows them; `campaign add` keeps another.",
+    petition_errors.NobodySignedVersion: "`tabling petition campaign list` shows who signed what.",
+    petition_errors.SecondHolderSame: "Name them with --held-by, and yourself with --by.",
+    petition_errors.SecondSecretNeeded: "Its holder types it, or --second-secret-file brings it.",
+    petition_errors.DestructionUnconfirmed: "Type that id, or give it with --campaign, to destroy them.",
+    petition_errors.KeyUnknown: "Where it replaced the other, `tabling petition accept-keys` takes it.",
+    petition_errors.EncryptionUndecided: (
+        "--encrypt asks for a passphrase, --petition-passphrase-file brings one, --plain does without."
+    ),
     petition_errors.ChartsMissing: "Install it as `tabling[charts]`.",
     petition_errors.NotApproved: "They look and approve with `tabling petition approve`.",
-    petition_errors.WrongEncoding: "Name it with --encoding.",
+    table_errors.WrongEncoding: "`--encoding {error.fits}` would read that line; look at its letters.",
+    table_errors.NamedForUtf8: "Leave --encoding out.",
+    table_errors.NoSuchSheet: "Name one with --sheet.",
+    table_errors.NoHeading: "Put one above the rows, or name its row with --heading-row.",
     petition_errors.NoSuchColumn: "Name another with --map.",
+    table_errors.OtherAnswers: (
+        "Undo it first with `tabling petition undo {error.number}`, or give this table another --source."
+    ),
+    table_errors.NoSuchPreset: "`tabling petition presets` lists them.",
     petition_errors.NoNameColumn: "Name one with --map.",
     petition_errors.OtherColumns: (
         "Undo it first with `tabling petition undo {error.number}`, or give this table another --source."
     ),
+    petition_errors.SourceAlike: "Give --source '{error.known}', or a name that nobody takes for it.",
     petition_errors.NoReadableRow: "Name them with --map.",
     errors.NoNetwork: "Or give its address with --address.",
     errors.CannotListen: "Name others with --address and --port.",
     errors.KeyUnguarded: "Type `chmod 600 '{error.path}'`.",
-    errors.BoxUnguarded: "Type `chmod 600 '{error.path}'`.",
+    box_errors.BoxUnguarded: "Type `chmod 600 '{error.path}'`.",
     errors.ReceiverDamaged: "Make another with --fresh.",
     errors.PackUnsigned: "`tabling campaign sign` signs it.",
     errors.PackKeyDamaged: "`tabling campaign sign` does that.",
+    errors.VersionHeld: (
+        "Take it on the screen: end the event on the volunteers' page, start the kiosk without --campaign, and touch "
+        "“Another campaign”."
+    ),
     errors.SecondCampaign: "Name one with --data.",
 }
 
@@ -52,6 +95,11 @@ def next_step(error: TablingError) -> str:
     """Return what to type next, or nothing where the error's own sentence says all."""
     found = (NEXT_STEPS[kind] for kind in type(error).__mro__ if kind in NEXT_STEPS)
     return next(found, "").format(error=error)
+
+
+def sentences(error: TablingError) -> tuple[str, ...]:
+    """Return everything that is the matter, a line each, and what to type next."""
+    return error.faults if isinstance(error, errors.PackFaulty) else (sentence(error),)
 
 
 def sentence(error: TablingError) -> str:

@@ -16,6 +16,9 @@ Keys = Annotated[Path, typer.Option("--keys", help="Folder made by `tabling key 
 PassphraseFile = Annotated[
     Path | None, typer.Option("--passphrase-file", help="File that holds the passphrase. [default: asks for it]")
 ]
+Welcome = Annotated[
+    bool, typer.Option("--welcome", help="Trust devices that nobody has met at first sight, without their four words.")
+]
 By = Annotated[
     str,
     typer.Option(

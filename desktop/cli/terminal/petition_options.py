@@ -1,6 +1,7 @@
 """The options that say which petition a command is about: added to the command, which receives one value for them."""
 
 import inspect
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -13,7 +14,21 @@ import typer
 from desktop.cli.terminal.console import ask_passphrase
 from desktop.cli.terminal.options import Data
 from desktop.core.data_folder import DataFolder, data_folder
-from desktop.office.petition_place import Petition, PetitionPlace, needs_passphrase, open_petition
+from desktop.core.errors import UsageError
+from desktop.core.petition_errors import EncryptionUndecided
+from desktop.office.petition_place import (
+    Petition,
+    PetitionPlace,
+    begins_file,
+    needs_passphrase,
+    open_or_begin,
+    open_petition,
+)
+
+Encrypt = Annotated[
+    bool | None,
+    typer.Option("--encrypt/--plain", help="Where a petition is begun: with a passphrase, or without. [default: asks]"),
+]
 
 _Place = Annotated[
     str | None,
@@ -30,7 +45,20 @@ _PassphraseFile = Annotated[
         help="File with the petition's passphrase, or the password for its server. [default: asks for it]",
     ),
 ]
-_OPTIONS = {"petition": _Place, "petition_passphrase_file": _PassphraseFile, "data": Data}
+_ReplayLog = Annotated[
+    Path | None,
+    typer.Option(
+        "--replay-log",
+        envvar="TABLING_REPLAY_LOG",
+        help="Folder for what must outlive a restore. [default: that of the file; for a server, --data]",
+    ),
+]
+_OPTIONS = {
+    "petition": _Place,
+    "petition_passphrase_file": _PassphraseFile,
+    "replay_log": _ReplayLog,
+    "data": Data,
+}
 _PARAMETER = "at"
 
 
@@ -41,6 +69,7 @@ class PetitionOptions:
     place: str
     passphrase_file: Path | None
     home: DataFolder
+    replay_log: Path | None = None
 
 
 def takes_petition(command: Callable[..., None]) -> Callable[..., None]:
@@ -50,11 +79,12 @@ def takes_petition(command: Callable[..., None]) -> Callable[..., None]:
     def run(
         petition: str | None,
         petition_passphrase_file: Path | None,
+        replay_log: Path | None,
         data: Path | None,
         **others: Any,  # noqa: ANN401 - as typer has it
     ) -> None:
         home = data_folder(data)
-        at = PetitionOptions(petition or str(home.petition), petition_passphrase_file, home)
+        at = PetitionOptions(petition or str(home.petition), petition_passphrase_file, home, replay_log)
         command(**{_PARAMETER: at}, **others)
 
     run.__signature__ = inspect.Signature(list(_parameters(command)))  # type: ignore[attr-defined] # as inspect documents it
@@ -64,14 +94,51 @@ def takes_petition(command: Callable[..., None]) -> Callable[..., None]:
 def petition_place(at: PetitionOptions) -> PetitionPlace:
     """Return the place with what opens it: from the file, by asking where it is encrypted, or nothing."""
     if at.passphrase_file:
+        passphrase = ask_passphrase(at.passphrase_file)
+    else:
+        asks = needs_passphrase(at.place)
+        passphrase = ask_passphrase(None, what="Passphrase of the petition") if asks else ""
+    return PetitionPlace(at.place, passphrase, outside_of(at))
+
+
+def outside_of(at: PetitionOptions) -> Path | None:
+    """Return the folder of the replay log: the one that is named, the data folder for a server, else nothing."""
+    return at.replay_log or (at.home.path if PetitionPlace(at.place).on_server else None)
+
+
+def place_to_begin(at: PetitionOptions, *, encrypt: bool | None) -> PetitionPlace:
+    """Return the place as `petition_place` does; where no petition is yet, with what shall encrypt it, or nothing.
+
+    It is asked for where nobody said it. Raises EncryptionUndecided where there is nobody to ask.
+    """
+    if not begins_file(at.place):
+        return petition_place(at)
+    if at.passphrase_file and encrypt is False:
+        raise UsageError("Give a file with a passphrase, or --plain, and not both.")
+    if at.passphrase_file:
         return PetitionPlace(at.place, ask_passphrase(at.passphrase_file))
-    asks = needs_passphrase(at.place)
-    return PetitionPlace(at.place, ask_passphrase(None, what="Passphrase of the petition") if asks else "")
+    if encrypt is None:
+        encrypt = _ask_whether_to_encrypt(Path(at.place).name)
+    return PetitionPlace(
+        at.place, ask_passphrase(None, twice=True, what="New passphrase of the petition") if encrypt else ""
+    )
+
+
+def opened_or_begun(at: PetitionOptions, *, encrypt: bool | None, by: str) -> AbstractContextManager[Petition]:
+    """Open the petition, or begin one, which is closed after; asks for what it needs. Raises PetitionError."""
+    return open_or_begin(place_to_begin(at, encrypt=encrypt), by=by)
 
 
 def opened(at: PetitionOptions) -> AbstractContextManager[Petition]:
     """Open the petition, which is closed after; asks for its passphrase where it needs one. Raises PetitionError."""
     return open_petition(petition_place(at))
+
+
+def _ask_whether_to_encrypt(name: str) -> bool:
+    undecided = f"There is no petition in {name} yet, and anyone who has an unencrypted one can read every name in it."
+    if not sys.stdin.isatty():
+        raise EncryptionUndecided(undecided)
+    return typer.confirm(f"{undecided} Encrypt it with a passphrase?", default=True, err=True)
 
 
 def _parameters(command: Callable[..., None]) -> Iterator[inspect.Parameter]:

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.progress import BarColumn, TaskProgressColumn, TextColumn
 from rich.progress import Progress as Bars
 
+from desktop.core.line import spell_out
 from desktop.core.progress import Progress, Report
 
 
@@ -14,14 +15,14 @@ from desktop.core.progress import Progress, Report
 def progress_bar(doing: str) -> Iterator[Report]:
     """Give what work reports to; the bar is gone when the work is done, and was never there without a terminal."""
     columns = (
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         BarColumn(),
         TaskProgressColumn(),
         TextColumn("{task.fields[figures]}"),
     )
     errors = Console(stderr=True)
     with Bars(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bars:
-        task = bars.add_task(doing, total=None, figures="")
+        task = bars.add_task(spell_out(doing), total=None, figures="")
 
         def show(progress: Progress) -> None:
             bars.update(task, completed=progress.done, total=progress.total, figures=figures(progress))

@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 from desktop.cli.main import app
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
+from tests.support.packs import keep
 from tests.support.places import spot
 
 PASSPHRASE = "correct horse battery staple"
@@ -49,12 +50,12 @@ def filled(path: Path, passphrase: str = "") -> Path:
 
 
 def test_a_petition_is_begun_backed_up_restored_and_proved(home):
-    assert "It is not encrypted" in said("init", "--petition", "main.sqlite")
+    assert "It is not encrypted" in said("init", "--plain", "--petition", "main.sqlite")
     filled(home / "main.sqlite")
     assert "backup.sqlite: a copy of main.sqlite" in said("backup", "backup.sqlite", "--petition", "main.sqlite")
-    assert "is restored" in said("restore", "backup.sqlite", "--petition", "again.sqlite")
+    assert "is restored" in said("restore", "backup.sqlite", "--petition", "again.sqlite", "--yes")
     proved = said("check", "--petition", "again.sqlite")
-    assert "2 signatures in 1 batches, 3 audit lines" in proved
+    assert "2 signatures in 1 batch, 3 audit lines" in proved
     assert "Everything holds" in proved
     acts = [(line["by"], line["act"]) for line in json.loads(said("audit", "--json", "--petition", "again.sqlite"))]
     assert acts == [("mk", "init"), ("mk", "backup"), ("mk", "restore")]
@@ -67,26 +68,27 @@ def test_an_encrypted_petition_asks_for_its_passphrase_and_its_backup_is_encrypt
     from_file = ("--petition-passphrase-file", "passphrase.txt")
     assert "not encrypted" not in said("backup", "backup.sqlite", "--petition", "main.sqlite", *from_file)
     assert not (home / "backup.sqlite").read_bytes().startswith(b"SQLite")
-    said("restore", "backup.sqlite", "--petition", "again.sqlite", typed=PASSPHRASE + "\n")
+    said("restore", "backup.sqlite", "--petition", "again.sqlite", "--yes", typed=PASSPHRASE + "\n")
     assert "Everything holds" in said("check", "--petition", "again.sqlite", typed=PASSPHRASE + "\n")
     assert "passphrase does not open" in complained("check", "--petition", "again.sqlite", typed="another\n")
 
 
 @pytest.mark.slow
 def test_a_petition_moves_from_a_file_to_a_server_by_way_of_its_backup(home):
-    said("init", "--petition", "main.sqlite")
+    said("init", "--plain", "--petition", "main.sqlite")
     filled(home / "main.sqlite")
     place = str(spot("postgresql", home).place)
-    said("restore", "main.sqlite", "--petition", place)
+    said("restore", "main.sqlite", "--petition", place, "--yes")
     assert "2 signatures" in said("check", "--petition", place)
-    assert "already" in complained("restore", "main.sqlite", "--petition", place)
+    assert "already" in complained("restore", "main.sqlite", "--petition", place, "--yes")
     assert "already" in complained("init", "--petition", place)
     assert "not encrypted" in said("backup", "back.sqlite", "--petition", place)
 
 
 def test_what_does_not_hold_is_said_and_ends_with_an_error(home):
-    said("init", "--petition", "main.sqlite")
+    said("init", "--plain", "--petition", "main.sqlite")
     with closing(Petition(filled(home / "main.sqlite"))) as petition, petition.transaction() as connection:
+        connection.execute(text("DELETE FROM named_by"))  # the index of names would hold them
         connection.execute(text("DELETE FROM signature WHERE given_name = 'Bo'"))
         connection.execute(text("DROP TRIGGER audit_no_update"))
         connection.execute(text("UPDATE audit SET \"by\" = 'somebody'"))
@@ -98,12 +100,28 @@ def test_what_does_not_hold_is_said_and_ends_with_an_error(home):
 
 @pytest.mark.usefixtures("home")
 def test_the_mark_of_a_log_that_holds_can_be_written_down():
-    said("init", "--petition", "main.sqlite")
+    said("init", "--plain", "--petition", "main.sqlite")
     mark = json.loads(said("audit", "--check", "--json", "--petition", "main.sqlite"))["head"]
     assert f"The last one's mark is {mark[:16]}." in said("audit", "--check", "--petition", "main.sqlite")
 
 
 def test_the_place_can_come_from_the_environment(home, monkeypatch):
     monkeypatch.setenv("TABLING_PETITION", str(home / "named.sqlite"))
-    said("init")
+    said("init", "--plain")
     assert (home / "named.sqlite").exists()
+
+
+@pytest.mark.slow
+def test_what_outlives_a_petition_on_a_server_stands_in_the_data_folder_or_where_staff_say(home, monkeypatch):
+    place = str(spot("postgresql", home).place)
+    monkeypatch.setenv("TABLING_HOME", str(home / "data"))
+    with closing(Petition(place, new=True)) as petition:
+        put(petition, 1, [Person(), Person("Bo")])
+        keep(petition)
+    said("erase", 1000, "--yes", "--petition", place)
+    assert len(list((home / "data").glob("*.replay"))) == 1
+    (home / "shared").mkdir()
+    monkeypatch.setenv("TABLING_REPLAY_LOG", str(home / "shared"))
+    said("erase", 1001, "--yes", "--petition", place)
+    assert len(list((home / "shared").glob("*.replay"))) == 1
+    said("check", "--petition", place)

@@ -9,10 +9,9 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
-from desktop.core.pack.writer import write_pack
-from desktop.petition.store.store import Petition, bind
+from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
-from tests.support.outing import campaign, pack
+from tests.support.packs import keep
 
 MAIL = "ann@example.org"
 
@@ -22,11 +21,9 @@ def main(tmp_path):
     """A petition of Ann, of Bo who shares her mailbox from abroad, of Cem and of one who typed asdf."""
     path = tmp_path / "main.sqlite"
     with closing(Petition(path, new=True)) as petition:
-        with petition.transaction() as connection:
-            bind(connection, campaign().id, "key")
+        keep(petition)
         bo = Person("Bo", "Lee", MAIL, "FR", signed_at="2026-08-24T00:00:00Z")
         put(petition, 1, [Person("Ann", "Lee", MAIL), bo, Person("Cem", code="7KMD-3XPR"), Person("asdf", "asdf")])
-    write_pack(pack(), tmp_path / "pack.zip")
     return path
 
 
@@ -52,15 +49,15 @@ KINDS = ("people", "duplicates", "in_review", "invalid", "withdrawn")
 
 def test_a_doubt_is_shown_decided_and_taken_back(main):
     shown = said(main, "review")
-    assert "the same e-mail as an earlier signature, with another name; what differs: given name, country" in shown
+    assert "the same e-mail as an earlier signature, with another name; what differs: first name, country" in shown
     assert re.search(r"1000  Ann Lee, CA.*\n  1001  Bo Lee, FR", shown)
-    assert "1 wait" in shown
+    assert "1 pair waits" in shown
     assert figures(main) == {"people": 3, "in_review": 1}
-    assert "two people" in said(main, "different", 1001, 1000)
+    assert "two people" in said(main, "different", 1001, 1000, "--yes")
     assert figures(main) == {"people": 4}
     assert "There is nothing to look at." in said(main, "review")
-    assert "taken back" in said(main, "revoke", 1)
-    assert "one person" in said(main, "same", 1001, 1000)
+    assert "taken back" in said(main, "revoke", 1, "--yes")
+    assert "one person" in said(main, "same", 1001, 1000, "--yes")
     assert figures(main) == {"people": 3, "duplicates": 1}
     assert "1  " in said(main, "decisions")
     assert "REVOKED" in said(main, "decisions")
@@ -71,9 +68,9 @@ def test_a_dry_run_says_whom_it_would_concern_and_changes_nothing(main):
     names = said(main, "review", "--names")
     assert "1003  asdf asdf (CA): the letters lie side by side on a keyboard" in names
     dry = said(main, "decide", "invalid", "--name", "ASDF", "--dry-run")
-    assert "It would concern 1 signatures: 1 valid. Nothing was changed." in dry
+    assert "It would concern 1 signature: 1 valid. Nothing was changed." in dry
     assert figures(main)["people"] == 3
-    assert "1 signatures are invalid" in said(main, "decide", "invalid", "--reason", "prank", "--name", "ASDF")
+    assert "1 signature is invalid" in said(main, "decide", "invalid", "--reason", "prank", "--name", "ASDF", "--yes")
     assert figures(main) == {"people": 2, "in_review": 1, "invalid": 1}
     wrong = run(main, "decide", "invalid", "1000")
     assert wrong.exit_code == 2
@@ -81,22 +78,43 @@ def test_a_dry_run_says_whom_it_would_concern_and_changes_nothing(main):
 
 
 def test_a_signer_withdraws_by_code(main):
-    assert "withdrawn" in said(main, "withdraw", "7kmd3xpr", "--name", "Cem Lee")
+    assert "withdrawn" in said(main, "withdraw", "7kmd3xpr", "--name", "Cem Lee", "--yes")
     assert figures(main) == {"people": 2, "in_review": 1, "withdrawn": 1}
 
 
 def test_two_people_look_at_the_list_before_it_goes_out(main, tmp_path):
-    pack_and_out = ("--campaign", tmp_path / "pack.zip", "--out", tmp_path / "letter.pdf")
-    refused = run(main, "deliver", *pack_and_out)
+    out = ("--out", tmp_path / "letter.pdf")
+    refused = run(main, "deliver", *out)
     assert refused.exit_code == 10
     assert "Nobody has approved this list" in refused.stderr
-    approved = said(main, "approve", *pack_and_out[:2], "--list", tmp_path / "names.txt")
+    approved = said(main, "approve", "--list", tmp_path / "names.txt")
     assert "3 people" in approved
     assert "Ann Lee\tCA\n" in (tmp_path / "names.txt").read_text("utf-8")
-    assert run(main, "deliver", *pack_and_out).exit_code == 10
-    assert "approved by kb" in said(main, "deliver", *pack_and_out, by="noor")
-    alone = said(main, "deliver", *pack_and_out[:2], "--out", tmp_path / "again.pdf", "--alone")
+    assert run(main, "deliver", *out).exit_code == 10
+    assert "approved by kb" in said(main, "deliver", *out, by="noor")
+    alone = said(main, "deliver", "--out", tmp_path / "again.pdf", "--alone")
     assert "approved by nobody else" in alone
+
+
+def test_an_address_that_would_be_printed_is_asked_about_by_name(main):
+    with closing(Petition(main)) as petition:
+        put(petition, 2, [Person("Dee", "613 555 0123")])
+    asked = ["petition", "approve", "--petition", str(main), "--by", "noor"]
+    refused = CliRunner().invoke(command, asked, input="n\n")
+    assert refused.exit_code == 10
+    assert "signature 2000, Dee 613 555 0123: the name is “Dee 613 555 0123”" in refused.stderr
+    assert "Approval" not in refused.stdout
+    assert "Approval 1: 4 people" in CliRunner().invoke(command, asked, input="y\n").stdout
+
+
+def test_a_flag_that_is_left_out_of_the_list_is_said_to_whoever_approves_and_delivers(main, tmp_path):
+    with closing(Petition(main)) as petition:
+        starred = [Person("Ed ⭐", f"Nr {each}") for each in "ABCDEFGHIJKLMNOPQRST"]
+        put(petition, 2, [Person("Dee 🏳️‍🌈", "Roy"), *starred])
+    for told in (said(main, "approve"), said(main, "deliver", "--out", tmp_path / "letter.pdf", by="noor")):
+        assert "Flags and emoji are left out of 21 entries of the list:" in told
+        assert "signature 2000: “Dee 🏳️‍🌈 Roy” is printed as “Dee Roy”" in told
+        assert "and 1 more" in told
 
 
 def test_the_people_are_written_for_the_platform_and_never_over_a_file(main, tmp_path):

@@ -11,7 +11,7 @@ from desktop.cli.main import app
 from desktop.petition.store.store import Petition, bind
 from tests.support.crowd import Person, put
 
-ROWS = "First name,Last name,Email,Country\nAda,Byron,ada@example.org,Canada\nBo,Lee,no address,FR\n"
+ROWS = "First name,Last name,Email,Country\nAda,Byron,ada@example.org,Canada\nBo,Lee,n/a at work,Atlantis\n"
 ADA = Person("Ada", "Byron", "ada@example.org", code="7KMD-3XPR", signed_at="2024-05-01T12:00:00Z")
 
 
@@ -43,8 +43,8 @@ def said(*arguments: object, typed: str | None = None) -> str:
 def test_an_import_is_shown_first_and_done_when_somebody_says_yes():
     shown = run("import", "web.csv", "--source", "website", typed="n\n")
     assert shown.exit_code == 1
-    assert "given_name = “First name”" in shown.output
-    assert "row 3: the e-mail address cannot be one" in shown.output
+    assert "“First name” → first name" in shown.output
+    assert "row 3: the country is not known" in shown.output
     assert len(json.loads(said("find", "--email", "ada@example.org", "--json"))) == 1
     assert "2 read = 1 imported + 0 skipped (there already) + 1 errors" in said(
         "import", "web.csv", "--source", "website", typed="y\n"
@@ -60,6 +60,41 @@ def test_a_table_nobody_can_read_ends_in_one_sentence():
         result = run("import", *arguments, "--source", "website", "--yes")
         assert result.exit_code in (2, 13), result.output
         assert result.output.startswith("tabling: ")
+
+
+def test_columns_that_are_not_used_are_named_before_anything_is_taken(home):
+    (home / "web.csv").write_text("First name,E-Mail Address,Newsletter?,UTM,\nAda,ada@example.org,yes,,\n")
+    shown = run("import", "web.csv", "--source", "website", typed="n\n")
+    assert "“E-Mail Address” → e-mail" in shown.output
+    assert "Not used: “Newsletter?”, “UTM”." in shown.output
+    made = json.loads(run("import", "web.csv", "--source", "website", "--yes", "--json").stdout)
+    assert made["unused"] == ["Newsletter?", "UTM"]
+    assert "Not used" in said("import", "web.csv", "--source", "website", "--yes")
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("typed", ["Website", "web site", " WEBSITE ", "Wéb-site"])
+def test_a_source_that_differs_in_case_or_spaces_only_is_asked_about_and_never_taken_twice(typed):
+    said("import", "web.csv", "--source", "website", "--yes")
+    refused = run("import", "web.csv", "--source", typed, "--yes")
+    assert refused.exit_code == 13
+    assert "“website”" in refused.output
+    other = run("import", "web.csv", "--source", typed, typed="n\n")
+    assert (other.exit_code, "Is it that?" in other.output) == (13, True)
+    same = run("import", "web.csv", "--source", typed, typed="y\ny\n")
+    assert "2 read = 0 imported + 1 skipped" in same.stdout
+    assert [each["label"] for each in json.loads(run("stats", "source", "--json").stdout)].count("website") == 1
+    assert len(json.loads(run("status", "--json").stdout)["batches"]) == 2
+    said("import", "web.csv", "--source", "street stall", "--yes")
+
+
+@pytest.mark.parametrize("rows", ["", ",,,Canada\n", "Bo,Lee,,Atlantis\n,,,\n=1,x,,CA\n"])
+def test_a_table_of_which_no_row_can_be_read_is_refused_without_asking_too(home, rows):
+    (home / "web.csv").write_text("First name,Last name,Email,Country\n" + rows, "utf-8")
+    result = run("import", "web.csv", "--source", "website", "--yes")
+    assert result.exit_code == 13
+    assert "No row could be read" in result.output
+    assert len(json.loads(run("status", "--json").stdout)["batches"]) == 1
 
 
 @pytest.mark.usefixtures("home")
@@ -80,11 +115,11 @@ def test_a_person_is_found_copied_corrected_and_forgotten(home):
         "find", "--code", "7kmd3xpr", "--name", "Byron Ada", "--copy", "ada.json"
     )
     assert json.loads((home / "ada.json").read_text("utf-8"))["signatures"][0]["number"] == 1000
-    said("correct", "1000", "--set", "country=FR")
+    said("correct", "1000", "--set", "country=FR", "--yes")
     assert json.loads(said("find", "--name", "Ada Byron", "--json"))[0]["country"] == "FR"
     assert run("erase", "1000", typed="n\n").exit_code == 1
-    assert "1 signatures are erased" in said("erase", "1000", typed="y\n")
-    assert "Nobody fits" in said("find", "--name", "Ada Byron")
+    assert "1 signature is erased" in said("erase", "1000", typed="y\n")
+    assert "Nobody matches" in said("find", "--name", "Ada Byron")
     assert run("erase", "1000", "--yes").exit_code == 9
 
 
@@ -92,10 +127,10 @@ def test_age_erases_only_when_told_and_never_under_a_hold(home):
     assert "Nothing was changed" in said("retain", "--before", "2025-01-01")
     assert "hold 1: " in said("hold", "--why", "complaint 12")
     assert "complaint 12" in run("retain", "--before", "2025-01-01", "--yes").output
-    assert "No legal hold" in said("hold", "--lift", "1")
+    assert "No legal hold" in said("hold", "--lift", "1", "--yes")
     said("retain", "--before", "2025-01-01", "--what", "everything", "--certificate", "done.json", "--yes")
     assert json.loads((home / "done.json").read_text("utf-8"))["people"] == 1
-    assert "Nobody fits" in said("find", "--name", "Ada Byron")
+    assert "Nobody matches" in said("find", "--name", "Ada Byron")
 
 
 def test_statistics_are_a_table_and_a_picture(home):

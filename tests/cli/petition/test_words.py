@@ -1,21 +1,25 @@
 """The command line has words for every code that the office answers in."""
 
+import ast
 from typing import get_args
 
 from desktop.cli.petition.decide import Act
 from desktop.cli.petition.stats import Topic
-from desktop.cli.petition.words import PROBLEMS, REASONS, RULES
+from desktop.cli.petition.words import DOUBTS, NOTED, PROBLEMS, REASONS, REMARKS, RULES
 from desktop.office import decisions, imports, review, statistics
+from tests.support.house import modules_under
 
 
 def test_every_code_has_its_words_and_no_words_are_left_over():
     assert set(REASONS) == set(decisions.REASONS)
     assert set(RULES) == set(review.RULES)
     assert set(PROBLEMS) == set(imports.PROBLEMS)
+    assert set(DOUBTS) == set(imports.DOUBTS)
+    assert set(NOTED) == set(imports.NOTED)
 
 
 def test_no_two_codes_of_a_kind_read_alike():
-    for words in (REASONS, RULES, PROBLEMS):
+    for words in (REASONS, RULES, PROBLEMS, NOTED, REMARKS, DOUBTS):
         assert len(set(words.values())) == len(words)
         assert all(words.values())
 
@@ -23,3 +27,11 @@ def test_no_two_codes_of_a_kind_read_alike():
 def test_whatever_the_office_can_count_by_or_declare_can_be_typed():
     assert set(Topic) == set(statistics.TOPICS)
     assert set(Act) == set(get_args(decisions.DecisionKind))
+
+
+def test_whatever_is_noticed_while_a_table_is_read_has_its_words():
+    calls = (
+        node for tree in modules_under("desktop").values() for node in ast.walk(tree) if isinstance(node, ast.Call)
+    )
+    codes = {call.args[0].value for call in calls if getattr(call.func, "id", "") == "Remark"}
+    assert codes == set(REMARKS)

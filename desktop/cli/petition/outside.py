@@ -1,0 +1,71 @@
+"""The words for what stands outside a petition: its replay log, and batches that receipts vouch for."""
+
+from collections.abc import Mapping
+
+from desktop.cli.terminal.console import say
+from desktop.cli.terminal.counts import counted
+from desktop.office.petition_place import Petition
+from desktop.office.replay import CaughtUp, MissingBatch, Outside, look_outside
+
+_PROBLEMS: Mapping[str, str] = {
+    "altered": "The replay log was altered, or is another petition's: bring back the one that was there.",
+    "cut": "The replay log was cut short: entries at its end are gone. Bring back the one that was there.",
+    "ahead": "The replay log says {0.ahead} things that this petition was never told: it was put back from an older "
+    "copy. `tabling petition replay` does them again.",
+}
+_NOTICES: Mapping[str, str] = {
+    "missing": "The replay log is not where it was (beside a backup it never is). The next one holds all that is known "
+    "here; look for the old one before you restore a backup.",
+    "incomplete": "Not all is noted outside the petition, and a restored backup would bring people back: {1}",
+}
+_WHY: Mapping[str, str] = {
+    "no folder": "name a folder with --replay-log.",
+    "no pack": "hand over the signed pack with `tabling petition campaign add`.",
+    "not written": "the replay log could not be written. Make room, or name another folder with --replay-log.",
+    "": "",
+}
+
+
+def problems_outside(found: Outside) -> list[str]:
+    """Return what does not hold, a sentence each."""
+    said = [_PROBLEMS[found.state.kind].format(found.state)] if found.state.kind in _PROBLEMS else []
+    return said + ([_missing(found.missing)] if found.missing else [])
+
+
+def notices_outside(found: Outside) -> list[str]:
+    """Return what is worth knowing and no fault of the petition, a sentence each."""
+    notice = _NOTICES.get(found.state.kind, "")
+    return [notice.format(found.state, _WHY[found.state.why])] if notice else []
+
+
+def tell_unnoted(petition: Petition) -> None:
+    """Say so where what was just done is not noted outside the petition."""
+    state = Outside(look_outside(petition).state, ())
+    for line in (*problems_outside(state), *notices_outside(state)):
+        say(line)
+
+
+def tell_caught_up(done: CaughtUp) -> None:
+    """Say what a replay log brought, and what is missing."""
+    again = done.replayed
+    if done.state.kind in {"altered", "cut"}:
+        say(_PROBLEMS[done.state.kind])
+    say(
+        f"Done again from the replay log: {counted(again.erased, 'signature')} erased, "
+        f"{counted(again.withdrawn, 'signature')} withdrawn."
+    )
+    if again.awaited:
+        awaited = counted(again.awaited, "withdrawn signature")
+        say(f"{awaited} of batches that are not here will be withdrawn as they come.")
+    if again.unopened:
+        closed = counted(again.unopened, "entry", "entries")
+        say(f"No key given opened {closed}: `tabling petition replay` takes the keys of that time as well.")
+    if done.missing:
+        say(_missing(done.missing))
+    say("What staff did since besides (corrections, other decisions, undone merges, imports, welcomes): do it again.")
+
+
+def _missing(missing: tuple[MissingBatch, ...]) -> str:
+    batches = "; ".join(f"batch {each.number} of {each.called}" for each in missing)
+    signatures = counted(sum(each.count for each in missing), "signature")
+    return f"Receipts vouch for {signatures} that are not here: {batches}. Merge them again from sticks and drop boxes."

@@ -1,0 +1,65 @@
+"""Whom an act is about, in words, and the question before it: shared by every command that acts on people."""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from desktop.cli.terminal.console import confirm, say
+from desktop.cli.terminal.counts import counted
+from desktop.core.names import printed_name
+from desktop.office.decisions import DecisionPreview
+from desktop.office.rights import FoundSignature
+
+Yes = Annotated[bool, typer.Option("--yes", help="Do it without asking.")]
+
+
+def show_people(found: Sequence[FoundSignature]) -> None:
+    """Say who they are, how many signatures they gave, and each of these with what it counts for now."""
+    say(f"{names_of(found)}: {counted(len(found), 'signature')}.")
+    for each in found:
+        say(describe(each))
+
+
+def show_concerned(found: DecisionPreview) -> None:
+    """Say which signatures an act is about, the first of many by name, and what they count for now."""
+    for each in found.first:
+        say(f"  {each.number}  {each.name} ({each.country or 'no country'}, {each.event_name}), now {each.state}")
+    if found.signatures > len(found.first):
+        say(f"  and {found.signatures - len(found.first)} more")
+    say(f"It is about {concerned(found)}.")
+
+
+def concerned(found: DecisionPreview) -> str:
+    """Return how many signatures an act is about: `3 signatures: 1 duplicate, 2 valid`."""
+    states = ", ".join(f"{count} {state}" for state, count in found.states.items())
+    return f"{counted(found.signatures, 'signature')}{': ' if states else ''}{states}"
+
+
+def agree(question: str, *, yes: bool) -> None:
+    """Ask before an act, unless `yes` was said beforehand; end the command where nobody says yes."""
+    if yes:
+        return
+    try:
+        if confirm(question):
+            return
+    except typer.Abort:
+        pass
+    say("Nothing was changed.")
+    raise typer.Exit(1)
+
+
+def names_of(found: Sequence[FoundSignature]) -> str:
+    """Return the names as they signed, each once."""
+    return " and ".join(dict.fromkeys(printed_name(each.given_name, each.family_name) for each in found))
+
+
+def describe(found: FoundSignature) -> str:
+    """Return one signature in a line: who, whence, what it counts for, and on which lists it was delivered."""
+    where = f"“{found.source}”" if found.source else f"{found.event_name}, {found.event_day}"
+    stands = "undone with its merge" if found.undone else " ".join(filter(None, (found.state, found.reason)))
+    twin = f", counted as {found.kept_as}" if found.kept_as else ""
+    days = ", ".join(day[:10] for day in found.deliveries)
+    lists = f"; delivered {days}" if days else "; never delivered"
+    name = printed_name(found.given_name, found.family_name)
+    return f"  signature {found.number}: {name}, {found.country or 'no country'}, {where}: {stands}{twin}{lists}"

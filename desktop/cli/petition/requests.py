@@ -1,0 +1,57 @@
+"""`tabling petition requests`, `dismiss`: who asked at a kiosk to be taken off, and by when to answer."""
+
+from dataclasses import asdict
+from shlex import quote
+from typing import Annotated
+
+import typer
+
+from desktop.cli.terminal.console import emit, say
+from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.office.review import WaitingRequest, dismiss_request, list_requests
+
+commands = typer.Typer()
+
+
+@commands.command(epilog="Example: `tabling petition requests --petition main.sqlite`")
+@takes_petition
+def requests(at: PetitionOptions, as_json: Json = False) -> None:
+    """List who asked at a kiosk to be taken off: by when to answer, and which signatures have that code and name."""
+    with opened(at) as petition:
+        found = list_requests(petition)
+    if as_json:
+        emit([asdict(each) for each in found])
+        return
+    for line in map(request_in_words, found):
+        say(line)
+    if not found:
+        say("Nobody waits to be taken off.")
+
+
+@commands.command(epilog="Example: `tabling petition dismiss 3`")
+@takes_petition
+def dismiss(
+    number: Annotated[int, typer.Argument(help="Number of the request, as `petition review` shows it.")],
+    by: By,
+    at: PetitionOptions,
+) -> None:
+    """Say of a request to be taken off that it matches nobody. It is shown no more."""
+    with opened(at) as petition:
+        dismiss_request(petition, number, by=by)
+    say(f"Request {number} is dismissed.")
+
+
+def request_in_words(each: WaitingRequest) -> str:
+    """Return what was asked, by when to answer, and what to type."""
+    return (
+        f"Request {each.number}: “{each.name}” asked at “{each.event_name}” to be taken off, code {each.code}; "
+        f"to be answered by {each.due}. {_fitting(each)}"
+    )
+
+
+def _fitting(each: WaitingRequest) -> str:
+    if each.fits:
+        signed = f"Signature {', '.join(map(str, each.fits))} fits"
+        return f"{signed}: `petition withdraw {each.code} --name {quote(each.name)}` takes it off."
+    return f"No signature here fits yet: a batch may be missing. `petition dismiss {each.number}` where none will."

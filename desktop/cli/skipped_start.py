@@ -1,0 +1,35 @@
+"""The way past the three steps of a first start, for whoever types what they would ask."""
+
+from desktop.cli.kiosk_call import KioskCall
+from desktop.cli.terminal.console import say
+from desktop.core.data_folder import DataFolder
+from desktop.core.pack.installing import install_campaign
+from desktop.core.pack.try_out import TryOut, prepare_try_out
+from desktop.device.facade.setup import keep_event
+
+
+def skip_first_start(home: DataFolder, call: KioskCall) -> None:
+    """Take the pack that was named, else the one that is here or a try-out's, and the event; say what was made."""
+    if call.campaign:
+        install_campaign(home, call.campaign)
+    elif not home.campaign.exists():
+        _announce(prepare_try_out(home))
+    if pin := keep_event(home, call.event, call.place):
+        say(f"The volunteers' PIN is {pin}. It opens their page: press and hold the top right corner of the welcome "
+            "screen for two seconds (top left in Arabic).")  # fmt: skip
+
+
+def _announce(made: TryOut) -> None:
+    say(
+        "",
+        "This is the first start, so Tabling made a try-out organisation on this computer:",
+        "",
+        f"    keys         {made.folder}",
+        f"    passphrase   {made.passphrase}",
+        "",
+        "Write the passphrase down now: it is shown once and kept nowhere.",
+        "Without it no signature of this try-out can be read.",
+        "For a real campaign, make keys on the office computer with `tabling key new`, sign the pack there with",
+        "`tabling campaign sign`, and take only the signed pack to the event. Keys never belong on a tablet.",
+        "",
+    )

@@ -1,0 +1,16 @@
+"""The tree of commands, each of which ends in words: no traceback, whatever went wrong."""
+
+from typing import Any
+
+from typer.core import TyperGroup
+
+from desktop.cli.terminal.console import run_in_words
+
+
+class PlainGroup(TyperGroup):
+    """Runs a command and turns whatever goes wrong into a line each and an exit code."""
+
+    def main(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as typer has it
+        """Run the command and end the process."""
+        run = super().main
+        return run_in_words(lambda: run(*arguments, **options))

@@ -1,0 +1,61 @@
+"""Which files of a folder, stick or drop box are batches, and which are left alone: nobody has to type their names."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.core.errors import OutputError
+from desktop.core.files import reason
+from desktop.core.pack.table import FILE
+from desktop.core.petition_errors import NoBatchHere
+from desktop.transfer.boxes.box import is_batch_name, is_passed_over
+from desktop.transfer.boxes.contents import list_folder
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBatches:
+    """The files to merge, and by folder the names of those that were passed over, as they are no batches."""
+
+    files: tuple[Path, ...]
+    passed_over: dict[Path, tuple[str, ...]]
+
+
+def find_batches(named: Sequence[Path]) -> FoundBatches:
+    """Return the files that were named, and for each folder every batch in it, three folders deep.
+
+    A file that somebody named is one, whatever it is called. Raises NoBatchHere where there is none at all, OutputError
+    for a folder that cannot be read, BoxRefused for one that holds more than anybody can list.
+    """
+    files, passed = list[Path](), dict[Path, tuple[str, ...]]()
+    for each in named:
+        if not each.is_dir():
+            files.append(each)
+            continue
+        names = _names_in(each)
+        files += [each / name for name in names if is_batch_name(name)]
+        passed[each] = passed_over(names, folder=True)
+    if not files:
+        raise NoBatchHere([str(each) for each in named])
+    return FoundBatches(tuple(files), {folder: names for folder, names in passed.items() if names})
+
+
+def passed_over(names: Iterable[str], *, folder: bool) -> tuple[str, ...]:
+    """Return those names that are left alone: neither batches nor campaign packs, which are looked at elsewhere.
+
+    In a `folder` of this computer a pack may also lie unpacked.
+    """
+    left = [name for name in names if is_passed_over(name) and not is_pack_name(name)]
+    unpacked = {top for top, _, file in (name.partition("/") for name in left) if folder and file == FILE}
+    return tuple(name for name in left if name.partition("/")[0] not in unpacked)
+
+
+def is_pack_name(name: str) -> bool:
+    """Say whether a file at the top of a folder or box is looked at as a campaign pack."""
+    return "/" not in name and name.lower().endswith(".zip")
+
+
+def _names_in(folder: Path) -> tuple[str, ...]:
+    try:
+        return list_folder(folder)
+    except OSError as error:
+        raise OutputError(f"{folder} cannot be read: {reason(error)}.") from error

@@ -1,0 +1,59 @@
+"""Each tablet as staff look at it: its name, how it stands, when it was seen last, and how much of it is here."""
+
+from dataclasses import dataclass
+
+from desktop.core.key_words import key_words
+from desktop.petition.intake.devices import DeviceState, device_publics, list_devices
+from desktop.petition.intake.quarantine import list_quarantine
+from desktop.petition.merging.ledger import read_ledger
+from desktop.petition.store.store import Petition
+
+
+@dataclass(frozen=True, slots=True)
+class Tablet:
+    """`signed == here + missing + other`, of all events; `waiting`: signatures that wait for a welcome, among `other`.
+
+    `words`: the four words of one that is welcome; of one that waits they are not told, as only it may say them.
+    `event`, `day`: where it was seen last. `branches`: how many copies of it there are, 0 without any.
+    """
+
+    id: str
+    called: str
+    named: bool
+    state: DeviceState
+    words: tuple[str, ...]
+    event: str
+    day: str
+    signed: int
+    here: int
+    missing: int
+    waiting: int
+    branches: int
+
+
+def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
+    """Return every tablet that handed something over, those that wait first. Raises PetitionError."""
+    lines, publics = read_ledger(petition), device_publics(petition)
+    waiting = {each.device: each for each in list_quarantine(petition)}
+    found = []
+    for device in list_devices(petition):
+        own = [line for line in lines if line.device.id == device.id]
+        last = own[-1].event if own else None
+        held = waiting.get(device.id)
+        found.append(
+            Tablet(
+                device.id,
+                device.called,
+                bool(device.name),
+                device.state,
+                key_words(publics[device.id]) if device.state == "welcome" and device.id in publics else (),
+                last.name if last else held.event_name if held else "",
+                last.day if last else held.day if held else "",
+                sum(line.signed for line in own),
+                sum(line.here for line in own),
+                sum(line.absent for line in own),
+                sum(line.waiting for line in own),
+                max((line.branch.of for line in own if line.branch), default=0),
+            )
+        )
+    return tuple(sorted(found, key=lambda each: each.state != "waiting"))

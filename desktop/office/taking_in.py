@@ -1,0 +1,146 @@
+"""A stick is taken in: looked at, merged, and answered with a receipt once a backup holds what it says."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.core.errors import OutputError, OutputGone, TablingError, UsageError
+from desktop.core.progress import Report
+from desktop.office.agreements import keep_packs_beside
+from desktop.office.backup import BackupFirst
+from desktop.office.batch_files import find_batches
+from desktop.office.devices import KnownDevice, known_devices, welcome_device
+from desktop.office.merging import Merged, MergeReport, merge_batches, merge_welcomed
+from desktop.office.petition_place import Petition, open_petition
+from desktop.office.receipts import WrittenReceipts, write_receipts
+from desktop.office.workspace import StaffDesk
+from desktop.petition.status import list_merges
+
+RECEIPT = "received.receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFiles:
+    """What lies on a stick or in a folder: batches, and the names of what is left alone."""
+
+    files: tuple[Path, ...]
+    passed_over: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TakenFile:
+    """What became of one batch: `report`, or the kind of error that refused it and its sentence."""
+
+    name: str
+    report: MergeReport | None = None
+    refused: type[TablingError] | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of every batch, and the names of campaign packs that were kept besides."""
+
+    files: tuple[TakenFile, ...]
+    packs: tuple[str, ...] = ()
+
+    @property
+    def added(self) -> int:
+        """How many signatures are new."""
+        return sum(each.report.added for each in self.files if each.report)
+
+    @property
+    def present(self) -> int:
+        """How many were here already."""
+        return sum(each.report.present for each in self.files if each.report)
+
+    @property
+    def merged(self) -> int:
+        """How many batches stand in the petition now."""
+        return sum(bool(each.report and each.report.number) for each in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBatch:
+    """One merge of those that were taken in last: its number, whose it is, how many signatures, and if it stands."""
+
+    number: int
+    device: str
+    event: str
+    source: str
+    count: int
+    undone: bool
+
+
+def look_into(places: tuple[Path, ...]) -> FoundFiles:
+    """Return what can be taken in from files and folders. Raises NoBatchHere, OutputError, BoxRefused."""
+    found = find_batches(places)
+    return FoundFiles(found.files, tuple(name for names in found.passed_over.values() for name in names))
+
+
+def take_in(desk: StaffDesk, files: tuple[Path, ...], report: Report) -> TakenIn:
+    """Merge batches, and keep the signed packs that lie beside them. Raises what `merge_batches` does, UsageError."""
+    organisation = desk.organisation
+    if organisation is None:
+        raise UsageError("Signatures are sealed, and the key that opens them is not in this folder.")
+    with closing(merge_batches(files, organisation.sealing, desk.place, by=desk.by, report=report)) as merging:
+        taken = tuple(_taken(each) for each in merging)
+    with open_petition(desk.place) as petition:
+        packs = keep_packs_beside(petition, files, by=desk.by, keys=desk.workspace.keys)
+        return TakenIn(taken, tuple(each.path.name for each in packs if each.added))
+
+
+def answer(desk: StaffDesk, stick: Path, report: Report) -> WrittenReceipts:
+    """Back up what is in no backup, and write the receipt to a stick; one that lies there is replaced.
+
+    Raises NothingToVouchFor, OutputGone where the stick is not there any more, and what `write_receipts` does.
+    """
+    if desk.organisation is None:
+        raise UsageError("A receipt is signed, and the key that signs it is not in this folder.")
+    if not stick.is_dir():
+        raise OutputGone(f"{stick} is not there any more.")
+    first = BackupFirst(ready_backups(desk), desk.place.passphrase)
+    with open_petition(desk.place) as petition:
+        return write_receipts(petition, stick / RECEIPT, desk.organisation.signing, first, by=desk.by, report=report)
+
+
+def ready_backups(desk: StaffDesk) -> Path:
+    """Return the folder for backups, made where it is not there. Raises OutputError."""
+    folder = desk.workspace.backups
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder for backups cannot be made in {folder.parent}.") from error
+    return folder
+
+
+def welcome(desk: StaffDesk, words: str, report: Report) -> tuple[KnownDevice | None, TakenIn]:
+    """Welcome a device by its four words, and merge what waited; None where it has not come yet.
+
+    Raises UsageError, PetitionError.
+    """
+    with open_petition(desk.place) as petition:
+        welcomed = welcome_device(petition, words.split(), by=desk.by)
+        if welcomed.device is None or desk.organisation is None:
+            return welcomed.device, TakenIn(())
+        merging = merge_welcomed(petition, desk.organisation.sealing, by=desk.by, report=report)
+        return welcomed.device, TakenIn(tuple(_taken(each) for each in merging))
+
+
+def list_taken(petition: Petition, most: int = 8) -> tuple[TakenBatch, ...]:
+    """Return what was taken in last, the newest first. Raises PetitionError."""
+    called = {each.id: each.called for each in known_devices(petition).devices}
+    with petition.reading() as connection:
+        merges = list_merges(connection)
+    return tuple(
+        TakenBatch(
+            each.number, called.get(each.device, each.device[:8]), each.event_name, each.source, each.count, each.undone
+        )
+        for each in reversed(merges[-most:])
+    )
+
+
+def _taken(merged: Merged) -> TakenFile:
+    if merged.refused:
+        return TakenFile(merged.name, None, type(merged.refused), str(merged.refused))
+    return TakenFile(merged.name, merged.report)

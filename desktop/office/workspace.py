@@ -1,0 +1,130 @@
+"""A workspace: one folder per campaign, in which a face finds the petition, the keys and the backups again."""
+
+import json
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import OutputError
+from desktop.core.files import make_folder, read_bounded, write_whole
+from desktop.core.organisation import SEALING_FILE, Organisation, open_organisation
+from desktop.core.sealing import SealingKey
+from desktop.core.signing import SigningKey
+from desktop.core.workspace_errors import NoWorkspace
+from desktop.office.petition_place import PetitionPlace, needs_passphrase, open_petition
+
+_ABOUT = "workspace.json"
+_RECENT = "recent-workspaces.json"
+_MOST_RECENT = 5
+_LARGEST = 65536  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Where a campaign's files are. `petition`: a file; `practice`: everybody in it is invented.
+
+    `words`: in practice, those of a tablet that waits to be welcomed, as a volunteer would read them on the phone.
+    """
+
+    folder: Path
+    petition: Path
+    keys: Path
+    backups: Path
+    practice: bool = False
+    words: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What people call it."""
+        return self.folder.name
+
+    @property
+    def has_keys(self) -> bool:
+        """Whether batches can be opened here, once somebody gives the passphrase."""
+        return (self.keys / SEALING_FILE).exists()
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the petition takes a passphrase to be read. Raises PetitionError."""
+        return needs_passphrase(str(self.petition))
+
+
+@dataclass(frozen=True, slots=True)
+class StaffDesk:
+    """A workspace that was opened, by whom and with what: plain values, which also reach another process by a pipe.
+
+    `seeds`: of which the sealing key and the organisation's are made; empty where there are no keys.
+    """
+
+    workspace: Workspace
+    by: str
+    place: PetitionPlace
+    seeds: tuple[bytes, ...] = field(default=(), repr=False)
+
+    @property
+    def organisation(self) -> Organisation | None:
+        """Both keys, None where there are none."""
+        return Organisation(SealingKey(self.seeds[0]), SigningKey(self.seeds[1])) if self.seeds else None
+
+
+def find_workspace(folder: Path) -> Workspace:
+    """Return the workspace in a folder. Raises NoWorkspace where no petition is kept there."""
+    home, about = DataFolder(folder), _read(folder / _ABOUT)
+    petition = home.petition if home.petition.exists() else _only_petition(folder)
+    if petition is None:
+        raise NoWorkspace(f"There is no petition in “{folder.name}”.")
+    words = about.get("words", [])
+    return Workspace(
+        folder,
+        petition,
+        folder / str(about.get("keys") or home.organisation.name),
+        folder / "backups",
+        about.get("practice") is True,
+        tuple(map(str, words)) if isinstance(words, list) else (),
+    )
+
+
+def mark_practice(folder: Path, words: tuple[str, ...]) -> None:
+    """Note of a workspace that everybody in it is invented. Raises OutputError."""
+    write_whole(folder / _ABOUT, json.dumps({"practice": True, "words": words}).encode())
+
+
+def open_desk(workspace: Workspace, by: str, passphrase: str, petition_passphrase: str = "") -> StaffDesk:
+    """Open keys and petition with one passphrase, or the petition with another; takes about a second.
+
+    Raises WrongPassphrase, KeyFileError, PetitionError.
+    """
+    keys = open_organisation(workspace.keys, passphrase) if workspace.has_keys else None
+    opens = (petition_passphrase or passphrase) if workspace.encrypted else ""
+    place = PetitionPlace(str(workspace.petition), opens)
+    with open_petition(place):
+        return StaffDesk(workspace, by, place, (keys.sealing.seed, keys.signing.seed) if keys else ())
+
+
+def list_recent(data: Path) -> tuple[Path, ...]:
+    """Return the workspaces opened before that are still there, the last one first."""
+    found = _read(data / _RECENT).get("folders", [])
+    folders = [Path(str(each)) for each in found] if isinstance(found, list) else []
+    return tuple(each for each in folders if each.is_dir())[:_MOST_RECENT]
+
+
+def note_recent(data: Path, folder: Path) -> None:
+    """Have the next window offer this workspace first; a list that cannot be kept hinders nobody."""
+    folders = [folder.resolve(), *(each for each in list_recent(data) if each != folder.resolve())]
+    text = json.dumps({"folders": [str(each) for each in folders[:_MOST_RECENT]]})
+    with suppress(OutputError):
+        write_whole(make_folder(data) / _RECENT, text.encode())
+
+
+def _only_petition(folder: Path) -> Path | None:
+    found = [each for each in folder.glob("*.sqlite") if each.name != "journal.sqlite"] if folder.is_dir() else []
+    return found[0] if len(found) == 1 else None
+
+
+def _read(file: Path) -> dict[str, object]:
+    """Return what a small file of ours says; nothing where it is missing, or anybody else's."""
+    with suppress(OutputError, ValueError, RecursionError):
+        found = json.loads(read_bounded(file, _LARGEST, OutputError)) if file.is_file() else {}
+        return found if isinstance(found, dict) else {}
+    return {}

@@ -1,0 +1,24 @@
+"""An event is corrected by its id and back again, and what is hard to believe is said where staff look."""
+
+from tests.support.commands import run, said, told
+
+
+def test_an_event_is_corrected_and_the_correction_revoked(office):
+    said(*office.merge(office.collect("tablet", "Ann", "Bo")))
+    at = ("--petition", office.petition)
+    (line,) = told("petition", "missing", *at)
+    made = said("petition", "event", line["event"]["id"], "--day", "2020-02-29", *at)
+    assert made.startswith("Decision 1: ")
+    assert "2 far from its day" in said("petition", "status", *at)
+    assert "2 far from its day" in said("petition", "review", *at)
+    assert told("petition", "decisions", *at)[0]["act"] == "event"
+    assert run("petition", "revoke", "1", "--yes", *at).exit_code == 0
+    assert told("petition", "missing", *at)[0]["event"] == line["event"]
+    assert "far from" not in said("petition", "status", *at)
+
+
+def test_what_is_no_event_and_no_request_is_refused_with_what_to_type(office):
+    said(*office.merge(office.collect("tablet", "Ann")))
+    at = ("--petition", office.petition)
+    assert "petition missing" in run("petition", "event", "nowhere", "--name", "Fair", *at).stderr
+    assert "petition review" in run("petition", "dismiss", "7", *at).stderr

@@ -1,0 +1,57 @@
+"""Whoever sits at a terminal is asked what a table leaves open; whoever does not is told how to answer."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.support.commands import run, said
+from tests.support.petitions import campaign_petition
+
+TABLE = "Name,Country,Date\nAda Byron,Lummerland,1/2/2026\nEva Noir,CA,2026-01-01\n"
+
+
+@pytest.fixture
+def options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """A petition, and a table with two questions."""
+    monkeypatch.chdir(tmp_path)
+    Path("web.csv").write_text(TABLE, "utf-8")
+    with campaign_petition(tmp_path / "main.sqlite"):
+        pass
+    return ["--source", "website", "--petition", "main.sqlite", "--by", "ws"]
+
+
+def test_a_preview_shows_rows_columns_and_questions_and_takes_nothing(options):
+    shown = run("petition", "import", "web.csv", *options, "--preview")
+    assert shown.exit_code == 0
+    assert "“Country” → country" in shown.stdout
+    assert "Eva Noir, Canada" in shown.stdout
+    assert "country:Lummerland: 1 row → ?" in shown.stdout
+    assert "day or month first?" in shown.stdout
+    again = json.loads(run("petition", "import", "web.csv", *options, "--preview", "--json").stdout)
+    assert again["report"]["skipped"] == 0
+
+
+def test_at_a_terminal_each_question_is_asked_and_a_wrong_answer_asked_again(options, monkeypatch):
+    monkeypatch.setattr("desktop.cli.petition.previews.at_a_terminal", lambda: True)
+    result = run("petition", "import", "web.csv", *options, typed="Narnia\nGermany\nday\ny\n")
+    assert result.exit_code == 0, result.output
+    assert "may be: a country" in result.stderr
+    assert "2 imported" in result.stdout
+    asked = json.loads(run("petition", "import", "web.csv", *options, "--preview", "--json").stdout)
+    assert (asked["questions"], asked["answered"]) == ([], 2)
+
+
+def test_questions_go_into_a_table_and_come_back_answered(options):
+    told = run("petition", "import", "web.csv", *options, "--questions", "open.csv").stdout
+    assert "2 questions" in told
+    rows = Path("open.csv").read_text("utf-8-sig")
+    Path("open.csv").write_text(
+        rows.replace(",1,,a country", ",1,Germany,a country").replace(",1,,day", ",1,month,day"), "utf-8"
+    )
+    assert "2 imported" in run("petition", "import", "web.csv", *options, "--answers", "open.csv", "--yes").stdout
+
+
+def test_the_presets_are_listed_with_what_is_guaranteed():
+    assert "engaging-networks: Engaging Networks, guaranteed" in said("petition", "presets")
+    assert len(json.loads(said("petition", "presets", "--json"))) == 16

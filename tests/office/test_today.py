@@ -1,0 +1,80 @@
+"""What staff see first: the figures, the week, and all that waits; and how safe it is."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.core.errors import OutputGone
+from desktop.core.progress import ignore
+from desktop.office.petition_place import open_petition
+from desktop.office.review import decide_same, show_possible_duplicates
+from desktop.office.safekeeping import back_up_now, look_at_backups, try_restore
+from desktop.office.tablets import list_tablets
+from desktop.office.taking_in import look_into, take_in, welcome
+from desktop.office.today import days_since_backup, look_at_today
+from tests.support.console_stage import desk_of, lay_practice
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return desk_of(lay_practice(tmp_path / "practice"))
+
+
+def waiting(desk, now: datetime | None = None) -> dict[str, int]:
+    with open_petition(desk.place) as petition:
+        return {each.matter: each.count for each in look_at_today(petition, now).waiting}
+
+
+def test_the_week_adds_up_to_those_who_signed_in_it(desk):
+    with open_petition(desk.place) as petition:
+        today = look_at_today(petition)
+        long_after = look_at_today(petition, datetime.now(UTC) + timedelta(days=60))
+    assert (today.people, today.goal, today.merges) == (36, 5000, 3)
+    assert sum(each.people for each in today.week) == 36
+    assert len(today.week) == 7
+    assert sum(each.people for each in long_after.week) == 0
+
+
+def test_what_waits_goes_when_it_is_done(desk):
+    assert waiting(desk) == {"pairs": 5, "backup": -1}
+    take_in(desk, look_into((desk.workspace.folder,)).files, ignore)
+    assert waiting(desk)["devices"] == 1
+    welcome(desk, " ".join(desk.workspace.words), ignore)
+    with open_petition(desk.place) as petition:
+        for each in show_possible_duplicates(petition).doubts:
+            decide_same(petition, [each.later.number, each.earlier.number], by="Ann")
+    back_up_now(desk, None, ignore)
+    assert waiting(desk) == {}
+
+
+def test_a_backup_is_waited_for_again_after_some_days(desk):
+    back_up_now(desk, None, ignore)
+    assert waiting(desk, datetime.now(UTC) + timedelta(days=3)) == {"pairs": 5}
+    assert waiting(desk, datetime.now(UTC) + timedelta(days=4)) == {"pairs": 5, "backup": 4}
+
+
+def test_a_backup_that_is_tried_is_proven_and_leaves_nothing_behind(desk):
+    made = back_up_now(desk, None, ignore)
+    before = sorted(desk.workspace.folder.rglob("*"))
+    assert try_restore(desk, made.file, ignore).people == 36
+    assert sorted(desk.workspace.folder.rglob("*")) == before
+    with open_petition(desk.place) as petition:
+        kept = look_at_backups(petition, desk.workspace.backups)
+        assert (kept.files, kept.days) == ((made.file,), days_since_backup(petition))
+
+
+def test_a_backup_goes_to_no_folder_that_is_not_there(desk, tmp_path):
+    with pytest.raises(OutputGone):
+        back_up_now(desk, tmp_path / "gone", ignore)
+
+
+def test_a_tablet_that_waits_tells_no_words_and_adds_up(desk):
+    take_in(desk, look_into((desk.workspace.folder,)).files, ignore)
+    with open_petition(desk.place) as petition:
+        tablets = list_tablets(petition)
+    assert [each.state for each in tablets] == ["waiting", "welcome", "welcome", "welcome"]
+    assert [len(each.words) for each in tablets] == [0, 4, 4, 4]
+    assert [(each.signed, each.here + each.waiting + each.missing) for each in tablets] == [
+        (11, 11), (14, 14), (9, 9), (18, 18)
+    ]  # fmt: skip
+    assert [each.event for each in tablets] == ["Harbour walk", "Capital Pride", "Fierté", "Street fair"]
