@@ -1,0 +1,188 @@
+"""Bring in: a stick or folder is looked at, taken in, and answered with a receipt once a backup is made."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.core.progress import Report
+from desktop.office.receipts import WrittenReceipts
+from desktop.office.taking_in import FoundFiles, TakenIn, answer, look_into, take_in
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.page_model import PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
+from desktop.ui.console.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.counted import Counted
+from desktop.ui.console.last_taken_model import LastTakenModel
+from desktop.ui.console.places import path_of, places_of, row_of
+from desktop.ui.console.taken_text import found_in_words, outcome_lines, receipt_lines
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class BringInModel(ConsolePage):
+    """Stages: choosing, looking, found, taking, taken, answering, answered."""
+
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+    tookIn = Signal()  # what other pages show is another now
+
+    def __init__(self, work: Workplace, volumes: Callable[[], tuple[Volume, ...]]) -> None:
+        super().__init__("choosing", work)
+        self.changed.connect(self.refreshed)
+        work.jobs.changed.connect(self.changed)
+        self._volumes = volumes
+        self._places: tuple[Volume, ...] = ()
+        self._stick = Path()  # what it came from, where the receipt goes
+        self._found = FoundFiles(())
+        self._taken: TakenIn | None = None
+        self._written: WrittenReceipts | None = None
+        self._last = LastTakenModel(work, self)
+
+    @qml_property(list, notify=refreshed)
+    def places(self) -> list[Row]:
+        """`{name, where}` of each place to bring from, while one is chosen."""
+        if self._stage != "choosing":
+            return []
+        return [row_of(each) for each in self._places]
+
+    @qml_property(bool, notify=refreshed)
+    def choosing(self) -> bool:
+        """Whether a place may be chosen or dropped."""
+        return self._stage == "choosing"
+
+    @qml_property(str, notify=refreshed)
+    def found(self) -> str:
+        """What was found there, and what is left alone."""
+        return found_in_words(self._found) if self._stage == "found" else ""
+
+    @qml_property(list, notify=refreshed)
+    def outcome(self) -> list[Row]:
+        """`{text, watch}` of what came of it, a line a file."""
+        written = receipt_lines(self._written) if self._written else []
+        return [*written, *(outcome_lines(self._taken) if self._taken else [])]
+
+    @qml_property(LastTakenModel, constant=True)
+    def last(self) -> LastTakenModel:
+        """What was taken in last, each with its undo."""
+        return self._last
+
+    @qml_property(bool, notify=refreshed)
+    def resting(self) -> bool:
+        """Whether nothing is in hand, so that what was taken in last is shown."""
+        return self._stage in {"choosing", "taken", "answered"}
+
+    def describe(self) -> PageText:
+        """Return title and actions of this stage."""
+        title, again = translate("Console", "Bring in"), translate("Console", "Choose something else")
+        free = not self._work.jobs.busy
+        match self._stage:
+            case "found":
+                take = Counted().take(len(self._found.files))
+                return PageText(title, take, "take_in", main_enabled=free, back=again, back_name="again")
+            case "taken" if _can_answer(self._taken):
+                both = translate("Console", "Back up and write the receipt")
+                more = translate("Console", "Bring in more")
+                return PageText(title, both, "answer", main_enabled=free, back=more, back_name="again")
+            case "taken" | "answered":
+                return PageText(title, translate("Console", "Bring in more"), "again")
+        return PageText(title)
+
+    def arrive(self) -> None:
+        """Look which sticks are plugged in, and what was taken in last."""
+        if self._stage in {"choosing", "taken", "answered"}:
+            self._begin_again()
+
+    def wipe(self) -> None:
+        """Forget what was chosen; what runs goes on, and the list tells of it after."""
+        self._begin_again()
+        self._last.wipe()
+
+    @Slot(int)
+    def choose(self, place: int) -> None:
+        """Look into one of the places."""
+        if 0 <= place < len(self._places):
+            self._look((self._places[place].folder,))
+
+    @Slot("QVariantList")
+    def choose_urls(self, urls: Sequence[QUrl]) -> None:
+        """Look into what was chosen in the system's window, or dropped here."""
+        paths = tuple(path for each in urls if (path := path_of(QUrl(each))))
+        if paths and self._stage == "choosing":
+            self._look(paths)
+
+    @Slot()
+    def forth(self) -> None:
+        """Take in what was found; or back up and write the receipt; or begin again."""
+        desk = self._work.desk
+        if desk is None or self._work.jobs.busy:
+            return
+        if self._stage == "found":
+            self.enter("taking")
+            self._work.jobs.run(_taking, partial(take_in, desk, self._found.files), self._take, self.fail)
+        elif self._stage == "taken" and _can_answer(self._taken):
+            self.enter("answering")
+            self._work.jobs.run(_answering, partial(answer, desk, self._stick), self._answer, self.fail)
+        else:
+            self._begin_again()
+
+    @Slot()
+    def back(self) -> None:
+        """Choose something else."""
+        self._begin_again()
+
+    def fail(self, trouble: Trouble) -> None:
+        """Show what went wrong and go back to where it was begun."""
+        before = {"looking": "choosing", "taking": "found", "answering": "taken"}
+        self.enter(before.get(self._stage, self._stage))
+        super().fail(trouble)
+
+    def _look(self, paths: tuple[Path, ...]) -> None:
+        self._stick = paths[0] if paths[0].is_dir() else paths[0].parent
+        self.show_trouble(None)
+        self.enter("looking")
+
+        def work(_report: Report) -> FoundFiles:
+            return look_into(paths)
+
+        self._work.background.start(work, self._offer, self.fail)
+
+    def _offer(self, found: FoundFiles) -> None:
+        self._found = found
+        self.enter("found")
+
+    def _take(self, taken: TakenIn) -> None:
+        self._taken, self._written = taken, None
+        self.enter("taken")
+        self._last.look()
+        self.tookIn.emit()
+
+    def _answer(self, written: WrittenReceipts) -> None:
+        self._written = written
+        self.enter("answered")
+
+    def _begin_again(self) -> None:
+        self._places = places_of(self._work.desk, self._volumes)
+        self._taken = self._written = None
+        self.show_trouble(None)
+        self.enter("choosing")
+        self._last.look()
+
+
+def _taking() -> str:
+    return translate("Console", "Bringing in")
+
+
+def _answering() -> str:
+    return translate("Console", "Backing up")
+
+
+def _can_answer(taken: TakenIn | None) -> bool:
+    """Whether something stands in the petition now for which there is a receipt."""
+    return bool(taken and taken.merged)

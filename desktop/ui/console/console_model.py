@@ -1,0 +1,195 @@
+"""The console as a whole: where it begins, its pages, and that it locks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.core.errors import TablingError
+from desktop.office.job_process import JobProcess
+from desktop.office.workspace import StaffDesk, Workspace, note_recent
+from desktop.ui.base.background import Background
+from desktop.ui.base.error_text import trouble_of
+from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
+from desktop.ui.console.console_page import Workplace
+from desktop.ui.console.console_pages import ConsolePages
+from desktop.ui.console.job_model import JobModel
+from desktop.ui.console.staff_trouble import told_to_staff
+from desktop.ui.console.start_model import Practise, StartModel
+from desktop.ui.console.unlock_model import UnlockModel
+from desktop.ui.console.words import ConsoleWords
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+LOCKS_AFTER = 600_000  # milliseconds without a key or a click
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleSetting:
+    """What the console is given. `data`: the folder for what it remembers, and for practice; `by`: who works here.
+
+    `volumes` looks for sticks; `practise` makes a practice campaign in a folder, in the process of `jobs`.
+    """
+
+    data: Path
+    by: str
+    jobs: JobProcess
+    practise: Practise
+    volumes: Callable[[], tuple[Volume, ...]]
+    locks_after: int = LOCKS_AFTER
+
+
+@QmlElement
+class ConsoleModel(QObject):
+    """Stages: start, locked, open."""
+
+    changed = Signal()
+
+    def __init__(self, setting: ConsoleSetting, languages: tuple[str, ...]) -> None:
+        super().__init__()
+        self._setting = setting
+        self._interface = InterfaceModel(languages, languages[0], parent=self)
+        self._words = ConsoleWords()
+        self._words.speak(languages[0])
+        self._jobs = JobModel(setting.jobs, Background(self), self)
+        self._work = Workplace(Background(self), self._jobs)
+        self._start = StartModel(setting.data, setting.practise, self._jobs, self)
+        self._unlock = UnlockModel(setting.by, self._work.background)
+        self._pages = ConsolePages(self._work, self._interface, setting.volumes, self)
+        self.by_name = self._pages.by_name
+        self._stage, self._page = "start", "today"
+        self._workspace: Workspace | None = None
+        self._idle = QTimer(self, singleShot=True, interval=setting.locks_after)
+        self._connect()
+        self._start.arrive()
+
+    @qml_property(InterfaceModel, constant=True)
+    def interface(self) -> InterfaceModel:
+        """Language, text size and contrast."""
+        return self._interface
+
+    @qml_property(JobModel, constant=True)
+    def jobs(self) -> JobModel:
+        """The strip at the foot."""
+        return self._jobs
+
+    @qml_property(StartModel, constant=True)
+    def start(self) -> StartModel:
+        """Which campaign."""
+        return self._start
+
+    @qml_property(UnlockModel, constant=True)
+    def unlocking(self) -> UnlockModel:
+        """The passphrase."""
+        return self._unlock
+
+    @qml_property(ConsolePages, constant=True)
+    def pages(self) -> ConsolePages:
+        """Each page by its name."""
+        return self._pages
+
+    @qml_property(str, notify=changed)
+    def stage(self) -> str:
+        """What the window shows: start, locked, or one of the pages by its name."""
+        return self._page if self._stage == "open" else self._stage
+
+    @qml_property(bool, notify=changed)
+    def open(self) -> bool:
+        """Whether a workspace is open, so that there are pages."""
+        return self._stage == "open"
+
+    @qml_property(bool, notify=changed)
+    def practice(self) -> bool:
+        """Whether everybody here is invented."""
+        return bool(self._workspace and self._workspace.practice and self._stage != "start")
+
+    @qml_property(list, notify=changed)
+    def rail(self) -> list[dict[str, object]]:
+        """`{name, text, chosen}` of each page."""
+        texts = {
+            "today": translate("Console", "Today"),
+            "bring_in": translate("Console", "Bring in"),
+            "decide": translate("Console", "Decide"),
+            "devices": translate("Console", "Tablets"),
+            "backup": translate("Console", "Backup and keys"),
+        }
+        return [{"name": name, "text": texts[name], "chosen": name == self._page} for name in self.by_name]
+
+    @Slot(str)
+    def go(self, page: str) -> None:
+        """Open a page."""
+        if page in self.by_name and self._stage == "open":
+            self._page = page
+            self.by_name[page].arrive()
+            self.changed.emit()
+
+    @Slot()
+    def lock(self) -> None:
+        """Drop keys and passphrases, and whoever is on screen; what runs beside goes on."""
+        if self._stage != "open" or self._workspace is None:
+            return
+        self._work.desk = None
+        self._work.background.drop()
+        for page in self.by_name.values():
+            page.wipe()
+        self._ask(self._workspace, away=True)
+
+    @Slot()
+    def leave(self) -> None:
+        """Lock, and go where another campaign can be opened."""
+        self.lock()
+        self._stage, self._page = "start", "today"
+        self._start.arrive()
+        self.changed.emit()
+
+    def touch(self) -> None:
+        """Somebody is there: begin to wait anew."""
+        if self._stage == "open":
+            self._idle.start()
+
+    def open_folder(self, folder: Path) -> None:
+        """Go to the workspace in a folder, or say why not."""
+        self._start.open(folder)
+
+    def close(self) -> None:
+        """End what runs beside the window."""
+        self._idle.stop()
+        self._jobs.close()
+        self._work.background.close()
+
+    def _connect(self) -> None:
+        self._idle.timeout.connect(self.lock)
+        self._start.found.connect(self._ask)
+        self._unlock.opened.connect(self._open)
+        self._unlock.leads.connect(self.leave)
+        self._interface.languageChanged.connect(self._speak)
+        for page in self.by_name.values():
+            page.leads.connect(self.go)
+
+    def _ask(self, workspace: Workspace, *, away: bool = False) -> None:
+        try:
+            self._unlock.ask(workspace, away=away)
+        except TablingError as error:
+            self._start.show_trouble(told_to_staff(trouble_of(error)))
+            return
+        self._workspace, self._stage = workspace, "locked"
+        self.changed.emit()
+
+    def _open(self, desk: StaffDesk) -> None:
+        note_recent(self._setting.data, desk.workspace.folder)
+        self._work.desk, self._stage = desk, "open"
+        self.touch()
+        self.go(self._page)
+
+    def _speak(self) -> None:
+        self._words.speak(self._interface.language)
+        for model in (self._start, self._unlock, *self.by_name.values()):
+            model.speak()
+        self._jobs.speak()
+        self.changed.emit()

@@ -1,0 +1,69 @@
+"""What the pages of the console have in common: a workspace that was opened, and work beside the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtQml import QmlElement
+
+from desktop.core.progress import Report
+from desktop.office.petition_place import Petition, open_petition
+from desktop.office.workspace import StaffDesk
+from desktop.ui.base.background import Background
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.page_model import PageModel
+from desktop.ui.console.job_model import JobModel
+from desktop.ui.console.staff_trouble import told_to_staff
+
+T = TypeVar("T")
+Row = dict[str, object]
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(slots=True, eq=False)
+class Workplace:
+    """What pages work with. `desk`: None while the window is locked; `background`: for acts of a moment."""
+
+    background: Background
+    jobs: JobModel
+    desk: StaffDesk | None = None
+
+
+@QmlElement
+class ConsolePage(PageModel):
+    """A page shows what it read when it was opened, and anew after each act."""
+
+    def __init__(self, stage: str, work: Workplace) -> None:
+        super().__init__(stage, work.background)
+        self._work = work
+
+    def ask(self, act: Callable[[Petition], T], done: Callable[[T], None]) -> None:
+        """Do an act of a moment with the petition, beside the window."""
+        desk = self._work.desk
+        if desk is None:
+            return
+
+        def work(_report: Report) -> T:
+            with open_petition(desk.place) as petition:
+                return act(petition)
+
+        def finish(outcome: T) -> None:
+            self.show_trouble(None)
+            done(outcome)
+
+        self._work.background.start(work, finish, self.fail)
+
+    def fail(self, trouble: Trouble) -> None:
+        """Show what went wrong, in the words for staff."""
+        self.show_trouble(told_to_staff(trouble))
+        self.changed.emit()
+
+    @property
+    def by(self) -> str:
+        """Who works here, for the audit log."""
+        return self._work.desk.by if self._work.desk else ""
+
+    def wipe(self) -> None:
+        """Forget whom the page showed: the window is locked."""

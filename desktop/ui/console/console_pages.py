@@ -1,0 +1,68 @@
+"""The pages of the console, in the order of the rail."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
+from desktop.ui.console.backup_model import BackupModel
+from desktop.ui.console.bring_in_model import BringInModel
+from desktop.ui.console.console_page import ConsolePage, Workplace
+from desktop.ui.console.decide_model import DecideModel
+from desktop.ui.console.devices_model import DevicesModel
+from desktop.ui.console.today_model import TodayModel
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ConsolePages(QObject):
+    """One model a page; each leads to another by its name."""
+
+    def __init__(
+        self,
+        work: Workplace,
+        interface: InterfaceModel,
+        volumes: Callable[[], tuple[Volume, ...]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._today, self._decide = TodayModel(work), DecideModel(work, interface)
+        self._bring_in, self._devices = BringInModel(work, volumes), DevicesModel(work)
+        self._backup = BackupModel(work, volumes)
+        self.by_name: dict[str, ConsolePage] = {
+            "today": self._today,
+            "bring_in": self._bring_in,
+            "decide": self._decide,
+            "devices": self._devices,
+            "backup": self._backup,
+        }
+
+    @qml_property(TodayModel, constant=True)
+    def today(self) -> TodayModel:
+        """Where the campaign stands."""
+        return self._today
+
+    @qml_property(BringInModel, constant=True)
+    def bringIn(self) -> BringInModel:
+        """What comes in."""
+        return self._bring_in
+
+    @qml_property(DecideModel, constant=True)
+    def deciding(self) -> DecideModel:
+        """One person or two."""
+        return self._decide
+
+    @qml_property(DevicesModel, constant=True)
+    def devices(self) -> DevicesModel:
+        """The tablets."""
+        return self._devices
+
+    @qml_property(BackupModel, constant=True)
+    def backup(self) -> BackupModel:
+        """Backup and keys."""
+        return self._backup

@@ -1,0 +1,115 @@
+"""The strip at the foot: what the process beside the window does now, how far it is, and the way to stop it."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.core.progress import Cancel, Progress, Report
+from desktop.office.job_process import JobProcess
+from desktop.ui.base.background import Background
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.progress_text import ProgressText
+from desktop.ui.console.staff_trouble import told_to_staff
+
+translate = QCoreApplication.translate
+T = TypeVar("T")
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class JobModel(QObject):
+    """One long act at a time; the window goes on meanwhile. Locking does not stop it: it has its own keys by then."""
+
+    changed = Signal()
+
+    def __init__(self, process: JobProcess, background: Background, parent: QObject) -> None:
+        """`background`: a thread of its own, which waits for the process."""
+        super().__init__(parent)
+        self._process, self._background = process, background
+        self._label: Callable[[], str] | None = None
+        self._progress: Progress | None = None
+        self._cancel = Cancel()
+        self._stopping = False
+
+    @qml_property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether something runs."""
+        return self._label is not None
+
+    @qml_property(str, notify=changed)
+    def text(self) -> str:
+        """What runs, how far it is, how quickly, and how long it takes still."""
+        if self._label is None:
+            return ""
+        if self._stopping:
+            return translate("Console", "Stopping…")
+        far, said = self._progress, ProgressText()
+        parts = [said.so_far(far), said.rate(far), said.time_left(far)] if far else []
+        return " · ".join([self._label(), *filter(None, parts)])
+
+    @qml_property(float, notify=changed)
+    def share(self) -> float:
+        """How much of it is done, 0 to 1."""
+        far = self._progress
+        return min(1.0, far.done / far.total) if far and far.total else 0.0
+
+    @qml_property(bool, notify=changed)
+    def stoppable(self) -> bool:
+        """Whether it can be stopped still."""
+        return self.busy and not self._stopping
+
+    def run(
+        self,
+        label: Callable[[], str],
+        act: Callable[[Report], T],
+        done: Callable[[T], None],
+        failed: Callable[[Trouble], None],
+    ) -> None:
+        """Have the process do an act, called so while it runs; then one of the two hears what came of it."""
+        if self.busy:
+            return
+        self._label, self._progress, self._stopping = label, None, False
+
+        def work(report: Report) -> T:
+            return self._process.run(act, report)
+
+        def finish(outcome: T) -> None:
+            self._rest()
+            done(outcome)
+
+        def fail(trouble: Trouble) -> None:
+            self._rest()
+            failed(told_to_staff(trouble))
+
+        self._cancel = self._background.start(work, finish, fail, self._advance)
+        self.changed.emit()
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop it at its next step; what was finished is kept."""
+        self._stopping = self.busy
+        self._cancel.ask()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Stop what runs and end the process: the window is gone."""
+        self._cancel.ask()
+        self._background.close()
+        self._process.close()
+
+    def speak(self) -> None:
+        """Say it in the language of now."""
+        self.changed.emit()
+
+    def _advance(self, progress: Progress) -> None:
+        self._progress = progress
+        self.changed.emit()
+
+    def _rest(self) -> None:
+        self._label = None
+        self.changed.emit()

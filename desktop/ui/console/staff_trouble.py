@@ -1,0 +1,63 @@
+"""What went wrong, said to staff in the language being spoken: what it is and what to do."""
+# ruff: noqa: E501  (one sentence a line, as translators read them)
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.core import box_errors, errors, petition_errors, workspace_errors
+from desktop.ui.base.error_text import Trouble
+
+_SENTENCES: dict[type[BaseException], str] = {
+    errors.WrongPassphrase: str(QT_TRANSLATE_NOOP("StaffTrouble", "This passphrase does not open the keys. Look at the paper and type it again.")),
+    errors.KeyUnguarded: str(QT_TRANSLATE_NOOP("StaffTrouble", "Others on this computer may read the key file. Have its rights mended before you use it.")),
+    petition_errors.KeysForeign: str(QT_TRANSLATE_NOOP("StaffTrouble", "These keys belong to another campaign. Open the folder of that campaign.")),
+    errors.KeyFileError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The key file cannot be used. Bring back the copy that you kept of it.")),
+    workspace_errors.NoWorkspace: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is no petition in this folder. Choose the folder that holds it.")),
+    workspace_errors.WorkspaceTaken: str(QT_TRANSLATE_NOOP("StaffTrouble", "This folder holds something already. Choose another one.")),
+    petition_errors.NoPetition: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition is not there any more. Plug in the disk it is on, or bring back a backup.")),
+    petition_errors.KeyUnknown: str(QT_TRANSLATE_NOOP("StaffTrouble", "This file is for another campaign, or for keys that were replaced. Nothing of it was taken in.")),
+    petition_errors.NoSuchDevice: str(QT_TRANSLATE_NOOP("StaffTrouble", "No tablet is known by this name.")),
+    petition_errors.NoSuchMerge: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more.")),
+    petition_errors.NoRoomToWait: str(QT_TRANSLATE_NOOP("StaffTrouble", "Too much of tablets that nobody welcomed waits already. Welcome them first, then bring this in again.")),
+    petition_errors.NothingToVouchFor: str(QT_TRANSLATE_NOOP("StaffTrouble", "Nothing was taken in yet for which a receipt could be written.")),
+    petition_errors.SecondSecretNeeded: str(QT_TRANSLATE_NOOP("StaffTrouble", "This needs the second secret, which somebody else holds.")),
+    errors.PetitionError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition cannot be read or written just now. Nothing was changed; try again.")),
+    petition_errors.NoBatchHere: str(QT_TRANSLATE_NOOP("StaffTrouble", "No signatures were found there. Choose the stick or folder that a tablet wrote to.")),
+    errors.BatchError: str(QT_TRANSLATE_NOOP("StaffTrouble", "This file is cut short or was changed. Copy it from the tablet again.")),
+    box_errors.BoxRefused: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is more in this folder than can be looked through. Choose a smaller one.")),
+    errors.OutputFull: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is not enough room. Free some space there, then try again.")),
+    errors.OutputGone: str(QT_TRANSLATE_NOOP("StaffTrouble", "The stick or folder is not there any more. Plug it in again, then try again.")),
+    errors.OutputRefused: str(QT_TRANSLATE_NOOP("StaffTrouble", "Nothing can be saved there. Choose another stick or folder.")),
+    errors.OutputError: str(QT_TRANSLATE_NOOP("StaffTrouble", "It could not be read or saved. Try again, or choose another stick or folder.")),
+    errors.UsageError: str(QT_TRANSLATE_NOOP("StaffTrouble", "That cannot be done like this. Look at what was typed, and try again.")),
+    errors.CampaignError: str(QT_TRANSLATE_NOOP("StaffTrouble", "A campaign pack could not be kept, as something in it is not right.")),
+    errors.Cancelled: str(QT_TRANSLATE_NOOP("StaffTrouble", "This was stopped. What was finished is kept, and nothing is half done.")),
+    workspace_errors.WorkEnded: str(QT_TRANSLATE_NOOP("StaffTrouble", "The work ended before it was done. What was finished is kept; start it again to go on.")),
+    errors.TablingError: str(QT_TRANSLATE_NOOP("StaffTrouble", "That did not work. Nothing is half done; try again.")),
+    BaseException: str(QT_TRANSLATE_NOOP("StaffTrouble", "Tabling made a mistake. Close it and open it again; nothing that was saved is lost.")),
+}  # fmt: skip
+
+# Where the sentence is all there is to say.
+_SAY_ALL = (errors.WrongPassphrase, errors.Cancelled, workspace_errors.WorkEnded, petition_errors.NothingToVouchFor)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffTrouble(Trouble):
+    """A kind of error, told to staff."""
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong and what to do, in the language of now."""
+        return sentence_of(self.kind)
+
+
+def told_to_staff(trouble: Trouble) -> StaffTrouble:
+    """Return the same trouble in the words for staff."""
+    return StaffTrouble(trouble.kind, "" if issubclass(trouble.kind, _SAY_ALL) else trouble.detail)
+
+
+def sentence_of(kind: type[BaseException]) -> str:
+    """Return what to say of a kind of error, in the language of now."""
+    named = next(each for each in kind.__mro__ if each in _SENTENCES)
+    return QCoreApplication.translate("StaffTrouble", _SENTENCES[named])

@@ -1,0 +1,79 @@
+"""What was found, taken in and written, in words: a line a file, in the language of now."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.office.receipts import WrittenReceipts
+from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
+from desktop.ui.console.counted import Counted
+from desktop.ui.console.staff_trouble import sentence_of
+
+translate = QCoreApplication.translate
+Row = dict[str, object]
+_MOST_NAMED = 6
+
+
+def found_in_words(found: FoundFiles) -> str:
+    """Return how many files of signatures lie there, and the names of what is left alone."""
+    said = translate("Console", "Found: %1.").replace("%1", Counted().files(len(found.files)))
+    if not found.passed_over:
+        return said
+    names = ", ".join(found.passed_over[:_MOST_NAMED]) + (", …" if len(found.passed_over) > _MOST_NAMED else "")
+    left = translate("Console", "Left alone, as these are no signatures: %1.")
+    return f"{said} {left.replace('%1', names)}"
+
+
+def outcome_lines(taken: TakenIn) -> list[Row]:
+    """Return the sum, then a line for each file that is not simply new."""
+    said = Counted()
+    head = [said.added(taken.added)] + ([said.present(taken.present)] if taken.present else [])
+    lines: list[Row] = [_line(", ".join(head) + ".")]
+    lines += [line for each in taken.files if (line := _file(each))]
+    kept = translate("Console", "The campaign pack “%1” was kept with the petition.")
+    return [*lines, *(_line(kept.replace("%1", name)) for name in taken.packs)]
+
+
+def receipt_lines(written: WrittenReceipts) -> list[Row]:
+    """Return what the receipt says and what to do with the stick."""
+    lines: list[Row] = [_line(Counted().vouched(written.batches))]
+    if written.backup:
+        made = translate("Console", "A backup was made before: %1.")
+        lines.append(_line(made.replace("%1", written.backup.file.name)))
+    if written.left_out:
+        lines.append(_watch(translate("Console", "Something was left out of it: what was undone, or not whole.")))
+    take = translate("Console", "Take the stick back to the tablet: “Check receipts” erases there what is safe here.")
+    return [*lines, _line(take)]
+
+
+def taken_row(taken: TakenBatch) -> Row:
+    """Return one merge as it stands in the list of those taken in last."""
+    what = taken.source or taken.event
+    undo, redo = translate("Console", "Undo"), translate("Console", "Bring back")
+    state = translate("Console", "Undone: it does not count") if taken.undone else ""
+    whose = "" if taken.source else taken.device
+    detail = " · ".join(filter(None, (whose, Counted().signatures(taken.count), state)))
+    action = redo if taken.undone else undo
+    return {"number": taken.number, "text": what, "detail": detail, "undone": taken.undone, "action": action}
+
+
+def _file(taken: TakenFile) -> Row | None:
+    """Return what is to be told of one file, nothing where it simply came in."""
+    if taken.refused:
+        return _watch(f"{taken.name}: {sentence_of(taken.refused)}")
+    report, told = taken.report, ""
+    if report and report.waits and report.device == "lost":
+        told = translate("Console", "A tablet that was reported lost sent something. It waits.")
+    elif report and report.waits:
+        told = translate("Console", "A new tablet sent something. It is kept, and waits until you welcome the tablet.")
+    elif report and report.rejected:
+        told = f"{taken.name}: {Counted().rejected(report.rejected)}."
+    elif report and (report.twice or report.parted):
+        told = translate("Console", "One tablet seems to be a copy of another. Both are kept.")
+    return _watch(told) if told else None
+
+
+def _line(text: str) -> Row:
+    return {"text": text, "watch": False}
+
+
+def _watch(text: str) -> Row:
+    return {"text": text, "watch": True}

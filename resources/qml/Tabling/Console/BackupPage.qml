@@ -1,0 +1,101 @@
+// Backup and keys: how old the last backup is, a new one, one brought back to try; the four words, the paper tried.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+PageFrame {
+    id: view
+
+    required property BackupModel backup
+
+    objectName: "backup_page"
+    page: backup
+
+    Notice {
+        objectName: "backup_trouble"
+        width: parent.width
+        wrong: true
+        text: view.backup.trouble
+        detail: view.backup.detail
+    }
+    Notice {
+        objectName: "backup_note"
+        width: parent.width
+        text: view.backup.note
+    }
+    Words {
+        objectName: "backup_last"
+        width: parent.width
+        text: view.backup.last
+        font.pixelSize: Theme.lead
+    }
+    Repeater {
+        model: view.backup.places
+
+        OfferCard {
+            required property var modelData
+            required property int index
+            objectName: "backup_place_" + index
+            width: parent.width
+            enabled: view.backup.free
+            text: qsTr("Back up to “%1”").arg(modelData.name)
+            where: modelData.where
+            onClicked: view.backup.back_up_to(index)
+        }
+    }
+    Repeater {
+        model: view.backup.files
+
+        ListedLine {
+            required property var modelData
+            required property int index
+            width: parent.width
+            text: modelData.when
+            detail: modelData.name
+            action: qsTr("Try it")
+            actionName: "try_" + index
+            ready: view.backup.free
+            onActed: view.backup.try_file(index)
+        }
+    }
+    Words {
+        width: parent.width
+        visible: view.backup.keys.words !== ""
+        text: qsTr("Keys")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Words {
+        objectName: "backup_words"
+        width: parent.width
+        visible: view.backup.keys.words !== ""
+        text: qsTr("The organisation's four words, for the letter to volunteers: %1").arg(view.backup.keys.words)
+    }
+    LabelledEntry {
+        id: paper
+        name: "paper"
+        width: parent.width
+        visible: view.backup.keys.words !== ""
+        label: qsTr("Does the passphrase on paper still open the keys? Type it here")
+        secret: true
+        property string typed: ""
+        onEdited: (text) => typed = text
+        onAccepted: view.backup.keys.try_passphrase(typed)
+    }
+    ActionButton {
+        objectName: "try_paper"
+        visible: view.backup.keys.words !== ""
+        text: qsTr("Try this passphrase")
+        onClicked: view.backup.keys.try_passphrase(paper.typed)
+    }
+    Words {
+        objectName: "key_note"
+        width: parent.width
+        visible: text !== ""
+        text: view.backup.keys.note
+        font.weight: Font.DemiBold
+    }
+}

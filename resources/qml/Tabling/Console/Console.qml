@@ -1,0 +1,87 @@
+// The staff console: pages at the left edge, the page itself, and at the foot what runs beside it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Window {
+    id: window
+
+    required property ConsoleModel staff
+    readonly property InterfaceModel shown: staff.interface
+    property bool moving: true
+    property bool settled: false
+    readonly property var pages: ({
+        start: start, locked: locked, today: today, bring_in: bringIn, decide: decide, devices: devices, backup: backup
+    })
+
+    width: 1280
+    height: 800
+    minimumWidth: 900
+    minimumHeight: 600
+    color: Theme.page
+    title: "Tabling"
+
+    Binding { target: Theme; property: "factor"; value: window.shown.display.factor }
+    Binding { target: Theme; property: "contrast"; value: window.shown.display.contrast }
+    Binding { target: Theme; property: "moving"; value: window.moving }
+    Binding { target: Theme; property: "tallScript"; value: window.shown.rightToLeft }
+
+    Shortcut { sequence: "Ctrl+L"; onActivated: window.staff.lock() }
+    Shortcut { sequence: "Ctrl+1"; onActivated: window.staff.go("today") }
+    Shortcut { sequence: "Ctrl+2"; onActivated: window.staff.go("bring_in") }
+    Shortcut { sequence: "Ctrl+3"; onActivated: window.staff.go("decide") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: window.staff.go("devices") }
+    Shortcut { sequence: "Ctrl+5"; onActivated: window.staff.go("backup") }
+
+    Item {
+        anchors.fill: parent
+        LayoutMirroring.enabled: window.shown.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        PracticeLine {
+            id: practice
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            visible: window.staff.practice
+        }
+        Rail {
+            id: rail
+            objectName: "rail"
+            anchors { left: parent.left; bottom: strip.top }
+            anchors.top: practice.visible ? practice.bottom : parent.top
+            staff: window.staff
+        }
+        Loader {
+            id: screen
+            objectName: "screen"
+            anchors { left: rail.right; right: parent.right; bottom: strip.top }
+            anchors.top: practice.visible ? practice.bottom : parent.top
+            focus: true
+            sourceComponent: window.pages[window.staff.stage]
+            onLoaded: appear.restart()
+
+            NumberAnimation {
+                id: appear
+                target: screen
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.motion
+            }
+        }
+        JobStrip {
+            id: strip
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            jobs: window.staff.jobs
+        }
+    }
+
+    Component { id: start; StartPage { start: window.staff.start; focus: true } }
+    Component { id: locked; UnlockPage { unlocking: window.staff.unlocking; focus: true } }
+    Component { id: today; TodayPage { today: window.staff.pages.today; focus: true } }
+    Component { id: bringIn; BringInPage { bringIn: window.staff.pages.bringIn; focus: true } }
+    Component { id: decide; DecidePage { deciding: window.staff.pages.deciding; focus: true } }
+    Component { id: devices; DevicesPage { devices: window.staff.pages.devices; focus: true } }
+    Component { id: backup; BackupPage { backup: window.staff.pages.backup; focus: true } }
+}

@@ -1,0 +1,58 @@
+// Tablets: the four words of a new one are typed here; below, each that handed something over.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+PageFrame {
+    id: view
+
+    required property DevicesModel devices
+
+    objectName: "devices_page"
+    page: devices
+
+    Notice {
+        objectName: "devices_trouble"
+        width: parent.width
+        wrong: true
+        text: view.devices.trouble
+        detail: view.devices.detail
+    }
+    Notice {
+        objectName: "devices_note"
+        width: parent.width
+        text: view.devices.note
+    }
+    LabelledEntry {
+        name: "four_words"
+        width: parent.width
+        label: qsTr("The four words that a new tablet shows")
+        text: view.devices.words
+        onEdited: (text) => view.devices.type_words(text)
+        onAccepted: view.devices.forth()
+    }
+    Words {
+        objectName: "devices_hint"
+        width: parent.width
+        visible: text !== ""
+        text: view.devices.hint
+        color: Theme.quiet
+    }
+    Words {
+        width: parent.width
+        visible: view.devices.empty
+        text: qsTr("No tablet handed anything over yet.")
+    }
+    Repeater {
+        model: view.devices.tablets
+
+        TabletCard {
+            id: card
+            width: parent.width
+            onNamed: (name) => view.devices.name(card.modelData.id, name)
+            onChanged: view.devices.change(card.modelData.id)
+        }
+    }
+}

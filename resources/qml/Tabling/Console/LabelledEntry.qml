@@ -1,0 +1,36 @@
+// A line to type in with its words above it.
+import QtQuick
+import Tabling.Controls
+
+Column {
+    id: labelled
+
+    property string name: ""
+    property string label: ""
+    property string text: ""
+    property bool secret: false
+    property bool wrong: false
+    signal edited(string text)
+    signal accepted()
+
+    spacing: 4
+
+    Words {
+        width: parent.width
+        text: labelled.label
+        font.pixelSize: Theme.label
+        font.weight: Font.DemiBold
+        Accessible.ignored: true
+    }
+    TextEntry {
+        objectName: labelled.name
+        width: Math.min(parent.width, Math.round(520 * (1 + (Theme.factor - 1) * 0.5)))
+        label: labelled.label
+        text: labelled.text
+        secret: labelled.secret
+        selectable: true
+        wrong: labelled.wrong
+        onEdited: (text) => labelled.edited(text)
+        onAccepted: labelled.accepted()
+    }
+}

@@ -1,0 +1,52 @@
+// A line of a short list: what it is, more of it below, and one thing that can be done with it.
+import QtQuick
+import Tabling.Controls
+
+Rectangle {
+    id: line
+
+    property string text: ""
+    property string detail: ""
+    property string action: ""
+    property string actionName: ""
+    property bool faded: false
+    property bool ready: true
+    signal acted()
+
+    height: Math.max(words.height, act.visible ? act.height : 0) + 2 * Theme.between
+    radius: Theme.radius
+    color: Theme.surface
+    border { width: Theme.border; color: Theme.line }
+
+    Column {
+        id: words
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+        anchors.right: act.visible ? act.left : parent.right
+        anchors { leftMargin: Theme.margin; rightMargin: Theme.between }
+
+        Words {
+            width: parent.width
+            text: line.text
+            color: line.faded ? Theme.quiet : Theme.ink
+            font.weight: Font.DemiBold
+            font.strikeout: line.faded
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: line.detail
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+        }
+    }
+    ActionButton {
+        id: act
+        objectName: line.actionName
+        anchors { right: parent.right; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
+        visible: line.action !== ""
+        enabled: line.ready
+        text: line.action
+        Accessible.description: line.text
+        onClicked: line.acted()
+    }
+}

@@ -1,0 +1,56 @@
+// The first thing of all: a campaign that was open before, a folder, or practice.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+PageFrame {
+    id: view
+
+    required property StartModel start
+
+    objectName: "start_page"
+    page: start
+    kicker: "Tabling"
+
+    Notice {
+        objectName: "start_trouble"
+        width: parent.width
+        wrong: true
+        text: view.start.trouble
+    }
+    Repeater {
+        model: view.start.recent
+
+        OfferCard {
+            required property var modelData
+            required property int index
+            objectName: "recent_" + index
+            width: parent.width
+            text: modelData.name
+            where: modelData.where
+            onClicked: view.start.choose(index)
+        }
+    }
+    DropPlace {
+        width: parent.width
+        text: qsTr("Drop the folder of a campaign here: the one with the petition and its keys.")
+        onDropped: (urls) => view.start.choose_url(urls[0])
+    }
+    FolderChoice {
+        objectName: "choose_folder"
+        onChosen: (folder) => view.start.choose_url(folder)
+    }
+    Words {
+        width: parent.width
+        text: qsTr("New here? Try everything in a practice campaign: nobody in it is real, and nothing can break.")
+    }
+    ActionButton {
+        objectName: "practise"
+        kind: "main"
+        text: view.start.practice
+        enabled: !view.start.making
+        onClicked: view.start.practise()
+    }
+}

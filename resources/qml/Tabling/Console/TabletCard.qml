@@ -1,0 +1,84 @@
+// One tablet: the name on its sticker, how it stands, where it was seen last, what of it is here.
+import QtQuick
+import Tabling.Controls
+
+Rectangle {
+    id: card
+
+    required property var modelData
+    required property int index
+    signal named(string name)
+    signal changed()
+
+    height: column.height + 2 * Theme.between
+    radius: Theme.radius
+    color: Theme.surface
+    border { width: Theme.border; color: modelData.watch ? Theme.watch : Theme.line }
+
+    Column {
+        id: column
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
+        spacing: 4
+
+        Words {
+            width: parent.width
+            text: card.modelData.called
+            font.pixelSize: Theme.lead
+            font.weight: Font.DemiBold
+            role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: card.modelData.state
+            color: Theme.watch
+            font.weight: Font.DemiBold
+        }
+        Words {
+            objectName: "counts_" + card.index
+            width: parent.width
+            text: [card.modelData.counts, card.modelData.seen].filter(part => part !== "").join(" · ")
+            font.pixelSize: Theme.label
+        }
+        Words {
+            width: parent.width
+            visible: card.modelData.words !== ""
+            text: qsTr("Its four words: %1").arg(card.modelData.words)
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+        }
+        Flow {
+            width: parent.width
+            visible: card.modelData.action !== ""
+            spacing: Theme.between
+
+            TextEntry {
+                id: sticker
+                objectName: "name_" + card.index
+                width: Math.min(parent.width, Math.round(260 * Theme.factor))
+                label: qsTr("Name on its sticker")
+                text: card.modelData.called
+                selectable: true
+                longest: 40
+                property string typed: card.modelData.called
+                onEdited: (text) => typed = text
+                onAccepted: card.named(typed)
+            }
+            ActionButton {
+                objectName: "rename_" + card.index
+                kind: "quiet"
+                text: qsTr("Keep this name")
+                Accessible.description: card.modelData.called
+                onClicked: card.named(sticker.typed)
+            }
+            ActionButton {
+                objectName: "lost_" + card.index
+                kind: "quiet"
+                text: card.modelData.action
+                Accessible.description: card.modelData.called
+                onClicked: card.changed()
+            }
+        }
+    }
+}

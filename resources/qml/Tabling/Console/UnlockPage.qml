@@ -1,0 +1,55 @@
+// The passphrase: once a session, and again after the window was locked.
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+PageFrame {
+    id: view
+
+    required property UnlockModel unlocking
+
+    objectName: "unlock_page"
+    page: unlocking
+
+    Notice {
+        objectName: "unlock_trouble"
+        width: parent.width
+        wrong: true
+        text: view.unlocking.trouble
+        detail: view.unlocking.detail
+    }
+    LabelledEntry {
+        name: "unlock_name"
+        width: parent.width
+        label: qsTr("Your name, for the log of who did what")
+        text: view.unlocking.by
+        onEdited: (text) => view.unlocking.type_name(text)
+        onAccepted: view.unlocking.forth()
+    }
+    LabelledEntry {
+        name: "unlock_passphrase"
+        width: parent.width
+        visible: view.unlocking.asked
+        label: qsTr("Passphrase")
+        text: view.unlocking.passphrase
+        secret: true
+        wrong: view.unlocking.trouble !== ""
+        onEdited: (text) => view.unlocking.type_passphrase(text)
+        onAccepted: view.unlocking.forth()
+    }
+    LabelledEntry {
+        name: "unlock_petition"
+        width: parent.width
+        visible: view.unlocking.second
+        label: qsTr("Passphrase of the petition, if it has another one")
+        secret: true
+        onEdited: (text) => view.unlocking.type_petition(text)
+        onAccepted: view.unlocking.forth()
+    }
+    Words {
+        objectName: "unlock_hint"
+        width: parent.width
+        text: view.unlocking.hint
+        color: Theme.quiet
+    }
+}

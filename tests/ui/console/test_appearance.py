@@ -1,0 +1,73 @@
+"""Every page in both languages, sizes, text sizes and contrasts: nothing cut off, nameless, faint or too small."""
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from tests.support.console_stage import Office, open_office
+from tests.support.measures import View
+
+SIZES = ((1280, 800), (1920, 1080), (1366, 768))
+LEAST = {"usual": 4.5, "black_on_white": 7.0, "white_on_black": 7.0}
+PAGES = ("start", "locked", "today", "bring_in", "decide", "devices", "backup")
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001  (a window)
+    """One console for all of them, after a stick of a new tablet was taken in."""
+    with open_office(tmp_path_factory.mktemp("console") / "data") as office:
+        office.unlock()
+        office.hand.tap("page_bring_in")
+        office.hand.tap("place_0")
+        office.hand.tap("take_in")
+        office.wait("bring_in", "taken")
+        yield office
+
+
+def show(office: Office, page: str) -> None:
+    """Go to a page, from whichever is shown."""
+    model = office.model
+    if page == "start":
+        model.leave()
+    elif page == "locked" and model.stage == "start":
+        model.start.practise()
+    elif page == "locked":
+        model.lock()
+    else:
+        if model.stage == "start":
+            model.start.practise()
+        if model.stage == "locked":
+            model.unlocking.forth()
+        office.hand.wait_until(lambda: model.open, "the campaign to open")
+        model.go(page)
+        office.hand.wait_until(lambda: model.by_name[page].stage not in {"looking", "start"}, "the page to be read")
+    office.hand.wait_until(lambda: model.stage == page, "the page")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_everything_can_be_read_and_reached(shared, page):
+    show(shared, page)
+    wrong = []
+    for number, (language, factor) in enumerate(product(("en", "fr"), (1.0, 2.0))):
+        for column, contrast in enumerate(LEAST):
+            size = SIZES[(number + column + PAGES.index(page)) % len(SIZES)]
+            arrange(shared, language, size, factor, contrast)
+            picture = shared.window.window.grabWindow()
+            view = View.of(shared.window.window)
+            seen = f"{language} {size} {factor} {contrast}"
+            wrong += [f"{seen}: {each}" for each in (*view.problems(), *view.faint(picture, LEAST[contrast]))]
+    arrange(shared, "en", SIZES[0], 1.0, "usual")
+    assert wrong == []
+
+
+def arrange(office: Office, language: str, size: tuple[int, int], factor: float, contrast: str) -> None:
+    interface, window = office.model.interface, office.window.window
+    window.resize(*size)
+    interface.choose_language(language)
+    interface.display.enlarge(factor)
+    interface.display.choose_contrast(contrast)
+    for _ in range(2):  # the second drawing finds room where the first laid something out
+        QCoreApplication.processEvents()
+        window.grabWindow()

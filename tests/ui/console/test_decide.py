@@ -1,0 +1,97 @@
+"""One pair a screen, a key for each answer: the next pair comes at the press, and every answer can be taken back."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.core.errors import PetitionError
+from desktop.office.decisions import list_decisions
+from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.ui.console import decide_model
+
+
+@pytest.fixture
+def deciding(office):
+    office.unlock()
+    office.hand.tap("page_decide")
+    office.wait("decide", "deciding")
+    return office
+
+
+def name_shown(office) -> str:
+    return str(office.model.pages.deciding.rows[0]["one"])
+
+
+def decided(office) -> list[str]:
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        return [each.act for each in list_decisions(petition) if not each.undone]
+
+
+def written(office, *acts: str) -> None:
+    office.hand.wait_until(lambda: decided(office) == list(acts), f"{acts} to be written")
+
+
+def test_each_answer_has_its_key_and_brings_the_next_pair_at_once(deciding):
+    first = name_shown(deciding)
+    deciding.hand.press(Qt.Key.Key_1, "1")
+    second = name_shown(deciding)
+    assert second != first
+    assert deciding.model.pages.deciding.left == "4 pairs left"
+    deciding.hand.press(Qt.Key.Key_2, "2")
+    assert name_shown(deciding) != second
+    written(deciding, "same", "different")
+
+
+def test_every_pair_is_asked_once_and_then_there_is_nothing_to_decide(deciding):
+    seen = []
+    while deciding.model.pages.deciding.deciding:
+        seen.append(name_shown(deciding))
+        deciding.hand.press(Qt.Key.Key_1, "1")
+    assert len(seen) == len(set(seen)) == 5
+    written(deciding, *["same"] * 5)
+    assert deciding.hand.read("decide_why") == "Nobody seems to have signed twice. There is nothing to decide."
+
+
+def test_an_answer_is_taken_back_even_before_it_is_written(deciding):
+    first = name_shown(deciding)
+    deciding.hand.press(Qt.Key.Key_1, "1")
+    deciding.hand.press(Qt.Key.Key_0, "0")
+    assert name_shown(deciding) == first
+    assert deciding.model.pages.deciding.left == "5 pairs left"
+    written(deciding)
+    deciding.hand.wait_until(lambda: deciding.model.pages.deciding.left == "5 pairs left", "the pair to wait again")
+    deciding.hand.tap("different")
+    written(deciding, "different")
+    deciding.hand.tap("undo")
+    written(deciding)
+    assert name_shown(deciding) == first
+
+
+def test_what_is_put_off_comes_again_when_the_page_is_opened(deciding):
+    first = name_shown(deciding)
+    deciding.hand.press(Qt.Key.Key_3, "3")
+    assert name_shown(deciding) != first
+    for _ in range(4):
+        deciding.hand.tap("same")
+    written(deciding, *["same"] * 4)
+    deciding.hand.wait_until(lambda: "put off" in deciding.model.pages.deciding.note, "what was put off to be told")
+    deciding.hand.tap("page_decide")
+    deciding.hand.wait_until(lambda: deciding.model.pages.deciding.deciding, "the pair")
+    assert name_shown(deciding) == first
+
+
+def test_only_what_differs_is_marked_and_why_is_one_sentence(deciding):
+    assert deciding.hand.read("decide_why").startswith("Name, country and postal code are the same")
+    marked = {row["label"] for row in deciding.model.pages.deciding.rows if row["differs"]}
+    assert marked == {"E-mail", "Event"}
+
+
+def test_a_pair_whose_answer_cannot_be_kept_is_asked_again(deciding, monkeypatch):
+    def refuse(*_arguments: object, **_named: object) -> None:
+        raise PetitionError("The disk is full.")
+
+    monkeypatch.setattr(decide_model, "decide_same", refuse)
+    first = name_shown(deciding)
+    deciding.hand.tap("same")
+    assert "Nothing was changed" in deciding.hand.read("decide_trouble_sentence")
+    assert name_shown(deciding) == first
+    assert deciding.model.pages.deciding.left == "5 pairs left"

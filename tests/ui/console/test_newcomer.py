@@ -1,0 +1,173 @@
+"""Somebody who has never seen it: practice, the day's work by clicks, and the way back from each mistake."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+
+from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.office.status import petition_status
+from desktop.office.workspace import list_recent
+from tests.support.console_stage import lay_practice
+
+
+def people_in(folder: Path) -> int:
+    with open_petition(PetitionPlace(str(folder / "petition.sqlite"))) as petition:
+        return petition_status(petition).people
+
+
+def test_a_days_work_in_twelve_clicks_and_four_words(office):
+    """From the first start to a stick with its receipt; what a person typed are the words read out on the phone."""
+    hand = office.hand
+    hand.tap("practise")
+    hand.tap("unlock")
+    office.wait("today", "shown")
+    assert (office.model.pages.today.people, office.model.pages.today.goal) == (36, "of 5,000, the goal")
+    hand.tap("page_bring_in")
+    hand.tap("place_0")
+    assert hand.read("found") == "Found: 1 file of signatures."
+    hand.tap("take_in")
+    office.wait("bring_in", "taken")
+    assert "waits until you welcome" in str(office.model.pages.bringIn.outcome)
+    hand.tap("page_today")
+    hand.tap("waits_devices")
+    words = hand.read("devices_hint").split("“")[1].rstrip("”.")
+    hand.fill("four_words_input", words)
+    hand.tap("welcome")
+    hand.wait_until(lambda: "11 new signatures" in office.model.pages.devices.note, "the welcome")
+    assert people_in(office.practice) == 47
+    hand.tap("page_bring_in")
+    hand.tap("place_0")
+    hand.tap("take_in")
+    hand.tap("answer")
+    office.wait("bring_in", "answered")
+    assert (office.stick / "received.receipt").exists()
+    assert len(list((office.practice / "backups").iterdir())) == 1
+
+
+def test_practice_is_marked_on_every_page(office):
+    assert hand_finds(office, "practice_line") is False
+    office.unlock()
+    for page in office.model.by_name:
+        office.hand.tap(f"page_{page}")
+        office.hand.wait_for_screen(f"{page}_page")
+        assert office.hand.read("practice_line") == "Practice: everybody here is invented."
+
+
+def hand_finds(office, name: str) -> bool:
+    return office.hand.find(name) is not None
+
+
+def test_what_waits_leads_to_where_it_is_done(office):
+    office.unlock()
+    office.hand.tap("waits_pairs")
+    office.hand.wait_for_screen("decide_page")
+    office.hand.tap("page_today")
+    office.hand.tap("waits_backup")
+    office.hand.wait_for_screen("backup_page")
+    office.hand.tap("back_up")
+    office.hand.wait_until(lambda: "The backup is written" in office.model.pages.backup.note, "the backup")
+    office.hand.tap("page_today")
+    office.hand.wait_until(lambda: office.hand.find("waits_backup") is None, "the backup to be waited for no longer")
+
+
+def test_a_merge_is_undone_and_brought_back(office):
+    office.unlock()
+    office.hand.tap("page_bring_in")
+    office.hand.tap("change_3")
+    office.hand.wait_until(lambda: office.model.pages.bringIn.last.lines[0]["undone"] is True, "the merge to be undone")
+    assert people_in(office.practice) < 36
+    office.hand.tap("change_3")
+    office.hand.wait_until(lambda: office.model.pages.bringIn.last.lines[0]["undone"] is False, "the merge to be back")
+    assert people_in(office.practice) == 36
+
+
+def test_what_is_dropped_is_looked_at_and_what_is_no_signature_is_named(office):
+    office.unlock()
+    (office.stick / "holiday.jpg").write_bytes(b"x")
+    office.hand.tap("page_bring_in")
+    office.wait("bring_in", "choosing")
+    office.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(office.stick))])
+    assert "holiday.jpg" in office.hand.read("found")
+
+
+def test_an_empty_folder_is_no_stick(office, tmp_path):
+    office.unlock()
+    office.hand.tap("page_bring_in")
+    (tmp_path / "empty").mkdir()
+    office.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(tmp_path / "empty"))])
+    assert "No signatures were found there" in office.hand.read("bring_in_trouble_sentence")
+    assert office.hand.find("drop_place") is not None
+
+
+def test_a_stick_that_is_pulled_out_gets_no_receipt_and_nothing_is_lost(office):
+    office.unlock()
+    office.hand.tap("page_devices")
+    office.wait("devices", "shown")
+    office.hand.fill("four_words_input", " ".join(office.model.unlocking._workspace.words))
+    office.hand.tap("welcome")
+    office.hand.tap("page_bring_in")
+    office.hand.tap("place_0")
+    office.hand.tap("take_in")
+    office.wait("bring_in", "taken")
+    office.stick.rename(office.practice / "gone")
+    office.hand.tap("answer")
+    assert "not there any more" in office.hand.read("bring_in_trouble_sentence")
+    assert office.hand.find("answer") is not None, "it is tried again once the stick is back"
+    assert people_in(office.practice) == 47
+
+
+def test_a_backup_is_tried_and_the_petition_stays_as_it_is(office):
+    office.unlock()
+    office.hand.tap("page_backup")
+    office.hand.tap("back_up")
+    office.hand.tap("try_0")
+    office.hand.wait_until(lambda: "is whole: 36 people" in office.model.pages.backup.note, "the backup to be tried")
+    assert people_in(office.practice) == 36
+
+
+def test_the_paper_is_proven(office):
+    office.unlock()
+    office.hand.tap("page_backup")
+    office.hand.fill("paper_input", "something else")
+    office.hand.tap("try_paper")
+    office.hand.wait_until(lambda: "does not open" in office.model.pages.backup.keys.note, "the wrong words to be told")
+    office.model.pages.backup.keys.try_passphrase("only for practice")
+    office.hand.wait_until(
+        lambda: "The paper is right" in office.model.pages.backup.keys.note, "the right words to be told"
+    )
+
+
+def test_a_tablet_is_named_and_reported_lost(office):
+    office.unlock()
+    office.hand.tap("page_devices")
+    office.hand.tap("name_0_input")
+    office.hand.type(" A")
+    office.hand.tap("rename_0")
+    office.hand.wait_until(lambda: first_tablet(office)["called"] == "tablet-01 A", "the new name")
+    office.hand.tap("lost_0")
+    office.hand.wait_until(lambda: "lost" in str(first_tablet(office)["state"]), "the tablet to be lost")
+    office.hand.tap("lost_0")
+    office.hand.wait_until(lambda: first_tablet(office)["state"] == "", "the tablet to be found")
+
+
+def first_tablet(office) -> dict[str, object]:
+    return office.model.pages.devices.tablets[0]
+
+
+def test_a_folder_without_a_petition_says_so(office, tmp_path):
+    office.model.start.choose_url(QUrl.fromLocalFile(str(tmp_path)))
+    assert "There is no petition in this folder" in office.hand.read("start_trouble_sentence")
+
+
+def test_the_next_window_finds_the_campaign_again_and_the_list_names_nobody(office, tmp_path):
+    lay_practice(tmp_path / "spring")
+    office.model.start.choose_url(QUrl.fromLocalFile(str(tmp_path / "spring")))
+    office.hand.tap("unlock")
+    office.wait("today", "shown")
+    assert list_recent(office.data) == (tmp_path / "spring",)
+    office.model.leave()
+    office.hand.tap("recent_0")
+    office.hand.wait_for_screen("unlock_page")
+    kept = next(office.data.glob("*.json")).read_text()
+    assert "Ann" not in kept
+    assert "Smith" not in kept
