@@ -4,15 +4,21 @@ Parts are imported inside functions: SQLAlchemy costs as much as the whole kiosk
 and a command without a window needs no Qt.
 """
 
+import gc
 import os
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
-from pathlib import Path
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from desktop.cli.windows import Drawn, KioskOptions, Visit, Windows
-
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from pathlib import Path
+
+    from desktop.cli.windows import Drawn, KioskOptions, Visit, Windows
     from desktop.core.campaign import Campaign
     from desktop.core.data_folder import DataFolder
     from desktop.core.event import Event
@@ -23,21 +29,41 @@ if TYPE_CHECKING:
     from desktop.device.session.stall import SigningStall
     from desktop.device.setup.first_start import FirstStart
     from desktop.device.setup.start_state import Start
+    from desktop.ui.base.volumes import Volume
+    from desktop.ui.console.console_model import ConsoleSetting
     from desktop.ui.corner.corner_model import CornerModel
-    from desktop.ui.corner.volumes import Volume
 
-_IN_A_WINDOW = KioskOptions()
+
+# Seconds after which a thread that works beside the window makes way for it: Python's 5 milliseconds, at each of the
+# hundred values that a screen reads of its models, are what somebody waits for.
+_TURN = 0.0002
 
 
 def main() -> None:
     """Run the `tabling` command and end the process."""
+    if sys.argv[1:2] == ["kiosk"]:
+        from desktop.device.machine.restart import start_again_uncached
+
+        start_again_uncached([sys.executable, *sys.orig_argv[1:]])
+        from desktop.cli.kiosk_call import read_plain
+        from desktop.cli.kiosk_opening import run_call
+
+        if call := read_plain(sys.argv[2:]):
+            run_call(_windows(), call)
     from desktop.cli.main import run_command
 
-    run_command(Windows(run_kiosk, visit_kiosk, draw_scenes))
+    run_command(_windows())
 
 
-def visit_kiosk(home: "DataFolder", pictures: Path, report: "Report") -> Visit:
+def _windows() -> "Windows":
+    from desktop.cli.windows import Windows
+
+    return Windows(run_kiosk, visit_kiosk, draw_scenes, run_console)
+
+
+def visit_kiosk(home: "DataFolder", pictures: "Path", report: "Report") -> "Visit":
     """Let invented people sign at a device's window, drawn into memory."""
+    from desktop.cli.windows import Visit
     from desktop.core.event import local_time, next_event
     from desktop.core.pack.reader import read_pack
     from desktop.device.facade.session import DeviceSession
@@ -51,13 +77,19 @@ def visit_kiosk(home: "DataFolder", pictures: Path, report: "Report") -> Visit:
         return Visit(len(SIGNERS), device.current_stall().count_today())
 
 
-def draw_scenes(out: Path, pictures: Path | None, report: "Report") -> Drawn:
+def draw_scenes(out: "Path", pictures: "Path | None", report: "Report") -> "Drawn":
     """Draw every scene of the windows into a folder, and those of the guides into another."""
+    from dataclasses import replace
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    from desktop.cli.windows import Drawn
     from desktop.showing import drawing
     from desktop.ui.base.language import interface_languages
 
-    with _drawing_into_memory():
-        return Drawn(drawing.draw_scenes(out, pictures, report), len(interface_languages()))
+    with _drawing_into_memory(), TemporaryDirectory(prefix="tabling-") as data:
+        console = replace(_console_setting(Path(data), "Noor"), volumes=tuple)  # no stick of whoever draws
+        return Drawn(drawing.draw_scenes(out, pictures, report, console=console), len(interface_languages()))
 
 
 @contextmanager
@@ -74,50 +106,122 @@ def _drawing_into_memory() -> Iterator[None]:
 
 def run_kiosk(
     home: "DataFolder",
-    options: KioskOptions = _IN_A_WINDOW,
+    options: "KioskOptions | None" = None,
     report_bug: Callable[[BaseException], None] | None = None,
 ) -> int:
     """Show the first start where something is still to be decided, then the kiosk; returns the exit code.
 
     `report_bug` tells of a mistake of ours, which ends the kiosk: a whole one is better than a half one that goes on.
     """
+    sys.setswitchinterval(_TURN)
+    gc.disable()  # nothing of what is loaded now becomes garbage; once the window stands, it collects
+    from desktop.cli.windows import KioskOptions
+    from desktop.device.setup.pin import is_pin_wanted
     from desktop.device.setup.start_state import look_at_start
     from desktop.ui.base.application import end_on_mistakes, make_application
     from desktop.ui.base.gc_guard import collecting_here
 
+    options = options or KioskOptions()
     application = make_application(scale=_prepare(options))
     if report_bug:
         end_on_mistakes(report_bug)
     with collecting_here(application):  # the courier is another thread
-        if code := _set_up(home, options, application.exec):
-            return code
         start = look_at_start(home)
+        if not start.decided or is_pin_wanted(home.pin):
+            if code := _set_up(home, start, options, application.exec):
+                return code
+            start = look_at_start(home)
         if start.campaign is None or start.event is None:  # somebody closed the window before the last step
             return 0
         return _run_open(home, start.campaign, start.event, options, application.exec)
 
 
-def _prepare(options: KioskOptions) -> float:
+def run_console(
+    data: "Path", folder: "Path | None", by: str, report_bug: Callable[[BaseException], None] | None = None
+) -> int:
+    """Show the staff console until somebody closes it; returns the exit code.
+
+    `data`: the folder for what it remembers; `folder`: the workspace to open; `by`: who works here.
+    """
+    from desktop.device.facade.protection import refuse_crash_images
+    from desktop.ui.base.application import end_on_mistakes, make_application
+    from desktop.ui.base.gc_guard import collecting_here
+    from desktop.ui.console.console_model import ConsoleModel
+    from desktop.ui.console.window import ConsoleWindow
+    from desktop.ui.console.words import console_languages
+
+    refuse_crash_images()
+    application = make_application(own_keyboard=False)
+    if report_bug:
+        end_on_mistakes(report_bug)
+    with collecting_here(application):
+        model = ConsoleModel(_console_setting(data, by), console_languages())
+        window = ConsoleWindow(model)
+        window.show()
+        if folder:
+            model.open_folder(folder)
+        code = application.exec()
+        window.close()
+    return code
+
+
+def _console_setting(data: "Path", by: str) -> "ConsoleSetting":
+    from desktop.office.job_process import JobProcess
+    from desktop.ui.base.volumes import list_volumes
+    from desktop.ui.console.console_model import ConsoleSetting
+
+    return ConsoleSetting(data, by, JobProcess(begin_job_process), practise, list_volumes)
+
+
+def begin_job_process() -> "Connection":
+    """Start the process for long work, and return our end of its pipe: keys come to it by no other way."""
+    from multiprocessing import get_context
+
+    from desktop.core.child_process import starting_children
+
+    context = get_context("spawn")
+    ours, theirs = context.Pipe()
+    with starting_children():
+        context.Process(target=_work, args=(theirs,)).start()
+    theirs.close()  # or nobody would hear that it ended
+    return ours
+
+
+def _work(pipe: "Connection") -> None:
+    """Do long acts in a process of its own, which keeps what it opens out of crash images."""
+    from desktop.core.child_process import begin_child
+    from desktop.device.facade.protection import refuse_crash_images
+    from desktop.office.job_process import serve
+
+    refuse_crash_images()
+    begin_child()
+    serve(pipe)
+
+
+def practise(folder: "Path", report: "Report") -> None:
+    """Make a practice campaign in a folder, whose people are invented. Raises TablingError."""
+    from desktop.device.facade.invented import sign_and_hand_over
+    from desktop.office.practice import make_practice
+
+    make_practice(folder, sign_and_hand_over, by="practice", report=report)
+
+
+def _prepare(options: "KioskOptions") -> float:
     """Do what strangers' fingers need of a computer that is only a kiosk; returns by how much to draw larger."""
     from desktop.core.screen import finger_scale
-    from desktop.device.machine.memory import keep_in_memory
+    from desktop.device.facade.protection import protect_process
     from desktop.device.machine.screens import read_screens
 
-    if not options.locked:
-        return 1
-    keep_in_memory()
-    return finger_scale(read_screens())
+    protect_process()
+    return finger_scale(read_screens()) if options.locked else 1
 
 
-def _set_up(home: "DataFolder", options: KioskOptions, run: Callable[[], int]) -> int:
-    """Show the first start where something is still to be decided; meanwhile what is kept here is sent."""
-    from desktop.device.setup.start_state import look_at_start
+def _set_up(home: "DataFolder", start: "Start", options: "KioskOptions", run: Callable[[], int]) -> int:
+    """Show the first start; meanwhile what is kept here is sent."""
+    from desktop.device.setup.installation import anybody_signed
 
-    start = look_at_start(home)
-    if start.decided and not _first_start(home).pin_wanted:
-        return 0
     sending: AbstractContextManager[object] = nullcontext()
-    if home.journal.is_file():
+    if anybody_signed(home):
         sending = _courier(home, lambda: start.event)
     with sending:
         return _run_first_start(home, start, options, run)
@@ -130,12 +234,13 @@ def _first_start(home: "DataFolder") -> "FirstStart":
     return FirstStart(home, bundled_pack())
 
 
-def _run_first_start(home: "DataFolder", start: "Start", options: KioskOptions, run: Callable[[], int]) -> int:
+def _run_first_start(home: "DataFolder", start: "Start", options: "KioskOptions", run: Callable[[], int]) -> int:
     from desktop.ui.corner.first_start_model import EarlierAnswers
     from desktop.ui.corner.window import open_first_start
 
     title = start.campaign.words[start.campaign.default_language].title if start.campaign else ""
-    earlier = EarlierAnswers(title, start.event, start.trouble)
+    controller = start.campaign.controller if start.campaign else None
+    earlier = EarlierAnswers(title, start.event, start.trouble, controller)
     window = open_first_start(_first_start(home), earlier, _volumes(options), locked=options.locked)
     code = run()
     window.close()
@@ -143,27 +248,38 @@ def _run_first_start(home: "DataFolder", start: "Start", options: KioskOptions, 
 
 
 def _run_open(
-    home: "DataFolder", campaign: "Campaign", event: "Event", options: KioskOptions, run: Callable[[], int]
+    home: "DataFolder", campaign: "Campaign", event: "Event", options: "KioskOptions", run: Callable[[], int]
 ) -> int:
     """Show the kiosk until somebody leaves it."""
+    from desktop.device.machine.freed_memory import fill_free_memory, overwrite_when_freed
     from desktop.device.machine.power import read_battery
+    from desktop.device.session.last_day import is_over
     from desktop.ui.base.reading_aloud import find_voice
+    from desktop.ui.kiosk.forgetting import Forgetting
     from desktop.ui.kiosk.model import KioskModel
     from desktop.ui.kiosk.power_model import PowerModel
     from desktop.ui.kiosk.window import KioskWindow
 
     device = _LateDevice(home, campaign, event)
     model = KioskModel(campaign, device.current_stall, find_voice=find_voice)
-    corner = _corner(device, options)
-    kiosk = KioskWindow(model, corner=corner, power=PowerModel(read_battery), locked=options.locked)
+    kiosk = KioskWindow(
+        model,
+        steps=_corner_parts(),
+        find_corner=lambda: _corner(device, options, over=is_over(home, campaign)),
+        power=PowerModel(read_battery),
+        prepare=device.prepare,
+        locked=options.locked,
+    )
+    Forgetting(kiosk, fill_free_memory)
+    for each in (gc.freeze, overwrite_when_freed):  # nobody has typed anything yet, and what is loaded is no garbage
+        kiosk.settled.connect(each)
     try:
         kiosk.show()
-        code = run()
+        return run()
     finally:
         device.stop_sending()
-    kiosk.close()
-    device.close()
-    return code
+        kiosk.close()
+        device.close()
 
 
 class _LateDevice:
@@ -173,14 +289,23 @@ class _LateDevice:
         self._home, self._campaign, self._event = home, campaign, event
         self._session: DeviceSession | None = None
         self._courier: Courier | None = None
+        self._door = threading.Lock()
+
+    def prepare(self) -> None:
+        """Load what the form and the stall need, and open the journal, in a thread. Raises TablingError."""
+        from desktop.core.form_rules import load_form_rules
+
+        self.session().current_stall().count_today()
+        load_form_rules(self._campaign)
 
     def session(self) -> "DeviceSession":
         """Return the session, which is opened once."""
         from desktop.device.facade.session import DeviceSession
 
-        if self._session is None:
-            self._session = DeviceSession(self._home, self._campaign, self._event)
-        return self._session
+        with self._door:
+            if self._session is None:
+                self._session = DeviceSession(self._home, self._campaign, self._event)
+            return self._session
 
     def current_stall(self) -> "SigningStall | PracticeStall":
         """Return what takes signatures now. The courier begins after the first time.
@@ -211,9 +336,16 @@ def _courier(home: "DataFolder", open_event: Callable[[], "Event | None"]) -> "C
     return Courier(home, open_event)
 
 
-def _corner(device: _LateDevice, options: KioskOptions) -> "CornerModel":
+def _corner_parts() -> "Iterator[Callable[[], object]]":
+    """Yield what loads the volunteers' pages a piece at a time: at once it is the time of four frames."""
+    for part in ("base.background", "corner.figures_model", "corner.handover_model", "corner.pages_model"):
+        yield partial(import_module, f"desktop.ui.{part}")
+    yield partial(import_module, "desktop.ui.corner.corner_model")
+
+
+def _corner(device: _LateDevice, options: "KioskOptions", *, over: bool) -> "CornerModel":
     from desktop.device.machine.sticks import unmount
-    from desktop.ui.base.desktop_session import session_locked
+    from desktop.ui.base.locked_session import session_locked
     from desktop.ui.corner.corner_model import CornerModel
 
     return CornerModel(
@@ -221,13 +353,14 @@ def _corner(device: _LateDevice, options: KioskOptions) -> "CornerModel":
         _volumes(options),
         unmount=unmount if options.locked else None,
         locked=lambda: options.locked and session_locked(),
+        over=over,
     )
 
 
-def _volumes(options: KioskOptions) -> Callable[[], "tuple[Volume, ...]"]:
+def _volumes(options: "KioskOptions") -> Callable[[], "tuple[Volume, ...]"]:
     """Return what looks for places; where the kiosk is all there is, nobody else has mounted the sticks."""
     from desktop.device.machine.sticks import mount_sticks
-    from desktop.ui.corner.volumes import list_volumes
+    from desktop.ui.base.volumes import list_volumes
 
     def look() -> "tuple[Volume, ...]":
         if options.locked:

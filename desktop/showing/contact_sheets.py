@@ -9,9 +9,12 @@ from PySide6.QtGui import QImage, QPainter
 
 from desktop.showing.scene import Appearance, SceneWindow
 
-_SIZES = ((1280, 800), (800, 1280), (1920, 1080), (1024, 600))
+_SIZES = ((1280, 800), (686, 1097), (1920, 1080), (1097, 686))  # two of them are what a tablet of 10 inches leaves
 _KEPT_WHOLE = ("en", "fr")
-_IN_GUIDES = ("welcome", "form", "thanks", "corner", "first-start-1", "first-start-2", "first-start-3")
+_IN_GUIDES = (
+    *("welcome", "form", "thanks", "corner", "first-start-1", "first-start-2", "first-start-3"),
+    *("console-start", "console-today", "console-bring-in", "console-decide"),
+)
 _THUMB = (240, 200)  # pixels
 _ROWS = 8  # scenes on one sheet
 
@@ -32,10 +35,12 @@ class ContactSheets:
         return max(map(len, self._rows.values()), default=0)
 
     def draw(self, window: SceneWindow, scene: str) -> None:
-        """Draw what the window shows in every language, size and contrast."""
+        """Draw what the window shows in every language and size: in those kept whole also in large type each time."""
         for language in self.languages:
-            row = [window.arrange(appearance) for appearance in _appearances(language)]
-            self._rows.setdefault(language, []).append([_small(picture) for picture in row])
+            rows = self._rows.setdefault(language, [])
+            appearances = _every(language) if language in _KEPT_WHOLE else _in_turn(language, len(rows))
+            row = [window.arrange(appearance) for appearance in appearances]
+            rows.append([_small(picture) for picture in row])
             if language in _KEPT_WHOLE:
                 self._keep(scene, language, row[0])
 
@@ -51,11 +56,20 @@ class ContactSheets:
             picture.save(str(self.guides / f"{scene}.png"))
 
 
-def _appearances(language: str) -> Iterator[Appearance]:
+def _every(language: str) -> Iterator[Appearance]:
     """Each size as most people have it, then with the largest text in one of the strong contrasts."""
     yield from (Appearance(language, size) for size in _SIZES)
+    yield from (_large(language, number) for number in range(len(_SIZES)))
+
+
+def _in_turn(language: str, scene: int) -> Iterator[Appearance]:
+    """Each size once, by turns as most people have it and with the largest text: with the next scene the other way."""
     for number, size in enumerate(_SIZES):
-        yield Appearance(language, size, 2.0, ("white_on_black", "black_on_white")[number % 2])
+        yield _large(language, number) if (number + scene) % 2 else Appearance(language, size)
+
+
+def _large(language: str, number: int) -> Appearance:
+    return Appearance(language, _SIZES[number], 2.0, ("white_on_black", "black_on_white")[number // 2])
 
 
 def _small(picture: QImage) -> QImage:

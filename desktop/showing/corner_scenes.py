@@ -12,8 +12,8 @@ from desktop.showing.example_stall import ExampleBattery, ExampleStall
 from desktop.showing.kiosk_scenes import KioskSceneWindow
 from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.corner_model import CornerModel, CornerTimers
-from desktop.ui.corner.volumes import Volume
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
@@ -35,11 +35,11 @@ def open_corner_scenes(campaign: Campaign, size: tuple[int, int] = (1280, 800)) 
     """Open a kiosk in whose corner somebody may take all the time."""
     device, stall, power = ExampleDevice(), ExampleStall(), ExampleBattery()
     sticks = (Volume("STICK", Path("/media/stick"), 12_000_000_000),)
-    timers = CornerTimers(idle=_NEVER, practice=_NEVER, look_again=_NEVER)
+    timers = CornerTimers(idle=_NEVER, practice=_NEVER, look_again=_NEVER, second=_NEVER)
     corner = CornerModel(lambda: device, lambda: sticks, unmount=lambda _stick: True,
                               locked=lambda: device.health is not WORRIED, timers=timers)  # fmt: skip
-    model = KioskModel(campaign, lambda: stall, patience=Patience(_NEVER, 15, _NEVER))
-    kiosk = KioskWindow(model, size, corner=corner, power=power.model, moving=False)
+    model = KioskModel(campaign, lambda: stall, patience=Patience(_NEVER, 20, _NEVER, _NEVER))
+    kiosk = KioskWindow(model, size, find_corner=lambda: corner, power=power.model, moving=False)
     hand = TouchDriver(kiosk.window)
 
     def begin() -> None:
@@ -51,6 +51,7 @@ def open_corner_scenes(campaign: Campaign, size: tuple[int, int] = (1280, 800)) 
         if corner.practice.on:
             corner.practice.end()
         corner.close()
+        model.presence.touch()
         model.leave()
         hand.wait_for_screen("welcome")
 
@@ -82,7 +83,7 @@ def enter(view: CornerSceneWindow) -> None:
 def _guess(view: CornerSceneWindow) -> None:
     view.device.pin.seconds = 900
     enter(view)
-    view.hand.wait_until(lambda: "900" in view.hand.read("gate_note"), "the delay")
+    view.hand.wait_until(lambda: "15" in view.hand.read("gate_note"), "the delay")
 
 
 def _practise(view: CornerSceneWindow) -> None:
@@ -125,6 +126,11 @@ def _hand_over(view: CornerSceneWindow) -> None:
     view.hand.wait_for("handover_result")
 
 
+def _hand_over_nothing(view: CornerSceneWindow) -> None:
+    view.device.standing = DeviceSummary(emptied=True)
+    _tap("hand_over")(view)
+
+
 def _fail_to_hand_over(view: CornerSceneWindow) -> None:
     view.device.refuses = OutputError(f"/media/tabling/{_LONG_NAME} cannot be written: input/output error.")
     _tap("hand_over")(view)
@@ -145,6 +151,9 @@ CORNER_SCENES = (
     Scene("corner-emergency", _tap("open_sending", "open_emergency"), "emergency_page"),
     Scene("corner-emergency-pin", _tap("open_sending", "open_emergency", "emergency_on"), "emergency_page"),
     Scene("corner-emptied", _erase, "emergency_page"),
+    Scene("corner-help", _tap("get_help"), "help_page"),
+    Scene("corner-wiping", _tap("wipe_screen"), "wiping_page"),
+    Scene("corner-nothing", _hand_over_nothing, "handover_page"),
     Scene("corner-event", _tap("change_event"), "event_page"),
     Scene("corner-end", _tap("end_event"), "summary_page"),
     Scene("corner-leave", _tap("leave_kiosk"), "summary_page"),

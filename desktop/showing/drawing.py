@@ -17,50 +17,64 @@ from desktop.core.pack.writer import write_pack
 from desktop.core.progress import Meter, Report
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
+from desktop.showing.console_scenes import CONSOLE_SCENES, open_console_scenes
 from desktop.showing.contact_sheets import ContactSheets
 from desktop.showing.corner_scenes import CORNER_SCENES, open_corner_scenes
 from desktop.showing.fault_scenes import FAULT_SCENES
 from desktop.showing.first_start_scenes import FIRST_START_SCENES, open_first_start_scenes
-from desktop.showing.kiosk_scenes import KIOSK_SCENES, open_kiosk_scenes
-from desktop.showing.scene import Scene, SceneWindow
+from desktop.showing.kiosk_scenes import KIOSK_SCENES
+from desktop.showing.scene import Appearance, Scene, SceneWindow
 from desktop.ui.base.language import interface_languages
+from desktop.ui.console.console_model import ConsoleSetting
 
 Said = TypeVar("Said")
 
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """How a window is opened, the scenes it shows, and the sheets that keep them."""
+    """How a window is opened, and the scenes it shows, each with the sheets that keep it."""
 
     open: Callable[[], SceneWindow]
-    scenes: tuple[Scene[Any], ...]
-    sheets: ContactSheets
+    scenes: tuple[tuple[Scene[Any], ContactSheets], ...]
 
 
-def draw_scenes(out: Path, pictures: Path | None, report: Report, *, languages: tuple[str, ...] = ()) -> int:
+def draw_scenes(
+    out: Path,
+    pictures: Path | None,
+    report: Report,
+    *,
+    languages: tuple[str, ...] = (),
+    console: ConsoleSetting | None = None,
+) -> int:
     """Draw every scene and every fault into a folder, with contact sheets of all languages and sizes.
 
-    Those for the guides go to the folder `pictures` as well. `languages`: all of the interface where none is named.
-    Returns how many were drawn; reports scenes. Raises Cancelled.
+    Those for the guides go to the folder `pictures` as well. `languages`: all of the interface where none is named;
+    `console`: with what the staff console is opened, which speaks its own. Returns how many were drawn; reports scenes.
+    Raises Cancelled.
     """
     spoken = languages or interface_languages()
-    sheets = ContactSheets(make_folder(out), make_folder(pictures) if pictures else None, spoken)
-    faults = ContactSheets(out, None, spoken, "faults")
-    with _openings(sheets, faults) as openings:
+    guides = make_folder(pictures) if pictures else None
+    sheets, faults = ContactSheets(make_folder(out), guides, spoken), ContactSheets(out, None, spoken, "faults")
+    staff = ContactSheets(out, guides, ("en", "fr"), "console")
+    with _openings(sheets, faults) as windows:
+        pages = tuple((scene, staff) for scene in CONSOLE_SCENES)
+        last = (_Opening(partial(open_console_scenes, console), pages),) if console else ()
+        openings = (*windows, *last)
         meter = Meter(report, "scenes", sum(len(each.scenes) for each in openings))
         for opening in openings:
             _draw(opening, meter)
-    for each in (sheets, faults):
+    for each in (sheets, faults, staff):
         each.write_sheets()
-    return sheets.scenes + faults.scenes
+    return sheets.scenes + faults.scenes + staff.scenes
 
 
 def _draw(opening: _Opening, meter: Meter) -> None:
     window = opening.open()
     try:
-        for scene in opening.scenes:
+        for scene, sheets in opening.scenes:
+            window.arrange(Appearance("en"))  # whatever the scene before was drawn in: each is reached in the same way
             scene.show(window)
-            opening.sheets.draw(window, scene.name)
+            sheets.draw(window, scene.name)
             meter.advance()
     finally:
         window.close()
@@ -74,11 +88,12 @@ def _openings(sheets: ContactSheets, faults: ContactSheets) -> Iterator[tuple[_O
     with TemporaryDirectory() as stick:
         signed = sign_pack(bundled_pack(), new_sealing_key(), new_signing_key())
         write_pack(signed, Path(stick, f"{campaign.id}.zip"))
+        kiosk = tuple((scene, sheets) for scene in KIOSK_SCENES + CORNER_SCENES)
+        broken = tuple((scene, faults) for scene in FAULT_SCENES)
+        first = tuple((scene, sheets) for scene in FIRST_START_SCENES)
         yield (
-            _Opening(partial(open_kiosk_scenes, campaign), KIOSK_SCENES, sheets),
-            _Opening(partial(open_corner_scenes, campaign), CORNER_SCENES, sheets),
-            _Opening(partial(open_first_start_scenes, Path(stick), languages), FIRST_START_SCENES, sheets),
-            _Opening(partial(open_corner_scenes, campaign), FAULT_SCENES, faults),
+            _Opening(partial(open_corner_scenes, campaign), kiosk + broken),
+            _Opening(partial(open_first_start_scenes, Path(stick), languages), first),
         )
 
 
@@ -87,7 +102,7 @@ def campaign_in(languages: tuple[str, ...]) -> Campaign:
     campaign = read_campaign(bundled_pack())
 
     def spoken(texts: Mapping[str, Said]) -> dict[str, Said]:
-        return {language: texts.get(language, texts["en"]) for language in languages}
+        return {language: texts.get(language, texts["en"]) for language in languages} if texts else {}  # a hidden field
 
     return replace(
         campaign,

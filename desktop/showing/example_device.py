@@ -1,32 +1,38 @@
 """A device with invented figures, for the scenes of the corner: what the guides show and the tests measure."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from desktop.core.campaign import Controller
 from desktop.core.errors import TablingError
 from desktop.core.event import Event, event_of
-from desktop.core.handover import AT_THE_END, BoxStatus, Checked, ClosingRule, DeviceSummary, HandedOver
-from desktop.core.health import Battery, ClockState, Disk, Health, JournalState
+from desktop.core.handover import AT_THE_END, BoxStatus, Checked, ClosingRule, DeviceSummary, HandedOver, WrittenBatch
+from desktop.core.health import Battery, ClockState, DeviceCard, Disk, Health, JournalState, LastDay
 from desktop.core.progress import Meter, Report
+from desktop.core.protection import Guard, Protection
 
 DAY = date(2026, 8, 23)
 _PRIDE = event_of("Capital Pride", "Ottawa", DAY.isoformat())
 _NOON = datetime(2026, 8, 23, 14, 5, tzinfo=UTC)
 WELL = Health(
     Disk(21_000_000_000, "roomy"),
-    Battery(81, charging=True),
+    Battery(81, charging=False, minutes=190),
     ClockState(_NOON, timedelta(), "none"),
     JournalState(today=42, signatures=412, unbatched=12, set_aside=0, set_aside_signatures=0, trouble=None),
+    Protection((Guard("memory_lock"), Guard("swap"))),
+    ((11, 6), (12, 19), (13, 14), (14, 3)),
 )
 WORRIED = Health(
     Disk(9_000_000, "full"),
     Battery(3, charging=False),
     ClockState(_NOON, timedelta(days=-365), "moved"),
     JournalState(today=42, signatures=412, unbatched=12, set_aside=1, set_aside_signatures=None, trouble=None),
+    Protection((Guard("memory_lock", "limited"), Guard("swap", "on_disk"))),
 )
 _CLOUD, _LONG = "Office cloud", "Coordinator’s laptop behind the stage"
-SENT = DeviceSummary(412, 2, 12, 12, boxes=(BoxStatus(_CLOUD, 2, 0, 0, "", ""),))
+WORDS = ("lantern", "orange", "spoon", "kitten")
+SENT = DeviceSummary(412, 2, 12, 12, boxes=(BoxStatus(_CLOUD, 2, 0, 0, "", ""),), words=WORDS)
 STUCK = DeviceSummary(
     412,
     3,
@@ -36,7 +42,12 @@ STUCK = DeviceSummary(
         BoxStatus(_CLOUD, 0, 3, 412, "", "BoxExpired"),
         BoxStatus(_LONG, 2, 1, 42, "", "BoxUnreachable", "near"),
     ),
+    words=WORDS,
+    unwelcome=(WORDS,),
 )
+
+_CARD = DeviceCard("tablet-b (28f833d2)", Controller("Harbour Residents", "", "", "1-800-555-0100", ""))
+_WRITTEN = (WrittenBatch(3, 412, _PRIDE, Path("3.batch"), "28f833d2d732ef5c", 412),)
 
 
 @dataclass(slots=True)
@@ -76,8 +87,10 @@ class ExampleDevice:
     health: Health = WELL
     standing: DeviceSummary = SENT
     closing: ClosingRule = AT_THE_END
+    last_day: LastDay = field(default_factory=LastDay)
     pin: ExamplePin = field(default_factory=ExamplePin)
     two_pins: ExamplePins = field(default_factory=ExamplePins)
+    card: DeviceCard = _CARD
     refuses: TablingError | None = None  # what stands in the way of handing over
 
     def look(self) -> Health:
@@ -91,6 +104,10 @@ class ExampleDevice:
     def practise(self, *, practising: bool) -> None:
         """Practise or not: nothing is kept either way."""
 
+    def confirm_day(self, _day: str) -> None:
+        """Have the campaign be over."""
+        self.last_day = replace(self.last_day, confirmed=True)
+
     def begin_event(self, event: Event) -> None:
         """Go on at another event."""
         self.event = event
@@ -103,7 +120,7 @@ class ExampleDevice:
         if self.refuses:
             raise self.refuses
         Meter(report, "batches", 3).advance(3)
-        return HandedOver(3, 412)
+        return HandedOver(3, 412, _WRITTEN)
 
     def close_by(self, rule: ClosingRule) -> None:
         """Take the rule."""

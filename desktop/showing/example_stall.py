@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from desktop.core.errors import TablingError
 from desktop.core.form import Entry
 from desktop.core.health import Battery
+from desktop.core.signature.facts import new_signature_id
+from desktop.core.withdrawal import Acknowledgement
 from desktop.ui.kiosk.power_model import PowerModel
 
 CODE = "ABCD-2345"
@@ -17,17 +19,34 @@ class ExampleStall:
     before: int = 42
     refuses: TablingError | None = None
     entries: list[Entry] = field(default_factory=list)
+    cancelled: list[str] = field(default_factory=list)
+    requests: list[tuple[str, str]] = field(default_factory=list)
+    begins: str = ""
 
-    def sign(self, entry: Entry) -> str:
-        """Take a signature and return a code. Raises TablingError."""
-        if self.refuses:
-            raise self.refuses
+    def sign(self, entry: Entry) -> Acknowledgement:
+        """Take a signature and return an id and a code. Raises TablingError."""
+        self._require_willing()
         self.entries.append(entry)
-        return CODE
+        return Acknowledgement(new_signature_id(), CODE)
+
+    def cancel(self, signature: str) -> None:
+        """Take note of an undo. Raises TablingError."""
+        self._require_willing()
+        self.cancelled.append(signature)
+
+    def ask_withdrawal(self, name: str, code: str) -> bool:
+        """Take note of a request. Raises TablingError."""
+        self._require_willing()
+        self.requests.append((name, code))
+        return True
 
     def count_today(self) -> int:
-        """Return how many signed here, those before included."""
-        return self.before + len(self.entries)
+        """Return how many signed here and did not undo it, those before included."""
+        return self.before + len(self.entries) - len(self.cancelled)
+
+    def _require_willing(self) -> None:
+        if self.refuses:
+            raise self.refuses
 
 
 class ExampleBattery:

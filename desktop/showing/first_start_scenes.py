@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import DiskFailing, PackUntrusted, TablingError
+from desktop.core.errors import DiskFailing, PackOlder, PackQuestioned, PackUntrusted, TablingError
 from desktop.core.event import Event
+from desktop.core.key_words import choices_of
 from desktop.core.pack.files import PackFiles
 from desktop.showing.corner_scenes import type_pin
-from desktop.showing.example_device import DAY
+from desktop.showing.example_device import DAY, WORDS
 from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
-from desktop.ui.corner.volumes import Volume
 from desktop.ui.corner.window import FirstStartWindow
 
 _KEY, _OTHER_KEY = "1f8a" * 16, "c03d" * 16
@@ -25,6 +26,8 @@ class ExampleFirstStart:
     try_out_offered: bool = True
     pin_wanted: bool = True
     refuses: TablingError | None = None
+    words: tuple[str, ...] = WORDS
+    objection: PackQuestioned | None = None
 
     def require_trusted(self, _campaign: Campaign) -> None:
         """Trust it. Raises TablingError."""
@@ -34,7 +37,23 @@ class ExampleFirstStart:
     def require_good_pin(self, pin: str) -> None:
         """Find it good."""
 
-    def begin(self, _files: PackFiles | None, _passphrase: str, _event: Event, _pin: str) -> None:
+    def check_pin(self, pin: str) -> bool:
+        """Find it right unless it is nothing."""
+        return bool(pin)
+
+    def find_objection(self, _campaign: Campaign) -> PackQuestioned | None:
+        """Return what speaks against it."""
+        return self.objection
+
+    def begin(
+        self,
+        _files: PackFiles | None,
+        _passphrase: str,
+        _event: Event,
+        _pin: str,
+        *,
+        despite_objection: bool = False,  # noqa: ARG002  (nothing is kept either way)
+    ) -> None:
         """Keep nothing. Raises TablingError."""
         if self.refuses:
             raise self.refuses
@@ -42,9 +61,15 @@ class ExampleFirstStart:
 
 @dataclass(frozen=True, slots=True)
 class FirstStartSceneWindow(SceneWindow):
-    """The first start, and the device it is for."""
+    """The first start, the device it is for, and the model that knows the four words of the pack on its stick."""
 
     device: ExampleFirstStart
+    model: SetupModel
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What stands on the organisation's letter."""
+        return self.model.comparison.letter.words
 
 
 def open_first_start_scenes(
@@ -58,7 +83,7 @@ def open_first_start_scenes(
     hand = TouchDriver(first.window)
 
     def begin() -> None:
-        device.refuses = None
+        device.refuses = device.objection = None
         hand.wait_until(lambda: not model.keeping.busy and not model.choice.busy, "what runs to end")
         model.choice.forget()
         pages = {"pin": model.pinStep, "event": model.eventStep, "check": model.comparison}
@@ -68,7 +93,7 @@ def open_first_start_scenes(
         hand.wait_for("offer_0")
 
     first.show()
-    return FirstStartSceneWindow(hand, first.window, model.interface, begin, first.close, device)
+    return FirstStartSceneWindow(hand, first.window, model.interface, begin, first.close, device, model)
 
 
 def _stay(_view: SceneWindow) -> None:
@@ -80,17 +105,37 @@ def _compare(view: SceneWindow) -> None:
     view.hand.wait_for("compare_step")
 
 
+def _differ(view: FirstStartSceneWindow) -> None:
+    _compare(view)
+    for choices, word in zip(choices_of(view.words), view.words, strict=True):
+        view.hand.tap("word_" + next(other for other in choices if other != word))
+    view.hand.wait_for("words_note")
+
+
+def _object(view: FirstStartSceneWindow) -> None:
+    view.device.objection = PackOlder("The pack is of version 4, and this device holds version 5.")
+    _compare(view)
+    pick_words(view.hand, view.words)
+    view.hand.wait_for("take_all_the_same")
+
+
+def pick_words(hand: TouchDriver, words: tuple[str, ...]) -> None:
+    """Find the organisation's four words, as somebody does who has its letter."""
+    for word in words:
+        hand.tap(f"word_{word}")
+
+
 def _try_out(view: SceneWindow) -> None:
     view.hand.tap("try_out")
 
 
-def _name_event(view: SceneWindow) -> None:
+def _name_event(view: FirstStartSceneWindow) -> None:
     _compare(view)
-    view.hand.tap("words_agree")
+    pick_words(view.hand, view.words)
     view.hand.wait_for("event_step")
 
 
-def _set_pin(view: SceneWindow) -> None:
+def _set_pin(view: FirstStartSceneWindow) -> None:
     _name_event(view)
     view.hand.fill("event_name_input", "Capital Pride")
     view.hand.tap("event_named")
@@ -114,6 +159,8 @@ FIRST_START_SCENES = (
     Scene("first-start-1", _stay, "choose_step"),
     Scene("first-start-1-trouble", _be_mistrusted, "choose_step"),
     Scene("first-start-1-compare", _compare, "compare_step"),
+    Scene("first-start-1-differ", _differ, "compare_step"),
+    Scene("first-start-1-objection", _object, "compare_step"),
     Scene("first-start-1-try-out", _try_out, "compare_step"),
     Scene("first-start-2", _name_event, "event_step"),
     Scene("first-start-3", _set_pin, "pin_step"),

@@ -36,8 +36,8 @@ def open_kiosk_scenes(
 ) -> KioskSceneWindow:
     """Open a kiosk of this campaign for its scenes."""
     stall, power = ExampleStall(), ExampleBattery()
-    model = KioskModel(campaign, lambda: stall, thanks_milliseconds=_NEVER,
-                            patience=Patience(_NEVER, 15, _NEVER), find_voice=find_voice)  # fmt: skip
+    patience = Patience(_NEVER, 20, _NEVER, _NEVER)
+    model = KioskModel(campaign, lambda: stall, patience=patience, find_voice=find_voice)
     kiosk = KioskWindow(model, size, power=power.model, moving=False)
     hand = TouchDriver(kiosk.window)
 
@@ -70,15 +70,15 @@ def _open_form(view: KioskSceneWindow) -> None:
 def _send_empty(view: KioskSceneWindow) -> None:
     _open_form(view)
     view.hand.tap("add_signature")
-    view.hand.wait_for("problem_given_name")
+    view.hand.wait_for("problem_name")
 
 
 def fill_in(view: KioskSceneWindow) -> None:
     """Go to the form and give what nobody can sign without."""
     hand = view.hand
     _open_form(view)
-    hand.fill("given_name", "Amélie")
-    hand.fill("family_name", "Tremblay-Côté")
+    hand.tap("listing_named")
+    hand.fill("name", "Amélie Tremblay-Côté")
     hand.tap("country")
     hand.tap("country_CA")
     hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
@@ -86,9 +86,25 @@ def fill_in(view: KioskSceneWindow) -> None:
         hand.tap("age")
 
 
+def _type_name(view: KioskSceneWindow) -> None:
+    _open_form(view)
+    view.hand.tap("listing_named")
+    view.hand.wait_for("key_a")
+
+
+def _only_count(view: KioskSceneWindow) -> None:
+    fill_in(view)
+    view.hand.tap("listing_count_only")
+
+
 def _give_email(view: KioskSceneWindow, email: str = "amelie@example.org") -> None:
     fill_in(view)
     view.hand.fill("email", email)
+
+
+def _be_asked(view: KioskSceneWindow) -> None:
+    _give_email(view)
+    view.hand.tap("add_signature")
 
 
 def _give_phone(view: KioskSceneWindow) -> None:
@@ -138,12 +154,45 @@ def _choose_language(view: KioskSceneWindow) -> None:
 
 def _mistype_email(view: KioskSceneWindow) -> None:
     _give_email(view, "amelie@gmial.com")
-    view.hand.tap("consent_email-updates")  # what is asked next: the offer stays in sight above it
+    view.hand.tap("postal_code")  # what is asked next: the offer stays in sight above it
 
 
 def _go_away(view: KioskSceneWindow) -> None:
     fill_in(view)
     view.model.presence.ask()
+
+
+def _take_time(view: KioskSceneWindow) -> None:
+    _go_away(view)
+    view.hand.tap("more_time")
+
+
+def _ask_to_leave(view: KioskSceneWindow) -> None:
+    fill_in(view)
+    view.hand.tap("leave")
+
+
+def _undo(view: KioskSceneWindow) -> None:
+    _sign(view)
+    view.hand.tap("undo")
+
+
+def _fail_to_undo(view: KioskSceneWindow) -> None:
+    _sign(view)
+    view.hand.wait_for_screen("thanks")
+    view.stall.refuses = JournalFull("")
+    view.hand.tap("undo")
+
+
+def _ask_back(view: KioskSceneWindow) -> None:
+    _ask_who_sees_what(view)
+    view.hand.tap("take_back")
+
+
+def _ask_back_amiss(view: KioskSceneWindow) -> None:
+    _ask_back(view)
+    view.hand.tap("take_back_send")
+    view.hand.wait_for("problem_take_back_code")
 
 
 def _run_down(view: KioskSceneWindow) -> None:
@@ -155,7 +204,10 @@ KIOSK_SCENES = (
     Scene("reading", _read, "reading"),
     Scene("form-empty", _open_form, "form"),
     Scene("form", fill_in, "form"),
-    Scene("form-consent", _give_email, "form"),
+    Scene("form-name", _type_name, "form"),
+    Scene("form-count-only", _only_count, "form"),
+    Scene("form-email", _give_email, "form"),
+    Scene("consent", _be_asked, "consent_sheet"),
     Scene("form-phone", _give_phone, "form"),
     Scene("form-problems", _send_empty, "form"),
     Scene("country", _choose_country, "country_sheet"),
@@ -166,7 +218,13 @@ KIOSK_SCENES = (
     Scene("privacy", _ask_who_sees_what, "privacy_sheet"),
     Scene("display", _display, "display_sheet"),
     Scene("stay", _go_away, "stay_panel"),
+    Scene("more-time", _take_time, "stay_panel"),
+    Scene("leave", _ask_to_leave, "leave_panel"),
+    Scene("take-back", _ask_back, "take_back_sheet"),
+    Scene("take-back-problems", _ask_back_amiss, "take_back_sheet"),
     Scene("trouble", _be_refused, "trouble"),
     Scene("thanks", _sign, "thanks"),
+    Scene("undone", _undo, "undone"),
+    Scene("undo-trouble", _fail_to_undo, "undo_trouble"),
     Scene("battery", _run_down, "battery_screen"),
 )

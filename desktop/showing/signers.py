@@ -1,7 +1,9 @@
-"""The 25 people of the demo: invented, and as different as those who come to a stall."""
+"""The 25 people of the demo: invented, and as different as those who come to a table."""
 
 from dataclasses import dataclass
 from typing import Literal
+
+from desktop.core.names import printed_name
 
 Way = Literal["signs", "changes language midway", "walks away"]
 
@@ -21,9 +23,9 @@ class Signer:
     way: Way = "signs"
 
     @property
-    def single_name(self) -> bool:
-        """Whether this person has one name only."""
-        return not self.family
+    def name(self) -> str:
+        """The whole name, as this person writes it."""
+        return printed_name(self.given, self.family)
 
 
 SIGNERS = (

@@ -14,6 +14,9 @@ from PySide6.QtTest import QTest
 
 from desktop.ui.base.scroll_to_focus import item_with_focus, reveal
 
+_A_WHILE = 5.0  # seconds
+_A_MOMENT = 0.2
+
 
 class TouchError(AssertionError):
     """What the hand looked for was not there, could not be reached, or did not happen in time."""
@@ -52,10 +55,18 @@ class TouchDriver:
         """Type on the on-screen keyboard, a touch a letter; shift first where the keyboard offers the other case."""
         for character in text:
             name = "key_space" if character == " " else f"key_{character.lower()}"
-            cased = character.lower() != character.upper()
-            if cased and self.wait_for(name).property("uppercased") != character.isupper():
+            if character.lower() != character.upper() and not self._offers(name, upper=character.isupper()):
                 self.tap("key_shift")
             self.tap(name)
+
+    def _offers(self, key: str, *, upper: bool) -> bool:
+        """Say whether a key is in this case; a keyboard that has just come turns to capitals by itself, in a moment."""
+        until = time.monotonic() + _A_MOMENT
+        while self.wait_for(key).property("uppercased") != upper:
+            if time.monotonic() > until:
+                return False
+            self.let_run(0.001)
+        return True
 
     def type(self, text: str) -> None:
         """Type text of any script into whatever has the focus, one character a key."""
@@ -77,6 +88,8 @@ class TouchDriver:
 
     def wait_for(self, name: str) -> QQuickItem:
         """Return the item called `name` once it is visible and may be used; keep it no longer than the window rests."""
+        if (item := self.find(name)) is not None:
+            return item
         self.wait_until(lambda: self.find(name) is not None, f"“{name}” to appear")
         if (item := self.find(name)) is not None:
             return item
@@ -88,10 +101,13 @@ class TouchDriver:
 
     def wait_until(self, happened: Callable[[], bool], what: str) -> None:
         """Let the window run until something happened."""
-        deadline = time.monotonic() + self._patience
+        began, seen = time.monotonic(), ""
         while not happened():
-            if time.monotonic() > deadline:
-                raise TouchError(f"waited {self._patience:g} s in vain for {what}")
+            waited = time.monotonic() - began
+            if waited > self._patience:
+                raise TouchError(f"waited {self._patience:g} s in vain for {what}; after a while {seen}")
+            if not seen and waited > _A_WHILE:  # later the kiosk gives up on whoever does nothing
+                seen = self._situation()
             self.let_run(0.001)
 
     def let_run(self, seconds: float) -> None:
@@ -123,6 +139,13 @@ class TouchDriver:
             raise TouchError(f"the picture could not be written to {path}")
         return image
 
+    def _situation(self) -> str:
+        """Say what decides where keys go, and whether a keyboard is on screen."""
+        front = "in front" if self._window.isActive() else "not in front"
+        keyboard = "up" if QGuiApplication.inputMethod().isVisible() else "down"
+        there = " ".join(item.objectName() for item in self.items() if item.objectName() and item.isEnabled())
+        return f"the window was {front}, “{self.focused()}” had the focus, the keyboard was {keyboard}: {there}"
+
     def _settled(self, name: str) -> QRectF:
         # Still: the same place in two frames in a row, and fully faded in. Looked up anew each time: while the window
         # runs, QML may destroy an item, and touching it then would crash.
@@ -147,11 +170,13 @@ class TouchDriver:
         self._window.frameSwapped.disconnect(connection)
 
 
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible():
-        yield item
-        for child in item.childItems():
-            yield from _visible(child)
+def _visible(root: QQuickItem) -> Iterator[QQuickItem]:
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            yield item
+            waiting += reversed(item.childItems())
 
 
 def _opaque(item: QQuickItem | None) -> bool:

@@ -50,8 +50,11 @@ def _sign(hand: TouchDriver, signer: Signer, pictures: Path | None) -> None:
     _photograph(hand, pictures, "form")
     if signer.way == "walks away":
         hand.tap("leave")
+        hand.tap("clear_and_leave")
     else:
         hand.tap("add_signature")
+        if signer.email:
+            hand.tap("consent_yes" if signer.wants_news else "consent_no")
         hand.wait_for_screen("thanks")
         _photograph(hand, pictures, "thanks")
         hand.tap("next_person")
@@ -59,11 +62,8 @@ def _sign(hand: TouchDriver, signer: Signer, pictures: Path | None) -> None:
 
 
 def _fill(hand: TouchDriver, signer: Signer) -> None:
-    hand.fill("given_name", signer.given)
-    if signer.single_name:
-        hand.tap("single_name")
-    else:
-        hand.fill("family_name", signer.family)
+    hand.tap("listing_named")
+    hand.fill("name", signer.name)
     language = signer.language
     if signer.way == "changes language midway":
         language = "fr" if language == "en" else "en"
@@ -74,8 +74,6 @@ def _fill(hand: TouchDriver, signer: Signer) -> None:
     for field in ("email", "postal_code", "phone"):
         if text := getattr(signer, field):
             hand.fill(field, text)
-    if signer.wants_news:
-        hand.tap("consent_email-updates")
 
 
 def _choose_language(hand: TouchDriver, language: str) -> None:

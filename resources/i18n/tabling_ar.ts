@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name>ActionRail</name>
-    <message>
-        <source>Who sees what</source>
-        <translation>من يرى ماذا</translation>
-    </message>
-</context>
-<context>
     <name>AskList</name>
     <message>
         <source>To</source>
@@ -31,7 +24,7 @@
     </message>
     <message>
         <source>Volunteers, please plug this device in, or take it away and hand over.</source>
-        <translation>إلى المتطوعين والمتطوعات: اشحنوا هذا الجهاز، أو خذوه وسلّموا التوقيعات.</translation>
+        <translation>إلى فريق التطوّع: اشحنوا هذا الجهاز، أو خذوه وسلّموا التوقيعات.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures from today are safe.</source>
@@ -49,8 +42,22 @@
         <translation>كل التوقيعات محفوظة بأمان.</translation>
     </message>
     <message>
-        <source>Signing goes on here by itself as soon as there is power.</source>
-        <translation>يُستأنف التوقيع هنا تلقائيًا فور توصيل الجهاز بالكهرباء.</translation>
+        <source>People can sign here again as soon as there is power.</source>
+        <translation>يمكن التوقيع هنا مجددًا فور توصيل الجهاز بالكهرباء.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeYouSign</name>
+    <message>
+        <source>Before you sign</source>
+        <translation>قبل التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>من يرى ماذا</translation>
     </message>
 </context>
 <context>
@@ -61,7 +68,7 @@
     </message>
     <message>
         <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
-        <translation>صِلوا ذاكرة USB التي تحوي حزمة حملة المنظمة، ثم المسوا «البحث من جديد».</translation>
+        <translation>أدخلوا في الجهاز ذاكرة USB التي تحوي حزمة حملة المنظمة، ثم المسوا «البحث من جديد».</translation>
     </message>
     <message>
         <source>Only to try it out</source>
@@ -69,11 +76,38 @@
     </message>
     <message>
         <source>The example campaign</source>
-        <translation>الحملة المثال</translation>
+        <translation>حملة للتجربة (مثال)</translation>
     </message>
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
         <translation>للتجربة على هذا الجهاز. لا تجمعوا بها توقيعات حقيقية.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>One more question</source>
+        <translation>سؤال آخر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Your signature counts just the same either way.</source>
+        <translation>يُحسب توقيعكم أيًّا كان جوابكم.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>لا، شكرًا</translation>
     </message>
 </context>
 <context>
@@ -87,12 +121,60 @@
         <translation>لحظة…</translation>
     </message>
     <message>
-        <source>That was not it.</source>
-        <translation>هذا غير صحيح.</translation>
+        <source>Wrong PIN.</source>
+        <translation>رمز PIN غير صحيح.</translation>
     </message>
     <message>
-        <source>That was not it. Try again in %1 s.</source>
-        <translation>هذا غير صحيح. أعيدوا المحاولة بعد %1&#xa0;ث.</translation>
+        <source>Campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>Opens on %1: until then only practice is possible</source>
+        <translation>تبدأ يوم %1: وحتى ذلك الحين لا يمكن سوى التدريب</translation>
+    </message>
+    <message>
+        <source>Closed on %1: only practice is possible</source>
+        <translation>أُغلقت في %1: التدريب وحده ممكن</translation>
+    </message>
+    <message>
+        <source>Closed on %1. Is it really %2? Then touch “Take no more signatures”.</source>
+        <translation>أُغلقت في %1. هل اليوم حقًا %2؟ إذن المسوا «لا تجمعوا توقيعات أخرى».</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device. Its four words: %1</source>
+        <translation>لم يعتمد المقر هذا الجهاز بعد. احتفظوا بهذا الجهاز. كلماته الأربع: %1</translation>
+    </message>
+    <message>
+        <source>Its four words, for headquarters: %1</source>
+        <translation>كلماته الأربع، للمقر: %1</translation>
+    </message>
+    <message>
+        <source>Questions? Call %1: %2</source>
+        <translation>هل لديكم أسئلة؟ اتصلوا بـ%1: %2</translation>
+    </message>
+    <message>
+        <source>Questions? Write to %1: %2</source>
+        <translation>هل لديكم أسئلة؟ راسلوا %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, Tabling %2</source>
+        <translation>%1، Tabling %2</translation>
+    </message>
+    <message>
+        <source>Last at %1, on “%2”</source>
+        <translation>آخر مرة في %1، على «%2»</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
@@ -147,6 +229,10 @@
         <translation>بقي %1: اشحنوه الآن</translation>
     </message>
     <message>
+        <source>%1 left, about %2</source>
+        <translation>بقي %1، نحو %2</translation>
+    </message>
+    <message>
         <source>%1 left</source>
         <translation>بقي %1</translation>
     </message>
@@ -175,12 +261,8 @@
         <translation>محفوظة بأمان</translation>
     </message>
     <message>
-        <source>A damaged journal was set aside. Keep this device; call headquarters.</source>
-        <translation>وُضع سجل تالف جانبًا. احتفظوا بهذا الجهاز واتصلوا بالمقر.</translation>
-    </message>
-    <message>
-        <source>A damaged journal was set aside; it holds %1. Keep this device; call headquarters.</source>
-        <translation>وُضع سجل تالف جانبًا؛ عدد التوقيعات فيه: %1. احتفظوا بهذا الجهاز واتصلوا بالمقر.</translation>
+        <source>A damaged file of signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>عُزل ملف توقيعات تالف وحُفظ. احتفظوا بهذا الجهاز واتصلوا بالمقر.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -199,16 +281,36 @@
         <translation>قد يخرج من هذه الشاشة من لديه لوحة مفاتيح: ابقوا قريبين</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>What people type can get onto a disk or to another program: call headquarters</source>
+        <translation>قد يصل ما يكتبه الناس إلى قرص أو إلى برنامج آخر: اتصلوا بالمقر</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory, as no swap on a disk is in use</source>
+        <translation>يبقى ما يكتبه الناس في الذاكرة، إذ لا تُستخدم مساحة تبديل على قرص</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory</source>
+        <translation>يبقى ما يكتبه الناس في الذاكرة</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>Set a PIN for the volunteers</source>
-        <translation>اختاروا رمز PIN للمتطوعين والمتطوعات</translation>
+        <translation>اختاروا رمز PIN لفريق التطوّع</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
         <translation>رمز PIN نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Type the volunteers’ PIN to trust the new key</source>
+        <translation>أدخلوا رمز PIN لفريق التطوّع للوثوق بالمفتاح الجديد</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -227,22 +329,6 @@
         <translation>«%1»: أُرسل كل شيء</translation>
     </message>
     <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
-        <translation>«%1»: %2 محفوظة بأمان على هذا الجهاز؛ تُرسل حين يوصل الصندوق بالجهاز</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
-        <translation>«%1»: %2 محفوظة بأمان على هذا الجهاز؛ تُرسل حين يكون حاسوبه قريبًا</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
-        <translation>«%1»: %2 محفوظة بأمان على هذا الجهاز؛ تُرسل حين تتوفر شبكة</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
-        <translation>«%1»: %2 محفوظة بأمان على هذا الجهاز؛ تُرسل حين تُغلق دفعتها</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>الإرسال</translation>
     </message>
@@ -256,11 +342,11 @@
     </message>
     <message>
         <source>The PIN of the volunteers</source>
-        <translation>رمز PIN الخاص بالمتطوعين والمتطوعات</translation>
+        <translation>رمز PIN لفريق التطوّع</translation>
     </message>
     <message>
         <source>The second PIN, of staff</source>
-        <translation>رمز PIN الثاني، الخاص بالموظفين والموظفات</translation>
+        <translation>رمز PIN الثاني، لدى فريق العمل</translation>
     </message>
     <message>
         <source>Everything is erased</source>
@@ -279,12 +365,8 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>Those were not the two PINs. Try again in %1 s.</source>
-        <translation>ليس هذان الرمزين المطلوبين. أعيدوا المحاولة بعد %1 ث.</translation>
-    </message>
-    <message>
-        <source>Those were not the two PINs.</source>
-        <translation>ليس هذان الرمزين المطلوبين.</translation>
+        <source>At least one of the two PINs is wrong.</source>
+        <translation>أحد الرمزين على الأقل غير صحيح.</translation>
     </message>
     <message>
         <source>Check receipts</source>
@@ -301,8 +383,8 @@
         <translation>لا</translation>
     </message>
     <message>
-        <source>Every %1 signatures</source>
-        <translation>كل %1 توقيعًا</translation>
+        <source>Not signed: it cannot be used</source>
+        <translation>غير موقّعة: لا يمكن استخدامها</translation>
     </message>
     <message>
         <source>Keep this campaign</source>
@@ -325,16 +407,24 @@
         <translation>هذه عبارة السر لمنظمة تجريبية أُنشئت على هذا الجهاز، ولا تظهر إلا الآن. من دونها لا يستطيع أحد قراءة ما يُوقَّع هنا.</translation>
     </message>
     <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>لدى المنظمة الكلمات الأربع نفسها: في الرسالة المرفقة بالحزمة، أو تُقرأ لكم عبر الهاتف. من الآن فصاعدًا لا يثق هذا الجهاز إلا بهذه المنظمة.</translation>
-    </message>
-    <message>
         <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
         <translation>هذا للتدريب والعرض. ولفعالية حقيقية اطلبوا من المنظمة حزمة حملتها.</translation>
     </message>
     <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>إذا اختلفت كلمة واحدة، فالمسوا «الكلمات مختلفة» واتصلوا بالمنظمة.</translation>
+        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>تجدونها في رسالة المنظمة المرفقة بالحزمة، أو يقرأها لكم أحد منها عبر الهاتف. بعد ذلك لا يثق هذا الجهاز إلا بهذه المنظمة.</translation>
+    </message>
+    <message>
+        <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
+        <translation>ليست كلمتكم بينها؟ المسوا «كلمتي ليست هنا» واتصلوا بالمنظمة على رقم حصلتم عليه من غير هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>خذوها مع ذلك</translation>
+    </message>
+    <message>
+        <source>Take this campaign pack?</source>
+        <translation>أتؤخذ حزمة الحملة هذه؟</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -345,20 +435,16 @@
         <translation>دوّنوا هذا</translation>
     </message>
     <message>
+        <source>Find the organisation’s four words</source>
+        <translation>ابحثوا عن كلمات المنظمة الأربع</translation>
+    </message>
+    <message>
+        <source>My word is not here</source>
+        <translation>كلمتي ليست هنا</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>قارنوا هذه الكلمات الأربع</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>الكلمات متطابقة</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>الكلمات مختلفة</translation>
     </message>
     <message>
         <source>Begin this event</source>
@@ -367,6 +453,10 @@
     <message>
         <source>Another event</source>
         <translation>فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>The four words of this device, for headquarters: %1</source>
+        <translation>كلمات هذا الجهاز الأربع، للمقر: %1</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
@@ -382,23 +472,31 @@
     </message>
     <message>
         <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>لم يبقَ شيء على هذا الجهاز: يمكن إعادته.</translation>
+        <translation>لم يبقَ شيء على هذا الجهاز: يمكنكم إعادته بأمان.</translation>
     </message>
     <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>بقي على هذا الجهاز سجل تالف. احتفظوا بالجهاز واتصلوا بالمقر.</translation>
+        <source>A damaged file of signatures is still here. Keep this device; call headquarters.</source>
+        <translation>بقي هنا ملف توقيعات تالف. احتفظوا بهذا الجهاز واتصلوا بالمقر.</translation>
     </message>
     <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>ما مُسح لا يزال قيد الإزالة نهائيًا. احتفظوا بهذا الجهاز وانظروا مرة أخرى بعد دقيقة.</translation>
+        <source>Tabling is still erasing the last traces. Keep this device, and look again in a minute.</source>
+        <translation>ما زال Tabling يمسح الآثار الأخيرة. احتفظوا بهذا الجهاز وانظروا مرة أخرى بعد دقيقة.</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>إلى أين؟</translation>
+        <source>For the hand-over sheet: device %1, event “%2”, last number %3.</source>
+        <translation>لورقة التسليم: الجهاز %1، الفعالية «%2»، آخر رقم %3.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>جارٍ الكتابة…</translation>
+        <source>Nothing to hand over</source>
+        <translation>لا شيء للتسليم</translation>
+    </message>
+    <message>
+        <source>Where to copy them?</source>
+        <translation>إلى أين تُنسخ؟</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>جارٍ النسخ…</translation>
     </message>
     <message>
         <source>Not handed over</source>
@@ -417,8 +515,8 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>سير العمل</translation>
+        <source>Status</source>
+        <translation>الوضع الآن</translation>
     </message>
     <message>
         <source>Back to signing</source>
@@ -441,8 +539,16 @@
         <translation>الإرسال والإيصالات</translation>
     </message>
     <message>
+        <source>Take no more signatures</source>
+        <translation>لا تجمعوا توقيعات أخرى</translation>
+    </message>
+    <message>
         <source>Change the event</source>
         <translation>تغيير الفعالية</translation>
+    </message>
+    <message>
+        <source>Wipe the screen</source>
+        <translation>تنظيف الشاشة</translation>
     </message>
     <message>
         <source>End the event</source>
@@ -451,6 +557,10 @@
     <message>
         <source>Close the kiosk</source>
         <translation>إغلاق شاشة التوقيع</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device.</source>
+        <translation>لم يعتمد المقر هذا الجهاز بعد. احتفظوا بهذا الجهاز.</translation>
     </message>
     <message>
         <source>There is no receipt for this device on it.</source>
@@ -470,11 +580,11 @@
     </message>
     <message>
         <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
-        <translation>عند التشغيل التالي يُطلب اسم فعالية جديدة. لا يُمحى شيء.</translation>
+        <translation>عند التشغيل التالي يُطلب اسم فعالية جديدة. لا يُمسح شيء.</translation>
     </message>
     <message>
         <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
-        <translation>تُغلق الشاشة. وعند التشغيل التالي تُفتح من جديد على هذه الفعالية. لا يُمحى شيء.</translation>
+        <translation>تُغلق الشاشة. وعند التشغيل التالي تُفتح من جديد على هذه الفعالية. لا يُمسح شيء.</translation>
     </message>
     <message>
         <source>End and close without handing over</source>
@@ -491,6 +601,68 @@
     <message>
         <source>End and close the kiosk</source>
         <translation>إنهاء وإغلاق الشاشة</translation>
+    </message>
+    <message>
+        <source>Touch word %1 of the letter:</source>
+        <translation>المسوا الكلمة رقم %1 من الرسالة:</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>ليست هذه كلمات هذه الحزمة. انظروا إلى الرسالة مرة أخرى وابدأوا من جديد. هل اختلفت ثانيةً؟ إذًا لا تستخدموا هذه الحزمة واتصلوا بالمنظمة.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot read or type</source>
+        <translation>شخص لا يستطيع القراءة أو الكتابة</translation>
+    </message>
+    <message>
+        <source>Offer “Read aloud” with headphones, larger text, or to read to them and type what they say. They touch “Add my signature” themselves.</source>
+        <translation>اعرضوا «القراءة بصوت عالٍ» بسماعات، أو نصًا أكبر، أو اقرأوا للشخص واكتبوا ما يقوله. أما «إضافة توقيعي» فيلمسها بنفسه.</translation>
+    </message>
+    <message>
+        <source>Somebody wants their signature back</source>
+        <translation>شخص يريد سحب توقيعه</translation>
+    </message>
+    <message>
+        <source>Just now: for 20 seconds the thank-you screen offers “Undo my signature”. Later: “Sign”, “Who sees what”, and at its end “Take my signature back”, with the name they signed with and the code they were shown. Without the code they write to the organisation.</source>
+        <translation>فورًا: لمدة 20 ثانية تعرض شاشة الشكر «التراجع عن توقيعي». لاحقًا: «أوقّع الآن» ثم «من يرى ماذا» وفي نهايتها «سحب توقيعي»، مع الاسم الذي وقّع به والرمز الذي ظهر له. ومن دون الرمز يكتب إلى المنظمة.</translation>
+    </message>
+    <message>
+        <source>The screen is frozen or dark</source>
+        <translation>الشاشة متجمدة أو مظلمة</translation>
+    </message>
+    <message>
+        <source>Hold the power button for ten seconds, then switch the device on. Everyone who saw “Thank you” has a saved signature; nobody else has.</source>
+        <translation>اضغطوا زر التشغيل عشر ثوانٍ ثم شغّلوا الجهاز. كل توقيع ظهرت بعده شاشة الشكر محفوظ، وما عداه لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Somebody takes or demands the device</source>
+        <translation>شخص يأخذ الجهاز أو يطالب به</translation>
+    </message>
+    <message>
+        <source>Let it go: you matter more. Nobody can read what is signed on it. Tell the organisation at once.</source>
+        <translation>دعوه: سلامتكم أهم. لا أحد يستطيع قراءة ما وُقّع عليه. أبلغوا المنظمة فورًا.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Wipe the screen now</source>
+        <translation>نظّفوا الشاشة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>CornerSpot</name>
+    <message>
+        <source>For volunteers</source>
+        <translation>لفريق التطوّع</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Another country</source>
+        <translation>بلد آخر</translation>
     </message>
 </context>
 <context>
@@ -573,19 +745,19 @@
         <translation>سُلِّم كل ما وُقّع هنا.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <source>%Ln signatures are on this device, encrypted: a person who takes it cannot read them. Headquarters has not confirmed them yet.</source>
         <translation>
             <numerusform>لا توقيع على هذا الجهاز.</numerusform>
-            <numerusform>على هذا الجهاز توقيع واحد مختوم لا يستطيع قراءته من يأخذ الجهاز. لم يؤكده المقر بعد.</numerusform>
-            <numerusform>على هذا الجهاز توقيعان مختومان لا يستطيع قراءتهما من يأخذ الجهاز. لم يؤكدهما المقر بعد.</numerusform>
-            <numerusform>على هذا الجهاز %Ln توقيعات مختومة لا يستطيع قراءتها من يأخذ الجهاز. لم يؤكدها المقر بعد.</numerusform>
-            <numerusform>على هذا الجهاز %Ln توقيعًا مختومًا لا يستطيع قراءتها من يأخذ الجهاز. لم يؤكدها المقر بعد.</numerusform>
-            <numerusform>على هذا الجهاز %Ln توقيع مختوم لا يستطيع قراءتها من يأخذ الجهاز. لم يؤكدها المقر بعد.</numerusform>
+            <numerusform>على هذا الجهاز توقيع واحد مشفّر لا يستطيع قراءته من يأخذ الجهاز. لم يؤكده المقر بعد.</numerusform>
+            <numerusform>على هذا الجهاز توقيعان مشفّران لا يستطيع قراءتهما من يأخذ الجهاز. لم يؤكدهما المقر بعد.</numerusform>
+            <numerusform>على هذا الجهاز %Ln توقيعات مشفّرة لا يستطيع قراءتها من يأخذ الجهاز. لم يؤكدها المقر بعد.</numerusform>
+            <numerusform>على هذا الجهاز %Ln توقيعًا مشفّرًا لا يستطيع قراءتها من يأخذ الجهاز. لم يؤكدها المقر بعد.</numerusform>
+            <numerusform>على هذا الجهاز %Ln توقيع مشفّر لا يستطيع قراءتها من يأخذ الجهاز. لم يؤكدها المقر بعد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
-        <translation>يحتاج المسح إلى شخصين: أحدهما يعرف رمز المتطوعين والمتطوعات، والآخر يعرف الرمز الثاني الخاص بالموظفين والموظفات. لا يمكن التراجع عنه.</translation>
+        <translation>يحتاج المسح إلى شخصين: أحدهما يعرف رمز فريق التطوّع، والآخر يعرف الرمز الثاني لدى فريق العمل. لا يمكن التراجع عنه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
@@ -625,8 +797,8 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>What was signed before stays with its own event. The count of today begins anew.</source>
-        <translation>ما وُقّع من قبل يبقى لفعاليته. ويبدأ عدّ اليوم من جديد.</translation>
+        <source>Earlier signatures stay with their own event. Today’s count starts again at zero.</source>
+        <translation>تبقى التوقيعات السابقة لفعاليتها. ويبدأ عدّ اليوم من الصفر.</translation>
     </message>
 </context>
 <context>
@@ -680,7 +852,7 @@
     <name>FactLine</name>
     <message>
         <source>Look at this</source>
-        <translation>راجعوا هذا</translation>
+        <translation>يحتاج إلى انتباهكم</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -690,15 +862,15 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>signed here today</source>
-        <translation>توقيعات هنا اليوم</translation>
+        <source>Signatures here today</source>
+        <translation>التوقيعات هنا اليوم</translation>
     </message>
     <message>
-        <source>not handed over yet</source>
-        <translation>لم تُسلَّم بعد</translation>
+        <source>Still to hand over</source>
+        <translation>بانتظار التسليم</translation>
     </message>
     <message>
-        <source>safe on this device</source>
+        <source>Safe on this device</source>
         <translation>محفوظة بأمان على هذا الجهاز</translation>
     </message>
 </context>
@@ -719,7 +891,7 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Practice is on: nothing is kept and nothing counts.</source>
+        <source>Practice is on: nothing is saved and nothing counts.</source>
         <translation>التدريب جارٍ: لا يُحفظ شيء ولا يُحسب شيء.</translation>
     </message>
 </context>
@@ -751,7 +923,11 @@
     </message>
     <message>
         <source>Enter your name as you would like it to appear.</source>
-        <translation>اكتبوا اسمكم كما تودون أن يظهر.</translation>
+        <translation>اكتبوا اسمكم الكامل كما تودون أن يظهر.</translation>
+    </message>
+    <message>
+        <source>Enter your given name as you would like it to appear.</source>
+        <translation>اكتبوا اسمكم الأول كما تودون أن يظهر.</translation>
     </message>
     <message>
         <source>Enter your family name, or say that you have one name.</source>
@@ -774,8 +950,24 @@
         <translation>اكتبوا رقم هاتفكم.</translation>
     </message>
     <message>
-        <source>This is too long for us to keep. Please shorten it.</source>
-        <translation>هذا أطول من أن يُحفظ. اختصروه من فضلكم.</translation>
+        <source>Please answer this. You need it to sign.</source>
+        <translation>يرجى الإجابة عن هذا. يلزم ذلك للتوقيع.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>هذا طويل جدًا. اختصروه من فضلكم.</translation>
+    </message>
+    <message>
+        <source>Enter the day like this: 1990-05-23 (year, month, day)</source>
+        <translation>اكتبوا اليوم هكذا: ‎1990-05-23 (السنة ثم الشهر ثم اليوم)</translation>
+    </message>
+    <message>
+        <source>Enter your name as you signed.</source>
+        <translation>اكتبوا اسمكم كما وقّعتم.</translation>
+    </message>
+    <message>
+        <source>A code looks like 7KMD-3XPR. Please check what you typed.</source>
+        <translation>يبدو الرمز هكذا: ‎7KMD-3XPR‎. تحققوا مما كتبتم.</translation>
     </message>
     <message>
         <source>Enter a name with at least one letter, and no web address.</source>
@@ -794,15 +986,47 @@
         <translation>اختاروا بلدكم من القائمة.</translation>
     </message>
     <message>
+        <source>This looks like an e-mail address. It does not belong in this box.</source>
+        <translation>يبدو هذا عنوان بريد إلكتروني. ليس مكانه في هذه الخانة.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. Change it, or sign once more if it is meant so.</source>
+        <translation>يبدو هذا رقم هاتف. غيّروه، أو وقّعوا مرة أخرى إن كنتم تقصدونه.</translation>
+    </message>
+    <message>
         <source>Tick this box if it is true for you. You need it to sign.</source>
         <translation>ضعوا علامة في هذا المربع إن كان ذلك ينطبق عليكم. فهو لازم للتوقيع.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
+        <source>Your name, as it should appear on the list</source>
+        <translation>اسمكم الكامل كما ينبغي أن يظهر في القائمة</translation>
     </message>
     <message>
-        <source>That was practice: nothing was kept.</source>
+        <source>Choose one of the two.</source>
+        <translation>اختاروا واحدًا من الاثنين.</translation>
+    </message>
+    <message>
+        <source>Only a few marks fit on one letter. The rest is left out.</source>
+        <translation>لا يتسع الحرف الواحد إلا لعلامات قليلة، ويُحذف ما زاد عليها.</translation>
+    </message>
+    <message>
+        <source>Flags and emoji will be left out of the printed list.</source>
+        <translation>لن تظهر الأعلام والرموز التعبيرية في القائمة المطبوعة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمكم الكامل</translation>
+    </message>
+    <message>
+        <source>Not printed. With it we count you only once.</source>
+        <translation>لا يُطبع. نحتاج إليه كي نحتسبكم مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
         <translation>كان ذلك تدريبًا: لم يُحفظ شيء.</translation>
     </message>
     <message>
@@ -817,16 +1041,16 @@
 <context>
     <name>FormField</name>
     <message>
+        <source>Your own name. Never sign for somebody else.</source>
+        <translation>اسمكم أنتم. لا توقّعوا أبدًا عن شخص آخر.</translation>
+    </message>
+    <message>
         <source>Did you mean %1?</source>
         <translation>هل تقصدون ⁦%1⁩؟</translation>
     </message>
     <message>
         <source>Replaces what you typed</source>
         <translation>يحل محل ما كتبتم</translation>
-    </message>
-    <message>
-        <source>Choose your country</source>
-        <translation>اختاروا بلدكم</translation>
     </message>
 </context>
 <context>
@@ -836,23 +1060,11 @@
         <translation>توقيعكم</translation>
     </message>
     <message>
-        <source>I have one name</source>
-        <translation>لي اسم واحد</translation>
-    </message>
-    <message>
-        <source>Count me, but do not print my name</source>
-        <translation>احسبوني، ولكن لا تطبعوا اسمي</translation>
-    </message>
-    <message>
         <source>Read the petition</source>
         <translation>قراءة العريضة</translation>
     </message>
-    <message>
-        <source>Who sees what</source>
-        <translation>من يرى ماذا</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln answers still need you</source>
+        <source>Please check %Ln answers</source>
         <translation>
             <numerusform>لا ينقص شيء</numerusform>
             <numerusform>تحتاج إجابة واحدة إلى مراجعتكم</numerusform>
@@ -874,14 +1086,14 @@
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
-        <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
+        <source>Everything on this device will be copied: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
             <numerusform>لا توقيعات على هذا الجهاز بعد.</numerusform>
-            <numerusform>يُكتب كل ما على هذا الجهاز: توقيع واحد. ويبقى هنا أيضًا حتى يصل إلى المقر.</numerusform>
-            <numerusform>يُكتب كل ما على هذا الجهاز: توقيعان. ويبقيان هنا أيضًا حتى يصلا إلى المقر.</numerusform>
-            <numerusform>يُكتب كل ما على هذا الجهاز: %Ln توقيعات. وتبقى هنا أيضًا حتى تصل إلى المقر.</numerusform>
-            <numerusform>يُكتب كل ما على هذا الجهاز: %Ln توقيعًا. وتبقى هنا أيضًا حتى تصل إلى المقر.</numerusform>
-            <numerusform>يُكتب كل ما على هذا الجهاز: %Ln توقيع. وتبقى هنا أيضًا حتى تصل إلى المقر.</numerusform>
+            <numerusform>سيُنسخ كل ما على هذا الجهاز: توقيع واحد. ويبقى هنا أيضًا حتى يصل إلى المقر.</numerusform>
+            <numerusform>سيُنسخ كل ما على هذا الجهاز: توقيعان. ويبقيان هنا أيضًا حتى يصلا إلى المقر.</numerusform>
+            <numerusform>سيُنسخ كل ما على هذا الجهاز: %Ln توقيعات. وتبقى هنا أيضًا حتى تصل إلى المقر.</numerusform>
+            <numerusform>سيُنسخ كل ما على هذا الجهاز: %Ln توقيعًا. وتبقى هنا أيضًا حتى تصل إلى المقر.</numerusform>
+            <numerusform>سيُنسخ كل ما على هذا الجهاز: %Ln توقيع. وتبقى هنا أيضًا حتى تصل إلى المقر.</numerusform>
         </translation>
     </message>
     <message>
@@ -900,22 +1112,22 @@
         <source>%Ln signatures are on “%1”.</source>
         <translation>
             <numerusform>لا توقيعات على «⁨%1⁩».</numerusform>
-            <numerusform>كُتب توقيع واحد على «⁨%1⁩».</numerusform>
-            <numerusform>كُتب توقيعان على «⁨%1⁩».</numerusform>
-            <numerusform>كُتبت %Ln توقيعات على «⁨%1⁩».</numerusform>
-            <numerusform>كُتب %Ln توقيعًا على «⁨%1⁩».</numerusform>
-            <numerusform>كُتب %Ln توقيع على «⁨%1⁩».</numerusform>
+            <numerusform>نُسخ توقيع واحد إلى «⁨%1⁩».</numerusform>
+            <numerusform>نُسخ توقيعان إلى «⁨%1⁩».</numerusform>
+            <numerusform>نُسخت %Ln توقيعات إلى «⁨%1⁩».</numerusform>
+            <numerusform>نُسخ %Ln توقيعًا إلى «⁨%1⁩».</numerusform>
+            <numerusform>نُسخ %Ln توقيع إلى «⁨%1⁩».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are in %Ln files, sealed: whoever finds the stick cannot read them. Give it to headquarters.</source>
+        <source>They are in %Ln encrypted files: a person who finds the stick cannot read them. Give it to headquarters.</source>
         <translation>
             <numerusform>لا ملفات.</numerusform>
-            <numerusform>في ملف واحد مختوم: من يجد الذاكرة لا يستطيع قراءته. سلّموها إلى المقر.</numerusform>
-            <numerusform>في ملفين مختومين: من يجد الذاكرة لا يستطيع قراءتهما. سلّموها إلى المقر.</numerusform>
-            <numerusform>في %Ln ملفات مختومة: من يجد الذاكرة لا يستطيع قراءتها. سلّموها إلى المقر.</numerusform>
-            <numerusform>في %Ln ملفًا مختومًا: من يجد الذاكرة لا يستطيع قراءتها. سلّموها إلى المقر.</numerusform>
-            <numerusform>في %Ln ملف مختوم: من يجد الذاكرة لا يستطيع قراءتها. سلّموها إلى المقر.</numerusform>
+            <numerusform>في ملف واحد مشفّر: من يجد الذاكرة لا يستطيع قراءته. سلّموها إلى المقر.</numerusform>
+            <numerusform>في ملفين مشفّرين: من يجد الذاكرة لا يستطيع قراءتهما. سلّموها إلى المقر.</numerusform>
+            <numerusform>في %Ln ملفات مشفّرة: من يجد الذاكرة لا يستطيع قراءتها. سلّموها إلى المقر.</numerusform>
+            <numerusform>في %Ln ملفًا مشفّرًا: من يجد الذاكرة لا يستطيع قراءتها. سلّموها إلى المقر.</numerusform>
+            <numerusform>في %Ln ملف مشفّر: من يجد الذاكرة لا يستطيع قراءتها. سلّموها إلى المقر.</numerusform>
         </translation>
     </message>
     <message>
@@ -927,12 +1139,30 @@
         <translation>لا تفصلوا «⁨%1⁩» بعد.</translation>
     </message>
     <message>
-        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <source>This device is still using it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
         <translation>ما زال هذا الجهاز يستعملها. المسوا «إعادة المحاولة». وإن لم يتغير شيء، أطفئوا الجهاز ثم انزعوها.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
         <translation>كل التوقيعات لا تزال محفوظة بأمان على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>By the hour, since this start</source>
+        <translation>حسب الساعة، منذ هذا التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>The title changes its language every few seconds</source>
+        <translation>تتغير لغة العنوان كل بضع ثوانٍ</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1177,108 @@
     </message>
 </context>
 <context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Clear what you typed?</source>
+        <translation>أنمحو ما كتبتم؟</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing of it stays here.</source>
+        <translation>لا يُرسَل شيء، ولا يبقى منه شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Go on signing</source>
+        <translation>متابعة التوقيع</translation>
+    </message>
+    <message>
+        <source>Clear and leave</source>
+        <translation>محو وخروج</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer for headphones. Then nobody else hears what is read. What you type is never read aloud.</source>
+        <translation>اطلبوا سماعات من فريق التطوّع، فلا يسمع غيركم ما يُقرأ. ما تكتبونه لا يُقرأ بصوت عالٍ أبدًا.</translation>
+    </message>
+    <message>
+        <source>I have headphones on</source>
+        <translation>السماعات على أذنيّ</translation>
+    </message>
+    <message>
+        <source>Read without headphones</source>
+        <translation>القراءة دون سماعات</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>إيقاف القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 10</source>
+        <translation>مستوى الصوت: %1 من 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>ListingChoice</name>
+    <message>
+        <source>How do you want to sign?</source>
+        <translation>كيف تريدون أن توقّعوا؟</translation>
+    </message>
+    <message>
+        <source>My name on the list</source>
+        <translation>اسمي الكامل في القائمة</translation>
+    </message>
+    <message>
+        <source>Your name is printed in it.</source>
+        <translation>يُطبع اسمكم الكامل فيها.</translation>
+    </message>
+    <message>
+        <source>Only count me</source>
+        <translation>احتساب توقيعي فقط</translation>
+    </message>
+    <message>
+        <source>The list gets one more, without your name.</source>
+        <translation>يزيد العدد واحدًا من دون ذكر اسمكم.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>تحتاج إجابة واحدة إلى مراجعتكم</numerusform>
+            <numerusform>تحتاج إجابتان إلى مراجعتكم</numerusform>
+            <numerusform>تحتاج %Ln إجابات إلى مراجعتكم</numerusform>
+            <numerusform>تحتاج %Ln إجابة إلى مراجعتكم</numerusform>
+            <numerusform>تحتاج %Ln إجابة إلى مراجعتكم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionalFields</name>
     <message>
         <source>If you like</source>
@@ -957,7 +1289,7 @@
     <name>PageCode</name>
     <message>
         <source>Code to scan with a phone. It opens %1</source>
-        <translation>رمز يُمسح بالهاتف. يفتح ⁦%1⁩</translation>
+        <translation>رمز QR يُقرأ بكاميرا الهاتف. يفتح ⁦%1⁩</translation>
     </message>
     <message>
         <source>Follow the campaign</source>
@@ -965,7 +1297,7 @@
     </message>
     <message>
         <source>Scan this with your phone.</source>
-        <translation>امسحوه بهاتفكم.</translation>
+        <translation>صوّروا هذا الرمز بكاميرا هاتفكم.</translation>
     </message>
 </context>
 <context>
@@ -1004,16 +1336,16 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
-        <translation>به يرى المتطوعون والمتطوعات الأعداد ويسلّمون التوقيعات ويغلقون الشاشة. اختاروا من 6 إلى 12 رقمًا، ولا تخبروا بها إلا من يعتني بهذه الطاولة.</translation>
+        <source>With it volunteers see how many signed, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this table.</source>
+        <translation>به يرى فريق التطوّع عدد التوقيعات ويسلّمها ويغلق الشاشة. اختاروا من 6 إلى 12 رقمًا، ولا تخبروا بها إلا من يشرف على هذه الطاولة.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
-        <translation>لفتح صفحة المتطوعين والمتطوعات لاحقًا: أبقوا الإصبع ثانيتين على الزاوية العليا لشاشة الترحيب، في الجهة التي تنتهي عندها السطور.</translation>
+        <source>To open the volunteers’ page later: press and hold the top right corner of the welcome screen for two seconds.</source>
+        <translation>لفتح صفحة فريق التطوّع لاحقًا: أبقوا الإصبع ثانيتين على الزاوية العليا من شاشة الترحيب: اليسرى والشاشة بالعربية، واليمنى وهي بلغة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1024,20 +1356,137 @@
     </message>
     <message>
         <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>ذاكرتكم ليست هنا؟ صِلوها وانتظروا لحظة، ثم المسوا «البحث من جديد».</translation>
+        <translation>ذاكرتكم ليست هنا؟ أدخلوها وانتظروا لحظة، ثم المسوا «البحث من جديد».</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة الآن.</numerusform>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة بعد دقيقة واحدة.</numerusform>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة بعد دقيقتين.</numerusform>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;دقائق.</numerusform>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;دقيقة.</numerusform>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة الآن.</numerusform>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;ثوانٍ.</numerusform>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;ثانية.</numerusform>
+            <numerusform>رمز PIN غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة الآن.</numerusform>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة بعد دقيقة واحدة.</numerusform>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة بعد دقيقتين.</numerusform>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;دقائق.</numerusform>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;دقيقة.</numerusform>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة الآن.</numerusform>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;ثوانٍ.</numerusform>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;ثانية.</numerusform>
+            <numerusform>أحد الرمزين على الأقل غير صحيح. أعيدوا المحاولة بعد %Ln&#xa0;ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln signatures</source>
+        <translation>
+            <numerusform>لا</numerusform>
+            <numerusform>كل توقيع</numerusform>
+            <numerusform>كل توقيعين</numerusform>
+            <numerusform>كل %Ln توقيعات</numerusform>
+            <numerusform>كل %Ln توقيعًا</numerusform>
+            <numerusform>كل %Ln توقيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A damaged file with %Ln signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>
+            <numerusform>عُزل ملف تالف لا توقيعات فيه. احتفظوا بهذا الجهاز واتصلوا بالمقر.</numerusform>
+            <numerusform>عُزل ملف تالف فيه توقيع واحد، وهو محفوظ. احتفظوا بهذا الجهاز واتصلوا بالمقر.</numerusform>
+            <numerusform>عُزل ملف تالف فيه توقيعان، وهو محفوظ. احتفظوا بهذا الجهاز واتصلوا بالمقر.</numerusform>
+            <numerusform>عُزل ملف تالف فيه %Ln توقيعات، وهو محفوظ. احتفظوا بهذا الجهاز واتصلوا بالمقر.</numerusform>
+            <numerusform>عُزل ملف تالف فيه %Ln توقيعًا، وهو محفوظ. احتفظوا بهذا الجهاز واتصلوا بالمقر.</numerusform>
+            <numerusform>عُزل ملف تالف فيه %Ln توقيع، وهو محفوظ. احتفظوا بهذا الجهاز واتصلوا بالمقر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
+        <translation>
+            <numerusform>«%1»: لا شيء ينتظر الإرسال.</numerusform>
+            <numerusform>«%1»: توقيع واحد محفوظ بأمان هنا. يُرسل حين تُغلق دفعته.</numerusform>
+            <numerusform>«%1»: توقيعان محفوظان بأمان هنا. يُرسلان حين تُغلق دفعتهما.</numerusform>
+            <numerusform>«%1»: %Ln توقيعات محفوظة بأمان هنا. تُرسل حين تُغلق دفعتها.</numerusform>
+            <numerusform>«%1»: %Ln توقيعًا محفوظة بأمان هنا. تُرسل حين تُغلق دفعتها.</numerusform>
+            <numerusform>«%1»: %Ln توقيع محفوظة بأمان هنا. تُرسل حين تُغلق دفعتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when the drop box is plugged in.</source>
+        <translation>
+            <numerusform>«%1»: لا شيء ينتظر الإرسال.</numerusform>
+            <numerusform>«%1»: توقيع واحد محفوظ بأمان هنا. يُرسل عند توصيل ذلك الصندوق بالجهاز.</numerusform>
+            <numerusform>«%1»: توقيعان محفوظان بأمان هنا. يُرسلان عند توصيل ذلك الصندوق بالجهاز.</numerusform>
+            <numerusform>«%1»: %Ln توقيعات محفوظة بأمان هنا. تُرسل عند توصيل ذلك الصندوق بالجهاز.</numerusform>
+            <numerusform>«%1»: %Ln توقيعًا محفوظة بأمان هنا. تُرسل عند توصيل ذلك الصندوق بالجهاز.</numerusform>
+            <numerusform>«%1»: %Ln توقيع محفوظة بأمان هنا. تُرسل عند توصيل ذلك الصندوق بالجهاز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when that computer is near.</source>
+        <translation>
+            <numerusform>«%1»: لا شيء ينتظر الإرسال.</numerusform>
+            <numerusform>«%1»: توقيع واحد محفوظ بأمان هنا. يُرسل حين يكون ذلك الحاسوب قريبًا.</numerusform>
+            <numerusform>«%1»: توقيعان محفوظان بأمان هنا. يُرسلان حين يكون ذلك الحاسوب قريبًا.</numerusform>
+            <numerusform>«%1»: %Ln توقيعات محفوظة بأمان هنا. تُرسل حين يكون ذلك الحاسوب قريبًا.</numerusform>
+            <numerusform>«%1»: %Ln توقيعًا محفوظة بأمان هنا. تُرسل حين يكون ذلك الحاسوب قريبًا.</numerusform>
+            <numerusform>«%1»: %Ln توقيع محفوظة بأمان هنا. تُرسل حين يكون ذلك الحاسوب قريبًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when there is a network.</source>
+        <translation>
+            <numerusform>«%1»: لا شيء ينتظر الإرسال.</numerusform>
+            <numerusform>«%1»: توقيع واحد محفوظ بأمان هنا. يُرسل حين تتوفر شبكة.</numerusform>
+            <numerusform>«%1»: توقيعان محفوظان بأمان هنا. يُرسلان حين تتوفر شبكة.</numerusform>
+            <numerusform>«%1»: %Ln توقيعات محفوظة بأمان هنا. تُرسل حين تتوفر شبكة.</numerusform>
+            <numerusform>«%1»: %Ln توقيعًا محفوظة بأمان هنا. تُرسل حين تتوفر شبكة.</numerusform>
+            <numerusform>«%1»: %Ln توقيع محفوظة بأمان هنا. تُرسل حين تتوفر شبكة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice: nothing is kept, nothing counts.</source>
+        <source>Practice: nothing is saved, nothing counts.</source>
         <translation>تدريب: لا يُحفظ شيء ولا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Signing begins on %1.</source>
+        <translation>يبدأ التوقيع يوم %1.</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
-        <source>What is handed over</source>
+        <source>What is delivered</source>
         <translation>ما الذي يُسلَّم</translation>
     </message>
     <message>
@@ -1053,7 +1502,7 @@
         <translation>إذا غيّرتم رأيكم</translation>
     </message>
     <message>
-        <source>Who answers for your details</source>
+        <source>Who is responsible for your details</source>
         <translation>من المسؤول عن بياناتكم</translation>
     </message>
     <message>
@@ -1063,6 +1512,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>سحب توقيعي</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1530,7 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation>توقيع</translation>
+        <translation>أوقّع الآن</translation>
     </message>
 </context>
 <context>
@@ -1097,27 +1550,34 @@
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>أخذ الإيصالات وصناديق التسليم من هذه الذاكرة</translation>
+        <source>Read receipts and drop box files from this stick</source>
+        <translation>قراءة الإيصالات وملفات صناديق التسليم من هذه الذاكرة</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredFields</name>
+    <message>
+        <source>I have one name</source>
+        <translation>لي اسم واحد</translation>
     </message>
 </context>
 <context>
     <name>SendingPage</name>
     <message>
-        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
-        <translation>تنتقل التوقيعات في دفعات. تُغلق دفعة في نهاية كل فعالية وعند كل تسليم. وإن أعدّ الموظفون والموظفات صندوق تسليم أرسلها هذا الجهاز بنفسه.</translation>
+        <source>Signatures leave this device in batches. A batch closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends batches by itself.</source>
+        <translation>تخرج التوقيعات من هذا الجهاز في دفعات. تُغلق دفعة في نهاية كل فعالية وعند كل تسليم. وإن أعدّ فريق العمل صندوق تسليم أرسل هذا الجهاز الدفعات بنفسه.</translation>
     </message>
     <message>
-        <source>Also close one each day</source>
+        <source>Also close a batch each day</source>
         <translation>إغلاق دفعة كل يوم أيضًا</translation>
     </message>
     <message>
-        <source>Also close one by number</source>
-        <translation>إغلاق دفعة بحسب العدد أيضًا</translation>
+        <source>Also close a batch after a number of signatures</source>
+        <translation>إغلاق دفعة بعد عدد من التوقيعات أيضًا</translation>
     </message>
     <message>
-        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
-        <translation>الإيصال كلمة من المقر بأن الدفعة وصلته. يأتي على ذاكرة USB، أو وحده من صندوق تسليم. عندئذ فقط تُمسح تلك الدفعة من هنا.</translation>
+        <source>A receipt proves that headquarters has a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>الإيصال تأكيد من المقر بأنه استلم الدفعة. يصل على ذاكرة USB، أو تلقائيًا من صندوق التسليم. وعندئذ فقط تُمسح تلك الدفعة من هنا.</translation>
     </message>
     <message>
         <source>In an emergency: erase everything</source>
@@ -1127,15 +1587,33 @@
 <context>
     <name>SetupTrouble</name>
     <message>
-        <source>This could not be kept.</source>
+        <source>This could not be saved.</source>
         <translation>تعذّر الحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>من يرى ماذا</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Needed to sign</source>
+        <translation>لازم للتوقيع</translation>
+    </message>
+    <message>
+        <source>Your code is on the screen. It is read into headphones only.</source>
+        <translation>رمزكم على الشاشة. لا يُقرأ إلا في السماعات.</translation>
     </message>
 </context>
 <context>
     <name>StaffDetail</name>
     <message>
         <source>For staff: %1</source>
-        <translation>للموظفين والموظفات: %1</translation>
+        <translation>لفريق العمل: %1</translation>
     </message>
 </context>
 <context>
@@ -1147,17 +1625,44 @@
     <message numerus="yes">
         <source>What you typed will be cleared in %Ln seconds.</source>
         <translation>
-            <numerusform>يُمحى الآن ما كتبتم.</numerusform>
-            <numerusform>يُمحى ما كتبتم بعد ثانية واحدة.</numerusform>
-            <numerusform>يُمحى ما كتبتم بعد ثانيتين.</numerusform>
-            <numerusform>يُمحى ما كتبتم بعد %Ln ثوانٍ.</numerusform>
-            <numerusform>يُمحى ما كتبتم بعد %Ln ثانية.</numerusform>
-            <numerusform>يُمحى ما كتبتم بعد %Ln ثانية.</numerusform>
+            <numerusform>سيُمحى الآن ما كتبتموه.</numerusform>
+            <numerusform>بعد ثانية واحدة سيُمحى ما كتبتموه.</numerusform>
+            <numerusform>بعد ثانيتين سيُمحى ما كتبتموه.</numerusform>
+            <numerusform>بعد %Ln ثوانٍ سيُمحى ما كتبتموه.</numerusform>
+            <numerusform>بعد %Ln ثانية سيُمحى ما كتبتموه.</numerusform>
+            <numerusform>بعد %Ln ثانية سيُمحى ما كتبتموه.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln seconds the start page comes back.</source>
+        <translation>
+            <numerusform>تعود الآن صفحة البداية.</numerusform>
+            <numerusform>تعود صفحة البداية بعد ثانية واحدة.</numerusform>
+            <numerusform>تعود صفحة البداية بعد ثانيتين.</numerusform>
+            <numerusform>تعود صفحة البداية بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>تعود صفحة البداية بعد %Ln ثانية.</numerusform>
+            <numerusform>تعود صفحة البداية بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is covered until you come back.</source>
+        <translation>ما كتبتموه محجوب إلى أن تعودوا.</translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation>خذوا وقتكم.</translation>
     </message>
     <message>
         <source>I am here</source>
         <translation>أنا هنا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>أحتاج إلى وقت أطول</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1670,10 @@
     <message>
         <source>Step %1 of 3</source>
         <translation>الخطوة %1 من 3</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1176,7 +1685,92 @@
     </message>
 </context>
 <context>
+    <name>TakeBackSheet</name>
+    <message>
+        <source>Your request is saved. Only %1 can read it.</source>
+        <translation>حُفظ طلبكم. لا يستطيع قراءته سوى %1.</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
+        <translation>كان ذلك تدريبًا: لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>سحب توقيعي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nobody at this table can see who signed. %1 looks for your signature and takes it off its list.</source>
+        <translation>لا أحد عند هذه الطاولة يرى من وقّع. تبحث %1 عن توقيعكم وتشطبه من قائمتها.</translation>
+    </message>
+    <message>
+        <source>Your request could not be saved. Please call a volunteer.</source>
+        <translation>تعذّر حفظ طلبكم. اطلبوا المساعدة من فريق التطوّع من فضلكم.</translation>
+    </message>
+    <message>
+        <source>Your name, as you signed</source>
+        <translation>اسمكم كما وقّعتم</translation>
+    </message>
+    <message>
+        <source>The code you were shown</source>
+        <translation>الرمز الذي ظهر لكم</translation>
+    </message>
+    <message>
+        <source>Ask to be taken off</source>
+        <translation>طلب الشطب</translation>
+    </message>
+    <message>
+        <source>Without the code:</source>
+        <translation>من دون الرمز:</translation>
+    </message>
+    <message>
+        <source>If name and code are those of a signature, it is taken off the list within 30 days. Nobody can tell you here whether they are.</source>
+        <translation>إن كان الاسم والرمز لتوقيع ما، شُطب من القائمة خلال 30 يومًا. لا أحد هنا يستطيع أن يخبركم إن كانا كذلك.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksFoot</name>
+    <message numerus="yes">
+        <source>The next person’s turn comes in %Ln seconds</source>
+        <translation>
+            <numerusform>حان دور الشخص التالي</numerusform>
+            <numerusform>يحين دور الشخص التالي بعد ثانية واحدة</numerusform>
+            <numerusform>يحين دور الشخص التالي بعد ثانيتين</numerusform>
+            <numerusform>يحين دور الشخص التالي بعد %Ln ثوانٍ</numerusform>
+            <numerusform>يحين دور الشخص التالي بعد %Ln ثانية</numerusform>
+            <numerusform>يحين دور الشخص التالي بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the screen if you need more time</source>
+        <translation>المسوا الشاشة إن احتجتم إلى وقت أطول</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Undo my signature</source>
+        <translation>التراجع عن توقيعي</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>وقت أطول</translation>
+    </message>
+</context>
+<context>
     <name>ThanksScreen</name>
+    <message>
+        <source>It could not be undone: your signature stands.</source>
+        <translation>تعذّر التراجع: توقيعكم باقٍ.</translation>
+    </message>
     <message>
         <source>Thank you.</source>
         <translation>شكرًا لكم.</translation>
@@ -1190,12 +1784,12 @@
         <translation>إذا غيّرتم رأيكم</translation>
     </message>
     <message>
-        <source>Next person</source>
-        <translation>الشخص التالي</translation>
+        <source>Your signature is undone.</source>
+        <translation>أُلغي توقيعكم.</translation>
     </message>
     <message>
-        <source>Touch the screen if you need more time</source>
-        <translation>المسوا الشاشة إن احتجتم إلى وقت أطول</translation>
+        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
+        <translation>لن يُحتسب ولن يُسلَّم. يمكنكم التوقيع مجددًا متى شئتم.</translation>
     </message>
 </context>
 <context>
@@ -1216,8 +1810,8 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
-        <translation>لم تعد حزمة الحملة موجودة. أعيدوا وصل ذاكرتها، ثم المسوا «البحث من جديد».</translation>
+        <source>The campaign pack is not there any more. Plug the stick in again, then touch “Look again”.</source>
+        <translation>لم تعد حزمة الحملة موجودة. أعيدوا إدخال ذاكرة USB، ثم المسوا «البحث من جديد».</translation>
     </message>
     <message>
         <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
@@ -1228,51 +1822,63 @@
         <translation>حزمة الحملة هذه غير موقّعة. اطلبوا من المنظمة حزمتها الموقّعة.</translation>
     </message>
     <message>
-        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
-        <translation>حزمة الحملة هذه ليست كما وقّعتها المنظمة. لا تستخدموها؛ اطلبوا الحزمة مرة أخرى.</translation>
+        <source>Something in this campaign pack was changed after the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>تغيّر شيء في حزمة الحملة هذه بعد أن وقّعتها المنظمة. لا تستخدموها؛ اطلبوا الحزمة مرة أخرى.</translation>
     </message>
     <message>
-        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
-        <translation>هذه الحزمة لحملة غير حملة هذا الجهاز. اختاروا حزمتها، أو اطلبوا من الموظفين والموظفات إعداد الجهاز من جديد.</translation>
+        <source>This campaign pack is for a different campaign. Choose the pack of the campaign on this device, or ask staff to set this device up again.</source>
+        <translation>هذه الحزمة لحملة أخرى. اختاروا حزمة الحملة الموجودة على هذا الجهاز، أو اطلبوا من فريق العمل إعداد الجهاز من جديد.</translation>
     </message>
     <message>
-        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
-        <translation>وقّعت حزمة الحملة هذه منظمة غير التي يثق بها هذا الجهاز. لا تستخدموها؛ اتصلوا بالمنظمة.</translation>
+        <source>This campaign pack is signed with another key than the one this device trusts. Take it only if you called the organisation and it has a new key.</source>
+        <translation>حزمة الحملة هذه موقّعة بمفتاح غير الذي يثق به هذا الجهاز. لا تأخذوها إلا إذا اتصلتم بالمنظمة وكان لها مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is older than the one on this device. Take it only if the organisation tells you to.</source>
+        <translation>حزمة الحملة هذه أقدم من الحزمة الموجودة على هذا الجهاز. لا تأخذوها إلا إذا طلبت منكم المنظمة ذلك.</translation>
+    </message>
+    <message>
+        <source>This campaign pack has the same number as the one on this device and says something else. Call the organisation before you take it.</source>
+        <translation>تحمل حزمة الحملة هذه الرقم نفسه الذي تحمله الحزمة الموجودة على هذا الجهاز وتقول شيئًا آخر. اتصلوا بالمنظمة قبل أخذها.</translation>
+    </message>
+    <message>
+        <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
+        <translation>تذكر حزمة الحملة هذه يومًا قد مضى. اسألوا المنظمة هل توجد حزمة أحدث.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
         <translation>في حزمة الحملة هذه خلل. اطلبوا من المنظمة حزمة جديدة.</translation>
     </message>
     <message>
-        <source>This PIN cannot be taken here. Choose another one.</source>
+        <source>This PIN cannot be used here. Choose another one.</source>
         <translation>لا يمكن استخدام رمز PIN هذا هنا. اختاروا رمزًا آخر.</translation>
     </message>
     <message>
-        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
-        <translation>تعذّرت قراءة رمز PIN لهذا الجهاز. اطلبوا من الموظفين والموظفات تعيين رمز جديد؛ كل التوقيعات محفوظة بأمان.</translation>
+        <source>The PIN of this device cannot be read. Ask staff to set a new one; every signature is safe.</source>
+        <translation>تعذّرت قراءة رمز PIN لهذا الجهاز. اطلبوا من فريق العمل تعيين رمز جديد؛ كل التوقيعات محفوظة بأمان.</translation>
     </message>
     <message>
         <source>This device was set up with a newer Tabling. Update Tabling on it; every signature is safe.</source>
         <translation>أُعدّ هذا الجهاز بإصدار أحدث من Tabling. حدّثوا Tabling عليه؛ كل التوقيعات محفوظة بأمان.</translation>
     </message>
     <message>
-        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
-        <translation>تعذّرت قراءة إعداد هذا الجهاز. اطلبوا من الموظفين والموظفات إعداده من جديد؛ كل التوقيعات محفوظة بأمان.</translation>
+        <source>The settings of this device cannot be read. Ask staff to set it up again; every signature is safe.</source>
+        <translation>تعذّرت قراءة إعدادات هذا الجهاز. اطلبوا من فريق العمل إعداده من جديد؛ كل التوقيعات محفوظة بأمان.</translation>
     </message>
     <message>
-        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
-        <translation>تعذّر استخدام أحد مفاتيح هذا الجهاز. أبقوا الجهاز كما هو واتصلوا بالمقر.</translation>
+        <source>An encryption key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>تعذّر استخدام مفتاح تشفير على هذا الجهاز. أبقوا الجهاز كما هو واتصلوا بالمقر.</translation>
     </message>
     <message>
-        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
-        <translation>‏Tabling مفتوح مرتين على هذا الجهاز. أغلقوا الآخر، ثم أعيدوا المحاولة.</translation>
+        <source>Tabling is open twice on this device. Close the other window, then try again.</source>
+        <translation>‏Tabling مفتوح مرتين على هذا الجهاز. أغلقوا النافذة الأخرى، ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
         <source>Nothing can be written on this device. Use another device; call headquarters.</source>
         <translation>لا يمكن حفظ أي شيء على هذا الجهاز. استخدموا جهازًا آخر واتصلوا بالمقر.</translation>
     </message>
     <message>
-        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <source>The signatures here were saved by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
         <translation>حُفظت التوقيعات هنا بإصدار أحدث من Tabling. حدّثوا Tabling على هذا الجهاز؛ لم يتغير شيء.</translation>
     </message>
     <message>
@@ -1280,8 +1886,8 @@
         <translation>التوقيعات هنا تخص جهازًا آخر. لم يتغير شيء؛ اتصلوا بالمقر.</translation>
     </message>
     <message>
-        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
-        <translation>السجل الذي يحفظ التوقيعات تالف. أبقوا الجهاز كما هو واتصلوا بالمقر.</translation>
+        <source>The file of signatures on this device is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>ملف التوقيعات على هذا الجهاز تالف. أبقوا الجهاز كما هو واتصلوا بالمقر.</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
@@ -1296,7 +1902,7 @@
         <translation>قرص هذا الجهاز يتعطل. أبقوا الجهاز كما هو واستخدموا جهازًا آخر.</translation>
     </message>
     <message>
-        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <source>Signatures cannot be saved just now. Close Tabling and open it again; if it stays like this, use another device.</source>
         <translation>تعذّر حفظ التوقيعات الآن. أغلقوا Tabling وافتحوه من جديد؛ وإن بقي الأمر كذلك فاستخدموا جهازًا آخر.</translation>
     </message>
     <message>
@@ -1304,8 +1910,12 @@
         <translation>تعذّر إنشاء ملف توقيعات. أعيدوا المحاولة؛ وإن بقي الأمر كذلك فاتصلوا بالمقر.</translation>
     </message>
     <message>
-        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
-        <translation>أحد إيصالات الاستلام ليس لهذا الجهاز أو ليس كما وقّعه المقر. لم يُمحَ شيء بسببه؛ اطلبوه من المقر مرة أخرى.</translation>
+        <source>A receipt is not for this device, or was changed after headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>أحد الإيصالات ليس لهذا الجهاز، أو تغيّر بعد أن وقّعه المقر. لم يُمسح شيء بسببه؛ اطلبوه من المقر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A receipt also names batches that are not from this device. Nothing in them was erased; call headquarters: another device may be a copy of this one.</source>
+        <translation>يذكر إيصال أيضًا دفعات ليست من هذا الجهاز. لم يُمسح منها شيء؛ اتصلوا بالمقر: قد يكون جهاز آخر نسخة من هذا الجهاز.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1313,57 +1923,57 @@
     </message>
     <message>
         <source>The stick or folder is not there any more. Plug the stick in again, then try again.</source>
-        <translation>لم تعد الذاكرة أو المجلد موجودًا. أعيدوا وصل الذاكرة، ثم أعيدوا المحاولة.</translation>
+        <translation>لم تعد الذاكرة أو لم يعد المجلد في مكانه. أعيدوا إدخال الذاكرة، ثم أعيدوا المحاولة.</translation>
     </message>
     <message>
-        <source>Nothing may be written there. Use another stick or folder.</source>
-        <translation>لا يمكن الكتابة هناك. استخدموا ذاكرة أو مجلدًا آخر.</translation>
+        <source>Nothing can be saved there. Use another stick or folder.</source>
+        <translation>لا يمكن الحفظ هناك. استخدموا ذاكرة أخرى أو مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>It could not be written. Try again, or use another stick or folder.</source>
-        <translation>تعذّرت الكتابة. أعيدوا المحاولة، أو استخدموا ذاكرة أو مجلدًا آخر.</translation>
+        <source>It could not be saved. Try again, or use another stick or folder.</source>
+        <translation>تعذّر الحفظ. أعيدوا المحاولة، أو استخدموا ذاكرة أخرى أو مجلدًا آخر.</translation>
     </message>
     <message>
-        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
-        <translation>تحول هذه الشبكة دون صندوق التسليم. سجّلوا الدخول إلى شبكة Wi-Fi أو استعملوا غيرها؛ كل شيء محفوظ هنا بأمان ويُرسل حينئذ.</translation>
+        <source>This network wants you to log in first. Open its login page or use another network; everything is safe here and is sent then.</source>
+        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا. افتحوا صفحة الدخول أو استعملوا شبكة أخرى؛ كل شيء محفوظ هنا بأمان ويُرسل حينئذ.</translation>
     </message>
     <message>
-        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
-        <translation>قد يكون التاريخ والوقت على هذا الجهاز غير صحيحين، فلا يُوثق بصندوق التسليم. اضبطوا الساعة؛ كل شيء محفوظ هنا بأمان ويُرسل حينئذ.</translation>
+        <source>The date and time of this device may be wrong, so it cannot check the drop box. Set the clock; everything is safe here and is sent then.</source>
+        <translation>قد يكون التاريخ والوقت على هذا الجهاز غير صحيحين، فلا يستطيع التحقق من صندوق التسليم. اضبطوا الساعة؛ كل شيء محفوظ هنا بأمان ويُرسل حينئذ.</translation>
     </message>
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
-        <translation>لصندوق التسليم عنوان أو كلمة مرور جديدة. اطلبوا من الموظفين والموظفات ملفًا جديدًا للصندوق؛ كل شيء محفوظ هنا بأمان.</translation>
+        <translation>تغيّر عنوان صندوق التسليم أو كلمة مروره. اطلبوا من فريق العمل ملفًا جديدًا للصندوق؛ كل شيء محفوظ هنا بأمان.</translation>
     </message>
     <message>
         <source>Another server answers in place of the drop box, so nothing is sent to it. Ask staff for a new drop box file; everything is safe here.</source>
-        <translation>يجيب خادم آخر بدلًا من صندوق التسليم، فلا يُرسل إليه شيء. اطلبوا من الموظفين والموظفات ملفًا جديدًا للصندوق؛ كل شيء محفوظ هنا بأمان.</translation>
+        <translation>يجيب خادم آخر بدلًا من صندوق التسليم، فلا يُرسل إليه شيء. اطلبوا من فريق العمل ملفًا جديدًا للصندوق؛ كل شيء محفوظ هنا بأمان.</translation>
     </message>
     <message>
         <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>
-        <translation>صندوق التسليم ممتلئ. اطلبوا من الموظفين والموظفات إفساح مكان؛ كل شيء محفوظ هنا بأمان ويُرسل حينئذ.</translation>
+        <translation>صندوق التسليم ممتلئ. اطلبوا من فريق العمل إخلاء مساحة؛ كل شيء محفوظ هنا بأمان ويُرسل حينئذ.</translation>
     </message>
     <message>
         <source>The drop box cannot be reached just now. Everything is safe here and is sent later by itself.</source>
         <translation>تعذّر الوصول إلى صندوق التسليم الآن. كل شيء محفوظ هنا بأمان وسيُرسل لاحقًا من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
-        <translation>صندوق التسليم لا يقبل ما يُرسل إليه. كل شيء محفوظ هنا بأمان؛ اطلبوا من الموظفين والموظفات مراجعة إعداداته.</translation>
+        <source>The drop box does not accept what is sent to it. Everything is safe here; ask staff to check its settings.</source>
+        <translation>صندوق التسليم لا يقبل ما يُرسل إليه. كل شيء محفوظ هنا بأمان؛ اطلبوا من فريق العمل مراجعة إعداداته.</translation>
     </message>
     <message>
         <source>That did not work. Try again; if it stays like this, call headquarters.</source>
         <translation>لم ينجح ذلك. أعيدوا المحاولة؛ وإن بقي الأمر كذلك فاتصلوا بالمقر.</translation>
     </message>
     <message>
-        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
-        <translation>حدث خلل في Tabling نفسه. أغلقوه وافتحوه من جديد؛ كل توقيع شُكر صاحبه محفوظ بأمان.</translation>
+        <source>Tabling made a mistake. Close it and open it again; every signature that was thanked for is safe.</source>
+        <translation>حدث خطأ في Tabling نفسه. أغلقوه وافتحوه من جديد؛ كل توقيع ظهرت بعده شاشة الشكر محفوظ بأمان.</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
-        <source>Your signature could not be kept.</source>
+        <source>Your signature could not be saved.</source>
         <translation>تعذّر حفظ توقيعكم.</translation>
     </message>
     <message>
@@ -1372,11 +1982,11 @@
     </message>
     <message>
         <source>Please call a volunteer. What you typed is still here.</source>
-        <translation>نادوا أحد المتطوعين من فضلكم. ما كتبتموه ما زال هنا.</translation>
+        <translation>اطلبوا المساعدة من فريق التطوّع من فضلكم. ما كتبتموه ما زال هنا.</translation>
     </message>
     <message>
         <source>Please call a volunteer.</source>
-        <translation>نادوا أحد المتطوعين من فضلكم.</translation>
+        <translation>اطلبوا المساعدة من فريق التطوّع من فضلكم.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1406,11 +2016,15 @@
     </message>
     <message>
         <source>Sign</source>
-        <translation>توقيع</translation>
+        <translation>أوقّع الآن</translation>
     </message>
     <message>
         <source>Read first</source>
         <translation>القراءة أولًا</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
@@ -1418,14 +2032,32 @@
     </message>
 </context>
 <context>
+    <name>WipingPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>لا أثر لأي لمسة حتى ينتهي العد. بعدها يمكن التوقيع من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalCode</name>
     <message>
         <source>Your code</source>
-        <translation>رمزكم</translation>
+        <translation>رمز سحب التوقيع</translation>
     </message>
     <message>
         <source>Write it down or take a picture: it is shown only once. With this code and your name you can take your signature back.</source>
         <translation>دوّنوه أو صوّروه: لا يظهر إلا مرة واحدة. بهذا الرمز واسمكم يمكنكم سحب توقيعكم.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlace</name>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>الكلمة %1: %2</translation>
+    </message>
+    <message>
+        <source>Touch to take it back</source>
+        <translation>المسوا لإزالتها</translation>
     </message>
 </context>
 <context>

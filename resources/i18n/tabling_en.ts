@@ -21,10 +21,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <source>%Ln signatures are on this device, encrypted: a person who takes it cannot read them. Headquarters has not confirmed them yet.</source>
         <translation>
-            <numerusform>%Ln signature is on this device, sealed: nobody who takes it can read it. It is not confirmed by headquarters yet.</numerusform>
-            <numerusform>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</numerusform>
+            <numerusform>%Ln signature is on this device, encrypted: a person who takes it cannot read it. Headquarters has not confirmed it yet.</numerusform>
+            <numerusform>%Ln signatures are on this device, encrypted: a person who takes it cannot read them. Headquarters has not confirmed them yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -72,20 +72,20 @@
 <context>
     <name>FormScreen</name>
     <message numerus="yes">
-        <source>%Ln answers still need you</source>
+        <source>Please check %Ln answers</source>
         <translation>
-            <numerusform>%Ln answer still needs you</numerusform>
-            <numerusform>%Ln answers still need you</numerusform>
+            <numerusform>Please check %Ln answer</numerusform>
+            <numerusform>Please check %Ln answers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
-        <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
+        <source>Everything on this device will be copied: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
-            <numerusform>Everything on this device is written: %Ln signature. It also stays here until headquarters has it.</numerusform>
-            <numerusform>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</numerusform>
+            <numerusform>Everything on this device will be copied: %Ln signature. It also stays here until headquarters has it.</numerusform>
+            <numerusform>Everything on this device will be copied: %Ln signatures. They also stay here until headquarters has them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -96,10 +96,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are in %Ln files, sealed: whoever finds the stick cannot read them. Give it to headquarters.</source>
+        <source>They are in %Ln encrypted files: a person who finds the stick cannot read them. Give it to headquarters.</source>
         <translation>
-            <numerusform>It is one sealed file: whoever finds the stick cannot read it. Give it to headquarters.</numerusform>
-            <numerusform>They are in %Ln sealed files: whoever finds the stick cannot read them. Give it to headquarters.</numerusform>
+            <numerusform>They are in one encrypted file: a person who finds the stick cannot read it. Give the stick to headquarters.</numerusform>
+            <numerusform>They are in %Ln encrypted files: a person who finds the stick cannot read them. Give the stick to headquarters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>Please check %Ln answer</numerusform>
+            <numerusform>Please check %Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +120,79 @@
         <translation>
             <numerusform>%Ln digit typed</numerusform>
             <numerusform>%Ln digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Wrong PIN. Try again in %Ln minute.</numerusform>
+            <numerusform>Wrong PIN. Try again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Wrong PIN. Try again in %Ln second.</numerusform>
+            <numerusform>Wrong PIN. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>At least one of the two PINs is wrong. Try again in %Ln minute.</numerusform>
+            <numerusform>At least one of the two PINs is wrong. Try again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>At least one of the two PINs is wrong. Try again in %Ln second.</numerusform>
+            <numerusform>At least one of the two PINs is wrong. Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln signatures</source>
+        <translation>
+            <numerusform>Every signature</numerusform>
+            <numerusform>Every %Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A damaged file with %Ln signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>
+            <numerusform>A damaged file with %Ln signature was kept apart. Keep this device; call headquarters.</numerusform>
+            <numerusform>A damaged file with %Ln signatures was kept apart. Keep this device; call headquarters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
+        <translation>
+            <numerusform>“%1”: %Ln signature is safe here. It is sent when its batch closes.</numerusform>
+            <numerusform>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when the drop box is plugged in.</source>
+        <translation>
+            <numerusform>“%1”: %Ln signature is safe here. It is sent when the drop box is plugged in.</numerusform>
+            <numerusform>“%1”: %Ln signatures are safe here. They are sent when the drop box is plugged in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when that computer is near.</source>
+        <translation>
+            <numerusform>“%1”: %Ln signature is safe here. It is sent when that computer is near.</numerusform>
+            <numerusform>“%1”: %Ln signatures are safe here. They are sent when that computer is near.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when there is a network.</source>
+        <translation>
+            <numerusform>“%1”: %Ln signature is safe here. It is sent when there is a network.</numerusform>
+            <numerusform>“%1”: %Ln signatures are safe here. They are sent when there is a network.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +213,23 @@
         <translation>
             <numerusform>What you typed will be cleared in %Ln second.</numerusform>
             <numerusform>What you typed will be cleared in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln seconds the start page comes back.</source>
+        <translation>
+            <numerusform>In %Ln second the start page comes back.</numerusform>
+            <numerusform>In %Ln seconds the start page comes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThanksFoot</name>
+    <message numerus="yes">
+        <source>The next person’s turn comes in %Ln seconds</source>
+        <translation>
+            <numerusform>The next person’s turn comes in %Ln second</numerusform>
+            <numerusform>The next person’s turn comes in %Ln seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
-    <name>ActionRail</name>
-    <message>
-        <source>Who sees what</source>
-        <translation>Quién ve qué</translation>
-    </message>
-</context>
-<context>
     <name>AskList</name>
     <message>
         <source>To</source>
@@ -31,7 +24,7 @@
     </message>
     <message>
         <source>Volunteers, please plug this device in, or take it away and hand over.</source>
-        <translation>Voluntariado: enchufe este dispositivo, o lléveselo y entregue las firmas.</translation>
+        <translation>Equipo voluntario: enchufen este dispositivo, o llévenselo y entreguen las firmas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures from today are safe.</source>
@@ -45,8 +38,22 @@
         <translation>Todas las firmas están a salvo.</translation>
     </message>
     <message>
-        <source>Signing goes on here by itself as soon as there is power.</source>
+        <source>People can sign here again as soon as there is power.</source>
         <translation>En cuanto haya corriente, aquí se podrá volver a firmar.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeYouSign</name>
+    <message>
+        <source>Before you sign</source>
+        <translation>Antes de firmar</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Quién ve qué</translation>
     </message>
 </context>
 <context>
@@ -69,26 +76,101 @@
     </message>
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
-        <translation>Para probar en este dispositivo. No recoja con ella firmas de verdad.</translation>
+        <translation>Para probar en este dispositivo. No recoja firmas de verdad con este ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>One more question</source>
+        <translation>Una pregunta más</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Your signature counts just the same either way.</source>
+        <translation>Responda lo que responda, su firma cuenta igual.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>No, gracias</translation>
     </message>
 </context>
 <context>
     <name>Corner</name>
     <message>
         <source>Give the event a name, for example “Capital Pride”.</source>
-        <translation>Dé un nombre al acto, por ejemplo «Orgullo en la capital».</translation>
+        <translation>Dé un nombre al evento, por ejemplo «Orgullo en la capital».</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
     <message>
-        <source>That was not it.</source>
-        <translation>No es correcto.</translation>
+        <source>Wrong PIN.</source>
+        <translation>PIN incorrecto.</translation>
     </message>
     <message>
-        <source>That was not it. Try again in %1 s.</source>
-        <translation>No es correcto. Intente de nuevo en %1&#xa0;s.</translation>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Opens on %1: until then only practice is possible</source>
+        <translation>Se abre el %1: hasta entonces solo se puede practicar</translation>
+    </message>
+    <message>
+        <source>Closed on %1: only practice is possible</source>
+        <translation>Cerrada el %1: solo se puede practicar</translation>
+    </message>
+    <message>
+        <source>Closed on %1. Is it really %2? Then touch “Take no more signatures”.</source>
+        <translation>Cerrada el %1. ¿Hoy es de verdad %2? Entonces toque «No recoger más firmas».</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device. Its four words: %1</source>
+        <translation>La sede aún no ha dado la bienvenida a este dispositivo. Consérvelo. Sus cuatro palabras: %1</translation>
+    </message>
+    <message>
+        <source>Its four words, for headquarters: %1</source>
+        <translation>Sus cuatro palabras, para la sede: %1</translation>
+    </message>
+    <message>
+        <source>Questions? Call %1: %2</source>
+        <translation>¿Preguntas? Llame a %1: %2</translation>
+    </message>
+    <message>
+        <source>Questions? Write to %1: %2</source>
+        <translation>¿Preguntas? Escriba a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, Tabling %2</source>
+        <translation>%1, Tabling %2</translation>
+    </message>
+    <message>
+        <source>Last at %1, on “%2”</source>
+        <translation>Última vez a las %1, en «%2»</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
@@ -143,6 +225,10 @@
         <translation>Queda un %1: cárguelo ahora</translation>
     </message>
     <message>
+        <source>%1 left, about %2</source>
+        <translation>Queda %1, unos %2</translation>
+    </message>
+    <message>
         <source>%1 left</source>
         <translation>Queda un %1</translation>
     </message>
@@ -171,12 +257,8 @@
         <translation>A salvo</translation>
     </message>
     <message>
-        <source>A damaged journal was set aside. Keep this device; call headquarters.</source>
-        <translation>Se apartó un registro dañado. Guarde este dispositivo y llame a la sede.</translation>
-    </message>
-    <message>
-        <source>A damaged journal was set aside; it holds %1. Keep this device; call headquarters.</source>
-        <translation>Se apartó un registro dañado; contiene %1. Guarde este dispositivo y llame a la sede.</translation>
+        <source>A damaged file of signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>Se apartó un archivo de firmas dañado. Guarde este dispositivo y llame a la sede.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -195,16 +277,36 @@
         <translation>Con un teclado se podría salir de esta pantalla: quédese cerca</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>What people type can get onto a disk or to another program: call headquarters</source>
+        <translation>Lo que la gente escribe puede llegar a un disco o a otro programa: llame a la sede</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory, as no swap on a disk is in use</source>
+        <translation>Lo que la gente escribe permanece en la memoria, pues no se usa intercambio en disco</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory</source>
+        <translation>Lo que la gente escribe permanece en la memoria</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Set a PIN for the volunteers</source>
-        <translation>Elija un PIN para el voluntariado</translation>
+        <translation>Elija un PIN para el equipo voluntario</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
         <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Type the volunteers’ PIN to trust the new key</source>
+        <translation>Escriba el PIN del equipo voluntario para confiar en la clave nueva</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -223,22 +325,6 @@
         <translation>«%1»: todo está enviado</translation>
     </message>
     <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
-        <translation>«%1»: %2 a salvo en este dispositivo; se enviarán cuando se conecte</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
-        <translation>«%1»: %2 a salvo en este dispositivo; se enviarán cuando su ordenador esté cerca</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
-        <translation>«%1»: %2 a salvo en este dispositivo; se enviarán cuando haya red</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
-        <translation>«%1»: %2 a salvo en este dispositivo; se enviarán al cerrarse su lote</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envío</translation>
     </message>
@@ -252,7 +338,7 @@
     </message>
     <message>
         <source>The PIN of the volunteers</source>
-        <translation>El PIN del voluntariado</translation>
+        <translation>El PIN del equipo voluntario</translation>
     </message>
     <message>
         <source>The second PIN, of staff</source>
@@ -275,12 +361,8 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Those were not the two PINs. Try again in %1 s.</source>
-        <translation>No eran los dos PIN. Inténtelo de nuevo dentro de %1 s.</translation>
-    </message>
-    <message>
-        <source>Those were not the two PINs.</source>
-        <translation>No eran los dos PIN.</translation>
+        <source>At least one of the two PINs is wrong.</source>
+        <translation>Al menos uno de los dos PIN es incorrecto.</translation>
     </message>
     <message>
         <source>Check receipts</source>
@@ -297,8 +379,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Every %1 signatures</source>
-        <translation>Cada %1 firmas</translation>
+        <source>Not signed: it cannot be used</source>
+        <translation>Sin firmar: no se puede usar</translation>
     </message>
     <message>
         <source>Keep this campaign</source>
@@ -318,19 +400,35 @@
     </message>
     <message>
         <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>Es la frase secreta de una organización de prueba creada en este dispositivo. Se muestra solo ahora. Sin ella nadie podrá leer lo que se firme aquí.</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>La organización tiene las mismas cuatro palabras: en la carta que acompaña al paquete, o leídas por teléfono. Desde ahora, este dispositivo confía solo en esta organización.</translation>
+        <translation>Es la frase de contraseña de una organización de prueba creada en este dispositivo. Se muestra solo ahora. Sin ella nadie podrá leer lo que se firme aquí.</translation>
     </message>
     <message>
         <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
-        <translation>Sirve para practicar y para mostrar. Para un acto de verdad, pida a la organización su paquete de campaña.</translation>
+        <translation>Sirve para practicar y para mostrar. Para un evento de verdad, pida a la organización su paquete de campaña.</translation>
     </message>
     <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>Si una sola palabra es distinta, toque «Son distintas» y llame a la organización.</translation>
+        <source>Touch word %1 of the letter:</source>
+        <translation>Toque la palabra n.º %1 de la carta:</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>Estas no son las palabras de este paquete. Mire la carta otra vez y empiece de nuevo. ¿Vuelven a ser distintas? Entonces no use este paquete y llame a la organización.</translation>
+    </message>
+    <message>
+        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>Están en la carta de la organización que acompaña al paquete, o alguien de allí se las lee por teléfono. A partir de entonces, este dispositivo confía solo en esta organización.</translation>
+    </message>
+    <message>
+        <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
+        <translation>¿Su palabra no está aquí? Toque «Mi palabra no está» y llame a la organización, a un número que no venga de este paquete.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Tomarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Take this campaign pack?</source>
+        <translation>¿Tomar este paquete de campaña?</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -341,36 +439,36 @@
         <translation>Anote esto</translation>
     </message>
     <message>
+        <source>Find the organisation’s four words</source>
+        <translation>Encuentre las cuatro palabras de la organización</translation>
+    </message>
+    <message>
+        <source>My word is not here</source>
+        <translation>Mi palabra no está</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Compare these four words</source>
-        <translation>Compare estas cuatro palabras</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>Son iguales</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Son distintas</translation>
-    </message>
-    <message>
         <source>Begin this event</source>
-        <translation>Empezar este acto</translation>
+        <translation>Empezar este evento</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation>Otro acto</translation>
+        <translation>Otro evento</translation>
+    </message>
+    <message>
+        <source>The four words of this device, for headquarters: %1</source>
+        <translation>Las cuatro palabras de este dispositivo, para la sede: %1</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
-        <translation>Abrir el puesto</translation>
+        <translation>Abrir la pantalla de firmas</translation>
     </message>
     <message>
         <source>Name the event</source>
-        <translation>Dé nombre al acto</translation>
+        <translation>Dé nombre al evento</translation>
     </message>
     <message>
         <source>Another campaign</source>
@@ -378,23 +476,31 @@
     </message>
     <message>
         <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>No queda nada en este dispositivo: puede devolverse.</translation>
+        <translation>No queda nada en este dispositivo: puede devolverse sin riesgo.</translation>
     </message>
     <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>En este dispositivo queda un registro dañado. Conserve el dispositivo y llame a la sede.</translation>
+        <source>A damaged file of signatures is still here. Keep this device; call headquarters.</source>
+        <translation>Aquí queda un archivo de firmas dañado. Guarde este dispositivo y llame a la sede.</translation>
     </message>
     <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>Lo que se borró todavía se está eliminando del todo. Conserve este dispositivo y vuelva a mirar en un minuto.</translation>
+        <source>Tabling is still erasing the last traces. Keep this device, and look again in a minute.</source>
+        <translation>Tabling todavía está borrando los últimos restos. Conserve este dispositivo y vuelva a mirar en un minuto.</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>¿Adónde?</translation>
+        <source>For the hand-over sheet: device %1, event “%2”, last number %3.</source>
+        <translation>Para la hoja de entrega: dispositivo %1, evento «%2», último número %3.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>Escribiendo…</translation>
+        <source>Nothing to hand over</source>
+        <translation>Nada que entregar</translation>
+    </message>
+    <message>
+        <source>Where to copy them?</source>
+        <translation>¿Adónde copiarlas?</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
     </message>
     <message>
         <source>Not handed over</source>
@@ -413,12 +519,12 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Cómo va todo</translation>
+        <source>Status</source>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Back to signing</source>
-        <translation>Volver a las firmas</translation>
+        <translation>Seguir recogiendo firmas</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -437,16 +543,28 @@
         <translation>Envío y acuses de recibo</translation>
     </message>
     <message>
+        <source>Take no more signatures</source>
+        <translation>No recoger más firmas</translation>
+    </message>
+    <message>
         <source>Change the event</source>
-        <translation>Cambiar de acto</translation>
+        <translation>Cambiar de evento</translation>
+    </message>
+    <message>
+        <source>Wipe the screen</source>
+        <translation>Limpiar la pantalla</translation>
     </message>
     <message>
         <source>End the event</source>
-        <translation>Terminar el acto</translation>
+        <translation>Terminar el evento</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation>Cerrar el puesto</translation>
+        <translation>Cerrar la pantalla de firmas</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device.</source>
+        <translation>La sede aún no ha dado la bienvenida a este dispositivo. Consérvelo.</translation>
     </message>
     <message>
         <source>There is no receipt for this device on it.</source>
@@ -466,11 +584,11 @@
     </message>
     <message>
         <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
-        <translation>La próxima vez que se encienda, el puesto pedirá un nuevo acto. No se borra nada.</translation>
+        <translation>La próxima vez que se encienda, la pantalla de firmas pedirá un nuevo evento. No se borra nada.</translation>
     </message>
     <message>
         <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
-        <translation>La pantalla se cierra. La próxima vez, el puesto se abre de nuevo en este acto. No se borra nada.</translation>
+        <translation>La pantalla se cierra. La próxima vez se abrirá de nuevo en este evento. No se borra nada.</translation>
     </message>
     <message>
         <source>End and close without handing over</source>
@@ -486,7 +604,61 @@
     </message>
     <message>
         <source>End and close the kiosk</source>
-        <translation>Terminar y cerrar el puesto</translation>
+        <translation>Terminar y cerrar la pantalla</translation>
+    </message>
+    <message>
+        <source>Somebody cannot read or type</source>
+        <translation>Alguien no puede leer o escribir</translation>
+    </message>
+    <message>
+        <source>Offer “Read aloud” with headphones, larger text, or to read to them and type what they say. They touch “Add my signature” themselves.</source>
+        <translation>Ofrezca «Leer en voz alta» con auriculares, letra más grande, o leerle y escribir lo que diga. «Añadir mi firma» lo toca la propia persona.</translation>
+    </message>
+    <message>
+        <source>Somebody wants their signature back</source>
+        <translation>Alguien quiere retirar su firma</translation>
+    </message>
+    <message>
+        <source>Just now: for 20 seconds the thank-you screen offers “Undo my signature”. Later: “Sign”, “Who sees what”, and at its end “Take my signature back”, with the name they signed with and the code they were shown. Without the code they write to the organisation.</source>
+        <translation>En el momento: durante 20 segundos, la pantalla de agradecimiento ofrece «Deshacer mi firma». Más tarde: «Firmar», «Quién ve qué» y, al final, «Retirar mi firma», con el nombre con que firmó y el código que se le mostró. Sin el código, escribe a la organización.</translation>
+    </message>
+    <message>
+        <source>The screen is frozen or dark</source>
+        <translation>La pantalla está congelada o negra</translation>
+    </message>
+    <message>
+        <source>Hold the power button for ten seconds, then switch the device on. Everyone who saw “Thank you” has a saved signature; nobody else has.</source>
+        <translation>Mantenga pulsado el botón de encendido diez segundos y vuelva a encender el dispositivo. Las firmas tras las que apareció «Gracias» están guardadas; las demás no.</translation>
+    </message>
+    <message>
+        <source>Somebody takes or demands the device</source>
+        <translation>Alguien se lleva o exige el dispositivo</translation>
+    </message>
+    <message>
+        <source>Let it go: you matter more. Nobody can read what is signed on it. Tell the organisation at once.</source>
+        <translation>Déjelo ir: usted importa más. Nadie puede leer lo que se ha firmado en él. Avise enseguida a la organización.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Wipe the screen now</source>
+        <translation>Limpie la pantalla ahora</translation>
+    </message>
+</context>
+<context>
+    <name>CornerSpot</name>
+    <message>
+        <source>For volunteers</source>
+        <translation>Para voluntarios</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Another country</source>
+        <translation>Otro país</translation>
     </message>
 </context>
 <context>
@@ -565,15 +737,15 @@
         <translation>Todo lo firmado aquí se ha entregado.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <source>%Ln signatures are on this device, encrypted: a person who takes it cannot read them. Headquarters has not confirmed them yet.</source>
         <translation>
-            <numerusform>%Ln firma está en este dispositivo, sellada: quien se lo lleve no puede leerla. La sede aún no la ha confirmado.</numerusform>
-            <numerusform>%Ln firmas están en este dispositivo, selladas: quien se lo lleve no puede leerlas. La sede aún no ha confirmado ninguna.</numerusform>
+            <numerusform>%Ln firma está en este dispositivo, cifrada: quien se lo lleve no puede leerla. La sede aún no la ha confirmado.</numerusform>
+            <numerusform>%Ln firmas están en este dispositivo, cifradas: quien se lo lleve no puede leerlas. La sede aún no las ha confirmado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
-        <translation>Para borrar hacen falta dos personas: una con el PIN del voluntariado y otra con el segundo PIN del personal. No se puede deshacer.</translation>
+        <translation>Para borrar hacen falta dos personas: una con el PIN del equipo voluntario y otra con el segundo PIN, del personal. No se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
@@ -587,7 +759,7 @@
     <name>EventFields</name>
     <message>
         <source>Name of the event</source>
-        <translation>Nombre del acto</translation>
+        <translation>Nombre del evento</translation>
     </message>
     <message>
         <source>Place</source>
@@ -609,15 +781,15 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>What was signed before stays with its own event. The count of today begins anew.</source>
-        <translation>Lo firmado antes se queda con su acto. La cuenta de hoy empieza de nuevo.</translation>
+        <source>Earlier signatures stay with their own event. Today’s count starts again at zero.</source>
+        <translation>Las firmas anteriores se quedan con su evento. El conteo de hoy empieza de cero.</translation>
     </message>
 </context>
 <context>
     <name>EventStep</name>
     <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
-        <translation>El puesto se abre en este acto cada vez que se enciende, con la fecha de ese día. ¿Es incorrecto el día de arriba? Entonces ponga primero en hora el reloj de este dispositivo.</translation>
+        <translation>La pantalla de firmas se abre en este evento cada vez que se enciende, con la fecha de ese día. ¿Es incorrecto el día de arriba? Entonces ponga primero en hora el reloj de este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -645,7 +817,7 @@
     </message>
     <message>
         <source>Begin another event</source>
-        <translation>Empezar otro acto</translation>
+        <translation>Empezar otro evento</translation>
     </message>
 </context>
 <context>
@@ -662,16 +834,16 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>signed here today</source>
-        <translation>firmas hoy aquí</translation>
+        <source>Signatures here today</source>
+        <translation>Firmas aquí hoy</translation>
     </message>
     <message>
-        <source>not handed over yet</source>
-        <translation>sin entregar</translation>
+        <source>Still to hand over</source>
+        <translation>Por entregar</translation>
     </message>
     <message>
-        <source>safe on this device</source>
-        <translation>a salvo en este dispositivo</translation>
+        <source>Safe on this device</source>
+        <translation>A salvo en este dispositivo</translation>
     </message>
 </context>
 <context>
@@ -687,7 +859,7 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Practice is on: nothing is kept and nothing counts.</source>
+        <source>Practice is on: nothing is saved and nothing counts.</source>
         <translation>Modo de práctica: no se guarda ni se cuenta nada.</translation>
     </message>
 </context>
@@ -719,7 +891,11 @@
     </message>
     <message>
         <source>Enter your name as you would like it to appear.</source>
-        <translation>Escriba su nombre tal como quiere que aparezca.</translation>
+        <translation>Escriba su nombre completo tal como quiere que aparezca.</translation>
+    </message>
+    <message>
+        <source>Enter your given name as you would like it to appear.</source>
+        <translation>Escriba su nombre, sin apellidos, tal como quiere que aparezca.</translation>
     </message>
     <message>
         <source>Enter your family name, or say that you have one name.</source>
@@ -742,8 +918,24 @@
         <translation>Escriba su número de teléfono.</translation>
     </message>
     <message>
-        <source>This is too long for us to keep. Please shorten it.</source>
-        <translation>Es demasiado largo para guardarlo. Abrévielo, por favor.</translation>
+        <source>Please answer this. You need it to sign.</source>
+        <translation>Responda a esto, por favor. Es necesario para firmar.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Es demasiado largo. Abrévielo, por favor.</translation>
+    </message>
+    <message>
+        <source>Enter the day like this: 1990-05-23 (year, month, day)</source>
+        <translation>Escriba el día así: 1990-05-23 (año, mes, día)</translation>
+    </message>
+    <message>
+        <source>Enter your name as you signed.</source>
+        <translation>Escriba su nombre tal como firmó.</translation>
+    </message>
+    <message>
+        <source>A code looks like 7KMD-3XPR. Please check what you typed.</source>
+        <translation>Un código es así: 7KMD-3XPR. Revise lo que escribió.</translation>
     </message>
     <message>
         <source>Enter a name with at least one letter, and no web address.</source>
@@ -762,15 +954,47 @@
         <translation>Elija su país de la lista.</translation>
     </message>
     <message>
+        <source>This looks like an e-mail address. It does not belong in this box.</source>
+        <translation>Esto parece una dirección de correo electrónico. No va en esta casilla.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. Change it, or sign once more if it is meant so.</source>
+        <translation>Esto parece un número de teléfono. Cámbielo, o firme otra vez si es lo que quiere poner.</translation>
+    </message>
+    <message>
         <source>Tick this box if it is true for you. You need it to sign.</source>
         <translation>Marque esta casilla si es su caso. Hace falta para firmar.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Your name, as it should appear on the list</source>
+        <translation>Su nombre completo, tal como debe aparecer en la lista</translation>
     </message>
     <message>
-        <source>That was practice: nothing was kept.</source>
+        <source>Choose one of the two.</source>
+        <translation>Elija una de las dos opciones.</translation>
+    </message>
+    <message>
+        <source>Only a few marks fit on one letter. The rest is left out.</source>
+        <translation>Sobre una letra caben pocos signos. Los demás se quitan.</translation>
+    </message>
+    <message>
+        <source>Flags and emoji will be left out of the printed list.</source>
+        <translation>Las banderas y los emojis no aparecerán en la lista impresa.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre completo</translation>
+    </message>
+    <message>
+        <source>Not printed. With it we count you only once.</source>
+        <translation>No se imprime. Sirve para contar su firma una sola vez.</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
         <translation>Era una práctica: no se guardó nada.</translation>
     </message>
     <message>
@@ -785,16 +1009,16 @@
 <context>
     <name>FormField</name>
     <message>
+        <source>Your own name. Never sign for somebody else.</source>
+        <translation>Su propio nombre. Nunca firme por otra persona.</translation>
+    </message>
+    <message>
         <source>Did you mean %1?</source>
         <translation>¿Quiso decir %1?</translation>
     </message>
     <message>
         <source>Replaces what you typed</source>
         <translation>Sustituye lo que escribió</translation>
-    </message>
-    <message>
-        <source>Choose your country</source>
-        <translation>Elija su país</translation>
     </message>
 </context>
 <context>
@@ -804,26 +1028,14 @@
         <translation>Su firma</translation>
     </message>
     <message>
-        <source>I have one name</source>
-        <translation>Tengo un solo nombre</translation>
-    </message>
-    <message>
-        <source>Count me, but do not print my name</source>
-        <translation>Cuénteme, pero no imprima mi nombre</translation>
-    </message>
-    <message>
         <source>Read the petition</source>
         <translation>Leer la petición</translation>
     </message>
-    <message>
-        <source>Who sees what</source>
-        <translation>Quién ve qué</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln answers still need you</source>
+        <source>Please check %Ln answers</source>
         <translation>
-            <numerusform>Falta %Ln respuesta</numerusform>
-            <numerusform>Faltan %Ln respuestas</numerusform>
+            <numerusform>Revise %Ln respuesta</numerusform>
+            <numerusform>Revise %Ln respuestas</numerusform>
         </translation>
     </message>
     <message>
@@ -838,10 +1050,10 @@
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
-        <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
+        <source>Everything on this device will be copied: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
-            <numerusform>Se escribe todo lo que hay en este dispositivo: %Ln firma. También se queda aquí hasta que la sede la tenga.</numerusform>
-            <numerusform>Se escribe todo lo que hay en este dispositivo: %Ln firmas. También se quedan aquí hasta que la sede las tenga.</numerusform>
+            <numerusform>Se copiará todo lo que hay en este dispositivo: %Ln firma. También se queda aquí hasta que la sede la tenga.</numerusform>
+            <numerusform>Se copiará todo lo que hay en este dispositivo: %Ln firmas. También se quedan aquí hasta que la sede las tenga.</numerusform>
         </translation>
     </message>
     <message>
@@ -864,10 +1076,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are in %Ln files, sealed: whoever finds the stick cannot read them. Give it to headquarters.</source>
+        <source>They are in %Ln encrypted files: a person who finds the stick cannot read them. Give it to headquarters.</source>
         <translation>
-            <numerusform>Están en %Ln archivo sellado: quien encuentre la memoria no podrá leerlo. Entréguela a la sede.</numerusform>
-            <numerusform>Están en %Ln archivos sellados: quien encuentre la memoria no podrá leerlos. Entréguela a la sede.</numerusform>
+            <numerusform>Están en %Ln archivo cifrado: quien encuentre la memoria no podrá leerlo. Entréguela a la sede.</numerusform>
+            <numerusform>Están en %Ln archivos cifrados: quien encuentre la memoria no podrá leerlos. Entréguela a la sede.</numerusform>
         </translation>
     </message>
     <message>
@@ -879,12 +1091,30 @@
         <translation>No desconecte aún «%1».</translation>
     </message>
     <message>
-        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <source>This device is still using it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
         <translation>Este dispositivo todavía la está usando. Toque «Intentar de nuevo». Si no cambia nada, apague el dispositivo y después retire la memoria.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
         <translation>Todas las firmas siguen a salvo en este dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>By the hour, since this start</source>
+        <translation>Por hora, desde este inicio</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>The title changes its language every few seconds</source>
+        <translation>El título cambia de idioma cada pocos segundos</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1126,104 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Clear what you typed?</source>
+        <translation>¿Borrar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing of it stays here.</source>
+        <translation>No se envía nada, y aquí no queda nada de ello.</translation>
+    </message>
+    <message>
+        <source>Go on signing</source>
+        <translation>Seguir firmando</translation>
+    </message>
+    <message>
+        <source>Clear and leave</source>
+        <translation>Borrar y salir</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer for headphones. Then nobody else hears what is read. What you type is never read aloud.</source>
+        <translation>Pida auriculares a una persona voluntaria. Así nadie más oye lo que se lee. Lo que usted escribe nunca se lee en voz alta.</translation>
+    </message>
+    <message>
+        <source>I have headphones on</source>
+        <translation>Tengo puestos los auriculares</translation>
+    </message>
+    <message>
+        <source>Read without headphones</source>
+        <translation>Leer sin auriculares</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 10</source>
+        <translation>Volumen: %1 de 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+</context>
+<context>
+    <name>ListingChoice</name>
+    <message>
+        <source>How do you want to sign?</source>
+        <translation>¿Cómo quiere firmar?</translation>
+    </message>
+    <message>
+        <source>My name on the list</source>
+        <translation>Mi nombre completo en la lista</translation>
+    </message>
+    <message>
+        <source>Your name is printed in it.</source>
+        <translation>Su nombre completo se imprime en ella.</translation>
+    </message>
+    <message>
+        <source>Only count me</source>
+        <translation>Solo contar mi firma</translation>
+    </message>
+    <message>
+        <source>The list gets one more, without your name.</source>
+        <translation>La lista cuenta una persona más, sin su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>Revise %Ln respuesta</numerusform>
+            <numerusform>Revise %Ln respuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -913,11 +1241,11 @@
     </message>
     <message>
         <source>Follow the campaign</source>
-        <translation>Seguir la campaña</translation>
+        <translation>Siga la campaña</translation>
     </message>
     <message>
         <source>Scan this with your phone.</source>
-        <translation>Escanéelo con su teléfono.</translation>
+        <translation>Escanee este código con su teléfono.</translation>
     </message>
 </context>
 <context>
@@ -952,16 +1280,16 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
-        <translation>Con él, el voluntariado ve las cuentas, entrega las firmas y cierra el puesto. Elija de 6 a 12 cifras y dígalas solo a quienes atienden este puesto.</translation>
+        <source>With it volunteers see how many signed, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this table.</source>
+        <translation>Con él, el equipo voluntario ve cuántas firmas hay, las entrega y cierra la pantalla de firmas. Elija de 6 a 12 cifras y dígalas solo a quienes atienden este puesto.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
-        <translation>Para abrir después la página del voluntariado: mantenga el dedo dos segundos en la esquina superior de la pantalla de bienvenida, del lado donde terminan las líneas.</translation>
+        <source>To open the volunteers’ page later: press and hold the top right corner of the welcome screen for two seconds.</source>
+        <translation>Para abrir después la página del equipo voluntario: mantenga el dedo dos segundos en la esquina superior derecha de la pantalla de bienvenida.</translation>
     </message>
 </context>
 <context>
@@ -976,17 +1304,94 @@
     </message>
 </context>
 <context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>PIN incorrecto. Inténtelo de nuevo en %Ln&#xa0;minuto.</numerusform>
+            <numerusform>PIN incorrecto. Inténtelo de nuevo en %Ln&#xa0;minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>PIN incorrecto. Inténtelo de nuevo en %Ln&#xa0;segundo.</numerusform>
+            <numerusform>PIN incorrecto. Inténtelo de nuevo en %Ln&#xa0;segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Al menos uno de los dos PIN es incorrecto. Inténtelo de nuevo en %Ln&#xa0;minuto.</numerusform>
+            <numerusform>Al menos uno de los dos PIN es incorrecto. Inténtelo de nuevo en %Ln&#xa0;minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Al menos uno de los dos PIN es incorrecto. Inténtelo de nuevo en %Ln&#xa0;segundo.</numerusform>
+            <numerusform>Al menos uno de los dos PIN es incorrecto. Inténtelo de nuevo en %Ln&#xa0;segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln signatures</source>
+        <translation>
+            <numerusform>Con cada firma</numerusform>
+            <numerusform>Cada %Ln firmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A damaged file with %Ln signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>
+            <numerusform>Se apartó un archivo dañado que contiene %Ln firma. Guarde este dispositivo y llame a la sede.</numerusform>
+            <numerusform>Se apartó un archivo dañado que contiene %Ln firmas. Guarde este dispositivo y llame a la sede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
+        <translation>
+            <numerusform>«%1»: %Ln firma está a salvo aquí. Se enviará al cerrarse su lote.</numerusform>
+            <numerusform>«%1»: %Ln firmas están a salvo aquí. Se enviarán al cerrarse su lote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when the drop box is plugged in.</source>
+        <translation>
+            <numerusform>«%1»: %Ln firma está a salvo aquí. Se enviará cuando se conecte ese buzón de entrega.</numerusform>
+            <numerusform>«%1»: %Ln firmas están a salvo aquí. Se enviarán cuando se conecte ese buzón de entrega.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when that computer is near.</source>
+        <translation>
+            <numerusform>«%1»: %Ln firma está a salvo aquí. Se enviará cuando ese equipo esté cerca.</numerusform>
+            <numerusform>«%1»: %Ln firmas están a salvo aquí. Se enviarán cuando ese equipo esté cerca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when there is a network.</source>
+        <translation>
+            <numerusform>«%1»: %Ln firma está a salvo aquí. Se enviará cuando haya red.</numerusform>
+            <numerusform>«%1»: %Ln firmas están a salvo aquí. Se enviarán cuando haya red.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice: nothing is kept, nothing counts.</source>
+        <source>Practice: nothing is saved, nothing counts.</source>
         <translation>Práctica: no se guarda ni se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Signing begins on %1.</source>
+        <translation>Se podrá firmar a partir del %1.</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
-        <source>What is handed over</source>
-        <translation>Qué se entrega</translation>
+        <source>What is delivered</source>
+        <translation>Qué recibe el destinatario</translation>
     </message>
     <message>
         <source>Where your details go</source>
@@ -1001,8 +1406,8 @@
         <translation>Si cambia de opinión</translation>
     </message>
     <message>
-        <source>Who answers for your details</source>
-        <translation>Quién responde de sus datos</translation>
+        <source>Who is responsible for your details</source>
+        <translation>Quién es responsable de sus datos</translation>
     </message>
     <message>
         <source>Who sees what</source>
@@ -1011,6 +1416,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>Retirar mi firma</translation>
     </message>
 </context>
 <context>
@@ -1041,27 +1450,34 @@
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>Tomar los acuses de recibo y los buzones de entrega de esta memoria</translation>
+        <source>Read receipts and drop box files from this stick</source>
+        <translation>Leer los acuses de recibo y los buzones de esta memoria</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredFields</name>
+    <message>
+        <source>I have one name</source>
+        <translation>Tengo un solo nombre</translation>
     </message>
 </context>
 <context>
     <name>SendingPage</name>
     <message>
-        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
-        <translation>Lo firmado viaja en lotes. Se cierra uno al final de cada acto y cada vez que usted entrega. Si el personal ha preparado un buzón de entrega, este dispositivo lo envía por sí solo.</translation>
+        <source>Signatures leave this device in batches. A batch closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends batches by itself.</source>
+        <translation>Las firmas salen de este dispositivo en lotes. Se cierra un lote al final de cada evento y cada vez que usted entrega. Si el personal ha preparado un buzón de entrega, este dispositivo envía los lotes por sí solo.</translation>
     </message>
     <message>
-        <source>Also close one each day</source>
-        <translation>Cerrar también uno cada día</translation>
+        <source>Also close a batch each day</source>
+        <translation>Cerrar también un lote cada día</translation>
     </message>
     <message>
-        <source>Also close one by number</source>
-        <translation>Cerrar también uno según el número</translation>
+        <source>Also close a batch after a number of signatures</source>
+        <translation>Cerrar también un lote al llegar a un número de firmas</translation>
     </message>
     <message>
-        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
-        <translation>Un acuse de recibo es la palabra de la sede de que tiene un lote. Llega en una memoria USB o por sí solo desde un buzón de entrega. Solo entonces se borra aquí ese lote.</translation>
+        <source>A receipt proves that headquarters has a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>Un acuse de recibo confirma que la sede ha recibido un lote. Llega en una memoria USB o por sí solo desde un buzón de entrega. Solo entonces se borra aquí ese lote.</translation>
     </message>
     <message>
         <source>In an emergency: erase everything</source>
@@ -1071,8 +1487,26 @@
 <context>
     <name>SetupTrouble</name>
     <message>
-        <source>This could not be kept.</source>
+        <source>This could not be saved.</source>
         <translation>No se pudo guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Quién ve qué</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Necesario para firmar</translation>
+    </message>
+    <message>
+        <source>Your code is on the screen. It is read into headphones only.</source>
+        <translation>Su código está en la pantalla. Solo se lee por auriculares.</translation>
     </message>
 </context>
 <context>
@@ -1095,9 +1529,32 @@
             <numerusform>Lo que escribió se borrará en %Ln segundos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln seconds the start page comes back.</source>
+        <translation>
+            <numerusform>En %Ln segundo se vuelve al inicio.</numerusform>
+            <numerusform>En %Ln segundos se vuelve al inicio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is covered until you come back.</source>
+        <translation>Lo que escribió queda oculto hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation>Tómese su tiempo.</translation>
+    </message>
     <message>
         <source>I am here</source>
         <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Necesito más tiempo</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1562,10 @@
     <message>
         <source>Step %1 of 3</source>
         <translation>Paso %1 de 3</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1116,7 +1577,88 @@
     </message>
 </context>
 <context>
+    <name>TakeBackSheet</name>
+    <message>
+        <source>Your request is saved. Only %1 can read it.</source>
+        <translation>Su solicitud está guardada. Solo %1 puede leerla.</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
+        <translation>Era una práctica: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>Retirar mi firma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody at this table can see who signed. %1 looks for your signature and takes it off its list.</source>
+        <translation>En esta mesa nadie puede ver quién firmó. %1 busca su firma y la quita de su lista.</translation>
+    </message>
+    <message>
+        <source>Your request could not be saved. Please call a volunteer.</source>
+        <translation>No se pudo guardar su solicitud. Avise a una persona voluntaria.</translation>
+    </message>
+    <message>
+        <source>Your name, as you signed</source>
+        <translation>Su nombre, tal como firmó</translation>
+    </message>
+    <message>
+        <source>The code you were shown</source>
+        <translation>El código que se le mostró</translation>
+    </message>
+    <message>
+        <source>Ask to be taken off</source>
+        <translation>Pedir que se quite</translation>
+    </message>
+    <message>
+        <source>Without the code:</source>
+        <translation>Sin el código:</translation>
+    </message>
+    <message>
+        <source>If name and code are those of a signature, it is taken off the list within 30 days. Nobody can tell you here whether they are.</source>
+        <translation>Si el nombre y el código son los de una firma, se quita de la lista en 30 días como máximo. Aquí nadie puede decirle si lo son.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksFoot</name>
+    <message numerus="yes">
+        <source>The next person’s turn comes in %Ln seconds</source>
+        <translation>
+            <numerusform>Turno de la siguiente persona en %Ln segundo</numerusform>
+            <numerusform>Turno de la siguiente persona en %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the screen if you need more time</source>
+        <translation>Toque la pantalla si necesita más tiempo</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Siguiente persona</translation>
+    </message>
+    <message>
+        <source>Undo my signature</source>
+        <translation>Deshacer mi firma</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+</context>
+<context>
     <name>ThanksScreen</name>
+    <message>
+        <source>It could not be undone: your signature stands.</source>
+        <translation>No se pudo deshacer: su firma sigue contando.</translation>
+    </message>
     <message>
         <source>Thank you.</source>
         <translation>Gracias.</translation>
@@ -1130,12 +1672,12 @@
         <translation>Si cambia de opinión</translation>
     </message>
     <message>
-        <source>Next person</source>
-        <translation>Siguiente persona</translation>
+        <source>Your signature is undone.</source>
+        <translation>Su firma quedó deshecha.</translation>
     </message>
     <message>
-        <source>Touch the screen if you need more time</source>
-        <translation>Toque la pantalla si necesita más tiempo</translation>
+        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
+        <translation>No se cuenta ni se entrega. Puede volver a firmar cuando quiera.</translation>
     </message>
 </context>
 <context>
@@ -1156,8 +1698,8 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
-        <translation>El paquete de campaña ya no está. Conecte de nuevo su memoria y toque «Buscar de nuevo».</translation>
+        <source>The campaign pack is not there any more. Plug the stick in again, then touch “Look again”.</source>
+        <translation>El paquete de campaña ya no está. Conecte de nuevo la memoria USB y toque «Buscar de nuevo».</translation>
     </message>
     <message>
         <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
@@ -1168,27 +1710,39 @@
         <translation>Este paquete de campaña no está firmado. Pida a la organización su paquete firmado.</translation>
     </message>
     <message>
-        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
-        <translation>Este paquete de campaña no está como la organización lo firmó. No lo use; pídalo de nuevo.</translation>
+        <source>Something in this campaign pack was changed after the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>Algo cambió en este paquete de campaña después de que la organización lo firmara. No lo use; pídalo de nuevo.</translation>
     </message>
     <message>
-        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
-        <translation>Este paquete es de otra campaña distinta de la de este dispositivo. Elija su propio paquete o pida al personal que prepare de nuevo el dispositivo.</translation>
+        <source>This campaign pack is for a different campaign. Choose the pack of the campaign on this device, or ask staff to set this device up again.</source>
+        <translation>Este paquete es de otra campaña. Elija el de la campaña de este dispositivo o pida al personal que lo prepare de nuevo.</translation>
     </message>
     <message>
-        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
-        <translation>Este paquete de campaña lo firmó otra organización, no aquella en la que confía este dispositivo. No lo use; llame a la organización.</translation>
+        <source>This campaign pack is signed with another key than the one this device trusts. Take it only if you called the organisation and it has a new key.</source>
+        <translation>Este paquete de campaña está firmado con otra clave, no aquella en la que confía este dispositivo. Acéptelo solo si llamó a la organización y esta tiene una clave nueva.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is older than the one on this device. Take it only if the organisation tells you to.</source>
+        <translation>Este paquete de campaña es más antiguo que el de este dispositivo. Tómelo solo si la organización se lo indica.</translation>
+    </message>
+    <message>
+        <source>This campaign pack has the same number as the one on this device and says something else. Call the organisation before you take it.</source>
+        <translation>Este paquete de campaña tiene el mismo número que el de este dispositivo y dice otra cosa. Llame a la organización antes de tomarlo.</translation>
+    </message>
+    <message>
+        <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
+        <translation>Este paquete de campaña indica un día que ya pasó. Pregunte a la organización si hay uno más nuevo.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
-        <translation>Este paquete de campaña tiene un fallo. Pida uno nuevo a la organización.</translation>
+        <translation>Este paquete de campaña tiene un error. Pida uno nuevo a la organización.</translation>
     </message>
     <message>
-        <source>This PIN cannot be taken here. Choose another one.</source>
+        <source>This PIN cannot be used here. Choose another one.</source>
         <translation>Este PIN no se puede usar aquí. Elija otro.</translation>
     </message>
     <message>
-        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
+        <source>The PIN of this device cannot be read. Ask staff to set a new one; every signature is safe.</source>
         <translation>El PIN de este dispositivo no se puede leer. Pida al personal que ponga uno nuevo; todas las firmas están a salvo.</translation>
     </message>
     <message>
@@ -1196,23 +1750,23 @@
         <translation>Este dispositivo se preparó con una versión más reciente de Tabling. Actualice Tabling en él; todas las firmas están a salvo.</translation>
     </message>
     <message>
-        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
-        <translation>No se puede leer cómo se preparó este dispositivo. Pida al personal que lo prepare de nuevo; todas las firmas están a salvo.</translation>
+        <source>The settings of this device cannot be read. Ask staff to set it up again; every signature is safe.</source>
+        <translation>No se puede leer la configuración de este dispositivo. Pida al personal que lo prepare de nuevo; todas las firmas están a salvo.</translation>
     </message>
     <message>
-        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
-        <translation>Una clave de este dispositivo no se puede usar. Deje el dispositivo como está y llame a la sede.</translation>
+        <source>An encryption key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>Una clave de cifrado de este dispositivo no sirve. Deje el dispositivo como está y llame a la sede.</translation>
     </message>
     <message>
-        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
-        <translation>Tabling está abierto dos veces en este dispositivo. Cierre el otro y vuelva a intentarlo.</translation>
+        <source>Tabling is open twice on this device. Close the other window, then try again.</source>
+        <translation>Tabling está abierto dos veces en este dispositivo. Cierre la otra ventana y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing can be written on this device. Use another device; call headquarters.</source>
         <translation>En este dispositivo no se puede escribir nada. Use otro dispositivo y llame a la sede.</translation>
     </message>
     <message>
-        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <source>The signatures here were saved by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
         <translation>Las firmas de aquí las guardó una versión más reciente de Tabling. Actualice Tabling en este dispositivo; no se cambió nada.</translation>
     </message>
     <message>
@@ -1220,8 +1774,8 @@
         <translation>Las firmas de aquí son de otro dispositivo. No se cambió nada; llame a la sede.</translation>
     </message>
     <message>
-        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
-        <translation>El registro que guarda las firmas está dañado. Deje el dispositivo como está y llame a la sede.</translation>
+        <source>The file of signatures on this device is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>El archivo de firmas de este dispositivo está dañado. Deje el dispositivo como está y llame a la sede.</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
@@ -1236,7 +1790,7 @@
         <translation>El disco de este dispositivo está fallando. Deje el dispositivo como está y use otro.</translation>
     </message>
     <message>
-        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <source>Signatures cannot be saved just now. Close Tabling and open it again; if it stays like this, use another device.</source>
         <translation>Ahora mismo no se pueden guardar firmas. Cierre Tabling y ábralo de nuevo; si sigue igual, use otro dispositivo.</translation>
     </message>
     <message>
@@ -1244,8 +1798,12 @@
         <translation>No se pudo crear un archivo de firmas. Inténtelo de nuevo; si sigue igual, llame a la sede.</translation>
     </message>
     <message>
-        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
-        <translation>Un acuse de recibo no es para este dispositivo o no está tal como lo firmó la sede. No borró nada; pídalo de nuevo a la sede.</translation>
+        <source>A receipt is not for this device, or was changed after headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>Un acuse de recibo no es para este dispositivo o se cambió después de que la sede lo firmara. No borró nada; pídalo de nuevo a la sede.</translation>
+    </message>
+    <message>
+        <source>A receipt also names batches that are not from this device. Nothing in them was erased; call headquarters: another device may be a copy of this one.</source>
+        <translation>Un acuse de recibo nombra también lotes que no son de este dispositivo. No se borró nada de ellos; llame a la sede: otro dispositivo puede ser una copia de este.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1256,20 +1814,20 @@
         <translation>La memoria o la carpeta ya no está. Conecte de nuevo la memoria y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Nothing may be written there. Use another stick or folder.</source>
-        <translation>Ahí no se puede escribir. Use otra memoria u otra carpeta.</translation>
+        <source>Nothing can be saved there. Use another stick or folder.</source>
+        <translation>Ahí no se puede guardar nada. Use otra memoria u otra carpeta.</translation>
     </message>
     <message>
-        <source>It could not be written. Try again, or use another stick or folder.</source>
-        <translation>No se pudo escribir. Inténtelo de nuevo o use otra memoria u otra carpeta.</translation>
+        <source>It could not be saved. Try again, or use another stick or folder.</source>
+        <translation>No se pudo guardar. Inténtelo de nuevo o use otra memoria u otra carpeta.</translation>
     </message>
     <message>
-        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
-        <translation>Esta red se interpone ante el buzón de entrega. Inicie sesión en la wifi o use otra; aquí todo está a salvo y se enviará entonces.</translation>
+        <source>This network wants you to log in first. Open its login page or use another network; everything is safe here and is sent then.</source>
+        <translation>Esta red pide iniciar sesión primero. Abra su página de acceso o use otra red; aquí todo está a salvo y se enviará entonces.</translation>
     </message>
     <message>
-        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
-        <translation>La fecha y la hora de este dispositivo pueden estar mal y por eso no se reconoce el buzón de entrega. Ajuste el reloj; aquí todo está a salvo y se enviará entonces.</translation>
+        <source>The date and time of this device may be wrong, so it cannot check the drop box. Set the clock; everything is safe here and is sent then.</source>
+        <translation>La fecha y la hora de este dispositivo pueden estar mal, y por eso no puede comprobar el buzón de entrega. Ajuste el reloj; aquí todo está a salvo y se enviará entonces.</translation>
     </message>
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
@@ -1285,10 +1843,10 @@
     </message>
     <message>
         <source>The drop box cannot be reached just now. Everything is safe here and is sent later by itself.</source>
-        <translation>Ahora mismo no se puede llegar al buzón de entrega. Aquí todo está a salvo y se enviará solo más tarde.</translation>
+        <translation>Ahora mismo no hay conexión con el buzón de entrega. Aquí todo está a salvo y se enviará solo más tarde.</translation>
     </message>
     <message>
-        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
+        <source>The drop box does not accept what is sent to it. Everything is safe here; ask staff to check its settings.</source>
         <translation>El buzón de entrega no acepta lo que se le envía. Aquí todo está a salvo; pida al personal que revise su configuración.</translation>
     </message>
     <message>
@@ -1296,19 +1854,19 @@
         <translation>Eso no funcionó. Inténtelo de nuevo; si sigue igual, llame a la sede.</translation>
     </message>
     <message>
-        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
-        <translation>Tabling cometió un fallo propio. Ciérrelo y ábralo de nuevo; todas las firmas por las que dio las gracias están a salvo.</translation>
+        <source>Tabling made a mistake. Close it and open it again; every signature that was thanked for is safe.</source>
+        <translation>Es un error de Tabling. Ciérrelo y ábralo de nuevo; todas las firmas tras las que dio las gracias están a salvo.</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
-        <source>Your signature could not be kept.</source>
+        <source>Your signature could not be saved.</source>
         <translation>No se pudo guardar su firma.</translation>
     </message>
     <message>
         <source>This kiosk is not ready yet.</source>
-        <translation>Este puesto aún no está listo.</translation>
+        <translation>Esta pantalla de firmas aún no está lista.</translation>
     </message>
     <message>
         <source>Please call a volunteer. What you typed is still here.</source>
@@ -1349,8 +1907,19 @@
         <translation>Leer antes</translation>
     </message>
     <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>Tamaño del texto y contraste</translation>
+    </message>
+</context>
+<context>
+    <name>WipingPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>Tocar la pantalla no hace nada hasta que termine la cuenta. Después se puede volver a firmar.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1931,17 @@
     <message>
         <source>Write it down or take a picture: it is shown only once. With this code and your name you can take your signature back.</source>
         <translation>Anótelo o hágale una foto: solo se muestra una vez. Con este código y su nombre puede retirar su firma.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlace</name>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>Palabra %1: %2</translation>
+    </message>
+    <message>
+        <source>Touch to take it back</source>
+        <translation>Toque para quitarla</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>ActionRail</name>
-    <message>
-        <source>Who sees what</source>
-        <translation>Qui voit quoi</translation>
-    </message>
-</context>
-<context>
     <name>AskList</name>
     <message>
         <source>To</source>
@@ -45,8 +38,22 @@
         <translation>Toutes les signatures sont en sécurité.</translation>
     </message>
     <message>
-        <source>Signing goes on here by itself as soon as there is power.</source>
+        <source>People can sign here again as soon as there is power.</source>
         <translation>Dès que l’appareil sera branché, on pourra de nouveau signer ici.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeYouSign</name>
+    <message>
+        <source>Before you sign</source>
+        <translation>Avant de signer</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Qui voit quoi</translation>
     </message>
 </context>
 <context>
@@ -57,7 +64,7 @@
     </message>
     <message>
         <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
-        <translation>Branchez la clé USB qui contient le dossier de campagne de l’organisation, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
+        <translation>Branchez la clé USB qui contient la trousse de campagne de l’organisation, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>Only to try it out</source>
@@ -73,6 +80,33 @@
     </message>
 </context>
 <context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>One more question</source>
+        <translation>Encore une question</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Your signature counts just the same either way.</source>
+        <translation>Quelle que soit votre réponse, votre signature compte tout autant.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Give the event a name, for example “Capital Pride”.</source>
@@ -83,12 +117,60 @@
         <translation>Un instant…</translation>
     </message>
     <message>
-        <source>That was not it.</source>
-        <translation>Ce n’est pas cela.</translation>
+        <source>Wrong PIN.</source>
+        <translation>NIP incorrect.</translation>
     </message>
     <message>
-        <source>That was not it. Try again in %1 s.</source>
-        <translation>Ce n’est pas cela. Réessayez dans %1&#xa0;s.</translation>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Opens on %1: until then only practice is possible</source>
+        <translation>Ouvre le %1&#xa0;: d’ici là, seuls les essais sont possibles</translation>
+    </message>
+    <message>
+        <source>Closed on %1: only practice is possible</source>
+        <translation>Close le %1&#xa0;: seuls les essais sont possibles</translation>
+    </message>
+    <message>
+        <source>Closed on %1. Is it really %2? Then touch “Take no more signatures”.</source>
+        <translation>Close le %1. Sommes-nous bien le %2&#x202f;? Alors touchez «&#xa0;Ne plus recueillir de signatures&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device. Its four words: %1</source>
+        <translation>Le siège n’a pas encore accueilli cet appareil. Gardez-le. Ses quatre mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its four words, for headquarters: %1</source>
+        <translation>Ses quatre mots, pour le siège&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Questions? Call %1: %2</source>
+        <translation>Des questions&#x202f;? Appelez %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Questions? Write to %1: %2</source>
+        <translation>Des questions&#x202f;? Écrivez à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, Tabling %2</source>
+        <translation>%1, Tabling %2</translation>
+    </message>
+    <message>
+        <source>Last at %1, on “%2”</source>
+        <translation>Dernière fois à %1, sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h&#xa0;%2&#xa0;min</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
@@ -143,6 +225,10 @@
         <translation>Reste %1&#xa0;: rechargez maintenant</translation>
     </message>
     <message>
+        <source>%1 left, about %2</source>
+        <translation>%1 restants, environ %2</translation>
+    </message>
+    <message>
         <source>%1 left</source>
         <translation>Reste %1</translation>
     </message>
@@ -171,12 +257,8 @@
         <translation>En sécurité</translation>
     </message>
     <message>
-        <source>A damaged journal was set aside. Keep this device; call headquarters.</source>
-        <translation>Un journal endommagé a été mis de côté. Gardez cet appareil&#x202f;; appelez le siège.</translation>
-    </message>
-    <message>
-        <source>A damaged journal was set aside; it holds %1. Keep this device; call headquarters.</source>
-        <translation>Un journal endommagé a été mis de côté&#x202f;; il en contient %1. Gardez cet appareil&#x202f;; appelez le siège.</translation>
+        <source>A damaged file of signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>Un fichier de signatures endommagé a été mis de côté. Gardez cet appareil&#x202f;; appelez le siège.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -195,6 +277,22 @@
         <translation>Avec un clavier, quelqu’un pourrait quitter cet écran&#xa0;: restez près</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>What people type can get onto a disk or to another program: call headquarters</source>
+        <translation>Ce que les gens saisissent peut parvenir sur un disque ou à un autre programme&#xa0;: appelez le siège</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory, as no swap on a disk is in use</source>
+        <translation>Ce que les gens saisissent reste en mémoire, car aucun espace d’échange sur disque n’est utilisé</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory</source>
+        <translation>Ce que les gens saisissent reste en mémoire</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -205,6 +303,10 @@
     <message>
         <source>The same PIN once more</source>
         <translation>Le même NIP encore une fois</translation>
+    </message>
+    <message>
+        <source>Type the volunteers’ PIN to trust the new key</source>
+        <translation>Tapez le NIP des bénévoles pour faire confiance à la nouvelle clé</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -221,22 +323,6 @@
     <message>
         <source>“%1”: everything is sent</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: tout est envoyé</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 en sécurité sur cet appareil&#x202f;; envoi dès le branchement</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 en sécurité sur cet appareil&#x202f;; envoi dès que son ordinateur sera à proximité</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 en sécurité sur cet appareil&#x202f;; envoi dès qu’il y aura un réseau</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 en sécurité sur cet appareil&#x202f;; envoi à la clôture de leur lot</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -275,12 +361,8 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Those were not the two PINs. Try again in %1 s.</source>
-        <translation>Ce n’étaient pas les deux NIP. Réessayez dans %1&#xa0;s.</translation>
-    </message>
-    <message>
-        <source>Those were not the two PINs.</source>
-        <translation>Ce n’étaient pas les deux NIP.</translation>
+        <source>At least one of the two PINs is wrong.</source>
+        <translation>Au moins un des deux NIP est incorrect.</translation>
     </message>
     <message>
         <source>Check receipts</source>
@@ -297,8 +379,8 @@
         <translation>Non</translation>
     </message>
     <message>
-        <source>Every %1 signatures</source>
-        <translation>Toutes les %1 signatures</translation>
+        <source>Not signed: it cannot be used</source>
+        <translation>Non signée&#xa0;: inutilisable</translation>
     </message>
     <message>
         <source>Keep this campaign</source>
@@ -318,43 +400,47 @@
     </message>
     <message>
         <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>C’est la phrase secrète d’une organisation d’essai, créée sur cet appareil. Elle n’est montrée que maintenant. Sans elle, personne ne pourra lire ce qui est signé ici.</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>L’organisation a les mêmes quatre mots&#xa0;: sur la lettre qui accompagne le dossier, ou lus au téléphone. Désormais, cet appareil ne fait confiance qu’à cette organisation.</translation>
+        <translation>C’est la phrase de passe d’une organisation d’essai, créée sur cet appareil. Elle n’est affichée que maintenant. Sans elle, personne ne pourra lire ce qui est signé ici.</translation>
     </message>
     <message>
         <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
-        <translation>C’est pour s’exercer et pour montrer. Pour un vrai évènement, demandez à l’organisation son dossier de campagne.</translation>
+        <translation>C’est pour s’exercer et pour montrer. Pour un vrai évènement, demandez à l’organisation sa trousse de campagne.</translation>
     </message>
     <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>Si un seul mot diffère, touchez «&#xa0;Ils diffèrent&#xa0;» et appelez l’organisation.</translation>
+        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>Ils sont sur la lettre de l’organisation qui accompagne le dossier, ou quelqu’un vous les lit au téléphone. Ensuite, cet appareil ne fait confiance qu’à cette organisation.</translation>
+    </message>
+    <message>
+        <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
+        <translation>Votre mot n’y est pas&#x202f;? Touchez «&#xa0;Mon mot n’y est pas&#xa0;» et appelez l’organisation, à un numéro que vous ne tenez pas de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>La prendre quand même</translation>
+    </message>
+    <message>
+        <source>Take this campaign pack?</source>
+        <translation>Prendre cette trousse de campagne&#x202f;?</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation>C’est noté</translation>
+        <translation>Je l’ai notée</translation>
     </message>
     <message>
         <source>Write this down</source>
         <translation>Notez ceci</translation>
     </message>
     <message>
+        <source>Find the organisation’s four words</source>
+        <translation>Trouvez les quatre mots de l’organisation</translation>
+    </message>
+    <message>
+        <source>My word is not here</source>
+        <translation>Mon mot n’y est pas</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>Comparez ces quatre mots</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>Ils sont pareils</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Ils diffèrent</translation>
     </message>
     <message>
         <source>Begin this event</source>
@@ -365,8 +451,12 @@
         <translation>Un autre évènement</translation>
     </message>
     <message>
+        <source>The four words of this device, for headquarters: %1</source>
+        <translation>Les quatre mots de cet appareil, pour le siège&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Open the kiosk</source>
-        <translation>Ouvrir le kiosque</translation>
+        <translation>Ouvrir la borne</translation>
     </message>
     <message>
         <source>Name the event</source>
@@ -378,23 +468,31 @@
     </message>
     <message>
         <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>Il ne reste rien sur cet appareil&#xa0;: il peut être rendu.</translation>
+        <translation>Il ne reste rien sur cet appareil&#xa0;: vous pouvez le rendre sans crainte.</translation>
     </message>
     <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>Un journal endommagé reste sur cet appareil. Gardez l’appareil et appelez le siège.</translation>
+        <source>A damaged file of signatures is still here. Keep this device; call headquarters.</source>
+        <translation>Un fichier de signatures endommagé se trouve encore ici. Gardez cet appareil et appelez le siège.</translation>
     </message>
     <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>Ce qui a été effacé est encore en cours de nettoyage. Gardez cet appareil et revenez voir dans une minute.</translation>
+        <source>Tabling is still erasing the last traces. Keep this device, and look again in a minute.</source>
+        <translation>Tabling efface encore les dernières traces. Gardez cet appareil et revenez voir dans une minute.</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>Où&#x202f;?</translation>
+        <source>For the hand-over sheet: device %1, event “%2”, last number %3.</source>
+        <translation>Pour la feuille de remise&#xa0;: appareil %1, évènement «&#xa0;%2&#xa0;», dernier numéro %3.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>Écriture…</translation>
+        <source>Nothing to hand over</source>
+        <translation>Rien à remettre</translation>
+    </message>
+    <message>
+        <source>Where to copy them?</source>
+        <translation>Où les copier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
     </message>
     <message>
         <source>Not handed over</source>
@@ -413,12 +511,12 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>How it stands</source>
+        <source>Status</source>
         <translation>Où nous en sommes</translation>
     </message>
     <message>
         <source>Back to signing</source>
-        <translation>Revenir aux signatures</translation>
+        <translation>Reprendre la collecte</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -437,8 +535,16 @@
         <translation>Envoi et reçus</translation>
     </message>
     <message>
+        <source>Take no more signatures</source>
+        <translation>Ne plus recueillir de signatures</translation>
+    </message>
+    <message>
         <source>Change the event</source>
         <translation>Changer d’évènement</translation>
+    </message>
+    <message>
+        <source>Wipe the screen</source>
+        <translation>Essuyer l’écran</translation>
     </message>
     <message>
         <source>End the event</source>
@@ -446,7 +552,11 @@
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation>Fermer le kiosque</translation>
+        <translation>Fermer la borne</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device.</source>
+        <translation>Le siège n’a pas encore accueilli cet appareil. Gardez-le.</translation>
     </message>
     <message>
         <source>There is no receipt for this device on it.</source>
@@ -466,11 +576,11 @@
     </message>
     <message>
         <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
-        <translation>Au prochain démarrage, le kiosque demandera un nouvel évènement. Rien n’est effacé.</translation>
+        <translation>Au prochain démarrage, la borne demandera un nouvel évènement. Rien n’est effacé.</translation>
     </message>
     <message>
         <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
-        <translation>L’écran se ferme. Au prochain démarrage, le kiosque s’ouvrira de nouveau sur cet évènement. Rien n’est effacé.</translation>
+        <translation>L’écran se ferme. Au prochain démarrage, la borne s’ouvrira de nouveau sur cet évènement. Rien n’est effacé.</translation>
     </message>
     <message>
         <source>End and close without handing over</source>
@@ -486,7 +596,69 @@
     </message>
     <message>
         <source>End and close the kiosk</source>
-        <translation>Terminer et fermer le kiosque</translation>
+        <translation>Terminer et fermer la borne</translation>
+    </message>
+    <message>
+        <source>Touch word %1 of the letter:</source>
+        <translation>Touchez le mot n°&#xa0;%1 de la lettre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>Ce ne sont pas les mots de ce dossier. Regardez la lettre encore une fois et recommencez. Ils diffèrent de nouveau&#x202f;? Alors n’utilisez pas ce dossier et appelez l’organisation.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot read or type</source>
+        <translation>Quelqu’un ne peut pas lire ou taper</translation>
+    </message>
+    <message>
+        <source>Offer “Read aloud” with headphones, larger text, or to read to them and type what they say. They touch “Add my signature” themselves.</source>
+        <translation>Proposez «&#xa0;Lire à voix haute&#xa0;» avec un casque, un texte plus grand, ou de lire et de taper ce que la personne dit. Elle touche elle-même «&#xa0;Ajouter ma signature&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Somebody wants their signature back</source>
+        <translation>Quelqu’un veut retirer sa signature</translation>
+    </message>
+    <message>
+        <source>Just now: for 20 seconds the thank-you screen offers “Undo my signature”. Later: “Sign”, “Who sees what”, and at its end “Take my signature back”, with the name they signed with and the code they were shown. Without the code they write to the organisation.</source>
+        <translation>À l’instant&#xa0;: pendant 20 secondes, l’écran de remerciement propose «&#xa0;Annuler ma signature&#xa0;». Plus tard&#xa0;: «&#xa0;Signer&#xa0;», «&#xa0;Qui voit quoi&#xa0;», puis tout en bas «&#xa0;Retirer ma signature&#xa0;», avec le nom dont la personne a signé et le code qui lui a été montré. Sans le code, elle écrit à l’organisation.</translation>
+    </message>
+    <message>
+        <source>The screen is frozen or dark</source>
+        <translation>L’écran est figé ou noir</translation>
+    </message>
+    <message>
+        <source>Hold the power button for ten seconds, then switch the device on. Everyone who saw “Thank you” has a saved signature; nobody else has.</source>
+        <translation>Appuyez dix secondes sur le bouton d’alimentation, puis rallumez l’appareil. Les signatures suivies d’un «&#xa0;Merci&#xa0;» sont enregistrées&#x202f;; les autres ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Somebody takes or demands the device</source>
+        <translation>Quelqu’un prend ou exige l’appareil</translation>
+    </message>
+    <message>
+        <source>Let it go: you matter more. Nobody can read what is signed on it. Tell the organisation at once.</source>
+        <translation>Laissez-le&#xa0;: vous comptez davantage. Personne ne peut lire ce qui y est signé. Prévenez aussitôt l’organisation.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Wipe the screen now</source>
+        <translation>Essuyez l’écran maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>CornerSpot</name>
+    <message>
+        <source>For volunteers</source>
+        <translation>Pour les bénévoles</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Another country</source>
+        <translation>Un autre pays</translation>
     </message>
 </context>
 <context>
@@ -565,10 +737,10 @@
         <translation>Tout ce qui a été signé ici est remis.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <source>%Ln signatures are on this device, encrypted: a person who takes it cannot read them. Headquarters has not confirmed them yet.</source>
         <translation>
-            <numerusform>%Ln signature est sur cet appareil, scellée&#xa0;: qui le prend ne peut pas la lire. Le siège ne l’a pas encore confirmée.</numerusform>
-            <numerusform>%Ln signatures sont sur cet appareil, scellées&#xa0;: qui le prend ne peut pas les lire. Le siège n’en a encore confirmé aucune.</numerusform>
+            <numerusform>%Ln signature se trouve sur cet appareil, chiffrée&#xa0;: qui prendrait l’appareil ne pourrait pas la lire. Le siège ne l’a pas encore confirmée.</numerusform>
+            <numerusform>%Ln signatures se trouvent sur cet appareil, chiffrées&#xa0;: qui prendrait l’appareil ne pourrait pas les lire. Le siège ne les a pas encore confirmées.</numerusform>
         </translation>
     </message>
     <message>
@@ -609,15 +781,15 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>What was signed before stays with its own event. The count of today begins anew.</source>
-        <translation>Ce qui a été signé avant reste avec son évènement. Le compte du jour repart de zéro.</translation>
+        <source>Earlier signatures stay with their own event. Today’s count starts again at zero.</source>
+        <translation>Les signatures précédentes restent avec leur évènement. Le décompte du jour repart de zéro.</translation>
     </message>
 </context>
 <context>
     <name>EventStep</name>
     <message>
         <source>The kiosk opens in this event at every start, with the day of the start. Is the day above wrong? Then set the clock of this device first.</source>
-        <translation>À chaque démarrage, le kiosque s’ouvre sur cet évènement, à la date du jour. Le jour ci-dessus est-il faux&#x202f;? Réglez d’abord l’horloge de cet appareil.</translation>
+        <translation>À chaque démarrage, la borne s’ouvre sur cet évènement, à la date du jour. Le jour ci-dessus est-il faux&#x202f;? Réglez d’abord l’horloge de cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -662,16 +834,16 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>signed here today</source>
-        <translation>ont signé ici aujourd’hui</translation>
+        <source>Signatures here today</source>
+        <translation>Signatures ici aujourd’hui</translation>
     </message>
     <message>
-        <source>not handed over yet</source>
-        <translation>pas encore remises</translation>
+        <source>Still to hand over</source>
+        <translation>À remettre</translation>
     </message>
     <message>
-        <source>safe on this device</source>
-        <translation>en sécurité sur cet appareil</translation>
+        <source>Safe on this device</source>
+        <translation>En sécurité sur cet appareil</translation>
     </message>
 </context>
 <context>
@@ -687,8 +859,8 @@
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Practice is on: nothing is kept and nothing counts.</source>
-        <translation>Exercice en cours&#xa0;: rien n’est gardé, rien ne compte.</translation>
+        <source>Practice is on: nothing is saved and nothing counts.</source>
+        <translation>Exercice en cours&#xa0;: rien n’est enregistré, rien ne compte.</translation>
     </message>
 </context>
 <context>
@@ -719,7 +891,11 @@
     </message>
     <message>
         <source>Enter your name as you would like it to appear.</source>
-        <translation>Inscrivez votre nom comme vous souhaitez le voir paraître.</translation>
+        <translation>Inscrivez votre nom complet, comme il doit paraître.</translation>
+    </message>
+    <message>
+        <source>Enter your given name as you would like it to appear.</source>
+        <translation>Inscrivez votre prénom, comme il doit paraître.</translation>
     </message>
     <message>
         <source>Enter your family name, or say that you have one name.</source>
@@ -731,7 +907,7 @@
     </message>
     <message>
         <source>Enter your e-mail address.</source>
-        <translation>Inscrivez votre adresse de courriel.</translation>
+        <translation>Inscrivez votre adresse courriel.</translation>
     </message>
     <message>
         <source>Enter your postal code.</source>
@@ -742,8 +918,24 @@
         <translation>Inscrivez votre numéro de téléphone.</translation>
     </message>
     <message>
-        <source>This is too long for us to keep. Please shorten it.</source>
-        <translation>C’est trop long pour être conservé. Raccourcissez un peu, s’il vous plaît.</translation>
+        <source>Please answer this. You need it to sign.</source>
+        <translation>Merci de répondre. C’est nécessaire pour signer.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>C’est trop long. Raccourcissez un peu, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Enter the day like this: 1990-05-23 (year, month, day)</source>
+        <translation>Écrivez le jour ainsi&#xa0;: 1990-05-23 (année, mois, jour)</translation>
+    </message>
+    <message>
+        <source>Enter your name as you signed.</source>
+        <translation>Entrez votre nom tel que vous avez signé.</translation>
+    </message>
+    <message>
+        <source>A code looks like 7KMD-3XPR. Please check what you typed.</source>
+        <translation>Un code ressemble à 7KMD-3XPR. Vérifiez ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>Enter a name with at least one letter, and no web address.</source>
@@ -751,7 +943,7 @@
     </message>
     <message>
         <source>Enter the address like this: name@example.org</source>
-        <translation>Écrivez l’adresse ainsi&#xa0;: nom@exemple.org</translation>
+        <translation>Écrivez l’adresse ainsi&#xa0;: nom@example.org</translation>
     </message>
     <message>
         <source>Check the number: digits are missing or too many.</source>
@@ -762,16 +954,48 @@
         <translation>Choisissez votre pays dans la liste.</translation>
     </message>
     <message>
+        <source>This looks like an e-mail address. It does not belong in this box.</source>
+        <translation>Ceci ressemble à une adresse courriel. Elle n’a pas sa place dans cette case.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. Change it, or sign once more if it is meant so.</source>
+        <translation>Ceci ressemble à un numéro de téléphone. Changez-le, ou signez encore une fois si c’est bien ce que vous voulez écrire.</translation>
+    </message>
+    <message>
         <source>Tick this box if it is true for you. You need it to sign.</source>
         <translation>Cochez cette case si c’est votre cas. Il le faut pour signer.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>Your name, as it should appear on the list</source>
+        <translation>Votre nom complet, tel qu’il doit figurer sur la liste</translation>
     </message>
     <message>
-        <source>That was practice: nothing was kept.</source>
-        <translation>C’était un exercice&#xa0;: rien n’a été gardé.</translation>
+        <source>Choose one of the two.</source>
+        <translation>Choisissez l’une des deux réponses.</translation>
+    </message>
+    <message>
+        <source>Only a few marks fit on one letter. The rest is left out.</source>
+        <translation>Une lettre ne peut porter que quelques signes. Les autres sont retirés.</translation>
+    </message>
+    <message>
+        <source>Flags and emoji will be left out of the printed list.</source>
+        <translation>Les drapeaux et les émojis ne figureront pas sur la liste imprimée.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom complet</translation>
+    </message>
+    <message>
+        <source>Not printed. With it we count you only once.</source>
+        <translation>Il n’est pas imprimé. Il sert à ne compter votre signature qu’une fois.</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
+        <translation>C’était un exercice&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>You are the first person here today</source>
@@ -785,16 +1009,16 @@
 <context>
     <name>FormField</name>
     <message>
+        <source>Your own name. Never sign for somebody else.</source>
+        <translation>Votre propre nom. Ne signez jamais pour une autre personne.</translation>
+    </message>
+    <message>
         <source>Did you mean %1?</source>
         <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Replaces what you typed</source>
         <translation>Remplace ce que vous avez écrit</translation>
-    </message>
-    <message>
-        <source>Choose your country</source>
-        <translation>Choisissez votre pays</translation>
     </message>
 </context>
 <context>
@@ -804,26 +1028,14 @@
         <translation>Votre signature</translation>
     </message>
     <message>
-        <source>I have one name</source>
-        <translation>Je n’ai qu’un seul nom</translation>
-    </message>
-    <message>
-        <source>Count me, but do not print my name</source>
-        <translation>Comptez-moi, sans imprimer mon nom</translation>
-    </message>
-    <message>
         <source>Read the petition</source>
         <translation>Lire la pétition</translation>
     </message>
-    <message>
-        <source>Who sees what</source>
-        <translation>Qui voit quoi</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln answers still need you</source>
+        <source>Please check %Ln answers</source>
         <translation>
-            <numerusform>Il reste %Ln réponse à compléter</numerusform>
-            <numerusform>Il reste %Ln réponses à compléter</numerusform>
+            <numerusform>%Ln réponse à vérifier</numerusform>
+            <numerusform>%Ln réponses à vérifier</numerusform>
         </translation>
     </message>
     <message>
@@ -838,10 +1050,10 @@
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
-        <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
+        <source>Everything on this device will be copied: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
-            <numerusform>Tout ce que contient cet appareil est écrit&#xa0;: %Ln signature. Elle reste aussi ici jusqu’à ce que le siège l’ait reçue.</numerusform>
-            <numerusform>Tout ce que contient cet appareil est écrit&#xa0;: %Ln signatures. Elles restent aussi ici jusqu’à ce que le siège les ait reçues.</numerusform>
+            <numerusform>Tout ce que contient cet appareil sera copié&#xa0;: %Ln signature. Elle reste aussi ici jusqu’à ce que le siège l’ait reçue.</numerusform>
+            <numerusform>Tout ce que contient cet appareil sera copié&#xa0;: %Ln signatures. Elles restent aussi ici jusqu’à ce que le siège les ait reçues.</numerusform>
         </translation>
     </message>
     <message>
@@ -864,10 +1076,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are in %Ln files, sealed: whoever finds the stick cannot read them. Give it to headquarters.</source>
+        <source>They are in %Ln encrypted files: a person who finds the stick cannot read them. Give it to headquarters.</source>
         <translation>
-            <numerusform>Tout tient dans %Ln fichier scellé&#xa0;: qui trouverait la clé ne pourrait pas le lire. Remettez-la au siège.</numerusform>
-            <numerusform>Tout tient dans %Ln fichiers scellés&#xa0;: qui trouverait la clé ne pourrait pas les lire. Remettez-la au siège.</numerusform>
+            <numerusform>Tout tient dans %Ln fichier chiffré&#xa0;: qui trouverait la clé ne pourrait pas le lire. Remettez-la au siège.</numerusform>
+            <numerusform>Tout tient dans %Ln fichiers chiffrés&#xa0;: qui trouverait la clé ne pourrait pas les lire. Remettez-la au siège.</numerusform>
         </translation>
     </message>
     <message>
@@ -879,12 +1091,30 @@
         <translation>Ne débranchez pas encore «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <source>This device is still using it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
         <translation>Cet appareil s’en sert encore. Touchez «&#xa0;Réessayer&#xa0;». Si rien ne change, éteignez cet appareil, puis débranchez la clé.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
         <translation>Toutes les signatures sont encore en sécurité sur cet appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>By the hour, since this start</source>
+        <translation>Par heure, depuis ce démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The title changes its language every few seconds</source>
+        <translation>Le titre change de langue toutes les quelques secondes</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1129,104 @@
     </message>
 </context>
 <context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Clear what you typed?</source>
+        <translation>Effacer ce que vous avez saisi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing of it stays here.</source>
+        <translation>Rien n’est envoyé, et il n’en reste rien ici.</translation>
+    </message>
+    <message>
+        <source>Go on signing</source>
+        <translation>Continuer à signer</translation>
+    </message>
+    <message>
+        <source>Clear and leave</source>
+        <translation>Effacer et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer for headphones. Then nobody else hears what is read. What you type is never read aloud.</source>
+        <translation>Demandez un casque aux bénévoles. Ainsi, personne d’autre n’entend la lecture. Ce que vous tapez n’est jamais lu.</translation>
+    </message>
+    <message>
+        <source>I have headphones on</source>
+        <translation>J’ai mis le casque</translation>
+    </message>
+    <message>
+        <source>Read without headphones</source>
+        <translation>Lire sans casque</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 10</source>
+        <translation>Volume&#xa0;: %1 sur 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+</context>
+<context>
+    <name>ListingChoice</name>
+    <message>
+        <source>How do you want to sign?</source>
+        <translation>Comment voulez-vous signer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>My name on the list</source>
+        <translation>Mon nom complet sur la liste</translation>
+    </message>
+    <message>
+        <source>Your name is printed in it.</source>
+        <translation>Votre nom complet y est imprimé.</translation>
+    </message>
+    <message>
+        <source>Only count me</source>
+        <translation>Compter ma signature, sans mon nom</translation>
+    </message>
+    <message>
+        <source>The list gets one more, without your name.</source>
+        <translation>La liste compte une personne de plus, sans votre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>%Ln réponse à vérifier</numerusform>
+            <numerusform>%Ln réponses à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionalFields</name>
     <message>
         <source>If you like</source>
@@ -909,7 +1237,7 @@
     <name>PageCode</name>
     <message>
         <source>Code to scan with a phone. It opens %1</source>
-        <translation>Code à lire avec un téléphone. Il ouvre %1</translation>
+        <translation>Code à numériser avec un téléphone. Il ouvre %1</translation>
     </message>
     <message>
         <source>Follow the campaign</source>
@@ -917,7 +1245,7 @@
     </message>
     <message>
         <source>Scan this with your phone.</source>
-        <translation>Lisez ce code avec votre téléphone.</translation>
+        <translation>Numérisez ce code avec votre téléphone.</translation>
     </message>
 </context>
 <context>
@@ -952,16 +1280,16 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
-        <translation>Avec lui, les bénévoles voient les comptes, remettent les signatures et ferment le kiosque. Choisissez de 6 à 12 chiffres et ne les dites qu’à celles et ceux qui tiennent ce stand.</translation>
+        <source>With it volunteers see how many signed, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this table.</source>
+        <translation>Avec lui, les bénévoles voient combien de personnes ont signé, remettent les signatures et ferment la borne. Choisissez de 6 à 12 chiffres et ne les dites qu’à celles et ceux qui tiennent ce kiosque.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
-        <translation>Pour ouvrir plus tard la page des bénévoles&#xa0;: gardez le doigt deux secondes dans le coin supérieur de l’écran d’accueil, du côté où finit une ligne.</translation>
+        <source>To open the volunteers’ page later: press and hold the top right corner of the welcome screen for two seconds.</source>
+        <translation>Pour ouvrir plus tard la page des bénévoles&#xa0;: gardez le doigt deux secondes dans le coin supérieur droit de l’écran d’accueil.</translation>
     </message>
 </context>
 <context>
@@ -976,17 +1304,94 @@
     </message>
 </context>
 <context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>NIP incorrect. Réessayez dans %Ln&#xa0;minute.</numerusform>
+            <numerusform>NIP incorrect. Réessayez dans %Ln&#xa0;minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>NIP incorrect. Réessayez dans %Ln&#xa0;seconde.</numerusform>
+            <numerusform>NIP incorrect. Réessayez dans %Ln&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Au moins un des deux NIP est incorrect. Réessayez dans %Ln&#xa0;minute.</numerusform>
+            <numerusform>Au moins un des deux NIP est incorrect. Réessayez dans %Ln&#xa0;minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Au moins un des deux NIP est incorrect. Réessayez dans %Ln&#xa0;seconde.</numerusform>
+            <numerusform>Au moins un des deux NIP est incorrect. Réessayez dans %Ln&#xa0;secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln signatures</source>
+        <translation>
+            <numerusform>Après %Ln signature</numerusform>
+            <numerusform>Toutes les %Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A damaged file with %Ln signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>
+            <numerusform>Un fichier endommagé, avec %Ln signature, a été mis de côté. Gardez cet appareil&#x202f;; appelez le siège.</numerusform>
+            <numerusform>Un fichier endommagé, avec %Ln signatures, a été mis de côté. Gardez cet appareil&#x202f;; appelez le siège.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln signature est en sécurité ici. Elle partira à la fermeture de son lot.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln signatures sont en sécurité ici. Elles partiront à la fermeture de leur lot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when the drop box is plugged in.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln signature est en sécurité ici. Elle partira dès que cette boîte de dépôt sera branchée.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln signatures sont en sécurité ici. Elles partiront dès que cette boîte de dépôt sera branchée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when that computer is near.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln signature est en sécurité ici. Elle partira dès que cet ordinateur sera à proximité.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln signatures sont en sécurité ici. Elles partiront dès que cet ordinateur sera à proximité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when there is a network.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln signature est en sécurité ici. Elle partira dès qu’il y aura un réseau.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %Ln signatures sont en sécurité ici. Elles partiront dès qu’il y aura un réseau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice: nothing is kept, nothing counts.</source>
-        <translation>Exercice&#xa0;: rien n’est gardé, rien ne compte.</translation>
+        <source>Practice: nothing is saved, nothing counts.</source>
+        <translation>Exercice&#xa0;: rien n’est enregistré, rien ne compte.</translation>
+    </message>
+    <message>
+        <source>Signing begins on %1.</source>
+        <translation>On pourra signer à partir du %1.</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
-        <source>What is handed over</source>
-        <translation>Ce qui est remis</translation>
+        <source>What is delivered</source>
+        <translation>Ce que reçoit le destinataire</translation>
     </message>
     <message>
         <source>Where your details go</source>
@@ -1001,8 +1406,8 @@
         <translation>Si vous changez d’avis</translation>
     </message>
     <message>
-        <source>Who answers for your details</source>
-        <translation>Qui répond de vos renseignements</translation>
+        <source>Who is responsible for your details</source>
+        <translation>Qui est responsable de vos renseignements</translation>
     </message>
     <message>
         <source>Who sees what</source>
@@ -1011,6 +1416,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>Retirer ma signature</translation>
     </message>
 </context>
 <context>
@@ -1041,27 +1450,34 @@
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>Prendre les reçus et les boîtes de dépôt de cette clé</translation>
+        <source>Read receipts and drop box files from this stick</source>
+        <translation>Lire les reçus et les boîtes de dépôt enregistrés sur cette clé</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredFields</name>
+    <message>
+        <source>I have one name</source>
+        <translation>Je n’ai qu’un seul nom</translation>
     </message>
 </context>
 <context>
     <name>SendingPage</name>
     <message>
-        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
-        <translation>Ce qui est signé voyage par lots. Un lot se ferme à la fin de chaque évènement et à chaque remise. Si les responsables ont prévu une boîte de dépôt, cet appareil l’envoie tout seul.</translation>
+        <source>Signatures leave this device in batches. A batch closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends batches by itself.</source>
+        <translation>Les signatures quittent cet appareil par lots. Un lot se ferme à la fin de chaque évènement et à chaque remise. Si les responsables ont prévu une boîte de dépôt, cet appareil envoie les lots tout seul.</translation>
     </message>
     <message>
-        <source>Also close one each day</source>
+        <source>Also close a batch each day</source>
         <translation>Fermer aussi un lot chaque jour</translation>
     </message>
     <message>
-        <source>Also close one by number</source>
-        <translation>Fermer aussi un lot selon le nombre</translation>
+        <source>Also close a batch after a number of signatures</source>
+        <translation>Fermer aussi un lot après un certain nombre de signatures</translation>
     </message>
     <message>
-        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
-        <translation>Un reçu est la parole du siège qu’il a bien un lot. Il vient sur une clé, ou tout seul d’une boîte de dépôt. Alors seulement ce lot est effacé ici.</translation>
+        <source>A receipt proves that headquarters has a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>Un reçu est la confirmation que le siège a bien reçu un lot. Il arrive sur une clé, ou tout seul par une boîte de dépôt. Alors seulement ce lot est effacé ici.</translation>
     </message>
     <message>
         <source>In an emergency: erase everything</source>
@@ -1071,8 +1487,26 @@
 <context>
     <name>SetupTrouble</name>
     <message>
-        <source>This could not be kept.</source>
+        <source>This could not be saved.</source>
         <translation>Cela n’a pas pu être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Qui voit quoi</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Nécessaire pour signer</translation>
+    </message>
+    <message>
+        <source>Your code is on the screen. It is read into headphones only.</source>
+        <translation>Votre code est à l’écran. Il n’est lu que dans un casque.</translation>
     </message>
 </context>
 <context>
@@ -1095,9 +1529,32 @@
             <numerusform>Ce que vous avez écrit sera effacé dans %Ln secondes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln seconds the start page comes back.</source>
+        <translation>
+            <numerusform>Retour à l’accueil dans %Ln seconde.</numerusform>
+            <numerusform>Retour à l’accueil dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is covered until you come back.</source>
+        <translation>Ce que vous avez saisi est caché jusqu’à votre retour.</translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation>Prenez votre temps.</translation>
+    </message>
     <message>
         <source>I am here</source>
         <translation>Je suis là</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Il me faut plus de temps</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1562,10 @@
     <message>
         <source>Step %1 of 3</source>
         <translation>Étape %1 sur 3</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1116,26 +1577,107 @@
     </message>
 </context>
 <context>
-    <name>ThanksScreen</name>
+    <name>TakeBackSheet</name>
     <message>
-        <source>Thank you.</source>
-        <translation>Merci.</translation>
+        <source>Your request is saved. Only %1 can read it.</source>
+        <translation>Votre demande est enregistrée. Seule l’organisation peut la lire&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>What happens next</source>
-        <translation>Et maintenant</translation>
+        <source>That was practice: nothing was saved.</source>
+        <translation>C’était un exercice&#xa0;: rien n’a été gardé.</translation>
     </message>
     <message>
-        <source>If you change your mind</source>
-        <translation>Si vous changez d’avis</translation>
+        <source>Take my signature back</source>
+        <translation>Retirer ma signature</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nobody at this table can see who signed. %1 looks for your signature and takes it off its list.</source>
+        <translation>Personne à cette table ne peut voir qui a signé. %1 cherche votre signature et la retire de sa liste.</translation>
+    </message>
+    <message>
+        <source>Your request could not be saved. Please call a volunteer.</source>
+        <translation>Votre demande n’a pas pu être enregistrée. Faites signe à une personne bénévole.</translation>
+    </message>
+    <message>
+        <source>Your name, as you signed</source>
+        <translation>Votre nom, tel que vous avez signé</translation>
+    </message>
+    <message>
+        <source>The code you were shown</source>
+        <translation>Le code qui vous a été montré</translation>
+    </message>
+    <message>
+        <source>Ask to be taken off</source>
+        <translation>Demander mon retrait</translation>
+    </message>
+    <message>
+        <source>Without the code:</source>
+        <translation>Sans le code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>If name and code are those of a signature, it is taken off the list within 30 days. Nobody can tell you here whether they are.</source>
+        <translation>Si ce nom et ce code sont ceux d’une signature, elle est retirée de la liste dans les 30 jours. Personne ici ne peut vous dire si c’est le cas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksFoot</name>
+    <message numerus="yes">
+        <source>The next person’s turn comes in %Ln seconds</source>
+        <translation>
+            <numerusform>Place à la personne suivante dans %Ln seconde</numerusform>
+            <numerusform>Place à la personne suivante dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the screen if you need more time</source>
+        <translation>Touchez l’écran s’il vous faut plus de temps</translation>
     </message>
     <message>
         <source>Next person</source>
         <translation>Personne suivante</translation>
     </message>
     <message>
-        <source>Touch the screen if you need more time</source>
-        <translation>Touchez l’écran s’il vous faut plus de temps</translation>
+        <source>Undo my signature</source>
+        <translation>Annuler ma signature</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>It could not be undone: your signature stands.</source>
+        <translation>L’annulation n’a pas réussi&#xa0;: votre signature compte toujours.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Merci.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>If you change your mind</source>
+        <translation>Si vous changez d’avis</translation>
+    </message>
+    <message>
+        <source>Your signature is undone.</source>
+        <translation>Votre signature est annulée.</translation>
+    </message>
+    <message>
+        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
+        <translation>Elle n’est ni comptée ni remise. Vous pouvez signer de nouveau quand vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -1156,72 +1698,84 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
-        <translation>Le dossier de campagne n’est plus là. Rebranchez sa clé, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
+        <source>The campaign pack is not there any more. Plug the stick in again, then touch “Look again”.</source>
+        <translation>La trousse de campagne n’est plus là. Rebranchez la clé USB, puis touchez «&#xa0;Chercher à nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
-        <translation>Ce dossier de campagne est fait pour une version plus récente de Tabling. Mettez Tabling à jour sur cet appareil, ou demandez à l’organisation un dossier plus ancien.</translation>
+        <translation>Cette trousse de campagne est faite pour une version plus récente de Tabling. Mettez Tabling à jour sur cet appareil, ou demandez à l’organisation une trousse plus ancienne.</translation>
     </message>
     <message>
         <source>This campaign pack is not signed. Ask the organisation for its signed pack.</source>
-        <translation>Ce dossier de campagne n’est pas signé. Demandez à l’organisation son dossier signé.</translation>
+        <translation>Cette trousse de campagne n’est pas signée. Demandez à l’organisation sa trousse signée.</translation>
     </message>
     <message>
-        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
-        <translation>Ce dossier de campagne n’est pas tel que l’organisation l’a signé. Ne l’utilisez pas&#x202f;; redemandez le dossier.</translation>
+        <source>Something in this campaign pack was changed after the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>Cette trousse de campagne a été modifiée après que l’organisation l’a signée. Ne l’utilisez pas&#x202f;; redemandez la trousse.</translation>
     </message>
     <message>
-        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
-        <translation>Ce dossier est celui d’une autre campagne que celle de cet appareil. Choisissez le bon dossier, ou faites réinstaller l’appareil par les responsables.</translation>
+        <source>This campaign pack is for a different campaign. Choose the pack of the campaign on this device, or ask staff to set this device up again.</source>
+        <translation>Cette trousse est celle d’une autre campagne. Choisissez la trousse de la campagne de cet appareil, ou demandez aux responsables de reconfigurer l’appareil.</translation>
     </message>
     <message>
-        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
-        <translation>Ce dossier de campagne est signé par une autre organisation que celle à laquelle cet appareil fait confiance. Ne l’utilisez pas&#x202f;; appelez l’organisation.</translation>
+        <source>This campaign pack is signed with another key than the one this device trusts. Take it only if you called the organisation and it has a new key.</source>
+        <translation>Cette trousse de campagne est signée avec une autre clé que celle à laquelle cet appareil fait confiance. Ne l’acceptez que si vous avez appelé l’organisation et qu’elle a une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is older than the one on this device. Take it only if the organisation tells you to.</source>
+        <translation>Cette trousse de campagne est plus ancienne que celle de cet appareil. Ne la prenez que si l’organisation vous le dit.</translation>
+    </message>
+    <message>
+        <source>This campaign pack has the same number as the one on this device and says something else. Call the organisation before you take it.</source>
+        <translation>Cette trousse de campagne porte le même numéro que celle de cet appareil, mais son contenu est différent. Appelez l’organisation avant de la prendre.</translation>
+    </message>
+    <message>
+        <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
+        <translation>Cette trousse de campagne indique un jour déjà passé. Demandez à l’organisation s’il y en a une plus récente.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
-        <translation>Ce dossier de campagne contient une faute. Demandez-en un nouveau à l’organisation.</translation>
+        <translation>Cette trousse de campagne contient une erreur. Demandez-en une nouvelle à l’organisation.</translation>
     </message>
     <message>
-        <source>This PIN cannot be taken here. Choose another one.</source>
-        <translation>Ce code PIN ne peut pas être utilisé ici. Choisissez-en un autre.</translation>
+        <source>This PIN cannot be used here. Choose another one.</source>
+        <translation>Ce NIP ne peut pas être utilisé ici. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
-        <translation>Le PIN de cet appareil est illisible. Faites-en choisir un nouveau par les responsables&#x202f;; toutes les signatures sont en sécurité.</translation>
+        <source>The PIN of this device cannot be read. Ask staff to set a new one; every signature is safe.</source>
+        <translation>Le NIP de cet appareil est illisible. Demandez aux responsables d’en choisir un nouveau&#x202f;; toutes les signatures sont en sécurité.</translation>
     </message>
     <message>
         <source>This device was set up with a newer Tabling. Update Tabling on it; every signature is safe.</source>
-        <translation>Cet appareil a été installé avec une version plus récente de Tabling. Mettez Tabling à jour&#x202f;; toutes les signatures sont en sécurité.</translation>
+        <translation>Cet appareil a été configuré avec une version plus récente de Tabling. Mettez Tabling à jour&#x202f;; toutes les signatures sont en sécurité.</translation>
     </message>
     <message>
-        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
-        <translation>Les réglages de cet appareil sont illisibles. Faites-le réinstaller par les responsables&#x202f;; toutes les signatures sont en sécurité.</translation>
+        <source>The settings of this device cannot be read. Ask staff to set it up again; every signature is safe.</source>
+        <translation>Les réglages de cet appareil sont illisibles. Demandez aux responsables de le reconfigurer&#x202f;; toutes les signatures sont en sécurité.</translation>
     </message>
     <message>
-        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <source>An encryption key of this device cannot be used. Keep this device as it is; call headquarters.</source>
         <translation>Une clé de chiffrement de cet appareil est inutilisable. Gardez cet appareil tel quel&#x202f;; appelez le siège.</translation>
     </message>
     <message>
-        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
-        <translation>Tabling est ouvert deux fois sur cet appareil. Fermez l’autre, puis réessayez.</translation>
+        <source>Tabling is open twice on this device. Close the other window, then try again.</source>
+        <translation>Tabling est ouvert deux fois sur cet appareil. Fermez l’autre fenêtre, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be written on this device. Use another device; call headquarters.</source>
         <translation>Rien ne peut être écrit sur cet appareil. Prenez un autre appareil&#x202f;; appelez le siège.</translation>
     </message>
     <message>
-        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
-        <translation>Les signatures qui sont ici ont été conservées par une version plus récente de Tabling. Mettez Tabling à jour sur cet appareil&#x202f;; rien n’a été modifié.</translation>
+        <source>The signatures here were saved by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <translation>Les signatures qui sont ici ont été enregistrées par une version plus récente de Tabling. Mettez Tabling à jour sur cet appareil&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The signatures here belong to another device. Nothing was changed; call headquarters.</source>
         <translation>Les signatures qui sont ici sont celles d’un autre appareil. Rien n’a été modifié&#x202f;; appelez le siège.</translation>
     </message>
     <message>
-        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
-        <translation>Ce qui conserve les signatures est endommagé. Gardez cet appareil tel quel&#x202f;; appelez le siège.</translation>
+        <source>The file of signatures on this device is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>Le fichier des signatures de cet appareil est endommagé. Gardez cet appareil tel quel&#x202f;; appelez le siège.</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
@@ -1236,16 +1790,20 @@
         <translation>Le disque de cet appareil est défaillant. Gardez l’appareil tel quel&#x202f;; prenez-en un autre.</translation>
     </message>
     <message>
-        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
-        <translation>Les signatures ne peuvent pas être conservées pour le moment. Fermez Tabling et rouvrez-le&#x202f;; si rien ne change, prenez un autre appareil.</translation>
+        <source>Signatures cannot be saved just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <translation>Les signatures ne peuvent pas être enregistrées pour le moment. Fermez Tabling et rouvrez-le&#x202f;; si rien ne change, prenez un autre appareil.</translation>
     </message>
     <message>
         <source>A file of signatures could not be made. Try again; if it stays like this, call headquarters.</source>
         <translation>Un fichier de signatures n’a pas pu être créé. Réessayez&#x202f;; si rien ne change, appelez le siège.</translation>
     </message>
     <message>
-        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
-        <translation>Un reçu n’est pas destiné à cet appareil ou n’est pas tel que le siège l’a signé. Il n’a rien effacé&#x202f;; redemandez-le au siège.</translation>
+        <source>A receipt is not for this device, or was changed after headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>Un reçu n’est pas destiné à cet appareil, ou a été modifié après que le siège l’a signé. Il n’a rien effacé&#x202f;; redemandez-le au siège.</translation>
+    </message>
+    <message>
+        <source>A receipt also names batches that are not from this device. Nothing in them was erased; call headquarters: another device may be a copy of this one.</source>
+        <translation>Un reçu nomme aussi des lots qui ne viennent pas de cet appareil. Rien n’en a été effacé&#x202f;; appelez le siège&#xa0;: un autre appareil est peut-être une copie de celui-ci.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1256,20 +1814,20 @@
         <translation>La clé ou le dossier n’est plus là. Rebranchez la clé, puis réessayez.</translation>
     </message>
     <message>
-        <source>Nothing may be written there. Use another stick or folder.</source>
-        <translation>On ne peut rien y écrire. Prenez une autre clé ou un autre dossier.</translation>
+        <source>Nothing can be saved there. Use another stick or folder.</source>
+        <translation>On ne peut rien enregistrer à cet endroit. Prenez une autre clé ou un autre dossier.</translation>
     </message>
     <message>
-        <source>It could not be written. Try again, or use another stick or folder.</source>
-        <translation>L’écriture a échoué. Réessayez, ou prenez une autre clé ou un autre dossier.</translation>
+        <source>It could not be saved. Try again, or use another stick or folder.</source>
+        <translation>L’enregistrement a échoué. Réessayez, ou prenez une autre clé ou un autre dossier.</translation>
     </message>
     <message>
-        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
-        <translation>Ce réseau s’interpose avant la boîte de dépôt. Connectez-vous au Wi-Fi ou utilisez-en un autre&#x202f;; tout est en sécurité ici et sera envoyé ensuite.</translation>
+        <source>This network wants you to log in first. Open its login page or use another network; everything is safe here and is sent then.</source>
+        <translation>Ce réseau demande d’abord une identification. Ouvrez sa page de connexion, ou utilisez un autre réseau&#x202f;; tout est en sécurité ici et sera envoyé ensuite.</translation>
     </message>
     <message>
-        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
-        <translation>La date et l’heure de cet appareil sont peut-être fausses, et la boîte de dépôt n’est pas reconnue. Réglez l’horloge&#x202f;; tout est en sécurité ici et sera envoyé ensuite.</translation>
+        <source>The date and time of this device may be wrong, so it cannot check the drop box. Set the clock; everything is safe here and is sent then.</source>
+        <translation>La date et l’heure de cet appareil sont peut-être fausses, et il ne peut pas vérifier la boîte de dépôt. Réglez l’horloge&#x202f;; tout est en sécurité ici et sera envoyé ensuite.</translation>
     </message>
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
@@ -1288,23 +1846,23 @@
         <translation>La boîte de dépôt est injoignable pour le moment. Tout est en sécurité ici et partira tout seul plus tard.</translation>
     </message>
     <message>
-        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
-        <translation>La boîte de dépôt n’accepte pas ce qu’on lui envoie. Tout est en sécurité ici&#x202f;; faites vérifier ses réglages par les responsables.</translation>
+        <source>The drop box does not accept what is sent to it. Everything is safe here; ask staff to check its settings.</source>
+        <translation>La boîte de dépôt n’accepte pas ce qu’on lui envoie. Tout est en sécurité ici&#x202f;; demandez aux responsables de vérifier ses réglages.</translation>
     </message>
     <message>
         <source>That did not work. Try again; if it stays like this, call headquarters.</source>
         <translation>Cela n’a pas marché. Réessayez&#x202f;; si rien ne change, appelez le siège.</translation>
     </message>
     <message>
-        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
-        <translation>Tabling s’est trompé. Fermez-le et rouvrez-le&#x202f;; chaque signature pour laquelle il a dit merci est en sécurité.</translation>
+        <source>Tabling made a mistake. Close it and open it again; every signature that was thanked for is safe.</source>
+        <translation>C’est une erreur de Tabling. Fermez-le et rouvrez-le&#x202f;; chaque signature suivie d’un merci est en sécurité.</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
-        <source>Your signature could not be kept.</source>
-        <translation>Votre signature n’a pas pu être conservée.</translation>
+        <source>Your signature could not be saved.</source>
+        <translation>Votre signature n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>This kiosk is not ready yet.</source>
@@ -1312,11 +1870,11 @@
     </message>
     <message>
         <source>Please call a volunteer. What you typed is still here.</source>
-        <translation>Veuillez appeler une personne bénévole. Ce que vous avez écrit est toujours là.</translation>
+        <translation>Faites signe à une personne bénévole. Ce que vous avez écrit est toujours là.</translation>
     </message>
     <message>
         <source>Please call a volunteer.</source>
-        <translation>Veuillez appeler une personne bénévole.</translation>
+        <translation>Faites signe à une personne bénévole.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1349,8 +1907,19 @@
         <translation>Lire d’abord</translation>
     </message>
     <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>Taille du texte et contraste</translation>
+    </message>
+</context>
+<context>
+    <name>WipingPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>Toucher l’écran ne fait rien jusqu’à la fin du décompte. Ensuite, on peut signer de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1931,17 @@
     <message>
         <source>Write it down or take a picture: it is shown only once. With this code and your name you can take your signature back.</source>
         <translation>Notez-le ou prenez-le en photo&#xa0;: il ne s’affiche qu’une fois. Avec ce code et votre nom, vous pourrez retirer votre signature.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlace</name>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>Mot %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Touch to take it back</source>
+        <translation>Touchez pour le retirer</translation>
     </message>
 </context>
 <context>

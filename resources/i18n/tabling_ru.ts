@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
-    <name>ActionRail</name>
-    <message>
-        <source>Who sees what</source>
-        <translation>Кто что видит</translation>
-    </message>
-</context>
-<context>
     <name>AskList</name>
     <message>
         <source>To</source>
@@ -31,7 +24,7 @@
     </message>
     <message>
         <source>Volunteers, please plug this device in, or take it away and hand over.</source>
-        <translation>Волонтёры, подключите устройство к питанию или заберите его и передайте подписи.</translation>
+        <translation>Волонтёры, включите устройство в розетку или заберите его и передайте подписи.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures from today are safe.</source>
@@ -46,8 +39,22 @@
         <translation>Все подписи в сохранности.</translation>
     </message>
     <message>
-        <source>Signing goes on here by itself as soon as there is power.</source>
+        <source>People can sign here again as soon as there is power.</source>
         <translation>Как только появится питание, здесь снова можно будет подписать.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeYouSign</name>
+    <message>
+        <source>Before you sign</source>
+        <translation>Прежде чем подписать</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Кто что видит</translation>
     </message>
 </context>
 <context>
@@ -70,7 +77,34 @@
     </message>
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
-        <translation>Чтобы попробовать на этом устройстве. Не собирайте с ней настоящих подписей.</translation>
+        <translation>Чтобы попробовать на этом устройстве. Настоящие подписи с этим примером не собирайте.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>One more question</source>
+        <translation>Ещё один вопрос</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>Your signature counts just the same either way.</source>
+        <translation>Ваша подпись засчитывается при любом ответе.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Нет, спасибо</translation>
     </message>
 </context>
 <context>
@@ -84,12 +118,60 @@
         <translation>Минутку…</translation>
     </message>
     <message>
-        <source>That was not it.</source>
-        <translation>Не подошло.</translation>
+        <source>Wrong PIN.</source>
+        <translation>Неверный PIN-код.</translation>
     </message>
     <message>
-        <source>That was not it. Try again in %1 s.</source>
-        <translation>Не подошло. Попробуйте ещё раз через %1&#xa0;с.</translation>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Opens on %1: until then only practice is possible</source>
+        <translation>Начало — %1: до этого возможна только тренировка</translation>
+    </message>
+    <message>
+        <source>Closed on %1: only practice is possible</source>
+        <translation>Завершена %1: возможна только тренировка</translation>
+    </message>
+    <message>
+        <source>Closed on %1. Is it really %2? Then touch “Take no more signatures”.</source>
+        <translation>Завершена %1. Сегодня действительно %2? Тогда нажмите «Больше не собирать подписи».</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Это устройство</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device. Its four words: %1</source>
+        <translation>Офис организации ещё не принял это устройство. Сохраните его. Его четыре слова: %1</translation>
+    </message>
+    <message>
+        <source>Its four words, for headquarters: %1</source>
+        <translation>Его четыре слова, для офиса организации: %1</translation>
+    </message>
+    <message>
+        <source>Questions? Call %1: %2</source>
+        <translation>Есть вопросы? Позвоните: %1, %2</translation>
+    </message>
+    <message>
+        <source>Questions? Write to %1: %2</source>
+        <translation>Есть вопросы? Напишите: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, Tabling %2</source>
+        <translation>%1, Tabling %2</translation>
+    </message>
+    <message>
+        <source>Last at %1, on “%2”</source>
+        <translation>В последний раз в %1, на «%2»</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
@@ -129,7 +211,7 @@
     </message>
     <message>
         <source>None found: keep it plugged in</source>
-        <translation>Батарея не найдена: не отключайте от сети</translation>
+        <translation>Батарея не найдена: не вынимайте из розетки</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -137,11 +219,15 @@
     </message>
     <message>
         <source>%1, plugged in</source>
-        <translation>%1, подключено к сети</translation>
+        <translation>%1, заряжается от розетки</translation>
     </message>
     <message>
         <source>%1 left: charge it now</source>
         <translation>Осталось %1: зарядите сейчас</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2</source>
+        <translation>Осталось %1, примерно %2</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -172,12 +258,8 @@
         <translation>В сохранности</translation>
     </message>
     <message>
-        <source>A damaged journal was set aside. Keep this device; call headquarters.</source>
-        <translation>Повреждённый журнал отложен. Сохраните это устройство и позвоните в офис организации.</translation>
-    </message>
-    <message>
-        <source>A damaged journal was set aside; it holds %1. Keep this device; call headquarters.</source>
-        <translation>Повреждённый журнал отложен; подписей в нём: %1. Сохраните это устройство и позвоните в офис организации.</translation>
+        <source>A damaged file of signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>Повреждённый файл с подписями сохранён отдельно. Сохраните это устройство и позвоните в офис организации.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -196,6 +278,22 @@
         <translation>С клавиатурой можно выйти из этого экрана: будьте рядом</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>What people type can get onto a disk or to another program: call headquarters</source>
+        <translation>Введённое людьми может попасть на диск или в другую программу: позвоните в офис организации</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory, as no swap on a disk is in use</source>
+        <translation>Введённое людьми остаётся в памяти: подкачка на диск не используется</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory</source>
+        <translation>Введённое людьми остаётся в памяти</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -206,6 +304,10 @@
     <message>
         <source>The same PIN once more</source>
         <translation>Тот же PIN-код ещё раз</translation>
+    </message>
+    <message>
+        <source>Type the volunteers’ PIN to trust the new key</source>
+        <translation>Введите PIN-код волонтёров, чтобы доверять новому ключу</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -222,22 +324,6 @@
     <message>
         <source>“%1”: everything is sent</source>
         <translation>«%1»: всё отправлено</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
-        <translation>«%1»: %2 в сохранности на этом устройстве; будут отправлены, когда подключат флешку или папку</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
-        <translation>«%1»: %2 в сохранности на этом устройстве; будут отправлены, когда тот компьютер окажется рядом</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
-        <translation>«%1»: %2 в сохранности на этом устройстве; будут отправлены, когда появится сеть</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
-        <translation>«%1»: %2 в сохранности на этом устройстве; будут отправлены, когда закроется их партия</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -257,7 +343,7 @@
     </message>
     <message>
         <source>The second PIN, of staff</source>
-        <translation>Второй PIN-код, сотрудников</translation>
+        <translation>Второй PIN-код — от сотрудников</translation>
     </message>
     <message>
         <source>Everything is erased</source>
@@ -276,16 +362,12 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Those were not the two PINs. Try again in %1 s.</source>
-        <translation>Это не те два PIN-кода. Попробуйте ещё раз через %1&#xa0;с.</translation>
-    </message>
-    <message>
-        <source>Those were not the two PINs.</source>
-        <translation>Это не те два PIN-кода.</translation>
+        <source>At least one of the two PINs is wrong.</source>
+        <translation>Хотя бы один из двух PIN-кодов неверный.</translation>
     </message>
     <message>
         <source>Check receipts</source>
-        <translation>Проверить квитанции</translation>
+        <translation>Прочитать флешку</translation>
     </message>
     <message>
         <source>No</source>
@@ -298,8 +380,8 @@
         <translation>Нет</translation>
     </message>
     <message>
-        <source>Every %1 signatures</source>
-        <translation>Каждые %1 подписей</translation>
+        <source>Not signed: it cannot be used</source>
+        <translation>Не подписан: использовать нельзя</translation>
     </message>
     <message>
         <source>Keep this campaign</source>
@@ -319,19 +401,35 @@
     </message>
     <message>
         <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>Это секретная фраза пробной организации, созданной на этом устройстве. Она показывается только сейчас. Без неё никто не прочитает то, что здесь подпишут.</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>У организации те же четыре слова: в письме к пакету, или вам прочитают их по телефону. С этого момента устройство доверяет только этой организации.</translation>
+        <translation>Это парольная фраза пробной организации, созданной на этом устройстве. Её показывают только сейчас. Без неё никто не прочитает то, что здесь подпишут.</translation>
     </message>
     <message>
         <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
         <translation>Это для тренировки и показа. Для настоящего мероприятия попросите у организации её пакет кампании.</translation>
     </message>
     <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>Если отличается хотя бы одно слово, нажмите «Слова различаются» и позвоните в организацию.</translation>
+        <source>Touch word %1 of the letter:</source>
+        <translation>Нажмите слово № %1 из письма:</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>Это не слова этого пакета. Посмотрите в письмо ещё раз и начните сначала. Снова не совпало? Тогда не используйте этот пакет и позвоните в организацию.</translation>
+    </message>
+    <message>
+        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>Они стоят в письме организации к пакету, или вам прочитают их по телефону. После этого устройство доверяет только этой организации.</translation>
+    </message>
+    <message>
+        <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
+        <translation>Вашего слова здесь нет? Нажмите «Моего слова нет» и позвоните в организацию — по номеру, который вы знаете не из этого пакета.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Всё равно взять</translation>
+    </message>
+    <message>
+        <source>Take this campaign pack?</source>
+        <translation>Взять этот пакет кампании?</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -342,20 +440,16 @@
         <translation>Запишите это</translation>
     </message>
     <message>
+        <source>Find the organisation’s four words</source>
+        <translation>Найдите четыре слова организации</translation>
+    </message>
+    <message>
+        <source>My word is not here</source>
+        <translation>Моего слова нет</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>Сверьте эти четыре слова</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>Слова совпадают</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Слова различаются</translation>
     </message>
     <message>
         <source>Begin this event</source>
@@ -364,6 +458,10 @@
     <message>
         <source>Another event</source>
         <translation>Другое мероприятие</translation>
+    </message>
+    <message>
+        <source>The four words of this device, for headquarters: %1</source>
+        <translation>Четыре слова этого устройства, для офиса организации: %1</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
@@ -379,23 +477,31 @@
     </message>
     <message>
         <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>На этом устройстве ничего не осталось: его можно вернуть.</translation>
+        <translation>На этом устройстве ничего не осталось: его можно спокойно вернуть.</translation>
     </message>
     <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>На этом устройстве остался повреждённый журнал. Сохраните устройство и позвоните в офис организации.</translation>
+        <source>A damaged file of signatures is still here. Keep this device; call headquarters.</source>
+        <translation>Здесь остался повреждённый файл с подписями. Сохраните это устройство и позвоните в офис организации.</translation>
     </message>
     <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>Стёртое ещё удаляется окончательно. Сохраните это устройство и посмотрите снова через минуту.</translation>
+        <source>Tabling is still erasing the last traces. Keep this device, and look again in a minute.</source>
+        <translation>Tabling ещё стирает последние следы. Сохраните это устройство и посмотрите снова через минуту.</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>Куда передать?</translation>
+        <source>For the hand-over sheet: device %1, event “%2”, last number %3.</source>
+        <translation>Для листа передачи: устройство %1, мероприятие «%2», последний номер %3.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>Запись…</translation>
+        <source>Nothing to hand over</source>
+        <translation>Передавать нечего</translation>
+    </message>
+    <message>
+        <source>Where to copy them?</source>
+        <translation>Куда записать подписи?</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Копирование…</translation>
     </message>
     <message>
         <source>Not handed over</source>
@@ -414,12 +520,12 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Как идут дела</translation>
+        <source>Status</source>
+        <translation>Что сейчас</translation>
     </message>
     <message>
         <source>Back to signing</source>
-        <translation>Назад к подписям</translation>
+        <translation>Вернуться к сбору подписей</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -435,11 +541,19 @@
     </message>
     <message>
         <source>Sending and receipts</source>
-        <translation>Отправка и квитанции</translation>
+        <translation>Отправка и подтверждения</translation>
+    </message>
+    <message>
+        <source>Take no more signatures</source>
+        <translation>Больше не собирать подписи</translation>
     </message>
     <message>
         <source>Change the event</source>
         <translation>Сменить мероприятие</translation>
+    </message>
+    <message>
+        <source>Wipe the screen</source>
+        <translation>Протереть экран</translation>
     </message>
     <message>
         <source>End the event</source>
@@ -447,11 +561,15 @@
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation>Закрыть экран подписей</translation>
+        <translation>Закрыть экран сбора подписей</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device.</source>
+        <translation>Офис организации ещё не принял это устройство. Сохраните его.</translation>
     </message>
     <message>
         <source>There is no receipt for this device on it.</source>
-        <translation>Квитанции для этого устройства там нет.</translation>
+        <translation>Подтверждения для этого устройства там нет.</translation>
     </message>
     <message>
         <source>“%1”: from now on this device sends there too.</source>
@@ -459,11 +577,11 @@
     </message>
     <message>
         <source>Which stick has the receipt?</source>
-        <translation>На какой флешке квитанция?</translation>
+        <translation>На какой флешке подтверждение?</translation>
     </message>
     <message>
         <source>Receipts checked</source>
-        <translation>Квитанции проверены</translation>
+        <translation>Подтверждения проверены</translation>
     </message>
     <message>
         <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
@@ -488,6 +606,60 @@
     <message>
         <source>End and close the kiosk</source>
         <translation>Завершить и закрыть экран</translation>
+    </message>
+    <message>
+        <source>Somebody cannot read or type</source>
+        <translation>Кто-то не может читать или печатать</translation>
+    </message>
+    <message>
+        <source>Offer “Read aloud” with headphones, larger text, or to read to them and type what they say. They touch “Add my signature” themselves.</source>
+        <translation>Предложите «Прочитать вслух» с наушниками, крупный текст, или прочитайте сами и наберите то, что человек скажет. «Поставить мою подпись» он нажимает сам.</translation>
+    </message>
+    <message>
+        <source>Somebody wants their signature back</source>
+        <translation>Кто-то хочет отозвать подпись</translation>
+    </message>
+    <message>
+        <source>Just now: for 20 seconds the thank-you screen offers “Undo my signature”. Later: “Sign”, “Who sees what”, and at its end “Take my signature back”, with the name they signed with and the code they were shown. Without the code they write to the organisation.</source>
+        <translation>Сразу: 20 секунд на экране благодарности есть кнопка «Отменить мою подпись». Позже: «Подписать», «Кто что видит» и в самом конце «Отозвать мою подпись» — с именем и фамилией, с которыми поставлена подпись, и показанным кодом. Без кода нужно написать в организацию.</translation>
+    </message>
+    <message>
+        <source>The screen is frozen or dark</source>
+        <translation>Экран завис или погас</translation>
+    </message>
+    <message>
+        <source>Hold the power button for ten seconds, then switch the device on. Everyone who saw “Thank you” has a saved signature; nobody else has.</source>
+        <translation>Держите кнопку питания десять секунд, затем включите устройство. Подписи, после которых появилось «Спасибо», сохранены; остальные нет.</translation>
+    </message>
+    <message>
+        <source>Somebody takes or demands the device</source>
+        <translation>Кто-то забирает или требует устройство</translation>
+    </message>
+    <message>
+        <source>Let it go: you matter more. Nobody can read what is signed on it. Tell the organisation at once.</source>
+        <translation>Отдайте: вы важнее. Прочитать подписи на нём никто не сможет. Сразу сообщите организации.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Wipe the screen now</source>
+        <translation>Теперь протрите экран</translation>
+    </message>
+</context>
+<context>
+    <name>CornerSpot</name>
+    <message>
+        <source>For volunteers</source>
+        <translation>Для волонтёров</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Another country</source>
+        <translation>Другая страна</translation>
     </message>
 </context>
 <context>
@@ -557,9 +729,9 @@
     <message numerus="yes">
         <source>%Ln signatures were not handed over. They would be lost for ever.</source>
         <translation>
-            <numerusform>%Ln подпись не передана. Она пропадёт навсегда.</numerusform>
-            <numerusform>%Ln подписи не переданы. Они пропадут навсегда.</numerusform>
-            <numerusform>%Ln подписей не передано. Они пропадут навсегда.</numerusform>
+            <numerusform>Не передано подписей: %Ln. Если стереть, всё это пропадёт навсегда.</numerusform>
+            <numerusform>Не передано подписей: %Ln. Если стереть, всё это пропадёт навсегда.</numerusform>
+            <numerusform>Не передано подписей: %Ln. Если стереть, всё это пропадёт навсегда.</numerusform>
         </translation>
     </message>
     <message>
@@ -567,23 +739,23 @@
         <translation>Всё подписанное здесь передано.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <source>%Ln signatures are on this device, encrypted: a person who takes it cannot read them. Headquarters has not confirmed them yet.</source>
         <translation>
-            <numerusform>%Ln подпись на этом устройстве запечатана: кто бы его ни забрал, прочитать её не сможет. Штаб её ещё не подтвердил.</numerusform>
-            <numerusform>%Ln подписи на этом устройстве запечатаны: кто бы его ни забрал, прочитать их не сможет. Штаб их ещё не подтвердил.</numerusform>
-            <numerusform>%Ln подписей на этом устройстве запечатаны: кто бы его ни забрал, прочитать их не сможет. Штаб их ещё не подтвердил.</numerusform>
+            <numerusform>На устройстве зашифровано подписей: %Ln. Кто бы ни забрал устройство, прочитать ничего не сможет. Офис организации ещё ничего не подтвердил.</numerusform>
+            <numerusform>На устройстве зашифровано подписей: %Ln. Кто бы ни забрал устройство, прочитать ничего не сможет. Офис организации ещё ничего не подтвердил.</numerusform>
+            <numerusform>На устройстве зашифровано подписей: %Ln. Кто бы ни забрал устройство, прочитать ничего не сможет. Офис организации ещё ничего не подтвердил.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
-        <translation>Чтобы стереть, нужны двое: один человек с PIN-кодом волонтёров, другой — со вторым PIN-кодом сотрудников. Вернуть ничего нельзя.</translation>
+        <translation>Чтобы стереть, нужны двое: один человек с PIN-кодом волонтёров, другой — со вторым PIN-кодом, от сотрудников. Вернуть ничего нельзя.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
         <translation>
-            <numerusform>Стёрта %Ln подпись. Для офиса организации записан только её номер.</numerusform>
-            <numerusform>Стёрто %Ln подписи. Для офиса организации записаны только их номера.</numerusform>
-            <numerusform>Стёрто %Ln подписей. Для офиса организации записаны только их номера.</numerusform>
+            <numerusform>Стёрто подписей: %Ln. Для офиса организации записаны только номера, и больше ничего.</numerusform>
+            <numerusform>Стёрто подписей: %Ln. Для офиса организации записаны только номера, и больше ничего.</numerusform>
+            <numerusform>Стёрто подписей: %Ln. Для офиса организации записаны только номера, и больше ничего.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,8 +785,8 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>What was signed before stays with its own event. The count of today begins anew.</source>
-        <translation>Прежние подписи остаются за своим мероприятием. Счёт за сегодня начнётся заново.</translation>
+        <source>Earlier signatures stay with their own event. Today’s count starts again at zero.</source>
+        <translation>Прежние подписи остаются за своим мероприятием. Подсчёт за сегодня начнётся с нуля.</translation>
     </message>
 </context>
 <context>
@@ -637,9 +809,9 @@
     <message numerus="yes">
         <source>%Ln batches</source>
         <translation>
-            <numerusform>%Ln партия</numerusform>
-            <numerusform>%Ln партии</numerusform>
-            <numerusform>%Ln партий</numerusform>
+            <numerusform>%Ln пачка</numerusform>
+            <numerusform>%Ln пачки</numerusform>
+            <numerusform>%Ln пачек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -669,16 +841,16 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>signed here today</source>
-        <translation>подписей здесь сегодня</translation>
+        <source>Signatures here today</source>
+        <translation>Подписи здесь за сегодня</translation>
     </message>
     <message>
-        <source>not handed over yet</source>
-        <translation>ещё не передано</translation>
+        <source>Still to hand over</source>
+        <translation>Осталось передать</translation>
     </message>
     <message>
-        <source>safe on this device</source>
-        <translation>в сохранности на этом устройстве</translation>
+        <source>Safe on this device</source>
+        <translation>В сохранности на этом устройстве</translation>
     </message>
 </context>
 <context>
@@ -686,17 +858,17 @@
     <message numerus="yes">
         <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
         <translation>
-            <numerusform>%Ln подпись здесь ещё не подтверждена офисом организации. Сохраните это устройство.</numerusform>
-            <numerusform>%Ln подписи здесь ещё не подтверждены офисом организации. Сохраните это устройство.</numerusform>
-            <numerusform>%Ln подписей здесь ещё не подтверждены офисом организации. Сохраните это устройство.</numerusform>
+            <numerusform>Офис организации ещё не подтвердил подписей: %Ln. Сохраните это устройство.</numerusform>
+            <numerusform>Офис организации ещё не подтвердил подписей: %Ln. Сохраните это устройство.</numerusform>
+            <numerusform>Офис организации ещё не подтвердил подписей: %Ln. Сохраните это устройство.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Practice is on: nothing is kept and nothing counts.</source>
-        <translation>Идёт тренировка: ничего не сохраняется и не считается.</translation>
+        <source>Practice is on: nothing is saved and nothing counts.</source>
+        <translation>Идёт тренировка: ничего не сохраняется и не засчитывается.</translation>
     </message>
 </context>
 <context>
@@ -727,7 +899,11 @@
     </message>
     <message>
         <source>Enter your name as you would like it to appear.</source>
-        <translation>Напишите имя так, как оно должно выглядеть в списке.</translation>
+        <translation>Напишите имя и фамилию так, как они должны стоять в списке.</translation>
+    </message>
+    <message>
+        <source>Enter your given name as you would like it to appear.</source>
+        <translation>Напишите имя так, как оно должно стоять в списке.</translation>
     </message>
     <message>
         <source>Enter your family name, or say that you have one name.</source>
@@ -750,12 +926,28 @@
         <translation>Напишите номер телефона.</translation>
     </message>
     <message>
-        <source>This is too long for us to keep. Please shorten it.</source>
-        <translation>Это слишком длинно, чтобы сохранить. Пожалуйста, сократите.</translation>
+        <source>Please answer this. You need it to sign.</source>
+        <translation>Ответьте, пожалуйста. Это нужно, чтобы подписать.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Это слишком длинно. Пожалуйста, сократите.</translation>
+    </message>
+    <message>
+        <source>Enter the day like this: 1990-05-23 (year, month, day)</source>
+        <translation>Введите день так: 1990-05-23 (год, месяц, день)</translation>
+    </message>
+    <message>
+        <source>Enter your name as you signed.</source>
+        <translation>Введите имя так, как вы подписались.</translation>
+    </message>
+    <message>
+        <source>A code looks like 7KMD-3XPR. Please check what you typed.</source>
+        <translation>Код выглядит так: 7KMD-3XPR. Проверьте, что вы ввели.</translation>
     </message>
     <message>
         <source>Enter a name with at least one letter, and no web address.</source>
-        <translation>Напишите имя хотя бы из одной буквы, без веб-адреса.</translation>
+        <translation>В имени нужна хотя бы одна буква; веб-адрес не подойдёт.</translation>
     </message>
     <message>
         <source>Enter the address like this: name@example.org</source>
@@ -770,15 +962,47 @@
         <translation>Выберите страну из списка.</translation>
     </message>
     <message>
+        <source>This looks like an e-mail address. It does not belong in this box.</source>
+        <translation>Похоже, это адрес электронной почты. Ему не место в этом поле.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. Change it, or sign once more if it is meant so.</source>
+        <translation>Похоже, это номер телефона. Исправьте его или подпишите ещё раз, если так и нужно.</translation>
+    </message>
+    <message>
         <source>Tick this box if it is true for you. You need it to sign.</source>
         <translation>Отметьте, если это верно для вас. Без этого подписать нельзя.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Имя</translation>
+        <source>Your name, as it should appear on the list</source>
+        <translation>Имя и фамилия, как они должны стоять в списке</translation>
     </message>
     <message>
-        <source>That was practice: nothing was kept.</source>
+        <source>Choose one of the two.</source>
+        <translation>Выберите один из двух вариантов.</translation>
+    </message>
+    <message>
+        <source>Only a few marks fit on one letter. The rest is left out.</source>
+        <translation>На одной букве помещается лишь несколько знаков. Остальные убираются.</translation>
+    </message>
+    <message>
+        <source>Flags and emoji will be left out of the printed list.</source>
+        <translation>Флаги и эмодзи не попадут в печатный список.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя полностью</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваши имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Not printed. With it we count you only once.</source>
+        <translation>Не печатаются. По ним мы учтём вас только один раз.</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
         <translation>Это была тренировка: ничего не сохранено.</translation>
     </message>
     <message>
@@ -793,16 +1017,16 @@
 <context>
     <name>FormField</name>
     <message>
+        <source>Your own name. Never sign for somebody else.</source>
+        <translation>Только свои имя и фамилия. Никогда не подписывайте за других.</translation>
+    </message>
+    <message>
         <source>Did you mean %1?</source>
         <translation>Может быть, %1?</translation>
     </message>
     <message>
         <source>Replaces what you typed</source>
         <translation>Заменит то, что вы ввели</translation>
-    </message>
-    <message>
-        <source>Choose your country</source>
-        <translation>Выберите страну</translation>
     </message>
 </context>
 <context>
@@ -812,27 +1036,15 @@
         <translation>Ваша подпись</translation>
     </message>
     <message>
-        <source>I have one name</source>
-        <translation>У меня только одно имя</translation>
-    </message>
-    <message>
-        <source>Count me, but do not print my name</source>
-        <translation>Посчитайте меня, но не печатайте моё имя</translation>
-    </message>
-    <message>
         <source>Read the petition</source>
         <translation>Прочитать петицию</translation>
     </message>
-    <message>
-        <source>Who sees what</source>
-        <translation>Кто что видит</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln answers still need you</source>
+        <source>Please check %Ln answers</source>
         <translation>
-            <numerusform>Осталось исправить %Ln ответ</numerusform>
-            <numerusform>Осталось исправить %Ln ответа</numerusform>
-            <numerusform>Осталось исправить %Ln ответов</numerusform>
+            <numerusform>Проверьте %Ln ответ</numerusform>
+            <numerusform>Проверьте %Ln ответа</numerusform>
+            <numerusform>Проверьте %Ln ответов</numerusform>
         </translation>
     </message>
     <message>
@@ -847,11 +1059,11 @@
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
-        <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
+        <source>Everything on this device will be copied: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
-            <numerusform>Записывается всё, что есть на устройстве: %Ln подпись. Она остаётся и здесь, пока её не получит офис организации.</numerusform>
-            <numerusform>Записывается всё, что есть на устройстве: %Ln подписи. Они остаются и здесь, пока их не получит офис организации.</numerusform>
-            <numerusform>Записывается всё, что есть на устройстве: %Ln подписей. Они остаются и здесь, пока их не получит офис организации.</numerusform>
+            <numerusform>На флешку запишется всё, что есть на устройстве. Подписей: %Ln. Всё останется и здесь, пока это не получит офис организации.</numerusform>
+            <numerusform>На флешку запишется всё, что есть на устройстве. Подписей: %Ln. Всё останется и здесь, пока это не получит офис организации.</numerusform>
+            <numerusform>На флешку запишется всё, что есть на устройстве. Подписей: %Ln. Всё останется и здесь, пока это не получит офис организации.</numerusform>
         </translation>
     </message>
     <message>
@@ -875,11 +1087,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are in %Ln files, sealed: whoever finds the stick cannot read them. Give it to headquarters.</source>
+        <source>They are in %Ln encrypted files: a person who finds the stick cannot read them. Give it to headquarters.</source>
         <translation>
-            <numerusform>Они запечатаны в %Ln файле: нашедший флешку их не прочитает. Отдайте её в офис организации.</numerusform>
-            <numerusform>Они запечатаны в %Ln файлах: нашедший флешку их не прочитает. Отдайте её в офис организации.</numerusform>
-            <numerusform>Они запечатаны в %Ln файлах: нашедший флешку их не прочитает. Отдайте её в офис организации.</numerusform>
+            <numerusform>Они зашифрованы, файлов: %Ln. Нашедший флешку их не прочитает. Отдайте флешку в офис организации.</numerusform>
+            <numerusform>Они зашифрованы, файлов: %Ln. Нашедший флешку их не прочитает. Отдайте флешку в офис организации.</numerusform>
+            <numerusform>Они зашифрованы, файлов: %Ln. Нашедший флешку их не прочитает. Отдайте флешку в офис организации.</numerusform>
         </translation>
     </message>
     <message>
@@ -891,12 +1103,30 @@
         <translation>Пока не вынимайте «%1».</translation>
     </message>
     <message>
-        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <source>This device is still using it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
         <translation>Устройство ещё занимает флешку. Нажмите «Повторить». Если ничего не изменится, выключите устройство и потом выньте её.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
         <translation>Все подписи по-прежнему в сохранности на этом устройстве.</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>By the hour, since this start</source>
+        <translation>По часам, с этого запуска</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>The title changes its language every few seconds</source>
+        <translation>Название меняет язык каждые несколько секунд</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1138,105 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Clear what you typed?</source>
+        <translation>Стереть введённое?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing of it stays here.</source>
+        <translation>Ничего не отправляется, и здесь ничего не останется.</translation>
+    </message>
+    <message>
+        <source>Go on signing</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Clear and leave</source>
+        <translation>Стереть и выйти</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer for headphones. Then nobody else hears what is read. What you type is never read aloud.</source>
+        <translation>Попросите у волонтёров наушники. Тогда никто другой не услышит, что читается. То, что вы печатаете, вслух не читается никогда.</translation>
+    </message>
+    <message>
+        <source>I have headphones on</source>
+        <translation>Я в наушниках</translation>
+    </message>
+    <message>
+        <source>Read without headphones</source>
+        <translation>Читать без наушников</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 10</source>
+        <translation>Громкость: %1 из 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
+    </message>
+</context>
+<context>
+    <name>ListingChoice</name>
+    <message>
+        <source>How do you want to sign?</source>
+        <translation>Как вы хотите подписать?</translation>
+    </message>
+    <message>
+        <source>My name on the list</source>
+        <translation>Имя и фамилия в списке</translation>
+    </message>
+    <message>
+        <source>Your name is printed in it.</source>
+        <translation>Ваши имя и фамилия будут в нём напечатаны.</translation>
+    </message>
+    <message>
+        <source>Only count me</source>
+        <translation>Только учесть мою подпись</translation>
+    </message>
+    <message>
+        <source>The list gets one more, without your name.</source>
+        <translation>В списке станет на одного человека больше, без имени и фамилии.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>Проверьте %Ln ответ</numerusform>
+            <numerusform>Проверьте %Ln ответа</numerusform>
+            <numerusform>Проверьте %Ln ответов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -965,16 +1294,16 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
-        <translation>С ним волонтёры видят счёт, передают подписи и закрывают экран. Выберите от 6 до 12 цифр и скажите их только тем, кто отвечает за этот стенд.</translation>
+        <source>With it volunteers see how many signed, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this table.</source>
+        <translation>С ним волонтёры видят, сколько собрано подписей, передают их и закрывают экран. Выберите от 6 до 12 цифр и скажите их только тем, кто отвечает за этот стенд.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Далее</translation>
     </message>
     <message>
-        <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
-        <translation>Чтобы потом открыть страницу волонтёров: удерживайте палец две секунды в верхнем углу первого экрана, с той стороны, где кончаются строки.</translation>
+        <source>To open the volunteers’ page later: press and hold the top right corner of the welcome screen for two seconds.</source>
+        <translation>Чтобы потом открыть страницу волонтёров: удерживайте палец две секунды в правом верхнем углу первого экрана.</translation>
     </message>
 </context>
 <context>
@@ -989,17 +1318,104 @@
     </message>
 </context>
 <context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Неверный PIN-код. Попробуйте ещё раз через %Ln&#xa0;минуту.</numerusform>
+            <numerusform>Неверный PIN-код. Попробуйте ещё раз через %Ln&#xa0;минуты.</numerusform>
+            <numerusform>Неверный PIN-код. Попробуйте ещё раз через %Ln&#xa0;минут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Неверный PIN-код. Попробуйте ещё раз через %Ln&#xa0;секунду.</numerusform>
+            <numerusform>Неверный PIN-код. Попробуйте ещё раз через %Ln&#xa0;секунды.</numerusform>
+            <numerusform>Неверный PIN-код. Попробуйте ещё раз через %Ln&#xa0;секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Хотя бы один из двух PIN-кодов неверный. Попробуйте ещё раз через %Ln&#xa0;минуту.</numerusform>
+            <numerusform>Хотя бы один из двух PIN-кодов неверный. Попробуйте ещё раз через %Ln&#xa0;минуты.</numerusform>
+            <numerusform>Хотя бы один из двух PIN-кодов неверный. Попробуйте ещё раз через %Ln&#xa0;минут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Хотя бы один из двух PIN-кодов неверный. Попробуйте ещё раз через %Ln&#xa0;секунду.</numerusform>
+            <numerusform>Хотя бы один из двух PIN-кодов неверный. Попробуйте ещё раз через %Ln&#xa0;секунды.</numerusform>
+            <numerusform>Хотя бы один из двух PIN-кодов неверный. Попробуйте ещё раз через %Ln&#xa0;секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln signatures</source>
+        <translation>
+            <numerusform>Каждую %Ln подпись</numerusform>
+            <numerusform>Каждые %Ln подписи</numerusform>
+            <numerusform>Каждые %Ln подписей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A damaged file with %Ln signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>
+            <numerusform>Повреждённый файл, в котором %Ln подпись, сохранён отдельно. Сохраните это устройство и позвоните в офис организации.</numerusform>
+            <numerusform>Повреждённый файл, в котором %Ln подписи, сохранён отдельно. Сохраните это устройство и позвоните в офис организации.</numerusform>
+            <numerusform>Повреждённый файл, в котором %Ln подписей, сохранён отдельно. Сохраните это устройство и позвоните в офис организации.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
+        <translation>
+            <numerusform>«%1»: %Ln подпись в сохранности на этом устройстве. Отправка — когда закроется пачка.</numerusform>
+            <numerusform>«%1»: %Ln подписи в сохранности на этом устройстве. Отправка — когда закроется пачка.</numerusform>
+            <numerusform>«%1»: %Ln подписей в сохранности на этом устройстве. Отправка — когда закроется пачка.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when the drop box is plugged in.</source>
+        <translation>
+            <numerusform>«%1»: %Ln подпись в сохранности на этом устройстве. Отправка — когда появится флешка или папка.</numerusform>
+            <numerusform>«%1»: %Ln подписи в сохранности на этом устройстве. Отправка — когда появится флешка или папка.</numerusform>
+            <numerusform>«%1»: %Ln подписей в сохранности на этом устройстве. Отправка — когда появится флешка или папка.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when that computer is near.</source>
+        <translation>
+            <numerusform>«%1»: %Ln подпись в сохранности на этом устройстве. Отправка — когда тот компьютер окажется рядом.</numerusform>
+            <numerusform>«%1»: %Ln подписи в сохранности на этом устройстве. Отправка — когда тот компьютер окажется рядом.</numerusform>
+            <numerusform>«%1»: %Ln подписей в сохранности на этом устройстве. Отправка — когда тот компьютер окажется рядом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when there is a network.</source>
+        <translation>
+            <numerusform>«%1»: %Ln подпись в сохранности на этом устройстве. Отправка — когда появится интернет или местная сеть.</numerusform>
+            <numerusform>«%1»: %Ln подписи в сохранности на этом устройстве. Отправка — когда появится интернет или местная сеть.</numerusform>
+            <numerusform>«%1»: %Ln подписей в сохранности на этом устройстве. Отправка — когда появится интернет или местная сеть.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice: nothing is kept, nothing counts.</source>
-        <translation>Тренировка: ничего не сохраняется и не считается.</translation>
+        <source>Practice: nothing is saved, nothing counts.</source>
+        <translation>Тренировка: ничего не сохраняется и не засчитывается.</translation>
+    </message>
+    <message>
+        <source>Signing begins on %1.</source>
+        <translation>Подписывать можно начиная с этого дня: %1.</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
-        <source>What is handed over</source>
-        <translation>Что передаётся</translation>
+        <source>What is delivered</source>
+        <translation>Что получит адресат</translation>
     </message>
     <message>
         <source>Where your details go</source>
@@ -1014,7 +1430,7 @@
         <translation>Если вы передумаете</translation>
     </message>
     <message>
-        <source>Who answers for your details</source>
+        <source>Who is responsible for your details</source>
         <translation>Кто отвечает за ваши данные</translation>
     </message>
     <message>
@@ -1024,6 +1440,10 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>Отозвать мою подпись</translation>
     </message>
 </context>
 <context>
@@ -1046,36 +1466,43 @@
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
-            <numerusform>Здесь стёрта %Ln подпись, потому что она есть в офисе организации.</numerusform>
-            <numerusform>Здесь стёрто %Ln подписи, потому что они есть в офисе организации.</numerusform>
-            <numerusform>Здесь стёрто %Ln подписей, потому что они есть в офисе организации.</numerusform>
+            <numerusform>Здесь стёрто подписей: %Ln. Офис организации их уже получил.</numerusform>
+            <numerusform>Здесь стёрто подписей: %Ln. Офис организации их уже получил.</numerusform>
+            <numerusform>Здесь стёрто подписей: %Ln. Офис организации их уже получил.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>Взять квитанции и ящики приёма с этой флешки</translation>
+        <source>Read receipts and drop box files from this stick</source>
+        <translation>Прочитать с этой флешки подтверждения и файлы точек приёма</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredFields</name>
+    <message>
+        <source>I have one name</source>
+        <translation>У меня только одно имя</translation>
     </message>
 </context>
 <context>
     <name>SendingPage</name>
     <message>
-        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
-        <translation>Подписи передаются партиями. Партия закрывается в конце каждого мероприятия и при каждой передаче. Если сотрудники настроили ящик приёма, устройство отправляет её само.</translation>
+        <source>Signatures leave this device in batches. A batch closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends batches by itself.</source>
+        <translation>Подписи уходят с устройства пачками. Пачка закрывается в конце каждого мероприятия и при каждой передаче. Если сотрудники настроили точку приёма, устройство отправляет пачки само.</translation>
     </message>
     <message>
-        <source>Also close one each day</source>
-        <translation>Закрывать также каждый день</translation>
+        <source>Also close a batch each day</source>
+        <translation>Закрывать пачку ещё и каждый день</translation>
     </message>
     <message>
-        <source>Also close one by number</source>
-        <translation>Закрывать также по числу подписей</translation>
+        <source>Also close a batch after a number of signatures</source>
+        <translation>Закрывать пачку ещё и после стольких подписей</translation>
     </message>
     <message>
-        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
-        <translation>Квитанция — это слово офиса организации, что партия у него. Она приходит на флешке или сама, из ящика приёма. Только тогда эта партия стирается здесь.</translation>
+        <source>A receipt proves that headquarters has a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>Подтверждение означает, что офис организации получил пачку. Оно приходит на флешке или само, из точки приёма. Только тогда эта пачка стирается здесь.</translation>
     </message>
     <message>
         <source>In an emergency: erase everything</source>
@@ -1085,8 +1512,26 @@
 <context>
     <name>SetupTrouble</name>
     <message>
-        <source>This could not be kept.</source>
+        <source>This could not be saved.</source>
         <translation>Не удалось сохранить.</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Кто что видит</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Нужно, чтобы подписать</translation>
+    </message>
+    <message>
+        <source>Your code is on the screen. It is read into headphones only.</source>
+        <translation>Ваш код на экране. Вслух он читается только в наушники.</translation>
     </message>
 </context>
 <context>
@@ -1110,9 +1555,33 @@
             <numerusform>Введённое сотрётся через %Ln секунд.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln seconds the start page comes back.</source>
+        <translation>
+            <numerusform>Через %Ln секунду вернётся первый экран.</numerusform>
+            <numerusform>Через %Ln секунды вернётся первый экран.</numerusform>
+            <numerusform>Через %Ln секунд вернётся первый экран.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is covered until you come back.</source>
+        <translation>Введённое скрыто, пока вы не вернётесь.</translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation>Не торопитесь.</translation>
+    </message>
     <message>
         <source>I am here</source>
         <translation>Я здесь</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Мне нужно больше времени</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1589,10 @@
     <message>
         <source>Step %1 of 3</source>
         <translation>Шаг %1 из 3</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1131,7 +1604,89 @@
     </message>
 </context>
 <context>
+    <name>TakeBackSheet</name>
+    <message>
+        <source>Your request is saved. Only %1 can read it.</source>
+        <translation>Ваша просьба сохранена. Прочитать её может только %1.</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
+        <translation>Это была тренировка: ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>Отозвать мою подпись</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nobody at this table can see who signed. %1 looks for your signature and takes it off its list.</source>
+        <translation>За этим столом никто не видит, кто подписался. %1 найдёт вашу подпись и уберёт её из списка.</translation>
+    </message>
+    <message>
+        <source>Your request could not be saved. Please call a volunteer.</source>
+        <translation>Не удалось сохранить вашу просьбу. Позовите волонтёра.</translation>
+    </message>
+    <message>
+        <source>Your name, as you signed</source>
+        <translation>Имя, как вы подписались</translation>
+    </message>
+    <message>
+        <source>The code you were shown</source>
+        <translation>Код, который вам показали</translation>
+    </message>
+    <message>
+        <source>Ask to be taken off</source>
+        <translation>Попросить убрать</translation>
+    </message>
+    <message>
+        <source>Without the code:</source>
+        <translation>Если кода нет:</translation>
+    </message>
+    <message>
+        <source>If name and code are those of a signature, it is taken off the list within 30 days. Nobody can tell you here whether they are.</source>
+        <translation>Если имя и код принадлежат подписи, её уберут из списка в течение 30 дней. Здесь никто не может сказать вам, так ли это.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksFoot</name>
+    <message numerus="yes">
+        <source>The next person’s turn comes in %Ln seconds</source>
+        <translation>
+            <numerusform>Следующий человек через %Ln секунду</numerusform>
+            <numerusform>Следующий человек через %Ln секунды</numerusform>
+            <numerusform>Следующий человек через %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the screen if you need more time</source>
+        <translation>Коснитесь экрана, если нужно больше времени</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Следующий человек</translation>
+    </message>
+    <message>
+        <source>Undo my signature</source>
+        <translation>Отменить мою подпись</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Больше времени</translation>
+    </message>
+</context>
+<context>
     <name>ThanksScreen</name>
+    <message>
+        <source>It could not be undone: your signature stands.</source>
+        <translation>Отменить не удалось: ваша подпись остаётся.</translation>
+    </message>
     <message>
         <source>Thank you.</source>
         <translation>Спасибо.</translation>
@@ -1145,12 +1700,12 @@
         <translation>Если вы передумаете</translation>
     </message>
     <message>
-        <source>Next person</source>
-        <translation>Следующий человек</translation>
+        <source>Your signature is undone.</source>
+        <translation>Ваша подпись отменена.</translation>
     </message>
     <message>
-        <source>Touch the screen if you need more time</source>
-        <translation>Коснитесь экрана, если нужно больше времени</translation>
+        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
+        <translation>Её не засчитают и никому не передадут. Вы можете подписаться снова в любое время.</translation>
     </message>
 </context>
 <context>
@@ -1171,8 +1726,8 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
-        <translation>Пакета кампании больше нет на месте. Вставьте его флешку снова и нажмите «Искать ещё раз».</translation>
+        <source>The campaign pack is not there any more. Plug the stick in again, then touch “Look again”.</source>
+        <translation>Пакета кампании больше нет на месте. Вставьте флешку снова и нажмите «Искать ещё раз».</translation>
     </message>
     <message>
         <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
@@ -1183,27 +1738,39 @@
         <translation>Этот пакет кампании не подписан. Попросите у организации подписанный пакет.</translation>
     </message>
     <message>
-        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
-        <translation>Этот пакет кампании отличается от того, что подписала организация. Не используйте его; попросите пакет ещё раз.</translation>
+        <source>Something in this campaign pack was changed after the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>В этом пакете кампании что-то изменили после того, как его подписала организация. Не используйте его; попросите пакет ещё раз.</translation>
     </message>
     <message>
-        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
-        <translation>Этот пакет относится к другой кампании, а не к той, что на этом устройстве. Выберите её пакет или попросите сотрудников настроить устройство заново.</translation>
+        <source>This campaign pack is for a different campaign. Choose the pack of the campaign on this device, or ask staff to set this device up again.</source>
+        <translation>Этот пакет от другой кампании. Выберите пакет той кампании, на которую настроено устройство, или попросите сотрудников настроить его заново.</translation>
     </message>
     <message>
-        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
-        <translation>Этот пакет кампании подписала другая организация, а не та, которой доверяет это устройство. Не используйте его; позвоните в организацию.</translation>
+        <source>This campaign pack is signed with another key than the one this device trusts. Take it only if you called the organisation and it has a new key.</source>
+        <translation>Этот пакет кампании подписан не тем ключом, которому доверяет это устройство. Принимайте его, только если вы позвонили в организацию и у неё новый ключ.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is older than the one on this device. Take it only if the organisation tells you to.</source>
+        <translation>Этот пакет кампании старше того, что на этом устройстве. Берите его, только если так скажет организация.</translation>
+    </message>
+    <message>
+        <source>This campaign pack has the same number as the one on this device and says something else. Call the organisation before you take it.</source>
+        <translation>У этого пакета кампании тот же номер, что у пакета на этом устройстве, но в нём сказано другое. Прежде чем взять его, позвоните в организацию.</translation>
+    </message>
+    <message>
+        <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
+        <translation>В этом пакете кампании назван день, который уже прошёл. Спросите организацию, нет ли более нового.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
-        <translation>В этом пакете кампании есть недочёт. Попросите у организации новый.</translation>
+        <translation>В этом пакете кампании есть ошибка. Попросите у организации новый.</translation>
     </message>
     <message>
-        <source>This PIN cannot be taken here. Choose another one.</source>
+        <source>This PIN cannot be used here. Choose another one.</source>
         <translation>Этот PIN-код здесь использовать нельзя. Выберите другой.</translation>
     </message>
     <message>
-        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
+        <source>The PIN of this device cannot be read. Ask staff to set a new one; every signature is safe.</source>
         <translation>PIN-код этого устройства не читается. Попросите сотрудников задать новый; все подписи в сохранности.</translation>
     </message>
     <message>
@@ -1211,23 +1778,23 @@
         <translation>Это устройство настроено в более новой версии Tabling. Обновите на нём Tabling; все подписи в сохранности.</translation>
     </message>
     <message>
-        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
+        <source>The settings of this device cannot be read. Ask staff to set it up again; every signature is safe.</source>
         <translation>Настройки этого устройства не читаются. Попросите сотрудников настроить его заново; все подписи в сохранности.</translation>
     </message>
     <message>
-        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
-        <translation>Один из ключей этого устройства не подходит. Оставьте устройство как есть и позвоните в офис организации.</translation>
+        <source>An encryption key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>Ключ шифрования на этом устройстве не работает. Оставьте устройство как есть и позвоните в офис организации.</translation>
     </message>
     <message>
-        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
-        <translation>Tabling открыт на этом устройстве дважды. Закройте второй и попробуйте ещё раз.</translation>
+        <source>Tabling is open twice on this device. Close the other window, then try again.</source>
+        <translation>Tabling открыт на этом устройстве дважды. Закройте другое окно и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Nothing can be written on this device. Use another device; call headquarters.</source>
         <translation>На это устройство ничего нельзя записать. Возьмите другое и позвоните в офис организации.</translation>
     </message>
     <message>
-        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <source>The signatures here were saved by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
         <translation>Подписи здесь сохранила более новая версия Tabling. Обновите Tabling на этом устройстве; ничего не изменено.</translation>
     </message>
     <message>
@@ -1235,8 +1802,8 @@
         <translation>Подписи здесь принадлежат другому устройству. Ничего не изменено; позвоните в офис организации.</translation>
     </message>
     <message>
-        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
-        <translation>Журнал, где хранятся подписи, повреждён. Оставьте устройство как есть и позвоните в офис организации.</translation>
+        <source>The file of signatures on this device is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>Файл с подписями на этом устройстве повреждён. Оставьте устройство как есть и позвоните в офис организации.</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
@@ -1248,10 +1815,10 @@
     </message>
     <message>
         <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
-        <translation>Диск этого устройства отказывает. Оставьте устройство как есть и возьмите другое.</translation>
+        <translation>Диск этого устройства выходит из строя. Оставьте устройство как есть и возьмите другое.</translation>
     </message>
     <message>
-        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <source>Signatures cannot be saved just now. Close Tabling and open it again; if it stays like this, use another device.</source>
         <translation>Сейчас подписи сохранить нельзя. Закройте Tabling и откройте снова; если не поможет, возьмите другое устройство.</translation>
     </message>
     <message>
@@ -1259,8 +1826,12 @@
         <translation>Не удалось создать файл с подписями. Попробуйте ещё раз; если не поможет, позвоните в офис организации.</translation>
     </message>
     <message>
-        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
-        <translation>Одна из квитанций не для этого устройства или не такая, какой её подписал офис организации. Она ничего не удалила; попросите её ещё раз в офисе.</translation>
+        <source>A receipt is not for this device, or was changed after headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>Одно из подтверждений не для этого устройства, или его изменили после подписи офиса организации. Оно ничего не стёрло; попросите его в офисе ещё раз.</translation>
+    </message>
+    <message>
+        <source>A receipt also names batches that are not from this device. Nothing in them was erased; call headquarters: another device may be a copy of this one.</source>
+        <translation>В подтверждении названы и пачки не с этого устройства. Из них ничего не стёрто; позвоните в офис организации: возможно, другое устройство — копия этого.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1271,54 +1842,54 @@
         <translation>Флешки или папки больше нет на месте. Вставьте флешку снова и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>Nothing may be written there. Use another stick or folder.</source>
+        <source>Nothing can be saved there. Use another stick or folder.</source>
         <translation>Туда нельзя ничего записать. Возьмите другую флешку или папку.</translation>
     </message>
     <message>
-        <source>It could not be written. Try again, or use another stick or folder.</source>
+        <source>It could not be saved. Try again, or use another stick or folder.</source>
         <translation>Записать не удалось. Попробуйте ещё раз или возьмите другую флешку или папку.</translation>
     </message>
     <message>
-        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
-        <translation>Эта сеть не пропускает к ящику приёма. Войдите в Wi-Fi или возьмите другую сеть; здесь всё в сохранности и тогда будет отправлено.</translation>
+        <source>This network wants you to log in first. Open its login page or use another network; everything is safe here and is sent then.</source>
+        <translation>Эта сеть сначала требует входа. Откройте её страницу входа или возьмите другую сеть; здесь всё в сохранности и тогда будет отправлено.</translation>
     </message>
     <message>
-        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
-        <translation>Дата и время на этом устройстве могут быть неверны, поэтому ящику приёма нет доверия. Поставьте часы; здесь всё в сохранности и тогда будет отправлено.</translation>
+        <source>The date and time of this device may be wrong, so it cannot check the drop box. Set the clock; everything is safe here and is sent then.</source>
+        <translation>Дата и время на этом устройстве могут быть неверны, поэтому нельзя проверить точку приёма. Настройте время; здесь всё в сохранности и тогда будет отправлено.</translation>
     </message>
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
-        <translation>У ящика приёма новый адрес или пароль. Попросите у сотрудников новый файл ящика; здесь всё в сохранности.</translation>
+        <translation>У точки приёма новый адрес или пароль. Попросите у сотрудников новый файл точки приёма; здесь всё в сохранности.</translation>
     </message>
     <message>
         <source>Another server answers in place of the drop box, so nothing is sent to it. Ask staff for a new drop box file; everything is safe here.</source>
-        <translation>Вместо ящика приёма отвечает другой сервер, поэтому ему ничего не отправляется. Попросите у сотрудников новый файл ящика; здесь всё в сохранности.</translation>
+        <translation>Вместо точки приёма отвечает другой сервер, поэтому ему ничего не отправляется. Попросите у сотрудников новый файл точки приёма; здесь всё в сохранности.</translation>
     </message>
     <message>
         <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>
-        <translation>Ящик приёма заполнен. Попросите сотрудников освободить место; здесь всё в сохранности и тогда будет отправлено.</translation>
+        <translation>В точке приёма закончилось место. Попросите сотрудников освободить его; здесь всё в сохранности и тогда будет отправлено.</translation>
     </message>
     <message>
         <source>The drop box cannot be reached just now. Everything is safe here and is sent later by itself.</source>
-        <translation>Сейчас до ящика приёма не достучаться. Здесь всё в сохранности и отправится позже само.</translation>
+        <translation>Сейчас нет связи с точкой приёма. Здесь всё в сохранности и отправится позже само.</translation>
     </message>
     <message>
-        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
-        <translation>Ящик приёма не берёт то, что ему отправляют. Здесь всё в сохранности; попросите сотрудников проверить его настройки.</translation>
+        <source>The drop box does not accept what is sent to it. Everything is safe here; ask staff to check its settings.</source>
+        <translation>Точка приёма не принимает то, что ей отправляют. Здесь всё в сохранности; попросите сотрудников проверить её настройки.</translation>
     </message>
     <message>
         <source>That did not work. Try again; if it stays like this, call headquarters.</source>
         <translation>Не получилось. Попробуйте ещё раз; если не поможет, позвоните в офис организации.</translation>
     </message>
     <message>
-        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
-        <translation>Это оплошность самого Tabling. Закройте его и откройте снова; все подписи, за которые сказано спасибо, в сохранности.</translation>
+        <source>Tabling made a mistake. Close it and open it again; every signature that was thanked for is safe.</source>
+        <translation>Это ошибка Tabling. Закройте его и откройте снова; все подписи, после которых появилось «Спасибо», в сохранности.</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
-        <source>Your signature could not be kept.</source>
+        <source>Your signature could not be saved.</source>
         <translation>Не удалось сохранить вашу подпись.</translation>
     </message>
     <message>
@@ -1347,9 +1918,9 @@
     <message numerus="yes">
         <source>%Ln people signed here today</source>
         <translation>
-            <numerusform>Сегодня здесь подписал %Ln человек</numerusform>
-            <numerusform>Сегодня здесь подписали %Ln человека</numerusform>
-            <numerusform>Сегодня здесь подписали %Ln человек</numerusform>
+            <numerusform>Сегодня здесь поставил подпись %Ln человек</numerusform>
+            <numerusform>Сегодня здесь поставили подпись %Ln человека</numerusform>
+            <numerusform>Сегодня здесь поставили подпись %Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -1365,8 +1936,19 @@
         <translation>Сначала прочитать</translation>
     </message>
     <message>
+        <source>Language: %1</source>
+        <translation>Язык: %1</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>Размер текста и контраст</translation>
+    </message>
+</context>
+<context>
+    <name>WipingPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>Пока идёт отсчёт, касания ничего не делают. Потом снова можно подписывать.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1960,17 @@
     <message>
         <source>Write it down or take a picture: it is shown only once. With this code and your name you can take your signature back.</source>
         <translation>Запишите или сфотографируйте его: он показывается один раз. С этим кодом и вашим именем вы можете отозвать подпись.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlace</name>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>Слово %1: %2</translation>
+    </message>
+    <message>
+        <source>Touch to take it back</source>
+        <translation>Нажмите, чтобы убрать</translation>
     </message>
 </context>
 <context>

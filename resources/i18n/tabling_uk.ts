@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk">
 <context>
-    <name>ActionRail</name>
-    <message>
-        <source>Who sees what</source>
-        <translation>Хто що бачить</translation>
-    </message>
-</context>
-<context>
     <name>AskList</name>
     <message>
         <source>To</source>
@@ -31,7 +24,7 @@
     </message>
     <message>
         <source>Volunteers, please plug this device in, or take it away and hand over.</source>
-        <translation>Волонтери, під’єднайте пристрій до живлення або заберіть його й передайте підписи.</translation>
+        <translation>Волонтери, увімкніть пристрій у розетку або заберіть його й передайте підписи.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures from today are safe.</source>
@@ -46,8 +39,22 @@
         <translation>Усі підписи в безпеці.</translation>
     </message>
     <message>
-        <source>Signing goes on here by itself as soon as there is power.</source>
+        <source>People can sign here again as soon as there is power.</source>
         <translation>Щойно з’явиться живлення, тут знову можна буде підписати.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeYouSign</name>
+    <message>
+        <source>Before you sign</source>
+        <translation>Перш ніж підписати</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Хто що бачить</translation>
     </message>
 </context>
 <context>
@@ -58,7 +65,7 @@
     </message>
     <message>
         <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
-        <translation>Вставте флешку з пакетом кампанії від організації й торкніться «Шукати ще раз».</translation>
+        <translation>Вставте флешку з пакетом кампанії від організації й натисніть «Шукати ще раз».</translation>
     </message>
     <message>
         <source>Only to try it out</source>
@@ -70,7 +77,34 @@
     </message>
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
-        <translation>Щоб спробувати на цьому пристрої. Не збирайте з нею справжніх підписів.</translation>
+        <translation>Щоб спробувати на цьому пристрої. Справжніх підписів із цим прикладом не збирайте.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>One more question</source>
+        <translation>Ще одне запитання</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитати вголос</translation>
+    </message>
+    <message>
+        <source>Your signature counts just the same either way.</source>
+        <translation>Ваш підпис зараховується за будь-якої відповіді.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Ні, дякую</translation>
     </message>
 </context>
 <context>
@@ -84,12 +118,60 @@
         <translation>Хвилинку…</translation>
     </message>
     <message>
-        <source>That was not it.</source>
-        <translation>Не підійшло.</translation>
+        <source>Wrong PIN.</source>
+        <translation>Неправильний PIN-код.</translation>
     </message>
     <message>
-        <source>That was not it. Try again in %1 s.</source>
-        <translation>Не підійшло. Спробуйте ще раз за %1&#xa0;с.</translation>
+        <source>Campaign</source>
+        <translation>Кампанія</translation>
+    </message>
+    <message>
+        <source>Opens on %1: until then only practice is possible</source>
+        <translation>Початок — %1: до того можливе лише тренування</translation>
+    </message>
+    <message>
+        <source>Closed on %1: only practice is possible</source>
+        <translation>Завершена %1: можливе лише тренування</translation>
+    </message>
+    <message>
+        <source>Closed on %1. Is it really %2? Then touch “Take no more signatures”.</source>
+        <translation>Завершена %1. Сьогодні справді %2? Тоді натисніть «Більше не збирати підписи».</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Цей пристрій</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device. Its four words: %1</source>
+        <translation>Офіс організації ще не прийняв цей пристрій. Збережіть його. Його чотири слова: %1</translation>
+    </message>
+    <message>
+        <source>Its four words, for headquarters: %1</source>
+        <translation>Його чотири слова, для офісу організації: %1</translation>
+    </message>
+    <message>
+        <source>Questions? Call %1: %2</source>
+        <translation>Є запитання? Зателефонуйте: %1, %2</translation>
+    </message>
+    <message>
+        <source>Questions? Write to %1: %2</source>
+        <translation>Є запитання? Напишіть: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, Tabling %2</source>
+        <translation>%1, Tabling %2</translation>
+    </message>
+    <message>
+        <source>Last at %1, on “%2”</source>
+        <translation>Востаннє о %1, на «%2»</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 год %2 хв</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
@@ -129,7 +211,7 @@
     </message>
     <message>
         <source>None found: keep it plugged in</source>
-        <translation>Батарею не знайдено: не від’єднуйте від мережі</translation>
+        <translation>Батарею не знайдено: не виймайте з розетки</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -137,11 +219,15 @@
     </message>
     <message>
         <source>%1, plugged in</source>
-        <translation>%1, під’єднано до мережі</translation>
+        <translation>%1, увімкнено в розетку</translation>
     </message>
     <message>
         <source>%1 left: charge it now</source>
         <translation>Лишилося %1: зарядіть зараз</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2</source>
+        <translation>Залишилося %1, приблизно %2</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -172,12 +258,8 @@
         <translation>У безпеці</translation>
     </message>
     <message>
-        <source>A damaged journal was set aside. Keep this device; call headquarters.</source>
-        <translation>Пошкоджений журнал відкладено. Збережіть цей пристрій і зателефонуйте до офісу організації.</translation>
-    </message>
-    <message>
-        <source>A damaged journal was set aside; it holds %1. Keep this device; call headquarters.</source>
-        <translation>Пошкоджений журнал відкладено; підписів у ньому: %1. Збережіть цей пристрій і зателефонуйте до офісу організації.</translation>
+        <source>A damaged file of signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>Пошкоджений файл із підписами збережено окремо. Збережіть цей пристрій і зателефонуйте до офісу організації.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -196,6 +278,22 @@
         <translation>З клавіатурою можна вийти з цього екрана: будьте поруч</translation>
     </message>
     <message>
+        <source>Memory</source>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>What people type can get onto a disk or to another program: call headquarters</source>
+        <translation>Введене людьми може потрапити на диск або до іншої програми: зателефонуйте до офісу організації</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory, as no swap on a disk is in use</source>
+        <translation>Введене людьми лишається в пам’яті: підкачування на диск не використовується</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory</source>
+        <translation>Введене людьми лишається в пам’яті</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -206,6 +304,10 @@
     <message>
         <source>The same PIN once more</source>
         <translation>Той самий PIN-код ще раз</translation>
+    </message>
+    <message>
+        <source>Type the volunteers’ PIN to trust the new key</source>
+        <translation>Введіть PIN-код волонтерів, щоб довіряти новому ключу</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -222,22 +324,6 @@
     <message>
         <source>“%1”: everything is sent</source>
         <translation>«%1»: усе надіслано</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
-        <translation>«%1»: %2 у безпеці на цьому пристрої; буде надіслано, коли під’єднають флешку чи теку</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
-        <translation>«%1»: %2 у безпеці на цьому пристрої; буде надіслано, коли той комп’ютер буде поруч</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
-        <translation>«%1»: %2 у безпеці на цьому пристрої; буде надіслано, коли з’явиться мережа</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
-        <translation>«%1»: %2 у безпеці на цьому пристрої; буде надіслано, коли закриється їхній пакунок</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -257,7 +343,7 @@
     </message>
     <message>
         <source>The second PIN, of staff</source>
-        <translation>Другий PIN-код, працівників</translation>
+        <translation>Другий PIN-код — від працівників</translation>
     </message>
     <message>
         <source>Everything is erased</source>
@@ -276,16 +362,12 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Those were not the two PINs. Try again in %1 s.</source>
-        <translation>Це не ті два PIN-коди. Спробуйте ще раз за %1&#xa0;с.</translation>
-    </message>
-    <message>
-        <source>Those were not the two PINs.</source>
-        <translation>Це не ті два PIN-коди.</translation>
+        <source>At least one of the two PINs is wrong.</source>
+        <translation>Щонайменше один із двох PIN-кодів неправильний.</translation>
     </message>
     <message>
         <source>Check receipts</source>
-        <translation>Перевірити квитанції</translation>
+        <translation>Прочитати флешку</translation>
     </message>
     <message>
         <source>No</source>
@@ -298,8 +380,8 @@
         <translation>Ні</translation>
     </message>
     <message>
-        <source>Every %1 signatures</source>
-        <translation>Кожні %1 підписів</translation>
+        <source>Not signed: it cannot be used</source>
+        <translation>Не підписано: використати не можна</translation>
     </message>
     <message>
         <source>Keep this campaign</source>
@@ -319,19 +401,27 @@
     </message>
     <message>
         <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>Це секретна фраза пробної організації, створеної на цьому пристрої. Її показано лише зараз. Без неї ніхто не прочитає того, що тут підпишуть.</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>Організація має ті самі чотири слова: у листі до пакета, або вам прочитають їх телефоном. Відтепер цей пристрій довіряє лише цій організації.</translation>
+        <translation>Це парольна фраза пробної організації, створеної на цьому пристрої. Її видно лише зараз. Без неї ніхто не прочитає того, що тут підпишуть.</translation>
     </message>
     <message>
         <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
         <translation>Це для тренування й показу. Для справжнього заходу попросіть в організації її пакет кампанії.</translation>
     </message>
     <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>Якщо відрізняється хоча б одне слово, торкніться «Слова різняться» й зателефонуйте до організації.</translation>
+        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>Вони є в листі організації до пакета, або вам прочитають їх телефоном. Після цього пристрій довіряє лише цій організації.</translation>
+    </message>
+    <message>
+        <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
+        <translation>Вашого слова тут немає? Натисніть «Мого слова немає» й зателефонуйте до організації — за номером, який ви знаєте не з цього пакета.</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>Усе одно взяти</translation>
+    </message>
+    <message>
+        <source>Take this campaign pack?</source>
+        <translation>Узяти цей пакет кампанії?</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -342,20 +432,16 @@
         <translation>Запишіть це</translation>
     </message>
     <message>
+        <source>Find the organisation’s four words</source>
+        <translation>Знайдіть чотири слова організації</translation>
+    </message>
+    <message>
+        <source>My word is not here</source>
+        <translation>Мого слова немає</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>Звірте ці чотири слова</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>Слова збігаються</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>Слова різняться</translation>
     </message>
     <message>
         <source>Begin this event</source>
@@ -364,6 +450,10 @@
     <message>
         <source>Another event</source>
         <translation>Інший захід</translation>
+    </message>
+    <message>
+        <source>The four words of this device, for headquarters: %1</source>
+        <translation>Чотири слова цього пристрою, для офісу організації: %1</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
@@ -379,23 +469,31 @@
     </message>
     <message>
         <source>Nothing is left on this device: it is safe to hand back.</source>
-        <translation>На цьому пристрої нічого не лишилося: його можна повернути.</translation>
+        <translation>На цьому пристрої нічого не лишилося: його можна спокійно повернути.</translation>
     </message>
     <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>На цьому пристрої лишився пошкоджений журнал. Збережіть пристрій і зателефонуйте до офісу організації.</translation>
+        <source>A damaged file of signatures is still here. Keep this device; call headquarters.</source>
+        <translation>Тут лишився пошкоджений файл із підписами. Збережіть цей пристрій і зателефонуйте до офісу організації.</translation>
     </message>
     <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>Стерте ще видаляється остаточно. Збережіть цей пристрій і подивіться знову за хвилину.</translation>
+        <source>Tabling is still erasing the last traces. Keep this device, and look again in a minute.</source>
+        <translation>Tabling ще стирає останні сліди. Збережіть цей пристрій і подивіться знову за хвилину.</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>Куди передати?</translation>
+        <source>For the hand-over sheet: device %1, event “%2”, last number %3.</source>
+        <translation>Для аркуша передачі: пристрій %1, захід «%2», останній номер %3.</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>Запис…</translation>
+        <source>Nothing to hand over</source>
+        <translation>Передавати нічого</translation>
+    </message>
+    <message>
+        <source>Where to copy them?</source>
+        <translation>Куди записати підписи?</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Копіювання…</translation>
     </message>
     <message>
         <source>Not handed over</source>
@@ -414,12 +512,12 @@
         <translation>Спробувати ще раз</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Як ідуть справи</translation>
+        <source>Status</source>
+        <translation>Що зараз</translation>
     </message>
     <message>
         <source>Back to signing</source>
-        <translation>Назад до підписів</translation>
+        <translation>Повернутися до збору підписів</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -435,11 +533,19 @@
     </message>
     <message>
         <source>Sending and receipts</source>
-        <translation>Надсилання і квитанції</translation>
+        <translation>Надсилання і підтвердження</translation>
+    </message>
+    <message>
+        <source>Take no more signatures</source>
+        <translation>Більше не збирати підписи</translation>
     </message>
     <message>
         <source>Change the event</source>
         <translation>Змінити захід</translation>
+    </message>
+    <message>
+        <source>Wipe the screen</source>
+        <translation>Протерти екран</translation>
     </message>
     <message>
         <source>End the event</source>
@@ -447,11 +553,15 @@
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation>Закрити екран підписів</translation>
+        <translation>Закрити екран збору підписів</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device.</source>
+        <translation>Офіс організації ще не прийняв цей пристрій. Збережіть його.</translation>
     </message>
     <message>
         <source>There is no receipt for this device on it.</source>
-        <translation>Квитанції для цього пристрою там немає.</translation>
+        <translation>Підтвердження для цього пристрою там немає.</translation>
     </message>
     <message>
         <source>“%1”: from now on this device sends there too.</source>
@@ -459,11 +569,11 @@
     </message>
     <message>
         <source>Which stick has the receipt?</source>
-        <translation>На якій флешці квитанція?</translation>
+        <translation>На якій флешці підтвердження?</translation>
     </message>
     <message>
         <source>Receipts checked</source>
-        <translation>Квитанції перевірено</translation>
+        <translation>Підтвердження перевірено</translation>
     </message>
     <message>
         <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
@@ -488,6 +598,68 @@
     <message>
         <source>End and close the kiosk</source>
         <translation>Завершити й закрити екран</translation>
+    </message>
+    <message>
+        <source>Touch word %1 of the letter:</source>
+        <translation>Торкніться слова № %1 з листа:</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>Це не слова цього пакета. Подивіться в лист ще раз і почніть спочатку. Знову не збіглося? Тоді не використовуйте цей пакет і зателефонуйте до організації.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot read or type</source>
+        <translation>Хтось не може читати чи друкувати</translation>
+    </message>
+    <message>
+        <source>Offer “Read aloud” with headphones, larger text, or to read to them and type what they say. They touch “Add my signature” themselves.</source>
+        <translation>Запропонуйте «Прочитати вголос» із навушниками, більший текст, або прочитайте самі й наберіть те, що людина скаже. «Додати мій підпис» вона натискає сама.</translation>
+    </message>
+    <message>
+        <source>Somebody wants their signature back</source>
+        <translation>Хтось хоче відкликати підпис</translation>
+    </message>
+    <message>
+        <source>Just now: for 20 seconds the thank-you screen offers “Undo my signature”. Later: “Sign”, “Who sees what”, and at its end “Take my signature back”, with the name they signed with and the code they were shown. Without the code they write to the organisation.</source>
+        <translation>Одразу: 20 секунд на екрані подяки є кнопка «Скасувати мій підпис». Пізніше: «Підписати», «Хто що бачить» і в самому кінці «Відкликати мій підпис» — з ім’ям і прізвищем, з якими поставлено підпис, і показаним кодом. Без коду треба написати до організації.</translation>
+    </message>
+    <message>
+        <source>The screen is frozen or dark</source>
+        <translation>Екран завис або згас</translation>
+    </message>
+    <message>
+        <source>Hold the power button for ten seconds, then switch the device on. Everyone who saw “Thank you” has a saved signature; nobody else has.</source>
+        <translation>Тримайте кнопку живлення десять секунд, потім увімкніть пристрій. Підписи, після яких з’явилося «Дякуємо», збережено; решту — ні.</translation>
+    </message>
+    <message>
+        <source>Somebody takes or demands the device</source>
+        <translation>Хтось забирає чи вимагає пристрій</translation>
+    </message>
+    <message>
+        <source>Let it go: you matter more. Nobody can read what is signed on it. Tell the organisation at once.</source>
+        <translation>Віддайте: ви важливіші. Прочитати підписи на ньому ніхто не зможе. Одразу повідомте організацію.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Допомога</translation>
+    </message>
+    <message>
+        <source>Wipe the screen now</source>
+        <translation>Тепер протріть екран</translation>
+    </message>
+</context>
+<context>
+    <name>CornerSpot</name>
+    <message>
+        <source>For volunteers</source>
+        <translation>Для волонтерів</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Another country</source>
+        <translation>Інша країна</translation>
     </message>
 </context>
 <context>
@@ -557,9 +729,9 @@
     <message numerus="yes">
         <source>%Ln signatures were not handed over. They would be lost for ever.</source>
         <translation>
-            <numerusform>%Ln підпис не передано. Його буде втрачено назавжди.</numerusform>
-            <numerusform>%Ln підписи не передано. Їх буде втрачено назавжди.</numerusform>
-            <numerusform>%Ln підписів не передано. Їх буде втрачено назавжди.</numerusform>
+            <numerusform>Не передано підписів: %Ln. Якщо стерти, усе це буде втрачено назавжди.</numerusform>
+            <numerusform>Не передано підписів: %Ln. Якщо стерти, усе це буде втрачено назавжди.</numerusform>
+            <numerusform>Не передано підписів: %Ln. Якщо стерти, усе це буде втрачено назавжди.</numerusform>
         </translation>
     </message>
     <message>
@@ -567,23 +739,23 @@
         <translation>Усе підписане тут передано.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <source>%Ln signatures are on this device, encrypted: a person who takes it cannot read them. Headquarters has not confirmed them yet.</source>
         <translation>
-            <numerusform>%Ln підпис на цьому пристрої запечатано: хто б його не забрав, прочитати не зможе. Штаб його ще не підтвердив.</numerusform>
-            <numerusform>%Ln підписи на цьому пристрої запечатано: хто б його не забрав, прочитати їх не зможе. Штаб їх ще не підтвердив.</numerusform>
-            <numerusform>%Ln підписів на цьому пристрої запечатано: хто б його не забрав, прочитати їх не зможе. Штаб їх ще не підтвердив.</numerusform>
+            <numerusform>На пристрої зашифровано підписів: %Ln. Хоч би хто забрав пристрій, прочитати нічого не зможе. Офіс організації ще нічого не підтвердив.</numerusform>
+            <numerusform>На пристрої зашифровано підписів: %Ln. Хоч би хто забрав пристрій, прочитати нічого не зможе. Офіс організації ще нічого не підтвердив.</numerusform>
+            <numerusform>На пристрої зашифровано підписів: %Ln. Хоч би хто забрав пристрій, прочитати нічого не зможе. Офіс організації ще нічого не підтвердив.</numerusform>
         </translation>
     </message>
     <message>
         <source>Erasing needs two people: one with the PIN of the volunteers, one with the second PIN of staff. It cannot be undone.</source>
-        <translation>Щоб стерти, потрібні двоє: одна людина з PIN-кодом волонтерів, інша — з другим PIN-кодом працівників. Повернути нічого не можна.</translation>
+        <translation>Щоб стерти, потрібні двоє: одна людина з PIN-кодом волонтерів, інша — з другим PIN-кодом, від працівників. Повернути нічого не можна.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
         <translation>
-            <numerusform>Стерто %Ln підпис. Для офісу організації записано лише його номер.</numerusform>
-            <numerusform>Стерто %Ln підписи. Для офісу організації записано лише їхні номери.</numerusform>
-            <numerusform>Стерто %Ln підписів. Для офісу організації записано лише їхні номери.</numerusform>
+            <numerusform>Стерто підписів: %Ln. Для офісу організації записано лише номери, і більше нічого.</numerusform>
+            <numerusform>Стерто підписів: %Ln. Для офісу організації записано лише номери, і більше нічого.</numerusform>
+            <numerusform>Стерто підписів: %Ln. Для офісу організації записано лише номери, і більше нічого.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,8 +785,8 @@
 <context>
     <name>EventPage</name>
     <message>
-        <source>What was signed before stays with its own event. The count of today begins anew.</source>
-        <translation>Попередні підписи лишаються за своїм заходом. Лік за сьогодні почнеться знову.</translation>
+        <source>Earlier signatures stay with their own event. Today’s count starts again at zero.</source>
+        <translation>Попередні підписи лишаються за своїм заходом. Підрахунок за сьогодні почнеться з нуля.</translation>
     </message>
 </context>
 <context>
@@ -637,9 +809,9 @@
     <message numerus="yes">
         <source>%Ln batches</source>
         <translation>
-            <numerusform>%Ln пакунок</numerusform>
-            <numerusform>%Ln пакунки</numerusform>
-            <numerusform>%Ln пакунків</numerusform>
+            <numerusform>%Ln пачка</numerusform>
+            <numerusform>%Ln пачки</numerusform>
+            <numerusform>%Ln пачок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -669,16 +841,16 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>signed here today</source>
-        <translation>підписів тут сьогодні</translation>
+        <source>Signatures here today</source>
+        <translation>Підписи тут за сьогодні</translation>
     </message>
     <message>
-        <source>not handed over yet</source>
-        <translation>ще не передано</translation>
+        <source>Still to hand over</source>
+        <translation>Лишилося передати</translation>
     </message>
     <message>
-        <source>safe on this device</source>
-        <translation>у безпеці на цьому пристрої</translation>
+        <source>Safe on this device</source>
+        <translation>У безпеці на цьому пристрої</translation>
     </message>
 </context>
 <context>
@@ -686,17 +858,17 @@
     <message numerus="yes">
         <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
         <translation>
-            <numerusform>%Ln підпис тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
-            <numerusform>%Ln підписи тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
-            <numerusform>%Ln підписів тут ще не підтверджено офісом організації. Збережіть цей пристрій.</numerusform>
+            <numerusform>Офіс організації ще не підтвердив підписів: %Ln. Збережіть цей пристрій.</numerusform>
+            <numerusform>Офіс організації ще не підтвердив підписів: %Ln. Збережіть цей пристрій.</numerusform>
+            <numerusform>Офіс організації ще не підтвердив підписів: %Ln. Збережіть цей пристрій.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Practice is on: nothing is kept and nothing counts.</source>
-        <translation>Триває тренування: нічого не зберігається й не рахується.</translation>
+        <source>Practice is on: nothing is saved and nothing counts.</source>
+        <translation>Триває тренування: нічого не зберігається й не зараховується.</translation>
     </message>
 </context>
 <context>
@@ -727,7 +899,11 @@
     </message>
     <message>
         <source>Enter your name as you would like it to appear.</source>
-        <translation>Напишіть ім’я так, як воно має виглядати у списку.</translation>
+        <translation>Напишіть ім’я та прізвище так, як вони мають стояти в списку.</translation>
+    </message>
+    <message>
+        <source>Enter your given name as you would like it to appear.</source>
+        <translation>Напишіть ім’я так, як воно має стояти в списку.</translation>
     </message>
     <message>
         <source>Enter your family name, or say that you have one name.</source>
@@ -750,12 +926,28 @@
         <translation>Напишіть номер телефону.</translation>
     </message>
     <message>
-        <source>This is too long for us to keep. Please shorten it.</source>
-        <translation>Це задовге, щоб зберегти. Будь ласка, скоротіть.</translation>
+        <source>Please answer this. You need it to sign.</source>
+        <translation>Дайте, будь ласка, відповідь. Це потрібно, щоб підписати.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>Це задовге. Будь ласка, скоротіть.</translation>
+    </message>
+    <message>
+        <source>Enter the day like this: 1990-05-23 (year, month, day)</source>
+        <translation>Введіть день так: 1990-05-23 (рік, місяць, день)</translation>
+    </message>
+    <message>
+        <source>Enter your name as you signed.</source>
+        <translation>Введіть ім’я так, як ви підписалися.</translation>
+    </message>
+    <message>
+        <source>A code looks like 7KMD-3XPR. Please check what you typed.</source>
+        <translation>Код має такий вигляд: 7KMD-3XPR. Перевірте, що ви ввели.</translation>
     </message>
     <message>
         <source>Enter a name with at least one letter, and no web address.</source>
-        <translation>Напишіть ім’я щонайменше з однієї літери, без вебадреси.</translation>
+        <translation>В імені має бути хоча б одна літера, без вебадреси.</translation>
     </message>
     <message>
         <source>Enter the address like this: name@example.org</source>
@@ -770,15 +962,47 @@
         <translation>Виберіть країну зі списку.</translation>
     </message>
     <message>
+        <source>This looks like an e-mail address. It does not belong in this box.</source>
+        <translation>Схоже, це адреса електронної пошти. Їй не місце в цьому полі.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. Change it, or sign once more if it is meant so.</source>
+        <translation>Схоже, це номер телефону. Виправте його або підпишіть ще раз, якщо так і треба.</translation>
+    </message>
+    <message>
         <source>Tick this box if it is true for you. You need it to sign.</source>
         <translation>Позначте, якщо це про вас. Без цього підписати не можна.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Ім’я</translation>
+        <source>Your name, as it should appear on the list</source>
+        <translation>Ім’я та прізвище, як вони мають стояти в списку</translation>
     </message>
     <message>
-        <source>That was practice: nothing was kept.</source>
+        <source>Choose one of the two.</source>
+        <translation>Оберіть один із двох варіантів.</translation>
+    </message>
+    <message>
+        <source>Only a few marks fit on one letter. The rest is left out.</source>
+        <translation>На одній літері вміщується лише кілька знаків. Решту буде прибрано.</translation>
+    </message>
+    <message>
+        <source>Flags and emoji will be left out of the printed list.</source>
+        <translation>Прапори й емодзі не потраплять до друкованого списку.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Повне ім’я</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваші ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>Not printed. With it we count you only once.</source>
+        <translation>Не друкуються. За ними ми врахуємо вас лише один раз.</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
         <translation>Це було тренування: нічого не збережено.</translation>
     </message>
     <message>
@@ -793,16 +1017,16 @@
 <context>
     <name>FormField</name>
     <message>
+        <source>Your own name. Never sign for somebody else.</source>
+        <translation>Лише власні ім’я та прізвище. Ніколи не підписуйте за інших.</translation>
+    </message>
+    <message>
         <source>Did you mean %1?</source>
         <translation>Можливо, %1?</translation>
     </message>
     <message>
         <source>Replaces what you typed</source>
         <translation>Замінить те, що ви ввели</translation>
-    </message>
-    <message>
-        <source>Choose your country</source>
-        <translation>Виберіть країну</translation>
     </message>
 </context>
 <context>
@@ -812,27 +1036,15 @@
         <translation>Ваш підпис</translation>
     </message>
     <message>
-        <source>I have one name</source>
-        <translation>У мене лише одне ім’я</translation>
-    </message>
-    <message>
-        <source>Count me, but do not print my name</source>
-        <translation>Порахуйте мене, але не друкуйте моє ім’я</translation>
-    </message>
-    <message>
         <source>Read the petition</source>
         <translation>Прочитати петицію</translation>
     </message>
-    <message>
-        <source>Who sees what</source>
-        <translation>Хто що бачить</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln answers still need you</source>
+        <source>Please check %Ln answers</source>
         <translation>
-            <numerusform>Залишилося виправити %Ln відповідь</numerusform>
-            <numerusform>Залишилося виправити %Ln відповіді</numerusform>
-            <numerusform>Залишилося виправити %Ln відповідей</numerusform>
+            <numerusform>Перевірте %Ln відповідь</numerusform>
+            <numerusform>Перевірте %Ln відповіді</numerusform>
+            <numerusform>Перевірте %Ln відповідей</numerusform>
         </translation>
     </message>
     <message>
@@ -847,11 +1059,11 @@
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
-        <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
+        <source>Everything on this device will be copied: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
-            <numerusform>Записується все, що є на пристрої: %Ln підпис. Він лишається і тут, доки його не отримає офіс організації.</numerusform>
-            <numerusform>Записується все, що є на пристрої: %Ln підписи. Вони лишаються і тут, доки їх не отримає офіс організації.</numerusform>
-            <numerusform>Записується все, що є на пристрої: %Ln підписів. Вони лишаються і тут, доки їх не отримає офіс організації.</numerusform>
+            <numerusform>На флешку запишеться все, що є на пристрої. Підписів: %Ln. Усе лишиться й тут, доки це не отримає офіс організації.</numerusform>
+            <numerusform>На флешку запишеться все, що є на пристрої. Підписів: %Ln. Усе лишиться й тут, доки це не отримає офіс організації.</numerusform>
+            <numerusform>На флешку запишеться все, що є на пристрої. Підписів: %Ln. Усе лишиться й тут, доки це не отримає офіс організації.</numerusform>
         </translation>
     </message>
     <message>
@@ -875,11 +1087,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are in %Ln files, sealed: whoever finds the stick cannot read them. Give it to headquarters.</source>
+        <source>They are in %Ln encrypted files: a person who finds the stick cannot read them. Give it to headquarters.</source>
         <translation>
-            <numerusform>Вони запечатані в %Ln файлі: хто знайде флешку, не зможе їх прочитати. Віддайте її до офісу організації.</numerusform>
-            <numerusform>Вони запечатані в %Ln файлах: хто знайде флешку, не зможе їх прочитати. Віддайте її до офісу організації.</numerusform>
-            <numerusform>Вони запечатані в %Ln файлах: хто знайде флешку, не зможе їх прочитати. Віддайте її до офісу організації.</numerusform>
+            <numerusform>Вони зашифровані, файлів: %Ln. Хто знайде флешку, не зможе їх прочитати. Віддайте флешку до офісу організації.</numerusform>
+            <numerusform>Вони зашифровані, файлів: %Ln. Хто знайде флешку, не зможе їх прочитати. Віддайте флешку до офісу організації.</numerusform>
+            <numerusform>Вони зашифровані, файлів: %Ln. Хто знайде флешку, не зможе їх прочитати. Віддайте флешку до офісу організації.</numerusform>
         </translation>
     </message>
     <message>
@@ -891,12 +1103,30 @@
         <translation>Поки що не виймайте «%1».</translation>
     </message>
     <message>
-        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <source>This device is still using it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
         <translation>Пристрій ще тримає флешку. Натисніть «Спробувати ще раз». Якщо нічого не зміниться, вимкніть пристрій і тоді вийміть її.</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
         <translation>Усі підписи, як і раніше, у безпеці на цьому пристрої.</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>By the hour, since this start</source>
+        <translation>За годинами, від цього запуску</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>The title changes its language every few seconds</source>
+        <translation>Назва змінює мову кожні кілька секунд</translation>
     </message>
 </context>
 <context>
@@ -908,6 +1138,105 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Clear what you typed?</source>
+        <translation>Стерти введене?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing of it stays here.</source>
+        <translation>Нічого не надсилається, і тут нічого не залишиться.</translation>
+    </message>
+    <message>
+        <source>Go on signing</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Clear and leave</source>
+        <translation>Стерти й вийти</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитати вголос</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитати вголос</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer for headphones. Then nobody else hears what is read. What you type is never read aloud.</source>
+        <translation>Попросіть у волонтерів навушники. Тоді ніхто інший не почує, що читається. Те, що ви друкуєте, вголос не читається ніколи.</translation>
+    </message>
+    <message>
+        <source>I have headphones on</source>
+        <translation>Я в навушниках</translation>
+    </message>
+    <message>
+        <source>Read without headphones</source>
+        <translation>Читати без навушників</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Зупинити читання</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 10</source>
+        <translation>Гучність: %1 з 10</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Гучніше</translation>
+    </message>
+</context>
+<context>
+    <name>ListingChoice</name>
+    <message>
+        <source>How do you want to sign?</source>
+        <translation>Як ви хочете підписати?</translation>
+    </message>
+    <message>
+        <source>My name on the list</source>
+        <translation>Ім’я та прізвище у списку</translation>
+    </message>
+    <message>
+        <source>Your name is printed in it.</source>
+        <translation>Ваші ім’я та прізвище буде в ньому надруковано.</translation>
+    </message>
+    <message>
+        <source>Only count me</source>
+        <translation>Лише врахувати мій підпис</translation>
+    </message>
+    <message>
+        <source>The list gets one more, without your name.</source>
+        <translation>У списку стане на одну людину більше, без імені та прізвища.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>Перевірте %Ln відповідь</numerusform>
+            <numerusform>Перевірте %Ln відповіді</numerusform>
+            <numerusform>Перевірте %Ln відповідей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -965,16 +1294,16 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
-        <translation>З ним волонтери бачать лік, передають підписи й закривають екран. Виберіть від 6 до 12 цифр і скажіть їх лише тим, хто відповідає за цей стенд.</translation>
+        <source>With it volunteers see how many signed, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this table.</source>
+        <translation>З ним волонтери бачать, скільки зібрано підписів, передають їх і закривають екран. Виберіть від 6 до 12 цифр і скажіть їх лише тим, хто відповідає за цей стенд.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Далі</translation>
     </message>
     <message>
-        <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
-        <translation>Щоб потім відкрити сторінку волонтерів: тримайте палець дві секунди у верхньому куті першого екрана, з того боку, де закінчуються рядки.</translation>
+        <source>To open the volunteers’ page later: press and hold the top right corner of the welcome screen for two seconds.</source>
+        <translation>Щоб потім відкрити сторінку волонтерів: тримайте палець дві секунди в правому верхньому куті першого екрана.</translation>
     </message>
 </context>
 <context>
@@ -985,21 +1314,108 @@
     </message>
     <message>
         <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>Вашої флешки тут немає? Вставте її, трохи зачекайте й торкніться «Шукати ще раз».</translation>
+        <translation>Вашої флешки тут немає? Вставте її, трохи зачекайте й натисніть «Шукати ще раз».</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Неправильний PIN-код. Спробуйте ще раз за %Ln&#xa0;хвилину.</numerusform>
+            <numerusform>Неправильний PIN-код. Спробуйте ще раз за %Ln&#xa0;хвилини.</numerusform>
+            <numerusform>Неправильний PIN-код. Спробуйте ще раз за %Ln&#xa0;хвилин.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Неправильний PIN-код. Спробуйте ще раз за %Ln&#xa0;секунду.</numerusform>
+            <numerusform>Неправильний PIN-код. Спробуйте ще раз за %Ln&#xa0;секунди.</numerusform>
+            <numerusform>Неправильний PIN-код. Спробуйте ще раз за %Ln&#xa0;секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>Щонайменше один із двох PIN-кодів неправильний. Спробуйте ще раз за %Ln&#xa0;хвилину.</numerusform>
+            <numerusform>Щонайменше один із двох PIN-кодів неправильний. Спробуйте ще раз за %Ln&#xa0;хвилини.</numerusform>
+            <numerusform>Щонайменше один із двох PIN-кодів неправильний. Спробуйте ще раз за %Ln&#xa0;хвилин.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>Щонайменше один із двох PIN-кодів неправильний. Спробуйте ще раз за %Ln&#xa0;секунду.</numerusform>
+            <numerusform>Щонайменше один із двох PIN-кодів неправильний. Спробуйте ще раз за %Ln&#xa0;секунди.</numerusform>
+            <numerusform>Щонайменше один із двох PIN-кодів неправильний. Спробуйте ще раз за %Ln&#xa0;секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln signatures</source>
+        <translation>
+            <numerusform>Кожен %Ln підпис</numerusform>
+            <numerusform>Кожні %Ln підписи</numerusform>
+            <numerusform>Кожні %Ln підписів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A damaged file with %Ln signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>
+            <numerusform>Пошкоджений файл, у якому %Ln підпис, збережено окремо. Збережіть цей пристрій і зателефонуйте до офісу організації.</numerusform>
+            <numerusform>Пошкоджений файл, у якому %Ln підписи, збережено окремо. Збережіть цей пристрій і зателефонуйте до офісу організації.</numerusform>
+            <numerusform>Пошкоджений файл, у якому %Ln підписів, збережено окремо. Збережіть цей пристрій і зателефонуйте до офісу організації.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
+        <translation>
+            <numerusform>«%1»: %Ln підпис у безпеці на цьому пристрої. Надсилання — коли закриється пачка.</numerusform>
+            <numerusform>«%1»: %Ln підписи у безпеці на цьому пристрої. Надсилання — коли закриється пачка.</numerusform>
+            <numerusform>«%1»: %Ln підписів у безпеці на цьому пристрої. Надсилання — коли закриється пачка.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when the drop box is plugged in.</source>
+        <translation>
+            <numerusform>«%1»: %Ln підпис у безпеці на цьому пристрої. Надсилання — коли з’явиться флешка чи тека.</numerusform>
+            <numerusform>«%1»: %Ln підписи у безпеці на цьому пристрої. Надсилання — коли з’явиться флешка чи тека.</numerusform>
+            <numerusform>«%1»: %Ln підписів у безпеці на цьому пристрої. Надсилання — коли з’явиться флешка чи тека.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when that computer is near.</source>
+        <translation>
+            <numerusform>«%1»: %Ln підпис у безпеці на цьому пристрої. Надсилання — коли той комп’ютер буде поруч.</numerusform>
+            <numerusform>«%1»: %Ln підписи у безпеці на цьому пристрої. Надсилання — коли той комп’ютер буде поруч.</numerusform>
+            <numerusform>«%1»: %Ln підписів у безпеці на цьому пристрої. Надсилання — коли той комп’ютер буде поруч.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when there is a network.</source>
+        <translation>
+            <numerusform>«%1»: %Ln підпис у безпеці на цьому пристрої. Надсилання — коли з’явиться інтернет або місцева мережа.</numerusform>
+            <numerusform>«%1»: %Ln підписи у безпеці на цьому пристрої. Надсилання — коли з’явиться інтернет або місцева мережа.</numerusform>
+            <numerusform>«%1»: %Ln підписів у безпеці на цьому пристрої. Надсилання — коли з’явиться інтернет або місцева мережа.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice: nothing is kept, nothing counts.</source>
-        <translation>Тренування: нічого не зберігається й не рахується.</translation>
+        <source>Practice: nothing is saved, nothing counts.</source>
+        <translation>Тренування: нічого не зберігається й не зараховується.</translation>
+    </message>
+    <message>
+        <source>Signing begins on %1.</source>
+        <translation>Підписувати можна починаючи з цього дня: %1.</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
-        <source>What is handed over</source>
-        <translation>Що передається</translation>
+        <source>What is delivered</source>
+        <translation>Що отримає адресат</translation>
     </message>
     <message>
         <source>Where your details go</source>
@@ -1014,7 +1430,7 @@
         <translation>Якщо ви передумаєте</translation>
     </message>
     <message>
-        <source>Who answers for your details</source>
+        <source>Who is responsible for your details</source>
         <translation>Хто відповідає за ваші дані</translation>
     </message>
     <message>
@@ -1024,6 +1440,10 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>Відкликати мій підпис</translation>
     </message>
 </context>
 <context>
@@ -1046,36 +1466,43 @@
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
-            <numerusform>Тут стерто %Ln підпис, бо він є в офісі організації.</numerusform>
-            <numerusform>Тут стерто %Ln підписи, бо вони є в офісі організації.</numerusform>
-            <numerusform>Тут стерто %Ln підписів, бо вони є в офісі організації.</numerusform>
+            <numerusform>Тут стерто підписів: %Ln. Офіс організації їх уже отримав.</numerusform>
+            <numerusform>Тут стерто підписів: %Ln. Офіс організації їх уже отримав.</numerusform>
+            <numerusform>Тут стерто підписів: %Ln. Офіс організації їх уже отримав.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>Узяти квитанції та скриньки приймання з цієї флешки</translation>
+        <source>Read receipts and drop box files from this stick</source>
+        <translation>Прочитати з цієї флешки підтвердження і файли точок приймання</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredFields</name>
+    <message>
+        <source>I have one name</source>
+        <translation>У мене лише одне ім’я</translation>
     </message>
 </context>
 <context>
     <name>SendingPage</name>
     <message>
-        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
-        <translation>Підписи передаються пакунками. Пакунок закривається наприкінці кожного заходу та під час кожного передавання. Якщо працівники налаштували скриньку приймання, пристрій надсилає його сам.</translation>
+        <source>Signatures leave this device in batches. A batch closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends batches by itself.</source>
+        <translation>Підписи йдуть із пристрою пачками. Пачка закривається наприкінці кожного заходу та під час кожного передавання. Якщо працівники налаштували точку приймання, пристрій надсилає пачки сам.</translation>
     </message>
     <message>
-        <source>Also close one each day</source>
-        <translation>Закривати також щодня</translation>
+        <source>Also close a batch each day</source>
+        <translation>Закривати пачку ще й щодня</translation>
     </message>
     <message>
-        <source>Also close one by number</source>
-        <translation>Закривати також за кількістю підписів</translation>
+        <source>Also close a batch after a number of signatures</source>
+        <translation>Закривати пачку ще й після стількох підписів</translation>
     </message>
     <message>
-        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
-        <translation>Квитанція — це слово офісу організації, що пакунок у нього. Вона надходить на флешці або сама, зі скриньки приймання. Лише тоді цей пакунок стирається тут.</translation>
+        <source>A receipt proves that headquarters has a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>Підтвердження означає, що офіс організації отримав пачку. Воно надходить на флешці або саме, з точки приймання. Лише тоді ця пачка стирається тут.</translation>
     </message>
     <message>
         <source>In an emergency: erase everything</source>
@@ -1085,8 +1512,26 @@
 <context>
     <name>SetupTrouble</name>
     <message>
-        <source>This could not be kept.</source>
+        <source>This could not be saved.</source>
         <translation>Не вдалося зберегти.</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Хто що бачить</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Needed to sign</source>
+        <translation>Потрібно, щоб підписати</translation>
+    </message>
+    <message>
+        <source>Your code is on the screen. It is read into headphones only.</source>
+        <translation>Ваш код на екрані. Уголос він читається лише в навушники.</translation>
     </message>
 </context>
 <context>
@@ -1110,9 +1555,33 @@
             <numerusform>Введене зітреться за %Ln секунд.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln seconds the start page comes back.</source>
+        <translation>
+            <numerusform>За %Ln секунду повернеться перший екран.</numerusform>
+            <numerusform>За %Ln секунди повернеться перший екран.</numerusform>
+            <numerusform>За %Ln секунд повернеться перший екран.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is covered until you come back.</source>
+        <translation>Введене приховано, доки ви не повернетеся.</translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation>Не поспішайте.</translation>
+    </message>
     <message>
         <source>I am here</source>
         <translation>Я тут</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Мені потрібно більше часу</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1589,10 @@
     <message>
         <source>Step %1 of 3</source>
         <translation>Крок %1 із 3</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Мова: %1</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1131,7 +1604,89 @@
     </message>
 </context>
 <context>
+    <name>TakeBackSheet</name>
+    <message>
+        <source>Your request is saved. Only %1 can read it.</source>
+        <translation>Ваш запит збережено. Прочитати його може лише %1.</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
+        <translation>Це було тренування: нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>Відкликати мій підпис</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Nobody at this table can see who signed. %1 looks for your signature and takes it off its list.</source>
+        <translation>За цим столом ніхто не бачить, хто підписався. %1 знайде ваш підпис і прибере його зі списку.</translation>
+    </message>
+    <message>
+        <source>Your request could not be saved. Please call a volunteer.</source>
+        <translation>Не вдалося зберегти ваше прохання. Покличте волонтера.</translation>
+    </message>
+    <message>
+        <source>Your name, as you signed</source>
+        <translation>Ім’я, як ви підписалися</translation>
+    </message>
+    <message>
+        <source>The code you were shown</source>
+        <translation>Код, який вам показали</translation>
+    </message>
+    <message>
+        <source>Ask to be taken off</source>
+        <translation>Попросити прибрати</translation>
+    </message>
+    <message>
+        <source>Without the code:</source>
+        <translation>Якщо коду немає:</translation>
+    </message>
+    <message>
+        <source>If name and code are those of a signature, it is taken off the list within 30 days. Nobody can tell you here whether they are.</source>
+        <translation>Якщо ім’я та код належать підпису, його приберуть зі списку протягом 30 днів. Тут ніхто не може сказати вам, чи це так.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksFoot</name>
+    <message numerus="yes">
+        <source>The next person’s turn comes in %Ln seconds</source>
+        <translation>
+            <numerusform>Наступна людина за %Ln секунду</numerusform>
+            <numerusform>Наступна людина за %Ln секунди</numerusform>
+            <numerusform>Наступна людина за %Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the screen if you need more time</source>
+        <translation>Торкніться екрана, якщо потрібно більше часу</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Наступна людина</translation>
+    </message>
+    <message>
+        <source>Undo my signature</source>
+        <translation>Скасувати мій підпис</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Більше часу</translation>
+    </message>
+</context>
+<context>
     <name>ThanksScreen</name>
+    <message>
+        <source>It could not be undone: your signature stands.</source>
+        <translation>Скасувати не вдалося: ваш підпис залишається.</translation>
+    </message>
     <message>
         <source>Thank you.</source>
         <translation>Дякуємо.</translation>
@@ -1145,12 +1700,12 @@
         <translation>Якщо ви передумаєте</translation>
     </message>
     <message>
-        <source>Next person</source>
-        <translation>Наступна людина</translation>
+        <source>Your signature is undone.</source>
+        <translation>Ваш підпис скасовано.</translation>
     </message>
     <message>
-        <source>Touch the screen if you need more time</source>
-        <translation>Торкніться екрана, якщо потрібно більше часу</translation>
+        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
+        <translation>Його не зарахують і нікому не передадуть. Ви можете підписатися знову будь-коли.</translation>
     </message>
 </context>
 <context>
@@ -1171,8 +1726,8 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
-        <translation>Пакета кампанії вже немає на місці. Вставте його флешку знову й торкніться «Шукати ще раз».</translation>
+        <source>The campaign pack is not there any more. Plug the stick in again, then touch “Look again”.</source>
+        <translation>Пакета кампанії вже немає на місці. Вставте флешку знову й натисніть «Шукати ще раз».</translation>
     </message>
     <message>
         <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
@@ -1183,27 +1738,39 @@
         <translation>Цей пакет кампанії не підписано. Попросіть в організації підписаний пакет.</translation>
     </message>
     <message>
-        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
-        <translation>Цей пакет кампанії не такий, яким його підписала організація. Не користуйтеся ним; попросіть пакет ще раз.</translation>
+        <source>Something in this campaign pack was changed after the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>У цьому пакеті кампанії щось змінили після того, як його підписала організація. Не користуйтеся ним; попросіть пакет ще раз.</translation>
     </message>
     <message>
-        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
-        <translation>Цей пакет стосується іншої кампанії, а не тієї, що на цьому пристрої. Виберіть її пакет або попросіть працівників налаштувати пристрій заново.</translation>
+        <source>This campaign pack is for a different campaign. Choose the pack of the campaign on this device, or ask staff to set this device up again.</source>
+        <translation>Цей пакет від іншої кампанії. Виберіть пакет тієї кампанії, на яку налаштовано пристрій, або попросіть працівників налаштувати його заново.</translation>
     </message>
     <message>
-        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
-        <translation>Цей пакет кампанії підписала інша організація, а не та, якій довіряє цей пристрій. Не користуйтеся ним; зателефонуйте до організації.</translation>
+        <source>This campaign pack is signed with another key than the one this device trusts. Take it only if you called the organisation and it has a new key.</source>
+        <translation>Цей пакет кампанії підписано не тим ключем, якому довіряє цей пристрій. Приймайте його, лише якщо ви зателефонували до організації і в неї новий ключ.</translation>
+    </message>
+    <message>
+        <source>This campaign pack is older than the one on this device. Take it only if the organisation tells you to.</source>
+        <translation>Цей пакет кампанії старіший за той, що на цьому пристрої. Беріть його, лише якщо так скаже організація.</translation>
+    </message>
+    <message>
+        <source>This campaign pack has the same number as the one on this device and says something else. Call the organisation before you take it.</source>
+        <translation>Цей пакет кампанії має той самий номер, що й пакет на цьому пристрої, але в ньому сказано інше. Перш ніж узяти його, зателефонуйте в організацію.</translation>
+    </message>
+    <message>
+        <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
+        <translation>У цьому пакеті кампанії названо день, який уже минув. Запитайте організацію, чи немає новішого.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
-        <translation>У цьому пакеті кампанії є вада. Попросіть в організації новий.</translation>
+        <translation>У цьому пакеті кампанії є помилка. Попросіть в організації новий.</translation>
     </message>
     <message>
-        <source>This PIN cannot be taken here. Choose another one.</source>
+        <source>This PIN cannot be used here. Choose another one.</source>
         <translation>Цей PIN-код тут використати не можна. Виберіть інший.</translation>
     </message>
     <message>
-        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
+        <source>The PIN of this device cannot be read. Ask staff to set a new one; every signature is safe.</source>
         <translation>PIN-код цього пристрою не читається. Попросіть працівників задати новий; усі підписи в безпеці.</translation>
     </message>
     <message>
@@ -1211,23 +1778,23 @@
         <translation>Цей пристрій налаштовано в новішій версії Tabling. Оновіть на ньому Tabling; усі підписи в безпеці.</translation>
     </message>
     <message>
-        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
+        <source>The settings of this device cannot be read. Ask staff to set it up again; every signature is safe.</source>
         <translation>Налаштування цього пристрою не читаються. Попросіть працівників налаштувати його заново; усі підписи в безпеці.</translation>
     </message>
     <message>
-        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
-        <translation>Один із ключів цього пристрою не підходить. Залиште пристрій як є і зателефонуйте до офісу організації.</translation>
+        <source>An encryption key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>Ключ шифрування на цьому пристрої не працює. Залиште пристрій як є і зателефонуйте до офісу організації.</translation>
     </message>
     <message>
-        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
-        <translation>Tabling відкрито на цьому пристрої двічі. Закрийте другий і спробуйте ще раз.</translation>
+        <source>Tabling is open twice on this device. Close the other window, then try again.</source>
+        <translation>Tabling відкрито на цьому пристрої двічі. Закрийте інше вікно й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Nothing can be written on this device. Use another device; call headquarters.</source>
         <translation>На цей пристрій нічого не можна записати. Візьміть інший і зателефонуйте до офісу організації.</translation>
     </message>
     <message>
-        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <source>The signatures here were saved by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
         <translation>Підписи тут зберегла новіша версія Tabling. Оновіть Tabling на цьому пристрої; нічого не змінено.</translation>
     </message>
     <message>
@@ -1235,8 +1802,8 @@
         <translation>Підписи тут належать іншому пристрою. Нічого не змінено; зателефонуйте до офісу організації.</translation>
     </message>
     <message>
-        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
-        <translation>Журнал, де зберігаються підписи, пошкоджено. Залиште пристрій як є і зателефонуйте до офісу організації.</translation>
+        <source>The file of signatures on this device is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>Файл із підписами на цьому пристрої пошкоджено. Залиште пристрій як є і зателефонуйте до офісу організації.</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
@@ -1248,10 +1815,10 @@
     </message>
     <message>
         <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
-        <translation>Диск цього пристрою відмовляє. Залиште пристрій як є і візьміть інший.</translation>
+        <translation>Диск цього пристрою виходить з ладу. Залиште пристрій як є і візьміть інший.</translation>
     </message>
     <message>
-        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <source>Signatures cannot be saved just now. Close Tabling and open it again; if it stays like this, use another device.</source>
         <translation>Зараз підписи зберегти не можна. Закрийте Tabling і відкрийте знову; якщо не допоможе, візьміть інший пристрій.</translation>
     </message>
     <message>
@@ -1259,8 +1826,12 @@
         <translation>Не вдалося створити файл із підписами. Спробуйте ще раз; якщо не допоможе, зателефонуйте до офісу організації.</translation>
     </message>
     <message>
-        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
-        <translation>Одна з квитанцій не для цього пристрою або не така, якою її підписав офіс організації. Вона нічого не видалила; попросіть її ще раз в офісі.</translation>
+        <source>A receipt is not for this device, or was changed after headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>Одне з підтверджень не для цього пристрою, або його змінили після підпису офісу організації. Воно нічого не стерло; попросіть його в офісі ще раз.</translation>
+    </message>
+    <message>
+        <source>A receipt also names batches that are not from this device. Nothing in them was erased; call headquarters: another device may be a copy of this one.</source>
+        <translation>У підтвердженні названо й пачки не з цього пристрою. З них нічого не стерто; зателефонуйте до офісу організації: можливо, інший пристрій — копія цього.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1271,54 +1842,54 @@
         <translation>Флешки чи теки вже немає на місці. Вставте флешку знову й спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>Nothing may be written there. Use another stick or folder.</source>
+        <source>Nothing can be saved there. Use another stick or folder.</source>
         <translation>Туди не можна нічого записати. Візьміть іншу флешку або теку.</translation>
     </message>
     <message>
-        <source>It could not be written. Try again, or use another stick or folder.</source>
+        <source>It could not be saved. Try again, or use another stick or folder.</source>
         <translation>Записати не вдалося. Спробуйте ще раз або візьміть іншу флешку чи теку.</translation>
     </message>
     <message>
-        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
-        <translation>Ця мережа не пропускає до скриньки приймання. Увійдіть у Wi-Fi або візьміть іншу мережу; тут усе в безпеці й тоді буде надіслано.</translation>
+        <source>This network wants you to log in first. Open its login page or use another network; everything is safe here and is sent then.</source>
+        <translation>Ця мережа спершу вимагає входу. Відкрийте її сторінку входу або візьміть іншу мережу; тут усе в безпеці й тоді буде надіслано.</translation>
     </message>
     <message>
-        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
-        <translation>Дата й час на цьому пристрої можуть бути хибні, тому скриньці приймання немає довіри. Налаштуйте годинник; тут усе в безпеці й тоді буде надіслано.</translation>
+        <source>The date and time of this device may be wrong, so it cannot check the drop box. Set the clock; everything is safe here and is sent then.</source>
+        <translation>Дата й час на цьому пристрої можуть бути хибні, тому точку приймання не можна перевірити. Налаштуйте час; тут усе в безпеці й тоді буде надіслано.</translation>
     </message>
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
-        <translation>У скриньки приймання нова адреса або новий пароль. Попросіть у працівників новий файл скриньки; тут усе в безпеці.</translation>
+        <translation>У точки приймання нова адреса або новий пароль. Попросіть у працівників новий файл точки приймання; тут усе в безпеці.</translation>
     </message>
     <message>
         <source>Another server answers in place of the drop box, so nothing is sent to it. Ask staff for a new drop box file; everything is safe here.</source>
-        <translation>Замість скриньки приймання відповідає інший сервер, тому йому нічого не надсилається. Попросіть у працівників новий файл скриньки; тут усе в безпеці.</translation>
+        <translation>Замість точки приймання відповідає інший сервер, тому йому нічого не надсилається. Попросіть у працівників новий файл точки приймання; тут усе в безпеці.</translation>
     </message>
     <message>
         <source>The drop box is full. Ask staff to make room; everything is safe here and is sent then.</source>
-        <translation>Скринька приймання заповнена. Попросіть працівників звільнити місце; тут усе в безпеці й тоді буде надіслано.</translation>
+        <translation>У точці приймання скінчилося місце. Попросіть працівників звільнити його; тут усе в безпеці й тоді буде надіслано.</translation>
     </message>
     <message>
         <source>The drop box cannot be reached just now. Everything is safe here and is sent later by itself.</source>
-        <translation>Зараз скринька приймання недоступна. Тут усе в безпеці й надійде туди згодом саме.</translation>
+        <translation>Зараз зв’язку з точкою приймання немає. Тут усе в безпеці й згодом надішлеться само.</translation>
     </message>
     <message>
-        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
-        <translation>Скринька приймання не бере того, що їй надсилають. Тут усе в безпеці; попросіть працівників перевірити її налаштування.</translation>
+        <source>The drop box does not accept what is sent to it. Everything is safe here; ask staff to check its settings.</source>
+        <translation>Точка приймання не приймає того, що їй надсилають. Тут усе в безпеці; попросіть працівників перевірити її налаштування.</translation>
     </message>
     <message>
         <source>That did not work. Try again; if it stays like this, call headquarters.</source>
         <translation>Не вийшло. Спробуйте ще раз; якщо не допоможе, зателефонуйте до офісу організації.</translation>
     </message>
     <message>
-        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
-        <translation>Це огріх самого Tabling. Закрийте його й відкрийте знову; усі підписи, за які подякували, в безпеці.</translation>
+        <source>Tabling made a mistake. Close it and open it again; every signature that was thanked for is safe.</source>
+        <translation>Це помилка Tabling. Закрийте його й відкрийте знову; усі підписи, після яких з’явилося «Дякуємо», у безпеці.</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
-        <source>Your signature could not be kept.</source>
+        <source>Your signature could not be saved.</source>
         <translation>Не вдалося зберегти ваш підпис.</translation>
     </message>
     <message>
@@ -1365,8 +1936,19 @@
         <translation>Спершу прочитати</translation>
     </message>
     <message>
+        <source>Language: %1</source>
+        <translation>Мова: %1</translation>
+    </message>
+    <message>
         <source>Text size and contrast</source>
         <translation>Розмір тексту й контраст</translation>
+    </message>
+</context>
+<context>
+    <name>WipingPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>Поки триває відлік, дотики нічого не роблять. Потім знову можна підписувати.</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1959,18 @@
     </message>
     <message>
         <source>Write it down or take a picture: it is shown only once. With this code and your name you can take your signature back.</source>
-        <translation>Запишіть або сфотографуйте його: його показано лише один раз. З цим кодом і вашим ім’ям ви можете відкликати підпис.</translation>
+        <translation>Запишіть або сфотографуйте його: код показують лише один раз. З цим кодом і вашим ім’ям можна відкликати підпис.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlace</name>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>Слово %1: %2</translation>
+    </message>
+    <message>
+        <source>Touch to take it back</source>
+        <translation>Торкніться, щоб прибрати</translation>
     </message>
 </context>
 <context>

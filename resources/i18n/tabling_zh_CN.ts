@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>ActionRail</name>
-    <message>
-        <source>Who sees what</source>
-        <translation>谁能看到什么</translation>
-    </message>
-</context>
-<context>
     <name>AskList</name>
     <message>
         <source>To</source>
@@ -44,19 +37,33 @@
         <translation>所有签名均已安全保存。</translation>
     </message>
     <message>
-        <source>Signing goes on here by itself as soon as there is power.</source>
-        <translation>接上电源后，这里会自动恢复签名。</translation>
+        <source>People can sign here again as soon as there is power.</source>
+        <translation>接上电源后，即可继续在此签名。</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeYouSign</name>
+    <message>
+        <source>Before you sign</source>
+        <translation>签名之前</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>谁能看到什么</translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>This campaign cannot be used.</source>
-        <translation>无法使用此行动。</translation>
+        <translation>无法使用此请愿项目。</translation>
     </message>
     <message>
         <source>Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.</source>
-        <translation>请插入存有组织行动资料包的 U 盘，然后触摸“重新查找”。</translation>
+        <translation>请插入存有主办机构的请愿资料包的 U 盘，然后点按“重新查找”。</translation>
     </message>
     <message>
         <source>Only to try it out</source>
@@ -64,11 +71,38 @@
     </message>
     <message>
         <source>The example campaign</source>
-        <translation>示例行动</translation>
+        <translation>示例请愿项目</translation>
     </message>
     <message>
         <source>For trying out on this device. Do not collect real signatures with it.</source>
         <translation>用于在本设备上试用。请勿用它收集真实签名。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>One more question</source>
+        <translation>还有一个问题</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Your signature counts just the same either way.</source>
+        <translation>无论您怎样回答，您的签名都同样有效。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用了，谢谢</translation>
     </message>
 </context>
 <context>
@@ -82,12 +116,60 @@
         <translation>请稍候……</translation>
     </message>
     <message>
-        <source>That was not it.</source>
-        <translation>不正确。</translation>
+        <source>Wrong PIN.</source>
+        <translation>PIN 码不正确。</translation>
     </message>
     <message>
-        <source>That was not it. Try again in %1 s.</source>
-        <translation>不正确。请在%1秒后再试。</translation>
+        <source>Campaign</source>
+        <translation>请愿项目</translation>
+    </message>
+    <message>
+        <source>Opens on %1: until then only practice is possible</source>
+        <translation>%1 开始：在此之前只能练习</translation>
+    </message>
+    <message>
+        <source>Closed on %1: only practice is possible</source>
+        <translation>已于%1结束：只能练习</translation>
+    </message>
+    <message>
+        <source>Closed on %1. Is it really %2? Then touch “Take no more signatures”.</source>
+        <translation>已于%1结束。今天真的是%2吗？如果是，请点按“不再收集签名”。</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本设备</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device. Its four words: %1</source>
+        <translation>总部尚未接纳本设备。请保留本设备。它的四个词：%1</translation>
+    </message>
+    <message>
+        <source>Its four words, for headquarters: %1</source>
+        <translation>它的四个词，供总部使用：%1</translation>
+    </message>
+    <message>
+        <source>Questions? Call %1: %2</source>
+        <translation>有问题？请致电%1：%2</translation>
+    </message>
+    <message>
+        <source>Questions? Write to %1: %2</source>
+        <translation>有问题？请写信给%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, Tabling %2</source>
+        <translation>%1，Tabling %2</translation>
+    </message>
+    <message>
+        <source>Last at %1, on “%2”</source>
+        <translation>上次于 %1，在“%2”上</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign. Hand over, then free some space.</source>
@@ -142,6 +224,10 @@
         <translation>剩余 %1：请立即充电</translation>
     </message>
     <message>
+        <source>%1 left, about %2</source>
+        <translation>剩余 %1，约 %2</translation>
+    </message>
+    <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
@@ -170,12 +256,8 @@
         <translation>已安全保存</translation>
     </message>
     <message>
-        <source>A damaged journal was set aside. Keep this device; call headquarters.</source>
-        <translation>一份受损的记录已另行保存。请保管好本设备并致电总部。</translation>
-    </message>
-    <message>
-        <source>A damaged journal was set aside; it holds %1. Keep this device; call headquarters.</source>
-        <translation>一份受损的记录已另行保存，其中有 %1 份签名。请保管好本设备并致电总部。</translation>
+        <source>A damaged file of signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>一个受损的签名文件已单独隔离保存。请保管好本设备并致电总部。</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -187,11 +269,27 @@
     </message>
     <message>
         <source>Nobody can leave this screen</source>
-        <translation>没有人能离开这个屏幕</translation>
+        <translation>无法退出此界面</translation>
     </message>
     <message>
         <source>Somebody with a keyboard could leave this screen: stay near</source>
-        <translation>有键盘的人可能离开这个屏幕：请守在旁边</translation>
+        <translation>若接上键盘，可能退出此界面：请守在旁边</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>What people type can get onto a disk or to another program: call headquarters</source>
+        <translation>人们输入的内容可能会进入磁盘或其他程序：请致电总部</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory, as no swap on a disk is in use</source>
+        <translation>人们输入的内容留在内存中，因为未使用磁盘交换空间</translation>
+    </message>
+    <message>
+        <source>What people type stays in memory</source>
+        <translation>人们输入的内容留在内存中</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -204,6 +302,10 @@
     <message>
         <source>The same PIN once more</source>
         <translation>再输入一次同样的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Type the volunteers’ PIN to trust the new key</source>
+        <translation>输入志愿者 PIN 码，以信任新密钥</translation>
     </message>
     <message>
         <source>The two were not the same. Begin again.</source>
@@ -220,22 +322,6 @@
     <message>
         <source>“%1”: everything is sent</source>
         <translation>“%1”：已全部发送</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is plugged in</source>
-        <translation>“%1”：%2份已安全保存在本设备上；插上后会自动发送</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when it is near</source>
-        <translation>“%1”：%2份已安全保存在本设备上；那台电脑在附近时会自动发送</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when there is a network</source>
-        <translation>“%1”：%2份已安全保存在本设备上；有网络时会自动发送</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 safe on this device; will be sent when their batch closes</source>
-        <translation>“%1”：%2份已安全保存在本设备上；所在批次封存后发送</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -274,12 +360,8 @@
         <translation>完成</translation>
     </message>
     <message>
-        <source>Those were not the two PINs. Try again in %1 s.</source>
-        <translation>两个 PIN 码不正确。请在%1秒后再试。</translation>
-    </message>
-    <message>
-        <source>Those were not the two PINs.</source>
-        <translation>两个 PIN 码不正确。</translation>
+        <source>At least one of the two PINs is wrong.</source>
+        <translation>两个 PIN 码中至少有一个不正确。</translation>
     </message>
     <message>
         <source>Check receipts</source>
@@ -296,12 +378,12 @@
         <translation>不需要</translation>
     </message>
     <message>
-        <source>Every %1 signatures</source>
-        <translation>每%1个签名</translation>
+        <source>Not signed: it cannot be used</source>
+        <translation>未签署：无法使用</translation>
     </message>
     <message>
         <source>Keep this campaign</source>
-        <translation>保留这项行动</translation>
+        <translation>保留这个请愿项目</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -313,47 +395,51 @@
     </message>
     <message>
         <source>Choose the campaign</source>
-        <translation>选择行动</translation>
+        <translation>选择请愿项目</translation>
     </message>
     <message>
         <source>This is the passphrase of a try-out organisation that is made on this device. It is shown only now. Without it nobody can read what is signed here.</source>
-        <translation>这是在本设备上创建的试用组织的密语，仅在此时显示。没有它，谁也无法读取在这里签下的内容。</translation>
-    </message>
-    <message>
-        <source>The organisation has the same four words: on its letter with the pack, or read to you on the phone. From now on this device trusts only this organisation.</source>
-        <translation>组织手中有同样的四个词：写在随资料包附上的信中，或在电话里读给您听。从现在起，本设备只信任这个组织。</translation>
+        <translation>这是在本设备上创建的试用机构的口令短语，仅在此时显示。没有它，谁也无法读取在这里签下的内容。</translation>
     </message>
     <message>
         <source>Use this to practise and to show. For a real event, ask the organisation for its campaign pack.</source>
-        <translation>这仅供练习和展示。正式活动请向组织索取行动资料包。</translation>
+        <translation>这仅供练习和展示。正式活动请向主办机构索取请愿资料包。</translation>
     </message>
     <message>
-        <source>If even one word differs, touch “They differ” and call the organisation.</source>
-        <translation>只要有一个词不同，请触摸“不一致”并致电该组织。</translation>
+        <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
+        <translation>这些词写在主办机构随资料包附上的信中，或由主办机构的人在电话里读给您听。此后本设备只信任这个机构。</translation>
+    </message>
+    <message>
+        <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
+        <translation>这里没有您的词？请点按“没有我的词”，并拨打并非来自这个资料包的号码联系该机构。</translation>
+    </message>
+    <message>
+        <source>Take it anyway</source>
+        <translation>仍然采用</translation>
+    </message>
+    <message>
+        <source>Take this campaign pack?</source>
+        <translation>采用这个请愿资料包吗？</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation>已经记下</translation>
+        <translation>我已记下</translation>
     </message>
     <message>
         <source>Write this down</source>
         <translation>请记下这些</translation>
     </message>
     <message>
+        <source>Find the organisation’s four words</source>
+        <translation>请找出主办机构的四个词</translation>
+    </message>
+    <message>
+        <source>My word is not here</source>
+        <translation>没有我的词</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
-    </message>
-    <message>
-        <source>Compare these four words</source>
-        <translation>请核对这四个词</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>完全一致</translation>
-    </message>
-    <message>
-        <source>They differ</source>
-        <translation>不一致</translation>
     </message>
     <message>
         <source>Begin this event</source>
@@ -362,6 +448,10 @@
     <message>
         <source>Another event</source>
         <translation>另一场活动</translation>
+    </message>
+    <message>
+        <source>The four words of this device, for headquarters: %1</source>
+        <translation>本设备的四个词，供总部使用：%1</translation>
     </message>
     <message>
         <source>Open the kiosk</source>
@@ -373,27 +463,35 @@
     </message>
     <message>
         <source>Another campaign</source>
-        <translation>另一项行动</translation>
+        <translation>另一个请愿项目</translation>
     </message>
     <message>
         <source>Nothing is left on this device: it is safe to hand back.</source>
         <translation>本设备上已没有任何内容，可以放心交还。</translation>
     </message>
     <message>
-        <source>A damaged journal is left on this device. Keep the device; call headquarters.</source>
-        <translation>本设备上还留有损坏的记录。请保管好设备，并联系总部。</translation>
+        <source>A damaged file of signatures is still here. Keep this device; call headquarters.</source>
+        <translation>这里还留有受损的签名文件。请保管好本设备并致电总部。</translation>
     </message>
     <message>
-        <source>What was erased is still being cleared away. Keep this device, and look again in a minute.</source>
-        <translation>已清除的内容仍在彻底删除中。请保管好本设备，一分钟后再看。</translation>
+        <source>Tabling is still erasing the last traces. Keep this device, and look again in a minute.</source>
+        <translation>Tabling 仍在清除最后的痕迹。请保管好本设备，一分钟后再看。</translation>
     </message>
     <message>
-        <source>Where to?</source>
-        <translation>移交到哪里？</translation>
+        <source>For the hand-over sheet: device %1, event “%2”, last number %3.</source>
+        <translation>请写在交接单上：设备 %1，活动“%2”，最后编号 %3。</translation>
     </message>
     <message>
-        <source>Writing…</source>
-        <translation>正在写入……</translation>
+        <source>Nothing to hand over</source>
+        <translation>没有可移交的内容</translation>
+    </message>
+    <message>
+        <source>Where to copy them?</source>
+        <translation>复制到哪里？</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制……</translation>
     </message>
     <message>
         <source>Not handed over</source>
@@ -412,12 +510,12 @@
         <translation>再试一次</translation>
     </message>
     <message>
-        <source>How it stands</source>
+        <source>Status</source>
         <translation>当前情况</translation>
     </message>
     <message>
         <source>Back to signing</source>
-        <translation>返回签名</translation>
+        <translation>返回签名界面</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -436,8 +534,16 @@
         <translation>发送与回执</translation>
     </message>
     <message>
+        <source>Take no more signatures</source>
+        <translation>不再收集签名</translation>
+    </message>
+    <message>
         <source>Change the event</source>
         <translation>更换活动</translation>
+    </message>
+    <message>
+        <source>Wipe the screen</source>
+        <translation>擦拭屏幕</translation>
     </message>
     <message>
         <source>End the event</source>
@@ -445,7 +551,11 @@
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation>关闭签名屏幕</translation>
+        <translation>退出签名程序</translation>
+    </message>
+    <message>
+        <source>Headquarters has not welcomed this device yet. Keep this device.</source>
+        <translation>总部尚未接纳本设备。请保留本设备。</translation>
     </message>
     <message>
         <source>There is no receipt for this device on it.</source>
@@ -453,7 +563,7 @@
     </message>
     <message>
         <source>“%1”: from now on this device sends there too.</source>
-        <translation>“%1”：从现在起，本设备也会发送到这里。</translation>
+        <translation>“%1”：从现在起，本设备也会发送到该投递箱。</translation>
     </message>
     <message>
         <source>Which stick has the receipt?</source>
@@ -465,19 +575,19 @@
     </message>
     <message>
         <source>At the next start the kiosk asks for a new event. Nothing is erased.</source>
-        <translation>下次启动时会要求填写新的活动。不会删除任何内容。</translation>
+        <translation>下次启动时会要求填写新的活动。不会清除任何内容。</translation>
     </message>
     <message>
         <source>The screen closes. At the next start the kiosk opens again in this event. Nothing is erased.</source>
-        <translation>屏幕将关闭。下次启动时仍会打开这场活动。不会删除任何内容。</translation>
+        <translation>程序将退出。下次启动时仍会打开这场活动。不会清除任何内容。</translation>
     </message>
     <message>
         <source>End and close without handing over</source>
-        <translation>不移交，结束并关闭</translation>
+        <translation>不移交，结束活动并退出</translation>
     </message>
     <message>
         <source>Close without handing over</source>
-        <translation>不移交，直接关闭</translation>
+        <translation>不移交，直接退出</translation>
     </message>
     <message>
         <source>Hand over first</source>
@@ -485,7 +595,69 @@
     </message>
     <message>
         <source>End and close the kiosk</source>
-        <translation>结束并关闭屏幕</translation>
+        <translation>结束活动并退出程序</translation>
+    </message>
+    <message>
+        <source>Touch word %1 of the letter:</source>
+        <translation>请点按信中的第 %1 个词：</translation>
+    </message>
+    <message>
+        <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
+        <translation>这不是该资料包的词。请再看一遍信，重新开始。又不一致？那就不要使用这个资料包，并致电该机构。</translation>
+    </message>
+    <message>
+        <source>Somebody cannot read or type</source>
+        <translation>有人无法阅读或打字</translation>
+    </message>
+    <message>
+        <source>Offer “Read aloud” with headphones, larger text, or to read to them and type what they say. They touch “Add my signature” themselves.</source>
+        <translation>请提供戴耳机的“朗读”、更大的字，或读给对方听并按其所说输入。“加上我的签名”由本人点按。</translation>
+    </message>
+    <message>
+        <source>Somebody wants their signature back</source>
+        <translation>有人想撤回签名</translation>
+    </message>
+    <message>
+        <source>Just now: for 20 seconds the thank-you screen offers “Undo my signature”. Later: “Sign”, “Who sees what”, and at its end “Take my signature back”, with the name they signed with and the code they were shown. Without the code they write to the organisation.</source>
+        <translation>刚签完：致谢屏幕上有 20 秒可以点按“撤销我的签名”。之后：点按“签名”、“谁能看到什么”，再到末尾点按“撤回我的签名”，填写签名时的姓名和当时显示的代码。没有代码的，请对方写信给主办机构。</translation>
+    </message>
+    <message>
+        <source>The screen is frozen or dark</source>
+        <translation>屏幕卡住或变黑</translation>
+    </message>
+    <message>
+        <source>Hold the power button for ten seconds, then switch the device on. Everyone who saw “Thank you” has a saved signature; nobody else has.</source>
+        <translation>按住电源键十秒，然后重新开机。凡显示过“谢谢您”的签名都已保存；其他签名没有保存。</translation>
+    </message>
+    <message>
+        <source>Somebody takes or demands the device</source>
+        <translation>有人拿走或索要设备</translation>
+    </message>
+    <message>
+        <source>Let it go: you matter more. Nobody can read what is signed on it. Tell the organisation at once.</source>
+        <translation>放手吧：您的安全更重要。没有人能读取上面的签名。请立即通知主办机构。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Wipe the screen now</source>
+        <translation>现在请擦拭屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>CornerSpot</name>
+    <message>
+        <source>For volunteers</source>
+        <translation>志愿者入口</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChoice</name>
+    <message>
+        <source>Another country</source>
+        <translation>其他国家或地区</translation>
     </message>
 </context>
 <context>
@@ -555,17 +727,17 @@
     <message numerus="yes">
         <source>%Ln signatures were not handed over. They would be lost for ever.</source>
         <translation>
-            <numerusform>%Ln个签名尚未移交，清除后将永远丢失。</numerusform>
+            <numerusform>%Ln份签名尚未移交，清除后将永远丢失。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything signed here was handed over.</source>
-        <translation>本机上的签名已全部移交。</translation>
+        <translation>本设备上的签名已全部移交。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln signatures are on this device, sealed: nobody who takes it can read them. None of them is confirmed by headquarters yet.</source>
+        <source>%Ln signatures are on this device, encrypted: a person who takes it cannot read them. Headquarters has not confirmed them yet.</source>
         <translation>
-            <numerusform>本设备上有%Ln个已封存的签名，拿走设备的人也无法读取。总部尚未确认其中任何一个。</numerusform>
+            <numerusform>本设备上有%Ln份签名，均已加密，拿走设备的人无法读取。总部尚未确认这些签名。</numerusform>
         </translation>
     </message>
     <message>
@@ -575,7 +747,7 @@
     <message numerus="yes">
         <source>%Ln signatures were erased. Their numbers are noted for headquarters, and nothing else.</source>
         <translation>
-            <numerusform>已清除%Ln个签名。只为总部记下了编号，没有其他内容。</numerusform>
+            <numerusform>已清除%Ln份签名。只为总部记下了编号，没有记下其他内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -595,18 +767,18 @@
     </message>
     <message>
         <source>One day earlier</source>
-        <translation>提前一天</translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>One day later</source>
-        <translation>推后一天</translation>
+        <translation>后一天</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
-        <source>What was signed before stays with its own event. The count of today begins anew.</source>
-        <translation>之前的签名仍属于原来的活动。今天的人数重新计算。</translation>
+        <source>Earlier signatures stay with their own event. Today’s count starts again at zero.</source>
+        <translation>之前的签名仍属于原来的活动。今天的数量从零重新计算。</translation>
     </message>
 </context>
 <context>
@@ -655,16 +827,16 @@
 <context>
     <name>Figures</name>
     <message>
-        <source>signed here today</source>
-        <translation>今天在此签名</translation>
+        <source>Signatures here today</source>
+        <translation>今日签名</translation>
     </message>
     <message>
-        <source>not handed over yet</source>
-        <translation>尚未移交</translation>
+        <source>Still to hand over</source>
+        <translation>尚待移交</translation>
     </message>
     <message>
-        <source>safe on this device</source>
-        <translation>安全保存在本设备上</translation>
+        <source>Safe on this device</source>
+        <translation>已安全保存在本设备上</translation>
     </message>
 </context>
 <context>
@@ -672,14 +844,14 @@
     <message numerus="yes">
         <source>%Ln signatures here are not confirmed by headquarters yet. Keep this device.</source>
         <translation>
-            <numerusform>本机上有%Ln个签名尚未得到总部确认。请保管好本设备。</numerusform>
+            <numerusform>本设备上有%Ln份签名尚未得到总部确认。请保管好本设备。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FiguresPage</name>
     <message>
-        <source>Practice is on: nothing is kept and nothing counts.</source>
+        <source>Practice is on: nothing is saved and nothing counts.</source>
         <translation>练习模式：不保存，也不计数。</translation>
     </message>
 </context>
@@ -711,7 +883,11 @@
     </message>
     <message>
         <source>Enter your name as you would like it to appear.</source>
-        <translation>请按您希望显示的方式填写名字。</translation>
+        <translation>请按您希望显示的写法填写姓名。</translation>
+    </message>
+    <message>
+        <source>Enter your given name as you would like it to appear.</source>
+        <translation>请填写您的名（不含姓），按您希望的写法。</translation>
     </message>
     <message>
         <source>Enter your family name, or say that you have one name.</source>
@@ -734,8 +910,24 @@
         <translation>请填写您的电话号码。</translation>
     </message>
     <message>
-        <source>This is too long for us to keep. Please shorten it.</source>
-        <translation>内容太长，无法保存。请缩短一些。</translation>
+        <source>Please answer this. You need it to sign.</source>
+        <translation>请回答此项。回答后才能签名。</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>内容太长。请缩短一些。</translation>
+    </message>
+    <message>
+        <source>Enter the day like this: 1990-05-23 (year, month, day)</source>
+        <translation>请这样填写日期：1990-05-23（年、月、日）</translation>
+    </message>
+    <message>
+        <source>Enter your name as you signed.</source>
+        <translation>请输入您签名时用的姓名。</translation>
+    </message>
+    <message>
+        <source>A code looks like 7KMD-3XPR. Please check what you typed.</source>
+        <translation>代码的样子是 7KMD-3XPR。请检查您输入的内容。</translation>
     </message>
     <message>
         <source>Enter a name with at least one letter, and no web address.</source>
@@ -754,15 +946,47 @@
         <translation>请从列表中选择您的国家或地区。</translation>
     </message>
     <message>
+        <source>This looks like an e-mail address. It does not belong in this box.</source>
+        <translation>这看起来是电子邮件地址，不应填在这一栏。</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. Change it, or sign once more if it is meant so.</source>
+        <translation>这看起来是电话号码。请修改；如果确实要这样填，请再签一次。</translation>
+    </message>
+    <message>
         <source>Tick this box if it is true for you. You need it to sign.</source>
-        <translation>如果符合您的情况，请勾选。签名需要这一项。</translation>
+        <translation>如果符合您的情况，请勾选。勾选后才能签名。</translation>
+    </message>
+    <message>
+        <source>Your name, as it should appear on the list</source>
+        <translation>您的姓名（按您希望在名单上显示的写法）</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <translation>请在两项中选择一项。</translation>
+    </message>
+    <message>
+        <source>Only a few marks fit on one letter. The rest is left out.</source>
+        <translation>一个字母上只能有几个附加符号，多余的会去掉。</translation>
+    </message>
+    <message>
+        <source>Flags and emoji will be left out of the printed list.</source>
+        <translation>旗帜和表情符号不会印在名单上。</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
     <message>
-        <source>That was practice: nothing was kept.</source>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Not printed. With it we count you only once.</source>
+        <translation>不会印出，只用来确保您不会被重复计数。</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
         <translation>这是练习：没有保存任何内容。</translation>
     </message>
     <message>
@@ -771,11 +995,15 @@
     </message>
     <message>
         <source>You are the %1 person here today</source>
-        <translation>您是今天在这里签名的第%1人</translation>
+        <translation>您是今天在这里签名的第%1位</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
+    <message>
+        <source>Your own name. Never sign for somebody else.</source>
+        <translation>请填您自己的姓名，切勿替别人签名。</translation>
+    </message>
     <message>
         <source>Did you mean %1?</source>
         <translation>您是想输入 %1 吗？</translation>
@@ -783,10 +1011,6 @@
     <message>
         <source>Replaces what you typed</source>
         <translation>将替换您输入的内容</translation>
-    </message>
-    <message>
-        <source>Choose your country</source>
-        <translation>选择您的国家或地区</translation>
     </message>
 </context>
 <context>
@@ -796,25 +1020,13 @@
         <translation>您的签名</translation>
     </message>
     <message>
-        <source>I have one name</source>
-        <translation>我只有一个名字</translation>
-    </message>
-    <message>
-        <source>Count me, but do not print my name</source>
-        <translation>计入我的签名，但不要印出我的名字</translation>
-    </message>
-    <message>
         <source>Read the petition</source>
         <translation>阅读请愿书</translation>
     </message>
-    <message>
-        <source>Who sees what</source>
-        <translation>谁能看到什么</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln answers still need you</source>
+        <source>Please check %Ln answers</source>
         <translation>
-            <numerusform>还有%Ln项需要您补充</numerusform>
+            <numerusform>有%Ln项需要检查</numerusform>
         </translation>
     </message>
     <message>
@@ -829,9 +1041,9 @@
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
-        <source>Everything on this device is written: %Ln signatures. They also stay here until headquarters has them.</source>
+        <source>Everything on this device will be copied: %Ln signatures. They also stay here until headquarters has them.</source>
         <translation>
-            <numerusform>将写入本设备上的全部内容：%Ln份签名。在总部收到之前，它们也会留在这里。</numerusform>
+            <numerusform>将复制本设备上的全部内容：%Ln份签名。在总部收到之前，它们也会留在这里。</numerusform>
         </translation>
     </message>
     <message>
@@ -849,13 +1061,13 @@
     <message numerus="yes">
         <source>%Ln signatures are on “%1”.</source>
         <translation>
-            <numerusform>%Ln份签名已写入“%1”。</numerusform>
+            <numerusform>%Ln份签名已复制到“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are in %Ln files, sealed: whoever finds the stick cannot read them. Give it to headquarters.</source>
+        <source>They are in %Ln encrypted files: a person who finds the stick cannot read them. Give it to headquarters.</source>
         <translation>
-            <numerusform>它们封存在%Ln个文件中：捡到 U 盘的人无法读取。请把 U 盘交给总部。</numerusform>
+            <numerusform>它们保存在%Ln个加密文件中：捡到 U 盘的人无法读取。请把 U 盘交给总部。</numerusform>
         </translation>
     </message>
     <message>
@@ -867,12 +1079,30 @@
         <translation>请先不要拔出“%1”。</translation>
     </message>
     <message>
-        <source>This device still holds on to it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
-        <translation>本设备仍在使用它。请点“再试一次”。如果还是这样，请先关闭本设备的电源，再拔出。</translation>
+        <source>This device is still using it. Touch “Try again”. If it stays like this, switch this device off, then pull it out.</source>
+        <translation>本设备仍在使用它。请点按“再试一次”。如果还是这样，请先关闭本设备的电源，再拔出。</translation>
     </message>
     <message>
         <source>Every signature is still safe on this device.</source>
         <translation>所有签名仍安全保存在本设备上。</translation>
+    </message>
+</context>
+<context>
+    <name>HourBars</name>
+    <message>
+        <source>By the hour, since this start</source>
+        <translation>本次启动以来每小时</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The title changes its language every few seconds</source>
+        <translation>标题每隔几秒更换语言</translation>
     </message>
 </context>
 <context>
@@ -887,10 +1117,107 @@
     </message>
 </context>
 <context>
+    <name>LeavePanel</name>
+    <message>
+        <source>Clear what you typed?</source>
+        <translation>要清除您输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, and nothing of it stays here.</source>
+        <translation>什么都不会发送，这里也不会留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Go on signing</source>
+        <translation>继续签名</translation>
+    </message>
+    <message>
+        <source>Clear and leave</source>
+        <translation>清除并离开</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ask a volunteer for headphones. Then nobody else hears what is read. What you type is never read aloud.</source>
+        <translation>请向志愿者借耳机，这样别人听不到朗读内容。您输入的内容绝不会被朗读。</translation>
+    </message>
+    <message>
+        <source>I have headphones on</source>
+        <translation>我已戴上耳机</translation>
+    </message>
+    <message>
+        <source>Read without headphones</source>
+        <translation>不戴耳机朗读</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Volume: %1 of 10</source>
+        <translation>音量：%1（共 10）</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>调低</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>调高</translation>
+    </message>
+</context>
+<context>
+    <name>ListingChoice</name>
+    <message>
+        <source>How do you want to sign?</source>
+        <translation>您想怎样签名？</translation>
+    </message>
+    <message>
+        <source>My name on the list</source>
+        <translation>把我的姓名列入名单</translation>
+    </message>
+    <message>
+        <source>Your name is printed in it.</source>
+        <translation>您的姓名会印在名单上。</translation>
+    </message>
+    <message>
+        <source>Only count me</source>
+        <translation>只计入人数，不印姓名</translation>
+    </message>
+    <message>
+        <source>The list gets one more, without your name.</source>
+        <translation>名单上多计一人，但不出现您的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>NewsModel</name>
+    <message numerus="yes">
+        <source>Please check %Ln answers</source>
+        <translation>
+            <numerusform>有%Ln项需要检查</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionalFields</name>
     <message>
         <source>If you like</source>
-        <translation>可选填</translation>
+        <translation>选填</translation>
     </message>
 </context>
 <context>
@@ -901,7 +1228,7 @@
     </message>
     <message>
         <source>Follow the campaign</source>
-        <translation>关注这项行动</translation>
+        <translation>关注这项请愿</translation>
     </message>
     <message>
         <source>Scan this with your phone.</source>
@@ -939,16 +1266,16 @@
 <context>
     <name>PinStep</name>
     <message>
-        <source>With it volunteers see the counts, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this stall.</source>
-        <translation>志愿者用它查看人数、移交签名和关闭屏幕。请选 6 到 12 位数字，只告诉负责这个摊位的人。</translation>
+        <source>With it volunteers see how many signed, hand over, and close the kiosk. Choose 6 to 12 digits and tell only those who look after this table.</source>
+        <translation>志愿者用它查看签名数量、移交签名和退出签名程序。请选 6 到 12 位数字，只告诉负责这个摊位的人。</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>To open the volunteers’ page later: hold the upper corner of the welcome screen, on the side where a line ends, for two seconds.</source>
-        <translation>以后要打开志愿者页面：在欢迎屏幕的上角（文字行末的一侧）按住两秒。</translation>
+        <source>To open the volunteers’ page later: press and hold the top right corner of the welcome screen for two seconds.</source>
+        <translation>以后要打开志愿者页面：在欢迎屏幕的右上角按住两秒。</translation>
     </message>
 </context>
 <context>
@@ -959,25 +1286,92 @@
     </message>
     <message>
         <source>Is your stick not here? Plug it in, wait a moment, and touch “Look again”.</source>
-        <translation>没看到您的 U 盘？请插入，稍等片刻，再触摸“重新查找”。</translation>
+        <translation>没看到您的 U 盘？请插入，稍等片刻，再点按“重新查找”。</translation>
+    </message>
+</context>
+<context>
+    <name>Plurals</name>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>PIN 码不正确。请在%Ln分钟后再试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>PIN 码不正确。请在%Ln秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln minutes.</source>
+        <translation>
+            <numerusform>两个 PIN 码中至少有一个不正确。请在%Ln分钟后再试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least one of the two PINs is wrong. Try again in %Ln seconds.</source>
+        <translation>
+            <numerusform>两个 PIN 码中至少有一个不正确。请在%Ln秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln signatures</source>
+        <translation>
+            <numerusform>每%Ln份签名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A damaged file with %Ln signatures was kept apart. Keep this device; call headquarters.</source>
+        <translation>
+            <numerusform>一个受损的签名文件已单独隔离保存，其中有%Ln份签名。请保管好本设备并致电总部。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when their batch closes.</source>
+        <translation>
+            <numerusform>“%1”：%Ln份签名已安全保存在本设备上。所在批次结束后发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when the drop box is plugged in.</source>
+        <translation>
+            <numerusform>“%1”：%Ln份签名已安全保存在本设备上。插上该投递箱后会自动发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when that computer is near.</source>
+        <translation>
+            <numerusform>“%1”：%Ln份签名已安全保存在本设备上。那台电脑在附近时会自动发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %Ln signatures are safe here. They are sent when there is a network.</source>
+        <translation>
+            <numerusform>“%1”：%Ln份签名已安全保存在本设备上。有网络时会自动发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PracticeBanner</name>
     <message>
-        <source>Practice: nothing is kept, nothing counts.</source>
+        <source>Practice: nothing is saved, nothing counts.</source>
         <translation>练习：不保存，也不计数。</translation>
+    </message>
+    <message>
+        <source>Signing begins on %1.</source>
+        <translation>从 %1 起可以签名。</translation>
     </message>
 </context>
 <context>
     <name>PrivacySheet</name>
     <message>
-        <source>What is handed over</source>
-        <translation>会移交什么</translation>
+        <source>What is delivered</source>
+        <translation>哪些信息会交给对方</translation>
     </message>
     <message>
         <source>Where your details go</source>
-        <translation>您的资料去往何处</translation>
+        <translation>您的资料会送到哪里</translation>
     </message>
     <message>
         <source>How long they are kept</source>
@@ -988,7 +1382,7 @@
         <translation>如果您改变主意</translation>
     </message>
     <message>
-        <source>Who answers for your details</source>
+        <source>Who is responsible for your details</source>
         <translation>谁对您的资料负责</translation>
     </message>
     <message>
@@ -998,6 +1392,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>撤回我的签名</translation>
     </message>
 </context>
 <context>
@@ -1020,34 +1418,41 @@
     <message numerus="yes">
         <source>%Ln signatures were erased here, because headquarters has them.</source>
         <translation>
-            <numerusform>总部已收到，因此在本机上清除了%Ln个签名。</numerusform>
+            <numerusform>总部已收到，因此在本设备上清除了%Ln份签名。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>Take receipts and drop boxes from this stick</source>
-        <translation>从这个 U 盘取回执和投递箱</translation>
+        <source>Read receipts and drop box files from this stick</source>
+        <translation>从这个 U 盘读取回执和投递箱文件</translation>
+    </message>
+</context>
+<context>
+    <name>RequiredFields</name>
+    <message>
+        <source>I have one name</source>
+        <translation>我只有一个名字</translation>
     </message>
 </context>
 <context>
     <name>SendingPage</name>
     <message>
-        <source>What is signed travels in batches. One closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends it by itself.</source>
-        <translation>签名会分批移交。每次活动结束以及每次移交时都会封存一批。如果工作人员设置了投递箱，本设备会自动发送。</translation>
+        <source>Signatures leave this device in batches. A batch closes at the end of each event, and whenever you hand over. Where staff have set up a drop box, this device sends batches by itself.</source>
+        <translation>签名会分批从本设备移交。每次活动结束以及每次移交时都会结束一批。如果工作人员设置了投递箱，本设备会自动发送。</translation>
     </message>
     <message>
-        <source>Also close one each day</source>
-        <translation>每天也封存一批</translation>
+        <source>Also close a batch each day</source>
+        <translation>每天另外结束一批</translation>
     </message>
     <message>
-        <source>Also close one by number</source>
-        <translation>按数量也封存一批</translation>
+        <source>Also close a batch after a number of signatures</source>
+        <translation>达到一定数量后另外结束一批</translation>
     </message>
     <message>
-        <source>A receipt is headquarters’ word that they have a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
-        <translation>回执是总部确认已收到某一批的凭证。它可由 U 盘带来，也会自动从投递箱取得。只有这样，该批才会在本机上清除。</translation>
+        <source>A receipt proves that headquarters has a batch. It comes on a stick, or by itself from a drop box. Only then is that batch erased here.</source>
+        <translation>回执证明总部已收到某一批。它可由 U 盘带来，也会自动从投递箱取得。收到回执后，本设备才会清除该批。</translation>
     </message>
     <message>
         <source>In an emergency: erase everything</source>
@@ -1057,8 +1462,26 @@
 <context>
     <name>SetupTrouble</name>
     <message>
-        <source>This could not be kept.</source>
+        <source>This could not be saved.</source>
         <translation>未能保存。</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>谁能看到什么</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Needed to sign</source>
+        <translation>签名必填</translation>
+    </message>
+    <message>
+        <source>Your code is on the screen. It is read into headphones only.</source>
+        <translation>您的代码在屏幕上，只会在耳机中朗读。</translation>
     </message>
 </context>
 <context>
@@ -1080,9 +1503,31 @@
             <numerusform>%Ln秒后将清除您输入的内容。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %Ln seconds the start page comes back.</source>
+        <translation>
+            <numerusform>%Ln秒后回到首页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is covered until you come back.</source>
+        <translation>在您回来之前，您输入的内容会被遮住。</translation>
+    </message>
+    <message>
+        <source>Take your time.</source>
+        <translation>请慢慢来。</translation>
+    </message>
     <message>
         <source>I am here</source>
         <translation>我还在</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>我需要更多时间</translation>
     </message>
 </context>
 <context>
@@ -1090,6 +1535,10 @@
     <message>
         <source>Step %1 of 3</source>
         <translation>第%1步，共3步</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1101,7 +1550,87 @@
     </message>
 </context>
 <context>
+    <name>TakeBackSheet</name>
+    <message>
+        <source>Your request is saved. Only %1 can read it.</source>
+        <translation>您的请求已保存。只有 %1 可以读取。</translation>
+    </message>
+    <message>
+        <source>That was practice: nothing was saved.</source>
+        <translation>这是练习：没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>撤回我的签名</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nobody at this table can see who signed. %1 looks for your signature and takes it off its list.</source>
+        <translation>这张桌子旁没有人能看到谁签了名。%1会查找您的签名，并把它从名单中删除。</translation>
+    </message>
+    <message>
+        <source>Your request could not be saved. Please call a volunteer.</source>
+        <translation>未能保存您的请求。请叫一位志愿者。</translation>
+    </message>
+    <message>
+        <source>Your name, as you signed</source>
+        <translation>您签名时用的姓名</translation>
+    </message>
+    <message>
+        <source>The code you were shown</source>
+        <translation>当时显示给您的代码</translation>
+    </message>
+    <message>
+        <source>Ask to be taken off</source>
+        <translation>请求删除</translation>
+    </message>
+    <message>
+        <source>Without the code:</source>
+        <translation>没有代码时：</translation>
+    </message>
+    <message>
+        <source>If name and code are those of a signature, it is taken off the list within 30 days. Nobody can tell you here whether they are.</source>
+        <translation>如果姓名和代码对应一份签名，30天内会把它从名单中删除。这里没有人能告诉您是否对应。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksFoot</name>
+    <message numerus="yes">
+        <source>The next person’s turn comes in %Ln seconds</source>
+        <translation>
+            <numerusform>%Ln秒后轮到下一位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch the screen if you need more time</source>
+        <translation>如需更多时间，请点按屏幕</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Undo my signature</source>
+        <translation>撤销我的签名</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>更多时间</translation>
+    </message>
+</context>
+<context>
     <name>ThanksScreen</name>
+    <message>
+        <source>It could not be undone: your signature stands.</source>
+        <translation>未能撤销：您的签名仍然有效。</translation>
+    </message>
     <message>
         <source>Thank you.</source>
         <translation>谢谢您。</translation>
@@ -1115,12 +1644,12 @@
         <translation>如果您改变主意</translation>
     </message>
     <message>
-        <source>Next person</source>
-        <translation>下一位</translation>
+        <source>Your signature is undone.</source>
+        <translation>您的签名已撤销。</translation>
     </message>
     <message>
-        <source>Touch the screen if you need more time</source>
-        <translation>如需更多时间，请触摸屏幕</translation>
+        <source>It is not counted and not handed over. You can sign again whenever you like.</source>
+        <translation>它不会被计入，也不会被递交。您随时可以重新签名。</translation>
     </message>
 </context>
 <context>
@@ -1141,39 +1670,51 @@
 <context>
     <name>Trouble</name>
     <message>
-        <source>The campaign pack is not there any more. Plug its stick in again, then touch “Look again”.</source>
-        <translation>行动资料包已不在。请重新插入存有它的 U 盘，然后触摸“重新查找”。</translation>
+        <source>The campaign pack is not there any more. Plug the stick in again, then touch “Look again”.</source>
+        <translation>请愿资料包已不在。请重新插入存有它的 U 盘，然后点按“重新查找”。</translation>
     </message>
     <message>
         <source>This campaign pack is for a newer Tabling. Update Tabling on this device, or ask the organisation for an older pack.</source>
-        <translation>此行动资料包适用于更新版本的 Tabling。请更新本设备上的 Tabling，或向组织索取较旧的资料包。</translation>
+        <translation>此请愿资料包适用于更新版本的 Tabling。请更新本设备上的 Tabling，或向主办机构索取较旧的资料包。</translation>
     </message>
     <message>
         <source>This campaign pack is not signed. Ask the organisation for its signed pack.</source>
-        <translation>此行动资料包未经签署。请向组织索取已签署的资料包。</translation>
+        <translation>此请愿资料包未经签署。请向主办机构索取已签署的资料包。</translation>
     </message>
     <message>
-        <source>This campaign pack is not as the organisation signed it. Do not use it; ask for the pack again.</source>
-        <translation>此行动资料包与组织签署时不一致。请勿使用，并重新索取资料包。</translation>
+        <source>Something in this campaign pack was changed after the organisation signed it. Do not use it; ask for the pack again.</source>
+        <translation>此请愿资料包在主办机构签署后被改动过。请勿使用，并重新索取资料包。</translation>
     </message>
     <message>
-        <source>This campaign pack is of another campaign than the one of this device. Choose its own pack, or have staff set the device up anew.</source>
-        <translation>此资料包属于另一项行动，不是本设备的行动。请选择正确的资料包，或请工作人员重新设置本设备。</translation>
+        <source>This campaign pack is for a different campaign. Choose the pack of the campaign on this device, or ask staff to set this device up again.</source>
+        <translation>此资料包属于另一个请愿项目。请选择本设备所用请愿项目的资料包，或请工作人员重新设置本设备。</translation>
     </message>
     <message>
-        <source>This campaign pack is signed by another organisation than the one this device trusts. Do not use it; call the organisation.</source>
-        <translation>签署此行动资料包的组织不是本设备信任的组织。请勿使用，并致电该组织。</translation>
+        <source>This campaign pack is signed with another key than the one this device trusts. Take it only if you called the organisation and it has a new key.</source>
+        <translation>此请愿资料包所用的签名密钥不是本设备信任的密钥。只有在您致电主办机构并确认其使用新密钥后才采用它。</translation>
+    </message>
+    <message>
+        <source>This campaign pack is older than the one on this device. Take it only if the organisation tells you to.</source>
+        <translation>此请愿资料包比本设备上的旧。只有在主办机构要求时才采用它。</translation>
+    </message>
+    <message>
+        <source>This campaign pack has the same number as the one on this device and says something else. Call the organisation before you take it.</source>
+        <translation>这个请愿资料包与本设备上的编号相同，内容却不同。采用之前请致电主办机构。</translation>
+    </message>
+    <message>
+        <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
+        <translation>这个请愿资料包写的日子已经过去。请问主办机构是否有更新的请愿资料包。</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>
-        <translation>此行动资料包有问题。请向组织索取新的资料包。</translation>
+        <translation>此请愿资料包有问题。请向主办机构索取新的资料包。</translation>
     </message>
     <message>
-        <source>This PIN cannot be taken here. Choose another one.</source>
+        <source>This PIN cannot be used here. Choose another one.</source>
         <translation>此处不能使用这个 PIN 码。请另选一个。</translation>
     </message>
     <message>
-        <source>The PIN of this device cannot be read. Have staff set a new one; every signature is safe.</source>
+        <source>The PIN of this device cannot be read. Ask staff to set a new one; every signature is safe.</source>
         <translation>无法读取本设备的 PIN 码。请工作人员设置新的 PIN 码；所有签名均已安全保存。</translation>
     </message>
     <message>
@@ -1181,23 +1722,23 @@
         <translation>本设备是用更新版本的 Tabling 设置的。请更新 Tabling；所有签名均已安全保存。</translation>
     </message>
     <message>
-        <source>What was set up on this device cannot be read. Have staff set it up anew; every signature is safe.</source>
+        <source>The settings of this device cannot be read. Ask staff to set it up again; every signature is safe.</source>
         <translation>无法读取本设备的设置。请工作人员重新设置；所有签名均已安全保存。</translation>
     </message>
     <message>
-        <source>A key of this device cannot be used. Keep this device as it is; call headquarters.</source>
-        <translation>本设备的一个密钥无法使用。请保持设备原样并致电总部。</translation>
+        <source>An encryption key of this device cannot be used. Keep this device as it is; call headquarters.</source>
+        <translation>本设备的一个加密密钥无法使用。请保持设备原样并致电总部。</translation>
     </message>
     <message>
-        <source>Tabling is open a second time on this device. Close the other one, then try again.</source>
-        <translation>本设备上同时打开了两个 Tabling。请关闭另一个，然后再试一次。</translation>
+        <source>Tabling is open twice on this device. Close the other window, then try again.</source>
+        <translation>本设备上同时打开了两个 Tabling。请关闭另一个窗口，然后再试一次。</translation>
     </message>
     <message>
         <source>Nothing can be written on this device. Use another device; call headquarters.</source>
         <translation>本设备无法写入任何内容。请改用另一台设备并致电总部。</translation>
     </message>
     <message>
-        <source>The signatures here were kept by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
+        <source>The signatures here were saved by a newer Tabling. Update Tabling on this device; nothing was changed.</source>
         <translation>这里的签名由更新版本的 Tabling 保存。请更新本设备上的 Tabling；未作任何更改。</translation>
     </message>
     <message>
@@ -1205,8 +1746,8 @@
         <translation>这里的签名属于另一台设备。未作任何更改；请致电总部。</translation>
     </message>
     <message>
-        <source>What keeps the signatures is damaged. Keep this device as it is; call headquarters.</source>
-        <translation>保存签名的记录已受损。请保持设备原样并致电总部。</translation>
+        <source>The file of signatures on this device is damaged. Keep this device as it is; call headquarters.</source>
+        <translation>本设备上的签名文件已受损。请保持设备原样并致电总部。</translation>
     </message>
     <message>
         <source>The disk is nearly full, so nobody can sign; every signature is safe. Free some space, then try again, or go on with another device.</source>
@@ -1214,14 +1755,14 @@
     </message>
     <message>
         <source>The disk is too full to erase what is left. Free some space on this device, then try again; nobody here can read what is left.</source>
-        <translation>存储空间已满，无法清除剩余内容。请在此设备上腾出空间后再试一次；这里无人能够读取剩余内容。</translation>
+        <translation>存储空间已满，无法清除剩余内容。请在本设备上腾出空间后再试一次；这里无人能够读取剩余内容。</translation>
     </message>
     <message>
         <source>The disk of this device is failing. Keep the device as it is; use another one.</source>
-        <translation>本设备的存储盘正在损坏。请保持设备原样，改用另一台。</translation>
+        <translation>本设备的存储器出现故障。请保持设备原样，改用另一台。</translation>
     </message>
     <message>
-        <source>Signatures cannot be kept just now. Close Tabling and open it again; if it stays like this, use another device.</source>
+        <source>Signatures cannot be saved just now. Close Tabling and open it again; if it stays like this, use another device.</source>
         <translation>目前无法保存签名。请关闭 Tabling 再重新打开；如果仍是这样，请改用另一台设备。</translation>
     </message>
     <message>
@@ -1229,8 +1770,12 @@
         <translation>未能生成签名文件。请再试一次；如果仍是这样，请致电总部。</translation>
     </message>
     <message>
-        <source>A receipt is not for this device or is not as headquarters signed it. It erased nothing; ask headquarters for it again.</source>
-        <translation>有一份回执不是给本设备的，或与总部签署的不一致。未因它删除任何内容；请向总部重新索取。</translation>
+        <source>A receipt is not for this device, or was changed after headquarters signed it. It erased nothing; ask headquarters for it again.</source>
+        <translation>有一份回执不是给本设备的，或在总部签署后被改动过。没有清除任何内容；请向总部重新索取。</translation>
+    </message>
+    <message>
+        <source>A receipt also names batches that are not from this device. Nothing in them was erased; call headquarters: another device may be a copy of this one.</source>
+        <translation>回执中还提到了不是来自本设备的批次。这些批次没有清除任何内容；请致电总部：可能有另一台设备是本设备的副本。</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, or use another stick, then try again.</source>
@@ -1241,20 +1786,20 @@
         <translation>U 盘或文件夹已不在。请重新插入 U 盘，然后再试一次。</translation>
     </message>
     <message>
-        <source>Nothing may be written there. Use another stick or folder.</source>
-        <translation>那里无法写入。请改用另一个 U 盘或文件夹。</translation>
+        <source>Nothing can be saved there. Use another stick or folder.</source>
+        <translation>那里无法保存。请改用另一个 U 盘或文件夹。</translation>
     </message>
     <message>
-        <source>It could not be written. Try again, or use another stick or folder.</source>
-        <translation>未能写入。请再试一次，或改用另一个 U 盘或文件夹。</translation>
+        <source>It could not be saved. Try again, or use another stick or folder.</source>
+        <translation>未能保存。请再试一次，或改用另一个 U 盘或文件夹。</translation>
     </message>
     <message>
-        <source>This network stands between us and the drop box. Log in to the Wi-Fi or use another one; everything is safe here and is sent then.</source>
-        <translation>当前网络挡住了投递箱。请登录 Wi-Fi 或换一个网络；所有内容都安全保存在这里，届时会发送。</translation>
+        <source>This network wants you to log in first. Open its login page or use another network; everything is safe here and is sent then.</source>
+        <translation>当前网络需要先登录，所以连不上投递箱。请打开登录页面，或换一个网络；所有内容都安全保存在这里，届时会发送。</translation>
     </message>
     <message>
-        <source>Date and time of this device may be wrong, so the drop box is not believed. Set the clock; everything is safe here and is sent then.</source>
-        <translation>本设备的日期和时间可能不对，因此无法信任投递箱。请校准时钟；所有内容都安全保存在这里，届时会发送。</translation>
+        <source>The date and time of this device may be wrong, so it cannot check the drop box. Set the clock; everything is safe here and is sent then.</source>
+        <translation>本设备的日期和时间可能不对，因此无法核实投递箱。请校准时钟；所有内容都安全保存在这里，届时会发送。</translation>
     </message>
     <message>
         <source>The drop box has a new address or password. Ask staff for a new drop box file; everything is safe here.</source>
@@ -1273,7 +1818,7 @@
         <translation>暂时无法连接投递箱。这里的一切均已安全保存，稍后会自动发送。</translation>
     </message>
     <message>
-        <source>The drop box does not take what is sent to it. Everything is safe here; have staff check its settings.</source>
+        <source>The drop box does not accept what is sent to it. Everything is safe here; ask staff to check its settings.</source>
         <translation>投递箱不接收发送的内容。这里的一切均已安全保存；请工作人员检查其设置。</translation>
     </message>
     <message>
@@ -1281,27 +1826,27 @@
         <translation>没有成功。请再试一次；如果仍是这样，请致电总部。</translation>
     </message>
     <message>
-        <source>Tabling made a mistake of its own. Close it and open it again; what people were thanked for is safe.</source>
-        <translation>这是 Tabling 自身的失误。请关闭后重新打开；凡已致谢的签名均已安全保存。</translation>
+        <source>Tabling made a mistake. Close it and open it again; every signature that was thanked for is safe.</source>
+        <translation>Tabling 程序出错。请关闭后重新打开；凡显示过“谢谢您”的签名都已安全保存。</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
-        <source>Your signature could not be kept.</source>
+        <source>Your signature could not be saved.</source>
         <translation>未能保存您的签名。</translation>
     </message>
     <message>
         <source>This kiosk is not ready yet.</source>
-        <translation>本机尚未就绪。</translation>
+        <translation>这里还不能签名。</translation>
     </message>
     <message>
         <source>Please call a volunteer. What you typed is still here.</source>
-        <translation>请叫一下志愿者。您输入的内容还在。</translation>
+        <translation>请找志愿者帮忙。您输入的内容还在。</translation>
     </message>
     <message>
         <source>Please call a volunteer.</source>
-        <translation>请叫一下志愿者。</translation>
+        <translation>请找志愿者帮忙。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1330,11 +1875,22 @@
     </message>
     <message>
         <source>Read first</source>
-        <translation>先看看</translation>
+        <translation>先阅读</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
     </message>
     <message>
         <source>Text size and contrast</source>
         <translation>文字大小和对比度</translation>
+    </message>
+</context>
+<context>
+    <name>WipingPage</name>
+    <message>
+        <source>No touch does anything until the count is over. Then people can sign again.</source>
+        <translation>倒数结束前，点按不会有任何作用。之后大家可以继续签名。</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1902,17 @@
     <message>
         <source>Write it down or take a picture: it is shown only once. With this code and your name you can take your signature back.</source>
         <translation>请抄下或拍照：只显示这一次。凭此码和您的姓名可以撤回签名。</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlace</name>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>第 %1 个词：%2</translation>
+    </message>
+    <message>
+        <source>Touch to take it back</source>
+        <translation>点按即可取消</translation>
     </message>
 </context>
 <context>

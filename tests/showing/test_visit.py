@@ -2,12 +2,15 @@
 
 import pytest
 
+from desktop.core.pack.reader import read_campaign
+from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.try_out import bundled_pack
 from desktop.core.progress import Progress
 from desktop.showing.signers import SIGNERS
 from desktop.showing.visit import visit_kiosk
-from tests.support.outing import campaign, go_out, signatures_in
+from tests.support.outing import go_out, organisation, signatures_in
 
-SOME = tuple(each for each in SIGNERS if each.way != "signs" or each.single_name)[:3]
+SOME = tuple(each for each in SIGNERS if each.way != "signs" or not each.family)[:3]
 
 
 @pytest.mark.usefixtures("qapp")
@@ -16,13 +19,12 @@ def test_whoever_comes_signs_or_walks_away_and_the_first_one_s_screens_are_kept(
     (tmp_path / "pictures").mkdir()
     outing = go_out(tmp_path / "device")
     heard: list[Progress] = []
-    visit_kiosk(campaign(), lambda: outing.stall, SOME, tmp_path / "pictures", heard.append)
+    campaign = read_campaign(sign_pack(bundled_pack(), organisation().sealing, organisation().signing))
+    visit_kiosk(campaign, lambda: outing.stall, SOME, tmp_path / "pictures", heard.append)
     signed = [each for each in SOME if each.way != "walks away"]
     assert 0 < len(signed) < len(SOME), "some of both"
     held = signatures_in(*outing.hand_over())
     outing.journal.close()
-    assert sorted((each.given_name, each.family_name, each.country) for each in held) == sorted(
-        (each.given, each.family, each.country) for each in signed
-    )
+    assert sorted((each.name, each.country) for each in held) == sorted((each.name, each.country) for each in signed)
     assert [(each.unit, each.done) for each in heard] == [("people", done) for done in range(len(SOME) + 1)]
     assert {each.stem for each in (tmp_path / "pictures").iterdir()} == {"welcome", "reading", "form", "thanks"}

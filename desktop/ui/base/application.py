@@ -15,15 +15,19 @@ from desktop.ui.base.fonts import register_first_fonts
 from desktop.ui.base.keyboard import choose_keyboard
 
 
-def make_application(arguments: Sequence[str] = ("tabling",), *, scale: float = 1) -> QGuiApplication:
+def make_application(
+    arguments: Sequence[str] = ("tabling",), *, scale: float = 1, own_keyboard: bool = True
+) -> QGuiApplication:
     """Return the application, made once a process. Nothing of a signer may outlive the window, so Qt caches nothing.
 
-    All is drawn `scale` times as large, unless QT_SCALE_FACTOR says otherwise already.
+    All is drawn `scale` times as large, unless QT_SCALE_FACTOR says otherwise already. `own_keyboard`: typed into by
+    strangers, and not by somebody with the input method of their own session.
     """
-    os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+    os.environ["QML_DISK_CACHE"] = "aot"
     if scale != 1:
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale))
-    choose_keyboard()
+    if own_keyboard:
+        choose_keyboard()
     application = QGuiApplication(list(arguments))
     application.setApplicationName("tabling")
     application.setApplicationDisplayName("Tabling")

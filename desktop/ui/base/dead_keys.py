@@ -4,26 +4,28 @@ Qt leaves this to the input method, and with its on-screen keyboard for one nobo
 """
 
 import unicodedata
+from functools import cache
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtQuick import QQuickWindow
 
 # The combining character of each dead key on the keyboards of Europe and the Americas.
-_MARKS: dict[int, str] = {
-    Qt.Key.Key_Dead_Grave: "\u0300",
-    Qt.Key.Key_Dead_Acute: "\u0301",
-    Qt.Key.Key_Dead_Circumflex: "\u0302",
-    Qt.Key.Key_Dead_Tilde: "\u0303",
-    Qt.Key.Key_Dead_Macron: "\u0304",
-    Qt.Key.Key_Dead_Breve: "\u0306",
-    Qt.Key.Key_Dead_Abovedot: "\u0307",
-    Qt.Key.Key_Dead_Diaeresis: "\u0308",
-    Qt.Key.Key_Dead_Abovering: "\u030a",
-    Qt.Key.Key_Dead_Doubleacute: "\u030b",
-    Qt.Key.Key_Dead_Caron: "\u030c",
-    Qt.Key.Key_Dead_Cedilla: "\u0327",
-    Qt.Key.Key_Dead_Ogonek: "\u0328",
+_MARKS = {
+    "Grave": "\u0300",
+    "Acute": "\u0301",
+    "Circumflex": "\u0302",
+    "Tilde": "\u0303",
+    "Macron": "\u0304",
+    "Breve": "\u0306",
+    "Abovedot": "\u0307",
+    "Diaeresis": "\u0308",
+    "Abovering": "\u030a",
+    "Doubleacute": "\u030b",
+    "Caron": "\u030c",
+    "Cedilla": "\u0327",
+    "Ogonek": "\u0328",
 }
 
 
@@ -44,13 +46,19 @@ class DeadKeys(QObject):
         """Hold a dead key back and write it with the letter that follows; called by Qt."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if mark := _MARKS.get(event.key()):
+        if mark := _marks().get(event.key()):
             self._mark = mark
             return True
         mark, letter = self._mark, event.text()
         if letter:
             self._mark = ""
         return bool(mark and letter) and _write(unicodedata.normalize("NFC", letter + mark))
+
+
+@cache
+def _marks() -> dict[int, str]:
+    """Return the mark of each key. Asked for when a key comes: Qt's enumerations take long to make."""
+    return {QtCore.Qt.Key[f"Key_Dead_{name}"]: mark for name, mark in _MARKS.items()}
 
 
 def _write(composed: str) -> bool:

@@ -4,12 +4,15 @@ import os
 import sys
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QLocale, QLoggingCategory, QObject, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QLocale, QLoggingCategory, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
 from desktop.core.resources import resource
+from desktop.ui.base.arrow_keys import is_arrow
+from desktop.ui.base.composition import CompositionModel
 from desktop.ui.base.language import own_name
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.scroll_to_focus import item_with_focus
@@ -24,6 +27,8 @@ qt.virtualkeyboard.pinyin.warning=false
 qt.multimedia.symbolsresolver=false
 qt.qml.propertyCache.append.warning=false
 """
+
+_CASED = 0x0590  # Latin, Greek, Cyrillic and Armenian come before: the scripts in use that have capitals
 
 
 def choose_keyboard() -> None:
@@ -66,6 +71,13 @@ class KeyboardModel(QObject):
         self._layouts = {language: layout_for(language, country) for language in languages}
         self._language = next(iter(self._layouts))
         self._real_keys = False
+        self._by_arrows = self._asked = False
+        self._composition = CompositionModel(self)
+
+    @qml_property(CompositionModel, constant=True)
+    def composition(self) -> CompositionModel:
+        """The word being composed, where letters stand for another script."""
+        return self._composition
 
     @qml_property(list, constant=True)
     def layouts(self) -> list[str]:
@@ -77,6 +89,11 @@ class KeyboardModel(QObject):
         """What the language of each layout calls itself; the first where several share one."""
         return {layout: own_name(language) for language, layout in reversed(self._layouts.items())}
 
+    @qml_property(str, constant=True)
+    def letters(self) -> str:
+        """Every letter after which a blank is followed by a capital: most of what is typed here are names."""
+        return "".join(filter(str.isalpha, map(chr, range(_CASED))))
+
     @qml_property(str, notify=changed)
     def layout(self) -> str:
         """The layout of the signer's language."""
@@ -87,38 +104,81 @@ class KeyboardModel(QObject):
         """Whether somebody types on a real keyboard, so that the one on screen only takes room."""
         return self._real_keys
 
+    @qml_property(bool, notify=changed)
+    def byKeys(self) -> bool:
+        """Whether somebody goes from control to control by keys, and has to see where they are."""
+        return self._real_keys or self._by_arrows
+
+    @qml_property(bool, notify=changed)
+    def resting(self) -> bool:
+        """Whether the keyboard on screen waits: for the end of real keys, or until a keypad's Enter asks for it."""
+        return self._real_keys or (self._by_arrows and not self._asked)
+
+    @qml_property(bool, notify=changed)
+    def steered(self) -> bool:
+        """Whether arrows go over the keyboard on screen, and Enter presses its keys."""
+        return self._by_arrows and self._asked and not self._real_keys
+
+    @Slot()
+    def put_away(self) -> None:
+        """The keyboard on screen went: arrows lead through the screen again."""
+        self._set(asked=False)
+
     def speak(self, language: str) -> None:
         """Offer the keys of one of the languages first."""
+        self._composition.finish()
         self._language = language
         self.changed.emit()
+
+    def lower(self) -> None:
+        """Take the keyboard on screen away, though a field has the focus; it comes back at a touch on one."""
+        QGuiApplication.inputMethod().hide()
 
     @Slot()
     def forget(self) -> None:
         """Drop what the last signer left: letters half typed, capitals, the language of the keys."""
-        self._real_keys = False
-        QGuiApplication.inputMethod().reset()
+        self._set(real_keys=False, by_arrows=False, asked=False)
+        self._composition.forget()
         QGuiApplication.inputMethod().hide()
         self.forgotten.emit()
         self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give way to real keys, come back at a touch on the field; called by Qt for what reaches the window."""
-        if isinstance(event, QKeyEvent) and _on_real_keys(event):
-            self._give_way(to_real_keys=True)
+        if is_arrow(event):
+            self._set(by_arrows=True)
+        elif isinstance(event, QKeyEvent) and isinstance(watched, QQuickWindow):
+            enter = event.key() in {QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter}
+            if enter and self._by_arrows and not self._real_keys:
+                return self._ask(watched, event)
+            if _on_real_keys(event):
+                self._set(real_keys=True)
         elif isinstance(event, QTouchEvent) and isinstance(watched, QQuickWindow) and _on_field(watched, event):
-            self._give_way(to_real_keys=False)
+            self._set(real_keys=False, by_arrows=False)
         return False
 
-    def _give_way(self, *, to_real_keys: bool) -> None:
-        if self._real_keys != to_real_keys:
-            self._real_keys = to_real_keys
+    def _ask(self, window: QQuickWindow, event: QKeyEvent) -> bool:
+        """Bring the keyboard to the line that a keypad came to, once; say whether that was what Enter was for."""
+        item = item_with_focus(window)
+        if self._asked or event.type() != QEvent.Type.KeyPress or item is None or not item.inherits("QQuickTextInput"):
+            return False
+        self._set(asked=True)
+        QGuiApplication.inputMethod().show()
+        return True
+
+    def _set(self, **facts: bool) -> None:
+        before = (self._real_keys, self._by_arrows, self._asked)
+        self._real_keys = facts.get("real_keys", self._real_keys)
+        self._by_arrows = facts.get("by_arrows", self._by_arrows)
+        self._asked = facts.get("asked", self._asked)
+        if before != (self._real_keys, self._by_arrows, self._asked):
             self.changed.emit()
 
 
 def _on_real_keys(event: QKeyEvent) -> bool:
     # The on-screen keyboard's own keys are not spontaneous; those from Back on are a tablet's volume and the like.
     pressed = event.type() == QEvent.Type.KeyPress and event.spontaneous()
-    return pressed and (bool(event.text()) or event.key() < Qt.Key.Key_Back)
+    return pressed and (bool(event.text()) or event.key() < QtCore.Qt.Key.Key_Back)
 
 
 def _on_field(window: QQuickWindow, event: QTouchEvent) -> bool:

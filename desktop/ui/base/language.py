@@ -1,9 +1,11 @@
 """The interface's language: installs the translation, the number format and the reading direction of one language."""
 
+import unicodedata
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLocale, QTimeZone, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.resources import resource
@@ -24,16 +26,28 @@ class Interpreter:
         Interpreter._translator = QTranslator()
         Interpreter._translator.load(str(_file(words_of(language))))
         QCoreApplication.installTranslator(Interpreter._translator)
+        # A translator is asked the first time through Python. Where QML's own thread asks first, while this one waits
+        # for it to read a file, each would wait for the other.
+        QCoreApplication.translate("LanguageSheet", "Language")
         QLocale.setDefault(figures_of(language))
-        direction = Qt.LayoutDirection.RightToLeft if right_to_left(language) else Qt.LayoutDirection.LeftToRight
-        QGuiApplication.setLayoutDirection(direction)
+        _turn(right_to_left=right_to_left(language))
 
 
 def interface_languages() -> tuple[str, ...]:
     """Return the languages Tabling has words for, that of this computer first."""
-    known = sorted(file.stem.removeprefix("tabling_") for file in resource("i18n").glob("*.qm"))
+    known = sorted(file.stem.removeprefix("tabling_") for file in resource("i18n").glob("tabling_*.qm"))
     first = words_of(QLocale.system().name())
     return (first, *(language for language in known if language != first))
+
+
+def country_here(zone: QTimeZone, locale: QLocale) -> str:
+    """Return in which country (alpha-2) a computer stands: by its time zone, else by its locale, else Canada.
+
+    The clock is set for the place; a locale is often that of whoever made the system's image. Canada is where the
+    first campaign is.
+    """
+    named = (QLocale.territoryToCode(each.territory()) for each in (zone, locale))
+    return next((code for code in named if code), "CA")
 
 
 def words_of(language: str) -> str:
@@ -54,13 +68,21 @@ def figures_of(language: str) -> QLocale:
 
 def right_to_left(language: str) -> bool:
     """Say whether a language is read from right to left."""
-    return QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+    # By the letters of its own name: what QLocale says of it takes all of Qt's enumerations to understand.
+    return unicodedata.bidirectional(own_name(language)[0]) in ("R", "AL")
 
 
 def own_name(language: str) -> str:
     """Return what a language calls itself, with a capital as on a button."""
     name = _PLAIN_NAMES.get(language) or QLocale(language).nativeLanguageName() or language
     return name[0].upper() + name[1:]
+
+
+def _turn(*, right_to_left: bool) -> None:
+    if QGuiApplication.isRightToLeft() == right_to_left:
+        return
+    directions = QtCore.Qt.LayoutDirection
+    QGuiApplication.setLayoutDirection(directions.RightToLeft if right_to_left else directions.LeftToRight)
 
 
 def _plain(language: str) -> str:

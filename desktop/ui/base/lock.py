@@ -35,7 +35,7 @@ _UNWANTED = {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop, QEve
 
 
 class Lock(QObject):
-    """Holds one window until `open`. The session around it needs a lock of its own: desktop_session.py looks."""
+    """Holds one window until `open`. The session around it needs a lock of its own: locked_session.py looks."""
 
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)
@@ -46,6 +46,14 @@ class Lock(QObject):
         """Let the window be closed again."""
         self._window.removeEventFilter(self)
 
+    def fill_screen(self) -> None:
+        """Show the window frameless over its whole screen, also where no window manager is there to do it."""
+        window, kinds = self._window, Qt.WindowType
+        window.setFlags(kinds.Window | kinds.FramelessWindowHint | kinds.WindowStaysOnTopHint)
+        window.setGeometry(window.screen().geometry())
+        window.screen().geometryChanged.connect(window.setGeometry)
+        window.showFullScreen()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Swallow what would leave the kiosk; called by Qt for what reaches the window."""
         if event.type() == QEvent.Type.Close:
@@ -54,14 +62,6 @@ class Lock(QObject):
         if event.type() in _KEY_EVENTS and isinstance(event, QKeyEvent):
             return not _types(event)
         return event.type() in _UNWANTED
-
-
-def fill_screen(window: QQuickWindow) -> None:
-    """Show the window frameless over its whole screen, also where no window manager is there to do it."""
-    window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
-    window.setGeometry(window.screen().geometry())
-    window.screen().geometryChanged.connect(window.setGeometry)
-    window.showFullScreen()
 
 
 def _types(event: QKeyEvent) -> bool:

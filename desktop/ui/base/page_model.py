@@ -20,6 +20,7 @@ class PageText:
     main: str = ""
     main_name: str = "main"
     main_enabled: bool = True
+    danger: bool = False  # what the main action does is lost for ever
     back: str = ""
     back_name: str = "back"
 
@@ -61,6 +62,11 @@ class PageModel(ErrorModel):
     def mainEnabled(self) -> bool:
         """Whether the main action may be taken now."""
         return self.describe().main_enabled
+
+    @qml_property(bool, notify=changed)
+    def danger(self) -> bool:
+        """Whether the main action destroys something."""
+        return self.describe().danger
 
     @qml_property(str, notify=changed)
     def backText(self) -> str:

@@ -1,13 +1,15 @@
 """Draws the campaign's picture, our icons and its page's QR code for QML, at the size and in the colour asked for."""
 
-import segno
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
 from desktop.core.campaign import Picture
 from desktop.core.resources import resource
 
+KEPT = 16  # drawings of the campaign's picture
 LARGEST = 4096  # pixels a side: more than any screen we know, less than what exhausts a small tablet
 LONGEST_PAGE = 200  # bytes of an address: 61 squares a side
 QUIET_ZONE = 4  # squares of white around, as ISO/IEC 18004 wants
@@ -18,11 +20,12 @@ class PictureProvider(QQuickImageProvider):
 
     def __init__(self, picture: Picture) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._data = picture.data
+        # A screen asks for the same few sizes again and again, while a text size is tried and a window is turned.
+        self._drawn = lru_cache(KEPT)(lambda wide, high: draw(picture.data, QSize(wide, high), covering=True))
 
     def requestImage(self, _id: str, _size: QSize, requested: QSize) -> QImage:
-        """Draw the picture; called by QML."""
-        return draw(self._data, requested, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        """Draw the picture, or give the one drawn before; called by QML."""
+        return self._drawn(requested.width(), requested.height())
 
 
 class IconProvider(QQuickImageProvider):
@@ -35,7 +38,7 @@ class IconProvider(QQuickImageProvider):
         """Draw one icon; called by QML."""
         name, _, colour = id.partition("/")
         drawing = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", f"#{colour}")
-        return draw(drawing.encode(), requested, Qt.AspectRatioMode.KeepAspectRatio)
+        return draw(drawing.encode(), requested)
 
 
 class CodeProvider(QQuickImageProvider):
@@ -57,6 +60,8 @@ def can_be_drawn(page: str) -> bool:
 
 def draw_code(page: str, side: int) -> QImage:
     """Return the QR code of an address, at most `side` pixels wide and with whole pixels, its quiet zone included."""
+    import segno  # it brings half of the web along, and the first screen has no code
+
     rows = list(segno.make_qr(page, error="m").matrix_iter(border=QUIET_ZONE))
     bits = QImage(len(rows), len(rows), QImage.Format.Format_Grayscale8)
     for y, row in enumerate(rows):
@@ -66,13 +71,25 @@ def draw_code(page: str, side: int) -> QImage:
     return bits.scaled(whole, whole)
 
 
-def draw(data: bytes, requested: QSize, mode: Qt.AspectRatioMode) -> QImage:
-    """Return the picture in `data` scaled to `requested` pixels; a broken one gives an empty image."""
+def draw(data: bytes, requested: QSize, *, covering: bool = False) -> QImage:
+    """Return the picture in `data` as large as fits into `requested` pixels, or so that it is `covering` them all.
+
+    A broken one gives an empty image.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     own = reader.size()
     wanted = requested if requested.isValid() and not requested.isEmpty() else own
-    reader.setScaledSize(own.scaled(wanted, mode).boundedTo(QSize(LARGEST, LARGEST)))
+    reader.setScaledSize(_scaled(own, wanted, covering=covering).boundedTo(QSize(LARGEST, LARGEST)))
     return reader.read()
+
+
+def _scaled(own: QSize, wanted: QSize, *, covering: bool) -> QSize:
+    """Do what QSize.scaled does, for which Python would have to make all of Qt's enumerations first."""
+    if own.isEmpty():
+        return wanted
+    factors = wanted.width() / own.width(), wanted.height() / own.height()
+    factor = max(factors) if covering else min(factors)
+    return QSize(round(own.width() * factor), round(own.height() * factor))

@@ -1,7 +1,7 @@
 """A property that QML reads. To Python, and to its type checker, it is what its function returns."""
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from PySide6.QtCore import Property, Signal
 
@@ -9,12 +9,11 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class QmlProperty(Generic[T_co]):
+class QmlProperty(Protocol[T_co]):
     """What Qt's own Property, which says nothing of its type, is to a type checker."""
 
     def __get__(self, owner: object, kind: type | None = None) -> T_co:
         """Return the value."""
-        raise NotImplementedError
 
 
 def qml_property(

@@ -12,7 +12,6 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QPluginLoader, Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.speech_service import service_answers
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -23,6 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 def find_voice() -> "QTextToSpeech | None":
     """Return this computer's way of speaking, or None, without a warning, where it has none."""
+    from desktop.ui.base.speech_service import service_answers
+
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "texttospeech")
     # Qt complains loudly of an engine whose library is missing: so we try first. "mock" speaks to tests only.
     plugins = [file for file in sorted(folder.glob("*")) if "mock" not in file.name]
@@ -99,6 +100,11 @@ class AloudModel(QObject):
         self._voice.setLocale(locale)
         self._waiting = list(passages)
         self._go_on()
+
+    def set_volume(self, share: float) -> None:
+        """Speak as loud as this share of what the voice can do, 0 to 1."""
+        if self._voice is not None:
+            self._voice.setVolume(share)
 
     @Slot()
     def toggle(self) -> None:

@@ -3,9 +3,7 @@
 from PySide6.QtCore import QObject, QPointF, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-MARGIN = 16.0  # pixels kept free above and below
-SURROUNDINGS = 0.5  # of the page: so much of what stands around (a label, a message) is brought along
-
+ABOVE, BELOW = 16.0, 40.0  # pixels kept free above and below: a page fades where more follows
 FOLLOWED = 2  # frames: a message under a field makes room for itself only when the window is drawn
 
 
@@ -48,12 +46,12 @@ def reveal(item: QQuickItem | None) -> bool:
         return False
     whole = _with_surroundings(item, page)
     top = whole.mapToItem(page, QPointF(0, 0)).y()
-    below = top + whole.height() + MARGIN - page.height()
+    below = top + whole.height() + BELOW - page.height()
     before = moved = float(page.property("contentY"))
-    if top < MARGIN:
-        moved += top - MARGIN
+    if top < ABOVE:
+        moved += top - ABOVE
     elif below > 0:
-        moved += min(below, top - MARGIN)
+        moved += min(below, top - ABOVE)
     furthest = max(0.0, float(page.property("contentHeight")) - page.height())
     moved = min(max(0.0, moved), furthest)
     page.setProperty("contentY", moved)
@@ -72,7 +70,8 @@ def _page_of(item: QQuickItem | None) -> QQuickItem | None:
 
 
 def _with_surroundings(item: QQuickItem, page: QQuickItem) -> QQuickItem:
-    largest = page.height() * SURROUNDINGS
+    # As much around it as there is room for: its label and message, then what else is asked with it.
+    largest = page.height() - ABOVE - BELOW
     while (parent := item.parentItem()) is not page.property("contentItem") and parent.height() <= largest:
         item = parent
     return item

@@ -2,22 +2,27 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 from desktop.core.resources import resource
 from desktop.ui.base.application import keep_no_cache
+from desktop.ui.base.arrow_keys import ArrowKeys
 from desktop.ui.base.dead_keys import DeadKeys
 from desktop.ui.base.fonts import register_other_fonts
 from desktop.ui.base.held_keys import HeldKeys
+from desktop.ui.base.idle_steps import IdleSteps
 from desktop.ui.base.interface_model import InterfaceModel
-from desktop.ui.base.lock import Lock, fill_screen
 from desktop.ui.base.pictures import IconProvider
 from desktop.ui.base.scroll_to_focus import FocusFollower
+
+if TYPE_CHECKING:
+    from desktop.ui.base.lock import Lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +59,20 @@ class BaseWindow(QObject):
         self.engine = QQmlApplicationEngine()
         self.window = self._load(content, moving=moving)
         self._is_settled = False
+        self.idle = IdleSteps(self)
         interface.languageChanged.connect(self.engine.retranslate)
         self._follower = FocusFollower(self.window)
-        interface.roomChanged.connect(self._follower.follow)
+        moved = (interface.roomChanged, interface.languageChanged, interface.display.changed)
+        for signal in (*moved, self.window.widthChanged, self.window.heightChanged):
+            signal.connect(self._follower.follow)
         # Of several filters the last is asked first.
+        self._arrow_keys = ArrowKeys(self.window)
         self.window.installEventFilter(self)
         self.window.installEventFilter(interface.keyboard)
         self._dead_keys = DeadKeys(self.window)
         interface.keyboard.forgotten.connect(self._dead_keys.forget)
         self._held_keys = HeldKeys(self.window)
-        self._lock = Lock(self.window) if locked else None
+        self._lock = _lock(self.window) if locked else None
         if size:
             self.window.resize(QSize(*size))
 
@@ -71,7 +80,7 @@ class BaseWindow(QObject):
         """Show the window; the other scripts' fonts and whoever hears `settled` follow the first frame."""
         self.window.frameSwapped.connect(self._settle)
         if self._lock:
-            fill_screen(self.window)
+            self._lock.fill_screen()
         else:
             self.window.show()
 
@@ -82,10 +91,14 @@ class BaseWindow(QObject):
         self.window.close()
 
     def close(self) -> None:
-        """Take the window away, the scene before the models it is bound to."""
+        """Take the window away, the scene before the models it is bound to; once, however often it is asked for."""
+        if not isValid(self.engine):
+            return
         QGuiApplication.inputMethod().hide()  # or the next window would open with the keyboard on screen
         self.leave()
         self.closing.emit()
+        for each in (self, *self._content.models.values()):
+            stop_clocks(each)
         delete(self.engine)
 
     def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
@@ -108,6 +121,21 @@ class BaseWindow(QObject):
         if self._is_settled:  # another thread draws: a second frame may be announced before we hear of the first
             return
         self._is_settled = True
-        QTimer.singleShot(0, self, register_other_fonts)
-        QTimer.singleShot(0, self, self.settled.emit)
+        self.idle.add(register_other_fonts, self.settled.emit)
         self.window.setProperty("settled", True)  # noqa: FBT003  (Qt's own signature)
+
+
+def stop_clocks(owner: object) -> None:
+    """Stop every timer of a model and of its parts.
+
+    Python keeps a model longer than its window. Its time would still run out, and the keyboard on screen and the
+    language belong to whichever window is open then.
+    """
+    for clock in owner.findChildren(QTimer) if isinstance(owner, QObject) else ():
+        clock.stop()
+
+
+def _lock(window: QQuickWindow) -> "Lock":
+    from desktop.ui.base.lock import Lock  # it names every key there is, which takes long
+
+    return Lock(window)

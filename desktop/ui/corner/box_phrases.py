@@ -1,11 +1,12 @@
 """How far the drop boxes are, said to a volunteer in calm words: a line for each."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from desktop.core import errors
-from desktop.core.handover import BoxStatus, DeviceSummary, Reach
+from desktop.core import box_errors
+from desktop.core.handover import BoxStatus, DeviceSummary
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.corner.phrases import Fact, kind_of, needs_staff
+from desktop.ui.corner.plurals import Plurals
 
 translate = QCoreApplication.translate
 
@@ -20,23 +21,12 @@ def _in_words(box: BoxStatus, unbatched: int) -> str:
     name = f"\u2068{box.box}\u2069"  # in its own direction, whatever the language around it
     waiting = box.waiting_signatures + unbatched
     kind = kind_of(box)
-    if box.kind and kind is not errors.BoxUnreachable:
+    if box.kind and kind is not box_errors.BoxUnreachable:
         return translate("Corner", "“%1”: %2").replace("%1", name).replace("%2", Trouble(kind, "").sentence)
     if not waiting:
         return translate("Corner", "“%1”: everything is sent").replace("%1", name)
-    if box.waiting or box.kind:
-        said = _when_reached(box.reach)
-    else:
-        said = translate("Corner", "“%1”: %2 safe on this device; will be sent when their batch closes")
-    return said.replace("%1", name).replace("%2", QLocale().toString(waiting))
-
-
-def _when_reached(reach: Reach) -> str:
-    if reach == "plug":
-        return translate("Corner", "“%1”: %2 safe on this device; will be sent when it is plugged in")
-    if reach == "near":
-        return translate("Corner", "“%1”: %2 safe on this device; will be sent when it is near")
-    return translate("Corner", "“%1”: %2 safe on this device; will be sent when there is a network")
+    said = Plurals().until_reached(waiting, box.reach) if box.waiting or box.kind else Plurals().until_closed(waiting)
+    return said.replace("%1", name)
 
 
 def _fact(text: str, *, watch: bool) -> Fact:

@@ -9,9 +9,9 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.device_protocol import FirstStartDevice
-from desktop.ui.corner.packs import Examined, Offer, examine, find_packs
-from desktop.ui.corner.volumes import Volume
+from desktop.ui.corner.packs import Examined, Offer, examine, find_packs, spoken
 
 translate = QCoreApplication.translate
 
@@ -44,11 +44,12 @@ class ChoiceModel(PageModel):
     @qml_property(list, notify=refreshed)
     def offers(self) -> list[dict[str, str]]:
         """`{title, organisation, place}` of each pack found; the title is the file's name where it cannot be read."""
+        unsigned = translate("Corner", "Not signed: it cannot be used")
         return [
             {
-                "title": each.title or each.path.name,
-                "organisation": each.organisation,
-                "place": f"{each.volume} · {each.path.name}" if each.title else each.volume,
+                "title": spoken(each.titles) or each.path.name,
+                "organisation": unsigned if each.unsigned else each.organisation,
+                "place": f"{each.volume} · {each.path.name}" if each.titles else each.volume,
             }
             for each in self._offers
         ]
@@ -88,7 +89,7 @@ class ChoiceModel(PageModel):
         """Examine one of the packs."""
         if self._stage != "busy" and 0 <= offer < len(self._offers):
             path = self._offers[offer].path
-            self._start(lambda: examine(path, self._device.require_trusted), self._show)
+            self._start(lambda: examine(path, self._device), self._show)
 
     @Slot()
     def try_out(self) -> None:

@@ -1,16 +1,17 @@
-"""What was chosen, before it is trusted: four words to compare, or for trying out a passphrase to write down."""
+"""What was chosen, before it is trusted: four words to find, or for trying out a passphrase to write down."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.campaign import Campaign
-from desktop.core.key_files import new_passphrase
-from desktop.core.pack.files import PackFiles
+from desktop.core.campaign import Campaign, Controller
+from desktop.core.passphrase import new_passphrase
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.packs import Examined
+from desktop.ui.corner.letter_model import LetterModel
+from desktop.ui.corner.packs import Chosen, Examined, spoken, titles_of
 
 translate = QCoreApplication.translate
 
@@ -20,7 +21,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class CompareModel(PageModel):
-    """Keeps the pack in memory: what was compared is what is taken. Stages: comparing, and trying."""
+    """Keeps the pack in memory: what was compared is what is taken.
+
+    Stages: comparing, then asking where something speaks against the pack; or trying.
+    """
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     refused = Signal()  # the words differ: nothing is taken
@@ -30,11 +34,30 @@ class CompareModel(PageModel):
         self.changed.connect(self.refreshed)
         self._found: Examined | None = None
         self._passphrase = ""
+        self._letter = LetterModel(self)
+        self._letter.changed.connect(self.changed)
+        self._letter.found.connect(self.forth)
 
     @property
-    def chosen(self) -> tuple[PackFiles | None, str]:
+    def chosen(self) -> Chosen:
         """The pack that was examined, or the passphrase of a try-out; neither before anything was chosen."""
-        return (self._found.files if self._found else None), self._passphrase
+        files = self._found.files if self._found else None
+        return Chosen(files, self._passphrase, despite_objection=self._stage == "asking")
+
+    @property
+    def rekeyed(self) -> bool:
+        """Whether another key is trusted here than that of the pack."""
+        return self._found is not None and self._found.rekeyed
+
+    @property
+    def controller(self) -> Controller | None:
+        """Who answers for the data, as the pack says."""
+        return self._found.campaign.controller if self._found else None
+
+    @qml_property(LetterModel, constant=True)
+    def letter(self) -> LetterModel:
+        """Where the organisation's four words are found."""
+        return self._letter
 
     @qml_property(bool, notify=refreshed)
     def trying(self) -> bool:
@@ -49,21 +72,18 @@ class CompareModel(PageModel):
     @qml_property(str, notify=refreshed)
     def campaign(self) -> str:
         """What the campaign is called; nothing before one was chosen, and nothing for a try-out."""
-        return self._said(lambda campaign: campaign.words[campaign.default_language].title)
+        return self._said(lambda campaign: spoken(titles_of(campaign)))
 
     @qml_property(str, notify=refreshed)
     def organisation(self) -> str:
         """Whose campaign it is, as the pack says."""
         return self._said(lambda campaign: campaign.controller.name)
 
-    @qml_property(list, notify=refreshed)
-    def words(self) -> list[str]:
-        """The organisation's key as four words."""
-        return list(self._found.words) if self._found else []
-
     @qml_property(str, notify=refreshed)
     def meaning(self) -> str:
-        """What the words or the passphrase are, and what taking them means."""
+        """Where the words are found or what the passphrase is, and what follows; or what speaks against the pack."""
+        if objection := self._objection():
+            return objection.sentence
         if self._stage == "trying":
             return translate(
                 "Corner",
@@ -72,51 +92,76 @@ class CompareModel(PageModel):
             )
         return translate(
             "Corner",
-            "The organisation has the same four words: on its letter with the pack, or read to you on the phone. "
-            "From now on this device trusts only this organisation.",
+            "They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. "
+            "From then on this device trusts only this organisation.",
         )
 
     @qml_property(str, notify=refreshed)
     def hint(self) -> str:
         """What to do where this is not what was wanted."""
+        if objection := self._objection():
+            return objection.detail
         if self._stage == "trying":
             return translate(
                 "Corner",
                 "Use this to practise and to show. For a real event, ask the organisation for its campaign pack.",
             )
-        return translate("Corner", "If even one word differs, touch “They differ” and call the organisation.")
+        return translate(
+            "Corner",
+            "Is your word not among these? Then touch “My word is not here” and call the organisation, "
+            "at a number that you have from somewhere else than this pack.",
+        )
 
     def describe(self) -> PageText:
         """Return title and actions of this stage."""
+        back = translate("Corner", "Back")
+        if self._stage == "asking":
+            take = translate("Corner", "Take it anyway")
+            return PageText(translate("Corner", "Take this campaign pack?"), take, "take_all_the_same", back=back)
         if self._stage == "trying":
             written = translate("Corner", "I have written it down")
-            return PageText(
-                translate("Corner", "Write this down"), written, "words_agree", back=translate("Corner", "Back")
-            )
-        title, same = translate("Corner", "Compare these four words"), translate("Corner", "They are the same")
-        return PageText(title, same, "words_agree", back=translate("Corner", "They differ"))
+            return PageText(translate("Corner", "Write this down"), written, "words_agree", back=back)
+        title = translate("Corner", "Find the organisation’s four words")
+        if self._letter.agreed:  # somebody came back to it
+            on, another = translate("Corner", "Continue"), translate("Corner", "Another campaign")
+            return PageText(title, on, "words_agree", back=another)
+        return PageText(title, back=translate("Corner", "My word is not here"))
 
     def compare(self, found: Examined) -> None:
-        """Show the words of a pack."""
-        self._found, self._passphrase = found, ""
+        """Have the words of a pack found."""
+        self.forget()
+        self._found = found
+        self._letter.compare(found.words)
         self.enter("comparing")
         self.leads.emit("check")
 
     def try_out(self) -> None:
         """Show the passphrase of an organisation that is made on this device."""
-        self._found, self._passphrase = None, new_passphrase()
+        self.forget()
+        self._passphrase = new_passphrase()
         self.enter("trying")
         self.leads.emit("check")
 
     def forget(self) -> None:
         """Take nothing."""
         self._found, self._passphrase = None, ""
+        self._letter.compare(())
         self.enter("comparing")
+
+    def speak(self) -> None:
+        """Say everything in the language of now."""
+        self._letter.speak()
+        super().speak()
 
     @Slot()
     def forth(self) -> None:
-        """Take it, and go on to the event."""
-        self.leads.emit("event")
+        """Take it, and go on to the event; where something speaks against it that is asked first."""
+        if self._stage == "comparing" and not self._letter.agreed:
+            return
+        if self._stage == "comparing" and self._found and self._found.objection:
+            self.enter("asking")
+        else:
+            self.leads.emit("event")
 
     @Slot()
     def back(self) -> None:
@@ -124,6 +169,9 @@ class CompareModel(PageModel):
         self.forget()
         self.refused.emit()
         self.leads.emit("campaign")
+
+    def _objection(self) -> Trouble | None:
+        return self._found.objection if self._found and self._stage == "asking" else None
 
     def _said(self, say: Callable[[Campaign], str]) -> str:
         return say(self._found.campaign) if self._found else ""

@@ -11,12 +11,13 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.background import Background
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
+from desktop.ui.base.window import stop_clocks
 from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.figures_model import FiguresModel
 from desktop.ui.corner.gate_model import GateModel
 from desktop.ui.corner.pages_model import PagesModel, Surroundings
 from desktop.ui.corner.practice_model import PracticeModel
-from desktop.ui.corner.volumes import Volume
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,11 +25,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CornerTimers:
-    """Milliseconds until an untouched corner closes, until practice ends by itself, and between two looks."""
+    """Milliseconds until an untouched corner closes, until practice ends by itself, between two looks, in a second."""
 
     idle: int = 60_000
     practice: int = 15 * 60_000
     look_again: int = 5_000
+    second: int = 1_000
 
 
 USUAL_TIMERS = CornerTimers()
@@ -50,17 +52,18 @@ class CornerModel(QObject):
         unmount: Callable[[Path], bool] | None = None,
         locked: Callable[[], bool | None] = lambda: None,
         timers: CornerTimers = USUAL_TIMERS,
+        over: bool = False,
         executor: Executor | None = None,
     ) -> None:
-        """`executor` runs what takes its time, a thread where there is none."""
+        """`over`: the campaign is, as was said here. `executor` runs what takes its time, else a thread."""
         super().__init__()
         self._page = ""
         self._background = Background(self, executor)
         self._gate = GateModel(lambda: device().pin, self)
         self._attempts = AttemptsModel(self)
         self._figures = FiguresModel(device, self._attempts, locked, self)
-        self._practice = PracticeModel(device, timers.practice, self)
-        around = Surroundings(device, volumes, unmount, self._background)
+        self._practice = PracticeModel(device, timers.practice, self, over=over)
+        around = Surroundings(device, volumes, unmount, self._background, timers.second)
         self._pages = PagesModel(around, self._figures, self._practice, self._attempts, self)
         self._idle = QTimer(self, interval=timers.idle, singleShot=True)
         self._look_again = QTimer(self, interval=timers.look_again)
@@ -76,6 +79,7 @@ class CornerModel(QObject):
             page.leads.connect(self.go)
         for ended in (pages.handover.ended, pages.receipts.ended, pages.emergency.ended):
             ended.connect(self._figures.look)
+        pages.handover.written.connect(self._figures.note_handover)
         pages.emergency.ended.connect(self.stallChanged)  # nobody has signed here any more
         pages.eventChange.begun.connect(self.stallChanged)
         for page in (pages.ending, pages.leaving):
@@ -156,6 +160,7 @@ class CornerModel(QObject):
 
     def finish(self) -> None:
         """Wait for what is being written; call before the application ends."""
+        stop_clocks(self)
         self._gate.close()
         self._background.close()
 
@@ -177,6 +182,8 @@ class CornerModel(QObject):
         self._page = page
         self._gate.ask()  # whoever was asked before has left the pad
         self._pages.emergency.forget()
+        if page != "wiping":
+            self._pages.wiping.stop()
         if page:
             self._idle.start()
         else:

@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.core.campaign import Campaign
+from desktop.core.errors import PackQuestioned
 from desktop.core.event import Event
 from desktop.core.handover import Checked, ClosingRule, DeviceSummary, HandedOver
-from desktop.core.health import Health
+from desktop.core.health import DeviceCard, Health, LastDay
 from desktop.core.pack.files import PackFiles
 from desktop.core.progress import Report
 
@@ -54,6 +55,17 @@ class CornerDevice(Protocol):
     def event(self) -> Event:
         """Where people sign now."""
 
+    @property
+    def card(self) -> DeviceCard:
+        """By what this device is known, and who answers for its campaign."""
+
+    @property
+    def last_day(self) -> LastDay:
+        """When the campaign ends here, and whether that has passed."""
+
+    def confirm_day(self, day: str) -> None:
+        """From now on take nothing but practice: it is this day, ISO 8601."""
+
     def look(self) -> Health:
         """Return how the device is doing."""
 
@@ -93,11 +105,23 @@ class FirstStartDevice(Protocol):
     def pin_wanted(self) -> bool:
         """Whether no PIN was set yet."""
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The four words by which headquarters welcomes this device."""
+
     def require_trusted(self, campaign: Campaign) -> None:
-        """Raise for a campaign of another organisation than the one trusted here."""
+        """Raise for a campaign that nobody signed, or another one than is here."""
+
+    def find_objection(self, campaign: Campaign) -> PackQuestioned | None:
+        """Return what speaks against taking a campaign in place of the one here, or None."""
+
+    def check_pin(self, pin: str) -> bool:
+        """Say whether this is the volunteers' PIN."""
 
     def require_good_pin(self, pin: str) -> None:
         """Raise for a PIN that is too short or too plain."""
 
-    def begin(self, files: PackFiles | None, passphrase: str, event: Event, pin: str) -> None:
-        """Keep everything that was decided."""
+    def begin(
+        self, files: PackFiles | None, passphrase: str, event: Event, pin: str, *, despite_objection: bool = False
+    ) -> None:
+        """Keep everything that was decided; a questioned pack only if somebody was asked."""

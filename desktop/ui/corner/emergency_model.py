@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
@@ -15,6 +15,7 @@ from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.pin_model import PinModel
+from desktop.ui.corner.plurals import Plurals
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -101,7 +102,7 @@ class EmergencyModel(PageModel):
         }
         title, back = titles[self._stage], translate("Corner", "Back")
         if self._stage == "telling":
-            return PageText(title, translate("Corner", "Ask for both PINs"), "emergency_on", back=back)
+            return PageText(title, translate("Corner", "Ask for both PINs"), "emergency_on", danger=True, back=back)
         if self._stage in {"done", "failed"}:
             return PageText(title, translate("Corner", "Done"), "emergency_done")
         return PageText(title, back="" if self.busy else back)
@@ -158,11 +159,8 @@ class EmergencyModel(PageModel):
         self.ended.emit()
 
     def _ask_again(self, wait: float) -> None:
-        seconds = QLocale().toString(math.ceil(wait))
         self._note = (
-            translate("Corner", "Those were not the two PINs. Try again in %1 s.").replace("%1", seconds)
-            if wait
-            else translate("Corner", "Those were not the two PINs.")
+            Plurals().wrong_pins(wait) if wait else translate("Corner", "At least one of the two PINs is wrong.")
         )
         self.enter("waiting" if wait else "first")
         if wait:

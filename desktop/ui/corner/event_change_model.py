@@ -1,12 +1,12 @@
 """Changing the event: from now on people sign at another."""
 
 from collections.abc import Callable
-from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.core.event import event_date
 from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
@@ -28,7 +28,7 @@ class EventChangeModel(PageModel):
     def __init__(self, device: Callable[[], CornerDevice], attempts: AttemptsModel, parent: QObject) -> None:
         super().__init__("naming", parent)
         self._device, self._attempts = device, attempts
-        self._fields = EventModel(_today(), self)
+        self._fields = EventModel(event_date(), self)
 
     @qml_property(EventModel, constant=True)
     def fields(self) -> EventModel:
@@ -43,7 +43,7 @@ class EventChangeModel(PageModel):
     def arrive(self) -> None:
         """Begin with the event of now."""
         now = self._device().event
-        self._fields.start(_today(), now.name, now.place)
+        self._fields.start(event_date(), now.name, now.place)
 
     @Slot()
     def forth(self) -> None:
@@ -62,7 +62,3 @@ class EventChangeModel(PageModel):
         """Say everything, the day too, in the language of now."""
         self._fields.speak()
         super().speak()
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

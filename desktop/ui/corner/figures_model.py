@@ -2,22 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTime, Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.core.event import Event
 from desktop.core.handover import DeviceSummary
-from desktop.core.health import Health
+from desktop.core.health import Health, LastDay
 from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.box_phrases import boxes_of
 from desktop.ui.corner.device_protocol import CornerDevice
-from desktop.ui.corner.phrases import advice, event_in_words, facts_of, watched_first
+from desktop.ui.corner.phrases import advice, event_in_words, facts_of, last_day_of, watched_first, welcome_of
+from desktop.ui.corner.session_phrases import handed_over_at, hour_in_words, name_of
 
 translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_HOURS = 12
 
 
 @QmlElement
@@ -39,6 +41,9 @@ class FiguresModel(QObject):
         self._event: Event | None = None
         self._health: Health | None = None
         self._standing = DeviceSummary()
+        self._last_day = LastDay()
+        self._name = ""
+        self._handed: tuple[QTime, str] | None = None  # when and to where, since this start
 
     @qml_property(str, notify=changed)
     def eventLine(self) -> str:
@@ -79,9 +84,11 @@ class FiguresModel(QObject):
             # lupdate knows plurals by `tr` only
             return self.tr("%Ln signatures here are not confirmed by headquarters yet. Keep this device.", "", kept)
         if self._health is not None and self._health.journal.set_aside > 0:
-            return translate("Corner", "A damaged journal is left on this device. Keep the device; call headquarters.")
+            return translate(
+                "Corner", "A damaged file of signatures is still here. Keep this device; call headquarters."
+            )
         return translate(
-            "Corner", "What was erased is still being cleared away. Keep this device, and look again in a minute."
+            "Corner", "Tabling is still erasing the last traces. Keep this device, and look again in a minute."
         )
 
     @qml_property(list, notify=changed)
@@ -89,12 +96,32 @@ class FiguresModel(QObject):
         """`{label, text, watch}` of the drop boxes, the disk, the battery and the rest."""
         if not self._health:
             return []
-        return watched_first([*boxes_of(self._standing), *facts_of(self._health, locked=self._locked())])
+        facts = [*boxes_of(self._standing), *facts_of(self._health, locked=self._locked())]
+        if self._handed:
+            facts.insert(0, handed_over_at(*self._handed))
+        return watched_first([*facts, *last_day_of(self._last_day), *welcome_of(self._standing), name_of(self._name)])
+
+    @qml_property(list, notify=changed)
+    def hours(self) -> list[dict[str, object]]:
+        """`{hour, count, share}` of each hour since this start in which somebody signed, the latest twelve."""
+        counted = self._health.by_hour[-_HOURS:] if self._health else ()
+        most = max((count for _, count in counted), default=1)
+        return [{"hour": hour_in_words(hour), "count": count, "share": count / most} for hour, count in counted]
+
+    @property
+    def day_to_confirm(self) -> str:
+        """The day (ISO 8601) on which the campaign is over, once somebody says that it is this day; or nothing."""
+        return "" if self._last_day.confirmed else self._last_day.passed
 
     @qml_property(str, notify=changed)
     def advice(self) -> str:
         """What to do next and why, or nothing."""
         return advice(self._health, self._standing) if self._health else ""
+
+    def note_handover(self, place: str) -> None:
+        """Everything was handed over just now, to the place that is called so."""
+        self._handed = (QTime.currentTime(), place)
+        self.changed.emit()
 
     def look(self) -> None:
         """Look at the device anew; what cannot be read keeps its last figures, and the trouble is shown."""
@@ -107,5 +134,5 @@ class FiguresModel(QObject):
 
     def _read(self) -> None:
         device = self._device()
-        self._event = device.event
-        self._health, self._standing = device.look(), device.count()
+        self._event, self._name = device.event, device.card.name
+        self._health, self._standing, self._last_day = device.look(), device.count(), device.last_day

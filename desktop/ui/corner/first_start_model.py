@@ -5,23 +5,27 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
 from PySide6.QtQml import QmlElement
 
+from desktop.core.campaign import Controller
 from desktop.core.errors import TablingError
 from desktop.core.event import Event
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.language import country_here
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.choice_model import ChoiceModel
 from desktop.ui.corner.compare_model import CompareModel
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.event_step_model import EventStepModel
 from desktop.ui.corner.keeping_model import KeepingModel
+from desktop.ui.corner.packs import Chosen
 from desktop.ui.corner.pin_step_model import PinStepModel
-from desktop.ui.corner.volumes import Volume
+from desktop.ui.corner.session_phrases import helpline_of
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,12 +36,13 @@ _NUMBERS = {"campaign": 1, "check": 1, "event": 2, "pin": 3}
 class EarlierAnswers:
     """What an earlier start decided: `campaign` is the title of the one on this device, empty without one.
 
-    `trouble` is why that one cannot be used.
+    `trouble` is why that one cannot be used, `controller` who answers for it.
     """
 
     campaign: str = ""
     event: Event | None = None
     trouble: TablingError | None = None
+    controller: Controller | None = None
 
     @property
     def first_step(self) -> str:
@@ -69,12 +74,13 @@ class SetupModel(QObject):
         self._earlier, self._pin_wanted = earlier, device.pin_wanted
         self._step = earlier.first_step
         self._background = Background(self, executor)
-        self._interface = InterfaceModel(languages, languages[0], parent=self)
+        here = country_here(QTimeZone.systemTimeZone(), QLocale.system())  # no campaign says yet where people sign
+        self._interface = InterfaceModel(languages, languages[0], country=here, parent=self)
         self._keeping = KeepingModel(device, self._background)
         self._choice = ChoiceModel(device, volumes, self._background, kept=bool(earlier.campaign))
         self._comparison = CompareModel(self)
         self._event = EventStepModel(EventModel(today, self), self._keeping, self, last=not self._pin_wanted)
-        self._pin = PinStepModel(device, self._keeping, self)
+        self._pin = PinStepModel(device, self._keeping, self._background, self)
         self._connect()
         if before := earlier.event:
             self._event.fields.start(today, before.name, before.place)
@@ -141,10 +147,18 @@ class SetupModel(QObject):
         """The campaign that was chosen, now or earlier; nothing while it is only for trying out."""
         return self._comparison.campaign or self._earlier.campaign
 
+    @qml_property(str, notify=moved)
+    def helpline(self) -> str:
+        """Whom to ask, and how; nothing before it is known that the pack is the organisation's own."""
+        who = self._comparison.controller if self._comparison.letter.agreed else self._earlier.controller
+        return helpline_of(who) if who else ""
+
     def look(self) -> None:
-        """Look for packs, unless the campaign is known."""
+        """Look for packs, unless the campaign is known; or read what the last step shows."""
         if self._step == "campaign":
             self._choice.back()
+        if self._step == "pin":
+            self._pin.arrive()
 
     def close(self) -> None:
         """Wait until nothing runs any more."""
@@ -153,15 +167,19 @@ class SetupModel(QObject):
     def _speak(self) -> None:
         for each in (self._choice, self._comparison, self._event, self._pin, self._keeping):
             each.speak()
+        self.moved.emit()
 
     def _take_event(self) -> None:
         if self._pin_wanted:
+            self._go("pin")
+        elif self._comparison.rekeyed:
+            self._pin.prove()
             self._go("pin")
         else:
             self._keep("")
 
     def _change_campaign(self) -> None:
-        self._go_back("check" if any(self._comparison.chosen) else "campaign")
+        self._go_back("campaign" if self._comparison.chosen == Chosen() else "check")
 
     def _go_back(self, step: str) -> None:
         if not self._keeping.busy:
@@ -177,3 +195,5 @@ class SetupModel(QObject):
     def _go(self, step: str) -> None:
         self._step = step
         self.moved.emit()
+        if step == "pin":
+            self._pin.arrive()

@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.background import Background
@@ -12,6 +12,7 @@ from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import PinCheck
 from desktop.ui.corner.pin_model import PinModel
+from desktop.ui.corner.plurals import Plurals
 
 translate = QCoreApplication.translate
 
@@ -54,8 +55,7 @@ class GateModel(QObject):
     def note(self) -> str:
         """What became of the last guess, or nothing."""
         if self._left:
-            left = QLocale().toString(self._left)
-            return translate("Corner", "That was not it. Try again in %1 s.").replace("%1", left)
+            return Plurals().wrong_pin(self._left)
         return translate("Corner", "One moment…") if self._checking else self._note
 
     @qml_property(bool, notify=changed)
@@ -87,7 +87,7 @@ class GateModel(QObject):
 
     def _answer(self, answer: tuple[bool, float]) -> None:
         right, wait = answer
-        self._checking, self._note = False, "" if right else translate("Corner", "That was not it.")
+        self._checking, self._note = False, "" if right else translate("Corner", "Wrong PIN.")
         if wait > 0:
             self._note = ""
             self._seconds.start()

@@ -12,12 +12,15 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.ejection_model import EjectionModel, Grip
+from desktop.ui.corner.figures_model import FiguresModel
 from desktop.ui.corner.places_model import NOWHERE, PlacesModel
-from desktop.ui.corner.volumes import Volume
 
 translate = QCoreApplication.translate
+
+_SHOWN = 8  # characters of a device's id: enough for headquarters to find it
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,18 +32,21 @@ class HandoverModel(PageModel):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     ended = Signal()
+    written = Signal(str)  # everything is on the place that is called so
 
     def __init__(
         self,
         device: Callable[[], CornerDevice],
         volumes: Callable[[], tuple[Volume, ...]],
         unmount: Callable[[Path], bool] | None,
+        figures: FiguresModel,
         background: Background,
     ) -> None:
         """`unmount`: let go of what is there and say whether that worked; None where that is not for us to do."""
         super().__init__("choosing", background)
         self.changed.connect(self.refreshed)
-        self._device, self._background = device, background
+        self._device, self._background, self._figures = device, background, figures
+        figures.changed.connect(self.changed)
         self._places = PlacesModel(volumes, background, writable=True, parent=self)
         self._places.changed.connect(self.changed)
         self._places.failed.connect(self._fail)
@@ -85,20 +91,32 @@ class HandoverModel(PageModel):
         """How many signatures they hold."""
         return self._result.signatures
 
+    @qml_property(str, notify=refreshed)
+    def sheet(self) -> str:
+        """What to write on the hand-over sheet, a line for each event; empty where no batch was written."""
+        told = translate("Corner", "For the hand-over sheet: device %1, event “%2”, last number %3.")
+        lines = (
+            told.replace("%1", each.device[:_SHOWN]).replace("%3", str(each.last)).replace("%2", each.event.name)
+            for each in self._result.sheet
+        )
+        return "\n".join(lines)
+
     def describe(self) -> PageText:
         """Return title and actions of this stage."""
         back = translate("Corner", "Back")
+        if self._stage == "choosing" and not self._figures.signatures:
+            return PageText(translate("Corner", "Nothing to hand over"), back=back)
         if self._stage == "choosing":
             again = translate("Corner", "Look again")
             return PageText(
-                translate("Corner", "Where to?"),
+                translate("Corner", "Where to copy them?"),
                 again,
                 "look_again",
                 main_enabled=not self._places.looking,
                 back=back,
             )
         if self._stage == "writing":
-            return PageText(translate("Corner", "Writing…"))
+            return PageText(translate("Corner", "Copying…"))
         if self._stage == "failed":
             return PageText(
                 translate("Corner", "Not handed over"), translate("Corner", "Choose again"), "try_again", back=back
@@ -164,6 +182,7 @@ class HandoverModel(PageModel):
         self._result, grip = written
         self._stick.show(grip)
         self.enter("done")
+        self.written.emit(self._volume.name)
         self.ended.emit()
 
     def _fail(self, trouble: Trouble) -> None:

@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.core.event import Event
-from desktop.core.pack.files import PackFiles
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_model import ErrorModel
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import FirstStartDevice
+from desktop.ui.corner.packs import Chosen
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,15 +32,16 @@ class KeepingModel(ErrorModel):
         """Whether everything is being kept right now."""
         return self._busy
 
-    def keep(self, chosen: tuple[PackFiles | None, str], event: Event, pin: str) -> None:
+    def keep(self, chosen: Chosen, event: Event, pin: str) -> None:
         """Keep the pack or the passphrase of a try-out, the event, and the PIN unless it is empty."""
         if self._busy:
             return
-        files, passphrase = chosen
         self.show_trouble(None)
         self._show(busy=True)
         self._background.start(
-            lambda _report: self._device.begin(files, passphrase, event, pin),
+            lambda _report: self._device.begin(
+                chosen.files, chosen.passphrase, event, pin, despite_objection=chosen.despite_objection
+            ),
             lambda _: self.finished.emit(),
             self._fail,
         )

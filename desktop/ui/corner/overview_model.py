@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.figures_model import FiguresModel
@@ -19,7 +20,11 @@ _PAGES = {
     "change_event": "event",
     "end_event": "ending",
     "leave_kiosk": "leaving",
+    "wipe_screen": "wiping",
+    "get_help": "help",
 }
+
+_WAYS_OUT = {"end_event", "leave_kiosk"}
 
 
 @QmlElement
@@ -28,10 +33,14 @@ class OverviewModel(PageModel):
 
     actionsChanged = Signal()  # only when they differ: a button that a finger is on must not be made anew
 
-    def __init__(self, figures: FiguresModel, practice: PracticeModel, parent: QObject) -> None:
+    def __init__(
+        self, figures: FiguresModel, practice: PracticeModel, attempts: AttemptsModel, parent: QObject
+    ) -> None:
         super().__init__("figures", parent)
+        self._attempts = attempts
         self._figures, self._practice = figures, practice
         self._actions: list[dict[str, str]] = []
+        self._ways_out: list[dict[str, str]] = []
         figures.changed.connect(self.changed)
         practice.changed.connect(self.changed)
         self.changed.connect(self._renew_actions)
@@ -41,9 +50,14 @@ class OverviewModel(PageModel):
         """`{name, text}` of each further action."""
         return self._actions
 
+    @qml_property(list, notify=actionsChanged)
+    def waysOut(self) -> list[dict[str, str]]:
+        """The same of what ends something: it stands apart from them."""
+        return self._ways_out
+
     def describe(self) -> PageText:
         """Return title and actions; while people practise there is nothing to hand over."""
-        title, back = translate("Corner", "How it stands"), translate("Corner", "Back to signing")
+        title, back = translate("Corner", "Status"), translate("Corner", "Back to signing")
         if self._figures.advice and not self._practice.on:
             return PageText(title, translate("Corner", "Hand over"), "hand_over", back=back, back_name="close_corner")
         return PageText(title, back, "back_to_signing")
@@ -61,7 +75,10 @@ class OverviewModel(PageModel):
     @Slot(str)
     def act(self, name: str) -> None:
         """Take an action by its name."""
-        if name == "practise":
+        if name == "take_no_more":
+            self._attempts.attempt("close", lambda: self._practice.close(self._figures.day_to_confirm))
+            self._figures.look()
+        elif name == "practise":
             (self._practice.end if self._practice.on else self._practice.start)()
         else:
             self.leads.emit(_PAGES.get(name, ""))
@@ -71,13 +88,23 @@ class OverviewModel(PageModel):
         texts = {
             "hand_over": translate("Corner", "Hand over"),
             "open_sending": translate("Corner", "Sending and receipts"),
+            "take_no_more": translate("Corner", "Take no more signatures"),
             "practise": practise,
             "change_event": translate("Corner", "Change the event"),
+            "wipe_screen": translate("Corner", "Wipe the screen"),
+            "get_help": translate("Corner", "Help"),
             "end_event": translate("Corner", "End the event"),
             "leave_kiosk": translate("Corner", "Close the kiosk"),
         }
         main = self.describe().main_name
-        actions = [{"name": name, "text": text} for name, text in texts.items() if name != main]
-        if actions != self._actions:
-            self._actions = actions
+        hidden = {
+            main,
+            "practise" if self._practice.over else "",
+            "" if self._figures.day_to_confirm else "take_no_more",
+        }
+        actions = [{"name": name, "text": text} for name, text in texts.items() if name not in hidden]
+        ways_out = [each for each in actions if each["name"] in _WAYS_OUT]
+        actions = [each for each in actions if each["name"] not in _WAYS_OUT]
+        if (actions, ways_out) != (self._actions, self._ways_out):
+            self._actions, self._ways_out = actions, ways_out
             self.actionsChanged.emit()

@@ -11,17 +11,19 @@ from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.background import Background
 from desktop.ui.base.page_model import PageModel
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.emergency_model import EmergencyModel
 from desktop.ui.corner.event_change_model import EventChangeModel
 from desktop.ui.corner.figures_model import FiguresModel
 from desktop.ui.corner.handover_model import HandoverModel
+from desktop.ui.corner.help_model import HelpModel
 from desktop.ui.corner.overview_model import OverviewModel
 from desktop.ui.corner.practice_model import PracticeModel
 from desktop.ui.corner.receipt_model import ReceiptModel
 from desktop.ui.corner.sending_model import SendingModel
 from desktop.ui.corner.summary_model import SummaryModel
-from desktop.ui.corner.volumes import Volume
+from desktop.ui.corner.wiping_model import WipingModel
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,12 +31,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What pages work with. `unmount` lets go of a stick and says whether that worked; None: that is not our task."""
+    """What pages work with. `unmount` lets go of a stick and says whether that worked; None: that is not our task.
+
+    `second`: the milliseconds of one, where a page counts.
+    """
 
     device: Callable[[], CornerDevice]
     volumes: Callable[[], tuple[Volume, ...]]
     unmount: Callable[[Path], bool] | None
     background: Background
+    second: int = 1000
 
 
 @QmlElement
@@ -51,14 +57,16 @@ class PagesModel(QObject):
     ) -> None:
         super().__init__(parent)
         device, background = around.device, around.background
-        self._overview = OverviewModel(figures, practice, self)
-        self._handover = HandoverModel(device, around.volumes, around.unmount, background)
+        self._overview = OverviewModel(figures, practice, attempts, self)
+        self._handover = HandoverModel(device, around.volumes, around.unmount, figures, background)
         self._receipts = ReceiptModel(device, around.volumes, background)
         self._emergency = EmergencyModel(device, background)
         self._sending = SendingModel(device, self._emergency, self)
         self._event_change = EventChangeModel(device, attempts, self)
         self._ending = SummaryModel("ending", device, figures, attempts, self)
         self._leaving = SummaryModel("leaving", device, figures, attempts, self)
+        self._help = HelpModel(device, self)
+        self._wiping = WipingModel(around.second, self)
         self.by_name: dict[str, PageModel] = {
             "figures": self._overview,
             "handover": self._handover,
@@ -68,6 +76,8 @@ class PagesModel(QObject):
             "event": self._event_change,
             "ending": self._ending,
             "leaving": self._leaving,
+            "help": self._help,
+            "wiping": self._wiping,
         }
 
     @property
@@ -104,6 +114,16 @@ class PagesModel(QObject):
     def eventChange(self) -> EventChangeModel:
         """Changing the event."""
         return self._event_change
+
+    @qml_property(HelpModel, constant=True)
+    def help(self) -> HelpModel:
+        """What to do when, and whom to call."""
+        return self._help
+
+    @qml_property(WipingModel, constant=True)
+    def wiping(self) -> WipingModel:
+        """A pause for wiping the screen."""
+        return self._wiping
 
     @qml_property(SummaryModel, constant=True)
     def ending(self) -> SummaryModel:

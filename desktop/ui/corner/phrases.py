@@ -2,13 +2,17 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from desktop.core import errors
+from desktop.core import box_errors, errors
 from desktop.core.event import Event
 from desktop.core.handover import BoxStatus, DeviceSummary
-from desktop.core.health import Battery, ClockState, Disk, Health, JournalState
+from desktop.core.health import Battery, ClockState, Disk, Health, JournalState, LastDay
+from desktop.core.protection import Protection
 from desktop.ui.base.error_text import trouble_of
+from desktop.ui.base.language import right_to_left
+from desktop.ui.corner.plurals import Plurals
+from desktop.ui.corner.session_phrases import minutes_in_words
 
 translate = QCoreApplication.translate
 
@@ -18,7 +22,40 @@ Fact = dict[str, object]  # {label, text, watch}
 def facts_of(health: Health, *, locked: bool | None) -> list[Fact]:
     """Return every fact about the device itself."""
     found = [_disk(health.disk), _battery(health.battery), _clock(health.clock), *_journal(health.journal)]
-    return [*found, _lock(locked)]
+    return [*found, _lock(locked), _memory(health.protection)]
+
+
+def last_day_of(last_day: LastDay) -> list[Fact]:
+    """Return that the campaign has not begun, is over, or would be if the clock is right; nothing while it runs."""
+    label = translate("Corner", "Campaign")
+    closes = day_in_words(date.fromisoformat(last_day.closes)) if last_day.closes else ""
+    if last_day.opens:
+        opens = day_in_words(date.fromisoformat(last_day.opens))
+        return [
+            _fact(label, translate("Corner", "Opens on %1: until then only practice is possible").replace("%1", opens))
+        ]
+    if last_day.confirmed:
+        return [_fact(label, translate("Corner", "Closed on %1: only practice is possible").replace("%1", closes))]
+    if not last_day.passed:
+        return []
+    passed = day_in_words(date.fromisoformat(last_day.passed))
+    asked = translate("Corner", "Closed on %1. Is it really %2? Then touch “Take no more signatures”.")
+    return [_fact(label, asked.replace("%1", closes).replace("%2", passed), watch=True)]
+
+
+def welcome_of(standing: DeviceSummary) -> list[Fact]:
+    """Return by which words headquarters knows this device, and of which of its keys it waits to hear them."""
+    label = translate("Corner", "This device")
+    waits = translate("Corner", "Headquarters has not welcomed this device yet. Keep this device. Its four words: %1")
+    found = [_fact(label, waits.replace("%1", _isolated(words)), watch=True) for words in standing.unwelcome]
+    if standing.words and standing.words not in standing.unwelcome:
+        known = translate("Corner", "Its four words, for headquarters: %1")
+        found.append(_fact(label, known.replace("%1", _isolated(standing.words))))
+    return found
+
+
+def _isolated(words: tuple[str, ...]) -> str:
+    return f"\u2066{' '.join(words)}\u2069"  # a code: from left to right in every language
 
 
 def watched_first(facts: list[Fact]) -> list[Fact]:
@@ -46,12 +83,12 @@ def sends_itself(standing: DeviceSummary) -> bool:
 
 def needs_staff(box: BoxStatus) -> bool:
     """Say whether a drop box takes nothing until staff have done something."""
-    return bool(box.kind) and not issubclass(kind_of(box), errors.BoxUnreachable)
+    return bool(box.kind) and not issubclass(kind_of(box), box_errors.BoxUnreachable)
 
 
 def kind_of(box: BoxStatus) -> type[errors.TablingError]:
     """Return the kind of error that stood in the way of a drop box; a newer Tabling's is only a BoxError."""
-    kind = getattr(errors, box.kind, errors.BoxError)
+    kind = getattr(box_errors, box.kind, None) or getattr(errors, box.kind, errors.BoxError)
     return kind if isinstance(kind, type) and issubclass(kind, errors.TablingError) else errors.BoxError
 
 
@@ -63,15 +100,18 @@ def day_in_words(day: date) -> str:
 def event_in_words(event: Event) -> str:
     """Return name, place and day in one line."""
     parts = [part for part in (event.name, event.place, day_in_words(date.fromisoformat(event.day))) if part]
-    if QLocale().textDirection() != Qt.LayoutDirection.RightToLeft:
+    if not right_to_left(QLocale().name()):
         return " · ".join(parts)
     # From the right whatever the name begins with, and each part in its own direction.
     return "\u200f" + " · ".join(f"\u2068{part}\u2069" for part in parts)
 
 
 def bytes_in_words(count: int) -> str:
-    """Return "12.3 GB"."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """Return "12.3 GB" as the language writes it; where it is read from the right, in letters that everybody knows."""
+    from_right = right_to_left(QLocale().name())
+    figures = QLocale(QLocale.Language.English) if from_right else QLocale()
+    size = figures.formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat).replace(" ", "\u00a0")
+    return f"\u2066{size}\u2069" if from_right else size
 
 
 def _disk(disk: Disk) -> Fact:
@@ -101,6 +141,9 @@ def _battery(battery: Battery | None) -> Fact:
             translate("Corner", "%1 left: charge it now").replace("%1", percent),
             watch=True,
         )
+    if battery.minutes is not None:
+        said = translate("Corner", "%1 left, about %2").replace("%2", minutes_in_words(battery.minutes))
+        return _fact(translate("Corner", "Battery"), said.replace("%1", percent))
     return _fact(translate("Corner", "Battery"), translate("Corner", "%1 left").replace("%1", percent))
 
 
@@ -123,15 +166,9 @@ def _journal(journal: JournalState) -> list[Fact]:
     if not journal.set_aside:
         return [_fact(label, translate("Corner", "Safe"))]
     if journal.set_aside_signatures is None:
-        return [
-            _fact(
-                label,
-                translate("Corner", "A damaged journal was set aside. Keep this device; call headquarters."),
-                watch=True,
-            )
-        ]
-    aside = translate("Corner", "A damaged journal was set aside; it holds %1. Keep this device; call headquarters.")
-    return [_fact(label, aside.replace("%1", QLocale().toString(journal.set_aside_signatures)), watch=True)]
+        aside = translate("Corner", "A damaged file of signatures was kept apart. Keep this device; call headquarters.")
+        return [_fact(label, aside, watch=True)]
+    return [_fact(label, Plurals().set_aside(journal.set_aside_signatures), watch=True)]
 
 
 def _lock(locked: bool | None) -> Fact:  # noqa: FBT001  (yes, no, or nobody knows)
@@ -144,6 +181,19 @@ def _lock(locked: bool | None) -> Fact:  # noqa: FBT001  (yes, no, or nobody kno
         translate("Corner", "Somebody with a keyboard could leave this screen: stay near"),
         watch=True,
     )
+
+
+def _memory(protection: Protection) -> Fact:
+    label = translate("Corner", "Memory")
+    if not protection.holds:
+        return _fact(
+            label,
+            translate("Corner", "What people type can get onto a disk or to another program: call headquarters"),
+            watch=True,
+        )
+    if not protection.locked:
+        return _fact(label, translate("Corner", "What people type stays in memory, as no swap on a disk is in use"))
+    return _fact(label, translate("Corner", "What people type stays in memory"))
 
 
 def _moment(now: datetime) -> str:

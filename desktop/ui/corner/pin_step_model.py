@@ -1,9 +1,13 @@
 """The third step of a first start: a PIN for the volunteers, twice."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.errors import UsageError
+from desktop.core.errors import TablingError, UsageError
+from desktop.ui.base.background import Background
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import FirstStartDevice
@@ -18,17 +22,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class PinStepModel(PageModel):
-    """Stages: first and again, the same PIN once more."""
+    """Stages: first and again, the same PIN once more; or proving, where only a volunteer may go on.
+
+    What is proven is the PIN there is: `decided` then gives none to set. That takes a moment on purpose, so it runs
+    beside the window; meanwhile nobody goes back or types on.
+    """
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     decided = Signal(str)
     returned = Signal()
 
-    def __init__(self, device: FirstStartDevice, keeping: KeepingModel, parent: QObject) -> None:
+    def __init__(
+        self, device: FirstStartDevice, keeping: KeepingModel, background: Background, parent: QObject
+    ) -> None:
         super().__init__("first", parent)
         self.changed.connect(self.refreshed)
-        self._device, self._keeping = device, keeping
+        self._device, self._keeping, self._background = device, keeping, background
+        self._checking = False
         self._first = self._note = ""
+        self._words: tuple[str, ...] = ()
         self._pad = PinModel(self)
         self._pad.entered.connect(self._take)
         self._pad.changed.connect(self._forget_note)
@@ -44,19 +56,48 @@ class PinStepModel(PageModel):
         """What is wrong with the PIN, or nothing."""
         return self._note
 
+    @qml_property(bool, notify=refreshed)
+    def proving(self) -> bool:
+        """Whether the PIN that was set earlier is asked for."""
+        return self._stage == "proving"
+
+    @qml_property(bool, notify=refreshed)
+    def busy(self) -> bool:
+        """Whether a PIN is being looked at, or everything is kept."""
+        return self._checking or self._keeping.busy
+
+    @qml_property(str, notify=refreshed)
+    def deviceWords(self) -> str:
+        """By which words headquarters welcomes this device, as a sentence; nothing before they are known."""
+        said = translate("Corner", "The four words of this device, for headquarters: %1")
+        return said.replace("%1", f"\u2066{' '.join(self._words)}\u2069") if self._words else ""
+
+    def arrive(self) -> None:
+        """Look up the words of this device. What is amiss with its key is said once everything is to be kept."""
+        with suppress(TablingError):
+            self._words = self._device.words
+        self.changed.emit()
+
     def describe(self) -> PageText:
         """Return title and actions of this stage."""
         titles = {
             "first": translate("Corner", "Set a PIN for the volunteers"),
             "again": translate("Corner", "The same PIN once more"),
+            "proving": translate("Corner", "Type the volunteers’ PIN to trust the new key"),
         }
-        title = translate("Corner", "One moment…") if self._keeping.busy else titles[self._stage]
-        return PageText(title, back=translate("Corner", "Back"))
+        title = translate("Corner", "One moment…") if self.busy else titles[self._stage]
+        return PageText(title, back="" if self._checking else translate("Corner", "Back"))
 
     @Slot()
     def back(self) -> None:
         """Go one step back."""
-        self.returned.emit()
+        if not self._checking:
+            self.returned.emit()
+
+    def prove(self) -> None:
+        """Ask for the PIN that was set earlier."""
+        self._pad.wipe()
+        self._ask("proving")
 
     def forget(self) -> None:
         """Begin with nothing typed."""
@@ -64,6 +105,13 @@ class PinStepModel(PageModel):
         self._ask("first")
 
     def _take(self, typed: str) -> None:
+        if self._checking:  # a key of a real keyboard
+            return
+        if self._stage == "proving":
+            self._checking = True
+            self.changed.emit()
+            self._background.start(lambda _report: self._device.check_pin(typed), self._answer, self._fail)
+            return
         if self._first and typed == self._first:
             self._ask("first")
             self.decided.emit(typed)
@@ -77,6 +125,16 @@ class PinStepModel(PageModel):
             self._ask("first", translate("Corner", "Choose 6 to 12 digits that are not in a row and not all the same."))
         else:
             self._ask("again", first=typed)
+
+    def _answer(self, right: bool) -> None:  # noqa: FBT001  (what `check_pin` returns)
+        self._checking = False
+        self._ask("proving", "" if right else translate("Corner", "Wrong PIN."))
+        if right:
+            self.decided.emit("")
+
+    def _fail(self, trouble: Trouble) -> None:
+        self._checking = False
+        self._ask("proving", trouble.sentence)
 
     def _ask(self, stage: str, note: str = "", first: str = "") -> None:
         self._first, self._note = first, note

@@ -18,18 +18,31 @@ class PracticeModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, device: Callable[[], CornerDevice], milliseconds: int, parent: QObject) -> None:
-        """`milliseconds`: how long a practice lasts that nobody ends."""
+    def __init__(
+        self, device: Callable[[], CornerDevice], milliseconds: int, parent: QObject, *, over: bool = False
+    ) -> None:
+        """`milliseconds`: how long a practice lasts that nobody ends. `over`: the campaign is, and all is practice."""
         super().__init__(parent)
         self._device = device
-        self._practising = False
+        self._practising, self._over = False, over
         self._timer = QTimer(self, interval=milliseconds, singleShot=True)
         self._timer.timeout.connect(self.end)
 
     @qml_property(bool, notify=changed)
     def on(self) -> bool:
         """Whether what people sign now is practice, and not kept."""
-        return self._practising
+        return self._practising or self._over
+
+    @property
+    def over(self) -> bool:
+        """Whether the campaign is over: nothing else is taken any more."""
+        return self._over
+
+    def close(self, day: str) -> None:
+        """Take nothing but practice from now on: it is this day, after the campaign's last. Raises TablingError."""
+        self._device().confirm_day(day)
+        self._over = True
+        self.changed.emit()
 
     @Slot()
     def start(self) -> None:

@@ -10,9 +10,9 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.places_model import PlacesModel
-from desktop.ui.corner.volumes import Volume
 
 translate = QCoreApplication.translate
 
@@ -59,6 +59,8 @@ class ReceiptModel(PageModel):
         if self._result.receipts:
             erased = self._result.signatures
             return self.tr("%Ln signatures were erased here, because headquarters has them.", "", erased)
+        if self._result.unwelcome:
+            return translate("Corner", "Headquarters has not welcomed this device yet. Keep this device.")
         if self.trouble or self._result.boxes:
             return ""
         return translate("Corner", "There is no receipt for this device on it.")

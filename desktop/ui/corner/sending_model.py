@@ -12,6 +12,7 @@ from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.emergency_model import EmergencyModel
+from desktop.ui.corner.plurals import Plurals
 
 translate = QCoreApplication.translate
 
@@ -108,4 +109,4 @@ def _hour_in_words(hour: int) -> str:
 def _number_in_words(every: int) -> str:
     if not every:
         return translate("Corner", "No", "no number")
-    return translate("Corner", "Every %1 signatures").replace("%1", QLocale().toString(every))
+    return Plurals().every(every)

@@ -1,15 +1,15 @@
 """Opens the first start: a window of its own, before there is a campaign that a kiosk could show."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.event import event_date
 from desktop.ui.base.language import interface_languages
+from desktop.ui.base.volumes import Volume
 from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
-from desktop.ui.corner.volumes import Volume
 
 
 class FirstStartWindow(BaseWindow):
@@ -33,8 +33,7 @@ def open_first_start(
     locked: bool = False,
 ) -> FirstStartWindow:
     """Build and show the first start; the application is quit with 0 once everything is kept."""
-    today = datetime.now().astimezone().date()
-    model = SetupModel(device, earlier, volumes, interface_languages(), today)
+    model = SetupModel(device, earlier, volumes, interface_languages(), event_date())
     model.finished.connect(lambda: QCoreApplication.exit(0))
     first_start = FirstStartWindow(model, locked=locked)
     first_start.show()

@@ -1,10 +1,12 @@
-"""One consent as QML sees it: its own box, unticked, offered once the field it needs has something in it."""
+"""One consent as QML sees it: what is asked, whether it was wholly in sight, and what was answered."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
 
 from desktop.core.campaign import ConsentRequest
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.sight import is_wholly_in_sight
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -12,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ConsentModel(QObject):
-    """A request and whether it is ticked. Without an e-mail there is nothing to ask, so nothing is shown or kept."""
+    """A request and its answer. Who did not have it wholly in sight was not asked, whatever they touched."""
 
     changed = Signal()
 
@@ -20,8 +22,7 @@ class ConsentModel(QObject):
         super().__init__(parent)
         self._request = request
         self._language = language
-        self._ticked = False
-        self._offered = False
+        self._seen = self._settled = self._yes = False
 
     @property
     def request(self) -> ConsentRequest:
@@ -29,30 +30,35 @@ class ConsentModel(QObject):
         return self._request
 
     @property
+    def settled(self) -> bool:
+        """Whether it need not be put any more: it was answered, or could not be shown whole."""
+        return self._settled
+
+    @property
     def answered_yes(self) -> bool:
-        """Whether the signer ticked it."""
-        return self._ticked
+        """Whether the signer said yes."""
+        return self._yes
 
     def speak(self, language: str) -> None:
-        """Ask in another language. The tick stays: it answers the same request."""
-        self._language = language
+        """Ask in another language. An answer was to other words: it is asked anew."""
+        if language != self._language:
+            self._language = language
+            self.forget()
+
+    def forget(self) -> None:
+        """Nobody answered it yet."""
+        self._seen = self._settled = self._yes = False
         self.changed.emit()
 
-    def offer(self, *, offered: bool) -> None:
-        """Show the box, or take it away with its tick."""
-        self._offered = offered
-        self._ticked = self._ticked and offered
+    def settle(self, *, yes: bool) -> None:
+        """Take an answer; to words that were never wholly in sight there is none."""
+        self._settled, self._yes = True, yes and self._seen
         self.changed.emit()
 
     @qml_property(str, constant=True)
     def name(self) -> str:
         """The request's id."""
         return self._request.id
-
-    @qml_property(str, constant=True)
-    def field(self) -> str:
-        """The field it stands under."""
-        return self._request.field
 
     @qml_property(str, constant=True)
     def requester(self) -> str:
@@ -65,17 +71,13 @@ class ConsentModel(QObject):
         return self._request.texts[self._language]
 
     @qml_property(bool, notify=changed)
-    def offered(self) -> bool:
-        """Whether the box is shown."""
-        return self._offered
+    def seen(self) -> bool:
+        """Whether it was wholly in sight: only then anything that is said counts."""
+        return self._seen
 
-    @qml_property(bool, notify=changed)
-    def ticked(self) -> bool:
-        """Whether the signer said yes."""
-        return self._ticked
-
-    @Slot(bool)
-    def tick(self, ticked: bool) -> None:  # noqa: FBT001  (what a box says is yes or no)
-        """Take the signer's answer."""
-        self._ticked = ticked
-        self.changed.emit()
+    @Slot(QQuickItem)
+    def look(self, question: QQuickItem) -> None:
+        """Take note once the question is wholly in sight; asked before each picture of it."""
+        if not self._seen and is_wholly_in_sight(question):
+            self._seen = True
+            self.changed.emit()

@@ -1,5 +1,6 @@
 """The country list as QML sees it: searched as one types, in the signer's language and in English."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -9,13 +10,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
     Slot,
 )
 from PySide6.QtQml import QmlElement
 
-from desktop.core.countries import Country, search_countries
+from desktop.core.countries import Country, country_label, search_countries
 from desktop.ui.base.qml_property import qml_property
 
 QML_IMPORT_NAME = "Tabling"
@@ -26,8 +26,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class _Role(IntEnum):
-    CODE = Qt.ItemDataRole.UserRole
-    LABEL = Qt.ItemDataRole.UserRole + 1
+    CODE = 0x0100  # Qt.ItemDataRole.UserRole: asked for, Python would make all of Qt's enumerations for it
+    LABEL = 0x0101
 
 
 @QmlElement
@@ -35,11 +35,12 @@ class CountryList(QAbstractListModel):
     """Rows of code and label; empty until the first search, because most signers never need its 250 names sorted."""
 
     searched = Signal()
+    spoken = Signal()
 
-    def __init__(self, language: str, first: str, parent: QObject) -> None:
+    def __init__(self, language: str, first: str, usual: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
         self._language = language
-        self._first = first
+        self._first, self._usual = first, tuple(usual)
         self._query = ""
         self._rows: tuple[Country, ...] = ()
 
@@ -48,10 +49,16 @@ class CountryList(QAbstractListModel):
         self._language = language
         if self._rows:
             self.search(self._query)
+        self.spoken.emit()
 
     def wipe(self) -> None:
         """Forget what was searched."""
         self._query = ""
+
+    @qml_property(list, notify=spoken)
+    def usual(self) -> list[dict[str, str]]:
+        """`{code, label}` of each country that the form itself offers."""
+        return [{"code": code, "label": country_label(code, self._language)} for code in self._usual]
 
     @qml_property(int, notify=searched)
     def found(self) -> int:
@@ -80,7 +87,7 @@ class CountryList(QAbstractListModel):
         """Return what delegates call the roles; called by Qt."""
         return {_Role.CODE: QByteArray(b"code"), _Role.LABEL: QByteArray(b"label")}
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  (Qt's own signature)
+    def data(self, index: _Index, role: int = 0) -> Any:  # noqa: ANN401  (Qt's own signature)
         """Return one cell; called by Qt."""
         row = self._rows[index.row()]
         return row.code if role == _Role.CODE else row.label

@@ -1,14 +1,16 @@
 """One field of the form as QML sees it: its words, what was typed, and what is still wrong with it."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Field
 from desktop.core.countries import country_label
-from desktop.core.form import Problem
+from desktop.core.form import Notice, Problem, find_notice
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.kiosk.phrases import label, sentence
+from desktop.ui.kiosk.naming_model import NamingModel
+from desktop.ui.kiosk.phrases import count_only_reason, label, notice_sentence, sentence
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,13 +24,13 @@ class FieldModel(QObject):
     typed = Signal(str)
     left = Signal(str)
 
-    def __init__(self, rule: Field, language: str, parent: QObject) -> None:
+    def __init__(self, rule: Field, language: str, naming: NamingModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._rule = rule
+        self._rule, self._naming = rule, naming
         self._language = language
         self._text = ""
         self._problem: Problem | None = None
-        self._single_name = False
+        self._notice: Notice | None = None
         self._suggestion = ""
 
     @property
@@ -46,11 +48,13 @@ class FieldModel(QObject):
         """The problem being shown, if any."""
         return self._problem
 
-    def show(self, text: str, problem: Problem | None, *, single_name: bool) -> None:
+    def show(self, text: str, problem: Problem | None) -> None:
         """Show a value and what is wrong with it."""
         if text != self._text:
             self._suggestion = ""
-        self._text, self._problem, self._single_name = text, problem, single_name
+        if not text:
+            self._notice = None
+        self._text, self._problem = text, problem
         self.changed.emit()
 
     def suggest(self, meant: str) -> None:
@@ -76,16 +80,19 @@ class FieldModel(QObject):
     @qml_property(bool, notify=changed)
     def shown(self) -> bool:
         """Whether it is asked; a signer with one name has no family name."""
-        return not (self._rule.name == "family_name" and self._single_name)
+        return not (self._rule.name == "family_name" and self._naming.singleName)
 
     @qml_property(str, notify=changed)
     def label(self) -> str:
         """The words above it."""
-        return label(self._rule.name, single_name=self._single_name)
+        naming = self._naming
+        return label(self._rule.name, single_name=naming.singleName, count_only=naming.countOnly)
 
     @qml_property(str, notify=changed)
     def reason(self) -> str:
-        """Why it is asked."""
+        """Why it is asked; what would be printed of others is not printed of whoever is only counted."""
+        if self._naming.countOnly and self._rule.need == "required":
+            return count_only_reason(self._rule.name)
         return self._rule.reasons.get(self._language, "")
 
     @qml_property(str, notify=changed)
@@ -98,7 +105,12 @@ class FieldModel(QObject):
     @qml_property(str, notify=changed)
     def problem(self) -> str:
         """What to do about it, or nothing."""
-        return sentence(self._problem) if self._problem else ""
+        return sentence(self._problem, single_name=self._naming.singleName) if self._problem else ""
+
+    @qml_property(str, notify=changed)
+    def notice(self) -> str:
+        """What happens with a part of what was typed, or nothing; it stands until something else is typed."""
+        return notice_sentence(self._notice) if self._notice else ""
 
     @qml_property(str, notify=changed)
     def suggestion(self) -> str:
@@ -117,14 +129,15 @@ class FieldModel(QObject):
 
         Qt has no property for it, but takes the key that keyboards of two directions have.
         """
-        key = Qt.Key.Key_Direction_L
-        QCoreApplication.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+        key, alone = QtCore.Qt.Key.Key_Direction_L, QtCore.Qt.KeyboardModifier.NoModifier
+        QCoreApplication.sendEvent(line, QKeyEvent(QEvent.Type.KeyPress, key, alone))
 
     @Slot(str)
     def type(self, text: str) -> None:
         """Take what is in the field now."""
         if text != self._text:
             self._text, self._suggestion = text, ""
+            self._notice = find_notice(self._rule.name, text)
             self.typed.emit(self._rule.name)
 
     @Slot()

@@ -1,17 +1,20 @@
-"""The form as QML sees it: fields, consents and statements, checked when left and gathered on sending."""
+"""The form as QML sees it: fields, choices and statements, checked when left and gathered on sending."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.email_typos import suggest_email
-from desktop.core.form import Draft, Entry, complete, find_problem, find_problems, tidy
+from desktop.core.extra import find_extra_problems
+from desktop.core.form import Draft, Entry, Problem, complete, find_problem, find_problems, find_questions, tidy
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.age_model import AgeModel
-from desktop.ui.kiosk.consent_model import ConsentModel
+from desktop.ui.kiosk.extra_model import ExtraModel
 from desktop.ui.kiosk.field_groups import FieldGroups
 from desktop.ui.kiosk.field_model import FieldModel
+from desktop.ui.kiosk.name_parts import NameParts
 from desktop.ui.kiosk.naming_model import NamingModel
+from desktop.ui.kiosk.requests_model import RequestsModel
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,7 +26,6 @@ class FormModel(QObject):
 
     changed = Signal()
     typed = Signal()
-    attend = Signal(str, arguments=["name"])  # the first field that needs the signer
 
     def __init__(self, campaign: Campaign, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,33 +34,46 @@ class FormModel(QObject):
         self._naming, self._age = NamingModel(campaign, self), AgeModel(campaign, self)
         self._pressed = False
         self._left_meanwhile: list[FieldName] = []
+        self._asked: dict[FieldName, str] = {}  # what the signer was asked about once, by its box
         self._fields = {
-            rule.name: FieldModel(rule, self._language, self) for rule in campaign.fields if rule.need != "hidden"
+            rule.name: FieldModel(rule, self._language, self._naming, self)
+            for rule in campaign.fields
+            if rule.need != "hidden"
         }
-        self._groups = FieldGroups(self._fields.values(), self)
-        self._consents = [ConsentModel(request, self._language, self) for request in campaign.consents]
+        self._further = [ExtraModel(campaign, each, self) for each in campaign.extra]
+        self._groups = FieldGroups(self._fields.values(), self._further, self)
+        self._parts = NameParts(self._fields, self._naming)
+        self._requests = RequestsModel(campaign, self)
         for field in self._fields.values():
             field.typed.connect(self._retype)
             field.left.connect(self._leave)
         self._naming.changed.connect(self._rename)
         self._age.changed.connect(self.changed)
+        for asked in self._further:
+            asked.changed.connect(self.changed)
 
     def speak(self, language: str) -> None:
         """Say everything in another language; what was typed stays."""
         self._language = language
         for field in self._fields.values():
             field.speak(language)
-        for consent in self._consents:
-            consent.speak(language)
+        for asked in self._further:
+            asked.speak(language)
+        self._naming.speak()
+        self._groups.speak(language)
+        self._requests.speak(language)
         self._age.speak(language)
         self.changed.emit()
 
     def wipe(self) -> None:
         """Forget everything the signer typed or ticked."""
+        self._asked = {}
         for field in self._fields.values():
-            field.show("", None, single_name=False)
-        for consent in self._consents:
-            consent.offer(offered=False)
+            field.show("", None)
+        for asked in self._further:
+            asked.wipe()
+        self._requests.wipe()
+        self._parts.forget()
         self._naming.wipe()
         self._age.wipe()
         self.changed.emit()
@@ -73,20 +88,29 @@ class FormModel(QObject):
         """Take a country from the list."""
         for name in ("country", "phone"):  # a phone number without + is read as one of that country
             if field := self._fields.get(name):
-                field.show(code if name == "country" else field.value, field.found, single_name=self._naming.singleName)
+                field.show(code if name == "country" else field.value, field.found)
                 self._show(field, again=field.found is not None)
         self.changed.emit()
 
     def entry(self) -> Entry | None:
-        """Return the complete form; or show every problem, point at the first and return None."""
+        """Return the complete form; or show every problem, point at the first and return None.
+
+        What the signer may mean is asked once: who signs again with the same text means it.
+        """
         draft = self._draft()
-        problems = {problem.field: problem for problem in find_problems(self._campaign, draft)}
+        found = (*self._questions(draft), *find_problems(self._campaign, draft))
+        problems = {problem.field: problem for problem in found}
         for name, field in self._fields.items():
-            field.show(field.value, problems.get(name), single_name=self._naming.singleName)
+            field.show(field.value, problems.get(name))
+        self._naming.show(problems.get("listing"))
         self._age.show(problems.get("age"))
+        further = {each.id: each for each in find_extra_problems(self._campaign, draft.extra)}
+        for asked in self._further:
+            asked.show(further.get(asked.id))
         self.changed.emit()
-        if problems:
-            self.attend.emit(min(problems, key=self._groups.place))
+        amiss = [*problems, *(each.name for each in self._further if each.found)]
+        if amiss:
+            self._groups.attend_first(amiss)
             return None
         return complete(self._campaign, draft)
 
@@ -105,27 +129,44 @@ class FormModel(QObject):
         """What the signer states about their age."""
         return self._age
 
-    @qml_property(list, constant=True)
-    def consents(self) -> list[ConsentModel]:
+    @qml_property(RequestsModel, constant=True)
+    def requests(self) -> RequestsModel:
         """What is asked apart from signing."""
-        return self._consents
+        return self._requests
+
+    @qml_property(bool, notify=changed)
+    def begun(self) -> bool:
+        """Whether anything was typed or ticked: then it is asked before it is cleared."""
+        typed = any(field.value.strip() for field in self._fields.values())
+        ticked = self._naming.singleName or self._age.stated  # to choose how to sign takes one touch, and is no loss
+        return bool(typed or ticked or any(each.answer for each in self._further))
 
     @qml_property(int, notify=changed)
     def problemCount(self) -> int:
         """How many answers still need the signer."""
-        return sum(field.found is not None for field in self._fields.values()) + (self._age.found is not None)
+        found = [*(each.found for each in self._fields.values()), *(each.found for each in self._further)]
+        return sum(each is not None for each in (*found, self._naming.found, self._age.found))
 
     def _draft(self) -> Draft:
         return Draft(
             language=self._language,
             values={name: field.value for name, field in self._fields.items()},
-            ticked=frozenset(consent.request.id for consent in self._consents if consent.answered_yes),
+            ticked=self._requests.answered_yes,
             single_name=self._naming.singleName,
-            count_only=self._naming.countOnly,
+            count_only=self._naming.chosen,
             age_stated=self._age.stated,
+            extra={each.id: each.answer for each in self._further},
+            seen=self._requests.seen,
         )
 
+    def _questions(self, draft: Draft) -> list[Problem]:
+        found = {name: self._neat(name) for name in find_questions(self._campaign, draft)}
+        new = [Problem(name, "a_phone") for name, text in found.items() if self._asked.get(name) != text]
+        self._asked |= found
+        return new
+
     def _rename(self) -> None:
+        self._parts.arrange()
         for field in self._fields.values():
             self._show(field, again=field.found is not None)
         self.changed.emit()
@@ -135,9 +176,7 @@ class FormModel(QObject):
         self.typed.emit()
         field = self._fields[name]
         self._show(field, again=field.found is not None)
-        for consent in self._consents:
-            if consent.request.field == name:
-                consent.offer(offered=bool(field.value.strip()))
+        self._requests.forget(name)
         self.changed.emit()
 
     def _leave(self, name: FieldName) -> None:
@@ -148,10 +187,8 @@ class FormModel(QObject):
 
     def _check_left(self, name: FieldName) -> None:
         # Passing through an empty field is no mistake yet: "missing" is said on sending only.
-        field = self._fields[name]
-        country = self._fields["country"].value if "country" in self._fields else ""
-        neat = tidy(self._campaign, name, field.value, country)
-        field.show(neat, field.found, single_name=self._naming.singleName)
+        field, neat = self._fields[name], self._neat(name)
+        field.show(neat, field.found)
         self._show(field, again=bool(neat) or field.found is not None)
         if name == "email":
             field.suggest(suggest_email(neat))
@@ -159,4 +196,11 @@ class FormModel(QObject):
 
     def _show(self, field: FieldModel, *, again: bool) -> None:
         problem = find_problem(self._campaign, self._draft(), field.rule.name) if again else None
-        field.show(field.value, problem, single_name=self._naming.singleName)
+        asked = field.found if field.found and field.found.reason == "a_phone" else None
+        if asked and self._asked.get(field.rule.name) == self._neat(field.rule.name):
+            problem = problem or asked  # it stands until something else is typed
+        field.show(field.value, problem)
+
+    def _neat(self, name: FieldName) -> str:
+        country = self._fields["country"].value if "country" in self._fields else ""
+        return tidy(self._campaign, name, self._fields[name].value, country)

@@ -7,18 +7,20 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign
+from desktop.core.withdrawal import Acknowledgement
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.reading_aloud import no_voice
 from desktop.ui.kiosk.parts_model import PartsModel
 from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
+from desktop.ui.kiosk.spoken import passages_on
 from desktop.ui.kiosk.stall import Stall
-from desktop.ui.kiosk.thanks_model import THANKS_MILLISECONDS
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_READ_AT = ("reading", "privacy")  # screens and sheets on which somebody may be quiet for long
 LOOK_AGAIN = 60_000  # milliseconds: a night or a full disk comes while nobody is there, too
 
 
@@ -35,16 +37,25 @@ class KioskModel(PartsModel):
         campaign: Campaign,
         open_stall: Callable[[], Stall],
         *,
-        thanks_milliseconds: int = THANKS_MILLISECONDS,
         patience: Patience = USUAL_PATIENCE,
         find_voice: "Callable[[], QTextToSpeech | None]" = no_voice,
     ) -> None:
-        super().__init__(campaign, open_stall, find_voice, thanks_milliseconds, patience)
+        super().__init__(campaign, open_stall, find_voice, patience)
         self._screen, self._sheet = "welcome", ""
         self._submission.kept.connect(self._thank)
         self.touched.connect(self._presence.touch)
+        self.touched.connect(self._thanks.touch)
+        self._thanks.over.connect(self.leave)
         self._form.typed.connect(self._presence.touch)
+        self._form.requests.answered.connect(self.close_sheet)
+        self._form.requests.answered.connect(self.add_signature)
+        self._take_back.typed.connect(self._presence.touch)
         self._aloud.went_on.connect(self._presence.touch)  # who listens need not touch anything
+        self._listening.read_by(
+            lambda private: passages_on(
+                "consent" if self._sheet == "consent" else self._screen, self, headphones=private
+            )
+        )
         self._presence.lapsed.connect(self._give_up)
         self._between = QTimer(self, interval=LOOK_AGAIN)
         self._between.timeout.connect(self._look_between)
@@ -63,7 +74,7 @@ class KioskModel(PartsModel):
 
     @qml_property(str, notify=moved)
     def sheet(self) -> str:
-        """What lies over the screen: country, privacy, display, language, or nothing."""
+        """What lies over the screen: country, privacy, display, language, consent, or nothing."""
         return self._sheet
 
     # -- what people want
@@ -89,6 +100,7 @@ class KioskModel(PartsModel):
     def close_sheet(self) -> None:
         """Take the sheet away."""
         self._countries.wipe()
+        self._take_back.wipe()
         self._go(self._screen)
 
     @Slot(str)
@@ -108,6 +120,14 @@ class KioskModel(PartsModel):
         elif self._screen == "form":
             self.read()
         elif self._screen == "reading":
+            self.ask_to_leave()
+
+    @Slot()
+    def ask_to_leave(self) -> None:
+        """Leave; where something was typed, ask first."""
+        if self._form.begun:
+            self.open_sheet("leave")
+        else:
             self.leave()
 
     @Slot()
@@ -120,8 +140,14 @@ class KioskModel(PartsModel):
 
     @Slot()
     def add_signature(self) -> None:
-        """Send the form: thank once it is kept, else show what to mend."""
-        if entry := self._form.entry():
+        """Send the form: show what to mend, or put what is asked apart from signing; thank once it is kept."""
+        self._interface.keyboard.composition.finish()
+        entry = self._form.entry()
+        if entry is None:
+            self._interface.keyboard.lower()  # everything that is missing comes into sight
+        elif self._form.requests.put_next(entry):
+            self._go("form", "consent")
+        else:
             self._submission.take(entry)
 
     @Slot()
@@ -141,9 +167,9 @@ class KioskModel(PartsModel):
         self._between.start()
         self._aloud.wake()
 
-    def _thank(self, code: str) -> None:
+    def _thank(self, kept: Acknowledgement) -> None:
         self._form.wipe()
-        self._thanks.thank(code, self._submission.countToday, self._interface.language)
+        self._thanks.thank(kept, self._submission.countToday, self._interface.language)
         self._go("thanks")
 
     def _give_up(self) -> None:
@@ -162,9 +188,14 @@ class KioskModel(PartsModel):
         self.forgotten.emit()
 
     def _go(self, screen: str, sheet: str = "") -> None:
-        if screen != "reading":
+        if screen != "reading" or self._sheet == "listen":
             self._aloud.stop()
+        self._presence.expect(reading=screen in _READ_AT or sheet in _READ_AT)
         if screen != "welcome":  # with a screen reader people go on without a touch
             self._presence.touch()
+        asked = self._form.requests.put
+        if sheet == "consent" and asked is not None:
+            self._news.put_question(asked.text)
         self._screen, self._sheet = screen, sheet
         self.moved.emit()
+        self._news.enter(screen, self._words)

@@ -1,10 +1,12 @@
-"""How the signer is named: by one name or two, printed or only counted."""
+"""How the signer is named: by one name or two, on the list or only counted."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign
+from desktop.core.form import Problem
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.kiosk.phrases import sentence
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -12,14 +14,26 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class NamingModel(QObject):
-    """Two boxes, each offered only where the campaign allows it."""
+    """Two answers, each asked only where the campaign allows it. Nobody is put on the list before they chose that."""
 
     changed = Signal()
 
     def __init__(self, campaign: Campaign, parent: QObject) -> None:
         super().__init__(parent)
         self._campaign = campaign
-        self._single_name = self._count_only = False
+        self._single_name = False
+        self._count_only: bool | None = None
+        self._problem: Problem | None = None
+
+    @property
+    def chosen(self) -> bool | None:
+        """Whether the signer is only to be counted; None before they chose."""
+        return self._count_only
+
+    @property
+    def found(self) -> Problem | None:
+        """The problem being shown, if any."""
+        return self._problem
 
     @qml_property(bool, constant=True)
     def singleNameOffered(self) -> bool:
@@ -33,13 +47,23 @@ class NamingModel(QObject):
 
     @qml_property(bool, constant=True)
     def countOnlyOffered(self) -> bool:
-        """Whether one may sign without being printed."""
+        """Whether one may sign without being on the list."""
         return self._campaign.count_only_offered
 
     @qml_property(bool, notify=changed)
+    def listed(self) -> bool:
+        """Whether the signer chose to stand on the list."""
+        return self._count_only is False
+
+    @qml_property(bool, notify=changed)
     def countOnly(self) -> bool:
-        """Whether the signer is to be counted, not printed."""
-        return self._count_only
+        """Whether the signer chose to be counted only."""
+        return self._count_only is True
+
+    @qml_property(str, notify=changed)
+    def problem(self) -> str:
+        """What to do about the choice, or nothing."""
+        return sentence(self._problem) if self._problem else ""
 
     @Slot(bool)
     def say_single_name(self, single: bool) -> None:  # noqa: FBT001  (what a box says is yes or no)
@@ -48,12 +72,21 @@ class NamingModel(QObject):
         self.changed.emit()
 
     @Slot(bool)
-    def ask_count_only(self, count_only: bool) -> None:  # noqa: FBT001  (what a box says is yes or no)
-        """Take "count me, do not print my name"."""
+    def choose(self, count_only: bool) -> None:  # noqa: FBT001  (one of two)
+        """Take "my name on the list" or "only count me"; with it the problem goes."""
         self._count_only = count_only
+        self.show(None)
+
+    def show(self, problem: Problem | None) -> None:
+        """Show what is wrong with the choice."""
+        self._problem = problem
+        self.changed.emit()
+
+    def speak(self) -> None:
+        """Say what is wrong in another language; the answers stay."""
         self.changed.emit()
 
     def wipe(self) -> None:
         """Forget both answers."""
-        self._single_name = self._count_only = False
-        self.changed.emit()
+        self._single_name, self._count_only = False, None
+        self.show(None)

@@ -13,9 +13,12 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.reading_aloud import AloudModel
 from desktop.ui.kiosk.country_list import CountryList
 from desktop.ui.kiosk.form_model import FormModel
+from desktop.ui.kiosk.listening_model import ListeningModel
+from desktop.ui.kiosk.news_model import NewsModel
 from desktop.ui.kiosk.presence import Patience, PresenceModel
 from desktop.ui.kiosk.stall import Stall
 from desktop.ui.kiosk.submission_model import SubmissionModel
+from desktop.ui.kiosk.take_back_model import TakeBackModel
 from desktop.ui.kiosk.thanks_model import ThanksModel
 from desktop.ui.kiosk.words_model import WordsModel
 
@@ -35,7 +38,6 @@ class PartsModel(QObject):
         campaign: Campaign,
         open_stall: Callable[[], Stall],
         find_voice: "Callable[[], QTextToSpeech | None]",
-        thanks_milliseconds: int,
         patience: Patience,
     ) -> None:
         super().__init__()
@@ -45,10 +47,19 @@ class PartsModel(QObject):
         self._submission = SubmissionModel(open_stall, self)
         self._words = WordsModel(campaign, self)
         self._form = FormModel(campaign, self)
-        self._countries = CountryList(language, country, self)
-        self._thanks = ThanksModel(campaign.page, thanks_milliseconds, self)
+        self._countries = CountryList(language, country, campaign.usual_countries, self)
+        self._thanks = ThanksModel(campaign.page, patience, self._submission.cancel, self)
+        self._take_back = TakeBackModel(self._submission.ask_withdrawal, self)
         self._presence = PresenceModel(patience, self)
         self._aloud = AloudModel(find_voice, language, self._words.passages, self)
+        self._listening = ListeningModel(self._aloud, self)
+        self._news = NewsModel(campaign.controller.name, self)
+        self._news.follow_form(self._form)
+        self._news.follow_submission(self._submission)
+        self._news.follow_thanks(self._thanks)
+        self._news.follow_request(self._take_back)
+        self._news.follow_countries(self._countries)
+        self._news.follow_presence(self._presence, lambda: self._form.begun or self._take_back.begun)
         self._interface.languageChanged.connect(self._speak)
 
     @property
@@ -86,6 +97,11 @@ class PartsModel(QObject):
         """What a signer is given along with the thanks."""
         return self._thanks
 
+    @qml_property(TakeBackModel, constant=True)
+    def takeBack(self) -> TakeBackModel:
+        """Where somebody asks to be taken off."""
+        return self._take_back
+
     @qml_property(PresenceModel, constant=True)
     def presence(self) -> PresenceModel:
         """Whether somebody is there."""
@@ -96,12 +112,23 @@ class PartsModel(QObject):
         """The voice that reads the campaign text."""
         return self._aloud
 
+    @qml_property(ListeningModel, constant=True)
+    def listening(self) -> ListeningModel:
+        """Where a screen is listened to."""
+        return self._listening
+
+    @qml_property(NewsModel, constant=True)
+    def news(self) -> NewsModel:
+        """What is said to a screen reader."""
+        return self._news
+
     def _speak(self) -> None:
         language = self._interface.language
         self._submission.speak()
         self._words.speak(language)
         self._form.speak(language)
         self._thanks.speak(language)
+        self._take_back.speak()
         self._countries.speak(language)
         self._aloud.choose_language(language)
 
@@ -109,7 +136,9 @@ class PartsModel(QObject):
         """Leave nothing of a signer in any of them, nor in the clipboard, and go back to the first language."""
         self._form.wipe()
         self._thanks.wipe()
+        self._take_back.wipe()
         self._countries.wipe()
+        self._listening.wipe()
         _empty_clipboard()
         self._interface.reset()
 

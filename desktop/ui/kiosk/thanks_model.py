@@ -1,34 +1,52 @@
-"""What one signer is given along with the thanks: their place today, and the withdrawal code, shown once."""
+"""What one signer is given along with the thanks: their place today, a code shown once, and a while to undo it all."""
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.core.withdrawal import Acknowledgement
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.pictures import can_be_drawn
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.phrases import place_today
+from desktop.ui.kiosk.presence import Patience
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-THANKS_MILLISECONDS = 15_000  # time to photograph a code; each touch gives as much again
+_NONE = Acknowledgement("", "")
+_MORE = 2  # times as long for who asks for more, to write a code down
 
 
 @QmlElement
 class ThanksModel(QObject):
-    """The same for everybody; `wipe` forgets the code when its signer goes."""
+    """The same for everybody; `wipe` forgets the code when its signer goes. `over`: nobody touched anything for long.
+
+    Of a signature it holds the id, until it cannot be undone any more, and nothing that anybody typed.
+    """
 
     changed = Signal()
+    ticked = Signal()
+    over = Signal()
 
-    def __init__(self, page: str, milliseconds: int, parent: QObject) -> None:
+    def __init__(self, page: str, patience: Patience, cancel: Callable[[str], Trouble | None], parent: QObject) -> None:
+        """`cancel` takes back the signature with this id, or returns what stood in the way."""
         super().__init__(parent)
         self._page = page if can_be_drawn(page) else ""
-        self._milliseconds = milliseconds
-        self._code = self._place = ""
+        self._patience, self._cancel = patience, cancel
+        self._whole = self._left = patience.thanks
+        self._chance = 0  # seconds left to undo
+        self._clock = QTimer(self, interval=patience.count_milliseconds)
+        self._clock.timeout.connect(self._tick)
+        self._kept, self._place = _NONE, ""
         self._number: int | None = None
+        self._undone = False
+        self._trouble: Trouble | None = None
 
     @qml_property(str, notify=changed)
     def code(self) -> str:
         """The withdrawal code, which nobody can look up again."""
-        return self._code
+        return self._kept.code
 
     @qml_property(str, notify=changed)
     def place(self) -> str:
@@ -40,14 +58,36 @@ class ThanksModel(QObject):
         """Address of the campaign's page, drawn as a QR code; empty where there is none."""
         return self._page
 
-    @qml_property(int, constant=True)
-    def milliseconds(self) -> int:
-        """How long the thanks stay after the last touch."""
-        return self._milliseconds
+    @qml_property(bool, notify=changed)
+    def undoOffered(self) -> bool:
+        """Whether the signature can still be undone by a touch."""
+        return self._kept.id != ""
 
-    def thank(self, code: str, place: int, language: str) -> None:
+    @qml_property(bool, notify=changed)
+    def undone(self) -> bool:
+        """Whether it was."""
+        return self._undone
+
+    @qml_property(str, notify=changed)
+    def trouble(self) -> str:
+        """What stood in the way of undoing it, in the language of now: then the signature stands; or nothing."""
+        return self._trouble.sentence if self._trouble else ""
+
+    @qml_property(int, notify=ticked)
+    def secondsLeft(self) -> int:
+        """After so many seconds without a touch the next person is welcomed."""
+        return self._left
+
+    @qml_property(float, notify=ticked)
+    def share(self) -> float:
+        """The same as a part of what there was at first, 1 to 0."""
+        return self._left / self._whole
+
+    def thank(self, kept: Acknowledgement, place: int, language: str) -> None:
         """Show the code and the place of somebody who just signed."""
-        self._code, self._number = code, place
+        self._forget()
+        self._kept, self._number, self._chance = kept, place, self._patience.undo
+        self._begin(self._patience.thanks)
         self.speak(language)
 
     def speak(self, language: str) -> None:
@@ -55,7 +95,52 @@ class ThanksModel(QObject):
         self._place = "" if self._number is None else place_today(self._number, language)
         self.changed.emit()
 
+    def touch(self) -> None:
+        """Somebody is there: what was left of the time begins anew."""
+        if self._clock.isActive():
+            self._begin(self._whole)
+
     def wipe(self) -> None:
-        """Forget both."""
-        self._code, self._place, self._number = "", "", None
+        """Forget everything."""
+        self._forget()
+        self._clock.stop()
         self.changed.emit()
+
+    @Slot()
+    def give_time(self) -> None:
+        """Wait longer than a touch asks for, and let the signer undo it for as long as at first."""
+        self._chance = self._patience.undo
+        self._begin(_MORE * self._patience.thanks)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the signature back; where that cannot be kept it stands, and may be tried again."""
+        if not self.undoOffered:
+            return
+        self._trouble = self._cancel(self._kept.id)
+        if self._trouble is None:
+            self._forget()
+            self._undone = True
+        self._chance = self._patience.undo
+        self._begin(self._patience.thanks)
+        self.changed.emit()
+
+    def _begin(self, seconds: int) -> None:
+        self._whole = self._left = seconds
+        self._clock.start()
+        self.ticked.emit()
+
+    def _tick(self) -> None:
+        self._left, self._chance = self._left - 1, self._chance - 1
+        self.ticked.emit()
+        if self._chance == 0:
+            self._kept = Acknowledgement("", self._kept.code)
+            self.changed.emit()
+        if self._left <= 0:
+            self._clock.stop()
+            self.over.emit()
+
+    def _forget(self) -> None:
+        self._kept, self._place, self._number = _NONE, "", None
+        self._undone, self._trouble = False, None
+        self._left = 0

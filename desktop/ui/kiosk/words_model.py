@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign, Words
+from desktop.ui.base.language import right_to_left
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.prose import passages_of, sections_for_qml
 
@@ -47,6 +48,12 @@ class WordsModel(QObject):
         """The campaign's colour, `#rrggbb`."""
         return self._campaign.look.accent
 
+    @qml_property(list, constant=True)
+    def invitations(self) -> list[dict[str, object]]:
+        """`{title, fromRight}` in each of the campaign's languages: read from afar while nobody is there."""
+        said = ((code, self._campaign.words[code].title) for code in self._campaign.languages)
+        return [{"title": title, "fromRight": right_to_left(code)} for code, title in said]
+
     @qml_property(str, notify=changed)
     def title(self) -> str:
         """The petition's name."""
@@ -71,6 +78,11 @@ class WordsModel(QObject):
     def promise(self) -> str:
         """What is handed over, in one line."""
         return self._words.promise
+
+    @qml_property(str, notify=changed)
+    def beforeYouSign(self) -> str:
+        """Who gets the list, and what that can mean; empty in packs of format 1."""
+        return self._words.before_you_sign
 
     @qml_property(str, notify=changed)
     def deliveryNote(self) -> str:

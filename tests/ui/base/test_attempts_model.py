@@ -28,7 +28,7 @@ def nothing() -> None:
 def test_a_trouble_of_one_act_stays_while_another_works(qapp: object):  # noqa: ARG001
     attempts = AttemptsModel(OWNER)
     assert not attempts.attempt("look", busy)
-    assert attempts.trouble.startswith("Tabling is open a second time")
+    assert attempts.trouble.startswith("Tabling is open twice")
     assert attempts.attempt("begin", nothing), "what failed before does not halve what is done now"
     assert attempts.trouble
     assert attempts.attempt("look", nothing)
@@ -39,7 +39,7 @@ def test_of_several_troubles_the_first_is_shown_and_then_the_next(qapp: object):
     attempts = AttemptsModel(OWNER)
     attempts.attempt("look", busy)
     attempts.attempt("end", failing)
-    assert attempts.trouble.startswith("Tabling is open a second time")
+    assert attempts.trouble.startswith("Tabling is open twice")
     attempts.attempt("look", nothing)
     assert attempts.trouble.startswith("The disk of this device is failing.")
     attempts.forget()

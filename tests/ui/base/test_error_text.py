@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.core import errors
+from desktop.core import box_errors, errors
 from desktop.ui.base.error_text import LONGEST_DETAIL, trouble_of
 from desktop.ui.base.language import Interpreter, interface_languages
 from tests.support.leaves import example_of
@@ -13,10 +13,11 @@ from tests.support.leaves import example_of
 # Only headquarters and the command line meet these, or a screen says the sentence of their family.
 ELSEWHERE = {
     errors.UsageError, errors.WrongPassphrase, errors.SealError, errors.PetitionError, errors.DeliveryError,
-    errors.MissingGlyphs, errors.BoxRefused, errors.BoxForbids, errors.SealForeign, errors.SealNewer,
+    errors.MissingGlyphs, box_errors.BoxRefused, box_errors.BoxForbids, errors.SealForeign, errors.SealNewer,
     errors.SourceError, errors.NoNetwork, errors.CannotListen, errors.NothingSetUp, errors.OthersFolder, errors.NoBox,
     errors.SecondCampaign, errors.PackKeyDamaged, errors.KeyUnguarded, errors.ReceiverDamaged, errors.NoReceiptHere,
-    errors.NoSuchBox, errors.BoxUnguarded, errors.SftpMissing, errors.Cancelled,
+    errors.VersionHeld, errors.PackQuestioned,
+    errors.PackFaulty, box_errors.NoSuchBox, box_errors.BoxUnguarded, box_errors.SftpMissing, errors.Cancelled,
 }  # fmt: skip
 
 
@@ -26,7 +27,8 @@ def kinds(of: type[errors.TablingError] = errors.TablingError) -> Iterator[type[
         yield from kinds(finer)
 
 
-TREE = tuple(kind for kind in kinds() if kind.__module__ == errors.__name__)  # not those of headquarters
+MODULES = (errors.__name__, box_errors.__name__)
+TREE = tuple(kind for kind in kinds() if kind.__module__ in MODULES)  # not those of headquarters
 
 
 @pytest.fixture

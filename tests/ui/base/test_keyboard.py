@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTimeZone
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -18,7 +18,7 @@ from desktop.core.resources import resource
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
 from desktop.ui.base.keyboard import KeyboardModel, layout_for
-from desktop.ui.base.language import own_name
+from desktop.ui.base.language import country_here, own_name
 from desktop.ui.base.pictures import IconProvider
 
 FINGER = 48  # pixels
@@ -240,6 +240,20 @@ def test_there_is_no_folder_for_settings_to_be_kept_in(qapp: QGuiApplication):  
 def test_french_is_typed_as_people_there_are_used_to():
     assert (layout_for("fr", "CA"), layout_for("fr", "FR"), layout_for("fr", "")) == ("fr_CA", "fr_FR", "fr_FR")
     assert layout_for("zh_CN", "CA") == "zh_CN"
+
+
+@pytest.mark.parametrize(
+    ("zone", "locale", "keys"),
+    [
+        ("America/Toronto", "fr_FR", "fr_CA"),  # where the clock is beats the image the system came from
+        ("Europe/Paris", "en_CA", "fr_FR"),
+        ("UTC", "fr_BE", "fr_FR"),  # a country without French keys of its own
+        ("UTC", "fr_CA", "fr_CA"),
+        ("UTC", "C", "fr_CA"),
+    ],
+)
+def test_the_first_start_has_the_keys_of_the_country_it_is_in(zone: str, locale: str, keys: str):
+    assert layout_for("fr", country_here(QTimeZone(zone.encode()), QLocale(locale))) == keys
 
 
 @given(st.text(max_size=12), st.text(max_size=3))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUr
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickView
 
-from desktop.ui.base.lock import Lock, fill_screen
+from desktop.ui.base.lock import Lock
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 NONE, SHIFT, CTRL, ALT, META = (
@@ -110,7 +110,7 @@ def test_nothing_can_be_dropped_on_it(window: Window):
 @pytest.mark.usefixtures("qtbot")
 def test_it_covers_its_screen_without_a_frame():
     view = QQuickView()
-    fill_screen(view)
+    Lock(view).fill_screen()
     assert view.geometry() == view.screen().geometry()
     assert view.flags() & Qt.WindowType.FramelessWindowHint
     view.close()

@@ -61,6 +61,7 @@ def typing_in(window: BaseWindow) -> tuple[TouchDriver, str]:
         hand.wait_for_screen("event_step")
         line = "event_name_input"
     hand.tap(line)
+    hand.wait_until(lambda: hand.wait_for("keyboard").property("taken") > 0, "the keyboard to come")
     return hand, line
 
 

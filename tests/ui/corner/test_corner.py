@@ -74,6 +74,16 @@ def test_the_pin_can_be_typed_on_a_keyboard(stall: Stall):
     stall.hand.wait_until(lambda: stall.corner.page == "", "the corner to close")
 
 
+def test_keys_alone_lead_to_the_pin(stall: Stall):
+    for _ in range(20):
+        if stall.hand.focused() == "corner_spot":
+            break
+        stall.hand.press(Qt.Key.Key_Tab)
+    stall.hand.press(Qt.Key.Key_Return)
+    stall.hand.wait_for_screen("pin_gate")
+    assert stall.corner.page == "pin"
+
+
 def test_it_closes_by_itself_when_nobody_touches_it(stall_of):
     stall = stall_of(timers=CornerTimers(idle=300))
     stall.corner.knock()
@@ -87,9 +97,21 @@ def test_the_figures_are_those_of_the_journal(stall: Stall):
     hand.wait_for("figures_page")
     assert [hand.read(f"{name}_number") for name in ("today", "waiting", "kept")] == ["3", "3", "3"]
     facts = {fact["label"]: fact for fact in stall.corner.figures.facts}
-    assert set(facts) == {"Disk", "Battery", "Clock", "Signatures", "Lock"}
+    assert set(facts) == {"Disk", "Battery", "Clock", "Signatures", "Lock", "Memory", "This device"}
     assert not facts["Lock"]["watch"]
     assert str(date.fromisoformat(today()).year) in facts["Clock"]["text"]
+
+
+def test_the_device_is_named_as_on_the_hand_over_sheet_and_knows_whom_to_call(stall: Stall):
+    stall.enter()
+    stall.hand.wait_for_screen("figures_page")
+    journal = stall.outing.current_stall().journal
+    (named,) = [each["text"] for each in stall.corner.figures.facts if journal.device[:8] in str(each["text"])]
+    assert "Tabling" in str(named)
+    stall.hand.tap("get_help")
+    assert "Spring Society" in stall.hand.read("helpline")
+    stall.device.home.organisation.mkdir()  # made here, to try it out: nobody compared anything
+    assert stall.outing.card.controller is None
 
 
 def test_a_session_that_is_not_locked_is_told(stall_of):
@@ -110,6 +132,9 @@ def test_handing_over_writes_a_batch_that_headquarters_can_open(stall: Stall):
     (file,) = stall.device.stick.iterdir()
     batch = open_batch(file)
     assert (batch.manifest.count, batch.manifest.event) == (4, PRIDE)
+    assert stall.hand.read("handover_sheet") == (
+        f"For the hand-over sheet: device {batch.manifest.device[:8]}, event “{PRIDE.name}”, last number 4."
+    )
     stall.hand.tap("handover_done")
     assert stall.hand.read("waiting_number") == "0"
     assert stall.kept() == 4, "they stay on the device"
@@ -155,7 +180,7 @@ def test_a_stick_that_is_not_let_go_is_told_until_it_is(stall: Stall):
     stall.enter()
     stall.hand.tap("hand_over")
     stall.hand.tap("place_0")
-    assert stall.hand.read("handover_held_sentence").startswith("This device still holds on to it.")
+    assert stall.hand.read("handover_held_sentence").startswith("This device is still using it.")
     assert stall.hand.find("handover_loose") is None
     stall.hand.tap("unmount")
     assert stall.hand.read("handover_loose") == "You can pull out “STICK” now."
@@ -196,8 +221,9 @@ def _sign_by_touch(stall: Stall, *, marked: bool) -> None:
         hand.wait_until(lambda: (hand.find("practice_words") is not None) == marked, "the mark")
         hand.tap(touch)
         hand.wait_for_screen(screen)
+    hand.tap("listing_named")
     hand.fill("given_name_input", "Noor")
-    hand.tap("single_name")
+    hand.fill("family_name_input", "Haddad")
     hand.tap("country")
     hand.tap("country_CA")
     hand.tap("age")
@@ -253,7 +279,7 @@ def test_a_passing_trouble_neither_stays_nor_halves_what_is_done_after_it(stall:
     stall.corner.pages.eventChange.fields.type_name("Night March")
     stall.outing.count = _busy
     stall.corner.figures.look()  # as it does every five seconds
-    assert "open a second time" in stall.hand.read("corner_trouble_sentence")
+    assert "is open twice" in stall.hand.read("corner_trouble_sentence")
     pages = stall.corner.pages
     {"begin_event": pages.eventChange.forth, "end_event": pages.ending.leave}[act]()
     assert (kiosk_told, left) == (([True], []) if act == "begin_event" else ([], [True]))

@@ -2,41 +2,39 @@
 
 import subprocess
 import sys
-import threading
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
-from desktop.core.campaign import Campaign
 from desktop.core.errors import CampaignError
-from desktop.core.event import event_of, today
-from desktop.core.key_words import key_words
+from desktop.core.event import event_date, event_of
+from desktop.core.key_words import choices_of, key_words
 from desktop.core.organisation import open_organisation
 from desktop.core.pack.installing import install_campaign
-from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.writer import write_pack
-from desktop.core.signing import SigningKey
+from desktop.device.facade import custody
+from desktop.device.journal.opening import open_journal
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.settings import read_settings
-from desktop.device.setup.start_state import keep_event, look_at_start
-from desktop.ui.corner import choice_model
+from desktop.device.setup.skipping import keep_event
+from desktop.device.setup.start_state import look_at_start
+from desktop.showing.first_start_scenes import pick_words
+from desktop.ui.base.sight import is_wholly_in_sight
 from desktop.ui.corner.first_start_model import EarlierAnswers
-from desktop.ui.corner.packs import Examined, examine
 from tests.support import factory
-from tests.support.corner_stage import PIN, TODAY, Device, FirstSteps
+from tests.support.corner_stage import PIN, TODAY, Device, agree, compare_words, name_event
 
 
 def test_three_steps_by_touch_leave_campaign_key_event_and_pin(device: Device, first_steps):
     device.put_pack()
     steps = first_steps()
-    _compare(steps)
-    shown = [item.property("text") for item in steps.hand.items() if item.objectName() == "key_word"]
-    assert tuple(shown) == key_words(factory.ORGANISATION.public)
-    steps.hand.tap("words_agree")
-    _name(steps, "Capital Pride", "Ottawa")
+    compare_words(steps)
+    pick_words(steps.hand, key_words(factory.ORGANISATION.public))
+    name_event(steps, "Capital Pride", "Ottawa")
     steps.type_pin(PIN)
     assert not device.home.setting.exists(), "nothing is kept before the last step"
     steps.type_pin(PIN)
@@ -52,6 +50,17 @@ def test_three_steps_by_touch_leave_campaign_key_event_and_pin(device: Device, f
     assert start.campaign.id == "spring"
 
 
+def test_the_last_step_shows_the_words_of_the_key_that_signs_batches(device: Device, first_steps):
+    device.put_pack()
+    steps = first_steps()
+    agree(steps)
+    name_event(steps, "Capital Pride", "Ottawa")
+    shown = steps.hand.read("device_words")
+    open_journal(device.home).close()
+    words = " ".join(custody.read_status(device.home).words)
+    assert shown == f"The four words of this device, for headquarters: \u2066{words}\u2069"
+
+
 def test_the_next_start_is_the_same_event_with_the_day_of_that_start(device: Device):
     device.set_up()
     noon = datetime(2026, 8, 24, 12, tzinfo=UTC)
@@ -63,11 +72,10 @@ def test_the_next_start_is_the_same_event_with_the_day_of_that_start(device: Dev
 # The sentence, and what staff are told besides.
 AMISS = {
     "unsigned": ("is not signed", ""),
-    "altered": ("not as the organisation signed it", ""),
+    "altered": ("was changed after the organisation signed it", ""),
     "torn": ("has a mistake in it", "pack.zip is not a zip file"),
     "misspelt": ("has a mistake in it", "campaign.toml: look.acent is not known"),
-    "another organisation's": ("another organisation than the one this device trusts", "is signed with the key “"),
-    "another campaign's": ("another campaign than the one of this device", "collects for “spring”"),
+    "another campaign's": ("is for a different campaign", "collects for “spring”"),
     "gone": ("is not there any more", ""),
 }
 
@@ -92,13 +100,23 @@ def test_anything_amiss_stops_at_the_pack_with_a_sentence(device: Device, first_
     assert not device.home.campaign.exists()
 
 
+def test_every_fault_of_a_pack_is_named_to_staff(device: Device, first_steps):
+    files = factory.pack_with("accent = ", "acent = 1\naccent = ")
+    files["campaign.toml"] = files["campaign.toml"].replace(b"goal = 500", b'goal = "many"')
+    write_pack(files, device.stick / "pack.zip")
+    steps = first_steps()
+    steps.hand.tap("offer_0")
+    steps.hand.wait_for("pack_trouble")
+    said = steps.hand.read("pack_trouble_detail")
+    assert "look.acent is not known" in said
+    assert "goal" in said
+
+
 def _lay_amiss(device: Device, amiss: str) -> None:
     pack = device.stick / "pack.zip"
-    stranger = sign_pack(factory.pack(), factory.SEALING, SigningKey(b"x" * 32))
     files = {
         "unsigned": factory.pack(),
         "altered": factory.signed(factory.pack()) | {"text/en.md": factory.pack()["text/en.md"] + b"\nmore\n"},
-        "another organisation's": stranger,
         "another campaign's": factory.signed(factory.bundled_pack()),
         "misspelt": factory.pack_with("accent = ", "acent = 1\naccent = "),
         "gone": factory.signed(factory.pack()),
@@ -109,78 +127,71 @@ def _lay_amiss(device: Device, amiss: str) -> None:
         write_pack(files[amiss], pack)
 
 
-def test_a_newer_pack_of_the_trusted_organisation_is_taken(device: Device, first_steps):
-    device.set_up()
-    write_pack(factory.signed(factory.pack_with("version = 3", "version = 4")), device.stick / "newer.zip")
-    steps = first_steps(EarlierAnswers("title_en", None))
-    steps.hand.wait_for("event_step")
-    steps.hand.tap("back")
-    steps.hand.tap("look_again")
-    _compare(steps)
-    steps.hand.tap("words_agree")
-    _name(steps, "Winter Pride", "")
-    steps.hand.wait_until(lambda: bool(steps.finished), "the first start to end")
-    start = look_at_start(device.home)
-    assert start.campaign is not None
-    assert start.campaign.version == 4
-    assert PinLock(device.home.pin).check(PIN), "the PIN stays"
-
-
-def test_whoever_wants_no_other_campaign_keeps_the_one_that_is_here(device: Device, first_steps):
-    device.set_up()
-    steps = first_steps(EarlierAnswers("title_en", None))
-    for keep in (lambda: steps.hand.tap("keep_campaign"), lambda: steps.hand.press(Qt.Key.Key_Escape)):
-        steps.hand.tap("back")
-        steps.hand.wait_for_screen("choose_step")
-        keep()
-        steps.hand.wait_for_screen("event_step")
-    _name(steps, "Winter Pride", "")
-    steps.hand.wait_until(lambda: bool(steps.finished), "the first start to end")
-    start = look_at_start(device.home)
-    assert start.campaign is not None
-    assert start.campaign.version == 3
-
-
-def test_a_pack_still_being_read_when_the_campaign_was_kept_changes_nothing(device: Device, first_steps, monkeypatch):
-    device.set_up()
-    device.put_pack()
-    read = threading.Event()
-
-    def read_slowly(path: Path, trusted: Callable[[Campaign], None]) -> Examined:
-        read.wait(60)
-        return examine(path, trusted)
-
-    monkeypatch.setattr(choice_model, "examine", read_slowly)
-    steps = first_steps(EarlierAnswers("title_en", None))
-    steps.hand.tap("back")
-    steps.hand.tap("look_again")
-    steps.hand.tap("offer_0")
-    steps.hand.tap("keep_campaign")
-    read.set()
-    steps.hand.let_run(0.3)
-    assert steps.model.step == "event"
-    assert not any(steps.model.comparison.chosen)
-
-
-def test_without_a_campaign_there_is_none_to_keep(first_steps):
+def test_the_same_pack_twice_is_one_card_and_an_unsigned_one_says_so(device: Device, first_steps):
+    device.put_pack("a")
+    device.put_pack("b.zip")
+    write_pack(factory.pack(), device.stick / "c.zip")
     steps = first_steps()
-    steps.hand.wait_for_screen("choose_step")
-    assert steps.hand.find("keep_campaign") is None
-    steps.hand.press(Qt.Key.Key_Escape)
-    assert steps.model.step == "campaign"
+    steps.hand.wait_until(lambda: len(steps.model.choice.offers) == 2, "two packs")
+    assert [each["place"] for each in steps.model.choice.offers] == ["STICK · a", "STICK · c.zip"]
+    assert steps.model.choice.offers[1]["organisation"] == "Not signed: it cannot be used"
+
+
+def test_without_the_letter_nobody_gets_past_the_four_words(device: Device, first_steps):
+    device.put_pack()
+    steps = first_steps()
+    compare_words(steps)
+    words = key_words(factory.ORGANISATION.public)
+    assert steps.hand.find("words_agree") is None, "there is nothing to nod at"
+    steps.hand.tap("word_" + next(other for other in choices_of(words)[0] if other != words[0]))
+    for word in words[1:]:
+        assert steps.hand.find("words_note") is None, "which one was wrong is not told"
+        steps.hand.tap(f"word_{word}")
+    assert "not the words of this pack" in steps.hand.read("words_note")
+    assert steps.model.step == "check"
+    steps.hand.tap(f"word_{words[0]}")
+    steps.hand.tap(f"word_{words[1]}")
+    steps.hand.tap("picked_1")  # a slip of the finger is taken back
+    pick_words(steps.hand, words)
+    steps.hand.wait_for("event_step")
+
+
+def test_the_organisation_s_number_is_shown_once_its_words_were_found(device: Device, first_steps):
+    device.put_pack()
+    steps = first_steps()
+    compare_words(steps)
+    assert steps.model.helpline == ""
+    pick_words(steps.hand, key_words(factory.ORGANISATION.public))
+    name_event(steps, "Capital Pride", "")
+    assert "Spring Society" in steps.hand.read("helpline")
+
+
+def test_the_day_stands_beside_continue_while_the_keyboard_is_up(device: Device, first_steps):
+    device.put_pack()
+    steps = first_steps(size=(1024, 600))
+    agree(steps)
+    steps.hand.tap("event_name_input")
+    steps.hand.wait_until(QGuiApplication.inputMethod().isVisible, "the keyboard")
+    assert "August 23, 2026" in steps.hand.read("footnote")
+    assert is_wholly_in_sight(steps.hand.wait_for("footnote"))
+    steps.hand.tap("event_name_input")
+    name_event(steps, "Capital Pride", "")
+    for key in ("1", "0", "erase", "enter"):
+        shown = [item for item in steps.hand.items() if item.objectName() == f"pin_{key}"]
+        assert [is_wholly_in_sight(item) or not item.isEnabled() for item in shown] == [True]
 
 
 def test_words_that_differ_lead_back_and_nothing_is_kept(device: Device, first_steps):
     device.put_pack()
     steps = first_steps()
-    _compare(steps)
+    compare_words(steps)
     steps.hand.tap("back")
     steps.hand.wait_for("choose_step")
     assert [each.name for each in device.home.path.iterdir()] == []
 
 
 def test_a_pack_is_found_as_a_zip_and_as_a_folder_and_other_files_are_not_offered(device: Device, first_steps):
-    device.put_pack("b.zip")
+    write_pack(factory.signed(factory.pack_with("version = 3", "version = 4")), device.stick / "b.zip")
     device.put_pack("a")
     (device.stick / "holiday.jpg").write_bytes(b"jpg")
     (device.stick / "photos").mkdir()
@@ -205,7 +216,7 @@ def test_trying_out_makes_an_organisation_whose_passphrase_was_shown(device: Dev
     passphrase = steps.hand.read("passphrase")
     assert not device.home.organisation.exists()
     steps.hand.tap("words_agree")
-    _name(steps, "Rehearsal", "")
+    name_event(steps, "Rehearsal", "")
     steps.type_pin(PIN)
     steps.type_pin(PIN)
     steps.hand.wait_until(lambda: bool(steps.finished), "the first start to end")
@@ -214,6 +225,28 @@ def test_trying_out_makes_an_organisation_whose_passphrase_was_shown(device: Dev
     assert start.campaign is not None
     assert start.campaign.keys is not None
     assert start.campaign.keys.organisation == own.signing.public
+
+
+def test_a_pack_is_named_in_the_language_being_spoken_where_it_has_that(device: Device, first_steps):
+    write_pack(factory.signed(factory.bundled_pack()), device.stick / "a.zip")
+    steps = first_steps()
+    steps.hand.wait_for("offer_0")
+    titled = {}
+    try:
+        for language in ("en", "fr"):
+            steps.model.interface.choose_language(language)
+            titled[language] = steps.model.choice.offers[0]["title"]
+    finally:
+        steps.model.interface.choose_language("en")
+    words = read_campaign(factory.bundled_pack()).words
+    assert titled == {language: words[language].title for language in titled}
+
+
+def test_french_is_typed_on_the_keys_of_where_the_device_is_before_any_campaign_says_so(first_steps, monkeypatch):
+    monkeypatch.setenv("TZ", "America/Toronto")
+    steps = first_steps()
+    steps.model.interface.choose_language("fr")
+    assert steps.model.interface.keyboard.layout == "fr_CA"
 
 
 def test_an_event_needs_a_name_and_its_day_may_be_one_to_come(first_steps):
@@ -266,27 +299,28 @@ def test_what_is_wrong_with_a_pack_is_said_in_the_language_chosen_afterwards(dev
     steps.hand.tap("offer_0")
     steps.hand.wait_for("pack_trouble")
     steps.hand.tap("language_fr")
-    assert steps.hand.read("pack_trouble_sentence").startswith("Ce dossier de campagne")
+    assert steps.hand.read("pack_trouble_sentence").startswith("Cette trousse de campagne")
     assert steps.hand.read("pack_trouble_detail").startswith("Pour les responsables")
 
 
-def test_the_first_start_speaks_french(first_steps):
+def test_the_first_start_speaks_french(device: Device, first_steps):
+    device.put_pack()
     steps = first_steps()
     steps.hand.tap("language_fr")
     assert steps.hand.read("page_title") == "Choisissez la campagne"
     assert steps.hand.read("step_number") == "Étape 1 sur 3"
-
-
-def _compare(steps: FirstSteps) -> None:
     steps.hand.tap("offer_0")
-    steps.hand.wait_for("compare_step")
+    assert steps.hand.read("word_place").startswith("Touchez le mot")
+    steps.hand.tap("language_en")
+    assert steps.hand.read("word_place").startswith("Touch word"), "chosen while the words are looked for"
 
 
-def _name(steps: FirstSteps, name: str, place: str) -> None:
-    steps.hand.fill("event_name_input", name)
-    if place:
-        steps.hand.fill("event_place_input", place)
-    steps.hand.tap("event_named")
+def test_on_a_large_screen_the_first_start_is_larger_as_the_kiosk_is(first_steps):
+    steps = first_steps()
+    small = steps.hand.wait_for("page_title").property("font").pixelSize()
+    steps.window.window.resize(1920, 1080)
+    steps.hand.wait_for_screen("page_title")
+    assert steps.hand.wait_for("page_title").property("font").pixelSize() > 1.15 * small
 
 
 @pytest.mark.slow
@@ -312,5 +346,5 @@ def test_staff_skip_the_steps_and_are_told_a_pin(device: Device):
     pin = keep_event(device.home, "Capital Pride", "Ottawa")
     assert PinLock(device.home.pin).check(pin)
     start = look_at_start(device.home)
-    assert start.event == event_of("Capital Pride", "Ottawa", today())
+    assert start.event == event_of("Capital Pride", "Ottawa", event_date().isoformat())
     assert keep_event(device.home, "Night March", "") == "", "the PIN stays"

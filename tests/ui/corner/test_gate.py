@@ -44,6 +44,18 @@ def test_an_answer_to_a_pad_that_was_left_opens_nothing(stall: Stall, page):
     stall.hand.wait_for("figures_page")
 
 
+def test_digits_that_somebody_left_on_the_pad_are_nobody_else_s(stall: Stall):
+    stall.corner.knock()
+    for digit in PIN[:4]:
+        stall.hand.tap(f"pin_{digit}")
+    assert stall.corner.gate.pad.length == 4
+    stall.hand.tap("close_corner")
+    stall.corner.knock()
+    assert stall.corner.gate.pad.length == 0
+    type_pin(stall.hand, PIN)
+    stall.hand.wait_for("figures_page")
+
+
 def test_a_stick_that_takes_its_time_keeps_nobody_out(stall: Stall):
     over, taken = threading.Event(), threading.Event()
 

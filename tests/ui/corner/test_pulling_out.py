@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 from desktop.core.errors import OutputFull
 from desktop.core.handover import HandedOver
 from desktop.core.progress import Meter, Report
+from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.background import Background
+from desktop.ui.base.volumes import Volume
+from desktop.ui.corner.figures_model import FiguresModel
 from desktop.ui.corner.handover_model import HandoverModel
-from desktop.ui.corner.volumes import Volume
 
 STICK = Volume("STICK", Path("/media/stick"), 12_000_000_000)
 FOLDER = Volume("synchronised", Path("/media/stick"), own=True)
@@ -41,7 +43,8 @@ def handing_over(qtbot: object) -> Iterator[Callable[..., HandoverModel]]:  # no
     background = Background(parent)
 
     def open_one(device: Device, volumes: Callable[[], tuple[Volume, ...]], *, lets_go: bool = True) -> HandoverModel:
-        return HandoverModel(lambda: device, volumes, device.unmount if lets_go else None, background)
+        figures = FiguresModel(lambda: device, AttemptsModel(parent), lambda: True, parent)
+        return HandoverModel(lambda: device, volumes, device.unmount if lets_go else None, figures, background)
 
     yield open_one
     background.close()

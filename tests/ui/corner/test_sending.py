@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from desktop.core.errors import BoxExpired, BoxUnreachable
+from desktop.core.box_errors import BoxExpired, BoxUnreachable
 from desktop.core.progress import ignore
 from desktop.device.journal.batches import close_batches, describe_batch, list_batches
 from desktop.device.journal.erasure import list_erased
@@ -14,13 +15,14 @@ from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import open_journal
 from desktop.device.journal.scratch import scratch_folder
 from desktop.device.sending.outbox import Outbox
-from desktop.device.setup.identity import device_key
+from desktop.device.setup.identity import device_key, device_name, device_words
 from desktop.device.setup.pin import set_pin
 from desktop.device.setup.settings import read_settings
 from desktop.transfer.batch import batch_id
 from desktop.transfer.boxes.provision import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting, keep_setting, list_settings
 from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt
+from desktop.transfer.waiting import WaitingNote, waiting_name, write_waiting
 from tests.support.corner_stage import PIN, Stall, type_pin
 from tests.support.factory import ORGANISATION
 
@@ -77,7 +79,11 @@ def test_without_a_drop_box_nothing_is_said_of_one(stall: Stall):
     ("box", "said", "watch"),
     [
         (Box(), "“Office”: everything is sent", False),
-        (Box(BoxUnreachable("x")), "“Office”: 2 safe on this device; will be sent when there is a network", False),
+        (
+            Box(BoxUnreachable("x")),
+            "“Office”: 2 signatures are safe here. They are sent when there is a network.",
+            False,
+        ),
         (Box(BoxExpired("x")), "“Office”: The drop box has a new address or password. Ask staff for", True),
     ],
 )
@@ -98,7 +104,7 @@ def test_what_a_drop_box_took_counts_as_handed_over_and_what_waits_needs_nobody(
     with_box.enter()
     assert with_box.hand.read("waiting_number") == "1"
     assert with_box.corner.figures.advice == "", "the box takes it later, nobody has to carry it"
-    assert sending(with_box) == ("“Office”: 1 safe on this device; will be sent when their batch closes", False)
+    assert sending(with_box) == ("“Office”: 1 signature is safe here. It is sent when its batch closes.", False)
 
 
 def test_a_box_that_needs_more_than_a_network_says_so_and_does_not_spare_the_handing_over(stall: Stall, tmp_path):
@@ -108,8 +114,8 @@ def test_a_box_that_needs_more_than_a_network_says_so_and_does_not_spare_the_han
     sent(stall, Box(BoxUnreachable("x")))
     stall.enter()
     stall.hand.wait_for("figures_page")
-    said = [str(each["text"]).partition("; ")[2] for each in stall.corner.figures.facts if each["label"] == "Sending"]
-    assert said == ["will be sent when it is near", "will be sent when it is plugged in"]
+    said = [str(each["text"]).partition(". ")[2] for each in stall.corner.figures.facts if each["label"] == "Sending"]
+    assert said == ["They are sent when that computer is near.", "They are sent when the drop box is plugged in."]
     assert stall.corner.figures.advice.startswith("Before you leave this place, hand over")
     keep_setting(stall.device.home.boxes, OFFICE)
     stall.corner.go("figures")
@@ -139,16 +145,17 @@ def test_a_volunteer_chooses_when_batches_close_and_the_device_keeps_it(stall: S
     assert [each["value"] for each in stall.corner.pages.sending.numbers if each["chosen"]] == [50]
 
 
-def bring_receipt(stall: Stall) -> None:
-    """As headquarters puts it on the stick, once it has the batches."""
+def bring_receipt(stall: Stall, copies: int = 1) -> None:
+    """As headquarters puts it on the stick, once it has the batches, of as many copies of this device."""
     with closing(journal_of(stall)) as journal:
         said = [
             describe_batch(journal, each, device_key(stall.device.home.device_key))[0] for each in list_batches(journal)
         ]
-    claims = (
+    claims = [
         ReceivedBatch(batch_id(each), each.device, each.number, each.first, each.last, each.count, each.entries_sha256)
         for each in said
-    )
+    ]
+    claims += [replace(each, id=f"{copy:064x}") for copy in range(1, copies) for each in claims]
     write_receipt(stall.device.stick / "spring.receipt", Receipt("spring", tuple(claims)), ORGANISATION)
 
 
@@ -177,7 +184,7 @@ def test_while_what_was_erased_is_still_cleared_away_the_device_is_not_said_to_b
     with scratch_folder(stall.device.home.scratch) as on_its_way:
         (on_its_way / "spring.batch").touch()
         stall.hand.tap("end_event")
-        assert stall.hand.read("hand_back").startswith("What was erased is still being cleared away.")
+        assert stall.hand.read("hand_back").startswith("Tabling is still erasing the last traces.")
 
 
 def check_stick(stall: Stall) -> None:
@@ -209,6 +216,41 @@ def test_one_that_is_believed_beside_one_that_is_not_are_both_said(stall: Stall)
     sentence = stall.hand.read("receipts_trouble_sentence")
     assert sentence.startswith("A receipt is not for this device")
     assert "Nothing is erased" not in sentence
+
+
+def test_a_receipt_that_names_besides_what_a_copy_wrote_erases_and_both_are_said(stall: Stall):
+    stall.sign(2)
+    stall.outing.hand_over(stall.device.stick, ignore)
+    bring_receipt(stall, copies=2)
+    check_stick(stall)
+    assert stall.hand.read("receipts_result") == "2 signatures were erased here, because headquarters has them."
+    assert stall.hand.read("receipts_trouble_sentence").endswith("another device may be a copy of this one.")
+    assert stall.kept() == 0
+
+
+def test_a_note_on_the_stick_has_the_corner_say_to_keep_the_device_and_its_four_words(stall: Stall):
+    stall.sign(2)
+    stall.outing.hand_over(stall.device.stick, ignore)
+    words = " ".join(device_words(stall.device.home))
+    note = WaitingNote("spring", device_name(stall.device.home), "2026-08-24", ("ab" * 32,))
+    write_waiting(stall.device.stick / waiting_name(note), note, ORGANISATION)
+    stall.enter()
+    stall.hand.wait_for("figures_page")
+    assert ("Its four words, for headquarters: " + words, False) in device_lines(stall)
+    check_stick(stall)
+    assert stall.hand.read("receipts_result") == ("Headquarters has not welcomed this device yet. Keep this device.")
+    stall.corner.go("figures")
+    said = f"Headquarters has not welcomed this device yet. Keep this device. Its four words: {words}"
+    assert device_lines(stall) == [(said, True)]
+    assert stall.kept() == 2
+
+
+def device_lines(stall: Stall) -> list[tuple[str, object]]:
+    """What is said of the device itself beside its name and version, and whether somebody should look at it."""
+    facts = [
+        each for each in stall.corner.figures.facts if each["label"] == "This device" and "words" in str(each["text"])
+    ]
+    return [(str(each["text"]).replace("\u2066", "").replace("\u2069", ""), each["watch"]) for each in facts]
 
 
 def test_a_drop_box_file_on_the_stick_is_taken_and_its_name_is_said_and_nothing_more(stall: Stall):
@@ -274,8 +316,36 @@ def test_a_single_person_under_pressure_erases_nothing_and_learns_nothing(with_s
     for pin in typed:
         type_pin(stall.hand, pin)
     stall.hand.wait_until(lambda: stall.corner.pages.emergency.note != "", "the answer")
-    assert stall.hand.read("emergency_note") == "Those were not the two PINs."
+    assert stall.hand.read("emergency_note") == "At least one of the two PINs is wrong."
     assert stall.kept() == 1
+
+
+@dataclass
+class WrongPins:
+    """Takes no two PINs, and has the next two wait."""
+
+    is_set: bool = True
+    seconds: float = 600.0
+
+    def check(self, _first: str, _second: str) -> bool:
+        """Say that they are wrong."""
+        return False
+
+    def wait(self) -> float:
+        """Return the delay."""
+        return self.seconds
+
+
+def test_while_two_wrong_pins_have_to_wait_no_key_of_the_pad_takes_a_touch(with_second_pin: Stall):
+    stall = with_second_pin
+    stall.outing.two_pins = WrongPins()
+    open_emergency(stall)
+    stall.hand.tap("emergency_on")
+    stall.hand.wait_for("pin_1")
+    for pin in (PIN, SECOND):
+        type_pin(stall.hand, pin)
+    stall.hand.wait_until(lambda: stall.corner.pages.emergency.stage == "waiting", "the wait")
+    assert [digit for digit in range(10) if stall.hand.find(f"pin_{digit}")] == [], "nothing that could be touched"
 
 
 def test_what_was_typed_is_forgotten_when_the_page_is_left(with_second_pin: Stall):

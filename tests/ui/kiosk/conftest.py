@@ -28,7 +28,6 @@ def open_kiosk(qtbot: object, campaign: Campaign) -> Iterator[OpenKiosk]:  # noq
     def open_one(
         size: tuple[int, int] = (1280, 800),
         *,
-        thanks_milliseconds: int = 60_000,
         patience: Patience = USUAL_PATIENCE,
         find_voice: Callable[[], QTextToSpeech | None] = no_voice,
         moving: bool = False,
@@ -36,8 +35,8 @@ def open_kiosk(qtbot: object, campaign: Campaign) -> Iterator[OpenKiosk]:  # noq
         before: int = 0,
         **changes: object,
     ) -> Kiosk:
-        stall, times = ExampleStall(before), {"thanks_milliseconds": thanks_milliseconds, "patience": patience}
-        model = KioskModel(replace(campaign, **changes), lambda: stall, find_voice=find_voice, **times)
+        stall = ExampleStall(before)
+        model = KioskModel(replace(campaign, **changes), lambda: stall, find_voice=find_voice, patience=patience)
         window = KioskWindow(model, size, moving=moving, locked=locked)
         window.show()
         kiosk = Kiosk(TouchDriver(window.window), model, stall, window)

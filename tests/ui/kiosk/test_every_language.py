@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from desktop.core.campaign import Campaign
+from desktop.core.names import writes_family_first
 from desktop.device.session.stall import begin_signing
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
@@ -55,7 +56,7 @@ def counter(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     register_other_fonts()
     outing, spoken = go_out(tmp_path_factory.mktemp("device")), with_languages(campaign())
     stall = begin_signing(spoken, PRIDE, outing.journal, reserve=0)
-    model = KioskModel(spoken, lambda: stall, thanks_milliseconds=60_000)
+    model = KioskModel(spoken, lambda: stall)
     window = KioskWindow(model, (1280, 800), moving=False)
     window.show()
     yield Counter(TouchDriver(window.window), model, outing)
@@ -82,10 +83,13 @@ def test_a_whole_signature_on_the_keyboard_on_screen(counter: Counter, person: P
     hand.tap(f"language_{person.language}")
     hand.tap("sign")
     hand.wait_for_screen("form")
-    write(hand, person.given)
+    hand.tap("listing_named")
+    first, second = (person.family, person.given)[:: 1 if writes_family_first(person.language) else -1]
+    write(hand, first)
     hand.tap("key_next")
-    write(hand, person.family)
+    write(hand, second)
     hand.tap("country")
+    hand.tap("country_search")
     write(hand, person.search)
     hand.tap(f"country_{person.country}")
     for field, text in (("email", EMAIL), ("postal_code", person.code), ("phone", person.phone)):
@@ -93,6 +97,7 @@ def test_a_whole_signature_on_the_keyboard_on_screen(counter: Counter, person: P
         hand.touch_keys(text)
     assert not counter.model.interface.keyboard.realKeys, "no key was pressed that is not on the screen"
     hand.tap("add_signature")
+    hand.tap("consent_no")
     hand.wait_for_screen("thanks")
     hand.tap("next_person")
 

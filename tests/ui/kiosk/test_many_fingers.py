@@ -32,7 +32,7 @@ def test_many_fingers_leave_a_kiosk_that_one_finger_can_sign_at(stage: KioskScen
     (sign,) = (scene for scene in KIOSK_SCENES if scene.name == "thanks")
     sign.show(stage)
     assert stage.window.isVisible()
-    assert stage.stall.entries[-1].given_name == "Amélie"
+    assert stage.stall.entries[-1].name.startswith("Amélie")
 
 
 def touch_with_many(stage: KioskSceneWindow, device: object, chance: random.Random) -> None:

@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTextToSpeech import QTextToSpeech
@@ -25,6 +25,7 @@ from desktop.showing.kiosk_scenes import KIOSK_SCENES, open_kiosk_scenes
 from desktop.showing.scene import Appearance, Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
+from desktop.ui.base.sight import is_wholly_in_sight
 from tests.support.chinese import CHINESE, campaign_with_chinese
 from tests.support.measures import View, contrast
 
@@ -34,6 +35,7 @@ SIZES = ((1280, 800), (800, 1280), (1920, 1080), (1024, 600))
 FOR_FINGERS = ((1097, 686), (686, 1097), (600, 1024))
 FACTORS = (1.0, 2.0)
 LEAST = {"usual": 4.5, "black_on_white": 7.0, "white_on_black": 7.0}
+LIES_OVER = re.compile("_(sheet|panel)$|^trouble$")
 STEP = 0.7  # of a page, when it is read to its end
 
 
@@ -48,6 +50,10 @@ EVERYWHERE = [
 ]
 
 
+# Where nobody types: the language that is mirrored each time, the others in every second scene.
+BY_TURNS = (("en", "ru", "ar"), ("fr", "ar", CHINESE))
+
+
 def some(number: int, factors: tuple[float, ...] = FACTORS) -> tuple[Appearance, ...]:
     """Settings for the normal run in which any two choices meet, beside language and size: those meet in two scenes."""
     return tuple(
@@ -55,6 +61,11 @@ def some(number: int, factors: tuple[float, ...] = FACTORS) -> tuple[Appearance,
         for column, factor in enumerate(factors)  # changed least often: everything is laid out anew
         for row, language in enumerate(LANGUAGES)
     )
+
+
+def at_tablet(number: int, factor: float) -> Appearance:
+    """A setting as a tablet leaves it: with the scenes language, size and contrast take turns."""
+    return Appearance(LANGUAGES[number % 5], FOR_FINGERS[number % 3], factor, tuple(LEAST)[number // 3 % 3])
 
 
 class Voice(QTextToSpeech):
@@ -118,13 +129,29 @@ def faults(stage: SceneWindow, setting: Appearance, picture: QImage) -> list[str
     return [f"{setting}: {fault}" for fault in (*view.problems(), *view.faint(picture, LEAST[setting.contrast]))]
 
 
+def unseen_answer(hand: TouchDriver) -> Iterator[str]:
+    """Say whether the line that is typed in, or what is wrong with it, is not wholly in sight."""
+    line = hand.focused()
+    if line.endswith("_input"):
+        around = [hand.find(line), hand.find("problem_" + line.removesuffix("_input"))]
+        yield from (f"{item.objectName()} is not in sight" for item in around if item and not is_wholly_in_sight(item))
+
+
+def settings_for(shown: Shown) -> list[Appearance]:
+    """All of `some` where people type; elsewhere, where screens are alike, one text size each. One as at a tablet."""
+    if shown.stage == "kiosk" and shown.scene.name.startswith("form"):
+        return [*some(shown.number), at_tablet(shown.number, FACTORS[-1])]
+    turn = shown.number % 2
+    few = [each for each in some(shown.number, FACTORS[turn:][:1]) if each.language in BY_TURNS[turn]]
+    return [*few, at_tablet(shown.number, FACTORS[turn])]
+
+
 @pytest.mark.parametrize("every", [False, pytest.param(True, marks=pytest.mark.torture)])
 def test_nothing_is_cut_off_covered_faint_or_too_small(shown: Shown, *, every: bool):
     found: list[str] = []
-    # Volunteers' screens are much alike: one text size each.
-    factors = FACTORS if shown.stage == "kiosk" else FACTORS[shown.number % 2 :][:1]
-    for setting in EVERY if every else some(shown.number, factors):
+    for setting in EVERY if every else settings_for(shown):
         found += faults(shown.on, setting, shown.on.arrange(setting))
+        found += [f"{setting}: {fault}" for fault in unseen_answer(shown.on.hand)]
     assert not found, "\n".join(found)
 
 
@@ -136,6 +163,14 @@ def test_every_page_is_readable_to_its_end(shown: Shown):
     while scroll_on(shown.on.hand):
         found += faults(shown.on, setting, shown.on.draw())
     assert not found, "\n".join(found)
+
+
+def test_what_lies_over_a_screen_is_a_dialog_with_a_name(shown: Shown):
+    over = shown.on.hand.find(shown.scene.shown) if LIES_OVER.search(shown.scene.shown) else None
+    if over is not None:  # the sheet of languages goes when one is chosen
+        told = QAccessible.queryAccessibleInterface(over)
+        assert told.role() == QAccessible.Role.Dialog
+        assert told.text(QAccessible.Text.Name)
 
 
 def test_the_normal_run_meets_every_pair_of_choices():

@@ -8,9 +8,10 @@ from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience, PresenceModel
 QUICK = Patience(silent_milliseconds=40, counted=3, count_milliseconds=20)
 
 
-def test_the_usual_patience_is_45_seconds_of_which_the_last_15_are_counted_down():
-    assert USUAL_PATIENCE.counted == 15
-    assert USUAL_PATIENCE.silent_milliseconds + 15 * USUAL_PATIENCE.count_milliseconds == 45_000
+def test_twenty_seconds_are_given_to_answer_and_who_reads_is_left_in_peace_for_longer_than_who_types():
+    usual = USUAL_PATIENCE
+    assert (usual.counted, usual.count_milliseconds, usual.thanks, usual.undo) == (20, 1000, 30, 20)
+    assert (usual.silent_milliseconds, usual.reading_milliseconds) == (45_000, 60_000)
 
 
 def test_silence_is_counted_down_to_the_end_and_told_once(qtbot: QtBot):

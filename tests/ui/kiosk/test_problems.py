@@ -9,12 +9,14 @@ from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
-from tests.support.kiosk_stage import DISK_FULL, TEXTS, Kiosk, OpenKiosk, fill_in, make_words
+from tests.support.kiosk_stage import DISK_FULL, TEXTS, Kiosk, OpenKiosk, fill_in, make_words, send
 
 WRONG = [
     ("given_name", "12345", "Enter a name with at least one letter, and no web address.", "Mo"),
-    ("given_name", "M" * 121, "This is too long for us to keep. Please shorten it.", "Mo"),
+    ("given_name", "M" * 241, "This is too long. Please shorten it.", "Mo"),
     ("family_name", "www.example.org", "Enter a name with at least one letter, and no web address.", "Li"),
+    ("family_name", "li@example.org", "This looks like an e-mail address. It does not belong in this box.", "Li"),
+    ("postal_code", "zoe@example.org", "This looks like an e-mail address. It does not belong in this box.", "K1A 0B1"),
     ("email", "zoe@", "Enter the address like this: name@example.org", "zoe@example.org"),
     ("phone", "12", "Check the number: digits are missing or too many.", "6135550123"),
 ]
@@ -35,7 +37,26 @@ def test_a_wrong_answer_is_told_when_left_and_forgotten_when_mended(kiosk: Kiosk
     _retype(hand, field, better)
     hand.wait_until(lambda: hand.find(f"problem_{field}") is None, "the message to go")
     hand.tap("add_signature")
+    if field == "email":
+        hand.tap("consent_no")
     hand.wait_for_screen("thanks")
+
+
+def test_a_phone_number_in_another_box_is_asked_about_once_and_whoever_means_it_signs_again(kiosk: Kiosk):
+    hand = kiosk.hand
+    fill_in(kiosk)
+    _retype(hand, "postal_code", "613 555 0123")
+    hand.tap("add_signature")
+    said = "This looks like a phone number. Change it, or sign once more if it is meant so."
+    assert hand.read("problem_postal_code") == said
+    assert kiosk.stall.entries == []
+    _retype(hand, "postal_code", "613 555 0124")
+    hand.wait_until(lambda: hand.find("problem_postal_code") is None, "the question to go")
+    hand.tap("add_signature")
+    assert hand.read("problem_postal_code") == said, "another number is another question"
+    hand.tap("add_signature")
+    hand.wait_for_screen("thanks")
+    assert kiosk.stall.entries[0].postal_code == "613 555 0124"
 
 
 def test_what_is_missing_is_gathered_on_sending_and_the_first_gets_the_attention(kiosk: Kiosk):
@@ -45,10 +66,12 @@ def test_what_is_missing_is_gathered_on_sending_and_the_first_gets_the_attention
     hand.press(Qt.Key.Key_Tab)
     assert hand.find("problem_given_name") is None, "passing by is no mistake"
     hand.tap("add_signature")
-    assert hand.read("problem_given_name") == "Enter your name as you would like it to appear."
+    assert hand.read("problem_given_name") == "Enter your given name as you would like it to appear."
     assert hand.read("problem_family_name") == "Enter your family name, or say that you have one name."
     assert hand.read("problem_country") == "Choose your country."
     assert hand.focused() == "given_name_input"
+    assert hand.read("notice") == "Please check 3 answers"
+    hand.wait_until(lambda: hand.find("key_a") is None, "the keyboard to go, so that all of it is in sight")
     hand.tap("language_fr")
     assert hand.read("problem_country") == "Choisissez votre pays."
     hand.fill("given_name_input", "Bo")
@@ -77,7 +100,7 @@ def test_an_age_statement_passed_over_gets_the_attention_and_is_told(open_kiosk:
     kiosk.model.interface.display.enlarge(2.0)
     fill_in(kiosk)
     hand.fill("phone_input", "12")
-    hand.tap("add_signature")
+    send(kiosk)
     hand.wait_until(lambda: hand.focused() == "age", "the statement, which is drawn above the phone, to get the focus")
     hand.let_run(0.05)
     page, (box, message) = hand._settled("form_page"), (hand._settled(name) for name in ("age", "problem_age"))
@@ -156,29 +179,12 @@ def test_a_stall_that_does_not_open_says_so_at_once_and_can_be_tried_again(campa
     window = KioskWindow(KioskModel(campaign, open_stall))
     window.show()
     hand = TouchDriver(window.window)
-    assert hand.read("trouble_sentence").startswith("What keeps the signatures is damaged.")
+    assert hand.read("trouble_sentence").startswith("The file of signatures on this device is damaged.")
     assert "journal.db is cut short." in hand.read("trouble_detail")
     hand.tap("try_again")
     hand.wait_until(lambda: hand.find("trouble") is None, "the trouble to go")
     hand.tap("sign")
     hand.wait_for_screen("form")
-    window.close()
-
-
-@pytest.mark.usefixtures("qtbot")
-def test_a_signer_quicker_than_the_stall_waits_and_is_then_thanked(campaign):
-    stall = ExampleStall(before=0)
-    model = KioskModel(campaign, lambda: stall)
-    window = KioskWindow(model)
-    window.window.show()  # and not window.show(), which would open the stall
-    kiosk = Kiosk(TouchDriver(window.window), model, stall, window)
-    fill_in(kiosk)
-    kiosk.hand.tap("add_signature")
-    assert kiosk.model.submission.waiting
-    assert kiosk.model.screen == "form"
-    model.open_stall()
-    kiosk.hand.wait_for_screen("thanks")
-    assert len(stall.entries) == 1
     window.close()
 
 

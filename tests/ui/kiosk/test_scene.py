@@ -16,10 +16,13 @@ def test_the_main_action_and_the_first_field_are_always_in_sight(kiosk: Kiosk):
         for size, factor in product(SIZES, (1.0, 1.5, 2.0)):
             arrange(kiosk, size, factor)
             kiosk.hand.wait_for_screen(screen)
-            window, place = QRectF(0, 0, *size), kiosk.hand._settled(action)
-            assert window.contains(place), f"{screen} {size} {factor}"
             if screen == "form":
                 assert kiosk.hand._settled("given_name_input").bottom() < size[1], f"{size} {factor}"
+                if (size, factor) == ((1024, 600), 2.0):  # the keyboard leaves room for one answer only: it goes first
+                    assert {kiosk.hand.find(name) for name in ("add_signature", "promise")} == {None}
+                    kiosk.hand.tap("key_hide")
+            place = kiosk.hand._settled(action)
+            assert QRectF(0, 0, *size).contains(place), f"{screen} {size} {factor}"
         if way_on:
             kiosk.hand.tap(way_on)
 

@@ -1,5 +1,5 @@
 // A button: `main` is the one thing to do on a screen, `plain` the other ways, `quiet` what nobody should miss but few
-// need.
+// need. `danger`: it destroys or leaves something behind, in its own colour.
 import QtQuick
 import QtQuick.Controls.Basic
 
@@ -7,15 +7,17 @@ AbstractButton {
     id: button
 
     property string kind: "plain"
+    property bool danger: false
     property string icon_: ""
     property bool pointing: false
     readonly property bool isMain: kind === "main"
     readonly property bool isQuiet: kind === "quiet"
-    readonly property color sideInk: isQuiet ? Theme.ink : Theme.accent
+    readonly property color strongest: danger ? Theme.wrong : Theme.accent
+    readonly property color sideInk: isQuiet ? Theme.ink : strongest
     readonly property color ink: isMain ? Theme.overAccent : sideInk
     readonly property color sideGround: isQuiet ? "transparent" : Theme.surface
-    readonly property color lifted: isMain ? Theme.accent : sideGround
-    readonly property color pushed: isMain ? Theme.pressed : Theme.tint
+    readonly property color lifted: isMain ? strongest : sideGround
+    readonly property color pushed: isMain ? Qt.darker(strongest, 1.25) : Theme.tint
     readonly property real beside: sign.visible ? sign.width + row.spacing : 0
 
     implicitHeight: Math.max(isMain ? Theme.action : Theme.finger, content.implicitHeight + 2 * topPadding)
@@ -36,7 +38,7 @@ AbstractButton {
         radius: Theme.radius
         color: button.down ? button.pushed : button.lifted
         border.width: button.kind === "plain" ? 2 : 0
-        border.color: Theme.accent
+        border.color: button.strongest
         opacity: button.enabled ? 1 : 0.55
 
         Ring { shown: button.visualFocus }

@@ -7,7 +7,8 @@ AbstractButton {
 
     property bool chosen: false
 
-    implicitHeight: Math.max(Theme.finger, label.implicitHeight + 2 * Theme.gap)
+    // Not by its own line: names in many scripts stand in one row.
+    implicitHeight: Math.max(Theme.finger, Math.round(2.2 * Theme.label))
     implicitWidth: Math.max(Theme.finger, Math.ceil(label.implicitWidth) + leftPadding + rightPadding)
     leftPadding: Theme.between + 4
     rightPadding: leftPadding

@@ -6,6 +6,8 @@ Flickable {
     id: page
 
     property color ground: Theme.page
+    property bool read: false
+    readonly property real furthest: Math.max(0, contentHeight - height)
     readonly property int step: Math.round(height * 0.8)
 
     contentWidth: width
@@ -13,8 +15,10 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     activeFocusOnTab: false
-    Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.action))
-    Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.action)
+    // On a form arrows lead from control to control, which is scrolled to; a text they scroll, and lead on at its end.
+    Keys.enabled: activeFocus || read
+    Keys.onDownPressed: (key) => { key.accepted = !atYEnd; contentY = Math.min(furthest, contentY + Theme.action); }
+    Keys.onUpPressed: (key) => { key.accepted = !atYBeginning; contentY = Math.max(0, contentY - Theme.action); }
 
     ScrollBar.vertical: ScrollBar {
         id: bar

@@ -8,6 +8,7 @@ FocusScope {
 
     required property PageModel page
     property string kicker: ""
+    property string footnote: ""  // what must not be overlooked when going on; never covered, nor scrolled away
     property int widest: 880
     readonly property int edge: width / Theme.factor >= 760 ? 64 : Theme.margin + Theme.gap
     // A low screen keeps its room for what is on it.
@@ -23,11 +24,11 @@ FocusScope {
 
         Column {
             id: column
-            readonly property int wished: Math.round(frame.widest * (1 + (Theme.factor - 1) * 0.5))
+            readonly property int wished: Math.round(frame.widest * Theme.factor)
             anchors.horizontalCenter: parent.horizontalCenter
             y: frame.rim - Theme.gap
             width: Math.min(wished, flickable.width - 2 * frame.edge)
-            spacing: Theme.margin
+            spacing: frame.height < 560 ? Theme.between + 4 : Theme.margin
 
             Column {
                 width: parent.width
@@ -35,8 +36,9 @@ FocusScope {
 
                 Words {
                     width: parent.width
-                    visible: text !== ""
-                    text: frame.kicker
+                    visible: frame.kicker !== ""
+                    // In the direction of its reader: an event's name may begin in another.
+                    text: (LayoutMirroring.enabled ? "\u200f" : "\u200e") + frame.kicker
                     color: Theme.quiet
                     font.pixelSize: Theme.label
                     font.weight: Font.DemiBold
@@ -55,7 +57,11 @@ FocusScope {
     Rectangle {
         id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: buttons.visible ? buttons.height + 2 * Theme.between : 0
+        // Between the two ways where there is room, else above them.
+        readonly property real taken: back.implicitWidth + Math.max(280, main.implicitWidth) + 2 * Theme.margin
+        readonly property bool between: note.implicitWidth <= column.width - taken
+        readonly property real noted: note.visible && !between ? note.height + Theme.gap : 0
+        height: buttons.visible ? noted + buttons.height + 2 * Theme.between : 0
         color: Theme.surface
 
         Rectangle {
@@ -64,16 +70,28 @@ FocusScope {
             color: Theme.line
             visible: buttons.visible
         }
+        Words {
+            id: note
+            objectName: "footnote"
+            anchors { left: buttons.left; leftMargin: foot.between ? back.implicitWidth + Theme.margin : 0 }
+            y: foot.between ? (foot.height - height) / 2 : Theme.gap
+            width: foot.between ? Math.ceil(implicitWidth) : buttons.width
+            visible: text !== ""
+            text: frame.footnote
+            font.weight: Font.DemiBold
+        }
         RowLayout {
             id: buttons
             readonly property bool onward: frame.page.mainText !== ""
             readonly property bool backward: frame.page.backText !== ""
-            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             anchors { leftMargin: (parent.width - column.width) / 2; rightMargin: anchors.leftMargin }
+            anchors.bottomMargin: Theme.between
             visible: onward || backward
             spacing: Theme.between
 
             ActionButton {
+                id: back
                 objectName: frame.page.backName
                 Layout.fillHeight: true
                 Layout.maximumWidth: buttons.width * (buttons.onward ? 0.4 : 1)
@@ -83,11 +101,13 @@ FocusScope {
             }
             Item { Layout.fillWidth: true; Layout.preferredWidth: 0 }
             ActionButton {
+                id: main
                 objectName: frame.page.mainName
                 Layout.preferredWidth: Math.max(280, implicitWidth)
                 Layout.maximumWidth: buttons.width * (buttons.backward ? 0.6 : 1) - 2 * Theme.between
                 visible: buttons.onward
                 kind: "main"
+                danger: frame.page.danger
                 text: frame.page.mainText
                 enabled: frame.page.mainEnabled
                 onClicked: frame.page.forth()

@@ -14,6 +14,8 @@ FocusScope {
 
     anchors.fill: parent
     focus: true
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
 
     Rectangle {
         anchors.fill: parent

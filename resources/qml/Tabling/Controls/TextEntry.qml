@@ -9,6 +9,8 @@ FocusScope {
     property string hint: ""
     property bool wrong: false
     property bool fromLeft: false
+    property bool secret: false
+    property bool selectable: false
     property int inputHints: 0
     property int longest: 400
     signal made(line: TextInput)
@@ -18,6 +20,9 @@ FocusScope {
 
     readonly property color frame: input.activeFocus ? Theme.ink : Theme.edge
     readonly property bool empty: input.text === "" && input.preeditText === ""
+
+    // Keys that came to somebody else, who hands them on.
+    function write(text: string) { input.forceActiveFocus(); input.insert(input.length, text); edited(input.text); }
 
     implicitHeight: Math.max(Theme.finger, Math.round(input.implicitHeight + 2 * Theme.gap))
     activeFocusOnTab: false
@@ -43,7 +48,8 @@ FocusScope {
         font.pixelSize: Theme.body
         selectionColor: Theme.accent
         selectedTextColor: Theme.overAccent
-        selectByMouse: false
+        selectByMouse: entry.selectable
+        echoMode: entry.secret ? TextInput.Password : TextInput.Normal
         maximumLength: entry.longest
         verticalAlignment: TextInput.AlignVCenter
         // Addresses and numbers run from the left in every language, and alignment is mirrored: hence "right".

@@ -37,6 +37,9 @@ QtObject {
     readonly property int body: Math.round(20 * factor)
     readonly property int label: Math.round(18 * factor)
     readonly property int small: Math.round(16 * factor)
+    // A screen larger than a tablet is read from further away: type grows with it, the less the larger it is already.
+    function grown(chosen: real, sizes: real): real { return chosen * (1 + Math.max(0, sizes - 1) * (2 - chosen)); }
+
     readonly property real leading: tallScript ? 1.6 : 1.45
     readonly property real tightLeading: tallScript ? 1.5 : 1.25
 
@@ -50,7 +53,7 @@ QtObject {
     readonly property int radius: 10
     readonly property int border: strong ? 2 : 1
     readonly property int measure: Math.round(34 * body)
-    readonly property int rail: Math.round(360 * (1 + (factor - 1) * 0.4))
+    readonly property int rail: Math.round(360 * (1 + (factor - 1) * 0.6))
     property bool moving: true
     readonly property int motion: moving ? 180 : 0
 }

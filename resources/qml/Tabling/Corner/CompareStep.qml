@@ -1,6 +1,5 @@
-// Still step 1: four words to compare with those of the organisation; for trying out, a passphrase to write down.
-pragma ComponentBehavior: Bound
-
+// Still step 1: the organisation's four words to be found one after the other; for trying out, a passphrase to write
+// down.
 import QtQuick
 import Tabling
 import Tabling.Controls
@@ -12,49 +11,12 @@ PageFrame {
 
     objectName: "compare_step"
     page: comparison
+    kicker: [comparison.organisation, comparison.campaign].filter(part => part !== "").join(" · ")
 
-    Column {
+    WordPicker {
         width: parent.width
-        visible: !step.comparison.trying
-        spacing: 2
-
-        Words {
-            width: parent.width
-            text: step.comparison.campaign
-            font.pixelSize: Theme.lead
-            font.weight: Font.DemiBold
-        }
-        Words { width: parent.width; text: step.comparison.organisation; color: Theme.quiet }
-    }
-    Flow {
-        width: parent.width
-        visible: !step.comparison.trying
-        spacing: Theme.between
-        LayoutMirroring.enabled: false // a code: the same order in every language
-
-        Repeater {
-            model: step.comparison.words
-
-            Rectangle {
-                id: box
-                required property string modelData
-                width: word.implicitWidth + 2 * Theme.margin
-                height: word.implicitHeight + 2 * Theme.between
-                radius: Theme.radius
-                color: Theme.surface
-                border { width: Theme.border; color: Theme.edge }
-
-                Words {
-                    id: word
-                    objectName: "key_word"
-                    anchors.centerIn: parent
-                    text: box.modelData
-                    font.pixelSize: Theme.title
-                    font.weight: Font.Bold
-                    wrapMode: Text.NoWrap
-                }
-            }
-        }
+        visible: step.comparison.stage === "comparing"
+        letter: step.comparison.letter
     }
     Rectangle {
         width: parent.width

@@ -32,8 +32,8 @@ PageFrame {
         objectName: "emergency_kept"
         width: parent.width
         visible: view.telling
-        text: qsTr("%Ln signatures are on this device, sealed: nobody who takes it can read them. "
-            + "None of them is confirmed by headquarters yet.", "", view.figures.signatures)
+        text: qsTr("%Ln signatures are on this device, encrypted: a person who takes it cannot read them. "
+            + "Headquarters has not confirmed them yet.", "", view.figures.signatures)
     }
     Words {
         width: parent.width
@@ -61,6 +61,7 @@ PageFrame {
             ready: view.emergency.stage !== "waiting"
             room: view.height - 260
             doneText: view.emergency.padText
+            danger: view.emergency.stage === "second"
         }
     }
     Words {

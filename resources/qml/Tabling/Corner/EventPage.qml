@@ -12,12 +12,13 @@ PageFrame {
     objectName: "event_page"
     page: change
     kicker: corner.figures.eventLine
+    footnote: change.fields.day
 
     CornerTrouble { width: parent.width; attempts: view.corner.attempts }
     EventFields { width: parent.width; model: view.change.fields }
     Words {
         width: parent.width
-        text: qsTr("What was signed before stays with its own event. The count of today begins anew.")
+        text: qsTr("Earlier signatures stay with their own event. Today’s count starts again at zero.")
         color: Theme.quiet
     }
 }

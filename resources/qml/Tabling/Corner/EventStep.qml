@@ -11,6 +11,7 @@ PageFrame {
     objectName: "event_step"
     page: setup.eventStep
     kicker: setup.campaign
+    footnote: setup.eventStep.fields.day
 
     SetupTrouble { width: parent.width; keeping: step.setup.keeping }
     EventFields { width: parent.width; model: step.setup.eventStep.fields }
@@ -20,4 +21,5 @@ PageFrame {
             + "Then set the clock of this device first.")
         color: Theme.quiet
     }
+    Helpline { width: parent.width; text: step.setup.helpline }
 }

@@ -57,6 +57,7 @@ PageFrame {
             objectName: visible ? "leave_now" : ""
             width: Math.min(implicitWidth, parent.width)
             visible: text !== ""
+            danger: true
             text: view.summary.leaveAnyway
             onClicked: view.summary.leave()
         }

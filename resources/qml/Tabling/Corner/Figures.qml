@@ -18,22 +18,25 @@ GridLayout {
         objectName: "today"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        abreast: grid.columns === 1
         number: grid.figures.today
-        text: qsTr("signed here today")
+        text: qsTr("Signatures here today")
     }
     Figure {
         objectName: "waiting"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        abreast: grid.columns === 1
         number: grid.figures.waiting
-        text: qsTr("not handed over yet")
+        text: qsTr("Still to hand over")
         ink: grid.figures.waiting > 0 ? Theme.watch : Theme.good
     }
     Figure {
         objectName: "kept"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        abreast: grid.columns === 1
         number: grid.figures.signatures
-        text: qsTr("safe on this device")
+        text: qsTr("Safe on this device")
     }
 }

@@ -21,7 +21,7 @@ PageFrame {
     Notice {
         objectName: "practice_notice"
         width: parent.width
-        heading: view.corner.practice.on ? qsTr("Practice is on: nothing is kept and nothing counts.") : ""
+        heading: view.corner.practice.on ? qsTr("Practice is on: nothing is saved and nothing counts.") : ""
     }
     Figures { width: parent.width; figures: view.figures }
     Words {
@@ -32,6 +32,21 @@ PageFrame {
         font.pixelSize: Theme.lead
         font.weight: Font.DemiBold
     }
+    Flow {
+        width: parent.width
+        spacing: Theme.between
+
+        Repeater {
+            model: view.overview.actions
+
+            ActionButton {
+                required property var modelData
+                objectName: modelData.name
+                text: modelData.text
+                onClicked: view.overview.act(modelData.name)
+            }
+        }
+    }
     Column {
         width: parent.width
         spacing: Theme.between
@@ -41,17 +56,19 @@ PageFrame {
             FactLine { width: parent.width }
         }
     }
+    HourBars { width: parent.width; hours: view.figures.hours }
+    Rectangle { width: parent.width; height: Theme.border; color: Theme.line }
     Flow {
         width: parent.width
         spacing: Theme.between
-        topPadding: Theme.gap
 
         Repeater {
-            model: view.overview.actions
+            model: view.overview.waysOut
 
             ActionButton {
                 required property var modelData
                 objectName: modelData.name
+                kind: "quiet"
                 text: modelData.text
                 onClicked: view.overview.act(modelData.name)
             }

@@ -13,6 +13,8 @@ Window {
     readonly property InterfaceModel shown: setup.interface
     property bool moving: true
     property bool settled: false
+    // How many times a tablet's screen it is.
+    readonly property real sizes: Math.min(Math.max(width, height) / 1280, Math.min(width, height) / 800)
     // Large text and the keyboard leave room for one answer: the bar waits until the keyboard goes.
     readonly property bool low: (height - keyboard.taken) / Theme.factor < 220
     readonly property var steps: ({ campaign: choose, check: compare, event: event, pin: pin })
@@ -24,7 +26,7 @@ Window {
     color: Theme.page
     title: "Tabling"
 
-    Binding { target: Theme; property: "factor"; value: window.shown.display.factor }
+    Binding { target: Theme; property: "factor"; value: Theme.grown(window.shown.display.factor, window.sizes) }
     Binding { target: Theme; property: "contrast"; value: window.shown.display.contrast }
     Binding { target: Theme; property: "moving"; value: window.moving }
     Binding { target: Theme; property: "tallScript"; value: window.shown.rightToLeft }

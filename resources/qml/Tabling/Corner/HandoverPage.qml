@@ -21,8 +21,8 @@ PageFrame {
         width: parent.width
         visible: view.choosing
         text: view.signatures > 0
-            ? qsTr("Everything on this device is written: %Ln signatures. "
-                + "They also stay here until headquarters has them.", "", view.signatures)
+            ? qsTr("Everything on this device will be copied: %Ln signatures. They also stay here until headquarters "
+                + "has them.", "", view.signatures)
             : qsTr("Nobody has signed on this device yet, so there is nothing to hand over.")
     }
     Repeater {
@@ -38,7 +38,7 @@ PageFrame {
             onClicked: view.handover.choose(index)
         }
     }
-    PlacesHint { width: parent.width; visible: view.choosing; places: view.handover.places }
+    PlacesHint { width: parent.width; visible: view.choosing && view.signatures > 0; places: view.handover.places }
     Column {
         width: parent.width
         visible: view.handover.stage === "writing"
@@ -80,8 +80,14 @@ PageFrame {
         objectName: "handover_files"
         width: parent.width
         visible: view.done
-        text: qsTr("They are in %Ln files, sealed: whoever finds the stick cannot read them. "
-            + "Give it to headquarters.", "", view.handover.files)
+        text: qsTr("They are in %Ln encrypted files: a person who finds the stick cannot read them. Give it to "
+            + "headquarters.", "", view.handover.files)
+    }
+    Words {
+        objectName: "handover_sheet"
+        width: parent.width
+        visible: view.done && text !== ""
+        text: view.handover.sheet
     }
     Words {
         objectName: "handover_loose"
@@ -94,8 +100,8 @@ PageFrame {
         width: parent.width
         visible: view.done && view.handover.stick.held
         heading: qsTr("Do not pull out “%1” yet.").arg(view.handover.chosen)
-        text: qsTr("This device still holds on to it. Touch “Try again”. "
-            + "If it stays like this, switch this device off, then pull it out.")
+        text: qsTr("This device is still using it. Touch “Try again”. If it stays like this, switch this device off, "
+            + "then pull it out.")
     }
     Notice {
         objectName: "handover_trouble"

@@ -9,8 +9,10 @@ AbstractButton {
     property string digit: ""
     property string icon_: ""
     property bool main: false
-    readonly property color lifted: main ? Theme.accent : Theme.surface
-    readonly property color pushed: main ? Theme.pressed : Theme.tint
+    property bool danger: false
+    readonly property color strongest: danger ? Theme.wrong : Theme.accent
+    readonly property color lifted: main ? strongest : Theme.surface
+    readonly property color pushed: main ? Qt.darker(strongest, 1.25) : Theme.tint
 
     objectName: "pin_" + digit
     hoverEnabled: false

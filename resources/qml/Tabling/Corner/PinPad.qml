@@ -11,10 +11,13 @@ FocusScope {
     required property PinModel model
     property string doneText: ""
     property bool ready: true
+    property bool danger: false
     property int room: 900
     // As high as there is room for, and never too small for a thumb.
     readonly property int wished: Math.round(76 * (1 + (Theme.factor - 1) * 0.4))
-    readonly property int fitting: Math.round((room - dots.height - 5 * Theme.between) / 4)
+    readonly property bool low: room < 340
+    readonly property int apart: low ? Theme.gap : Theme.between
+    readonly property int fitting: Math.round((room - dots.height - 5 * apart) / 4)
     readonly property int key: Math.max(Theme.finger, Math.min(wished, fitting))
 
     implicitWidth: Math.max(3 * Math.round(key * 1.35) + 2 * Theme.between, 300)
@@ -29,12 +32,12 @@ FocusScope {
     Column {
         id: column
         width: parent.width
-        spacing: Theme.between
+        spacing: pad.apart
 
         Rectangle {
             id: dots
             width: parent.width
-            height: Theme.finger
+            height: pad.low ? 40 : Theme.finger
             radius: Theme.radius
             color: Theme.surface
             border { width: Theme.border; color: Theme.edge }
@@ -54,7 +57,7 @@ FocusScope {
         Grid {
             id: grid
             columns: 3
-            spacing: Theme.between
+            spacing: pad.apart
             readonly property real cell: (width - 2 * spacing) / 3
             width: parent.width
 
@@ -90,6 +93,7 @@ FocusScope {
                 objectName: "pin_enter"
                 icon_: "tick"
                 main: true
+                danger: pad.danger
                 width: grid.cell
                 height: pad.key
                 enabled: pad.ready && pad.model.length > 0

@@ -5,6 +5,11 @@ import Tabling.Controls
 Rectangle {
     id: banner
 
+    // The day from which signatures are taken, in words, where it is yet to come.
+    property string begins: ""
+    readonly property string practice: qsTr("Practice: nothing is saved, nothing counts.")
+    readonly property string early: qsTr("Signing begins on %1.").arg(begins)
+
     implicitHeight: visible ? words.height + 2 * Theme.gap : 0
     color: Theme.practice
     Accessible.role: Accessible.AlertMessage
@@ -16,7 +21,7 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Practice: nothing is kept, nothing counts.")
+        text: banner.begins === "" ? banner.practice : `${banner.practice} ${banner.early}`
         color: Theme.overPractice
         font.pixelSize: Theme.label
         font.weight: Font.Bold

@@ -25,7 +25,7 @@ PageFrame {
             objectName: "receipts_" + index
             width: parent.width
             text: modelData.name
-            detail: qsTr("Take receipts and drop boxes from this stick")
+            detail: qsTr("Read receipts and drop box files from this stick")
             onClicked: view.receipts.check(index)
         }
     }

@@ -17,12 +17,12 @@ PageFrame {
     Notice { objectName: "sending_trouble"; width: parent.width; wrong: true; text: view.sending.trouble }
     Words {
         width: parent.width
-        text: qsTr("What is signed travels in batches. One closes at the end of each event, and whenever you hand "
-            + "over. Where staff have set up a drop box, this device sends it by itself.")
+        text: qsTr("Signatures leave this device in batches. A batch closes at the end of each event, and whenever "
+            + "you hand over. Where staff have set up a drop box, this device sends batches by itself.")
     }
     Words {
         width: parent.width
-        text: qsTr("Also close one each day")
+        text: qsTr("Also close a batch each day")
         font.weight: Font.DemiBold
         role: Accessible.Heading
     }
@@ -45,7 +45,7 @@ PageFrame {
     }
     Words {
         width: parent.width
-        text: qsTr("Also close one by number")
+        text: qsTr("Also close a batch after a number of signatures")
         font.weight: Font.DemiBold
         role: Accessible.Heading
     }
@@ -68,8 +68,8 @@ PageFrame {
     }
     Words {
         width: parent.width
-        text: qsTr("A receipt is headquarters’ word that they have a batch. "
-            + "It comes on a stick, or by itself from a drop box. Only then is that batch erased here.")
+        text: qsTr("A receipt proves that headquarters has a batch. It comes on a stick, or by itself from a drop "
+            + "box. Only then is that batch erased here.")
         color: Theme.quiet
     }
     ActionButton {
@@ -77,6 +77,7 @@ PageFrame {
         visible: view.pages.emergency.offered
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
+        danger: true
         text: qsTr("In an emergency: erase everything")
         onClicked: view.sending.open_emergency()
     }

@@ -7,7 +7,7 @@ Notice {
 
     objectName: "setup_trouble"
     wrong: true
-    heading: text ? qsTr("This could not be kept.") : ""
+    heading: text ? qsTr("This could not be saved.") : ""
     text: keeping.trouble
     detail: keeping.detail
 }

@@ -1,4 +1,5 @@
-// Above the steps: how far it is, text size, contrast, languages.
+// Above the steps: how far it is, languages, text size, contrast. Where the languages do not fit beside them, they open
+// below.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -10,50 +11,87 @@ Rectangle {
 
     required property InterfaceModel shown
     required property int number
+    readonly property real room: width - 2 * Theme.between - number_.width - aids.width
+    readonly property bool fits: chips.implicitWidth <= room
+    property bool opened: false
 
-    height: flow.height + 2 * Theme.gap
+    height: line.height + (below.visible ? below.height : 0)
     color: Theme.surface
 
-    Flow {
-        id: flow
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-        anchors { leftMargin: Theme.margin; rightMargin: Theme.between }
-        spacing: 4
+    Connections {
+        target: bar.shown
+        function onLanguageChanged() { bar.opened = false; }
+    }
+    Item {
+        id: line
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors { leftMargin: Theme.between; rightMargin: Theme.between }
+        height: Math.max(72, aids.height + Theme.gap, chips.visible ? chips.height + Theme.gap : 0)
 
         Words {
+            id: number_
             objectName: "step_number"
-            height: larger.height
-            width: Math.ceil(implicitWidth) + Theme.margin
+            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            width: Math.ceil(implicitWidth) + Theme.between
+            leftPadding: Theme.between
             text: qsTr("Step %1 of 3").arg(bar.number.toLocaleString(Qt.locale(), "f", 0))
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap
-            verticalAlignment: Text.AlignVCenter
+            lineHeightMode: Text.ProportionalHeight
+            lineHeight: 1
         }
-        Repeater {
-            model: bar.shown.languages
+        Row {
+            id: chips
+            anchors { left: number_.right; verticalCenter: parent.verticalCenter }
+            visible: bar.fits
 
-            Chip {
-                required property var modelData
-                objectName: "language_" + modelData.code
-                text: modelData.name
-                chosen: modelData.code === bar.shown.language
-                onClicked: bar.shown.choose_language(modelData.code)
+            Repeater {
+                model: bar.shown.languages
+                LanguageChip { shown: bar.shown; tight: true }
             }
         }
-        ActionButton {
-            id: larger
-            objectName: "larger"
-            kind: "quiet"
-            text: "Aa"
-            Accessible.name: qsTr("Larger text")
-            onClicked: bar.shown.display.next_size()
+        Row {
+            id: aids
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+
+            ActionButton {
+                objectName: "languages"
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !bar.fits
+                kind: "quiet"
+                icon_: "globe"
+                text: bar.shown.languageName
+                Accessible.name: qsTr("Language: %1").arg(text)
+                onClicked: bar.opened = !bar.opened
+            }
+            ActionButton {
+                objectName: "larger"
+                anchors.verticalCenter: parent.verticalCenter
+                kind: "quiet"
+                text: "Aa"
+                Accessible.name: qsTr("Larger text")
+                onClicked: bar.shown.display.next_size()
+            }
+            ActionButton {
+                objectName: "stronger"
+                anchors.verticalCenter: parent.verticalCenter
+                kind: "quiet"
+                icon_: "contrast"
+                Accessible.name: qsTr("Contrast")
+                onClicked: bar.shown.display.next_contrast()
+            }
         }
-        ActionButton {
-            objectName: "stronger"
-            kind: "quiet"
-            text: qsTr("Contrast")
-            onClicked: bar.shown.display.next_contrast()
+    }
+    Flow {
+        id: below
+        anchors { left: parent.left; right: parent.right; top: line.bottom }
+        anchors { leftMargin: Theme.between; rightMargin: Theme.between }
+        visible: bar.opened && !bar.fits
+
+        Repeater {
+            model: bar.opened && !bar.fits ? bar.shown.languages : []
+            LanguageChip { shown: bar.shown }
         }
     }
     Rectangle {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
 
 KeyboardRow {
@@ -14,6 +15,8 @@ KeyboardRow {
     property string before: "-"
     property string after: "'."
     property bool spaced: true
+    // Of a word being composed the letters stay: it is exchanged only for one that was touched.
+    readonly property bool composing: InputContext.preeditText !== ""
     signal turned()
 
     keyWeight: unit
@@ -26,7 +29,7 @@ KeyboardRow {
         highlighted: true
         weight: row.unit * 1.5
         Layout.fillWidth: false
-        onClicked: row.turned()
+        onClicked: { Facts.composition.finish(); row.turned(); }
     }
     ChangeLanguageKey {
         objectName: "key_language"
@@ -38,11 +41,22 @@ KeyboardRow {
         model: Array.from(row.before)
         LetterKey { weight: row.unit; Layout.fillWidth: !row.spaced }
     }
-    SpaceKey { objectName: "key_space"; visible: row.spaced }
+    SpaceKey {
+        objectName: "key_space"
+        visible: row.spaced
+        noKeyEvent: row.composing
+        onClicked: if (row.composing) { Facts.composition.finish(); InputContext.commit(" "); }
+    }
     Repeater {
         model: Array.from(row.after)
         LetterKey { weight: row.unit; Layout.fillWidth: !row.spaced }
     }
     HideKeyboardKey { objectName: "key_hide"; weight: row.unit; Layout.fillWidth: false }
-    EnterKey { objectName: "key_next"; weight: row.unit * 1.5; Layout.fillWidth: false }
+    EnterKey {
+        objectName: "key_next"
+        weight: row.unit * 1.5
+        Layout.fillWidth: false
+        noKeyEvent: row.composing
+        onClicked: if (row.composing) { Facts.composition.finish(); InputContext.sendKeyClick(Qt.Key_Return, "\r"); }
+    }
 }

@@ -10,7 +10,7 @@ Item {
     // Qt's part takes 0.1 s to load, so the window asks for it when its first frame stands.
     property bool ready: true
     readonly property Panel panel: loader.item as Panel
-    readonly property bool shown: panel !== null && panel.wanted && !model.realKeys
+    readonly property bool shown: panel !== null && panel.wanted && !model.resting
     readonly property real taken: shown ? panel.height : 0
     property real risen: shown ? 1 : 0
     // Of a wide window it may take a larger share than of a tall one.
@@ -28,6 +28,7 @@ Item {
     Binding { target: Facts; property: "width"; value: Math.max(1, keyboard.width) }
     Binding { target: Facts; property: "height"; value: keyboard.share }
     Binding { target: Facts; property: "names"; value: keyboard.model.names }
+    Binding { target: Facts; property: "composition"; value: keyboard.model.composition }
 
     Loader {
         id: loader

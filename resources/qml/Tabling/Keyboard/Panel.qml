@@ -9,9 +9,11 @@ Item {
     id: panel
 
     required property KeyboardModel model
+    readonly property CompositionModel composition: model.composition
     readonly property bool wanted: keys.active
 
     height: keys.height
+    onWantedChanged: if (!wanted) model.put_away()
 
     function choose() { VirtualKeyboardSettings.locale = model.layout; }
 
@@ -25,13 +27,29 @@ Item {
         property: "inputMethodHints"
         value: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
     }
+    Binding { target: VirtualKeyboardSettings; property: "arrowKeyNavigationEnabled"; value: panel.model.steered }
     Binding { target: VirtualKeyboardSettings; property: "activeLocales"; value: panel.model.layouts }
+    Binding {
+        target: InputContext.priv.shiftHandler
+        property: "sentenceEndingCharacters"
+        value: panel.model.letters
+    }
     Binding { target: VirtualKeyboardSettings; property: "locale"; value: panel.model.layout }
 
     Connections {
         target: panel.model
         // Set anew, or a language taken by the globe key would stay.
         function onForgotten() { VirtualKeyboardSettings.locale = ""; panel.choose(); }
+    }
+
+    Connections {
+        target: InputContext
+        readonly property Item line: panel.Window.activeFocusItem
+        function onPreeditTextChanged() { panel.composition.show(line, InputContext.preeditText); }
+    }
+    Connections {
+        target: InputContext.inputEngine.wordCandidateListModel
+        function onItemSelected() { panel.composition.choose(); }
     }
 
     InputPanel { id: keys; objectName: "on_screen_keyboard"; width: panel.width }

@@ -15,6 +15,10 @@ KeyFace {
     Text {
         id: word
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, face.width - 3 * Facts.gap)  // a letter of Arabic may be wider than it is high
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 16
+        horizontalAlignment: Text.AlignHCenter
         text: face.capital ? face.letter.toUpperCase() : face.letter
         color: face.ink
         font.pixelSize: Math.min(Theme.lead + 3, Math.round(face.height * 0.5), face.fitting)
@@ -28,7 +32,7 @@ KeyFace {
         visible: face.control !== null && face.control.smallTextVisible && fits
         text: face.capital ? face.small.toUpperCase() : face.small
         color: face.filled ? Theme.page : Theme.quiet
-        font.pixelSize: 16
+        font.pixelSize: Math.round(16 * (1 + (Theme.factor - 1) * 0.4))
         Accessible.ignored: true
     }
 }

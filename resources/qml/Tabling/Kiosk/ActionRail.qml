@@ -1,113 +1,53 @@
-// The thumb's edge: what is promised and the one thing to do. A rail beside a wide page, a bar below a tall one.
+// The thumb's edge: what is promised and the one thing to do, beside a wide page or below a tall one.
+// Never the one without the other: where the keyboard leaves room for one answer only, both wait until it goes.
 import QtQuick
 import Tabling
 import Tabling.Controls
 
-Rectangle {
-    id: rail
+Item {
+    id: edge
 
     required property KioskModel kiosk
-    required property bool wide
-    property bool low: false  // the keyboard leaves room for one answer: what is promised waits until it goes
-    property bool telling: false
+    required property bool wide  // whether there may be a rail
+    required property real room  // pixels of height for a page and this
+    property bool typing: false  // whether the keyboard is on screen
+    property real least: 0  // pixels of height that a page above a bar needs then
     property string notice: ""
     property string mainText: ""
     property string mainName: ""
     property bool mainEnabled: true
-    readonly property bool abreast: !wide && width / Theme.factor >= 560
+    readonly property bool beside: wide && rail.implicitHeight <= room
+    readonly property bool below: !beside && (!typing || room - bar.implicitHeight >= least)
+    readonly property real across: beside ? rail.width : 0  // what they take of the page's width
+    readonly property real high: below ? bar.height : 0  // and of its height
+    readonly property real spare: room - (beside ? rail.implicitHeight : high + least)  // what neither needs
     signal pressed()
 
-    color: Theme.surface
-    width: wide ? Theme.rail : parent.width
-    implicitHeight: bar.height + 2 * Theme.between
-
-    Rectangle {
-        anchors { left: parent.left; top: parent.top }
-        width: rail.wide ? Theme.border : parent.width
-        height: rail.wide ? parent.height : Theme.border
-        color: Theme.line
+    SideRail {
+        id: rail
+        visible: edge.beside
+        enabled: visible
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Theme.rail
+        kiosk: edge.kiosk
+        notice: edge.notice
+        mainText: edge.mainText
+        mainName: edge.mainName
+        mainEnabled: edge.mainEnabled
+        onPressed: edge.pressed()
     }
-
-    Page {
-        id: page
-        visible: rail.wide
-        ground: Theme.surface
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: main.top; margins: Theme.margin }
-        contentHeight: told.height
-
-        Column {
-            id: told
-            anchors.left: parent.left
-            width: page.width - Theme.scrollBar
-            y: Math.max(0, page.height - height)
-            spacing: Theme.between
-
-            Words {
-                width: parent.width
-                text: rail.kiosk.words.promise
-                font.weight: Font.DemiBold
-            }
-            Words {
-                width: parent.width
-                visible: rail.telling
-                text: rail.kiosk.words.deliveryNote
-                color: Theme.quiet
-                font.pixelSize: Theme.small
-            }
-            ActionButton {
-                objectName: rail.wide ? "who_sees_what" : ""
-                anchors.left: parent.left
-                width: Math.min(parent.width, implicitWidth)
-                text: qsTr("Who sees what")
-                onClicked: rail.kiosk.open_sheet("privacy")
-            }
-            Words {
-                width: parent.width
-                visible: rail.notice !== ""
-                text: rail.notice
-                color: Theme.wrong
-                font.pixelSize: Theme.label
-                font.weight: Font.DemiBold
-                role: Accessible.AlertMessage
-            }
-        }
-    }
-
-    Item {
+    BottomBar {
         id: bar
-        visible: !rail.wide
-        readonly property real promised: rail.low ? 0 : promise.height + Theme.gap
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        anchors { margins: Theme.between; leftMargin: Theme.margin; rightMargin: Theme.margin }
-        height: rail.abreast ? Math.max(promise.height, main.height) : promised + main.height
-
-        Column {
-            id: promise
-            visible: !rail.low || rail.abreast
-            anchors.left: parent.left
-            y: rail.abreast ? (parent.height - height) / 2 : 0
-            width: rail.abreast ? parent.width - main.width - Theme.margin : parent.width
-            spacing: 0
-
-            Words {
-                width: parent.width
-                text: rail.notice || rail.kiosk.words.promise
-                color: rail.notice ? Theme.wrong : Theme.ink
-                font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
-            }
-        }
-    }
-
-    ActionButton {
-        id: main
-        objectName: rail.mainName
-        kind: "main"
-        text: rail.mainText
-        enabled: rail.mainEnabled
-        width: rail.wide || !rail.abreast ? parent.width - 2 * Theme.margin : Math.round(parent.width * 0.45)
-        anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom }
-        anchors.bottomMargin: rail.wide ? Theme.margin : Theme.between
-        onClicked: rail.pressed()
+        visible: edge.below
+        enabled: visible
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: implicitHeight
+        most: edge.room / 2
+        kiosk: edge.kiosk
+        notice: edge.notice
+        mainText: edge.mainText
+        mainName: edge.mainName
+        mainEnabled: edge.mainEnabled
+        onPressed: edge.pressed()
     }
 }

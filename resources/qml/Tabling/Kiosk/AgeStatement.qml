@@ -13,7 +13,7 @@ Column {
     spacing: 6
 
     Connections {
-        target: statement.form
+        target: statement.form.groups
         function onAttend(name) { if (name === "age") box.forceActiveFocus(Qt.TabFocusReason); }
     }
     TickBox {

@@ -98,7 +98,7 @@ FocusScope {
             }
             Words {
                 width: parent.width
-                text: qsTr("Signing goes on here by itself as soon as there is power.")
+                text: qsTr("People can sign here again as soon as there is power.")
                 color: Theme.quiet
             }
         }

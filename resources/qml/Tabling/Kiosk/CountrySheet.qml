@@ -11,6 +11,7 @@ Sheet {
 
     required property KioskModel kiosk
     readonly property CountryList countries: kiosk.countries
+    readonly property bool ringed: kiosk.interface.keyboard.byKeys
 
     objectName: "country_sheet"
     name: "country"
@@ -23,7 +24,6 @@ Sheet {
         objectName: "country_search"
         anchors { left: parent.left; right: parent.right; top: parent.top }
         anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
-        focus: true
         label: qsTr("Type a few letters")
         longest: 60
         onEdited: (text) => sheet.countries.search(text)
@@ -48,6 +48,7 @@ Sheet {
     ListView {
         id: list
         objectName: "country_list"
+        focus: true  // the keyboard on screen waits until the line is touched
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         anchors { top: query.bottom; topMargin: Theme.between }
         clip: true
@@ -60,6 +61,7 @@ Sheet {
         highlightMoveDuration: 0
         Accessible.role: Accessible.List
         Accessible.name: sheet.title
+        Keys.onPressed: (key) => { if (key.text.trim()) { query.write(key.text); key.accepted = true; } }
         Keys.onReturnPressed: sheet.kiosk.choose_country(sheet.countries.code_at(currentIndex))
         Keys.onEnterPressed: sheet.kiosk.choose_country(sheet.countries.code_at(currentIndex))
 
@@ -95,7 +97,7 @@ Sheet {
                 }
                 Rectangle {
                     anchors { fill: parent; margins: 3; leftMargin: Theme.gap; rightMargin: Theme.gap }
-                    visible: list.activeFocus && list.currentIndex === row.index
+                    visible: sheet.ringed && list.activeFocus && list.currentIndex === row.index
                     color: "transparent"
                     radius: Theme.radius
                     border { width: 3; color: Theme.ink }

@@ -1,4 +1,4 @@
-// One question: its label, why it is asked, where to answer, what to mend, and what may be asked once it is answered.
+// One question: its label, why it is asked, where to answer, and what to mend.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -11,6 +11,7 @@ FocusScope {
     required property FieldModel model
     required property KioskModel kiosk
     readonly property bool isCountry: model.name === "country"
+    readonly property bool isName: model.name === "name" || model.name === "given_name"
     readonly property bool isNumber: model.name === "phone" || model.name === "postal_code"
     readonly property var hints: ({
         email: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase,
@@ -20,8 +21,10 @@ FocusScope {
 
     implicitHeight: column.implicitHeight
 
+    function goOn(): bool { return kiosk.form.groups.go_on(model.name); }
+
     Connections {
-        target: field.kiosk.form
+        target: field.kiosk.form.groups
         function onAttend(name) { if (name === field.model.name) answer.forceActiveFocus(Qt.TabFocusReason); }
     }
 
@@ -42,22 +45,43 @@ FocusScope {
             }
             Words {
                 width: parent.width
-                visible: text !== "" && !field.model.required
+                visible: text !== "" && field.model.problem === ""  // what to do now is said in its place
                 text: field.model.reason
                 color: Theme.quiet
                 font.pixelSize: Theme.small
             }
-            Loader {
-                id: answer
-                anchors.left: parent.left
-                width: field.isNumber ? Math.min(parent.width, Math.round(Theme.measure / 2)) : parent.width
-                focus: true
-                sourceComponent: field.isCountry ? choice : line
-            }
-            FieldProblem {
-                objectName: "problem_" + field.model.name
+            Column {  // kept together in sight
                 width: parent.width
-                text: field.model.problem
+                spacing: 6
+
+                Loader {
+                    id: answer
+                    anchors.left: parent.left
+                    width: field.isNumber ? Math.min(parent.width, Math.round(Theme.measure / 2)) : parent.width
+                    focus: true
+                    sourceComponent: field.isCountry ? choice : line
+                }
+                FieldProblem {
+                    objectName: "problem_" + field.model.name
+                    width: parent.width
+                    text: field.model.problem
+                }
+                Words {
+                    objectName: "notice_" + field.model.name
+                    width: parent.width
+                    visible: text !== ""
+                    text: field.model.notice
+                    color: Theme.watch
+                    font.pixelSize: Theme.label
+                    role: Accessible.AlertMessage
+                }
+            }
+            Words {
+                width: parent.width
+                visible: field.isName && field.model.problem === ""
+                text: qsTr("Your own name. Never sign for somebody else.")
+                color: Theme.quiet
+                font.pixelSize: Theme.small
             }
         }
         ActionButton {
@@ -71,17 +95,6 @@ FocusScope {
             Accessible.description: qsTr("Replaces what you typed")
             onClicked: field.model.take_suggestion()
             onVisibleChanged: if (activeFocus) answer.forceActiveFocus(Qt.TabFocusReason)
-        }
-        Repeater {
-            model: field.kiosk.form.consents
-
-            ConsentBox {
-                required property ConsentModel modelData
-                width: column.width
-                visible: consent.offered && consent.field === field.model.name
-                consent: modelData
-                words: field.kiosk.words
-            }
         }
     }
 
@@ -100,20 +113,15 @@ FocusScope {
             onMade: (line) => { if (fromLeft) field.model.write_from_left(line) }
             onEdited: (text) => field.model.type(text)
             onDeparted: field.model.leave()
-            onAccepted: (following) => following.forceActiveFocus(Qt.TabFocusReason)
+            onAccepted: (next) => field.goOn() || next.forceActiveFocus(Qt.TabFocusReason)
         }
     }
     Component {
         id: choice
 
-        ChoiceEntry {
-            objectName: field.model.name
-            text: field.model.text
-            label: field.model.label
-            hint: field.model.problem
-            wrong: field.model.problem !== ""
-            placeholder: qsTr("Choose your country")
-            onClicked: field.kiosk.open_sheet("country")
+        CountryChoice {
+            model: field.model
+            kiosk: field.kiosk
         }
     }
 }

@@ -25,11 +25,11 @@ GridLayout {
             required property FieldModel modelData
             required property int index
             focus: fields.startsHere && index === 0
-            readonly property bool isName: modelData.name === "given_name" || modelData.name === "family_name"
+            readonly property bool isHalf: modelData.name === "given_name" || modelData.name === "family_name"
             model: modelData
             kiosk: fields.kiosk
             visible: modelData.shown
-            Layout.columnSpan: fields.abreast && !isName ? 2 : 1
+            Layout.columnSpan: fields.abreast && !isHalf ? 2 : 1
             Layout.fillWidth: true
             Layout.preferredWidth: 100
             Layout.alignment: Qt.AlignTop

@@ -1,4 +1,6 @@
-// The form: what is needed first, what may be given after it, the promise beside the button.
+// The form: who gets the list, what is needed, what may be given after it, the promise beside the button.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tabling
 import Tabling.Controls
@@ -8,10 +10,13 @@ FocusScope {
 
     required property KioskModel kiosk
     required property bool wide
+    required property bool typing
     readonly property FormModel form: kiosk.form
-    // The keyboard below and the practice mark above leave room for one answer: the bar waits until either goes.
-    readonly property bool low: height < 300
-    readonly property int edge: wide ? 64 : Theme.margin + Theme.gap
+    // Where the keyboard leaves little room, the bar above and the heading wait until it goes.
+    readonly property bool low: rail.spare < top.height
+    // An answer and what to do about it stand above the keyboard: in two lines, in narrow windows in four.
+    readonly property int lines: width / Theme.factor < 320 ? 8 : 5
+    readonly property int edge: rail.beside ? 48 : Theme.margin + Theme.gap
 
     objectName: "form"
     focus: true
@@ -25,55 +30,33 @@ FocusScope {
     Page {
         id: page
         objectName: "form_page"
-        anchors { left: parent.left; top: top.bottom }
-        anchors.right: screen.wide ? rail.left : parent.right
-        anchors.bottom: screen.wide ? parent.bottom : rail.top
-        contentHeight: column.height + 2 * Theme.wideMargin
+        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
+        anchors { rightMargin: rail.across; bottomMargin: rail.high }
+        contentHeight: column.height + 2 * Theme.margin
 
         Column {
             id: column
-            anchors { left: parent.left; leftMargin: screen.edge }
-            y: Theme.wideMargin - Theme.gap
+            anchors { left: parent.left; leftMargin: Math.max(screen.edge, (page.width - width) / 2) }
+            y: Theme.margin
             width: Math.min(Math.max(Theme.measure, 720), page.width - 2 * screen.edge)
             spacing: Theme.margin
 
             Words {
                 width: parent.width
+                visible: !screen.low
                 text: qsTr("Your signature")
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
                 role: Accessible.Heading
             }
-            FormFields {
+            BeforeYouSign {
+                width: parent.width
+                words: screen.kiosk.words
+            }
+            RequiredFields {
                 width: parent.width
                 kiosk: screen.kiosk
-                models: screen.form.groups.names
-                startsHere: true
-            }
-            TickBox {
-                objectName: "single_name"
-                width: parent.width
-                visible: screen.form.naming.singleNameOffered
-                text: qsTr("I have one name")
-                ticked: screen.form.naming.singleName
-                onAnswered: (ticked) => screen.form.naming.say_single_name(ticked)
-            }
-            FormFields {
-                width: parent.width
-                kiosk: screen.kiosk
-                models: screen.form.groups.otherRequired
-            }
-            TickBox {
-                objectName: "count_only"
-                width: parent.width
-                visible: screen.form.naming.countOnlyOffered
-                text: qsTr("Count me, but do not print my name")
-                ticked: screen.form.naming.countOnly
-                onAnswered: (ticked) => screen.form.naming.ask_count_only(ticked)
-            }
-            AgeStatement {
-                width: parent.width
-                form: screen.form
+                focus: true
             }
             OptionalFields {
                 width: parent.width
@@ -81,38 +64,28 @@ FocusScope {
             }
             Words {
                 width: parent.width
-                visible: !screen.wide
                 text: screen.kiosk.words.deliveryNote
                 color: Theme.quiet
                 font.pixelSize: Theme.small
             }
-            Flow {
-                width: parent.width
-                spacing: Theme.between
-
-                ActionButton {
-                    objectName: "read"
-                    text: qsTr("Read the petition")
-                    onClicked: screen.kiosk.read()
-                }
-                ActionButton {
-                    objectName: visible ? "who_sees_what" : ""
-                    visible: !screen.wide
-                    text: qsTr("Who sees what")
-                    onClicked: screen.kiosk.open_sheet("privacy")
-                }
+            ActionButton {
+                objectName: "read"
+                anchors.left: parent.left
+                width: Math.min(parent.width, implicitWidth)
+                text: qsTr("Read the petition")
+                onClicked: screen.kiosk.read()
             }
         }
     }
     ActionRail {
         id: rail
-        anchors { right: parent.right; bottom: parent.bottom }
-        height: screen.wide ? parent.height - top.y - top.height : implicitHeight
-        low: screen.height / Theme.factor < 220
+        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
         kiosk: screen.kiosk
         wide: screen.wide
-        telling: true
-        notice: screen.form.problemCount > 0 ? qsTr("%Ln answers still need you", "", screen.form.problemCount) : ""
+        room: screen.height
+        typing: screen.typing
+        least: Theme.finger + screen.lines * Theme.label
+        notice: screen.form.problemCount > 0 ? qsTr("Please check %Ln answers", "", screen.form.problemCount) : ""
         mainText: screen.kiosk.submission.waiting ? qsTr("One moment…") : qsTr("Add my signature")
         mainName: "add_signature"
         mainEnabled: !screen.kiosk.submission.waiting

@@ -20,6 +20,8 @@ Window {
     property bool overlaid: false
     property bool moving: true
     property bool settled: false
+    // How many times a tablet's screen it is.
+    readonly property real sizes: Math.min(Math.max(width, height) / 1280, Math.min(width, height) / 800)
     readonly property bool wide: width > height && width / Theme.factor >= 760
     readonly property bool welcoming: kiosk.screen === "welcome"
     readonly property bool asking: kiosk.presence.countdown > 0 && !welcoming
@@ -28,9 +30,11 @@ Window {
     // Between two signers only: whoever began may finish.
     readonly property bool resting: power !== null && power.spent && welcoming
 
-    // What shows each screen, and each sheet over it.
-    readonly property var screens: ({ welcome: welcome, reading: reading, form: form, thanks: thanks })
-    readonly property var sheets: ({ country: country, privacy: privacy, display: display, language: language })
+    readonly property bool thanking: kiosk.screen === "thanks"
+    // By no type: with its name here, all that lies behind the first screen would be read before that is shown.
+    readonly property var behind: later.item
+    readonly property var screens: behind?.screens ?? ({})
+    readonly property var sheets: behind?.sheets ?? ({})
 
     width: 1280
     height: 800
@@ -39,7 +43,7 @@ Window {
     color: Theme.page
     title: kiosk.words.title
 
-    Binding { target: Theme; property: "factor"; value: window.shown.display.factor }
+    Binding { target: Theme; property: "factor"; value: Theme.grown(window.shown.display.factor, window.sizes) }
     Binding { target: Theme; property: "contrast"; value: window.shown.display.contrast }
     Binding { target: Theme; property: "campaignAccent"; value: window.kiosk.words.accent }
     Binding { target: Theme; property: "moving"; value: window.moving && !window.shown.display.calm }
@@ -52,18 +56,33 @@ Window {
         LayoutMirroring.childrenInherit: true
         Keys.onEscapePressed: window.kiosk.step_back()
 
-        Loader {
-            id: screen
+        FocusScope {
+            id: shownScreen
             objectName: "screen"
             anchors.fill: parent
             focus: !window.covered
             enabled: !window.covered
-            sourceComponent: window.screens[window.kiosk.screen]
-            onLoaded: if (window.settled) appear.restart()  // the first screen is there at once
 
+            Loader {
+                anchors.fill: parent
+                focus: !window.thanking
+                sourceComponent: window.welcoming ? welcome : window.screens[window.kiosk.screen]
+                onLoaded: if (window.settled) appear.restart()  // the first screen is there at once
+            }
+            // The thanks are built while the form is filled in, so that whoever signs need not wait for them; with the
+            // next person they go, code and all.
+            Loader {
+                anchors.fill: parent
+                active: window.thanking || window.kiosk.screen === "form"
+                asynchronous: !window.thanking
+                visible: window.thanking
+                focus: window.thanking
+                sourceComponent: window.behind?.thanks ?? null
+                onVisibleChanged: if (visible) appear.restart()
+            }
             NumberAnimation {
                 id: appear
-                target: screen
+                target: shownScreen
                 property: "opacity"
                 from: 0
                 to: 1
@@ -98,6 +117,7 @@ Window {
         }
         Loader {
             anchors { top: parent.top; right: parent.right }
+            visible: !window.overlaid
             active: window.welcoming && (window.kiosk.sheet === "" || window.resting)
             sourceComponent: window.spot
         }
@@ -122,12 +142,13 @@ Window {
         ready: window.settled
     }
 
+    Loader {
+        id: later
+        active: window.settled
+        asynchronous: true
+        Component.onCompleted: setSource("Behind.qml", { kiosk: window.kiosk })
+    }
+    Binding { target: window.behind; property: "wide"; value: window.wide }
+    Binding { target: window.behind; property: "typing"; value: keyboard.shown }
     Component { id: welcome; WelcomeScreen { kiosk: window.kiosk; wide: window.wide } }
-    Component { id: reading; ReadingScreen { kiosk: window.kiosk; wide: window.wide } }
-    Component { id: form; FormScreen { kiosk: window.kiosk; wide: window.wide } }
-    Component { id: thanks; ThanksScreen { kiosk: window.kiosk; wide: window.wide } }
-    Component { id: country; CountrySheet { kiosk: window.kiosk } }
-    Component { id: privacy; PrivacySheet { kiosk: window.kiosk } }
-    Component { id: display; DisplaySheet { kiosk: window.kiosk } }
-    Component { id: language; LanguageSheet { kiosk: window.kiosk } }
 }

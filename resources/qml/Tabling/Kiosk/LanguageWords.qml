@@ -9,16 +9,16 @@ Flow {
     id: words
 
     required property InterfaceModel shown
+    property bool tight: false
+    // What all of them take in one line, and the widest of them.
+    readonly property real across: children.reduce((sum, each) => sum + each.implicitWidth, 0)
+    readonly property real widest: children.reduce((most, each) => Math.max(most, each.implicitWidth), 0)
+
+    // The width at which no line ends up with a single one.
+    function evenly(room: real): real { return Math.min(room, across / Math.ceil(across / room) + widest); }
 
     Repeater {
         model: words.shown.languages
-
-        Chip {
-            required property var modelData
-            objectName: "language_" + modelData.code
-            text: modelData.name
-            chosen: modelData.code === words.shown.language
-            onClicked: words.shown.choose_language(modelData.code)
-        }
+        LanguageChip { shown: words.shown; tight: words.tight }
     }
 }

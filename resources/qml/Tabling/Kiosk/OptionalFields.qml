@@ -1,4 +1,6 @@
 // What nobody has to give.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tabling
 import Tabling.Controls
@@ -9,7 +11,7 @@ Column {
     required property KioskModel kiosk
     readonly property FormModel form: kiosk.form
 
-    visible: form.groups.optional.length > 0
+    visible: form.groups.optional.length + form.groups.furtherOptional.length > 0
     spacing: Theme.margin
 
     Rectangle {
@@ -28,5 +30,15 @@ Column {
         width: parent.width
         kiosk: optional.kiosk
         models: optional.form.groups.optional
+    }
+    Repeater {
+        model: optional.form.groups.furtherOptional
+
+        ExtraQuestion {
+            required property ExtraModel modelData
+            width: optional.width
+            model: modelData
+            form: optional.form
+        }
     }
 }

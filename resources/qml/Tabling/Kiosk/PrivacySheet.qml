@@ -12,11 +12,11 @@ Sheet {
     readonly property WordsModel words: kiosk.words
     readonly property var controller: [words.organisation].concat(words.contact)
     readonly property var facts: [
-        { heading: qsTr("What is handed over"), text: words.deliveryNote },
+        { heading: qsTr("What is delivered"), text: words.deliveryNote },
         { heading: qsTr("Where your details go"), text: words.transfers },
         { heading: qsTr("How long they are kept"), text: words.retention },
         { heading: qsTr("If you change your mind"), text: words.withdrawal },
-        { heading: qsTr("Who answers for your details"), text: controller.join("\n") }
+        { heading: qsTr("Who is responsible for your details"), text: controller.join("\n") }
     ]
 
     objectName: "privacy_sheet"
@@ -30,6 +30,7 @@ Sheet {
     Page {
         id: page
         objectName: "privacy_page"
+        read: true
         anchors { fill: parent; leftMargin: Theme.margin + Theme.gap; rightMargin: Theme.margin + Theme.gap }
         focus: true
         contentHeight: text.height + Theme.wideMargin
@@ -67,6 +68,13 @@ Sheet {
                     }
                     Words { width: parent.width; text: fact.modelData.text }
                 }
+            }
+            ActionButton {
+                objectName: "take_back"
+                anchors.left: parent.left
+                width: Math.min(parent.width, implicitWidth)
+                text: qsTr("Take my signature back")
+                onClicked: sheet.kiosk.open_sheet("take_back")
             }
         }
     }

@@ -10,7 +10,7 @@ FocusScope {
 
     required property KioskModel kiosk
     required property bool wide
-    readonly property int edge: wide ? 64 : Theme.margin + Theme.gap
+    readonly property int edge: rail.beside ? 64 : Theme.margin + Theme.gap
 
     objectName: "reading"
     focus: true
@@ -24,15 +24,15 @@ FocusScope {
     Page {
         id: page
         objectName: "reading_page"
+        read: true
         focus: true
-        anchors { left: parent.left; top: top.bottom }
-        anchors.right: screen.wide ? rail.left : parent.right
-        anchors.bottom: screen.wide ? parent.bottom : rail.top
+        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
+        anchors { rightMargin: rail.across; bottomMargin: rail.high }
         contentHeight: text.height + 2 * Theme.wideMargin
 
         Column {
             id: text
-            anchors { left: parent.left; leftMargin: screen.edge }
+            anchors { left: parent.left; leftMargin: Math.max(screen.edge, (page.width - width) / 2) }
             y: Theme.wideMargin
             width: Math.min(Theme.measure, page.width - 2 * screen.edge)
             spacing: Theme.wideMargin
@@ -67,10 +67,10 @@ FocusScope {
     }
     ActionRail {
         id: rail
-        anchors { right: parent.right; bottom: parent.bottom }
-        height: screen.wide ? parent.height - top.height : implicitHeight
+        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
         kiosk: screen.kiosk
         wide: screen.wide
+        room: screen.height - top.height
         mainText: qsTr("Sign")
         mainName: "sign"
         onPressed: screen.kiosk.sign()

@@ -1,55 +1,42 @@
-// Nobody touched anything for a while: asks who is there, and says what becomes of what they typed.
+// Nobody touched anything for a while: asks who is there, and says what becomes of what they typed. Who asks for more
+// time has it, and what they typed is covered meanwhile.
 import QtQuick
 import Tabling
 import Tabling.Controls
 
-FocusScope {
+QuestionPanel {
     id: panel
 
     required property KioskModel kiosk
-    readonly property int edge: height / Theme.factor < 450 ? Theme.margin : Theme.wideMargin
+    readonly property PresenceModel presence: kiosk.presence
+    readonly property bool begun: kiosk.form.begun || kiosk.takeBack.begun
+    readonly property string clearing: qsTr("What you typed will be cleared in %Ln seconds.", "", presence.countdown)
+    readonly property string ending: qsTr("In %Ln seconds the start page comes back.", "", presence.countdown)
+    readonly property string warning: begun ? clearing : ending
+    readonly property string waiting: begun ? qsTr("What you typed is covered until you come back.") : ""
 
     objectName: "stay_panel"
-    focus: true
+    headingRole: Accessible.AlertMessage
+    heading: presence.pressing ? qsTr("Are you still there?") : qsTr("Take your time.")
+    text: presence.pressing ? warning : waiting
+    textName: "countdown"
+    opaque: presence.resting
 
-    Rectangle {
-        anchors.fill: parent
-        color: Qt.alpha(Theme.scrim, 0.72)
+    ActionButton {
+        id: stay
+        objectName: "stay"
+        width: parent.width
+        kind: "main"
+        focus: true
+        text: panel.presence.pressing ? qsTr("I am here") : qsTr("Go on")
+        onClicked: panel.kiosk.touched()
     }
-    Rectangle {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Math.max(560, Theme.measure))
-        height: column.height + 2 * panel.edge
-        radius: Theme.radius
-        color: Theme.page
-        border { width: Theme.strong ? 2 : 0; color: Theme.line }
-
-        Column {
-            id: column
-            anchors { left: parent.left; right: parent.right; top: parent.top; margins: panel.edge }
-            spacing: panel.edge / 2
-
-            Words {
-                width: parent.width
-                text: qsTr("Are you still there?")
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
-                role: Accessible.AlertMessage
-            }
-            Words {
-                objectName: "countdown"
-                width: parent.width
-                text: qsTr("What you typed will be cleared in %Ln seconds.", "", panel.kiosk.presence.countdown)
-                font.pixelSize: Theme.lead
-            }
-            ActionButton {
-                objectName: "stay"
-                width: parent.width
-                kind: "main"
-                focus: true
-                text: qsTr("I am here")
-                onClicked: panel.kiosk.touched()
-            }
-        }
+    ActionButton {
+        objectName: "more_time"
+        width: parent.width
+        visible: panel.presence.pressing
+        text: qsTr("I need more time")
+        onClicked: panel.presence.give_time()
+        onVisibleChanged: if (!visible) stay.forceActiveFocus(focusReason)
     }
 }

@@ -1,5 +1,5 @@
 // Thanks: a quiet moment of scale, what happens next, what to take along, and a thin bar running out to the next
-// signer.
+// signer. For a while the signature can be undone by a touch.
 import QtQuick
 import QtQuick.Layouts
 import Tabling
@@ -10,66 +10,79 @@ FocusScope {
 
     required property KioskModel kiosk
     required property bool wide
-    readonly property int greeting: wide ? Theme.title : Theme.display
+    readonly property ThanksModel thanks: kiosk.thanks
+    readonly property int greeting: wide && height < 760 ? Theme.title : Theme.display
+    readonly property int widest: wide ? Math.round(1240 * Theme.factor) : Math.max(720, Theme.measure)
     readonly property bool cramped: !wide && height / Theme.factor < 450
 
     objectName: "thanks"
     focus: true
 
-    Connections {
-        target: screen.kiosk
-        function onTouched() { running.restart(); }
-    }
-
     Rectangle {
         id: bar
         anchors { left: parent.left; top: parent.top }
         height: 8
-        width: parent.width * share
+        width: parent.width * screen.thanks.share
         color: Theme.accent
-        property real share
 
-        NumberAnimation on share {
-            id: running
-            from: 1
-            to: 0
-            duration: screen.kiosk.thanks.milliseconds
-            onFinished: screen.kiosk.leave()
-        }
+        Behavior on width { enabled: Theme.moving; NumberAnimation { duration: 1000 } }
+    }
+    ListenButton {
+        anchors { right: parent.right; top: bar.bottom; rightMargin: Theme.gap }
+        z: 1
+        kiosk: screen.kiosk
+        visible: kiosk.listening.offered && page.contentY < Theme.gap  // never over what was scrolled below it
     }
     Page {
         id: page
         objectName: "thanks_page"
         anchors { left: parent.left; right: parent.right; top: bar.bottom }
-        anchors { bottom: next.top; bottomMargin: Theme.margin }
+        anchors { bottom: foot.top; bottomMargin: Theme.between }
         contentHeight: content.y + content.height + Theme.margin
 
         GridLayout {
             id: content
-            width: Math.min(page.width - 2 * Theme.wideMargin, screen.wide ? 1240 : Math.max(720, Theme.measure))
+            visible: !screen.thanks.undone
+            width: Math.min(page.width - 2 * Theme.wideMargin, screen.widest)
             x: (page.width - width) / 2
-            y: Math.max(Theme.margin, (page.height - height) * 0.45)
+            y: Math.max(content.rowSpacing, (page.height - height) * 0.45)
             columns: screen.wide ? 2 : 1
             columnSpacing: 2 * Theme.wideMargin
             rowSpacing: screen.cramped ? Theme.between : Theme.margin
 
+            // What could not be undone stands where the thanks stood: the code, by which it can be, stays in sight.
             Column {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100
                 Layout.alignment: Qt.AlignTop
+                visible: screen.thanks.trouble !== ""
+
+                Notice {
+                    objectName: "undo_trouble"
+                    width: parent.width
+                    wrong: true
+                    heading: qsTr("It could not be undone: your signature stands.")
+                    text: screen.thanks.trouble
+                }
+            }
+            Column {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                Layout.alignment: Qt.AlignTop
+                visible: screen.thanks.trouble === ""
                 spacing: screen.cramped ? 0 : Theme.gap
 
                 Words {
                     width: parent.width
                     text: qsTr("Thank you.")
                     color: Theme.accent
-                    font.pixelSize: Theme.title
+                    font.pixelSize: screen.cramped ? Theme.title : screen.greeting
                     font.weight: Font.Bold
                 }
                 Words {
                     objectName: "place"
                     width: parent.width
-                    text: screen.kiosk.thanks.place
+                    text: screen.thanks.place
                     font.pixelSize: screen.cramped ? Theme.lead : screen.greeting
                     font.weight: Font.Bold
                     role: Accessible.Heading
@@ -85,13 +98,14 @@ FocusScope {
 
                 WithdrawalCode {
                     width: parent.width
-                    code: screen.kiosk.thanks.code
+                    code: screen.thanks.code
+                    abreast: screen.cramped && screen.width > screen.height
                 }
                 PageCode {
                     width: parent.width
-                    visible: screen.kiosk.thanks.page !== ""
-                    page: screen.kiosk.thanks.page
-                    side: screen.height < 700 ? 168 : 208
+                    visible: screen.thanks.page !== ""
+                    page: screen.thanks.page
+                    side: screen.height < 700 ? 168 : Math.round(208 * Math.min(1.4, Theme.factor))
                 }
             }
             Column {
@@ -117,24 +131,32 @@ FocusScope {
                 Words { width: parent.width; text: screen.kiosk.words.withdrawal; font.pixelSize: Theme.small }
             }
         }
+        Column {
+            objectName: "undone"
+            visible: screen.thanks.undone
+            width: Math.min(page.width - 2 * Theme.wideMargin, Theme.measure)
+            x: (page.width - width) / 2
+            y: Math.max(Theme.margin, (page.height - height) * 0.45)
+            spacing: Theme.margin
+
+            Words {
+                width: parent.width
+                text: qsTr("Your signature is undone.")
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                role: Accessible.AlertMessage
+            }
+            Words {
+                width: parent.width
+                text: qsTr("It is not counted and not handed over. You can sign again whenever you like.")
+                font.pixelSize: Theme.lead
+            }
+        }
     }
-    ActionButton {
-        id: next
-        objectName: "next_person"
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: hint.top; bottomMargin: Theme.between }
-        width: screen.wide ? Math.max(360, implicitWidth) : parent.width - 2 * Theme.margin
-        kind: "main"
-        focus: true
-        text: qsTr("Next person")
-        onClicked: screen.kiosk.leave()
-    }
-    Words {
-        id: hint
+    ThanksFoot {
+        id: foot
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        anchors { margins: Theme.margin; bottomMargin: Theme.between }
-        horizontalAlignment: Text.AlignHCenter
-        text: qsTr("Touch the screen if you need more time")
-        color: Theme.quiet
-        font.pixelSize: Theme.small
+        kiosk: screen.kiosk
+        wide: screen.wide
     }
 }

@@ -9,7 +9,8 @@ Rectangle {
     id: bar
 
     required property KioskModel kiosk
-    readonly property int mostWords: 3
+    // As words where there is room for a few of them beside the rest.
+    readonly property int mostWords: width / Theme.factor >= 520 ? 3 : 0
 
     height: Math.max(72, languages.implicitHeight + Theme.gap)
     color: Theme.surface
@@ -21,10 +22,10 @@ Rectangle {
         kind: "quiet"
         icon_: "close"
         text: qsTr("Leave")
-        onClicked: bar.kiosk.leave()
+        onClicked: bar.kiosk.ask_to_leave()
     }
     Words {
-        anchors { left: leave.right; right: display.left; verticalCenter: parent.verticalCenter }
+        anchors { left: leave.right; right: listen.left; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.margin; rightMargin: Theme.between }
         text: bar.kiosk.words.organisation
         visible: width > organisation.width
@@ -33,6 +34,11 @@ Rectangle {
         wrapMode: Text.NoWrap
 
         TextMetrics { id: organisation; font.pixelSize: Theme.label; text: bar.kiosk.words.organisation }
+    }
+    ListenButton {
+        id: listen
+        anchors { right: display.left; verticalCenter: parent.verticalCenter }
+        kiosk: bar.kiosk
     }
     ActionButton {
         id: display

@@ -14,6 +14,8 @@ FocusScope {
 
     objectName: "trouble"
     focus: true
+    Accessible.role: Accessible.Dialog
+    Accessible.name: heading.text
 
     Rectangle {
         anchors.fill: parent
@@ -41,9 +43,10 @@ FocusScope {
                 spacing: panel.edge / 2
 
                 Words {
+                    id: heading
                     width: parent.width
                     text: panel.atForm
-                        ? qsTr("Your signature could not be kept.")
+                        ? qsTr("Your signature could not be saved.")
                         : qsTr("This kiosk is not ready yet.")
                     font.pixelSize: Theme.title
                     font.weight: Font.Bold

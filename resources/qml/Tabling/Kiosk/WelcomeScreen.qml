@@ -12,7 +12,19 @@ FocusScope {
     // Large text on a low screen: words and buttons come before picture and count.
     readonly property bool cramped: !wide && height / Theme.factor < 450
     readonly property bool abreast: width > height
+    readonly property bool roomy: wide && height >= 640
+    readonly property bool low: wide && !roomy
     readonly property int edge: wide ? 56 : Theme.wideMargin
+    // Whoever stopped what moves has it still for as long as this welcome stands: until somebody has signed.
+    property bool held: false
+    readonly property bool inviting: kiosk.presence.alone && Theme.moving && !cramped && !held
+    // A larger screen stands farther away: it is read from the queue.
+    readonly property real chosen: kiosk.interface.display.factor
+    readonly property real farther: Math.min(height / 800, width / 1100)
+    readonly property real grown: Math.max(1, Math.min(2, Math.pow(farther, 2.1 - 0.6 * chosen)))
+    // Large words leave the languages no line of their own: they wait behind the one that is spoken.
+    readonly property bool folded: chosen > 1 && languages.across > foot.room
+    function larger(size) { return Math.round(size * grown); }
 
     objectName: "welcome"
     focus: true
@@ -20,16 +32,17 @@ FocusScope {
     Connections {
         target: screen.kiosk
         function onForgotten() { page.contentY = 0; }
+        function onTouched() { if (screen.inviting) screen.held = true; }
     }
     DriftingPicture {
         id: picture
         anchors { left: parent.left; top: parent.top }
         width: screen.wide ? Math.round(parent.width * 0.42) : parent.width
-        readonly property real share: Theme.factor > 1.25 ? 0.16 : 0.36
+        readonly property real share: Math.max(0.06, (screen.width < 640 ? 0.26 : 0.36) - 0.4 * (Theme.factor - 1))
         readonly property int band: screen.cramped ? 0 : Math.round(parent.height * share)
-        height: screen.wide ? parent.height : band
+        height: screen.wide ? foot.y - Theme.between : band
         visible: !screen.cramped
-        drifting: screen.kiosk.presence.alone && Theme.moving
+        drifting: screen.inviting
     }
 
     Page {
@@ -38,37 +51,46 @@ FocusScope {
         anchors.left: screen.wide ? picture.right : parent.left
         anchors.top: screen.wide ? parent.top : picture.bottom
         anchors { leftMargin: screen.edge; rightMargin: screen.edge; bottomMargin: Theme.margin }
-        anchors.topMargin: screen.wide ? 48 : Theme.margin
+        anchors.topMargin: screen.roomy ? 48 : words.spacing
         contentHeight: words.height
 
         Column {
             id: words
             anchors.left: parent.left
             width: page.width - Theme.scrollBar
+            visible: !screen.inviting
             y: screen.wide ? Math.max(0, (page.height - height) * 0.6) : 0
-            spacing: Theme.margin
+            spacing: screen.cramped || screen.low ? Theme.between : Theme.margin
 
             Words {
                 text: screen.kiosk.words.organisation
                 width: parent.width
                 color: Theme.quiet
-                font.pixelSize: Theme.label
+                font.pixelSize: screen.larger(Theme.label)
                 font.weight: Font.DemiBold
             }
             Words {
                 objectName: "title"
                 text: screen.kiosk.words.title
                 width: parent.width
-                font.pixelSize: Theme.display
+                font.pixelSize: screen.larger(Theme.display * (screen.low ? 0.82 : 1))
                 font.weight: Font.Bold
                 role: Accessible.Heading
             }
             Words {
+                objectName: "sentence"
                 text: screen.kiosk.words.sentence
                 width: parent.width
-                font.pixelSize: Theme.lead
+                font.pixelSize: screen.larger(Theme.lead)
             }
         }
+    }
+
+    Invitation {
+        anchors { left: page.left; right: page.right; top: page.top; bottom: page.bottom }
+        visible: screen.inviting
+        words: screen.kiosk.words
+        onHalted: screen.held = true
     }
 
     Column {
@@ -79,12 +101,12 @@ FocusScope {
         Words {
             objectName: "count"
             width: parent.width
-            visible: !screen.cramped
+            visible: !screen.cramped && screen.kiosk.submission.hasCounted
             text: screen.kiosk.submission.countToday > 0
                 ? qsTr("%Ln people signed here today", "", screen.kiosk.submission.countToday)
                 : qsTr("Be the first to sign here today")
             color: Theme.quiet
-            font.pixelSize: Theme.label
+            font.pixelSize: screen.larger(Theme.label)
         }
         GridLayout {
             width: parent.width
@@ -96,7 +118,9 @@ FocusScope {
                 objectName: "sign"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: screen.larger(Theme.action)
                 kind: "main"
+                font.pixelSize: screen.larger(Theme.lead)
                 text: qsTr("Sign")
                 onClicked: screen.kiosk.sign()
             }
@@ -105,6 +129,7 @@ FocusScope {
                 Layout.fillWidth: !screen.abreast
                 Layout.fillHeight: screen.abreast
                 Layout.preferredWidth: screen.abreast ? implicitWidth : -1
+                font.pixelSize: screen.larger(Theme.label)
                 text: qsTr("Read first")
                 onClicked: screen.kiosk.read()
             }
@@ -113,8 +138,10 @@ FocusScope {
 
     Item {
         id: foot
-        anchors { left: page.left; right: page.right; bottom: parent.bottom; bottomMargin: Theme.between }
-        height: Math.max(72, languages.height)
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.between }
+        anchors { leftMargin: screen.edge; rightMargin: screen.edge }
+        readonly property real room: width - display.width - listen.width
+        height: Math.max(72, screen.folded ? folded.height : languages.height)
 
         Rectangle {
             anchors { left: parent.left; right: parent.right; top: parent.top }
@@ -123,8 +150,28 @@ FocusScope {
         }
         LanguageWords {
             id: languages
-            anchors { left: parent.left; leftMargin: -16; right: display.left; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; leftMargin: tight ? -9 : -16 }
+            anchors.verticalCenter: parent.verticalCenter
+            width: evenly(foot.room)
+            visible: !screen.folded
+            tight: screen.kiosk.interface.languages.length > 4
             shown: screen.kiosk.interface
+        }
+        ActionButton {
+            id: folded
+            objectName: visible ? "languages" : ""
+            anchors { left: parent.left; leftMargin: -Theme.between; verticalCenter: parent.verticalCenter }
+            visible: screen.folded
+            kind: "quiet"
+            icon_: "globe"
+            text: screen.kiosk.interface.languageName
+            Accessible.name: qsTr("Language: %1").arg(text)
+            onClicked: screen.kiosk.open_sheet("language")
+        }
+        ListenButton {
+            id: listen
+            anchors { right: display.left; verticalCenter: parent.verticalCenter }
+            kiosk: screen.kiosk
         }
         ActionButton {
             id: display

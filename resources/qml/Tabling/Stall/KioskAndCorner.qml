@@ -2,17 +2,22 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Tabling
-import Tabling.Corner
 import Tabling.Kiosk
 
 Kiosk {
     id: window
 
-    required property CornerModel corner
+    // It comes when the first frame stands. By no type, and its pages by their file's name: none is read before.
+    property var corner: null
+    readonly property var pages: later.item
 
-    overlaid: corner.page !== ""
-    overlay: Component { Corner { model: window.corner } }
-    spot: Component { CornerSpot { corner: window.corner } }
-    banner: Component { PracticeBanner { visible: window.corner.practice.on } }
+    onCornerChanged: later.setSource("CornerPages.qml", { model: corner })
+
+    overlaid: pages?.open ?? false
+    overlay: pages?.corner ?? null
+    spot: pages?.spot ?? null
+    banner: pages?.banner ?? null
+
+    Binding { target: window.pages; property: "begins"; value: window.kiosk.submission.begins }
+    Loader { id: later; asynchronous: true }
 }

@@ -36,6 +36,12 @@ KeyboardStyle {
         spoken: qsTr("Next")
     }
 
+    navigationHighlight: Rectangle {
+        color: "transparent"
+        radius: Theme.radius
+        border { width: 4; color: Theme.ink }
+    }
+
     alternateKeysListItemWidth: Facts.bar
     alternateKeysListItemHeight: Facts.bar
     alternateKeysListBottomMargin: Facts.gap

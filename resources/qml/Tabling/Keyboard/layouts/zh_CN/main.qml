@@ -1,4 +1,5 @@
 // Chinese by Pinyin: Latin letters are typed, and the words they may stand for are offered above the keys.
+// With shift, for a Latin name, they are capitals and stay so.
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Plugins
@@ -8,9 +9,8 @@ Pages {
     id: pages
 
     rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-    starter: "'"
     before: "·"
-    after: "."
+    after: "'."
     inputMode: addressed || dialled || signs ? InputEngine.InputMode.Latin : InputEngine.InputMode.Pinyin
 
     // Made for the keyboard, which keeps it while pages come and go, and takes it away with the layout.

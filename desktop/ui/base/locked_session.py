@@ -4,10 +4,11 @@ import os
 import re
 from pathlib import Path
 
+from desktop.core.files import read_system_text
+
 SERVICE = "tabling-kiosk"  # packaging/kiosk: a compositor without shortcuts, no other consoles, no sleep
 _COMPOSITOR = "cage"
 _DEEPEST = 16  # parents looked through: shell, supervisor and a few more
-_LONGEST = 65536  # characters of a file; none here comes near
 _SESSIONS = Path("/run/systemd/sessions")
 # logind moves a session into a scope of its own, out of the service that began it (systemd.exec(5), PAMName=). Only the
 # system puts one right below a user's slice; what a user calls so lies deeper.
@@ -29,8 +30,8 @@ def session_locked(proc: Path = Path("/proc"), sessions: Path = _SESSIONS, own: 
 
 def _opened_by(proc: Path, sessions: Path, process: int) -> str:
     """Return the name of the PAM service that opened the session of a process; nothing where it is in none."""
-    scope = _SCOPE.search(_read(proc / str(process) / "cgroup"))
-    named = re.search(r"^SERVICE=(.*)$", _read(sessions / scope[1]), re.MULTILINE) if scope else None
+    scope = _SCOPE.search(read_system_text(proc / str(process) / "cgroup"))
+    named = re.search(r"^SERVICE=(.*)$", read_system_text(sessions / scope[1]), re.MULTILINE) if scope else None
     return named[1] if named else ""
 
 
@@ -39,17 +40,9 @@ def _ancestors(proc: Path, process: int) -> set[str]:
     for _ in range(_DEEPEST):
         try:
             # "412 (name) S 398 ...": the name may hold blanks and brackets.
-            head, _, tail = _read(proc / str(process) / "stat").rpartition(")")
+            head, _, tail = read_system_text(proc / str(process) / "stat").rpartition(")")
             process = int(tail.split()[1])
         except (ValueError, IndexError):
             break
         names.add(head.partition("(")[2])
     return names
-
-
-def _read(path: Path) -> str:
-    try:
-        with path.open(encoding="utf-8", errors="replace") as file:
-            return file.read(_LONGEST)
-    except OSError:
-        return ""

@@ -1,0 +1,65 @@
+"""Every page of the staff console in its practice campaign, and the way to it by clicks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.showing.scene import Scene, SceneWindow
+from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.console.console_model import ConsoleModel, ConsoleSetting
+from desktop.ui.console.window import ConsoleWindow
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleSceneWindow(SceneWindow):
+    """A console that begins with no campaign."""
+
+    model: ConsoleModel
+
+
+def open_console_scenes(setting: ConsoleSetting, size: tuple[int, int] = (1280, 800)) -> ConsoleSceneWindow:
+    """Open a console in front of which somebody practises; the first time the practice campaign is made."""
+    model = ConsoleModel(setting, ("en", "fr"))
+    window = ConsoleWindow(model, size, moving=False)
+    window.show()
+    hand = TouchDriver(window.window)
+
+    def begin() -> None:
+        model.leave()
+        hand.wait_for_screen("start_page")
+
+    return ConsoleSceneWindow(hand, window.window, model.interface, begin, window.close, model)
+
+
+def _practise(view: ConsoleSceneWindow) -> None:
+    view.hand.tap("practise")
+    view.hand.wait_for_screen("unlock_page")
+
+
+def _open(page: str, shown: str) -> Callable[[ConsoleSceneWindow], None]:
+    def unlock_and_go(view: ConsoleSceneWindow) -> None:
+        _practise(view)
+        view.hand.tap("unlock")
+        view.hand.wait_for_screen("today_page")
+        view.hand.tap(f"page_{page}")
+        view.hand.wait_for(shown)
+
+    return unlock_and_go
+
+
+def _bring_in(view: ConsoleSceneWindow) -> None:
+    _open("bring_in", "place_0")(view)
+    view.hand.tap("place_0")
+    view.hand.tap("take_in")
+    view.hand.wait_until(lambda: view.model.by_name["bring_in"].stage == "taken", "the stick to be taken in")
+
+
+CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
+    Scene("console-start", lambda _view: None, "start_page"),
+    Scene("console-unlock", _practise, "unlock_page"),
+    Scene("console-today", _open("today", "waits_pairs"), "today_page"),
+    Scene("console-bring-in", _open("bring_in", "change_3"), "bring_in_page"),
+    Scene("console-taken-in", _bring_in, "bring_in_page"),
+    Scene("console-decide", _open("decide", "same"), "decide_page"),
+    Scene("console-tablets", _open("devices", "name_1"), "devices_page"),
+    Scene("console-backup", _open("backup", "backup_place_0"), "backup_page"),
+)

@@ -1,0 +1,103 @@
+"""What is read aloud of each screen, in the order in which it stands there. Nothing that anybody typed is among it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.kiosk.extra_model import ExtraModel
+from desktop.ui.kiosk.field_model import FieldModel
+from desktop.ui.kiosk.parts_model import PartsModel
+
+translate = QCoreApplication.translate
+
+
+def passages_on(screen: str, parts: PartsModel, *, headphones: bool) -> list[str]:
+    """Return the passages of a screen, or of the question that is put over it (`consent`).
+
+    The withdrawal code is the signer's alone: it is read only into `headphones`.
+    """
+    words = parts.words
+    if screen == "reading":
+        return words.passages()
+    if screen == "form":
+        return [each for each in _form(parts) if each]
+    if screen == "consent":
+        return list(_question(parts))
+    if screen == "thanks":
+        return [each for each in _thanks(parts, headphones=headphones) if each]
+    return [words.organisation, words.title, words.sentence]
+
+
+def _form(parts: PartsModel) -> Iterator[str]:
+    words = parts.words
+    yield translate("FormScreen", "Your signature")
+    if words.beforeYouSign:
+        yield _sentences(translate("BeforeYouSign", "Before you sign"), words.beforeYouSign)
+    yield words.promise
+    yield from _needed(parts)
+    yield from _optional(parts)
+    yield words.deliveryNote
+    yield translate("FormScreen", "Add my signature")
+
+
+def _needed(parts: PartsModel) -> Iterator[str]:
+    form = parts.form
+    if form.naming.countOnlyOffered:
+        yield _sentences(
+            translate("ListingChoice", "How do you want to sign?"),
+            translate("ListingChoice", "My name on the list"),
+            translate("ListingChoice", "Only count me"),
+            form.naming.problem,
+        )
+    yield from map(_field, form.groups.names)
+    if form.naming.singleNameOffered:
+        yield translate("RequiredFields", "I have one name")
+    yield from map(_field, form.groups.otherRequired)
+    yield _sentences(form.age.statement, form.age.problem)
+    yield from map(_further, form.groups.further)
+
+
+def _optional(parts: PartsModel) -> Iterator[str]:
+    groups = parts.form.groups
+    if groups.optional or groups.furtherOptional:
+        yield translate("OptionalFields", "If you like")
+    yield from map(_field, groups.optional)
+    yield from map(_further, groups.furtherOptional)
+
+
+def _question(parts: PartsModel) -> Iterator[str]:
+    consent = parts.form.requests.put
+    if consent is not None:
+        yield _sentences(consent.text, consent.requester)
+        yield translate("ConsentSheet", "Your signature counts just the same either way.")
+        yield _sentences(translate("ConsentSheet", "Yes"), translate("ConsentSheet", "No, thank you"))
+
+
+def _field(field: FieldModel) -> str:
+    if not field.shown:
+        return ""
+    needed = translate("Spoken", "Needed to sign") if field.required else ""
+    return _sentences(field.label, needed, field.reason, field.problem)
+
+
+def _further(asked: ExtraModel) -> str:
+    needed = translate("Spoken", "Needed to sign") if asked.required else ""
+    return _sentences(asked.label, needed, asked.reason, asked.problem)
+
+
+def _thanks(parts: PartsModel, *, headphones: bool) -> Iterator[str]:
+    thanks, words = parts.thanks, parts.words
+    yield translate("ThanksScreen", "Thank you.")
+    yield thanks.place
+    if thanks.code and headphones:
+        yield _sentences(translate("WithdrawalCode", "Your code"), ", ".join(thanks.code))
+    elif thanks.code:
+        yield translate("Spoken", "Your code is on the screen. It is read into headphones only.")
+    yield words.deliveryNote
+    yield words.withdrawal
+
+
+def _sentences(*parts: str) -> str:
+    """Join parts to one passage; each ends as a sentence does, so that the voice pauses."""
+    said = (part.strip() for part in parts if part.strip())
+    return " ".join(part if part.endswith((".", "!", "?", "。", "？", "؟")) else f"{part}." for part in said)

@@ -1,0 +1,36 @@
+"""The welcome says how many signed here today, once that was counted, and nothing before."""
+
+from desktop.core.errors import JournalBusy
+from desktop.showing.example_stall import ExampleStall
+from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.kiosk.model import KioskModel
+from desktop.ui.kiosk.window import KioskWindow
+
+
+def words(hand: TouchDriver) -> str:
+    return " ".join(str(item.property("text")) for item in hand.items() if item.property("visible"))
+
+
+def test_nobody_is_called_the_first_before_anybody_was_counted(qtbot, campaign):  # noqa: ARG001 - catches what slots raise
+    free: list[ExampleStall] = []
+
+    def open_stall() -> ExampleStall:
+        if not free:
+            raise JournalBusy("Another Tabling uses the journal.")
+        return free[0]
+
+    model = KioskModel(campaign, open_stall)
+    window = KioskWindow(model, (1280, 800))
+    window.show()
+    hand = TouchDriver(window.window)
+    hand.wait_until(lambda: model.submission.trouble != "", "the stall to be refused")
+    assert "Be the first" not in words(hand)
+    assert "signed here today" not in words(hand)
+    for stall, said in (
+        (ExampleStall(10), "10 people signed here today"),
+        (ExampleStall(0), "Be the first to sign here"),
+    ):
+        free[:] = [stall]
+        model.submission.look()
+        hand.wait_until(lambda said=said: said in words(hand), "the count to be shown")
+    window.close()
