@@ -1,7 +1,7 @@
 # `make` alone lists what can be done. Whatever needs the environment makes it first, once: see packaging/set-up.sh.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo test test-quick test-bare torture lint bench screenshots clean
+.PHONY: help run console demo test test-quick test-bare torture lint bench screenshots clean
 
 bin := .venv/bin
 ready := .venv/ready
@@ -16,6 +16,9 @@ help: ## List these commands
 
 run: $(ready) ## Open the kiosk with the bundled campaign
 	@$(bin)/tabling kiosk
+
+console: $(ready) ## Open the staff window; it offers a practice campaign
+	@$(bin)/tabling console
 
 demo: $(ready) ## Sign as 25 people without a screen, merge, deliver; everything is left in demo/
 	@$(bin)/tabling demo --out demo

@@ -10,12 +10,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import asking, exporting, listing, merging, rivals, showing, signing
+from benchmarks import asking, exporting, journal, listing, merging, rivals, showing, signing
 from benchmarks.batches import make_batches
 from benchmarks.measuring import Ground, Result, machine, measure
 
-SIZES = {"10k": 10_000, "100k": 100_000, "1m": 1_000_000}
-_WORKS = tuple(work for part in (signing, merging, exporting, listing, asking, showing, rivals) for work in part.WORKS)
+SIZES = {"1k": 1_000, "10k": 10_000, "100k": 100_000, "1m": 1_000_000}
+_WORKS = tuple(
+    work for part in (signing, journal, merging, exporting, listing, asking, showing, rivals) for work in part.WORKS
+)
 _RESULTS = Path(__file__).parent / "results"
 _say = Console()
 

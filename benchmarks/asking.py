@@ -7,6 +7,7 @@ from contextlib import closing
 
 from benchmarks.measuring import Ground, Work
 from desktop.petition.merging.ledger import read_ledger
+from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.statistics.figures import count_by
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
@@ -34,6 +35,16 @@ def stats(ground: Ground) -> float:
     return _ask(ground, lambda petition: count_by(petition, "country"))
 
 
+def find_name(ground: Ground) -> float:
+    """Find who has a family name of which few letters are known."""
+    return _ask(ground, lambda petition: find_signatures(petition, PersonQuery(name="zzq")))
+
+
+def find_code(ground: Ground) -> float:
+    """Find who has a withdrawal code."""
+    return _ask(ground, lambda petition: find_signatures(petition, PersonQuery(code="7KMD-3XPR")))
+
+
 def scan(ground: Ground) -> float:
     """Read one index from end to end."""
     with closing(sqlite3.connect(ground.batches / "rows.sqlite")) as connection:
@@ -45,5 +56,7 @@ def scan(ground: Ground) -> float:
 WORKS = (
     Work("status", status, scan, "one index scan"),
     Work("ledger", ledger, scan, "one index scan"),
+    Work("find by part of a name", find_name, scan, "one index scan"),
+    Work("find by code", find_code, scan, "one index scan"),
     Work("stats by country", stats, scan, "one index scan"),
 )

@@ -12,6 +12,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from benchmarks.signers import Signer, signers
+from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.event import Event, event_of
 from desktop.core.form import Draft, complete
@@ -20,11 +21,14 @@ from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
 from desktop.core.resources import resource
 from desktop.core.sealing import Binding, SealedSignature, SealingKey, SealingLock, fingerprint
-from desktop.core.signature import SignaturePlace, compose, encode, new_signature_id
+from desktop.core.signature.compose import compose
+from desktop.core.signature.encode import encode
+from desktop.core.signature.facts import SignaturePlace, new_signature_id
+from desktop.core.signature.length import sealed_length
 from desktop.core.signing import SigningKey
 from desktop.core.withdrawal import new_code
 from desktop.transfer.batch import encode_entries, write_batch
-from desktop.transfer.manifest import MOST_SIGNATURES, Manifest
+from desktop.transfer.manifest import Manifest
 
 SEALING = SealingKey(sha256(b"bench").digest())  # worth nothing: everybody who reads this can open these batches
 _ORGANISATION = SigningKey(sha256(b"bench organisation").digest())
@@ -68,7 +72,8 @@ def make_batches(folder: Path, count: int, size: int = MOST_SIGNATURES) -> None:
 
 def write_run(run: Run) -> None:
     """Seal one batch and write its file."""
-    lock, campaign = SealingLock(SEALING.public), bench_campaign()
+    campaign = bench_campaign()
+    lock = SealingLock(SEALING.public, sealed_length(campaign))
     lines = [_seal(lock, campaign, run, at, one) for at, one in enumerate(run.people)]
     entries, device = encode_entries(lines), run.device.public
     manifest = Manifest(
@@ -109,7 +114,7 @@ def draft_of(campaign: Campaign, one: Signer) -> Draft:
         "postal_code": one.postal_code,
     }
     ticked = frozenset(request.id for request in campaign.consents if one.updates)
-    return Draft(one.language, typed, ticked, single_name=not one.family)
+    return Draft(one.language, typed, ticked, seen=ticked, count_only=False)
 
 
 @cache

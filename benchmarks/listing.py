@@ -12,7 +12,7 @@ from benchmarks.signers import signers
 from desktop.core.countries import country_label
 from desktop.core.names import printed_name
 from desktop.core.resources import resource
-from desktop.petition.delivery.document import DeliveredDocument, ListRow
+from desktop.petition.delivery.document_content import DeliveredDocument, ListRow
 from desktop.petition.delivery.writer import typeset
 from desktop.printing.typefaces import latin
 

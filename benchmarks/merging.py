@@ -34,7 +34,7 @@ def merge_into(place: str | Path, ground: Ground) -> float:
     """Merge everything into a fresh petition; return seconds."""
     with closing(Petition(place, new=True)) as petition:
         began = time.perf_counter()
-        for merged in merge_files(Merger(petition, SEALING, by="bench"), files(ground)):
+        for merged in merge_files(Merger(petition, SEALING, by="bench", welcome=True), files(ground)):
             if merged.refused:
                 raise merged.refused
         return time.perf_counter() - began

@@ -4,6 +4,7 @@
 # where this machine gets its packages, and removed at the end; what is mounted for it is seen by nothing else.
 set -eu
 cd "$(dirname "$0")/.."
+roots_home=~root
 
 fail() {
     printf '%s\n' "$*" >&2
@@ -44,7 +45,7 @@ connect_debian() {
         copy "$kept" "$root$kept"
     done
     cp "$work/apt.conf" "$root/etc/apt/apt.conf.d/99host"
-    copy "${XDG_CONFIG_HOME:-$HOME/.config}/pip/pip.conf" "$root/root/.config/pip/pip.conf"
+    copy "${XDG_CONFIG_HOME:-$HOME/.config}/pip/pip.conf" "$root$roots_home/.config/pip/pip.conf"
 }
 
 # Copies a file or folder, where there is one, in place of what is there.

@@ -7,12 +7,16 @@ bin=$PWD/.venv/bin
 words=resources/i18n
 
 # <folder of .ts files>: lupdate and lrelease there; line numbers are left out, they would change with every edit.
-# The sources are English already, so English holds only its plurals.
+# The sources are English already, so English holds only its plurals. The console has catalogues of its own: staff work
+# in fewer languages than people sign in.
 update() {
-    find desktop resources/qml -name '*.py' -o -name '*.qml' | LC_ALL=C sort >build/sources.lst
-    for language in "$1"/tabling_*.ts; do
+    find desktop resources/qml -name '*.py' -o -name '*.qml' | LC_ALL=C sort >build/all.lst
+    grep -E '/(console|Console)/' build/all.lst >build/console.lst
+    grep -vE '/(console|Console)/' build/all.lst >build/tabling.lst
+    for language in "$1"/*.ts; do
+        case $language in */console_*) sources=console ;; *) sources=tabling ;; esac
         case $language in *_en.ts) only=-pluralonly ;; *) only= ;; esac
-        "$bin/pyside6-lupdate" -silent -locations none -no-obsolete $only @build/sources.lst -ts "$language"
+        "$bin/pyside6-lupdate" -silent -locations none -no-obsolete $only @build/$sources.lst -ts "$language"
         "$bin/pyside6-lrelease" -silent "$language"
     done
 }

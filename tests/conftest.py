@@ -1,20 +1,23 @@
 """What every test stands on: Qt without a screen, a home of its own, and the same examples on every machine."""
 
+import gc
 import os
 import random
 import re
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import hypothesis
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from desktop.core import key_files
-from desktop.device.setup import pin
 from desktop.ui.base.application import make_application
 from desktop.ui.base.gc_guard import collecting_here
+from desktop.ui.base.language import Interpreter
+from tests.support.spoken_once import create_alike
+from tests.support.stretching import FIGURES, STRETCHING
+from tests.support.syncing import PRAGMAS, STORES
 
 # What a shell exports for its owner, and what a job in the background inherits (`make test &` hears no Ctrl-C), decides
 # nothing here and in no program that a test starts: everybody's tests run as in a newcomer's shell.
@@ -31,12 +34,12 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # milliseconds that Qt leaves between two frames; offscreen nobody looks
 
 # Time limits would measure the machine. CI repeats the same examples, so that it fails only for a reason in the change.
-hypothesis.settings.register_profile("here", deadline=None)
-hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+# Half of the usual hundred each time: what needs more says so itself.
+hypothesis.settings.register_profile("here", deadline=None, max_examples=50)
+hypothesis.settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 OTHER_DATABASES = re.compile(r"[\[-](postgresql|sqlcipher)[\]-]")
-FIGURES = pin._ARGON2
 
 
 def opens_window(item: pytest.Item) -> bool:
@@ -62,6 +65,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items.sort(key=lambda item: files.index(item.path))
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Keep what the whole suite is made of out of the search for garbage: it took a second and more each time."""
+    gc.disable()
+    found = yield
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    return found
+
+
 _HOMES = ("HOME", "TABLING_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 
 
@@ -79,24 +93,70 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def little_stretching() -> Iterator[None]:
-    """Stretch PINs and passphrases little: a fifth of the tests' time went there. Their own tests hold the figures."""
+    """Stretch PINs, passphrases and a key's words little: a fifth of the tests' time went there.
+
+    Their own tests hold the figures.
+    """
     with pytest.MonkeyPatch.context() as patch:
-        for module in (key_files, pin):
+        for module in STRETCHING:
             patch.setattr(module, "_ARGON2", {"memory_kib": 64, "passes": 1, "lanes": 1})
         yield
 
 
 @pytest.fixture
 def full_stretching(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretch as promised, for a test whose PIN or key is read by a program of its own, which takes nothing less."""
-    for module in (key_files, pin):
-        monkeypatch.setattr(module, "_ARGON2", FIGURES)
+    """Stretch as promised, for a test that shares a PIN, a key or its words with a program of its own, or of before."""
+    for module in STRETCHING:
+        monkeypatch.setattr(module, "_ARGON2", FIGURES[module.__name__])
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_power_cut() -> Iterator[None]:
+    """Wait for no disk: no test cuts the power, and what was written outlives whoever wrote it in any case."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _descriptor: None)
+        for module in STORES:
+            loose = tuple(each.replace("synchronous = FULL", "synchronous = OFF") for each in module._PRAGMAS)
+            patch.setattr(module, "_PRAGMAS", loose)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def spoken_once() -> Iterator[None]:
+    """Have the stores of all tests put their statements together once."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module in STORES:
+            patch.setattr(module, "create_engine", create_alike)
+        yield
+
+
+@pytest.fixture
+def full_syncing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have stores write as promised, for a test that asks how they do."""
+    for module in STORES:
+        monkeypatch.setattr(module, "_PRAGMAS", PRAGMAS[module.__name__])
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QGuiApplication:
-    """Tabling's own application; pytest-qt's would load the Widgets that Tabling does without."""
-    return make_application()
+def qapp(tmp_path_factory: pytest.TempPathFactory) -> QGuiApplication:
+    """Tabling's own application; pytest-qt's would load the Widgets that Tabling does without.
+
+    Unlike the kiosk, the tests keep what Qt makes of the screens' files: hundreds of windows open the same ones.
+    """
+    application = make_application()
+    del os.environ["QML_DISK_CACHE"]
+    run = tmp_path_factory.getbasetemp()
+    workers = run.name.startswith("popen")  # their folders lie in that of the run
+    os.environ["QML_DISK_CACHE_PATH"] = str((run.parent if workers else run) / "screens")
+    return application
+
+
+@pytest.fixture(autouse=True)
+def spoken_here(request: pytest.FixtureRequest) -> None:
+    """Where there is a window, begin in English: a language is the whole program's, and outlives the test before."""
+    if opens_window(request.node):
+        request.getfixturevalue("qapp")
+        Interpreter().speak("en")
 
 
 @pytest.fixture(autouse=True)

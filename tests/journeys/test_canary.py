@@ -13,7 +13,7 @@ import pytest
 
 from desktop.core.form import Draft, complete
 from desktop.core.names import email_key, name_key
-from desktop.core.signature import Signature
+from desktop.core.signature.facts import Signature
 from desktop.device.journal.batches import close_batches, export_batch
 from desktop.transfer.batch import open_batch
 from tests.support.outing import DAY, UPDATES, campaign, go_out, set_up, signatures_in
@@ -32,8 +32,9 @@ VOLUNTEER = Path(__file__).parents[1] / "support" / "volunteer.py"
 
 
 def person() -> Draft:
-    """Somebody who fills in every field and ticks every box."""
-    return Draft("en", {**CANARIES, "country": "CA"}, frozenset({UPDATES}), age_stated=True)
+    """Somebody who fills in every field and says yes to everything."""
+    asked = frozenset({UPDATES})
+    return Draft("en", {**CANARIES, "country": "CA"}, asked, count_only=False, age_stated=True, seen=asked)
 
 
 def spellings(text: str) -> Iterator[bytes]:
@@ -96,6 +97,16 @@ def test_nothing_anybody_typed_is_in_any_file_of_the_device_while_it_collects_an
     assert [each.given_name for each in opened_in(tmp_path)] == [CANARIES["given_name"]] * 3, (
         "and yet headquarters reads everybody"
     )
+
+
+def test_an_undo_and_a_request_to_be_taken_off_leave_no_word_in_any_file_either(tmp_path):
+    outing = go_out(tmp_path)
+    outing.stall.cancel(outing.stall.sign(complete(campaign(), person())).id)
+    outing.stall.ask_withdrawal(f"{CANARIES['given_name']} {CANARIES['family_name']}", "7KMD-3XPR")
+    outing.hand_over()
+    outing.journal.close()
+    assert hits(tmp_path) == []
+    assert not any(b"7KMD-3XPR" in file.read_bytes() for file in tmp_path.iterdir())
 
 
 def opened_in(folder: Path) -> list[Signature]:

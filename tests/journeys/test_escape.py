@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from desktop.core.pack.reader import read_pack
 from desktop.showing.kiosk_scenes import open_kiosk_scenes
 from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.kiosk.presence import USUAL_PATIENCE
 from tests.support.sessions import SIZE, RunningKiosk, compositor, kiosk, require, run, wait_for, within, x_server
 
 pytestmark = pytest.mark.slow
@@ -32,12 +33,22 @@ KEYS = tuple(
     XF86LogOff XF86AudioMute XF86AudioPlay XF86AudioRaiseVolume XF86Tools XF86Reload XF86Favorites XF86Close
     XF86Launch1""".split()
 )
+# What a whole signature needs, in the order in which Tab leads to it, and the key or the words it is given.
+WALK = {
+    "sign": "Return",
+    "listing_named": "space",
+    "name_input": "Ada Lee",
+    "usual_CA": "space",
+    "add_signature": "Return",
+}
 MODIFIERS = ("ctrl", "alt", "shift", "super")
 SETS = tuple(tuple(name for name, on in zip(MODIFIERS, mask, strict=True) if on) for mask in product((0, 1), repeat=4))
 EVERY_CHORD = tuple(product(KEYS, SETS))
 # In the normal run each key meets one set and each set some keys; torture tries them all.
 SOME_CHORDS = tuple(zip(KEYS, cycle(SETS[1:]), strict=False))
 MANY_CHORDS = (*EVERY_CHORD, *random.Random(12).choices(EVERY_CHORD, k=8000))  # noqa: S311  (no secret hangs on it)
+# Seconds after which the kiosk has given up whoever does nothing, wherever they were, and is as at its start.
+GIVEN_UP = USUAL_PATIENCE.reading_milliseconds // 1000 + USUAL_PATIENCE.counted + 5
 
 
 class Visitor:
@@ -64,23 +75,27 @@ class Visitor:
         return [found.get(name) for name in ("X", "Y", "WIDTH", "HEIGHT")] == ["0", "0", *map(str, SIZE)]
 
     def signs(self) -> None:
-        """Sign with keys and clicks, from wherever the kiosk was left; once more, slower, if it did not keep up."""
+        """Sign with keys and clicks, from wherever the kiosk was left.
+
+        Once more, slower, if it did not keep up or still speaks and looks as the last person wished: by then it has
+        given that person up.
+        """
         self.does("mouseup 1", *(f"keyup {name}" for name in ("ctrl", "alt", "shift", "super")))
         before = self.at.signed()
-        for pause in (0.3, 1.0, 2.0, 6.0):
+        for pause in (0.3, 2.0, 6.0):
             self._fills_in(pause)
             if within(5 + 5 * pause, lambda: self.at.signed() > before):
                 self._clicks("next_person")
                 return
+            self.does(f"sleep {GIVEN_UP}")
         raise AssertionError("nobody can sign any more")
 
     def _fills_in(self, pause: float) -> None:
         for _ in range(6):  # each goes one step back, from sheets and pages as from the form
             self.does("key Escape", f"sleep {pause / 3}")
         self._clicks("sign")
-        self.does(f"sleep {pause}", "type --delay 20 Ada", "key Tab", "type --delay 20 Lee", "key Tab", "key Tab")
-        self.does("key space", f"sleep {pause}", "type --delay 20 Canada", f"sleep {pause}", "key Return")
-        self.does(f"sleep {pause}")
+        self.does(f"sleep {pause}", "key space", "key Tab", "key Tab", "type --delay 20 Ada", "key Tab")
+        self.does("key space", f"sleep {pause}")
         self._clicks("add_signature")
 
     def _clicks(self, name: str) -> None:
@@ -114,9 +129,9 @@ def places_of(at: RunningKiosk) -> dict[str, tuple[int, int]]:
 
 
 def _fill(hand: TouchDriver) -> None:
-    hand.tap("single_name")
-    hand.tap("country")
-    hand.tap("country_CA")
+    hand.tap("listing_named")
+    hand.fill("name", "Ada")
+    hand.tap("usual_CA")
     hand.let_run(0.2)
 
 
@@ -206,12 +221,10 @@ class WaylandVisitor:
         raise AssertionError("nobody can sign")
 
     def _fills_in(self, pause: str) -> None:
-        self.types(
-            *keys("Tab", times=self.tabs["sign"]), *keys("Return"), "-s", pause,
-            "Ada", *keys("Tab"), "Lee", *keys("Tab", times=2), *keys("space"), "-s", pause,
-            "Canada", "-s", pause, *keys("Return"), "-s", pause,
-            *keys("Tab", times=self.tabs["add_signature"]), *keys("Return"),
-        )  # fmt: skip
+        words = []
+        for name, act in WALK.items():
+            words += [*keys("Tab", times=self.tabs[name]), *(keys(act) if act in KEYS else [act]), "-s", pause]
+        self.types(*words)
 
     def changes_language(self) -> bool:
         """Try what has the keyboard's attention, one after the other, until the window is called otherwise."""
@@ -243,23 +256,23 @@ def windows(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def tabs_of(at: RunningKiosk) -> dict[str, int]:
-    """Return how many Tabs lead from the welcome screen to Sign, and from the country to sending."""
+    """Return how many Tabs lead to each thing that a whole signature needs, from the one before it."""
     stage = open_kiosk_scenes(read_pack(at.home.campaign), SIZE)
     found = {}
-    for name in ("sign", "add_signature"):
-        count = 0
-        while stage.hand.focused() != name:
-            stage.hand.press(Qt.Key.Key_Tab)
-            count += 1
-        found[name] = count
-        if name == "sign":
-            stage.hand.tap(name)
-            stage.hand.wait_for_screen("form")
-            stage.hand.tap("country")
-            stage.hand.tap("country_CA")
-            stage.hand.wait_until(lambda: stage.hand.focused() == "country", "the form to go on")
+    for name, act in WALK.items():
+        found[name] = _tabs_to(stage.hand, name)
+        stage.hand.press(getattr(Qt.Key, f"Key_{act.title()}")) if act in KEYS else stage.hand.type(act)
+        stage.hand.wait_for_screen("form" if name != "add_signature" else "thanks")
     stage.close()
     return found
+
+
+def _tabs_to(hand: TouchDriver, name: str) -> int:
+    for tabs in range(40):
+        if hand.focused() == name:
+            return tabs
+        hand.press(Qt.Key.Key_Tab)
+    raise AssertionError(f"no Tab leads to {name}")
 
 
 @pytest.mark.parametrize(

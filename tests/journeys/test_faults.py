@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
-from desktop.core.signature import Signature
+from desktop.core.signature.facts import Signature
 from desktop.device.facade.session import DeviceSession
 from desktop.device.journal.batches import close_batches, export_batch, list_batches
 from desktop.device.journal.opening import open_journal
@@ -34,6 +34,7 @@ from desktop.ui.kiosk.power_model import PowerModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support.crash_visit import CORNER, FIRST_START, KIOSK, PIN
 from tests.support.disks import fill, freeze, small_disk, thaw
+from tests.support.named import type_name
 from tests.support.outing import DAY, PRIDE, campaign_of, pack, set_up, signatures_in
 
 pytestmark = pytest.mark.slow
@@ -66,8 +67,7 @@ class Booth:
         hand.wait_for_screen("welcome")
         hand.tap("sign")
         hand.wait_for_screen("form")
-        hand.fill("given_name", name)
-        hand.fill("family_name", "Lee")
+        type_name(hand, name, "Lee")
         hand.tap("country")
         hand.tap("country_CA")
         hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
@@ -111,7 +111,7 @@ def booth(home: DataFolder, supplies: Path = Path("nowhere"), *, reserve: int | 
     model = KioskModel(campaign, outing.current_stall)
     corner = CornerModel(lambda: outing, tuple, locked=lambda: True)
     power = PowerModel(lambda: read_battery(supplies), look_again=20)
-    window = KioskWindow(model, (1280, 800), corner=corner, power=power, moving=False)
+    window = KioskWindow(model, (1280, 800), find_corner=lambda: corner, power=power, moving=False)
     window.show()
     yield Booth(TouchDriver(window.window), model, corner, power, outing)
     window.close()

@@ -11,7 +11,7 @@ import pytest
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.try_out import prepare_try_out
 from desktop.core.screen import FINGER, TARGET
-from desktop.device.setup.start_state import keep_event
+from desktop.device.setup.skipping import keep_event
 from tests.support.connectors import TABLET, recorded
 
 pytestmark = pytest.mark.slow
@@ -26,6 +26,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from desktop import app
+from desktop.cli.windows import KioskOptions
 from desktop.core.data_folder import DataFolder
 from desktop.device.machine import screens
 from desktop.ui.base import application
@@ -45,7 +46,7 @@ def make_and_wait(**given):
 
 application.make_application = make_and_wait
 screens.read_screens = partial(screens.read_screens, Path(connectors))
-sys.exit(app.run_kiosk(DataFolder(Path(home)), app.KioskOptions(locked=locked == "locked")))
+sys.exit(app.run_kiosk(DataFolder(Path(home)), KioskOptions(locked=locked == "locked")))
 """
 
 

@@ -92,11 +92,14 @@ def merged_at_once(folder: Path, post: Post, salt: bytes) -> list[tuple[object, 
     """What the same files give where nothing goes wrong; matches are hashed with the same salt."""
     with closing(Petition(folder / "undisturbed.sqlite", new=True)) as petition:
         petition.salt = salt
-        list(merge_files(Merger(petition, organisation().sealing, by="Ann"), post.files))
+        list(merge_files(Merger(petition, organisation().sealing, by="Ann", welcome=True), post.files))
         return standing(petition)
 
 
-@pytest.fixture(params=ENGINES)
+# SQLCipher is SQLite, and slow to unlock.
+@pytest.fixture(
+    params=[pytest.param(each, marks=pytest.mark.torture if each == "sqlcipher" else ()) for each in ENGINES]
+)
 def where(request, tmp_path) -> Iterator[Spot]:
     """An empty petition on each engine."""
     place = spot(request.param, tmp_path)
@@ -104,7 +107,7 @@ def where(request, tmp_path) -> Iterator[Spot]:
     return place
 
 
-@pytest.mark.parametrize("kills", [5])
+@pytest.mark.parametrize("kills", [3])
 def test_killed_at_any_instant_of_a_merge_each_batch_is_whole_or_not_there(tmp_path, where, post, kills):
     keep_killing(tmp_path, where, post, kills)
 
@@ -159,7 +162,7 @@ def four_at_work(where: Spot, post: Post) -> list[int]:
 
 def test_a_full_disk_midway_leaves_what_was_merged_and_the_rest_comes_when_there_is_room(tmp_path, post):
     with small_disk(6000) as disk, closing(Petition(disk / "petition.sqlite", new=True)) as petition:
-        merger = Merger(petition, organisation().sealing, by="Ann")
+        merger = Merger(petition, organisation().sealing, by="Ann", welcome=True)
         list(merge_files(merger, post.files[:4]))
         before = standing(petition)
         ballast = fill(disk)
@@ -193,7 +196,7 @@ def crowded_server(folder: Path) -> Iterator[Spot]:
 
 def test_a_server_whose_disk_is_full_keeps_what_was_merged_and_takes_the_rest_when_there_is_room(tmp_path, post):
     with small_disk(20_000) as disk, crowded_server(disk) as crowded, closing(crowded.open(new=True)) as petition:
-        merger = Merger(petition, organisation().sealing, by="Ann")
+        merger = Merger(petition, organisation().sealing, by="Ann", welcome=True)
         list(merge_files(merger, post.files[:4]))
         ballast = fill(disk)
         refused = [str(each.refused) for each in merge_files(merger, post.files) if each.refused]

@@ -3,6 +3,7 @@
 tests/fixtures/v0_1_0/README.md says what lies there. Each test works on a copy, by the commands that a person types.
 """
 
+import re
 import signal
 import subprocess
 import sys
@@ -169,7 +170,7 @@ def test_receipts_are_proved_by_the_signed_pack_and_name_what_was_merged(kept):
     for file in sorted((kept / "receipts").rglob("*.receipt")):
         printed = said("receipt", "check", file, "--campaign", kept / "packs" / "bundled-1.zip")
         assert "signed by the organisation, for the campaign “russia-lgbtqqia”" in printed
-        counts[file.parent.name, printed.count("signatures, numbers")] = sum(
+        counts[file.parent.name, len(re.findall("signatures?, numbers", printed))] = sum(
             int(line.split(": ")[1].split()[0]) for line in printed.splitlines()[1:]
         )
     assert counts == {("receipts", 2): 5, ("receipts", 7): 20, ("parts", 2): 9, ("parts", 1): 3, ("parts", 4): 8}
@@ -207,7 +208,7 @@ def test_the_passphrase_opens_both_keys_and_they_sign_a_pack(kept, tmp_path):
 def test_batches_are_merged_into_a_new_petition_with_the_same_totals(kept, tmp_path):
     opening = ("--petition", tmp_path / "new.sqlite")
     batches = [*(kept / "batches").iterdir(), *(kept / "salvaged").iterdir()]
-    merged = told("petition", "merge", *batches, *keys(kept), *opening)
+    merged = told("petition", "merge", *batches, *keys(kept), "--plain", "--welcome", *opening)
     figures = [sum(each[name] for each in merged) for name in ("read", "added", "present", "rejected")]
     assert (len(merged), figures) == (11, [28, 27, 1, 0])
     status = told("petition", "status", *opening)

@@ -21,8 +21,8 @@ from desktop.device.journal.opening import open_journal
 from desktop.device.journal.scratch import scratch_folder
 from desktop.device.sending.outbox import LONGEST, SHORTEST, Outbox, open_outbox
 from desktop.device.sending.receipts import ReceiptReader
-from desktop.petition.merging.fetch import fetch_batches
 from desktop.petition.merging.merge import Merger
+from desktop.petition.merging.merge_from_boxes import BoxToFetch, fetch_batches
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
@@ -44,17 +44,18 @@ COURIER = Path(__file__).parents[1] / "support" / "courier_process.py"
 
 
 def merger(petition: Petition) -> Merger:
-    return Merger(petition, organisation().sealing, by="Ann")
+    return Merger(petition, organisation().sealing, by="Ann", welcome=True)
 
 
 def fetched(petition: Petition, folder: Path, scratch: Path) -> int:
     """Merge everything in a folder; returns how many signatures it added."""
-    found = list(fetch_batches(merger(petition), FolderBox(FolderSetting(folder)), scratch))
+    box = FolderBox(FolderSetting(folder))
+    found = list(fetch_batches(merger(petition), BoxToFetch(box, box.names(), scratch)))
     assert [each.refused for each in found if each.refused] == []
     return sum(each.report.added for each in found if each.report)
 
 
-@pytest.mark.parametrize("kills", [8, pytest.param(100, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("kills", [4, pytest.param(100, marks=pytest.mark.torture)])
 def test_killed_at_any_moment_each_batch_is_in_each_box_whole_and_the_petition_is_right(tmp_path, kills):
     home, chance = set_up(tmp_path / "home"), random.SystemRandom()
     stick, cloud = tmp_path / "stick", tmp_path / "cloud"
@@ -128,7 +129,7 @@ def send_on(outbox: Outbox) -> None:
         outbox.deliver_due(turn * SHORTEST)
 
 
-@pytest.mark.parametrize("pulls", [4, pytest.param(40, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("pulls", [2, pytest.param(40, marks=pytest.mark.torture)])
 def test_a_stick_pulled_out_while_it_is_written_keeps_what_it_was_said_to_hold_and_takes_the_rest(tmp_path, pulls):
     (tmp_path / "device").mkdir()
     (tmp_path / "scratch").mkdir()
@@ -265,5 +266,5 @@ def send_seven(outing, roads, scratch) -> None:
 
 
 def brought(petition, road, scratch) -> list[int]:
-    found = list(fetch_batches(merger(petition), road.reader, scratch))
+    found = list(fetch_batches(merger(petition), BoxToFetch(road.reader, road.reader.names(), scratch)))
     return [each.report.added for each in found if each.report]

@@ -18,20 +18,20 @@ READER = Path(__file__).parents[1] / "support" / "screen_reader.py"
 SYSTEM_PYTHON = "/usr/bin/python3"  # the bus has no package for other Pythons
 STEPS = (
     "Sign",
-    "Given name=Ada",
-    "Family name=Lee",
-    "Country",
-    "Type a few letters=Cana",
+    "My name on the list",
+    "Your name, as it should appear on the list=Ada Lee",
     "Canada",
     "Add my signature",
 )
 FORM = [
     "Leave",
     "Text size and contrast",
-    "Given name",
-    "Family name",
-    "I have one name",
-    "Country: Choose your country",
+    "My name on the list",
+    "Only count me",
+    "Your name, as it should appear on the list",
+    "Canada",
+    "United States",
+    "Another country",
     "E-mail",
     "Postal code",
     "Phone",
@@ -76,3 +76,24 @@ def test_the_form_is_read_out_in_the_order_it_is_read_in_and_says_why_each_thing
     assert [name for name in told if name in FORM] == FORM
     for name, field in (("E-mail", "email"), ("Postal code", "postal_code"), ("Phone", "phone")):
         assert told[name] == campaign.field(field).reasons["en"]
+
+
+def test_whatever_changes_on_the_way_is_said_once(tmp_path: Path):
+    steps = [
+        *("Sign", "Add my signature", *STEPS[1:3], "Add my signature", "Canada", "E-mail=ada@example.org"),
+        *("Add my signature", "Yes", "11", "Undo my signature", "Next person"),
+    ]
+    with x_server() as session, bus() as talk, kiosk(tmp_path, {**session, **talk}):
+        told = run({**session, **talk}, SYSTEM_PYTHON, str(READER), *steps).splitlines()
+    heard = [line.removeprefix("heard ") for line in told if line.startswith("heard ")]
+    question = next(each for each in heard if each.startswith("One more question. "))
+    assert heard == [
+        "Your signature",
+        "Please check 3 answers",
+        "Please check 1 answer",
+        question,
+        "Thank you. You are the first person here today",
+        "The next person’s turn comes in 20 seconds",
+        "Your signature is undone.",
+        "Stop criminalization of LGBTQQIA+ people",
+    ]

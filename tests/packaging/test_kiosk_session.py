@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ui.base.desktop_session import SERVICE
+from desktop.ui.base.locked_session import SERVICE
 from tests.support.servers import SECRET, nginx
 
 KIOSK = Path(__file__).resolve().parent.parent.parent / "packaging" / "kiosk"
@@ -24,6 +24,7 @@ PLACES = {
     "etc/polkit-1/rules.d/50-tabling-kiosk.rules",
 }  # fmt: skip
 
+ROOTS_HOME = Path("~root").expanduser()
 needs_systemd = pytest.mark.skipif(not shutil.which("systemd-sysusers"), reason="this system has no systemd")
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="only an administrator can make a user")
 
@@ -106,7 +107,7 @@ def test_a_dry_run_tells_everything_and_does_nothing(system):
         (["--tabling", "/opt/nothing"], "cannot be run"),
         (["--tabling", "tabling"], "its whole path"),
         (["--tabling", "/opt/a b/tabling"], "a plain one"),
-        (["--tabling", "/root/.venv/bin/tabling"], "cannot read"),
+        (["--tabling", f"{ROOTS_HOME}/.venv/bin/tabling"], "cannot read"),
         (["--tty", "screen"], "is no screen"),
         (["--now"], "There is no option --now"),
         (["--root"], "needs a value"),

@@ -36,11 +36,11 @@ def campaign_with_chinese() -> Campaign:
     campaign = read_campaign(bundled_pack())
     return replace(
         campaign,
-        languages=(*campaign.languages, CHINESE),
+        languages=tuple(dict.fromkeys((*campaign.languages, CHINESE))),
         look=replace(campaign.look, picture=Picture("image/svg+xml", _PLAIN)),
         count_only_offered=True,
         words={
-            language: replace(words, age_statement=_AGE[language])
+            language: replace(words, age_statement=_AGE.get(language, _AGE["en"]))
             for language, words in {**campaign.words, CHINESE: _words(campaign.words["en"])}.items()
         },
         fields=tuple(

@@ -77,7 +77,7 @@ class Office:
 
     def merge(self, *files: Path) -> tuple[object, ...]:
         """The command that merges these files."""
-        return ("petition", "merge", *files, *self.opening, "--petition", self.petition)
+        return ("petition", "merge", *files, *self.opening, "--plain", "--welcome", "--petition", self.petition)
 
     def collect(self, device: str, *names: str) -> Path:
         """Let people sign on a device and hand over the batch."""

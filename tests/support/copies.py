@@ -38,7 +38,8 @@ def _row(table: Table, number: int) -> dict[str, Any]:
 
 
 def _value(column: Column[Any], number: int) -> Any:
-    if column.foreign_keys or column.autoincrement is True or column.name in {"number", "sequence", "count"}:
+    refers = [key.column.name for key in column.foreign_keys]
+    if "number" in refers or column.autoincrement is True or column.name in {"number", "sequence", "count"}:
         return number
     if column.nullable and number % 2:
         return None
@@ -48,6 +49,10 @@ def _value(column: Column[Any], number: int) -> Any:
         return bytes([number, 0, 10, 92, 255]) * 5
     if isinstance(column.type, Integer):  # the largest and smallest a match can be
         return (-1) ** number * (2**63 - number) if "person" in column.name or column.name in _MATCHES else number
+    return _text(number)
+
+
+def _text(number: int) -> str:
     return f"{number} {TEXTS[number % len(TEXTS)]}"
 
 

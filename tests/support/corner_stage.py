@@ -13,10 +13,11 @@ from desktop.core.pack.writer import write_pack
 from desktop.device.facade.session import DeviceSession
 from desktop.device.journal.opening import open_journal
 from desktop.device.setup.first_start import FirstStart
+from desktop.showing.first_start_scenes import pick_words
 from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.corner_model import USUAL_TIMERS, CornerModel, CornerTimers
 from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
-from desktop.ui.corner.volumes import Volume
 from desktop.ui.corner.window import FirstStartWindow
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
@@ -117,6 +118,26 @@ def type_pin(hand: TouchDriver, pin: str) -> None:
     hand.tap("pin_enter")
 
 
+def compare_words(steps: FirstSteps) -> None:
+    """Choose the first pack, as far as its four words."""
+    steps.hand.tap("offer_0")
+    steps.hand.wait_for("compare_step")
+
+
+def agree(steps: FirstSteps) -> None:
+    """Choose the first pack and find its four words."""
+    compare_words(steps)
+    pick_words(steps.hand, steps.model.comparison.letter.words)
+
+
+def name_event(steps: FirstSteps, name: str, place: str) -> None:
+    """Fill in the step that names the event."""
+    steps.hand.fill("event_name_input", name)
+    if place:
+        steps.hand.fill("event_place_input", place)
+    steps.hand.tap("event_named")
+
+
 def open_steps(
     device: Device, known: EarlierAnswers, size: tuple[int, int] | None, *, locked: bool = False
 ) -> FirstSteps:
@@ -135,9 +156,10 @@ def open_stall(
     outing = DeviceSession(device.home, campaign, PRIDE)
     corner = CornerModel(lambda: outing, device.sticks, locked=lambda: locked, timers=timers)
     kiosk = KioskModel(campaign, outing.current_stall)
-    window = KioskWindow(kiosk, size, corner=corner, moving=False)
+    window = KioskWindow(kiosk, size, find_corner=lambda: corner, moving=False)
     window.show()
     stall = Stall(TouchDriver(window.window), kiosk, corner, window, outing, device)
     stall.hand.wait_for_screen("welcome")
     stall.hand.wait_until(lambda: outing.current_stall().count_today() >= 0, "the stall to open")
+    stall.hand.wait_until(lambda: window.window.property("pages") is not None, "the corner to be there")
     return stall

@@ -26,8 +26,10 @@ from desktop.cli.terminal.console import report_bug
 from desktop.core.data_folder import data_folder
 from desktop.device.machine import power
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.corner import volumes
-from desktop.ui.corner.volumes import Volume
+from desktop.ui.base import volumes
+from desktop.ui.base.volumes import Volume
+from tests.support.letter import pick_words_of
+from tests.support.named import type_name
 
 TYPED = "Zyxgiven"
 PIN = "481516"
@@ -38,8 +40,7 @@ FIRST = "choose_step"
 def fill_in(hand: TouchDriver) -> None:
     hand.tap("sign")
     hand.wait_for_screen("form")
-    hand.fill("given_name", TYPED)
-    hand.fill("family_name", "Zyxfamily")
+    type_name(hand, TYPED, "Zyxfamily")
     hand.tap("country")
     hand.tap("country_CA")
 
@@ -104,6 +105,8 @@ def step(name: str, *taps: str) -> Callable[[TouchDriver], None]:
     def go(hand: TouchDriver) -> None:
         for each in taps:
             hand.tap(each)
+        if name in ("event_step", "pin_step"):
+            pick_words_of(hand, STICK)
         if name == "pin_step":
             hand.fill("event_name_input", "Capital Pride")
             hand.tap("event_named")
@@ -143,8 +146,8 @@ FIRST_START: dict[str, Callable[[TouchDriver], None]] = {
     "choose": step(FIRST),
     "compare": step("compare_step", "offer_0"),
     "try-out": step("compare_step", "try_out"),
-    "event": step("event_step", "offer_0", "words_agree"),
-    "pin": step("pin_step", "offer_0", "words_agree"),
+    "event": step("event_step", "offer_0"),
+    "pin": step("pin_step", "offer_0"),
 }
 
 

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.name_index.keeping import index_names
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition
 from desktop.petition.tables import arrived
+from tests.support.outing import campaign
 
 UPDATES = "email-updates"
 
@@ -31,6 +33,9 @@ class Person:
     code: str = ""
     language: str = "en"
     updates: str = ""
+    version: int = 1
+    text_sha256: bytes | None = None  # that of the bundled pack, unless a test is about another agreement
+    pack_sha256: str = ""  # as a signature of format 2 names it
 
 
 def put(petition: Petition, number: int, people: Sequence[Person], *, first: int = 0, **batch: str) -> list[int]:
@@ -96,8 +101,23 @@ _GIVEN = (
     "code",
     "language",
 )
-_SAME = {"sha256": bytes(32), "version": 1, "text_sha256": bytes(32), "offset": 0, "sheet": "", "line": 0}
+_SAME = {"sha256": bytes(32), "offset": 0, "sheet": "", "line": 0}
 _SAME |= {"age_stated": False, "state": "valid", "reason": ""}
+
+
+def _named_pack(connection: Connection, sha256: str) -> int | None:
+    if not sha256:
+        return None
+    digest = bytes.fromhex(sha256)
+    known = select(arrived.named_pack.c.number).where(arrived.named_pack.c.sha256 == digest)
+    row = insert(arrived.named_pack).values(sha256=digest).returning(arrived.named_pack.c.number)
+    number = connection.execute(known).scalar_one_or_none() or connection.execute(row).scalar_one()
+    return int(number)
+
+
+def _text(person: Person) -> bytes:
+    words = campaign(person.version).words
+    return bytes.fromhex(words[person.language if person.language in words else "en"].sha256)
 
 
 def _insert(petition: Petition, connection: Connection, place: tuple[int, int], key: int, person: Person) -> None:
@@ -107,9 +127,13 @@ def _insert(petition: Petition, connection: Connection, place: tuple[int, int], 
     given = {each: getattr(person, each) for each in _GIVEN} | {
         "given_name": person.given,
         "family_name": person.family,
+        "version": person.version,
+        "pack": _named_pack(connection, person.pack_sha256),
+        "text_sha256": person.text_sha256 if person.text_sha256 is not None else _text(person),
     }
     row = {"number": key, "id": id_of(key), "batch": place[0], "sequence": place[1]} | _SAME | given | matches
     connection.execute(insert(arrived.signature).values(row))
+    index_names(connection, [(key, *name)])
     if person.updates:
         asked = {"signature": key, "request": UPDATES, "requester": "Spring Society", "method": "self-ticked"}
         answer = {"answer": person.updates, "at": person.signed_at, "language": person.language}

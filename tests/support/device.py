@@ -1,7 +1,7 @@
 """A device as both faces meet it: a data folder after its first start, people who sign, and a stick."""
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
@@ -50,13 +50,14 @@ class FieldDevice:
         with closing(open_journal(self.home)) as journal:
             return [each.number for each in list_batches(journal)]
 
-    def receipt(self, name: str, *numbers: int) -> Path:
-        """Lay headquarters' receipt for these batches on the stick."""
+    def receipt(self, name: str, *numbers: int, copies: int = 1) -> Path:
+        """Lay headquarters' receipt for these batches on the stick, of as many copies of this device."""
         key = device_key(self.home.device_key)
         with closing(open_journal(self.home)) as journal:
             said = [describe_batch(journal, each, key)[0] for each in list_batches(journal) if each.number in numbers]
-        path = self.stick / name
-        write_receipt(path, Receipt(campaign().id, tuple(map(_received, said))), organisation().signing)
+        path, mine = self.stick / name, tuple(map(_received, said))
+        others = tuple(replace(each, id=f"{copy:064x}") for copy in range(1, copies) for each in mine)
+        write_receipt(path, Receipt(campaign().id, (*others, *mine)), organisation().signing)
         return path
 
     def bytes(self) -> dict[str, bytes]:

@@ -18,10 +18,12 @@ from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
 from desktop.core.resources import resource
 from desktop.core.sealing import Binding, SealedSignature, SealingKey, SealingLock, fingerprint
-from desktop.core.signature import Signature, encode
+from desktop.core.signature.encode import encode
+from desktop.core.signature.facts import Signature
 from desktop.core.signing import SigningKey
 from desktop.transfer.batch import encode_entries
 from desktop.transfer.manifest import Manifest
+from tests.support.two_boxes import in_two_boxes
 
 # Keys from fixed seeds: the same on every run, and worth nothing.
 SEALING = SealingKey(b"s" * 32)
@@ -161,20 +163,27 @@ def bundled_pack() -> PackFiles:
 
 @cache
 def _campaign() -> Campaign:
-    return read_campaign(signed(bundled_pack()))
+    return read_campaign(signed(in_two_boxes(bundled_pack())))
 
 
 def campaign(needs: Mapping[FieldName, Need] | None = None, **changes: Any) -> Campaign:
-    """The bundled campaign, signed; `needs` changes which fields are asked."""
+    """The bundled campaign with two boxes for the name, signed; `needs` changes which fields are asked."""
     needs = needs or {}
     fields = tuple(replace(field, need=needs.get(field.name, field.need)) for field in _campaign().fields)
     return replace(_campaign(), **{"fields": fields} | changes)
 
 
-def draft(*, ticked: Iterable[str] = (), single_name: bool = False, count_only: bool = False, **values: str) -> Draft:
+def draft(
+    *,
+    ticked: Iterable[str] = (),
+    seen: Iterable[str] = (),
+    single_name: bool = False,
+    count_only: bool = False,
+    **values: str,
+) -> Draft:
     """A form that may be signed; `values` are what is typed in its fields."""
     typed = {"given_name": "Noor", "family_name": "Haddad", "country": "CA"} | values
-    return Draft("en", typed, frozenset(ticked), single_name, count_only)
+    return Draft("en", typed, frozenset(ticked), single_name, count_only, seen=frozenset(seen))
 
 
 def entry(**changes: Any) -> Entry:
@@ -214,6 +223,7 @@ def signature(number: int = 1, **changes: Any) -> Signature:
         sequence=number,
         age_stated=False,
         consents=(),
+        pack_sha256="ef" * 32,
     )
     return replace(whole, **changes)
 

@@ -70,6 +70,7 @@ def make_campaign() -> Campaign:
         look=Look("#0a6b4d", Picture("image/svg+xml", STAR), None),
         words={language: make_words(language) for language in TEXTS},
         keys=None,
+        usual_countries=("CA", "US"),
     )
 
 
@@ -108,3 +109,12 @@ def fill_in(kiosk: Kiosk, given: str = "Zoë", family: str = "Brontë", country:
     hand.tap("country")
     hand.type(country_label(country, "en"))
     hand.tap(f"country_{country}")
+    # While it goes it takes the next touch for itself.
+    hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
+
+
+def send(kiosk: Kiosk) -> None:
+    """Touch the button; where there is room for one answer only, the keyboard goes first."""
+    if kiosk.hand.find("add_signature") is None:
+        kiosk.hand.tap("key_hide")
+    kiosk.hand.tap("add_signature")

@@ -6,9 +6,12 @@ SENTENCE = "It did not work. Try again."
 
 
 def example_of(kind: type[Exception]) -> Exception:
-    """Make one; what it must be given is a number or a name, and 7 will do for both."""
+    """Make one; what it must be given is a number or a name, and 7 will do for both, or several sentences."""
     if isinstance(kind.__init__, type(Exception.__init__)):  # none of its own
         return kind(SENTENCE)
-    needed = [each for each in inspect.signature(kind).parameters.values() if each.default is each.empty]
-    named = {each.name: 7 for each in needed if each.kind is each.KEYWORD_ONLY}
-    return kind(*[7] * (len(needed) - len(named)), **named)
+    asked = inspect.signature(kind).parameters.values()
+    if any(each.kind is each.VAR_POSITIONAL for each in asked):
+        return kind(SENTENCE)
+    needed = [each for each in asked if each.default is each.empty]
+    given = {each.name: (SENTENCE,) if "Sequence" in str(each.annotation) else 7 for each in needed}
+    return kind(**given)

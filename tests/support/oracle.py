@@ -36,6 +36,9 @@ class Decided:
     at: str = field(default="2026-11-11T11:11:11Z")
 
 
+# What names may be one person's: one is a slip of the other.
+SIMILAR = ({"benedict lee", "benedikt lee"},)
+
 Standing = tuple[str, str, int | None, int | None]
 
 
@@ -107,6 +110,8 @@ def _doubt(each: Fact, kept: list[Fact], who: Mapping[int, frozenset[str]], deci
         )
         return other is not None and other is not each and not apart and not said
 
+    if like := _earliest(other for other in _alike(each, kept) if open_(other)):
+        return ("review", "similar_name", None, like.number)
     if box and open_(box) and not (each.country and each.country == box.country) and not (
         each.place and each.place == box.place
     ):  # fmt: skip
@@ -114,3 +119,9 @@ def _doubt(each: Fact, kept: list[Fact], who: Mapping[int, frozenset[str]], deci
     if home and open_(home) and not (each.mailbox and home.mailbox):
         return ("review", "same_name_and_place", None, home.number)
     return ("valid", "", None, None)
+
+
+def _alike(each: Fact, kept: list[Fact]) -> list[Fact]:
+    earlier = (other for other in kept if other.mailbox == each.mailbox and other.moment < each.moment)
+    likes = ({each.name}, *SIMILAR) if each.mailbox else ()
+    return [other for other in earlier if {each.name, other.name} in likes]

@@ -15,13 +15,15 @@ from desktop.core.pack.signature import sign_pack
 from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import Binding, fingerprint, new_sealing_key
-from desktop.core.signature import Signature, decode
+from desktop.core.signature.decode import decode
+from desktop.core.signature.facts import Record, Signature
 from desktop.core.signing import SigningKey, new_signing_key
 from desktop.device.journal.batches import close_batches, export_batch
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import Damage, open_journal
 from desktop.device.session.stall import SigningStall, begin_signing
 from desktop.transfer.batch import Batch, open_batch
+from tests.support.two_boxes import in_two_boxes
 
 DAY = "2026-08-23"
 PRIDE = event_of("Capital Pride", "Ottawa", DAY)
@@ -35,9 +37,9 @@ def organisation() -> Organisation:
 
 
 def pack(version: int = 1, owner: Organisation | None = None) -> PackFiles:
-    """The bundled campaign in the given version, signed by its owner."""
+    """The bundled campaign with two boxes for the name, in the given version, signed by its owner."""
     keys = owner or organisation()
-    files = dict(bundled_pack())
+    files = in_two_boxes(bundled_pack())
     files["campaign.toml"] = files["campaign.toml"].replace(b"\nversion = 1\n", b"\nversion = %d\n" % version)
     return sign_pack(files, keys.sealing, keys.signing)
 
@@ -63,9 +65,10 @@ def set_up(home: Path) -> DataFolder:
 def entry(
     given: str, family: str = "Lee", country: str = "CA", email: str = "", *, updates: bool = False, **others: str
 ) -> Entry:
-    """A completed form; the box for updates is ticked only where said."""
+    """A completed form of somebody who wants to be named; to updates they say yes only where said."""
     values = {"given_name": given, "family_name": family, "country": country, "email": email, **others}
-    return complete(campaign(), Draft("en", values, frozenset({UPDATES} if updates else ())))
+    said = frozenset({UPDATES} if updates else ())
+    return complete(campaign(), Draft("en", values, said, seen=said, count_only=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,11 @@ class Outing:
 
 def signatures_in(*batches: Batch) -> list[Signature]:
     """Open every seal of these batches, as headquarters does."""
+    return [each for each in records_in(*batches) if isinstance(each, Signature)]
+
+
+def records_in(*batches: Batch) -> list[Record]:
+    """The same, with what takes a signature back."""
     key = organisation().sealing
     return [
         decode(key.open(each.sealed, Binding(facts.campaign, facts.key, each.id, facts.device, each.sequence)))

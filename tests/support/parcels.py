@@ -1,7 +1,7 @@
 """Batches packed by hand: any signatures, sealed to any place, in any batch, as a stolen device could send them."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -10,8 +10,10 @@ from pathlib import Path
 from desktop.core.canonical import canonical_json
 from desktop.core.event import Event
 from desktop.core.form import Entry
-from desktop.core.sealing import Binding, SealedSignature, SealingLock, fingerprint
-from desktop.core.signature import SignaturePlace, compose, encode, new_signature_id
+from desktop.core.sealing import Binding, SealedSignature, SealingKey, SealingLock, fingerprint
+from desktop.core.signature.compose import compose, compose_cancellation, compose_withdrawal
+from desktop.core.signature.encode import encode
+from desktop.core.signature.facts import Record, SignaturePlace, new_signature_id
 from desktop.core.signing import SigningKey
 from desktop.transfer.batch import Batch, encode_entries, open_batch, write_batch
 from desktop.transfer.manifest import Manifest
@@ -30,19 +32,40 @@ def seal(
     bound_to: int | None = None,
     id: str = "",  # noqa: A002 - the field is called so
     besides: Mapping[str, object] | None = None,
+    key: SealingKey | None = None,
 ) -> SealedSignature:
     """Seal an entry signed so many minutes after noon.
 
-    `bound_to` seals it to the place of another number; `besides` puts other values into what is sealed.
+    `bound_to` seals it to the place of another number; `besides` puts other values into what is sealed; `key` is
+    another one than the organisation's.
     """
     name = fingerprint(device.public)
     place = SignaturePlace(id or new_signature_id(), event.id, name, sequence)
-    lock = SealingLock(organisation().sealing.public)
+    lock = SealingLock((key or organisation().sealing).public)
     binding = Binding(campaign().id, lock.fingerprint, place.id, name, bound_to or sequence)
     plain = encode(compose(campaign(), entry, place, NOON + timedelta(minutes=minute)))
     if besides:
         plain = canonical_json({**json.loads(plain), **besides})
     return SealedSignature(place.id, sequence, lock.seal(plain, binding))
+
+
+def cancelling(device: SigningKey, sequence: int, cancelled: SealedSignature) -> SealedSignature:
+    """Seal what takes a signature back at once, as its own device does."""
+    return _retracting(device, sequence, lambda place: compose_cancellation(campaign(), cancelled.id, place, NOON))
+
+
+def asking(device: SigningKey, sequence: int, name: str = "Ann Lee", event: Event = PRIDE) -> SealedSignature:
+    """Seal a request to be taken off, with the code 7KMD-3XPR."""
+    return _retracting(device, sequence, lambda place: compose_withdrawal(campaign(), name, place, NOON), event)
+
+
+def _retracting(
+    device: SigningKey, sequence: int, made: Callable[[SignaturePlace], Record], event: Event = PRIDE
+) -> SealedSignature:
+    lock, name = SealingLock(organisation().sealing.public), fingerprint(device.public)
+    place = SignaturePlace(new_signature_id(), event.id, name, sequence, "7KMD-3XPR")
+    binding = Binding(campaign().id, lock.fingerprint, place.id, name, sequence)
+    return SealedSignature(place.id, sequence, lock.seal(encode(made(place)), binding))
 
 
 def parcel(

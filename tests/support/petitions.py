@@ -13,17 +13,20 @@ from desktop.core.sealing import fingerprint
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition, bind
 from tests.support.outing import campaign, organisation
+from tests.support.packs import keep
 
 Contents = dict[str, list[tuple[Any, ...]]]
 SEALED_TO = fingerprint(organisation().sealing.public)
 
 
 @contextmanager
-def campaign_petition(path: Path) -> Iterator[Petition]:
-    """Give a new petition of the bundled campaign, without anybody in it."""
+def campaign_petition(path: Path, *, kept: bool = True) -> Iterator[Petition]:
+    """Give a new petition of the bundled campaign, which keeps its signed pack unless told, without anybody in it."""
     with closing(Petition(path, new=True)) as petition:
         with petition.transaction() as connection:
             bind(connection, campaign().id, SEALED_TO)
+        if kept:
+            keep(petition)
         yield petition
 
 

@@ -1,6 +1,7 @@
 """A screen reader that signs: finds controls by name on the accessibility bus, presses and fills them, nothing else.
 
-Run with the system's Python, which has gi: `python3 screen_reader.py Name=text … Name …`; prints what it did.
+Run with the system's Python, which has gi: `python3 screen_reader.py Name=text … Name …`; prints what it did, and what
+it was told meanwhile. A step that is a number waits as many seconds.
 """
 
 import sys
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 warnings.simplefilter("ignore", DeprecationWarning)  # the names of these calls differ between versions of the bus
 PATIENCE = 180.0  # seconds: only what never comes takes as long
@@ -68,9 +69,26 @@ def tell() -> None:
         sys.stdout.write(f"{node.get_role_name()}\t{node.get_name()}\t{node.get_description()}\n")
 
 
+def listen(seconds: float) -> None:
+    """Let what is announced come in."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        while GLib.MainContext.default().iteration(0):
+            pass
+        time.sleep(0.02)
+
+
+def hear(event: Atspi.Event) -> None:
+    sys.stdout.write(f"heard {event.any_data}\n")
+
+
+listener = Atspi.EventListener.new(hear)
+listener.register("object:announcement")
+listen(0.4)
 for step in sys.argv[1:]:
     wanted, filled, given = step.partition("=")
-    fill(wanted, given) if filled else press(wanted)
-    time.sleep(0.4)
+    if not step.isdigit():
+        fill(wanted, given) if filled else press(wanted)
     sys.stdout.write(f"did {step}\n")
+    listen(float(step) if step.isdigit() else 1.0)
 tell()

@@ -25,7 +25,7 @@ def merge(place: str, passphrase: str, seed: Path, files: list[Path], out: int =
     key, name = SealingKey(seed.read_bytes()), f"staff {os.getpid()}"
     with closing(Petition(place, passphrase=passphrase)) as petition:
         os.write(out, b"ready\n")
-        merged = list(merge_files(Merger(petition, key, by=name), files))
+        merged = list(merge_files(Merger(petition, key, by=name, welcome=True), files))
     assert [each.refused for each in merged if each.refused] == []
     return sum(each.report.added for each in merged if each.report)
 

@@ -1,6 +1,7 @@
 """A volunteer at work, as a program of its own: signs people up, hands over, or merges, until somebody pulls the plug.
 
 python volunteer.py sign       HOME RUN     reports "ready", then each name on standard output once it was thanked
+python volunteer.py undo       HOME RUN     the same; every second person undoes it: "undoing NAME", "undone NAME"
 python volunteer.py hand-over  HOME STICK   signs a few people, closes, writes the batch; over and over
 python volunteer.py fill-in    HOME         signs with the words on standard input, fills in once more, and is killed
 python volunteer.py merge      PETITION SEED BATCH...   is killed before each statement in turn, each in a copy
@@ -12,6 +13,7 @@ import os
 import shutil
 import signal
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,6 +43,26 @@ def sign(home: Path, run: str) -> None:
         name = f"Person {run} number {number}"
         stall.sign(entry(name))
         report(name)
+        time.sleep(0.005)  # nobody signs faster: SQLite lets whoever writes without a pause keep all others waiting
+
+
+def undo(home: Path, run: str) -> None:
+    """Sign people up for ever; every second one takes it back at once, which is reported before, and once it is done.
+
+    Sometimes the courier closes a batch between the two.
+    """
+    stall = open_stall(data_folder(home), campaign_of(home), "Capital Pride", "Ottawa")
+    report("ready")
+    for number in itertools.count():
+        name = f"Person {run} number {number}"
+        kept = stall.sign(entry(name))
+        report(name)
+        if number % 2:
+            if number % 4 == 1:
+                close_batches(stall.journal, DAY)
+            report(f"undoing {name}")
+            stall.cancel(kept.id)
+            report(f"undone {name}")
 
 
 def hand_over(home: Path, stick: Path) -> None:
@@ -62,7 +84,8 @@ def fill_in(home: Path) -> None:
     values = json.loads(sys.stdin.read())
     campaign = campaign_of(home)
     stall = open_stall(data_folder(home), campaign, "Capital Pride", "Ottawa")
-    draft = Draft("en", values, frozenset(request.id for request in campaign.consents))
+    asked = frozenset(request.id for request in campaign.consents)
+    draft = Draft("en", values, asked, seen=asked, count_only=False)
     stall.sign(complete(campaign, draft))
     assert not find_problems(campaign, replace(draft, count_only=True))
     os.kill(os.getpid(), signal.SIGKILL)
@@ -103,6 +126,8 @@ def main() -> None:
     match sys.argv[1:]:
         case ["sign", home, run]:
             sign(Path(home), run)
+        case ["undo", home, run]:
+            undo(Path(home), run)
         case ["hand-over", home, stick]:
             hand_over(Path(home), Path(stick))
         case ["fill-in", home]:

@@ -5,6 +5,7 @@ The campaign pack lies in the folder that staff chose with `--drop-box`.
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -15,11 +16,12 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 
 from desktop import app
+from desktop.cli.windows import KioskOptions
 from desktop.core.data_folder import data_folder
 from desktop.showing.touch_driver import TouchDriver
-from desktop.ui.base import application
-from desktop.ui.corner import volumes
-from desktop.ui.corner.volumes import Volume
+from desktop.ui.base import application, volumes
+from desktop.ui.base.volumes import Volume
+from tests.support.letter import pick_words_of
 
 PIN = "481516"
 
@@ -29,14 +31,14 @@ def main(data: Path, chosen: Path) -> None:
     volumes.list_volumes = lambda folder=None: (Volume(folder.name, folder, own=True),) if folder else ()
     made = application.make_application()
     application.make_application = lambda **_given: made
-    QTimer.singleShot(0, first_start)
-    sys.stdout.write(f"code {app.run_kiosk(data_folder(data), app.KioskOptions(drop_box=chosen))}\n")
+    QTimer.singleShot(0, partial(first_start, chosen))
+    sys.stdout.write(f"code {app.run_kiosk(data_folder(data), KioskOptions(drop_box=chosen))}\n")
 
 
-def first_start() -> None:
+def first_start(chosen: Path) -> None:
     hand = TouchDriver(shown()[0])
     hand.tap("offer_0")
-    hand.tap("words_agree")
+    pick_words_of(hand, chosen)
     hand.fill("event_name_input", "Capital Pride")
     hand.tap("event_named")
     type_pin(hand)

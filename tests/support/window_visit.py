@@ -15,6 +15,7 @@ from desktop.device.setup.identity import device_key
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.application import make_application
 from desktop.ui.kiosk.window import open_kiosk
+from tests.support.named import type_name
 from tests.support.outing import open_stall
 
 TYPED = {
@@ -35,12 +36,12 @@ def visit(home: DataFolder, ending: str) -> None:
     hand.wait_for_screen("welcome")
     hand.tap("sign")
     hand.wait_for_screen("form")
-    for field in ("given_name", "family_name", "email", "postal_code", "phone"):
+    type_name(hand, TYPED["given_name"], TYPED["family_name"])
+    for field in ("email", "postal_code", "phone"):
         hand.fill(field, TYPED[field])
     hand.tap("country")
     hand.fill("country_search", "Kosovo")
     hand.tap("country_XK")
-    hand.tap("consent_email-updates")
     if ending == "stays":
         _report("typed")
         while time.sleep(0.01) is None:  # until this process is killed, the window goes on living
@@ -48,7 +49,8 @@ def visit(home: DataFolder, ending: str) -> None:
     if ending == "lapses":
         kiosk.model.presence.lapsed.emit()  # what the end of the countdown does
     else:
-        hand.tap("add_signature" if ending == "signs" else "leave")
+        for name in ("add_signature", "consent_yes") if ending == "signs" else ("leave", "clear_and_leave"):
+            hand.tap(name)
     hand.wait_for_screen("thanks" if ending == "signs" else "welcome")
     kiosk.close()
     key = device_key(home.device_key)

@@ -1,0 +1,1 @@
+"""Files from elsewhere, bent in every way that their structure allows."""

@@ -1,0 +1,109 @@
+"""The stage for the staff console: a practice campaign made once, a copy of it for each test, and a hand."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
+
+from desktop.core.progress import Report, ignore
+from desktop.device.facade.invented import sign_and_hand_over
+from desktop.office.job_process import JobProcess, serve
+from desktop.office.practice import PASSPHRASE, STICK, make_practice
+from desktop.office.workspace import StaffDesk, find_workspace, open_desk
+from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.base.volumes import Volume
+from desktop.ui.console.console_model import LOCKS_AFTER, ConsoleModel, ConsoleSetting
+from desktop.ui.console.window import ConsoleWindow
+from tests.support import factory
+
+
+def begin_in_a_thread() -> Connection:
+    """Serve long acts in a thread: as the process does, without the seconds that one takes to start."""
+    ours, theirs = Pipe()
+    Thread(target=serve, args=(theirs,), daemon=True).start()
+    return ours
+
+
+def practise(folder: Path, report: Report) -> None:
+    """Lay a copy of the practice campaign into a folder."""
+    del report
+    lay_practice(folder)
+
+
+def lay_practice(folder: Path) -> Path:
+    """Return a folder with a practice campaign of its own."""
+    factory.write_files(folder, _made_once())
+    for key in (folder / "organisation").iterdir():
+        key.chmod(0o600)  # Tabling uses none that others may read
+    return folder
+
+
+@cache
+def _made_once() -> dict[str, bytes]:
+    """Every file of the practice campaign: signing takes a while."""
+    with TemporaryDirectory() as around:
+        folder = Path(around, "practice")
+        make_practice(folder, sign_and_hand_over, by="practice", report=ignore)
+        files = (file for file in folder.rglob("*") if file.is_file())
+        return {str(file.relative_to(folder)): file.read_bytes() for file in files}
+
+
+def desk_of(folder: Path, by: str = "Ann") -> StaffDesk:
+    """Open the practice campaign in a folder, as the window does."""
+    return open_desk(find_workspace(folder), by, PASSPHRASE)
+
+
+@dataclass
+class Office:
+    """An open console, the folder for what it remembers, and the practice campaign in it."""
+
+    hand: TouchDriver
+    model: ConsoleModel
+    window: ConsoleWindow
+    data: Path
+
+    @property
+    def practice(self) -> Path:
+        return self.data / "practice"
+
+    @property
+    def stick(self) -> Path:
+        return self.practice / STICK
+
+    def unlock(self) -> None:
+        """Begin with practice, and open it."""
+        self.hand.tap("practise")
+        self.hand.tap("unlock")
+        self.hand.wait_for_screen("today_page")
+        self.wait("today", "shown")
+
+    def wait(self, page: str, stage: str) -> None:
+        """Wait until a page is in this stage."""
+        shown = self.model.by_name[page]
+        self.hand.wait_until(lambda: shown.stage == stage, f"{page} to be {stage}, not {shown.stage}")
+
+    def rest(self) -> None:
+        """Wait until nothing runs beside the window."""
+        self.hand.wait_until(lambda: not self.model.jobs.busy, "the work to end")
+
+
+@contextmanager
+def open_office(
+    data: Path, size: tuple[int, int] = (1280, 800), *, sticks: tuple[Volume, ...] = (), locks_after: int = LOCKS_AFTER
+) -> Iterator[Office]:
+    """Give an open console, and close it."""
+    setting = ConsoleSetting(data, "Ann", JobProcess(begin_in_a_thread), practise, lambda: sticks, locks_after)
+    model = ConsoleModel(setting, ("en", "fr"))
+    window = ConsoleWindow(model, size, moving=False)
+    window.show()
+    hand = TouchDriver(window.window, patience=40)
+    hand.wait_for_screen("start_page")
+    try:
+        yield Office(hand, model, window, data)
+    finally:
+        window.close()
