@@ -2,7 +2,7 @@
 
 Qt and Python give back what they held and leave it as it was, for whoever reads the memory of a running kiosk. The C
 library of GNU overwrites it at once where it is asked to, all but the last eight bytes; these are filled when a signer
-has gone. docs/adr/0016-memory.md says what that leaves.
+has gone. docs/adr/0017-memory.md says what that leaves.
 """
 
 import ctypes

@@ -7,6 +7,9 @@ import ctypes
 from functools import cache
 
 _RAW, _MEM, _OBJ = 0, 1, 2  # PyMemAllocatorDomain
+# Of a block that is given back the last eight bytes may stay, and whoever gets it next need not write there. So each is
+# asked for twice as long as it is: a text of a few letters never lies at the end.
+_TIMES = 2
 
 
 class _Allocator(ctypes.Structure):
@@ -17,7 +20,7 @@ class _Allocator(ctypes.Structure):
 
 @cache  # once a process
 def take_from_c_library() -> bool:
-    """Take every new block from the C library; False where Python's memory is neither its usual store nor that.
+    """Take every new block from the C library, emptied; False where Python takes it neither there nor from its store.
 
     What Python's store gave out before goes on living there: its own `free` and `realloc` stay, which hand to the C
     library each block that is none of theirs.
@@ -27,10 +30,13 @@ def take_from_c_library() -> bool:
     if name == b"pymalloc":
         raw = _Allocator()
         python.PyMem_GetAllocator(_RAW, ctypes.byref(raw))
+        taken = ctypes.cast(ctypes.CDLL(None).calloc, ctypes.c_void_p).value
         for domain in (_MEM, _OBJ):
             own = _Allocator()
             python.PyMem_GetAllocator(domain, ctypes.byref(own))
-            own.malloc, own.calloc = raw.malloc, raw.calloc
+            # Python calls malloc(context, size): of the C library's calloc, which empties to the very end, the context
+            # is the number of times. The store's own functions ask for no context.
+            own.context, own.malloc, own.calloc = _TIMES, taken, raw.calloc
             python.PyMem_SetAllocator(domain, ctypes.byref(own))
     # The last two write over what is given back by themselves.
     return name in {b"pymalloc", b"malloc", b"pymalloc_debug", b"malloc_debug"}
