@@ -16,8 +16,10 @@ def begin_to_sign(hand: TouchDriver) -> None:
 
 
 def test_the_time_of_a_closed_window_does_not_run_out(open_kiosk: OpenKiosk):
-    before = open_kiosk(patience=SHORT)
+    before = open_kiosk()
     begin_to_sign(before.hand)
+    before.model.presence._patience = SHORT  # only now, so that the time is not out before the form stands
+    before.model.presence.touch()
     before.window.close()
     after = open_kiosk()
     after.hand.tap("language_fr")
