@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.backup import Backup
@@ -14,6 +14,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
+from desktop.ui.console.days import seconds_in_words
 from desktop.ui.console.keys_model import KeysModel
 from desktop.ui.console.places import places_of, row_of
 
@@ -53,7 +54,11 @@ class BackupModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def files(self) -> list[Row]:
         """`{name, when}` of the newest backups in the workspace."""
-        return [{"name": each.name, "when": _when(each)} for each in self._kept.files if each.exists()]
+        return [
+            {"name": each.name, "when": seconds_in_words(each.stat().st_mtime)}
+            for each in self._kept.files
+            if each.exists()
+        ]
 
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
@@ -138,10 +143,6 @@ class BackupModel(ConsolePage):
     def _show(self, kept: Safekeeping) -> None:
         self._kept = kept
         self.enter("shown")
-
-
-def _when(file: Path) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(file.stat().st_mtime)), QLocale.FormatType.ShortFormat)
 
 
 def _backing_up() -> str:

@@ -14,7 +14,7 @@ from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
-from desktop.ui.console.pair_text import day_in_words
+from desktop.ui.console.days import day_in_words
 
 translate = QCoreApplication.translate
 

@@ -1,11 +1,12 @@
 """A pair of signatures in words: why it is doubted, and each field of both, with those that differ."""
 # ruff: noqa: E501  (one sentence a line, as translators read them)
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.countries import country_label
 from desktop.core.names import printed_name
 from desktop.office.review import PossibleDuplicate, Side
+from desktop.ui.console.days import day_in_words, moment_in_words
 
 Row = dict[str, object]
 
@@ -53,11 +54,6 @@ def rows_of(pair: PossibleDuplicate, language: str) -> list[Row]:
     return [row | {"sign": _sign(row)} for row in rows if row["one"] or row["other"]]
 
 
-def day_in_words(day: str) -> str:
-    """Return an ISO day as people write it."""
-    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), QLocale.FormatType.ShortFormat)
-
-
 def _sign(row: Row) -> str:
     if row["differs"]:
         return "≠"
@@ -71,13 +67,7 @@ def _shown(name: str, side: Side, language: str) -> str:
         case "country":
             return country_label(side.country, language) if side.country else ""
         case "signed":
-            return _moment(side.signed_at)
+            return moment_in_words(side.signed_at)
         case "event":
             return ", ".join(filter(None, (side.event_name, day_in_words(side.event_day) if side.event_day else "")))
     return str(getattr(side, name))
-
-
-def _moment(at: str) -> str:
-    moment = QDateTime.fromString(at[:19], "yyyy-MM-ddTHH:mm:ss")
-    moment.setTimeZone(QTimeZone.utc())
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else at

@@ -1,0 +1,27 @@
+"""Days and moments as staff read them: the month as a word, since 11/12 is two days and nobody knows which."""
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
+
+_DAY = "d MMM yyyy"
+
+
+def day_in_words(day: str) -> str:
+    """Return an ISO day as people write it: 24 Nov 2026."""
+    return QLocale().toString(QDate.fromString(day, "yyyy-MM-dd"), _DAY)
+
+
+def moment_in_words(at: str) -> str:
+    """Return an ISO moment (UTC) as this place's clocks show it; what is no moment stays as it is."""
+    moment = QDateTime.fromString(at[:19], "yyyy-MM-ddTHH:mm:ss")
+    moment.setTimeZone(QTimeZone.utc())
+    return _shown(moment.toLocalTime()) if moment.isValid() else at
+
+
+def seconds_in_words(since_1970: float) -> str:
+    """Return a moment as this place's clocks show it."""
+    return _shown(QDateTime.fromSecsSinceEpoch(int(since_1970)))
+
+
+def _shown(moment: QDateTime) -> str:
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return f"{QLocale().toString(moment.date(), _DAY)}, {time}"
