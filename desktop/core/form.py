@@ -15,11 +15,13 @@ from desktop.core.emoji import has_emoji
 from desktop.core.extra import find_extra_problems, tidy_extra
 from desktop.core.line import MOST_MARKS, clean_line, most_marks
 from desktop.core.misplaced import Misplaced, find_misplaced
+from desktop.core.printable import unprintable_letters, without_unprintable
 
 Wrong = Literal[
-    "missing", "too_long", "not_a_name", "not_an_email", "not_a_phone", "not_a_country", "not_stated", "not_chosen",
+    "missing", "too_long", "not_a_name", "not_printable", "not_an_email", "not_a_phone", "not_a_country", "not_stated",
+    "not_chosen",
 ]  # fmt: skip
-Notice = Literal["marks", "emoji"]  # what will not be kept, or not be printed, of what stands in a box
+Notice = Literal["marks", "letters", "emoji"]  # what will not be kept, or not be printed, of what stands in a box
 Reason = Wrong | Misplaced  # what is misplaced stands in the box of a name or postal code
 
 # What nobody is called, and a list handed to a government should not carry: addresses of web pages.
@@ -105,10 +107,14 @@ def find_questions(campaign: Campaign, draft: Draft) -> tuple[FieldName, ...]:
 
 
 def find_notice(field: FieldName, text: str) -> Notice | None:
-    """Return what a signer should know of a box they need not mend: marks that go, emoji that no list prints."""
+    """Return what a signer should know of a box they need not mend: marks that go, letters and emoji not printed."""
     if most_marks(text) > MOST_MARKS:
         return "marks"
-    return "emoji" if field in _PRINTED and has_emoji(text) else None
+    if field not in _PRINTED:
+        return None
+    if unprintable_letters(text):
+        return "letters"
+    return "emoji" if has_emoji(text) else None
 
 
 def complete(campaign: Campaign, draft: Draft) -> Entry:
@@ -177,7 +183,7 @@ def _wrong(campaign: Campaign, draft: Draft, field: FieldName, text: str) -> Rea
         return "an_email"
     match field:
         case "name" | "given_name" | "family_name":
-            return None if is_name(text) else "not_a_name"
+            return _wrong_with_name(text, printed=not draft.count_only)
         case "country":
             return None if is_country(text) else "not_a_country"
         case "email":
@@ -185,6 +191,12 @@ def _wrong(campaign: Campaign, draft: Draft, field: FieldName, text: str) -> Rea
         case "phone":
             return None if is_phone(text, _country(campaign, draft)) else "not_a_phone"
     return None
+
+
+def _wrong_with_name(text: str, *, printed: bool) -> Reason | None:
+    if not is_name(text):
+        return "not_a_name"
+    return None if not printed or is_name(without_unprintable(text)) else "not_printable"
 
 
 def is_name(text: str) -> bool:

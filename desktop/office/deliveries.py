@@ -37,7 +37,7 @@ class ApprovedList:
     """What somebody approved: the words, what of the people is told, and how many they are, the unnamed included.
 
     `digest` names all of it. `agreed` counts those of other letters and those who wait too.
-    `shortened`: the cells that are printed without the flags and emoji in them.
+    `shortened`: the cells that are printed without what no list prints.
     """
 
     number: int
@@ -54,7 +54,7 @@ class MadeDelivery:
     """A document that was read back and proven: how many people are named and only counted, and what of them is told.
 
     `approved_by` is empty where nobody else looked at it. `agreed` counts those of other letters too, and who waits.
-    `shortened`: the cells printed without the flags and emoji in them.
+    `shortened`: the cells that are printed without what no list prints.
     """
 
     number: int

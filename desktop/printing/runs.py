@@ -2,17 +2,19 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
 from desktop.core.errors import MissingGlyphs
-from desktop.core.line import composed
+from desktop.core.printable import choose_files, file_for
+from desktop.core.printable import missing_characters as find_missing
+from desktop.core.printable import printable as printed
+from desktop.core.typeface_files import Weight
 from desktop.printing.direction import in_visual_order, levels
-from desktop.printing.typefaces import Typeface, Weight, candidates, ideographs_of, plain_characters
+from desktop.printing.typefaces import Typeface, plain_characters, typeface
 
-_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _BETWEEN_NO_BREAKS = re.compile("[^\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
 _MOST_NAMED = 20  # in one message; the count says how many more there are
 
@@ -33,14 +35,8 @@ class Run:
 
 @lru_cache(maxsize=1024)  # one string a country, not one a person
 def printable(text: str) -> str:
-    """Return `text` as it is printed: composed, one plain space between words, no invisible format characters.
-
-    Zero-width joiners stay, since they decide letter shapes; direction marks go: the order comes from the letters.
-    """
-    if text.isascii():
-        return " ".join(text.split())
-    kept = "".join(c for c in text if c in _JOINERS or unicodedata.category(c) != "Cf")
-    return composed(" ".join(kept.split()).strip(_JOINERS))
+    """Return `text` as it is printed, like the rule in `core`."""
+    return printed(text)
 
 
 def printable_words(text: str) -> str:
@@ -76,58 +72,18 @@ def missing_characters(text: str) -> tuple[str, ...]:
     """Return the characters of `text` that no bundled typeface has, each once, in order."""
     if plain_characters().issuperset(text):
         return ()
-    missing = [c for cluster, face in _faces(text, "regular") if face is None for c in _uncovered(cluster)]
-    return tuple(dict.fromkeys(missing))
+    return find_missing(text, _file_for)
 
 
 def _describe(character: str) -> str:
     return f"{unicodedata.name(character, 'unnamed')} U+{ord(character):04X}"
 
 
-def _faces(text: str, weight: Weight) -> list[tuple[str, Typeface | None]]:
-    chosen: list[tuple[str, Typeface | None]] = []
-    current: Typeface | None = None
-    ideographs = ideographs_of(text)
-    for cluster in clusters(text):
-        # Spaces and punctuation stay with the letters before them, so that words and their commas are shaped together.
-        follows = unicodedata.category(cluster[0])[0] in "ZP"
-        if not (follows and current is not None and _covers(current, cluster)):
-            current = _face_for(cluster, ideographs, weight)
-        chosen.append((cluster, current))
-    return chosen
-
-
-def clusters(text: str) -> list[str]:
-    """Cut `text` so that each combining mark, variation selector and joiner stays with the letter before it."""
-    cut: list[str] = []
-    for character in text:
-        if cut and _belongs_before(character):
-            cut[-1] += character
-        else:
-            cut.append(character)
-    return cut
-
-
-@lru_cache(maxsize=4096)
-def _belongs_before(character: str) -> bool:
-    return _ignorable(character) or unicodedata.category(character)[0] == "M"
+def _faces(text: str, weight: Weight) -> Iterator[tuple[str, Typeface | None]]:
+    files = choose_files(text, lambda cluster, ideographs: _file_for(cluster, ideographs, weight))
+    return ((cluster, typeface(file) if file else None) for cluster, file in files)
 
 
 @lru_cache(maxsize=16384)
-def _face_for(cluster: str, ideographs: str, weight: Weight) -> Typeface | None:
-    return next((face for face in candidates(cluster[0], ideographs, weight) if _covers(face, cluster)), None)
-
-
-def _covers(face: Typeface, cluster: str) -> bool:
-    return all(character in face.characters or _ignorable(character) for character in cluster)
-
-
-def _uncovered(cluster: str) -> str:
-    faces = tuple(candidates(cluster[0], ideographs_of(cluster), "regular"))
-    lost = "".join(c for c in cluster if not any(c in face.characters or _ignorable(c) for face in faces))
-    return lost or cluster  # each character exists somewhere, but no typeface has them together
-
-
-def _ignorable(character: str) -> bool:
-    # A typeface without the joiner or variant still prints the letter; HarfBuzz then leaves no trace of the request.
-    return character in _JOINERS or "VARIATION SELECTOR" in unicodedata.name(character, "")
+def _file_for(cluster: str, ideographs: str, weight: Weight = "regular") -> str | None:
+    return file_for(cluster, ideographs, weight)

@@ -9,8 +9,10 @@ import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from desktop.printing.runs import Run, clusters, visual_runs
-from desktop.printing.typefaces import Weight, plain_characters, plain_widths
+from desktop.core.printable import clusters
+from desktop.core.typeface_files import Weight
+from desktop.printing.runs import Run, visual_runs
+from desktop.printing.typefaces import plain_characters, plain_widths
 
 # Discretionary ligatures would turn the Arabic name Muhammad into one ornamental glyph: not how the signer wrote it.
 _FEATURES = {"kern": True, "liga": True, "dlig": False}

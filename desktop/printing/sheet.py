@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop.core.typeface_files import Weight
 from desktop.printing.blocks import BlockPart
-from desktop.printing.typefaces import Weight
 
 PaperSize = Literal["a4", "letter"]
 Colour = Literal["ink", "quiet", "accent"]

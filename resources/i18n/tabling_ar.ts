@@ -974,6 +974,10 @@
         <translation>اكتبوا اسمًا فيه حرف واحد على الأقل، ومن دون عنوان موقع.</translation>
     </message>
     <message>
+        <source>The printed list has no letters for this. Please write it in other letters.</source>
+        <translation>لا توجد في القائمة المطبوعة حروف لهذا النص. يرجى كتابته بحروف أخرى.</translation>
+    </message>
+    <message>
         <source>Enter the address like this: name@example.org</source>
         <translation>اكتبوا العنوان هكذا: ⁦name@example.org⁩</translation>
     </message>
@@ -1008,6 +1012,10 @@
     <message>
         <source>Only a few marks fit on one letter. The rest is left out.</source>
         <translation>لا يتسع الحرف الواحد إلا لعلامات قليلة، ويُحذف ما زاد عليها.</translation>
+    </message>
+    <message>
+        <source>The printed list cannot show %1 and leaves it out. You can write it another way.</source>
+        <translation>لا يمكن للقائمة المطبوعة إظهار %1، فلن يظهر فيها. يمكنكم كتابته بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Flags and emoji will be left out of the printed list.</source>

@@ -942,6 +942,10 @@
         <translation>Escriba un nombre con al menos una letra y sin direcciones web.</translation>
     </message>
     <message>
+        <source>The printed list has no letters for this. Please write it in other letters.</source>
+        <translation>La lista impresa no tiene letras para esto. Escríbalo con otras letras.</translation>
+    </message>
+    <message>
         <source>Enter the address like this: name@example.org</source>
         <translation>Escriba la dirección así: name@example.org</translation>
     </message>
@@ -976,6 +980,10 @@
     <message>
         <source>Only a few marks fit on one letter. The rest is left out.</source>
         <translation>Sobre una letra caben pocos signos. Los demás se quitan.</translation>
+    </message>
+    <message>
+        <source>The printed list cannot show %1 and leaves it out. You can write it another way.</source>
+        <translation>La lista impresa no puede mostrar %1 y lo omitirá. Puede escribirlo de otra manera.</translation>
     </message>
     <message>
         <source>Flags and emoji will be left out of the printed list.</source>

@@ -942,6 +942,10 @@
         <translation>Inscrivez un nom d’au moins une lettre, sans adresse web.</translation>
     </message>
     <message>
+        <source>The printed list has no letters for this. Please write it in other letters.</source>
+        <translation>La liste imprimée n’a pas de caractères pour ce texte. Veuillez l’écrire autrement, par exemple en lettres latines.</translation>
+    </message>
+    <message>
         <source>Enter the address like this: name@example.org</source>
         <translation>Écrivez l’adresse ainsi&#xa0;: nom@example.org</translation>
     </message>
@@ -976,6 +980,10 @@
     <message>
         <source>Only a few marks fit on one letter. The rest is left out.</source>
         <translation>Une lettre ne peut porter que quelques signes. Les autres sont retirés.</translation>
+    </message>
+    <message>
+        <source>The printed list cannot show %1 and leaves it out. You can write it another way.</source>
+        <translation>La liste imprimée ne peut pas afficher %1&#xa0;: ces caractères n’y figureront pas. Vous pouvez l’écrire autrement.</translation>
     </message>
     <message>
         <source>Flags and emoji will be left out of the printed list.</source>

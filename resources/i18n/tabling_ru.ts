@@ -950,6 +950,10 @@
         <translation>В имени нужна хотя бы одна буква; веб-адрес не подойдёт.</translation>
     </message>
     <message>
+        <source>The printed list has no letters for this. Please write it in other letters.</source>
+        <translation>В печатном списке нет таких букв. Пожалуйста, напишите это другими буквами.</translation>
+    </message>
+    <message>
         <source>Enter the address like this: name@example.org</source>
         <translation>Напишите адрес вот так: name@example.org</translation>
     </message>
@@ -984,6 +988,10 @@
     <message>
         <source>Only a few marks fit on one letter. The rest is left out.</source>
         <translation>На одной букве помещается лишь несколько знаков. Остальные убираются.</translation>
+    </message>
+    <message>
+        <source>The printed list cannot show %1 and leaves it out. You can write it another way.</source>
+        <translation>В печатном списке нельзя показать %1, это будет опущено. Вы можете написать иначе.</translation>
     </message>
     <message>
         <source>Flags and emoji will be left out of the printed list.</source>

@@ -950,6 +950,10 @@
         <translation>В імені має бути хоча б одна літера, без вебадреси.</translation>
     </message>
     <message>
+        <source>The printed list has no letters for this. Please write it in other letters.</source>
+        <translation>У друкованому списку немає таких літер. Будь ласка, напишіть це іншими літерами.</translation>
+    </message>
+    <message>
         <source>Enter the address like this: name@example.org</source>
         <translation>Напишіть адресу ось так: name@example.org</translation>
     </message>
@@ -984,6 +988,10 @@
     <message>
         <source>Only a few marks fit on one letter. The rest is left out.</source>
         <translation>На одній літері вміщується лише кілька знаків. Решту буде прибрано.</translation>
+    </message>
+    <message>
+        <source>The printed list cannot show %1 and leaves it out. You can write it another way.</source>
+        <translation>У друкованому списку не можна показати %1, це буде пропущено. Ви можете написати інакше.</translation>
     </message>
     <message>
         <source>Flags and emoji will be left out of the printed list.</source>

@@ -934,6 +934,10 @@
         <translation>请填写至少含一个文字的名字，不要填网址。</translation>
     </message>
     <message>
+        <source>The printed list has no letters for this. Please write it in other letters.</source>
+        <translation>名单无法印出这些文字。请用其他文字填写。</translation>
+    </message>
+    <message>
         <source>Enter the address like this: name@example.org</source>
         <translation>请这样填写地址：name@example.org</translation>
     </message>
@@ -968,6 +972,10 @@
     <message>
         <source>Only a few marks fit on one letter. The rest is left out.</source>
         <translation>一个字母上只能有几个附加符号，多余的会去掉。</translation>
+    </message>
+    <message>
+        <source>The printed list cannot show %1 and leaves it out. You can write it another way.</source>
+        <translation>名单无法印出 %1，这部分将不会出现。您可以换一种写法。</translation>
     </message>
     <message>
         <source>Flags and emoji will be left out of the printed list.</source>

@@ -6,6 +6,7 @@ from pypdf import PdfReader
 from desktop.core.errors import DeliveryError, OutputError
 from desktop.core.petition_errors import NobodySigned, NotApproved, RowsUnprintable
 from desktop.office.deliveries import WantedDelivery, WantedLetter, approve_list, deliver_list
+from desktop.petition.agreements.source_terms import SourceTerms, agree_source
 from desktop.petition.store.audit import audit_lines
 from tests.support.crowd import Person, put
 from tests.support.petitions import contents
@@ -76,6 +77,18 @@ def test_a_flag_in_a_name_is_left_out_of_the_list_said_at_approval_and_noted(pet
     with petition.reading() as connection:
         *_, line = audit_lines(connection)
     assert line.facts["without_emoji"] == sorted(cell.number for cell in given.shortened)
+
+
+def test_letters_that_no_typeface_has_are_left_out_where_a_kiosk_said_so_and_else_asked_for(petition, folder):
+    put(petition, 1, [ANN, Person("Amadou", "Bah 𞤀𞤣")])
+    given = approve_list(petition, by="Noor", names=folder / "names.txt")
+    assert [(cell.typed, cell.printed) for cell in given.shortened] == [("Amadou Bah 𞤀𞤣", "Amadou Bah")]
+    made = deliver_list(petition, WantedDelivery(folder / "letter.pdf"), by="Sam")
+    assert "Amadou Bah" in "\n".join(page.extract_text() for page in PdfReader(made.path).pages)
+    put(petition, 2, [Person("Fatou", "𞤀𞤣")], source="website")
+    agree_source(petition, "website", SourceTerms(1), by="Noor")
+    with pytest.raises(RowsUnprintable, match="ADLAM CAPITAL LETTER ALIF"):
+        approve_list(petition, by="Noor", names=folder / "more.txt")
 
 
 def test_a_name_that_is_nothing_but_a_flag_has_to_be_decided_on(petition, folder):

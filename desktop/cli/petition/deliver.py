@@ -126,7 +126,8 @@ def _show_letter(letter: Letter) -> None:
 
 def _show_shortened(cells: Sequence[ShortenedCell]) -> None:
     if cells:
-        say(f"Flags and emoji are left out of {counted(len(cells), 'entry', 'entries')} of the list:")
+        entries = counted(len(cells), "entry", "entries")
+        say(f"Flags, emoji and letters that no typeface has are left out of {entries} of the list:")
     for cell in cells[:MOST_SHOWN]:
         say(f"  signature {cell.number}: “{cell.typed}” is printed as “{cell.printed}”")
     if len(cells) > MOST_SHOWN:

@@ -13,6 +13,7 @@ from desktop.core.emoji import without_emoji
 from desktop.core.errors import DeliveryError
 from desktop.core.names import printed_name
 from desktop.core.petition_errors import AgreementMissing, ManyVersions, NobodySignedVersion
+from desktop.core.printable import without_unprintable
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.agreements.letter import Letter, WantedLetter, letter_of
 from desktop.petition.agreements.terms import (
@@ -27,13 +28,14 @@ from desktop.petition.agreements.terms import (
 )
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.tables.arrived import batch, first_name, petition, signature
+from desktop.printing.runs import missing_characters, printable
 
 _CHUNK = 5000
 
 
 @dataclass(frozen=True, slots=True)
 class ShortenedCell:
-    """A cell of the list without the flags and emoji that were typed: the number of the signature, both texts."""
+    """A cell of the list without what no list prints of what was typed: the number of the signature, both texts."""
 
     number: int
     typed: str
@@ -46,7 +48,8 @@ class PeopleList:
 
     A column that was not promised by somebody's own agreement is empty in their row. `matches` and `numbers` (of their
     signatures) are those of the rows, in the same order; `count_only` is how many more asked not to be named. The rows
-    are without flags and emoji; `shortened` says where some were.
+    are without flags and emoji, and those that a kiosk took without letters that no typeface has, as its form says at
+    the field; `shortened` says where some were. Nobody told people of a table: their letters stay, to be asked for.
     """
 
     rows: tuple[tuple[str, ...], ...]
@@ -165,12 +168,17 @@ def _list_people(
             matches.append(person)
             cells = (shared.setdefault(text, text) if may else "" for text, may in zip(rest, told, strict=True))
             typed = (printed_name(given, family), *cells)
-            printed = tuple(map(without_emoji, typed))
+            printed = tuple(map(without_emoji if row.source else _without_unprintable, typed))
             if typed != printed:
                 shortened.extend(_shortened(number, typed, printed))
             rows.append(printed)
         meter.advance(len(some))
     return PeopleList(tuple(rows), matches, numbers, count_only, tuple(shortened))
+
+
+def _without_unprintable(text: str) -> str:
+    # The rule of the kiosk's form; a million names ask first where it is known for letters that came before.
+    return without_unprintable(text) if missing_characters(printable(text)) else text
 
 
 def _shortened(number: int, typed: tuple[str, ...], printed: tuple[str, ...]) -> Iterator[ShortenedCell]:

@@ -110,7 +110,9 @@ class FieldModel(QObject):
     @qml_property(str, notify=changed)
     def notice(self) -> str:
         """What happens with a part of what was typed, or nothing; it stands until something else is typed."""
-        return notice_sentence(self._notice) if self._notice else ""
+        if self._notice is None or (self._naming.countOnly and self._notice != "marks"):
+            return ""  # nothing is printed of whoever is only counted
+        return notice_sentence(self._notice, self._text)
 
     @qml_property(str, notify=changed)
     def suggestion(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.core.campaign import FieldName
 from desktop.core.extra import ExtraProblem, ExtraReason
 from desktop.core.form import Notice, Problem, Reason
+from desktop.core.printable import unprintable_letters
 from desktop.core.withdrawal import RequestProblem
 from desktop.ui.base.language import figures_of, words_of
 
@@ -42,6 +43,9 @@ _REQUEST: dict[RequestProblem, str] = {
 _WRONG: dict[Reason, str] = {
     "too_long": str(QT_TRANSLATE_NOOP("Form", "This is too long. Please shorten it.")),
     "not_a_name": str(QT_TRANSLATE_NOOP("Form", "Enter a name with at least one letter, and no web address.")),
+    "not_printable": str(
+        QT_TRANSLATE_NOOP("Form", "The printed list has no letters for this. Please write it in other letters.")
+    ),
     "not_an_email": str(QT_TRANSLATE_NOOP("Form", "Enter the address like this: name@example.org")),
     "not_a_phone": str(QT_TRANSLATE_NOOP("Form", "Check the number: digits are missing or too many.")),
     "not_a_country": str(QT_TRANSLATE_NOOP("Form", "Choose your country from the list.")),
@@ -53,8 +57,12 @@ _WRONG: dict[Reason, str] = {
     "not_chosen": str(QT_TRANSLATE_NOOP("Form", "Choose one of the two.")),
 }
 
+_MOST_LETTERS = 4  # in one sentence
 _NOTICES: dict[Notice, str] = {
     "marks": str(QT_TRANSLATE_NOOP("Form", "Only a few marks fit on one letter. The rest is left out.")),
+    "letters": str(
+        QT_TRANSLATE_NOOP("Form", "The printed list cannot show %1 and leaves it out. You can write it another way.")
+    ),
     "emoji": str(QT_TRANSLATE_NOOP("Form", "Flags and emoji will be left out of the printed list.")),
 }
 
@@ -83,9 +91,13 @@ def sentence(problem: Problem, *, single_name: bool = False) -> str:
     return _say(_MISSING["name" if whole else problem.field])
 
 
-def notice_sentence(notice: Notice) -> str:
-    """Return what happens with a part of what was typed, in plain words."""
-    return _say(_NOTICES[notice])
+def notice_sentence(notice: Notice, text: str) -> str:
+    """Return what happens with a part of the text that was typed, in plain words."""
+    said = _say(_NOTICES[notice])
+    if notice != "letters":
+        return said
+    lost = unprintable_letters(text)
+    return said.replace("%1", " ".join(lost[:_MOST_LETTERS]) + ("…" if len(lost) > _MOST_LETTERS else ""))
 
 
 def extra_sentence(problem: ExtraProblem) -> str:

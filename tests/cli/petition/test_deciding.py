@@ -112,7 +112,7 @@ def test_a_flag_that_is_left_out_of_the_list_is_said_to_whoever_approves_and_del
         starred = [Person("Ed ⭐", f"Nr {each}") for each in "ABCDEFGHIJKLMNOPQRST"]
         put(petition, 2, [Person("Dee 🏳️‍🌈", "Roy"), *starred])
     for told in (said(main, "approve"), said(main, "deliver", "--out", tmp_path / "letter.pdf", by="noor")):
-        assert "Flags and emoji are left out of 21 entries of the list:" in told
+        assert "Flags, emoji and letters that no typeface has are left out of 21 entries of the list:" in told
         assert "signature 2000: “Dee 🏳️‍🌈 Roy” is printed as “Dee Roy”" in told
         assert "and 1 more" in told
 

@@ -79,7 +79,7 @@ def test_the_bytes_do_not_depend_on_what_was_set_before(document):
 def _forget_fonts():
     for name in filter(re.compile("Noto").match, pdfmetrics.getRegisteredFontNames()):
         pdfmetrics.getFont(name).unregister()
-    for cached in (typefaces._load, runs._face_for, shaping._outlines, shaping.set_line):
+    for cached in (typefaces.typeface, runs._file_for, shaping._outlines, shaping.set_line):
         cached.cache_clear()
 
 

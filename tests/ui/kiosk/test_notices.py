@@ -6,6 +6,7 @@ from desktop.core.line import MOST_MARKS, most_marks
 from tests.support.kiosk_stage import Kiosk, fill_in
 
 FLAG = "🏳️‍🌈"
+ADLAM = "𞤀𞤣𞤤"
 TOWER = "\u0323" * 40
 
 
@@ -18,6 +19,20 @@ def test_a_flag_is_told_of_while_it_is_typed_and_signed_as_it_stands(kiosk: Kios
     kiosk.hand.tap("add_signature")
     kiosk.hand.wait_for_screen("thanks")
     assert kiosk.stall.entries[0].family_name == f"Lee {FLAG}"
+
+
+def test_letters_that_no_typeface_has_are_named_and_where_nothing_is_left_other_letters_are_asked_for(kiosk: Kiosk):
+    fill_in(kiosk, given=ADLAM, family=f"Bah {ADLAM}")
+    said = kiosk.hand.read("notice_family_name")
+    assert said == f"The printed list cannot show {' '.join(ADLAM)} and leaves it out. You can write it another way."
+    kiosk.hand.tap("add_signature")
+    asked = "The printed list has no letters for this. Please write it in other letters."
+    assert kiosk.hand.read("problem_given_name") == asked
+    assert not kiosk.stall.entries
+    kiosk.hand.fill("given_name_input", " Amadou")
+    kiosk.hand.tap("add_signature")
+    kiosk.hand.wait_for_screen("thanks")
+    assert kiosk.stall.entries[0].family_name == f"Bah {ADLAM}", "sealed as it was written"
 
 
 def test_marks_that_go_are_told_of_and_what_stands_afterwards_is_signed(kiosk: Kiosk):
