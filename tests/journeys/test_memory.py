@@ -30,14 +30,14 @@ LEAVES = ("tap leave", "tap clear_and_leave")
 SIGNS = ("tap add_signature", "tap consent_yes")
 
 # Beginnings of a given and a family name that stand in no program, dictionary or font: Latin, Cyrillic, Arabic, Han,
-# Tamil, and Adlam, whose letters lie beyond the first 65,536.
+# Tamil, and rare Ethiopic, whose letters lie beyond the first 65,536.
 SCRIPTS = (
     ("Zyxqwo", "Wqzhjf"),
     ("Жщъыюф", "Цщэфйх"),
     ("ظضغخثق", "صغطضعظ"),
     ("龘靐齉", "籲爨麤"),
     ("ழௌறஞங", "ஙஞணழற"),
-    ("\U0001e90d\U0001e91b\U0001e92a", "\U0001e921\U0001e910\U0001e91f"),
+    ("\U0001e7e0\U0001e7e9\U0001e7e4", "\U0001e7ed\U0001e7e2\U0001e7e6"),
 )
 
 
