@@ -55,7 +55,7 @@ SourceError
 └── NoReadableRow        not one of its rows can be a signature
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.core.errors import (
@@ -355,7 +355,12 @@ class NoSuchColumn(SourceError):
 
 
 class NoNameColumn(SourceError):
-    """No column of the table holds a name."""
+    """No column of the table holds a name; `columns`: for each field the heading of what was found besides."""
+
+    def __init__(self, headings: Sequence[str], columns: Mapping[str, str]) -> None:
+        super().__init__(f"No column holds a name. The table has: {', '.join(filter(str.strip, headings))}.")
+        self.headings = headings
+        self.columns = columns
 
 
 class OtherColumns(SourceError):

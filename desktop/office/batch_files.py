@@ -26,6 +26,14 @@ def find_batches(named: Sequence[Path]) -> FoundBatches:
     A file that somebody named is one, whatever it is called. Raises NoBatchHere where there is none at all, OutputError
     for a folder that cannot be read, BoxRefused for one that holds more than anybody can list.
     """
+    found = search(named)
+    if not found.files:
+        raise NoBatchHere([str(each) for each in named])
+    return found
+
+
+def search(named: Sequence[Path]) -> FoundBatches:
+    """Return the same, also where there is no batch at all. Raises OutputError, BoxRefused."""
     files, passed = list[Path](), dict[Path, tuple[str, ...]]()
     for each in named:
         if not each.is_dir():
@@ -34,8 +42,6 @@ def find_batches(named: Sequence[Path]) -> FoundBatches:
         names = _names_in(each)
         files += [each / name for name in names if is_batch_name(name)]
         passed[each] = passed_over(names, folder=True)
-    if not files:
-        raise NoBatchHere([str(each) for each in named])
     return FoundBatches(tuple(files), {folder: names for folder, names in passed.items() if names})
 
 

@@ -25,12 +25,25 @@ from desktop.petition.importing.reading.table import ReadAs as ReadAs
 from desktop.petition.importing.row_checks import NOTED as NOTED
 from desktop.petition.importing.row_checks import PROBLEMS as PROBLEMS
 from desktop.petition.importing.rows import WrongRow as WrongRow
+from desktop.petition.importing.understanding.column_mapping import CONSENT as CONSENT
 from desktop.petition.importing.understanding.column_mapping import DOUBTS as DOUBTS
 from desktop.petition.importing.understanding.presets import OURS, Preset, load_presets
+from desktop.petition.importing.understanding.staff_answers import COLUMN as COLUMN
+from desktop.petition.importing.understanding.staff_answers import DATES as DATES
+from desktop.petition.importing.understanding.staff_answers import NOTHING as NOTHING
+from desktop.petition.importing.understanding.staff_answers import UNCONFIRMED as UNCONFIRMED
 from desktop.petition.importing.understanding.staff_answers import Answer as Answer
 from desktop.petition.importing.understanding.staff_answers import checked as checked
 from desktop.petition.importing.understanding.staff_answers import read_line as read_line
 from desktop.petition.store.store import Petition
+
+_TABLES = (".csv", ".tsv", ".xlsx")
+_BY_NAME = (".txt", ".ods", ".xls")  # tables where somebody says so, or that have to be saved anew first
+
+
+def is_table_name(name: str, *, text: bool = False) -> bool:
+    """Say whether a file is called as tables are. `text`: somebody chose it, so that a text may be one too."""
+    return name.lower().endswith(_TABLES + (_BY_NAME if text else ()))
 
 
 def agree_to(

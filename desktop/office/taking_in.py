@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import OutputError, OutputGone, TablingError, UsageError
+from desktop.core.petition_errors import NoBatchHere
 from desktop.core.progress import Report
 from desktop.office.agreements import keep_packs_beside
 from desktop.office.backup import BackupFirst
-from desktop.office.batch_files import find_batches
+from desktop.office.batch_files import search
 from desktop.office.devices import KnownDevice, known_devices, welcome_device
+from desktop.office.imports import is_table_name
 from desktop.office.merging import Merged, MergeReport, merge_batches, merge_welcomed
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.receipts import WrittenReceipts, write_receipts
@@ -21,10 +23,11 @@ RECEIPT = "received.receipt"
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """What lies on a stick or in a folder: batches, and the names of what is left alone."""
+    """What lies on a stick or in a folder: batches, tables, and the names of what is left alone."""
 
     files: tuple[Path, ...]
     passed_over: tuple[str, ...] = ()
+    tables: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +76,18 @@ class TakenBatch:
 
 
 def look_into(places: tuple[Path, ...]) -> FoundFiles:
-    """Return what can be taken in from files and folders. Raises NoBatchHere, OutputError, BoxRefused."""
-    found = find_batches(places)
-    return FoundFiles(found.files, tuple(name for names in found.passed_over.values() for name in names))
+    """Return what can be taken in from files and folders. Raises NoBatchHere, OutputError, BoxRefused.
+
+    A text is a table where somebody named it; in a folder it may be anybody's notes.
+    """
+    named = tuple(each for each in places if not each.is_dir() and is_table_name(each.name, text=True))
+    found = search([each for each in places if each not in named])
+    beside = [(folder, name) for folder, names in found.passed_over.items() for name in names]
+    inside = tuple(folder / name for folder, name in beside if is_table_name(name))
+    if not (found.files or named or inside):
+        raise NoBatchHere([str(each) for each in places])
+    left = tuple(name for _, name in beside if not is_table_name(name))
+    return FoundFiles(found.files, left, named + inside)
 
 
 def take_in(desk: StaffDesk, files: tuple[Path, ...], report: Report) -> TakenIn:

@@ -15,13 +15,12 @@ from desktop.core.errors import OutputError, SourceError, TablingError
 from desktop.core.files import make_folder, reason, write_whole
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
-from desktop.office.imports import ImportReport, SourceTable, import_table
+from desktop.office.imports import ImportReport, SourceTable, import_table, is_table_name
 from desktop.office.merging import Merged, Trust, merge_batches
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.transfer.boxes.box import is_batch_name
 
 PROCESSED, FAILED = "processed", "failed"
-_TABLES = (".csv", ".tsv", ".txt", ".xlsx")
 _SETTLED = 5.0  # seconds in which nobody wrote to a file: it has been copied whole
 _MOST = 10_000  # files looked at in one folder
 
@@ -81,7 +80,7 @@ def list_dropped(watched: Watched) -> tuple[Dropped, ...]:
     found = []
     for path in _files(watched.folder):
         source = watched.source if path.parent == watched.folder else path.parent.name
-        if is_batch_name(path.name) or (path.suffix.lower() in _TABLES and source):
+        if is_batch_name(path.name) or (is_table_name(path.name, text=True) and source):
             seen = path.stat()
             as_before = watched.sizes.get(path) == (seen.st_size, seen.st_mtime_ns)
             watched.sizes[path] = (seen.st_size, seen.st_mtime_ns)

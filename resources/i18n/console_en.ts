@@ -138,6 +138,86 @@
     </message>
 </context>
 <context>
+    <name>CountedRows</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new</source>
+        <translation>
+            <numerusform>new</numerusform>
+            <numerusform>new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here already</source>
+        <translation>
+            <numerusform>here already</numerusform>
+            <numerusform>here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the new wait for a decision</source>
+        <translation>
+            <numerusform>of the new waits for a decision</numerusform>
+            <numerusform>of the new wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never confirmed by their signers</source>
+        <translation>
+            <numerusform>never confirmed by its signer</numerusform>
+            <numerusform>never confirmed by their signers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>look like no people</source>
+        <translation>
+            <numerusform>looks like no person</numerusform>
+            <numerusform>look like no people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be taken</source>
+        <translation>
+            <numerusform>cannot be taken</numerusform>
+            <numerusform>cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be taken</source>
+        <translation>
+            <numerusform>%Ln row could not be taken</numerusform>
+            <numerusform>%Ln rows could not be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more rows that cannot be taken.</source>
+        <translation>
+            <numerusform>And %Ln more row that cannot be taken.</numerusform>
+            <numerusform>And %Ln more rows that cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln rows</source>
+        <translation>
+            <numerusform>Bring in %Ln row</numerusform>
+            <numerusform>Bring in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message numerus="yes">
         <source>%1 of %Ln signatures</source>

@@ -31,8 +31,12 @@
 <context>
     <name>BringInPage</name>
     <message>
-        <source>Drop a stick, a folder or files of signatures here.</source>
-        <translation>Déposez ici une clé USB, un dossier ou des fichiers de signatures.</translation>
+        <source>Drop a stick, a folder, files of signatures or a table here.</source>
+        <translation>Déposez ici une clé, un dossier, des fichiers de signatures ou un tableau.</translation>
+    </message>
+    <message>
+        <source>A table: look at it</source>
+        <translation>Un tableau&#xa0;: l’examiner</translation>
     </message>
     <message>
         <source>Taken in last</source>
@@ -495,6 +499,86 @@
     </message>
 </context>
 <context>
+    <name>CountedRows</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new</source>
+        <translation>
+            <numerusform>nouvelle</numerusform>
+            <numerusform>nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here already</source>
+        <translation>
+            <numerusform>déjà là</numerusform>
+            <numerusform>déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of the new wait for a decision</source>
+        <translation>
+            <numerusform>des nouvelles attend une décision</numerusform>
+            <numerusform>des nouvelles attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never confirmed by their signers</source>
+        <translation>
+            <numerusform>jamais confirmée par la personne</numerusform>
+            <numerusform>jamais confirmées par les personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>look like no people</source>
+        <translation>
+            <numerusform>ne semble pas être une personne</numerusform>
+            <numerusform>ne semblent pas être des personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be taken</source>
+        <translation>
+            <numerusform>ne peut pas être apportée</numerusform>
+            <numerusform>ne peuvent pas être apportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows could not be taken</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas pu être apportée</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être apportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more rows that cannot be taken.</source>
+        <translation>
+            <numerusform>Et %Ln autre ligne qui ne peut pas être apportée.</numerusform>
+            <numerusform>Et %Ln autres lignes qui ne peuvent pas être apportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln rows</source>
+        <translation>
+            <numerusform>Apporter %Ln ligne</numerusform>
+            <numerusform>Apporter %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables</source>
+        <translation>
+            <numerusform>%Ln tableau</numerusform>
+            <numerusform>%Ln tableaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>Same person</source>
@@ -529,6 +613,13 @@
     <message>
         <source>No tablet handed anything over yet.</source>
         <translation>Aucune tablette n’a encore rien remis.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Choose a table or files…</source>
+        <translation>Choisir un tableau ou des fichiers…</translation>
     </message>
 </context>
 <context>
@@ -700,8 +791,8 @@
         <translation>La pétition ne peut être ni lue ni écrite en ce moment. Rien n’a changé&#x202f;; réessayez.</translation>
     </message>
     <message>
-        <source>No signatures were found there. Choose the stick or folder that a tablet wrote to.</source>
-        <translation>Aucune signature trouvée à cet endroit. Choisissez la clé ou le dossier où une tablette a écrit.</translation>
+        <source>No signatures were found there. Choose the stick or folder that a tablet wrote to, or a table.</source>
+        <translation>Aucune signature n’a été trouvée là. Choisissez la clé ou le dossier où une tablette a écrit, ou un tableau.</translation>
     </message>
     <message>
         <source>This file is cut short or was changed. Copy it from the tablet again.</source>
@@ -726,6 +817,38 @@
     <message>
         <source>It could not be read or saved. Try again, or choose another stick or folder.</source>
         <translation>La lecture ou l’enregistrement a échoué. Réessayez, ou choisissez une autre clé ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Give where the table comes from a short name, such as website.</source>
+        <translation>Donnez un nom court à ce d’où vient le tableau, par exemple site web.</translation>
+    </message>
+    <message>
+        <source>No row of this table can be read. Say what each column holds.</source>
+        <translation>Aucune ligne de ce tableau n’a pu être lue. Dites ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Tables of this source were brought in by other columns, and their rows would come twice. Undo those first, or choose another source.</source>
+        <translation>Des tableaux de cette source ont été apportés avec d’autres colonnes, et leurs lignes viendraient deux fois. Annulez-les d’abord, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>Tables of this source were brought in with another answer, and their rows would come twice. Undo those first, or leave the answer open.</source>
+        <translation>Des tableaux de cette source ont été apportés avec une autre réponse, et leurs lignes viendraient deux fois. Annulez-les d’abord, ou laissez la question ouverte.</translation>
+    </message>
+    <message>
+        <source>The first row of this table is no heading. Add a row above it that says what each column holds.</source>
+        <translation>La première ligne de ce tableau n’est pas un en-tête. Ajoutez au-dessus une ligne qui dit ce que contient chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Two columns of this table have the same heading. Give one of them another heading.</source>
+        <translation>Deux colonnes de ce tableau ont le même en-tête. Donnez à l’une d’elles un autre en-tête.</translation>
+    </message>
+    <message>
+        <source>This petition has no campaign yet. Bring in a tablet&apos;s signatures or the campaign pack first.</source>
+        <translation>Cette pétition n’a pas encore de campagne. Apportez d’abord les signatures d’une tablette ou la trousse de campagne.</translation>
+    </message>
+    <message>
+        <source>This table cannot be read. Save it again as XLSX or CSV in a spreadsheet, and bring that in.</source>
+        <translation>Ce tableau ne peut pas être lu. Enregistrez-le de nouveau en XLSX ou en CSV avec un tableur, et apportez ce fichier-là.</translation>
     </message>
     <message>
         <source>That cannot be done like this. Look at what was typed, and try again.</source>
@@ -761,6 +884,411 @@
     <message>
         <source>New here? Try everything in a practice campaign: nobody in it is real, and nothing can break.</source>
         <translation>C’est la première fois&#x202f;? Essayez tout dans une campagne d’exercice&#xa0;: personne n’y est réel, et rien ne peut s’abîmer.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation>Aucun pays n’est connu sous ce nom.</translation>
+    </message>
+    <message>
+        <source>No country: it is left out.</source>
+        <translation>Pas un pays&#xa0;: c’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Which country is “%1”?</source>
+        <translation>Quel pays est «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>May the name be printed where it says “%1”?</source>
+        <translation>Le nom peut-il être imprimé là où il est écrit «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Did they confirm their signature where it says “%1”?</source>
+        <translation>La signature est-elle confirmée là où il est écrit «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In dates such as 3/8: does the day stand first, or the month?</source>
+        <translation>Dans une date comme 3/8, qu’est-ce qui vient d’abord&#xa0;: le jour ou le mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Some never confirmed that it was them who signed. Bring them in?</source>
+        <translation>Certaines personnes n’ont jamais confirmé que c’est bien elles qui ont signé. Les apporter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does the column “%1” hold answers to something the campaign asked?</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient-elle des réponses à une demande de la campagne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean, where people were asked about “%2”?</source>
+        <translation>Que veut dire «&#xa0;%1&#xa0;», en réponse à la demande «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, they want that</source>
+        <translation>Oui, la personne le veut</translation>
+    </message>
+    <message>
+        <source>They did not say yes</source>
+        <translation>La personne n’a pas dit oui</translation>
+    </message>
+    <message>
+        <source>They were not asked</source>
+        <translation>On ne le lui a pas demandé</translation>
+    </message>
+    <message>
+        <source>They asked to stop</source>
+        <translation>La personne a demandé que cela cesse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The day: 3/8 is in August</source>
+        <translation>Le jour&#xa0;: 3/8 est en août</translation>
+    </message>
+    <message>
+        <source>The month: 3/8 is in March</source>
+        <translation>Le mois&#xa0;: 3/8 est en mars</translation>
+    </message>
+    <message>
+        <source>No, let them wait</source>
+        <translation>Non, les laisser en attente</translation>
+    </message>
+    <message>
+        <source>Yes, bring them in</source>
+        <translation>Oui, les apporter</translation>
+    </message>
+    <message>
+        <source>Yes, to “%1”</source>
+        <translation>Oui, à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Version %1: “%2”</source>
+        <translation>Version %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Which words did the people of “%1” sign?</source>
+        <translation>Quel texte les personnes de «&#xa0;%1&#xa0;» ont-elles signé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Give the source a name, and use the same one for each table from there.</source>
+        <translation>Donnez un nom à cette source, et gardez le même pour chaque tableau qui en vient.</translation>
+    </message>
+    <message>
+        <source>The letters of this table are written in another way than usual (%1).</source>
+        <translation>Les lettres de ce tableau sont écrites autrement que d’habitude (%1).</translation>
+    </message>
+    <message>
+        <source>Look whether accents are right when you see the rows.</source>
+        <translation>Vérifiez les accents quand vous verrez les lignes.</translation>
+    </message>
+    <message>
+        <source>Where is “%1” from?</source>
+        <translation>D’où vient «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>L’examiner</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Le lire ainsi</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Examiner de nouveau</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>From “%1”.</source>
+        <translation>De «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was taken for a table of %1.</source>
+        <translation>Il a été pris pour un tableau de %1.</translation>
+    </message>
+    <message>
+        <source>Look at each column.</source>
+        <translation>Vérifiez chaque colonne.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2.</source>
+        <translation>Ligne %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Rows that nobody confirmed wait: bring a newer table once they did.</source>
+        <translation>Les lignes que personne n’a confirmées attendent&#xa0;: apportez un tableau plus récent une fois qu’elles le sont.</translation>
+    </message>
+    <message>
+        <source>Not delivered before somebody says which words they signed: %1 of “%2”.</source>
+        <translation>Pas encore à remettre, tant que personne n’a dit quel texte a été signé&#xa0;: %1 de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No column holds this, and the campaign delivers it: %1.</source>
+        <translation>Aucune colonne ne contient ceci, que la campagne remet&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They are in “%1”, in the folder “%2” of this campaign. Mend them there with a spreadsheet.</source>
+        <translation>Elles sont dans «&#xa0;%1&#xa0;», dans le dossier «&#xa0;%2&#xa0;» de cette campagne. Corrigez-les là avec un tableur.</translation>
+    </message>
+    <message>
+        <source>Then bring that table in, from the same source, and delete it: it holds people.</source>
+        <translation>Apportez ensuite ce tableau, de la même source, puis effacez-le&#xa0;: il contient des personnes.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out, as %2 (rows: %3).</source>
+        <translation>«&#xa0;%1&#xa0;» est laissé de côté&#xa0;: %2 (lignes&#xa0;: %3).</translation>
+    </message>
+    <message>
+        <source>%2 (rows: %1).</source>
+        <translation>%2 (lignes&#xa0;: %1).</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be taken: %2.</source>
+        <translation>La ligne %1 ne peut pas être apportée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>pas utilisée</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom complet</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>when they signed</source>
+        <translation>date de signature</translation>
+    </message>
+    <message>
+        <source>at what time of day they signed</source>
+        <translation>heure de signature</translation>
+    </message>
+    <message>
+        <source>language of the form</source>
+        <translation>langue du formulaire</translation>
+    </message>
+    <message>
+        <source>whether the name may be printed</source>
+        <translation>si le nom peut être imprimé</translation>
+    </message>
+    <message>
+        <source>whether they confirmed it</source>
+        <translation>si la signature est confirmée</translation>
+    </message>
+    <message>
+        <source>number of the row at its platform</source>
+        <translation>numéro de la ligne sur sa plateforme</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation>il n’y a pas de nom</translation>
+    </message>
+    <message>
+        <source>what stands for the name is no name</source>
+        <translation>ce qui tient lieu de nom n’en est pas un</translation>
+    </message>
+    <message>
+        <source>it is longer than any real one</source>
+        <translation>c’est plus long qu’aucun vrai</translation>
+    </message>
+    <message>
+        <source>it begins like a spreadsheet&apos;s formula</source>
+        <translation>cela commence comme une formule de tableur</translation>
+    </message>
+    <message>
+        <source>the country is not known</source>
+        <translation>le pays n’est pas connu</translation>
+    </message>
+    <message>
+        <source>the e-mail address cannot be one</source>
+        <translation>l’adresse de courriel ne peut pas en être une</translation>
+    </message>
+    <message>
+        <source>nobody can say which day it means</source>
+        <translation>personne ne peut dire de quel jour il s’agit</translation>
+    </message>
+    <message>
+        <source>an answer is neither yes nor no</source>
+        <translation>une réponse n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>there is a tag or a code of a program in the name</source>
+        <translation>il y a une balise ou un code de programme dans le nom</translation>
+    </message>
+    <message>
+        <source>a cell holds a spreadsheet&apos;s error</source>
+        <translation>une case contient une erreur de tableur</translation>
+    </message>
+    <message>
+        <source>there is nothing but a name: it may be a sum or a note below the table</source>
+        <translation>il n’y a rien qu’un nom&#xa0;: c’est peut-être un total ou une note sous le tableau</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands where none can</source>
+        <translation>un guillemet se trouve là où il ne peut pas y en avoir</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the heading</source>
+        <translation>la ligne a plus de cases que l’en-tête</translation>
+    </message>
+    <message>
+        <source>the row has one cell, and the heading many</source>
+        <translation>la ligne a une seule case, et l’en-tête plusieurs</translation>
+    </message>
+    <message>
+        <source>the row was brought in before with other contents</source>
+        <translation>la ligne a déjà été apportée avec un autre contenu</translation>
+    </message>
+    <message>
+        <source>the row was brought in before, and only an answer to what was asked besides is another</source>
+        <translation>la ligne a déjà été apportée, et seule une réponse à une autre demande a changé</translation>
+    </message>
+    <message>
+        <source>this person asked to be erased</source>
+        <translation>cette personne a demandé à être effacée</translation>
+    </message>
+    <message>
+        <source>a letter of the name seems lost</source>
+        <translation>une lettre du nom semble perdue</translation>
+    </message>
+    <message>
+        <source>the same stands in a row above: counted as another person</source>
+        <translation>la même chose se trouve plus haut&#xa0;: comptée comme une autre personne</translation>
+    </message>
+    <message>
+        <source>a tag or a code of a program stands in the name: it waits until somebody decides</source>
+        <translation>une balise ou un code de programme se trouve dans le nom&#xa0;: la ligne attend une décision</translation>
+    </message>
+    <message>
+        <source>an e-mail or web address stands in the name</source>
+        <translation>une adresse de courriel ou de site se trouve dans le nom</translation>
+    </message>
+    <message>
+        <source>a tag of a web page stands in the name</source>
+        <translation>une balise de page web se trouve dans le nom</translation>
+    </message>
+    <message>
+        <source>many marks are piled on one letter</source>
+        <translation>beaucoup de signes sont empilés sur une lettre</translation>
+    </message>
+    <message>
+        <source>the letters lie side by side on a keyboard</source>
+        <translation>les lettres se suivent sur un clavier</translation>
+    </message>
+    <message>
+        <source>one letter over and over</source>
+        <translation>une seule lettre répétée</translation>
+    </message>
+    <message>
+        <source>there are digits in the name</source>
+        <translation>il y a des chiffres dans le nom</translation>
+    </message>
+    <message>
+        <source>it is what forms are tried with</source>
+        <translation>c’est ce avec quoi on essaie un formulaire</translation>
+    </message>
+    <message>
+        <source>it is also the name of a figure everybody knows</source>
+        <translation>c’est aussi le nom d’un personnage connu</translation>
+    </message>
+    <message>
+        <source>Other sheets of the workbook hold rows too, and are not read: %1.</source>
+        <translation>D’autres feuilles du classeur contiennent aussi des lignes, et ne sont pas lues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The headings stand in row %1; what stands above them is passed over.</source>
+        <translation>Les en-têtes sont à la ligne %1&#xa0;; ce qui se trouve au-dessus est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Signs of a spreadsheet or a web page around the words were taken off; rows: %1.</source>
+        <translation>Des signes de tableur ou de page web autour des mots ont été retirés&#xa0;; lignes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” may be when a record was made, and not when they signed.</source>
+        <translation>«&#xa0;%1&#xa0;» est peut-être la date d’une fiche, et non celle de la signature.</translation>
+    </message>
+    <message>
+        <source>“%1” may say that a row is not meant to count; it is not read.</source>
+        <translation>«&#xa0;%1&#xa0;» dit peut-être qu’une ligne ne doit pas compter&#xa0;; cette colonne n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>answers to “%1”</source>
+        <translation>réponses à «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>Read the sheet “%1”</source>
+        <translation>Lire la feuille «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Source, for example website</source>
+        <translation>Source, par exemple site web</translation>
+    </message>
+    <message>
+        <source>Tables from there were brought in before.</source>
+        <translation>Des tableaux de cette source ont déjà été apportés.</translation>
+    </message>
+    <message>
+        <source>Not known yet, asked once</source>
+        <translation>Pas encore connu, demandé une fois</translation>
+    </message>
+    <message>
+        <source>As they would be printed</source>
+        <translation>Comme ce serait imprimé</translation>
+    </message>
+    <message>
+        <source>What each column is taken for</source>
+        <translation>Ce pour quoi chaque colonne est prise</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>TableQuestion</name>
+    <message>
+        <source>No country</source>
+        <translation>Pas un pays</translation>
     </message>
 </context>
 <context>

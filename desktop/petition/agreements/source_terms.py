@@ -74,10 +74,20 @@ def promised_fields(connection: Connection) -> frozenset[str]:
     return frozenset(field for pack in packs for field in pack.delivered_fields) or frozenset({"name", "country"})
 
 
+def list_sources(connection: Connection) -> tuple[str, ...]:
+    """Return every source from which a table came, by name."""
+    return tuple(sorted(connection.execute(select(batch.c.source).where(batch.c.source != "").distinct()).scalars()))
+
+
+def agreed_sources(connection: Connection) -> frozenset[str]:
+    """Return the sources of which staff said what their people agreed to."""
+    return frozenset(connection.execute(select(source_agreement.c.source)).scalars())
+
+
 def _require_source(connection: Connection, source: str) -> None:
-    known = list(connection.execute(select(batch.c.source).where(batch.c.source != "").distinct()).scalars())
+    known = list_sources(connection)
     if source not in known:
-        raise NoSuchSource(source, *sorted(known))
+        raise NoSuchSource(source, *known)
 
 
 def _fields(connection: Connection, terms: SourceTerms) -> tuple[DeliveredField, ...]:

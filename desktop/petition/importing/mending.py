@@ -2,13 +2,15 @@
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from filecmp import cmp
+from itertools import count, takewhile
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from desktop.core.files import whole_file
+from desktop.core.files import make_folder, whole_file
 from desktop.petition.export import BEGIN_FORMULAS
 from desktop.petition.importing.reading.table import TableRow
 
@@ -35,6 +37,8 @@ class MendingFile:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stack.__exit__(kind, error, trace)
+        if self._wanted and self.path and error is None:
+            self.path = _once(self.path, self._wanted)
 
     def add(self, headings: Sequence[str], row: TableRow, problem: str) -> None:
         """Write a row as it stood, and why it was refused. Raises OutputError."""
@@ -42,6 +46,7 @@ class MendingFile:
             return
         kept = [at for at, heading in enumerate(headings) if heading != WHY]  # it may have been refused before
         if self._file is None:
+            make_folder(self._wanted.parent)
             self.path = _unused(self._wanted)
             self._file = self._stack.enter_context(whole_file(self.path))
             self._file.write(_MARK + _line([*(headings[at] for at in kept), WHY]))
@@ -55,9 +60,22 @@ def _line(cells: Sequence[str]) -> bytes:
     return text.getvalue().encode("utf-8", "replace")
 
 
+def _names(path: Path) -> Iterator[Path]:
+    """Give this name, then the next ones."""
+    yield path
+    yield from (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
+
+
 def _unused(path: Path) -> Path:
     """Return this name, or the next one: what somebody is mending is never written over."""
-    found, number = path, 2
-    while found.exists():
-        found, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
-    return found
+    return next(each for each in _names(path) if not each.exists())
+
+
+def _once(written: Path, wanted: Path) -> Path:
+    """Return a file from before that holds just these rows, and take the new one away; else the new one."""
+    before = takewhile(lambda each: each != written, _names(wanted))
+    same = next((each for each in before if each.is_file() and cmp(each, written, shallow=False)), None)
+    if same is None:
+        return written
+    written.unlink()
+    return same

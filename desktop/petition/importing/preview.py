@@ -12,7 +12,7 @@ from desktop.core.names import printed_name
 from desktop.core.progress import Meter, Report, ignore
 from desktop.core.signature.facts import Signature
 from desktop.petition.agreements.kept_packs import list_packs
-from desktop.petition.agreements.source_terms import requesters
+from desktop.petition.agreements.source_terms import promised_fields, requesters
 from desktop.petition.importing.import_table import ImportReport, Onlookers, Rows, SourceTable, Taken, take_table
 from desktop.petition.importing.question_file import Question
 from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES, Columns
@@ -51,7 +51,7 @@ class Preview:
 
     `preset`: the platform's name, empty where none was recognised. `missing`: what is delivered and has no column.
     `printed`: the first rows as the list would show them. `doubtful`: how many of the new would wait for a decision.
-    `answered`: how many answers of staff hold.
+    `answered`: how many answers of staff hold. `odd`: how many rows may be no people's; `odd_rows` are the first.
     """
 
     report: ImportReport
@@ -66,6 +66,7 @@ class Preview:
     doubtful: int
     readable: int
     answered: int
+    odd: int = 0
 
 
 def preview_table(petition: Petition, table: SourceTable, *, report: Report = ignore) -> Preview:
@@ -79,6 +80,16 @@ def preview_table(petition: Petition, table: SourceTable, *, report: Report = ig
         return _preview(taken, seen, tuple(asked), _doubtful(connection, taken.report.number))
 
 
+def preview_headings(petition: Petition, headings: Sequence[str], columns: Mapping[str, str]) -> Preview:
+    """Return a table's columns only: without one for the name there are no rows to look at. Raises PetitionError."""
+    with petition.reading() as connection:
+        promised = promised_fields(connection)
+    missing = tuple(each for each in DELIVERED_FIELDS if each in promised and not _has(Columns(columns), each))
+    uses = tuple(_uses(headings, Columns(columns), {}))
+    nothing = ImportReport(0, columns, tuple(each.heading for each in uses if not each.field), 0, 0, 0, 0, ())
+    return Preview(nothing, "", False, uses, (), missing, (), (), (), 0, 0, 0)  # noqa: FBT003  (guaranteed: nothing is)
+
+
 @dataclass(slots=True)
 class _Seen:
     """What goes by while the rows go in."""
@@ -86,6 +97,7 @@ class _Seen:
     delivered: tuple[DeliveredField, ...] = ()
     printed: list[tuple[str, ...]] = field(default_factory=list)
     odd_rows: list[OddRow] = field(default_factory=list)
+    odd: int = 0
 
     def watch(self, rows: Rows) -> Rows:
         for each in rows:
@@ -97,8 +109,10 @@ class _Seen:
         if len(self.printed) < _PRINTED:
             self.printed.append(tuple(_printed(each, name) for name in self.delivered or DELIVERED_FIELDS[:2]))
         rule = find_rule(each.given_name, each.family_name)
-        if rule and rule != _SAID_BESIDE and len(self.odd_rows) < _NAMED:
-            self.odd_rows.append(OddRow(each.sequence, rule))
+        if rule and rule != _SAID_BESIDE:
+            self.odd += 1
+            if len(self.odd_rows) < _NAMED:
+                self.odd_rows.append(OddRow(each.sequence, rule))
 
 
 def _printed(each: Signature, field: str) -> str:
@@ -127,6 +141,7 @@ def _preview(taken: Taken, seen: _Seen, requests: Sequence[str], doubtful: int) 
         doubtful=doubtful,
         readable=taken.readable,
         answered=len(known.answers),
+        odd=seen.odd,
     )
 
 

@@ -1,4 +1,4 @@
-"""Bring in: a stick or folder is looked at, taken in, and answered with a receipt once a backup is made."""
+"""Bring in: a stick or folder is looked at, taken in, and answered with a receipt; or a table, looked at before."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -11,6 +11,7 @@ from desktop.core.progress import Report
 from desktop.office.receipts import WrittenReceipts
 from desktop.office.taking_in import FoundFiles, TakenIn, answer, look_into, take_in
 from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
@@ -18,6 +19,7 @@ from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.last_taken_model import LastTakenModel
 from desktop.ui.console.places import path_of, places_of, row_of
+from desktop.ui.console.table_model import TableModel
 from desktop.ui.console.taken_text import found_in_words, outcome_lines, receipt_lines
 
 translate = QCoreApplication.translate
@@ -28,12 +30,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class BringInModel(ConsolePage):
-    """Stages: choosing, looking, found, taking, taken, answering, answered."""
+    """Stages: choosing, looking, found, taking, taken, answering, answered; table, which has stages of its own."""
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     tookIn = Signal()  # what other pages show is another now
 
-    def __init__(self, work: Workplace, volumes: Callable[[], tuple[Volume, ...]]) -> None:
+    def __init__(self, work: Workplace, volumes: Callable[[], tuple[Volume, ...]], interface: InterfaceModel) -> None:
         super().__init__("choosing", work)
         self.changed.connect(self.refreshed)
         work.jobs.changed.connect(self.changed)
@@ -44,13 +46,18 @@ class BringInModel(ConsolePage):
         self._taken: TakenIn | None = None
         self._written: WrittenReceipts | None = None
         self._last = LastTakenModel(work, self)
+        self._table = TableModel(work, self, interface)
+        self._table.changed.connect(self.changed)
+        self._table.begun.connect(lambda: self.enter("table"))
+        self._table.ended.connect(self.back)
+        self._table.tookIn.connect(self._last.look)
 
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
-        """`{name, where}` of each place to bring from, while one is chosen."""
+        """`{name, where, url}` of each place to bring from, while one is chosen."""
         if self._stage != "choosing":
             return []
-        return [row_of(each) for each in self._places]
+        return [{**row_of(each), "url": QUrl.fromLocalFile(each.folder)} for each in self._places]
 
     @qml_property(bool, notify=refreshed)
     def choosing(self) -> bool:
@@ -73,16 +80,25 @@ class BringInModel(ConsolePage):
         """What was taken in last, each with its undo."""
         return self._last
 
+    @qml_property(TableModel, constant=True)
+    def table(self) -> TableModel:
+        """The table in hand."""
+        return self._table
+
     @qml_property(bool, notify=refreshed)
     def resting(self) -> bool:
         """Whether nothing is in hand, so that what was taken in last is shown."""
-        return self._stage in {"choosing", "taken", "answered"}
+        return self._stage in {"choosing", "taken", "answered"} or self._table.stage == "brought"
 
     def describe(self) -> PageText:
         """Return title and actions of this stage."""
         title, again = translate("Console", "Bring in"), translate("Console", "Choose something else")
         free = not self._work.jobs.busy
         match self._stage:
+            case "table":
+                return self._table.describe()
+            case "found" if not self._found.files:
+                return PageText(title, back=again, back_name="again")
             case "found":
                 take = Counted().take(len(self._found.files))
                 return PageText(title, take, "take_in", main_enabled=free, back=again, back_name="again")
@@ -96,19 +112,13 @@ class BringInModel(ConsolePage):
 
     def arrive(self) -> None:
         """Look which sticks are plugged in, and what was taken in last."""
-        if self._stage in {"choosing", "taken", "answered"}:
-            self._begin_again()
+        if self.resting:
+            self.back()
 
     def wipe(self) -> None:
         """Forget what was chosen; what runs goes on, and the list tells of it after."""
-        self._begin_again()
+        self.back()
         self._last.wipe()
-
-    @Slot(int)
-    def choose(self, place: int) -> None:
-        """Look into one of the places."""
-        if 0 <= place < len(self._places):
-            self._look((self._places[place].folder,))
 
     @Slot("QVariantList")
     def choose_urls(self, urls: Sequence[QUrl]) -> None:
@@ -123,19 +133,32 @@ class BringInModel(ConsolePage):
         desk = self._work.desk
         if desk is None or self._work.jobs.busy:
             return
-        if self._stage == "found":
+        if self._stage == "table":
+            self._table.forth()
+        elif self._stage == "found" and self._found.files:
+            self._table.wipe()
             self.enter("taking")
             self._work.jobs.run(_taking, partial(take_in, desk, self._found.files), self._take, self.fail)
         elif self._stage == "taken" and _can_answer(self._taken):
             self.enter("answering")
             self._work.jobs.run(_answering, partial(answer, desk, self._stick), self._answer, self.fail)
         else:
-            self._begin_again()
+            self.back()
 
     @Slot()
     def back(self) -> None:
         """Choose something else."""
-        self._begin_again()
+        self._places = places_of(self._work.desk, self._volumes)
+        self._taken = self._written = None
+        self._table.wipe()
+        self.show_trouble(None)
+        self.enter("choosing")
+        self._last.look()
+
+    def speak(self) -> None:
+        """Say everything in the language of now."""
+        self._table.speak()
+        super().speak()
 
     def fail(self, trouble: Trouble) -> None:
         """Show what went wrong and go back to where it was begun."""
@@ -155,7 +178,10 @@ class BringInModel(ConsolePage):
 
     def _offer(self, found: FoundFiles) -> None:
         self._found = found
+        self._table.offer(found.tables)
         self.enter("found")
+        if len(found.tables) == 1 and not found.files:
+            self._table.choose(0)
 
     def _take(self, taken: TakenIn) -> None:
         self._taken, self._written = taken, None
@@ -166,13 +192,6 @@ class BringInModel(ConsolePage):
     def _answer(self, written: WrittenReceipts) -> None:
         self._written = written
         self.enter("answered")
-
-    def _begin_again(self) -> None:
-        self._places = places_of(self._work.desk, self._volumes)
-        self._taken = self._written = None
-        self.show_trouble(None)
-        self.enter("choosing")
-        self._last.look()
 
 
 def _taking() -> str:

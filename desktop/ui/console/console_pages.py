@@ -32,7 +32,7 @@ class ConsolePages(QObject):
     ) -> None:
         super().__init__(parent)
         self._today, self._decide = TodayModel(work), DecideModel(work, interface)
-        self._bring_in, self._devices = BringInModel(work, volumes), DevicesModel(work)
+        self._bring_in, self._devices = BringInModel(work, volumes, interface), DevicesModel(work)
         self._backup = BackupModel(work, volumes)
         self.by_name: dict[str, ConsolePage] = {
             "today": self._today,

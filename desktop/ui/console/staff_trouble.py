@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.core import box_errors, errors, petition_errors, workspace_errors
+from desktop.core import box_errors, errors, petition_errors, table_errors, workspace_errors
 from desktop.ui.base.error_text import Trouble
 
 _SENTENCES: dict[type[BaseException], str] = {
@@ -23,13 +23,21 @@ _SENTENCES: dict[type[BaseException], str] = {
     petition_errors.NothingToVouchFor: str(QT_TRANSLATE_NOOP("StaffTrouble", "Nothing was taken in yet for which a receipt could be written.")),
     petition_errors.SecondSecretNeeded: str(QT_TRANSLATE_NOOP("StaffTrouble", "This needs the second secret, which somebody else holds.")),
     errors.PetitionError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition cannot be read or written just now. Nothing was changed; try again.")),
-    petition_errors.NoBatchHere: str(QT_TRANSLATE_NOOP("StaffTrouble", "No signatures were found there. Choose the stick or folder that a tablet wrote to.")),
+    petition_errors.NoBatchHere: str(QT_TRANSLATE_NOOP("StaffTrouble", "No signatures were found there. Choose the stick or folder that a tablet wrote to, or a table.")),
     errors.BatchError: str(QT_TRANSLATE_NOOP("StaffTrouble", "This file is cut short or was changed. Copy it from the tablet again.")),
     box_errors.BoxRefused: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is more in this folder than can be looked through. Choose a smaller one.")),
     errors.OutputFull: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is not enough room. Free some space there, then try again.")),
     errors.OutputGone: str(QT_TRANSLATE_NOOP("StaffTrouble", "The stick or folder is not there any more. Plug it in again, then try again.")),
     errors.OutputRefused: str(QT_TRANSLATE_NOOP("StaffTrouble", "Nothing can be saved there. Choose another stick or folder.")),
     errors.OutputError: str(QT_TRANSLATE_NOOP("StaffTrouble", "It could not be read or saved. Try again, or choose another stick or folder.")),
+    petition_errors.SourceUnnamed: str(QT_TRANSLATE_NOOP("StaffTrouble", "Give where the table comes from a short name, such as website.")),
+    petition_errors.NoReadableRow: str(QT_TRANSLATE_NOOP("StaffTrouble", "No row of this table can be read. Say what each column holds.")),
+    petition_errors.OtherColumns: str(QT_TRANSLATE_NOOP("StaffTrouble", "Tables of this source were brought in by other columns, and their rows would come twice. Undo those first, or choose another source.")),
+    table_errors.OtherAnswers: str(QT_TRANSLATE_NOOP("StaffTrouble", "Tables of this source were brought in with another answer, and their rows would come twice. Undo those first, or leave the answer open.")),
+    table_errors.NoHeading: str(QT_TRANSLATE_NOOP("StaffTrouble", "The first row of this table is no heading. Add a row above it that says what each column holds.")),
+    table_errors.DoubledColumn: str(QT_TRANSLATE_NOOP("StaffTrouble", "Two columns of this table have the same heading. Give one of them another heading.")),
+    petition_errors.NoCampaignYet: str(QT_TRANSLATE_NOOP("StaffTrouble", "This petition has no campaign yet. Bring in a tablet's signatures or the campaign pack first.")),
+    errors.SourceError: str(QT_TRANSLATE_NOOP("StaffTrouble", "This table cannot be read. Save it again as XLSX or CSV in a spreadsheet, and bring that in.")),
     errors.UsageError: str(QT_TRANSLATE_NOOP("StaffTrouble", "That cannot be done like this. Look at what was typed, and try again.")),
     errors.CampaignError: str(QT_TRANSLATE_NOOP("StaffTrouble", "A campaign pack could not be kept, as something in it is not right.")),
     errors.Cancelled: str(QT_TRANSLATE_NOOP("StaffTrouble", "This was stopped. What was finished is kept, and nothing is half done.")),

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.office.receipts import WrittenReceipts
 from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
 from desktop.ui.console.counted import Counted
+from desktop.ui.console.counted_rows import CountedRows
 from desktop.ui.console.staff_trouble import sentence_of
 
 translate = QCoreApplication.translate
@@ -14,7 +15,9 @@ _MOST_NAMED = 6
 
 def found_in_words(found: FoundFiles) -> str:
     """Return how many files of signatures lie there, and the names of what is left alone."""
-    said = translate("Console", "Found: %1.").replace("%1", Counted().files(len(found.files)))
+    tables = [CountedRows().tables(len(found.tables))] if found.tables else []
+    files = [Counted().files(len(found.files))] if found.files else []
+    said = translate("Console", "Found: %1.").replace("%1", ", ".join(files + tables))
     if not found.passed_over:
         return said
     names = ", ".join(found.passed_over[:_MOST_NAMED]) + (", …" if len(found.passed_over) > _MOST_NAMED else "")

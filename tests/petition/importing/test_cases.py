@@ -158,6 +158,10 @@ def test_refused_rows_are_mended_in_a_spreadsheet_and_imported_again(bound, tmp_
     third = csv.reader(io.StringIO((tmp_path / "refused-2.csv").read_text("utf-8-sig")))
     assert list(third) == [["Name", "Country", "Phone", WHY], ["<b>Cy</b>", "FR", "", "markup"]]
 
+    once_more = import_table(bound, replace(table, path=wanted), by="ws")
+    assert once_more.mend == again.mend, "the same rows are not written again"
+    assert not (tmp_path / "refused-3.csv").exists()
+
 
 def test_an_import_that_fails_leaves_no_table_of_refused_rows(bound, tmp_path):
     export = tmp_path / "export.csv"

@@ -4,14 +4,20 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
 
 from tests.support.console_stage import Office, open_office
 from tests.support.measures import View
 
 SIZES = ((1280, 800), (1920, 1080), (1366, 768))
 LEAST = {"usual": 4.5, "black_on_white": 7.0, "white_on_black": 7.0}
-PAGES = ("start", "locked", "today", "bring_in", "decide", "devices", "backup")
+TABLE = """Full name,Country,Signed on,A heading as long as questions of surveys are,May we write to you?
+Aroha Tūhoe,New Zealand,3/8/2026,x,Yes please!
+Wolfeschlegelsteinhausenbergerdorff Hubert,Lummerland,4/8/2026,x,no
+Total,,,,
+"""
+TABLES = {"table": "looked", "brought": "brought"}
+PAGES = ("start", "locked", "today", "bring_in", "table", "brought", "decide", "devices", "backup")
 
 
 @pytest.fixture(scope="module")
@@ -23,11 +29,32 @@ def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[O
         office.hand.tap("place_0")
         office.hand.tap("take_in")
         office.wait("bring_in", "taken")
+        (office.data / "export.csv").write_text(TABLE, "utf-8")
         yield office
+
+
+def show_table(office: Office, stage: str) -> None:
+    """Go to a table that was dropped: what would come of it, or what came."""
+    bringing = office.model.pages.bringIn
+    if bringing.table.stage == "none":
+        show(office, "bring_in")
+        bringing.back()
+        bringing.choose_urls([QUrl.fromLocalFile(str(office.data / "export.csv"))])
+        office.hand.wait_until(lambda: bringing.table.naming, "the table to be asked about")
+        bringing.table.source.type("website")
+        bringing.forth()
+    office.hand.wait_until(lambda: bringing.table.stage in {"looked", stage}, "the table to be looked at")
+    if bringing.table.stage != stage:
+        bringing.forth()
+    office.hand.wait_until(lambda: bringing.table.stage == stage, "the table")
+    office.rest()
 
 
 def show(office: Office, page: str) -> None:
     """Go to a page, from whichever is shown."""
+    if page in TABLES:
+        show_table(office, TABLES[page])
+        return
     model = office.model
     if page == "start":
         model.leave()

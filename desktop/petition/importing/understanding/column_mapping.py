@@ -67,7 +67,7 @@ def find_columns(
     chosen = {each: heading for each, heading in {**chosen, **named}.items() if heading}
     _require_there_once(headings, chosen, {*named, *(known.heading if known else ())})
     if not set(NAMES) & set(chosen):
-        raise NoNameColumn(f"No column holds a name. The table has: {', '.join(_said(headings))}.")
+        raise NoNameColumn(tuple(headings), chosen)
     return _looked_at(headings, Columns(chosen), told, preset)
 
 

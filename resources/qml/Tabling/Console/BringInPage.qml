@@ -1,4 +1,5 @@
-// Bring in: choose or drop, look at what was found, take it in, read what came of it; below, what was taken in last.
+// Bring in: choose or drop, look at what was found or at a table, take it in, read what came of it; below, what was
+// taken in last.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -24,7 +25,7 @@ PageFrame {
         objectName: "drop_place"
         width: parent.width
         visible: view.bringIn.choosing
-        text: qsTr("Drop a stick, a folder or files of signatures here.")
+        text: qsTr("Drop a stick, a folder, files of signatures or a table here.")
         onDropped: (urls) => view.bringIn.choose_urls(urls)
     }
     Repeater {
@@ -37,13 +38,22 @@ PageFrame {
             width: parent.width
             text: modelData.name
             where: modelData.where
-            onClicked: view.bringIn.choose(index)
+            onClicked: view.bringIn.choose_urls([modelData.url])
         }
     }
-    FolderChoice {
-        objectName: "choose_folder"
+    Flow {
+        width: parent.width
         visible: view.bringIn.choosing
-        onChosen: (folder) => view.bringIn.choose_urls([folder])
+        spacing: Theme.between
+
+        FolderChoice {
+            objectName: "choose_folder"
+            onChosen: (folder) => view.bringIn.choose_urls([folder])
+        }
+        FileChoice {
+            objectName: "choose_files"
+            onChosen: (files) => view.bringIn.choose_urls(files)
+        }
     }
     Words {
         objectName: "found"
@@ -52,6 +62,25 @@ PageFrame {
         text: view.bringIn.found
         font.pixelSize: Theme.lead
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    }
+    Repeater {
+        model: view.bringIn.table.files
+
+        OfferCard {
+            required property string modelData
+            required property int index
+            objectName: "table_" + index
+            width: parent.width
+            text: modelData
+            detail: qsTr("A table: look at it")
+            onClicked: view.bringIn.table.choose(index)
+        }
+    }
+    TablePreview {
+        objectName: "table"
+        width: parent.width
+        visible: view.bringIn.table.inHand
+        table: view.bringIn.table
     }
     Column {
         objectName: "outcome"

@@ -1,0 +1,161 @@
+// A table: where it comes from, what would become of its rows, what is open, how it would be printed, its columns.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Column {
+    id: view
+
+    required property TableModel table
+    readonly property int abreast: Math.max(1, Math.min(3, Math.floor(width / Theme.factor / 220)))
+    readonly property PreviewModel preview: table.preview
+    readonly property bool naming: table.naming  // these change seldom: what is in use is not made anew meanwhile
+    readonly property bool looking: table.looking
+
+    spacing: Theme.margin
+    // Keys go on where something new came: what had them is gone, or rests.
+    onNamingChanged: if (naming) Qt.callLater(enter, source)
+    onLookingChanged: if (looking) Qt.callLater(enter, view)
+
+    function enter(part: Item) { part.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason); }
+
+    Words {
+        objectName: "table_told"
+        width: parent.width
+        visible: text !== ""
+        text: view.table.told
+    }
+    Flow {
+        width: parent.width
+        visible: view.looking && view.preview.sheets.length > 0
+        spacing: Theme.gap
+
+        Repeater {
+            model: view.looking ? view.preview.sheets : []
+
+            Chip {
+                required property string modelData
+                required property int index
+                objectName: "sheet_" + index
+                text: qsTr("Read the sheet “%1”").arg(modelData)
+                chosen: view.preview.sheet === modelData
+                onClicked: view.preview.read(modelData)
+            }
+        }
+    }
+    LabelledEntry {
+        id: source
+        name: "source"
+        width: parent.width
+        visible: view.naming
+        label: qsTr("Source, for example website")
+        text: view.table.source.name
+        onEdited: (text) => view.table.source.type(text)
+        onAccepted: view.table.forth()
+    }
+    Repeater {
+        model: view.naming ? view.table.source.known : []
+
+        OfferCard {
+            required property string modelData
+            required property int index
+            objectName: "source_" + index
+            width: view.width
+            text: modelData
+            detail: qsTr("Tables from there were brought in before.")
+            onClicked: view.table.source.pick(modelData)
+        }
+    }
+    Flow {
+        id: tiles
+        width: parent.width
+        visible: view.looking && view.preview.figures.length > 0
+        spacing: Theme.between
+
+        Repeater {
+            model: view.looking ? view.preview.figures : []
+
+            CountTile {
+                required property int index
+                objectName: "figure_" + index
+                width: (tiles.width - (view.abreast - 1) * Theme.between) / view.abreast
+            }
+        }
+    }
+    Words {
+        width: parent.width
+        visible: view.looking && view.preview.questions.lines.length > 0
+        text: qsTr("Not known yet, asked once")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Repeater {
+        model: view.looking ? view.preview.questions.lines : []
+
+        TableQuestion {
+            width: view.width
+            model_: view.preview.questions
+        }
+    }
+    Words {
+        width: parent.width
+        visible: view.looking && view.preview.printed.length > 0
+        text: qsTr("As they would be printed")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Repeater {
+        model: view.looking ? view.preview.printed : []
+
+        Words {
+            required property string modelData
+            required property int index
+            objectName: "printed_" + index
+            width: view.width
+            text: modelData
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+    }
+    Words {
+        width: parent.width
+        visible: view.looking && view.preview.columns.lines.length > 0
+        text: qsTr("What each column is taken for")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Repeater {
+        model: view.looking ? view.preview.columns.lines : []
+
+        TableColumn {
+            width: view.width
+            model_: view.preview.columns
+        }
+    }
+    Words {
+        width: parent.width
+        visible: view.looking && view.preview.lines.length > 0
+        text: qsTr("To look at")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Repeater {
+        model: view.looking ? view.preview.lines : view.table.outcome
+
+        Words {
+            required property var modelData
+            required property int index
+            objectName: "table_line_" + index
+            width: view.width
+            text: modelData.text
+            color: modelData.watch ? Theme.watch : Theme.ink
+            font.weight: modelData.watch ? Font.DemiBold : Font.Normal
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+    }
+}

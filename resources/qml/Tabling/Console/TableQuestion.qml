@@ -1,0 +1,66 @@
+// One question about a table: a menu of the answers there are, or a country to type.
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Column {
+    id: question
+
+    required property var modelData
+    required property int index
+    required property QuestionModel model_
+    readonly property bool typed: modelData.choices.length === 0
+    readonly property int wide: Math.min(width, Math.round(520 * (1 + (Theme.factor - 1) * 0.5)))
+
+    spacing: 4
+
+    Words {
+        width: parent.width
+        text: question.modelData.text
+        font.weight: Font.DemiBold
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    }
+    ChoiceMenu {
+        objectName: "answer_" + question.index
+        width: question.wide
+        visible: !question.typed
+        label: question.modelData.text
+        model: question.modelData.choices
+        currentIndex: question.modelData.at
+        onActivated: (choice) => question.model_.choose(question.index, choice)
+    }
+    Flow {
+        width: parent.width
+        visible: question.typed
+        spacing: Theme.between
+
+        TextEntry {
+            objectName: "country_" + question.index
+            width: question.wide
+            label: question.modelData.text
+            text: question.modelData.typed
+            selectable: true
+            longest: 80
+            onEdited: (text) => question.model_.type(question.index, text)
+        }
+        ActionButton {
+            objectName: "no_country_" + question.index
+            kind: "quiet"
+            text: qsTr("No country")
+            Accessible.description: question.modelData.text
+            onClicked: question.model_.skip(question.index)
+        }
+    }
+    Words {
+        id: note
+        objectName: "country_note_" + question.index
+        width: parent.width
+        visible: text !== ""
+        text: question.modelData.note
+        color: Theme.quiet
+    }
+    Connections {
+        target: question.model_
+        function onNoted(place: int, said: string) { if (place === question.index) note.text = said; }
+    }
+}
