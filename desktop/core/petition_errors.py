@@ -268,6 +268,10 @@ class NotApproved(DeliveryError):
     """Nobody has looked at this list and approved it."""
 
 
+class ListChanged(DeliveryError):
+    """Letter or list are not those that somebody looked at."""
+
+
 class ManyVersions(DeliveryError):
     """People agreed to different versions, and each has a letter of its own."""
 

@@ -13,6 +13,8 @@ from desktop.petition.agreements.letter import WantedLetter as WantedLetter
 from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.review.approvals import approve
+from desktop.petition.review.changed_list import ListChange as ListChange
+from desktop.petition.review.changed_list import changed_since_delivery
 from desktop.petition.store.refusals import noting_refusals
 from desktop.petition.store.store import Petition
 from desktop.printing.sheet import PaperSize as PaperSize
@@ -37,7 +39,8 @@ class ApprovedList:
     """What somebody approved: the words, what of the people is told, and how many they are, the unnamed included.
 
     `digest` names all of it. `agreed` counts those of other letters and those who wait too.
-    `shortened`: the cells that are printed without what no list prints.
+    `shortened`: the cells that are printed without what no list prints. `change`: since the last delivery of this
+    letter, None before the first.
     """
 
     number: int
@@ -47,6 +50,7 @@ class ApprovedList:
     fields: tuple[DeliveredField, ...]
     agreed: AgreedPeople
     shortened: tuple[ShortenedCell, ...]
+    change: ListChange | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,9 @@ def approve_list(
     with noting_refusals(petition, "approval", by=by):
         given, going = approve(petition, wanted or WantedLetter(), by=by, to=names, accepted=accepted, report=report)
     list_, told = (given.number, given.people, given.digest), (going.letter, going.columns, going.agreed)
-    return ApprovedList(*list_, *told, going.people.shortened)
+    with petition.reading() as connection:
+        change = changed_since_delivery(connection, going)
+    return ApprovedList(*list_, *told, going.people.shortened, change)
 
 
 def deliver_list(petition: Petition, wanted: WantedDelivery, *, by: str, report: Report = ignore) -> MadeDelivery:

@@ -71,7 +71,7 @@ def deliver(  # noqa: PLR0913 - what is delivered, by whom, and who is told how 
         approved_by = "" if alone else find_approval(connection, going.digest(), by=by).by
         answered = require_answers(going, accepted) if alone else []
     require_printable(going.numbered_rows)
-    document = _document(going, edition.paper)
+    document = document_of(going, edition.paper)
     pdf = prove_document(document, report=report)
     facts = {"approved_by": approved_by, "language": document.language, "file_sha256": sha256(pdf).hexdigest()}
     try:
@@ -99,7 +99,8 @@ def _figures(going: Deliverable) -> dict[str, AuditFact]:
     }
 
 
-def _document(going: Deliverable, paper: PaperSize) -> DeliveredDocument:
+def document_of(going: Deliverable, paper: PaperSize) -> DeliveredDocument:
+    """Return what the recipient is given, as it is typeset."""
     letter = going.letter
     return DeliveredDocument(
         language=letter.language,

@@ -19,6 +19,7 @@ from desktop.office.deliveries import (
     ApprovedList,
     CellsQuestioned,
     Letter,
+    ListChange,
     MadeDelivery,
     ShortenedCell,
     WantedDelivery,
@@ -68,6 +69,7 @@ def approve(
     _show_letter(given.letter)
     _show_others(given.agreed)
     _show_shortened(given.shortened)
+    _show_change(given.change)
     if names:
         say(f"{names}: the names, to look through. If one should not go out, decide on it and approve again.")
     say(f"Approval {given.number}: {counted(given.people, 'person', 'people')}, {' and '.join(given.fields)}, "
@@ -132,6 +134,17 @@ def _show_shortened(cells: Sequence[ShortenedCell]) -> None:
         say(f"  signature {cell.number}: “{cell.typed}” is printed as “{cell.printed}”")
     if len(cells) > MOST_SHOWN:
         say(f"  and {len(cells) - MOST_SHOWN} more; the audit log has their numbers.")
+
+
+def _show_change(change: ListChange | None) -> None:
+    if change is None:
+        return
+    unnamed = f", {change.unnamed:+} only counted" if change.unnamed else ""
+    say(f"Since delivery {change.number} of {change.at[:10]}: {change.added} new, {change.gone} gone{unnamed}.")
+    for sign, names, count in (("+", change.added_names, change.added), ("-", change.gone_names, change.gone)):
+        say(*(f"  {sign} {name}" for name in names))
+        if count > len(names):
+            say(f"  {sign} {count - len(names)} more")
 
 
 def _show_others(found: AgreedPeople) -> None:

@@ -12,7 +12,7 @@ from desktop.core.canonical import canonical_json
 from desktop.core.emoji import without_emoji
 from desktop.core.errors import DeliveryError
 from desktop.core.names import printed_name
-from desktop.core.petition_errors import AgreementMissing, ManyVersions, NobodySignedVersion
+from desktop.core.petition_errors import AgreementMissing, ListChanged, ManyVersions, NobodySignedVersion
 from desktop.core.printable import without_unprintable
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.agreements.letter import Letter, WantedLetter, letter_of
@@ -100,7 +100,7 @@ def read_deliverable(connection: Connection, wanted: WantedLetter, *, report: Re
     """Read what may go out under the wanted letter; reports people.
 
     Raises DeliveryError where nobody counts, ManyVersions, NobodySignedVersion, AgreementMissing, NoSuchVersion,
-    LettersDiffer, CampaignError, Cancelled.
+    LettersDiffer, ListChanged where it is not what somebody looked at, CampaignError, Cancelled.
     """
     if connection.execute(select(petition.c.campaign)).scalar_one() is None:
         raise DeliveryError("The petition is empty: there is nothing to deliver. Merge a batch first.")
@@ -115,7 +115,10 @@ def read_deliverable(connection: Connection, wanted: WantedLetter, *, report: Re
     columns = _columns(agreements, versions, named)
     unnamed = sum(people for (each, listing), people in signed.items() if each in named and listing == "count_only")
     meter = Meter(report, "people", sum(people for (_, listing), people in signed.items() if listing == "named"))
-    return Deliverable(letter, columns, _list_people(connection, named, columns, unnamed, meter), agreed)
+    going = Deliverable(letter, columns, _list_people(connection, named, columns, unnamed, meter), agreed)
+    if wanted.seen and going.digest() != wanted.seen:
+        raise ListChanged("The list or the words above it have changed since you looked at them. Look at them again.")
+    return going
 
 
 def _chosen(agreed: AgreedPeople, agreements: Agreements, wanted: tuple[int, ...]) -> tuple[int, ...]:

@@ -13,11 +13,13 @@ from desktop.petition.agreements.terms import Agreements
 class WantedLetter:
     """Whose letter is wanted: that of these versions, or of the only one that was signed where none is named.
 
-    `language` is empty for the first one of the pack.
+    `language` is empty for the first one of the pack. `seen` is the digest of what somebody looked at: nothing else
+    goes out then. Empty where nobody did.
     """
 
     versions: tuple[int, ...] = ()
     language: str = ""
+    seen: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from desktop.core.files import require_new, write_whole
 from desktop.core.petition_errors import NotApproved
 from desktop.core.progress import Report, ignore
 from desktop.petition.agreements.deliverable import Deliverable, read_deliverable
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter import Letter, WantedLetter
 from desktop.petition.agreements.questions import require_answers
 from desktop.petition.delivery.unprintable import require_printable
-from desktop.petition.store.audit import AuditFact, append_audit_line, utc_now
+from desktop.petition.store.audit import AuditFact, append_audit_line, lines_of, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.decided import approval
 
@@ -27,6 +27,19 @@ class Approval:
     by: str
     digest: bytes
     people: int
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalStanding:
+    """How a list stands for one who would deliver it.
+
+    `holds`: somebody else approved just this. `own`: they did themselves. `outdated`: the last approval of the same
+    letter, where it was of other words or people.
+    """
+
+    holds: Approval | None = None
+    own: Approval | None = None
+    outdated: Approval | None = None
 
 
 def approve(  # noqa: PLR0913 - what is approved, by whom, and who is told how far it is
@@ -94,6 +107,22 @@ def find_approval(connection: Connection, digest: bytes, *, by: str) -> Approval
             "Have them approved again."
         )
     raise NotApproved("Nobody has approved this list. Ask somebody else to look at it.")
+
+
+def approval_standing(connection: Connection, letter: Letter, digest: bytes, *, by: str) -> ApprovalStanding:
+    """Return who approved this letter, as it is now or as it was before."""
+    rows = connection.execute(select(approval).order_by(approval.c.number.desc())).mappings()
+    given = {row["number"]: Approval(**row) for row in rows}
+    same = [each for each in given.values() if each.digest == digest]
+    others = [each for each in same if _name(each.by) != _name(by)]
+    said = {"versions": list(letter.versions), "language": letter.language}
+    facts = (line.facts for line in lines_of(connection, "approved"))
+    last = next((given[each["approval"]] for each in facts if said.items() <= each.items()), None)
+    return ApprovalStanding(
+        others[0] if others else None,
+        same[0] if same and not others else None,
+        None if same else last,
+    )
 
 
 def _name(by: str) -> str:

@@ -74,6 +74,13 @@ def audit_lines(connection: Connection) -> Iterator[AuditLine]:
         yield AuditLine(row.number, row.at, row.by, row.act, json.loads(row.facts))
 
 
+def lines_of(connection: Connection, act: str) -> Iterator[AuditLine]:
+    """Yield the lines of one kind of act, the newest first."""
+    of_act = select(audit).where(audit.c.act == act).order_by(audit.c.number.desc())
+    for row in connection.execute(of_act):
+        yield AuditLine(row.number, row.at, row.by, row.act, json.loads(row.facts))
+
+
 def check_audit(connection: Connection, report: Report = ignore) -> AuditCheck:
     """Follow the chain and say at which line it breaks, if it does; reports lines. Raises Cancelled."""
     number, head = 0, _FIRST

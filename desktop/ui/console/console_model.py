@@ -116,6 +116,7 @@ class ConsoleModel(QObject):
             "today": translate("Console", "Today"),
             "bring_in": translate("Console", "Bring in"),
             "decide": translate("Console", "Decide"),
+            "deliver": translate("Console", "Deliver"),
             "devices": translate("Console", "Tablets"),
             "backup": translate("Console", "Backup and keys"),
         }

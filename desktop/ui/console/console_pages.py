@@ -12,6 +12,7 @@ from desktop.ui.console.backup_model import BackupModel
 from desktop.ui.console.bring_in_model import BringInModel
 from desktop.ui.console.console_page import ConsolePage, Workplace
 from desktop.ui.console.decide_model import DecideModel
+from desktop.ui.console.deliver_model import DeliverModel
 from desktop.ui.console.devices_model import DevicesModel
 from desktop.ui.console.today_model import TodayModel
 
@@ -33,11 +34,12 @@ class ConsolePages(QObject):
         super().__init__(parent)
         self._today, self._decide = TodayModel(work), DecideModel(work, interface)
         self._bring_in, self._devices = BringInModel(work, volumes, interface), DevicesModel(work)
-        self._backup = BackupModel(work, volumes)
+        self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
         self.by_name: dict[str, ConsolePage] = {
             "today": self._today,
             "bring_in": self._bring_in,
             "decide": self._decide,
+            "deliver": self._deliver,
             "devices": self._devices,
             "backup": self._backup,
         }
@@ -56,6 +58,11 @@ class ConsolePages(QObject):
     def deciding(self) -> DecideModel:
         """One person or two."""
         return self._decide
+
+    @qml_property(DeliverModel, constant=True)
+    def deliver(self) -> DeliverModel:
+        """What goes out."""
+        return self._deliver
 
     @qml_property(DevicesModel, constant=True)
     def devices(self) -> DevicesModel:

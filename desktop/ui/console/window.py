@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.console.console_model import ConsoleModel
+from desktop.ui.console.sheets_model import SheetProvider
 
 _SOMEBODY = {
     QEvent.Type.KeyPress,
@@ -18,7 +19,8 @@ class ConsoleWindow(BaseWindow):
     """The console on screen."""
 
     def __init__(self, model: ConsoleModel, size: tuple[int, int] | None = None, *, moving: bool = True) -> None:
-        content = WindowContent("Tabling.Console", "Console", {"staff": model})
+        pictures = {"sheet": SheetProvider(model.pages.deliver.sheets)}
+        content = WindowContent("Tabling.Console", "Console", {"staff": model}, pictures)
         super().__init__(content, model.interface, size, moving=moving)
         self.model = model
         self.closing.connect(model.close)

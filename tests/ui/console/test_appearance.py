@@ -17,7 +17,7 @@ Wolfeschlegelsteinhausenbergerdorff Hubert,Lummerland,4/8/2026,x,no
 Total,,,,
 """
 TABLES = {"table": "looked", "brought": "brought"}
-PAGES = ("start", "locked", "today", "bring_in", "table", "brought", "decide", "devices", "backup")
+PAGES = ("start", "locked", "today", "bring_in", "table", "brought", "decide", "deliver", "devices", "backup")
 
 
 @pytest.fixture(scope="module")

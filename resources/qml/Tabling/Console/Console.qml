@@ -13,7 +13,7 @@ Window {
     property bool moving: true
     property bool settled: false
     readonly property var pages: ({
-        start: start, locked: locked, today: today, bring_in: bringIn, decide: decide, devices: devices, backup: backup
+        start: start, locked: locked, today: today, bring_in: bringIn, decide: decide, deliver: deliver, devices: devices, backup: backup
     })
 
     width: 1280
@@ -32,8 +32,9 @@ Window {
     Shortcut { sequence: "Ctrl+1"; onActivated: window.staff.go("today") }
     Shortcut { sequence: "Ctrl+2"; onActivated: window.staff.go("bring_in") }
     Shortcut { sequence: "Ctrl+3"; onActivated: window.staff.go("decide") }
-    Shortcut { sequence: "Ctrl+4"; onActivated: window.staff.go("devices") }
-    Shortcut { sequence: "Ctrl+5"; onActivated: window.staff.go("backup") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: window.staff.go("deliver") }
+    Shortcut { sequence: "Ctrl+5"; onActivated: window.staff.go("devices") }
+    Shortcut { sequence: "Ctrl+6"; onActivated: window.staff.go("backup") }
 
     Item {
         anchors.fill: parent
@@ -82,6 +83,7 @@ Window {
     Component { id: today; TodayPage { today: window.staff.pages.today; focus: true } }
     Component { id: bringIn; BringInPage { bringIn: window.staff.pages.bringIn; focus: true } }
     Component { id: decide; DecidePage { deciding: window.staff.pages.deciding; focus: true } }
+    Component { id: deliver; DeliverPage { deliver: window.staff.pages.deliver; focus: true } }
     Component { id: devices; DevicesPage { devices: window.staff.pages.devices; focus: true } }
     Component { id: backup; BackupPage { backup: window.staff.pages.backup; focus: true } }
 }

@@ -1,0 +1,113 @@
+"""A delivery at the desk: which letters there are, the pages looked at, approved, and saved to a chosen place."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.core.errors import OutputError, OutputGone
+from desktop.core.progress import Report
+from desktop.office.agreements import AgreedPeople, KeptAgreement, agreed_people, list_agreements
+from desktop.office.deliveries import ListChange as ListChange
+from desktop.office.deliveries import MadeDelivery, WantedDelivery, WantedLetter, approve_list, deliver_list
+from desktop.office.paper import list_tallies
+from desktop.office.petition_place import Petition, open_petition
+from desktop.office.review import list_requests
+from desktop.office.workspace import StaffDesk
+from desktop.petition.agreements.letter import Letter as Letter
+from desktop.petition.delivery_preview import DeliveryPreview as DeliveryPreview
+from desktop.petition.delivery_preview import preview_delivery
+from desktop.petition.review.approvals import Approval as Approval
+from desktop.petition.review.approvals import ApprovalStanding as ApprovalStanding
+from desktop.petition.review.approvals import approval_standing
+from desktop.petition.review.review_queue import count_review
+from desktop.printing.sheet import PaperSize as PaperSize
+
+_MOST_A_DAY = 100  # documents of one name in one folder
+
+
+@dataclass(frozen=True, slots=True)
+class LettersAtHand:
+    """What can be delivered, and what should be looked at before.
+
+    `agreements`: the packs that are kept; `agreed`: how many people stand under which version, and who waits. `pairs`
+    wait for a decision, `requests` of people who want to be taken off for an answer. `tallied` signatures are on paper
+    sheets, `uncounted` sheets have no number yet.
+    """
+
+    agreements: tuple[KeptAgreement, ...]
+    agreed: AgreedPeople
+    pairs: int
+    requests: int
+    tallied: int
+    uncounted: int
+
+
+def look_at_letters(petition: Petition) -> LettersAtHand:
+    """Return which letters there are, and what is undecided. Raises PetitionError, CampaignError."""
+    counts = [each.signatures for each in list_tallies(petition) if not each.undone]
+    return LettersAtHand(
+        list_agreements(petition),
+        agreed_people(petition),
+        count_review(petition),
+        len(list_requests(petition)),
+        sum(filter(None, counts)),
+        counts.count(None),
+    )
+
+
+def look_at_pages(desk: StaffDesk, wanted: WantedLetter, paper: PaperSize, report: Report) -> DeliveryPreview:
+    """Set the document as it would be delivered now; it is on no disk. Raises what `preview_delivery` does."""
+    with open_petition(desk.place) as petition:
+        return preview_delivery(petition, wanted, paper, by=desk.by, report=report)
+
+
+def approve_pages(
+    desk: StaffDesk, shown: DeliveryPreview, by: str, accepted: frozenset[int], report: Report
+) -> ApprovalStanding:
+    """Say in the name of `by` that the pages that were looked at may go out; return how they stand then.
+
+    Raises ListChanged where they are others by now, and what `approve_list` does.
+    """
+    letter = shown.letter
+    wanted = WantedLetter(letter.versions, letter.language, shown.digest)
+    with open_petition(desk.place) as petition:
+        approve_list(petition, wanted, by=by, accepted=accepted, report=report)
+        with petition.reading() as connection:
+            return approval_standing(connection, letter, shown.digest, by=desk.by)
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPages:
+    """Pages that were looked at, on which paper, and the folder they are to be saved in.
+
+    `accepted` is None where somebody else approved them; where nobody did, the signatures in question that stand.
+    """
+
+    shown: DeliveryPreview
+    paper: PaperSize
+    folder: Path
+    accepted: frozenset[int] | None = None
+
+
+def save_pages(desk: StaffDesk, saved: SavedPages, report: Report) -> MadeDelivery:
+    """Deliver the pages that were looked at into a folder, under a name that nothing there has.
+
+    Raises OutputGone where the folder is not there any more, ListChanged, and what `deliver_list` does.
+    """
+    letter, accepted = saved.shown.letter, saved.accepted
+    if not saved.folder.is_dir():
+        raise OutputGone(f"{saved.folder} is not there any more.")
+    wanted = WantedLetter(letter.versions, letter.language, saved.shown.digest)
+    file, alone = _new_file(saved.folder, letter), accepted is not None
+    delivery = WantedDelivery(file, wanted, saved.paper, alone=alone, accepted=accepted or frozenset())
+    with open_petition(desk.place) as petition:
+        return deliver_list(petition, delivery, by=desk.by, report=report)
+
+
+def _new_file(folder: Path, letter: Letter) -> Path:
+    name = f"{letter.campaign}-{datetime.now(UTC):%Y-%m-%d}-{letter.language}"
+    for number in range(1, _MOST_A_DAY):
+        file = folder / (f"{name}-{number}.pdf" if number > 1 else f"{name}.pdf")
+        if not file.exists():
+            return file
+    raise OutputError(f"There are too many documents of today in {folder}.")

@@ -1,0 +1,167 @@
+"""Deliver: a letter is chosen, its pages are looked at, somebody else approves them, and they are saved."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.office.deliveries import MadeDelivery
+from desktop.office.delivering import (
+    DeliveryPreview,
+    LettersAtHand,
+    SavedPages,
+    look_at_letters,
+    look_at_pages,
+    save_pages,
+)
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.page_model import PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
+from desktop.ui.console.approval_model import ApprovalModel
+from desktop.ui.console.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.delivery_text import made_in_words
+from desktop.ui.console.letter_model import LetterModel
+from desktop.ui.console.places import path_of, places_of, row_of
+from desktop.ui.console.sheets_model import SheetsModel
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class DeliverModel(ConsolePage):
+    """Stages: looking, choosing, setting, seen, saved."""
+
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+
+    def __init__(self, work: Workplace, volumes: Callable[[], tuple[Volume, ...]]) -> None:
+        super().__init__("looking", work)
+        self.changed.connect(self.refreshed)
+        work.jobs.changed.connect(self.changed)
+        self._volumes = volumes
+        self._places: tuple[Volume, ...] = ()
+        self._letter, self._sheets, self._approval = LetterModel(self), SheetsModel(self), ApprovalModel(work, self)
+        for part in (self._letter, self._approval):
+            part.changed.connect(self.changed)
+        for part in (self._letter, self._sheets, self._approval):
+            self.changed.connect(part.refreshed)
+        self._letter.leads.connect(self.leads)
+        self._made: MadeDelivery | None = None
+
+    @qml_property(LetterModel, constant=True)
+    def letter(self) -> LetterModel:
+        """Which letter."""
+        return self._letter
+
+    @qml_property(SheetsModel, constant=True)
+    def sheets(self) -> SheetsModel:
+        """The pages."""
+        return self._sheets
+
+    @qml_property(ApprovalModel, constant=True)
+    def approval(self) -> ApprovalModel:
+        """What the pages hold, and who approved them."""
+        return self._approval
+
+    @qml_property(str, notify=refreshed)
+    def note(self) -> str:
+        """What was saved last."""
+        return made_in_words(self._made) if self._made else ""
+
+    @qml_property(list, notify=refreshed)
+    def places(self) -> list[Row]:
+        """`{name, where, url}` of each stick that the document can be saved to."""
+        return [row_of(each) | {"url": QUrl.fromLocalFile(str(each.folder))} for each in self._places]
+
+    def describe(self) -> PageText:
+        """Return title and actions of this stage."""
+        title, another = translate("Console", "Deliver"), translate("Console", "Another letter")
+        if self._stage in {"choosing", "setting"}:
+            ready = self._stage == "choosing" and self._letter.ready and not self._work.jobs.busy
+            return PageText(title, translate("Console", "Show the pages"), "show_pages", main_enabled=ready)
+        if self._stage == "saved":
+            return PageText(title, another, "another_letter")
+        return PageText(title, back=another if self._stage == "seen" else "", back_name="another_letter")
+
+    def arrive(self) -> None:
+        """Read which letters there are, and what is undecided; pages that were shown may be out of date by now."""
+        if self._stage != "setting" and not (self._stage == "seen" and self._work.jobs.busy):
+            self._begin_again()
+
+    def wipe(self) -> None:
+        """Forget letter, pages and people; what is being saved is saved."""
+        self._forget()
+        self._letter.wipe()
+        self.enter("looking")
+
+    @Slot()
+    def forth(self) -> None:
+        """Set the pages and show them; or begin again."""
+        desk = self._work.desk
+        if self._stage == "saved":
+            self._begin_again()
+        elif desk and self._letter.ready and not self._work.jobs.busy:
+            self.show_trouble(None)
+            self.enter("setting")
+            act = partial(look_at_pages, desk, self._letter.wanted, self._letter.paper)
+            self._work.jobs.run(_setting, act, self._show_pages, self.fail)
+
+    @Slot()
+    def back(self) -> None:
+        """Choose another letter."""
+        self._begin_again()
+
+    @Slot("QVariantList")
+    def save_urls(self, urls: Sequence[QUrl]) -> None:
+        """Save into a folder: a stick, or one that was chosen in the system's window."""
+        desk, shown = self._work.desk, self._approval.shown
+        folder = next((path for each in urls if (path := path_of(QUrl(each)))), None)
+        if desk and shown and folder and self._approval.deliverable:
+            self.show_trouble(None)
+            saved = SavedPages(shown, self._letter.paper, folder, self._approval.accepted)
+            self._work.jobs.run(_saving, partial(save_pages, desk, saved), self._show_made, self.fail)
+
+    def fail(self, trouble: Trouble) -> None:
+        """Show what went wrong and go back to where it was begun."""
+        self.enter("choosing" if self._stage == "setting" else self._stage)
+        super().fail(trouble)
+
+    def _show_letters(self, found: LettersAtHand) -> None:
+        self._letter.show(found)
+        self.enter("choosing")
+
+    def _show_pages(self, shown: DeliveryPreview) -> None:
+        if self._stage == "setting":  # else the window was locked meanwhile, and nobody is shown
+            self._sheets.show(shown.pdf)
+            self._approval.show(shown)
+            self.enter("seen")
+
+    def _show_made(self, made: MadeDelivery) -> None:
+        if self._approval.shown:
+            self._forget()
+            self._made = made
+            self.enter("saved")
+
+    def _begin_again(self) -> None:
+        self._forget()
+        self.show_trouble(None)
+        self._places = places_of(self._work.desk, self._volumes)
+        self.enter("looking")
+        self.ask(look_at_letters, self._show_letters)
+
+    def _forget(self) -> None:
+        self._made = None
+        self._approval.show(None)
+        self._sheets.wipe()
+
+
+def _setting() -> str:
+    return translate("Console", "Setting the pages")
+
+
+def _saving() -> str:
+    return translate("Console", "Saving the document")

@@ -1,0 +1,107 @@
+// Which letter goes out: who agreed to what, what is undecided, in which language and on which paper.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Column {
+    id: choice
+
+    required property LetterModel letter
+
+    spacing: Theme.margin
+
+    Words {
+        width: parent.width
+        text: qsTr("What people agreed to")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Repeater {
+        model: choice.letter.agreements
+
+        Column {
+            id: agreement
+            required property var modelData
+            width: choice.width
+            spacing: 4
+
+            ListedLine {
+                objectName: "agreement_" + agreement.modelData.version
+                width: parent.width
+                text: agreement.modelData.text + " · " + agreement.modelData.people
+                detail: agreement.modelData.detail
+            }
+            TickBox {
+                objectName: "version_" + agreement.modelData.version
+                width: parent.width
+                visible: choice.letter.several
+                text: qsTr("Deliver it now")
+                hint: agreement.modelData.text
+                ticked: agreement.modelData.chosen
+                onAnswered: choice.letter.choose_version(agreement.modelData.version)
+            }
+        }
+    }
+    Words {
+        width: parent.width
+        visible: choice.letter.undecided.length > 0
+        text: qsTr("Still undecided")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Repeater {
+        model: choice.letter.undecided
+
+        WaitingLine {
+            objectName: modelData.name
+            width: choice.width
+            onFollowed: (page) => choice.letter.open(page)
+        }
+    }
+    Words {
+        objectName: "on_paper"
+        width: parent.width
+        visible: text !== ""
+        text: choice.letter.onPaper
+    }
+    Words {
+        width: parent.width
+        visible: choice.letter.languages.length > 1
+        text: qsTr("Language of the letter")
+        font.weight: Font.DemiBold
+    }
+    Flow {
+        width: parent.width
+
+        Repeater {
+            model: choice.letter.languages
+
+            Chip {
+                required property var modelData
+                objectName: "letter_" + modelData.code
+                text: modelData.text
+                chosen: modelData.chosen
+                onClicked: choice.letter.choose_language(modelData.code)
+            }
+        }
+    }
+    Flow {
+        width: parent.width
+
+        Repeater {
+            model: choice.letter.papers
+
+            Chip {
+                required property var modelData
+                objectName: "paper_" + modelData.code
+                text: modelData.text
+                chosen: modelData.chosen
+                onClicked: choice.letter.choose_paper(modelData.code)
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+"""A delivery in the window: the real pages, a second person, the PDF. One practice campaign, one test after another."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImage
+
+from desktop.office.decisions import list_decisions, undo_decision
+from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.office.review import decide_different, show_possible_duplicates
+from tests.support.console_stage import Office, open_office
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001  (a window)
+    with open_office(tmp_path_factory.mktemp("console") / "data") as opened:
+        opened.unlock()
+        yield opened
+
+
+@pytest.fixture
+def office(shared, qtbot):  # noqa: ARG001  (catches what slots raise)
+    shared.hand.wait_until(lambda: not shared.model.jobs.busy, "the work before to end")
+    shared.hand.tap("page_deliver")
+    shared.wait("deliver", "choosing")
+    return shared
+
+
+def page(office):
+    return office.model.pages.deliver
+
+
+def see(office) -> None:
+    office.hand.tap("show_pages")
+    office.wait("deliver", "seen")
+
+
+def told(office) -> str:
+    return " ".join(str(each["text"]) for each in page(office).approval.facts)
+
+
+def one_person_more(office) -> None:
+    """Somebody at another computer decides on a pair."""
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        pair = show_possible_duplicates(petition).doubts[0]
+        decide_different(petition, [pair.earlier.number, pair.later.number], by="Lee")
+
+
+def one_person_fewer(office) -> None:
+    """They take that back."""
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        undo_decision(petition, list_decisions(petition)[-1].number, by="Lee")
+
+
+def documents(office) -> list[str]:
+    return sorted(each.name for each in office.stick.glob("*.pdf"))
+
+
+def test_it_says_who_agreed_to_what_and_leads_to_what_is_undecided(office):
+    assert [each["people"] for each in page(office).letter.agreements] == ["36 people"]
+    assert "is told name and country" in str(page(office).letter.agreements)
+    assert office.hand.find("version_1") is None, "with one version there is nothing to choose"
+    office.hand.tap("undecided_pairs")
+    office.hand.wait_for_screen("decide_page")
+
+
+def test_the_real_pages_are_shown_one_by_one_and_read_aloud(office):
+    see(office)
+    sheets = page(office).sheets
+    assert (sheets.count, sheets.text) == (4, "Page 1 of 4")
+    assert "Government of the Russian Federation" in sheets.words
+    first = office.hand.find("sheet").property("source")
+    for _ in range(2):
+        office.hand.tap("next_sheet")
+    assert "Olena Petrov" in sheets.words
+    assert office.hand.find("sheet").property("source") != first
+    drawn = sheets.draw(600)
+    assert drawn.height() == round(600 * 792 / 612)
+    assert 0.005 < ink(drawn) < 0.3
+    office.hand.tap("another_letter")
+    office.wait("deliver", "choosing")
+    assert (sheets.count, sheets.words, sheets.source) == (0, "", "")
+
+
+def ink(picture: QImage) -> float:
+    """How much of it is dark."""
+    dots = [
+        picture.pixelColor(x, y).lightness() < 128
+        for x in range(0, picture.width(), 3)
+        for y in range(picture.height())
+    ]
+    return sum(dots) / len(dots)
+
+
+def test_another_language_and_paper_are_other_pages(office):
+    office.hand.tap("letter_fr")
+    office.hand.tap("paper_a4")
+    see(office)
+    assert "Gouvernement" in page(office).sheets.words
+    assert page(office).sheets.ratio == pytest.approx(841.89 / 595.28, abs=0.01)
+    office.hand.tap("another_letter")
+    office.wait("deliver", "choosing")
+    office.hand.tap("letter_en")
+
+
+def test_nobody_delivers_what_only_they_looked_at(office):
+    see(office)
+    assert office.hand.read("standing") == "Nobody else has approved these pages yet."
+    assert office.hand.find("save_place_0") is None
+    office.hand.fill("approver_input", "ann")
+    office.hand.tap("approve")
+    office.hand.wait_until(lambda: "yourself" in office.hand.read("standing"), "the own approval")
+    assert office.hand.find("save_place_0") is None
+    assert documents(office) == []
+
+
+def test_what_changed_since_it_was_looked_at_is_not_approved(office):
+    see(office)
+    one_person_more(office)
+    office.hand.fill("approver_input", "Noor")
+    office.hand.tap("approve")
+    office.hand.wait_until(lambda: page(office).trouble != "", "the refusal")
+    assert "changed since you looked" in office.hand.read("deliver_trouble_sentence")
+    office.hand.tap("another_letter")
+    office.wait("deliver", "choosing")
+    see(office)
+    assert office.hand.read("standing").startswith("Out of date: on ")
+    assert "ann approved a list of 36 people" in office.hand.read("standing")
+
+
+def test_a_second_person_approves_and_the_very_pages_are_saved(office):
+    see(office)
+    shown = page(office).approval.shown.pdf
+    assert "This letter was never delivered before." in told(office)
+    office.hand.fill("approver_input", "Noor")
+    office.hand.tap("approve")
+    office.hand.wait_until(lambda: "Noor looked at exactly" in office.hand.read("standing"), "the approval")
+    office.hand.tap("save_place_0")
+    office.wait("deliver", "saved")
+    assert [(office.stick / each).read_bytes() for each in documents(office)] == [shown]
+    assert "Approved by Noor." in office.hand.read("deliver_note_sentence")
+    office.hand.tap("another_letter")
+    office.wait("deliver", "choosing")
+
+
+def test_what_changed_since_the_delivery_is_told_by_name_and_one_alone_may_save_where_it_is_said(office, tmp_path):
+    one_person_fewer(office)
+    see(office)
+    assert "by Ann: 0 new, 1 gone." in told(office)
+    assert "Gone: " in told(office)
+    page(office).save_urls([QUrl.fromLocalFile(str(tmp_path))])
+    assert list(tmp_path.iterdir()) == [], "not before somebody said so"
+    office.hand.tap("alone")
+    page(office).save_urls([QUrl.fromLocalFile(str(tmp_path / "gone"))])
+    office.hand.wait_until(lambda: page(office).trouble != "", "the stick to be missed")
+    page(office).save_urls([QUrl.fromLocalFile(str(tmp_path))])
+    office.wait("deliver", "saved")
+    assert "the log says so" in office.hand.read("deliver_note_sentence")
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_locking_takes_the_pages_away(office):
+    see(office)
+    office.model.lock()
+    assert (page(office).sheets.count, page(office).approval.facts, page(office).letter.agreements) == (0, [], [])
+    assert page(office).approval.shown is None
+    office.model.unlocking.forth()
+    office.wait("deliver", "choosing")
