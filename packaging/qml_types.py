@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from PySide6.QtCore import QMetaMethod, QMetaObject, QMetaProperty, QObject
+from PySide6.QtCore import QCoreApplication, QMetaMethod, QMetaObject, QMetaProperty, QObject
 from PySide6.QtQml import qmlTypeId
 
 import desktop.ui
@@ -20,6 +20,7 @@ OUT = Path(__file__).resolve().parent.parent / "build" / "qml"
 
 def main() -> None:
     """Write a folder with qmldir and types for each QML module that the view-models declare."""
+    QCoreApplication([])  # once Qt PDF is loaded, Qt makes an engine to find a type
     components: dict[str, list[str]] = {}
     for module in _view_models():
         for view_model in _types_of(module):

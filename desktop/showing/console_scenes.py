@@ -53,6 +53,12 @@ def _bring_in(view: ConsoleSceneWindow) -> None:
     view.hand.wait_until(lambda: view.model.by_name["bring_in"].stage == "taken", "the stick to be taken in")
 
 
+def _show_pages(view: ConsoleSceneWindow) -> None:
+    _open("deliver", "show_pages")(view)
+    view.hand.tap("show_pages")
+    view.hand.wait_until(lambda: view.model.by_name["deliver"].stage == "seen", "the pages")
+
+
 CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-start", lambda _view: None, "start_page"),
     Scene("console-unlock", _practise, "unlock_page"),
@@ -60,6 +66,8 @@ CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-bring-in", _open("bring_in", "change_3"), "bring_in_page"),
     Scene("console-taken-in", _bring_in, "bring_in_page"),
     Scene("console-decide", _open("decide", "same"), "decide_page"),
+    Scene("console-deliver", _open("deliver", "show_pages"), "deliver_page"),
+    Scene("console-delivered-pages", _show_pages, "deliver_page"),
     Scene("console-tablets", _open("devices", "name_1"), "devices_page"),
     Scene("console-backup", _open("backup", "backup_place_0"), "backup_page"),
 )

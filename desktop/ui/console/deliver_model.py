@@ -22,7 +22,7 @@ from desktop.ui.base.volumes import Volume
 from desktop.ui.console.approval_model import ApprovalModel
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.delivery_text import made_in_words
-from desktop.ui.console.letter_model import LetterModel
+from desktop.ui.console.letter_choice_model import LetterChoiceModel
 from desktop.ui.console.places import path_of, places_of, row_of
 from desktop.ui.console.sheets_model import SheetsModel
 
@@ -44,16 +44,20 @@ class DeliverModel(ConsolePage):
         work.jobs.changed.connect(self.changed)
         self._volumes = volumes
         self._places: tuple[Volume, ...] = ()
-        self._letter, self._sheets, self._approval = LetterModel(self), SheetsModel(self), ApprovalModel(work, self)
-        for part in (self._letter, self._approval):
-            part.changed.connect(self.changed)
-        for part in (self._letter, self._sheets, self._approval):
-            self.changed.connect(part.refreshed)
+        self._letter, self._sheets, self._approval = (
+            LetterChoiceModel(self),
+            SheetsModel(self),
+            ApprovalModel(work, self),
+        )
+        for chosen in (self._letter.changed, self._approval.changed):
+            chosen.connect(self.changed)
+        for shown in (self._letter.refreshed, self._sheets.refreshed, self._approval.refreshed):
+            self.changed.connect(shown)
         self._letter.leads.connect(self.leads)
         self._made: MadeDelivery | None = None
 
-    @qml_property(LetterModel, constant=True)
-    def letter(self) -> LetterModel:
+    @qml_property(LetterChoiceModel, constant=True)
+    def letter(self) -> LetterChoiceModel:
         """Which letter."""
         return self._letter
 
@@ -81,7 +85,7 @@ class DeliverModel(ConsolePage):
         """Return title and actions of this stage."""
         title, another = translate("Console", "Deliver"), translate("Console", "Another letter")
         if self._stage in {"choosing", "setting"}:
-            ready = self._stage == "choosing" and self._letter.ready and not self._work.jobs.busy
+            ready = self._stage == "choosing" and bool(self._letter.wanted.versions) and not self._work.jobs.busy
             return PageText(title, translate("Console", "Show the pages"), "show_pages", main_enabled=ready)
         if self._stage == "saved":
             return PageText(title, another, "another_letter")
@@ -104,7 +108,7 @@ class DeliverModel(ConsolePage):
         desk = self._work.desk
         if self._stage == "saved":
             self._begin_again()
-        elif desk and self._letter.ready and not self._work.jobs.busy:
+        elif desk and self._letter.wanted.versions and not self._work.jobs.busy:
             self.show_trouble(None)
             self.enter("setting")
             act = partial(look_at_pages, desk, self._letter.wanted, self._letter.paper)

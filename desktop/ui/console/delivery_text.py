@@ -1,15 +1,17 @@
 """A delivery in words: what is in it, who is left out, what changed since the last one, and who approved it."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.office.agreements import AgreedPeople
 from desktop.office.deliveries import MadeDelivery, QuestionedCell
 from desktop.office.delivering import ApprovalStanding, DeliveryPreview, LettersAtHand, ListChange
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.counted_delivery import CountedDelivery
+from desktop.ui.console.days import day_in_words
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
+_MOST = 10  # entries told one by one
 
 
 def fields_in_words(fields: tuple[str, ...]) -> str:
@@ -72,12 +74,12 @@ def standing_in_words(standing: ApprovalStanding) -> str:
     """Return who approved what is shown, or that nobody did."""
     if standing.holds:
         said = translate("Console", "%1 looked at exactly these words and people, and approved them on %2.")
-        return said.replace("%1", standing.holds.by).replace("%2", moment_in_words(standing.holds.at))
+        return said.replace("%1", standing.holds.by).replace("%2", day_in_words(standing.holds.at[:10]))
     if standing.own:
         return translate("Console", "You approved these pages yourself. Now somebody else has to look, too.")
     if standing.outdated:
         said = CountedDelivery().outdated(standing.outdated.people)
-        return said.replace("%1", standing.outdated.by).replace("%2", moment_in_words(standing.outdated.at))
+        return said.replace("%1", standing.outdated.by).replace("%2", day_in_words(standing.outdated.at[:10]))
     return translate("Console", "Nobody else has approved these pages yet.")
 
 
@@ -87,15 +89,6 @@ def made_in_words(made: MadeDelivery) -> str:
     by = translate("Console", "Approved by %1.").replace("%1", made.approved_by) if made.approved_by else ""
     alone = "" if made.approved_by else translate("Console", "Nobody else looked at it; the log says so.")
     return " ".join((said.replace("%1", made.path.name).replace("%2", made.path.parent.name), by or alone))
-
-
-def moment_in_words(at: str) -> str:
-    """Return a moment (UTC, ISO 8601) as people here write it."""
-    moment = QDateTime.fromString(at, "yyyy-MM-ddTHH:mm:ssZ")
-    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat) if moment.isValid() else at
-
-
-_MOST = 10
 
 
 def _left_out(agreed: AgreedPeople, versions: tuple[int, ...]) -> list[Row]:
@@ -110,7 +103,7 @@ def _changes(change: ListChange | None) -> list[Row]:
     if change is None:
         return [_line(translate("Console", "This letter was never delivered before."))]
     said, since = CountedDelivery(), translate("Console", "Since the delivery of %1 by %2: %3.")
-    told = since.replace("%1", moment_in_words(change.at)).replace("%2", change.by)
+    told = since.replace("%1", day_in_words(change.at[:10])).replace("%2", change.by)
     lines = [_line(told.replace("%3", f"{said.added(change.added)}, {said.gone(change.gone)}"))]
     new, gone = translate("Console", "New: %1"), translate("Console", "Gone: %1")
     for words, names, count in ((new, change.added_names, change.added), (gone, change.gone_names, change.gone)):

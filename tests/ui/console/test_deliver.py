@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QImage
 
 from desktop.office.decisions import list_decisions, undo_decision
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.review import decide_different, show_possible_duplicates
 from tests.support.console_stage import Office, open_office
+from tests.support.measures import View
 
 
 @pytest.fixture(scope="module")
@@ -158,6 +159,19 @@ def test_what_changed_since_the_delivery_is_told_by_name_and_one_alone_may_save_
     office.wait("deliver", "saved")
     assert "the log says so" in office.hand.read("deliver_note_sentence")
     assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize(("language", "factor", "contrast"), [("fr", 2.0, "white_on_black"), ("en", 1.0, "usual")])
+def test_what_stands_around_the_pages_can_be_read_and_reached(office, language, factor, contrast):
+    see(office)
+    office.model.interface.choose_language(language)
+    office.model.interface.display.enlarge(factor)
+    office.model.interface.display.choose_contrast(contrast)
+    for _ in range(2):
+        QCoreApplication.processEvents()
+        picture = office.window.window.grabWindow()
+    view = View.of(office.window.window)
+    assert [*view.problems(), *view.faint(picture, 4.5)] == []
 
 
 def test_locking_takes_the_pages_away(office):

@@ -48,7 +48,7 @@ Column {
     Words {
         width: parent.width
         visible: part.approval.open
-        text: qsTr("Somebody else looks at every page and types their name here, or approves on their own computer, where this petition is opened too.")
+        text: qsTr("Somebody else looks at every page and types their name here, or approves at their own computer.")
         color: Theme.quiet
     }
     LabelledEntry {

@@ -13,7 +13,8 @@ Window {
     property bool moving: true
     property bool settled: false
     readonly property var pages: ({
-        start: start, locked: locked, today: today, bring_in: bringIn, decide: decide, deliver: deliver, devices: devices, backup: backup
+        start: start, locked: locked, today: today, bring_in: bringIn, decide: decide,
+        deliver: deliver, devices: devices, backup: backup
     })
 
     width: 1280

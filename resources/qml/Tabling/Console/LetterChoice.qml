@@ -8,7 +8,7 @@ import Tabling.Controls
 Column {
     id: choice
 
-    required property LetterModel letter
+    required property LetterChoiceModel letter
 
     spacing: Theme.margin
 

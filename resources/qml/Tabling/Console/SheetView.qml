@@ -29,7 +29,7 @@ Column {
         }
         Words {
             objectName: "sheet_number"
-            height: Theme.finger
+            height: Math.max(Theme.finger, implicitHeight)
             text: view.sheets.text
             verticalAlignment: Text.AlignVCenter
         }

@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-class LetterModel(QObject):
+class LetterChoiceModel(QObject):
     """A part of the page that delivers. Fields cannot be chosen: they are those that were promised."""
 
     changed = Signal()  # something was chosen
@@ -37,18 +37,13 @@ class LetterModel(QObject):
 
     @property
     def wanted(self) -> WantedLetter:
-        """What was chosen."""
+        """What was chosen; no version as long as nobody agreed to any."""
         return WantedLetter(self._versions, self._language)
 
     @property
     def paper(self) -> PaperSize:
         """On what it is printed."""
         return self._paper
-
-    @qml_property(bool, notify=refreshed)
-    def ready(self) -> bool:
-        """Whether anybody stands under what was chosen."""
-        return bool(self._versions)
 
     @qml_property(bool, notify=refreshed)
     def several(self) -> bool:
