@@ -23,7 +23,7 @@ class DeliveryPreview:
     """The very bytes that would be written, and the words and people they hold. Nothing of it is on any disk.
 
     `digest` names words and people, as an approval does. `questioned`: the cells somebody has to look at; `shortened`:
-    those printed without flags and emoji. `change` is None where this letter was never delivered.
+    those printed without what no list prints. `change` is None where this letter was never delivered.
     """
 
     pdf: bytes

@@ -24,7 +24,7 @@ class CountedDelivery(QObject):
 
     def shortened(self, count: int) -> str:
         """Return in how many entries something is left out."""
-        return self.tr("Flags and emoji are left out of %Ln entries.", "", count)
+        return self.tr("Flags, emoji and letters that no typeface has are left out of %Ln entries.", "", count)
 
     def added(self, count: int) -> str:
         """Return how many are new since the last delivery."""
