@@ -138,6 +138,86 @@
     </message>
 </context>
 <context>
+    <name>CountedDelivery</name>
+    <message numerus="yes">
+        <source>%Ln names on the list</source>
+        <translation>
+            <numerusform>%Ln name on the list</numerusform>
+            <numerusform>%Ln names on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are counted without their name</source>
+        <translation>
+            <numerusform>%Ln person is counted without their name</numerusform>
+            <numerusform>%Ln people are counted without their name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people agreed to version %1 and are not under this letter.</source>
+        <translation>
+            <numerusform>%Ln person agreed to version %1 and is not under this letter.</numerusform>
+            <numerusform>%Ln people agreed to version %1 and are not under this letter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people cannot be delivered yet: nobody knows what they agreed to</source>
+        <translation>
+            <numerusform>%Ln person cannot be delivered yet: nobody knows what they agreed to</numerusform>
+            <numerusform>%Ln people cannot be delivered yet: nobody knows what they agreed to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flags, emoji and letters that no typeface has are left out of %Ln entries.</source>
+        <translation>
+            <numerusform>Flags, emoji and letters that no typeface has are left out of %Ln entry.</numerusform>
+            <numerusform>Flags, emoji and letters that no typeface has are left out of %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures on paper sheets are counted. They are not in this document.</source>
+        <translation>
+            <numerusform>%Ln signature on paper sheets is counted. It is not in this document.</numerusform>
+            <numerusform>%Ln signatures on paper sheets are counted. They are not in this document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln lots of paper sheets nobody knows how many signed.</source>
+        <translation>
+            <numerusform>Of %Ln lot of paper sheets nobody knows how many signed.</numerusform>
+            <numerusform>Of %Ln lots of paper sheets nobody knows how many signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of date: on %2, %1 approved a list of %Ln people. List or letter changed since.</source>
+        <translation>
+            <numerusform>Out of date: on %2, %1 approved a list of %Ln person. List or letter changed since.</numerusform>
+            <numerusform>Out of date: on %2, %1 approved a list of %Ln people. List or letter changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedRows</name>
     <message numerus="yes">
         <source>%Ln rows</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ApprovalPart</name>
+    <message>
+        <source>Two people look at it</source>
+        <translation>Deux personnes regardent</translation>
+    </message>
+    <message>
+        <source>I looked at each: the recipient is meant to read it as it stands.</source>
+        <translation>J’ai regardé chaque ligne&#xa0;: le destinataire doit la lire telle quelle.</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at every page and types their name here, or approves at their own computer.</source>
+        <translation>Une autre personne regarde chaque page et tape son nom ici, ou approuve sur son propre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Nom de la deuxième personne</translation>
+    </message>
+    <message>
+        <source>I looked at these pages, and they may go out</source>
+        <translation>J’ai regardé ces pages, elles peuvent partir</translation>
+    </message>
+    <message>
+        <source>Nobody else can look. Deliver it all the same; the log will say so.</source>
+        <translation>Personne d’autre ne peut regarder. Remettre quand même&#x202f;; le registre le dira.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Back up to “%1”</source>
@@ -120,6 +147,10 @@
     <message>
         <source>Decide</source>
         <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Tablets</source>
@@ -322,6 +353,74 @@
         <translation>Apporter des signatures</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Of each person the recipient is told: %1. Nothing else of anybody is in it.</source>
+        <translation>De chaque personne, le destinataire apprend&#xa0;: %1. Rien d’autre sur personne n’y figure.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would be printed.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» serait imprimé.</translation>
+    </message>
+    <message>
+        <source>%1 looked at exactly these words and people, and approved them on %2.</source>
+        <translation>%1 a regardé exactement ces mots et ces personnes, et les a approuvés le %2.</translation>
+    </message>
+    <message>
+        <source>You approved these pages yourself. Now somebody else has to look, too.</source>
+        <translation>Vous avez approuvé ces pages. Une autre personne doit maintenant les regarder aussi.</translation>
+    </message>
+    <message>
+        <source>Nobody else has approved these pages yet.</source>
+        <translation>Personne d’autre n’a encore approuvé ces pages.</translation>
+    </message>
+    <message>
+        <source>It is saved: %1, in “%2”. It was read back and holds exactly these pages.</source>
+        <translation>C’est enregistré&#xa0;: %1, dans «&#xa0;%2&#xa0;». Le document a été relu et contient exactement ces pages.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Approuvé par %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else looked at it; the log says so.</source>
+        <translation>Personne d’autre ne l’a regardé&#x202f;; le registre le dit.</translation>
+    </message>
+    <message>
+        <source>This letter was never delivered before.</source>
+        <translation>Cette lettre n’a encore jamais été remise.</translation>
+    </message>
+    <message>
+        <source>Since the delivery of %1 by %2: %3.</source>
+        <translation>Depuis la remise du %1 par %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>En plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>En moins&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Not in this window yet: whoever knows the command types “%1”.</source>
         <translation>Pas encore dans cette fenêtre&#xa0;: qui connaît la commande tape «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -360,6 +459,46 @@
     <message>
         <source>Open “%1”</source>
         <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Another letter</source>
+        <translation>Une autre lettre</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Voir les pages</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Mise en pages</translation>
+    </message>
+    <message>
+        <source>Saving the document</source>
+        <translation>Enregistrement du document</translation>
+    </message>
+    <message>
+        <source>Letter paper</source>
+        <translation>Papier lettre</translation>
+    </message>
+    <message>
+        <source>A4 paper</source>
+        <translation>Papier A4</translation>
+    </message>
+    <message>
+        <source>What was promised: the recipient is told %1.</source>
+        <translation>Ce qui a été promis&#xa0;: le destinataire apprend %1.</translation>
+    </message>
+    <message>
+        <source>Version %1, “%2”</source>
+        <translation>Version %1, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -499,6 +638,86 @@
     </message>
 </context>
 <context>
+    <name>CountedDelivery</name>
+    <message numerus="yes">
+        <source>%Ln names on the list</source>
+        <translation>
+            <numerusform>%Ln nom sur la liste</numerusform>
+            <numerusform>%Ln noms sur la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are counted without their name</source>
+        <translation>
+            <numerusform>%Ln personne est comptée sans son nom</numerusform>
+            <numerusform>%Ln personnes sont comptées sans leur nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people agreed to version %1 and are not under this letter.</source>
+        <translation>
+            <numerusform>%Ln personne a accepté la version %1 et n’est pas sous cette lettre.</numerusform>
+            <numerusform>%Ln personnes ont accepté la version %1 et ne sont pas sous cette lettre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people cannot be delivered yet: nobody knows what they agreed to</source>
+        <translation>
+            <numerusform>%Ln personne ne peut pas encore être remise&#xa0;: on ne sait pas ce qu’elle a accepté</numerusform>
+            <numerusform>%Ln personnes ne peuvent pas encore être remises&#xa0;: on ne sait pas ce qu’elles ont accepté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flags, emoji and letters that no typeface has are left out of %Ln entries.</source>
+        <translation>
+            <numerusform>Drapeaux, émojis et lettres qu’aucune police ne connaît sont retirés de %Ln ligne.</numerusform>
+            <numerusform>Drapeaux, émojis et lettres qu’aucune police ne connaît sont retirés de %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln en plus</numerusform>
+            <numerusform>%Ln en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln en moins</numerusform>
+            <numerusform>%Ln en moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures on paper sheets are counted. They are not in this document.</source>
+        <translation>
+            <numerusform>%Ln signature sur papier est comptée. Elle n’est pas dans ce document.</numerusform>
+            <numerusform>%Ln signatures sur papier sont comptées. Elles ne sont pas dans ce document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln lots of paper sheets nobody knows how many signed.</source>
+        <translation>
+            <numerusform>Pour %Ln lot de feuilles, personne ne sait combien ont signé.</numerusform>
+            <numerusform>Pour %Ln lots de feuilles, personne ne sait combien ont signé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of date: on %2, %1 approved a list of %Ln people. List or letter changed since.</source>
+        <translation>
+            <numerusform>Périmé&#xa0;: le %2, %1 a approuvé une liste de %Ln personne. La liste ou la lettre a changé depuis.</numerusform>
+            <numerusform>Périmé&#xa0;: le %2, %1 a approuvé une liste de %Ln personnes. La liste ou la lettre a changé depuis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedRows</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -605,6 +824,21 @@
     </message>
 </context>
 <context>
+    <name>DeliverPage</name>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Save to “%1”</source>
+        <translation>Enregistrer sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save in another folder…</source>
+        <translation>Enregistrer dans un autre dossier…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesPage</name>
     <message>
         <source>The four words that a new tablet shows</source>
@@ -634,6 +868,25 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChoice</name>
+    <message>
+        <source>What people agreed to</source>
+        <translation>Ce que les gens ont accepté</translation>
+    </message>
+    <message>
+        <source>Deliver it now</source>
+        <translation>À remettre maintenant</translation>
+    </message>
+    <message>
+        <source>Still undecided</source>
+        <translation>Encore à décider</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
     </message>
 </context>
 <context>
@@ -733,6 +986,17 @@
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
     <name>StaffTrouble</name>
     <message>
         <source>This passphrase does not open the keys. Look at the paper and type it again.</source>
@@ -801,6 +1065,30 @@
     <message>
         <source>There is more in this folder than can be looked through. Choose a smaller one.</source>
         <translation>Ce dossier contient trop de fichiers pour être parcouru. Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>The list or the letter changed since you looked. Show the pages again before they go out.</source>
+        <translation>La liste ou la lettre a changé depuis que vous l’avez regardée. Affichez les pages à nouveau avant qu’elles partent.</translation>
+    </message>
+    <message>
+        <source>These versions do not say the same to the recipient. Deliver one after the other.</source>
+        <translation>Ces versions ne disent pas la même chose au destinataire. Remettez-les l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Something on the list looks like an e-mail address or a phone number. Look at it and say that it stands, or have it corrected.</source>
+        <translation>Une ligne de la liste ressemble à une adresse courriel ou à un numéro de téléphone. Regardez-la et dites qu’elle reste telle quelle, ou faites-la corriger.</translation>
+    </message>
+    <message>
+        <source>Nobody can be delivered: it is not known what these people agreed to. Bring in the campaign pack that they signed.</source>
+        <translation>Personne ne peut être remis&#xa0;: on ne sait pas ce que ces gens ont accepté. Apportez la trousse de campagne qu’ils ont signée.</translation>
+    </message>
+    <message>
+        <source>A name on the list cannot be printed. Correct it, or decide that it does not count; then show the pages again.</source>
+        <translation>Un nom de la liste ne peut pas être imprimé. Corrigez-le, ou décidez qu’il ne compte pas&#x202f;; puis affichez les pages à nouveau.</translation>
+    </message>
+    <message>
+        <source>The document cannot be made as it was promised. Nothing was written; read below why.</source>
+        <translation>Le document ne peut pas être fait comme promis. Rien n’a été écrit&#x202f;; lisez pourquoi ci-dessous.</translation>
     </message>
     <message>
         <source>There is not enough room. Free some space there, then try again.</source>
