@@ -408,11 +408,11 @@
     </message>
     <message>
         <source>They are on the organisation’s letter with the pack, or somebody there reads them to you on the phone. From then on this device trusts only this organisation.</source>
-        <translation>Ils sont sur la lettre de l’organisation qui accompagne le dossier, ou quelqu’un vous les lit au téléphone. Ensuite, cet appareil ne fait confiance qu’à cette organisation.</translation>
+        <translation>Ils sont sur la lettre de l’organisation qui accompagne la trousse, ou quelqu’un vous les lit au téléphone. Ensuite, cet appareil ne fait confiance qu’à cette organisation.</translation>
     </message>
     <message>
         <source>Is your word not among these? Then touch “My word is not here” and call the organisation, at a number that you have from somewhere else than this pack.</source>
-        <translation>Votre mot n’y est pas&#x202f;? Touchez «&#xa0;Mon mot n’y est pas&#xa0;» et appelez l’organisation, à un numéro que vous ne tenez pas de ce dossier.</translation>
+        <translation>Votre mot n’y est pas&#x202f;? Touchez «&#xa0;Mon mot n’y est pas&#xa0;» et appelez l’organisation, à un numéro que vous ne tenez pas de cette trousse.</translation>
     </message>
     <message>
         <source>Take it anyway</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>These are not the words of this pack. Look at the letter once more and begin again. Do they differ again? Then do not use this pack, and call the organisation.</source>
-        <translation>Ce ne sont pas les mots de ce dossier. Regardez la lettre encore une fois et recommencez. Ils diffèrent de nouveau&#x202f;? Alors n’utilisez pas ce dossier et appelez l’organisation.</translation>
+        <translation>Ce ne sont pas les mots de cette trousse. Regardez la lettre encore une fois et recommencez. Ils diffèrent de nouveau&#x202f;? Alors n’utilisez pas cette trousse et appelez l’organisation.</translation>
     </message>
     <message>
         <source>Somebody cannot read or type</source>

@@ -14,7 +14,8 @@ from desktop.ui.corner.plurals import Plurals
 # What the first form of a Slavic language may not say, since 21, 31 and 101 use it as well as 1.
 ONLY_ONE = {"ru": r"\b(она|её|он|его)\b", "uk": r"\b(вона|її|він|його)\b"}
 REFUSED = {
-    "fr": r"dossier de campagne|\bPIN\b|phrase secrète|réinstall|\bjournal|\bdu kiosque|\ble kiosque",
+    "fr": r"dossier de campagne|(?:de|pas) ce dossier|accompagne le dossier|\bPIN\b|phrase secrète|réinstall|\bjournal|"
+    r"\bdu kiosque|\ble kiosque",
     "es": r"Cuénteme|\bactos?\b|ordenador|voluntariado|sellad|frase secreta",
     "ru": r"\bпарти[яйюи]|штаб|ящик|квитанц|журнал|запечат|секретная фраза|\bмоё имя\b",
     "uk": r"пакун[ко]|штаб|скриньк|квитанц|журнал|запечат|секретна фраза|\bмоє ім’я\b|торкніться «",

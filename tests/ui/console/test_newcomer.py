@@ -15,7 +15,7 @@ def people_in(folder: Path) -> int:
         return petition_status(petition).people
 
 
-def test_a_days_work_in_twelve_clicks_and_four_words(office):
+def test_a_days_work_by_a_few_clicks_and_four_words(office):
     """From the first start to a stick with its receipt; what a person typed are the words read out on the phone."""
     hand = office.hand
     hand.tap("practise")

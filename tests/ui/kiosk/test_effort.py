@@ -83,10 +83,10 @@ TASKS = {
     "English, United States": Task(15, "Emma Wilson", country="US"),
     "English, France": Task(21, "Emma Wilson", country="FR", search="Fran"),
     "Arabic, Canada": Task(18, "فاطمة الحسيني", language="ar"),
-    "Arabic, Syria": Task(23, "فاطمة الحسيني", country="SY", search="سور", language="ar"),
+    "Arabic, Syria": Task(22, "فاطمة الحسيني", country="SY", search="سو", language="ar"),
     "Russian, Canada": Task(23, "Екатерина Смирнова", language="ru"),
     "Ukrainian, Canada": Task(19, "Олена Шевченко", language="uk"),
-    "with e-mail and its question": Task(38, "Emma Wilson", email="emma.wilson@gmail.com"),
+    "with e-mail and its question": Task(35, "Emma Wilson", email="emma.wilson@gmail.com"),
     "one name": Task(11, "Suharto"),
 }
 
@@ -105,7 +105,8 @@ def test_nothing_that_people_do_takes_more_touches_than_it_did(stage: KioskScene
     choose_country(hand, task)
     if task.email:
         hand.tap("email_input")
-        hand.touch_keys(task.email)
+        hand.touch_keys(task.email.removesuffix(".com"))
+        hand.tap("key_.com")
     hand.tap("add_signature")
     if task.email:
         hand.tap("consent_yes")

@@ -13,7 +13,8 @@ KeyboardRow {
     property bool signs: false
     property bool ofLanguage: false
     property string before: "-"
-    property string after: "'."
+    // Letters, or a list of what its keys write where one of them is a word.
+    property var after: "'."
     property bool spaced: true
     // Of a word being composed the letters stay: it is exchanged only for one that was touched.
     readonly property bool composing: InputContext.preeditText !== ""
@@ -49,7 +50,7 @@ KeyboardRow {
     }
     Repeater {
         model: Array.from(row.after)
-        LetterKey { weight: row.unit; Layout.fillWidth: !row.spaced }
+        LetterKey { weight: row.unit * (text.length > 1 ? 1.5 : 1); Layout.fillWidth: !row.spaced }
     }
     HideKeyboardKey { objectName: "key_hide"; weight: row.unit; Layout.fillWidth: false }
     EnterKey {

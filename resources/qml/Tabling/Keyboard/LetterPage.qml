@@ -11,7 +11,7 @@ KeyboardLayout {
     property var held: ({})
     property string starter: ""
     property string before: "-"
-    property string after: "'."
+    property var after: "'."
     property bool spaced: true
     property bool digits: false
     signal turned()

@@ -15,7 +15,7 @@ KeyboardLayoutLoader {
     // Stands where shift would, in writing that has no capitals.
     property string starter: ""
     property string before: "-"
-    property string after: "'."
+    property var after: "'."
     property bool signs: false
     readonly property int hints: InputContext.inputMethodHints
     readonly property int dialling: Qt.ImhDialableCharactersOnly | Qt.ImhDigitsOnly | Qt.ImhFormattedNumbersOnly
@@ -53,7 +53,7 @@ KeyboardLayoutLoader {
             digits: true
             spaced: !pages.mailed
             before: pages.mailed ? "_-@" : "-"
-            after: pages.mailed ? ".+" : "'."
+            after: pages.mailed ? [".", ".com", "+"] : "'."
             onTurned: pages.signs = true
         }
     }
