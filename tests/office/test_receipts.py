@@ -15,6 +15,7 @@ from desktop.petition.merging.merge import merge_batch
 from desktop.petition.rights.requests import erase
 from desktop.petition.rights.search import find_signatures
 from desktop.transfer import receipt as receipts
+from tests.support.crowd import Person, put
 from tests.support.outing import entry, organisation
 from tests.support.parcels import parcel, seal
 
@@ -41,6 +42,17 @@ def test_a_batch_with_a_line_rejected_or_that_is_undone_is_left_out_and_counted(
         (3, 3, "undone"),
     ]
     assert [each.number for each in check_receipt(written.files[0], pack).batches] == [1]
+
+
+def test_rows_of_a_table_are_vouched_for_to_nobody(merged, pack, folder):
+    put(merged, 9, [Person("Wim", capture="web")], source="website", device="")
+    written = write_receipts(merged, folder / "received.receipt", OURS, **WITHOUT)
+    assert [each.number for each in check_receipt(written.files[0], pack).batches] == [1, 3]
+    assert [each.why for each in written.left_out] == ["rejected"], "nor is a table left out: no device waits for it"
+    for number in (1, 3):
+        undo_merge(merged, number, by="mk")
+    with pytest.raises(NothingToVouchFor):
+        write_receipts(merged, folder / "again.receipt", OURS, **WITHOUT)
 
 
 def test_whoever_asked_to_be_forgotten_keeps_no_batch_from_being_vouched_for_so_that_they_go_there_too(

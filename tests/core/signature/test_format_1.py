@@ -92,6 +92,14 @@ def test_a_hostile_value_is_refused(changes):
         decode(bent_by(changes))
 
 
+@pytest.mark.parametrize("word", ["request", "requester", "language", "at", "method", "text_sha256"])
+@pytest.mark.parametrize("text", ["a\nb", "a\u202eb", "\x1b[2J", "x" * (LONGEST + 1), None], ids=ascii)
+def test_a_hostile_word_in_a_consent_is_refused(word, text):
+    [consent] = json.loads(EVERYTHING)["consents"]
+    with pytest.raises(SealForeign):
+        decode(bent_by({"consents": [consent | {word: text}]}))
+
+
 @pytest.mark.parametrize("name", sorted(set(json.loads(BARE)) - {"family_name"}))
 def test_a_signature_without_something_needed_is_refused(name):
     written = json.loads(BARE)

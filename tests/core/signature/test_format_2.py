@@ -144,6 +144,18 @@ def test_a_request_by_which_nobody_could_be_found_is_refused(changes):
         decode(json.dumps(json.loads(encode(withdrawal())) | changes).encode())
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [{"id": "1"}, {"campaign": "Spring"}, {"event": "a/b"}, {"device": "D" * 16}, {"sequence": 0}, {"version": -1},
+     {"signed_at": "yesterday"}, {"signed_at": "2026-13-01T00:00:00Z"}, {"offset": 1440}, {"name": "a\nb"}],
+    ids=repr,
+)  # fmt: skip
+@pytest.mark.parametrize("record", [cancellation(), withdrawal()], ids=["cancellation", "withdrawal"])
+def test_what_takes_a_signature_back_stands_where_a_signature_could_or_is_refused(record, changes):
+    with pytest.raises(SealForeign):
+        decode(json.dumps(json.loads(encode(record)) | changes).encode())
+
+
 def test_nothing_that_was_not_given_is_written():
     written = json.loads(encode(signature()))
     assert {"email", "postal_code", "phone", "consents", "sheet", "line", "age_stated"} & set(written) == set()

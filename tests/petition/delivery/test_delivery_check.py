@@ -172,6 +172,18 @@ def test_bytes_after_the_end_are_refused(document, more):
         check_pdf(typeset(delivered) + more, delivered)
 
 
+@pytest.mark.parametrize("by", [-1, 1])
+def test_a_stream_that_is_not_as_long_as_it_says_is_refused(document, by):
+    """What lies behind it would be looked at by nobody, and a lenient reader shows it."""
+    delivered, pdf = document(LATIN), typeset(document(LATIN))
+    ends = [found.end() for found in re.finditer(rb"/Length \d+(?=\s[^<>]*>>\s*stream)", pdf)]
+    for end in (ends[0], ends[-1]):
+        said = re.search(rb"\d+\Z", pdf[:end])
+        other = b"%0*d" % (len(said[0]), int(said[0]) + 10 * by)
+        with pytest.raises(DeliveryError, match="as long as it says"):
+            check_pdf(pdf[: said.start()] + other + pdf[end:], delivered)
+
+
 def test_something_that_is_no_document_is_refused(document):
     with pytest.raises(DeliveryError):
         check_pdf(b"%PDF-1.4\n%%EOF\n", document(LATIN))

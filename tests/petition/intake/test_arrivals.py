@@ -41,8 +41,8 @@ def record(made, sequence: int = 1) -> SealedSignature:
     return SealedSignature(place.id, sequence, lock.seal(encode(made(place)), binding))
 
 
-def as_format_1(sealed_answer: str) -> SealedSignature:
-    """A signature as 0.1.0 sealed it, with one answer."""
+def as_format_1(sealed_answer: str = "yes", **others: object) -> SealedSignature:
+    """A signature as 0.1.0 sealed it, with one answer; `others` replaces what else it says."""
     lock, name, id_ = SealingLock(KEY.public), fingerprint(DEVICE.public), new_signature_id()
     old = {
         "format": 1, "id": id_, "campaign": campaign().id, "version": 1, "event": PRIDE.id, "device": name,
@@ -50,7 +50,7 @@ def as_format_1(sealed_answer: str) -> SealedSignature:
         "signed_at": "2026-08-23T12:00:00Z", "listing": "named", "capture": "kiosk", "consents": [CONSENT | {
             "answer": sealed_answer, "at": "2026-08-23T12:00:00Z", "language": "en", "method": "self-ticked",
         }],
-    }  # fmt: skip
+    } | others  # fmt: skip
     return SealedSignature(
         id_, 1, lock.seal(canonical_json(old), Binding(campaign().id, lock.fingerprint, id_, name, 1))
     )
@@ -99,6 +99,16 @@ def test_what_takes_a_signature_back_is_no_signature_and_is_kept_as_what_it_is(t
 def test_answers_to_further_questions_are_kept_as_they_were_given(tmp_path):
     found = columns(opened(tmp_path, seal(entry("Ann"), DEVICE, 1, besides={"extra": {"city": "Ottawa"}})))
     assert found["extra"] == '{"city":"Ottawa"}'
+
+
+@pytest.mark.parametrize("figure", ["version", "offset"])
+@pytest.mark.parametrize(
+    ("value", "fits"), [(2**31 - 1, True), (-(2**31), True), (2**31, False), (-(2**31) - 1, False)]
+)
+def test_a_figure_that_a_column_of_postgresql_cannot_hold_costs_its_own_line_only(tmp_path, figure, value, fits):
+    found = opened(tmp_path, as_format_1(**{figure: value}), seal(entry("Bo"), DEVICE, 2))
+    assert [each.code for each in found.rejected] == ([] if fits else [FOREIGN])
+    assert len(found.arrivals) == 1 + fits
 
 
 @pytest.mark.parametrize("request_", ["x,=HYPERLINK(1)", "Ünïcode", "a" * 65])

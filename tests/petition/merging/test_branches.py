@@ -1,5 +1,6 @@
 """Copies of one device: whatever of their batches is lost, the ledger names every missing number of every copy."""
 
+import random
 import uuid
 from collections import Counter
 from itertools import combinations
@@ -15,6 +16,8 @@ from desktop.petition.merging.branches import branches_of
 from desktop.petition.merging.ledger import list_forks, read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.sequence_gaps import find_missing, stretches_of
+from desktop.transfer.batch import Batch
+from tests.support.crowd import wipe
 from tests.support.outing import entry, organisation
 from tests.support.parcels import parcel, seal
 
@@ -50,24 +53,56 @@ def missing_in(parts: list[BatchRange]) -> list[int]:
     )
 
 
+def surely_missing(lost: set[int], everything: list[BatchRange]) -> list[int]:
+    """Every number of the batches that are lost, but for those that nobody can know of: after the last that came."""
+    return sorted(
+        number
+        for start in (0, 4, 8)
+        for place in range(start, start + 4)
+        if place in lost and any(each not in lost for each in range(place + 1, start + 4))
+        for first, last in everything[place].held
+        for number in range(first, last + 1)
+    )
+
+
 @pytest.mark.parametrize("marked", [True, False])
 def test_of_three_copies_and_twelve_batches_whatever_three_are_lost_every_missing_number_is_named(marked):
     everything = [part for copy in SIZES for part in chain(copy, marked=marked)]
     for lost in (set(some) for count in range(4) for some in combinations(range(12), count)):
         here = [part for place, part in enumerate(everything) if place not in lost]
-        expected = sorted(
-            number
-            for start in (0, 4, 8)
-            for place in range(start, start + 4)
-            # What came after the last batch that is here, nobody can know of.
-            if place in lost and any(each not in lost for each in range(place + 1, start + 4))
-            for first, last in everything[place].held
-            for number in range(first, last + 1)
-        )
+        expected = surely_missing(lost, everything)
         found, which = missing_in(here), sorted(everything[each].digest for each in lost)
         assert not Counter(expected) - Counter(found), f"lost: {which}, and not all of it is named"
         # Without a mark nobody can know which copy a chain went on from: then rather more is named than less.
         assert found == expected or not marked, f"lost: {which}"
+
+
+@pytest.fixture(scope="module")
+def twelve(tmp_path_factory) -> list[Batch]:
+    """Four batches of each of three copies, sealed and signed, each naming the one before."""
+    folder, device = tmp_path_factory.mktemp("twelve"), new_signing_key()
+    batches = []
+    for copy in SIZES:
+        before = ""
+        for part in chain(copy, marked=True):
+            ((first, last),) = part.held
+            lines = [seal(entry("Ann"), device, number) for number in range(first, last + 1)]
+            said = {"previous": before, "installation": copy * 32}
+            batches.append(parcel(folder, device, part.number_on_device, lines, **said))
+            before = batches[-1].manifest.entries_sha256
+    return batches
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("lost", [set(), {4}, {1, 6, 10}, {0, 5, 8}], ids=str)
+def test_a_petition_says_the_same_of_twelve_batches_of_which_some_never_came(shared, twelve, lost):
+    wipe(shared)
+    for place in random.Random(str(lost)).sample(sorted(set(range(12)) - lost), 12 - len(lost)):  # noqa: S311 - an order
+        merge_batch(shared, twelve[place], KEY, by="ws")
+    lines = list_forks(shared)
+    assert {line.branch.number for line in lines} == {1, 2, 3}
+    named = sorted(number for line in lines for first, last in line.missing for number in range(first, last + 1))
+    assert named == surely_missing(lost, [part for copy in SIZES for part in chain(copy, marked=True)])
 
 
 def test_copies_that_share_their_first_batches_have_them_in_each_and_part_where_they_parted():

@@ -1,5 +1,6 @@
 """A replay log is done again as meant: a doubted clock hides nobody, and what was taken back stays taken back."""
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from desktop.core.signing import new_signing_key
 from desktop.office.replay import replay_log
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.merging.merge import merge_batch
+from desktop.petition.merging.receipts import note_receipt, vouch
 from desktop.petition.replay_log.file import read_log
-from desktop.petition.replay_log.noting import log_path
+from desktop.petition.replay_log.noting import log_path, log_state
 from desktop.petition.restoring.replay import open_entries, replay
+from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.rights.requests import erase
 from desktop.petition.store.backup import back_up
@@ -58,3 +61,24 @@ def test_a_withdrawal_that_was_taken_back_is_not_decided_again(petition, tmp_pat
         done = replay(connection, open_entries(log, 0, [KEY]))
     assert done.withdrawn == 0
     assert counted(petition) == set(NAMES)
+
+
+def test_of_a_log_that_went_another_way_since_everything_is_done_again(petition, tmp_path):
+    """Two computers went on from one backup, each with a copy of the log; only that of the other is left."""
+    note_receipt(petition, vouch(petition), by="mk")
+    back_up(petition, tmp_path / "morning.sqlite", by="mk")
+    folder = tmp_path / "other"
+    folder.mkdir()
+    log = folder / log_path(petition).name
+    shutil.copy(log_path(petition), log)
+    erase(petition, [number_of(petition, "Annabel")], by="mk")
+    back_up(petition, tmp_path / "evening.sqlite", by="mk")
+    with closing(Petition(tmp_path / "morning.sqlite")) as other:
+        other.outside = folder
+        erase(other, [number_of(other, "Boriska")], by="mk")
+    shutil.copy(log, log_path(petition))
+    assert log_state(petition).kind == "altered"
+    with closing(Petition(tmp_path / "evening.sqlite")) as source:
+        restore_backup(source, tmp_path / "again" / "main.sqlite", Since((KEY,), (log,)), by="mk")
+    with closing(Petition(tmp_path / "again" / "main.sqlite")) as again:
+        assert counted(again) == set()

@@ -41,6 +41,8 @@ def of(*listed: tuple[str, ...], count_only: int = 0) -> bytes:
 @example([], 1, [("1", "1")], 0)
 @example([("Ann", "CA")], 0, [("Ann", "CA"), ("Ann", "CA")], 0)
 @example([("Ann", "CA"), ("Bo", "FR")], 0, [("Ann", "FR"), ("Bo", "CA")], 0)
+@example([("Ann", "", "CA")], 0, [("Ann", "CA", "")], 0)
+@example([("AnnCA", "")], 0, [("Ann", "CA")], 0)
 @example([("Ann", "CA"), ("Bo", "FR")], 3, [("Bo", "FR"), ("Ann", "CA")], 3)
 def test_two_lists_have_one_digest_only_where_they_hold_the_same_people_and_as_many_unnamed(one, few, other, many):
     same = (sorted(one), few) == (sorted(other), many)

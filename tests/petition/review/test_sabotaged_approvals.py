@@ -1,6 +1,7 @@
 """An approval binds names, fields and words: whatever somebody puts in their place is not delivered under it."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -22,7 +23,9 @@ from desktop.petition.tables.arrived import signature
 from tests.support.crowd import Person, put, wipe
 from tests.support.outing import campaign, pack
 from tests.support.packs import changed_pack, keep
+from tests.support.places import ENGINES, spot
 
+OTHERS = [each for each in ENGINES if each != "sqlite"]
 SECOND = {"\nversion = 1\n": "\nversion = 2\n"}
 WORDS = campaign().words["en"]
 SENDER = {f'name = "{campaign().controller.name}"': 'name = "Somebody Else"'}
@@ -80,16 +83,23 @@ SABOTAGES = {
 }
 
 
+@pytest.fixture(scope="module", params=["sqlite", *(pytest.param(each, marks=pytest.mark.torture) for each in OTHERS)])
+def one(request, tmp_path_factory):
+    """A petition for all of these tests, on each engine."""
+    with closing(spot(request.param, tmp_path_factory.mktemp("one")).open(new=True)) as petition:
+        yield petition
+
+
 @pytest.fixture
-def approved(petition):
+def approved(one):
     """A petition of two versions that say the same, and of a website; Noor approved the people of version 1."""
-    keep(petition, pack(), changed_pack(SECOND))
-    put(petition, 1, [Person("Ann", postal_code="K1A 0B1"), Person("Bo", country="FR")])
-    put(petition, 2, [Person("Cem", version=2)])
-    put(petition, 3, [Person("Wim", capture="web", version=0, text_sha256=b"")], source="website", device="")
-    approve(petition, WantedLetter((1,), "en"), by="Noor")
-    yield petition
-    wipe(petition)
+    wipe(one)
+    keep(one, pack(), changed_pack(SECOND))
+    put(one, 1, [Person("Ann", postal_code="K1A 0B1"), Person("Bo", country="FR")])
+    put(one, 2, [Person("Cem", version=2)])
+    put(one, 3, [Person("Wim", capture="web", version=0, text_sha256=b"")], source="website", device="")
+    approve(one, WantedLetter((1,), "en"), by="Noor")
+    return one
 
 
 def delivered(petition: Petition, sabotage: Sabotage, folder: Path):
