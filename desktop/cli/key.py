@@ -6,11 +6,22 @@ from typing import Annotated
 
 import typer
 
+from desktop.cli import recovery
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.options import Json, PassphraseFile
-from desktop.office.keys import PublicKey, change_passphrase, make_keys, new_passphrase, read_keys, try_passphrase
+from desktop.office.keys import (
+    PublicKey,
+    change_passphrase,
+    make_keys,
+    new_passphrase,
+    new_secret,
+    read_keys,
+    try_passphrase,
+)
+from desktop.office.recovery import sheets_of_secret
 
 commands = typer.Typer(no_args_is_help=True, help="Make and show the organisation's keys; try or change a passphrase.")
+commands.add_typer(recovery.commands)
 _Keys = Annotated[Path, typer.Argument(help="A key file, or a folder made by `tabling key new`.")]
 _Own = Annotated[bool, typer.Option("--own-passphrase", help="Type a passphrase instead of being given one.")]
 
@@ -20,10 +31,14 @@ def new(
     folder: Annotated[Path, typer.Argument(help="New folder for the two key files.")],
     own: _Own = False,
     passphrase_file: PassphraseFile = None,
+    sheets: Annotated[
+        Path | None, typer.Option("--recovery-sheets", help="PDF for three recovery sheets, shorter than later ones.")
+    ] = None,
 ) -> None:
     """Make the sealing key and the organisation key of one campaign. Do this on the office computer."""
     given = own or passphrase_file
-    made = make_keys(folder, ask_passphrase(passphrase_file, twice=True) if given else None)
+    secret = new_secret()
+    made = make_keys(folder, ask_passphrase(passphrase_file, twice=True) if given else None, secret)
     say(f"Made {made.sealing.file} (key {made.sealing.fingerprint}), which opens signatures.")
     say(f"Made {made.organisation.file} (key {made.organisation.fingerprint}), which signs packs and receipts.")
     if made.passphrase:
@@ -31,6 +46,8 @@ def new(
     say("Copy the folder to a safe place. Without key and passphrase, no signature can ever be read.")
     say("", f"Four words: {' '.join(made.organisation.words)}", "")
     say("Give these to the volunteers by letter or phone, never with the pack: they compare them at the first start.")
+    if sheets:
+        recovery.write_and_prove(sheets_of_secret(secret), (made.organisation,), sheets, None)
 
 
 @commands.command(epilog="Example: `tabling key show keys/`")

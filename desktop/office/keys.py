@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.core.key_files import open_key, read_public_key
 from desktop.core.key_words import key_words
 from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, create_organisation
+from desktop.core.organisation import new_secret as new_secret
 from desktop.core.passphrase import new_passphrase as new_passphrase
 from desktop.core.passphrase_change import change_passphrase as change
 from desktop.core.sealing import fingerprint
@@ -34,13 +35,14 @@ class MadeKeys:
     passphrase: str = field(default="", repr=False)
 
 
-def make_keys(folder: Path, passphrase: str | None = None) -> MadeKeys:
+def make_keys(folder: Path, passphrase: str | None = None, secret: bytes | None = None) -> MadeKeys:
     """Make both keys in a folder under this passphrase, or under a new one, which is returned and kept nowhere.
 
+    `secret`: of which they are made, where recovery sheets of it are printed as well.
     Raises KeyFileError where there are keys already or the passphrase is too short, OutputError.
     """
     fresh = new_passphrase() if passphrase is None else ""
-    create_organisation(folder, fresh if passphrase is None else passphrase)
+    create_organisation(folder, fresh if passphrase is None else passphrase, secret)
     sealing, organisation = read_keys(folder)
     return MadeKeys(sealing, organisation, fresh)
 

@@ -2,7 +2,7 @@
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
@@ -13,6 +13,7 @@ from desktop.core.sealing import SealingKey
 from desktop.core.signing import SigningKey
 from desktop.core.workspace_errors import NoWorkspace
 from desktop.office.petition_place import PetitionPlace, needs_passphrase, open_petition
+from desktop.office.petition_secret import kept_passphrase
 
 _ABOUT = "workspace.json"
 _RECENT = "recent-workspaces.json"
@@ -85,6 +86,29 @@ def find_workspace(folder: Path) -> Workspace:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class OrganisationFacts:
+    """Who answers for the data, as every campaign of theirs says it. `phone`: the helpline."""
+
+    name: str = ""
+    postal_address: str = ""
+    email: str = ""
+    phone: str = ""
+    web: str = ""
+
+
+def note_facts(folder: Path, facts: OrganisationFacts) -> None:
+    """Keep an organisation's facts in its workspace, beside what else is noted of it. Raises OutputError."""
+    write_whole(folder / _ABOUT, json.dumps(_read(folder / _ABOUT) | {"organisation": asdict(facts)}).encode())
+
+
+def read_facts(folder: Path) -> OrganisationFacts:
+    """Return what is kept of the organisation; empty where nothing is."""
+    found = _read(folder / _ABOUT).get("organisation")
+    values = found if isinstance(found, dict) else {}
+    return OrganisationFacts(**{each.name: str(values.get(each.name) or "") for each in fields(OrganisationFacts)})
+
+
 def mark_practice(folder: Path, words: tuple[str, ...]) -> None:
     """Note of a workspace that everybody in it is invented. Raises OutputError."""
     write_whole(folder / _ABOUT, json.dumps({"practice": True, "words": words}).encode())
@@ -93,10 +117,12 @@ def mark_practice(folder: Path, words: tuple[str, ...]) -> None:
 def open_desk(workspace: Workspace, by: str, passphrase: str, petition_passphrase: str = "") -> StaffDesk:
     """Open keys and petition with one passphrase, or the petition with another; takes about a second.
 
+    A passphrase of the petition that is kept sealed to the keys opens it as well.
     Raises WrongPassphrase, KeyFileError, PetitionError.
     """
     keys = open_organisation(workspace.keys, passphrase) if workspace.has_keys else None
-    opens = (petition_passphrase or passphrase) if workspace.encrypted else ""
+    kept = kept_passphrase(workspace.folder, keys.sealing) if keys else ""
+    opens = (petition_passphrase or kept or passphrase) if workspace.encrypted else ""
     place = PetitionPlace(str(workspace.petition), opens)
     with open_petition(place):
         return StaffDesk(workspace, by, place, (keys.sealing.seed, keys.signing.seed) if keys else ())

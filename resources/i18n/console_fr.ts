@@ -54,6 +54,69 @@
         <source>Try this passphrase</source>
         <translation>Essayer cette phrase de passe</translation>
     </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make recovery sheets</source>
+        <translation>Faire les feuilles de secours</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPage</name>
+    <message>
+        <source>A new campaign</source>
+        <translation>Une nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Everything of a campaign lies in one folder: its petition, its keys, its backups. Tabling makes it now.</source>
+        <translation>Tout ce qui appartient à une campagne se trouve dans un seul dossier&#xa0;: sa pétition, ses clés, ses sauvegardes. Tabling le crée maintenant.</translation>
+    </message>
+    <message>
+        <source>What do you call the campaign?</source>
+        <translation>Comment appelez-vous la campagne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its folder is made in: %1</source>
+        <translation>Son dossier est créé dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Somewhere else…</source>
+        <translation>Ailleurs…</translation>
+    </message>
+    <message>
+        <source>Signers are told who answers for what they type, and how to reach you.</source>
+        <translation>Les signataires apprennent qui répond de ce qu’ils saisissent, et comment vous joindre.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>E-mail for questions and withdrawals</source>
+        <translation>Courriel pour les questions et les retraits</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page Web</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the campaign&apos;s keys and its petition. Without it nobody can read a signature: not you, and not a thief.</source>
+        <translation>Cette phrase de passe ouvre les clés de la campagne et sa pétition. Sans elle, personne ne peut lire une signature&#xa0;: ni vous, ni un voleur.</translation>
+    </message>
+    <message>
+        <source>The passphrase, from the paper</source>
+        <translation>La phrase de passe, lue sur le papier</translation>
+    </message>
 </context>
 <context>
     <name>BringInPage</name>
@@ -500,6 +563,142 @@
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Begin a campaign</source>
+        <translation>Commencer une campagne</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Who is the organisation?</source>
+        <translation>Qui est l’organisation&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Write this passphrase on paper</source>
+        <translation>Écrivez cette phrase de passe sur papier</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Elle est sur papier</translation>
+    </message>
+    <message>
+        <source>Type it back from the paper</source>
+        <translation>Retapez-la en lisant le papier</translation>
+    </message>
+    <message>
+        <source>Make the keys</source>
+        <translation>Créer les clés</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>Création des clés…</translation>
+    </message>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>Donnez un nom à la campagne.</translation>
+    </message>
+    <message>
+        <source>Name, postal address, e-mail and helpline are needed: signers are told whom to ask.</source>
+        <translation>Il faut le nom, l’adresse postale, le courriel et le téléphone&#xa0;: les signataires apprennent à qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Type one recovery sheet</source>
+        <translation>Tapez une feuille de secours</translation>
+    </message>
+    <message>
+        <source>Type another recovery sheet</source>
+        <translation>Tapez une autre feuille de secours</translation>
+    </message>
+    <message>
+        <source>Write the new passphrase on paper</source>
+        <translation>Écrivez la nouvelle phrase de passe sur papier</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the keys</source>
+        <translation>La nouvelle phrase de passe ouvre les clés</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>This is not what was shown. Look at your paper; “Back” shows the passphrase again.</source>
+        <translation>Ce n’est pas ce qui était affiché. Regardez votre papier&#x202f;; «&#xa0;Retour&#xa0;» l’affiche de nouveau.</translation>
+    </message>
+    <message>
+        <source>Word %1, “%2”, is not right. Look at the sheet and mend it.</source>
+        <translation>Le mot %1, «&#xa0;%2&#xa0;», n’est pas le bon. Regardez la feuille et corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Recovery sheets, for the day the passphrase is lost</source>
+        <translation>Des feuilles de secours, pour le jour où la phrase de passe serait perdue</translation>
+    </message>
+    <message>
+        <source>Make the sheets</source>
+        <translation>Faire les feuilles</translation>
+    </message>
+    <message>
+        <source>Making the sheets…</source>
+        <translation>Création des feuilles…</translation>
+    </message>
+    <message>
+        <source>Print the three sheets</source>
+        <translation>Imprimez les trois feuilles</translation>
+    </message>
+    <message>
+        <source>They are printed</source>
+        <translation>Elles sont imprimées</translation>
+    </message>
+    <message>
+        <source>Type one sheet back</source>
+        <translation>Retapez une feuille</translation>
+    </message>
+    <message>
+        <source>Check this sheet</source>
+        <translation>Vérifier cette feuille</translation>
+    </message>
+    <message>
+        <source>And another one</source>
+        <translation>Et une autre</translation>
+    </message>
+    <message>
+        <source>The sheets are proven</source>
+        <translation>Les feuilles sont vérifiées</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Any two of the three sheets open the keys of this campaign again. One alone tells nothing. Keep each with another person, or in another place.</source>
+        <translation>Deux des trois feuilles, n’importe lesquelles, ouvrent de nouveau les clés de cette campagne. Une seule ne révèle rien. Gardez chacune chez une autre personne, ou à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>When the passphrase is lost: open Tabling&apos;s staff window, and on the page that asks for it choose “The passphrase is lost”. The first four letters of each word will do.</source>
+        <translation>Si la phrase de passe est perdue&#xa0;: ouvrez la fenêtre du personnel de Tabling et, sur la page qui la demande, choisissez «&#xa0;La phrase de passe est perdue&#xa0;». Les quatre premières lettres de chaque mot suffisent.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of 3</source>
+        <translation>Feuille de secours %1 sur 3</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s four words: %1</source>
+        <translation>Les quatre mots de l’organisation&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -890,6 +1089,33 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>The passphrase that opens the keys now</source>
+        <translation>La phrase de passe qui ouvre les clés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The words of one sheet, in their order</source>
+        <translation>Les mots d’une feuille, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>The first four letters of each word will do.</source>
+        <translation>Les quatre premières lettres de chaque mot suffisent.</translation>
+    </message>
+    <message>
+        <source>Two of the three sheets give the keys a new passphrase. The first four letters of each word will do. Nothing is changed before the new passphrase is on paper.</source>
+        <translation>Deux des trois feuilles donnent aux clés une nouvelle phrase de passe. Les quatre premières lettres de chaque mot suffisent. Rien ne change avant que la nouvelle phrase de passe soit sur papier.</translation>
+    </message>
+    <message>
+        <source>The new passphrase, from the paper</source>
+        <translation>La nouvelle phrase de passe, lue sur le papier</translation>
+    </message>
+    <message>
+        <source>Destroy the paper with the old one. Copies of the key files that lie elsewhere still open with it: put these files in their place.</source>
+        <translation>Détruisez le papier de l’ancienne. Les copies des fichiers de clés qui se trouvent ailleurs s’ouvrent encore avec elle&#xa0;: remplacez-les par ces fichiers-ci.</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <source>nothing</source>
@@ -898,6 +1124,13 @@
     <message>
         <source>differs</source>
         <translation>différent</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStep</name>
+    <message>
+        <source>Write it twice, and keep the papers apart. It is shown here once and kept nowhere. Capitals and spaces do not matter when you type it.</source>
+        <translation>Écrivez-la deux fois et gardez les papiers à des endroits différents. Elle s’affiche ici une seule fois et n’est conservée nulle part. Les majuscules et les espaces ne comptent pas quand vous la tapez.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1219,37 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Three sheets of words, on paper. Any two of them open the keys again; one alone tells nothing. Give them to three people, or keep them in three places. It takes a printer and five minutes.</source>
+        <translation>Trois feuilles de mots, sur papier. Deux d’entre elles, n’importe lesquelles, ouvrent de nouveau les clés&#x202f;; une seule ne révèle rien. Confiez-les à trois personnes, ou gardez-les à trois endroits. Il faut une imprimante et cinq minutes.</translation>
+    </message>
+    <message>
+        <source>They should be open in the program that shows PDF files. Print all three pages now. Tabling takes the file away when two sheets are proven, or when you leave.</source>
+        <translation>Elles devraient être ouvertes dans le programme qui affiche les fichiers PDF. Imprimez les trois pages maintenant. Tabling supprime le fichier quand deux feuilles sont vérifiées, ou quand vous quittez cette page.</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Les afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>The words of one sheet, in their order</source>
+        <translation>Les mots d’une feuille, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>The first four letters of each word will do.</source>
+        <translation>Les quatre premières lettres de chaque mot suffisent.</translation>
+    </message>
+    <message>
+        <source>The first four letters of each word will do, and numbers do not matter. So you know that the print is whole before you need it.</source>
+        <translation>Les quatre premières lettres de chaque mot suffisent, et les numéros ne comptent pas. Vous saurez ainsi que l’impression est complète avant d’en avoir besoin.</translation>
+    </message>
+    <message>
+        <source>Keep the three sheets apart: with three people, or in three places. The file is gone from this computer. If your printer keeps what it printed, have it forget that.</source>
+        <translation>Gardez les trois feuilles séparées&#xa0;: chez trois personnes, ou à trois endroits. Le fichier n’est plus sur cet ordinateur. Si votre imprimante garde ce qu’elle a imprimé, faites-le-lui oublier.</translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>Page before</source>
@@ -1009,6 +1273,18 @@
     <message>
         <source>These keys belong to another campaign. Open the folder of that campaign.</source>
         <translation>Ces clés sont celles d’une autre campagne. Ouvrez le dossier de cette campagne.</translation>
+    </message>
+    <message>
+        <source>A word is missing, or more than one is wrong. Compare the line with the sheet, word by word.</source>
+        <translation>Il manque un mot, ou plusieurs sont faux. Comparez ce que vous avez tapé avec la feuille, mot à mot.</translation>
+    </message>
+    <message>
+        <source>This is the same sheet again. Take another one.</source>
+        <translation>C’est encore la même feuille. Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to other keys. Find the sheets that were printed for this campaign.</source>
+        <translation>Cette feuille appartient à d’autres clés. Cherchez les feuilles imprimées pour cette campagne.</translation>
     </message>
     <message>
         <source>The key file cannot be used. Bring back the copy that you kept of it.</source>
@@ -1168,6 +1444,10 @@
     <message>
         <source>Drop the folder of a campaign here: the one with the petition and its keys.</source>
         <translation>Déposez ici le dossier d’une campagne&#xa0;: celui qui contient la pétition et ses clés.</translation>
+    </message>
+    <message>
+        <source>Begin a campaign</source>
+        <translation>Commencer une campagne</translation>
     </message>
     <message>
         <source>New here? Try everything in a practice campaign: nobody in it is real, and nothing can break.</source>
@@ -1622,6 +1902,14 @@
     <message>
         <source>Passphrase of the petition, if it has another one</source>
         <translation>Phrase de passe de la pétition, si elle en a une autre</translation>
+    </message>
+    <message>
+        <source>The passphrase is lost</source>
+        <translation>La phrase de passe est perdue</translation>
+    </message>
+    <message>
+        <source>Two recovery sheets open the keys again.</source>
+        <translation>Deux feuilles de secours ouvrent de nouveau les clés.</translation>
     </message>
 </context>
 <context>

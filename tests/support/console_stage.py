@@ -60,12 +60,13 @@ def desk_of(folder: Path, by: str = "Ann") -> StaffDesk:
 
 @dataclass
 class Office:
-    """An open console, the folder for what it remembers, and the practice campaign in it."""
+    """An open console, the folder for what it remembers, and the practice campaign in it; `viewed`: files it showed."""
 
     hand: TouchDriver
     model: ConsoleModel
     window: ConsoleWindow
     data: Path
+    viewed: list[Path]
 
     @property
     def practice(self) -> Path:
@@ -97,13 +98,16 @@ def open_office(
     data: Path, size: tuple[int, int] = (1280, 800), *, sticks: tuple[Volume, ...] = (), locks_after: int = LOCKS_AFTER
 ) -> Iterator[Office]:
     """Give an open console, and close it."""
-    setting = ConsoleSetting(data, "Ann", JobProcess(begin_in_a_thread), practise, lambda: sticks, locks_after)
+    viewed: list[Path] = []
+    setting = ConsoleSetting(
+        data, "Ann", JobProcess(begin_in_a_thread), practise, lambda: sticks, locks_after, viewed.append
+    )
     model = ConsoleModel(setting, ("en", "fr"))
     window = ConsoleWindow(model, size, moving=False)
     window.show()
     hand = TouchDriver(window.window, patience=40)
     hand.wait_for_screen("start_page")
     try:
-        yield Office(hand, model, window, data)
+        yield Office(hand, model, window, data, viewed)
     finally:
         window.close()

@@ -17,10 +17,11 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.console_page import Workplace
 from desktop.ui.console.console_pages import ConsolePages
+from desktop.ui.console.entry_pages import EntryPages
 from desktop.ui.console.job_model import JobModel
 from desktop.ui.console.staff_trouble import told_to_staff
 from desktop.ui.console.start_model import Practise, StartModel
-from desktop.ui.console.unlock_model import UnlockModel
+from desktop.ui.console.viewing import view_file
 from desktop.ui.console.words import ConsoleWords
 
 translate = QCoreApplication.translate
@@ -28,13 +29,15 @@ translate = QCoreApplication.translate
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 LOCKS_AFTER = 600_000  # milliseconds without a key or a click
+_LEADS = ("start", "begin", "locked", "recover", "passphrase", "recovery")  # what pages lead to besides pages
 
 
 @dataclass(frozen=True, slots=True)
 class ConsoleSetting:
     """What the console is given. `data`: the folder for what it remembers, and for practice; `by`: who works here.
 
-    `volumes` looks for sticks; `practise` makes a practice campaign in a folder, in the process of `jobs`.
+    `volumes` looks for sticks; `practise` makes a practice campaign in a folder, in the process of `jobs`; `view` shows
+    a file in the program that this computer has for it.
     """
 
     data: Path
@@ -43,11 +46,12 @@ class ConsoleSetting:
     practise: Practise
     volumes: Callable[[], tuple[Volume, ...]]
     locks_after: int = LOCKS_AFTER
+    view: Callable[[Path], None] = view_file
 
 
 @QmlElement
 class ConsoleModel(QObject):
-    """Stages: start, locked, open."""
+    """Stages: start, begin, locked, open; and what is done to the keys: passphrase, recovery."""
 
     changed = Signal()
 
@@ -59,15 +63,16 @@ class ConsoleModel(QObject):
         self._words.speak(languages[0])
         self._jobs = JobModel(setting.jobs, Background(self), self)
         self._work = Workplace(Background(self), self._jobs)
-        self._start = StartModel(setting.data, setting.practise, self._jobs, self)
-        self._unlock = UnlockModel(setting.by, self._work.background)
+        self.start = StartModel(setting.data, setting.practise, self._jobs, self)
+        self._entry = EntryPages(self.start, setting.by, self._work.background, self._interface, setting.view)
+        self.unlocking = self._entry.unlocking
         self._pages = ConsolePages(self._work, self._interface, setting.volumes, self)
         self.by_name = self._pages.by_name
         self._stage, self._page = "start", "today"
         self._workspace: Workspace | None = None
         self._idle = QTimer(self, singleShot=True, interval=setting.locks_after)
         self._connect()
-        self._start.arrive()
+        self.start.arrive()
 
     @qml_property(InterfaceModel, constant=True)
     def interface(self) -> InterfaceModel:
@@ -79,15 +84,10 @@ class ConsoleModel(QObject):
         """The strip at the foot."""
         return self._jobs
 
-    @qml_property(StartModel, constant=True)
-    def start(self) -> StartModel:
-        """Which campaign."""
-        return self._start
-
-    @qml_property(UnlockModel, constant=True)
-    def unlocking(self) -> UnlockModel:
-        """The passphrase."""
-        return self._unlock
+    @qml_property(EntryPages, constant=True)
+    def entry(self) -> EntryPages:
+        """What stands before the pages."""
+        return self._entry
 
     @qml_property(ConsolePages, constant=True)
     def pages(self) -> ConsolePages:
@@ -96,7 +96,7 @@ class ConsoleModel(QObject):
 
     @qml_property(str, notify=changed)
     def stage(self) -> str:
-        """What the window shows: start, locked, or one of the pages by its name."""
+        """What the window shows: its stage, or one of the pages by its name."""
         return self._page if self._stage == "open" else self._stage
 
     @qml_property(bool, notify=changed)
@@ -124,73 +124,104 @@ class ConsoleModel(QObject):
 
     @Slot(str)
     def go(self, page: str) -> None:
-        """Open a page."""
-        if page in self.by_name and self._stage == "open":
-            self._page = page
+        """Open a page, or what stands before them; nothing leads to the one that was open."""
+        page = page or self._page
+        if page in self.by_name and self._work.desk:
+            self._page, self._stage = page, "open"
             self.by_name[page].arrive()
             self.changed.emit()
+        elif page in _LEADS:
+            self._enter(page)
 
     @Slot()
     def lock(self) -> None:
         """Drop keys and passphrases, and whoever is on screen; what runs beside goes on."""
-        if self._stage != "open" or self._workspace is None:
+        if self._work.desk is None or self._workspace is None:
             return
         self._work.desk = None
         self._work.background.drop()
         for page in self.by_name.values():
             page.wipe()
+        self._entry.wipe()
         self._ask(self._workspace, away=True)
 
     @Slot()
     def leave(self) -> None:
         """Lock, and go where another campaign can be opened."""
         self.lock()
+        self._entry.wipe()
         self._stage, self._page = "start", "today"
-        self._start.arrive()
+        self.start.arrive()
         self.changed.emit()
 
     def touch(self) -> None:
         """Somebody is there: begin to wait anew."""
-        if self._stage == "open":
+        if self._work.desk:
             self._idle.start()
 
     def open_folder(self, folder: Path) -> None:
         """Go to the workspace in a folder, or say why not."""
-        self._start.open(folder)
+        self.start.open(folder)
 
     def close(self) -> None:
         """End what runs beside the window."""
         self._idle.stop()
+        self._entry.wipe()
         self._jobs.close()
         self._work.background.close()
 
     def _connect(self) -> None:
         self._idle.timeout.connect(self.lock)
-        self._start.found.connect(self._ask)
-        self._unlock.opened.connect(self._open)
-        self._unlock.leads.connect(self.leave)
+        self.start.found.connect(self._ask)
+        self.unlocking.opened.connect(self._open)
+        self._entry.beginning.made.connect(self._open)
         self._interface.languageChanged.connect(self._speak)
-        for page in self.by_name.values():
+        for page in (*self._entry.all, *self.by_name.values()):
             page.leads.connect(self.go)
 
     def _ask(self, workspace: Workspace, *, away: bool = False) -> None:
         try:
-            self._unlock.ask(workspace, away=away)
+            self.unlocking.ask(workspace, away=away)
         except TablingError as error:
-            self._start.show_trouble(told_to_staff(trouble_of(error)))
+            self.start.show_trouble(told_to_staff(trouble_of(error)))
             return
         self._workspace, self._stage = workspace, "locked"
         self.changed.emit()
 
-    def _open(self, desk: StaffDesk) -> None:
+    def _enter(self, page: str) -> None:
+        """Show what stands before the pages, or what is done to the keys."""
+        desk, workspace = self._work.desk, self._workspace
+        if page == "start":
+            self.leave()
+            return
+        if page == "begin":
+            self._entry.beginning.arrive()
+        elif page == "recovery" and desk:
+            self._entry.recovery.offer(desk)
+        elif page == "passphrase" and desk:
+            self._entry.passphrase.change(desk.workspace, "backup")
+        elif page == "recover" and workspace:
+            self._entry.passphrase.recover(workspace, "locked")
+        elif page == "locked" and workspace:
+            self._ask(workspace)
+        self._stage = "passphrase" if page == "recover" else page
+        self.changed.emit()
+
+    def _open(self, desk: StaffDesk, secret: bytes = b"") -> None:
+        """Open a workspace; `secret`: its keys were just made of that, and recovery sheets are offered first."""
         note_recent(self._setting.data, desk.workspace.folder)
-        self._work.desk, self._stage = desk, "open"
+        self._workspace, self._work.desk, self._stage = desk.workspace, desk, "open"
         self.touch()
-        self.go(self._page)
+        if secret:
+            self._entry.recovery.offer(desk, secret)
+            self._stage = "recovery"
+            self.changed.emit()
+        else:
+            self.go(self._page)
 
     def _speak(self) -> None:
         self._words.speak(self._interface.language)
-        for model in (self._start, self._unlock, *self.by_name.values()):
+        for model in (*self._entry.all, *self.by_name.values()):
             model.speak()
         self._jobs.speak()
         self.changed.emit()

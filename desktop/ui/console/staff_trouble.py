@@ -1,17 +1,21 @@
 """What went wrong, said to staff in the language being spoken: what it is and what to do."""
 # ruff: noqa: E501  (one sentence a line, as translators read them)
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.core import box_errors, errors, petition_errors, table_errors, workspace_errors
+from desktop.core import box_errors, errors, petition_errors, recovery_errors, table_errors, workspace_errors
 from desktop.ui.base.error_text import Trouble
 
 _SENTENCES: dict[type[BaseException], str] = {
     errors.WrongPassphrase: str(QT_TRANSLATE_NOOP("StaffTrouble", "This passphrase does not open the keys. Look at the paper and type it again.")),
     errors.KeyUnguarded: str(QT_TRANSLATE_NOOP("StaffTrouble", "Others on this computer may read the key file. Have its rights mended before you use it.")),
     petition_errors.KeysForeign: str(QT_TRANSLATE_NOOP("StaffTrouble", "These keys belong to another campaign. Open the folder of that campaign.")),
+    recovery_errors.RecoverySheetWrong: str(QT_TRANSLATE_NOOP("StaffTrouble", "A word is missing, or more than one is wrong. Compare the line with the sheet, word by word.")),
+    recovery_errors.RecoverySheetTwice: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is the same sheet again. Take another one.")),
+    recovery_errors.RecoverySheetForeign: str(QT_TRANSLATE_NOOP("StaffTrouble", "This sheet belongs to other keys. Find the sheets that were printed for this campaign.")),
     errors.KeyFileError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The key file cannot be used. Bring back the copy that you kept of it.")),
     workspace_errors.NoWorkspace: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is no petition in this folder. Choose the folder that holds it.")),
     workspace_errors.WorkspaceTaken: str(QT_TRANSLATE_NOOP("StaffTrouble", "This folder holds something already. Choose another one.")),
@@ -53,7 +57,8 @@ _SENTENCES: dict[type[BaseException], str] = {
 }  # fmt: skip
 
 # Where the sentence is all there is to say.
-_SAY_ALL = (errors.WrongPassphrase, errors.Cancelled, workspace_errors.WorkEnded, petition_errors.NothingToVouchFor)
+_SAY_ALL = (errors.WrongPassphrase, errors.Cancelled, workspace_errors.WorkEnded, petition_errors.NothingToVouchFor, workspace_errors.WorkspaceTaken,
+            recovery_errors.RecoverySheetWrong, recovery_errors.RecoverySheetTwice, recovery_errors.RecoverySheetForeign)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,23 @@ class StaffTrouble(Trouble):
     def sentence(self) -> str:
         """What is wrong and what to do, in the language of now."""
         return sentence_of(self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTrouble(Trouble):
+    """What only one page can say, in the language of now."""
+
+    said: Callable[[], str]
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong and what to do."""
+        return self.said()
+
+
+def own_trouble(said: Callable[[], str]) -> OwnTrouble:
+    """Return something to mend that a page found by itself."""
+    return OwnTrouble(errors.UsageError, "", said)
 
 
 def told_to_staff(trouble: Trouble) -> StaffTrouble:

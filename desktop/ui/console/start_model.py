@@ -81,6 +81,12 @@ class StartModel(PageModel):
             self.open(path if path.is_dir() else path.parent)
 
     @Slot()
+    def begin(self) -> None:
+        """Begin a campaign of one's own."""
+        if not self.making:
+            self.leads.emit("begin")
+
+    @Slot()
     def practise(self) -> None:
         """Open the practice campaign; the first time it is made."""
         folder = self._data / _PRACTICE

@@ -73,6 +73,11 @@ class UnlockModel(PageModel):
             return translate("Console", "This petition is not encrypted: whoever has the file can read it.")
         return translate("Console", "It stands on the paper that was written when the keys were made.")
 
+    @qml_property(bool, notify=refreshed)
+    def recoverable(self) -> bool:
+        """Whether two recovery sheets could help: everybody knows the passphrase of practice."""
+        return bool(self._workspace and not self._workspace.practice and not self.opening)
+
     @qml_property(str, notify=refreshed)
     def passphrase(self) -> str:
         """What stands in the line: that of practice is there already."""

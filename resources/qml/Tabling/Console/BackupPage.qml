@@ -98,4 +98,20 @@ PageFrame {
         text: view.backup.keys.note
         font.weight: Font.DemiBold
     }
+    Flow {
+        width: parent.width
+        visible: view.backup.keys.words !== ""
+        spacing: Theme.between
+
+        ActionButton {
+            objectName: "change_passphrase"
+            text: qsTr("Change the passphrase")
+            onClicked: view.backup.leads("passphrase")
+        }
+        ActionButton {
+            objectName: "make_sheets"
+            text: qsTr("Make recovery sheets")
+            onClicked: view.backup.leads("recovery")
+        }
+    }
 }

@@ -13,8 +13,8 @@ Window {
     property bool moving: true
     property bool settled: false
     readonly property var pages: ({
-        start: start, locked: locked, today: today, bring_in: bringIn, decide: decide,
-        deliver: deliver, devices: devices, backup: backup
+        start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery,
+        today: today, bring_in: bringIn, decide: decide, deliver: deliver, devices: devices, backup: backup
     })
 
     width: 1280
@@ -79,8 +79,11 @@ Window {
         }
     }
 
-    Component { id: start; StartPage { start: window.staff.start; focus: true } }
-    Component { id: locked; UnlockPage { unlocking: window.staff.unlocking; focus: true } }
+    Component { id: start; StartPage { start: window.staff.entry.start; focus: true } }
+    Component { id: begin; BeginPage { beginning: window.staff.entry.beginning; focus: true } }
+    Component { id: locked; UnlockPage { unlocking: window.staff.entry.unlocking; focus: true } }
+    Component { id: passphrase; NewPassphrasePage { passphrase: window.staff.entry.passphrase; focus: true } }
+    Component { id: recovery; RecoveryPage { recovery: window.staff.entry.recovery; focus: true } }
     Component { id: today; TodayPage { today: window.staff.pages.today; focus: true } }
     Component { id: bringIn; BringInPage { bringIn: window.staff.pages.bringIn; focus: true } }
     Component { id: decide; DecidePage { deciding: window.staff.pages.deciding; focus: true } }

@@ -42,6 +42,12 @@ PageFrame {
         objectName: "choose_folder"
         onChosen: (folder) => view.start.choose_url(folder)
     }
+    ActionButton {
+        objectName: "begin"
+        text: qsTr("Begin a campaign")
+        enabled: !view.start.making
+        onClicked: view.start.begin()
+    }
     Words {
         width: parent.width
         text: qsTr("New here? Try everything in a practice campaign: nobody in it is real, and nothing can break.")

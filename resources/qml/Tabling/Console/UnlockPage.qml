@@ -52,4 +52,12 @@ PageFrame {
         text: view.unlocking.hint
         color: Theme.quiet
     }
+    ActionButton {
+        objectName: "passphrase_lost"
+        kind: "quiet"
+        visible: view.unlocking.recoverable
+        text: qsTr("The passphrase is lost")
+        Accessible.description: qsTr("Two recovery sheets open the keys again.")
+        onClicked: view.unlocking.leads("recover")
+    }
 }

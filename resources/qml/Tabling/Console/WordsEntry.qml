@@ -1,0 +1,55 @@
+// Many words to type in, over as many lines as they take; Tab goes on, as in a line.
+import QtQuick
+import QtQuick.Controls.Basic
+import Tabling.Controls
+
+Column {
+    id: entry
+
+    property string name: ""
+    property string label: ""
+    property string hint: ""
+    property string text: ""
+    property int lines: 4
+    property bool wrong: false
+    signal edited(string text)
+
+    spacing: 4
+
+    Words {
+        width: parent.width
+        text: entry.label
+        font.pixelSize: Theme.label
+        font.weight: Font.DemiBold
+        Accessible.ignored: true
+    }
+    TextArea {
+        id: area
+        objectName: entry.name + "_input"
+        width: parent.width
+        height: Math.max(implicitHeight, Math.round(entry.lines * Theme.body * Theme.leading) + topPadding + bottomPadding)
+        padding: Theme.between
+        color: Theme.ink
+        font.pixelSize: Theme.body
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.overAccent
+        selectByMouse: true
+        wrapMode: TextArea.Wrap
+        textFormat: TextArea.PlainText
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+        Accessible.role: Accessible.EditableText
+        Accessible.name: entry.label
+        Accessible.description: entry.hint
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        Component.onCompleted: text = Qt.binding(() => entry.text)
+        onTextChanged: if (activeFocus && text !== entry.text) entry.edited(text)
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: area.activeFocus || entry.wrong ? 3 : Theme.border
+            border.color: entry.wrong ? Theme.wrong : area.activeFocus ? Theme.ink : Theme.edge
+        }
+    }
+}

@@ -1,0 +1,113 @@
+"""The first run of a real campaign, by what a person sees and types: to keys that two sheets of paper bring back."""
+
+import re
+
+import pypdfium2
+from PySide6.QtCore import Qt, QUrl
+
+from desktop.core.recovery import join_sheets, read_sheet
+from desktop.office.workspace import find_workspace, open_desk, read_facts
+from desktop.showing.touch_driver import TouchDriver
+from tests.support.console_stage import Office
+
+
+def write(hand: TouchDriver, name: str, text: str) -> None:
+    """Type into a line in the place of what stands there."""
+    hand.tap(name)
+    hand.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+    hand.type(text)
+
+
+def begin(office: Office, above) -> str:
+    """Go through the steps until sheets are offered; return what stood there to write on paper."""
+    hand, model = office.hand, office.model
+    hand.tap("begin")
+    hand.wait_for_screen("begin_page")
+    model.entry.beginning.choose_above(QUrl.fromLocalFile(str(above)))
+    hand.tap("begin_on")
+    assert "Give the campaign a name" in hand.read("begin_trouble_sentence")
+    write(hand, "begin_called_input", "Clean river")
+    hand.tap("begin_on")
+    write(hand, "fact_name_input", "River Friends")
+    hand.tap("begin_on")
+    assert "are needed" in hand.read("begin_trouble_sentence")
+    for name, text in {"postal_address": "1 Water Street", "email": "hello@example.org", "phone": "902"}.items():
+        write(hand, f"fact_{name}_input", text)
+    hand.tap("begin_on")
+    paper = hand.read("begin_passphrase")
+    hand.tap("begin_on")
+    write(hand, "begin_typed_input", "something else altogether")
+    hand.tap("begin_on")
+    assert "not what was shown" in hand.read("begin_trouble_sentence")
+    assert not (above / "Clean river").exists(), "no key before the paper is proven"
+    hand.tap("begin_back")
+    assert hand.read("begin_passphrase") == paper
+    hand.tap("begin_on")
+    write(hand, "begin_typed_input", paper.upper().replace("-", " "))
+    hand.tap("begin_on")
+    hand.wait_for_screen("recovery_page")
+    return paper
+
+
+def printed_sheets(office: Office) -> list[str]:
+    """Read the words off the pages that were shown to be printed."""
+    with pypdfium2.PdfDocument(office.viewed[-1]) as pdf:
+        pages = [page.get_textpage().get_text_range() for page in pdf]
+    return [" ".join(re.findall(r"\d+\s+([a-z]+)", each.split("will do.")[1])) for each in pages]
+
+
+def test_a_campaign_is_begun_and_two_sheets_bring_its_keys_back(office, tmp_path):
+    hand = office.hand
+    paper = begin(office, tmp_path)
+    folder = tmp_path / "Clean river"
+    assert read_facts(folder).name == "River Friends"
+    hand.tap("sheets_on")
+    office.hand.wait_until(lambda: office.model.entry.recovery.stage == "printed", "the sheets to be made")
+    first, second, third = printed_sheets(office)
+    hand.tap("sheets_on")
+    words = first.split()
+    write(hand, "sheets_typed_input", " ".join(["academic" if words[8] != "academic" else "acid", *words[9:]]))
+    hand.tap("sheets_on")
+    assert "A word is missing" in hand.read("sheets_trouble_sentence")
+    write(hand, "sheets_typed_input", first)
+    hand.tap("sheets_on")
+    write(hand, "sheets_typed_input", first)
+    hand.tap("sheets_on")
+    assert "the same sheet again" in hand.read("sheets_trouble_sentence")
+    write(hand, "sheets_typed_input", third)
+    hand.tap("sheets_on")
+    assert office.model.entry.recovery.stage == "proven"
+    assert not list(folder.glob("*.pdf")), "the words are on paper only"
+    hand.tap("sheets_on")
+    hand.wait_for_screen("today_page")
+    recover(office, second, third)
+    assert open_desk(find_workspace(folder), "Ann", office.model.new).organisation
+    assert paper != office.model.new
+
+
+def recover(office: Office, one: str, other: str) -> None:
+    """Lock, say that the passphrase is lost, and give the keys another by two sheets."""
+    hand = office.hand
+    hand.tap("lock")
+    hand.tap("passphrase_lost")
+    hand.wait_for_screen("passphrase_page")
+    wrong = one.split()
+    wrong[4] = "academic" if wrong[4] != "academic" else "acid"
+    write(hand, "passphrase_sheet_input", " ".join(wrong))
+    hand.tap("passphrase_on")
+    assert f"Word 5, “{wrong[4]}”, is not right" in hand.read("passphrase_trouble_sentence")
+    write(hand, "passphrase_sheet_input", one)
+    hand.tap("passphrase_on")
+    write(hand, "passphrase_sheet_input", " ".join(word[:4] for word in other.split()))
+    hand.tap("passphrase_on")
+    office.model.new = hand.read("passphrase_new")
+    hand.tap("passphrase_on")
+    write(hand, "passphrase_back_input", office.model.new)
+    hand.tap("passphrase_on")
+    office.hand.wait_until(lambda: office.model.entry.passphrase.stage == "done", "the keys to be written")
+    hand.tap("passphrase_on")
+    hand.wait_for_screen("unlock_page")
+    write(hand, "unlock_passphrase_input", office.model.new)
+    hand.tap("unlock")
+    hand.wait_for_screen("today_page")
+    assert join_sheets(read_sheet(one), read_sheet(other))
