@@ -3,12 +3,19 @@
 import json
 from base64 import b64encode
 from binascii import a2b_base64
+from collections.abc import Iterable
+from json.encoder import encode_basestring
 from typing import Any
 
 
 def canonical_json(value: Any) -> bytes:  # noqa: ANN401 - anything JSON can say
     """Return UTF-8 JSON with sorted keys and no spaces: equal values give equal bytes."""
     return _ENCODER.encode(value).encode()
+
+
+def canonical_texts(texts: Iterable[str]) -> str:
+    """Return a list of texts as `canonical_json` writes it, before it becomes bytes: for a million lists."""
+    return f"[{','.join(map(encode_basestring, texts))}]"
 
 
 def decode_base64(text: str | bytes) -> bytes:

@@ -5,6 +5,7 @@ The libraries are large. They are loaded where they are first asked, and no scre
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 
 def is_email(text: str) -> bool:
@@ -55,29 +56,53 @@ def tidy_phone(text: str, country: str) -> str:
 
 def is_postal_code(text: str, country: str) -> bool:
     """Say whether that country has postal codes like this; of a country that nobody knows to have any, none is."""
-    code = re.sub(r"[\s-]", "", text.upper())
-    patterns, _ = _postal_rules(country)
-    return any(re.fullmatch(pattern, text.upper()) or re.fullmatch(pattern, code) for pattern in patterns)
+    return _is_code(text.upper(), _bare(text), country)
 
 
 def tidy_postal_code(text: str, country: str) -> str:
     """Return the postal code as that country writes it (`k1a0b1` becomes `K1A 0B1`)."""
-    if not is_postal_code(text, country):
+    code = _bare(text)
+    if not _is_code(text.upper(), code, country):
         return text
-    code = re.sub(r"[\s-]", "", text.upper())
-    _, examples = _postal_rules(country)
     # Put the separator where the country's own example has it, when both have as many characters; an example with
     # letters and digits at the same places goes first (BFPO 61 is not GIR 0AA).
-    for example in sorted(examples, key=lambda example: _shape(example) != _shape(code)):
-        bare = re.sub(r"[\s-]", "", example)
-        cut = re.search(r"[\s-]", example)
-        if cut and len(bare) == len(code):
-            return code[: cut.start()] + cut.group() + code[cut.start() :]
-    return code
+    fit = [each for each in _writing(country)[1] if each.length == len(code)]
+    shape = _shape(code) if len(fit) > 1 else ""
+    example = next((each for each in fit if each.shape == shape), fit[0]) if fit else None
+    return f"{code[: example.cut]}{example.sign}{code[example.cut :]}" if example else code
+
+
+class _Example(NamedTuple):
+    """How a country writes a postal code: where its sign stands, how many characters it has without, and of what."""
+
+    cut: int
+    sign: str
+    length: int
+    shape: str
+
+
+def _is_code(text: str, bare: str, country: str) -> bool:
+    return any(pattern.fullmatch(text) or pattern.fullmatch(bare) for pattern in _writing(country)[0])
+
+
+def _bare(text: str) -> str:
+    return _GAP.sub("", text.upper())
 
 
 def _shape(code: str) -> str:
-    return re.sub(r"[A-Z]", "A", re.sub(r"\d", "9", re.sub(r"[\s-]", "", code)))
+    return _LETTER.sub("A", _DIGIT.sub("9", code))
+
+
+_GAP, _LETTER, _DIGIT = re.compile(r"[\s-]"), re.compile("[A-Z]"), re.compile(r"\d")
+
+
+@cache
+def _writing(country: str) -> tuple[tuple[re.Pattern[str], ...], tuple[_Example, ...]]:
+    """Return what a country's postal codes look like, and how it writes those that have a sign within."""
+    patterns, examples = _postal_rules(country)
+    written = ((_GAP.search(example), _GAP.sub("", example)) for example in examples)
+    signed = (_Example(cut.start(), cut[0], len(bare), _shape(bare)) for cut, bare in written if cut)
+    return tuple(map(re.compile, patterns)), tuple(signed)
 
 
 @cache

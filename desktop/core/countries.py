@@ -112,8 +112,13 @@ def names_of_two() -> frozenset[str]:
 
 def fold(text: str) -> str:
     """Return text for comparing: no accents, no case, hyphens and apostrophes as spaces."""
+    if text.isascii():
+        return " ".join(text.casefold().translate(_SIGNS).split())
     small = unicodedata.normalize("NFKD", text).casefold()  # decomposed first: 𝓐 has no small letter, its A has
     return " ".join("".join(map(_folded, unicodedata.normalize("NFKD", small))).split())
+
+
+_SIGNS = {place: " " for place in range(128) if not chr(place).isalnum()}
 
 
 @cache  # of a million names most letters are the same few hundred

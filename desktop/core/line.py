@@ -20,6 +20,7 @@ _BLANK = frozenset(
     + "".join(map(chr, [*range(0xFFF0, 0xFFF9), 0xE0000, *range(0xE0002, 0xE0100), *range(0xE01F0, 0xE1000)]))
 )
 
+_BLANKS = re.compile(f"[{''.join(sorted(_BLANK))}]")
 
 # Ideographs that NFC would exchange for others: U+FA19 for U+795E. In a name it is the written one that counts.
 _COMPATIBILITY_IDEOGRAPHS = re.compile("([\uf900-\ufaff\U0002f800-\U0002fa1f])")
@@ -29,23 +30,24 @@ def composed(text: str) -> str:
     """Return `text` in NFC, but for the compatibility ideographs, which stay as they were written."""
     if text.isascii():
         return text
+    if not _COMPATIBILITY_IDEOGRAPHS.search(text):
+        return unicodedata.normalize("NFC", text)
     parts = _COMPATIBILITY_IDEOGRAPHS.split(text)
     return "".join(part if place % 2 else unicodedata.normalize("NFC", part) for place, part in enumerate(parts))
 
 
 def clean_line(text: str) -> str:
     """Return `text` in one line: composed, one space between words, nothing unseen but joiners, no tower of marks."""
-    if text.isascii() and text.isprintable():  # nearly every cell of a table
-        return " ".join(text.split())
-    if text.isascii() and text.isprintable():  # most of a million names
-        return " ".join(text.split())
-    kept = (
-        character
-        for character in text
-        if character.isspace() or character in _KEPT or (_is_safe(character) and character not in _BLANK)
-    )
-    whole = " ".join(composed("".join(kept)).split())
-    return whole if whole.isascii() else "".join(_without_towers(whole))
+    if text.isprintable():  # nearly every cell of a table; what is unsafe is not
+        if text.isascii():
+            return " ".join(text.split())
+        kept = _BLANKS.sub("", text)
+    else:
+        kept = "".join(filter(_may_stay, text))
+    whole = " ".join(composed(kept).split())
+    if whole.isascii() or whole.replace(" ", "").isalpha():  # no mark among them
+        return whole
+    return "".join(_without_towers(whole))
 
 
 def most_marks(text: str) -> int:
@@ -79,6 +81,10 @@ def _without_towers(text: str) -> Iterator[str]:
         marks = marks + 1 if unicodedata.category(character)[0] == "M" else 0
         if marks <= MOST_MARKS:
             yield character
+
+
+def _may_stay(character: str) -> bool:
+    return character.isspace() or character in _KEPT or (_is_safe(character) and character not in _BLANK)
 
 
 def _is_safe(character: str) -> bool:

@@ -67,6 +67,9 @@ def turned(text: str) -> str:
     if not text:
         return ""
     lowest = min(text)
+    if text.count(lowest) == 1:  # most names
+        place = text.index(lowest)
+        return text[place:] + text[:place]
     starts = (place for place, letter in enumerate(text) if letter == lowest)
     return min(text[place:] + text[:place] for place in starts)
 

@@ -1,16 +1,12 @@
 """What is wrong with the cells of a row: what costs the signature, what is only left out, what is worth a look."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
 from desktop.core.bounds import LONGEST
-from desktop.core.contact import read_email, tidy_postal_code
-from desktop.core.country_names import find_country
 from desktop.core.form import is_name
-from desktop.petition.importing.understanding.answers import read_answer
-from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES
-from desktop.petition.importing.understanding.moments import read_moment
+from desktop.petition.importing.understanding.column_mapping import NAMES
 
 # Why a row cannot be taken, or a cell of it is left out.
 PROBLEMS = (
@@ -34,57 +30,43 @@ _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|
 _MARKUP = re.compile(r"<[a-z/!]|_x[\da-f]{4}_", re.IGNORECASE)
 # Letters that no program could write, a question mark in their place, UTF-8 that was read as windows-1252.
 _DAMAGED = re.compile("[\ufffd\x80-\x9f]|\\w\\?|[ÂÃ][\xa0-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x81\x8d\x8f\x90\x9d]|â€")
-# A row's address is asked for twice, one after the other; of postal codes many rows have the same.
-known_email = lru_cache(maxsize=8)(read_email)
-known_postal_code = lru_cache(maxsize=10_000)(tidy_postal_code)
 _ATTESTED = ("country", "email", "postal_code", "phone", "signed_at", "id")
 
 
 def row_problem(given: Mapping[str, str]) -> str:
     """Return why a row holds no person: no name, or nothing but one where the table has more to say."""
-    if not any(given.get(field) for field in NAMES):
+    if not any(map(given.get, NAMES)):
         return "no_name"
-    asked = [field for field in _ATTESTED if field in given]
-    return "only_a_name" if asked and not any(given[field] for field in asked) else ""
+    if any(map(given.get, _ATTESTED)):
+        return ""
+    return "only_a_name" if any(field in given for field in _ATTESTED) else ""
 
 
-def cell_problems(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Give each field whose cell cannot be taken, and why. A name is looked at as a whole."""
-    for field, text in given.items():
-        if text and (problem := _problem(field, text)):
-            yield field, problem
-    name = " ".join(given[field] for field in NAMES if given.get(field))
-    if name and not is_name(name):
-        yield NAMES[0], "not_a_name"
+def name_problem(given: Mapping[str, str]) -> str:
+    """Return why what stands in all boxes of a name together is none; empty where it may be one."""
+    name = " ".join(filter(None, map(given.get, NAMES)))
+    return "" if not name or _may_be_name(name) else "not_a_name"
 
 
-def is_damaged(names: str) -> bool:
-    """Say whether a letter of a name seems to have been lost on the way. `names`: as they stand in the table."""
-    return bool(_DAMAGED.search(names))
+_may_be_name = lru_cache(maxsize=20_000)(is_name)  # of a million people many have the name of another
 
 
-def _problem(field: str, text: str) -> str:
+def is_damaged(name: str) -> bool:
+    """Say whether a letter of a name seems to have been lost on the way. `name`: as it stands in the table."""
+    return bool(_DAMAGED.search(name))
+
+
+def shape_problem(field: str, text: str) -> str:
+    """Return why a cell cannot be what this field holds, whatever it says; empty where it may be."""
+    if not text:
+        return ""
     if len(text) > _longest(field):
         return "too_long"
     if text[0] == "#" and _ERROR.fullmatch(text):
         return "error"
     if text[0] in "=@\t\r+-" and _FORMULA.search(text) and not (field == "phone" and _CALLED.match(text)):
         return "formula"
-    if field in NAMES:
-        return "markup" if _MARKUP.search(text) else ""
-    return _misunderstood(field, text)
-
-
-def _misunderstood(field: str, text: str) -> str:
-    match field:
-        case "country":
-            return "" if find_country(text) else "country"
-        case "email":
-            return "" if known_email(text) else "email"
-        case "signed_at":
-            return "" if read_moment(text) else "date"
-    asks = field == "listing" or field.startswith(CONSENT)
-    return "answer" if asks and read_answer(text) is None else ""
+    return "markup" if field in NAMES and _MARKUP.search(text) else ""
 
 
 def _longest(field: str) -> int:

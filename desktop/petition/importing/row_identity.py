@@ -1,11 +1,14 @@
 """What a row is: its platform's number where there is one, else what was understood of it, however it was spelt."""
 
+import hashlib
 import uuid
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
+from operator import attrgetter
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical import canonical_texts
+from desktop.core.consent import Consent
 from desktop.core.signature.facts import Signature
 
 _CONTENT = (
@@ -13,11 +16,19 @@ _CONTENT = (
 )  # fmt: skip
 
 
+_FACTS = attrgetter(*_CONTENT)
+
+
 def content_sha256(signature: Signature) -> bytes:
     """Return what tells whether a row was imported before as it is: its contents, wherever in the table it stands."""
-    facts = [getattr(signature, name) for name in _CONTENT]
-    answers = [[each.request, each.original or each.answer] for each in signature.consents]
-    return sha256(canonical_json([*facts, sorted(answers)])).digest()
+    return contents_sha256(_FACTS(signature), signature.consents)
+
+
+def contents_sha256(facts: Sequence[str], consents: Sequence[Consent]) -> bytes:
+    """Return the same of what will be a signature: its facts in the order of `_CONTENT`."""
+    answers = sorted([each.request, each.original or each.answer] for each in consents)
+    told = f"{canonical_texts(facts)[:-1]},[{','.join(map(canonical_texts, answers))}]]"
+    return sha256(told.encode()).digest()
 
 
 class RowIds:
@@ -27,21 +38,29 @@ class RowIds:
     """
 
     def __init__(self, place: Sequence[str], columns: str) -> None:
-        self._place, self._columns = place, columns
+        self._place, self._columns = _begun(place), _begun([*place, columns])
         self._once: set[int] = set()
         self._again: Counter[int] = Counter()
 
-    def of(self, told: str, contents: bytes) -> tuple[str, int]:
+    def of(self, told: str, contents_of: Callable[[], bytes]) -> tuple[str, int]:
         """Return the id of a row, and how many equal ones stood above it; `told`: the platform's number of it."""
         if told:
-            return self._id([self._columns, [told]]), 0
+            return _id(self._columns, canonical_texts([told])), 0
+        contents = contents_of()
         seen = int.from_bytes(contents[:8], "big")
         if seen not in self._once:
             self._once.add(seen)
-            return self._id([contents.hex()]), 0
+            return _id(self._place, f'"{contents.hex()}"'), 0
         self._again[seen] += 1
-        return self._id([contents.hex(), self._again[seen]]), self._again[seen]
+        return _id(self._place, f'"{contents.hex()}",{self._again[seen]}'), self._again[seen]
 
-    def _id(self, told: Sequence[object]) -> str:
-        digest = sha256(canonical_json([*self._place, *told])).digest()
-        return str(uuid.UUID(bytes=digest[:16], version=5))
+
+def _begun(place: Sequence[str]) -> "hashlib._Hash":
+    """Return the hash of what the ids of a table's rows begin with: they are hashed as one list in canonical JSON."""
+    return sha256(f"{canonical_texts(place)[:-1]},".encode())
+
+
+def _id(begun: "hashlib._Hash", rest: str) -> str:
+    whole = begun.copy()
+    whole.update(f"{rest}]".encode())
+    return str(uuid.UUID(bytes=whole.digest()[:16], version=5))

@@ -1,29 +1,21 @@
 """Turns one row of somebody's table into a signature, or says what is wrong with it without repeating any of it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.core.consent import Consent, Listing
 from desktop.core.contact import tidy_phone
-from desktop.core.country_names import find_country
-from desktop.core.line import clean_line
 from desktop.core.signature.facts import Capture, Signature
+from desktop.petition.importing.cell_readers import EMPTY, ReadCell, cell_reader, known_postal_code
 from desktop.petition.importing.reading.table import OpenTable, TableRow
-from desktop.petition.importing.row_checks import (
-    cell_problems,
-    is_damaged,
-    known_email,
-    known_postal_code,
-    row_problem,
-)
-from desktop.petition.importing.row_identity import RowIds, content_sha256
+from desktop.petition.importing.row_checks import name_problem, row_problem
+from desktop.petition.importing.row_identity import RowIds, contents_sha256
 from desktop.petition.importing.row_notes import RowNotes
-from desktop.petition.importing.understanding.answers import read_answer, read_consent
+from desktop.petition.importing.understanding.answers import read_consent
 from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES, Columns
-from desktop.petition.importing.understanding.moments import read_moment
 
 WEB: Capture = "web"
-_UNNUMBERED = "00000000-0000-0000-0000-000000000000"
 Refuse = Callable[[Sequence[str], TableRow, str], None]  # headings, row, problem
 
 
@@ -67,83 +59,79 @@ def read_rows(
     Cells that are left out and names to look at go into `notes`; each row that is refused is handed to `refuse`.
     """
     notes = notes or RowNotes()
-    place = {field: table.headings.index(column) for field, column in source.columns.heading.items()}
-    names = [at for field, at in place.items() if field in NAMES]
-    ids = RowIds((source.campaign, source.name), source.columns.text)
+    headings = source.columns.heading
+    readers = [(field, table.headings.index(column), cell_reader(field)) for field, column in headings.items()]
+    names = [field for field in headings if field in NAMES]
+    finish = _Finishing(source, notes)
     for row in table.rows:
-        given = {field: clean_line(row.cells[at]) if at < len(row.cells) else "" for field, at in place.items()}
+        cells, width = row.cells, len(row.cells)
+        given = {field: read(cells[at]) if at < width else EMPTY for field, at, read in readers}
         problem = row.problem or _understand(source, row.number, given, notes)
         if problem:
             refuse(table.headings, row, problem)
             yield WrongRow(row.number, problem)
             continue
-        if is_damaged(" ".join(row.cells[at] for at in names if at < len(row.cells))):
+        if any(given[field].damaged for field in names):
             notes.add(row.number, "name", "damaged_letters")
-        yield _numbered(_signature(source, row.number, given), ids, given.get("id", ""), notes)
+        yield finish.signature(row.number, given)
 
 
-def _understand(source: Source, number: int, given: dict[str, str], notes: RowNotes) -> str:
+def _understand(source: Source, number: int, given: dict[str, ReadCell], notes: RowNotes) -> str:
     """Empty the cells that are not understood and note them; return why the row cannot be taken, or nothing."""
-    if problem := row_problem(given):
+    said = {field: cell.text for field, cell in given.items()}
+    if problem := row_problem(said):
         return problem
-    wrong = list(cell_problems(given))
+    wrong = [(field, cell.problem) for field, cell in given.items() if cell.problem]
+    if problem := name_problem(said):
+        wrong.append((NAMES[0], problem))
+    if not wrong:  # nearly always
+        return ""
     for field, problem in wrong:
         if source.strict or field in source.needed:
             return problem
     for field, problem in wrong:
-        given[field] = ""
+        given[field], said[field] = EMPTY, ""
         notes.add(number, field, problem)
-    return row_problem(given) if wrong else ""
+    return row_problem(said)
 
 
-def _numbered(found: Signature, ids: RowIds, told: str, notes: RowNotes) -> Signature:
-    id_, above = ids.of(told, content_sha256(found))
-    if above:
-        notes.add(found.sequence, "name", "equal_row")
-    return replace(found, id=id_)
+class _Finishing:
+    """Makes signatures of rows that were understood, each with the id that it has on every import."""
+
+    def __init__(self, source: Source, notes: RowNotes) -> None:
+        self._campaign, self._notes = source.campaign, notes
+        self._ids = RowIds((source.campaign, source.name), source.columns.text)
+        requests = [(each, each.removeprefix(CONSENT)) for each in source.columns.heading if each.startswith(CONSENT)]
+        self._requests = [(field, (request, source.requesters.get(request, ""))) for field, request in requests]
+
+    def signature(self, number: int, given: Mapping[str, ReadCell]) -> Signature:
+        """Return the signature of row `number`; one that is equal to an earlier row is noted."""
+        means = {field: cell.means for field, cell in given.items()}.get
+        country, moment, language = means("country", ""), means("signed_at", ""), means("language", "")
+        first, family = means("given_name", ""), means("family_name", "")
+        if not first:
+            first, family = means("name", "") or family, ""
+        postal_code = known_postal_code(means("postal_code", ""), country)
+        typed = means("phone", "")
+        who = (first, family, country, means("email", ""), postal_code, tidy_phone(typed, country) if typed else "")
+        listing: Listing = "count_only" if means("listing") == "no" else "named"
+        answers = ((asked, given[field].text) for field, asked in self._requests)
+        consents = tuple(_consent(asked, text, language, moment) for asked, text in answers)
+        facts = (*who, moment, listing, language[:20])
+        id_, above = self._ids.of(means("id", ""), lambda: contents_sha256(facts, consents))
+        if above:
+            self._notes.add(number, "name", "equal_row")
+        return Signature(
+            id_, self._campaign, 0, "", language[:20], *who, moment, 0, listing, WEB,
+            sheet="", line=number, event="", device="", sequence=number, age_stated=False, consents=consents,
+        )  # fmt: skip
 
 
-def _signature(source: Source, number: int, given: Mapping[str, str]) -> Signature:
-    country = find_country(given.get("country", ""))
-    moment = read_moment(given.get("signed_at", ""))
-    first, family = given.get("given_name", ""), given.get("family_name", "")
-    if not first:
-        first, family = given.get("name", "") or family, ""
-    return Signature(
-        id=_UNNUMBERED,
-        campaign=source.campaign,
-        version=0,
-        text_sha256="",
-        language=given.get("language", "")[:20],
-        given_name=first,
-        family_name=family,
-        country=country,
-        email=known_email(given["email"]) if given.get("email") else "",
-        postal_code=known_postal_code(given.get("postal_code", ""), country),
-        phone=tidy_phone(given.get("phone", ""), country),
-        signed_at=moment,
-        offset=0,
-        listing=_listing(given),
-        capture=WEB,
-        sheet="",
-        line=number,
-        event="",
-        device="",
-        sequence=number,
-        age_stated=False,
-        consents=tuple(_consents(source, given, moment)),
-    )
+def _consent(asked: tuple[str, str], text: str, language: str, at: str) -> Consent:
+    """Return what a cell answers to one request; `asked`: the request and who asks."""
+    answer, original = _kept_answer(text)
+    # Nobody wrote down when somebody unsubscribed: the date in the row is when they signed.
+    return Consent(*asked, "", language, answer, "" if answer == "withdrawn" else at, WEB, original)
 
 
-def _listing(given: Mapping[str, str]) -> Listing:
-    return "count_only" if read_answer(given.get("listing", "")) == "no" else "named"
-
-
-def _consents(source: Source, given: Mapping[str, str], at: str) -> Iterator[Consent]:
-    for field, text in given.items():
-        if field.startswith(CONSENT):
-            request = field.removeprefix(CONSENT)
-            who, language = source.requesters.get(request, ""), given.get("language", "")
-            answer, original = read_consent(text)
-            # Nobody wrote down when somebody unsubscribed: the date in the row is when they signed.
-            yield Consent(request, who, "", language, answer, "" if answer == "withdrawn" else at, WEB, original)
+_kept_answer = lru_cache(maxsize=1000)(read_consent)

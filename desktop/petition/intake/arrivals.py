@@ -4,14 +4,13 @@ A signature leaves here as a plain tuple in the order of `COLUMNS`: nothing is q
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b, sha256
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, Literal
 
 from desktop.core.canonical import canonical_json
-from desktop.core.consent import Consent
 from desktop.core.errors import SealError, SealForeign, SealNewer
 from desktop.core.sealing import Binding, SealedSignature, SealingKey
 from desktop.core.signature.decode import decode_values
@@ -32,12 +31,14 @@ ID, DEVICE, SEQUENCE, SHA256 = 0, 1, 2, 3
 PACK = len(COLUMNS) - 1  # here the pack's digest or nothing; in the table the number that stands for it
 PERSON, MAILBOX, SIGNED_AT, CLOCK_JUMPED = map(COLUMNS.index, ("person", "mailbox", "signed_at", "clock_jumped"))
 NAME, GIVEN_NAME, FAMILY_NAME, EMAIL = map(COLUMNS.index, ("name", "given_name", "family_name", "email"))
-_AS_GIVEN = itemgetter(*COLUMNS[COLUMNS.index("language") : PERSON])
+_PLACE = ("id", "device", "sequence", "version", "text_sha256", "extra", "pack_sha256")
+_GIVEN = COLUMNS[COLUMNS.index("language") : PERSON]
+_OFFSET = _GIVEN.index("offset")
+_PLACED, _AS_GIVEN = itemgetter(*_PLACE), itemgetter(*_GIVEN)
+_PLACED_OF, _GIVEN_OF = attrgetter(*_PLACE), attrgetter(*_GIVEN)
 # And of the table `consent`, after the signature's number.
 CONSENT_COLUMNS = ("request", "requester", "language", "answer", "at", "method", "original", "text_sha256")
-_ASKED = itemgetter(*CONSENT_COLUMNS[:-1])
-_SIGNATURE = tuple(each.name for each in fields(Signature))
-_CONSENT = tuple(each.name for each in fields(Consent))
+_ASKED, _ASKED_OF = itemgetter(*CONSENT_COLUMNS[:-1]), attrgetter(*CONSENT_COLUMNS[:-1])
 _LARGEST = 2**31  # what PostgreSQL keeps in an INTEGER
 
 SignatureRow = tuple[Any, ...]
@@ -122,25 +123,29 @@ def _read(sealed: SealedSignature, plain: bytes, origin: Origin, opened: OpenedL
 
 def arrival_of(given: Signature, digest: bytes, salt: bytes) -> ArrivedSignature:
     """Return the rows of a signature in the clear; `digest`: SHA-256 of what it came as. Raises ValueError."""
-    # As `asdict` does it, without copying what cannot change: a million times that is a third of an import.
-    values = {name: getattr(given, name) for name in _SIGNATURE}
-    asked = [{name: getattr(each, name) for name in _CONSENT} for each in given.consents]
-    return _arrival(values | {"consents": asked}, digest, salt)
+    row = _row(_PLACED_OF(given), _GIVEN_OF(given), digest, salt)
+    return row, tuple((*_ASKED_OF(each), bytes.fromhex(each.text_sha256)) for each in given.consents)
 
 
 def _arrival(given: Mapping[str, Any], digest: bytes, salt: bytes) -> ArrivedSignature:
-    if not (-_LARGEST <= given["version"] < _LARGEST and -_LARGEST <= given["offset"] < _LARGEST):
-        raise ValueError("no figure of ours")
-    id_, device = given["id"].replace("-", ""), device_hash(given["device"])
-    alone = digest.hex() if device else id_  # anybody may seal under the id of somebody else's signature
-    name = (given["name"] or given["given_name"], given["family_name"])  # in one box or in two
-    matches = keys_of_person(salt, alone, name, given["email"], (given["country"], given["postal_code"]))
-    place = (bytes.fromhex(id_), device, given["sequence"], digest)
-    proof = (given["version"], bytes.fromhex(given["text_sha256"]))
-    keys = (matches.person, matches.mailbox, matches.namesake)
-    extra = canonical_json(given["extra"]).decode() if given["extra"] else ""
-    row = (*place, *proof, *_AS_GIVEN(given), *keys, extra, bytes.fromhex(given["pack_sha256"]) or None)
+    row = _row(_PLACED(given), _AS_GIVEN(given), digest, salt)
     return row, tuple((*_ASKED(each), bytes.fromhex(each["text_sha256"])) for each in given["consents"])
+
+
+def _row(placed: tuple[Any, ...], given: tuple[Any, ...], digest: bytes, salt: bytes) -> SignatureRow:
+    """Return the row of what `_PLACE` and `_GIVEN` name of a signature."""
+    id_, device, sequence, version, text_sha256, extra, pack_sha256 = placed
+    if not (-_LARGEST <= version < _LARGEST and -_LARGEST <= given[_OFFSET] < _LARGEST):
+        raise ValueError("no figure of ours")
+    id_, device = id_.replace("-", ""), device_hash(device)
+    _, name, first, family, country, email, postal_code, *_ = given
+    alone = digest.hex() if device else id_  # anybody may seal under the id of somebody else's signature
+    # The name: in one box or in two.
+    matches = keys_of_person(salt, alone, (name or first, family), email, (country, postal_code))
+    place = (bytes.fromhex(id_), device, sequence, digest, version, bytes.fromhex(text_sha256))
+    keys = (matches.person, matches.mailbox, matches.namesake)
+    more = canonical_json(extra).decode() if extra else ""
+    return (*place, *given, *keys, more, bytes.fromhex(pack_sha256) or None)
 
 
 @lru_cache(maxsize=64)  # a batch is one device's, and a run of merging a few devices'

@@ -92,7 +92,7 @@ def _bounded(records: Iterator[Record], name: str) -> Iterator[Record]:
 def _rows(records: Iterator[Record], start: int, width: int, remarks: list[Remark]) -> Iterator[TableRow]:
     mended = 0
     for number, (cells, problem) in enumerate(records, start):
-        if any(cells) and any(cell.strip() for cell in cells):
+        if "".join(cells).strip():
             plain = plain_cells(cells)
             mended += plain is not cells
             yield TableRow(number, plain, problem or misfit(plain, width))

@@ -79,7 +79,7 @@ def _rows(rows: Iterator[TableRow], place: Mapping[str, int], told: Meanings, no
                 noticed.count(name, text)
             else:
                 cells[at] = found
-        yield row._replace(cells=cells)
+        yield TableRow(row.number, cells, row.problem)
 
 
 def _waits(cells: list[str], at: int, told: Meanings, noticed: Noticed) -> bool:
