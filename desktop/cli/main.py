@@ -1,9 +1,10 @@
 """The `tabling` command: its tree of commands and its way in."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
+from desktop.cli.display import in_graphical_session
 from desktop.cli.terminal.console import say
 from desktop.cli.terminal.lazy_group import Branch, LazyGroup
 from desktop.cli.terminal.plain_group import PlainGroup
@@ -46,6 +47,12 @@ class Tabling(PlainGroup, LazyGroup):
         Branch("petition", "desktop.cli.petition", "Merge batches at headquarters, count, undo, deliver.", "group"),
         Branch("receipt", "desktop.cli.receipt", "Write and check receipts for merged batches.", "group"),
     )  # fmt: skip
+
+    def parse_args(self, context: Any, arguments: list[str]) -> list[str]:  # noqa: ANN401 - as typer has it
+        """Take no word at all for the staff window, where one can be shown; elsewhere the help is printed."""
+        if not arguments and in_graphical_session() and isinstance(context.obj, Windows):
+            arguments = ["console"]
+        return list(super().parse_args(context, arguments))
 
 
 app = typer.Typer(

@@ -47,6 +47,23 @@ class Opened:
         return Drawn(48, 7)
 
 
+def test_no_word_at_all_opens_the_staff_window_in_a_session_and_prints_the_help_without_one(tmp_path, monkeypatch):
+    """Who starts it from the menu has never seen a terminal; a script and a server have no window."""
+    monkeypatch.setenv("TABLING_HOME", str(tmp_path))
+    opened = Opened()
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv("DISPLAY", raising=False)
+        monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+        monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+        assert "Usage:" in opened.run().output
+        assert len(opened.consoles) == (name == "WAYLAND_DISPLAY")
+        monkeypatch.setenv(name, ":7")
+        assert opened.run().exit_code == 0
+    assert [data for data, _folder, _by in opened.consoles] == [tmp_path, tmp_path]
+    assert "Usage:" in opened.run("--help").output
+    assert len(opened.consoles) == 2
+
+
 @pytest.fixture
 def home(tmp_path, monkeypatch) -> DataFolder:
     """A device with a signed pack and a display beside it; what is written by default goes to a folder of the test."""
