@@ -19,6 +19,7 @@ from desktop.core.files import make_folder
 from desktop.core.pack.try_out import prepare_try_out
 from desktop.device.journal.opening import open_journal
 from desktop.device.setup.skipping import keep_event
+from desktop.ui.kiosk.forgetting import LATER
 from tests.support.memory_image import as_root, words_found
 
 pytestmark = pytest.mark.slow
@@ -160,14 +161,16 @@ def expect_all_found(process: int, signer: Signer) -> set[str]:
     return set().union(*found.values())
 
 
-def expect_all_gone(process: int, words: set[str]) -> None:
+def expect_all_gone(tell: Told, process: int, words: set[str]) -> None:
     """Read until nothing is found; what is read after the time promised must find nothing."""
     deadline = time.monotonic() + PROMISED
+    time.sleep(LATER[0] / 1000)  # before that it need not be gone, and reading takes as long
     began = time.monotonic()
     while found := words_found(process, words):
         assert began < deadline, found
         time.sleep(0.5)
         began = time.monotonic()
+        tell("screen welcome")  # on a busy machine a timer that is due may have waited for its turn
 
 
 def set_up(path: Path) -> DataFolder:
@@ -179,23 +182,27 @@ def set_up(path: Path) -> DataFolder:
 
 @as_root
 @pytest.mark.parametrize(
-    "numbers",
-    [pytest.param((4, 5), id="2"), pytest.param(range(20), id="20", marks=pytest.mark.torture)],
+    ("numbers", "apart"),
+    [
+        # The second signs and undoes it: all that one who signs leaves behind, and more.
+        pytest.param((5, 4), False, id="2"),
+        pytest.param(range(20), True, id="20", marks=pytest.mark.torture),
+    ],
 )
-def test_a_signer_is_in_memory_while_typing_and_nothing_of_them_once_they_have_gone(tmp_path, numbers):
+def test_a_signer_is_in_memory_while_typing_and_nothing_of_them_once_they_have_gone(tmp_path, numbers, *, apart):
     home = set_up(tmp_path / "data")
     signers = [Signer(number) for number in numbers]
+    back = Signer(max(numbers) + 1)
     encodings: set[str] = set()
     with kiosk(home) as (process, tell):
         for signer in signers:
             fill_in(tell, signer)
             encodings |= expect_all_found(process, signer)
             go(tell, signer.ending)
-            expect_all_gone(process, signer.words)
-        back = Signer(max(numbers) + 1)
+            if apart:
+                expect_all_gone(tell, process, signer.words)
         ask_to_be_taken_off(tell, process, back)
-        expect_all_gone(process, back.words)
-        assert words_found(process, set().union(*(signer.words for signer in signers))) == {}
+        expect_all_gone(tell, process, set().union(*(each.words for each in (*signers, back))))
     assert encodings == {"utf-8", "utf-16-le", "utf-32-le"}
     records = {"signs": 1, "undoes": 2}
     assert open_journal(home).count() == 1 + sum(records.get(signer.ending, 0) for signer in signers)

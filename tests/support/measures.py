@@ -132,10 +132,8 @@ class View:
         ]
 
     def _overlaps(self) -> Iterator[str]:
-        for number, one in enumerate(self.pieces):
-            for other in self.pieces[number + 1 :]:
-                if _apart(one, other):
-                    continue
+        for one, other in _touching(self.pieces):
+            if not _apart(one, other):
                 yield f"{one.what} and {other.what} lie over each other: {_figures(one.seen)}, {_figures(other.seen)}"
 
 
@@ -226,10 +224,19 @@ def _within(window: QRectF, piece: Piece) -> bool:
     return room.contains(piece.place)
 
 
+def _touching(pieces: list[Piece]) -> Iterator[tuple[Piece, Piece]]:
+    """Yield each two of which one is seen where the other is: plain figures from the top down, since most are apart."""
+    least = 2 * TOLERANCE
+    sides = sorted(((each.seen.getCoords(), each) for each in pieces), key=lambda side: side[0][1])
+    for number, ((left, _, right, bottom), one) in enumerate(sides):
+        for (x, top, end, foot), other in sides[number + 1 :]:
+            if bottom - top <= least:  # so are all that begin further down
+                break
+            if foot - top > least and end - left > least and right - x > least and end - x > least < right - left:
+                yield one, other
+
+
 def _apart(one: Piece, other: Piece) -> bool:
-    shared = one.seen & other.seen
-    if shared.width() <= 2 * TOLERANCE or shared.height() <= 2 * TOLERANCE:
-        return True
     if one.lines == other.lines[: len(one.lines)] or other.lines == one.lines[: len(other.lines)]:
         return True  # a button and its own words
     field_, words = (one, other) if one.typed_into else (other, one)
@@ -239,8 +246,9 @@ def _apart(one: Piece, other: Piece) -> bool:
 def _ground(picture: QImage, seen: QRectF) -> tuple[QColor, set[int]]:
     sample = QRectF(seen.topLeft(), QSizeF(seen.width(), min(seen.height(), SAMPLE)))
     part = picture.copy(sample.toAlignedRect()).convertToFormat(QImage.Format.Format_RGB32)
-    colours = Counter(memoryview(part.constBits()).cast("B").cast("I"))
-    return QColor.fromRgb(colours.most_common(1)[0][0]), set(colours)
+    pixels = memoryview(part.constBits()).cast("B").cast("I")
+    # The commonest is told from every third; the ink of a thin stroke is looked for in all of them.
+    return QColor.fromRgb(Counter(pixels[::3]).most_common(1)[0][0]), set(pixels)
 
 
 def _faded(colour: QColor, opacity: float) -> QColor:

@@ -7,12 +7,9 @@ import pytest
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop.core.campaign import Campaign
-from desktop.showing.example_stall import ExampleStall
-from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.reading_aloud import no_voice
-from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
-from desktop.ui.kiosk.window import KioskWindow
+from tests.support.kept_kiosk import Kept, Wanted, open_anew
 from tests.support.kiosk_stage import Kiosk, OpenKiosk, make_campaign
 
 
@@ -21,9 +18,18 @@ def campaign() -> Campaign:
     return make_campaign()
 
 
+@pytest.fixture(scope="module")
+def left_open(qapp: object) -> Iterator[list[Kept]]:  # noqa: ARG001  (there is no window without an application)
+    """At most one kiosk, which the test before left open."""
+    kept: list[Kept] = []
+    yield kept
+    for each in kept:
+        each.close()
+
+
 @pytest.fixture
-def open_kiosk(qtbot: object, campaign: Campaign) -> Iterator[OpenKiosk]:  # noqa: ARG001  (qtbot catches what slots raise)
-    opened: list[Kiosk] = []
+def open_kiosk(qtbot: object, campaign: Campaign, left_open: list[Kept]) -> Iterator[OpenKiosk]:  # noqa: ARG001  (qtbot catches what slots raise)
+    opened: list[Kept] = []
 
     def open_one(
         size: tuple[int, int] = (1280, 800),
@@ -35,18 +41,25 @@ def open_kiosk(qtbot: object, campaign: Campaign) -> Iterator[OpenKiosk]:  # noq
         before: int = 0,
         **changes: object,
     ) -> Kiosk:
-        stall = ExampleStall(before)
-        model = KioskModel(replace(campaign, **changes), lambda: stall, find_voice=find_voice, patience=patience)
-        window = KioskWindow(model, size, moving=moving, locked=locked)
-        window.show()
-        kiosk = Kiosk(TouchDriver(window.window), model, stall, window)
-        opened.append(kiosk)
-        kiosk.hand.wait_for_screen("welcome")
-        return kiosk
+        wanted = Wanted(replace(campaign, **changes), size, patience, find_voice, moving, locked, before)
+        opened.append(from_before(left_open, wanted) or open_anew(wanted))
+        return opened[-1].kiosk
 
     yield open_one
-    for kiosk in opened:
-        kiosk.window.close()
+    left_open += opened[-1:]
+    for each in opened[:-1]:
+        each.close()
+
+
+def from_before(left_open: list[Kept], wanted: Wanted) -> Kept | None:
+    """Go on with the kiosk that was left open if it can be made what is wanted; else it is closed."""
+    if not left_open:
+        return None
+    before = left_open.pop()
+    if before.again(wanted):
+        return before
+    before.close()
+    return None
 
 
 @pytest.fixture

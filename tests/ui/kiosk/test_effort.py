@@ -16,11 +16,21 @@ KEYS = {"tab": Qt.Key.Key_Tab, "return": Qt.Key.Key_Return, "space": Qt.Key.Key_
 REQUIRED = ("listing_named", "listing_count_only", "name", "country", "add_signature")
 
 
-@pytest.fixture
-def stage(qtbot: object) -> Iterator[KioskSceneWindow]:  # noqa: ARG001  (qtbot fails the test on any QML warning)
+@pytest.fixture(scope="module")
+def window(qapp: object) -> Iterator[KioskSceneWindow]:  # noqa: ARG001  (there is no window without an application)
     stage = open_kiosk_scenes(read_campaign(bundled_pack()))
     yield stage
     stage.close()
+
+
+@pytest.fixture
+def stage(window: KioskSceneWindow) -> KioskSceneWindow:
+    """The one window at its beginning, in its usual size, with nobody's signature."""
+    window.stall.entries.clear()
+    window.window.resize(1280, 800)
+    window.begin()
+    assert (window.model.screen, window.interface.language, window.interface.display.factor) == ("welcome", "en", 1.0)
+    return window
 
 
 class Touches(QObject):
@@ -37,8 +47,10 @@ class Touches(QObject):
 
 
 @pytest.fixture
-def touches(stage: KioskSceneWindow) -> Touches:
-    return Touches(stage.window)
+def touches(stage: KioskSceneWindow) -> Iterator[Touches]:
+    counter = Touches(stage.window)
+    yield counter
+    stage.window.removeEventFilter(counter)
 
 
 def test_two_touches_lead_to_the_name_and_the_keyboard_is_there(stage: KioskSceneWindow, touches: Touches):

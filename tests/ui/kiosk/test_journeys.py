@@ -300,14 +300,20 @@ def _leave_traces(kiosk: Kiosk) -> None:
 
 
 def test_a_touch_keeps_the_thanks_on_the_screen(open_kiosk: OpenKiosk):
-    kiosk = open_kiosk(patience=Patience(count_milliseconds=1250, thanks=2))
+    kiosk = open_kiosk(patience=Patience(count_milliseconds=60_000, thanks=2))
+    thanks = kiosk.model.thanks
     fill_in(kiosk)
     kiosk.hand.tap("add_signature")
     kiosk.hand.wait_for_screen("thanks")
-    for _ in range(4):
-        kiosk.hand.let_run(0.7)
+    for _ in range(4):  # together longer than all that was given
+        thanks._tick()
+        assert thanks.secondsLeft == 1
         kiosk.hand.tap("place")
+        assert thanks.secondsLeft == 2
     assert kiosk.model.screen == "thanks"
+    thanks._tick()
+    thanks._tick()
+    kiosk.hand.wait_for_screen("welcome")
 
 
 def test_the_thanks_say_the_place_in_the_signers_language(open_kiosk: OpenKiosk):
