@@ -8,9 +8,7 @@ from desktop.petition.review.decisions import Decision as Decision
 from desktop.petition.review.decisions import decide_group
 from desktop.petition.review.doubtful_times import DoubtfulTimes as DoubtfulTimes
 from desktop.petition.review.doubtful_times import doubtful_times
-from desktop.petition.review.events import CorrectedEvent as CorrectedEvent
 from desktop.petition.review.events import NamedTwice as NamedTwice
-from desktop.petition.review.events import correct_event as correct_event
 from desktop.petition.review.events import events_named_twice
 from desktop.petition.review.name_suggestions import RULES as RULES
 from desktop.petition.review.name_suggestions import Suggestion as Suggestion

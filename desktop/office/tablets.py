@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.core.key_words import key_words
 from desktop.petition.intake.devices import DeviceState, device_publics, list_devices
 from desktop.petition.intake.quarantine import list_quarantine
+from desktop.petition.merging.ledger import LedgerLine as LedgerLine
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.store.store import Petition
 
@@ -15,6 +16,7 @@ class Tablet:
 
     `words`: the four words of one that is welcome; of one that waits they are not told, as only it may say them.
     `event`, `day`: where it was seen last. `branches`: how many copies of it there are, 0 without any.
+    `lines`: what of it is here and missing at each event, and in each copy.
     """
 
     id: str
@@ -29,6 +31,7 @@ class Tablet:
     missing: int
     waiting: int
     branches: int
+    lines: tuple[LedgerLine, ...]
 
 
 def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
@@ -54,6 +57,7 @@ def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
                 sum(line.absent for line in own),
                 sum(line.waiting for line in own),
                 max((line.branch.of for line in own if line.branch), default=0),
+                tuple(own),
             )
         )
     return tuple(sorted(found, key=lambda each: each.state != "waiting"))

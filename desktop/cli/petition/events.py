@@ -6,9 +6,11 @@ import typer
 
 from desktop.cli.petition.requests import request_in_words
 from desktop.cli.terminal.console import say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.review import DoubtfulTimes, Noteworthy, correct_event
+from desktop.office.events import KnownEvent, correct_event, list_events
+from desktop.office.review import DoubtfulTimes, Noteworthy
 
 commands = typer.Typer()
 
@@ -16,16 +18,25 @@ commands = typer.Typer()
 @commands.command(epilog="Example: `tabling petition event 2026-08-23-pride-1a2b3c --name 'Capital Pride'`")
 @takes_petition
 def event(
-    id_: Annotated[str, typer.Argument(metavar="EVENT", help="The event's id, as `petition missing` shows it.")],
     by: By,
     at: PetitionOptions,
+    id_: Annotated[str, typer.Argument(metavar="EVENT", help="The event's id; without one they are listed.")] = "",
     name: Annotated[str, typer.Option(help="What it shall be called.")] = "",
     day: Annotated[str, typer.Option(help="Its day, as year-month-day.")] = "",
 ) -> None:
-    """Correct the name or day of an event in all its batches. `petition revoke` takes it back."""
+    """Correct the name or day of an event in all its batches, or list the events. `petition revoke` takes it back."""
     with opened(at) as petition:
+        if not id_ and not (name or day):
+            say(*map(_event, list_events(petition)))
+            return
         made = correct_event(petition, id_, name=name, day=day, by=by)
     say(f"Decision {made.decision}: {made.id} is “{made.name}”, {made.day}, in every batch of it.")
+
+
+def _event(each: KnownEvent) -> str:
+    said = ", ".join(f"“{name}”, {day}" for name, day in each.said)
+    others = f"; its batches say {said} (decision {each.decision})" if each.corrected else ""
+    return f"{each.name}, {each.day}  ({each.id}): {counted(each.signatures, 'signature')}{others}"
 
 
 def noteworthy_in_words(found: Noteworthy) -> list[str]:

@@ -28,6 +28,28 @@ class CorrectedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownEvent:
+    """An event as it goes by now, and how many signatures its batches hold.
+
+    `said`: each name and day that its batches say themselves, one unless they disagree. `decision`: the number of the
+    correction that stands, 0 without any.
+    """
+
+    id: str
+    name: str
+    place: str
+    day: str
+    said: tuple[tuple[str, str], ...]
+    decision: int
+    signatures: int
+
+    @property
+    def corrected(self) -> bool:
+        """Whether it goes by another name or day than its batches say."""
+        return (self.name, self.day) not in self.said
+
+
+@dataclass(frozen=True, slots=True)
 class NamedTwice:
     """An event's id under which batches say different things: the id stands for one name, place and day."""
 
@@ -55,6 +77,32 @@ def correct_event(petition: Petition, event: str, *, name: str = "", day: str = 
         settle_event(connection, event)
         append_audit_line(connection, "event corrected", by=by, decision=number, event=event, **wanted)
     return CorrectedEvent(number, event, **wanted)
+
+
+def list_events(petition: Petition) -> tuple[KnownEvent, ...]:
+    """Return the events of batches that count, the newest day first. Raises PetitionError."""
+    goes_by = (batch.c.event, batch.c.event_name, batch.c.event_day)
+    said = (batch.c.event_place, batch.c.said_name, batch.c.said_day)
+    live = select(*goes_by, *said, func.sum(batch.c.count).label("held")).group_by(*goes_by, *said)
+    stands = select(event_correction.c.event, func.max(event_correction.c.decision))
+    stands = stands.join(decision, decision.c.number == event_correction.c.decision).where(decision.c.undone.is_(False))
+    with petition.reading() as connection:
+        rows = connection.execute(live.where(batch.c.source == "", batch.c.undone.is_(False)).order_by(*said)).all()
+        corrected = {row[0]: row[1] for row in connection.execute(stands.group_by(event_correction.c.event))}
+    of_event = {row.event: [each for each in rows if each.event == row.event] for row in rows}
+    found = (
+        KnownEvent(
+            event,
+            some[0].event_name,
+            some[0].event_place,
+            some[0].event_day,
+            tuple(dict.fromkeys((each.said_name, each.said_day) for each in some)),
+            corrected.get(event, 0),
+            sum(int(each.held) for each in some),
+        )
+        for event, some in of_event.items()
+    )
+    return tuple(sorted(sorted(found, key=lambda each: each.name), key=lambda each: each.day, reverse=True))
 
 
 def events_named_twice(connection: Connection) -> tuple[NamedTwice, ...]:

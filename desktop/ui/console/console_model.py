@@ -117,7 +117,7 @@ class ConsoleModel(QObject):
             "bring_in": translate("Console", "Bring in"),
             "decide": translate("Console", "Decide"),
             "deliver": translate("Console", "Deliver"),
-            "devices": translate("Console", "Tablets"),
+            "devices": translate("Console", "Tablets and events"),
             "backup": translate("Console", "Backup and keys"),
         }
         return [{"name": name, "text": texts[name], "chosen": name == self._page} for name in self.by_name]

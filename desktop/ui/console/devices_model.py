@@ -15,6 +15,8 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.days import day_in_words
+from desktop.ui.console.events_model import EventsModel
+from desktop.ui.console.ledger_text import ledger_in_words
 
 translate = QCoreApplication.translate
 
@@ -34,6 +36,7 @@ class DevicesModel(ConsolePage):
         self.changed.connect(self.refreshed)
         work.jobs.changed.connect(self.changed)
         self._tablets: tuple[Tablet, ...] = ()
+        self._events = EventsModel(work, self)
         self._words = ""
         self._note = ""
 
@@ -41,6 +44,11 @@ class DevicesModel(ConsolePage):
     def tablets(self) -> list[Row]:
         """`{id, called, state, watch, words, seen, counts, lost, action}` of each tablet, those that wait first."""
         return [_row(each) for each in self._tablets]
+
+    @qml_property(EventsModel, constant=True)
+    def events(self) -> EventsModel:
+        """The events at which they were."""
+        return self._events
 
     @qml_property(bool, notify=refreshed)
     def empty(self) -> bool:
@@ -70,16 +78,20 @@ class DevicesModel(ConsolePage):
     def describe(self) -> PageText:
         """Return title and main action: to welcome the tablet whose words were typed."""
         ready = len(self._words.split()) == 4 and not self._work.jobs.busy
-        return PageText(translate("Console", "Tablets"), translate("Console", "Welcome"), "welcome", main_enabled=ready)
+        return PageText(
+            translate("Console", "Tablets and events"), translate("Console", "Welcome"), "welcome", main_enabled=ready
+        )
 
     def arrive(self) -> None:
         """Read what is known of them."""
         self._note = ""
         self.ask(list_tablets, self._show)
+        self._events.look()
 
     def wipe(self) -> None:
         """Forget them."""
         self._tablets, self._words, self._note = (), "", ""
+        self._events.wipe()
         self.enter("looking")
 
     @Slot(str)
@@ -135,6 +147,7 @@ class DevicesModel(ConsolePage):
         self._words = ""
         self.show_trouble(None)
         self.ask(list_tablets, self._show)
+        self._events.look()
         self.tookIn.emit()
 
     def _show(self, tablets: tuple[Tablet, ...]) -> None:
@@ -160,6 +173,7 @@ def _row(tablet: Tablet) -> Row:
         "words": " ".join(tablet.words),
         "seen": ", ".join(filter(None, (tablet.event, day_in_words(tablet.day) if tablet.day else ""))),
         "counts": _counts(tablet),
+        "lines": ledger_in_words(tablet),
         "watch": tablet.state != "welcome" or bool(tablet.missing or tablet.branches),
         "welcome": tablet.state == "welcome",
         "action": "" if tablet.state == "waiting" else _found() if lost else _lost(),

@@ -9,6 +9,9 @@ def test_an_event_is_corrected_and_the_correction_revoked(office):
     (line,) = told("petition", "missing", *at)
     made = said("petition", "event", line["event"]["id"], "--day", "2020-02-29", *at)
     assert made.startswith("Decision 1: ")
+    listed = said("petition", "event", *at)
+    assert f", 2020-02-29  ({line['event']['id']}): 2 signatures; its batches say “" in listed
+    assert listed.endswith(f"{line['event']['day']} (decision 1)\n")
     assert "2 far from its day" in said("petition", "status", *at)
     assert "2 far from its day" in said("petition", "review", *at)
     assert told("petition", "decisions", *at)[0]["act"] == "event"

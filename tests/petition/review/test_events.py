@@ -13,7 +13,7 @@ from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.doubtful_times import doubtful_times
-from desktop.petition.review.events import correct_event, events_named_twice
+from desktop.petition.review.events import correct_event, events_named_twice, list_events
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
 from desktop.petition.statistics.figures import count_by
@@ -55,6 +55,29 @@ def test_a_name_and_a_day_are_corrected_in_every_batch_also_in_those_to_come_and
     with petition.reading() as connection:
         acts = [line.act for line in audit_lines(connection)]
     assert acts.count("event corrected") == 2
+
+
+def test_the_events_are_listed_with_what_their_batches_say_and_the_correction_that_stands(petition, tmp_path):
+    merged(petition, tmp_path, FIAR)
+    merged(petition, tmp_path, PRIDE)
+    merged(petition, tmp_path, PRIDE)
+    assert [(each.name, each.signatures, each.decision) for each in list_events(petition)] == [
+        ("Capital Pride", 2, 0),
+        ("Summer Fiar", 1, 0),
+    ]
+    correct_event(petition, FIAR.id, name="Summer Fair", by="ws")
+    last = correct_event(petition, FIAR.id, day="2026-12-01", by="ws")
+    first = list_events(petition)[0]
+    assert (first.name, first.day, first.decision) == ("Summer Fair", "2026-12-01", last.decision)
+    assert first.corrected
+    assert first.said == (("Summer Fiar", "2025-08-23"),)
+    undo_decision(petition, last.decision, by="ws")
+    assert [(each.name, each.day) for each in list_events(petition)][1] == ("Summer Fair", "2025-08-23")
+    gone = merged(petition, tmp_path, Event(PRIDE.id, "Night market", "Lyon", "2026-08-24"), format=1)
+    pride = list_events(petition)[0]
+    assert (len(pride.said), pride.signatures) == (2, 3), "batches of one id that disagree are one event, and both told"
+    undo_merge(petition, gone, by="ws")
+    assert list_events(petition)[0].said == ((PRIDE.name, PRIDE.day),)
 
 
 def test_what_is_no_event_no_name_and_no_day_is_refused(petition, tmp_path):

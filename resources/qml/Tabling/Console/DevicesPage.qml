@@ -55,4 +55,23 @@ PageFrame {
             onChanged: view.devices.change(card.modelData.id)
         }
     }
+    Words {
+        width: parent.width
+        visible: view.devices.events.rows.length > 0
+        text: qsTr("Events")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Repeater {
+        model: view.devices.events.rows
+
+        EventCard {
+            id: event
+            width: parent.width
+            problem: view.devices.events.problem
+            onCorrected: (name, day) => view.devices.events.correct(event.modelData.id, name, day)
+            onUndone: view.devices.events.undo(event.modelData.id)
+        }
+    }
 }

@@ -42,6 +42,14 @@ Rectangle {
             font.pixelSize: Theme.label
         }
         Words {
+            objectName: "lines_" + card.index
+            width: parent.width
+            visible: text !== ""
+            text: card.modelData.lines.join("\n")
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+        }
+        Words {
             width: parent.width
             visible: card.modelData.words !== ""
             text: qsTr("Its four words: %1").arg(card.modelData.words)

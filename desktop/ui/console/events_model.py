@@ -1,0 +1,109 @@
+"""Events: what each goes by, its name and day corrected in all its batches, and the correction taken back."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.core.event import is_day
+from desktop.office.events import KnownEvent, correct_event, list_events, undo_decision
+from desktop.office.petition_place import Petition
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.page_model import PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.counted import Counted
+from desktop.ui.console.days import day_in_words
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class EventsModel(ConsolePage):
+    """A part of the page of tablets, which shows what goes wrong here too."""
+
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+
+    def __init__(self, work: Workplace, page: ConsolePage) -> None:
+        super().__init__("shown", work)
+        self.changed.connect(self.refreshed)
+        page.changed.connect(self.refreshed)
+        self._page = page
+        self._events: tuple[KnownEvent, ...] = ()
+        self._wrong = ""
+
+    @qml_property(list, notify=refreshed)
+    def rows(self) -> list[Row]:
+        """`{id, name, day, when, count, said, twice, corrected, wrong}` of each event, the newest day first."""
+        return [_row(each) | {"wrong": self._wrong == each.id} for each in self._events]
+
+    @qml_property(str, notify=refreshed)
+    def problem(self) -> str:
+        """How a day is typed, where one was typed otherwise."""
+        return translate("Console", "Type the day as year-month-day, such as 2026-06-27.") if self._wrong else ""
+
+    def look(self) -> None:
+        """Read them anew."""
+        self.ask(list_events, self._show)
+
+    def wipe(self) -> None:
+        """Forget them."""
+        self._show(())
+
+    def describe(self) -> PageText:
+        """Return no frame: the page around it has one."""
+        return PageText("")
+
+    def fail(self, trouble: Trouble) -> None:
+        """Have the page show what went wrong."""
+        self._page.fail(trouble)
+
+    @Slot(str, str, str)
+    def correct(self, event: str, name: str, day: str) -> None:
+        """Give an event another name or day, in every batch of it; what is left empty stays as it is."""
+        known = next((each for each in self._events if each.id == event), None)
+        name, day = name.strip(), day.strip()
+        self._wrong = event if day and not is_day(day) else ""
+        if known is None or self._wrong or (name or known.name, day or known.day) == (known.name, known.day):
+            self.changed.emit()
+            return
+        by = self.by
+
+        def act(petition: Petition) -> tuple[KnownEvent, ...]:
+            correct_event(petition, event, name=name, day=day, by=by)
+            return list_events(petition)
+
+        self.ask(act, self._show)
+
+    @Slot(str)
+    def undo(self, event: str) -> None:
+        """Take the last correction of an event back."""
+        number, by = next((each.decision for each in self._events if each.id == event), 0), self.by
+
+        def act(petition: Petition) -> tuple[KnownEvent, ...]:
+            undo_decision(petition, number, by=by)
+            return list_events(petition)
+
+        if number:
+            self.ask(act, self._show)
+
+    def _show(self, events: tuple[KnownEvent, ...]) -> None:
+        self._events, self._wrong = events, ""
+        self.changed.emit()
+
+
+def _row(event: KnownEvent) -> Row:
+    said = "; ".join(f"“{name}”, {day_in_words(day)}" for name, day in event.said)
+    originally = translate("Console", "On the tablets it is %1.").replace("%1", said)
+    twice = translate("Console", "Its batches say different things: %1. One of them is not true.").replace("%1", said)
+    return {
+        "id": event.id,
+        "name": event.name,
+        "day": event.day,
+        "when": ", ".join(filter(None, (day_in_words(event.day) if event.day else "", event.place))),
+        "count": Counted().signatures(event.signatures),
+        "said": originally if event.corrected and len(event.said) == 1 else "",
+        "twice": twice if len(event.said) > 1 else "",
+        "corrected": bool(event.decision),
+    }

@@ -1,0 +1,109 @@
+// One event: its name and day, which can be corrected and put back, and what the tablets call it.
+import QtQuick
+import Tabling.Controls
+
+Rectangle {
+    id: card
+
+    required property var modelData
+    required property int index
+    property string problem: ""
+    signal corrected(string name, string day)
+    signal undone()
+
+    height: column.height + 2 * Theme.between
+    radius: Theme.radius
+    color: Theme.surface
+    border { width: Theme.border; color: modelData.twice !== "" ? Theme.watch : Theme.line }
+
+    Column {
+        id: column
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { leftMargin: Theme.margin; rightMargin: Theme.margin }
+        spacing: 4
+
+        Words {
+            objectName: "event_heading_" + card.index
+            width: parent.width
+            text: card.modelData.name
+            font.pixelSize: Theme.lead
+            font.weight: Font.DemiBold
+            role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            text: [card.modelData.when, card.modelData.count].filter(part => part !== "").join(" · ")
+            font.pixelSize: Theme.label
+        }
+        Words {
+            objectName: "event_said_" + card.index
+            width: parent.width
+            visible: text !== ""
+            text: card.modelData.said
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+        }
+        Words {
+            width: parent.width
+            visible: text !== ""
+            text: card.modelData.twice
+            color: Theme.watch
+            font.weight: Font.DemiBold
+        }
+        Words {
+            objectName: "event_problem_" + card.index
+            width: parent.width
+            visible: card.modelData.wrong
+            text: card.problem
+            color: Theme.wrong
+            font.weight: Font.DemiBold
+            role: Accessible.AlertMessage
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.between
+
+            TextEntry {
+                id: name
+                objectName: "event_name_" + card.index
+                width: Math.min(parent.width, Math.round(300 * Theme.factor))
+                label: qsTr("Name of the event")
+                text: card.modelData.name
+                selectable: true
+                longest: 80
+                property string typed: card.modelData.name
+                onEdited: (text) => typed = text
+                onAccepted: card.corrected(typed, day.typed)
+            }
+            TextEntry {
+                id: day
+                objectName: "event_day_" + card.index
+                width: Math.min(parent.width, Math.round(170 * Theme.factor))
+                label: qsTr("Its day, as year-month-day")
+                text: card.modelData.day
+                selectable: true
+                fromLeft: true
+                wrong: card.modelData.wrong
+                longest: 10
+                property string typed: card.modelData.day
+                onEdited: (text) => typed = text
+                onAccepted: card.corrected(name.typed, typed)
+            }
+            ActionButton {
+                objectName: "correct_event_" + card.index
+                kind: "quiet"
+                text: qsTr("Correct it")
+                Accessible.description: card.modelData.name
+                onClicked: card.corrected(name.typed, day.typed)
+            }
+            ActionButton {
+                objectName: "undo_event_" + card.index
+                kind: "quiet"
+                visible: card.modelData.corrected
+                text: qsTr("Undo the correction")
+                Accessible.description: card.modelData.name
+                onClicked: card.undone()
+            }
+        }
+    }
+}
