@@ -216,8 +216,8 @@
         <translation>Remettre</translation>
     </message>
     <message>
-        <source>Tablets</source>
-        <translation>Tablettes</translation>
+        <source>Tablets and events</source>
+        <translation>Tablettes et événements</translation>
     </message>
     <message>
         <source>What is left you put off until later. Open this page again to see it.</source>
@@ -699,6 +699,54 @@
         <source>The organisation&apos;s four words: %1</source>
         <translation>Les quatre mots de l’organisation&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Type the day as year-month-day, such as 2026-06-27.</source>
+        <translation>Tapez le jour ainsi&#xa0;: année-mois-jour, par exemple 2026-06-27.</translation>
+    </message>
+    <message>
+        <source>On the tablets it is %1.</source>
+        <translation>Sur les tablettes, c’est %1.</translation>
+    </message>
+    <message>
+        <source>Its batches say different things: %1. One of them is not true.</source>
+        <translation>Ses lots disent des choses différentes&#xa0;: %1. L’une d’elles est fausse.</translation>
+    </message>
+    <message>
+        <source>This tablet was copied, or put back from a backup. What was signed before is in each copy; from there each goes on by itself.</source>
+        <translation>Cette tablette a été copiée, ou rétablie d’une sauvegarde. Ce qui a été signé avant est dans chaque copie&#x202f;; ensuite chacune continue de son côté.</translation>
+    </message>
+    <message>
+        <source>copy %1 of %2</source>
+        <translation>copie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>never came: %1</source>
+        <translation>jamais arrivé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 signed</source>
+        <translation>%1 signées</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 ici</translation>
+    </message>
+    <message>
+        <source>%1 taken back with their batch</source>
+        <translation>%1 retirées avec leur lot</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 illisibles</translation>
+    </message>
+    <message>
+        <source>%1 forgotten</source>
+        <translation>%1 oubliées</translation>
+    </message>
+    <message>
+        <source>%1 wait</source>
+        <translation>%1 en attente</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1046,6 +1094,29 @@
     <message>
         <source>No tablet handed anything over yet.</source>
         <translation>Aucune tablette n’a encore rien remis.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
+    <name>EventCard</name>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
+    </message>
+    <message>
+        <source>Its day, as year-month-day</source>
+        <translation>Son jour&#xa0;: année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Undo the correction</source>
+        <translation>Annuler la correction</translation>
     </message>
 </context>
 <context>
