@@ -29,18 +29,26 @@ from desktop.petition.store.store import Petition
 
 
 def find_person(
-    petition: Petition, query: PersonQuery, *, by: str, copy: Path | None = None
+    petition: Petition,
+    query: PersonQuery,
+    *,
+    by: str,
+    copy: Path | None = None,
+    after: int = 0,
+    most: int | None = None,
 ) -> tuple[FoundSignature, ...]:
-    """Return every signature that fits all that the person said, and write the copy they may ask for.
+    """Return the signatures that fit all that the person said, and write the copy they may ask for.
 
-    A copy is for nobody else: for it a name must be whole. Raises UsageError for nothing said or nothing to copy,
-    OutputError (never over a file that is there), PetitionError.
+    All of them by number, or `most` from the one after signature `after`: a page is there at once, however many share
+    a name. A copy holds all, and is for nobody else: for it a name must be whole. Raises UsageError for nothing said or
+    nothing to copy, OutputError (never over a file that is there), PetitionError.
     """
-    found = find_signatures(petition, query, whole=copy is not None)
-    if copy and not found and find_signatures(petition, query):
+    if not copy:
+        return find_signatures(petition, query, after=after, most=most)
+    found = find_signatures(petition, query, whole=True)
+    if not found and find_signatures(petition, query, most=1):
         raise UsageError("A copy is for one person: give their whole name, as they signed.")
-    if copy:
-        write_copy(petition, found, copy, by=by)
+    write_copy(petition, found, copy, by=by)
     return found
 
 

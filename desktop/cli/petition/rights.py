@@ -21,6 +21,7 @@ from desktop.office.rights import correct as correct_signature
 from desktop.office.rights import erase as erase_people
 
 commands = typer.Typer()
+_SHOWN = 100  # of those who share a name
 _Signatures = Annotated[list[int], typer.Argument(help="Numbers of the person's signatures, as `find` shows them.")]
 
 
@@ -34,11 +35,14 @@ def find(
     name: Annotated[str, typer.Option(help="Their name or a part of it; for a copy the whole one.")] = "",
     country: Annotated[str, typer.Option(help="Two-letter code of their country.")] = "",
     copy: Annotated[Path | None, typer.Option(help="Write everything kept of them to this file, for them.")] = None,
+    after: Annotated[int, typer.Option(help="Go on after this signature.")] = 0,
+    most: Annotated[int | None, typer.Option(min=1, help="How many to show: 100, and with --json all.")] = None,
     as_json: Json = False,
 ) -> None:
     """Find one person's signatures, say on which delivered lists they stand, and write the copy they may ask for."""
+    query, most = PersonQuery(code, email, name, country), most or (None if as_json else _SHOWN)
     with opened(at) as petition:
-        found = find_person(petition, PersonQuery(code, email, name, country), by=by, copy=copy)
+        found = find_person(petition, query, by=by, copy=copy, after=after, most=most)
     if copy:
         held = counted(len(found), "signature")
         say(f"{copy}: everything stored about this person, {held}. Only your account can read it.")
@@ -47,7 +51,11 @@ def find(
         return
     for each in found:
         say(describe(each))
-    if not found:
+    if len(found) == most and not copy:
+        say(f"There may be more: --after {found[-1].number} shows them, or say more of the person.")
+    if not found and after:
+        say("There are no more.")
+    elif not found:
         say(f"Nobody matches what you gave. {_what_to_try(code, email, name, country)}")
 
 

@@ -23,18 +23,24 @@ from desktop.petition.engines.dialects import is_postgresql
 
 
 def look_up(
-    connection: Connection, wanted: Select[*tuple[Any, ...]], by: Column[Any], values: Sequence[Any]
+    connection: Connection,
+    wanted: Select[*tuple[Any, ...]],
+    by: Column[Any],
+    values: Sequence[Any],
+    *,
+    most: int | None = None,
 ) -> Sequence[Row[*tuple[Any, ...]]]:
     """Return the rows of `wanted` whose column `by` has one of these values: no more than a batch holds.
 
-    Bytes must be of one length.
+    Bytes must be of one length. `most`: so many rows are enough, whichever.
     """
     if not values:
         return []
     if is_postgresql(connection):
-        return connection.execute(wanted.where(_is_among(by, values))).all()
+        return connection.execute(wanted.where(_is_among(by, values)).limit(most)).all()
     marked = wanted.where(by.in_(text(", ".join("?" * len(values)))))  # to name each value would take as long again
-    return connection.exec_driver_sql(str(marked.compile(connection)), tuple(values)).all()
+    enough = "" if most is None else f" LIMIT {most:d}"  # SQLAlchemy's own would bring a value among ours
+    return connection.exec_driver_sql(f"{marked.compile(connection)}{enough}", tuple(values)).all()
 
 
 def learn_growth(connection: Connection, table: Table, columns: Sequence[str], highest: int) -> None:

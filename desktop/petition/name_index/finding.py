@@ -1,6 +1,7 @@
-"""Finds the signatures whose names hold some words, by the index of names."""
+"""Finds the signatures whose names hold some words, by the index of names, one page after the other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
@@ -11,60 +12,96 @@ from desktop.petition.engines.dialects import place_of
 from desktop.petition.tables.named import name_part, named_by
 
 _AT_ONCE = 5000  # values looked up by one statement
+_FEW = 10_000  # signatures that are sooner looked up than met on the way
+_STRETCH = 2000  # signatures read at once on the way
+
+_Named = tuple[int, int | None, int | None]  # a signature's number and the parts of its name
 
 
-def find_named(connection: Connection, name: str) -> set[int]:
-    """Return the numbers of the signatures in whose names every word of `name` stands, whole or as a part of one."""
-    found: set[int] | None = None
-    for word in sorted(searched_words(name), key=len, reverse=True):  # the longest leaves the fewest
-        if found is None or len(found) > _AT_ONCE:
-            holding = _holding(connection, word)
-            found = holding if found is None else found & holding
-        else:
-            found = _holding_among(connection, word, found)
-    return found or set()
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """The parts of names in which a word stands, and pairs of parts, in two boxes, that are the word together."""
+
+    parts: frozenset[int]
+    pairs: frozenset[tuple[int, int]]
+
+    def stands_in(self, given: int | None, family: int | None) -> bool:
+        """Whether somebody whose boxes hold these parts has the word in their name."""
+        return given in self.parts or family in self.parts or (given, family) in self.pairs
 
 
-def _holding(connection: Connection, word: str) -> set[int]:
-    parts = connection.execute(select(name_part.c.number).where(place_of(name_part.c.text, word) > 0)).scalars().all()
-    found = {number for box in (named_by.c.given, named_by.c.family) for number in _with(connection, box.name, parts)}
-    return found | _written_together(connection, word) if writes_unspaced(word) else found
+def find_named(connection: Connection, name: str, *, after: int = 0) -> Iterator[int]:
+    """Give the numbers of the signatures in whose names every word of `name` stands, whole or as a part of one.
+
+    From the one after `after`, in their order, and found as they are asked for: where many have such a name, those who
+    have it are met sooner by going through all of them than by looking all up.
+    """
+    words = [_read(connection, word) for word in searched_words(name)]
+    if not words:
+        return
+    few = next((found for word in words if (found := _few(connection, word)) is not None), None)
+    rows = _all_after(connection, after) if few is None else _these(connection, sorted(few), after)
+    for number, given, family in rows:
+        if all(word.stands_in(given, family) for word in words):
+            yield number
 
 
-def _holding_among(connection: Connection, word: str, few: set[int]) -> set[int]:
-    given, family = name_part.alias("given"), name_part.alias("family")
-    joined = named_by.outerjoin(given, given.c.number == named_by.c.given)
-    joined = joined.outerjoin(family, family.c.number == named_by.c.family)
-    rows = select(named_by.c.signature, given.c.text, family.c.text).select_from(joined)
-    boxes = {
-        number: (one or "", two or "")
-        for number, one, two in look_up(connection, rows, named_by.c.signature, list(few))
+def which_named(connection: Connection, name: str, numbers: Sequence[int]) -> set[int]:
+    """Return those of these signatures in whose names every word of `name` stands."""
+    words = [_read(connection, word) for word in searched_words(name)]
+    return {
+        number
+        for number, given, family in _these(connection, sorted(numbers), 0)
+        if words and all(word.stands_in(given, family) for word in words)
     }
-    return {number for number, (one, two) in boxes.items() if _holds(word, one, two)}
 
 
-def _holds(word: str, given: str, family: str) -> bool:
-    return word in given or word in family or (writes_unspaced(word) and word in (given + family, family + given))
+def _read(connection: Connection, word: str) -> _Word:
+    holding = select(name_part.c.number).where(place_of(name_part.c.text, word) > 0)
+    pairs = frozenset(_written_together(connection, word)) if writes_unspaced(word) else frozenset()
+    return _Word(frozenset(connection.execute(holding).scalars()), pairs)
 
 
-def _written_together(connection: Connection, word: str) -> set[int]:
-    """Return those who typed in two boxes what stands here together: 王小明 is 小明 and 王, in either order."""
+def _written_together(connection: Connection, word: str) -> Iterator[tuple[int, int]]:
+    """Give the parts of who typed in two boxes what stands here together: 王小明 is 小明 and 王, in either order."""
     cuts = [(word[:place], word[place:]) for place in range(1, len(word))]
     texts = {text for cut in cuts for text in cut}
     wanted = select(name_part.c.text, name_part.c.number).where(name_part.c.text.in_(texts))
     known = {row.text: row.number for row in connection.execute(wanted)}
-    both = [(known[one], known[other]) for one, other in cuts if one in known and other in known]
-    found: set[int] = set()
-    for one, other in both:
-        for given, family in ((one, other), (other, one)):
-            of_two = select(named_by.c.signature).where(named_by.c.given == given, named_by.c.family == family)
-            found |= set(connection.execute(of_two).scalars())
-    return found
+    for one, other in cuts:
+        if one in known and other in known:
+            yield known[one], known[other]
+            yield known[other], known[one]
 
 
-def _with(connection: Connection, box: str, parts: Sequence[int]) -> set[int]:
+def _few(connection: Connection, word: _Word) -> set[int] | None:
+    """Return the signatures with a word in their names, None where they are many."""
     found: set[int] = set()
+    parts = list(word.parts | {part for pair in word.pairs for part in pair})
     for start in range(0, len(parts), _AT_ONCE):
-        some = parts[start : start + _AT_ONCE]
-        found |= {row[0] for row in look_up(connection, select(named_by.c.signature), named_by.c[box], some)}
+        for box in (named_by.c.given, named_by.c.family):
+            some = parts[start : start + _AT_ONCE]
+            found |= {row[0] for row in look_up(connection, select(named_by.c.signature), box, some, most=_FEW)}
+            if len(found) >= _FEW:
+                return None
     return found
+
+
+def _these(connection: Connection, numbers: Sequence[int], after: int) -> Iterator[_Named]:
+    for start in range(0, len(numbers), _AT_ONCE):
+        some = [number for number in numbers[start : start + _AT_ONCE] if number > after]
+        yield from _sorted(look_up(connection, select(named_by), named_by.c.signature, some))
+
+
+def _all_after(connection: Connection, after: int) -> Iterator[_Named]:
+    while True:
+        page = select(named_by).where(named_by.c.signature > after).order_by(named_by.c.signature).limit(_STRETCH)
+        rows = connection.execute(page).all()
+        yield from _sorted(rows)
+        if len(rows) < _STRETCH:
+            return
+        after = rows[-1].signature
+
+
+def _sorted(rows: Iterable[Sequence[int | None]]) -> Iterator[_Named]:
+    yield from sorted(tuple(row) for row in rows)  # type: ignore[misc] # a signature has a number

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import ColumnElement, Connection, Row, literal_column, select
 
@@ -13,7 +14,7 @@ from desktop.core.petition_errors import NoSuchSignature
 from desktop.core.withdrawal import read_code
 from desktop.petition.deduplication.people import deliveries_of
 from desktop.petition.deduplication.person_keys import keyed_hash
-from desktop.petition.name_index.finding import find_named
+from desktop.petition.name_index.finding import find_named, which_named
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, consent, first_name, signature
 from desktop.petition.tables.decided import alias
@@ -62,15 +63,21 @@ class FoundSignature:
     deliveries: tuple[str, ...]
 
 
-def find_signatures(petition: Petition, wanted: PersonQuery, *, whole: bool = False) -> tuple[FoundSignature, ...]:
-    """Return every signature that fits all that was said. Raises UsageError for nothing said, PetitionError.
+def find_signatures(
+    petition: Petition, wanted: PersonQuery, *, whole: bool = False, after: int = 0, most: int | None = None
+) -> tuple[FoundSignature, ...]:
+    """Return the signatures that fit all that was said, by number: all, or the first so many after number `after`.
 
     A name is compared folded, whatever the order of its parts; parts of it are enough, unless it must be `whole`.
+    Raises UsageError for nothing said, PetitionError.
     """
     if not (wanted.code or wanted.email or wanted.name):
         raise UsageError("Say what the person gave you: their withdrawal code, their e-mail address or their name.")
     with petition.reading() as connection:
-        return _found(connection, sorted(_numbers(petition, connection, wanted, whole)))
+        fitting = _fitting(petition, connection, wanted, after, parts=not whole)
+        if wanted.name and whole:
+            fitting = (row for row in fitting if is_whole_name(wanted.name, row.given_name, row.family_name))
+        return _found(connection, [row.number for row in islice(fitting, most)])
 
 
 def signatures_of(petition: Petition, numbers: Sequence[int]) -> tuple[FoundSignature, ...]:
@@ -97,39 +104,38 @@ def require_signatures(connection: Connection, numbers: Sequence[int]) -> None:
         raise NoSuchSignature(missing[0])
 
 
-def _numbers(petition: Petition, connection: Connection, wanted: PersonQuery, whole: bool) -> list[int]:  # noqa: FBT001
-    named = (
-        find_named(connection, wanted.name) if wanted.name and not (whole and (wanted.code or wanted.email)) else None
-    )
-    likely = _likely(petition, connection, wanted, named)
-    if whole and wanted.name:
-        return [row.number for row in likely if is_whole_name(wanted.name, row.given_name, row.family_name)]
-    return [row.number for row in likely if named is None or row.number in named]
-
-
-def _likely(
-    petition: Petition, connection: Connection, wanted: PersonQuery, named: set[int] | None
+def _fitting(
+    petition: Petition, connection: Connection, wanted: PersonQuery, after: int, *, parts: bool
 ) -> Iterator[Row[int, str, str]]:
-    """Give who fits code, e-mail and country; where neither code nor e-mail makes them few, of those `named`."""
-    said: list[ColumnElement[bool]] = []
-    if wanted.code:  # not empty, so that the index of those that have one is used
-        said += [signature.c.code == read_code(wanted.code), signature.c.code != literal_column("''")]
-    if wanted.email:
-        said.append(signature.c.mailbox == keyed_hash(petition.salt, "mailbox", email_key(wanted.email)))
+    """Give who fits, by number and as they are asked for; beside a code or an e-mail a name only by its `parts`."""
+    said = [signature.c.number > after]
     if wanted.country:
         said.append(signature.c.country == wanted.country.upper())
-    rows = select(signature.c.number, first_name, signature.c.family_name).where(*said)
-    if wanted.code or wanted.email:
-        yield from connection.execute(rows)
+    rows = select(signature.c.number, first_name, signature.c.family_name).where(*said).order_by(signature.c.number)
+    if not wanted.code and not wanted.email:
+        named = find_named(connection, wanted.name, after=after)
+        while some := list(islice(named, _PAGE)):
+            yield from connection.execute(rows.where(signature.c.number.in_(some)))
         return
-    for some in _in_parts(sorted(named or ())):
-        yield from connection.execute(rows.where(signature.c.number.in_(some)))
+    found = connection.execute(rows.where(*_is_theirs(petition, wanted))).all()
+    by_name = bool(wanted.name) and parts
+    named_so = which_named(connection, wanted.name, [row.number for row in found]) if by_name else None
+    yield from (row for row in found if named_so is None or row.number in named_so)
+
+
+def _is_theirs(petition: Petition, wanted: PersonQuery) -> Iterator[ColumnElement[bool]]:
+    if wanted.code:  # not empty, so that the index of those that have one is used
+        yield signature.c.code == read_code(wanted.code)
+        yield signature.c.code != literal_column("''")
+    if wanted.email:
+        yield signature.c.mailbox == keyed_hash(petition.salt, "mailbox", email_key(wanted.email))
 
 
 def _in_parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
     return (numbers[start : start + _AT_ONCE] for start in range(0, len(numbers), _AT_ONCE))
 
 
+_PAGE = 200  # signatures looked at together
 _AT_ONCE = 5000  # signatures read by one statement
 _TOLD = [name for name in FoundSignature.__slots__ if name not in ("consents", "deliveries")]
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from desktop.core.name_folding import searched_letters, searched_words
+from desktop.petition.name_index import finding
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.rights.requests import erase
@@ -79,6 +80,28 @@ def test_what_is_found_is_whose_boxes_hold_every_word(kept, names, wanted):
     assert expected <= set(found(kept, wanted))
     together = {1000 + place for place, (one, two) in enumerate(names) if one and two}
     assert set(found(kept, wanted)) - expected <= together
+
+
+@pytest.mark.parametrize("few", [0, 2, 10_000])
+def test_whoever_shares_a_name_is_found_page_by_page_however_many_they_are(kept, monkeypatch, few):
+    monkeypatch.setattr(finding, "_FEW", few)
+    monkeypatch.setattr(finding, "_STRETCH", 3)
+    wipe(kept)
+    put(kept, 1, [*PEOPLE, *(Person("Ann", "Lee", country="FR" if each % 3 else "CA") for each in range(11)), *PEOPLE])
+    for wanted in (
+        {"name": "an"},
+        {"name": "lee ann"},
+        {"name": "王"},
+        {"name": "e", "country": "FR"},
+        {"name": "小明王"},
+    ):
+        query, pages, after = PersonQuery(**wanted), list[int](), 0
+        while page := find_signatures(kept, query, after=after, most=2):
+            assert len(page) <= 2
+            pages += [each.number for each in page]
+            after = pages[-1]
+        assert pages == found(kept, **wanted) == sorted(set(pages))
+        assert pages, wanted
 
 
 def test_a_name_goes_with_the_last_who_has_it(petition):
