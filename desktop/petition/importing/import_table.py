@@ -147,6 +147,7 @@ def import_table(
         _keep_what_is_known(connection, table, taken.opened, made.noted, by=by)
         figures = {each: getattr(made, each) for each in ("read", "imported", "skipped", "errors", "unconfirmed")}
         append_audit_line(connection, "import", by=by, merge=made.number, source=name, **figures)
+        mending.flush()
     return replace(made, mend=str(mending.path or ""))
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from filecmp import cmp
@@ -10,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from desktop.core.files import make_folder, whole_file
+from desktop.core.files import make_folder, refusal, whole_file
 from desktop.petition.export import BEGIN_FORMULAS
 from desktop.petition.importing.reading.table import TableRow
 
@@ -39,6 +40,15 @@ class MendingFile:
         self._stack.__exit__(kind, error, trace)
         if self._wanted and self.path and error is None:
             self.path = _once(self.path, self._wanted)
+
+    def flush(self) -> None:
+        """Have what was written until now on the disk: a disk that is full says so while all can be taken back."""
+        if self._file is not None and self.path is not None:
+            try:
+                self._file.flush()
+                os.fsync(self._file.fileno())
+            except OSError as error:
+                raise refusal(f"{self.path} cannot be written", error) from error
 
     def add(self, headings: Sequence[str], row: TableRow, problem: str) -> None:
         """Write a row as it stood, and why it was refused. Raises OutputError."""
