@@ -1,0 +1,201 @@
+"""What the console says of numbers, of long work, of what was taken in and of pairs: true, and in words that agree."""
+
+import inspect
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from desktop.core.errors import BatchError, OutputFull
+from desktop.core.progress import Progress
+from desktop.office.receipts import WrittenReceipts
+from desktop.office.review import PossibleDuplicate, Side
+from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
+from desktop.ui.base.language import Interpreter
+from desktop.ui.console.counted import Counted
+from desktop.ui.console.counted_rows import CountedRows
+from desktop.ui.console.pair_text import rows_of, why_in_words
+from desktop.ui.console.progress_text import ProgressText
+from desktop.ui.console.staff_trouble import sentence_of
+from desktop.ui.console.taken_text import found_in_words, outcome_lines, receipt_lines, taken_row
+from desktop.ui.console.words import ConsoleWords
+
+pytestmark = pytest.mark.usefixtures("language")
+SENTENCES = [
+    (kind, name) for kind in (Counted, CountedRows) for name, _ in inspect.getmembers(kind, inspect.isfunction)
+]
+OURS = [(kind, name) for kind, name in SENTENCES if name in vars(kind)]
+OFTEN = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@pytest.fixture(params=["en", "fr"])
+def language(qapp: object, request: pytest.FixtureRequest) -> Iterator[str]:  # noqa: ARG001  (words need an application)
+    speak(request.param)
+    yield request.param
+    speak("en")
+
+
+def speak(language: str) -> None:
+    Interpreter().speak(language)
+    ConsoleWords().speak(language)
+
+
+def figures(text: str) -> str:
+    return "".join(re.findall(r"\d", text))
+
+
+@pytest.mark.parametrize(("kind", "name"), OURS, ids=[name for _, name in OURS])
+def test_each_sentence_about_a_number_says_it_and_no_place_stays_open(language: str, kind: type, name: str):
+    say = getattr(kind(), name)
+    said = {count: say(count) for count in (0, 1, 2, 5, 1_234_567)}
+    numbered = any(map(figures, said.values()))
+    for count, sentence in said.items():
+        assert sentence.strip()
+        assert "%" not in sentence
+        yesterday = (name, count, language) == ("last_backup", 1, "en")
+        assert yesterday or not numbered or figures(sentence) == str(count), sentence
+    if numbered and language == "fr":  # of nobody French speaks as of one
+        assert said[0].replace("0", "1") == said[1]
+    assert said[2].replace("2", "5") == said[5]
+
+
+def test_no_sentence_about_a_number_is_left_in_english(language: str):
+    if language == "en":
+        return
+    french = {(kind, name): getattr(kind(), name)(7) for kind, name in OURS}
+    speak("en")
+    english = {(kind, name): getattr(kind(), name)(7) for kind, name in OURS}
+    same = {name for kind, name in OURS if english[kind, name] == french[kind, name]}
+    assert same <= {"signatures"}, same
+
+
+@OFTEN
+@given(st.sampled_from(["signatures", "rows", "people", "batches", "pages"]), st.integers(0, 10**7), st.data())
+def test_how_far_it_is_names_both_numbers(unit, total: int, data: st.DataObject):
+    done = data.draw(st.integers(0, total))
+    said = ProgressText().so_far(Progress(unit, done, total, 1.0))
+    assert figures(said) == f"{done}{total}"
+    assert "%" not in said
+    assert ProgressText().so_far(Progress(unit, done, None, 1.0)) == ""
+
+
+@OFTEN
+@given(st.floats(0.5, 100_000))
+def test_time_left_is_never_said_too_short_and_in_minutes_where_people_count_in_them(seconds: float):
+    said = ProgressText().time_left(Progress("rows", 1, 2, seconds))
+    count = int(figures(said))
+    minutes = "min" in said
+    assert minutes == (seconds >= 90)
+    unit = 60 if minutes else 1
+    assert seconds <= count * unit < seconds + unit
+
+
+@pytest.mark.parametrize("progress", [Progress("rows", 0, 7, 3.0), Progress("rows", 3, None, 3.0)])
+def test_what_cannot_be_told_yet_is_not_said(progress: Progress):
+    assert ProgressText().time_left(progress) == ""
+
+
+def test_a_rate_is_said_from_one_a_second():
+    assert ProgressText().rate(Progress("rows", 1, 9, 2.0)) == ""
+    assert figures(ProgressText().rate(Progress("rows", 2500, 9000, 1.0))) == "2500"
+
+
+def names(count: int) -> tuple[str, ...]:
+    return tuple(f"notes-{chr(ord('a') + number)}.txt" for number in range(count))
+
+
+@pytest.mark.parametrize("left", [0, 1, 6, 7, 20])
+def test_what_is_left_alone_on_a_stick_is_named_and_of_many_that_there_are_more(left: int):
+    said = found_in_words(FoundFiles((Path("a.batch"), Path("b.batch")), names(left)))
+    assert figures(said) == "2"
+    assert [name for name in names(left) if name in said] == list(names(min(left, 6)))
+    assert ("…" in said) == (left > 6)
+
+
+def test_tables_are_told_beside_batches_and_nothing_is_said_of_what_is_not_there():
+    both = found_in_words(FoundFiles((Path("a.batch"),) * 3, (), (Path("web.csv"),) * 2))
+    assert figures(both) == "32"
+    assert figures(found_in_words(FoundFiles((), (), (Path("web.csv"),) * 2))) == "2"
+
+
+def test_a_file_that_was_refused_is_named_with_what_to_do_and_kept_packs_too():
+    taken = TakenIn((TakenFile("torn.batch", refused=BatchError), TakenFile("b", refused=OutputFull)), ("spring.zip",))
+    head, torn, full, kept = outcome_lines(taken)
+    assert (figures(str(head["text"])), head["watch"]) == ("0", False)
+    assert torn == {"text": f"torn.batch: {sentence_of(BatchError)}", "watch": True}
+    assert full == {"text": f"b: {sentence_of(OutputFull)}", "watch": True}
+    assert "spring.zip" in str(kept["text"])
+    assert not kept["watch"]
+
+
+def test_a_receipt_says_how_many_batches_it_names():
+    first, last = receipt_lines(WrittenReceipts((), 1234, ()))
+    assert figures(str(first["text"])) == "1234"
+    assert not first["watch"]
+    assert not last["watch"]
+
+
+def test_a_merge_in_the_list_offers_the_way_back_that_it_has():
+    batch = TakenBatch(7, "tablet-3", "Capital Pride", "", 42, undone=False)
+    table = TakenBatch(8, "tablet-3", "Capital Pride", "website", 5, undone=True)
+    stands, undone = taken_row(batch), taken_row(table)
+    assert (stands["number"], stands["text"], stands["undone"]) == (7, "Capital Pride", False)
+    assert "tablet-3" in str(stands["detail"])
+    assert "42" in str(stands["detail"])
+    assert (undone["number"], undone["text"], undone["undone"]) == (8, "website", True)
+    assert "tablet-3" not in str(undone["detail"]), "a table is from no tablet"
+    assert stands["action"] != undone["action"]
+    assert str(undone["detail"]).count("·") == str(stands["detail"]).count("·") == 1
+
+
+def side(**changes: object) -> Side:
+    usual = {
+        "number": 1, "given_name": "Ann", "family_name": "Lee", "country": "CA", "email": "ann@example.org",
+        "postal_code": "K1A 0B1", "phone": "", "language": "en", "signed_at": "2026-08-23T14:05:01Z",
+        "clock_jumped": False, "capture": "kiosk", "sheet": "", "line": 0, "event_name": "Capital Pride",
+        "event_day": "2026-08-23", "device": "tablet-3", "source": "",
+    }  # fmt: skip
+    return Side(**(usual | changes))  # type: ignore[arg-type]
+
+
+def pair(differs: tuple[str, ...], reason: str = "similar_name", **changes: object) -> PossibleDuplicate:
+    return PossibleDuplicate(reason=reason, earlier=side(), later=side(number=2, **changes), differs=differs)  # type: ignore[call-arg]
+
+
+def test_a_pair_is_laid_side_by_side_and_only_what_differs_is_marked(language: str):
+    rows = rows_of(pair(("family_name", "phone"), family_name="Leigh", phone="+1 613 555 0147"), language)
+    assert {row["sign"] for row in rows} <= {"=", "≠", ""}
+    differing = [(row["one"], row["other"]) for row in rows if row["differs"]]
+    assert differing == [("Ann Lee", "Ann Leigh"), ("", "+1 613 555 0147")]
+    assert all(row["sign"] == "≠" for row in rows if row["differs"])
+    same = [row["one"] for row in rows if row["sign"] == "="]
+    assert {"ann@example.org", "K1A 0B1", "Canada"} <= set(same)
+
+
+def test_what_neither_gave_has_no_row_and_a_country_is_named(language: str):
+    rows = rows_of(pair((), country="FR"), language)
+    assert "" not in {f"{row['one']}{row['other']}" for row in rows}
+    assert ("Canada", "France") in [(row["one"], row["other"]) for row in rows]
+    assert len(rows) == 6, "phone and source are nobody's here"
+
+
+def test_that_the_times_differ_is_no_sign(language: str):
+    rows = rows_of(pair((), signed_at="2026-08-24T09:00:00Z"), language)
+    assert [row["sign"] for row in rows if row["one"] != row["other"]] == [""]
+
+
+def test_each_reason_has_a_sentence_of_its_own():
+    reasons = ("similar_name", "same_email", "same_name_and_place", "same_id", "anything else")
+    said = [why_in_words(pair((), reason)) for reason in reasons]
+    assert len(set(said)) == len(reasons)
+    assert all(sentence.strip() for sentence in said)
+
+
+def test_figures_are_parted_as_the_language_does(language: str):
+    assert (
+        ProgressText().so_far(Progress("rows", 1_234_567, 2_000_000, 1.0)).startswith(QLocale().toString(1_234_567))
+    ), language
