@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from sqlalchemy import Connection, select
 
@@ -12,7 +13,7 @@ from desktop.petition.engines.dialects import place_of
 from desktop.petition.tables.named import name_part, named_by
 
 _AT_ONCE = 5000  # values looked up by one statement
-_FEW = 10_000  # signatures that are sooner looked up than met on the way
+_FEW, _MORE = 2000, 20_000  # signatures that are sooner looked up than met on the way: by one word, by several
 _STRETCH = 2000  # signatures read at once on the way
 
 _Named = tuple[int, int | None, int | None]  # a signature's number and the parts of its name
@@ -39,8 +40,9 @@ def find_named(connection: Connection, name: str, *, after: int = 0) -> Iterator
     words = [_read(connection, word) for word in searched_words(name)]
     if not words:
         return
-    few = next((found for word in words if (found := _few(connection, word)) is not None), None)
-    rows = _all_after(connection, after) if few is None else _these(connection, sorted(few), after)
+    most = _FEW if len(words) == 1 else _MORE
+    few = next((found for word in words if (found := _few(connection, word, most)) is not None), None)
+    rows = _all_after(connection, after) if few is None else (row for row in few if row[0] > after)
     for number, given, family in rows:
         if all(word.stands_in(given, family) for word in words):
             yield number
@@ -51,7 +53,7 @@ def which_named(connection: Connection, name: str, numbers: Sequence[int]) -> se
     words = [_read(connection, word) for word in searched_words(name)]
     return {
         number
-        for number, given, family in _these(connection, sorted(numbers), 0)
+        for number, given, family in _these(connection, numbers)
         if words and all(word.stands_in(given, family) for word in words)
     }
 
@@ -74,34 +76,33 @@ def _written_together(connection: Connection, word: str) -> Iterator[tuple[int, 
             yield known[other], known[one]
 
 
-def _few(connection: Connection, word: _Word) -> set[int] | None:
-    """Return the signatures with a word in their names, None where they are many."""
-    found: set[int] = set()
+def _few(connection: Connection, word: _Word, most: int) -> Iterable[_Named] | None:
+    """Return the signatures with a word in their names, in their order; None where they are more than `most`."""
+    found: set[_Named] = set()
     parts = list(word.parts | {part for pair in word.pairs for part in pair})
     for start in range(0, len(parts), _AT_ONCE):
+        some = parts[start : start + _AT_ONCE]
         for box in (named_by.c.given, named_by.c.family):
-            some = parts[start : start + _AT_ONCE]
-            found |= {row[0] for row in look_up(connection, select(named_by.c.signature), box, some, most=_FEW)}
-            if len(found) >= _FEW:
+            found |= _rows(look_up(connection, select(named_by), box, some, most=most))
+            if len(found) >= most:
                 return None
-    return found
+    return sorted(found, key=itemgetter(0))
 
 
-def _these(connection: Connection, numbers: Sequence[int], after: int) -> Iterator[_Named]:
+def _these(connection: Connection, numbers: Sequence[int]) -> Iterator[_Named]:
     for start in range(0, len(numbers), _AT_ONCE):
-        some = [number for number in numbers[start : start + _AT_ONCE] if number > after]
-        yield from _sorted(look_up(connection, select(named_by), named_by.c.signature, some))
+        yield from _rows(look_up(connection, select(named_by), named_by.c.signature, numbers[start : start + _AT_ONCE]))
 
 
 def _all_after(connection: Connection, after: int) -> Iterator[_Named]:
     while True:
         page = select(named_by).where(named_by.c.signature > after).order_by(named_by.c.signature).limit(_STRETCH)
         rows = connection.execute(page).all()
-        yield from _sorted(rows)
+        yield from rows
         if len(rows) < _STRETCH:
             return
         after = rows[-1].signature
 
 
-def _sorted(rows: Iterable[Sequence[int | None]]) -> Iterator[_Named]:
-    yield from sorted(tuple(row) for row in rows)  # type: ignore[misc] # a signature has a number
+def _rows(found: Iterable[Sequence[int | None]]) -> set[_Named]:
+    return {(number, given, family) for number, given, family in found if number is not None}

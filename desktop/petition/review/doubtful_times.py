@@ -73,8 +73,7 @@ def _counted() -> Select[int, str, int, int]:
     )
     seconds = (
         select(signature.c.batch, signature.c.signed_at, func.count().label("lines"))
-        .join(batch)
-        .where(batch.c.source == "", batch.c.undone.is_(False))
+        .where(signature.c.batch.in_(select(batch.c.number).where(batch.c.source == "", batch.c.undone.is_(False))))
         .where(signature.c.clock_jumped.is_(False), signature.c.signed_at != "", ~checked)
         .group_by(signature.c.batch, signature.c.signed_at)
         .subquery()

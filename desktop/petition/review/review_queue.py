@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from desktop.core.names import name_key
 from desktop.petition.store.store import Petition
@@ -58,12 +58,21 @@ def review_queue(petition: Petition, *, after: int = 0, most: int = 20) -> tuple
     """
     waiting = select(signature.c.number, signature.c.doubt, signature.c.reason).select_from(_LIVE)
     with petition.reading() as connection:
-        page = waiting.where(_SHOWN, signature.c.number > after).order_by(signature.c.number).limit(most)
+        page = waiting.where(_SHOWN, signature.c.number.in_(_doubted(after))).order_by(signature.c.number).limit(most)
         rows = connection.execute(page).all()
         numbers = {number for row in rows for number in (row.number, row.doubt)}
         shown = connection.execute(_SIDES.where(signature.c.number.in_(numbers))).mappings()
         sides = {side["number"]: Side(**side) for side in shown}
     return tuple(_doubt(sides[row.number], sides[row.doubt], row.reason) for row in rows)
+
+
+def _doubted(after: int) -> Select[int]:
+    """Give the signatures in doubt from the one after this number, by the index of doubts: few of a million are.
+
+    A sum keeps SQLite from going through all numbers instead.
+    """
+    other = signature.alias("other")
+    return select(other.c.number).where(other.c.doubt.is_not(None), other.c.number + 0 > after)
 
 
 _LIVE = signature.join(batch)

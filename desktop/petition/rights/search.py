@@ -113,9 +113,10 @@ def _fitting(
         said.append(signature.c.country == wanted.country.upper())
     rows = select(signature.c.number, first_name, signature.c.family_name).where(*said).order_by(signature.c.number)
     if not wanted.code and not wanted.email:
-        named = find_named(connection, wanted.name, after=after)
-        while some := list(islice(named, _PAGE)):
+        named, page = find_named(connection, wanted.name, after=after), _PAGE
+        while some := list(islice(named, page)):
             yield from connection.execute(rows.where(signature.c.number.in_(some)))
+            page = min(2 * page, _AT_ONCE)
         return
     found = connection.execute(rows.where(*_is_theirs(petition, wanted))).all()
     by_name = bool(wanted.name) and parts
