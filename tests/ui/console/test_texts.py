@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.errors import BatchError, OutputFull
 from desktop.core.progress import Progress
@@ -24,6 +24,7 @@ from desktop.ui.console.staff_trouble import sentence_of
 from desktop.ui.console.taken_text import found_in_words, outcome_lines, receipt_lines, taken_row
 from desktop.ui.console.words import ConsoleWords
 
+translate = QCoreApplication.translate
 pytestmark = pytest.mark.usefixtures("language")
 SENTENCES = [
     (kind, name) for kind in (Counted, CountedRows) for name, _ in inspect.getmembers(kind, inspect.isfunction)
@@ -84,6 +85,10 @@ def test_how_far_it_is_names_both_numbers(unit, total: int, data: st.DataObject)
 
 
 @OFTEN
+@example(60.5)
+@example(89.9)
+@example(90.0)
+@example(91.0)
 @given(st.floats(0.5, 100_000))
 def test_time_left_is_never_said_too_short_and_in_minutes_where_people_count_in_them(seconds: float):
     said = ProgressText().time_left(Progress("rows", 1, 2, seconds))
@@ -148,7 +153,8 @@ def test_a_merge_in_the_list_offers_the_way_back_that_it_has():
     assert "42" in str(stands["detail"])
     assert (undone["number"], undone["text"], undone["undone"]) == (8, "website", True)
     assert "tablet-3" not in str(undone["detail"]), "a table is from no tablet"
-    assert stands["action"] != undone["action"]
+    assert stands["action"] == translate("Console", "Undo")
+    assert undone["action"] == translate("Console", "Bring back") != stands["action"]
     assert str(undone["detail"]).count("·") == str(stands["detail"]).count("·") == 1
 
 
