@@ -28,6 +28,11 @@ def starting_children() -> Iterator[None]:
         vars(main).update(kept)
 
 
+def usable_cores() -> int:
+    """Return how many cores this process may use: a container often has fewer than its machine."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def begin_child() -> None:
     """Called first in a process that was started so: from now on it is deaf to Ctrl-C, and ends with its parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # where it was not blocked at the start

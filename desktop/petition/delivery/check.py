@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from itertools import chain, groupby
 
 import pypdfium2
@@ -11,7 +12,8 @@ from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.delivery.document_content import DeliveredDocument
 from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.listing import head_texts
-from desktop.petition.delivery.pdf_readback import read_page, seen
+from desktop.petition.delivery.page_reading_pool import read_pages
+from desktop.petition.delivery.pdf_readback import PageRead, seen
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.printing.direction import reads_right_to_left
 
@@ -53,7 +55,9 @@ def check_pdf(pdf: bytes, document: DeliveredDocument, *, report: Report = ignor
             if opened.count_attachments():
                 raise _refused("it has attachments")
             _check_metadata(opened.get_metadata_dict(skip_empty=True), document)
-            _check_pages(opened, Meter(report, "pages", len(opened)), len(opened), document)
+            meter = Meter(report, "pages", len(opened))
+            with closing(read_pages(pdf, opened)) as pages:
+                _check_pages(pages, meter, len(opened), document)
     except pypdfium2.PdfiumError as error:
         raise _refused("it cannot be read") from error
 
@@ -93,13 +97,12 @@ def _check_metadata(found: dict[str, str], document: DeliveredDocument) -> None:
         raise _refused("its metadata hold more or less than the title and the sender")
 
 
-def _check_pages(pages: Iterable[pypdfium2.PdfPage], meter: Meter, count: int, document: DeliveredDocument) -> None:
+def _check_pages(pages: Iterable[PageRead], meter: Meter, count: int, document: DeliveredDocument) -> None:
     """Go through the pages one by one; each holds whole rows of the list, or whole blocks of letter and certificate."""
     head, page_phrase = head_texts(document), phrases_for(document.language).page
     listed = _Expected("the list", _row_texts(document))
     blocks = _Expected("the letter or the certificate", _block_texts(document))
-    for number, page in enumerate(pages, 1):
-        read = read_page(page)
+    for number, read in enumerate(pages, 1):
         if not read.bare:
             raise _refused("a page draws something other than text and lines, or has annotations")
         foot = (document.sender, page_phrase.format(page=number, pages=count))

@@ -5,13 +5,12 @@ The keys reach them through the pipe they are born with: they stand on no comman
 
 import gc
 import marshal
-import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 
-from desktop.core.child_process import begin_child, starting_children
+from desktop.core.child_process import begin_child, starting_children, usable_cores
 from desktop.core.sealing import SealingKey, fingerprint
 from desktop.petition.intake.arrivals import OpenedLines, Origin, open_lines
 from desktop.petition.intake.rejections import Rejected
@@ -42,7 +41,7 @@ class OpeningPool:
         if self._pool is None and self._seen < FEW:
             return [partial(open_lines, chunk, origin, self._keys[origin.key]) for chunk in chunks]
         if self._pool is None:
-            self._pool = ProcessPoolExecutor(_cores(), get_context("spawn"), _begin, (self._seeds(),))
+            self._pool = ProcessPoolExecutor(usable_cores(), get_context("spawn"), _begin, (self._seeds(),))
         with starting_children():
             return [partial(_received, self._pool.submit(_open, chunk, origin)) for chunk in chunks]
 
@@ -62,11 +61,6 @@ def _cut(entries: bytes) -> Iterator[bytes]:
         end = entries.find(b"\n", start + CHUNK) + 1 or len(entries)
         yield entries[start:end]
         start = end
-
-
-def _cores() -> int:
-    # What this process may use: a container often has fewer cores than its machine.
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _received(outcome: Future[bytes]) -> OpenedLines:

@@ -1,19 +1,23 @@
 """A finished document that holds anything but what was promised is refused, whoever changed it."""
 
 import re
+from concurrent.futures.process import BrokenProcessPool
 from io import BytesIO
+from multiprocessing import active_children
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+from pypdfium2 import PdfDocument
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.core.errors import DeliveryError
-from desktop.petition.delivery import writer
+from desktop.core.errors import Cancelled, DeliveryError
+from desktop.petition.delivery import page_reading_pool, writer
 from desktop.petition.delivery.check import check_pdf
 from desktop.petition.delivery.letter import certificate, letter
+from desktop.petition.delivery.pdf_readback import read_page
 from desktop.petition.delivery.writer import prove_document, typeset
 from desktop.printing.runs import missing_characters, printable
 
@@ -211,3 +215,54 @@ def test_whatever_the_names_are_the_document_reads_back_as_them(document, names)
     rows = [(name, "Canada") for name in map(printable, names) if name and not missing_characters(name)]
     delivered = document(rows)
     check_pdf(typeset(delivered), delivered)
+
+
+def _verdict(pdf, delivered) -> str:
+    try:
+        check_pdf(pdf, delivered)
+    except DeliveryError as error:
+        return str(error)
+    return ""
+
+
+@pytest.mark.slow
+def test_all_cores_say_of_a_document_what_one_does(document, monkeypatch):
+    rows = [(f"Ng {each}", "Canada") for each in range(400)]
+    delivered, other = document(rows), document([*rows[:-1], ("Ng", "Canada")])
+    pdf = typeset(delivered)
+    by_one = [_verdict(pdf, each) for each in (delivered, other)]
+    monkeypatch.setattr(page_reading_pool, "FEW", 1)
+    monkeypatch.setattr(page_reading_pool, "_RANGE", 2)
+    monkeypatch.setattr(page_reading_pool, "usable_cores", lambda: 2)
+    assert [_verdict(pdf, each) for each in (delivered, other)] == by_one
+    assert by_one[0] == ""
+    assert by_one[1]
+    assert not active_children()
+
+
+@pytest.mark.slow
+def test_whoever_stops_it_ends_the_processes_that_read(document, monkeypatch):
+    def stop(_progress):
+        raise Cancelled
+
+    delivered = document([(f"Ng {each}", "Canada") for each in range(400)])
+    monkeypatch.setattr(page_reading_pool, "FEW", 1)
+    monkeypatch.setattr(page_reading_pool, "usable_cores", lambda: 2)
+    with pytest.raises(Cancelled):
+        check_pdf(typeset(delivered), delivered, report=stop)
+    assert not active_children()
+
+
+def test_what_a_process_that_was_ended_did_not_read_is_read_here(document, monkeypatch):
+    def ended(_pdf, count, _cores):
+        assert count > 1
+        yield read_page(opened[0])
+        raise BrokenProcessPool
+
+    delivered = document(LATIN)
+    pdf = typeset(delivered)
+    monkeypatch.setattr(page_reading_pool, "FEW", 1)
+    monkeypatch.setattr(page_reading_pool, "usable_cores", lambda: 2)
+    monkeypatch.setattr(page_reading_pool, "_on_all_cores", ended)
+    with PdfDocument(pdf) as opened:
+        check_pdf(pdf, delivered)
