@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -72,14 +73,32 @@ def copy_whole(source: Path, path: Path) -> None:
         shutil.copyfileobj(read, file)
 
 
-def read_bounded(path: Path, limit: int, raises: type[TablingError]) -> bytes:
-    """Read at most `limit` bytes of `path`; a larger, missing or unreadable file raises `raises`."""
+def open_plain(path: Path) -> BinaryIO:
+    """Open a plain file for reading. Raises OSError, also for what only has the name of a file.
+
+    A stick may hold a pipe, on which any program waits for ever.
+    """
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+    file = open(descriptor, "rb")  # noqa: PTH123, SIM115 - the caller closes it
+    kind = os.fstat(descriptor).st_mode
+    if stat.S_ISREG(kind):
+        return file
+    file.close()
+    why = errno.EISDIR if stat.S_ISDIR(kind) else errno.ESPIPE
+    raise OSError(why, os.strerror(why), str(path))
+
+
+def read_bounded(path: Path, limit: int, raises: type[TablingError], *, piped: bool = False) -> bytes:
+    """Read at most `limit` bytes of `path`; a larger, missing or unreadable file raises `raises`.
+
+    `piped`: it may be a pipe as well, as where a shell gives what another program says.
+    """
     try:
-        with path.open("rb") as file:
+        with path.open("rb") if piped else open_plain(path) as file:
             size = os.fstat(file.fileno()).st_size
             data = (
                 b"" if size > limit else file.read(limit + 1)
-            )  # a device, or a file that grows, holds more than it says
+            )  # a file that grows, or a pipe, holds more than it says
     except OSError as error:
         raise raises(f"{path} cannot be read: {reason(error)}.") from error
     if max(size, len(data)) > limit:
@@ -137,6 +156,7 @@ def reason(error: OSError) -> str:
         errno.ENOENT: "it does not exist; check the name",
         errno.ENOTDIR: "part of its path is a file, not a folder; check the name",
         errno.EISDIR: "it is a folder, not a file; check the name",
+        errno.ESPIPE: "it is no plain file; check the name",
         errno.EIO: "the disk reports an error; use another one",
     }.get(error.errno or 0, (error.strerror or "unknown reason").lower())
 

@@ -117,8 +117,10 @@ def test_a_file_beyond_its_bound_is_refused_by_name(tmp_path, size):
 
 
 def test_what_says_it_is_empty_and_is_endless_is_refused_as_well():
-    with pytest.raises(BatchError, match="/dev/zero is larger than"):
+    with pytest.raises(BatchError, match="/dev/zero cannot be read: it is no plain file"):
         read_bounded(Path("/dev/zero"), 100, BatchError)
+    with pytest.raises(BatchError, match="/dev/zero is larger than"):
+        read_bounded(Path("/dev/zero"), 100, BatchError, piped=True)
 
 
 @pytest.mark.parametrize(("at", "says"), [("gone", "it does not exist"), (".", "it is a folder")])

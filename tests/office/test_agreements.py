@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.core.errors import PackUnsigned
+from desktop.core.errors import CampaignError, PackUnsigned
 from desktop.core.key_files import write_key
 from desktop.core.organisation import Organisation
 from desktop.core.petition_errors import PackOfOlderKey
@@ -11,6 +11,7 @@ from desktop.core.signing import new_signing_key
 from desktop.office.agreements import add_pack, agreed_people, keep_packs_beside, list_agreements, public_keys
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.petition.store.accepted_keys import accept_keys
+from desktop.petition.store.audit import audit_lines
 from tests.support import packs
 from tests.support.crowd import Person, put
 from tests.support.outing import organisation, pack
@@ -47,6 +48,18 @@ def test_a_pack_is_added_once_and_listed_with_what_it_promised_and_who_signed_it
     add_pack(petition, pack_of(2), by="cd")
     assert [(each.version, each.people, each.by) for each in list_agreements(petition)] == [(1, 2, "ab"), (2, 1, "cd")]
     assert agreed_people(petition).waiting == ()
+
+
+def test_a_pack_that_lies_beside_the_batches_for_months_is_one_refusal_a_day(petition, keys, pack_of, tmp_path):
+    add_pack(petition, pack_of(1), by="ab", keys=public_keys(keys))
+    draft, foreign = written(unsigned_pack(), tmp_path / "draft.zip"), tmp_path / "foreign.zip"
+    written(packs.changed_pack({}, Organisation(new_sealing_key(), new_signing_key())), foreign)
+    for pack_, by in (*[(draft, "ab")] * 3, *[(foreign, "ab")] * 2, (draft, "cd")):
+        with pytest.raises(CampaignError):
+            add_pack(petition, pack_, by=by)
+    with petition.reading() as connection:
+        refused = [(line.by, line.facts["why"]) for line in audit_lines(connection) if line.act == "refused"]
+    assert refused == [("ab", "PackUnsigned"), ("ab", "PackUntrusted"), ("cd", "PackUnsigned")]
 
 
 def test_a_pack_that_nobody_here_signed_is_kept_and_said_to_be_signed_by_nobody(petition, keys, pack_of):

@@ -90,7 +90,7 @@ def ask_passphrase(file: Path | None, *, twice: bool = False, what: str = "Passp
 def ask_secret(what: str, file: Path | None, *, twice: bool = False) -> str:
     """Return what nobody may look at: from a file, from standard input where that is no keyboard, or by asking."""
     if file:
-        return read_bounded(file, 4096, UsageError).decode("utf-8", "replace").strip()
+        return read_bounded(file, 4096, UsageError, piped=True).decode("utf-8", "replace").strip()
     if not sys.stdin.isatty():
         return sys.stdin.readline(4096).strip()
     import typer

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from desktop.core.errors import PetitionError
-from desktop.core.files import reason
+from desktop.core.files import open_plain, reason
 from desktop.core.passphrase import SHORTEST_PASSPHRASE
 from desktop.petition.engines.database import Database
 from desktop.petition.engines.sqlite import open_file
@@ -37,7 +37,7 @@ def is_encrypted(path: Path) -> bool:
 
 def _head(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             return file.read(len(_PLAIN))
     except FileNotFoundError:
         return b""

@@ -120,7 +120,7 @@ def _candidates(folder: Path) -> Iterator[Path]:
 def _looks_like_pack(path: Path) -> bool:
     if path.is_dir():
         return (path / _MARK).is_file()
-    if path.suffix.lower() != ".zip" or path.stat().st_size > LARGEST_PACK:
+    if path.suffix.lower() != ".zip" or not path.is_file() or path.stat().st_size > LARGEST_PACK:
         return False
     try:
         with zipfile.ZipFile(path) as archive:

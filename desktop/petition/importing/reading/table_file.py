@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.core.errors import SourceError
-from desktop.core.files import reason
+from desktop.core.files import open_plain, reason
 from desktop.petition.importing.reading.cells import plain_cells
 from desktop.petition.importing.reading.encoding import find_encoding, wrong_encoding
 from desktop.petition.importing.reading.headings import misfit, tidy_headings
@@ -30,7 +30,7 @@ def open_table(path: Path, read_as: ReadAs = AS_FOUND) -> Iterator[OpenTable]:
     Raises SourceError, also while the rows are read.
     """
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             if path.stat().st_size > LARGEST_TABLE:
                 raise SourceError(f"{path.name} is larger than a gigabyte. Export it in several parts.")
             packed = file.read(4) == b"PK\x03\x04"

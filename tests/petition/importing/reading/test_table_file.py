@@ -92,6 +92,21 @@ def test_a_stray_quotation_mark_costs_its_own_row_and_no_other(tmp_path, broken,
     assert (len(others), multi.cells, last.cells) == (30_000, ['Cy "C" Young', "line one\nline two"], ["Di", "CA"])
 
 
+@pytest.mark.parametrize(
+    ("row", "problem"),
+    [
+        (b'"Ada" ,CA,x', ""),
+        (b'"Ada" ,CA', "stray_mark"),
+        (b'"Ada" ,CA,x,y', "stray_mark"),
+    ],
+)
+def test_a_row_that_was_mended_is_trusted_only_where_it_has_a_cell_for_each_heading(tmp_path, row, problem):
+    with open_table(_file(tmp_path, b"\n".join([b"Name,Country,City", row, b"Bo,FR,y"]))) as table:
+        mended, other = table.rows
+    assert (mended.cells[:2], mended.problem) == (["Ada", "CA"], problem)
+    assert (other.cells, other.problem) == (["Bo", "FR", "y"], "")
+
+
 def test_marks_that_never_close_are_read_in_a_time_that_grows_with_the_file(tmp_path):
     """Every line opens a mark that the next one closes wrongly: none may be read again and again."""
     path = _file(tmp_path, b"Name,Country\n" + b'x,"a""\n' * 50_000)
