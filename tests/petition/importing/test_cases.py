@@ -24,6 +24,8 @@ from desktop.petition.importing.import_table import (
 )
 from desktop.petition.importing.mending import WHY
 from desktop.petition.importing.reading.table import AS_FOUND, ReadAs
+from desktop.petition.importing.understanding.staff_answers import Answer
+from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import signature
 
@@ -135,6 +137,29 @@ def test_a_row_of_which_only_an_answer_changed_says_so(bound):
         ]
         _, again = [_take(connection, bound, table) for table in tables]
     assert again.refused == ["changed_consent"]
+
+
+def _answered(petition: Petition, *names: str, answers: tuple[Answer, ...] = ()) -> tuple[int, dict[str, int]]:
+    """Take these cases in for good, and return how many people there are and what they answered."""
+    for name in names:
+        wanted = SourceTable(CASES / name, "website", {"consent:updates": "Updates"}, answers=answers)
+        import_table(petition, wanted, by="ws")
+    status = petition_status(petition)
+    return status.people, {each: count for each, count in status.consents["updates"].items() if count}
+
+
+def test_a_no_ends_no_yes_unless_staff_say_that_it_means_unsubscribed(bound):
+    assert _answered(bound, "c-then-yes.csv", "c-then-no.csv") == (1, {"yes": 1})
+
+
+def test_a_no_that_means_unsubscribed_ends_an_earlier_yes(bound):
+    stop = Answer("consent:updates", "no", "withdrawn")
+    assert _answered(bound, "c-then-yes.csv", "c-then-no.csv", answers=(stop,)) == (1, {"withdrawn": 1})
+
+
+def test_one_mailbox_of_gmail_in_three_spellings_is_one_person(bound):
+    made = import_table(bound, SourceTable(CASES / "gmail.csv", "website", {}), by="ws")
+    assert (made.imported, petition_status(bound).people) == (3, 1)
 
 
 def test_refused_rows_are_mended_in_a_spreadsheet_and_imported_again(bound, tmp_path):

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 from desktop.core.errors import SourceError
 from desktop.core.petition_errors import NoNameColumn, NoSuchColumn
 from desktop.core.table_errors import DoubledColumn
-from desktop.petition.importing.understanding.headings import guess, is_bare_name, means, plain
+from desktop.petition.importing.understanding.headings import guess, is_bare_name, may_ask, means, plain
 from desktop.petition.importing.understanding.presets import FIELDS, Preset
 from desktop.petition.tables import decided
 
@@ -145,7 +145,7 @@ def _looked_at(headings: Sequence[str], columns: Columns, told: Mapping[str, str
     left = unused(headings, columns)
     named = preset.columns.get("consent", ()) if preset else ()
     likely = {plain(each) for each in named}
-    asked = tuple(each for each in left if plain(each) in likely or means(each, "consent"))
+    asked = tuple(each for each in left if plain(each) in likely or may_ask(each))
     aside = {each: preset.not_used[plain(each)] for each in left if preset and plain(each) in preset.not_used}
     doubts = [("may_not_count", each) for each in left if means(each, "warned")]
     if "record_date" in told and columns.heading.get("signed_at") == told["record_date"]:

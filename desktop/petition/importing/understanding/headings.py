@@ -45,6 +45,12 @@ def means(heading: str, field: str) -> bool:
     return found is not None and found[0] == field
 
 
+def may_ask(heading: str) -> bool:
+    """Whether a heading may ask for something besides a signature: by its words, or by some that stand within it."""
+    said = plain(heading)
+    return means(heading, "consent") or any(each in said for each in _asking())
+
+
 def is_bare_name(heading: str) -> bool:
     """Whether it says no more than “name”: beside a given name that is the family name, and the other way round."""
     return plain(heading) in ("name", "nom", "naam", "nome", "nombre", "имя", "імя", "ad", "名字", "yourname")
@@ -82,3 +88,9 @@ def _known() -> Mapping[str, tuple[str, int]]:
     table: dict[str, dict[str, list[str]]] = tomllib.loads(resource("tables", "headings.toml").read_text("utf-8"))
     listed = {field: [each for words in lists.values() for each in words] for field, lists in table.items()}
     return {plain(each): (field, place) for field, words in listed.items() for place, each in enumerate(words)}
+
+
+@cache
+def _asking() -> tuple[str, ...]:
+    listed: dict[str, list[str]] = tomllib.loads(resource("tables", "asking.toml").read_text("utf-8"))
+    return tuple(plain(each) for each in listed["within"])

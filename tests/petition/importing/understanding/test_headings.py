@@ -128,3 +128,38 @@ def test_a_preset_that_cannot_be_says_what_to_mend(tmp_path, text, said):
 def test_a_preset_of_a_name_that_nobody_knows_names_those_there_are():
     with pytest.raises(SourceError, match="action-network, change-org"):
         named_preset("facebook", load_presets())
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *(
+            "May we keep you updated about this campaign?",
+            "Yes! Sign me up for e-mails",
+            "email_opt_in",
+            "Can we contact you?",
+        ),
+        *(
+            "Souhaitez-vous recevoir des nouvelles ?",
+            "¿Desea recibir noticias?",
+            "Хочу получать новости",
+            "Отримувати новини?",
+        ),
+        *(
+            "أرغب في استلام أخبار الحملة",
+            "我愿意接收最新消息",
+            "Möchten Sie informiert werden?",
+            "Vuoi ricevere notizie?",
+        ),
+        *("Chcę otrzymywać wiadomości", "Quero receber notícias", "Hou mij op de hoogte", "Haberdar olmak istiyorum"),
+    ],
+)
+def test_a_question_that_may_ask_for_something_besides_is_put_to_staff_and_never_read_for_its_words(heading):
+    found = find_columns(("Name", "Country", heading), None, {})
+    assert found.may_be_consent == (heading,)
+    assert heading not in found.columns.heading.values()
+
+
+@pytest.mark.parametrize("heading", ["Updated at", "Comment", "Why do you sign?", "Signature", "Подпись", "Datum"])
+def test_what_asks_for_nothing_is_no_question(heading):
+    assert find_columns(("Name", "Country", heading), None, {}).may_be_consent == ()
