@@ -8,6 +8,8 @@ from desktop.petition.review.decisions import Decision as Decision
 from desktop.petition.review.decisions import decide_group
 from desktop.petition.review.doubtful_times import DoubtfulTimes as DoubtfulTimes
 from desktop.petition.review.doubtful_times import doubtful_times
+from desktop.petition.review.equal_rows import EqualRows as EqualRows
+from desktop.petition.review.equal_rows import find_equal_rows as find_equal_rows
 from desktop.petition.review.events import NamedTwice as NamedTwice
 from desktop.petition.review.events import events_named_twice
 from desktop.petition.review.name_suggestions import RULES as RULES

@@ -18,11 +18,13 @@ from desktop.office.petition_place import Petition
 from desktop.office.review import (
     Decision,
     DuplicatesPage,
+    EqualRows,
     NamesPage,
     PossibleDuplicate,
     Side,
     decide_different,
     decide_same,
+    find_equal_rows,
     show_names,
     show_noteworthy,
     show_possible_duplicates,
@@ -40,11 +42,18 @@ def review(
     after: Annotated[int, typer.Option(help="Go on after this signature.")] = 0,
     most: Annotated[int, typer.Option(min=1, max=1000, help="How many to show.")] = 10,
     names: Annotated[bool, typer.Option("--names", help="Show names that may be a joke instead.")] = False,
+    equal: Annotated[
+        bool, typer.Option("--equal", help="Show rows of tables that hold just the same instead.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Show who may have signed twice, side by side with what differs. Nobody is taken out before you decide."""
     page: NamesPage | DuplicatesPage
     with opened(at) as petition:
+        if equal:
+            with progress_bar("Reading rows") as report:
+                _tell_equal(find_equal_rows(petition, most=most, report=report), as_json=as_json)
+            return
         if names:
             with progress_bar("Reading names") as report:
                 page = show_names(petition, after=after, most=most, report=report)
@@ -79,6 +88,18 @@ def different(numbers: _Numbers, by: By, at: PetitionOptions, yes: Yes = False) 
         agree(f"Are these {people}?", yes=yes)
         made = decide_different(petition, numbers, by=by)
     say(f"{_numbered(made)}: {_listed(numbers)} are {people}.")
+
+
+def _tell_equal(found: Sequence[EqualRows], *, as_json: bool) -> None:
+    """Show the rows that are equal, with the numbers by which they are decided."""
+    if as_json:
+        emit([asdict(each) for each in found])
+        return
+    lines = [f"  {_listed(each.numbers)}  {each.name} ({each.country}), {each.source}" for each in found]
+    say(
+        *lines,
+        "Each is counted. Decide with `petition same` or `petition different`." if lines else "No rows are equal.",
+    )
 
 
 def _show_all(petition: Petition, numbers: Sequence[int]) -> None:

@@ -123,3 +123,14 @@ def test_the_people_are_written_for_the_platform_and_never_over_a_file(main, tmp
     with out.open(encoding="utf-8", newline="") as file:
         assert [row["given_name"] for row in csv.DictReader(file)] == ["Ann", "Cem", "asdf"]
     assert run(main, "export", "--out", out).exit_code == 11
+
+
+def test_equal_rows_of_a_table_are_listed_with_the_numbers_to_decide_by(main, tmp_path):
+    assert said(main, "review", "--equal") == "No rows are equal.\n"
+    (tmp_path / "export.csv").write_text("Name,Country\nJohn Smith,CA\nJohn Smith,CA\nAda,CA\n", "utf-8")
+    run(main, "import", tmp_path / "export.csv", "--source", "website", "--yes")
+    listed = said(main, "review", "--equal")
+    one, other = re.findall(r"^  (\d+) and (\d+)  John Smith \(CA\), website$", listed, re.MULTILINE)[0]
+    assert json.loads(said(main, "review", "--equal", "--json"))[0]["numbers"] == [int(one), int(other)]
+    said(main, "same", one, other, "--yes")
+    assert said(main, "review", "--equal") == "No rows are equal.\n"
