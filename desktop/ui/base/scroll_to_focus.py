@@ -46,12 +46,16 @@ def reveal(item: QQuickItem | None) -> bool:
         return False
     whole = _with_surroundings(item, page)
     top = whole.mapToItem(page, QPointF(0, 0)).y()
-    below = top + whole.height() + BELOW - page.height()
+    bottom = top + whole.height()
+    company, free = _top_of_company(item, page), ABOVE
+    if company < top and (spare := page.height() - (bottom - company)) > 0:
+        top, free = company, min(ABOVE, spare / 2)
+    below = bottom + BELOW - page.height()
     before = moved = float(page.property("contentY"))
-    if top < ABOVE:
-        moved += top - ABOVE
+    if top < free:
+        moved += top - free
     elif below > 0:
-        moved += min(below, top - ABOVE)
+        moved += min(below, top - free)
     furthest = max(0.0, float(page.property("contentHeight")) - page.height())
     moved = min(max(0.0, moved), furthest)
     page.setProperty("contentY", moved)
@@ -67,6 +71,13 @@ def _page_of(item: QQuickItem | None) -> QQuickItem | None:
     while item is not None and not item.inherits("QQuickFlickable"):
         item = item.parentItem()
     return item
+
+
+def _top_of_company(item: QQuickItem, page: QQuickItem) -> float:
+    """Return where that begins which a field, by its property `above`, keeps in sight with itself."""
+    while item is not page and item.property("above") is None:
+        item = item.parentItem()
+    return item.mapToItem(page, QPointF(0, -float(item.property("above") or 0))).y()
 
 
 def _with_surroundings(item: QQuickItem, page: QQuickItem) -> QQuickItem:

@@ -10,6 +10,7 @@ from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out import bundled_pack
 from desktop.showing.kiosk_scenes import KioskSceneWindow, open_kiosk_scenes
 from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.base.sight import is_wholly_in_sight
 
 NAME = "Ada Lee"
 KEYS = {"tab": Qt.Key.Key_Tab, "return": Qt.Key.Key_Return, "space": Qt.Key.Key_Space}
@@ -169,6 +170,14 @@ def test_with_a_real_keyboard_and_no_mouse_it_takes_sixteen_keys_beside_the_name
     press("return")
     hand.wait_for_screen("thanks")
     assert presses == 16
+
+
+def test_on_a_large_screen_the_whole_form_is_in_sight(stage: KioskSceneWindow):
+    stage.window.resize(1920, 1080)
+    stage.hand.tap("sign")
+    stage.hand.wait_for_screen("form")
+    whole = (*REQUIRED, "email", "postal_code", "phone", "who_sees_what")
+    assert [name for name in whole if not is_wholly_in_sight(stage.hand.wait_for(name))] == []
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1920, 1080)])

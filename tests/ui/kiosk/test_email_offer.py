@@ -1,9 +1,13 @@
 """An e-mail address with a slip in it: what was probably meant is offered once the field is left, never forced."""
 
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in
+from desktop.ui.base.sight import is_wholly_in_sight
+from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in, make_campaign
 
 
 def test_what_was_meant_is_offered_on_leaving_and_taken_with_one_touch(kiosk: Kiosk):
@@ -20,6 +24,26 @@ def test_what_was_meant_is_offered_on_leaving_and_taken_with_one_touch(kiosk: Ki
     hand.tap("consent_no")
     hand.wait_for_screen("thanks")
     assert kiosk.stall.entries[0].email == "zoe@gmail.com"
+
+
+@pytest.mark.parametrize(
+    ("language", "size"), [("en", (1097, 686)), ("en", (686, 1097)), ("en", (1024, 600)), ("ar", (1097, 686))]
+)
+def test_in_large_type_the_offer_stays_in_sight_above_the_next_answer(open_kiosk: OpenKiosk, language, size):
+    reasons = dict.fromkeys(
+        ("en", "ar"), "Tells you apart from someone with the same name. Never given to the council."
+    )
+    fields = tuple(replace(each, reasons=reasons) for each in make_campaign().fields)
+    kiosk = open_kiosk(size, languages=("en", "ar"), fields=fields)
+    hand = kiosk.hand
+    hand.tap("sign")
+    kiosk.model.interface.choose_language(language)
+    kiosk.model.interface.display.enlarge(2.0)
+    hand.fill("email_input", "zoe@gmial.com")
+    hand.tap("key_next")
+    assert hand.focused() == "postal_code_input"
+    for name in ("suggestion_email", "postal_code_input"):
+        hand.wait_until(lambda name=name: is_wholly_in_sight(hand.wait_for(name)), f"“{name}” to be in sight")
 
 
 def test_the_offer_can_be_taken_by_keyboard_and_the_way_goes_on_from_the_field(kiosk: Kiosk):

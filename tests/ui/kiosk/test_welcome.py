@@ -38,7 +38,7 @@ def test_seven_languages_are_one_line_on_a_small_screen_and_leave_room_for_the_s
     assert [name for name in shown if not is_wholly_in_sight(seven.hand.wait_for(name))] == []
 
 
-@pytest.mark.parametrize("size", [(1097, 686), (1280, 800)])
+@pytest.mark.parametrize("size", [(1024, 600), (1097, 686), (1280, 800)])
 def test_in_large_type_the_languages_wait_behind_one_of_them_so_that_the_sentence_is_read(seven: Kiosk, size):
     seven.window.window.resize(*size)
     seven.model.interface.display.enlarge(2.0)

@@ -19,6 +19,10 @@ FocusScope {
         postal_code: Qt.ImhPreferUppercase | Qt.ImhLatinOnly
     })
 
+    // Pixels above it that are kept in sight with it, where there is room; and those of an offer at its own end.
+    property real above: 0
+    readonly property real offer: suggestion.height
+
     implicitHeight: column.implicitHeight
 
     function goOn(): bool { return kiosk.form.groups.go_on(model.name); }
@@ -35,7 +39,7 @@ FocusScope {
 
         Column {
             width: parent.width
-            spacing: 6
+            spacing: Theme.tallScript ? Math.round(6 * Theme.factor) : 6  // or what hangs below its line meets the box
 
             Words {
                 width: parent.width
@@ -85,6 +89,7 @@ FocusScope {
             }
         }
         ActionButton {
+            id: suggestion
             objectName: "suggestion_" + field.model.name
             anchors.left: parent.left
             width: Math.min(parent.width, implicitWidth)

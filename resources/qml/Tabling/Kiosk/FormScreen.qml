@@ -17,6 +17,9 @@ FocusScope {
     // An answer and what to do about it stand above the keyboard: in two lines, in narrow windows in four.
     readonly property int lines: width / Theme.factor < 320 ? 8 : 5
     readonly property int edge: rail.beside ? 48 : Theme.margin + Theme.gap
+    // A large screen has room for what nobody has to give beside what is needed.
+    readonly property real broad: page.width - 2 * edge
+    readonly property bool abreast: optional.asked && broad - edge >= 960 * Theme.factor
 
     objectName: "form"
     focus: true
@@ -32,48 +35,63 @@ FocusScope {
         objectName: "form_page"
         anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
         anchors { rightMargin: rail.across; bottomMargin: rail.high }
-        contentHeight: column.height + 2 * Theme.margin
+        contentHeight: columns.height + 2 * Theme.margin
 
-        Column {
-            id: column
+        Grid {
+            id: columns
+            readonly property real needed: screen.abreast ? Math.round((width - columnSpacing) * 0.56) : width
             anchors { left: parent.left; leftMargin: Math.max(screen.edge, (page.width - width) / 2) }
             y: Theme.margin
-            width: Math.min(Math.max(Theme.measure, 720), page.width - 2 * screen.edge)
-            spacing: Theme.margin
+            width: screen.abreast ? screen.broad : Math.min(Math.max(Theme.measure, 720), screen.broad)
+            columns: screen.abreast ? 2 : 1
+            columnSpacing: screen.edge
+            rowSpacing: Theme.margin
 
-            Words {
-                width: parent.width
-                visible: !screen.low
-                text: qsTr("Your signature")
-                font.pixelSize: Theme.title
-                font.weight: Font.Bold
-                role: Accessible.Heading
+            Column {
+                width: columns.needed
+                spacing: Theme.margin
+
+                Words {
+                    width: parent.width
+                    visible: !screen.low
+                    text: qsTr("Your signature")
+                    font.pixelSize: Theme.title
+                    font.weight: Font.Bold
+                    role: Accessible.Heading
+                }
+                BeforeYouSign {
+                    width: parent.width
+                    words: screen.kiosk.words
+                }
+                RequiredFields {
+                    width: parent.width
+                    kiosk: screen.kiosk
+                    focus: true
+                }
             }
-            BeforeYouSign {
-                width: parent.width
-                words: screen.kiosk.words
-            }
-            RequiredFields {
-                width: parent.width
-                kiosk: screen.kiosk
-                focus: true
-            }
-            OptionalFields {
-                width: parent.width
-                kiosk: screen.kiosk
-            }
-            Words {
-                width: parent.width
-                text: screen.kiosk.words.deliveryNote
-                color: Theme.quiet
-                font.pixelSize: Theme.small
-            }
-            ActionButton {
-                objectName: "read"
-                anchors.left: parent.left
-                width: Math.min(parent.width, implicitWidth)
-                text: qsTr("Read the petition")
-                onClicked: screen.kiosk.read()
+            Column {
+                width: screen.abreast ? columns.width - columns.columnSpacing - columns.needed : columns.width
+                spacing: Theme.margin
+
+                OptionalFields {
+                    id: optional
+                    width: parent.width
+                    kiosk: screen.kiosk
+                    parted: !screen.abreast
+                }
+                Words {
+                    width: parent.width
+                    text: screen.kiosk.words.deliveryNote
+                    color: Theme.quiet
+                    font.pixelSize: Theme.small
+                }
+                ActionButton {
+                    objectName: "read"
+                    anchors.left: parent.left
+                    width: Math.min(parent.width, implicitWidth)
+                    text: qsTr("Read the petition")
+                    onClicked: screen.kiosk.read()
+                }
             }
         }
     }
@@ -84,7 +102,7 @@ FocusScope {
         wide: screen.wide
         room: screen.height
         typing: screen.typing
-        least: Theme.finger + screen.lines * Theme.label
+        least: Theme.finger + (screen.lines + (optional.offering ? 4 : 0)) * Theme.label
         notice: screen.form.problemCount > 0 ? qsTr("Please check %Ln answers", "", screen.form.problemCount) : ""
         mainText: screen.kiosk.submission.waiting ? qsTr("One moment…") : qsTr("Add my signature")
         mainName: "add_signature"

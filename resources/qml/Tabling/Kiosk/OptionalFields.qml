@@ -11,10 +11,16 @@ Column {
     required property KioskModel kiosk
     readonly property FormModel form: kiosk.form
 
-    visible: form.groups.optional.length + form.groups.furtherOptional.length > 0
+    property bool parted: true  // by a line from what is above it
+    readonly property bool asked: form.groups.optional.length + form.groups.furtherOptional.length > 0
+    // What was probably meant is offered: it stays in sight with the answer after it.
+    readonly property bool offering: form.groups.optional.some(each => each.suggestion !== "")
+
+    visible: asked
     spacing: Theme.margin
 
     Rectangle {
+        visible: optional.parted
         width: parent.width
         height: Theme.border
         color: Theme.line

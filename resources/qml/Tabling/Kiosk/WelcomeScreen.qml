@@ -12,6 +12,8 @@ FocusScope {
     // Large text on a low screen: words and buttons come before picture and count.
     readonly property bool cramped: !wide && height / Theme.factor < 450
     readonly property bool abreast: width > height
+    // Then on the lowest screens what is asked comes before who asks it, which every other screen says.
+    readonly property bool tiny: cramped && abreast && height < 720
     readonly property bool roomy: wide && height >= 640
     readonly property bool low: wide && !roomy
     readonly property int edge: wide ? 56 : Theme.wideMargin
@@ -50,7 +52,8 @@ FocusScope {
         anchors { right: parent.right; bottom: actions.top }
         anchors.left: screen.wide ? picture.right : parent.left
         anchors.top: screen.wide ? parent.top : picture.bottom
-        anchors { leftMargin: screen.edge; rightMargin: screen.edge; bottomMargin: Theme.margin }
+        anchors { leftMargin: screen.edge; rightMargin: screen.edge }
+        anchors.bottomMargin: screen.tiny ? Theme.gap : Theme.margin
         anchors.topMargin: screen.roomy ? 48 : words.spacing
         contentHeight: words.height
 
@@ -65,6 +68,7 @@ FocusScope {
             Words {
                 text: screen.kiosk.words.organisation
                 width: parent.width
+                visible: !screen.tiny
                 color: Theme.quiet
                 font.pixelSize: screen.larger(Theme.label)
                 font.weight: Font.DemiBold
@@ -73,7 +77,7 @@ FocusScope {
                 objectName: "title"
                 text: screen.kiosk.words.title
                 width: parent.width
-                font.pixelSize: screen.larger(Theme.display * (screen.low ? 0.82 : 1))
+                font.pixelSize: screen.larger(Theme.display * (screen.low || screen.tiny ? 0.8 : 1))
                 font.weight: Font.Bold
                 role: Accessible.Heading
             }
@@ -141,6 +145,13 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.between }
         anchors { leftMargin: screen.edge; rightMargin: screen.edge }
         readonly property real room: width - display.width - listen.width
+        readonly property bool said: languages.across + Theme.wideMargin + naming.width + 80 + listen.width <= width
+
+        TextMetrics {
+            id: naming
+            font: display.font
+            text: qsTr("Text size and contrast")
+        }
         height: Math.max(72, screen.folded ? folded.height : languages.height)
 
         Rectangle {
@@ -178,8 +189,9 @@ FocusScope {
             objectName: "display"
             anchors { right: parent.right; rightMargin: -Theme.between; verticalCenter: parent.verticalCenter }
             kind: "quiet"
-            text: "Aa"
-            Accessible.name: qsTr("Text size and contrast")
+            // The letters alone are no word for it to who never met them: where there is room, it is said.
+            text: foot.said ? "Aa  " + naming.text : "Aa"
+            Accessible.name: naming.text
             onClicked: screen.kiosk.open_sheet("display")
         }
     }
