@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.core.errors import OutputError, OutputGone
 from desktop.core.progress import Report
 from desktop.office.agreements import AgreedPeople, KeptAgreement, agreed_people, list_agreements
 from desktop.office.deliveries import ListChange as ListChange
 from desktop.office.deliveries import MadeDelivery, WantedDelivery, WantedLetter, approve_list, deliver_list
+from desktop.office.new_file import new_file
 from desktop.office.paper import list_tallies
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.review import list_requests
@@ -21,8 +21,6 @@ from desktop.petition.review.approvals import ApprovalStanding as ApprovalStandi
 from desktop.petition.review.approvals import approval_standing
 from desktop.petition.review.review_queue import count_review
 from desktop.printing.sheet import PaperSize as PaperSize
-
-_MOST_A_DAY = 100  # documents of one name in one folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +93,9 @@ def save_pages(desk: StaffDesk, saved: SavedPages, report: Report) -> MadeDelive
     Raises OutputGone where the folder is not there any more, ListChanged, and what `deliver_list` does.
     """
     letter, accepted = saved.shown.letter, saved.accepted
-    if not saved.folder.is_dir():
-        raise OutputGone(f"{saved.folder} is not there any more.")
     wanted = WantedLetter(letter.versions, letter.language, saved.shown.digest)
-    file, alone = _new_file(saved.folder, letter), accepted is not None
+    name, alone = f"{letter.campaign}-{datetime.now(UTC):%Y-%m-%d}-{letter.language}", accepted is not None
+    file = new_file(saved.folder, name, ".pdf")
     delivery = WantedDelivery(file, wanted, saved.paper, alone=alone, accepted=accepted or frozenset())
     with open_petition(desk.place) as petition:
         return deliver_list(petition, delivery, by=desk.by, report=report)
-
-
-def _new_file(folder: Path, letter: Letter) -> Path:
-    name = f"{letter.campaign}-{datetime.now(UTC):%Y-%m-%d}-{letter.language}"
-    for number in range(1, _MOST_A_DAY):
-        file = folder / (f"{name}-{number}.pdf" if number > 1 else f"{name}.pdf")
-        if not file.exists():
-            return file
-    raise OutputError(f"There are too many documents of today in {folder}.")

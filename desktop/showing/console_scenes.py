@@ -69,5 +69,6 @@ CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-deliver", _open("deliver", "show_pages"), "deliver_page"),
     Scene("console-delivered-pages", _show_pages, "deliver_page"),
     Scene("console-tablets", _open("devices", "name_1"), "devices_page"),
+    Scene("console-figures", _open("figures", "figure_0"), "figures_page"),
     Scene("console-backup", _open("backup", "backup_place_0"), "backup_page"),
 )

@@ -11,7 +11,17 @@ from desktop.cli.petition.words import ANSWERS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.statistics import ChartWords, count_by, draw_chart
+from desktop.office.statistics import (
+    LEAST,
+    ChartWords,
+    Statistic,
+    StatisticTopic,
+    count_by,
+    draw_chart,
+    public_figures,
+    public_rows,
+    write_table,
+)
 
 commands = typer.Typer()
 
@@ -29,6 +39,7 @@ class Topic(StrEnum):
     language = "language"
     country = "country"
     source = "source"
+    agreement = "agreement"
     consent = "consent"
 
 
@@ -38,24 +49,44 @@ def stats(
     at: PetitionOptions,
     topic: Annotated[Topic, typer.Argument(help="By what to count.")] = Topic.event,
     chart: Annotated[Path | None, typer.Option(help="Draw it as well, to a .svg or .png file.")] = None,
+    csv: Annotated[Path | None, typer.Option(help="Write it as well, to a .csv file.")] = None,
+    public: Annotated[Path | None, typer.Option(help="Write a .csv file for the public: no small figure.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Count people by event, day, hour, device, language, country, source or consent."""
+    """Count people by event, day, hour, device, language, country, source, agreement or consent."""
     with opened(at) as petition:
         found = count_by(petition, topic.value)
+        if public:
+            write_table(public, public_rows(public_figures(petition), ("by", "what", "people"), _public))
     words = ChartWords(f"{found.campaign}: people by {topic.value}", "people", _UNSTATED, "{count} others", ANSWERS)
     if chart:
         draw_chart(found, words, chart)
+    if csv:
+        figures = ((words.label(each), str(each.people), str(each.signatures)) for each in found.figures)
+        write_table(csv, [(topic.value, "people", "signatures"), *figures])
     if as_json:
         emit([asdict(each) for each in found.figures])
         return
+    _show(found, words)
+    if chart:
+        say(f"{chart}: the same as a picture.")
+    if csv:
+        say(f"{csv}: the same as a table.")
+    if public:
+        say(f"{public}: for the public. What fewer than {LEAST} people have in common is counted together.")
+
+
+def _show(found: Statistic, words: ChartWords) -> None:
     if not found.figures:
         say("Nothing has been merged yet. Begin with `tabling petition merge`.")
         return
     labels = [words.label(each) for each in found.figures]
     width = max(map(len, labels))
-    say(f"{topic.value:{width}}  {'people':>9}  {'signatures':>10}")
+    say(f"{found.topic:{width}}  {'people':>9}  {'signatures':>10}")
     for label, each in zip(labels, found.figures, strict=True):
         say(f"{label:{width}}  {each.people:>9,}  {each.signatures:>10,}")
-    if chart:
-        say(f"{chart}: the same as a picture.")
+
+
+def _public(topic: StatisticTopic, label: str | None) -> tuple[str, str]:
+    """Say what a topic and one of its figures are called; None: all others."""
+    return topic, "others" if label is None else label or _UNSTATED

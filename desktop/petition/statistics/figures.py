@@ -1,4 +1,4 @@
-"""Counts the people of a petition by one thing at a time: event, device, hour, language, country, source, consent."""
+"""Counts the people of a petition by one thing at a time: event, day, language, agreement, consent and so on."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -9,11 +9,12 @@ from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
 from desktop.core.consent import ANSWERS, KeptAnswer
 from desktop.core.days import moved
+from desktop.petition.agreements.terms import SIGNED, Signed, load_agreements
 from desktop.petition.deduplication.consents import everybodys_answers
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, device, signature
 
-StatisticTopic = Literal["event", "day", "hour", "device", "language", "country", "source", "consent"]
+StatisticTopic = Literal["event", "day", "hour", "device", "language", "country", "source", "agreement", "consent"]
 TOPICS: tuple[StatisticTopic, ...] = get_args(StatisticTopic)
 
 
@@ -42,7 +43,8 @@ class Statistic:
 def count_by(petition: Petition, topic: StatisticTopic) -> Statistic:
     """Count everybody who is delivered or counted. Raises PetitionError.
 
-    `hour` is local time where it was signed. An empty label is what nobody stated.
+    `hour` is local time where it was signed; `agreement` the version under whose letter somebody stands. An empty label
+    is what nobody stated, or an agreement that nobody knows. Raises CampaignError for a kept pack that is broken.
     """
     with petition.reading() as connection:
         match topic:
@@ -50,6 +52,8 @@ def count_by(petition: Petition, topic: StatisticTopic) -> Statistic:
                 figures = _by_moment(connection, topic)
             case "consent":
                 figures = _by_consent(connection)
+            case "agreement":
+                figures = _by_agreement(connection)
             case _:
                 figures = _by_column(connection, _LABELS[topic])
     return Statistic((petition.campaign() or ("",))[0], topic, figures)
@@ -99,6 +103,18 @@ def _moment(hour: str, offset: int, topic: Literal["hour", "day"]) -> str:
         return ""
     local = moved(datetime.strptime(hour, "%Y-%m-%dT%H"), timedelta(minutes=offset))  # noqa: DTZ007 - local on purpose
     return f"{local:%H}:00" if topic == "hour" else local.date().isoformat()
+
+
+def _by_agreement(connection: Connection) -> tuple[Figure, ...]:
+    agreements = load_agreements(connection)
+    people: Counter[str] = Counter()
+    signatures: Counter[str] = Counter()
+    for *said, counted, given in connection.execute(_from(*SIGNED).group_by(*SIGNED)):
+        terms = agreements.terms(Signed(*said))
+        label = str(terms.version) if terms else ""
+        people[label] += counted
+        signatures[label] += given
+    return tuple(Figure(label, people[label], signatures[label]) for label in sorted(signatures))
 
 
 def _by_consent(connection: Connection) -> tuple[Figure, ...]:

@@ -117,6 +117,7 @@ class ConsoleModel(QObject):
             "bring_in": translate("Console", "Bring in"),
             "decide": translate("Console", "Decide"),
             "deliver": translate("Console", "Deliver"),
+            "figures": translate("Console", "Figures"),
             "devices": translate("Console", "Tablets and events"),
             "backup": translate("Console", "Backup and keys"),
         }

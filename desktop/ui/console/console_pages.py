@@ -14,6 +14,7 @@ from desktop.ui.console.console_page import ConsolePage, Workplace
 from desktop.ui.console.decide_model import DecideModel
 from desktop.ui.console.deliver_model import DeliverModel
 from desktop.ui.console.devices_model import DevicesModel
+from desktop.ui.console.statistics_model import StatisticsModel
 from desktop.ui.console.today_model import TodayModel
 
 QML_IMPORT_NAME = "Tabling"
@@ -35,6 +36,7 @@ class ConsolePages(QObject):
         self._today, self._decide = TodayModel(work), DecideModel(work, interface)
         self._bring_in, self._devices = BringInModel(work, volumes, interface), DevicesModel(work)
         self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
+        self._figures = StatisticsModel(work, interface)
         self.by_name: dict[str, ConsolePage] = {
             "today": self._today,
             "bring_in": self._bring_in,
@@ -42,6 +44,7 @@ class ConsolePages(QObject):
             "deliver": self._deliver,
             "devices": self._devices,
             "backup": self._backup,
+            "figures": self._figures,
         }
 
     @qml_property(TodayModel, constant=True)
@@ -63,6 +66,11 @@ class ConsolePages(QObject):
     def deliver(self) -> DeliverModel:
         """What goes out."""
         return self._deliver
+
+    @qml_property(StatisticsModel, constant=True)
+    def figures(self) -> StatisticsModel:
+        """People by topic."""
+        return self._figures
 
     @qml_property(DevicesModel, constant=True)
     def devices(self) -> DevicesModel:

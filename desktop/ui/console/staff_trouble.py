@@ -48,6 +48,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     table_errors.DoubledColumn: str(QT_TRANSLATE_NOOP("StaffTrouble", "Two columns of this table have the same heading. Give one of them another heading.")),
     petition_errors.NoCampaignYet: str(QT_TRANSLATE_NOOP("StaffTrouble", "This petition has no campaign yet. Bring in a tablet's signatures or the campaign pack first.")),
     errors.SourceError: str(QT_TRANSLATE_NOOP("StaffTrouble", "This table cannot be read. Save it again as XLSX or CSV in a spreadsheet, and bring that in.")),
+    petition_errors.ChartsMissing: str(QT_TRANSLATE_NOOP("StaffTrouble", "This Tabling draws no pictures to save. Save the table instead, and draw it in a spreadsheet.")),
     errors.UsageError: str(QT_TRANSLATE_NOOP("StaffTrouble", "That cannot be done like this. Look at what was typed, and try again.")),
     errors.CampaignError: str(QT_TRANSLATE_NOOP("StaffTrouble", "A campaign pack could not be kept, as something in it is not right.")),
     errors.Cancelled: str(QT_TRANSLATE_NOOP("StaffTrouble", "This was stopped. What was finished is kept, and nothing is half done.")),

@@ -36,6 +36,7 @@ EXPECTED: dict[StatisticTopic, list[tuple[str, int, int, str]]] = {
     "language": [("en", 2, 3, ""), ("fr", 1, 1, "")],
     "country": [("CA", 1, 2, ""), ("", 1, 1, ""), ("FR", 1, 1, "")],
     "source": [("kiosk", 2, 3, ""), ("website", 1, 1, "")],
+    "agreement": [("", 3, 4, "")],
     "consent": [("email-updates", 1, 2, "yes"), ("email-updates", 1, 1, "not_asked")],
 }
 

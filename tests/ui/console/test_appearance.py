@@ -18,7 +18,7 @@ Total,,,,
 """
 TABLES = {"table": "looked", "brought": "brought"}
 PAGES = (
-    *("start", "locked", "today", "bring_in", "table", "brought", "decide", "deliver", "devices", "backup"),
+    *("start", "locked", "today", "bring_in", "table", "brought", "decide", "deliver", "devices", "backup", "figures"),
     *("recovery", "passphrase", "begin"),
 )
 

@@ -14,7 +14,8 @@ Window {
     property bool settled: false
     readonly property var pages: ({
         start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery,
-        today: today, bring_in: bringIn, decide: decide, deliver: deliver, devices: devices, backup: backup
+        today: today, bring_in: bringIn, decide: decide, deliver: deliver, devices: devices, backup: backup,
+        figures: figures
     })
 
     width: 1280
@@ -36,6 +37,7 @@ Window {
     Shortcut { sequence: "Ctrl+4"; onActivated: window.staff.go("deliver") }
     Shortcut { sequence: "Ctrl+5"; onActivated: window.staff.go("devices") }
     Shortcut { sequence: "Ctrl+6"; onActivated: window.staff.go("backup") }
+    Shortcut { sequence: "Ctrl+7"; onActivated: window.staff.go("figures") }
 
     Item {
         anchors.fill: parent
@@ -87,6 +89,7 @@ Window {
     Component { id: today; TodayPage { today: window.staff.pages.today; focus: true } }
     Component { id: bringIn; BringInPage { bringIn: window.staff.pages.bringIn; focus: true } }
     Component { id: decide; DecidePage { deciding: window.staff.pages.deciding; focus: true } }
+    Component { id: figures; FiguresPage { figures: window.staff.pages.figures; focus: true } }
     Component { id: deliver; DeliverPage { deliver: window.staff.pages.deliver; focus: true } }
     Component { id: devices; DevicesPage { devices: window.staff.pages.devices; focus: true } }
     Component { id: backup; BackupPage { backup: window.staff.pages.backup; focus: true } }
