@@ -218,6 +218,23 @@
     </message>
 </context>
 <context>
+    <name>CountedFigures</name>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the public file, what fewer than %Ln people have in common is counted together.</source>
+        <translation>
+            <numerusform>In the public file, what fewer than %Ln person has in common is counted together.</numerusform>
+            <numerusform>In the public file, what fewer than %Ln people have in common is counted together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedRows</name>
     <message numerus="yes">
         <source>%Ln rows</source>

@@ -216,8 +216,12 @@
         <translation>Remettre</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>Tablets and events</source>
-        <translation>Tablettes et événements</translation>
+        <translation>Tablettes et évènements</translation>
     </message>
     <message>
         <source>What is left you put off until later. Open this page again to see it.</source>
@@ -328,12 +332,80 @@
         <translation>Signé</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Évènement</translation>
     </message>
     <message>
+        <source>Tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Where from</source>
         <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>a dit oui</translation>
+    </message>
+    <message>
+        <source>asked to stop</source>
+        <translation>a demandé d’arrêter</translation>
+    </message>
+    <message>
+        <source>did not say yes</source>
+        <translation>n’a pas dit oui</translation>
+    </message>
+    <message>
+        <source>were not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>On a tablet</source>
+        <translation>Sur une tablette</translation>
+    </message>
+    <message>
+        <source>Typed in by a volunteer</source>
+        <translation>Saisi par un bénévole</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>Sur le Web</translation>
     </message>
     <message>
         <source>Practice stick</source>
@@ -747,6 +819,38 @@
         <source>%1 wait</source>
         <translation>%1 en attente</translation>
     </message>
+    <message>
+        <source>It is saved: %1, in “%2”.</source>
+        <translation>C’est enregistré&#xa0;: %1, dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} autres</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Drawing the picture</source>
+        <translation>Dessin de l’image</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -965,6 +1069,23 @@
     </message>
 </context>
 <context>
+    <name>CountedFigures</name>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the public file, what fewer than %Ln people have in common is counted together.</source>
+        <translation>
+            <numerusform>Dans le fichier public, ce que moins de %Ln personne a en commun est compté ensemble.</numerusform>
+            <numerusform>Dans le fichier public, ce que moins de %Ln personnes ont en commun est compté ensemble.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedRows</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -1097,14 +1218,14 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>Événements</translation>
+        <translation>Évènements</translation>
     </message>
 </context>
 <context>
     <name>EventCard</name>
     <message>
         <source>Name of the event</source>
-        <translation>Nom de l’événement</translation>
+        <translation>Nom de l’évènement</translation>
     </message>
     <message>
         <source>Its day, as year-month-day</source>
@@ -1117,6 +1238,48 @@
     <message>
         <source>Undo the correction</source>
         <translation>Annuler la correction</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>People and signatures</source>
+        <translation>Personnes et signatures</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 signatures</source>
+        <translation>%1&#xa0;: %2 personnes, %3 signatures</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Nothing was brought in yet.</source>
+        <translation>Rien n’a encore été apporté.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A table (CSV)…</source>
+        <translation>Un tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>A picture (PNG)…</source>
+        <translation>Une image (PNG)…</translation>
+    </message>
+    <message>
+        <source>A file for the public…</source>
+        <translation>Un fichier pour le public…</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1647,10 @@
     <message>
         <source>This table cannot be read. Save it again as XLSX or CSV in a spreadsheet, and bring that in.</source>
         <translation>Ce tableau ne peut pas être lu. Enregistrez-le de nouveau en XLSX ou en CSV avec un tableur, et apportez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>This Tabling draws no pictures to save. Save the table instead, and draw it in a spreadsheet.</source>
+        <translation>Ce Tabling ne dessine pas d’images à enregistrer. Enregistrez plutôt le tableau, et dessinez-le dans un tableur.</translation>
     </message>
     <message>
         <source>That cannot be done like this. Look at what was typed, and try again.</source>
