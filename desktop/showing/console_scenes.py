@@ -2,6 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QUrl
 
 from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
@@ -53,6 +57,26 @@ def _bring_in(view: ConsoleSceneWindow) -> None:
     view.hand.wait_until(lambda: view.model.by_name["bring_in"].stage == "taken", "the stick to be taken in")
 
 
+_TABLE = """First name,Last name,Country,Email,Signed on,Newsletter,Comment
+Aroha,Tūhoe,New Zealand,aroha@example.org,3/8/2026,Yes please!,Thank you
+Łukasz,Nowak,Lummerland,lukasz@example.org,4/8/2026,no,
+Zoë,Moreau,France,n/a,5/8/2026,yes,
+Total,,,,,,3
+"""
+
+
+def _look_at_table(view: ConsoleSceneWindow) -> None:
+    _open("bring_in", "place_0")(view)
+    bringing = view.model.pages.bringIn
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "web-export.csv")
+        file.write_text(_TABLE, "utf-8")
+        bringing.choose_urls([QUrl.fromLocalFile(str(file))])
+        view.hand.fill("source", "website")
+        view.hand.tap("look")
+        view.hand.wait_until(lambda: bringing.table.looking, "the table to be looked at")
+
+
 def _show_pages(view: ConsoleSceneWindow) -> None:
     _open("deliver", "show_pages")(view)
     view.hand.tap("show_pages")
@@ -65,6 +89,7 @@ CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-today", _open("today", "waits_pairs"), "today_page"),
     Scene("console-bring-in", _open("bring_in", "change_3"), "bring_in_page"),
     Scene("console-taken-in", _bring_in, "bring_in_page"),
+    Scene("console-table", _look_at_table, "bring_in_page"),
     Scene("console-decide", _open("decide", "same"), "decide_page"),
     Scene("console-deliver", _open("deliver", "show_pages"), "deliver_page"),
     Scene("console-delivered-pages", _show_pages, "deliver_page"),

@@ -8,6 +8,8 @@ from openpyxl import Workbook
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from desktop.core.progress import Progress, Report
+from desktop.office import table_intake
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.status import petition_status
 from tests.support.petitions import contents
@@ -253,6 +255,27 @@ def test_keys_alone_lead_through_it_and_what_is_new_has_them(bringing):
     reach(bringing, "looked")
     bringing.model.interface.choose_language("fr")
     assert bringing.hand.wait_for("column_6").property("displayText") == "pas utilisée"
+
+
+def test_the_strip_at_the_foot_says_how_far_it_is_and_stops_it_with_nothing_changed(bringing, monkeypatch):
+    def take_long(_petition: object, _table: object, *, by: str, rows_known: int, report: Report) -> None:
+        while True:
+            report(Progress("rows", len(by), rows_known, 2))
+
+    drop(bringing, export(bringing, *ROWS))
+    look(bringing)
+    before = held(bringing)
+    with monkeypatch.context() as patched:
+        patched.setattr(table_intake, "import_table", take_long)
+        bringing.hand.tap("bring_in")
+        bringing.hand.wait_until(lambda: "3 of 5 rows" in bringing.hand.read("job_text"), "how far it is")
+        bringing.hand.tap("job_stop")
+        reach(bringing, "looked")
+    assert "This was stopped" in bringing.hand.read("bring_in_trouble_sentence")
+    assert held(bringing) == before
+    bringing.hand.tap("bring_in")
+    reach(bringing, "brought")
+    assert people_in(bringing) == 39
 
 
 def test_a_lock_forgets_who_stands_in_the_table(bringing):
