@@ -132,3 +132,19 @@ def controls(stage: KioskSceneWindow) -> set[str]:
         if told is not None and told.role() in CONTROLS:
             found.add(item.objectName())
     return found
+
+
+@pytest.mark.parametrize("searching", [False, True])
+def test_escape_closes_the_list_of_countries_and_leads_back_to_where_it_was_opened(stage: KioskSceneWindow, searching):
+    hand = stage.hand
+    stage.arrange(SETTINGS[0])
+    stage.begin()
+    hand.tap("sign")
+    hand.fill("name", "Ada")
+    hand.tap("country")
+    hand.wait_for_screen("country_sheet")
+    if searching:
+        hand.fill("country_search", "Fr")
+    hand.press(Qt.Key.Key_Escape)
+    hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
+    assert (hand.focused(), hand.read("name_input")) == ("country", "Ada")
