@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.office.agreements import AgreedPeople
+from desktop.office.agreements import AgreedPeople, Waiting
 from desktop.office.deliveries import MadeDelivery, QuestionedCell
 from desktop.office.delivering import ApprovalStanding, DeliveryPreview, LettersAtHand, ListChange
 from desktop.ui.console.counted import Counted
@@ -28,15 +28,13 @@ def undecided_rows(found: LettersAtHand) -> list[Row]:
     """Return `{name, text, detail, page}` of what should be decided before anything goes out."""
     rows = [_waits("pairs", Counted().pairs(found.pairs), "decide")] if found.pairs else []
     if found.requests:
-        rows.append(_waits("requests", Counted().requests(found.requests), "", "tabling petition requests"))
+        told = translate("Console", "Not in this window yet: whoever knows the command types “%1”.")
+        command = told.replace("%1", "tabling petition requests")
+        rows.append(_waits("requests", Counted().requests(found.requests), "", command))
     for place, each in enumerate(found.agreed.waiting):
-        said = CountedDelivery().no_agreement(each.people)
-        if each.source:
-            command = f"tabling petition campaign source {each.source} --version …"
-            rows.append(_waits(f"source_{place}", f"{said} ({each.source})", "", command))
-        else:
-            version = translate("Console", "version %1").replace("%1", str(each.version))
-            rows.append(_waits(f"version_{place}", f"{said} ({version})", "", "tabling petition campaign add"))
+        of = each.source or translate("Console", "version %1").replace("%1", str(each.version))
+        said = f"{CountedDelivery().no_agreement(each.people)} ({of})"
+        rows.append(_waits(f"agreement_{place}", said, "bring_in", _mended(each)))
     return rows
 
 
@@ -112,9 +110,13 @@ def _changes(change: ListChange | None) -> list[Row]:
     return lines
 
 
-def _waits(name: str, text: str, page: str, command: str = "") -> Row:
-    told = translate("Console", "Not in this window yet: whoever knows the command types “%1”.")
-    detail = told.replace("%1", command) if command else ""
+def _mended(waiting: Waiting) -> str:
+    if waiting.source:
+        return translate("Console", "Bring the table in again, and say whose words these people signed.")
+    return translate("Console", "Bring in the folder that holds the signed campaign pack they saw.")
+
+
+def _waits(name: str, text: str, page: str, detail: str = "") -> Row:
     return {"name": f"undecided_{name}", "text": text, "detail": detail, "page": page}
 
 

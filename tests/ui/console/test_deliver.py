@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QImage
 
+from desktop.office.agreements import AgreedPeople, Waiting
 from desktop.office.decisions import list_decisions, undo_decision
+from desktop.office.delivering import LettersAtHand
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.review import decide_different, show_possible_duplicates
+from desktop.ui.console.delivery_text import paper_in_words, undecided_rows
 from tests.support.console_stage import Office, open_office
 from tests.support.measures import View
 
@@ -172,6 +175,19 @@ def test_what_stands_around_the_pages_can_be_read_and_reached(office, language, 
         picture = office.window.window.grabWindow()
     view = View.of(office.window.window)
     assert [*view.problems(), *view.faint(picture, 4.5)] == []
+
+
+def test_whoever_waits_for_an_agreement_is_told_where_it_is_brought_and_paper_is_counted_apart(shared):
+    shared.model.interface.choose_language("en")
+    waiting = (Waiting(3, 0, "website"), Waiting(1, 9, ""))
+    found = LettersAtHand((), AgreedPeople({}, waiting), pairs=0, requests=2, tallied=40, uncounted=1)
+    rows = [(row["text"], row["page"]) for row in undecided_rows(found)]
+    assert rows[1:] == [
+        ("3 people cannot be delivered yet: nobody knows what they agreed to (website)", "bring_in"),
+        ("1 person cannot be delivered yet: nobody knows what they agreed to (version 9)", "bring_in"),
+    ]
+    assert "petition requests" in str(undecided_rows(found)[0]["detail"])
+    assert paper_in_words(found).startswith("40 signatures on paper sheets are counted. They are not in this document.")
 
 
 def test_locking_takes_the_pages_away(office):
