@@ -556,6 +556,14 @@
         <translation>En moins&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Bring the table in again, and say whose words these people signed.</source>
+        <translation>Apportez à nouveau le tableau, et dites quel texte ces gens ont signé.</translation>
+    </message>
+    <message>
+        <source>Bring in the folder that holds the signed campaign pack they saw.</source>
+        <translation>Apportez le dossier qui contient la trousse de campagne signée qu’ils ont vue.</translation>
+    </message>
+    <message>
         <source>Not in this window yet: whoever knows the command types “%1”.</source>
         <translation>Pas encore dans cette fenêtre&#xa0;: qui connaît la commande tape «&#xa0;%1&#xa0;».</translation>
     </message>
