@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from desktop.core.line import clean_line
-from desktop.core.name_folding import name_words
+from desktop.core.name_folding import name_words, searched_words
 from desktop.core.similar_names import turned
 
 # Chinese, Japanese and Korean letters and what is written among them: 々 〆 〇 ー, a middle dot, and what chooses the
@@ -14,6 +14,7 @@ _FAMILY_FIRST = re.compile(
     "\u3105-\u318f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff"
     "\uff66-\uffdc\ufe00-\ufe0f\U00016fe0-\U00016fff\U0001b000-\U0001b16f\U00020000-\U0003ffff\U000e0100-\U000e01ef]+"
 )
+_LONGEST_SORTED = 60  # letters
 _HALF_WIDTH = re.compile("[\uff65-\uff9f]+")
 
 
@@ -32,6 +33,15 @@ def printed_name(given: str, family: str) -> str:
     if given and family and writes_unspaced(given + family):
         return family + given
     return f"{given} {family}".strip()
+
+
+def sorted_name(given: str, family: str) -> str:
+    """Return by what a list of people is sorted: the name as it is printed, folded, so that É stands beside E.
+
+    Cut off where nobody reads on; a name of signs alone comes first.
+    """
+    boxes = (family, given) if given and family and writes_unspaced(given + family) else (given, family)
+    return " ".join(word for box in boxes for word in searched_words(box))[:_LONGEST_SORTED]
 
 
 def name_key(given: str, family: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, delete, select
 
 from desktop.core.name_folding import searched_letters
+from desktop.core.names import sorted_name
 from desktop.petition.engines.bulk_loading import load_rows, take_numbers
 from desktop.petition.engines.bulk_lookup import learn_growth, look_up
 from desktop.petition.tables.named import name_part, named_by
@@ -15,13 +16,16 @@ _AT_ONCE = 5000  # values looked up by one statement
 
 def index_names(connection: Connection, names: Iterable[tuple[int, str, str]]) -> None:
     """Add signatures (number, given name or whole name, family name), as a part of the caller's transaction."""
-    rows = [(number, searched_letters(given), searched_letters(family)) for number, given, family in names]
-    known = _numbered(connection, {text for _, given, family in rows for text in (given, family) if text})
+    rows = [
+        (number, searched_letters(given), searched_letters(family), sorted_name(given, family))
+        for number, given, family in names
+    ]
+    known = _numbered(connection, {text for _, given, family, _ in rows for text in (given, family) if text})
     load_rows(
         connection,
         named_by,
-        ("signature", "given", "family"),
-        ((number, known.get(given), known.get(family)) for number, given, family in rows),
+        ("signature", "given", "family", "sorted"),
+        ((number, known.get(given), known.get(family), shown) for number, given, family, shown in rows),
     )
     if rows:
         learn_growth(connection, named_by, ("given", "family"), rows[-1][0])

@@ -166,6 +166,10 @@ for _some in _SOME:
 _coded = signature.c.code != literal_column("''")
 Index("signature_code", signature.c.code, sqlite_where=_coded, postgresql_where=_coded)
 
+# By what lists of people are sorted; the number tells equal ones apart. A source is a batch, which is indexed above.
+for _sorted in (signature.c.country, signature.c.signed_at):
+    Index(f"signature_{_sorted.name}", _sorted, signature.c.number)
+
 # Of a name in one box and one in two, the first: whichever is not there is empty.
 first_name = (signature.c.name + signature.c.given_name).label("given_name")
 

@@ -1,0 +1,14 @@
+"""The people of the petition as a list: a page at a time, in the order and under the filter that staff choose."""
+
+from desktop.petition.rights.people_list import ListedPerson as ListedPerson
+from desktop.petition.rights.people_list import count_people as count_people
+from desktop.petition.rights.people_list import list_countries as list_countries
+from desktop.petition.rights.people_list import list_people as list_people
+from desktop.petition.rights.people_list import list_sources as list_sources
+from desktop.petition.rights.people_list import people_from as people_from
+from desktop.petition.rights.people_list import read_people as read_people
+from desktop.petition.rights.people_list import search_people as search_people
+from desktop.petition.rights.people_query import PeopleQuery as PeopleQuery
+from desktop.petition.rights.people_query import PeopleSort as PeopleSort
+from desktop.petition.rights.people_query import PeopleStanding as PeopleStanding
+from desktop.petition.rights.people_query import Place as Place

@@ -1,0 +1,256 @@
+"""Lists people a page at a time, from a place in the list on: a million of them take no longer than a hundred."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from desktop.core.errors import UsageError
+from desktop.core.names import email_key, printed_name
+from desktop.core.withdrawal import read_code
+from desktop.petition.deduplication.person_keys import keyed_hash
+from desktop.petition.engines.bulk_lookup import look_up
+from desktop.petition.engines.dialects import place_of
+from desktop.petition.name_index.finding import find_named
+from desktop.petition.rights.people_query import (
+    PeopleQuery,
+    Place,
+    Sources,
+    key_of_source,
+    listed,
+    read_sources,
+    require_possible,
+    sorted_by,
+)
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import first_name, signature
+
+_AT_ONCE = 5000  # signatures read by one statement
+_MOST = 1000  # people on a page
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPerson:
+    """One person as a list shows them, by the signature that is kept for them: `number`. `place`: where they stand.
+
+    `source` is what their table or event is called; `day` when they signed (ISO 8601), empty where nobody knows.
+    """
+
+    number: int
+    name: str
+    country: str
+    day: str
+    source: str
+    state: str
+    reason: str
+    place: Place
+
+
+def list_people(
+    petition: Petition, wanted: PeopleQuery, *, start: Place | None = None, backward: bool = False, most: int = 100
+) -> tuple[ListedPerson, ...]:
+    """Return at most `most` people in their order: those after `start`, or the first of all.
+
+    `backward`: those before it, or the last of all. What was typed to search is not looked at: `search_people` does
+    that. Raises UsageError, PetitionError.
+    """
+    require_possible(wanted)
+    with petition.reading() as connection:
+        sources = read_sources(connection)
+        places = _walk(connection, wanted, sources, _Way(start, _bounded(most), backward == wanted.descending))
+        return _read(connection, places[::-1] if backward else places, sources)
+
+
+def people_from(petition: Petition, wanted: PeopleQuery, position: int, *, most: int = 100) -> tuple[ListedPerson, ...]:
+    """Return at most `most` people from the one at `position` on, counted from 0. Raises UsageError, PetitionError."""
+    require_possible(wanted)
+    with petition.reading() as connection:
+        sources = read_sources(connection)
+        places = _skipping(connection, wanted, sources, max(0, position), _bounded(most))
+        return _read(connection, places, sources)
+
+
+def count_people(petition: Petition, wanted: PeopleQuery) -> int:
+    """Count all who fit; what was typed to search is not looked at. Raises UsageError, PetitionError."""
+    require_possible(wanted)
+    with petition.reading() as connection:
+        return _count(connection, listed(_by_table(wanted), read_sources(connection)))
+
+
+def search_people(petition: Petition, wanted: PeopleQuery) -> tuple[int, ...]:
+    """Return the numbers of all whose name, e-mail address or code is what was typed, in the order of the list.
+
+    Whoever is counted by another signature is there once, by that. Raises UsageError, PetitionError.
+    """
+    require_possible(wanted)
+    with petition.reading() as connection:
+        sources, found = read_sources(connection), _heads(connection, _matching(petition, connection, wanted.text))
+        own, number = listed(wanted, sources), sorted_by(wanted.sort)[1]
+        rows = [row for some in _parts(found) for row in connection.execute(own.where(number.in_(some)))]
+        places = sorted((_place(wanted, sources, row.key, row.number) for row in rows), reverse=wanted.descending)
+        return tuple(place.number for place in places)
+
+
+def read_people(petition: Petition, numbers: Sequence[int]) -> tuple[ListedPerson, ...]:
+    """Return these people, in this order; whoever is gone meanwhile is left out. Raises PetitionError."""
+    with petition.reading() as connection:
+        return _read(connection, [Place("", number) for number in numbers], read_sources(connection))
+
+
+def list_countries(petition: Petition) -> tuple[str, ...]:
+    """Return the countries that anybody is from, by one look in the index for each. Raises PetitionError."""
+    found: list[str] = []
+    with petition.reading() as connection:
+        last = ""
+        while after := connection.execute(
+            select(signature.c.country).where(signature.c.country > last).order_by(signature.c.country).limit(1)
+        ).scalar_one_or_none():
+            found.append(last := after)
+    return tuple(found)
+
+
+def list_sources(petition: Petition) -> tuple[str, ...]:
+    """Return what the tables and events are called that people came from. Raises PetitionError."""
+    with petition.reading() as connection:
+        return tuple(sorted({called for called in read_sources(connection).called.values() if called}))
+
+
+def _bounded(most: int) -> int:
+    if not 0 < most <= _MOST:
+        raise UsageError(f"A page holds 1 to {_MOST} people.")
+    return most
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Through an index: from where, how many, and whether upward."""
+
+    start: Place | None
+    most: int
+    upward: bool
+
+
+def _walk(connection: Connection, wanted: PeopleQuery, sources: Sources, way: _Way) -> list[Place]:
+    """Return the places from one on, the nearest first."""
+    if wanted.sort == "source":
+        return _walk_batches(connection, wanted, sources, way)
+    start, base, (key, number) = way.start, listed(wanted, sources), sorted_by(wanted.sort)
+    order = (key, number) if way.upward else (key.desc(), number.desc())
+    if start is None:
+        return _places(connection, base.order_by(*order).limit(way.most))
+    # In two steps: of a comparison of both at once SQLite uses the first alone, and most may share one country.
+    past = number > start.number if way.upward else number < start.number
+    found = _places(connection, base.where(key == start.key, past).order_by(order[1]).limit(way.most))
+    if len(found) < way.most:
+        beyond = key > start.key if way.upward else key < start.key
+        found += _places(connection, base.where(beyond).order_by(*order).limit(way.most - len(found)))
+    return found
+
+
+def _walk_batches(connection: Connection, wanted: PeopleQuery, sources: Sources, way: _Way) -> list[Place]:
+    """Walk batch after batch in the order of what they are called: each has its signatures in its index."""
+    found: list[Place] = []
+    for key, at in _batches(wanted, sources, upward=way.upward):
+        rows = _in_batch(wanted, sources, at, upward=way.upward).limit(way.most - len(found))
+        if way.start:
+            if key < way.start.key if way.upward else key > way.start.key:
+                continue
+            if key == way.start.key:
+                number, start = signature.c.number, way.start.number
+                rows = rows.where(number > start if way.upward else number < start)
+        found += [Place(key, row.number) for row in connection.execute(rows)]
+        if len(found) == way.most:
+            break
+    return found
+
+
+def _skipping(connection: Connection, wanted: PeopleQuery, sources: Sources, skip: int, most: int) -> list[Place]:
+    upward = not wanted.descending
+    if wanted.sort != "source":
+        key, number = sorted_by(wanted.sort)
+        order = (key, number) if upward else (key.desc(), number.desc())
+        return _places(connection, listed(wanted, sources).order_by(*order).offset(skip).limit(most))
+    found: list[Place] = []
+    for key, at in _batches(wanted, sources, upward=upward):
+        rows = _in_batch(wanted, sources, at, upward=upward)
+        if skip and (held := _count(connection, rows)) <= skip:
+            skip -= held
+            continue
+        rows = rows.offset(skip).limit(most - len(found))
+        found, skip = [*found, *(Place(key, row.number) for row in connection.execute(rows))], 0
+        if len(found) == most:
+            break
+    return found
+
+
+def _batches(wanted: PeopleQuery, sources: Sources, *, upward: bool) -> Iterable[tuple[str, int]]:
+    own = ((key_of_source(called, at), at) for at, called in sources.called.items())
+    named = wanted.source
+    return sorted((each for each in own if not named or sources.called[each[1]] == named), reverse=not upward)
+
+
+def _in_batch(wanted: PeopleQuery, sources: Sources, at: int, *, upward: bool) -> Select[Any, int]:
+    number = signature.c.number
+    return listed(wanted, sources).where(signature.c.batch == at).order_by(number if upward else number.desc())
+
+
+def _count(connection: Connection, rows: Select[Any, int]) -> int:
+    return int(connection.execute(select(func.count()).select_from(rows.order_by(None).subquery())).scalar_one())
+
+
+def _by_table(wanted: PeopleQuery) -> PeopleQuery:
+    """Return what counts the same and needs no second table."""
+    return PeopleQuery("day", standing=wanted.standing, country=wanted.country, source=wanted.source)
+
+
+def _places(connection: Connection, rows: Select[Any, int]) -> list[Place]:
+    return [Place(row.key, row.number) for row in connection.execute(rows)]
+
+
+def _place(wanted: PeopleQuery, sources: Sources, key: Any, number: int) -> Place:  # noqa: ANN401 - text or a batch
+    return Place(key_of_source(sources.called[key], key) if wanted.sort == "source" else key, number)
+
+
+def _matching(petition: Petition, connection: Connection, text: str) -> set[int]:
+    """Return the signatures that have what was typed: an address with its @, else a part of a name, or a code."""
+    number, address = signature.c.number, text.strip()
+    if "@" in address:
+        mailbox = keyed_hash(petition.salt, "mailbox", email_key(address)) if email_key(address) else None
+        whole = set(connection.execute(select(number).where(signature.c.mailbox == mailbox)).scalars())
+        part = place_of(func.lower(signature.c.email), address.lower()) > 0
+        return whole or set(connection.execute(select(number).where(part)).scalars())
+    found = find_named(connection, address)
+    try:
+        code = read_code(address)
+    except UsageError:
+        return found
+    coded = select(number).where(signature.c.code == code, signature.c.code != "")
+    return found | set(connection.execute(coded).scalars())
+
+
+def _heads(connection: Connection, numbers: set[int]) -> list[int]:
+    head = func.coalesce(signature.c.kept_as, signature.c.number)
+    rows = select(head.label("head"))
+    parts = _parts(sorted(numbers))
+    return sorted({row.head for some in parts for row in look_up(connection, rows, signature.c.number, some)})
+
+
+def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (numbers[start : start + _AT_ONCE] for start in range(0, len(numbers), _AT_ONCE))
+
+
+def _read(connection: Connection, places: Sequence[Place], sources: Sources) -> tuple[ListedPerson, ...]:
+    shown = (first_name, signature.c.family_name, signature.c.country, signature.c.signed_at, signature.c.batch)
+    rows = select(signature.c.number, *shown, signature.c.state, signature.c.reason)
+    found: Mapping[int, Any] = {
+        row.number: row
+        for some in _parts([place.number for place in places])
+        for row in look_up(connection, rows, signature.c.number, some)
+    }
+    return tuple(_told(found[place.number], place, sources) for place in places if place.number in found)
+
+
+def _told(row: Any, place: Place, sources: Sources) -> ListedPerson:  # noqa: ANN401 - a row of several columns
+    name, source = printed_name(row.given_name, row.family_name), sources.called.get(row.batch, "")
+    return ListedPerson(row.number, name, row.country, row.signed_at[:10], source, row.state, row.reason, place)
