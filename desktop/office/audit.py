@@ -14,7 +14,7 @@ from desktop.petition.store.audit import AuditCheck as AuditCheck
 from desktop.petition.store.audit import AuditFact as AuditFact
 from desktop.petition.store.audit import AuditLine as AuditLine
 from desktop.petition.store.audit import Break as Break
-from desktop.petition.store.audit import audit_lines, check_audit
+from desktop.petition.store.audit import audit_lines, check_audit, latest_audit_lines
 from desktop.petition.store.refusals import noting_refusals as noting_refusals
 from desktop.petition.store.store import Petition
 
@@ -23,6 +23,15 @@ def list_acts(petition: Petition) -> Iterator[AuditLine]:
     """Yield every line of the audit log, the oldest first. Raises PetitionError."""
     with petition.reading() as connection:
         yield from audit_lines(connection)
+
+
+def latest_acts(petition: Petition, *, before: int | None = None, most: int = 20) -> tuple[AuditLine, ...]:
+    """Return some lines of the audit log, the newest first, from the one before line `before` on.
+
+    Raises PetitionError.
+    """
+    with petition.reading() as connection:
+        return tuple(latest_audit_lines(connection, before=before, most=most))
 
 
 def write_log(petition: Petition, file: Path, *, since: str = "") -> int:

@@ -18,7 +18,9 @@ from desktop.petition.review.name_suggestions import suggest_names
 from desktop.petition.review.review_queue import PossibleDuplicate as PossibleDuplicate
 from desktop.petition.review.review_queue import Side as Side
 from desktop.petition.review.review_queue import count_review, review_queue
+from desktop.petition.review.withdrawal_requests import AnsweredRequest as AnsweredRequest
 from desktop.petition.review.withdrawal_requests import WaitingRequest as WaitingRequest
+from desktop.petition.review.withdrawal_requests import answered_requests as answered_requests
 from desktop.petition.review.withdrawal_requests import dismiss_request as dismiss_request
 from desktop.petition.review.withdrawal_requests import list_requests as list_requests
 from desktop.petition.store.store import Petition

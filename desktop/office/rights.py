@@ -10,6 +10,7 @@ from desktop.petition.review.corrections import CORRECTED as CORRECTED
 from desktop.petition.review.corrections import Correction as Correction
 from desktop.petition.review.corrections import FieldChange as FieldChange
 from desktop.petition.review.corrections import correct as correct
+from desktop.petition.review.corrections import correctable_fields as correctable_fields
 from desktop.petition.review.corrections import preview_correction as preview_correction
 from desktop.petition.rights.requests import erase as forget_people
 from desktop.petition.rights.requests import write_copy

@@ -218,6 +218,37 @@
     </message>
 </context>
 <context>
+    <name>CountedErasure</name>
+    <message numerus="yes">
+        <source>%Ln signatures are erased, with all that was said in them.</source>
+        <translation>
+            <numerusform>%Ln signature is erased, with all that was said in it.</numerusform>
+            <numerusform>%Ln signatures are erased, with all that was said in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are erased.</source>
+        <translation>
+            <numerusform>%Ln signature is erased.</numerusform>
+            <numerusform>%Ln signatures are erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups in this campaign&apos;s folder</source>
+        <translation>
+            <numerusform>%Ln backup in this campaign&apos;s folder</numerusform>
+            <numerusform>%Ln backups in this campaign&apos;s folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures have no date and stay.</source>
+        <translation>
+            <numerusform>%Ln signature has no date and stays.</numerusform>
+            <numerusform>%Ln signatures have no date and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedFigures</name>
     <message numerus="yes">
         <source>%Ln others</source>

@@ -134,6 +134,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Sort: %1</source>
+        <translation>Trier : %1</translation>
+    </message>
+    <message>
+        <source>sorted by this</source>
+        <translation>trié par ceci</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>There is no backup yet: these signatures are in one file only.</source>
@@ -218,6 +229,10 @@
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Rights and age</source>
+        <translation>Droits et ancienneté</translation>
     </message>
     <message>
         <source>Tablets and events</source>
@@ -859,6 +874,498 @@
         <source>Drawing the picture</source>
         <translation>Dessin de l’image</translation>
     </message>
+    <message>
+        <source>Corrected. %1</source>
+        <translation>Corrigé. %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Began the petition</source>
+        <translation>A commencé la pétition</translation>
+    </message>
+    <message>
+        <source>Brought in what a tablet handed over</source>
+        <translation>A apporté ce qu’une tablette a remis</translation>
+    </message>
+    <message>
+        <source>Took something that was brought in out again</source>
+        <translation>A retiré ce qui avait été apporté</translation>
+    </message>
+    <message>
+        <source>Brought something in once more</source>
+        <translation>A apporté quelque chose de nouveau une fois encore</translation>
+    </message>
+    <message>
+        <source>Took out all that came from one tablet</source>
+        <translation>A retiré tout ce qui venait d’une tablette</translation>
+    </message>
+    <message>
+        <source>Brought in the table “%source”</source>
+        <translation>A apporté le tableau « %source »</translation>
+    </message>
+    <message>
+        <source>Answered what the table “%source” asked</source>
+        <translation>A répondu aux questions du tableau « %source »</translation>
+    </message>
+    <message>
+        <source>Wrote a receipt for tablets</source>
+        <translation>A écrit un reçu pour des tablettes</translation>
+    </message>
+    <message>
+        <source>Kept version %version of the campaign</source>
+        <translation>A gardé la version %version de la campagne</translation>
+    </message>
+    <message>
+        <source>Noted what people of “%source” agreed to</source>
+        <translation>A noté ce que les personnes de « %source » ont accepté</translation>
+    </message>
+    <message>
+        <source>Noted the organisation&apos;s keys</source>
+        <translation>A noté les clés de l’organisation</translation>
+    </message>
+    <message>
+        <source>Named a tablet “%name”</source>
+        <translation>A nommé une tablette « %name »</translation>
+    </message>
+    <message>
+        <source>Welcomed a tablet</source>
+        <translation>A accueilli une tablette</translation>
+    </message>
+    <message>
+        <source>Welcomed a tablet before it came</source>
+        <translation>A accueilli une tablette avant sa venue</translation>
+    </message>
+    <message>
+        <source>Reported a tablet lost</source>
+        <translation>A déclaré une tablette perdue</translation>
+    </message>
+    <message>
+        <source>Reported a tablet found again</source>
+        <translation>A déclaré une tablette retrouvée</translation>
+    </message>
+    <message>
+        <source>Set aside what a lost tablet sent</source>
+        <translation>A mis de côté l’envoi d’une tablette perdue</translation>
+    </message>
+    <message>
+        <source>Kept what a new tablet sent, until it is welcome</source>
+        <translation>A gardé l’envoi d’une nouvelle tablette jusqu’à son accueil</translation>
+    </message>
+    <message>
+        <source>Dropped what a tablet sent that nobody welcomed</source>
+        <translation>A écarté l’envoi d’une tablette que personne n’a accueillie</translation>
+    </message>
+    <message>
+        <source>Noted the last number of a tablet</source>
+        <translation>A noté le dernier numéro d’une tablette</translation>
+    </message>
+    <message>
+        <source>Corrected the name or day of an event</source>
+        <translation>A corrigé le nom ou le jour d’un évènement</translation>
+    </message>
+    <message>
+        <source>Let signatures count (%signatures)</source>
+        <translation>A laissé compter des signatures (%signatures)</translation>
+    </message>
+    <message>
+        <source>Left signatures out (%signatures)</source>
+        <translation>A écarté des signatures (%signatures)</translation>
+    </message>
+    <message>
+        <source>Withdrew somebody who asked for it</source>
+        <translation>A retiré une personne qui le demandait</translation>
+    </message>
+    <message>
+        <source>Said that two signatures are one person&apos;s</source>
+        <translation>A dit que deux signatures sont d’une seule personne</translation>
+    </message>
+    <message>
+        <source>Said that two signatures are two people&apos;s</source>
+        <translation>A dit que deux signatures sont de deux personnes</translation>
+    </message>
+    <message>
+        <source>Took a decision back</source>
+        <translation>A annulé une décision</translation>
+    </message>
+    <message>
+        <source>Corrected what somebody gave</source>
+        <translation>A corrigé ce que quelqu’un avait donné</translation>
+    </message>
+    <message>
+        <source>Wrote a copy for somebody who asked</source>
+        <translation>A écrit une copie pour une personne qui la demandait</translation>
+    </message>
+    <message>
+        <source>Forgot somebody who asked for it</source>
+        <translation>A oublié une personne qui le demandait</translation>
+    </message>
+    <message>
+        <source>Dismissed a request that fitted nobody</source>
+        <translation>A classé une demande qui ne correspondait à personne</translation>
+    </message>
+    <message>
+        <source>Erased how to reach people who signed before %before (%signatures)</source>
+        <translation>A effacé les coordonnées des signatures d’avant le %before (%signatures)</translation>
+    </message>
+    <message>
+        <source>Erased all that was signed before %before (%signatures)</source>
+        <translation>A effacé tout ce qui a été signé avant le %before (%signatures)</translation>
+    </message>
+    <message>
+        <source>Put a hold on erasing</source>
+        <translation>A suspendu les effacements</translation>
+    </message>
+    <message>
+        <source>Lifted a hold</source>
+        <translation>A levé une suspension</translation>
+    </message>
+    <message>
+        <source>Noted a breach in the register</source>
+        <translation>A inscrit une fuite au registre</translation>
+    </message>
+    <message>
+        <source>Counted signatures on paper</source>
+        <translation>A compté des signatures sur papier</translation>
+    </message>
+    <message>
+        <source>Took a count of paper back</source>
+        <translation>A annulé un compte de papier</translation>
+    </message>
+    <message>
+        <source>Approved a list of %people people</source>
+        <translation>A approuvé une liste de %people personnes</translation>
+    </message>
+    <message>
+        <source>Wrote the list for the recipient (%people)</source>
+        <translation>A écrit la liste pour le destinataire (%people)</translation>
+    </message>
+    <message>
+        <source>Wrote a table of %people people</source>
+        <translation>A écrit un tableau de %people personnes</translation>
+    </message>
+    <message>
+        <source>Began a backup</source>
+        <translation>A commencé une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Finished a backup</source>
+        <translation>A terminé une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Brought a backup back</source>
+        <translation>A rapporté une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Told a backup what it could not know</source>
+        <translation>A appris à une sauvegarde ce qu’elle ne pouvait savoir</translation>
+    </message>
+    <message>
+        <source>Brought a backup back without what it could not know</source>
+        <translation>A rapporté une sauvegarde sans ce qu’elle ne pouvait savoir</translation>
+    </message>
+    <message>
+        <source>Set the second secret, held by %holder</source>
+        <translation>A choisi le second secret, détenu par %holder</translation>
+    </message>
+    <message>
+        <source>Gave the second secret</source>
+        <translation>A donné le second secret</translation>
+    </message>
+    <message>
+        <source>Gave a wrong second secret</source>
+        <translation>A donné un second secret erroné</translation>
+    </message>
+    <message>
+        <source>Accepted new keys</source>
+        <translation>A accepté de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Destroyed old keys</source>
+        <translation>A détruit d’anciennes clés</translation>
+    </message>
+    <message>
+        <source>Tried something that was refused</source>
+        <translation>A tenté ce qui a été refusé</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>All events and tables</source>
+        <translation>Toute provenance</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>Plus de %1</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Try a shorter part of the name, the whole e-mail or the code.</source>
+        <translation>Personne ne correspond. Essayez une partie plus courte du nom, le courriel entier ou le code.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Choose “Everybody”, or another country or source.</source>
+        <translation>Personne ne correspond. Choisissez « Tous », ou un autre pays ou une autre provenance.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Bring in what a tablet handed over first.</source>
+        <translation>Il n’y a encore personne. Apportez d’abord ce qu’une tablette a remis.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Comptent</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attendent</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>attend une décision</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. What they sign after today counts again.</source>
+        <translation>Ce geste est définitif. Ce que cette personne signera plus tard comptera de nouveau.</translation>
+    </message>
+    <message>
+        <source>Backups on sticks and files saved elsewhere still hold them: erase those too.</source>
+        <translation>Les sauvegardes sur des clés et les fichiers enregistrés ailleurs contiennent encore cette personne : effacez-les aussi.</translation>
+    </message>
+    <message>
+        <source>Still held by %1, and by backups and files saved elsewhere: erase those too.</source>
+        <translation>Cette personne figure encore dans %1, et dans les sauvegardes et fichiers enregistrés ailleurs : effacez-les aussi.</translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corriger : %1</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Garder la correction</translation>
+    </message>
+    <message>
+        <source>A copy for them</source>
+        <translation>Une copie pour cette personne</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>Oublier : %1</translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation>Oublier pour toujours</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Personne oubliée</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Withdrawn: they are not counted any more, and on no list from now on.</source>
+        <translation>Retirée : cette personne n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Saved in “%1”: %2. Give them to nobody else.</source>
+        <translation>Enregistré dans « %1 » : %2. Ne remettez ces fichiers à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>left the box empty</source>
+        <translation>case laissée vide</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>From the table “%1”</source>
+        <translation>Du tableau « %1 »</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>signé le %1</translation>
+    </message>
+    <message>
+        <source>On no list that was handed over.</source>
+        <translation>Sur aucune liste remise.</translation>
+    </message>
+    <message>
+        <source>On the lists handed over on %1. They cannot be called back.</source>
+        <translation>Sur les listes remises le %1. Elles ne peuvent pas être reprises.</translation>
+    </message>
+    <message>
+        <source>not counted: it was taken out again with its file</source>
+        <translation>non comptée : retirée avec son fichier</translation>
+    </message>
+    <message>
+        <source>signed again: counted once, by the first signature here</source>
+        <translation>signée de nouveau : comptée une fois, par la première signature ici</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>Proof: words shown in “%1”, fingerprint %2; %3</source>
+        <translation>Preuve : texte affiché en « %1 », empreinte %2 ; %3</translation>
+    </message>
+    <message>
+        <source>%1 is taken off: not counted any more, and on no list from now on.</source>
+        <translation>%1 : signature retirée. Elle n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
+    </message>
+    <message>
+        <source>A file may still be missing. Once more, if nobody here is meant.</source>
+        <translation>Un fichier manque peut-être encore. Touchez de nouveau si personne ici n’est concerné.</translation>
+    </message>
+    <message>
+        <source>Dismissed. Tell whoever asked that nothing of theirs was found.</source>
+        <translation>Classé. Dites à la personne que rien d’elle n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Taken back: they count again.</source>
+        <translation>Annulé : la signature compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>received %1 at “%2”</source>
+        <translation>reçue le %1, « %2 »</translation>
+    </message>
+    <message>
+        <source>was to be answered by %1</source>
+        <translation>il fallait répondre avant le %1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>répondre avant le %1</translation>
+    </message>
+    <message>
+        <source>Their signature is here: name and code fit.</source>
+        <translation>La signature est ici : le nom et le code correspondent.</translation>
+    </message>
+    <message>
+        <source>No signature here has this name and code yet.</source>
+        <translation>Aucune signature ici n’a encore ce nom et ce code.</translation>
+    </message>
+    <message>
+        <source>Somebody erased since</source>
+        <translation>Personne effacée depuis</translation>
+    </message>
+    <message>
+        <source>%1, received %2: taken off</source>
+        <translation>%1, reçue le %2 : retirée</translation>
+    </message>
+    <message>
+        <source>%1, received %2: dismissed, nobody fitted</source>
+        <translation>%1, reçue le %2 : classée, personne ne correspondait</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Leurs coordonnées</translation>
+    </message>
+    <message>
+        <source>Everything of them</source>
+        <translation>Tout ce qui les concerne</translation>
+    </message>
+    <message>
+        <source>since %1, by %2</source>
+        <translation>depuis le %1, par %2</translation>
+    </message>
+    <message>
+        <source>%1 The certificate is “%2”, in this campaign&apos;s folder; backups still hold them.</source>
+        <translation>%1 Le certificat est « %2 », dans le dossier de cette campagne ; les sauvegardes contiennent encore ces données.</translation>
+    </message>
+    <message>
+        <source>Nothing that was signed before %1 would be erased.</source>
+        <translation>Rien de ce qui a été signé avant le %1 ne serait effacé.</translation>
+    </message>
+    <message>
+        <source>Before %1: %2. Their e-mail, postal code and phone would go, and nothing else.</source>
+        <translation>Avant le %1 : %2. Le courriel, le code postal et le téléphone disparaîtraient, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Before %1: %2. All of them would go, and count no more.</source>
+        <translation>Avant le %1 : %2. Tout disparaîtrait, et ne compterait plus.</translation>
+    </message>
+    <message>
+        <source>Erasing old data</source>
+        <translation>Effacement des données anciennes</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1073,6 +1580,37 @@
         <translation>
             <numerusform>Périmé&#xa0;: le %2, %1 a approuvé une liste de %Ln personne. La liste ou la lettre a changé depuis.</numerusform>
             <numerusform>Périmé&#xa0;: le %2, %1 a approuvé une liste de %Ln personnes. La liste ou la lettre a changé depuis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedErasure</name>
+    <message numerus="yes">
+        <source>%Ln signatures are erased, with all that was said in them.</source>
+        <translation>
+            <numerusform>%Ln signature est effacée, avec tout ce qu’elle contenait.</numerusform>
+            <numerusform>%Ln signatures sont effacées, avec tout ce qu’elles contenaient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures are erased.</source>
+        <translation>
+            <numerusform>%Ln signature est effacée.</numerusform>
+            <numerusform>%Ln signatures sont effacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups in this campaign&apos;s folder</source>
+        <translation>
+            <numerusform>%Ln sauvegarde dans le dossier de cette campagne</numerusform>
+            <numerusform>%Ln sauvegardes dans le dossier de cette campagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures have no date and stay.</source>
+        <translation>
+            <numerusform>%Ln signature n’a pas de date et reste.</numerusform>
+            <numerusform>%Ln signatures n’ont pas de date et restent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1305,6 +1843,33 @@
     </message>
 </context>
 <context>
+    <name>HoldList</name>
+    <message>
+        <source>Holds</source>
+        <translation>Suspensions</translation>
+    </message>
+    <message>
+        <source>No hold stands. Put one where nothing may be erased, for a complaint, say.</source>
+        <translation>Aucune suspension en cours. Posez-en une quand rien ne doit être effacé, pour une plainte par exemple.</translation>
+    </message>
+    <message>
+        <source>While a hold stands, no old data is erased.</source>
+        <translation>Tant qu’une suspension est en cours, aucune donnée ancienne n’est effacée.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>La lever</translation>
+    </message>
+    <message>
+        <source>Why may nothing be erased?</source>
+        <translation>Pourquoi rien ne doit-il être effacé ?</translation>
+    </message>
+    <message>
+        <source>Put a hold</source>
+        <translation>Poser une suspension</translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message>
         <source>Stop</source>
@@ -1358,6 +1923,29 @@
     </message>
 </context>
 <context>
+    <name>OldData</name>
+    <message>
+        <source>Old data</source>
+        <translation>Données anciennes</translation>
+    </message>
+    <message>
+        <source>Erase what was signed before this day (year-month-day)</source>
+        <translation>Effacer ce qui a été signé avant ce jour (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>Show what would be erased</source>
+        <translation>Montrer ce qui serait effacé</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %1, the number of signatures, to erase</source>
+        <translation>Ce geste est définitif. Tapez %1, le nombre de signatures, pour effacer</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <source>nothing</source>
@@ -1373,6 +1961,63 @@
     <message>
         <source>Write it twice, and keep the papers apart. It is shown here once and kept nowhere. Capitals and spaces do not matter when you type it.</source>
         <translation>Écrivez-la deux fois et gardez les papiers à des endroits différents. Elle s’affiche ici une seule fois et n’est conservée nulle part. Les majuscules et les espaces ne comptent pas quand vous la tapez.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGrid</name>
+    <message>
+        <source>People: %1</source>
+        <translation>Personnes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Search: part of a name, an e-mail or a code</source>
+        <translation>Chercher : une partie du nom, un courriel ou un code</translation>
+    </message>
+    <message>
+        <source>Name, e-mail or code</source>
+        <translation>Nom, courriel ou code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Provenance</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A copy for them…</source>
+        <translation>Une copie pour cette personne…</translation>
+    </message>
+    <message>
+        <source>Withdraw them</source>
+        <translation>Retirer cette personne</translation>
+    </message>
+    <message>
+        <source>Forget them…</source>
+        <translation>Oublier cette personne…</translation>
+    </message>
+    <message>
+        <source>Two files are written: one to read (PDF), one to take elsewhere (JSON). Neither is called by a name.</source>
+        <translation>Deux fichiers sont écrits : l’un à lire (PDF), l’autre à emporter ailleurs (JSON). Aucun ne porte de nom de personne.</translation>
+    </message>
+    <message>
+        <source>Type their whole name, so that it is nobody else</source>
+        <translation>Tapez son nom entier, pour que ce ne soit personne d’autre</translation>
+    </message>
+    <message>
+        <source>The second secret, which %1 holds</source>
+        <translation>Le second secret, que détient %1</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +2137,51 @@
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message>
+        <source>Take them off</source>
+        <translation>Retirer cette personne</translation>
+    </message>
+    <message>
+        <source>Dismiss for good</source>
+        <translation>Classer définitivement</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Classer sans suite…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestList</name>
+    <message>
+        <source>Requests to be taken off</source>
+        <translation>Demandes de retrait</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be taken off.</source>
+        <translation>Personne n’attend d’être retiré.</translation>
+    </message>
+    <message>
+        <source>Answered last</source>
+        <translation>Dernières réponses</translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Show older acts</source>
+        <translation>Montrer les actes plus anciens</translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>Page before</source>
@@ -1500,6 +2190,13 @@
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
     </message>
 </context>
 <context>

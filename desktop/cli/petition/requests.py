@@ -1,5 +1,6 @@
 """`tabling petition requests`, `dismiss`: who asked at a kiosk to be taken off, and by when to answer."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from shlex import quote
 from typing import Annotated
@@ -9,16 +10,29 @@ import typer
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.review import WaitingRequest, dismiss_request, list_requests
+from desktop.office.review import (
+    AnsweredRequest,
+    WaitingRequest,
+    answered_requests,
+    dismiss_request,
+    list_requests,
+)
 
 commands = typer.Typer()
 
 
 @commands.command(epilog="Example: `tabling petition requests --petition main.sqlite`")
 @takes_petition
-def requests(at: PetitionOptions, as_json: Json = False) -> None:
+def requests(
+    at: PetitionOptions,
+    answered: Annotated[bool, typer.Option("--answered", help="List those that were answered, the latest.")] = False,
+    as_json: Json = False,
+) -> None:
     """List who asked at a kiosk to be taken off: by when to answer, and which signatures have that code and name."""
     with opened(at) as petition:
+        if answered:
+            _show_answered(answered_requests(petition), as_json=as_json)
+            return
         found = list_requests(petition)
     if as_json:
         emit([asdict(each) for each in found])
@@ -27,6 +41,17 @@ def requests(at: PetitionOptions, as_json: Json = False) -> None:
         say(line)
     if not found:
         say("Nobody waits to be taken off.")
+
+
+def _show_answered(found: Sequence[AnsweredRequest], *, as_json: bool) -> None:
+    if as_json:
+        emit([asdict(each) for each in found])
+        return
+    for each in found:
+        came = "was taken off" if each.answer == "taken_off" else "was dismissed"
+        say(f"“{each.name or 'erased since'}” asked at “{each.event_name}” on {each.signed_at[:10]} and {came}.")
+    if not found:
+        say("No request was answered yet.")
 
 
 @commands.command(epilog="Example: `tabling petition dismiss 3`")

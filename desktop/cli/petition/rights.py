@@ -34,7 +34,7 @@ def find(
     email: Annotated[str, typer.Option(help="The e-mail address they gave.")] = "",
     name: Annotated[str, typer.Option(help="Their name or a part of it; for a copy the whole one.")] = "",
     country: Annotated[str, typer.Option(help="Two-letter code of their country.")] = "",
-    copy: Annotated[Path | None, typer.Option(help="Write everything kept of them to this file, for them.")] = None,
+    copy: Annotated[Path | None, typer.Option(help="Write all that is kept of them, as JSON or .pdf.")] = None,
     after: Annotated[int, typer.Option(help="Go on after this signature.")] = 0,
     most: Annotated[int | None, typer.Option(min=1, help="How many to show: 100, and with --json all.")] = None,
     as_json: Json = False,

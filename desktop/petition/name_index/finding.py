@@ -16,6 +16,7 @@ _AT_ONCE = 5000  # values looked up by one statement
 _FEW, _MORE = 2000, 20_000  # signatures that are sooner looked up than met on the way: by one word, by several
 _STRETCH = 2000  # signatures read at once on the way
 
+_ROWS = select(named_by.c.signature, named_by.c.given, named_by.c.family)
 _Named = tuple[int, int | None, int | None]  # a signature's number and the parts of its name
 
 
@@ -83,7 +84,7 @@ def _few(connection: Connection, word: _Word, most: int) -> Iterable[_Named] | N
     for start in range(0, len(parts), _AT_ONCE):
         some = parts[start : start + _AT_ONCE]
         for box in (named_by.c.given, named_by.c.family):
-            found |= _rows(look_up(connection, select(named_by), box, some, most=most))
+            found |= _rows(look_up(connection, _ROWS, box, some, most=most))
             if len(found) >= most:
                 return None
     return sorted(found, key=itemgetter(0))
@@ -91,12 +92,12 @@ def _few(connection: Connection, word: _Word, most: int) -> Iterable[_Named] | N
 
 def _these(connection: Connection, numbers: Sequence[int]) -> Iterator[_Named]:
     for start in range(0, len(numbers), _AT_ONCE):
-        yield from _rows(look_up(connection, select(named_by), named_by.c.signature, numbers[start : start + _AT_ONCE]))
+        yield from _rows(look_up(connection, _ROWS, named_by.c.signature, numbers[start : start + _AT_ONCE]))
 
 
 def _all_after(connection: Connection, after: int) -> Iterator[_Named]:
     while True:
-        page = select(named_by).where(named_by.c.signature > after).order_by(named_by.c.signature).limit(_STRETCH)
+        page = _ROWS.where(named_by.c.signature > after).order_by(named_by.c.signature).limit(_STRETCH)
         rows = connection.execute(page).all()
         yield from rows
         if len(rows) < _STRETCH:

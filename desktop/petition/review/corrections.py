@@ -45,6 +45,17 @@ class Correction:
     changes: tuple[FieldChange, ...]
 
 
+def correctable_fields(petition: Petition, number: int) -> Mapping[FieldName, str]:
+    """Return what of a signature can be corrected, and what stands there; a name in the box or boxes it was signed in.
+
+    Raises NoSuchSignature, PetitionError.
+    """
+    with petition.reading() as connection:
+        row = _signature(connection, number)
+    other = _TWO_BOXES if row["name"] else _ONE_BOX
+    return {name: row[name] for name in CORRECTED if name not in other}
+
+
 def preview_correction(petition: Petition, number: int, changed: Mapping[str, str]) -> tuple[FieldChange, ...]:
     """Return what a correction would change, and change nothing. Raises as `correct` does."""
     with petition.reading() as connection:

@@ -10,6 +10,7 @@ from desktop.petition.review.corrections import take_back
 from desktop.petition.review.decisions import note_withdrawal
 from desktop.petition.review.events import EVENT, settle_decided_event
 from desktop.petition.review.selection import Conditions, DecisionPreview, pick
+from desktop.petition.review.withdrawal_requests import wait_again
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
@@ -19,7 +20,8 @@ from desktop.petition.tables.decided import decided_on, decision, pair
 def undo_decision(petition: Petition, number: int, *, by: str) -> None:
     """Take a decision back; it stays in the list as undone. Raises NoSuchDecision, PetitionError."""
     with petition.transaction() as connection:
-        found = connection.execute(select(decision.c.act, decision.c.undone).where(decision.c.number == number)).first()
+        facts = select(decision.c.act, decision.c.reason, decision.c.undone)
+        found = connection.execute(facts.where(decision.c.number == number)).first()
         if found is None:
             raise NoSuchDecision(number)
         if found.undone:
@@ -34,6 +36,8 @@ def undo_decision(petition: Petition, number: int, *, by: str) -> None:
         settle_decision(connection, number)
         append_audit_line(connection, "decision undone", by=by, decision=number)
         if found.act == "withdrawn":
+            if found.reason == "by_code":
+                wait_again(connection, number)
             note_withdrawal(petition, connection, number, revoked=True)
 
 

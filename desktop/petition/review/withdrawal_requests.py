@@ -13,6 +13,7 @@ from desktop.core.petition_errors import NoSuchRequest
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, first_name, signature, withdrawal_request
+from desktop.petition.tables.decided import decided_on
 
 # What the law leaves to answer: a month (GDPR, article 12.3), or thirty days (PIPEDA, section 8.3).
 DAYS_TO_ANSWER = 30
@@ -34,6 +35,27 @@ class WaitingRequest:
     event_name: str
     due: str
     fits: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredRequest:
+    """A request that was answered: `answer` is taken_off or dismissed. No name is left of whoever was erased since."""
+
+    name: str
+    signed_at: str
+    event_name: str
+    answer: str
+
+
+def answered_requests(petition: Petition, *, most: int = 20) -> tuple[AnsweredRequest, ...]:
+    """Return at most `most` requests that were answered, the latest first, each once. Raises PetitionError."""
+    own = withdrawal_request.c
+    live = select(func.min(own.number)).join(batch).where(batch.c.undone.is_(False), own.answer != "")
+    facts = (own.name, own.signed_at, batch.c.event_name, own.answer)
+    rows = select(*facts).join(batch).where(own.number.in_(live.group_by(own.id, own.device)))
+    with petition.reading() as connection:
+        latest = connection.execute(rows.order_by(own.signed_at.desc(), own.number.desc()).limit(most))
+        return tuple(AnsweredRequest(*row) for row in latest)
 
 
 def list_requests(petition: Petition) -> tuple[WaitingRequest, ...]:
@@ -78,6 +100,18 @@ def take_off(connection: Connection, code: str, name: str) -> None:
     rows = connection.execute(select(own.number, own.name).where(own.code == code, own.answer == "")).all()
     numbers = [row.number for row in rows if name_key(row.name, "") == name_key(name, "")]
     connection.execute(update(withdrawal_request).where(own.number.in_(numbers)).values(answer="taken_off"))
+
+
+def wait_again(connection: Connection, decided: int) -> None:
+    """Let requests wait again whose people were taken off by a decision that is taken back, within its transaction."""
+    own = withdrawal_request.c
+    signed = select(signature.c.code, first_name, signature.c.family_name).join(decided_on)
+    rows = connection.execute(signed.where(decided_on.c.decision == decided, signature.c.code != "")).all()
+    people = {(row.code, name_key(row.given_name, row.family_name)) for row in rows}
+    off = select(own.number, own.name, own.code).where(own.answer == "taken_off")
+    asked = connection.execute(off.where(own.code.in_({code for code, _ in people}))).all()
+    numbers = [row.number for row in asked if (row.code, name_key(row.name, "")) in people]
+    connection.execute(update(withdrawal_request).where(own.number.in_(numbers)).values(answer=""))
 
 
 def dismiss_request(petition: Petition, number: int, *, by: str) -> None:

@@ -88,8 +88,10 @@ def search_people(petition: Petition, wanted: PeopleQuery) -> tuple[int, ...]:
         sources, found = read_sources(connection), _heads(connection, _matching(petition, connection, wanted.text))
         own, number = listed(wanted, sources), sorted_by(wanted.sort)[1]
         rows = [row for some in _parts(found) for row in connection.execute(own.where(number.in_(some)))]
-        places = sorted((_place(wanted, sources, row.key, row.number) for row in rows), reverse=wanted.descending)
-        return tuple(place.number for place in places)
+        if wanted.sort == "source":
+            keys = {at: key_of_source(called, at) for at, called in sources.called.items()}
+            return tuple(at for _, at in sorted(((keys[key], at) for key, at in rows), reverse=wanted.descending))
+        return tuple(at for _, at in sorted(map(tuple, rows), reverse=wanted.descending))
 
 
 def read_people(petition: Petition, numbers: Sequence[int]) -> tuple[ListedPerson, ...]:
@@ -172,13 +174,13 @@ def _skipping(connection: Connection, wanted: PeopleQuery, sources: Sources, ski
         order = (key, number) if upward else (key.desc(), number.desc())
         return _places(connection, listed(wanted, sources).order_by(*order).offset(skip).limit(most))
     found: list[Place] = []
-    for key, at in _batches(wanted, sources, upward=upward):
+    for place, at in _batches(wanted, sources, upward=upward):
         rows = _in_batch(wanted, sources, at, upward=upward)
         if skip and (held := _count(connection, rows)) <= skip:
             skip -= held
             continue
         rows = rows.offset(skip).limit(most - len(found))
-        found, skip = [*found, *(Place(key, row.number) for row in connection.execute(rows))], 0
+        found, skip = [*found, *(Place(place, row.number) for row in connection.execute(rows))], 0
         if len(found) == most:
             break
     return found
@@ -208,10 +210,6 @@ def _places(connection: Connection, rows: Select[Any, int]) -> list[Place]:
     return [Place(row.key, row.number) for row in connection.execute(rows)]
 
 
-def _place(wanted: PeopleQuery, sources: Sources, key: Any, number: int) -> Place:  # noqa: ANN401 - text or a batch
-    return Place(key_of_source(sources.called[key], key) if wanted.sort == "source" else key, number)
-
-
 def _matching(petition: Petition, connection: Connection, text: str) -> set[int]:
     """Return the signatures that have what was typed: an address with its @, else a part of a name, or a code."""
     number, address = signature.c.number, text.strip()
@@ -220,7 +218,7 @@ def _matching(petition: Petition, connection: Connection, text: str) -> set[int]
         whole = set(connection.execute(select(number).where(signature.c.mailbox == mailbox)).scalars())
         part = place_of(func.lower(signature.c.email), address.lower()) > 0
         return whole or set(connection.execute(select(number).where(part)).scalars())
-    found = find_named(connection, address)
+    found = set(find_named(connection, address))
     try:
         code = read_code(address)
     except UsageError:

@@ -82,7 +82,7 @@ def listed(wanted: PeopleQuery, sources: Sources) -> Select[Any, int]:
 
 def _fits(wanted: PeopleQuery, sources: Sources) -> list[ColumnElement[bool]]:
     # A sum or an empty text beside a column: its own index would be taken otherwise, and everybody sorted at each page.
-    fits = [signature.c.kept_as.is_(None)]
+    fits: list[ColumnElement[bool]] = [signature.c.kept_as.is_(None)]
     if wanted.standing:
         fits.append(signature.c.state == _STATES[wanted.standing])
     if wanted.country:

@@ -14,6 +14,7 @@ from desktop.core.progress import Report, ignore
 from desktop.petition.deduplication.person_keys import key_of_signature
 from desktop.petition.replay_log.entries import share_out
 from desktop.petition.replay_log.noting import note
+from desktop.petition.rights.copy_document import typeset_copy
 from desktop.petition.rights.erasure import bury, forget
 from desktop.petition.rights.search import FoundSignature, everybody, require_signatures
 from desktop.petition.store.audit import append_audit_line, utc_now
@@ -22,21 +23,31 @@ from desktop.petition.tables.arrived import signature
 
 
 def write_copy(petition: Petition, found: Sequence[FoundSignature], path: Path, *, by: str) -> None:
-    """Write what is kept of a person, for that person, as JSON that only this user may read.
+    """Write what is kept of a person, for that person, as a file that only this user may read: a PDF where it is to be
+    called so, else JSON.
 
-    Raises UsageError where nothing was found, OutputError (never over a file that is there), PetitionError.
+    Raises UsageError where nothing was found, MissingGlyphs where a letter cannot be printed, OutputError (never over a
+    file that is there), PetitionError.
     """
     if not found:
         raise UsageError("Nothing was found to write.")
     require_new(path)
-    kept = {"format": 1, "campaign": (petition.campaign() or ("",))[0], "signatures": [asdict(each) for each in found]}
+    kept = _copy(petition, found, printed=path.suffix.casefold() == ".pdf")
     try:
         with petition.transaction() as connection:
             append_audit_line(connection, "copy for a person", by=by, signatures=[each.number for each in found])
-            write_whole(path, json.dumps(kept, ensure_ascii=False, indent=1).encode())  # last: both or neither
+            write_whole(path, kept)  # last: both or neither
     except PetitionError:
         path.unlink(missing_ok=True)
         raise
+
+
+def _copy(petition: Petition, found: Sequence[FoundSignature], *, printed: bool) -> bytes:
+    campaign = (petition.campaign() or ("",))[0]
+    if printed:
+        return typeset_copy(campaign, found, utc_now()[:10])
+    kept = {"format": 1, "campaign": campaign, "signatures": [asdict(each) for each in found]}
+    return json.dumps(kept, ensure_ascii=False, indent=1).encode()
 
 
 def erase(petition: Petition, numbers: Sequence[int], *, by: str, report: Report = ignore) -> int:

@@ -81,6 +81,13 @@ def lines_of(connection: Connection, act: str) -> Iterator[AuditLine]:
         yield AuditLine(row.number, row.at, row.by, row.act, json.loads(row.facts))
 
 
+def latest_audit_lines(connection: Connection, *, before: int | None = None, most: int = 20) -> list[AuditLine]:
+    """Return at most `most` lines, the newest first, from the one before line `before` on."""
+    newest = select(audit).order_by(audit.c.number.desc()).limit(most)
+    rows = connection.execute(newest if before is None else newest.where(audit.c.number < before))
+    return [AuditLine(row.number, row.at, row.by, row.act, json.loads(row.facts)) for row in rows]
+
+
 def check_audit(connection: Connection, report: Report = ignore) -> AuditCheck:
     """Follow the chain and say at which line it breaks, if it does; reports lines. Raises Cancelled."""
     number, head = 0, _FIRST

@@ -28,6 +28,7 @@ translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_WITHIN = {"person": "people"}  # pages that are reached from another
 LOCKS_AFTER = 600_000  # milliseconds without a key or a click
 _LEADS = ("start", "begin", "locked", "recover", "passphrase", "recovery")  # what pages lead to besides pages
 
@@ -116,12 +117,15 @@ class ConsoleModel(QObject):
             "today": translate("Console", "Today"),
             "bring_in": translate("Console", "Bring in"),
             "decide": translate("Console", "Decide"),
+            "people": translate("Console", "People"),
             "deliver": translate("Console", "Deliver"),
-            "figures": translate("Console", "Figures"),
             "devices": translate("Console", "Tablets and events"),
             "backup": translate("Console", "Backup and keys"),
+            "figures": translate("Console", "Figures"),
+            "rights": translate("Console", "Rights and age"),
         }
-        return [{"name": name, "text": texts[name], "chosen": name == self._page} for name in self.by_name]
+        shown = _WITHIN.get(self._page, self._page)
+        return [{"name": name, "text": text, "chosen": name == shown} for name, text in texts.items()]
 
     @Slot(str)
     def go(self, page: str) -> None:

@@ -14,6 +14,9 @@ from desktop.ui.console.console_page import ConsolePage, Workplace
 from desktop.ui.console.decide_model import DecideModel
 from desktop.ui.console.deliver_model import DeliverModel
 from desktop.ui.console.devices_model import DevicesModel
+from desktop.ui.console.people_model import PeopleModel
+from desktop.ui.console.person_model import PersonModel
+from desktop.ui.console.rights_model import RightsModel
 from desktop.ui.console.statistics_model import StatisticsModel
 from desktop.ui.console.today_model import TodayModel
 
@@ -37,14 +40,20 @@ class ConsolePages(QObject):
         self._bring_in, self._devices = BringInModel(work, volumes, interface), DevicesModel(work)
         self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
         self._figures = StatisticsModel(work, interface)
+        self._people, self._person = PeopleModel(work, interface), PersonModel(work, interface, volumes)
+        self._rights = RightsModel(work)
+        self._people.table.opened.connect(self._show_person)
         self.by_name: dict[str, ConsolePage] = {
             "today": self._today,
             "bring_in": self._bring_in,
             "decide": self._decide,
+            "people": self._people,
+            "person": self._person,
             "deliver": self._deliver,
             "devices": self._devices,
             "backup": self._backup,
             "figures": self._figures,
+            "rights": self._rights,
         }
 
     @qml_property(TodayModel, constant=True)
@@ -72,12 +81,31 @@ class ConsolePages(QObject):
         """People by topic."""
         return self._figures
 
+    @qml_property(PeopleModel, constant=True)
+    def people(self) -> PeopleModel:
+        """Everybody, each once."""
+        return self._people
+
+    @qml_property(PersonModel, constant=True)
+    def person(self) -> PersonModel:
+        """Whoever was chosen among them."""
+        return self._person
+
     @qml_property(DevicesModel, constant=True)
     def devices(self) -> DevicesModel:
         """The tablets."""
         return self._devices
 
+    @qml_property(RightsModel, constant=True)
+    def rights(self) -> RightsModel:
+        """Requests, old data and the log."""
+        return self._rights
+
     @qml_property(BackupModel, constant=True)
     def backup(self) -> BackupModel:
         """Backup and keys."""
         return self._backup
+
+    def _show_person(self, number: int) -> None:
+        self._person.show(number)
+        self._people.leads.emit("person")

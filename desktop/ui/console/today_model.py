@@ -15,9 +15,14 @@ QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # Where each of them is done; what stands in no page yet is done with this command.
-_PAGES: dict[Matter, str] = {"pairs": "decide", "devices": "devices", "missing": "devices", "backup": "backup"}
+_PAGES: dict[Matter, str] = {
+    "pairs": "decide",
+    "devices": "devices",
+    "missing": "devices",
+    "backup": "backup",
+    "requests": "rights",
+}
 _COMMANDS: dict[Matter, str] = {
-    "requests": "tabling petition requests",
     "forks": "tabling petition missing",
     "times": "tabling petition status",
     "events": "tabling petition event",

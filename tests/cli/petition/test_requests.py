@@ -33,3 +33,6 @@ def test_where_nobody_asked_it_says_so(office):
     said(*office.merge(office.collect("tablet", "Ann")))
     assert said("petition", "requests", "--petition", office.petition).startswith("Nobody waits")
     assert told("petition", "requests", "--petition", office.petition) == []
+    assert said("petition", "requests", "--answered", "--petition", office.petition).startswith(
+        "No request was answered"
+    )

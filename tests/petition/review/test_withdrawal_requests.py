@@ -8,8 +8,9 @@ from desktop.core.event import event_of
 from desktop.core.signing import new_signing_key
 from desktop.petition.intake.undo import undo_merge
 from desktop.petition.merging.merge import merge_batch
+from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.withdrawal import withdraw_by_code
-from desktop.petition.review.withdrawal_requests import DAYS_TO_ANSWER, list_requests
+from desktop.petition.review.withdrawal_requests import DAYS_TO_ANSWER, answered_requests, list_requests
 from tests.support.outing import PRIDE, entry, organisation
 from tests.support.parcels import asking, parcel, seal
 
@@ -42,6 +43,20 @@ def test_a_request_names_the_signatures_that_have_its_code_and_its_name_and_no_o
     merged(requesting("lee ANN"), requesting("Nobody Ever"))
     found = {each.name: each.fits for each in list_requests(petition)}
     assert (found["lee ANN"], found["Nobody Ever"]) == ((1,), ())
+
+
+def test_who_was_taken_off_stands_among_the_answered_and_waits_again_when_that_is_taken_back(petition, merged):
+    merged(signing("Ann", **CODE), signing("Bo", **CODE))
+    merged(requesting("Ann Lee"), requesting("Bo Lee"))
+    made = withdraw_by_code(petition, CODE["code"], "ann lee", by="ws")
+    withdraw_by_code(petition, CODE["code"], "bo lee", by="ws")
+    assert {(each.name, each.answer) for each in answered_requests(petition)} == {
+        ("Ann Lee", "taken_off"),
+        ("Bo Lee", "taken_off"),
+    }
+    undo_decision(petition, made.number, by="ws")
+    assert [each.name for each in list_requests(petition)] == ["Ann Lee"]
+    assert [each.name for each in answered_requests(petition)] == ["Bo Lee"]
 
 
 def test_of_a_merge_that_is_undone_nothing_fits(petition, merged):

@@ -5,6 +5,7 @@ import stat
 from contextlib import closing
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import insert, select
 
 from desktop.core.errors import OutputError, UsageError
@@ -43,6 +44,18 @@ def _standing(petition: Petition) -> dict[int, tuple[str, int | None]]:
 
 def _numbers(petition: Petition, wanted: PersonQuery) -> list[int]:
     return [each.number for each in find_signatures(petition, wanted)]
+
+
+def test_a_copy_to_read_holds_what_is_kept_and_nobody_elses(petition, tmp_path):
+    found = find_signatures(petition, PersonQuery(name="Ada Byron"))
+    write_copy(petition, found, tmp_path / "copy.pdf", by="Ann")
+    assert stat.S_IMODE((tmp_path / "copy.pdf").stat().st_mode) == 0o600
+    told = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "copy.pdf").pages)
+    for kept in ("Ada Byron", "ada@example.org", "7KMD-3XPR", "Canada", "email-updates, by Spring Society: yes"):
+        assert kept in told
+    assert "Young" not in told
+    with pytest.raises(OutputError):
+        write_copy(petition, found, tmp_path / "copy.pdf", by="Ann")
 
 
 def test_a_person_is_found_by_code_address_or_name_and_by_nothing_else(petition):

@@ -18,8 +18,8 @@ Total,,,,
 """
 TABLES = {"table": "looked", "brought": "brought"}
 PAGES = (
-    *("start", "locked", "today", "bring_in", "table", "brought", "decide", "deliver", "devices", "backup", "figures"),
-    *("recovery", "passphrase", "begin"),
+    *("start", "locked", "today", "bring_in", "table", "brought", "decide", "people", "person", "deliver", "devices"),
+    *("backup", "figures", "rights", "recovery", "passphrase", "begin"),
 )
 
 # What stands before the pages, in the step with most to read.
@@ -56,6 +56,16 @@ def show_table(office: Office, stage: str) -> None:
     office.rest()
 
 
+def go(office: Office, page: str) -> None:
+    """Open a page; that of a person by choosing one."""
+    model = office.model
+    if page == "person":
+        model.go("people")
+        office.hand.wait_until(lambda: model.by_name["people"].stage == "shown", "the people")
+        model.pages.people.table.open_row(0)
+    model.go(page)
+
+
 def show(office: Office, page: str) -> None:
     """Go to a page, from whichever is shown."""
     if page in TABLES:
@@ -74,7 +84,7 @@ def show(office: Office, page: str) -> None:
         if model.stage == "locked":
             model.unlocking.forth()
         office.hand.wait_until(lambda: model.open, "the campaign to open")
-        model.go(page)
+        go(office, page)
         if page in ENTRIES:
             getattr(model.entry, ENTRIES[page][0]).enter(ENTRIES[page][1])
             return

@@ -47,7 +47,7 @@ def test_a_days_work_by_a_few_clicks_and_four_words(office):
 def test_practice_is_marked_on_every_page(office):
     assert hand_finds(office, "practice_line") is False
     office.unlock()
-    for page in office.model.by_name:
+    for page in (str(each["name"]) for each in office.model.rail):
         office.hand.tap(f"page_{page}")
         office.hand.wait_for_screen(f"{page}_page")
         assert office.hand.read("practice_line") == "Practice: everybody here is invented."

@@ -14,8 +14,8 @@ Window {
     property bool settled: false
     readonly property var pages: ({
         start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery,
-        today: today, bring_in: bringIn, decide: decide, deliver: deliver, devices: devices, backup: backup,
-        figures: figures
+        today: today, bring_in: bringIn, decide: decide, people: people, person: person, deliver: deliver,
+        devices: devices, backup: backup, figures: figures, rights: rights
     })
 
     width: 1280
@@ -34,10 +34,12 @@ Window {
     Shortcut { sequence: "Ctrl+1"; onActivated: window.staff.go("today") }
     Shortcut { sequence: "Ctrl+2"; onActivated: window.staff.go("bring_in") }
     Shortcut { sequence: "Ctrl+3"; onActivated: window.staff.go("decide") }
-    Shortcut { sequence: "Ctrl+4"; onActivated: window.staff.go("deliver") }
-    Shortcut { sequence: "Ctrl+5"; onActivated: window.staff.go("devices") }
-    Shortcut { sequence: "Ctrl+6"; onActivated: window.staff.go("backup") }
-    Shortcut { sequence: "Ctrl+7"; onActivated: window.staff.go("figures") }
+    Shortcut { sequence: "Ctrl+4"; onActivated: window.staff.go("people") }
+    Shortcut { sequence: "Ctrl+5"; onActivated: window.staff.go("deliver") }
+    Shortcut { sequence: "Ctrl+6"; onActivated: window.staff.go("devices") }
+    Shortcut { sequence: "Ctrl+7"; onActivated: window.staff.go("backup") }
+    Shortcut { sequence: "Ctrl+8"; onActivated: window.staff.go("figures") }
+    Shortcut { sequence: "Ctrl+9"; onActivated: window.staff.go("rights") }
 
     Item {
         anchors.fill: parent
@@ -91,6 +93,9 @@ Window {
     Component { id: decide; DecidePage { deciding: window.staff.pages.deciding; focus: true } }
     Component { id: figures; FiguresPage { figures: window.staff.pages.figures; focus: true } }
     Component { id: deliver; DeliverPage { deliver: window.staff.pages.deliver; focus: true } }
+    Component { id: people; PeoplePage { people: window.staff.pages.people; focus: true } }
+    Component { id: person; PersonPage { person: window.staff.pages.person; focus: true } }
     Component { id: devices; DevicesPage { devices: window.staff.pages.devices; focus: true } }
+    Component { id: rights; RightsPage { rights: window.staff.pages.rights; focus: true } }
     Component { id: backup; BackupPage { backup: window.staff.pages.backup; focus: true } }
 }

@@ -1,0 +1,157 @@
+"""A copy for the person who asks, on paper: all that is kept of them, in plain lines, in their language."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.core.countries import country_label
+from desktop.core.names import printed_name
+from desktop.petition.rights.search import FoundSignature
+from desktop.printing.blocks import PrintedBlock
+from desktop.printing.flow import flow
+from desktop.printing.pen import Pen
+from desktop.printing.runs import printable_words
+from desktop.printing.sheet import FOOT, SHEETS
+from desktop.printing.typefaces import latin
+
+_Words = Mapping[str, str]
+_ENGLISH: _Words = {
+    "title": "What we keep about you",
+    "campaign": "Petition: {}",
+    "made": "Made on {}, because you asked for it. It is for nobody else.",
+    "signature": "Signature {} of {}",
+    "name": "Name",
+    "country": "Country",
+    "email": "E-mail",
+    "postal_code": "Postal code",
+    "phone": "Phone",
+    "signed_at": "Signed (UTC)",
+    "language": "Language of the form",
+    "event_name": "Event",
+    "event_place": "Place",
+    "event_day": "Day of the event",
+    "source": "Came in a table called",
+    "code": "Withdrawal code",
+    "listing": "On the list",
+    "state": "It stands as",
+    "text_sha256": "Words that were signed (SHA-256)",
+    "named": "by name",
+    "count_only": "counted, without the name",
+    "valid": "counted",
+    "review": "waiting for a decision",
+    "withdrawn": "withdrawn",
+    "invalid": "left out",
+    "consents": "What you were asked",
+    "yes": "yes",
+    "not_given": "you left the box empty",
+    "not_asked": "you were not asked",
+    "consent": "{request}, by {requester}: {answer}; {at}",
+    "proof": "Words that were shown (SHA-256, {language}): {text}",
+    "lists": "Lists handed over on which you stand",
+    "never": "None.",
+    "undated": "no date is kept",
+    "line": "{}: {}",
+}
+_FRENCH: _Words = {
+    "title": "Ce que nous conservons à votre sujet",
+    "campaign": "Pétition : {}",
+    "made": "Établi le {}, à votre demande. Ce document n’est destiné à personne d’autre.",
+    "signature": "Signature {} sur {}",
+    "name": "Nom",
+    "country": "Pays",
+    "email": "Courriel",
+    "postal_code": "Code postal",
+    "phone": "Téléphone",
+    "signed_at": "Signé le (UTC)",
+    "language": "Langue du formulaire",
+    "event_name": "Évènement",
+    "event_place": "Lieu",
+    "event_day": "Jour de l’évènement",
+    "source": "Reçue dans le tableau nommé",
+    "code": "Code de retrait",
+    "listing": "Sur la liste",
+    "state": "Elle est actuellement",
+    "text_sha256": "Texte signé (SHA-256)",
+    "named": "avec le nom",
+    "count_only": "comptée, sans le nom",
+    "valid": "comptée",
+    "review": "en attente d’une décision",
+    "withdrawn": "retirée",
+    "invalid": "écartée",
+    "consents": "Ce qui vous a été demandé",
+    "yes": "oui",
+    "not_given": "vous avez laissé la case vide",
+    "not_asked": "cela ne vous a pas été demandé",
+    "consent": "{request}, par {requester} : {answer} ; {at}",
+    "proof": "Texte affiché (SHA-256, {language}) : {text}",
+    "lists": "Listes remises où vous figurez",
+    "never": "Aucune.",
+    "undated": "aucune date n’est conservée",
+    "line": "{} : {}",
+}
+_FIELDS = (
+    *("name", "country", "email", "postal_code", "phone", "signed_at", "language", "event_name", "event_place"),
+    *("event_day", "source", "code", "listing", "state", "text_sha256"),
+)
+_CODED = ("listing", "state")
+
+
+def typeset_copy(campaign: str, found: Sequence[FoundSignature], day: str) -> bytes:
+    """Return what is kept of a person as a PDF, in the language that most of their signatures were given in.
+
+    Raises MissingGlyphs where a letter cannot be printed.
+    """
+    language = "fr" if sum(each.language.startswith("fr") for each in found) * 2 > len(found) else "en"
+    words = _FRENCH if language == "fr" else _ENGLISH
+    sheet, file = SHEETS["a4"], BytesIO()
+    # Dated the first of January 2000, as every document of ours: neither hour nor time zone of its writing is told.
+    canvas = Canvas(file, (sheet.width, sheet.height), invariant=1, lang=language, initialFontName=latin().name)
+    canvas.setTitle(words["title"])  # no name: a window that shows the file shows its title
+    for forget in (canvas.setAuthor, canvas.setSubject, canvas.setKeywords, canvas.setCreator, canvas.setProducer):
+        forget("")
+    pen = Pen(canvas, "#1a1a1a")
+    pages = flow(_content(campaign, found, day, (language, words)), sheet)
+    for number, page in enumerate(pages, 1):
+        for each in page:
+            each.draw(pen)
+        pen.write_right(sheet.right, sheet.foot, f"{number} / {len(pages)}", FOOT)
+        pen.finish_page()
+    canvas.save()
+    return file.getvalue()
+
+
+def _content(
+    campaign: str, found: Sequence[FoundSignature], day: str, told: tuple[str, _Words]
+) -> Iterator[tuple[PrintedBlock, ...]]:
+    words = told[1]
+    yield (
+        PrintedBlock("title", words["title"]),
+        PrintedBlock("body", printable_words(words["campaign"].format(campaign))),
+        PrintedBlock("body", words["made"].format(day)),
+    )
+    for number, each in enumerate(found, 1):
+        yield (PrintedBlock("heading", words["signature"].format(number, len(found))), *_facts(each, told))
+        if each.consents:
+            yield (PrintedBlock("sender", words["consents"]), *_consents(each, words))
+    days = sorted({day[:10] for each in found for day in each.deliveries})
+    yield (PrintedBlock("heading", words["lists"]), PrintedBlock("body", ", ".join(days) or words["never"]))
+
+
+def _facts(each: FoundSignature, told: tuple[str, _Words]) -> Iterator[PrintedBlock]:
+    language, words = told
+    said = {name: str(getattr(each, name, "")) for name in _FIELDS}
+    said["name"] = printed_name(each.given_name, each.family_name)
+    said["country"] = country_label(each.country, language) if each.country else ""
+    said |= {name: words.get(said[name], said[name]) for name in _CODED}
+    for name in _FIELDS:
+        if said[name]:
+            yield PrintedBlock("body", printable_words(words["line"].format(words[name], said[name])))
+
+
+def _consents(each: FoundSignature, words: _Words) -> Iterator[PrintedBlock]:
+    for one in each.consents:
+        facts = {"request": one.request, "requester": one.requester, "answer": words[one.answer]}
+        yield PrintedBlock("body", printable_words(words["consent"].format(**facts, at=one.at or words["undated"])))
+        if one.text_sha256:
+            yield PrintedBlock("body", words["proof"].format(language=one.language, text=one.text_sha256))

@@ -1,0 +1,93 @@
+"""What is corrected in one signature: what stood in each field, and what was typed in its place."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.core.campaign import FieldName
+from desktop.core.countries import country_label, fold, search_countries
+from desktop.office.petition_place import Petition
+from desktop.office.rights import correct as correct_signature
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.person_text import field_in_words
+
+translate = QCoreApplication.translate
+Row = dict[str, object]
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Correcting(QObject):
+    """The fields in the order of the form; a name stays in the box or boxes it was signed in."""
+
+    begun = Signal()
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._number, self._language = 0, "en"
+        self._held: dict[FieldName, str] = {}
+        self._typed: dict[FieldName, str] = {}
+
+    @qml_property(list, notify=begun)
+    def fields(self) -> list[Row]:
+        """`{name, label, text}` of each field, as it stood."""
+        return [{"name": name, "label": field_in_words(name), "text": text} for name, text in self._held.items()]
+
+    @qml_property(list, notify=changed)
+    def changes(self) -> list[str]:
+        """Each field that is another now, before and after."""
+        return [_change(name, self._held[name], text) for name, text in self.changed_fields().items()]
+
+    @Slot(str, str)
+    def type_text(self, field: str, text: str) -> None:
+        """Take what was typed in a field."""
+        if known := next((each for each in self._held if each == field), None):
+            self._typed[known] = text
+            self.changed.emit()
+
+    def begin(self, number: int, held: Mapping[FieldName, str], language: str) -> None:
+        """Begin with what stands in a signature; a country by its name in this language."""
+        self._number, self._held, self._typed = number, dict(held), {}
+        self._language = language
+        if held.get("country"):
+            self._held["country"] = country_label(held["country"], language)
+        self.begun.emit()
+        self.changed.emit()
+
+    def changed_fields(self) -> dict[FieldName, str]:
+        """Return what was typed where it is not what stood there."""
+        return {name: text for name, text in self._typed.items() if text.strip() != self._held[name]}
+
+    def in_words(self) -> str:
+        """Return all changes in one line."""
+        return translate("Console", "Corrected. %1").replace("%1", "; ".join(self.changes))
+
+    def act(self, *, by: str) -> Callable[[Petition], int]:
+        """Return the act that writes it, and gives the number of the decision it became."""
+        number, changed = self._number, self.changed_fields()
+        if "country" in changed:
+            changed["country"] = _code_of(changed["country"], self._language)
+        return lambda petition: correct_signature(petition, number, dict[str, str](changed.items()), by=by).number
+
+    def wipe(self) -> None:
+        """Forget what stood there and what was typed."""
+        self._number, self._held, self._typed = 0, {}, {}
+        self.begun.emit()
+        self.changed.emit()
+
+
+def _code_of(country: str, language: str) -> str:
+    """Return the code of a country that somebody typed by name; what is none is left to the act to refuse."""
+    found = search_countries(country, language, "")
+    named = (each.code for each in found if fold(each.label) == fold(country))
+    return next(named, country)
+
+
+def _change(field: str, before: str, after: str) -> str:
+    nothing = translate("Console", "nothing")
+    said = translate("Console", "%1: %2 → %3").replace("%1", field_in_words(field))
+    return said.replace("%2", before or nothing).replace("%3", after.strip() or nothing)

@@ -1,0 +1,213 @@
+"""One person: what they signed and were asked, and what they may ask for; each act says what it did."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.core.campaign import FieldName
+from desktop.office.decisions import undo_decision
+from desktop.office.person import PersonRecord, look_at_person, save_copies, withdraw_person
+from desktop.office.petition_place import Petition
+from desktop.office.rights import correctable_fields
+from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.page_model import PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
+from desktop.ui.console.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.copying import Copying
+from desktop.ui.console.correcting import Correcting
+from desktop.ui.console.person_forgetting import PersonForgetting
+from desktop.ui.console.person_text import lists_in_words, name_of, signature_in_words
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PersonModel(ConsolePage):
+    """Stages: looking, shown, correcting, copying, forgetting, gone."""
+
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+
+    def __init__(self, work: Workplace, interface: InterfaceModel, volumes: Callable[[], tuple[Volume, ...]]) -> None:
+        super().__init__("looking", work)
+        self.changed.connect(self.refreshed)
+        work.jobs.changed.connect(self.changed)
+        self._interface = interface
+        self._correcting, self._copying, self._forgetting = (
+            Correcting(self),
+            Copying(volumes, self),
+            PersonForgetting(work, self),
+        )
+        self._correcting.changed.connect(self.changed)
+        self._copying.picked.connect(self._save)
+        self._forgetting.changed.connect(self.changed)
+        self._forgetting.gone.connect(self._tell_gone)
+        self.wipe()
+
+    @qml_property(dict, notify=refreshed)
+    def record(self) -> Row:
+        """`{signatures, lists, withdrawable}`: each signature in words, the one that counts first; on which lists they
+        stand; whether there is anything left to withdraw.
+        """
+        if self._stage != "shown" or not self._person:
+            return {"signatures": [], "lists": "", "withdrawable": False}
+        signatures, language = self._person.signatures, self._interface.language
+        return {
+            "signatures": [signature_in_words(each, language) for each in signatures],
+            "lists": lists_in_words(signatures),
+            "withdrawable": any(each.state != "withdrawn" for each in signatures),
+        }
+
+    @qml_property(str, notify=refreshed)
+    def note(self) -> str:
+        """What came of the last act."""
+        return self._note
+
+    @qml_property(bool, notify=refreshed)
+    def undoable(self) -> bool:
+        """Whether the last act can be taken back here."""
+        return self._decision > 0 and self._stage == "shown"
+
+    @qml_property(Correcting, constant=True)
+    def correcting(self) -> Correcting:
+        """The fields of the signature that is corrected."""
+        return self._correcting
+
+    @qml_property(Copying, constant=True)
+    def copying(self) -> Copying:
+        """Where a copy goes."""
+        return self._copying
+
+    @qml_property(PersonForgetting, constant=True)
+    def forgetting(self) -> PersonForgetting:
+        """What forgetting does."""
+        return self._forgetting
+
+    def describe(self) -> PageText:
+        """Return the title, the way on and the way back of each stage."""
+        name = name_of(self._person.signatures[0]) if self._person else ""
+        back, everybody = translate("Console", "Back"), translate("Console", "All people")
+        match self._stage:
+            case "correcting":
+                title, keep = translate("Console", "Correct: %1"), translate("Console", "Keep the correction")
+                ready = bool(self._correcting.changed_fields())
+                return PageText(title.replace("%1", name), keep, "keep", ready, back=back)
+            case "copying":
+                return PageText(translate("Console", "A copy for them"), back=back)
+            case "forgetting":
+                title, forget = translate("Console", "Forget: %1"), translate("Console", "Forget for good")
+                ready = self._forgetting.ready
+                return PageText(title.replace("%1", name), forget, "forget_now", ready, danger=True, back=back)
+            case "gone":
+                return PageText(translate("Console", "Forgotten"), back=everybody)
+        return PageText(name or translate("Console", "A person"), back=everybody)
+
+    def show(self, number: int) -> None:
+        """Look at whoever gave this signature."""
+        self.wipe()
+        self._number = number
+
+    def arrive(self) -> None:
+        """Read all that is kept of them."""
+        if self._number:
+            self._act(lambda _petition: None, "")
+
+    def wipe(self) -> None:
+        """Forget who was shown, and what was typed."""
+        self._person: PersonRecord | None = None
+        self._number = self._decision = 0
+        self._note = ""
+        self._correcting.wipe()
+        self._forgetting.wipe()
+        self.enter("looking")
+
+    @Slot(str)
+    def begin(self, stage: str) -> None:
+        """Begin an act that asks for something first: copying, forgetting; or look at the person again."""
+        if stage == "copying":
+            self._copying.begin(self._work.desk)
+        elif stage == "forgetting" and self._person:
+            self._forgetting.begin(self._person)
+        self._note, self._decision = "", 0
+        self.show_trouble(None)
+        self.enter(stage)
+
+    @Slot(int)
+    def correct(self, number: int) -> None:
+        """Begin to correct one signature."""
+
+        def begin(held: Mapping[FieldName, str]) -> None:
+            self._correcting.begin(number, held, self._interface.language)
+            self.begin("correcting")
+
+        self.ask(lambda petition: correctable_fields(petition, number), begin)
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Withdraw them, as they asked."""
+        person, by = self._person, self.by
+        if person:
+            said = translate("Console", "Withdrawn: they are not counted any more, and on no list from now on.")
+            self._act(lambda petition: withdraw_person(petition, person, by=by).number, said)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last act back."""
+        number, by = self._decision, self.by
+        if number:
+            self._act(lambda petition: undo_decision(petition, number, by=by), translate("Console", "Taken back."))
+
+    @Slot()
+    def forth(self) -> None:
+        """Keep the correction, or forget them."""
+        if self._stage == "correcting" and self._correcting.changed_fields():
+            self._act(self._correcting.act(by=self.by), self._correcting.in_words())
+        elif self._stage == "forgetting":
+            self._forgetting.act(self.fail)
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the person, or to everybody."""
+        if self._stage in ("shown", "gone", "looking"):
+            self.leads.emit("people")
+        else:
+            self.begin("shown")
+
+    def _act(self, act: Callable[[Petition], int | None], said: str) -> None:
+        """Do an act, which may return the decision it became, and show the person anew."""
+        number = self._number
+
+        def both(petition: Petition) -> tuple[int | None, PersonRecord]:
+            made = act(petition)
+            return made, look_at_person(petition, number)
+
+        def done(outcome: tuple[int | None, PersonRecord]) -> None:
+            made, self._person = outcome
+            self._decision, self._note = made or 0, said
+            self.enter("shown")
+
+        self.ask(both, done)
+
+    def _save(self, folder: Path) -> None:
+        person, by = self._person, self.by
+        if not person:
+            return
+
+        def done(files: tuple[Path, ...]) -> None:
+            said = translate("Console", "Saved in “%1”: %2. Give them to nobody else.").replace("%1", folder.name)
+            self.begin("shown")
+            self._note = said.replace("%2", ", ".join(each.name for each in files))
+            self.changed.emit()
+
+        self.ask(lambda petition: save_copies(petition, person.signatures, folder, by=by), done)
+
+    def _tell_gone(self, note: str) -> None:
+        self.wipe()
+        self._note = note
+        self.show_trouble(None)
+        self.enter("gone")

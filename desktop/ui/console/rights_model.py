@@ -1,0 +1,71 @@
+"""Rights and age: the register of requests, old data and what keeps it, and the log; each is a model of its own."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtQml import QmlElement
+
+from desktop.ui.base.page_model import PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.console_page import ConsolePage, Workplace
+from desktop.ui.console.log_model import LogModel
+from desktop.ui.console.request_register import RequestRegister
+from desktop.ui.console.retention_model import RetentionModel
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class RightsModel(ConsolePage):
+    """Stages: looking, shown."""
+
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__("looking", work)
+        self.changed.connect(self.refreshed)
+        self._requests = RequestRegister(self.ask, lambda: self.by, self)
+        self._retention = RetentionModel(work, self.ask, self.fail, self)
+        self._log = LogModel(self.ask, self)
+        self._log.changed.connect(self._seen)
+
+    @qml_property(RequestRegister, constant=True)
+    def requests(self) -> RequestRegister:
+        """Who asks to be taken off."""
+        return self._requests
+
+    @qml_property(RetentionModel, constant=True)
+    def retention(self) -> RetentionModel:
+        """Old data."""
+        return self._retention
+
+    @qml_property(LogModel, constant=True)
+    def log(self) -> LogModel:
+        """Who did what."""
+        return self._log
+
+    def describe(self) -> PageText:
+        """Return the title."""
+        return PageText(translate("Console", "Rights and age"))
+
+    def arrive(self) -> None:
+        """Read all three; the log last."""
+        for part in (self._requests, self._retention, self._log):
+            part.look()
+
+    def wipe(self) -> None:
+        """Forget who asked, and what was looked at."""
+        for part in (self._requests, self._retention, self._log):
+            part.wipe()
+        self.enter("looking")
+
+    def speak(self) -> None:
+        """Say everything in the language of now."""
+        for part in (self._requests, self._retention, self._log):
+            part.changed.emit()
+        super().speak()
+
+    def _seen(self) -> None:
+        if self._log.lines and self._stage == "looking":
+            self.enter("shown")

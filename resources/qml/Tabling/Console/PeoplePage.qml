@@ -1,0 +1,144 @@
+// People: one search box, what to look at alone, and the table of everybody.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+FocusScope {
+    id: view
+
+    required property PeopleModel people
+    readonly property bool abreast: width / Theme.factor >= 820
+    readonly property int edge: width / Theme.factor >= 760 ? 40 : Theme.margin
+
+    objectName: "people_page"
+
+    Column {
+        id: head
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors { leftMargin: view.edge; rightMargin: view.edge; topMargin: Theme.margin }
+        spacing: Theme.between
+
+        Item {
+            width: parent.width
+            height: Math.max(title.height, count.height)
+
+            Words {
+                id: title
+                objectName: "page_title"
+                text: view.people.title
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                role: Accessible.Heading
+            }
+            Words {
+                id: count
+                objectName: "people_count"
+                anchors { right: parent.right; left: title.right; leftMargin: Theme.margin; baseline: title.baseline }
+                horizontalAlignment: Text.AlignRight
+                text: view.people.count
+                color: Theme.quiet
+                font.pixelSize: Theme.label
+            }
+        }
+        Notice {
+            objectName: "people_trouble"
+            width: parent.width
+            wrong: true
+            text: view.people.trouble
+            detail: view.people.detail
+        }
+        Flow {
+            id: choices
+            width: parent.width
+            spacing: Theme.gap
+            readonly property real third: (width - 2 * spacing) / 3
+
+            TextEntry {
+                objectName: "people_search"
+                width: view.abreast ? Math.floor(choices.third) : choices.width
+                focus: true
+                label: qsTr("Search: part of a name, an e-mail or a code")
+                text: view.people.text
+                selectable: true
+                longest: 200
+                onEdited: (text) => view.people.type_text(text)
+
+                Words {
+                    anchors { fill: parent; leftMargin: 18; rightMargin: 18 }
+                    visible: parent.empty
+                    text: qsTr("Name, e-mail or code")
+                    color: Theme.quiet
+                    font.pixelSize: Theme.label
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
+                }
+            }
+            ChoiceMenu {
+                objectName: "people_country"
+                width: Math.floor(view.abreast ? choices.third : (choices.width - choices.spacing) / 2)
+                label: qsTr("Country")
+                readonly property list<var> offered: view.people.filters.countries
+                model: offered.map(each => each.text)
+                currentIndex: offered.findIndex(each => each.chosen)
+                onActivated: (index) => view.people.filters.choose_country(offered[index].name)
+            }
+            ChoiceMenu {
+                objectName: "people_source"
+                width: Math.floor(view.abreast ? choices.third : (choices.width - choices.spacing) / 2)
+                label: qsTr("Where from")
+                readonly property list<var> offered: view.people.filters.sources
+                model: offered.map(each => each.text)
+                currentIndex: offered.findIndex(each => each.chosen)
+                onActivated: (index) => view.people.filters.choose_source(offered[index].name)
+            }
+        }
+        Flow {
+            width: parent.width
+
+            Repeater {
+                model: view.people.filters.standings
+
+                Chip {
+                    required property var modelData
+                    objectName: "standing_" + modelData.name
+                    text: modelData.text
+                    chosen: modelData.chosen
+                    onClicked: view.people.filters.choose_standing(modelData.name)
+                }
+            }
+        }
+        Flow {
+            id: columns
+            x: Theme.between
+            width: parent.width - 24 - 2 * Theme.between
+
+            Repeater {
+                model: view.people.filters.columns
+
+                ColumnHead {
+                    required property int index
+                    objectName: "sort_" + modelData.name
+                    width: view.abreast ? Math.floor(columns.width * [0.29, 0.19, 0.15, 0.2][index]) : implicitWidth
+                    onClicked: view.people.filters.sort_by(modelData.name)
+                }
+            }
+        }
+    }
+    PeopleGrid {
+        id: grid
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        anchors { leftMargin: view.edge; rightMargin: view.edge; topMargin: 4; bottomMargin: Theme.margin }
+        abreast: view.abreast
+        table: view.people.table
+    }
+    Words {
+        objectName: "people_note"
+        anchors { left: grid.left; right: grid.right; top: grid.top; margins: Theme.margin }
+        visible: text !== ""
+        text: view.people.note
+    }
+}

@@ -1,0 +1,237 @@
+"""People in the window: a table by keys, wheel and scroll bar, one search box, and a person's page with every act."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+
+from desktop.office.people import PeopleQuery, list_people
+from desktop.office.petition_place import PetitionPlace, open_petition
+from tests.support.console_stage import Office, open_office
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001  (a window)
+    with open_office(tmp_path_factory.mktemp("people") / "data") as office:
+        office.unlock()
+        yield office
+
+
+@pytest.fixture
+def people(shared: Office) -> Office:
+    """The page as it is opened first: nothing searched, sorted by name, at its beginning."""
+    shared.model.by_name["people"].wipe()
+    shared.hand.tap("page_people")
+    shared.hand.wait_for_screen("people_page")
+    shared.wait("people", "shown")
+    shared.hand.wait_until(lambda: shared.model.pages.people.table.counted, "the people to be counted")
+    return shared
+
+
+def expected(office: Office, **wanted: object) -> list[str]:
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        return [each.name for each in list_people(petition, PeopleQuery(**wanted), most=1000)]
+
+
+def on_screen(office: Office) -> list[str]:
+    rows = office.model.pages.people.table.rows
+    return [rows.data(rows.index(place))["name"] for place in range(rows.rowCount())]
+
+
+def shows(office: Office, names: list[str]) -> None:
+    office.hand.wait_until(
+        lambda: on_screen(office) == names[: len(on_screen(office))] != [], f"{names[:3]} to be shown"
+    )
+
+
+def pointed(office: Office) -> str:
+    return office.model.pages.people.table.said.split(",")[0]
+
+
+def test_everybody_stands_there_once_in_the_order_of_their_names(people):
+    everybody = expected(people)
+    shows(people, everybody)
+    assert people.hand.read("people_count") == f"{len(everybody)} people"
+    assert len(on_screen(people)) < len(everybody)
+
+
+def test_keys_lead_through_the_table_and_enter_opens(people):
+    everybody = expected(people)
+    people.hand.find("people_list").forceActiveFocus()
+    people.hand.press(Qt.Key.Key_Down)
+    assert pointed(people) == everybody[1]
+    people.hand.press(Qt.Key.Key_End)
+    assert pointed(people) == everybody[-1]
+    assert on_screen(people)[-1] == everybody[-1]
+    people.hand.press(Qt.Key.Key_PageUp)
+    assert pointed(people) == everybody[-len(on_screen(people))]
+    people.hand.press(Qt.Key.Key_Home)
+    assert (pointed(people), on_screen(people)[0]) == (everybody[0], everybody[0])
+    people.hand.press(Qt.Key.Key_Return)
+    people.hand.wait_for_screen("person_page")
+    people.hand.wait_until(lambda: people.hand.read("page_title") == everybody[0], "the person")
+    people.hand.tap("back")
+    people.hand.wait_for_screen("people_page")
+    assert pointed(people) == everybody[0]
+
+
+def test_the_thumb_is_drawn_and_the_wheel_turns(people):
+    everybody, bar = expected(people), people.hand.find("people_bar")
+    foot = bar.mapToScene(QPointF(bar.width() / 2, bar.height() - 2)).toPoint()
+    QTest.mousePress(people.window.window, Qt.MouseButton.LeftButton, pos=foot - QPoint(0, 40))
+    QTest.mouseMove(people.window.window, foot)
+    QTest.mouseRelease(people.window.window, Qt.MouseButton.LeftButton, pos=foot)
+    people.hand.wait_until(lambda: on_screen(people)[-1] == everybody[-1], "the end of the list")
+    place = people.hand.find("people_list").mapToScene(QPointF(40, 40))
+    turned = QWheelEvent(
+        place, place, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003
+    )  # fmt: skip
+    top = people.model.pages.people.table.top
+    QGuiApplication.sendEvent(people.window.window, turned)
+    assert people.model.pages.people.table.top == top - 3
+
+
+def test_every_column_sorts_and_again_the_other_way(people):
+    for column in ("source", "day", "country", "name"):
+        people.hand.tap(f"sort_{column}")
+        shows(people, expected(people, sort=column))
+        people.hand.tap(f"sort_{column}")
+        shows(people, expected(people, sort=column, descending=True))
+
+
+def test_one_box_finds_and_says_so_where_it_finds_nobody(people):
+    people.hand.fill("people_search_input", "tremblay")
+    found = [each for each in expected(people) if "Tremblay" in each]
+    people.hand.wait_until(lambda: on_screen(people) == found, "who was searched")
+    clear(people, "people_search_input")
+    people.hand.fill("people_search_input", "zzzz")
+    people.hand.wait_until(lambda: "Nobody fits" in people.hand.read("people_note"), "that nobody fits")
+    clear(people, "people_search_input")
+    people.hand.fill("people_search_input", "family.chen@example.org")
+    people.hand.wait_until(lambda: on_screen(people) == ["Mei Chen"], "the address")
+
+
+def test_filters_by_standing_country_and_event(people):
+    people.hand.tap("standing_waits")
+    shows(people, expected(people, standing="waits"))
+    people.hand.tap("standing_")
+    people.model.pages.people.filters.choose_country("BR")
+    shows(people, expected(people, country="BR"))
+    people.model.pages.people.filters.choose_country("")
+    people.hand.tap("people_source")
+    people.hand.press(Qt.Key.Key_Down)
+    people.hand.press(Qt.Key.Key_Return)
+    chosen = people.model.pages.people.filters.sources[1]["name"]
+    shows(people, expected(people, source=chosen))
+    assert people.model.pages.people.filters.sources[1]["chosen"]
+
+
+def test_a_reader_hears_each_row_as_a_sentence_with_its_place(people):
+    heard = QAccessible.queryAccessibleInterface(people.hand.find("person_1"))
+    assert heard.role() == QAccessible.Role.ListItem
+    assert heard.text(QAccessible.Text.Name).startswith(expected(people)[1] + ", ")
+    assert "row 2 of " in heard.text(QAccessible.Text.Name)
+
+
+def clear(office: Office, box: str) -> None:
+    """Take out what stands in a box, as a person does."""
+    office.hand.tap(box)
+    office.hand.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+    office.hand.press(Qt.Key.Key_Delete)
+
+
+def open_person(office: Office, name: str) -> None:
+    office.hand.fill("people_search_input", name)
+    office.hand.wait_until(lambda: on_screen(office)[:1] == [name], name)
+    office.hand.tap("person_0")
+    office.hand.wait_for_screen("person_page")
+    office.wait("person", "shown")
+
+
+def test_a_person_is_corrected_with_before_and_after_and_undone(people):
+    open_person(people, "Ana Souza")
+    people.hand.tap("correct_0")
+    people.wait("person", "correcting")
+    clear(people, "field_name_input")
+    people.hand.fill("field_name_input", "Ana de Souza")
+    assert people.hand.read("change_0") == "Name: Ana Souza → Ana de Souza"
+    people.hand.tap("keep")
+    people.hand.wait_until(lambda: people.hand.read("person_note_sentence").startswith("Corrected."), "the correction")
+    assert "Ana de Souza" in people.hand.read("page_title") + people.hand.read("name_of_0")
+    people.hand.tap("person_undo")
+    people.hand.wait_until(lambda: people.hand.read("person_note_sentence") == "Taken back.", "the undo")
+    assert people.hand.read("name_of_0") == "Ana Souza"
+    people.hand.tap("correct_0")
+    people.wait("person", "correcting")
+    clear(people, "field_country_input")
+    people.hand.fill("field_country_input", "france")
+    people.hand.tap("keep")
+    people.wait("person", "shown")
+    assert people.hand.read("facts_0").startswith("France")
+    people.hand.tap("person_undo")
+    people.hand.wait_until(lambda: people.hand.read("facts_0").startswith("Canada"), "the country of before")
+
+
+def test_what_cannot_be_somebodys_name_is_refused_and_stays_as_typed(people):
+    open_person(people, "Olena Petrov")
+    people.hand.tap("correct_0")
+    people.wait("person", "correcting")
+    clear(people, "field_country_input")
+    people.hand.fill("field_country_input", "Nowhere")
+    people.hand.tap("keep")
+    people.hand.wait_until(lambda: people.hand.read("person_trouble_sentence") != "", "the refusal")
+    assert people.model.pages.person.correcting.changes == ["Country: Canada → Nowhere"]
+
+
+def test_a_person_is_withdrawn_and_that_is_undone(people):
+    open_person(people, "David Smith")
+    people.hand.tap("person_withdraw")
+    people.hand.wait_until(lambda: people.hand.read("standing_of_0") == "withdrawn", "the withdrawal")
+    people.hand.tap("person_undo")
+    people.hand.wait_until(lambda: people.hand.read("standing_of_0") != "withdrawn", "the undo")
+
+
+def test_a_copy_for_them_is_two_files_that_no_name_is_in(people):
+    open_person(people, "Mei Chen")
+    people.hand.tap("person_copy")
+    people.hand.tap("copy_place_0")
+    people.wait("person", "shown")
+    files = sorted(people.stick.glob("copy-*"))
+    assert [each.suffix for each in files] == [".json", ".pdf"]
+    assert {each["family_name"] or each["given_name"] for each in json.loads(files[0].read_text())["signatures"]} == {
+        "Mei Chen"
+    }
+    assert files[1].read_bytes().startswith(b"%PDF")
+
+
+def test_forgetting_asks_for_the_whole_name_and_says_what_still_holds_them(people):
+    before = expected(people)
+    gone = next(each for each in before if before.count(each) == 1 and " " in each)
+    open_person(people, gone)
+    people.hand.tap("person_forget")
+    assert "cannot be undone" in people.hand.read("warning_1")
+    people.hand.fill("forget_name_input", gone.split()[0].upper())
+    assert not people.model.pages.person.mainEnabled
+    people.hand.fill("forget_name_input", gone.removeprefix(gone.split()[0]))
+    people.hand.tap("forget_now")
+    people.wait("person", "gone")
+    assert "still hold" in people.hand.read("person_note_sentence")
+    assert sorted([*expected(people), gone]) == sorted(before)
+    people.hand.tap("back")
+    people.hand.wait_for_screen("people_page")
+
+
+def test_locking_drops_everybody_and_what_was_searched_and_typed(people):
+    open_person(people, "Mei Chen")
+    people.hand.press(Qt.Key.Key_L, modifiers=Qt.KeyboardModifier.ControlModifier)
+    people.hand.wait_for_screen("unlock_page")
+    pages = people.model.pages
+    assert (pages.person.record["signatures"], pages.person.title, pages.people.text) == ([], "A person", "")
+    assert on_screen(people) == []
+    assert people.window.window.title() == "Tabling"
+    people.hand.tap("unlock")
+    people.hand.wait_until(lambda: people.model.open, "the campaign to open")

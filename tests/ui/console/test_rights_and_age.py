@@ -1,0 +1,139 @@
+"""Rights and age in the window: requests answered, old data looked at before it goes, holds, and the log in words."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import insert, select
+
+from desktop.office.audit import latest_acts
+from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.petition.tables.arrived import batch, signature, withdrawal_request
+from desktop.ui.console.log_text import known_acts
+from tests.support.console_stage import Office, open_office
+from tests.support.house import ROOT
+
+TODAY = datetime.now(UTC).date().isoformat()
+TOMORROW = (datetime.now(UTC).date() + timedelta(days=2)).isoformat()
+
+
+def opened(office: Office):
+    return open_petition(PetitionPlace(str(office.practice / "petition.sqlite")))
+
+
+def ask_to_be_taken_off(office: Office) -> str:
+    """Put in two requests, as a tablet seals them: of somebody who signed, and of nobody; return the one's name."""
+    with opened(office) as petition, petition.transaction() as connection:
+        signed = connection.execute(select(signature).where(signature.c.code != "").limit(1)).mappings().one()
+        facts = {"batch": signed["batch"], "sha256": bytes(32), "device": 0, "answer": ""}
+        for number, name in enumerate((signed["name"], "Nobody Anywhere"), 1):
+            asked = {"sequence": 900 + number, "id": bytes([number]) * 16, "name": name, "code": signed["code"]}
+            day = "2026-08-23T12:00:00Z" if number == 1 else f"{_day(connection, signed['batch'])}T12:00:00Z"
+            connection.execute(insert(withdrawal_request).values(signed_at=day, **facts, **asked))
+        return str(signed["name"])
+
+
+def _day(connection, number: int) -> str:
+    return str(connection.execute(select(batch.c.event_day).where(batch.c.number == number)).scalar_one())
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001  (a window)
+    with open_office(tmp_path_factory.mktemp("rights") / "data") as office:
+        office.unlock()
+        yield office
+
+
+@pytest.fixture
+def rights(shared: Office) -> Office:
+    shared.model.by_name["rights"].wipe()
+    shared.hand.tap("page_rights")
+    shared.hand.wait_for_screen("rights_page")
+    shared.wait("rights", "shown")
+    return shared
+
+
+def test_a_request_is_answered_by_name_and_the_answer_taken_back(rights):
+    assert rights.hand.read("requests_none") == "Nobody waits to be taken off."
+    name = ask_to_be_taken_off(rights)
+    rights.hand.tap("page_today")
+    rights.hand.tap("waits_requests")
+    rights.hand.wait_until(lambda: rights.hand.find("request_0") is not None, "the requests")
+    assert rights.hand.read("request_0") == name
+    assert rights.hand.read("due_0").startswith("was to be answered by ")
+    rights.hand.tap("take_off_0")
+    rights.hand.wait_until(lambda: f"{name} is taken off" in rights.hand.read("requests_note_sentence"), "the answer")
+    assert rights.hand.read("request_0") == "Nobody Anywhere"
+    assert "taken off" in rights.hand.read("answered_0")
+    rights.hand.tap("requests_undo")
+    rights.hand.wait_until(lambda: "count again" in rights.hand.read("requests_note_sentence"), "the undo")
+    assert rights.hand.read("request_0") == name
+
+
+def test_a_request_that_fits_nobody_is_dismissed_only_the_second_time(rights):
+    register = rights.model.pages.rights.requests
+    if not register.waiting:
+        ask_to_be_taken_off(rights)
+        rights.hand.tap("page_rights")
+    place = "dismiss_0" if not register.waiting[0]["fits"] else "dismiss_1"
+    rights.hand.tap(place)
+    assert "Once more" in rights.hand.read("requests_note_sentence")
+    assert any(each["name"] == "Nobody Anywhere" for each in register.waiting)
+    rights.hand.tap(place)
+    rights.hand.wait_until(lambda: "Dismissed." in rights.hand.read("requests_note_sentence"), "the answer")
+    assert all(each["name"] != "Nobody Anywhere" for each in register.waiting)
+
+
+def test_old_data_is_looked_at_first_kept_by_a_hold_and_erased_with_a_certificate(rights):
+    retention = rights.model.pages.rights.retention
+    rights.hand.fill("hold_why_input", "complaint 12")
+    rights.hand.tap("hold_put")
+    rights.hand.wait_until(lambda: len(retention.holds) == 1, "the hold")
+    retention.type_day(TOMORROW)
+    rights.hand.tap("retention_preview")
+    rights.hand.wait_until(lambda: rights.hand.read("rights_trouble_sentence") != "", "the day to be refused")
+    retention.type_day(TODAY)
+    rights.hand.tap("retention_preview")
+    rights.hand.wait_until(lambda: "would go" in rights.hand.read("retention_found"), "what would be erased")
+    assert rights.hand.find("retention_erase") is None
+    rights.hand.tap("lift_0")
+    rights.hand.wait_until(lambda: retention.asked != "", "the hold to be lifted")
+    rights.hand.fill("retention_number_input", retention.asked)
+    rights.hand.tap("retention_erase")
+    rights.hand.wait_until(lambda: "certificate" in rights.hand.read("retention_note_sentence"), "the certificate")
+    told = json.loads(next((rights.practice / "certificates").iterdir()).read_text())
+    assert (told["what"], told["before"], told["by"]) == ("contact", TODAY, "Ann")
+    with opened(rights) as petition, petition.reading() as connection:
+        assert not [row for row in connection.execute(select(signature.c.email)) if row.email]
+
+
+def test_the_log_is_in_words_and_older_acts_come_on_asking(rights):
+    log = rights.model.pages.rights.log
+    with opened(rights) as petition:
+        acts = latest_acts(petition, most=500)
+    assert len(log.lines) == min(20, len(acts))
+    assert all(" by " in each["detail"] for each in log.lines)
+    while log.more:
+        before = len(log.lines)
+        log.read_on()
+        rights.hand.wait_until(lambda before=before: len(log.lines) > before, "older acts")
+    assert len(log.lines) == len(acts)
+    assert log.lines[-1]["text"] == "Began the petition"
+
+
+def test_every_act_that_is_logged_has_words():
+    written = re.compile(r'append_audit_line\(\s*\w+,\s*"([a-z -]+)"')
+    files = (ROOT / "desktop" / "petition").rglob("*.py")
+    logged = {act for file in files for act in written.findall(file.read_text("utf-8"))}
+    assert len(logged) > 20
+    assert logged - known_acts() == set()
+
+
+def test_locking_forgets_who_asked(rights):
+    rights.model.lock()
+    assert (rights.model.pages.rights.requests.waiting, rights.model.pages.rights.log.lines) == ([], [])
+    rights.hand.wait_for_screen("unlock_page")
+    rights.hand.tap("unlock")
+    rights.hand.wait_for_screen("rights_page")
