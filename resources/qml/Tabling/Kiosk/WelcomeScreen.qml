@@ -23,7 +23,7 @@ FocusScope {
     // A larger screen stands farther away: it is read from the queue.
     readonly property real chosen: kiosk.interface.display.factor
     readonly property real farther: Math.min(height / 800, width / 1100)
-    readonly property real grown: Math.max(1, Math.min(2, Math.pow(farther, 2.1 - 0.6 * chosen)))
+    readonly property real grown: Math.max(1, Math.min(2, Math.pow(farther, 2.35 - 0.85 * chosen)))
     // Large words leave the languages no line of their own: they wait behind the one that is spoken.
     readonly property bool folded: chosen > 1 && languages.across > foot.room
     function larger(size) { return Math.round(size * grown); }
@@ -110,7 +110,7 @@ FocusScope {
                 ? qsTr("%Ln people signed here today", "", screen.kiosk.submission.countToday)
                 : qsTr("Be the first to sign here today")
             color: Theme.quiet
-            font.pixelSize: screen.larger(Theme.label)
+            font.pixelSize: screen.chosen > 1.5 ? Theme.label : screen.larger(Theme.label)  // large enough in one line
         }
         GridLayout {
             width: parent.width
