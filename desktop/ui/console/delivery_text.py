@@ -28,9 +28,7 @@ def undecided_rows(found: LettersAtHand) -> list[Row]:
     """Return `{name, text, detail, page}` of what should be decided before anything goes out."""
     rows = [_waits("pairs", Counted().pairs(found.pairs), "decide")] if found.pairs else []
     if found.requests:
-        told = translate("Console", "Not in this window yet: whoever knows the command types “%1”.")
-        command = told.replace("%1", "tabling petition requests")
-        rows.append(_waits("requests", Counted().requests(found.requests), "", command))
+        rows.append(_waits("requests", Counted().requests(found.requests), "rights"))
     for place, each in enumerate(found.agreed.waiting):
         of = each.source or translate("Console", "version %1").replace("%1", str(each.version))
         said = f"{CountedDelivery().no_agreement(each.people)} ({of})"

@@ -21,11 +21,11 @@ _PAGES: dict[Matter, str] = {
     "missing": "devices",
     "backup": "backup",
     "requests": "rights",
+    "forks": "devices",
+    "events": "devices",
 }
 _COMMANDS: dict[Matter, str] = {
-    "forks": "tabling petition missing",
     "times": "tabling petition status",
-    "events": "tabling petition event",
 }
 
 

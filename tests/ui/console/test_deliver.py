@@ -186,7 +186,7 @@ def test_whoever_waits_for_an_agreement_is_told_where_it_is_brought_and_paper_is
         ("3 people cannot be delivered yet: nobody knows what they agreed to (website)", "bring_in"),
         ("1 person cannot be delivered yet: nobody knows what they agreed to (version 9)", "bring_in"),
     ]
-    assert "petition requests" in str(undecided_rows(found)[0]["detail"])
+    assert undecided_rows(found)[0]["page"] == "rights"
     assert paper_in_words(found).startswith("40 signatures on paper sheets are counted. They are not in this document.")
 
 
