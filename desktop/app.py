@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.core.campaign import Campaign
     from desktop.core.data_folder import DataFolder
     from desktop.core.event import Event
+    from desktop.core.kiosk_wish import KioskWish
     from desktop.core.progress import Report
     from desktop.device.facade.session import DeviceSession
     from desktop.device.sending.courier import Courier
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.device.session.stall import SigningStall
     from desktop.device.setup.first_start import FirstStart
     from desktop.device.setup.start_state import Start
+    from desktop.office.job_process import JobProcess
     from desktop.ui.base.volumes import Volume
     from desktop.ui.console.console_model import ConsoleSetting
     from desktop.ui.corner.corner_model import CornerModel
@@ -170,11 +172,32 @@ def _console_setting(data: "Path", by: str) -> "ConsoleSetting":
     from desktop.ui.base.volumes import list_volumes
     from desktop.ui.console.console_model import ConsoleSetting
 
-    return ConsoleSetting(data, by, JobProcess(begin_job_process), practise, list_volumes)
+    drawing = JobProcess(partial(_begin_process, _draw))
+    return ConsoleSetting(
+        data,
+        by,
+        JobProcess(begin_job_process),
+        practise,
+        list_volumes,
+        preview=partial(_preview, drawing),
+        drawing=drawing,
+    )
+
+
+def _preview(process: "JobProcess", wish: "KioskWish") -> bytes:
+    """Have the kiosk drawn in a process of its own: what it speaks is the whole process's."""
+    from desktop.core.progress import ignore
+    from desktop.showing.kiosk_preview import draw_kiosk
+
+    return process.run(partial(draw_kiosk, wish), ignore)
 
 
 def begin_job_process() -> "Connection":
     """Start the process for long work, and return our end of its pipe: keys come to it by no other way."""
+    return _begin_process(_work)
+
+
+def _begin_process(work: Callable[["Connection"], None]) -> "Connection":
     from multiprocessing import get_context
 
     from desktop.core.child_process import starting_children
@@ -182,7 +205,7 @@ def begin_job_process() -> "Connection":
     context = get_context("spawn")
     ours, theirs = context.Pipe()
     with starting_children():
-        context.Process(target=_work, args=(theirs,)).start()
+        context.Process(target=work, args=(theirs,)).start()
     theirs.close()  # or nobody would hear that it ended
     return ours
 
@@ -196,6 +219,12 @@ def _work(pipe: "Connection") -> None:
     refuse_crash_images()
     begin_child()
     serve(pipe)
+
+
+def _draw(pipe: "Connection") -> None:
+    """Draw screens in a process of its own, which never has a key; Qt's first thread is the one that draws."""
+    import_module("desktop.showing.kiosk_preview")
+    _work(pipe)
 
 
 def practise(folder: "Path", report: "Report") -> None:

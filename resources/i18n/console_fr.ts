@@ -134,6 +134,80 @@
     </message>
 </context>
 <context>
+    <name>CampaignField</name>
+    <message>
+        <source>Ask for: %1</source>
+        <translation>Demander&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation>%1&#xa0;: obligatoire</translation>
+    </message>
+    <message>
+        <source>goes to the recipient</source>
+        <translation>va au destinataire</translation>
+    </message>
+    <message>
+        <source>%1 goes to the recipient</source>
+        <translation>%1&#xa0;: va au destinataire</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Paste the organisation&apos;s page</source>
+        <translation>Coller la page de l’organisation</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put back what stood there before.</source>
+        <translation>Remettre ce qui s’y trouvait avant.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is asked besides the name, and what goes to the recipient</source>
+        <translation>Ce qui est demandé en plus du nom, et ce qui va au destinataire</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s colour, as #0b5e8a</source>
+        <translation>La couleur de la campagne, comme #0b5e8a</translation>
+    </message>
+    <message>
+        <source>How many signatures you hope for, if you say it</source>
+        <translation>Combien de signatures vous espérez, si vous le dites</translation>
+    </message>
+    <message>
+        <source>Drop the campaign&apos;s picture here (SVG, PNG or JPEG).</source>
+        <translation>Déposez ici l’image de la campagne (SVG, PNG ou JPEG).</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>What this version changes</source>
+        <translation>Ce que change cette version</translation>
+    </message>
+    <message>
+        <source>Sign it onto “%1”</source>
+        <translation>La signer sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message>
         <source>Sort: %1</source>
@@ -341,6 +415,58 @@
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing.</source>
+        <translation>%1&#xa0;: il manque «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Title, one line</source>
+        <translation>Titre, une ligne</translation>
+    </message>
+    <message>
+        <source>What it is about, in a sentence</source>
+        <translation>De quoi il s’agit, en une phrase</translation>
+    </message>
+    <message>
+        <source>Whom you address</source>
+        <translation>À qui vous vous adressez</translation>
+    </message>
+    <message>
+        <source>What you ask, a line each</source>
+        <translation>Ce que vous demandez, une ligne chacune</translation>
+    </message>
+    <message>
+        <source>The text people read; “## The petition {#petition}” begins what they sign</source>
+        <translation>Le texte à lire&#x202f;; «&#xa0;## La pétition {#petition}&#xa0;» ouvre ce que l’on signe</translation>
+    </message>
+    <message>
+        <source>The promise beside the button, written from the ticked fields</source>
+        <translation>La promesse à côté du bouton, écrite d’après les cases cochées</translation>
+    </message>
+    <message>
+        <source>What to think of before signing</source>
+        <translation>À quoi penser avant de signer</translation>
+    </message>
+    <message>
+        <source>When and where you deliver</source>
+        <translation>Quand et où vous remettez les signatures</translation>
+    </message>
+    <message>
+        <source>How to take it back</source>
+        <translation>Comment revenir sur sa signature</translation>
+    </message>
+    <message>
+        <source>How long you keep it</source>
+        <translation>Combien de temps vous la conservez</translation>
+    </message>
+    <message>
+        <source>Where the data goes</source>
+        <translation>Où vont les renseignements</translation>
+    </message>
+    <message>
+        <source>The privacy text</source>
+        <translation>Le texte sur la vie privée</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -1366,6 +1492,50 @@
         <source>Erasing old data</source>
         <translation>Effacement des données anciennes</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Sign this version</source>
+        <translation>Signer cette version</translation>
+    </message>
+    <message>
+        <source>Signed as %1. Volunteers compare these four words: %2.</source>
+        <translation>Signée sous le nom %1. Les bénévoles comparent ces quatre mots&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The kiosk can be shown once what is missing is mended.</source>
+        <translation>La borne s’affichera quand ce qui manque sera corrigé.</translation>
+    </message>
+    <message>
+        <source>First screen</source>
+        <translation>Premier écran</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screen: %1, %2 %</source>
+        <translation>L’écran de la borne&#xa0;: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>The page was taken: look at each text below.</source>
+        <translation>La page est reprise&#xa0;: relisez chaque texte ci-dessous.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the page in your browser first.</source>
+        <translation>Il n’y a pas de texte à coller&#xa0;: copiez d’abord la page dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1874,6 +2044,29 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPreview</name>
+    <message>
+        <source>Next screen</source>
+        <translation>Écran suivant</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Show the kiosk in: %1</source>
+        <translation>Afficher la borne en&#xa0;: %1</translation>
     </message>
 </context>
 <context>

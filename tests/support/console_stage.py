@@ -18,6 +18,7 @@ from desktop.office.workspace import StaffDesk, find_workspace, open_desk
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.console_model import LOCKS_AFTER, ConsoleModel, ConsoleSetting
+from desktop.ui.console.kiosk_preview_model import Previewing
 from desktop.ui.console.window import ConsoleWindow
 from tests.support import factory
 
@@ -95,12 +96,17 @@ class Office:
 
 @contextmanager
 def open_office(
-    data: Path, size: tuple[int, int] = (1280, 800), *, sticks: tuple[Volume, ...] = (), locks_after: int = LOCKS_AFTER
+    data: Path,
+    size: tuple[int, int] = (1280, 800),
+    *,
+    sticks: tuple[Volume, ...] = (),
+    locks_after: int = LOCKS_AFTER,
+    preview: Previewing | None = None,
 ) -> Iterator[Office]:
     """Give an open console, and close it."""
     viewed: list[Path] = []
     setting = ConsoleSetting(
-        data, "Ann", JobProcess(begin_in_a_thread), practise, lambda: sticks, locks_after, viewed.append
+        data, "Ann", JobProcess(begin_in_a_thread), practise, lambda: sticks, locks_after, viewed.append, preview
     )
     model = ConsoleModel(setting, ("en", "fr"))
     window = ConsoleWindow(model, size, moving=False)

@@ -19,6 +19,7 @@ from desktop.ui.console.console_page import Workplace
 from desktop.ui.console.console_pages import ConsolePages
 from desktop.ui.console.entry_pages import EntryPages
 from desktop.ui.console.job_model import JobModel
+from desktop.ui.console.kiosk_preview_model import Previewing
 from desktop.ui.console.staff_trouble import told_to_staff
 from desktop.ui.console.start_model import Practise, StartModel
 from desktop.ui.console.viewing import view_file
@@ -38,7 +39,7 @@ class ConsoleSetting:
     """What the console is given. `data`: the folder for what it remembers, and for practice; `by`: who works here.
 
     `volumes` looks for sticks; `practise` makes a practice campaign in a folder, in the process of `jobs`; `view` shows
-    a file in the program that this computer has for it.
+    a file in the program that this computer has for it; `preview` draws the kiosk of a draft, in the process `drawing`.
     """
 
     data: Path
@@ -48,6 +49,8 @@ class ConsoleSetting:
     volumes: Callable[[], tuple[Volume, ...]]
     locks_after: int = LOCKS_AFTER
     view: Callable[[Path], None] = view_file
+    preview: Previewing | None = None
+    drawing: JobProcess | None = None
 
 
 @QmlElement
@@ -67,7 +70,7 @@ class ConsoleModel(QObject):
         self.start = StartModel(setting.data, setting.practise, self._jobs, self)
         self._entry = EntryPages(self.start, setting.by, self._work.background, self._interface, setting.view)
         self.unlocking = self._entry.unlocking
-        self._pages = ConsolePages(self._work, self._interface, setting.volumes, self)
+        self._pages = ConsolePages(self._work, self._interface, setting.volumes, self, setting.preview)
         self.by_name = self._pages.by_name
         self._stage, self._page = "start", "today"
         self._workspace: Workspace | None = None
@@ -123,6 +126,7 @@ class ConsoleModel(QObject):
             "backup": translate("Console", "Backup and keys"),
             "figures": translate("Console", "Figures"),
             "rights": translate("Console", "Rights and age"),
+            "campaign": translate("Console", "Campaign"),
         }
         shown = _WITHIN.get(self._page, self._page)
         return [{"name": name, "text": text, "chosen": name == shown} for name, text in texts.items()]
@@ -172,6 +176,9 @@ class ConsoleModel(QObject):
         """End what runs beside the window."""
         self._idle.stop()
         self._entry.wipe()
+        if self._setting.drawing:
+            self._setting.drawing.close()
+        self._pages.campaign.preview.close()
         self._jobs.close()
         self._work.background.close()
 

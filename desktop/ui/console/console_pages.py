@@ -10,10 +10,12 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.backup_model import BackupModel
 from desktop.ui.console.bring_in_model import BringInModel
+from desktop.ui.console.campaign_model import CampaignModel
 from desktop.ui.console.console_page import ConsolePage, Workplace
 from desktop.ui.console.decide_model import DecideModel
 from desktop.ui.console.deliver_model import DeliverModel
 from desktop.ui.console.devices_model import DevicesModel
+from desktop.ui.console.kiosk_preview_model import Previewing
 from desktop.ui.console.people_model import PeopleModel
 from desktop.ui.console.person_model import PersonModel
 from desktop.ui.console.rights_model import RightsModel
@@ -34,8 +36,10 @@ class ConsolePages(QObject):
         interface: InterfaceModel,
         volumes: Callable[[], tuple[Volume, ...]],
         parent: QObject,
+        previewing: Previewing | None = None,
     ) -> None:
         super().__init__(parent)
+        self._campaign = CampaignModel(work, volumes, previewing)
         self._today, self._decide = TodayModel(work), DecideModel(work, interface)
         self._bring_in, self._devices = BringInModel(work, volumes, interface), DevicesModel(work)
         self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
@@ -54,7 +58,13 @@ class ConsolePages(QObject):
             "backup": self._backup,
             "figures": self._figures,
             "rights": self._rights,
+            "campaign": self._campaign,
         }
+
+    @qml_property(CampaignModel, constant=True)
+    def campaign(self) -> CampaignModel:
+        """What people sign."""
+        return self._campaign
 
     @qml_property(TodayModel, constant=True)
     def today(self) -> TodayModel:

@@ -19,7 +19,7 @@ Total,,,,
 TABLES = {"table": "looked", "brought": "brought"}
 PAGES = (
     *("start", "locked", "today", "bring_in", "table", "brought", "decide", "people", "person", "deliver", "devices"),
-    *("backup", "figures", "rights", "recovery", "passphrase", "begin"),
+    *("backup", "figures", "rights", "campaign", "recovery", "passphrase", "begin"),
 )
 
 # What stands before the pages, in the step with most to read.

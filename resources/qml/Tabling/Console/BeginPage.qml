@@ -28,7 +28,8 @@ PageFrame {
 
         Words {
             width: parent.width
-            text: qsTr("Everything of a campaign lies in one folder: its petition, its keys, its backups. Tabling makes it now.")
+            text: qsTr("Everything of a campaign lies in one folder: its petition, its keys, its backups. Tabling "
+                       + "makes it now.")
         }
         LabelledEntry {
             name: "begin_called"
@@ -87,7 +88,8 @@ PageFrame {
 
         Words {
             width: parent.width
-            text: qsTr("This passphrase opens the campaign's keys and its petition. Without it nobody can read a signature: not you, and not a thief.")
+            text: qsTr("This passphrase opens the campaign's keys and its petition. Without it nobody can read a "
+                       + "signature: not you, and not a thief.")
         }
         PaperStep {
             name: "begin_passphrase"

@@ -15,7 +15,7 @@ Window {
     readonly property var pages: ({
         start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery,
         today: today, bring_in: bringIn, decide: decide, people: people, person: person, deliver: deliver,
-        devices: devices, backup: backup, figures: figures, rights: rights
+        devices: devices, backup: backup, figures: figures, rights: rights, campaign: campaign
     })
 
     width: 1280
@@ -40,6 +40,7 @@ Window {
     Shortcut { sequence: "Ctrl+7"; onActivated: window.staff.go("backup") }
     Shortcut { sequence: "Ctrl+8"; onActivated: window.staff.go("figures") }
     Shortcut { sequence: "Ctrl+9"; onActivated: window.staff.go("rights") }
+    Shortcut { sequence: "Ctrl+0"; onActivated: window.staff.go("campaign") }
 
     Item {
         anchors.fill: parent
@@ -97,5 +98,6 @@ Window {
     Component { id: person; PersonPage { person: window.staff.pages.person; focus: true } }
     Component { id: devices; DevicesPage { devices: window.staff.pages.devices; focus: true } }
     Component { id: rights; RightsPage { rights: window.staff.pages.rights; focus: true } }
+    Component { id: campaign; CampaignPage { campaign: window.staff.pages.campaign; focus: true } }
     Component { id: backup; BackupPage { backup: window.staff.pages.backup; focus: true } }
 }

@@ -12,6 +12,7 @@ Column {
     property bool wrong: false
     signal edited(string text)
     signal accepted()
+    signal departed()
 
     spacing: 4
 
@@ -32,5 +33,6 @@ Column {
         wrong: labelled.wrong
         onEdited: (text) => labelled.edited(text)
         onAccepted: labelled.accepted()
+        onDeparted: labelled.departed()
     }
 }

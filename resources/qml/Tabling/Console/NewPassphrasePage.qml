@@ -41,7 +41,8 @@ PageFrame {
     Words {
         width: parent.width
         visible: view.passphrase.step === "sheet"
-        text: qsTr("Two of the three sheets give the keys a new passphrase. The first four letters of each word will do. Nothing is changed before the new passphrase is on paper.")
+        text: qsTr("Two of the three sheets give the keys a new passphrase. The first four letters of each word "
+                   + "will do. Nothing is changed before the new passphrase is on paper.")
         color: Theme.quiet
     }
     PaperStep {
@@ -63,6 +64,7 @@ PageFrame {
         objectName: "passphrase_done"
         width: parent.width
         visible: view.passphrase.step === "done"
-        text: qsTr("Destroy the paper with the old one. Copies of the key files that lie elsewhere still open with it: put these files in their place.")
+        text: qsTr("Destroy the paper with the old one. Copies of the key files that lie elsewhere still open "
+                   + "with it: put these files in their place.")
     }
 }

@@ -28,7 +28,8 @@ Rectangle {
         }
         Words {
             width: parent.width
-            text: qsTr("Write it twice, and keep the papers apart. It is shown here once and kept nowhere. Capitals and spaces do not matter when you type it.")
+            text: qsTr("Write it twice, and keep the papers apart. It is shown here once and kept nowhere. "
+                       + "Capitals and spaces do not matter when you type it.")
             color: Theme.quiet
         }
     }

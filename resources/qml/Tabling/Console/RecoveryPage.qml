@@ -22,7 +22,9 @@ PageFrame {
         objectName: "sheets_offer"
         width: parent.width
         visible: view.recovery.stage === "offer"
-        text: qsTr("Three sheets of words, on paper. Any two of them open the keys again; one alone tells nothing. Give them to three people, or keep them in three places. It takes a printer and five minutes.")
+        text: qsTr("Three sheets of words, on paper. Any two of them open the keys again; one alone tells "
+                   + "nothing. Give them to three people, or keep them in three places. It takes a printer and five "
+                   + "minutes.")
     }
     Column {
         width: parent.width
@@ -31,7 +33,8 @@ PageFrame {
 
         Words {
             width: parent.width
-            text: qsTr("They should be open in the program that shows PDF files. Print all three pages now. Tabling takes the file away when two sheets are proven, or when you leave.")
+            text: qsTr("They should be open in the program that shows PDF files. Print all three pages now. "
+                       + "Tabling takes the file away when two sheets are proven, or when you leave.")
         }
         Words {
             objectName: "sheets_where"
@@ -59,13 +62,15 @@ PageFrame {
     Words {
         width: parent.width
         visible: view.recovery.asking
-        text: qsTr("The first four letters of each word will do, and numbers do not matter. So you know that the print is whole before you need it.")
+        text: qsTr("The first four letters of each word will do, and numbers do not matter. So you know that the "
+                   + "print is whole before you need it.")
         color: Theme.quiet
     }
     Words {
         objectName: "sheets_proven"
         width: parent.width
         visible: view.recovery.stage === "proven"
-        text: qsTr("Keep the three sheets apart: with three people, or in three places. The file is gone from this computer. If your printer keeps what it printed, have it forget that.")
+        text: qsTr("Keep the three sheets apart: with three people, or in three places. The file is gone from "
+                   + "this computer. If your printer keeps what it printed, have it forget that.")
     }
 }

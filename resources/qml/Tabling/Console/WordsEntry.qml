@@ -12,12 +12,16 @@ Column {
     property string text: ""
     property int lines: 4
     property bool wrong: false
+    property bool titled: true
+    readonly property color frame: area.activeFocus ? Theme.ink : Theme.edge
     signal edited(string text)
+    signal departed()
 
     spacing: 4
 
     Words {
         width: parent.width
+        visible: entry.titled
         text: entry.label
         font.pixelSize: Theme.label
         font.weight: Font.DemiBold
@@ -27,7 +31,7 @@ Column {
         id: area
         objectName: entry.name + "_input"
         width: parent.width
-        height: Math.max(implicitHeight, Math.round(entry.lines * Theme.body * Theme.leading) + topPadding + bottomPadding)
+        height: Math.max(implicitHeight, Math.round(entry.lines * Theme.body * Theme.leading) + 2 * padding)
         padding: Theme.between
         color: Theme.ink
         font.pixelSize: Theme.body
@@ -43,13 +47,14 @@ Column {
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Component.onCompleted: text = Qt.binding(() => entry.text)
+        onActiveFocusChanged: if (!activeFocus) entry.departed()
         onTextChanged: if (activeFocus && text !== entry.text) entry.edited(text)
 
         background: Rectangle {
             radius: Theme.radius
             color: Theme.surface
             border.width: area.activeFocus || entry.wrong ? 3 : Theme.border
-            border.color: entry.wrong ? Theme.wrong : area.activeFocus ? Theme.ink : Theme.edge
+            border.color: entry.wrong ? Theme.wrong : entry.frame
         }
     }
 }

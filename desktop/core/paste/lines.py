@@ -1,0 +1,161 @@
+"""Lines of a pasted page: what each is, and its words with their emphasis, as campaign Markdown has them."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal
+
+from desktop.core.markdown import Span
+
+LineKind = Literal["heading", "text", "item", "numbered", "quote", "border"]
+
+LARGEST_PASTE = 1_000_000  # characters: a page with its styles, and not a book
+MOST_LINES = 2000  # what comes after them is said to be left out
+LONGEST_HEADING = 90
+_BULLET = re.compile(r"^[\s]*[•·▪◦‣●○■*–—-][\s\u00a0]+(?=\S)")
+_NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-zA-Z])[.)][\s\u00a0]+(?=\S)")
+_HIDDEN = frozenset("\u00ad\ufeff\u200b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BORDER = re.compile(r"^[\s_*=~—–-]{3,}$")
+# What Markdown would read as more than a letter: wherever it stands.
+_MEANT = re.compile(r"([\\`*_\[\]<>&#~|!{}])")
+_BEGINNING = re.compile(r"^(\d+)([.)])|^([-+=])")
+
+
+@dataclass(frozen=True, slots=True)
+class PastedLine:
+    """One paragraph, heading or item."""
+
+    kind: LineKind
+    spans: tuple[Span, ...]
+
+    @property
+    def plain(self) -> str:
+        """Its words without emphasis."""
+        return "".join(span.text for span in self.spans)
+
+    @property
+    def markdown(self) -> str:
+        """Its words as Markdown."""
+        around = (None, *self.spans, None)
+        return escape_beginning("".join(map(_marked, around, self.spans, around[2:])))
+
+
+def line_of(kind: LineKind, spans: Iterable[Span]) -> PastedLine:
+    """Return a line with blanks tidied, and of the kind that its words say: border, bullet, number or heading."""
+    tidied = _tidied(spans)
+    plain = "".join(span.text for span in tidied)
+    if _BORDER.match(plain) and len(plain) >= 3:
+        return PastedLine("border", tidied)
+    if kind in ("text", "item") and (found := _BULLET.match(plain)):
+        return PastedLine("item", _without(tidied, found.end()))
+    if kind in ("text", "item") and (found := _NUMBER.match(plain)):
+        return PastedLine("numbered", _without(tidied, found.end()))
+    if kind == "text" and _is_heading(tidied, plain):
+        return PastedLine("heading", tidied)
+    return PastedLine(kind, tidied)
+
+
+def read_plain(text: str) -> tuple[PastedLine, ...]:
+    """Return the lines of a plain text: a blank line ends a paragraph, and bullets and numbers stand alone."""
+    return tuple(islice(_plain_lines(text[:LARGEST_PASTE]), MOST_LINES))
+
+
+def _plain_lines(text: str) -> Iterator[PastedLine]:
+    for paragraph in re.split(r"\n[ \t\u00a0]*\n", text.replace("\r\n", "\n").replace("\r", "\n")):
+        yield from lines_of("text", [Span(paragraph)])
+
+
+def lines_of(kind: LineKind, spans: Iterable[Span]) -> Iterator[PastedLine]:
+    """Yield the lines of one block: broken lines are joined, unless one of them begins like an item."""
+    rows = _rows(spans)
+    alone = any(_stands_alone("".join(span.text for span in row)) for row in rows)
+    joined = rows if alone else [[span for row in rows for span in (*row, Span(" "))]]
+    for row in joined:
+        line = line_of(kind, row)
+        if line.plain:
+            yield line
+
+
+def escape(text: str) -> str:
+    """Return words so that Markdown shows them as they are."""
+    return _MEANT.sub(r"\\\1", text)
+
+
+def escape_beginning(text: str) -> str:
+    """Return escaped words so that their beginning makes no list and no rule."""
+    return _BEGINNING.sub(lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", text)
+
+
+def _rows(spans: Iterable[Span]) -> list[list[Span]]:
+    rows: list[list[Span]] = [[]]
+    for span in spans:
+        first, *rest = span.text.split("\n")
+        rows[-1].append(Span(first, span.bold, span.italic))
+        rows += [[Span(each, span.bold, span.italic)] for each in rest]
+    return rows
+
+
+def _stands_alone(row: str) -> bool:
+    return bool(_BULLET.match(row) or _NUMBER.match(row) or (_BORDER.match(row) and row.strip()))
+
+
+def _tidied(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Join spans of one emphasis, and blanks to one each; nothing that cannot be seen stays."""
+    groups: list[tuple[tuple[bool, bool], list[str]]] = []
+    for span in spans:
+        if groups and (not span.text.strip() or groups[-1][0] == (span.bold, span.italic)):
+            groups[-1][1].append(span.text)
+        else:
+            groups.append(((span.bold, span.italic), [span.text]))
+    found: list[Span] = []
+    for (bold, italic), texts in groups:
+        text = re.sub(r"\s+", " ", "".join(map(_seen, "".join(texts))))
+        text = text.lstrip(" ") if not found or found[-1].text.endswith(" ") else text
+        if text:
+            found.append(Span(text, bold, italic))
+    if found:
+        found[-1] = Span(found[-1].text.rstrip(" "), found[-1].bold, found[-1].italic)
+    return tuple(each for each in found if each.text)
+
+
+def _seen(character: str) -> str:
+    """Return a character as a pack may hold it: what ends lines is a blank, what turns or hides words is nothing."""
+    kind = unicodedata.category(character)
+    if kind in ("Cc", "Zl", "Zp"):
+        return " "
+    return "" if kind in ("Cs", "Co", "Cn") or character in _HIDDEN else character
+
+
+def _without(spans: tuple[Span, ...], count: int) -> tuple[Span, ...]:
+    """Return the spans less their first characters."""
+    left: list[Span] = []
+    for span in spans:
+        text, count = span.text[count:], max(0, count - len(span.text))
+        left += [Span(text, span.bold, span.italic)]
+    return _tidied(left)
+
+
+def _is_heading(spans: tuple[Span, ...], plain: str) -> bool:
+    if not plain or len(plain) > LONGEST_HEADING or not any(map(str.isalpha, plain)):
+        return False
+    return all(span.bold for span in spans) or (plain.isupper() and len(plain) > 3)
+
+
+def _marked(before: Span | None, span: Span, after: Span | None) -> str:
+    """Put marks inside the blanks, and none where Markdown might not take them for marks."""
+    mark = "**" * span.bold + "*" * span.italic
+    core = span.text.strip(" ")
+    touches = _touches(before, span) or _touches(span, after)
+    if not mark or not core or touches or not (core[0].isalnum() and core[-1].isalnum()):
+        return escape(span.text)
+    left, right = span.text.split(core)[0], span.text[len(span.text.rstrip(" ")) :]
+    return f"{left}{mark}{escape(core)}{mark[::-1]}{right}"
+
+
+def _touches(one: Span | None, other: Span | None) -> bool:
+    """Whether two emphasised spans meet without a blank."""
+    if one is None or other is None or not (one.bold or one.italic) or not (other.bold or other.italic):
+        return False
+    return not (one.text.endswith(" ") or other.text.startswith(" "))

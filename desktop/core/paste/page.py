@@ -1,0 +1,179 @@
+"""Finds in the lines of a page the parts of a campaign: a proposal, whose words are those of the page."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from desktop.core.campaign import Role
+from desktop.core.paste.lines import MOST_LINES, PastedLine, escape, escape_beginning
+
+_QUOTED = re.compile(r"^\W*[“”„«\"].{20,}[“”»\"]", re.DOTALL)
+_PETITION = re.compile(r"^\W*(the\s+|la\s+)?(petition|pétition)(\s+text)?\W*$", re.IGNORECASE)
+_TO = re.compile(r"^(?:to|à|au|aux)\s?:\s*(?P<who>.{3,200})$", re.IGNORECASE)
+_NOTE = re.compile(r"\bsignatures?\b.{0,120}\b(delivered|handed|presented|remises?|transmises?)\b", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"^\W*(loading|menu|skip to (main )?content|take action|sign (now|here|the petition)|share|donate|print|"
+    r"back to top|chargement|passer au contenu|agir|signez|partager|donner|faire un don|imprimer)\W*(\.{3})?$",
+    re.IGNORECASE,
+)
+_LONGEST_SPEAKER = 160
+
+
+@dataclass(slots=True)
+class _Part:
+    role: Role
+    heading: str
+    lines: list[PastedLine] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class PastedPage:
+    """What was found; empty where it was not.
+
+    `text`: the campaign text as Markdown; `left_out`: words that no part has.
+    """
+
+    title: str = ""
+    recipient: str = ""
+    asks: tuple[str, ...] = ()
+    delivery_note: str = ""
+    text: str = ""
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartHeadings:
+    """How parts are headed where the page does not head them."""
+
+    voice: str = "A voice"
+    why: str = "Why it matters"
+    petition: str = "The petition"
+    latest: str = "The latest"
+
+
+def understand_page(lines: Sequence[PastedLine], headings: PartHeadings) -> PastedPage:
+    """Return what the page says, part by part, in its own words."""
+    kept, left_out = _without_furniture(lines)
+    notes = [line.plain for line in kept if _is_note(line)]
+    above, title, rest = _title([line for line in kept if not _is_note(line)])
+    left_out += above
+    parts = list(_parts(rest, headings))
+    left_out += [part.heading for part in parts if part.role in ("plain", "latest") and not part.lines]
+    left_out += ["…"] if len(lines) >= MOST_LINES else []
+    petition = next((part for part in parts if part.role == "petition"), None)
+    found = [match["who"] for line in (petition.lines if petition else ()) if (match := _TO.match(line.plain))]
+    asks = tuple(line.plain for line in petition.lines if line.kind in ("item", "numbered")) if petition else ()
+    return PastedPage(
+        title=title,
+        recipient=found[0].rstrip(" :,") if found else "",
+        asks=asks,
+        delivery_note=" ".join(notes),
+        text="\n\n".join(_written(part) for part in _once_each(parts) if part.lines) + "\n" if parts else "",
+        left_out=tuple(left_out),
+    )
+
+
+def _without_furniture(lines: Iterable[PastedLine]) -> tuple[list[PastedLine], list[str]]:
+    kept: list[PastedLine] = []
+    left_out: list[str] = []
+    for line in lines:
+        if line.kind == "border":
+            continue
+        if _FURNITURE.match(line.plain):
+            left_out.append(line.plain)
+        else:
+            kept.append(line)
+    return kept, left_out
+
+
+def _is_note(line: PastedLine) -> bool:
+    return line.kind == "text" and len(line.plain) < 500 and bool(_NOTE.search(line.plain))
+
+
+def _title(lines: list[PastedLine]) -> tuple[list[str], str, list[PastedLine]]:
+    """Return headings above the title, which are what the site is called; the title; and what follows.
+
+    The title is the last heading before the text.
+    """
+    first = next((place for place, line in enumerate(lines) if line.kind != "heading"), len(lines))
+    own = [place for place in range(first) if not _PETITION.match(lines[place].plain)]
+    if not own:
+        return [], "", lines
+    return [lines[place].plain for place in own[:-1]], lines[own[-1]].plain, lines[own[-1] + 1 :]
+
+
+def _parts(lines: Sequence[PastedLine], headings: PartHeadings) -> Iterator[_Part]:
+    """Cut the lines into parts: each heading begins one, so does a quotation, and so does the petition."""
+    part, asked = _Part("why", headings.why), False
+    for place, line in enumerate(lines):
+        begun = _begun(line, part, headings, asked=asked)
+        if begun:
+            yield part
+            part = begun
+        elif not _PETITION.match(line.plain):
+            part.lines.append(line)
+        asked = part.role == "petition" and ((asked and not begun) or _ends_asks(line, lines[place + 1 : place + 2]))
+    yield part
+
+
+def _begun(line: PastedLine, part: _Part, headings: PartHeadings, *, asked: bool) -> _Part | None:
+    """Return the part that a line begins, None where it goes on with the one before; `asked`: all asks were read."""
+    if _begins_petition(line, part):
+        return _Part("petition", headings.petition, [] if _PETITION.match(line.plain) else [line])
+    if line.kind == "heading" and not _PETITION.match(line.plain):
+        return _Part("latest" if part.role == "petition" else "plain", line.plain)
+    if _is_voice(line) and part.role != "petition":
+        return _Part("voice", headings.voice, [line])
+    if part.role == "voice" and not _is_speaker(line, part):
+        return _Part("why", headings.why, [line])
+    if asked and line.kind not in ("item", "numbered"):
+        return _Part("latest", headings.latest, [line])
+    return None
+
+
+def _begins_petition(line: PastedLine, part: _Part) -> bool:
+    if part.role == "petition":
+        return False
+    return bool(_PETITION.match(line.plain) or (line.kind == "text" and _TO.match(line.plain)))
+
+
+def _ends_asks(line: PastedLine, following: Sequence[PastedLine]) -> bool:
+    """Whether the last ask was just read."""
+    return line.kind in ("item", "numbered") and not any(each.kind in ("item", "numbered") for each in following)
+
+
+def _is_voice(line: PastedLine) -> bool:
+    return line.kind == "quote" or (line.kind == "text" and bool(_QUOTED.match(line.plain)))
+
+
+def _is_speaker(line: PastedLine, part: _Part) -> bool:
+    return len(part.lines) == 1 and len(line.plain) < _LONGEST_SPEAKER and line.kind == "text"
+
+
+def _once_each(parts: Sequence[_Part]) -> Iterator[_Part]:
+    """Join parts that came in pieces; a pack has one petition, and one of each other part reads best."""
+    held: dict[tuple[Role, str], _Part] = {}
+    for part in filter(lambda each: each.lines, parts):
+        known = held.setdefault((part.role, part.heading if part.role == "plain" else ""), part)
+        if known is not part:
+            known.lines += part.lines
+    yield from held.values()
+
+
+def _written(part: _Part) -> str:
+    role = "" if part.role == "plain" else f" {{#{part.role}}}"
+    heading = part.heading.translate({ord("{"): "(", ord("}"): ")"})  # braces say what kind of part it is
+    lines = [f"## {escape_beginning(escape(heading))}{role}"]
+    number = 0
+    for place, line in enumerate(part.lines):
+        calls = part.role == "petition" and line.kind in ("item", "numbered")
+        number = number + 1 if line.kind == "numbered" or calls else 0
+        if number:
+            lines.append(f"{number}. {line.markdown}")
+        elif line.kind == "item":
+            lines.append(f"- {line.markdown}")
+        elif line.kind == "quote" or (part.role == "voice" and place == 0):
+            lines.append(f"> {line.markdown}")
+        else:
+            lines.append(line.markdown)
+    return "\n\n".join(lines)

@@ -1,0 +1,188 @@
+"""What staff type and tick of a campaign, in two languages side by side."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.office.drafts import ASKED, CampaignDraft
+from desktop.ui.base.language import interface_languages, own_name
+from desktop.ui.base.qml_property import qml_property
+
+translate = QCoreApplication.translate
+Row = dict[str, object]
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+_EMPTY = re.compile(
+    r"campaign\.toml: words\.(?P<language>\w+)\.(?P<key>\w+) (is empty|must be a list)"
+    r"|text/(?P<text>\w+)\.md must (begin|have one section)"
+)
+_LONG = ("asks", "text", "privacy")
+
+
+@QmlElement
+class CampaignFormModel(QObject):
+    """Shows one draft; every edit is told to the page, which keeps it."""
+
+    changed = Signal()
+    arranged = Signal()  # other lines stand there than before
+    edited = Signal(str, str, str, object)  # what is done, in which language, to what, and what it becomes
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.draft: CampaignDraft | None = None
+        self.shown: tuple[str, ...] = ()
+
+    @qml_property(list, constant=True)
+    def languages(self) -> list[Row]:
+        """`{code, name}` of each language that a kiosk speaks."""
+        return [{"code": each, "name": own_name(each)} for each in interface_languages()]
+
+    @qml_property(list, notify=changed)
+    def written(self) -> list[str]:
+        """The languages of the draft."""
+        return list(self.draft.languages) if self.draft else []
+
+    @qml_property(list, notify=arranged)
+    def columns(self) -> list[Row]:
+        """`{code, name}` of the languages that stand side by side."""
+        return [{"code": each, "name": own_name(each)} for each in self.shown]
+
+    @qml_property(list, notify=arranged)
+    def words(self) -> list[Row]:
+        """`{key, label, long}` of each text."""
+        return [{"key": key, "label": label, "long": key in _LONG} for key, label in _labels().items()]
+
+    @qml_property(dict, notify=changed)
+    def texts(self) -> dict[str, str]:
+        """What stands in each, by key and language: the lines stay while it changes, and with them the focus."""
+        draft = self.draft
+        if draft is None:
+            return {}
+        return {f"{key}_{each}": text_of(draft, each, key) for key in _labels() for each in self.shown}
+
+    @qml_property(list, notify=arranged)
+    def fields(self) -> list[Row]:
+        """`{name, label, deliverable}` of each field that can be asked."""
+        labels = {
+            "country": translate("Console", "Country"),
+            "email": translate("Console", "E-mail"),
+            "postal_code": translate("Console", "Postal code"),
+            "phone": translate("Console", "Phone"),
+        }
+        return [
+            {"name": name, "label": labels[name], "deliverable": name in ("country", "postal_code")} for name in ASKED
+        ]
+
+    @qml_property(list, notify=changed)
+    def ticked(self) -> list[str]:
+        """Which boxes are ticked: `ask_…`, `need_…` and `deliver_…` of each field."""
+        if self.draft is None:
+            return []
+        asked = {str(each["name"]): each["need"] for each in self.draft.values["field"]}
+        needed = [f"need_{name}" for name, need in asked.items() if need == "required"]
+        delivered = [f"deliver_{name}" for name in self.draft.values["delivered_fields"]]
+        return [*(f"ask_{name}" for name in asked), *needed, *delivered]
+
+    @qml_property(str, notify=changed)
+    def accent(self) -> str:
+        """The campaign's colour."""
+        return str(self.draft.values["look"]["accent"]) if self.draft else ""
+
+    @qml_property(str, notify=changed)
+    def goal(self) -> str:
+        """How many signatures are hoped for."""
+        goal = self.draft.values.get("goal", 0) if self.draft else 0
+        return str(goal) if goal else ""
+
+    def show(self, draft: CampaignDraft) -> None:
+        """Show a draft, at most two of its languages side by side."""
+        self.draft = draft
+        kept = tuple(each for each in self.shown if each in draft.languages) or draft.languages[:1]
+        self._arrange(kept)
+
+    def speak(self) -> None:
+        """Say everything in the language of now."""
+        self.arranged.emit()
+        self.changed.emit()
+
+    def told(self, fault: str) -> str:
+        """Return a fault of the draft in the words of the page, or as the check says it."""
+        found = _EMPTY.match(fault)
+        if not found:
+            return fault
+        key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
+        said = translate("Console", "%1: “%2” is missing.")
+        return said.replace("%1", own_name(language)).replace("%2", _labels().get(key, key))
+
+    @Slot(str)
+    def toggle(self, language: str) -> None:
+        """Show a language beside the other, or no longer; one that is not written yet is begun."""
+        if self.draft is None:
+            return
+        if language in self.shown and len(self.shown) > 1:
+            self._arrange(tuple(each for each in self.shown if each != language))
+        elif language not in self.shown:
+            if language not in self.draft.languages:
+                self.edited.emit("add", "", language, None)
+            self._arrange((*self.shown[-1:], language))
+
+    @Slot(str)
+    def remove(self, language: str) -> None:
+        """Take a language out of the campaign."""
+        self.edited.emit("remove", "", language, None)
+
+    @Slot(str, str, str)
+    def write(self, language: str, key: str, text: str) -> None:
+        """Take what was typed, once the line is left."""
+        if self.draft and text != text_of(self.draft, language, key):
+            self.edited.emit("words", language, key, text)
+
+    @Slot(str, str)
+    def ask(self, name: str, need: str) -> None:
+        """Ask for a field (required, optional), or not (hidden)."""
+        self.edited.emit("ask", "", name, need)
+
+    @Slot(str, bool)
+    def deliver(self, name: str, delivered: bool) -> None:  # noqa: FBT001  (a box that QML ticks)
+        """Promise the recipient a field, or not."""
+        self.edited.emit("deliver", "", name, delivered)
+
+    @Slot(str, str)
+    def set_plain(self, key: str, text: str) -> None:
+        """Take the colour or the goal."""
+        value = (int(text) if text.isdecimal() and len(text) < 10 else 0) if key == "goal" else text.strip()
+        if text != getattr(self, key):
+            self.edited.emit("set", "", key, value)
+
+    def _arrange(self, shown: tuple[str, ...]) -> None:
+        if shown != self.shown:
+            self.shown = shown
+            self.arranged.emit()
+        self.changed.emit()
+
+
+def text_of(draft: CampaignDraft, language: str, key: str) -> str:
+    """Return a text of a draft, a list with a line each."""
+    if key in ("text", "privacy"):
+        return (draft.texts if key == "text" else draft.privacy).get(language, "")
+    found = draft.values["words"].get(language, {}).get(key, "")
+    return "\n".join(found) if isinstance(found, list) else str(found)
+
+
+def _labels() -> dict[str, str]:
+    return {
+        "title": translate("Console", "Title, one line"),
+        "sentence": translate("Console", "What it is about, in a sentence"),
+        "recipient": translate("Console", "Whom you address"),
+        "asks": translate("Console", "What you ask, a line each"),
+        "text": translate("Console", "The text people read; “## The petition {#petition}” begins what they sign"),
+        "promise": translate("Console", "The promise beside the button, written from the ticked fields"),
+        "before_you_sign": translate("Console", "What to think of before signing"),
+        "delivery_note": translate("Console", "When and where you deliver"),
+        "withdrawal": translate("Console", "How to take it back"),
+        "retention": translate("Console", "How long you keep it"),
+        "transfers": translate("Console", "Where the data goes"),
+        "privacy": translate("Console", "The privacy text"),
+    }

@@ -1,0 +1,41 @@
+// One field of the form: whether it is asked, must be filled in, and reaches the recipient.
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Flow {
+    id: field
+
+    required property CampaignFormModel form
+    required property var row
+    readonly property bool asked: form.ticked.includes("ask_" + row.name)
+
+    spacing: Theme.between
+
+    TickBox {
+        objectName: "ask_" + field.row.name
+        width: Math.round(200 * Theme.factor)
+        text: field.row.label
+        Accessible.name: qsTr("Ask for: %1").arg(field.row.label)
+        ticked: field.form.ticked.includes("ask_" + field.row.name)
+        onAnswered: (ticked) => field.form.ask(field.row.name, ticked ? "optional" : "hidden")
+    }
+    TickBox {
+        objectName: "need_" + field.row.name
+        width: Math.round(200 * Theme.factor)
+        visible: field.asked
+        text: qsTr("must be given")
+        Accessible.name: qsTr("%1 must be given").arg(field.row.label)
+        ticked: field.form.ticked.includes("need_" + field.row.name)
+        onAnswered: (ticked) => field.form.ask(field.row.name, ticked ? "required" : "optional")
+    }
+    TickBox {
+        objectName: "deliver_" + field.row.name
+        width: Math.round(240 * Theme.factor)
+        visible: field.asked && field.row.deliverable
+        text: qsTr("goes to the recipient")
+        Accessible.name: qsTr("%1 goes to the recipient").arg(field.row.label)
+        ticked: field.form.ticked.includes("deliver_" + field.row.name)
+        onAnswered: (ticked) => field.form.deliver(field.row.name, ticked)
+    }
+}

@@ -1,0 +1,212 @@
+// The campaign: a page pasted, its texts side by side, what is promised, what is missing, and the kiosk beside it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+FocusScope {
+    id: view
+
+    required property CampaignModel campaign
+    readonly property CampaignFormModel form: campaign.form
+    readonly property bool ready: campaign.stage === "shown"
+    readonly property bool beside: width / Theme.factor >= 960
+    readonly property int pane: Math.round(width * 0.4)
+
+    objectName: "campaign_page"
+
+    PageFrame {
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
+        width: parent.width - (view.beside ? view.pane : 0)
+        focus: true
+        page: view.campaign
+        widest: 1100
+
+        Notice {
+            objectName: "campaign_trouble"
+            width: parent.width
+            wrong: true
+            text: view.campaign.trouble
+            detail: view.campaign.detail
+        }
+        Notice {
+            objectName: "campaign_note"
+            width: parent.width
+            text: view.campaign.note
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: view.form.languages
+
+                Chip {
+                    required property var modelData
+                    readonly property bool written: view.form.written.includes(modelData.code)
+                objectName: "language_of_" + modelData.code
+                    text: written ? modelData.name : "+ " + modelData.name
+                    Accessible.name: written ? modelData.name : qsTr("Add: %1").arg(modelData.name)
+                    chosen: view.form.columns.some(each => each.code === modelData.code)
+                    onClicked: view.form.toggle(modelData.code)
+                }
+            }
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.between
+
+            ActionButton {
+                objectName: "paste_page"
+                text: qsTr("Paste the organisation's page")
+                onClicked: view.campaign.pasting.paste()
+            }
+            ActionButton {
+                objectName: "undo_paste"
+                visible: view.campaign.pasting.undoable
+                text: qsTr("Undo")
+                Accessible.description: qsTr("Put back what stood there before.")
+                onClicked: view.campaign.pasting.undo_paste()
+            }
+        }
+        Notice {
+            objectName: "pasted"
+            width: parent.width
+            text: view.campaign.pasting.pasted
+        }
+        Words {
+            width: parent.width
+            visible: view.campaign.missing.length > 0
+            text: qsTr("What is missing")
+            font.weight: Font.Bold
+            role: Accessible.Heading
+        }
+        Repeater {
+            model: view.campaign.missing
+
+            Words {
+                required property string modelData
+                required property int index
+                objectName: "missing_" + index
+                width: parent.width
+                text: modelData
+                color: Theme.wrong
+            }
+        }
+        Repeater {
+            model: view.campaign.advice
+
+            Words {
+                required property string modelData
+                width: parent.width
+                text: modelData
+                color: Theme.quiet
+            }
+        }
+        Loader {
+            width: Math.min(parent.width, Math.round(560 * Theme.factor))
+            active: view.ready && !view.beside
+            visible: active
+            sourceComponent: kiosk
+        }
+        Repeater {
+            model: view.ready ? view.form.words : []
+
+            CampaignText {
+                required property var modelData
+                width: parent.width
+                form: view.form
+                row: modelData
+            }
+        }
+        Words {
+            width: parent.width
+            text: qsTr("What is asked besides the name, and what goes to the recipient")
+            font.weight: Font.Bold
+            role: Accessible.Heading
+        }
+        Repeater {
+            model: view.ready ? view.form.fields : []
+
+            CampaignField {
+                required property var modelData
+                width: parent.width
+                form: view.form
+                row: modelData
+            }
+        }
+        LabelledEntry {
+            id: accent
+            name: "campaign_accent"
+            width: parent.width
+            property string typed: view.form.accent
+            label: qsTr("The campaign's colour, as #0b5e8a")
+            text: view.form.accent
+            onEdited: (text) => typed = text
+            onAccepted: view.form.set_plain("accent", typed)
+            onDeparted: view.form.set_plain("accent", typed)
+        }
+        LabelledEntry {
+            id: goal
+            name: "campaign_goal"
+            width: parent.width
+            property string typed: view.form.goal
+            label: qsTr("How many signatures you hope for, if you say it")
+            text: view.form.goal
+            onEdited: (text) => typed = text
+            onAccepted: view.form.set_plain("goal", typed)
+            onDeparted: view.form.set_plain("goal", typed)
+        }
+        DropPlace {
+            width: parent.width
+            text: qsTr("Drop the campaign's picture here (SVG, PNG or JPEG).")
+            onDropped: (urls) => view.campaign.choose_picture(urls[0])
+        }
+        FileChoice {
+            objectName: "campaign_picture"
+            text: qsTr("Choose a picture…")
+            onChosen: (files) => view.campaign.choose_picture(files[0])
+        }
+        Words {
+            width: parent.width
+            visible: view.campaign.differences.length > 0
+            text: qsTr("What this version changes")
+            font.weight: Font.Bold
+            role: Accessible.Heading
+        }
+        Repeater {
+            model: view.campaign.differences
+
+            ListedLine {
+                required property var modelData
+                width: parent.width
+                text: modelData.where
+                detail: "− " + modelData.before + "\n+ " + modelData.after
+            }
+        }
+        Repeater {
+            model: view.campaign.missing.length === 0 ? view.campaign.places : []
+
+            OfferCard {
+                required property var modelData
+                required property int index
+                objectName: "sign_to_" + index
+                width: parent.width
+                text: qsTr("Sign it onto “%1”").arg(modelData.name)
+                where: modelData.where
+                onClicked: view.campaign.sign_to(index)
+            }
+        }
+    }
+    Loader {
+        anchors { right: parent.right; top: parent.top; margins: Theme.margin }
+        width: view.pane - 2 * Theme.margin
+        active: view.ready && view.beside
+        sourceComponent: kiosk
+    }
+    Component {
+        id: kiosk
+        KioskPreview { preview: view.campaign.preview; form: view.form }
+    }
+}

@@ -1,0 +1,49 @@
+// One text of the campaign, in each of the languages that stand side by side; kept when the line is left.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Column {
+    id: line
+
+    required property CampaignFormModel form
+    required property var row
+    readonly property int many: form.columns.length
+
+    spacing: 4
+
+    Words {
+        width: parent.width
+        text: line.row.label
+        font.pixelSize: Theme.label
+        font.weight: Font.DemiBold
+        Accessible.ignored: true
+    }
+    Row {
+        width: parent.width
+        spacing: Theme.between
+
+        Repeater {
+            model: line.form.columns
+
+            WordsEntry {
+                id: entry
+                required property var modelData
+                required property int index
+                property string typed: ""
+                property bool touched: false
+                readonly property CampaignFormModel form: line.form
+                name: line.row.key + "_" + modelData.code
+                label: line.row.label + ", " + modelData.name
+                titled: false
+                lines: line.row.long ? 4 : 1
+                width: (line.width - (line.many - 1) * Theme.between) / line.many
+                text: line.form.texts[line.row.key + "_" + modelData.code] ?? ""
+                onEdited: (typed) => { entry.typed = typed; entry.touched = true; }
+                onDeparted: if (touched) { touched = false; form.write(modelData.code, line.row.key, typed); }
+            }
+        }
+    }
+}

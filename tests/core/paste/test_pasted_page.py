@@ -1,0 +1,125 @@
+"""An organisation's page becomes campaign text: its own words, in parts, and nothing that a pack refuses."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.core.errors import CampaignError
+from desktop.core.pack.text import read_campaign_text, read_sections
+from desktop.core.paste.html import read_html
+from desktop.core.paste.lines import MOST_LINES, read_plain
+from desktop.core.paste.page import PartHeadings, understand_page
+
+PAGE = """<html><head><title>Sign</title><style>p{}</style></head><body><nav>Home | Menu</nav><h1>River Friends</h1>
+<h2>Let our river run clean</h2><p>“We used to swim here every summer, all of us.”</p>
+<p><b>Ana Souza</b>, a neighbour</p>
+<hr><p>The river is <b>dirty</b> since <span style="font-style:italic">2020</span>.</p>
+<ul><li>Fish die</li><li><p>Children fall ill</p></li></ul><p style="mso-list:l0">·&nbsp;&nbsp; Birds leave</p>
+<p><strong>PETITION:</strong></p><p>To: Town Council</p><p>We are worried.</p><p>I call on you to:</p>
+<p>• Stop the pipe<br>• Clean the river</p><h3>What happened in May</h3><p>More <script>evil()</script>news.</p>
+<p style="display:none">Hidden words</p><p>Signatures will be delivered in June to the Council.</p><p>Take action</p>"""
+TEXT = """LET OUR RIVER RUN CLEAN
+
+The river is dirty
+since 2020.
+
+• Fish die
+• Children fall ill
+____
+The petition
+
+To: Town Council
+
+I call on you to:
+
+1. Stop the pipe
+2. Clean the river
+
+More news."""
+ANYTHING = st.text(st.characters(codec="utf-8"), max_size=200)
+MARKS = st.text(st.sampled_from("*_#->+1.)`[]()&;\\~=| \n\u200d\u202eaé你•“”{}<"), max_size=60)
+
+
+def words_of(text: str) -> str:
+    """Return letters and digits only: marks, numbers of items and blanks may change."""
+    return "".join(filter(str.isalpha, text))
+
+
+def shown(text: str) -> str:
+    sections = read_sections(text, "text/en.md") if text else ()
+    return "".join(each.heading + "".join(block.plain for block in each.blocks) for each in sections)
+
+
+def test_a_web_page_is_cut_into_its_parts():
+    page = understand_page(read_html(PAGE), PartHeadings())
+    assert (page.title, page.recipient) == ("Let our river run clean", "Town Council")
+    assert page.asks == ("Stop the pipe", "Clean the river")
+    assert page.delivery_note == "Signatures will be delivered in June to the Council."
+    assert page.left_out == ("Take action", "River Friends")
+    sections = read_campaign_text(page.text, "text/en.md")
+    assert [each.role for each in sections] == ["voice", "why", "petition", "latest"]
+    assert [block.kind for block in sections[0].blocks] == ["quote", "paragraph"]
+    assert [block.kind for block in sections[1].blocks] == ["paragraph", "item", "item", "item"]
+    assert [block.plain for block in sections[1].blocks][1:] == ["Fish die", "Children fall ill", "Birds leave"]
+    assert [span.text for span in sections[1].blocks[0].spans if span.bold or span.italic] == ["dirty", "2020"]
+    assert [block.number for block in sections[2].blocks] == [0, 0, 0, 1, 2]
+    assert "evil" not in page.text
+    assert "Hidden" not in page.text
+
+
+def test_a_plain_text_is_cut_into_its_parts():
+    page = understand_page(read_plain(TEXT), PartHeadings())
+    assert (page.title, page.recipient, page.asks) == (
+        "LET OUR RIVER RUN CLEAN", "Town Council", ("Stop the pipe", "Clean the river")
+    )  # fmt: skip
+    sections = read_campaign_text(page.text, "text/en.md")
+    assert [each.role for each in sections] == ["why", "petition", "latest"]
+    assert sections[0].blocks[0].plain == "The river is dirty since 2020."
+    assert "____" not in page.text
+
+
+@pytest.mark.parametrize("read", [read_html, read_plain])
+@settings(max_examples=60, deadline=None)
+@given(text=ANYTHING | MARKS)
+def test_whatever_is_pasted_is_text_that_a_pack_takes(read, text):
+    page = understand_page(read(text), PartHeadings())
+    try:
+        shown(page.text)
+    except CampaignError as error:
+        raise AssertionError(f"{page.text!r}: {error}") from error
+    assert not re.search("[\u202a-\u202e\x00-\x08]", page.text)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    paragraphs=st.lists(st.text(st.sampled_from("abcXYZ éß你ن*_#1.)>&“”•-\u200c"), min_size=1, max_size=60), max_size=8)
+)
+def test_no_word_of_a_page_is_lost_or_changed(paragraphs):
+    """Each stands in a part, in the title, or among what is said to be left out."""
+    pasted = "\n\n".join(paragraphs)
+    page = understand_page(read_plain(pasted), PartHeadings("", "", "", ""))
+    found = "".join((page.title, page.delivery_note, *page.left_out, shown(page.text)))
+    assert sorted(words_of(found)) == sorted(words_of(re.sub(r"(?m)^ *[a-zA-Z][.)] +(?=\S)", "", pasted)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    pieces=st.lists(
+        st.tuples(st.sampled_from(("b", "i", "p", "li", "br", "h2", "blockquote", "span")), st.text("ab* ", max_size=8))
+    )
+)
+def test_bold_and_italic_never_show_their_marks(pieces):
+    source = "".join(f"<{tag}>{text}</{tag}>" for tag, text in pieces)
+    page = understand_page(read_html(source), PartHeadings("", "", "", ""))
+    found = "".join((page.title, *page.left_out, shown(page.text)))
+    assert found.count("*") <= sum(text.count("*") for _, text in pieces)
+
+
+@pytest.mark.parametrize("hostile", ["<b>a" * 9_000, "a<br>" * 9_000, "<" * 20_000, "a\n\n" * 9_000, "<p>“" * 9_000])
+def test_a_page_that_was_made_to_hurt_is_bounded_and_what_is_left_out_is_said(hostile):
+    for read in (read_html, read_plain):
+        lines = read(hostile)
+        assert len(lines) <= MOST_LINES
+        assert (len(lines) == MOST_LINES) == ("…" in understand_page(lines, PartHeadings()).left_out)

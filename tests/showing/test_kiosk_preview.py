@@ -1,0 +1,25 @@
+"""A draft's kiosk is drawn as a signer would have it, in any language, size and contrast."""
+
+import pytest
+from PySide6.QtGui import QImage
+
+from desktop.core.errors import CampaignError
+from desktop.core.kiosk_wish import KioskWish
+from desktop.core.pack.try_out import bundled_pack
+from desktop.core.progress import ignore
+from desktop.showing.kiosk_preview import draw_kiosk
+
+
+def drawn(**wish) -> QImage:
+    return QImage.fromData(draw_kiosk(KioskWish(bundled_pack(), "en", **wish), ignore))
+
+
+def test_each_screen_is_drawn_and_each_differs(qapp):  # noqa: ARG001  (a window)
+    pictures = [drawn(), drawn(screen="form"), drawn(factor=2.0), drawn(contrast="white_on_black", size=(800, 1280))]
+    assert [(each.width(), each.height()) for each in pictures] == [(1280, 800)] * 3 + [(800, 1280)]
+    assert len({bytes(each.convertToFormat(QImage.Format.Format_RGB32).constBits()) for each in pictures}) == 4
+
+
+def test_what_is_no_campaign_is_refused(qapp):  # noqa: ARG001  (a window)
+    with pytest.raises(CampaignError):
+        draw_kiosk(KioskWish({}, "en"), ignore)

@@ -1,0 +1,119 @@
+"""The campaign as staff write it: a page pasted, a promise from ticks, what is missing said, signed to a stick."""
+
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+
+from desktop.core.errors import CampaignError
+from desktop.core.pack.reader import read_campaign, read_pack
+from desktop.office.beginning import begin_campaign
+from desktop.office.draft_files import last_signed, read_draft
+from desktop.office.keys import new_secret
+from desktop.office.workspace import OrganisationFacts
+from desktop.ui.base.volumes import Volume
+from tests.support.console_stage import Office, open_office
+
+FACTS = OrganisationFacts("River Friends", "1 Water Street", "hello@example.org", "902", "example.org")
+PAGE = """<h1>Let our river run clean</h1><p>The river is dirty.</p><p><b>PETITION:</b></p><p>To: Town Council</p>
+<p>I call on you to:</p><ul><li>Stop the pipe</li></ul><p>Loading...</p>"""
+
+
+def png() -> bytes:
+    """A picture of one point."""
+    rows = [(b"IHDR", struct.pack(">2I5B", 1, 1, 8, 0, 0, 0, 0)), (b"IDAT", zlib.compress(b"\0\0")), (b"IEND", b"")]
+    parts = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in rows
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
+
+
+@pytest.fixture
+def wishes() -> list:
+    return []
+
+
+@pytest.fixture
+def office(qtbot, tmp_path, wishes):  # noqa: ARG001  (catches what slots raise)
+    def draw(wish) -> bytes:
+        wishes.append(wish)
+        read_campaign(wish.files)  # what cannot be read cannot be drawn
+        return png()
+
+    (tmp_path / "stick").mkdir()
+    desk = begin_campaign(tmp_path / "Clean river", FACTS, "a long passphrase", new_secret(), by="Ann")
+    with open_office(tmp_path / "data", sticks=(Volume("Stick", tmp_path / "stick"),), preview=draw) as opened:
+        opened.model._open(desk)
+        opened.hand.wait_for_screen("today_page")
+        opened.hand.tap("page_campaign")
+        opened.hand.wait_for("paste_page")
+        yield opened
+
+
+def promise(office: Office) -> str:
+    return office.model.pages.campaign.form.texts["promise_en"]
+
+
+def test_a_campaign_is_written_from_a_page_and_signed_to_a_stick(office, tmp_path, wishes):
+    hand, page = office.hand, office.model.pages.campaign
+    office.model.go("campaign")
+    assert "English: “Title, one line” is missing." in page.missing
+    pasted = QMimeData()
+    pasted.setHtml(PAGE)
+    QGuiApplication.clipboard().setMimeData(pasted)
+    hand.tap("paste_page")
+    assert "Left out: Loading..." in hand.read("pasted_sentence")
+    assert page.missing == ["English: “What it is about, in a sentence” is missing."]
+    assert promise(office) == "Only your name and country go to Town Council."
+    hand.tap("sentence_en_input")
+    hand.type("Stop the waste.")
+    hand.press(Qt.Key.Key_Tab)
+    assert office.window.window.activeFocusItem().objectName() == "recipient_en_input", "the next line, not the top"
+    assert page.missing == []
+    page.form.ask("postal_code", "optional")
+    page.form.deliver("postal_code", True)  # noqa: FBT003
+    assert promise(office) == "Only your name, country and postal code go to Town Council."
+    page.sign_to(0)
+    hand.wait_until(lambda: "Signed as clean-river-1.zip" in page.note, "the pack to be signed")
+    signed = read_pack(tmp_path / "stick" / "clean-river-1.zip")
+    assert signed.keys
+    assert signed.delivered_fields == ("name", "country", "postal_code")
+    assert signed.words["en"].asks == ("Stop the pipe",)
+    hand.wait_until(lambda: page.preview.picture != "", "the kiosk to be drawn")
+    assert wishes[-1].screen == "welcome"
+    page.preview.next_screen()
+    hand.wait_until(lambda: wishes[-1].screen == "reading" and not page.preview._busy, "the next screen")
+    changes_and_a_second_version(office, tmp_path / "Clean river")
+
+
+def changes_and_a_second_version(office: Office, folder: Path) -> None:
+    """Version 2 shows what it changes, and nothing else."""
+    page = office.model.pages.campaign
+    assert page.differences == []
+    page.form.write("en", "sentence", "Stop all waste.")
+    assert page.differences == [{"where": "words.en.sentence", "before": "Stop the waste.", "after": "Stop all waste."}]
+    page.form.toggle("fr")
+    assert any(each.startswith("Français") for each in page.missing)
+    page.form.remove("fr")
+    page.forth()
+    office.hand.wait_until(lambda: "clean-river-2.zip" in page.note, "version 2")
+    assert read_pack(last_signed(folder)).version == 2
+
+
+def test_what_was_typed_is_kept_without_anybody_saving_it_and_a_paste_is_undone(office, tmp_path):
+    page = office.model.pages.campaign
+    page.form.write("en", "title", "A title of ours")
+    QGuiApplication.clipboard().setText("ANOTHER TITLE\n\nSome text.")
+    office.hand.tap("paste_page")
+    assert page.form.texts["title_en"] == "ANOTHER TITLE"
+    office.hand.tap("undo_paste")
+    assert page.form.texts["title_en"] == "A title of ours"
+    office.model.lock()
+    kept = read_draft(tmp_path / "Clean river")
+    assert kept.values["words"]["en"]["title"] == "A title of ours"
+    (tmp_path / "Clean river" / "draft" / "campaign.toml").write_text("languages = 3")
+    with pytest.raises(CampaignError):
+        read_draft(tmp_path / "Clean river")
