@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from types import ModuleType
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from desktop.core.errors import PetitionError
@@ -90,7 +90,14 @@ def _engine(path: Path, driver: ModuleType, connect: Callable[[Path], sqlite3.Co
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _say_too_large)
     return engine
+
+
+def _say_too_large(context: ExceptionContext) -> None:
+    """Say what a number is that no column holds: a server only finds nothing under it, where SQLite's driver breaks."""
+    if isinstance(context.original_exception, OverflowError):
+        raise PetitionError("A number is larger than any in a petition. Check what was typed; nothing was changed.")
 
 
 def _begin(connection: Connection) -> None:
