@@ -10,8 +10,10 @@ from sqlalchemy import text
 from desktop.core.errors import PetitionError
 from desktop.petition.engines.postgresql import open_server
 from desktop.petition.engines.sqlcipher import is_encrypted
+from desktop.petition.intake.undo import undo_merge
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
+from tests.support.places import NewPetition
 
 PASSPHRASE = "l’été à la « mer »; DROP 'x'"
 CANARY = "Zanzibara"
@@ -106,3 +108,8 @@ def test_the_password_comes_from_the_address_or_the_file_and_is_never_shown():
     assert open_server("postgresql://staff:own@db.example.org/petition", CANARY).engine.url.password == "own"
     assert given.name == "petition on db.example.org"
     assert CANARY not in repr(given)
+
+
+def test_a_number_that_no_column_holds_is_said_so(new_petition: NewPetition):
+    with pytest.raises(PetitionError, match="larger than any in a petition"):
+        undo_merge(new_petition(), 10**20, by="ws")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Engine
 
 READING = "tabling_reading"  # execution option of a connection that only reads
+TOO_LARGE = "A number is larger than any in a petition. Check what was typed; nothing was changed."
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from desktop.core.errors import PetitionError
-from desktop.petition.engines.database import Database, DatabaseDamage, only_reads
+from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 if TYPE_CHECKING:  # at run time SQLAlchemy imports psycopg, once there is a server to speak to
     from psycopg import Connection as Session
@@ -28,6 +28,7 @@ _SESSION = (
 # One writer at a time, whatever they write: two merges of overlapping batches cannot lock each other out.
 _ALONE = "SELECT pg_advisory_xact_lock(hashtextextended('tabling petition ' || current_schema(), 0))"
 _SAID = {
+    "22003": TOO_LARGE,
     "25006": "You may read this petition and not change it. Ask whoever keeps the server.",
     "3D000": "The server has no such database. Check its name, or ask whoever keeps the server to make it.",
     "42501": "The server does not allow you this. Ask whoever keeps it for the right to use this petition.",

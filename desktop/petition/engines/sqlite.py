@@ -14,7 +14,7 @@ from sqlalchemy.pool import QueuePool
 from desktop.core.errors import PetitionError
 from desktop.core.files import make_folder, make_private, reason
 from desktop.core.petition_errors import NoPetition
-from desktop.petition.engines.database import Database, DatabaseDamage, only_reads
+from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
 _MOMENT = 0.01  # seconds between two looks
@@ -95,9 +95,9 @@ def _engine(path: Path, driver: ModuleType, connect: Callable[[Path], sqlite3.Co
 
 
 def _say_too_large(context: ExceptionContext) -> None:
-    """Say what a number is that no column holds: a server only finds nothing under it, where SQLite's driver breaks."""
+    """Say what is wrong with a number that no column holds: the driver itself breaks off, and is no error of SQLite."""
     if isinstance(context.original_exception, OverflowError):
-        raise PetitionError("A number is larger than any in a petition. Check what was typed; nothing was changed.")
+        raise PetitionError(TOO_LARGE)
 
 
 def _begin(connection: Connection) -> None:
