@@ -127,3 +127,18 @@ def test_staff_say_which_of_two_seals_is_true_and_may_take_it_back(petition, bat
     found = petition_status(petition)
     assert (found.in_review, found.people) == (3, 3), "who was looked at counts, the other waits"
     assert check_petition(petition).problems == ()
+
+
+def test_a_seal_in_a_merge_that_is_undone_waits_for_nobody(petition, batches):
+    numbers = [merge(petition, batches[which]).number for which in (2, 3)]
+
+    def waiting() -> set[int]:
+        with petition.reading() as connection:
+            found = select(signature.c.batch).where(signature.c.reason == "same_id")
+            return set(connection.execute(found).scalars())
+
+    assert waiting() == set(numbers)
+    undo_merge(petition, numbers[1], by="ws")
+    assert waiting() == set(), "nor does the one that is left"
+    redo_merge(petition, numbers[1], by="ws")
+    assert waiting() == set(numbers)
