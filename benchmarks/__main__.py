@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -10,13 +11,15 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import asking, exporting, journal, listing, merging, rivals, showing, signing
+from benchmarks import asking, exporting, importing, journal, listing, merging, rivals, showing, signing
 from benchmarks.batches import make_batches
 from benchmarks.measuring import Ground, Result, machine, measure
 
 SIZES = {"1k": 1_000, "10k": 10_000, "100k": 100_000, "1m": 1_000_000}
 _WORKS = tuple(
-    work for part in (signing, journal, merging, exporting, listing, asking, showing, rivals) for work in part.WORKS
+    work
+    for part in (signing, journal, merging, importing, exporting, listing, asking, showing, rivals)
+    for work in part.WORKS
 )
 _RESULTS = Path(__file__).parent / "results"
 _say = Console()
@@ -25,6 +28,7 @@ _say = Console()
 def main() -> None:
     """Measure what was asked for, print the table and keep it."""
     asked = _asked()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else our modules, and not the floors, are compiled at each start
     size = SIZES[asked.size]
     ground = Ground(size, asked.folder / asked.size, asked.folder / "run")
     results = []

@@ -16,6 +16,7 @@ from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.event import Event, event_of
 from desktop.core.form import Draft, complete
+from desktop.core.names import printed_name
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
@@ -106,9 +107,11 @@ def _seal(lock: SealingLock, campaign: Campaign, run: Run, at: int, one: Signer)
 
 def draft_of(campaign: Campaign, one: Signer) -> Draft:
     """Return the form as this person fills it in."""
+    boxes = {field.name for field in campaign.fields}
+    whole: dict[FieldName, str] = {"name": printed_name(one.given, one.family)}
+    two: dict[FieldName, str] = {"given_name": one.given, "family_name": one.family}
     typed: dict[FieldName, str] = {
-        "given_name": one.given,
-        "family_name": one.family,
+        **(whole if "name" in boxes else two),
         "country": one.country,
         "email": one.email,
         "postal_code": one.postal_code,

@@ -13,7 +13,7 @@ from desktop.core.countries import country_label
 from desktop.core.names import printed_name
 from desktop.core.resources import resource
 from desktop.petition.delivery.document_content import DeliveredDocument, ListRow
-from desktop.petition.delivery.writer import typeset
+from desktop.petition.delivery.writer import prove_document, typeset
 from desktop.printing.typefaces import latin
 
 _MOST = 100_000  # names of a list that one embassy is handed
@@ -48,21 +48,27 @@ def _document(count: int) -> DeliveredDocument:
 
 
 def list_names(ground: Ground) -> float:
-    """Set the whole document: letter, totals, list, certificate."""
+    """Set the whole document, letter, totals, list, certificate, and read it back: nobody is given it before."""
+    document = _document(min(ground.size, _MOST))
+    return _timed(lambda: prove_document(document))
+
+
+def set_names(ground: Ground) -> float:
+    """Set the whole document only."""
     document = _document(min(ground.size, _MOST))
     return _timed(lambda: typeset(document))
 
 
 def list_few(ground: Ground) -> float:
-    """Set the document with as many names as the others are given."""
+    """Set and prove the document with as many names as the others are given."""
     document = _document(min(ground.size, _RIVALS))
-    return _timed(lambda: typeset(document))
+    return _timed(lambda: prove_document(document))
 
 
 def list_fewest(ground: Ground) -> float:
-    """Set the document with as many names as the slowest is given."""
+    """Set and prove the document with as many names as the slowest is given."""
     document = _document(min(ground.size, _SLOWEST))
-    return _timed(lambda: typeset(document))
+    return _timed(lambda: prove_document(document))
 
 
 def canvas(ground: Ground) -> float:
@@ -140,7 +146,8 @@ def _timed(write: Callable[[], object]) -> float:
 
 
 WORKS = (
-    Work("list of names, PDF", list_names, canvas, "bare reportlab canvas, same strings", 1.3, smallest=100_000),
+    Work("list of names, PDF", list_names, canvas, "bare reportlab canvas", 1.3, smallest=100_000),
+    Work("list of names, only set", set_names, canvas, "bare reportlab canvas", smallest=100_000),
     Work("list of names, PDF", list_few, with_fpdf2, "fpdf2, up to 10,000 names", 1.0, largest=10_000),
     Work("list of names, PDF", list_few, with_typst, "Typst, up to 10,000 names", 1.0, largest=10_000),
     Work("list of names, PDF", list_fewest, with_weasyprint, "WeasyPrint, 2,000 names", 1.0, largest=10_000),

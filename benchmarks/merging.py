@@ -53,11 +53,7 @@ def merge_postgresql(ground: Ground) -> float:
 def floor_sqlite(ground: Ground) -> float:
     """Open the seals on all cores, then insert the rows with `executemany` into the same tables and indexes."""
     rows = ground.batches / "rows.sqlite"
-    target = ground.folder / "floor.sqlite"
-    Petition(target, new=True).close()
-    with closing(sqlite3.connect(target, isolation_level=None)) as connection:
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
-            connection.execute(f"PRAGMA {pragma}")
+    with closing(bare_petition(ground.folder / "floor.sqlite")) as connection:
         seconds = _open_everything(ground)
         for table in (batch, signature, consent):
             seconds += _insert(connection, table, rows)
@@ -73,6 +69,15 @@ def floor_postgresql(ground: Ground) -> float:
         for table in (batch, signature, consent):
             seconds += _copy(session, table, ground.batches / "rows.sqlite")
     return seconds
+
+
+def bare_petition(path: Path) -> sqlite3.Connection:
+    """Open a fresh petition with the bare driver, with as much memory for pages as ours has."""
+    Petition(path, new=True).close()
+    connection = sqlite3.connect(path, isolation_level=None)
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -65536"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
 
 
 def keep_rows(ground: Ground) -> None:
@@ -111,7 +116,7 @@ def _chunks(path: Path) -> Iterator[Chunk]:
 def _insert(connection: sqlite3.Connection, table: Table, rows: Path) -> float:
     seconds = 0.0
     marks = ", ".join("?" * len(table.c))
-    for chunk in _rows(table, rows):
+    for chunk in rows_of(table, rows):
         began = time.perf_counter()
         connection.execute("BEGIN IMMEDIATE")
         connection.executemany(f"INSERT INTO {table.name} VALUES ({marks})", chunk)  # noqa: S608 - a table's name
@@ -124,7 +129,7 @@ def _copy(session: psycopg.Connection[Any], table: Table, rows: Path) -> float:
     names = ", ".join(f'"{column.name}"' for column in table.c)
     kinds = [_KINDS[type(column.type).__name__] for column in table.c]
     seconds = 0.0
-    for chunk in (_typed(table, each) for each in _rows(table, rows)):
+    for chunk in (_typed(table, each) for each in rows_of(table, rows)):
         began = time.perf_counter()
         with session.cursor() as cursor, cursor.copy(f"COPY {table.name} ({names}) FROM STDIN (FORMAT BINARY)") as copy:
             copy.set_types(kinds)
@@ -138,7 +143,7 @@ def _copy(session: psycopg.Connection[Any], table: Table, rows: Path) -> float:
 _KINDS = {"BigInteger": "int8", "Integer": "int4", "Text": "text", "LargeBinary": "bytea", "Boolean": "bool"}
 
 
-def _rows(table: Table, rows: Path) -> Iterator[list[Any]]:
+def rows_of(table: Table, rows: Path) -> Iterator[list[Any]]:
     """Give the rows of a table, a batch's worth at a time."""
     with closing(sqlite3.connect(rows)) as connection:
         cursor = connection.execute(f"SELECT * FROM {table.name} ORDER BY rowid")  # noqa: S608 - a table's name
