@@ -54,8 +54,8 @@ def wait_for(file: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "options"),
-    [("SIGSEGV", []), ("SIGSEGV", ["--locked"]), ("SIGABRT", [])],
-    ids=["SIGSEGV", "SIGSEGV, locked", "SIGABRT"],
+    [("SIGSEGV", []), ("SIGSEGV", ["--locked"]), ("SIGABRT", []), ("SIGABRT", ["--locked"])],
+    ids=["SIGSEGV", "SIGSEGV, locked", "SIGABRT", "SIGABRT, locked"],
 )
 def test_a_kiosk_that_crashes_leaves_no_image(tmp_path, name, options):
     with started(own_command(["kiosk", *options, "--data", str(tmp_path / "data")]), tmp_path) as kiosk:
