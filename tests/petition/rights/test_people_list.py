@@ -79,6 +79,7 @@ def by_pages(petition: Petition, wanted: PeopleQuery, most: int, *, backward: bo
     found, start = [], None
     while page := list_people(petition, wanted, start=start, backward=backward, most=most):
         assert len(page) <= most
+        assert start not in [each.place for each in page]
         found = [*page, *found] if backward else [*found, *page]
         start = page[0 if backward else -1].place
     return [each.number for each in found]
