@@ -86,7 +86,7 @@ def test_own_words_stay_when_the_recipient_changes_and_proposals_follow():
 
 
 def test_a_promise_of_ones_own_is_written_anew_when_other_fields_are_delivered():
-    draft = write_words(whole(), "en", "promise", "Only your name goes there.")
+    draft = write_words(whole(), "en", "promise", "Your name and country go there.")
     assert "country" not in deliver_field(draft, "country", delivered=False).values["words"]["en"]["promise"]
 
 
