@@ -20,7 +20,8 @@ Column {
         objectName: "holds_told"
         width: parent.width
         readonly property bool none: holds.retention.holds.length === 0
-        readonly property string free: qsTr("No hold stands. Put one where nothing may be erased, for a complaint, say.")
+        readonly property string free:
+            qsTr("No hold stands. Put one where nothing may be erased, for a complaint, say.")
         text: none ? free : qsTr("While a hold stands, no old data is erased.")
     }
     Repeater {

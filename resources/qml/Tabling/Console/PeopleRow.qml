@@ -10,7 +10,8 @@ Item {
     property bool abreast: true
     property bool pointed: false
     property bool following: false
-    readonly property string below: [row.country, row.day, row.source, row.state].filter(each => each !== "").join(" · ")
+    readonly property string below:
+        [row.country, row.day, row.source, row.state].filter(each => each !== "").join(" · ")
     signal tapped()
 
     Accessible.role: Accessible.ListItem

@@ -98,7 +98,8 @@ PageFrame {
     Words {
         width: parent.width
         visible: view.person.stage === "copying"
-        text: qsTr("Two files are written: one to read (PDF), one to take elsewhere (JSON). Neither is called by a name.")
+        text:
+            qsTr("Two files are written: one to read (PDF), one to take elsewhere (JSON). Neither is called by a name.")
     }
     Repeater {
         model: view.person.stage === "copying" ? view.person.copying.places : []
