@@ -9,6 +9,7 @@ ComboBox {
     id: menu
 
     property string label: ""
+    readonly property real tallest: Math.max(200, Window.height * 0.6)
 
     implicitHeight: Math.max(Theme.finger, line.implicitHeight + 2 * Theme.gap)
     leftPadding: 16
@@ -78,7 +79,7 @@ ComboBox {
     popup: Popup {
         y: menu.height
         width: menu.width
-        height: Math.min(list.contentHeight + 2, Math.max(200, menu.Window.height * 0.6))
+        height: Math.min(list.contentHeight + 2, menu.tallest)
         padding: 1
         margins: Theme.gap
 

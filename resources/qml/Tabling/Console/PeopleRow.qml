@@ -1,4 +1,6 @@
 // One person in the table: side by side where there is room, else the name above all else.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tabling.Controls
 
