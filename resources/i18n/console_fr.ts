@@ -211,7 +211,7 @@
     <name>ColumnHead</name>
     <message>
         <source>Sort: %1</source>
-        <translation>Trier : %1</translation>
+        <translation>Trier&#xa0;: %1</translation>
     </message>
     <message>
         <source>sorted by this</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>Brought in the table “%source”</source>
-        <translation>A apporté le tableau « %source »</translation>
+        <translation>A apporté le tableau «&#xa0;%source&#xa0;»</translation>
     </message>
     <message>
         <source>Answered what the table “%source” asked</source>
-        <translation>A répondu aux questions du tableau « %source »</translation>
+        <translation>A répondu aux questions du tableau «&#xa0;%source&#xa0;»</translation>
     </message>
     <message>
         <source>Wrote a receipt for tablets</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>Noted what people of “%source” agreed to</source>
-        <translation>A noté ce que les personnes de « %source » ont accepté</translation>
+        <translation>A noté ce que les personnes de «&#xa0;%source&#xa0;» ont accepté</translation>
     </message>
     <message>
         <source>Noted the organisation&apos;s keys</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Named a tablet “%name”</source>
-        <translation>A nommé une tablette « %name »</translation>
+        <translation>A nommé une tablette «&#xa0;%name&#xa0;»</translation>
     </message>
     <message>
         <source>Welcomed a tablet</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Nobody fits. Choose “Everybody”, or another country or source.</source>
-        <translation>Personne ne correspond. Choisissez « Tous », ou un autre pays ou une autre provenance.</translation>
+        <translation>Personne ne correspond. Choisissez «&#xa0;Tous&#xa0;», ou un autre pays ou une autre provenance.</translation>
     </message>
     <message>
         <source>Nobody is here yet. Bring in what a tablet handed over first.</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>Backups on sticks and files saved elsewhere still hold them: erase those too.</source>
-        <translation>Les sauvegardes sur des clés et les fichiers enregistrés ailleurs contiennent encore cette personne : effacez-les aussi.</translation>
+        <translation>Les sauvegardes sur des clés et les fichiers enregistrés ailleurs contiennent encore cette personne&#xa0;: effacez-les aussi.</translation>
     </message>
     <message>
         <source>Still held by %1, and by backups and files saved elsewhere: erase those too.</source>
-        <translation>Cette personne figure encore dans %1, et dans les sauvegardes et fichiers enregistrés ailleurs : effacez-les aussi.</translation>
+        <translation>Cette personne figure encore dans %1, et dans les sauvegardes et fichiers enregistrés ailleurs&#xa0;: effacez-les aussi.</translation>
     </message>
     <message>
         <source>Forgetting</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation>Corriger : %1</translation>
+        <translation>Corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keep the correction</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Forget: %1</source>
-        <translation>Oublier : %1</translation>
+        <translation>Oublier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forget for good</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Withdrawn: they are not counted any more, and on no list from now on.</source>
-        <translation>Retirée : cette personne n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
+        <translation>Retirée&#xa0;: cette personne n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Saved in “%1”: %2. Give them to nobody else.</source>
-        <translation>Enregistré dans « %1 » : %2. Ne remettez ces fichiers à personne d’autre.</translation>
+        <translation>Enregistré dans «&#xa0;%1&#xa0;»&#xa0;: %2. Ne remettez ces fichiers à personne d’autre.</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>From the table “%1”</source>
-        <translation>Du tableau « %1 »</translation>
+        <translation>Du tableau «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>signed %1</source>
@@ -1398,23 +1398,23 @@
     </message>
     <message>
         <source>not counted: it was taken out again with its file</source>
-        <translation>non comptée : retirée avec son fichier</translation>
+        <translation>non comptée&#xa0;: retirée avec son fichier</translation>
     </message>
     <message>
         <source>signed again: counted once, by the first signature here</source>
-        <translation>signée de nouveau : comptée une fois, par la première signature ici</translation>
+        <translation>signée de nouveau&#xa0;: comptée une fois, par la première signature ici</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Proof: words shown in “%1”, fingerprint %2; %3</source>
-        <translation>Preuve : texte affiché en « %1 », empreinte %2 ; %3</translation>
+        <translation>Preuve&#xa0;: texte affiché en «&#xa0;%1&#xa0;», empreinte %2&#x202f;; %3</translation>
     </message>
     <message>
         <source>%1 is taken off: not counted any more, and on no list from now on.</source>
-        <translation>%1 : signature retirée. Elle n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
+        <translation>%1&#xa0;: signature retirée. Elle n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
     </message>
     <message>
         <source>A file may still be missing. Once more, if nobody here is meant.</source>
@@ -1426,11 +1426,11 @@
     </message>
     <message>
         <source>Taken back: they count again.</source>
-        <translation>Annulé : la signature compte de nouveau.</translation>
+        <translation>Annulé&#xa0;: la signature compte de nouveau.</translation>
     </message>
     <message>
         <source>received %1 at “%2”</source>
-        <translation>reçue le %1, « %2 »</translation>
+        <translation>reçue le %1, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>was to be answered by %1</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Their signature is here: name and code fit.</source>
-        <translation>La signature est ici : le nom et le code correspondent.</translation>
+        <translation>La signature est ici&#xa0;: le nom et le code correspondent.</translation>
     </message>
     <message>
         <source>No signature here has this name and code yet.</source>
@@ -1454,11 +1454,11 @@
     </message>
     <message>
         <source>%1, received %2: taken off</source>
-        <translation>%1, reçue le %2 : retirée</translation>
+        <translation>%1, reçue le %2&#xa0;: retirée</translation>
     </message>
     <message>
         <source>%1, received %2: dismissed, nobody fitted</source>
-        <translation>%1, reçue le %2 : classée, personne ne correspondait</translation>
+        <translation>%1, reçue le %2&#xa0;: classée, personne ne correspondait</translation>
     </message>
     <message>
         <source>How to reach them</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>%1 The certificate is “%2”, in this campaign&apos;s folder; backups still hold them.</source>
-        <translation>%1 Le certificat est « %2 », dans le dossier de cette campagne ; les sauvegardes contiennent encore ces données.</translation>
+        <translation>%1 Le certificat est «&#xa0;%2&#xa0;», dans le dossier de cette campagne&#x202f;; les sauvegardes contiennent encore ces données.</translation>
     </message>
     <message>
         <source>Nothing that was signed before %1 would be erased.</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>Before %1: %2. Their e-mail, postal code and phone would go, and nothing else.</source>
-        <translation>Avant le %1 : %2. Le courriel, le code postal et le téléphone disparaîtraient, et rien d’autre.</translation>
+        <translation>Avant le %1&#xa0;: %2. Le courriel, le code postal et le téléphone disparaîtraient, et rien d’autre.</translation>
     </message>
     <message>
         <source>Before %1: %2. All of them would go, and count no more.</source>
-        <translation>Avant le %1 : %2. Tout disparaîtrait, et ne compterait plus.</translation>
+        <translation>Avant le %1&#xa0;: %2. Tout disparaîtrait, et ne compterait plus.</translation>
     </message>
     <message>
         <source>Erasing old data</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Why may nothing be erased?</source>
-        <translation>Pourquoi rien ne doit-il être effacé ?</translation>
+        <translation>Pourquoi rien ne doit-il être effacé&#x202f;?</translation>
     </message>
     <message>
         <source>Put a hold</source>
@@ -2160,14 +2160,14 @@
     <name>PeopleGrid</name>
     <message>
         <source>People: %1</source>
-        <translation>Personnes : %1</translation>
+        <translation>Personnes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Search: part of a name, an e-mail or a code</source>
-        <translation>Chercher : une partie du nom, un courriel ou un code</translation>
+        <translation>Chercher&#xa0;: une partie du nom, un courriel ou un code</translation>
     </message>
     <message>
         <source>Name, e-mail or code</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Two files are written: one to read (PDF), one to take elsewhere (JSON). Neither is called by a name.</source>
-        <translation>Deux fichiers sont écrits : l’un à lire (PDF), l’autre à emporter ailleurs (JSON). Aucun ne porte de nom de personne.</translation>
+        <translation>Deux fichiers sont écrits&#xa0;: l’un à lire (PDF), l’autre à emporter ailleurs (JSON). Aucun ne porte de nom de personne.</translation>
     </message>
     <message>
         <source>Type their whole name, so that it is nobody else</source>
@@ -2606,31 +2606,31 @@
     </message>
     <message>
         <source>Which country is “%1”?</source>
-        <translation>Quel pays est «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Quel pays est «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>May the name be printed where it says “%1”?</source>
-        <translation>Le nom peut-il être imprimé là où il est écrit «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Le nom peut-il être imprimé là où il est écrit «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Did they confirm their signature where it says “%1”?</source>
-        <translation>La signature est-elle confirmée là où il est écrit «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>La signature est-elle confirmée là où il est écrit «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>In dates such as 3/8: does the day stand first, or the month?</source>
-        <translation>Dans une date comme 3/8, qu’est-ce qui vient d’abord&#xa0;: le jour ou le mois&#xa0;?</translation>
+        <translation>Dans une date comme 3/8, qu’est-ce qui vient d’abord&#xa0;: le jour ou le mois&#x202f;?</translation>
     </message>
     <message>
         <source>Some never confirmed that it was them who signed. Bring them in?</source>
-        <translation>Certaines personnes n’ont jamais confirmé que c’est bien elles qui ont signé. Les apporter&#xa0;?</translation>
+        <translation>Certaines personnes n’ont jamais confirmé que c’est bien elles qui ont signé. Les apporter&#x202f;?</translation>
     </message>
     <message>
         <source>Does the column “%1” hold answers to something the campaign asked?</source>
-        <translation>La colonne «&#xa0;%1&#xa0;» contient-elle des réponses à une demande de la campagne&#xa0;?</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient-elle des réponses à une demande de la campagne&#x202f;?</translation>
     </message>
     <message>
         <source>What does “%1” mean, where people were asked about “%2”?</source>
-        <translation>Que veut dire «&#xa0;%1&#xa0;», en réponse à la demande «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>Que veut dire «&#xa0;%1&#xa0;», en réponse à la demande «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, they want that</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Which words did the people of “%1” sign?</source>
-        <translation>Quel texte les personnes de «&#xa0;%1&#xa0;» ont-elles signé&#xa0;?</translation>
+        <translation>Quel texte les personnes de «&#xa0;%1&#xa0;» ont-elles signé&#x202f;?</translation>
     </message>
     <message>
         <source>Give the source a name, and use the same one for each table from there.</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Where is “%1” from?</source>
-        <translation>D’où vient «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>D’où vient «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -2938,11 +2938,11 @@
     </message>
     <message>
         <source>The headings stand in row %1; what stands above them is passed over.</source>
-        <translation>Les en-têtes sont à la ligne %1&#xa0;; ce qui se trouve au-dessus est laissé de côté.</translation>
+        <translation>Les en-têtes sont à la ligne %1&#x202f;; ce qui se trouve au-dessus est laissé de côté.</translation>
     </message>
     <message>
         <source>Signs of a spreadsheet or a web page around the words were taken off; rows: %1.</source>
-        <translation>Des signes de tableur ou de page web autour des mots ont été retirés&#xa0;; lignes&#xa0;: %1.</translation>
+        <translation>Des signes de tableur ou de page web autour des mots ont été retirés&#x202f;; lignes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” may be when a record was made, and not when they signed.</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>“%1” may say that a row is not meant to count; it is not read.</source>
-        <translation>«&#xa0;%1&#xa0;» dit peut-être qu’une ligne ne doit pas compter&#xa0;; cette colonne n’est pas lue.</translation>
+        <translation>«&#xa0;%1&#xa0;» dit peut-être qu’une ligne ne doit pas compter&#x202f;; cette colonne n’est pas lue.</translation>
     </message>
     <message>
         <source>answers to “%1”</source>

@@ -12,8 +12,8 @@ from desktop.core.line import clean_line
 from desktop.core.pack.reader import read_campaign
 from tests.support.factory import pack, signed
 
-# Latin, Cyrillic, Arabic, Tamil, Chinese, and Adlam, whose letters take four bytes; what JSON escapes goes with each.
-SCRIPTS = ("abcé \"\\'-", "абвёїґ ", "ابتثج\u200c ", "தமிழ்கா ", "王明华𠮷 ", "𞤀𞤁𞤂𞤢𞤣 ")
+# Latin, Cyrillic, Arabic, Tamil, Chinese, and Ethiopic whose letters take four bytes; what JSON escapes goes with each.
+SCRIPTS = ("abcé \"\\'-", "абвёїґ ", "ابتثج\u200c ", "தமிழ்கா ", "王明华𠮷 ", "𞟠𞟡𞟢𞟣𞟤 ")
 
 _HEAD = """format = 2
 opens = 2026-06-01
@@ -149,7 +149,7 @@ def _answers(asked: ExtraField) -> st.SearchStrategy[str]:
 
 
 def _named(longest: int) -> st.SearchStrategy[str]:
-    return lines(longest - 1).map(lambda text: shortened(f"x{text}", longest))
+    return lines(longest - 1).map(lambda text: shortened(f"x {text}", longest))
 
 
 _LOCAL = "abcdefghijklmnopqrstuvwxyz"

@@ -29,8 +29,8 @@ class PetitionCommands(LazyGroup):
                "missing."),
         Branch("campaign", f"{_HERE}.campaign", "Keep the signed packs that people agreed to, and list them.", "group"),
         Branch("device", f"{_HERE}.device", "Welcome devices, name them, and say which are lost.", "group"),
-        Branch("event", f"{_HERE}.events", "Correct the name or day of an event in all its batches. "
-               "`petition revoke` takes it back."),
+        Branch("event", f"{_HERE}.events", "Correct the name or day of an event in all its batches, or list the "
+               "events. `petition revoke` takes it back."),
         Branch("requests", f"{_HERE}.requests", "List who asked at a kiosk to be taken off: by when to answer, "
                "and which signatures have that code and name."),
         Branch("dismiss", f"{_HERE}.requests", "Say of a request to be taken off that it matches nobody. "
@@ -43,8 +43,8 @@ class PetitionCommands(LazyGroup):
                "list them, or undo one."),
         Branch("status", f"{_HERE}.status", "Count signatures and people, by country and consent, "
                "and list every merge."),
-        Branch("stats", f"{_HERE}.stats", "Count people by event, day, hour, device, language, country, source or "
-               "consent."),
+        Branch("stats", f"{_HERE}.stats", "Count people by event, day, hour, device, language, country, source, "
+               "agreement or consent."),
         Branch("review", f"{_HERE}.review", "Show who may have signed twice, side by side with what differs. "
                "Nobody is taken out before you decide."),
         Branch("same", f"{_HERE}.review", "Say that signatures are one person's: they are counted once. "
