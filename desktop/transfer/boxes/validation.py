@@ -11,7 +11,7 @@ from desktop.core.line import is_line
 _PEMS = ("certificate", "private_key")  # the only ones of many lines
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 _ADDRESS = re.compile(r"[\w:/.~!$&'()*+,;=@%\[\]?#-]+", re.ASCII)  # RFC 3986, section 2
-_HOST = re.compile(r"[\w-][\w.-]*", re.ASCII)
+_HOST = re.compile(r"\w[\w.-]*", re.ASCII)  # what begins with a hyphen, a program could take for an option
 _LONGEST_HOST = 253  # RFC 1035, section 2.3.4, as it is written with dots
 _ALPHABETS = {
     "bucket": re.compile(r"[A-Za-z0-9][\w.-]{0,254}", re.ASCII),
@@ -55,6 +55,8 @@ def _is_host(host: str) -> bool:
     try:
         if ":" in host:
             return bool(IPv6Address(host))
-        return len(host) <= _LONGEST_HOST and bool(_HOST.fullmatch(host.encode("idna").decode("ascii")))
+        if host.startswith("-") or len(host) > _LONGEST_HOST:
+            return False
+        return bool(_HOST.fullmatch(host.encode("idna").decode("ascii")))
     except ValueError:  # also UnicodeError: a part of it is empty, or longer than 63 characters
         return False

@@ -67,6 +67,9 @@ def test_a_host_may_be_of_any_script_and_a_number(host: str):
         f"{'a' * 60}." * 5,
         "::g",
         "1::2::3",
+        "-box.example.org",
+        "-F",
+        "-bücher.example",
     ],
 )
 def test_what_cannot_be_looked_up_is_no_host(host: str):
