@@ -1,5 +1,6 @@
 """The devices that handed something over: welcomed by their words, named, reported lost, and what waits of them."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 from desktop.petition.intake.devices import KnownDevice as KnownDevice
@@ -21,6 +22,32 @@ class KnownDevices:
 
     devices: tuple[KnownDevice, ...]
     quarantine: tuple[Quarantined, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingDevice:
+    """A device of which batches are kept whole and not merged: how many, with how many signatures.
+
+    `welcome`: staff know it already, so that the next merge takes them.
+    """
+
+    called: str
+    welcome: bool
+    batches: int
+    signatures: int
+
+
+def waiting_devices(petition: Petition) -> tuple[WaitingDevice, ...]:
+    """Return the devices of which batches wait to be merged, by id. Raises PetitionError."""
+    known = {each.id: each for each in list_devices(petition)}
+    kept: defaultdict[str, list[int]] = defaultdict(list)
+    for each in list_quarantine(petition):
+        if each.kept:
+            kept[each.device].append(each.count)
+    of = ((known.get(id_, KnownDevice(id_, "", "waiting")), counts) for id_, counts in kept.items())
+    return tuple(
+        WaitingDevice(device.called, device.state == "welcome", len(counts), sum(counts)) for device, counts in of
+    )
 
 
 def known_devices(petition: Petition) -> KnownDevices:

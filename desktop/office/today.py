@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
+from desktop.office.devices import waiting_devices
 from desktop.office.ledger import list_forks, read_ledger
 from desktop.office.review import show_noteworthy
 from desktop.office.statistics import count_by
 from desktop.petition.agreements.kept_packs import list_packs
-from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.review.review_queue import count_review
 from desktop.petition.status import petition_status
 from desktop.petition.store.backup_days import last_backup
@@ -89,7 +89,7 @@ def _waiting(petition: Petition, now: datetime, *, merges: int) -> tuple[Waiting
     noteworthy, since = show_noteworthy(petition), days_since_backup(petition, now)
     found: dict[Matter, int] = {
         "requests": len(noteworthy.requests),
-        "devices": len({each.device for each in list_quarantine(petition) if each.kept}),
+        "devices": len(waiting_devices(petition)),
         "pairs": count_review(petition),
         "forks": len({each.device.id for each in list_forks(petition)}),
         "missing": sum(line.absent for line in read_ledger(petition)),

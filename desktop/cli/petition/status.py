@@ -8,11 +8,13 @@ from desktop.cli.petition.agreements import agreement_lines
 from desktop.cli.petition.events import noteworthy_in_words
 from desktop.cli.petition.missing import forks_in_words
 from desktop.cli.petition.outside import notices_outside, problems_outside
+from desktop.cli.petition.waiting import nothing_merged, waiting_in_words
 from desktop.cli.petition.words import ANSWERS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.office.devices import waiting_devices
 from desktop.office.ledger import list_forks
 from desktop.office.replay import look_outside
 from desktop.office.review import show_noteworthy
@@ -27,21 +29,18 @@ def status(at: PetitionOptions, as_json: Json = False) -> None:
     """Count signatures and people, by country and consent, and list every merge."""
     with opened(at) as petition:
         found, outside, forks = petition_status(petition), look_outside(petition), list_forks(petition)
-        noteworthy = show_noteworthy(petition)
+        noteworthy, waiting = show_noteworthy(petition), waiting_devices(petition)
     if as_json:
-        emit(asdict(found))
+        emit(asdict(found) | {"waiting": [asdict(each) for each in waiting]})
         return
-    for line in (*problems_outside(outside), *notices_outside(outside)):
+    lines = (
+        (*_sentences(found), *forks_in_words(forks), *noteworthy_in_words(noteworthy), *map(_merge, found.batches))
+        if found.batches or found.tallied
+        else nothing_merged(waiting)
+    )
+    outside_of_it = (*problems_outside(outside), *notices_outside(outside))
+    for line in (*outside_of_it, *map(waiting_in_words, waiting), *lines):
         say(line)
-    if not found.batches and not found.tallied:
-        say("Nothing has been merged yet. Begin with `tabling petition merge`.")
-        return
-    for line in _sentences(found):
-        say(line)
-    for line in (*forks_in_words(forks), *noteworthy_in_words(noteworthy)):
-        say(line)
-    for each in found.batches:
-        say(_merge(each))
 
 
 def _sentences(found: PetitionStatus) -> list[str]:

@@ -19,8 +19,14 @@ def test_a_device_is_welcomed_by_its_words_and_what_waited_is_merged(office):
     words = key_words(waiting(office).public)
     at = ("--petition", office.petition)
     assert "waits to be welcomed" in said("petition", "device", "list", *at)
+    shown, (held,) = said("petition", "status", *at), told("petition", "status", *at)["waiting"]
+    assert f"1 batch of {held['called']}, 2 signatures, waits and is not counted" in shown
+    assert "`tabling petition device welcome`" in shown
+    assert "Nothing has been merged yet" not in shown
+    assert (held["welcome"], held["batches"], held["signatures"]) == (False, 1, 2)
     assert "2 read = 2 added" in said("petition", "device", "welcome", *words, *office.opening, *at)
-    assert "2 people" in said("petition", "status", *at)
+    counted = said("petition", "status", *at)
+    assert ("2 people" in counted, "nobody has welcomed" in counted) == (True, False)
     undone = said("petition", "undo", "--device", told("petition", "device", "list", *at)["devices"][0]["id"], *at)
     assert "all that" in undone
     assert "What else it sends waits" in undone
