@@ -120,7 +120,7 @@ def run_kiosk(
     from desktop.cli.windows import KioskOptions
     from desktop.device.setup.pin import is_pin_wanted
     from desktop.device.setup.start_state import look_at_start
-    from desktop.ui.base.application import end_on_mistakes, make_application
+    from desktop.ui.base.application import end_on_mistakes, make_application, run_until_left
     from desktop.ui.base.gc_guard import collecting_here
 
     options = options or KioskOptions()
@@ -130,12 +130,12 @@ def run_kiosk(
     with collecting_here(application):  # the courier is another thread
         start = look_at_start(home)
         if not start.decided or is_pin_wanted(home.pin):
-            if code := _set_up(home, start, options, application.exec):
+            if code := _set_up(home, start, options, partial(run_until_left, application)):
                 return code
             start = look_at_start(home)
         if start.campaign is None or start.event is None:  # somebody closed the window before the last step
             return 0
-        return _run_open(home, start.campaign, start.event, options, application.exec)
+        return _run_open(home, start.campaign, start.event, options, partial(run_until_left, application))
 
 
 def run_console(
@@ -146,7 +146,7 @@ def run_console(
     `data`: the folder for what it remembers; `folder`: the workspace to open; `by`: who works here.
     """
     from desktop.device.facade.protection import refuse_crash_images
-    from desktop.ui.base.application import end_on_mistakes, make_application
+    from desktop.ui.base.application import end_on_mistakes, make_application, run_until_left
     from desktop.ui.base.gc_guard import collecting_here
     from desktop.ui.console.console_model import ConsoleModel
     from desktop.ui.console.window import ConsoleWindow
@@ -162,7 +162,7 @@ def run_console(
         window.show()
         if folder:
             model.open_folder(folder)
-        code = application.exec()
+        code = run_until_left(application)
         window.close()
     return code
 

@@ -1,6 +1,7 @@
 """The Qt application both faces run in: our fonts and style, and nothing learned or written anywhere."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from types import TracebackType
@@ -9,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtQuick import QQuickGraphicsConfiguration, QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
-from desktop.core.errors import BUG_EXIT_CODE
+from desktop.core.errors import BUG_EXIT_CODE, Cancelled
 from desktop.core.resources import resource
 from desktop.ui.base.fonts import register_first_fonts
 from desktop.ui.base.keyboard import choose_keyboard
@@ -36,6 +37,21 @@ def make_application(
     QQuickStyle.setStyle("Basic")
     register_first_fonts()
     return application
+
+
+def run_until_left(application: QGuiApplication) -> int:
+    """Run the event loop until somebody leaves; returns the exit code, that of an interrupted command after Ctrl-C.
+
+    Python's own answer to Ctrl-C would be raised inside whichever slot runs at that moment, and leave half of it done.
+    Whoever was born deaf to it, as what a script starts with `&`, stays so.
+    """
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        return application.exec()
+    signal.signal(signal.SIGINT, lambda _number, _frame: QGuiApplication.exit(Cancelled.exit_code))
+    try:
+        return application.exec()
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def end_on_mistakes(report_bug: Callable[[BaseException], None]) -> None:
