@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from desktop.core.data_folder import DataFolder
 from desktop.core.errors import CampaignError, KeyFileError, PackFaulty
 from desktop.core.event import today
 from desktop.core.files import make_folder, write_whole
@@ -14,7 +15,7 @@ from desktop.core.pack.advice import find_advice
 from desktop.core.pack.dates import find_passed_days
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign, read_pack
-from desktop.core.pack.signature import sign_pack
+from desktop.core.pack.signature import SIGNATURE_FILE, sign_pack
 from desktop.core.pack.table import FILE
 from desktop.core.pack.writer import write_pack
 from desktop.office.agreements import add_pack, public_keys
@@ -63,19 +64,14 @@ def check_draft(draft: CampaignDraft) -> CheckedDraft:
 
 
 def read_draft(workspace: Path) -> CampaignDraft | None:
-    """Return the draft that a workspace keeps, None where it keeps none. Raises CampaignError."""
-    if not (workspace / DRAFT / FILE).is_file():
-        return None
-    files = dict(read_pack_files(workspace / DRAFT))
-    try:
-        values = tomllib.loads(files.pop(FILE).decode("utf-8-sig"))
-        languages = [str(each) for each in values["languages"]]
-        values["words"], values["field"] = dict(values["words"]), list(values["field"])
-    except (KeyError, TypeError, ValueError, RecursionError) as error:
-        raise CampaignError("The draft was changed by another program and cannot be read.") from error
-    texts = {each: files.pop(f"text/{each}.md", b"").decode("utf-8", "replace") for each in languages}
-    privacy = {each: files.pop(f"privacy/{each}.md", b"").decode("utf-8", "replace") for each in languages}
-    return CampaignDraft(values, texts, privacy, files)
+    """Return the draft that a workspace keeps, else one that says what the pack signed last says; None without either.
+
+    Raises CampaignError.
+    """
+    if (workspace / DRAFT / FILE).is_file():
+        return _draft_of(dict(read_pack_files(workspace / DRAFT)))
+    signed = last_signed(workspace)
+    return _draft_of(dict(read_pack_files(signed))) if signed else None
 
 
 def save_draft(workspace: Path, draft: CampaignDraft) -> None:
@@ -91,10 +87,11 @@ def save_draft(workspace: Path, draft: CampaignDraft) -> None:
 
 
 def last_signed(workspace: Path) -> Path | None:
-    """Return the pack signed last here, None where there is none."""
+    """Return the pack signed last here, else the one that came with the folder; None where there is none."""
     packs = [(int(each.stem.rpartition("-")[2]), each) for each in (workspace / PACKS).glob("*-[0-9]*.zip")
              if each.stem.rpartition("-")[2].isdigit()]  # fmt: skip
-    return max(packs)[1] if packs else None
+    came = DataFolder(workspace).campaign
+    return max(packs)[1] if packs else came if came.exists() else None
 
 
 def find_changes(workspace: Path, draft: CampaignDraft) -> tuple[Change, ...]:
@@ -135,7 +132,21 @@ def sign_draft(desk: StaffDesk, draft: CampaignDraft, folder: Path | None = None
 
 def _next_version(home: Path, draft: CampaignDraft) -> int:
     signed = last_signed(home)
-    return int(signed.stem.rpartition("-")[2]) + 1 if signed else int(draft.values["version"])
+    return read_pack(signed).version + 1 if signed else int(draft.values["version"])
+
+
+def _draft_of(files: dict[str, bytes]) -> CampaignDraft:
+    files.pop(SIGNATURE_FILE, None)
+    try:
+        values = tomllib.loads(files.pop(FILE).decode("utf-8-sig"))
+        values.pop("keys", None)
+        languages = [str(each) for each in values["languages"]]
+        values["words"], values["field"] = dict(values["words"]), list(values["field"])
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
+        raise CampaignError("The draft was changed by another program and cannot be read.") from error
+    texts = {each: files.pop(f"text/{each}.md", b"").decode("utf-8", "replace") for each in languages}
+    privacy = {each: files.pop(f"privacy/{each}.md", b"").decode("utf-8", "replace") for each in languages}
+    return CampaignDraft(values, texts, privacy, files)
 
 
 def _said(files: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
@@ -145,7 +156,7 @@ def _said(files: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
     for name, data in files.items():
         if name.endswith(".md"):
             yield name, data.decode("utf-8", "replace").strip()
-        elif name not in (FILE, "pack.sig"):
+        elif name not in (FILE, SIGNATURE_FILE):
             yield name, f"{len(data)}"
 
 

@@ -85,8 +85,9 @@ def remove_language(draft: CampaignDraft, language: str) -> CampaignDraft:
     values["languages"] = [each for each in draft.languages if each != language]
     values["default_language"] = values["languages"][0]
     values["words"].pop(language)
-    for each in values["field"]:
-        each["reason"].pop(language, None)
+    for each in (*values["field"], *values.get("extra", ()), *values.get("consent", ())):
+        for texts in filter(lambda told: isinstance(told, dict), each.values()):
+            texts.pop(language, None)
     kept = [{name: text for name, text in texts.items() if name != language} for texts in (draft.texts, draft.privacy)]
     return CampaignDraft(values, kept[0], kept[1], draft.pictures)
 
@@ -135,6 +136,13 @@ def set_value(draft: CampaignDraft, key: str, value: object) -> CampaignDraft:
     else:
         values[key] = value
     return replace(draft, values=values)
+
+
+def set_fact(draft: CampaignDraft, fact: str, text: str) -> CampaignDraft:
+    """Return the draft with something else about the organisation; what was proposed with it is proposed anew."""
+    values = deepcopy(dict(draft.values))
+    values["controller"][fact] = text
+    return _rewritten(draft, values)
 
 
 def set_picture(draft: CampaignDraft, name: str, data: bytes) -> CampaignDraft:

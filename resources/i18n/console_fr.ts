@@ -183,6 +183,10 @@
         <translation>Ce qui est demandé en plus du nom, et ce qui va au destinataire</translation>
     </message>
     <message>
+        <source>Who answers for what signers type</source>
+        <translation>Qui répond de ce que les signataires écrivent</translation>
+    </message>
+    <message>
         <source>The campaign&apos;s colour, as #0b5e8a</source>
         <translation>La couleur de la campagne, comme #0b5e8a</translation>
     </message>
@@ -421,6 +425,10 @@
         <translation>%1&#xa0;: il manque «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
+        <source>The organisation</source>
+        <translation>L’organisation</translation>
+    </message>
+    <message>
         <source>Title, one line</source>
         <translation>Titre, une ligne</translation>
     </message>
@@ -467,6 +475,26 @@
     <message>
         <source>The privacy text</source>
         <translation>Le texte sur la vie privée</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>E-mail for questions and withdrawals</source>
+        <translation>Courriel pour les questions et les retraits</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page Web</translation>
     </message>
     <message>
         <source>Signed</source>

@@ -4,8 +4,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.pack.reader import read_campaign
-from desktop.office.draft_files import check_draft, read_draft, save_draft
+from desktop.core.pack.reader import read_campaign, read_pack
+from desktop.office.draft_files import (
+    check_draft,
+    find_changes,
+    last_signed,
+    read_draft,
+    save_draft,
+    sign_draft,
+)
 from desktop.office.drafts import (
     add_language,
     ask_field,
@@ -13,11 +20,13 @@ from desktop.office.drafts import (
     deliver_field,
     presentable,
     remove_language,
+    set_fact,
     set_picture,
     set_value,
     write_words,
 )
 from desktop.office.workspace import OrganisationFacts
+from tests.support.console_stage import desk_of, lay_practice
 
 FACTS = OrganisationFacts("River {Friends}", "1 Water_Street", "hello@example.org", "902", "example.org")
 NEEDS = st.sampled_from(("required", "optional", "hidden"))
@@ -95,3 +104,33 @@ def test_a_picture_takes_the_place_of_the_other(name):
     draft = set_picture(whole(), name, b"\x89PNG\r\n\x1a\n")
     assert list(draft.pictures) == [f"images/{name}"]
     assert check_draft(draft).faults == ()
+
+
+def test_where_a_pack_was_signed_before_the_draft_begins_with_what_it_says_and_becomes_the_next_version(tmp_path):
+    folder = lay_practice(tmp_path / "practice")
+    draft = read_draft(folder)
+    assert check_draft(draft).faults == find_changes(folder, draft) == ()
+    fewer = remove_language(remove_language(draft, "ru"), "ar")
+    changed = set_fact(fewer, "phone", "+1 613 555 0123")
+    assert check_draft(changed).faults == ()
+    assert ("controller.phone", "+1 613 555 0123") in {
+        (each.where, each.after) for each in find_changes(folder, changed)
+    }
+    signed = sign_draft(desk_of(folder), changed)
+    campaign = read_pack(signed.file)
+    assert (signed.version, campaign.version, campaign.controller.phone) == (2, 2, "+1 613 555 0123")
+    assert set(campaign.languages) == set(draft.languages) - {"ru", "ar"}
+    assert read_draft(folder).values["version"] == 2
+    assert last_signed(folder) == signed.file
+
+
+def test_a_proposed_text_follows_the_organisation_it_names_and_an_own_one_stays():
+    draft = begin_draft("River", FACTS, "en")
+    own = write_words(draft, "en", "withdrawal", "Write to us.")
+    for before, after in (
+        (draft, set_fact(draft, "email", "new@example.org")),
+        (own, set_fact(own, "email", "n@e.org")),
+    ):
+        assert after.values["controller"]["email"] != before.values["controller"]["email"]
+        assert (after.privacy["en"] == before.privacy["en"]) == (FACTS.email not in before.privacy["en"])
+    assert set_fact(own, "email", "n@e.org").values["words"]["en"]["withdrawal"] == "Write to us."

@@ -17,6 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _EMPTY = re.compile(
     r"campaign\.toml: words\.(?P<language>\w+)\.(?P<key>\w+) (is empty|must be a list)"
     r"|text/(?P<text>\w+)\.md must (begin|have one section)"
+    r"|campaign\.toml: controller\.(?P<fact>\w+) is empty"
 )
 _LONG = ("asks", "text", "privacy")
 
@@ -85,6 +86,16 @@ class CampaignFormModel(QObject):
         delivered = [f"deliver_{name}" for name in self.draft.values["delivered_fields"]]
         return [*(f"ask_{name}" for name in asked), *needed, *delivered]
 
+    @qml_property(list, notify=arranged)
+    def organisation(self) -> list[Row]:
+        """`{key, label}` of each fact of the organisation."""
+        return [{"key": key, "label": label} for key, label in _facts().items()]
+
+    @qml_property(dict, notify=changed)
+    def facts(self) -> dict[str, str]:
+        """What is written of the organisation, by key."""
+        return {key: str(self.draft.values["controller"].get(key, "")) for key in _facts()} if self.draft else {}
+
     @qml_property(str, notify=changed)
     def accent(self) -> str:
         """The campaign's colour."""
@@ -112,8 +123,10 @@ class CampaignFormModel(QObject):
         found = _EMPTY.match(fault)
         if not found:
             return fault
-        key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
         said = translate("Console", "%1: “%2” is missing.")
+        if fact := found["fact"]:
+            return said.replace("%1", translate("Console", "The organisation")).replace("%2", _facts().get(fact, fact))
+        key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
         return said.replace("%1", own_name(language)).replace("%2", _labels().get(key, key))
 
     @Slot(str)
@@ -138,6 +151,12 @@ class CampaignFormModel(QObject):
         """Take what was typed, once the line is left."""
         if self.draft and text != text_of(self.draft, language, key):
             self.edited.emit("words", language, key, text)
+
+    @Slot(str, str)
+    def state(self, fact: str, text: str) -> None:
+        """Take what was typed of the organisation, once the line is left."""
+        if self.draft and fact in _facts() and text != self.facts[fact]:
+            self.edited.emit("fact", "", fact, text.strip())
 
     @Slot(str, str)
     def ask(self, name: str, need: str) -> None:
@@ -185,4 +204,14 @@ def _labels() -> dict[str, str]:
         "retention": translate("Console", "How long you keep it"),
         "transfers": translate("Console", "Where the data goes"),
         "privacy": translate("Console", "The privacy text"),
+    }
+
+
+def _facts() -> dict[str, str]:
+    return {
+        "name": translate("Console", "Name of the organisation"),
+        "postal_address": translate("Console", "Postal address"),
+        "email": translate("Console", "E-mail for questions and withdrawals"),
+        "phone": translate("Console", "Helpline"),
+        "web": translate("Console", "Web page"),
     }

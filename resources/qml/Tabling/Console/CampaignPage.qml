@@ -45,7 +45,7 @@ FocusScope {
                 Chip {
                     required property var modelData
                     readonly property bool written: view.form.written.includes(modelData.code)
-                objectName: "language_of_" + modelData.code
+                    objectName: "language_of_" + modelData.code
                     text: written ? modelData.name : "+ " + modelData.name
                     Accessible.name: written ? modelData.name : qsTr("Add: %1").arg(modelData.name)
                     chosen: view.form.columns.some(each => each.code === modelData.code)
@@ -134,6 +134,27 @@ FocusScope {
                 width: parent.width
                 form: view.form
                 row: modelData
+            }
+        }
+        Words {
+            width: parent.width
+            text: qsTr("Who answers for what signers type")
+            font.weight: Font.Bold
+            role: Accessible.Heading
+        }
+        Repeater {
+            model: view.ready ? view.form.organisation : []
+
+            LabelledEntry {
+                required property var modelData
+                property string typed: text
+                name: "organisation_" + modelData.key
+                width: parent.width
+                label: modelData.label
+                text: view.form.facts[modelData.key] ?? ""
+                onEdited: (text) => typed = text
+                onAccepted: view.form.state(modelData.key, typed)
+                onDeparted: view.form.state(modelData.key, typed)
             }
         }
         LabelledEntry {
