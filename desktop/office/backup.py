@@ -1,20 +1,20 @@
 """A copy of the petition elsewhere, the way back, and the proof that all is whole."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.petition_errors import BackupUnnamed
 from desktop.core.progress import Report, ignore
 from desktop.office.petition_place import Petition, PetitionPlace, open_petition
+from desktop.petition.agreements.kept_packs import BrokenPack, read_packs
 from desktop.petition.restoring.restore import NOTHING_NAMED, restore_backup
 from desktop.petition.restoring.restore import Restored as Restored
 from desktop.petition.restoring.restore import Since as Since
-from desktop.petition.store import backup
+from desktop.petition.store import backup, integrity
 from desktop.petition.store.audit import Break as Break
 from desktop.petition.store.integrity import Check as Check
 from desktop.petition.store.integrity import IntegrityProblem as IntegrityProblem
-from desktop.petition.store.integrity import check_petition as check_petition
 from desktop.petition.store.second_secret import require_secret_of_backup
 
 
@@ -100,6 +100,18 @@ def restore(
     with open_petition(source) as petition:
         require_secret_of_backup(petition, second)
         return restore_backup(petition, place, since, by=by, passphrase=chosen, report=report)
+
+
+def check_petition(petition: Petition, report: Report = ignore) -> Check:
+    """Prove that a petition is whole, and each signed pack that it keeps; as `integrity.check_petition` does the rest.
+
+    Raises PetitionError where the petition cannot be read at all; Cancelled.
+    """
+    found = integrity.check_petition(petition, report)
+    with petition.reading() as connection:
+        broken = (each for each in read_packs(connection) if isinstance(each, BrokenPack))
+        packs = tuple(IntegrityProblem("pack", each.version) for each in broken)
+    return replace(found, problems=(*found.problems, *packs))
 
 
 def _chosen(given: str | None, own: str, *, on_server: bool) -> str:

@@ -8,7 +8,7 @@ from desktop.office.devices import waiting_devices
 from desktop.office.ledger import list_forks, read_ledger
 from desktop.office.review import show_noteworthy
 from desktop.office.statistics import count_by
-from desktop.petition.agreements.kept_packs import list_packs
+from desktop.petition.agreements.kept_packs import sound_packs
 from desktop.petition.review.review_queue import count_review
 from desktop.petition.status import petition_status
 from desktop.petition.store.backup_days import last_backup
@@ -58,7 +58,7 @@ def look_at_today(petition: Petition, now: datetime | None = None) -> Today:
     now = now or datetime.now(UTC)
     status = petition_status(petition)
     with petition.reading() as connection:
-        packs = list_packs(connection)
+        packs = sound_packs(connection)
     campaign = packs[-1].campaign if packs else None
     return Today(
         campaign.words[campaign.default_language].title if campaign else status.campaign,

@@ -31,6 +31,14 @@ def agreement_lines(found: AgreedPeople) -> list[str]:
     return lines + [waiting_line(each) for each in found.waiting]
 
 
+def broken_in_words(version: int) -> str:
+    """Say that a kept pack can be read no more, and what to type."""
+    return (
+        f"The kept pack of version {version} is broken, so whoever signed it cannot be delivered. Hand over the same "
+        "signed pack once more: `tabling petition campaign add`."
+    )
+
+
 def waiting_line(waiting: Waiting) -> str:
     """Say who counts and cannot be delivered yet, and what to type."""
     if waiting.source:

@@ -4,6 +4,7 @@ from dataclasses import asdict
 
 import typer
 
+from desktop.cli.petition.agreements import broken_in_words
 from desktop.cli.petition.audit import BROKEN, check_facts
 from desktop.cli.petition.missing import forks_in_words
 from desktop.cli.petition.outside import notices_outside, problems_outside
@@ -61,6 +62,8 @@ def in_words(problem: IntegrityProblem) -> str:
                 f"Merge {problem.number} read {counted(problem.read, 'signature')}, "
                 f"and {problem.accounted} of them are accounted for."
             )
+        case "pack":
+            return broken_in_words(problem.number)
         case "standing":
             return (
                 "Some signatures do not count as they should. Undo and redo the merges they came with, and report this."

@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 import typer
 
-from desktop.cli.petition.agreements import agreement_lines
+from desktop.cli.petition.agreements import agreement_lines, broken_in_words
 from desktop.cli.petition.events import noteworthy_in_words
 from desktop.cli.petition.missing import forks_in_words
 from desktop.cli.petition.outside import notices_outside, problems_outside
@@ -38,8 +38,9 @@ def status(at: PetitionOptions, as_json: Json = False) -> None:
         if found.batches or found.tallied
         else nothing_merged(waiting)
     )
-    outside_of_it = (*problems_outside(outside), *notices_outside(outside))
-    for line in (*outside_of_it, *map(waiting_in_words, waiting), *lines):
+    broken = (broken_in_words(each.version) for each in found.agreed.broken)
+    to_mend = (*problems_outside(outside), *notices_outside(outside), *broken)
+    for line in (*to_mend, *map(waiting_in_words, waiting), *lines):
         say(line)
 
 

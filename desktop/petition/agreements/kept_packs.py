@@ -1,11 +1,12 @@
 """Keeps every signed pack that people agreed to: whole, for good, and of this petition's organisation only."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, insert, select, update
 
 from desktop.core.campaign import Campaign, CampaignKeys
-from desktop.core.errors import PackForeign, PackUnsigned, PackUntrusted, PetitionError
+from desktop.core.errors import CampaignError, PackForeign, PackUnsigned, PackUntrusted, PetitionError
 from desktop.core.pack.files import PackFiles, unpack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.writer import zip_files
@@ -28,6 +29,16 @@ class KeptPack:
 
 
 @dataclass(frozen=True, slots=True)
+class BrokenPack:
+    """A pack that the petition keeps and that can be read no more: `why`, in a sentence."""
+
+    version: int
+    at: str
+    by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class PackTaken:
     """What became of a pack that was handed over. `fresh`: the petition did not keep it before."""
 
@@ -36,7 +47,7 @@ class PackTaken:
 
 
 def keep_pack(petition: Petition, files: PackFiles, *, by: str, keys: CampaignKeys | None = None) -> PackTaken:
-    """Keep a signed pack of this petition's campaign, once.
+    """Keep a signed pack of this petition's campaign, once; the same one again mends what is kept of it.
 
     `keys`: the public halves of the organisation's own keys, where staff have them at hand; without them the petition
     must know already whose signature counts. A pack of a key that was replaced is kept only where `keys` are those:
@@ -53,7 +64,9 @@ def keep_pack(petition: Petition, files: PackFiles, *, by: str, keys: CampaignKe
             note_organisation(connection, campaign.id, keys, by=by)
         _require_organisation(connection, campaign.keys)
         digest = bytes.fromhex(campaign.sha256)
-        if connection.execute(select(kept_pack.c.number).where(kept_pack.c.sha256 == digest)).first():
+        if held := connection.execute(select(kept_pack).where(kept_pack.c.sha256 == digest)).first():
+            if isinstance(_read(held), BrokenPack):
+                _mend(connection, held.number, campaign, zip_files(files), by)
             return PackTaken(campaign, fresh=False)
         _require_newest(connection, campaign.keys, named=keys)
         _require_one_text(connection, campaign)
@@ -64,8 +77,31 @@ def keep_pack(petition: Petition, files: PackFiles, *, by: str, keys: CampaignKe
 
 def list_packs(connection: Connection) -> tuple[KeptPack, ...]:
     """Return every pack that is kept, by version, then as they came. Raises CampaignError for a broken one."""
-    rows = connection.execute(select(kept_pack).order_by(kept_pack.c.version, kept_pack.c.number))
-    return tuple(KeptPack(read_campaign(unpack_files(row.file, "A kept pack")), row.at, row.by) for row in rows)
+    return tuple(_read_whole(row) for row in connection.execute(_KEPT))
+
+
+def read_packs(connection: Connection) -> tuple[KeptPack | BrokenPack, ...]:
+    """Return the same, with what is broken told of in its place: for whoever counts and looks, and delivers nothing."""
+    return tuple(_read(row) for row in connection.execute(_KEPT))
+
+
+def sound_packs(connection: Connection) -> tuple[KeptPack, ...]:
+    """Return every pack that is kept and can be read."""
+    return tuple(each for each in read_packs(connection) if isinstance(each, KeptPack))
+
+
+def _read(row: Row[Any]) -> KeptPack | BrokenPack:
+    try:
+        return _read_whole(row)
+    except CampaignError as error:
+        return BrokenPack(row.version, row.at, row.by, str(error))
+
+
+def _read_whole(row: Row[Any]) -> KeptPack:
+    return KeptPack(read_campaign(unpack_files(row.file, "A kept pack")), row.at, row.by)
+
+
+_KEPT = select(kept_pack).order_by(kept_pack.c.version, kept_pack.c.number)
 
 
 def trust_keys(petition: Petition, keys: CampaignKeys, *, by: str) -> bool:
@@ -141,3 +177,8 @@ def _insert(connection: Connection, campaign: Campaign, file: bytes, by: str) ->
         for language, words in campaign.words.items()
     ]
     connection.execute(insert(kept_text), texts)
+
+
+def _mend(connection: Connection, number: int, campaign: Campaign, file: bytes, by: str) -> None:
+    connection.execute(update(kept_pack).where(kept_pack.c.number == number).values(file=file))
+    append_audit_line(connection, "pack", by=by, version=campaign.version, pack=campaign.sha256, mended=True)

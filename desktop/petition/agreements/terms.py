@@ -3,13 +3,13 @@
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
 from desktop.core.campaign import DELIVERED_FIELDS, Campaign, DeliveredField
-from desktop.petition.agreements.kept_packs import list_packs
+from desktop.petition.agreements.kept_packs import BrokenPack, KeptPack, list_packs, read_packs
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.tables.agreed import source_agreement
 from desktop.petition.tables.arrived import batch, named_pack, signature
@@ -84,15 +84,22 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class AgreedPeople:
-    """The people who count, by the version under whose letter they stand; and those who wait."""
+    """The people who count, by the version under whose letter they stand; and those who wait.
+
+    `broken`: the kept packs that can be read no more, whose people wait.
+    """
 
     versions: Mapping[int, int]
     waiting: tuple[Waiting, ...]
+    broken: tuple[BrokenPack, ...] = ()
 
 
 def load_agreements(connection: Connection) -> Agreements:
     """Read what is kept. Raises CampaignError for a pack that is broken."""
-    packs = tuple(each.campaign for each in list_packs(connection))
+    return _agreements(connection, tuple(each.campaign for each in list_packs(connection)))
+
+
+def _agreements(connection: Connection, packs: tuple[Campaign, ...]) -> Agreements:
     kept = {pack.version for pack in packs}
     said = connection.execute(select(source_agreement)).all()
     sources = {row.source: Terms(row.version, _fields(row.fields)) for row in said if row.version in kept}
@@ -121,8 +128,11 @@ def sum_agreed(signed: Mapping[tuple[Signed, str], int], agreements: Agreements)
 
 
 def count_agreed(connection: Connection) -> AgreedPeople:
-    """Count the people who count by what they agreed to. Raises CampaignError for a pack that is broken."""
-    return sum_agreed(count_signed(connection), load_agreements(connection))
+    """Count the people who count by what they agreed to; those whose pack is broken wait, and it is told of."""
+    packs = read_packs(connection)
+    sound = tuple(each.campaign for each in packs if isinstance(each, KeptPack))
+    found = sum_agreed(count_signed(connection), _agreements(connection, sound))
+    return replace(found, broken=tuple(each for each in packs if isinstance(each, BrokenPack)))
 
 
 def _fields(text: str) -> tuple[DeliveredField, ...]:

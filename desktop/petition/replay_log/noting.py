@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, delete, insert, select
 from desktop.core.errors import CampaignError, OutputError, PetitionError
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.core.sealing import SealingLock, fingerprint
-from desktop.petition.agreements.kept_packs import list_packs
+from desktop.petition.agreements.kept_packs import sound_packs
 from desktop.petition.replay_log.entries import Entry, Sealed, VouchedBatches, seal_entry, vouched_in, write_vouched
 from desktop.petition.replay_log.file import Line, ReplayLog, append_lines, begin_log, log_name, read_log
 from desktop.petition.replay_log.snapshot import take_snapshot
@@ -140,7 +140,7 @@ def _seal(entry: Sealed, lock: SealingLock, campaign: str, log: ReplayLog, numbe
 def _lock(connection: Connection) -> SealingLock | None:
     """Return what seals to the organisation, by the newest pack that the petition keeps; None where it keeps none."""
     accepted = set(sealing_keys(connection))
-    found = [each.campaign.keys for each in list_packs(connection)]
+    found = [each.campaign.keys for each in sound_packs(connection)]
     ours = [keys.sealing for keys in found if keys and fingerprint(keys.sealing) in accepted]
     return SealingLock(ours[-1]) if ours else None
 

@@ -6,8 +6,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from desktop.core.pack.writer import write_pack
+from desktop.office.today import look_at_today
 from desktop.petition.store.store import Petition
 from tests.support.commands import complained, run, said, told
 from tests.support.crowd import Person, put
@@ -135,3 +137,24 @@ def test_people_of_an_import_wait_until_it_is_said_what_they_agreed_to(mixed, tm
     assert "stand under the letter of version 1, each with name." in told_of
     assert "13 signed version 1" in said("petition", "status", *at[:2])
     assert waits not in said(*imports, "--version", 1, *at)
+
+
+def test_a_broken_kept_pack_is_named_while_all_else_is_counted_and_checked_and_the_same_one_mends_it(office):
+    said(*office.merge(office.collect("tablet", "Ann", "Bo")))
+    said(*campaign(office, "add", office.pack))
+    with closing(Petition(office.petition)) as petition, petition.transaction() as connection:
+        connection.execute(text("UPDATE kept_pack SET file = :half"), {"half": office.pack.read_bytes()[:1000]})
+        connection.execute(text("UPDATE signature SET reason = 'other'"))  # and something else, which is found too
+    at = ("--petition", office.petition)
+    shown = said("petition", "status", *at)
+    assert "2 signatures = 2 people" in shown
+    assert "The kept pack of version 1 is broken" in shown
+    assert "2 people of version 1 cannot be delivered" in shown
+    assert [each["version"] for each in told("petition", "status", *at)["agreed"]["broken"]] == [1]
+    found = complained(9, "petition", "check", *at)
+    assert "The kept pack of version 1 is broken" in found
+    assert "do not count as they should" in found
+    with closing(Petition(office.petition)) as petition:
+        assert look_at_today(petition).people == 2
+    said(*campaign(office, "add", office.pack))
+    assert "broken" not in said("petition", "status", *at) + complained(9, "petition", "check", *at)
