@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from desktop.office.drafts import ASKED, CampaignDraft
 from desktop.ui.base.language import interface_languages, own_name
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.organisation_model import OrganisationModel, fact_labels
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -34,6 +35,8 @@ class CampaignFormModel(QObject):
         super().__init__(parent)
         self.draft: CampaignDraft | None = None
         self.shown: tuple[str, ...] = ()
+        self._organisation = OrganisationModel(self)
+        self._organisation.edited.connect(lambda fact, text: self.edited.emit("fact", "", fact, text))
 
     @qml_property(list, constant=True)
     def languages(self) -> list[Row]:
@@ -86,35 +89,28 @@ class CampaignFormModel(QObject):
         delivered = [f"deliver_{name}" for name in self.draft.values["delivered_fields"]]
         return [*(f"ask_{name}" for name in asked), *needed, *delivered]
 
-    @qml_property(list, notify=arranged)
-    def organisation(self) -> list[Row]:
-        """`{key, label}` of each fact of the organisation."""
-        return [{"key": key, "label": label} for key, label in _facts().items()]
-
     @qml_property(dict, notify=changed)
-    def facts(self) -> dict[str, str]:
-        """What is written of the organisation, by key."""
-        return {key: str(self.draft.values["controller"].get(key, "")) for key in _facts()} if self.draft else {}
+    def plain(self) -> dict[str, str]:
+        """The campaign's colour (`accent`), and how many signatures are hoped for (`goal`)."""
+        if self.draft is None:
+            return {"accent": "", "goal": ""}
+        return {"accent": str(self.draft.values["look"]["accent"]), "goal": str(self.draft.values.get("goal") or "")}
 
-    @qml_property(str, notify=changed)
-    def accent(self) -> str:
-        """The campaign's colour."""
-        return str(self.draft.values["look"]["accent"]) if self.draft else ""
-
-    @qml_property(str, notify=changed)
-    def goal(self) -> str:
-        """How many signatures are hoped for."""
-        goal = self.draft.values.get("goal", 0) if self.draft else 0
-        return str(goal) if goal else ""
+    @qml_property(OrganisationModel, constant=True)
+    def organisation(self) -> OrganisationModel:
+        """Who answers for the campaign."""
+        return self._organisation
 
     def show(self, draft: CampaignDraft) -> None:
         """Show a draft, at most two of its languages side by side."""
         self.draft = draft
+        self._organisation.show(draft)
         kept = tuple(each for each in self.shown if each in draft.languages) or draft.languages[:1]
         self._arrange(kept)
 
     def speak(self) -> None:
         """Say everything in the language of now."""
+        self._organisation.speak()
         self.arranged.emit()
         self.changed.emit()
 
@@ -125,7 +121,9 @@ class CampaignFormModel(QObject):
             return fault
         said = translate("Console", "%1: “%2” is missing.")
         if fact := found["fact"]:
-            return said.replace("%1", translate("Console", "The organisation")).replace("%2", _facts().get(fact, fact))
+            return said.replace("%1", translate("Console", "The organisation")).replace(
+                "%2", fact_labels().get(fact, fact)
+            )
         key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
         return said.replace("%1", own_name(language)).replace("%2", _labels().get(key, key))
 
@@ -153,12 +151,6 @@ class CampaignFormModel(QObject):
             self.edited.emit("words", language, key, text)
 
     @Slot(str, str)
-    def state(self, fact: str, text: str) -> None:
-        """Take what was typed of the organisation, once the line is left."""
-        if self.draft and fact in _facts() and text != self.facts[fact]:
-            self.edited.emit("fact", "", fact, text.strip())
-
-    @Slot(str, str)
     def ask(self, name: str, need: str) -> None:
         """Ask for a field (required, optional), or not (hidden)."""
         self.edited.emit("ask", "", name, need)
@@ -172,7 +164,7 @@ class CampaignFormModel(QObject):
     def set_plain(self, key: str, text: str) -> None:
         """Take the colour or the goal."""
         value = (int(text) if text.isdecimal() and len(text) < 10 else 0) if key == "goal" else text.strip()
-        if text != getattr(self, key):
+        if text != self.plain[key]:
             self.edited.emit("set", "", key, value)
 
     def _arrange(self, shown: tuple[str, ...]) -> None:
@@ -204,14 +196,4 @@ def _labels() -> dict[str, str]:
         "retention": translate("Console", "How long you keep it"),
         "transfers": translate("Console", "Where the data goes"),
         "privacy": translate("Console", "The privacy text"),
-    }
-
-
-def _facts() -> dict[str, str]:
-    return {
-        "name": translate("Console", "Name of the organisation"),
-        "postal_address": translate("Console", "Postal address"),
-        "email": translate("Console", "E-mail for questions and withdrawals"),
-        "phone": translate("Console", "Helpline"),
-        "web": translate("Console", "Web page"),
     }

@@ -105,15 +105,15 @@ def changes_and_a_second_version(office: Office, folder: Path) -> None:
 
 def test_who_answers_for_the_campaign_is_written_there_and_missed_by_its_name(office):
     hand, page = office.hand, office.model.pages.campaign
-    page.form.state("web", "")
-    page.form.state("postal_address", "")
+    page.form.organisation.state("web", "")
+    page.form.organisation.state("postal_address", "")
     assert "The organisation: “Postal address” is missing." in page.missing
     assert not [each for each in page.missing if ".toml" in each]
     hand.tap("organisation_postal_address_input")
     hand.type("2 Water Street")
     hand.press(Qt.Key.Key_Tab)
     assert "The organisation: “Postal address” is missing." not in page.missing
-    assert page.form.facts["postal_address"] == "2 Water Street"
+    assert page.form.organisation.facts["postal_address"] == "2 Water Street"
 
 
 def test_what_was_typed_is_kept_without_anybody_saving_it_and_a_paste_is_undone(office, tmp_path):

@@ -10,6 +10,7 @@ FocusScope {
 
     required property CampaignModel campaign
     readonly property CampaignFormModel form: campaign.form
+    readonly property OrganisationModel organisation: form.organisation
     readonly property bool ready: campaign.stage === "shown"
     readonly property bool beside: width / Theme.factor >= 960
     readonly property int pane: Math.round(width * 0.4)
@@ -143,7 +144,7 @@ FocusScope {
             role: Accessible.Heading
         }
         Repeater {
-            model: view.ready ? view.form.organisation : []
+            model: view.ready ? view.organisation.lines : []
 
             LabelledEntry {
                 required property var modelData
@@ -151,19 +152,19 @@ FocusScope {
                 name: "organisation_" + modelData.key
                 width: parent.width
                 label: modelData.label
-                text: view.form.facts[modelData.key] ?? ""
+                text: view.organisation.facts[modelData.key] ?? ""
                 onEdited: (text) => typed = text
-                onAccepted: view.form.state(modelData.key, typed)
-                onDeparted: view.form.state(modelData.key, typed)
+                onAccepted: view.organisation.state(modelData.key, typed)
+                onDeparted: view.organisation.state(modelData.key, typed)
             }
         }
         LabelledEntry {
             id: accent
             name: "campaign_accent"
             width: parent.width
-            property string typed: view.form.accent
+            property string typed: view.form.plain.accent
             label: qsTr("The campaign's colour, as #0b5e8a")
-            text: view.form.accent
+            text: view.form.plain.accent
             onEdited: (text) => typed = text
             onAccepted: view.form.set_plain("accent", typed)
             onDeparted: view.form.set_plain("accent", typed)
@@ -172,9 +173,9 @@ FocusScope {
             id: goal
             name: "campaign_goal"
             width: parent.width
-            property string typed: view.form.goal
+            property string typed: view.form.plain.goal
             label: qsTr("How many signatures you hope for, if you say it")
-            text: view.form.goal
+            text: view.form.plain.goal
             onEdited: (text) => typed = text
             onAccepted: view.form.set_plain("goal", typed)
             onDeparted: view.form.set_plain("goal", typed)
