@@ -381,6 +381,10 @@
         <translation>Arrêt en cours…</translation>
     </message>
     <message>
+        <source>%1: done.</source>
+        <translation>%1 : terminé.</translation>
+    </message>
+    <message>
         <source>Both gave the same e-mail address, and similar names.</source>
         <translation>Les deux ont donné la même adresse courriel, et des noms qui se ressemblent.</translation>
     </message>
@@ -2072,6 +2076,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

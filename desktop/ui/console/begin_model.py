@@ -93,8 +93,10 @@ class BeginModel(PageModel):
         self.enter("place")
 
     def wipe(self) -> None:
-        """Forget the passphrase."""
+        """Forget the passphrase; going on makes another."""
         self._paper.wipe()
+        if self._stage in ("paper", "prove"):
+            self.enter("facts")
 
     @Slot(str)
     def type_called(self, called: str) -> None:

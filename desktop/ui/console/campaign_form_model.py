@@ -35,6 +35,7 @@ class CampaignFormModel(QObject):
         super().__init__(parent)
         self.draft: CampaignDraft | None = None
         self.shown: tuple[str, ...] = ()
+        self._typed: dict[tuple[str, str], str] = {}  # by language and key; no language for what is in none
         self._organisation = OrganisationModel(self)
         self._organisation.edited.connect(lambda fact, text: self.edited.emit("fact", "", fact, text))
 
@@ -101,9 +102,13 @@ class CampaignFormModel(QObject):
         """Who answers for the campaign."""
         return self._organisation
 
-    def show(self, draft: CampaignDraft) -> None:
-        """Show a draft, at most two of its languages side by side."""
+    def show(self, draft: CampaignDraft | None) -> None:
+        """Show a draft, at most two of its languages side by side; or nothing."""
         self.draft = draft
+        if draft is None:
+            self._typed.clear()
+            self.changed.emit()
+            return
         self._organisation.show(draft)
         kept = tuple(each for each in self.shown if each in draft.languages) or draft.languages[:1]
         self._arrange(kept)
@@ -113,19 +118,6 @@ class CampaignFormModel(QObject):
         self._organisation.speak()
         self.arranged.emit()
         self.changed.emit()
-
-    def told(self, fault: str) -> str:
-        """Return a fault of the draft in the words of the page, or as the check says it."""
-        found = _EMPTY.match(fault)
-        if not found:
-            return fault
-        said = translate("Console", "%1: “%2” is missing.")
-        if fact := found["fact"]:
-            return said.replace("%1", translate("Console", "The organisation")).replace(
-                "%2", fact_labels().get(fact, fact)
-            )
-        key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
-        return said.replace("%1", own_name(language)).replace("%2", _labels().get(key, key))
 
     @Slot(str)
     def toggle(self, language: str) -> None:
@@ -145,10 +137,28 @@ class CampaignFormModel(QObject):
         self.edited.emit("remove", "", language, None)
 
     @Slot(str, str, str)
+    def type_text(self, language: str, key: str, text: str) -> None:
+        """Note what was typed so far; no language for what is in none."""
+        self._typed[language, key] = text
+
+    @Slot()
+    def keep(self) -> None:
+        """Take what was typed in lines until now: one is left, or the page, or the window locks."""
+        for (language, key), text in list(self._typed.items()):
+            self.write(language, key, text)
+
+    @Slot(str, str, str)
     def write(self, language: str, key: str, text: str) -> None:
-        """Take what was typed, once the line is left."""
-        if self.draft and text != text_of(self.draft, language, key):
+        """Take what was typed in a line."""
+        self._typed.pop((language, key), None)
+        if self.draft is None:
+            return
+        if language and text != text_of(self.draft, language, key):
             self.edited.emit("words", language, key, text)
+        elif not language and key in fact_labels():
+            self._organisation.state(key, text)
+        elif not language and text != self.plain[key]:
+            self.edited.emit("set", "", key, _plain(key, text))
 
     @Slot(str, str)
     def ask(self, name: str, need: str) -> None:
@@ -159,13 +169,6 @@ class CampaignFormModel(QObject):
     def deliver(self, name: str, delivered: bool) -> None:  # noqa: FBT001  (a box that QML ticks)
         """Promise the recipient a field, or not."""
         self.edited.emit("deliver", "", name, delivered)
-
-    @Slot(str, str)
-    def set_plain(self, key: str, text: str) -> None:
-        """Take the colour or the goal."""
-        value = (int(text) if text.isdecimal() and len(text) < 10 else 0) if key == "goal" else text.strip()
-        if text != self.plain[key]:
-            self.edited.emit("set", "", key, value)
 
     def _arrange(self, shown: tuple[str, ...]) -> None:
         if shown != self.shown:
@@ -180,6 +183,26 @@ def text_of(draft: CampaignDraft, language: str, key: str) -> str:
         return (draft.texts if key == "text" else draft.privacy).get(language, "")
     found = draft.values["words"].get(language, {}).get(key, "")
     return "\n".join(found) if isinstance(found, list) else str(found)
+
+
+def fault_in_words(fault: str) -> str:
+    """Return a fault of the draft in the words of the page, or as the check says it."""
+    found = _EMPTY.match(fault)
+    if not found:
+        return fault
+    said = translate("Console", "%1: “%2” is missing.")
+    if fact := found["fact"]:
+        organisation = said.replace("%1", translate("Console", "The organisation"))
+        return organisation.replace("%2", fact_labels().get(fact, fact))
+    key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
+    return said.replace("%1", own_name(language)).replace("%2", _labels().get(key, key))
+
+
+def _plain(key: str, text: str) -> object:
+    """Return what a draft holds for a colour or a goal that was typed."""
+    if key == "goal":
+        return int(text) if text.isdecimal() and len(text) < 10 else 0
+    return text.strip()
 
 
 def _labels() -> dict[str, str]:

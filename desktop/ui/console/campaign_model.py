@@ -37,7 +37,7 @@ from desktop.ui.base.language import interface_languages
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
-from desktop.ui.console.campaign_form_model import CampaignFormModel
+from desktop.ui.console.campaign_form_model import CampaignFormModel, fault_in_words
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.kiosk_preview_model import KioskPreviewModel, Previewing
 from desktop.ui.console.paste_model import PasteModel
@@ -90,7 +90,7 @@ class CampaignModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def missing(self) -> list[str]:
         """All that stands against signing, a sentence each."""
-        return [self._form.told(fault) for fault in self._checked.faults]
+        return [fault_in_words(fault) for fault in self._checked.faults]
 
     @qml_property(list, notify=refreshed)
     def advice(self) -> list[str]:
@@ -139,7 +139,9 @@ class CampaignModel(ConsolePage):
 
     def wipe(self) -> None:
         """Forget what was done; the draft is kept as a file, and holds no people."""
-        self._note, self._draft = str, None
+        self._note, self._draft, self._places = str, None, ()
+        self._checked, self._changes = CheckedDraft((), ()), []
+        self._form.show(None)
         self._paste.forget()
         self._preview.rest()
         self.enter("looking")

@@ -20,6 +20,7 @@ from desktop.ui.console.console_pages import ConsolePages
 from desktop.ui.console.entry_pages import EntryPages
 from desktop.ui.console.job_model import JobModel
 from desktop.ui.console.kiosk_preview_model import Previewing
+from desktop.ui.console.recovery_model import clear_sheets
 from desktop.ui.console.staff_trouble import told_to_staff
 from desktop.ui.console.start_model import Practise, StartModel
 from desktop.ui.console.viewing import view_file
@@ -135,6 +136,7 @@ class ConsoleModel(QObject):
     def go(self, page: str) -> None:
         """Open a page, or what stands before them; nothing leads to the one that was open."""
         page = page or self._page
+        self._pages.keep()
         if page in self.by_name and self._work.desk:
             self._page, self._stage = page, "open"
             self.by_name[page].arrive()
@@ -144,10 +146,19 @@ class ConsoleModel(QObject):
 
     @Slot()
     def lock(self) -> None:
-        """Drop keys and passphrases, and whoever is on screen; what runs beside goes on."""
+        """Drop keys and passphrases, and whoever is on screen; what runs beside goes on.
+
+        Where nothing is open, what was typed to open or begin it goes.
+        """
         if self._work.desk is None or self._workspace is None:
+            self._entry.wipe()
+            if self._workspace and self._stage in ("locked", "passphrase") and not self.unlocking.opening:
+                self._stage = "start"
+                self.changed.emit()  # lines that were typed in go with their page
+                self._enter("locked")
             return
-        self._work.desk = None
+        self._pages.keep()
+        self._work.desk = self._jobs.owner = None
         self._work.background.drop()
         for page in self.by_name.values():
             page.wipe()
@@ -165,8 +176,7 @@ class ConsoleModel(QObject):
 
     def touch(self) -> None:
         """Somebody is there: begin to wait anew."""
-        if self._work.desk:
-            self._idle.start()
+        self._idle.start()
 
     def open_folder(self, folder: Path) -> None:
         """Go to the workspace in a folder, or say why not."""
@@ -175,6 +185,7 @@ class ConsoleModel(QObject):
     def close(self) -> None:
         """End what runs beside the window."""
         self._idle.stop()
+        self._pages.keep()
         self._entry.wipe()
         if self._setting.drawing:
             self._setting.drawing.close()
@@ -192,6 +203,7 @@ class ConsoleModel(QObject):
             page.leads.connect(self.go)
 
     def _ask(self, workspace: Workspace, *, away: bool = False) -> None:
+        clear_sheets(workspace)
         try:
             self.unlocking.ask(workspace, away=away)
         except TablingError as error:
@@ -223,6 +235,7 @@ class ConsoleModel(QObject):
         """Open a workspace; `secret`: its keys were just made of that, and recovery sheets are offered first."""
         note_recent(self._setting.data, desk.workspace.folder)
         self._workspace, self._work.desk, self._stage = desk.workspace, desk, "open"
+        self._jobs.owner = desk.workspace.folder
         self.touch()
         if secret:
             self._entry.recovery.offer(desk, secret)

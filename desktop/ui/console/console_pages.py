@@ -116,6 +116,10 @@ class ConsolePages(QObject):
         """Backup and keys."""
         return self._backup
 
+    def keep(self) -> None:
+        """Keep what was typed and is about no person: a page is left, or the window locks."""
+        self._campaign.form.keep()
+
     def _show_person(self, number: int) -> None:
         self._person.show(number)
         self._people.leads.emit("person")

@@ -1,6 +1,7 @@
 """The strip at the foot: what the process beside the window does now, how far it is, and the way to stop it."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -35,6 +36,8 @@ class JobModel(QObject):
         self._progress: Progress | None = None
         self._cancel = Cancel()
         self._stopping = False
+        self.owner: Path | None = None  # the folder of the campaign that is open; None while none is
+        self._unheard: Callable[[], str] | None = None
 
     @qml_property(bool, notify=changed)
     def busy(self) -> bool:
@@ -45,7 +48,7 @@ class JobModel(QObject):
     def text(self) -> str:
         """What runs, how far it is, how quickly, and how long it takes still."""
         if self._label is None:
-            return ""
+            return self._unheard() if self._unheard else ""
         if self._stopping:
             return translate("Console", "Stopping…")
         far, said = self._progress, ProgressText()
@@ -59,6 +62,11 @@ class JobModel(QObject):
         return min(1.0, far.done / far.total) if far and far.total else 0.0
 
     @qml_property(bool, notify=changed)
+    def ended(self) -> bool:
+        """Whether it ended while nobody could be told, and the strip says how."""
+        return not self.busy and self._unheard is not None
+
+    @qml_property(bool, notify=changed)
     def stoppable(self) -> bool:
         """Whether it can be stopped still."""
         return self.busy and not self._stopping
@@ -70,21 +78,32 @@ class JobModel(QObject):
         done: Callable[[T], None],
         failed: Callable[[Trouble], None],
     ) -> None:
-        """Have the process do an act, called so while it runs; then one of the two hears what came of it."""
+        """Have the process do an act, called so while it runs; then one of the two hears what came of it.
+
+        Where the window is locked by then, or another campaign is open, neither does: the strip says how it ended.
+        """
         if self.busy:
             return
-        self._label, self._progress, self._stopping = label, None, False
+        self._label, self._progress, self._stopping, self._unheard = label, None, False, None
+        owner = self.owner
 
         def work(report: Report) -> T:
             return self._process.run(act, report)
 
         def finish(outcome: T) -> None:
             self._rest()
-            done(outcome)
+            if owner == self.owner:
+                done(outcome)
+            else:
+                self._say(lambda: translate("Console", "%1: done.").replace("%1", label()))
 
         def fail(trouble: Trouble) -> None:
             self._rest()
-            failed(told_to_staff(trouble))
+            told = told_to_staff(trouble)
+            if owner == self.owner:
+                failed(told)
+            else:
+                self._say(lambda: f"{label()}: {told.sentence}")
 
         self._cancel = self._background.start(work, finish, fail, self._advance)
         self.changed.emit()
@@ -94,6 +113,12 @@ class JobModel(QObject):
         """Stop it at its next step; what was finished is kept."""
         self._stopping = self.busy
         self._cancel.ask()
+        self.changed.emit()
+
+    @Slot()
+    def hear(self) -> None:
+        """Take away how it ended: somebody read it."""
+        self._unheard = None
         self.changed.emit()
 
     def close(self) -> None:
@@ -108,6 +133,10 @@ class JobModel(QObject):
 
     def _advance(self, progress: Progress) -> None:
         self._progress = progress
+        self.changed.emit()
+
+    def _say(self, how: Callable[[], str]) -> None:
+        self._unheard = how
         self.changed.emit()
 
     def _rest(self) -> None:

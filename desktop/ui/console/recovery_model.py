@@ -19,7 +19,7 @@ from desktop.office.recovery import (
     sheets_of_keys,
     sheets_of_secret,
 )
-from desktop.office.workspace import StaffDesk
+from desktop.office.workspace import StaffDesk, Workspace
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
@@ -101,10 +101,10 @@ class RecoveryModel(PageModel):
 
     def wipe(self) -> None:
         """Forget the words, and take the file away."""
-        if self._file:
-            with suppress(OSError):
-                self._file.unlink(missing_ok=True)
+        desk = self._desk
         self._desk, self._sheets, self._proven, self._typed = None, (), None, ""
+        if desk:
+            clear_sheets(desk.workspace)
 
     @Slot(str)
     def type_words(self, typed: str) -> None:
@@ -150,6 +150,8 @@ class RecoveryModel(PageModel):
             words = next(" ".join(each.words) for each in read_keys(desk.workspace.keys) if each.words)
             file.unlink(missing_ok=True)  # of one that was cut short
             print_sheets(sheets, _wording(language, desk.workspace.name, words), file)
+            if self._desk is not desk:  # the window was locked meanwhile
+                clear_sheets(desk.workspace)
             return file
 
         self.enter("printing")
@@ -178,6 +180,12 @@ class RecoveryModel(PageModel):
     def _fail(self, trouble: Trouble) -> None:
         self.enter("offer")
         self.show_trouble(told_to_staff(trouble))
+
+
+def clear_sheets(workspace: Workspace) -> None:
+    """Take the file that is printed away, also that of a window that was killed: whoever reads it has the keys."""
+    with suppress(OSError):
+        (workspace.folder / FILE).unlink(missing_ok=True)
 
 
 def _wording(language: str, sender: str, words: str) -> SheetWording:

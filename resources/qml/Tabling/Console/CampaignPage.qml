@@ -148,37 +148,34 @@ FocusScope {
 
             LabelledEntry {
                 required property var modelData
-                property string typed: text
                 name: "organisation_" + modelData.key
                 width: parent.width
                 label: modelData.label
                 text: view.organisation.facts[modelData.key] ?? ""
-                onEdited: (text) => typed = text
-                onAccepted: view.organisation.state(modelData.key, typed)
-                onDeparted: view.organisation.state(modelData.key, typed)
+                onEdited: (text) => view.form.type_text("", modelData.key, text)
+                onAccepted: view.form.keep()
+                onDeparted: view.form.keep()
             }
         }
         LabelledEntry {
             id: accent
             name: "campaign_accent"
             width: parent.width
-            property string typed: view.form.plain.accent
             label: qsTr("The campaign's colour, as #0b5e8a")
             text: view.form.plain.accent
-            onEdited: (text) => typed = text
-            onAccepted: view.form.set_plain("accent", typed)
-            onDeparted: view.form.set_plain("accent", typed)
+            onEdited: (text) => view.form.type_text("", "accent", text)
+            onAccepted: view.form.keep()
+            onDeparted: view.form.keep()
         }
         LabelledEntry {
             id: goal
             name: "campaign_goal"
             width: parent.width
-            property string typed: view.form.plain.goal
             label: qsTr("How many signatures you hope for, if you say it")
             text: view.form.plain.goal
-            onEdited: (text) => typed = text
-            onAccepted: view.form.set_plain("goal", typed)
-            onDeparted: view.form.set_plain("goal", typed)
+            onEdited: (text) => view.form.type_text("", "goal", text)
+            onAccepted: view.form.keep()
+            onDeparted: view.form.keep()
         }
         DropPlace {
             width: parent.width

@@ -32,8 +32,6 @@ Column {
                 id: entry
                 required property var modelData
                 required property int index
-                property string typed: ""
-                property bool touched: false
                 readonly property CampaignFormModel form: line.form
                 name: line.row.key + "_" + modelData.code
                 label: line.row.label + ", " + modelData.name
@@ -41,8 +39,8 @@ Column {
                 lines: line.row.long ? 4 : 1
                 width: (line.width - (line.many - 1) * Theme.between) / line.many
                 text: line.form.texts[line.row.key + "_" + modelData.code] ?? ""
-                onEdited: (typed) => { entry.typed = typed; entry.touched = true; }
-                onDeparted: if (touched) { touched = false; form.write(modelData.code, line.row.key, typed); }
+                onEdited: (typed) => form.type_text(modelData.code, line.row.key, typed)
+                onDeparted: form.keep()
             }
         }
     }

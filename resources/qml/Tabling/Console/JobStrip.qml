@@ -8,7 +8,7 @@ Rectangle {
 
     required property JobModel jobs
 
-    visible: jobs.busy
+    visible: jobs.busy || jobs.ended
     height: visible ? Math.max(Theme.finger, said.implicitHeight) + 2 * Theme.gap : 0
     color: Theme.surface
 
@@ -37,8 +37,8 @@ Rectangle {
         id: stop
         objectName: "job_stop"
         anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-        text: qsTr("Stop")
-        enabled: strip.jobs.stoppable
-        onClicked: strip.jobs.stop()
+        text: strip.jobs.ended ? qsTr("Close") : qsTr("Stop")
+        enabled: strip.jobs.stoppable || strip.jobs.ended
+        onClicked: strip.jobs.ended ? strip.jobs.hear() : strip.jobs.stop()
     }
 }
