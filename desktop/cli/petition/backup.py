@@ -81,6 +81,8 @@ def restore(
     with progress_bar("Copying") as report:
         made = copies.restore(source, at.place, by=by, passphrase=passphrase, second=secret, since=since, report=report)
     say(f"{file} is restored: it knows everything up to {made.of or 'its beginning'}.")
+    if made.damaged:
+        say(f"{file.name} itself is damaged, in a part from which no row is read. Do not rely on it; make another.")
     say("`tabling petition check` proves it.")
     if made.caught_up:
         tell_caught_up(made.caught_up)

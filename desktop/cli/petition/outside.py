@@ -50,6 +50,8 @@ def tell_caught_up(done: CaughtUp) -> None:
     again = done.replayed
     if done.state.kind in {"altered", "cut"}:
         say(_PROBLEMS[done.state.kind])
+    if done.state.kind != "none":
+        say(_entries(done))
     say(
         f"Done again from the replay log: {counted(again.erased, 'signature')} erased, "
         f"{counted(again.withdrawn, 'signature')} withdrawn."
@@ -63,6 +65,17 @@ def tell_caught_up(done: CaughtUp) -> None:
     if done.missing:
         say(_missing(done.missing))
     say("What staff did since besides (corrections, other decisions, undone merges, imports, welcomes): do it again.")
+
+
+def _entries(done: CaughtUp) -> str:
+    """Say how long the log is, which is all that shows a cut after what a backup knew."""
+    if not done.entries:
+        return (
+            "The replay log holds no entry. Where anybody was erased or withdrew, or a receipt was written, it was "
+            "cut: bring the whole one."
+        )
+    held, new = (counted(each, "entry", "entries") for each in (done.entries, done.news))
+    return f"The replay log holds {held}; {new} came after what this petition knew."
 
 
 def _missing(missing: tuple[MissingBatch, ...]) -> str:

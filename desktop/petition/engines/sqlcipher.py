@@ -2,16 +2,18 @@
 
 import sqlite3
 import unicodedata
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
 from desktop.core.errors import PetitionError
 from desktop.core.files import open_plain, reason
 from desktop.core.passphrase import SHORTEST_PASSPHRASE
-from desktop.petition.engines.database import Database
-from desktop.petition.engines.sqlite import open_file
+from desktop.petition.engines.database import Database, DatabaseDamage
+from desktop.petition.engines.sqlite import damage_of_file, open_file
 
 _PLAIN = b"SQLite format 3\0"
 _FOREIGN = "The passphrase does not open this petition. Check the passphrase, and that it is the right file."
@@ -27,7 +29,7 @@ def open_encrypted(path: Path, passphrase: str, *, new: bool) -> Database:
     if len(passphrase) < SHORTEST_PASSPHRASE and not _head(path):
         raise PetitionError(f"The passphrase is too short: give at least {SHORTEST_PASSPHRASE} characters.")
     unlock = partial(_unlock, passphrase=unicodedata.normalize("NFC", passphrase))
-    return open_file(path, new=new, driver=dbapi2, unlock=unlock, foreign=_FOREIGN)
+    return replace(open_file(path, new=new, driver=dbapi2, unlock=unlock, foreign=_FOREIGN), damage=_damage)
 
 
 def is_encrypted(path: Path) -> bool:
@@ -48,3 +50,10 @@ def _head(path: Path) -> bytes:
 def _unlock(connection: sqlite3.Connection, passphrase: str) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal by itself
     connection.set_key(passphrase)  # type: ignore[attr-defined] # sqlcipher3's own: no statement holds the passphrase
+
+
+def _damage(connection: Connection) -> DatabaseDamage:
+    """Prove each page by its own HMAC first, those too that hold nothing: after one that fails nothing can be read."""
+    if connection.exec_driver_sql("PRAGMA cipher_integrity_check").first():
+        return DatabaseDamage(pages=True)
+    return damage_of_file(connection)

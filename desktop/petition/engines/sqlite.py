@@ -62,7 +62,7 @@ def open_file(
         engine=engine,
         said=partial(_say, _SAID | {sqlite3.SQLITE_NOTADB: foreign}),
         keep_copy=partial(_keep_copy, path, connect, driver),
-        damage=_damage,
+        damage=damage_of_file,
         wipe=partial(_wipe, engine),
     )
 
@@ -140,7 +140,8 @@ def _write_ahead(connection: sqlite3.Connection, driver: ModuleType) -> None:
             return
 
 
-def _damage(connection: Connection) -> DatabaseDamage:
+def damage_of_file(connection: Connection) -> DatabaseDamage:
+    """Look for pages that SQLite cannot make sense of, and for rows that refer to what is not there."""
     pages = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() != "ok"
     return DatabaseDamage(pages, len({row[0] for row in connection.exec_driver_sql("PRAGMA foreign_key_check")}))
 

@@ -29,11 +29,17 @@ class FoundLog:
 
 @dataclass(frozen=True, slots=True)
 class CaughtUp:
-    """What a log brought: how it stood before, what was done again, and the vouched batches that are not here."""
+    """What a log brought: how it stood before, what was done again, and the vouched batches that are not here.
+
+    It holds `entries`, of which `news` were never told to this petition. Where its end was cut off after what the
+    petition knows, nothing but these figures can show it.
+    """
 
     state: LogState
     replayed: Replayed = NOTHING_DONE
     missing: tuple[MissingBatch, ...] = ()
+    entries: int = 0
+    news: int = 0
 
 
 def find_log(
@@ -64,11 +70,12 @@ def catch_up(connection: Connection, found: FoundLog, *, by: str, report: Report
     Raises Cancelled.
     """
     replayed = replay(connection, found.opened, report)
-    if news := len(found.log.lines) - found.since:
+    news = len(found.log.lines) - found.since
+    if news:
         facts = {"erased": replayed.erased, "withdrawn": replayed.withdrawn, "awaited": replayed.awaited}
         append_audit_line(connection, "replayed", by=by, entries=news, unopened=replayed.unopened, **facts)
     learn_log(connection, found.log, found.since if replayed.unopened else len(found.log.lines))
-    return CaughtUp(found.state, replayed, missing_within(connection, found.log))
+    return CaughtUp(found.state, replayed, missing_within(connection, found.log), len(found.log.lines), news)
 
 
 def _told(known: Known, log: ReplayLog) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, select
 
+from desktop.core.errors import PetitionError
 from desktop.core.files import copy_whole
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
@@ -38,11 +39,13 @@ NOTHING_NAMED = Since()
 class Restored:
     """A petition that is back. `of`: up to when the backup knows everything (UTC, ISO 8601; empty for an empty log).
 
-    `caught_up`: what the replay log brought; None where none was found, or wanted.
+    `caught_up`: what the replay log brought; None where none was found, or wanted. `damaged`: the backup's file is, in
+    a part that holds no row (an index, free space): all was read, and the file is not to be relied upon again.
     """
 
     of: str
     caught_up: CaughtUp | None = None
+    damaged: bool = False
 
 
 def restore_backup(  # noqa: PLR0913 - from where, to where, what happened since, by whom, and who is told
@@ -78,7 +81,16 @@ def restore_backup(  # noqa: PLR0913 - from where, to where, what happened since
             restored.wipe()
     if found and folder:
         _bring_along(found, folder)
-    return Restored(of, caught[0] if caught else None)
+    return Restored(of, caught[0] if caught else None, _is_damaged(source))
+
+
+def _is_damaged(source: Petition) -> bool:
+    """Look at the whole file, of which copying reads only rows; afterwards, as what could be read is worth having."""
+    try:
+        with source.reading() as connection:
+            return source.damage(connection).pages
+    except PetitionError:
+        return True
 
 
 def _bring_along(found: FoundLog, folder: Path) -> None:

@@ -125,3 +125,24 @@ def test_what_outlives_a_petition_on_a_server_stands_in_the_data_folder_or_where
     said("erase", 1001, "--yes", "--petition", place)
     assert len(list((home / "shared").glob("*.replay"))) == 1
     said("check", "--petition", place)
+
+
+@pytest.mark.parametrize("passphrase", ["", PASSPHRASE], ids=["plain", "encrypted"])
+def test_a_backup_that_is_damaged_where_no_row_stands_is_restored_and_said_to_be_damaged(home, passphrase):
+    opening = ("--petition-passphrase-file", "passphrase.txt") if passphrase else ()
+    said("init", *(opening or ("--plain",)), "--petition", "main.sqlite")
+    filled(home / "main.sqlite", passphrase)
+    said("backup", "copy.sqlite", "--petition", "main.sqlite", *opening)
+    of_copy = ("--passphrase-file", "passphrase.txt") if passphrase else ()
+    again = ("restore", "copy.sqlite", *of_copy, "--yes", "--petition")
+    assert "damaged" not in said(*again, "whole.sqlite")
+    with closing(Petition(home / "copy.sqlite", passphrase=passphrase)) as petition, petition.reading() as connection:
+        index = text("SELECT rootpage FROM sqlite_schema WHERE name = 'ix_cancellation_cancels'")
+        place = (connection.execute(index).scalar_one() - 1) * 4096 + 4
+    data = bytearray((home / "copy.sqlite").read_bytes())
+    data[place] ^= 1  # how many cancellations the index tells of
+    (home / "copy.sqlite").write_bytes(data)
+    assert "copy.sqlite itself is damaged" in said(*again, "again.sqlite")
+    check = ("check", "--petition")
+    assert "Everything holds" in said(*check, "again.sqlite", *opening)
+    assert "pages are damaged" in complained(*check, "copy.sqlite", *opening)

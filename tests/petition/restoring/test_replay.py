@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli.petition.outside import tell_caught_up
 from desktop.core.signing import new_signing_key
 from desktop.office.replay import replay_log
 from desktop.petition.agreements.kept_packs import keep_pack
@@ -82,3 +83,39 @@ def test_of_a_log_that_went_another_way_since_everything_is_done_again(petition,
         restore_backup(source, tmp_path / "again" / "main.sqlite", Since((KEY,), (log,)), by="mk")
     with closing(Petition(tmp_path / "again" / "main.sqlite")) as again:
         assert counted(again) == set()
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (1, ("cut", "cut short")),
+        (2, ("current", "holds 1 entry; 0 entries came after")),
+        (4, ("ahead", "holds 3 entries; 2 entries came after")),
+    ],
+)
+def test_a_log_cut_below_what_a_backup_knew_is_noticed_and_any_other_is_counted(
+    petition, tmp_path, capsys, lines, told
+):
+    kind, said = told
+    note_receipt(petition, vouch(petition), by="mk")
+    back_up(petition, tmp_path / "older.sqlite", by="mk")
+    erase(petition, [number_of(petition, "Annabel")], by="mk")
+    log = log_path(petition)
+    log.write_bytes(b"".join(log.read_bytes().splitlines(keepends=True)[:lines]))
+    assert log_state(petition).kind == ("current" if lines == 4 else "cut")  # the petition itself misses each
+    with closing(Petition(tmp_path / "older.sqlite")) as source:
+        restored = restore_backup(source, tmp_path / "again" / "main.sqlite", Since((KEY,), (log,)), by="mk")
+    assert restored.caught_up is not None
+    tell_caught_up(restored.caught_up)
+    assert (restored.caught_up.state.kind, said in capsys.readouterr().out) == (kind, True)
+
+
+def test_a_log_cut_to_its_head_says_so_to_a_backup_that_never_heard_of_it(petition, tmp_path, capsys):
+    back_up(petition, tmp_path / "older.sqlite", by="mk")
+    erase(petition, [number_of(petition, "Annabel")], by="mk")
+    log = log_path(petition)
+    log.write_bytes(log.read_bytes().splitlines(keepends=True)[0])
+    with closing(Petition(tmp_path / "older.sqlite")) as older:
+        older.outside = log.parent
+        tell_caught_up(replay_log(older, [KEY], by="mk"))
+    assert "holds no entry" in capsys.readouterr().out
