@@ -58,6 +58,11 @@ class TakenIn:
         return sum(each.report.present for each in self.files if each.report)
 
     @property
+    def unwelcomed(self) -> bool:
+        """Whether something waits until its tablet is welcomed."""
+        return any(each.report and each.report.waits and each.report.device != "lost" for each in self.files)
+
+    @property
     def merged(self) -> int:
         """How many batches stand in the petition now."""
         return sum(bool(each.report and each.report.number) for each in self.files)

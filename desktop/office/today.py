@@ -17,8 +17,9 @@ from desktop.petition.store.store import Petition
 PATIENCE = 4  # days without a backup
 WEEK = 7
 
-# Pairs to decide; devices to welcome; numbers that never came; a backup; requests; odd times; events; copied devices.
-Matter = Literal["pairs", "devices", "missing", "backup", "requests", "times", "events", "forks"]
+# No signed text; pairs to decide; devices to welcome; numbers that never came; a backup; requests; odd times; events;
+# copied devices.
+Matter = Literal["text", "pairs", "devices", "missing", "backup", "requests", "times", "events", "forks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def look_at_today(petition: Petition, now: datetime | None = None) -> Today:
         campaign.goal if campaign else 0,
         len(status.batches),
         _week(petition, now.date()),
-        _waiting(petition, now, merges=sum(not each.undone for each in status.batches)),
+        _waiting(petition, now, texts=len(packs), merges=sum(not each.undone for each in status.batches)),
     )
 
 
@@ -84,10 +85,11 @@ def _week(petition: Petition, today: date) -> tuple[DayCount, ...]:
     return tuple(DayCount(day, counted.get(day, 0)) for day in days)
 
 
-def _waiting(petition: Petition, now: datetime, *, merges: int) -> tuple[WaitingMatter, ...]:
+def _waiting(petition: Petition, now: datetime, *, texts: int, merges: int) -> tuple[WaitingMatter, ...]:
     """Return what waits, in the order in which it matters: first what people asked for."""
     noteworthy, since = show_noteworthy(petition), days_since_backup(petition, now)
     found: dict[Matter, int] = {
+        "text": not texts,
         "requests": len(noteworthy.requests),
         "devices": len(waiting_devices(petition)),
         "pairs": count_review(petition),

@@ -106,8 +106,8 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Page Web</translation>
+        <source>Web page, any on which people find you</source>
+        <translation>Page web, n’importe laquelle où l’on vous trouve</translation>
     </message>
     <message>
         <source>This passphrase opens the campaign&apos;s keys and its petition. Without it nobody can read a signature: not you, and not a thief.</source>
@@ -161,6 +161,10 @@
     <message>
         <source>Add: %1</source>
         <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Have you a web page of this petition? Open it in the browser, select all of it, copy it, and paste it here: each text goes to its place.</source>
+        <translation>La pétition a-t-elle une page web&#x202f;? Ouvrez-la dans le navigateur, sélectionnez tout, copiez, puis collez ici&#xa0;: chaque texte va à sa place.</translation>
     </message>
     <message>
         <source>Paste the organisation&apos;s page</source>
@@ -289,6 +293,10 @@
         <translation>Apporter autre chose</translation>
     </message>
     <message>
+        <source>Welcome the tablet</source>
+        <translation>Accueillir la tablette</translation>
+    </message>
+    <message>
         <source>Bringing in</source>
         <translation>Apport en cours</translation>
     </message>
@@ -341,8 +349,8 @@
         <translation>Aucune tablette n’est encore venue avec ces mots. Quand elle viendra, elle sera accueillie.</translation>
     </message>
     <message>
-        <source>%1 is welcome: %2.</source>
-        <translation>%1 est accueillie&#xa0;: %2.</translation>
+        <source>%1 is welcome: %2. Bring its stick in once more, and it gets its receipt.</source>
+        <translation>%1 est accueillie&#xa0;: %2. Apportez sa clé encore une fois, et elle reçoit son reçu.</translation>
     </message>
     <message>
         <source>New: waits to be welcomed</source>
@@ -497,8 +505,8 @@
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Page Web</translation>
+        <source>Web page, any on which people find you</source>
+        <translation>Page web, n’importe laquelle où l’on vous trouve</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -657,6 +665,10 @@
         <translation>Accueillir une tablette</translation>
     </message>
     <message>
+        <source>Write the text of the petition</source>
+        <translation>Écrire le texte de la pétition</translation>
+    </message>
+    <message>
         <source>Bring in signatures</source>
         <translation>Apporter des signatures</translation>
     </message>
@@ -675,6 +687,14 @@
     <message>
         <source>version %1</source>
         <translation>version %1</translation>
+    </message>
+    <message>
+        <source>The text of the petition is not written and signed for the tablets yet</source>
+        <translation>Le texte de la pétition n’est pas encore écrit ni signé pour les tablettes</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the petition yet</source>
+        <translation>Personne n’a encore signé la pétition</translation>
     </message>
     <message>
         <source>Of each person the recipient is told: %1. Nothing else of anybody is in it.</source>
@@ -857,8 +877,8 @@
         <translation>Donnez un nom à la campagne.</translation>
     </message>
     <message>
-        <source>Name, postal address, e-mail and helpline are needed: signers are told whom to ask.</source>
-        <translation>Il faut le nom, l’adresse postale, le courriel et le téléphone&#xa0;: les signataires apprennent à qui s’adresser.</translation>
+        <source>All of it is needed, and the e-mail with its @: signers are told whom to ask.</source>
+        <translation>Tout est nécessaire, et le courriel avec son @&#xa0;: les signataires apprennent à qui s’adresser.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2116,8 +2136,8 @@
         <translation>À remettre maintenant</translation>
     </message>
     <message>
-        <source>Still undecided</source>
-        <translation>Encore à décider</translation>
+        <source>Before anything goes out</source>
+        <translation>Avant que quoi que ce soit parte</translation>
     </message>
     <message>
         <source>Language of the letter</source>

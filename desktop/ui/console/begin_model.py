@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-_NEEDED = ("name", "postal_address", "email", "phone")
+_NEEDED = ("name", "postal_address", "email", "phone", "web")
 _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _BACK = {"facts": "place", "paper": "facts", "prove": "paper"}
 
@@ -162,7 +162,7 @@ class BeginModel(PageModel):
             self.show_trouble(
                 own_trouble(
                     lambda: translate(
-                        "Console", "Name, postal address, e-mail and helpline are needed: signers are told whom to ask."
+                        "Console", "All of it is needed, and the e-mail with its @: signers are told whom to ask."
                     )
                 )
             )

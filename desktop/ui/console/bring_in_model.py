@@ -102,10 +102,12 @@ class BringInModel(ConsolePage):
             case "found":
                 take = Counted().take(len(self._found.files))
                 return PageText(title, take, "take_in", main_enabled=free, back=again, back_name="again")
-            case "taken" if _can_answer(self._taken):
+            case "taken" if _can_answer(self._taken) or _greets(self._taken):
+                answers, more = _can_answer(self._taken), translate("Console", "Bring in more")
                 both = translate("Console", "Back up and write the receipt")
-                more = translate("Console", "Bring in more")
-                return PageText(title, both, "answer", main_enabled=free, back=more, back_name="again")
+                greet = translate("Console", "Welcome the tablet")
+                main, name = (both, "answer") if answers else (greet, "greet")
+                return PageText(title, main, name, main_enabled=free, back=more, back_name="again")
             case "taken" | "answered":
                 return PageText(title, translate("Console", "Bring in more"), "again")
         return PageText(title)
@@ -142,6 +144,8 @@ class BringInModel(ConsolePage):
         elif self._stage == "taken" and _can_answer(self._taken):
             self.enter("answering")
             self._work.jobs.run(_answering, partial(answer, desk, self._stick), self._answer, self.fail)
+        elif self._stage == "taken" and _greets(self._taken):
+            self.leads.emit("devices")
         else:
             self.back()
 
@@ -200,6 +204,11 @@ def _taking() -> str:
 
 def _answering() -> str:
     return translate("Console", "Backing up")
+
+
+def _greets(taken: TakenIn | None) -> bool:
+    """Whether a tablet is to be welcomed before anything of it counts."""
+    return bool(taken and taken.unwelcomed)
 
 
 def _can_answer(taken: TakenIn | None) -> bool:

@@ -26,7 +26,10 @@ def fields_in_words(fields: tuple[str, ...]) -> str:
 
 def undecided_rows(found: LettersAtHand) -> list[Row]:
     """Return `{name, text, detail, page}` of what should be decided before anything goes out."""
-    rows = [_waits("pairs", Counted().pairs(found.pairs), "decide")] if found.pairs else []
+    here = found.agreed.waiting or any(each.people for each in found.agreements)
+    rows = [] if here else [_nobody(found)]
+    if found.pairs:
+        rows.append(_waits("pairs", Counted().pairs(found.pairs), "decide"))
     if found.requests:
         rows.append(_waits("requests", Counted().requests(found.requests), "rights"))
     for place, each in enumerate(found.agreed.waiting):
@@ -34,6 +37,13 @@ def undecided_rows(found: LettersAtHand) -> list[Row]:
         said = f"{CountedDelivery().no_agreement(each.people)} ({of})"
         rows.append(_waits(f"agreement_{place}", said, "bring_in", _mended(each)))
     return rows
+
+
+def _nobody(found: LettersAtHand) -> Row:
+    if not found.agreements:
+        written = translate("Console", "The text of the petition is not written and signed for the tablets yet")
+        return _waits("text", written, "campaign")
+    return _waits("people", translate("Console", "Nobody has signed the petition yet"), "bring_in")
 
 
 def paper_in_words(found: LettersAtHand) -> str:

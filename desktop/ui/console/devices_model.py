@@ -142,7 +142,8 @@ class DevicesModel(ConsolePage):
         if device is None:
             self._note = translate("Console", "No tablet with these words has come yet. When it does, it is welcome.")
         else:
-            said = translate("Console", "%1 is welcome: %2.").replace("%1", device.called)
+            said = translate("Console", "%1 is welcome: %2. Bring its stick in once more, and it gets its receipt.")
+            said = said.replace("%1", device.called)
             self._note = said.replace("%2", Counted().added(taken.added))
         self._words = ""
         self.show_trouble(None)

@@ -57,5 +57,5 @@ def fact_labels() -> dict[str, str]:
         "postal_address": translate("Console", "Postal address"),
         "email": translate("Console", "E-mail for questions and withdrawals"),
         "phone": translate("Console", "Helpline"),
-        "web": translate("Console", "Web page"),
+        "web": translate("Console", "Web page, any on which people find you"),
     }

@@ -16,6 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # Where each of them is done; what stands in no page yet is done with this command.
 _PAGES: dict[Matter, str] = {
+    "text": "campaign",
     "pairs": "decide",
     "devices": "devices",
     "missing": "devices",
@@ -112,6 +113,8 @@ class TodayModel(ConsolePage):
             return translate("Console", "Welcome a tablet"), "devices"
         if "pairs" in waiting:
             return Counted().decide(waiting["pairs"].count), "decide"
+        if "text" in waiting:
+            return translate("Console", "Write the text of the petition"), "campaign"
         if "backup" in waiting:
             return translate("Console", "Back up now"), "backup"
         return translate("Console", "Bring in signatures"), "bring_in"
@@ -145,6 +148,8 @@ def _waiting(waiting: WaitingMatter) -> Row:
 
 def _in_words(waiting: WaitingMatter) -> str:
     said = Counted()
+    if waiting.matter == "text":
+        return translate("Console", "The text of the petition is not written and signed for the tablets yet")
     if waiting.matter == "backup":
         never = translate("Console", "There is no backup yet")
         return never if waiting.count < 0 else said.no_backup_for(waiting.count)

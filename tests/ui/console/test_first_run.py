@@ -30,8 +30,9 @@ def begin(office: Office, above) -> str:
     hand.tap("begin_on")
     write(hand, "fact_name_input", "River Friends")
     hand.tap("begin_on")
-    assert "are needed" in hand.read("begin_trouble_sentence")
-    for name, text in {"postal_address": "1 Water Street", "email": "hello@example.org", "phone": "902"}.items():
+    assert "All of it is needed" in hand.read("begin_trouble_sentence")
+    told = {"postal_address": "1 Water Street", "email": "hello@example.org", "phone": "902", "web": "example.org"}
+    for name, text in told.items():
         write(hand, f"fact_{name}_input", text)
     hand.tap("begin_on")
     paper = hand.read("begin_passphrase")

@@ -9,10 +9,16 @@ PageFrame {
     id: view
 
     required property BeginModel beginning
+    readonly property string stage: beginning.stage
 
     objectName: "begin_page"
     page: beginning
     kicker: qsTr("A new campaign")
+    Component.onCompleted: Qt.callLater(view.begin)
+    onStageChanged: Qt.callLater(view.begin)
+
+    // Whoever types finds the cursor in the first line of each step.
+    function begin() { ({ place: called, facts: facts.itemAt(0), prove: back })[stage]?.begin(); }
 
     Notice {
         objectName: "begin_trouble"
@@ -32,6 +38,7 @@ PageFrame {
                        + "makes it now.")
         }
         LabelledEntry {
+            id: called
             name: "begin_called"
             width: parent.width
             label: qsTr("What do you call the campaign?")
@@ -62,12 +69,13 @@ PageFrame {
             text: qsTr("Signers are told who answers for what they type, and how to reach you.")
         }
         Repeater {
+            id: facts
             model: [
                 { name: "name", label: qsTr("Name of the organisation") },
                 { name: "postal_address", label: qsTr("Postal address") },
                 { name: "email", label: qsTr("E-mail for questions and withdrawals") },
                 { name: "phone", label: qsTr("Helpline") },
-                { name: "web", label: qsTr("Web page") }
+                { name: "web", label: qsTr("Web page, any on which people find you") }
             ]
 
             LabelledEntry {
@@ -98,6 +106,7 @@ PageFrame {
         }
     }
     LabelledEntry {
+        id: back
         name: "begin_typed"
         width: parent.width
         visible: view.beginning.stage === "prove"

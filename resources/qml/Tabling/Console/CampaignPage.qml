@@ -13,11 +13,14 @@ FocusScope {
     readonly property OrganisationModel organisation: form.organisation
     readonly property bool ready: campaign.stage === "shown"
     readonly property bool beside: width / Theme.factor >= 960
+    readonly property string note: campaign.note
     readonly property int pane: Math.round(width * 0.4)
 
     objectName: "campaign_page"
+    onNoteChanged: if (note !== "") frame.rise()  // what was signed is said at the top
 
     PageFrame {
+        id: frame
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
         width: parent.width - (view.beside ? view.pane : 0)
         focus: true
@@ -53,6 +56,11 @@ FocusScope {
                     onClicked: view.form.toggle(modelData.code)
                 }
             }
+        }
+        Words {
+            width: parent.width
+            text: qsTr("Have you a web page of this petition? Open it in the browser, select all of it, copy it, and "
+                       + "paste it here: each text goes to its place.")
         }
         Flow {
             width: parent.width

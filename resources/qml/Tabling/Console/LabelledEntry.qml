@@ -14,6 +14,8 @@ Column {
     signal accepted()
     signal departed()
 
+    function begin() { line.forceActiveFocus(); }
+
     spacing: 4
 
     Words {
@@ -24,6 +26,7 @@ Column {
         Accessible.ignored: true
     }
     TextEntry {
+        id: line
         objectName: labelled.name
         width: Math.min(parent.width, Math.round(520 * (1 + (Theme.factor - 1) * 0.5)))
         label: labelled.label

@@ -48,7 +48,7 @@ Column {
     Words {
         width: parent.width
         visible: choice.letter.undecided.length > 0
-        text: qsTr("Still undecided")
+        text: qsTr("Before anything goes out")
         font.pixelSize: Theme.lead
         font.weight: Font.Bold
         role: Accessible.Heading

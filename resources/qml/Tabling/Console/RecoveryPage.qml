@@ -7,9 +7,11 @@ PageFrame {
     id: view
 
     required property RecoveryModel recovery
+    readonly property string stage: recovery.stage
 
     objectName: "recovery_page"
     page: recovery
+    onStageChanged: if (recovery.asking) Qt.callLater(words.begin)
 
     Notice {
         objectName: "sheets_trouble"
@@ -50,6 +52,7 @@ PageFrame {
         }
     }
     WordsEntry {
+        id: words
         name: "sheets_typed"
         width: parent.width
         visible: view.recovery.asking

@@ -33,21 +33,6 @@ PageFrame {
             onClicked: view.start.choose(index)
         }
     }
-    DropPlace {
-        width: parent.width
-        text: qsTr("Drop the folder of a campaign here: the one with the petition and its keys.")
-        onDropped: (urls) => view.start.choose_url(urls[0])
-    }
-    FolderChoice {
-        objectName: "choose_folder"
-        onChosen: (folder) => view.start.choose_url(folder)
-    }
-    ActionButton {
-        objectName: "begin"
-        text: qsTr("Begin a campaign")
-        enabled: !view.start.making
-        onClicked: view.start.begin()
-    }
     Words {
         width: parent.width
         text: qsTr("New here? Try everything in a practice campaign: nobody in it is real, and nothing can break.")
@@ -58,5 +43,20 @@ PageFrame {
         text: view.start.practice
         enabled: !view.start.making
         onClicked: view.start.practise()
+    }
+    ActionButton {
+        objectName: "begin"
+        text: qsTr("Begin a campaign")
+        enabled: !view.start.making
+        onClicked: view.start.begin()
+    }
+    DropPlace {
+        width: parent.width
+        text: qsTr("Drop the folder of a campaign here: the one with the petition and its keys.")
+        onDropped: (urls) => view.start.choose_url(urls[0])
+    }
+    FolderChoice {
+        objectName: "choose_folder"
+        onChosen: (folder) => view.start.choose_url(folder)
     }
 }

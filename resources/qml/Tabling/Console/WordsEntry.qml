@@ -17,6 +17,8 @@ Column {
     signal edited(string text)
     signal departed()
 
+    function begin() { area.forceActiveFocus(); }
+
     spacing: 4
 
     Words {
