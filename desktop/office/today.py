@@ -10,7 +10,7 @@ from desktop.office.review import show_noteworthy
 from desktop.office.statistics import count_by
 from desktop.petition.agreements.kept_packs import sound_packs
 from desktop.petition.review.review_queue import count_review
-from desktop.petition.status import petition_status
+from desktop.petition.status import PetitionStatus, petition_status
 from desktop.petition.store.backup_days import last_backup
 from desktop.petition.store.store import Petition
 
@@ -18,8 +18,8 @@ PATIENCE = 4  # days without a backup
 WEEK = 7
 
 # No signed text; pairs to decide; devices to welcome; numbers that never came; a backup; requests; odd times; events;
-# copied devices.
-Matter = Literal["text", "pairs", "devices", "missing", "backup", "requests", "times", "events", "forks"]
+# copied devices; kept packs that are broken.
+Matter = Literal["text", "pairs", "devices", "missing", "backup", "requests", "times", "events", "forks", "packs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def look_at_today(petition: Petition, now: datetime | None = None) -> Today:
         campaign.goal if campaign else 0,
         len(status.batches),
         _week(petition, now.date()),
-        _waiting(petition, now, texts=len(packs), merges=sum(not each.undone for each in status.batches)),
+        _waiting(petition, now, status, texts=len(packs)),
     )
 
 
@@ -85,19 +85,21 @@ def _week(petition: Petition, today: date) -> tuple[DayCount, ...]:
     return tuple(DayCount(day, counted.get(day, 0)) for day in days)
 
 
-def _waiting(petition: Petition, now: datetime, *, texts: int, merges: int) -> tuple[WaitingMatter, ...]:
+def _waiting(petition: Petition, now: datetime, status: PetitionStatus, *, texts: int) -> tuple[WaitingMatter, ...]:
     """Return what waits, in the order in which it matters: first what people asked for."""
     noteworthy, since = show_noteworthy(petition), days_since_backup(petition, now)
     found: dict[Matter, int] = {
-        "text": not texts,
+        "text": not (texts or status.agreed.broken),
         "requests": len(noteworthy.requests),
         "devices": len(waiting_devices(petition)),
         "pairs": count_review(petition),
+        "packs": len(status.agreed.broken),
         "forks": len({each.device.id for each in list_forks(petition)}),
         "missing": sum(line.absent for line in read_ledger(petition)),
         "times": len(noteworthy.times),
         "events": len(noteworthy.events),
     }
     waiting = [WaitingMatter(matter, count) for matter, count in found.items() if count]
+    merges = sum(not each.undone for each in status.batches)
     overdue = merges and (since < 0 or since >= PATIENCE)
     return (*waiting, WaitingMatter("backup", since)) if overdue else tuple(waiting)

@@ -673,6 +673,10 @@
         <translation>Apporter des signatures</translation>
     </message>
     <message>
+        <source>A campaign pack kept here is broken: who signed it cannot be delivered</source>
+        <translation>Une trousse de campagne gardée ici est abîmée&#xa0;: les gens qui l’ont signée ne peuvent pas être remis</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nom</translation>
     </message>

@@ -27,6 +27,7 @@ _PAGES: dict[Matter, str] = {
 }
 _COMMANDS: dict[Matter, str] = {
     "times": "tabling petition status",
+    "packs": "tabling petition campaign add",
 }
 
 
@@ -153,6 +154,8 @@ def _in_words(waiting: WaitingMatter) -> str:
     if waiting.matter == "backup":
         never = translate("Console", "There is no backup yet")
         return never if waiting.count < 0 else said.no_backup_for(waiting.count)
+    if waiting.matter == "packs":
+        return translate("Console", "A campaign pack kept here is broken: who signed it cannot be delivered")
     count = {
         "pairs": said.pairs,
         "devices": said.devices,

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from desktop.core.pack.writer import write_pack
-from desktop.office.today import look_at_today
+from desktop.office.today import WaitingMatter, look_at_today
 from desktop.petition.store.store import Petition
 from tests.support.commands import complained, run, said, told
 from tests.support.crowd import Person, put
@@ -155,6 +155,7 @@ def test_a_broken_kept_pack_is_named_while_all_else_is_counted_and_checked_and_t
     assert "The kept pack of version 1 is broken" in found
     assert "do not count as they should" in found
     with closing(Petition(office.petition)) as petition:
-        assert look_at_today(petition).people == 2
+        today = look_at_today(petition)
+    assert (today.people, WaitingMatter("packs", 1) in today.waiting) == (2, True)
     said(*campaign(office, "add", office.pack))
     assert "broken" not in said("petition", "status", *at) + complained(9, "petition", "check", *at)
