@@ -2,12 +2,13 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import CampaignError, KeyFileError, PackFaulty
+from desktop.core.errors import CampaignError, KeyFileError, PackFaulty, TablingError
 from desktop.core.event import today
 from desktop.core.files import make_folder, write_whole
 from desktop.core.key_words import key_words
@@ -108,9 +109,10 @@ def find_changes(workspace: Path, draft: CampaignDraft) -> tuple[Change, ...]:
 
 
 def sign_draft(desk: StaffDesk, draft: CampaignDraft, folder: Path | None = None) -> SignedDraft:
-    """Sign the draft as the next version, have the petition keep it, and lay a copy into a folder too.
+    """Sign the draft as the next version, lay a copy into a folder too, and have the petition keep it.
 
-    Raises CampaignError for anything wrong with it, KeyFileError, OutputError, PetitionError.
+    Where one of these fails nothing was signed: the next try is the same version. Raises CampaignError for anything
+    wrong with it, KeyFileError, OutputError, PetitionError.
     """
     organisation, home = desk.organisation, desk.workspace.folder
     if organisation is None:
@@ -120,13 +122,21 @@ def sign_draft(desk: StaffDesk, draft: CampaignDraft, folder: Path | None = None
     if faults := check_draft(draft).faults:
         raise PackFaulty(*faults)
     file = make_folder(home / PACKS) / f"{draft.values['id']}-{version}.zip"
-    write_pack(sign_pack(draft.files, organisation.sealing, organisation.signing), file)
-    signed = read_pack(file)
-    with open_petition(desk.place) as petition:
-        add_pack(petition, file, by=desk.by, keys=public_keys(desk.workspace.keys))
+    made = [file]
+    try:
+        write_pack(sign_pack(draft.files, organisation.sealing, organisation.signing), file)
+        signed = read_pack(file)
+        if folder:
+            write_whole(folder / file.name, file.read_bytes(), 0o644)
+            made.append(folder / file.name)
+        with open_petition(desk.place) as petition:
+            add_pack(petition, file, by=desk.by, keys=public_keys(desk.workspace.keys))
+    except TablingError:
+        for each in made:
+            with suppress(OSError):
+                each.unlink(missing_ok=True)
+        raise
     save_draft(home, draft)
-    if folder:
-        write_whole(folder / file.name, file.read_bytes(), 0o644)
     return SignedDraft(file, version, key_words(signed.keys.organisation) if signed.keys else ())
 
 

@@ -1,11 +1,12 @@
 """One person as staff look at them, and the acts that take longer than a moment: a copy for them, forgetting them."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop.core.errors import OutputGone
+from desktop.core.errors import OutputGone, TablingError
 from desktop.core.names import is_whole_name
 from desktop.core.progress import Report
 from desktop.office.decisions import Conditions, Decision, decide
@@ -57,8 +58,16 @@ def save_copies(petition: Petition, found: Sequence[FoundSignature], folder: Pat
         raise OutputGone(f"{folder} is not there any more.")
     stem = f"copy-{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
     files = tuple(folder / f"{stem}.{kind}" for kind in ("pdf", "json"))
-    for file in files:
-        write_copy(petition, found, file, by=by)
+    made: list[Path] = []
+    try:
+        for file in files:
+            write_copy(petition, found, file, by=by)
+            made.append(file)
+    except TablingError:
+        for file in made:
+            with suppress(OSError):
+                file.unlink(missing_ok=True)  # half of a copy helps nobody, and names somebody
+        raise
     return files
 
 
