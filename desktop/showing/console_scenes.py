@@ -91,9 +91,12 @@ CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-taken-in", _bring_in, "bring_in_page"),
     Scene("console-table", _look_at_table, "bring_in_page"),
     Scene("console-decide", _open("decide", "same"), "decide_page"),
+    Scene("console-people", _open("people", "sort_name"), "people_page"),
     Scene("console-deliver", _open("deliver", "show_pages"), "deliver_page"),
     Scene("console-delivered-pages", _show_pages, "deliver_page"),
     Scene("console-tablets", _open("devices", "name_1"), "devices_page"),
     Scene("console-figures", _open("figures", "figure_0"), "figures_page"),
+    Scene("console-rights", _open("rights", "act_0"), "rights_page"),
+    Scene("console-campaign", _open("campaign", "title_en_input"), "campaign_page"),
     Scene("console-backup", _open("backup", "backup_place_0"), "backup_page"),
 )

@@ -13,7 +13,8 @@ _SIZES = ((1280, 800), (686, 1097), (1920, 1080), (1097, 686))  # two of them ar
 _KEPT_WHOLE = ("en", "fr")
 _IN_GUIDES = (
     *("welcome", "form", "thanks", "corner", "first-start-1", "first-start-2", "first-start-3"),
-    *("console-start", "console-today", "console-bring-in", "console-decide"),
+    *("console-start", "console-today", "console-bring-in", "console-table", "console-decide", "console-people"),
+    *("console-deliver", "console-figures", "console-campaign"),
 )
 _THUMB = (240, 200)  # pixels
 _ROWS = 8  # scenes on one sheet
