@@ -41,10 +41,11 @@ class KeptAgreement:
 
 @dataclass(frozen=True, slots=True)
 class AddedPack:
-    """A pack that was handed over. `fresh`: the petition did not keep it before."""
+    """A pack that was handed over. `fresh`: the petition did not keep it before. `mended`: what it kept was broken."""
 
     pack: KeptAgreement
     fresh: bool
+    mended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def add_pack(petition: Petition, pack: Path, *, by: str, keys: CampaignKeys | No
         raise
     with petition.reading() as connection:
         people = count_agreed(connection).versions
-    return AddedPack(_kept(taken.campaign, people.get(taken.campaign.version, 0)), taken.fresh)
+    return AddedPack(_kept(taken.campaign, people.get(taken.campaign.version, 0)), taken.fresh, taken.mended)
 
 
 def list_agreements(petition: Petition) -> tuple[KeptAgreement, ...]:

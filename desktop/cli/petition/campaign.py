@@ -36,7 +36,7 @@ def add(
     public = public_keys(keys) if keys else None
     with opened_or_begun(at, encrypt=encrypt, by=by) as petition:
         added = add_pack(petition, pack, by=by, keys=public)
-    kept = "is kept from now on" if added.fresh else "was kept already"
+    kept = "is kept from now on" if added.fresh else "is whole again" if added.mended else "was kept already"
     say(f"Version {added.pack.version} {kept}: {promised(added.pack)}")
 
 

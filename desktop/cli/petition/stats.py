@@ -1,5 +1,6 @@
 """`tabling petition stats`: figures by one topic as a table, JSON or a picture."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -7,10 +8,12 @@ from typing import Annotated
 
 import typer
 
+from desktop.cli.petition.waiting import nothing_merged, waiting_in_words
 from desktop.cli.petition.words import ANSWERS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.office.devices import WaitingDevice, waiting_devices
 from desktop.office.statistics import (
     LEAST,
     ChartWords,
@@ -55,7 +58,7 @@ def stats(
 ) -> None:
     """Count people by event, day, hour, device, language, country, source, agreement or consent."""
     with opened(at) as petition:
-        found = count_by(petition, topic.value)
+        found, waiting = count_by(petition, topic.value), waiting_devices(petition)
         if public:
             write_table(public, public_rows(public_figures(petition), ("by", "what", "people"), _public))
     words = ChartWords(f"{found.campaign}: people by {topic.value}", "people", _UNSTATED, "{count} others", ANSWERS)
@@ -67,7 +70,7 @@ def stats(
     if as_json:
         emit([asdict(each) for each in found.figures])
         return
-    _show(found, words)
+    _show(found, words, waiting)
     if chart:
         say(f"{chart}: the same as a picture.")
     if csv:
@@ -76,9 +79,9 @@ def stats(
         say(f"{public}: for the public. What fewer than {LEAST} people have in common is counted together.")
 
 
-def _show(found: Statistic, words: ChartWords) -> None:
+def _show(found: Statistic, words: ChartWords, waiting: Sequence[WaitingDevice]) -> None:
     if not found.figures:
-        say("Nothing has been merged yet. Begin with `tabling petition merge`.")
+        say(*map(waiting_in_words, waiting), *nothing_merged(waiting))
         return
     labels = [words.label(each) for each in found.figures]
     width = max(map(len, labels))

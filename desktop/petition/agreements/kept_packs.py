@@ -40,10 +40,14 @@ class BrokenPack:
 
 @dataclass(frozen=True, slots=True)
 class PackTaken:
-    """What became of a pack that was handed over. `fresh`: the petition did not keep it before."""
+    """What became of a pack that was handed over. `fresh`: the petition did not keep it before.
+
+    `mended`: it did, and what it kept could be read no more.
+    """
 
     campaign: Campaign
     fresh: bool
+    mended: bool = False
 
 
 def keep_pack(petition: Petition, files: PackFiles, *, by: str, keys: CampaignKeys | None = None) -> PackTaken:
@@ -65,9 +69,10 @@ def keep_pack(petition: Petition, files: PackFiles, *, by: str, keys: CampaignKe
         _require_organisation(connection, campaign.keys)
         digest = bytes.fromhex(campaign.sha256)
         if held := connection.execute(select(kept_pack).where(kept_pack.c.sha256 == digest)).first():
-            if isinstance(_read(held), BrokenPack):
+            broken = isinstance(_read(held), BrokenPack)
+            if broken:
                 _mend(connection, held.number, campaign, zip_files(files), by)
-            return PackTaken(campaign, fresh=False)
+            return PackTaken(campaign, fresh=False, mended=broken)
         _require_newest(connection, campaign.keys, named=keys)
         _require_one_text(connection, campaign)
         _insert(connection, campaign, zip_files(files), by)

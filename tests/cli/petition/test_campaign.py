@@ -157,5 +157,5 @@ def test_a_broken_kept_pack_is_named_while_all_else_is_counted_and_checked_and_t
     with closing(Petition(office.petition)) as petition:
         today = look_at_today(petition)
     assert (today.people, WaitingMatter("packs", 1) in today.waiting) == (2, True)
-    said(*campaign(office, "add", office.pack))
+    assert "Version 1 is whole again" in said(*campaign(office, "add", office.pack))
     assert "broken" not in said("petition", "status", *at) + complained(9, "petition", "check", *at)

@@ -22,6 +22,7 @@ def test_a_device_is_welcomed_by_its_words_and_what_waited_is_merged(office):
     shown, (held,) = said("petition", "status", *at), told("petition", "status", *at)["waiting"]
     assert f"1 batch of {held['called']}, 2 signatures, waits and is not counted" in shown
     assert "`tabling petition device welcome`" in shown
+    assert said("petition", "stats", *at) in shown
     assert "Nothing has been merged yet" not in shown
     assert (held["welcome"], held["batches"], held["signatures"]) == (False, 1, 2)
     assert "2 read = 2 added" in said("petition", "device", "welcome", *words, *office.opening, *at)
