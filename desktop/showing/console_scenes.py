@@ -83,6 +83,11 @@ def _show_pages(view: ConsoleSceneWindow) -> None:
     view.hand.wait_until(lambda: view.model.by_name["deliver"].stage == "seen", "the pages")
 
 
+def _see_kiosk(view: ConsoleSceneWindow) -> None:
+    _open("campaign", "title_en_input")(view)
+    view.hand.wait_until(lambda: view.model.pages.campaign.preview.picture != "", "the kiosk to be drawn")
+
+
 CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-start", lambda _view: None, "start_page"),
     Scene("console-unlock", _practise, "unlock_page"),
@@ -97,6 +102,6 @@ CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-tablets", _open("devices", "name_1"), "devices_page"),
     Scene("console-figures", _open("figures", "figure_0"), "figures_page"),
     Scene("console-rights", _open("rights", "act_0"), "rights_page"),
-    Scene("console-campaign", _open("campaign", "title_en_input"), "campaign_page"),
+    Scene("console-campaign", _see_kiosk, "campaign_page"),
     Scene("console-backup", _open("backup", "backup_place_0"), "backup_page"),
 )
