@@ -1,5 +1,6 @@
 """The check of the screens' lines finds what it is there for, and says where."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -57,3 +58,16 @@ def test_lint_checks_the_lines_of_our_own_screens():
     root = SCRIPT.parents[1]
     assert "packaging/qml_lines.py resources/qml" in (root / "packaging" / "lint-qml.sh").read_text()
     assert check(root / "resources" / "qml").returncode == 0
+
+
+def test_no_words_of_anybody_are_drawn_as_marked_up_text():
+    """A name, an event or a stick may be called `<img src=…>`: whatever draws text says how, and says plain."""
+    screens = Path(__file__).parents[2] / "resources" / "qml"
+    unsaid = [
+        f"{file.name}:{text[: found.start()].count(chr(10)) + 1}"
+        for file in screens.rglob("*.qml")
+        for text in [file.read_text("utf-8")]
+        for found in re.finditer(r"^( *)Text \{$(.*?)^\1\}$", text, re.MULTILINE | re.DOTALL)
+        if "textFormat:" not in found[2]
+    ]
+    assert unsaid == []

@@ -63,6 +63,7 @@ AbstractButton {
             }
             Text {
                 id: content
+                textFormat: Text.PlainText
                 width: Math.min(Math.ceil(implicitWidth), button.availableWidth - button.beside)
                 text: button.text
                 font: button.font

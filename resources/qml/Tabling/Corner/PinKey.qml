@@ -30,6 +30,7 @@ AbstractButton {
     }
     contentItem: Item {
         Text {
+            textFormat: Text.PlainText
             anchors.centerIn: parent
             visible: key.digit !== ""
             text: key.digit

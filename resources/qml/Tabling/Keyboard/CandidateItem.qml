@@ -17,6 +17,7 @@ SelectionListItem {
 
     Text {
         id: label
+        textFormat: Text.PlainText
         anchors.centerIn: parent
         text: item.word
         color: Theme.ink

@@ -15,6 +15,7 @@ SelectionListItem {
     Accessible.name: name
 
     Text {
+        textFormat: Text.PlainText
         anchors { left: parent.left; right: parent.right; margins: Theme.margin; verticalCenter: parent.verticalCenter }
         text: item.name
         color: Theme.ink

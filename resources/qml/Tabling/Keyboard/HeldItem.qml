@@ -12,6 +12,7 @@ Item {
     height: Facts.bar
 
     Text {
+        textFormat: Text.PlainText
         anchors.centerIn: parent
         text: item.letter
         color: item.chosen ? Theme.overAccent : Theme.ink

@@ -14,6 +14,7 @@ KeyFace {
 
     Text {
         id: word
+        textFormat: Text.PlainText
         anchors.centerIn: parent
         width: Math.min(implicitWidth, face.width - 3 * Facts.gap)  // a letter of Arabic may be wider than it is high
         fontSizeMode: Text.HorizontalFit
@@ -27,6 +28,7 @@ KeyFace {
     }
     Text {
         id: held
+        textFormat: Text.PlainText
         anchors { right: parent.right; top: parent.top; rightMargin: Facts.gap / 2 + 5; topMargin: Facts.gap / 2 + 1 }
         readonly property bool fits: (face.width - word.width) / 2 >= width + anchors.rightMargin
         visible: face.control !== null && face.control.smallTextVisible && fits
