@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>The kiosk&apos;s screen: %1, %2 %</source>
-        <translation>L’écran de la borne&#xa0;: %1, %2 %</translation>
+        <translation>L’écran de la borne&#xa0;: %1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>The page was taken: look at each text below.</source>

@@ -234,6 +234,8 @@ class CampaignModel(ConsolePage):
 
 
 def _own() -> str:
-    """Return the language in which a draft is begun: that of this computer, where the kiosk speaks it."""
-    language = QLocale.system().name()[:2]
+    """Return the language in which a draft is begun: that chosen in the window, else that of this computer."""
+    chosen, language = QLocale().name()[:2], QLocale.system().name()[:2]
+    if chosen != "en":
+        return chosen
     return language if language in interface_languages() else "en"

@@ -14,6 +14,7 @@ Column {
 
     Words {
         width: parent.width
+        visible: choice.letter.agreements.length > 0
         text: qsTr("What people agreed to")
         font.pixelSize: Theme.lead
         font.weight: Font.Bold
