@@ -70,7 +70,10 @@ def read_draft(workspace: Path) -> CampaignDraft | None:
     Raises CampaignError.
     """
     if (workspace / DRAFT / FILE).is_file():
-        return _draft_of(dict(read_pack_files(workspace / DRAFT)))
+        found = read_pack_files(workspace / DRAFT).items()
+        return _draft_of(
+            {name: data for name, data in found if not name.endswith(".part")}
+        )  # of a window that was killed
     signed = last_signed(workspace)
     return _draft_of(dict(read_pack_files(signed))) if signed else None
 

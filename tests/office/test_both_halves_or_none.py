@@ -4,7 +4,7 @@ import pytest
 
 from desktop.core.errors import OutputGone, TablingError
 from desktop.office import person
-from desktop.office.draft_files import last_signed, read_draft, sign_draft
+from desktop.office.draft_files import DRAFT, last_signed, read_draft, save_draft, sign_draft
 from desktop.office.person import look_at_person, save_copies
 from desktop.office.petition_place import open_petition
 from tests.support.console_stage import desk_of, lay_practice
@@ -45,3 +45,11 @@ def test_half_of_a_copy_for_a_person_is_taken_away_again(desk, tmp_path, monkeyp
     with open_petition(desk.place) as petition, pytest.raises(OutputGone):
         save_copies(petition, look_at_person(petition, 1).signatures, tmp_path / "stick", by="Ann")
     assert list((tmp_path / "stick").iterdir()) == []
+
+
+def test_what_a_killed_window_half_wrote_is_in_no_pack_that_is_signed_later(desk):
+    home = desk.workspace.folder
+    draft = read_draft(home)
+    save_draft(home, draft)
+    (home / DRAFT / "text" / "en.md.part").write_bytes(b"half of it")
+    assert read_draft(home).files == draft.files
