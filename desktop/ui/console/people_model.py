@@ -95,6 +95,13 @@ class PeopleModel(ConsolePage):
         self._text = text
         self._typing.start()
 
+    @Slot()
+    def search_now(self) -> None:
+        """Search at once: whoever typed says that nothing more is coming."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._search()
+
     def speak(self) -> None:
         """Say everything in the language of now."""
         self._table.speak(self._interface.language)

@@ -23,6 +23,11 @@ class PeopleReader:
 
     _found: tuple[int, ...] | None
 
+    @property
+    def current(self) -> bool:
+        """Whether the people held are those of the list that was asked for last."""
+        return not self._stale
+
     def begin(self, wanted: PeopleQuery, top: int, shown: int) -> None:
         """Read another list, first what is on screen of it; afterwards how many there are."""
         self._turn += 1

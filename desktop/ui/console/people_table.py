@@ -106,7 +106,8 @@ class PeopleTable(QObject):
             Qt.Key.Key_End: self.total,
         }
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_row(self._current - self._top)
+            if self._reader.current:  # not whoever stood first before the search that is under way
+                self.open_row(self._current - self._top)
         elif key in steps:
             self._point(self._current + steps[Qt.Key(key)])
         else:

@@ -115,6 +115,22 @@ def test_one_box_finds_and_says_so_where_it_finds_nobody(people):
     people.hand.wait_until(lambda: on_screen(people) == ["Mei Chen"], "the address")
 
 
+def test_enter_searches_at_once_and_leads_into_the_list_and_never_opens_who_stood_there_before(people):
+    found = [each for each in expected(people) if "Tremblay" in each]
+    before = on_screen(people)[0]
+    people.hand.fill("people_search_input", "tremblay")
+    for _ in range(3):
+        people.hand.press(Qt.Key.Key_Return)
+    assert people.hand.focused() == "people_list"
+    people.hand.wait_until(lambda: on_screen(people) == found, "who was searched")
+    people.hand.press(Qt.Key.Key_Return)
+    people.hand.wait_for_screen("person_page")
+    people.hand.wait_until(lambda: people.hand.read("page_title") not in {"", "People"}, "the person")
+    assert people.hand.read("page_title") == found[0] != before
+    people.hand.tap("back")
+    people.hand.wait_for_screen("people_page")
+
+
 def test_filters_by_standing_country_and_event(people):
     people.hand.tap("standing_waits")
     shows(people, expected(people, standing="waits"))

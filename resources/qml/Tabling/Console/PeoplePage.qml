@@ -64,6 +64,8 @@ FocusScope {
                 selectable: true
                 longest: 200
                 onEdited: (text) => view.people.type_text(text)
+                onAccepted: { view.people.search_now(); grid.forceActiveFocus(); }
+                Keys.onDownPressed: grid.forceActiveFocus()
 
                 Words {
                     anchors { fill: parent; leftMargin: 18; rightMargin: 18 }
