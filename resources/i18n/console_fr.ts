@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>%1: done.</source>
-        <translation>%1 : terminé.</translation>
+        <translation>%1&#xa0;: terminé.</translation>
     </message>
     <message>
         <source>Both gave the same e-mail address, and similar names.</source>

@@ -14,12 +14,15 @@ PageFrame {
     objectName: "begin_page"
     page: beginning
     kicker: qsTr("A new campaign")
-    Component.onCompleted: Qt.callLater(view.begin)
-    onStageChanged: Qt.callLater(view.begin)
+    onStageChanged: soon.restart()
 
-    // Whoever types finds the cursor in the first line of each step.
-    function begin() { ({ place: called, facts: facts.itemAt(0), prove: back })[stage]?.begin(); }
-
+    // Whoever types finds the cursor in the first line of each step. A page that is left takes this along with it.
+    Timer {
+        id: soon
+        interval: 0
+        running: true
+        onTriggered: ({ place: called, facts: facts.itemAt(0), prove: back })[view.stage]?.begin()
+    }
     Notice {
         objectName: "begin_trouble"
         width: parent.width

@@ -11,8 +11,13 @@ PageFrame {
 
     objectName: "recovery_page"
     page: recovery
-    onStageChanged: if (recovery.asking) Qt.callLater(words.begin)
+    onStageChanged: if (recovery.asking) soon.restart()
 
+    Timer {  // a page that is left takes it along
+        id: soon
+        interval: 0
+        onTriggered: words.begin()
+    }
     Notice {
         objectName: "sheets_trouble"
         width: parent.width

@@ -15,12 +15,15 @@ Column {
     readonly property bool looking: table.looking
 
     spacing: Theme.margin
-    // Keys go on where something new came: what had them is gone, or rests.
-    onNamingChanged: if (naming) Qt.callLater(enter, source)
-    onLookingChanged: if (looking) Qt.callLater(enter, view)
+    // Keys go on where something new came: what had them is gone, or rests. A page that is left takes this along.
+    onNamingChanged: if (naming) soon.restart()
+    onLookingChanged: if (looking) soon.restart()
 
-    function enter(part: Item) { part.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason); }
-
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: (view.naming ? source : view).nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+    }
     Words {
         objectName: "table_told"
         width: parent.width
