@@ -44,8 +44,8 @@ class EventsModel(ConsolePage):
         return translate("Console", "Type the day as year-month-day, such as 2026-06-27.") if self._wrong else ""
 
     def look(self) -> None:
-        """Read them anew."""
-        self.ask(list_events, self._show)
+        """Read them anew; where they are as before, what somebody types meanwhile stays."""
+        self.ask(list_events, lambda events: None if events == self._events else self._show(events))
 
     def wipe(self) -> None:
         """Forget them."""
