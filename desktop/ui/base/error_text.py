@@ -1,6 +1,7 @@
 """What went wrong, said to a volunteer in the language being spoken: what it is and what to do, for every kind of error."""
 # ruff: noqa: E501  (one sentence a line, as translators read them)
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -73,8 +74,12 @@ class Trouble:
     @property
     def sentence(self) -> str:
         """What is wrong and what to do, in the language of now."""
-        named = next(kind for kind in self.kind.__mro__ if kind in _SENTENCES)
-        return QCoreApplication.translate("Trouble", _SENTENCES[named])
+        return QCoreApplication.translate("Trouble", nearest(self.kind, _SENTENCES))
+
+
+def nearest(kind: type[BaseException], sentences: Mapping[type[BaseException], str]) -> str:
+    """Return the sentence of a kind of error, else that of the nearest kind above it."""
+    return next(sentences[each] for each in kind.__mro__ if each in sentences)
 
 
 def trouble_of(error: BaseException) -> Trouble:

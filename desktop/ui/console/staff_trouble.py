@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core import box_errors, errors, petition_errors, recovery_errors, table_errors, workspace_errors
-from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.error_text import Trouble, nearest
 
 _SENTENCES: dict[type[BaseException], str] = {
     errors.WrongPassphrase: str(QT_TRANSLATE_NOOP("StaffTrouble", "This passphrase does not open the keys. Look at the paper and type it again.")),
@@ -96,5 +96,4 @@ def told_to_staff(trouble: Trouble) -> StaffTrouble:
 
 def sentence_of(kind: type[BaseException]) -> str:
     """Return what to say of a kind of error, in the language of now."""
-    named = next(each for each in kind.__mro__ if each in _SENTENCES)
-    return QCoreApplication.translate("StaffTrouble", _SENTENCES[named])
+    return QCoreApplication.translate("StaffTrouble", nearest(kind, _SENTENCES))
