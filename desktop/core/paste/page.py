@@ -24,6 +24,7 @@ class _Part:
     role: Role
     heading: str
     lines: list[PastedLine] = field(default_factory=list)
+    headed: bool = False  # by the page itself: its heading is somebody's words
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def understand_page(lines: Sequence[PastedLine], headings: PartHeadings) -> Past
         recipient=found[0].rstrip(" :,") if found else "",
         asks=asks,
         delivery_note=" ".join(notes),
-        text="\n\n".join(_written(part) for part in _once_each(parts) if part.lines) + "\n" if parts else "",
+        text="\n\n".join(_written(part) for part in _once_each(parts)) + "\n" if parts else "",
         left_out=tuple(left_out),
     )
 
@@ -121,7 +122,7 @@ def _begun(line: PastedLine, part: _Part, headings: PartHeadings, *, asked: bool
     if _begins_petition(line, part):
         return _Part("petition", headings.petition, [] if _PETITION.match(line.plain) else [line])
     if line.kind == "heading" and not _PETITION.match(line.plain):
-        return _Part("latest" if part.role == "petition" else "plain", line.plain)
+        return _Part("latest" if part.role == "petition" else "plain", line.plain, headed=True)
     if _is_voice(line) and part.role != "petition":
         return _Part("voice", headings.voice, [line])
     if part.role == "voice" and not _is_speaker(line, part):
@@ -150,14 +151,17 @@ def _is_speaker(line: PastedLine, part: _Part) -> bool:
     return len(part.lines) == 1 and len(line.plain) < _LONGEST_SPEAKER and line.kind == "text"
 
 
-def _once_each(parts: Sequence[_Part]) -> Iterator[_Part]:
-    """Join parts that came in pieces; a pack has one petition, and one of each other part reads best."""
-    held: dict[tuple[Role, str], _Part] = {}
+def _once_each(parts: Iterable[_Part]) -> list[_Part]:
+    """Join what came in pieces: a pack has one petition. What the page heads itself stands alone, under its words."""
+    found: list[_Part] = []
+    joined: dict[Role, _Part] = {}
     for part in filter(lambda each: each.lines, parts):
-        known = held.setdefault((part.role, part.heading if part.role == "plain" else ""), part)
-        if known is not part:
+        known = part if part.headed else joined.setdefault(part.role, part)
+        if known is part:
+            found.append(part)
+        else:
             known.lines += part.lines
-    yield from held.values()
+    return found
 
 
 def _written(part: _Part) -> str:

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.errors import CampaignError
@@ -92,7 +92,23 @@ def test_whatever_is_pasted_is_text_that_a_pack_takes(read, text):
     assert not re.search("[\u202a-\u202e\x00-\x08]", page.text)
 
 
+def test_parts_that_the_page_heads_alike_each_keep_their_heading_and_pieces_of_the_petition_are_one():
+    again = "The petition\n\nTo: Town Council\n\n1. Stop\n\nNEWS\n\nFirst."
+    pasted = f"TITLE\n\nIt began so.\n\nNEWS\n\nOld.\n\nNEWS\n\nOlder.\n\n{again}\n\n{again}"
+    page = understand_page(read_plain(pasted), PartHeadings())
+    sections = read_campaign_text(page.text, "text/en.md")
+    assert [(each.role, each.heading, "|".join(block.plain for block in each.blocks)) for each in sections] == [
+        ("why", "Why it matters", "It began so."),
+        ("plain", "NEWS", "Old."),
+        ("plain", "NEWS", "Older."),
+        ("petition", "The petition", "To: Town Council|Stop|To: Town Council|Stop"),
+        ("latest", "NEWS", "First."),
+        ("latest", "NEWS", "First."),
+    ]
+
+
 @settings(max_examples=60, deadline=None)
+@example(paragraphs=["1", "111X", "1", "111X", "1"])
 @given(
     paragraphs=st.lists(st.text(st.sampled_from("abcXYZ éß你ن*_#1.)>&“”•-\u200c"), min_size=1, max_size=60), max_size=8)
 )
