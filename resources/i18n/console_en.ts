@@ -138,6 +138,44 @@
     </message>
 </context>
 <context>
+    <name>CountedCases</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at one by one</source>
+        <translation>
+            <numerusform>%Ln to look at by itself</numerusform>
+            <numerusform>%Ln to look at one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln</source>
+        <translation>
+            <numerusform>Decide %Ln</numerusform>
+            <numerusform>Decide %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided.</source>
+        <translation>
+            <numerusform>%Ln decided.</numerusform>
+            <numerusform>%Ln decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were: an earlier decision says the contrary.</source>
+        <translation>
+            <numerusform>%Ln left as it was: an earlier decision says the contrary.</numerusform>
+            <numerusform>%Ln left as they were: an earlier decision says the contrary.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedDelivery</name>
     <message numerus="yes">
         <source>%Ln names on the list</source>

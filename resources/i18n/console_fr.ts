@@ -216,6 +216,21 @@
     </message>
 </context>
 <context>
+    <name>CaseCard</name>
+    <message>
+        <source>look at it by itself</source>
+        <translation>à regarder à part</translation>
+    </message>
+    <message>
+        <source>Look at this one by itself.</source>
+        <translation>À regarder à part.</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message>
         <source>Sort: %1</source>
@@ -1069,6 +1084,58 @@
         <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
+        <source>%1 are one person&apos;s</source>
+        <translation>%1&#xa0;: une seule personne</translation>
+    </message>
+    <message>
+        <source>%1 are of different people</source>
+        <translation>%1&#xa0;: des personnes différentes</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <translation>%1&#xa0;: comptées</translation>
+    </message>
+    <message>
+        <source>%1 do not count</source>
+        <translation>%1&#xa0;: non comptées</translation>
+    </message>
+    <message>
+        <source>%1 are withdrawn</source>
+        <translation>%1&#xa0;: retirées</translation>
+    </message>
+    <message>
+        <source>%1 corrected</source>
+        <translation>%1&#xa0;: corrigée</translation>
+    </message>
+    <message>
+        <source>An event has another name or day</source>
+        <translation>Un événement porte un autre nom ou un autre jour</translation>
+    </message>
+    <message>
+        <source>%1: another decision</source>
+        <translation>%1&#xa0;: une autre décision</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Rien n’a encore été décidé.</translation>
+    </message>
+    <message>
+        <source>Take this decision back?</source>
+        <translation>Annuler cette décision&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Taken back: everybody counts as if it had not been decided.</source>
+        <translation>Annulée&#xa0;: chacun compte comme si rien n’avait été décidé.</translation>
+    </message>
+    <message>
         <source>%1, by %2</source>
         <translation>%1, par %2</translation>
     </message>
@@ -1405,6 +1472,10 @@
         <translation>Retirée&#xa0;: cette personne n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
     </message>
     <message>
+        <source>Look once more: %1</source>
+        <translation>Regardez encore une fois&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Annulé.</translation>
     </message>
@@ -1435,6 +1506,34 @@
     <message>
         <source>not asked</source>
         <translation>pas demandé</translation>
+    </message>
+    <message>
+        <source>Rows of a table that hold just the same: one row twice, or people of one name?</source>
+        <translation>Des lignes d’un tableau identiques en tout&#xa0;: une ligne deux fois, ou des personnes du même nom&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One person or several?</source>
+        <translation>Une personne ou plusieurs&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each card is one group. The surest come first; tick as many as you like, and decide them together.</source>
+        <translation>Chaque carte est un groupe. Les plus sûrs viennent d’abord&#x202f;; cochez-en autant que vous voulez et décidez-les ensemble.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Each another person</source>
+        <translation>Chaque fois une autre personne</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What differs: %1</source>
+        <translation>Ce qui diffère&#xa0;: %1</translation>
     </message>
     <message>
         <source>From the table “%1”</source>
@@ -1592,6 +1691,146 @@
         <source>Left out: %1</source>
         <translation>Laissé de côté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Event, as it is called</source>
+        <translation>Événement, par son nom</translation>
+    </message>
+    <message>
+        <source>Table they came from</source>
+        <translation>Tableau dont elles viennent</translation>
+    </message>
+    <message>
+        <source>A part of the name</source>
+        <translation>Une partie du nom</translation>
+    </message>
+    <message>
+        <source>Country, by its two letters</source>
+        <translation>Pays, par ses deux lettres</translation>
+    </message>
+    <message>
+        <source>Signed on this day or later (year-month-day)</source>
+        <translation>Signées ce jour ou après (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>Signed on this day or before (year-month-day)</source>
+        <translation>Signées ce jour ou avant (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>They count: somebody looked</source>
+        <translation>Elles comptent&#xa0;: quelqu’un a regardé</translation>
+    </message>
+    <message>
+        <source>They count: their signers confirmed it</source>
+        <translation>Elles comptent&#xa0;: les signataires l’ont confirmé</translation>
+    </message>
+    <message>
+        <source>They do not count: our own test</source>
+        <translation>Elles ne comptent pas&#xa0;: notre propre essai</translation>
+    </message>
+    <message>
+        <source>They do not count: signed in jest</source>
+        <translation>Elles ne comptent pas&#xa0;: signées par plaisanterie</translation>
+    </message>
+    <message>
+        <source>They do not count: nobody&apos;s name</source>
+        <translation>Elles ne comptent pas&#xa0;: le nom de personne</translation>
+    </message>
+    <message>
+        <source>They do not count: signed in another person&apos;s name</source>
+        <translation>Elles ne comptent pas&#xa0;: signées au nom d’une autre personne</translation>
+    </message>
+    <message>
+        <source>They do not count: cannot be read</source>
+        <translation>Elles ne comptent pas&#xa0;: illisibles</translation>
+    </message>
+    <message>
+        <source>They do not count: too young to sign alone</source>
+        <translation>Elles ne comptent pas&#xa0;: trop jeunes pour signer seuls</translation>
+    </message>
+    <message>
+        <source>They do not count: one line of paper typed twice</source>
+        <translation>Elles ne comptent pas&#xa0;: une ligne de papier saisie deux fois</translation>
+    </message>
+    <message>
+        <source>They do not count: another reason</source>
+        <translation>Elles ne comptent pas&#xa0;: une autre raison</translation>
+    </message>
+    <message>
+        <source>They withdrew: each of them asked</source>
+        <translation>Retirées&#xa0;: chaque personne l’a demandé</translation>
+    </message>
+    <message>
+        <source>Decided: %1. Above it can be taken back.</source>
+        <translation>Décidé&#xa0;: %1. Vous pouvez l’annuler ci-dessus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>An e-mail or web address stands in the box of the name. Open it, and correct it.</source>
+        <translation>Une adresse de courriel ou de site figure dans la case du nom. Ouvrez et corrigez.</translation>
+    </message>
+    <message>
+        <source>Letters of the name seem lost, or were read wrongly. Open it, and correct it.</source>
+        <translation>Des lettres du nom semblent perdues ou mal lues. Ouvrez et corrigez.</translation>
+    </message>
+    <message>
+        <source>A tag of a web page stands in the name.</source>
+        <translation>Une balise de page web figure dans le nom.</translation>
+    </message>
+    <message>
+        <source>Very many marks are piled on one letter.</source>
+        <translation>Beaucoup de signes s’empilent sur une seule lettre.</translation>
+    </message>
+    <message>
+        <source>The letters lie side by side on a keyboard.</source>
+        <translation>Les lettres se suivent sur un clavier.</translation>
+    </message>
+    <message>
+        <source>One letter stands there over and over.</source>
+        <translation>Une même lettre y revient sans cesse.</translation>
+    </message>
+    <message>
+        <source>There are digits in the name.</source>
+        <translation>Il y a des chiffres dans le nom.</translation>
+    </message>
+    <message>
+        <source>This is what forms are tried with.</source>
+        <translation>C’est ce qu’on tape pour essayer un formulaire.</translation>
+    </message>
+    <message>
+        <source>This is also the name of a figure everybody knows; a person may bear it too.</source>
+        <translation>C’est aussi le nom d’un personnage connu&#x202f;; quelqu’un peut le porter.</translation>
+    </message>
+    <message>
+        <source>Names worth a look</source>
+        <translation>Noms à regarder</translation>
+    </message>
+    <message>
+        <source>Only suggestions: a person may be called so. What you say of a name can be taken back.</source>
+        <translation>Ce ne sont que des suggestions&#xa0;: quelqu’un peut s’appeler ainsi. Ce que vous dites d’un nom peut être annulé.</translation>
+    </message>
+    <message>
+        <source>No name looks odd. There is nothing to decide.</source>
+        <translation>Aucun nom n’a l’air étrange. Il n’y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>It is a name</source>
+        <translation>C’est un nom</translation>
+    </message>
+    <message>
+        <source>Signed in jest</source>
+        <translation>Signé par plaisanterie</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name</source>
+        <translation>Le nom de personne</translation>
+    </message>
+    <message>
+        <source>Our own test</source>
+        <translation>Notre propre essai</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1726,6 +1965,44 @@
         <translation>
             <numerusform>Le reçu mentionne %Ln&#xa0;lot.</numerusform>
             <numerusform>Le reçu mentionne %Ln&#xa0;lots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedCases</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at one by one</source>
+        <translation>
+            <numerusform>%Ln à regarder à part</numerusform>
+            <numerusform>%Ln à regarder une par une</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln</source>
+        <translation>
+            <numerusform>Décider %Ln cas</numerusform>
+            <numerusform>Décider %Ln cas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided.</source>
+        <translation>
+            <numerusform>%Ln cas décidé.</numerusform>
+            <numerusform>%Ln cas décidés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were: an earlier decision says the contrary.</source>
+        <translation>
+            <numerusform>%Ln cas laissé tel quel&#xa0;: une décision antérieure dit le contraire.</numerusform>
+            <numerusform>%Ln cas laissés tels quels&#xa0;: une décision antérieure dit le contraire.</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,6 +2241,60 @@
     </message>
 </context>
 <context>
+    <name>DecidingWays</name>
+    <message>
+        <source>Pair by pair</source>
+        <translation>Paire par paire</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>All that have something in common</source>
+        <translation>Toutes celles qui ont un point commun</translation>
+    </message>
+    <message>
+        <source>Say what they share: all of it must fit. You see whom it concerns before anything is decided.</source>
+        <translation>Dites ce qu’elles partagent&#xa0;: tout doit correspondre. Vous voyez qui est concerné avant toute décision.</translation>
+    </message>
+    <message>
+        <source>What is true of them</source>
+        <translation>Ce qui est vrai d’elles</translation>
+    </message>
+    <message>
+        <source>Show whom it concerns</source>
+        <translation>Montrer qui est concerné</translation>
+    </message>
+    <message>
+        <source>Decide it</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decisions, the newest first</source>
+        <translation>Décisions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>L’annuler…</translation>
+    </message>
+    <message>
+        <source>Show older decisions</source>
+        <translation>Montrer les décisions plus anciennes</translation>
+    </message>
+</context>
+<context>
     <name>DeliverPage</name>
     <message>
         <source>Save the PDF</source>
@@ -2146,6 +2477,21 @@
     <message>
         <source>Language of the letter</source>
         <translation>Langue de la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tick all sure ones</source>
+        <translation>Cocher tous les cas sûrs</translation>
+    </message>
+    <message>
+        <source>All ticked: %1</source>
+        <translation>Tous les cas cochés&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 """The review queue: one person or two? Both signatures side by side, why they are doubted, and what differs."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Connection, Select, func, select
 
 from desktop.core.names import name_key
 from desktop.petition.store.store import Petition
@@ -60,10 +61,21 @@ def review_queue(petition: Petition, *, after: int = 0, most: int = 20) -> tuple
     with petition.reading() as connection:
         page = waiting.where(_SHOWN, signature.c.number.in_(_doubted(after))).order_by(signature.c.number).limit(most)
         rows = connection.execute(page).all()
-        numbers = {number for row in rows for number in (row.number, row.doubt)}
-        shown = connection.execute(_SIDES.where(signature.c.number.in_(numbers))).mappings()
-        sides = {side["number"]: Side(**side) for side in shown}
+        sides = _sides(connection, {number for row in rows for number in (row.number, row.doubt)})
     return tuple(_doubt(sides[row.number], sides[row.doubt], row.reason) for row in rows)
+
+
+def read_sides(petition: Petition, numbers: Collection[int]) -> dict[int, Side]:
+    """Return these signatures as staff compare them, by number. Raises PetitionError."""
+    with petition.reading() as connection:
+        return _sides(connection, numbers)
+
+
+def _sides(connection: Connection, numbers: Collection[int]) -> dict[int, Side]:
+    wanted = sorted(numbers)
+    some = (wanted[begin : begin + _AT_ONCE] for begin in range(0, len(wanted), _AT_ONCE))
+    rows = (row for part in some for row in connection.execute(_SIDES.where(signature.c.number.in_(part))).mappings())
+    return {row["number"]: Side(**row) for row in rows}
 
 
 def _doubted(after: int) -> Select[int]:
@@ -75,6 +87,7 @@ def _doubted(after: int) -> Select[int]:
     return select(other.c.number).where(other.c.doubt.is_not(None), other.c.number + 0 > after)
 
 
+_AT_ONCE = 10_000  # numbers in one statement; SQLite takes 32,766 values
 _LIVE = signature.join(batch)
 _WAITS = signature.c.doubt.is_not(None) & batch.c.undone.is_(False)
 # Two seals under one id doubt each other, and are shown once.

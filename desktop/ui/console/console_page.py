@@ -60,6 +60,20 @@ class ConsolePage(PageModel):
         self.show_trouble(told_to_staff(trouble))
         self.changed.emit()
 
+    def run(self, name: Callable[[], str], act: Callable[[Report], T], done: Callable[[T], None]) -> None:
+        """Do a long act in the process for those; `name`: what the strip at the foot calls it."""
+
+        def finish(outcome: T) -> None:
+            self.show_trouble(None)
+            done(outcome)
+
+        self._work.jobs.run(name, act, finish, self.fail)
+
+    @property
+    def desk(self) -> StaffDesk | None:
+        """The campaign that is open, None while the window is locked."""
+        return self._work.desk
+
     @property
     def by(self) -> str:
         """Who works here, for the audit log."""

@@ -13,9 +13,13 @@ from desktop.ui.console.bring_in_model import BringInModel
 from desktop.ui.console.campaign_model import CampaignModel
 from desktop.ui.console.console_page import ConsolePage, Workplace
 from desktop.ui.console.decide_model import DecideModel
+from desktop.ui.console.decisions_model import DecisionsModel
 from desktop.ui.console.deliver_model import DeliverModel
 from desktop.ui.console.devices_model import DevicesModel
+from desktop.ui.console.group_cases import GroupCases
 from desktop.ui.console.kiosk_preview_model import Previewing
+from desktop.ui.console.many_model import ManyModel
+from desktop.ui.console.name_cases import NameCases
 from desktop.ui.console.people_model import PeopleModel
 from desktop.ui.console.person_model import PersonModel
 from desktop.ui.console.rights_model import RightsModel
@@ -41,16 +45,22 @@ class ConsolePages(QObject):
         super().__init__(parent)
         self._campaign = CampaignModel(work, volumes, previewing)
         self._today, self._decide = TodayModel(work), DecideModel(work, interface)
+        self._groups, self._names = ManyModel(work, GroupCases(interface)), ManyModel(work, NameCases(interface))
+        self._decisions = DecisionsModel(work)
         self._bring_in, self._devices = BringInModel(work, volumes, interface), DevicesModel(work)
         self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
         self._figures = StatisticsModel(work, interface)
         self._people, self._person = PeopleModel(work, interface), PersonModel(work, interface, volumes)
         self._rights = RightsModel(work)
         self._people.table.opened.connect(self._show_person)
+        self._names.opened.connect(self._show_person)
         self.by_name: dict[str, ConsolePage] = {
             "today": self._today,
             "bring_in": self._bring_in,
             "decide": self._decide,
+            "groups": self._groups,
+            "names": self._names,
+            "decisions": self._decisions,
             "people": self._people,
             "person": self._person,
             "deliver": self._deliver,
@@ -95,6 +105,21 @@ class ConsolePages(QObject):
     def people(self) -> PeopleModel:
         """Everybody, each once."""
         return self._people
+
+    @qml_property(ManyModel, constant=True)
+    def groups(self) -> ManyModel:
+        """Who may be one person, many at once."""
+        return self._groups
+
+    @qml_property(ManyModel, constant=True)
+    def names(self) -> ManyModel:
+        """Names worth a look."""
+        return self._names
+
+    @qml_property(DecisionsModel, constant=True)
+    def decisions(self) -> DecisionsModel:
+        """What was decided."""
+        return self._decisions
 
     @qml_property(PersonModel, constant=True)
     def person(self) -> PersonModel:

@@ -34,7 +34,12 @@ _PARTS = {"name": ("given_name", "family_name"), "event": ("event_name", "event_
 
 def why_in_words(pair: PossibleDuplicate) -> str:
     """Return in one sentence why staff are asked."""
-    return translate("Console", _WHY.get(pair.reason, _OTHERWISE))
+    return reason_in_words(pair.reason)
+
+
+def reason_in_words(reason: str) -> str:
+    """Return the same for a code of why signatures are doubted."""
+    return translate("Console", _WHY.get(reason, _OTHERWISE))
 
 
 def rows_of(pair: PossibleDuplicate, language: str) -> list[Row]:

@@ -19,6 +19,7 @@ Total,,,,
 TABLES = {"table": "looked", "brought": "brought"}
 PAGES = (
     *("start", "locked", "today", "bring_in", "table", "brought", "decide", "people", "person", "deliver", "devices"),
+    *("groups", "names", "decisions"),
     *("backup", "figures", "rights", "campaign", "recovery", "passphrase", "begin"),
 )
 

@@ -15,6 +15,7 @@ Window {
     readonly property var pages: ({
         start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery,
         today: today, bring_in: bringIn, decide: decide, people: people, person: person, deliver: deliver,
+        groups: groups, names: names, decisions: decisions,
         devices: devices, backup: backup, figures: figures, rights: rights, campaign: campaign
     })
 
@@ -92,6 +93,9 @@ Window {
     Component { id: today; TodayPage { today: window.staff.pages.today; focus: true } }
     Component { id: bringIn; BringInPage { bringIn: window.staff.pages.bringIn; focus: true } }
     Component { id: decide; DecidePage { deciding: window.staff.pages.deciding; focus: true } }
+    Component { id: groups; ManyPage { many: window.staff.pages.groups; way: "groups"; focus: true } }
+    Component { id: names; ManyPage { many: window.staff.pages.names; way: "names"; focus: true } }
+    Component { id: decisions; DecisionsPage { decisions: window.staff.pages.decisions; focus: true } }
     Component { id: figures; FiguresPage { figures: window.staff.pages.figures; focus: true } }
     Component { id: deliver; DeliverPage { deliver: window.staff.pages.deliver; focus: true } }
     Component { id: people; PeoplePage { people: window.staff.pages.people; focus: true } }

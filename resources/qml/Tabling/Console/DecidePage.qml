@@ -19,6 +19,11 @@ FocusScope {
         kicker: view.deciding.left
         widest: 1040
 
+        DecidingWays {
+            width: parent.width
+            page: view.deciding
+            way: "decide"
+        }
         Notice {
             objectName: "decide_trouble"
             width: parent.width

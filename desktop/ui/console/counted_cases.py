@@ -1,0 +1,27 @@
+"""Sentences about cases that wait for a decision, whose words agree with a number, in every language."""
+
+from PySide6.QtCore import QObject
+
+
+class CountedCases(QObject):
+    """Says them through `tr`: by that alone lupdate knows that a sentence has plurals."""
+
+    def left(self, count: int) -> str:
+        """Return how many are left."""
+        return self.tr("%Ln left", "", count)
+
+    def hard(self, count: int) -> str:
+        """Return how many of them somebody has to look at one by one."""
+        return self.tr("%Ln to look at one by one", "", count)
+
+    def decide(self, count: int) -> str:
+        """Return the next step for those that are ticked."""
+        return self.tr("Decide %Ln", "", count)
+
+    def decided(self, count: int) -> str:
+        """Return how many were decided."""
+        return self.tr("%Ln decided.", "", count)
+
+    def contrary(self, count: int) -> str:
+        """Return how many were left as they were."""
+        return self.tr("%Ln left as they were: an earlier decision says the contrary.", "", count)

@@ -1,0 +1,78 @@
+// Many cases at once: each a card to tick and its answers, those that are ticked decided together after one more look.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+PageFrame {
+    id: view
+
+    required property ManyModel many
+    required property string way
+
+    objectName: way + "_page"
+    page: many
+    kicker: many.left
+    widest: 1040
+
+    DecidingWays {
+        width: parent.width
+        visible: !view.many.sure
+        page: view.many
+        way: view.way
+    }
+    Notice {
+        objectName: "many_trouble"
+        width: parent.width
+        wrong: true
+        text: view.many.trouble
+        detail: view.many.detail
+        onVisibleChanged: if (visible) view.rise()
+    }
+    Notice {
+        objectName: "many_note"
+        width: parent.width
+        text: view.many.note
+    }
+    ActionButton {
+        objectName: "many_undo"
+        visible: view.many.undoable
+        text: qsTr("Undo")
+        onClicked: view.many.undo()
+    }
+    Flow {
+        width: parent.width
+        visible: view.many.stage === "shown"
+        spacing: Theme.gap
+
+        ActionButton {
+            objectName: "tick_sure"
+            text: qsTr("Tick all sure ones")
+            onClicked: view.many.tick_sure()
+        }
+        Repeater {
+            model: view.many.actions
+
+            ActionButton {
+                required property var modelData
+                objectName: "ticked_" + modelData.name
+                enabled: view.many.ticked > 0
+                text: qsTr("All ticked: %1").arg(modelData.text)
+                onClicked: view.many.begin(modelData.name)
+            }
+        }
+    }
+    Repeater {
+        model: view.many.rows
+
+        CaseCard {
+            width: parent.width
+            actions: view.many.actions
+            sure: view.many.sure
+            onTicking: (on) => view.many.tick(modelData.index, on)
+            onAnswered: (name) => view.many.decide(modelData.index, name)
+            onOpened: view.many.opened(modelData.person)
+        }
+    }
+}

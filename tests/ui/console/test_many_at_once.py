@@ -1,0 +1,96 @@
+"""Many at once: groups and odd names are ticked, looked at once more, decided together, and taken back."""
+
+import pytest
+
+from desktop.office.decisions import list_decisions
+from desktop.office.imports import SourceTable, import_table
+from desktop.office.petition_place import PetitionPlace, open_petition
+
+TABLE = "Name,Country\nMickey Mouse,CA\nasdfgh qwerty,CA\naaaaa bbbbb,FR\nAda Byron,FR\n"
+
+
+@pytest.fixture
+def unlocked(office, tmp_path):
+    office.hand.tap("practise")
+    office.hand.wait_for_screen("unlock_page")
+    file = tmp_path / "export.csv"
+    file.write_text(TABLE, "utf-8")
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        import_table(petition, SourceTable(file, "website", {}), by="ann")
+    office.hand.tap("unlock")
+    office.hand.wait_for_screen("today_page")
+    office.hand.tap("page_decide")
+    office.wait("decide", "deciding")
+    return office
+
+
+def decided(office) -> list[str]:
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        return [each.act for each in list_decisions(petition) if not each.undone]
+
+
+def test_all_sure_groups_are_decided_after_one_more_look_and_taken_back_together(unlocked):
+    hand = unlocked.hand
+    hand.tap("way_groups")
+    unlocked.wait("groups", "shown")
+    groups = unlocked.model.pages.groups
+    assert groups.left == "5 left"
+    hand.tap("tick_sure")
+    hand.tap("ticked_same")
+    assert hand.read("page_title") == "Look once more: One person"
+    assert len(groups.rows) == 5
+    assert decided(unlocked) == []
+    hand.tap("decide_ticked")
+    unlocked.wait("groups", "empty")
+    assert decided(unlocked) == ["same"] * 5
+    hand.tap("many_undo")
+    unlocked.wait("groups", "shown")
+    assert (decided(unlocked), groups.left) == ([], "5 left")
+
+
+def test_a_name_stands_or_does_not_count_and_one_that_may_be_somebodys_is_ticked_by_nobody_else(unlocked):
+    hand = unlocked.hand
+    hand.tap("way_names")
+    unlocked.wait("names", "shown")
+    names = unlocked.model.pages.names
+    assert [(row["title"], row["hard"]) for row in names.rows][-1] == ("Mickey Mouse", True)
+    assert names.left.endswith("left, 1 to look at by itself")
+    hand.tap("tick_sure")
+    hand.tap("ticked_prank")
+    hand.tap("decide_ticked")
+    hand.wait_until(lambda: [row["title"] for row in names.rows] == ["Mickey Mouse"], "the sure ones to go")
+    hand.tap("checked_0")
+    unlocked.wait("names", "empty")
+    assert decided(unlocked) == ["invalid", "valid"]
+    hand.tap("many_undo")
+    hand.wait_until(lambda: len(names.rows) == 1, "the name to wait again")
+
+    hand.tap("look_at_0")
+    hand.wait_for_screen("person_page")
+    unlocked.wait("person", "shown")
+    assert unlocked.model.pages.person.title == "Mickey Mouse"
+
+
+def test_whoever_shares_something_is_decided_on_when_seen_and_any_decision_is_taken_back(unlocked):
+    hand, page = unlocked.hand, unlocked.model.pages.decisions
+    hand.tap("way_decisions")
+    unlocked.wait("decisions", "shown")
+    assert hand.read("decisions_note_sentence") == "Nothing has been decided yet."
+    part = page.conditions
+    part.type_text("source", "website")
+    part.choose(2)  # our own test
+    assert not part.ready
+    part.preview()
+    hand.wait_until(lambda: part.ready, "whom it concerns")
+    assert part.found.startswith("4 signatures: Mickey Mouse")
+    part.type_text("country", "FR")
+    assert not part.ready  # it was looked at under other conditions
+    part.preview()
+    hand.wait_until(lambda: part.found.startswith("2 signatures"), "the fewer")
+    part.decide()
+    hand.wait_until(lambda: decided(unlocked) == ["invalid"], "the decision")
+    hand.tap("revoke_0")
+    unlocked.wait("decisions", "sure")
+    assert "Ada Byron" in hand.read("decision_concerns")
+    hand.tap("take_back")
+    hand.wait_until(lambda: decided(unlocked) == [], "it to be taken back")
