@@ -13,7 +13,7 @@ from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.table import FILE
 from desktop.office.batch_files import is_pack_name
-from desktop.petition.agreements.kept_packs import keep_pack, list_packs, trust_keys
+from desktop.petition.agreements.kept_packs import keep_pack, sound_packs, trust_keys
 from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
 from desktop.petition.agreements.terms import Waiting as Waiting
 from desktop.petition.agreements.terms import count_agreed
@@ -84,15 +84,18 @@ def add_pack(petition: Petition, pack: Path, *, by: str, keys: CampaignKeys | No
 
 
 def list_agreements(petition: Petition) -> tuple[KeptAgreement, ...]:
-    """Return every pack that is kept, by version. Raises PetitionError, CampaignError."""
+    """Return every pack that is kept and can be read, by version; `agreed_people` tells of the others.
+
+    Raises PetitionError.
+    """
     with petition.reading() as connection:
         people = count_agreed(connection).versions
-        packs = list_packs(connection)
+        packs = sound_packs(connection)
     return tuple(_kept(each.campaign, people.get(each.campaign.version, 0), each.at, each.by) for each in packs)
 
 
 def agreed_people(petition: Petition) -> AgreedPeople:
-    """Return how many people stand under which version, and who waits. Raises PetitionError, CampaignError."""
+    """Return how many people stand under which version, who waits, and which packs are broken. Raises PetitionError."""
     with petition.reading() as connection:
         return count_agreed(connection)
 

@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.agreements import promised
-from desktop.cli.terminal.console import emit, say
+from desktop.cli.petition.agreements import broken_in_words, promised
+from desktop.cli.terminal.console import complain, emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened, opened_or_begun, takes_petition
-from desktop.office.agreements import KeptAgreement, add_pack, list_agreements, public_keys
+from desktop.office.agreements import KeptAgreement, add_pack, agreed_people, list_agreements, public_keys
 from desktop.office.imports import agree_to
 
 commands = typer.Typer(
@@ -64,16 +64,18 @@ def source(
 @commands.command("list", epilog="Example: `tabling petition campaign list --petition main.sqlite`")
 @takes_petition
 def list_(at: PetitionOptions, as_json: Json = False) -> None:
-    """List the packs that are kept, with what each promised and how many people signed it."""
+    """List the packs that are kept, with what each promised and how many people signed it; one broken is named."""
     with opened(at) as petition:
-        kept = list_agreements(petition)
+        kept, broken = list_agreements(petition), agreed_people(petition).broken
     if as_json:
         emit([asdict(each) for each in kept])
-        return
-    if not kept:
+    elif not (kept or broken):
         say("No signed pack is kept yet: nobody can be delivered. `tabling petition campaign add` keeps one.")
-    for each in kept:
-        say(_line(each))
+    else:
+        for each in kept:
+            say(_line(each))
+    for each in broken:
+        complain(broken_in_words(each.version))
 
 
 def _line(each: KeptAgreement) -> str:

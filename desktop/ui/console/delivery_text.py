@@ -32,6 +32,9 @@ def undecided_rows(found: LettersAtHand) -> list[Row]:
         rows.append(_waits("pairs", Counted().pairs(found.pairs), "decide"))
     if found.requests:
         rows.append(_waits("requests", Counted().requests(found.requests), "rights"))
+    if found.agreed.broken:
+        broken = translate("Console", "A campaign pack kept here is broken: who signed it cannot be delivered")
+        rows.append(_waits("packs", broken, "bring_in", _pack_again()))
     for place, each in enumerate(found.agreed.waiting):
         of = each.source or translate("Console", "version %1").replace("%1", str(each.version))
         said = f"{CountedDelivery().no_agreement(each.people)} ({of})"
@@ -40,7 +43,7 @@ def undecided_rows(found: LettersAtHand) -> list[Row]:
 
 
 def _nobody(found: LettersAtHand) -> Row:
-    if not found.agreements:
+    if not (found.agreements or found.agreed.broken):
         written = translate("Console", "The text of the petition is not written and signed for the tablets yet")
         return _waits("text", written, "campaign")
     return _waits("people", translate("Console", "Nobody has signed the petition yet"), "bring_in")
@@ -121,6 +124,10 @@ def _changes(change: ListChange | None) -> list[Row]:
 def _mended(waiting: Waiting) -> str:
     if waiting.source:
         return translate("Console", "Bring the table in again, and say whose words these people signed.")
+    return _pack_again()
+
+
+def _pack_again() -> str:
     return translate("Console", "Bring in the folder that holds the signed campaign pack they saw.")
 
 

@@ -123,6 +123,19 @@ def test_mixed_versions_are_said_in_status_approval_and_delivery_and_each_is_del
     assert "Nobody here signed" not in said("petition", "campaign", "list", *at[:2])
 
 
+def test_one_broken_kept_pack_is_named_and_keeps_no_other_from_being_listed(mixed):
+    with closing(Petition(mixed)) as petition, petition.transaction() as connection:
+        connection.execute(text("UPDATE kept_pack SET file = x'00' WHERE version = 1"))
+    listed = run("petition", "campaign", "list", "--petition", mixed)
+    assert listed.exit_code == 0
+    assert [line[:9] for line in listed.stdout.splitlines()] == ["version 2"]
+    assert "2 people signed it" in listed.stdout
+    assert "The kept pack of version 1 is broken" in listed.stderr
+    asked = run("petition", "campaign", "list", "--petition", mixed, "--json")
+    assert [each["version"] for each in json.loads(asked.stdout)] == [2]
+    assert asked.stderr == listed.stderr
+
+
 def test_people_of_an_import_wait_until_it_is_said_what_they_agreed_to(mixed, tmp_path):
     (tmp_path / "web.csv").write_text("First name,Last name,Country\nWim,Roe,NL\n")
     at = ("--petition", mixed, "--by", "ws")

@@ -1,6 +1,7 @@
 """A delivery in the window: the real pages, a second person, the PDF. One practice campaign, one test after another."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -11,6 +12,7 @@ from desktop.office.decisions import list_decisions, undo_decision
 from desktop.office.delivering import LettersAtHand
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.review import decide_different, show_possible_duplicates
+from desktop.petition.agreements.kept_packs import BrokenPack
 from desktop.ui.console.delivery_text import paper_in_words, undecided_rows
 from tests.support.console_stage import Office, open_office
 from tests.support.measures import View
@@ -187,6 +189,9 @@ def test_whoever_waits_for_an_agreement_is_told_where_it_is_brought_and_paper_is
         ("1 person cannot be delivered yet: nobody knows what they agreed to (version 9)", "bring_in"),
     ]
     assert undecided_rows(found)[0]["page"] == "rights"
+    broken = BrokenPack(1, "2026-08-20T10:00:00Z", "ab", "It is broken.")
+    found = replace(found, agreed=AgreedPeople({}, (Waiting(2, 1, ""),), (broken,)), requests=0)
+    assert [row["name"] for row in undecided_rows(found)] == ["undecided_packs", "undecided_agreement_0"]
     assert paper_in_words(found).startswith("40 signatures on paper sheets are counted. They are not in this document.")
 
 
