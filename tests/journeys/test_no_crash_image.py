@@ -8,11 +8,16 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import pytest
 
 from desktop.cli.supervisor import own_command
-from tests.support.memory_image import allow_images, where_images_are_written
+from desktop.core.pack.try_out import bundled_pack
+from desktop.device.setup.first_start import FirstStart
+from tests.support.crash_visit import KIOSK, PIN
+from tests.support.memory_image import ENCODINGS, allow_images, where_images_are_written
+from tests.support.outing import PRIDE, set_up
 from tests.support.processes import child_of
 
 CRASH = Path(__file__).parents[1] / "support" / "crash_visit.py"
@@ -20,14 +25,16 @@ pytestmark = [pytest.mark.slow, where_images_are_written]
 
 
 @contextmanager
-def started(command: list[str], folder: Path) -> Iterator[subprocess.Popen[str]]:
-    """Start a command in a folder, where images of it would be left."""
+def started(
+    command: list[str], folder: Path, printed: IO[str] | int = subprocess.DEVNULL
+) -> Iterator[subprocess.Popen[str]]:
+    """Start a command in a folder, where images of it would be left; what it prints goes to `printed`."""
     with subprocess.Popen(
         command,
         cwd=folder,
         env=os.environ | {"PYTHONPATH": str(Path.cwd())},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stdout=printed,
+        stderr=printed,
         text=True,
         preexec_fn=allow_images,  # noqa: PLW1509 - nothing else runs in this process by then
     ) as process:
@@ -52,17 +59,21 @@ def wait_for(file: Path) -> None:
         time.sleep(0.05)
 
 
-@pytest.mark.parametrize(
-    ("name", "options"),
-    [("SIGSEGV", []), ("SIGSEGV", ["--locked"]), ("SIGABRT", []), ("SIGABRT", ["--locked"])],
-    ids=["SIGSEGV", "SIGSEGV, locked", "SIGABRT", "SIGABRT, locked"],
-)
-def test_a_kiosk_that_crashes_leaves_no_image(tmp_path, name, options):
-    with started(own_command(["kiosk", *options, "--data", str(tmp_path / "data")]), tmp_path) as kiosk:
-        wait_for(tmp_path / "data" / "journal.sqlite")
-        kiosk.send_signal(signal.Signals[name])
-        assert kiosk.wait(60) == -signal.Signals[name]
-    assert [file.name for file in tmp_path.iterdir()] == ["data"]
+WAYS = [("SIGSEGV", []), ("SIGSEGV", ["--locked"]), ("SIGABRT", []), ("SIGABRT", ["--locked"])]
+OFTEN = pytest.param(10, marks=pytest.mark.torture)  # the suite crashes it once each way
+
+
+@pytest.mark.parametrize("times", [1, OFTEN])
+@pytest.mark.parametrize(("name", "options"), WAYS, ids=[" ".join([name, *options]) for name, options in WAYS])
+def test_a_kiosk_that_crashes_leaves_no_image(tmp_path, name, options, times):
+    for life in range(times):
+        folder = tmp_path / str(life)
+        folder.mkdir()
+        with started(own_command(["kiosk", *options, "--data", str(folder / "data")]), folder) as kiosk:
+            wait_for(folder / "data" / "journal.sqlite")
+            kiosk.send_signal(signal.Signals[name])
+            assert kiosk.wait(60) == -signal.Signals[name]
+        assert [file.name for file in folder.iterdir()] == ["data"]
 
 
 def test_nor_does_a_supervisor_and_what_it_starts_is_closed_from_the_beginning(tmp_path):
@@ -77,7 +88,18 @@ def test_nor_does_a_supervisor_and_what_it_starts_is_closed_from_the_beginning(t
     assert [file.name for file in tmp_path.iterdir() if file.name != "data"] == []
 
 
-def test_nor_does_a_mistake_of_ours_with_words_in_it(tmp_path):
-    with started([sys.executable, str(CRASH), "form:raise"], tmp_path) as kiosk:
+@pytest.mark.parametrize("screen", ["form", *(pytest.param(each, marks=pytest.mark.torture) for each in KIOSK)])
+@pytest.mark.parametrize("options", [[], ["--locked"]], ids=["in a window", "locked"])
+@pytest.mark.usefixtures("full_stretching")
+def test_nor_does_a_mistake_of_ours_and_no_file_and_no_line_holds_what_was_typed(tmp_path, options, screen):
+    home = set_up(tmp_path / "home")
+    FirstStart(home, bundled_pack()).begin(None, "", PRIDE, PIN)
+    command = [sys.executable, str(CRASH), f"{screen}:raise", "kiosk", *options, "--data", "home"]
+    with (tmp_path / "printed").open("w") as printed, started(command, tmp_path, printed) as kiosk:
         assert kiosk.wait(60) == 70
-    assert [file.name for file in tmp_path.iterdir() if file.name.startswith("core")] == []
+    said = (tmp_path / "printed").read_text()
+    assert "mistake of ours, not yours (RuntimeError at crash_visit.py:" in said, "it is what was typed that is raised"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["home", "lives", "power_supply", "printed"]
+    needles = ["Zyx".encode(encoding) for encoding in ENCODINGS]
+    files = [each for each in tmp_path.rglob("*") if each.is_file()]
+    assert [each.name for each in files if any(needle in each.read_bytes() for needle in needles)] == []

@@ -1,9 +1,10 @@
 """One life of a kiosk that its supervisor brings back: somebody is thanked, the next walks to a screen, and it crashes.
 
 Run as `python crash_visit.py PLAN` in a folder with the data folder `home`, PLAN being a list such as
-`form:kill,thanks:raise`. The file `lives` there gets a line a life, with what it began with: the count, or the step of
-a first start. After the last of the plan the kiosk leaves on purpose. What is raised holds what somebody typed, as a
-careless message would. The folders `stick` and `power_supply` stand for a stick and for the system's battery.
+`form:kill,thanks:raise`; with words after it, such as `kiosk --locked`, it is the real command that is given them. The
+file `lives` there gets a line a life, with what it began with: the count, or the step of a first start. After the last
+of the plan the kiosk leaves on purpose. What is raised holds what somebody typed, as a careless message would. The
+folders `stick` and `power_supply` stand for a stick and for the system's battery.
 """
 
 import os
@@ -151,13 +152,16 @@ FIRST_START: dict[str, Callable[[TouchDriver], None]] = {
 }
 
 
-def main(plan: list[str]) -> int:
+def main(plan: list[str], *command: str) -> int:
     charge(90)
     read = power.read_battery
     power.read_battery = lambda _supplies=SUPPLIES: read(SUPPLIES)
     life = len(LIVES.read_text().splitlines()) if LIVES.exists() else 0
     QTimer.singleShot(0, partial(live, plan[life].split(":") if life < len(plan) else None))
     volumes.list_volumes = lambda _folder=None: (Volume("STICK", STICK),)
+    if command:
+        sys.argv = ["tabling", *command]
+        app.main()
     return app.run_kiosk(data_folder(Path("home")), report_bug=report_bug)
 
 
@@ -198,4 +202,4 @@ def shown() -> list[QQuickWindow]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1].split(",")))
+    sys.exit(main(sys.argv[1].split(","), *sys.argv[2:]))
