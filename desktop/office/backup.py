@@ -13,6 +13,7 @@ from desktop.petition.restoring.restore import Restored as Restored
 from desktop.petition.restoring.restore import Since as Since
 from desktop.petition.store import backup, integrity
 from desktop.petition.store.audit import Break as Break
+from desktop.petition.store.backup_digest import is_as_written
 from desktop.petition.store.integrity import Check as Check
 from desktop.petition.store.integrity import IntegrityProblem as IntegrityProblem
 from desktop.petition.store.second_secret import require_secret_of_backup
@@ -73,8 +74,8 @@ def back_up_first(petition: Petition, first: BackupFirst, *, by: str, report: Re
 
 
 def _back_up(petition: Petition, file: Path, passphrase: str, by: str, report: Report) -> Backup:
-    line = backup.back_up(petition, file, by=by, passphrase=passphrase, report=report)
-    backup.note_backup(petition, line, by=by)
+    line, digest = backup.back_up(petition, file, by=by, passphrase=passphrase, report=report)
+    backup.note_backup(petition, line, digest, by=by)
     return Backup(file, petition.name, bool(passphrase))
 
 
@@ -103,7 +104,9 @@ def restore(
 
 
 def check_petition(petition: Petition, report: Report = ignore) -> Check:
-    """Prove that a petition is whole, and each signed pack that it keeps; as `integrity.check_petition` does the rest.
+    """Prove that a petition is whole, and each signed pack that it keeps; of a backup, that it is as it was written.
+
+    `integrity.check_petition` does the rest.
 
     Raises PetitionError where the petition cannot be read at all; Cancelled.
     """
@@ -111,7 +114,8 @@ def check_petition(petition: Petition, report: Report = ignore) -> Check:
     with petition.reading() as connection:
         broken = (each for each in read_packs(connection) if isinstance(each, BrokenPack))
         packs = tuple(IntegrityProblem("pack", each.version) for each in broken)
-    return replace(found, problems=(*found.problems, *packs))
+    changed = (IntegrityProblem("bytes"),) if petition.file and is_as_written(petition.file) is False else ()
+    return replace(found, problems=(*changed, *found.problems, *packs))
 
 
 def _chosen(given: str | None, own: str, *, on_server: bool) -> str:

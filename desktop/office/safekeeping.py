@@ -62,6 +62,8 @@ def try_restore(desk: StaffDesk, file: Path, report: Report) -> TriedRestore:
     with TemporaryDirectory(prefix="tabling-") as folder:
         place = PetitionPlace(str(Path(folder, "petition.sqlite")), desk.place.passphrase)
         made = restore(source, place.place, by=desk.by, since=Since(keys), report=report)
+        if made.as_written is False:
+            raise PetitionError("This backup can be opened, and it was changed since it was written. Make a new one.")
         if made.damaged:
             raise PetitionError("This backup can be opened, and a part of its file is damaged. Make a new one.")
         with open_petition(place) as petition:

@@ -1,6 +1,7 @@
 """Backups: what encrypts them, that they are whole or not there at all, and the proof that a petition holds."""
 
 from contextlib import closing
+from hashlib import sha256
 
 import pytest
 from sqlalchemy import text
@@ -64,6 +65,42 @@ def test_a_backup_is_encrypted_as_its_petition_is_unless_another_passphrase_is_g
     assert signatures_in(PetitionPlace(str(made.file), opens)) == signatures_in(place)
 
 
+@pytest.fixture
+def written(tmp_path):
+    """A plain backup of a few people, and its digest beside it."""
+    return back_up(begun(PetitionPlace(str(tmp_path / "main.sqlite"))), tmp_path / "backup.sqlite", by="mk").file
+
+
+def test_a_name_changed_in_a_plain_backup_is_noticed_by_the_digest_beside_it_and_in_the_log(written, tmp_path):
+    beside, place = written.with_name("backup.sqlite.sha256"), PetitionPlace(str(written))
+    digest = sha256(written.read_bytes()).hexdigest()
+    assert beside.read_text() == f"{digest}  backup.sqlite\n"
+    with open_petition(PetitionPlace(str(tmp_path / "main.sqlite"))) as petition:
+        assert list(list_acts(petition))[-1].facts["sha256"] == digest
+    for again in range(2):  # to bring it back and to prove it changes nothing in it
+        assert restore(place, str(tmp_path / f"{again}.sqlite"), by="mk").as_written is True
+        with open_petition(place) as petition:
+            assert check_petition(petition).problems == ()
+    held = written.read_bytes()
+    assert held.count(b"CyLee") == 1
+    written.write_bytes(held.replace(b"CyLee", b"MyLee"))  # SQLite itself takes any letter for true
+    assert not restore(place, str(tmp_path / "changed.sqlite"), by="mk").as_written
+    with open_petition(place) as petition:
+        assert check_petition(petition).problems[0] == IntegrityProblem("bytes")
+
+
+def test_a_backup_without_a_digest_is_neither_as_it_was_nor_changed_and_one_with_none_of_ours_is_changed(
+    written, tmp_path
+):
+    beside = written.with_name("backup.sqlite.sha256")
+    for number, (said, held) in enumerate([(None, None), (b"", False), (b"x" * 5000, False), (b"\xff 1", False)]):
+        beside.unlink(missing_ok=True)
+        if said is not None:
+            beside.write_bytes(said)
+        made = restore(PetitionPlace(str(written)), str(tmp_path / f"{number}.sqlite"), by="mk")
+        assert made.as_written is held
+
+
 def test_a_password_of_a_server_encrypts_nothing_and_a_given_passphrase_does(tmp_path):
     place = begun(PetitionPlace(on("postgresql", tmp_path).place, "the password of the server"))
     plain = back_up(place, tmp_path / "plain.sqlite", by="mk")
@@ -105,7 +142,8 @@ def test_stopped_at_any_step_a_backup_leaves_no_file_and_a_restore_no_petition(t
         heard = stopped_everywhere(act, tmp_path)
         assert {each.unit for each in heard} == {"rows"}
         assert (heard[0].done, heard[-1].done) == (0, heard[-1].total)
-        (tmp_path / "copy.sqlite").unlink()
+        for each in tmp_path.glob("copy.*"):
+            each.unlink()
 
 
 def stopped_everywhere(act, folder) -> list[Progress]:

@@ -81,6 +81,11 @@ def restore(
     with progress_bar("Copying") as report:
         made = copies.restore(source, at.place, by=by, passphrase=passphrase, second=secret, since=since, report=report)
     say(f"{file} is restored: it knows everything up to {made.of or 'its beginning'}.")
+    if made.as_written is False:
+        say(
+            f"{file.name} is not as it was written: it was changed since, or brought up to date by a newer Tabling. "
+            "Do not rely on what it says; compare it with another backup."
+        )
     if made.damaged:
         say(f"{file.name} itself is damaged, in a part from which no row is read. Do not rely on it; make another.")
     say("`tabling petition check` proves it.")

@@ -74,8 +74,8 @@ def list_(at: PetitionOptions, as_json: Json = False) -> None:
     else:
         for each in kept:
             say(_line(each))
-    for each in broken:
-        complain(broken_in_words(each.version))
+    for pack in broken:
+        complain(broken_in_words(pack.version))
 
 
 def _line(each: KeptAgreement) -> str:

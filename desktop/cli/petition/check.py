@@ -50,21 +50,18 @@ def check(at: PetitionOptions, as_json: Json = False) -> None:
 
 def in_words(problem: IntegrityProblem) -> str:
     """Return what does not hold, as a sentence."""
-    match problem.kind:
-        case "pages":
-            return "The file's pages are damaged. Restore it from a backup."
-        case "references":
-            return f"Rows of {problem.number} tables refer to others that are not there. Restore it from a backup."
-        case "audit":
-            return f"Line {problem.number} of the audit log does not hold: {BROKEN[problem.why or 'changed']}."
-        case "sum":
-            return (
-                f"Merge {problem.number} read {counted(problem.read, 'signature')}, "
-                f"and {problem.accounted} of them are accounted for."
-            )
-        case "pack":
-            return broken_in_words(problem.number)
-        case "standing":
-            return (
-                "Some signatures do not count as they should. Undo and redo the merges they came with, and report this."
-            )
+    told = {
+        "bytes": "This backup is not as it was written: its SHA-256 beside it is that of other bytes.",
+        "pages": "The file's pages are damaged. Restore it from a backup.",
+        "references": f"Rows of {problem.number} tables refer to others that are not there. Restore it from a backup.",
+        "audit": f"Line {problem.number} of the audit log does not hold: {BROKEN[problem.why or 'changed']}.",
+        "sum": (
+            f"Merge {problem.number} read {counted(problem.read, 'signature')}, "
+            f"and {problem.accounted} of them are accounted for."
+        ),
+        "pack": broken_in_words(problem.number),
+        "standing": (
+            "Some signatures do not count as they should. Undo and redo the merges they came with, and report this."
+        ),
+    }
+    return told[problem.kind]

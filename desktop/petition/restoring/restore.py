@@ -14,6 +14,7 @@ from desktop.petition.replay_log.noting import LogState
 from desktop.petition.restoring.catch_up import CaughtUp, FoundLog, catch_up, find_log
 from desktop.petition.store import backup
 from desktop.petition.store.audit import append_audit_line
+from desktop.petition.store.backup_digest import is_as_written
 from desktop.petition.store.store import Petition, PetitionLocation, is_address
 from desktop.petition.tables.kept import audit
 
@@ -41,11 +42,13 @@ class Restored:
 
     `caught_up`: what the replay log brought; None where none was found, or wanted. `damaged`: the backup's file is, in
     a part that holds no row (an index, free space): all was read, and the file is not to be relied upon again.
+    `as_written`: its bytes are those that its digest beside it names; None without one.
     """
 
     of: str
     caught_up: CaughtUp | None = None
     damaged: bool = False
+    as_written: bool | None = None
 
 
 def restore_backup(  # noqa: PLR0913 - from where, to where, what happened since, by whom, and who is told
@@ -62,6 +65,7 @@ def restore_backup(  # noqa: PLR0913 - from where, to where, what happened since
     Reports rows, then signatures and people. Raises KeyNeeded where what happened is sealed and no key was given,
     ReplayLogAltered, PetitionError, OutputError, Cancelled; then there is no petition.
     """
+    as_written = is_as_written(source.file) if source.file else None
     folder = since.outside or (None if is_address(place) else Path(place).parent)
     places = (*since.logs, *filter(None, (folder, source.outside)))
     with source.reading() as connection:
@@ -81,7 +85,7 @@ def restore_backup(  # noqa: PLR0913 - from where, to where, what happened since
             restored.wipe()
     if found and folder:
         _bring_along(found, folder)
-    return Restored(of, caught[0] if caught else None, _is_damaged(source))
+    return Restored(of, caught[0] if caught else None, _is_damaged(source), as_written)
 
 
 def _is_damaged(source: Petition) -> bool:

@@ -7,23 +7,27 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Table, func, select
 
-from desktop.core.errors import OutputGone, PetitionError
+from desktop.core.errors import OutputError, OutputGone, PetitionError
 from desktop.core.files import make_folder, put_in_place
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.engines.bulk_loading import count_on, load_rows
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.backup_days import BACKUP, WRITTEN
+from desktop.petition.store.backup_digest import write_digest
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition, PetitionLocation, is_address
 
 _AT_ONCE = 2000  # rows
 
 
-def back_up(petition: Petition, path: Path, *, by: str, passphrase: str = "", report: Report = ignore) -> int:
+def back_up(
+    petition: Petition, path: Path, *, by: str, passphrase: str = "", report: Report = ignore
+) -> tuple[int, str]:
     """Write the petition as it is now to a new file, encrypted where there is a passphrase; others go on working.
 
-    Returns the line of the audit log that stands for it, for `note_backup`. Reports rows. Raises OutputGone where the
-    folder is not there, PetitionError, OutputError, Cancelled; then there is no file.
+    Its digest is written beside it. Returns the line of the audit log that stands for it and the digest, for
+    `note_backup`. Reports rows. Raises OutputGone where the folder is not there, PetitionError, OutputError, Cancelled;
+    then there is no file.
     """
     if not path.parent.is_dir():
         # A stick that is not plugged in is no place, and a folder made instead of it is on this disk.
@@ -32,13 +36,17 @@ def back_up(petition: Petition, path: Path, *, by: str, passphrase: str = "", re
         # Before: the file then holds the line about itself.
         line = append_audit_line(connection, BACKUP, by=by)
     _write(petition, path, passphrase, partial(_copy, report=report))
-    return line
+    try:
+        return line, write_digest(path)
+    except OutputError:
+        path.unlink(missing_ok=True)
+        raise
 
 
-def note_backup(petition: Petition, line: int, *, by: str) -> None:
+def note_backup(petition: Petition, line: int, digest: str, *, by: str) -> None:
     """Write to the log that the backup of this line is whole: receipts then name its day. Raises PetitionError."""
     with petition.transaction() as connection:
-        append_audit_line(connection, WRITTEN, by=by, backup=line)
+        append_audit_line(connection, WRITTEN, by=by, backup=line, sha256=digest)
 
 
 def restore(  # noqa: PLR0913 - from where, to where, what is done besides, by whom, and who is told

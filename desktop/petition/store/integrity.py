@@ -21,13 +21,13 @@ _AT_ONCE = 20_000  # people
 class IntegrityProblem:
     """What does not hold.
 
-    pages: those of the file are damaged. references: rows of `number` tables refer to others that are not there.
-    audit: line `number` of the log does not hold; `why`: it was changed, or lines before it were removed. sum: merge
-    `number` read other than as many signatures (`read`) as are `accounted` for. pack: the kept one of version
-    `number` is broken. standing: some do not count as they should.
+    bytes: a backup is not as it was written. pages: those of the file are damaged. references: rows of `number` tables
+    refer to others that are not there. audit: line `number` of the log does not hold; `why`: it was changed, or lines
+    before it were removed. sum: merge `number` read other than as many signatures (`read`) as are `accounted` for.
+    pack: the kept one of version `number` is broken. standing: some do not count as they should.
     """
 
-    kind: Literal["pages", "references", "audit", "sum", "pack", "standing"]
+    kind: Literal["bytes", "pages", "references", "audit", "sum", "pack", "standing"]
     number: int = 0
     read: int = 0
     accounted: int = 0

@@ -47,8 +47,9 @@ class Petition:
         the server. `first` writes the first rows of one that is begun; so does `fill`, and then there must be none yet.
         Raises PetitionError.
         """
+        self.file = None if is_address(place) else Path(place)
         # The folder of its replay log; whoever opens a petition on a server, or keeps the log elsewhere, says where.
-        self.outside = None if is_address(place) else Path(place).parent
+        self.outside = self.file.parent if self.file else None
         self._database = _database(place, passphrase, new=new)
         finalize(self, self._database.engine.dispose)  # whoever forgets to close leaves no connection open
         with ExitStack() as refused:
