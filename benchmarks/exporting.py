@@ -9,7 +9,9 @@ from pathlib import Path
 
 from benchmarks.measuring import Ground, Work
 from desktop.core.errors import UsageError
-from desktop.petition.export import export_people
+from desktop.petition.export.looking import WantedExport
+from desktop.petition.export.targets import find_target
+from desktop.petition.export.write import ExportPlace, write_export
 from desktop.petition.store.store import Petition
 
 _OWN = (
@@ -27,7 +29,7 @@ def export(ground: Ground) -> float:
     """Write everybody who is counted, cells guarded, of each consent the strongest with its proof."""
     with closing(Petition(_copy(ground))) as petition:
         began = time.perf_counter()
-        export_people(petition, ground.folder / "people.csv", by="bench")
+        write_export(petition, WantedExport(find_target("csv")), ExportPlace(ground.folder, "people", ""), by="bench")
         return time.perf_counter() - began
 
 

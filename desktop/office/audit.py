@@ -9,7 +9,7 @@ from desktop.core.errors import UsageError
 from desktop.core.event import is_day
 from desktop.core.files import require_new, write_whole
 from desktop.core.progress import Report, ignore
-from desktop.petition.export import BEGIN_FORMULAS
+from desktop.core.spreadsheet import BEGIN_FORMULAS
 from desktop.petition.store.audit import AuditCheck as AuditCheck
 from desktop.petition.store.audit import AuditFact as AuditFact
 from desktop.petition.store.audit import AuditLine as AuditLine

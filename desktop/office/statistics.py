@@ -7,8 +7,8 @@ from pathlib import Path
 
 from desktop.core.files import require_new, write_whole
 from desktop.core.progress import Meter, Report
+from desktop.core.spreadsheet import BEGIN_FORMULAS
 from desktop.office.new_file import new_file
-from desktop.petition.export import BEGIN_FORMULAS
 from desktop.petition.statistics.charts import ChartWords as ChartWords
 from desktop.petition.statistics.charts import draw_chart as draw_chart
 from desktop.petition.statistics.figures import TOPICS as TOPICS

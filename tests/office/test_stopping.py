@@ -4,11 +4,11 @@ import pytest
 
 from desktop.core.progress import Progress
 from desktop.office.deliveries import WantedDelivery, approve_list, deliver_list
-from desktop.office.exports import export_people
 from desktop.office.imports import SourceTable, import_table, look_at_table
 from desktop.office.review import show_names
 from desktop.office.rights import erase, retain
 from tests.support.crowd import Person, put
+from tests.support.exporting import export_csv
 from tests.support.petitions import assert_stops_anywhere
 
 OLD = "2024-05-01T09:00:00Z"
@@ -63,7 +63,7 @@ def test_a_delivery(petition, folder):
 @pytest.mark.usefixtures("crowd")
 def test_an_export(petition, folder):
     def act(report):
-        export_people(petition, folder / "people.csv", by="kb", report=report)
+        export_csv(petition, folder / "people.csv", report=report)
 
     assert parts(assert_stops_anywhere(petition, folder, act)) == [("people", 3)]
 

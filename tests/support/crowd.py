@@ -35,6 +35,7 @@ class Person:
     updates: str = ""
     version: int = 1
     text_sha256: bytes | None = None  # that of the bundled pack, unless a test is about another agreement
+    one_box: bool = False  # the whole of `given` was written in one box
     pack_sha256: str = ""  # as a signature of format 2 names it
 
 
@@ -125,7 +126,8 @@ def _insert(petition: Petition, connection: Connection, place: tuple[int, int], 
     found = keys_of_person(petition.salt, id_of(key).hex(), name, person.email, home)
     matches = {"person": found.person, "mailbox": found.mailbox, "namesake": found.namesake}
     given = {each: getattr(person, each) for each in _GIVEN} | {
-        "given_name": person.given,
+        "name": person.given if person.one_box else "",
+        "given_name": "" if person.one_box else person.given,
         "family_name": person.family,
         "version": person.version,
         "pack": _named_pack(connection, person.pack_sha256),

@@ -73,8 +73,12 @@ class PetitionCommands(LazyGroup):
                "out. Somebody else delivers them."),
         Branch("deliver", f"{_HERE}.deliver", "Write the document for the recipient: the letter, the totals, "
                "and a list of only what was promised."),
-        Branch("export", f"{_HERE}.export", "Write everybody who is counted, with each consent and its proof. "
-               "The file names people: keep it safe."),
+        Branch("export", f"{_HERE}.export", "Write people for a platform, closed to a passphrase: first it says who "
+               "would be in it, and every trap."),
+        Branch("exports", f"{_HERE}.export", "List what was exported, for which platform; take one back that was not "
+               "sent, or write one again."),
+        Branch("targets", f"{_HERE}.export", "List the platforms that an export can be made for, guaranteed or as a "
+               "sample; copy one to change it."),
         Branch("audit", f"{_HERE}.audit", "List who did what and when. Signers are not in it."),
         Branch("backup", f"{_HERE}.backup", "Copy the petition as it is at this moment; others go on working. "
                "An encrypted one stays encrypted."),

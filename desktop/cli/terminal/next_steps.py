@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from desktop.core import box_errors, errors, petition_errors, table_errors
+from desktop.core import box_errors, errors, export_errors, petition_errors, table_errors
 from desktop.core.box_errors import NoSuchBox, SftpMissing
 from desktop.core.errors import NoBox, NothingSetUp, OthersFolder, PinDamaged, TablingError
 from desktop.core.petition_errors import (
@@ -76,6 +76,13 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     ),
     petition_errors.SourceAlike: "Give --source '{error.known}', or a name that nobody takes for it.",
     petition_errors.NoReadableRow: "Name them with --map.",
+    export_errors.NoSuchTarget: "`tabling petition targets` lists them.",
+    export_errors.RequestUnclear: "Name it with --consent.",
+    export_errors.NamesUndecided: (
+        "--one-box-names last_word, first_word, whole or leave_out says how they are parted; it is remembered."
+    ),
+    export_errors.NoSuchExport: "`tabling petition exports` lists them.",
+    export_errors.ExportChanged: "`tabling petition export --all` writes everybody as they are now.",
     errors.NoNetwork: "Or give its address with --address.",
     errors.CannotListen: "Name others with --address and --port.",
     errors.KeyUnguarded: "Type `chmod 600 '{error.path}'`.",

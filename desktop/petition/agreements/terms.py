@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, func, select
 
 from desktop.core.campaign import DELIVERED_FIELDS, Campaign, DeliveredField
-from desktop.petition.agreements.kept_packs import BrokenPack, KeptPack, list_packs, read_packs
+from desktop.petition.agreements.kept_packs import BrokenPack, KeptPack, list_packs, read_packs, sound_packs
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.tables.agreed import source_agreement
 from desktop.petition.tables.arrived import batch, named_pack, signature
@@ -97,6 +97,11 @@ class AgreedPeople:
 def load_agreements(connection: Connection) -> Agreements:
     """Read what is kept. Raises CampaignError for a pack that is broken."""
     return _agreements(connection, tuple(each.campaign for each in list_packs(connection)))
+
+
+def sound_agreements(connection: Connection) -> Agreements:
+    """Read the packs that are kept and can be read: whoever signed a broken one has to wait."""
+    return _agreements(connection, tuple(each.campaign for each in sound_packs(connection)))
 
 
 def _agreements(connection: Connection, packs: tuple[Campaign, ...]) -> Agreements:

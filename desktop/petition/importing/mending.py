@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from desktop.core.files import make_folder, refusal, whole_file
-from desktop.petition.export import BEGIN_FORMULAS
+from desktop.core.spreadsheet import BEGIN_FORMULAS
 from desktop.petition.importing.reading.table import TableRow
 
 WHY = "Tabling: why not imported"

@@ -28,6 +28,7 @@ from desktop.petition.engines.column_types import KeyedHash, RowNumber
 from desktop.petition.name_index.keeping import forget_names
 from desktop.petition.tables.arrived import also_in, consent, signature, withdrawal_request
 from desktop.petition.tables.decided import alias, correction, decided_on
+from desktop.petition.tables.exported import exported
 from desktop.petition.tables.kept import erased, erased_signature, tombstone
 
 # The signatures that go, with whose they are; a table of this connection's own.
@@ -39,7 +40,10 @@ _going = Table(
     prefixes=["TEMPORARY"],
 )
 _AT_ONCE = 20_000  # signatures or people
-_REFERRING = (consent.c.signature, also_in.c.signature, decided_on.c.signature, correction.c.signature)
+_REFERRING = (
+    *(consent.c.signature, also_in.c.signature, decided_on.c.signature, correction.c.signature),
+    exported.c.signature,
+)
 
 
 def forget(connection: Connection, going: Select[tuple[int, int]], until: str, *, report: Report = ignore) -> int:

@@ -6,12 +6,12 @@ from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Strin
 
 from desktop.core.errors import PetitionError
 from desktop.petition.engines.dialects import create_all, holds_every_script
-from desktop.petition.tables import agreed, arrived, decided, kept, named
+from desktop.petition.tables import agreed, arrived, decided, exported, kept, named
 
-VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012", "0013")
 NONE = ""
 # The modules share one collection, which is whole once each is imported.
-METADATA, *_ = (part.metadata for part in (agreed, arrived, decided, kept, named))
+METADATA, *_ = (part.metadata for part in (agreed, arrived, decided, exported, kept, named))
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
 # As Alembic writes it.
 _version = Table(

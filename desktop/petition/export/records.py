@@ -1,0 +1,174 @@
+"""One record for each person who counts: what they gave, where and when, and each answer to a request with its proof.
+
+Every format and every target is made of these. Who is count-only or may not leave is told, and never left to a format.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from desktop.core.names import printed_name
+from desktop.core.progress import Meter, Report
+from desktop.petition.agreements.terms import SIGNED, Signed, sound_agreements
+from desktop.petition.deduplication.consents import strongest
+from desktop.petition.deduplication.people import COUNTED
+from desktop.petition.status import WEB
+from desktop.petition.tables.arrived import batch, consent, signature
+
+_AT_ONCE = 2000
+_MERGED = ("event", "event_name", "event_place", "event_day", "device", "source")
+_GIVEN = ("name", "given_name", "family_name", "email", "postal_code", "phone", "extra", "country", "language")
+_SIGNING = ("signed_at", "offset", "listing", "capture", "sheet", "line")
+_PROOF = ("answer", "at", "language", "method", "requester")
+
+
+@dataclass(frozen=True, slots=True)
+class GivenAnswer:
+    """The answer to a request that counts for a person, with its proof; `signature_id` says in which of theirs it is.
+
+    Digests and ids are hexadecimal.
+    """
+
+    answer: str
+    at: str = ""
+    language: str = ""
+    method: str = ""
+    requester: str = ""
+    text_sha256: str = ""
+    signature_id: str = ""
+
+
+NOT_ASKED = GivenAnswer("not_asked")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRecord:
+    """One person, by the signature that counts for them. `facts` are what they gave and where, by column.
+
+    `one_box`: they wrote their name in one box, and nobody knows its parts. `agreed`: it is known what they agreed to.
+    `online`: they signed the web petition as well, whose own counter has them.
+    """
+
+    number: int
+    facts: Mapping[str, str]
+    answers: Mapping[str, GivenAnswer]
+    one_box: bool
+    count_only: bool
+    agreed: bool
+    online: bool
+
+    def answer(self, request: str) -> GivenAnswer:
+        """Return what they said to a request; that nobody asked them where there is nothing."""
+        return self.answers.get(request, NOT_ASKED)
+
+
+def asked_requests(connection: Connection) -> tuple[str, ...]:
+    """Return what anybody was asked in a batch that counts, in the order of their names."""
+    asked = select(consent.c.request).join(signature, consent.c.signature == signature.c.number).join(batch)
+    found = asked.where(batch.c.undone.is_(False)).distinct().order_by(consent.c.request)
+    return tuple(connection.execute(found).scalars())
+
+
+def count_people(connection: Connection) -> int:
+    """Return how many people count."""
+    return int(connection.execute(select(func.count()).select_from(signature.join(batch)).where(COUNTED)).scalar_one())
+
+
+def read_records(connection: Connection) -> Iterator[ExportRecord]:
+    """Yield everybody who counts, in the order of their signatures' numbers. Raises CampaignError."""
+    agreements, online = sound_agreements(connection), _online(connection)
+    known: dict[Signed, bool] = {}
+    own, better = _Stream(connection, _own_answers()), _Stream(connection, _better_answers())
+    for some in connection.execute(_people().execution_options(yield_per=_AT_ONCE)).partitions():
+        for row in some:
+            signed = Signed(*row[: len(SIGNED)])
+            if signed not in known:
+                known[signed] = agreements.terms(signed) is not None
+            answers = own.of(row.number) | better.of(row.number)
+            yield _record(row, answers, agreed=known[signed], online=row.number in online)
+
+
+def metered(records: Iterator[ExportRecord], people: int, report: Report) -> Iterator[ExportRecord]:
+    """Yield the same, and report how many of so many people are done. Raises Cancelled."""
+    meter, done = Meter(report, "people", people), 0
+    for done, record in enumerate(records, 1):
+        yield record
+        if not done % _AT_ONCE:
+            meter.advance(_AT_ONCE)
+    if done % _AT_ONCE:
+        meter.advance(done % _AT_ONCE)
+
+
+class _Stream:
+    """Answers in the order of the people they are of, read beside those people."""
+
+    def __init__(self, connection: Connection, wanted: Select[Any]) -> None:
+        self._rows: Iterator[Row[Any]] = iter(connection.execute(wanted.execution_options(yield_per=_AT_ONCE)))
+        self._next = next(self._rows, None)
+
+    def of(self, number: int) -> dict[str, GivenAnswer]:
+        """Return what this person said, by request; people are asked for in order."""
+        found: dict[str, GivenAnswer] = {}
+        while self._next is not None and self._next.head <= number:
+            if self._next.head == number:
+                found[self._next.request] = _answer(self._next)
+            self._next = next(self._rows, None)
+        return found
+
+
+def _answer(row: Row[Any]) -> GivenAnswer:
+    answer, at, language, method, requester = (getattr(row, name) for name in _PROOF)
+    return GivenAnswer(answer, at, language, method, requester, row.text_sha256.hex(), row.id.hex())
+
+
+def _record(row: Row[Any], answers: Mapping[str, GivenAnswer], *, agreed: bool, online: bool) -> ExportRecord:
+    facts = {name: getattr(row, name) for name in (*_MERGED, *_GIVEN, *_SIGNING)}
+    one_box = bool(row.name)
+    facts |= {
+        "signature_id": row.id.hex(),
+        "full_name": row.name or printed_name(row.given_name, row.family_name),
+        "offset": str(row.offset),
+        "line": str(row.line),
+        "campaign_version": str(row.version),
+        "text_sha256": row.text_sha256.hex(),
+    }
+    return ExportRecord(row.number, facts, answers, one_box, row.listing == "count_only", agreed, online)
+
+
+def _people() -> Select[Any]:
+    given = (signature.c[name] for name in (*_GIVEN, *_SIGNING))
+    merged = (batch.c[name] for name in _MERGED[:-1])  # the source is among what was signed
+    wanted = select(*SIGNED, signature.c.number, signature.c.id, *merged, *given)
+    return wanted.select_from(signature.join(batch)).where(COUNTED).order_by(signature.c.number)
+
+
+def _said() -> Sequence[Any]:
+    return (consent.c.request, *(consent.c[name] for name in _PROOF), consent.c.text_sha256, signature.c.id)
+
+
+def _own_answers() -> Select[Any]:
+    """Give the answers of the signatures that count, in the order of their numbers."""
+    given = consent.join(signature, consent.c.signature == signature.c.number).join(batch)
+    wanted = select(signature.c.number.label("head"), *_said()).select_from(given)
+    return wanted.where(COUNTED).order_by(signature.c.number)
+
+
+def _better_answers() -> Select[Any]:
+    """Give the answers that count of another signature of the same person."""
+    best, head = strongest(), signature.alias("head")
+    held = (consent.c.signature == best.c.signature) & (consent.c.request == best.c.request)
+    others = best.join(consent, held).join(signature, signature.c.number == best.c.signature)
+    others = others.join(head, head.c.number == best.c.head).join(batch, batch.c.number == head.c.batch)
+    theirs = (best.c.signature != best.c.head) & head.c.kept_as.is_(None) & (head.c.state == "valid")
+    wanted = select(best.c.head, *_said()).select_from(others)
+    return wanted.where(theirs, batch.c.undone.is_(False)).order_by(best.c.head)
+
+
+def _online(connection: Connection) -> frozenset[int]:
+    """Return the signatures that count of those who signed the web petition, with whichever of theirs."""
+    head = func.coalesce(signature.c.kept_as, signature.c.number)
+    there = batch.c.undone.is_(False) & (batch.c.source != "") & (signature.c.capture == WEB)
+    found = select(head).select_from(signature.join(batch)).where(there, signature.c.state == "valid").distinct()
+    return frozenset(connection.execute(found).scalars())

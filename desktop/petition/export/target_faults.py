@@ -1,0 +1,134 @@
+"""What can be wrong in a target's file, in the words of whoever mends it; above all what would blur a consent."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from desktop.core.consent import ANSWERS
+from desktop.core.countries import is_country, languages
+
+FACTS = (
+    *("signature_id", "full_name", "given_name", "family_name", "email", "postal_code", "phone", "country"),
+    *("language", "signed_at", "offset", "listing", "capture", "sheet", "line", "event", "event_name", "event_place"),
+    *("event_day", "device", "source", "campaign_version", "text_sha256", "name"),
+)
+CONSENT = ("consent", *(f"consent_{each}" for each in ("at", "language", "method", "requester", "text_sha256")))
+EVERY_ANSWER = "consents"
+EXTRA = "extra."
+DATES = ("iso", "day", "moment", "us", "eu")
+LOSSES = ("signed_at", "not_asked", "proof")
+_WORDS = {
+    "kind": ("guaranteed", "sample"),
+    "format": ("csv", "xlsx", "json"),
+    "subscribes": ("everyone", "whoever_says", "nobody"),
+    "counter": ("moves", "still", "none"),
+    "dates": DATES,
+}
+_LISTS = {"needs": FACTS, "unique": ("email", "phone", "signature_id"), "loses": LOSSES, "notes": None}
+_NUMBERS = ("rows", "bytes", "keep_days")
+_COLUMN = {"heading": str, "from": str, "fixed": str, "values": dict, "longest": int, "longest_bytes": int, "only": str}
+_KNOWN = {*_WORDS, *_LISTS, *_NUMBERS, "name", "column", "apart", "bom", "countries", "country_names"}
+
+
+def first_fault(facts: Mapping[str, Any]) -> str:
+    """Return what is wrong in a target's file, nothing where all is well."""
+    checks = (_names(facts), _words(facts), _lists(facts), _numbers(facts), _countries(facts), _columns(facts))
+    for check in checks:
+        for found in check:
+            return found
+    return next(_consents(facts), "")
+
+
+def _names(facts: Mapping[str, Any]) -> Iterator[str]:
+    if unknown := sorted(set(facts) - _KNOWN - {"refused_countries"}):
+        yield f"nobody knows what “{unknown[0]}” is"
+    if not isinstance(facts.get("name"), str) or "kind" not in facts:
+        yield "it needs a name, and a kind"
+
+
+def _words(facts: Mapping[str, Any]) -> Iterator[str]:
+    for name, may in _WORDS.items():
+        if facts.get(name, may[0]) not in may:
+            yield f"{name} is one of: {', '.join(may)}"
+    for name in ("apart", "bom"):
+        if not isinstance(facts.get(name, False), bool):
+            yield f"{name} is true or false"
+
+
+def _lists(facts: Mapping[str, Any]) -> Iterator[str]:
+    for name, may in _LISTS.items():
+        value = facts.get(name, [])
+        if not _is_texts(value) or (may and not set(value) <= set(may)):
+            yield f"{name} is a list of: {', '.join(may)}" if may else f"{name} is a list of sentences"
+
+
+def _numbers(facts: Mapping[str, Any]) -> Iterator[str]:
+    for name in _NUMBERS:
+        value = facts.get(name, 0)
+        if type(value) is not int or value < 0:
+            yield f"{name} is a number"
+
+
+def _countries(facts: Mapping[str, Any]) -> Iterator[str]:
+    if facts.get("countries", "code") not in ("code", *languages()):
+        yield f"countries is “code”, or the language of their names: {', '.join(languages())}"
+    names, refused = facts.get("country_names", {}), facts.get("refused_countries", [])
+    if not isinstance(names, dict) or not _is_texts([*names.values()]) or not all(map(is_country, names)):
+        yield "under [country_names] each two-letter code has its name"
+    if not _is_texts(refused) or not all(map(is_country, refused)):
+        yield "refused_countries is a list of two-letter codes"
+
+
+def _columns(facts: Mapping[str, Any]) -> Iterator[str]:
+    columns = facts.get("column", [])
+    if not isinstance(columns, list) or not columns or not all(isinstance(each, dict) for each in columns):
+        yield "it needs a [[column]] at least"
+        return
+    for each in columns:
+        yield from _column(each)
+    headings = [each.get("heading") for each in columns]
+    if len(set(headings)) < len(headings):
+        yield "two columns have the same heading"
+
+
+def _column(column: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in column.items():
+        if name not in _COLUMN or type(value) is not _COLUMN[name]:
+            yield f"in a column, “{name}” cannot be what it is"
+    if not column.get("heading") or not ("from" in column or "fixed" in column):
+        yield "each column has a heading, and from or fixed"
+    if not _is_fact(column.get("from", "name")):
+        yield f"from is one of: {', '.join((*FACTS, *CONSENT, EVERY_ANSWER))}, or extra. and a question's id"
+    if not _is_texts([*column.get("values", {}).values()]):
+        yield "the values of a column are texts"
+    try:
+        re.compile(column.get("only", ""))
+    except re.error:
+        yield "only is a regular expression"
+
+
+def _consents(facts: Mapping[str, Any]) -> Iterator[str]:
+    """Give where somebody who did not say yes would look like one who did."""
+    told = [each for each in facts["column"] if each.get("from") == "consent"]
+    subscribes = facts.get("subscribes", "everyone")
+    if subscribes == "whoever_says" and not told:
+        yield "where the platform subscribes whoever says so, a column is from consent"
+    for column in told:
+        values = column.get("values", {})
+        if not set(values) <= set(ANSWERS):
+            yield f"the values of a consent are for: {', '.join(ANSWERS)}"
+        if values and set(values) != {"yes"} | (set() if facts.get("apart") else set(ANSWERS)):
+            yield f"the values of a consent name {'yes alone' if facts.get('apart') else 'every answer'}"
+        said = [values.get(answer, answer) for answer in ANSWERS]
+        if subscribes != "everyone" and said[0].strip().casefold() in {each.strip().casefold() for each in said[1:]}:
+            yield "yes is written as another answer is: nobody could tell who said yes"
+    if facts.get("apart") and subscribes != "whoever_says":
+        yield "apart is for a platform that subscribes whoever says so"
+
+
+def _is_fact(named: str) -> bool:
+    return named in (*FACTS, *CONSENT, EVERY_ANSWER) or (named.startswith(EXTRA) and len(named) > len(EXTRA))
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)

@@ -1,0 +1,182 @@
+"""Writes an export: its files and its place in the ledger, both or neither; and one that was made before, again."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from desktop.core.errors import PetitionError
+from desktop.core.export_errors import ExportChanged, NamesUndecided, NobodyToExport
+from desktop.core.files import require_new, whole_file
+from desktop.core.progress import Report, ignore
+from desktop.petition.export.cells import RowWriter
+from desktop.petition.export.encryption import encrypted, require_long, suffix_of
+from desktop.petition.export.ledger import (
+    ExportedFile,
+    MadeBy,
+    note_export,
+    note_people,
+    read_export,
+    remember_choice,
+    written_people,
+)
+from desktop.petition.export.looking import NAMES, REQUEST, SortingOut, WantedExport, sort_out
+from desktop.petition.export.names import SplitNames, box_of_whole
+from desktop.petition.export.parts import PartCutter, TablePart
+from desktop.petition.export.preview import ExportPreview
+from desktop.petition.export.records import count_people, metered, read_records
+from desktop.petition.export.targets import ExportTarget, parse_target
+from desktop.petition.store.audit import append_audit_line
+from desktop.petition.store.store import Petition
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlace:
+    """Where the files of an export go: their folder, how their names begin, and what closes them.
+
+    `passphrase` is empty where somebody said that they are to be plain.
+    """
+
+    folder: Path
+    stem: str
+    passphrase: str
+
+    @property
+    def plain(self) -> bool:
+        """Whether anybody who has the files can read them."""
+        return not self.passphrase
+
+
+@dataclass(frozen=True, slots=True)
+class MadeExport:
+    """An export that was written: its number, its files, and what was said of it before."""
+
+    number: int
+    files: tuple[Path, ...]
+    said: ExportPreview
+
+
+@dataclass(slots=True)
+class _Files:
+    """The files of one export as they are written: none has its name before all are whole."""
+
+    target: ExportTarget
+    place: ExportPlace
+    opened: ExitStack
+    paths: list[Path]
+    made: list[ExportedFile]
+    counts: Counter[bool] = field(default_factory=Counter)
+
+    def write(self, part: TablePart) -> None:
+        """Write one file under a name that nothing has. Raises OutputError."""
+        self.counts[part.said_yes] += 1
+        others = "" if part.said_yes else "-others"
+        numbered = f"-{self.counts[part.said_yes]}" if self.counts[part.said_yes] > 1 else ""
+        suffix = suffix_of(self.target.format, plain=self.place.plain)
+        path = self.place.folder / f"{self.place.stem}{others}{numbered}{suffix}"
+        require_new(path)
+        file = self.opened.enter_context(whole_file(path))
+        data = part.data
+        file.write(data if self.place.plain else encrypted(data, self.target.format, self.place.passphrase))
+        self.paths.append(path)
+        self.made.append(ExportedFile(path.name, part.people, sha256(data).hexdigest()))
+
+
+def write_export(
+    petition: Petition, wanted: WantedExport, place: ExportPlace, *, by: str, report: Report = ignore
+) -> MadeExport:
+    """Write the files of an export and remember whom it told of; both or neither. Reports people.
+
+    Raises PassphraseShort, NamesUndecided, NobodyToExport, OutputError (never over a file that is
+    there), PetitionError, Cancelled, and what `look_at_export` does; then there is no file.
+    """
+    if not place.plain:
+        require_long(place.passphrase)
+    with ExitStack() as opened:
+        files = _Files(wanted.target, place, opened, [], [])
+        told: list[tuple[int, bool]] = []
+        with petition.reading() as connection:
+            walk = sort_out(connection, wanted)
+            for part in _parts(walk, connection, told, report):
+                files.write(part)
+        said = walk.preview()
+        _require_decided(said)
+        try:
+            with petition.transaction() as connection:
+                number = _note(connection, walk, files, by=by)
+                note_people(connection, number, told)
+                opened.close()  # last: a disk that refuses takes the note back as well
+        except PetitionError:
+            for path in files.paths:
+                path.unlink(missing_ok=True)
+            raise
+    return MadeExport(number, tuple(files.paths), said)
+
+
+def write_again(
+    petition: Petition, number: int, place: ExportPlace, *, by: str, report: Report = ignore
+) -> tuple[Path, ...]:
+    """Write the files of an earlier export again, the same to the last byte of their tables. Reports people.
+
+    Raises NoSuchExport, ExportChanged where what people said has changed since, PassphraseShort, OutputError,
+    PetitionError, Cancelled; then there is no file.
+    """
+    if not place.plain:
+        require_long(place.passphrase)
+    with ExitStack() as opened:
+        with petition.reading() as connection:
+            past, mapping, made_by = read_export(connection, number)
+            files = _Files(parse_target(past.target, mapping), place, opened, [], [])
+            for part in _same_parts(connection, number, files.target, made_by, report):
+                files.write(part)
+        if [each.sha256 for each in files.made] != [each.sha256 for each in past.files]:
+            raise ExportChanged(number)
+        with petition.transaction() as connection:
+            append_audit_line(connection, "exported again", by=by, export=number, plain=place.plain)
+            opened.close()
+    return tuple(files.paths)
+
+
+def _parts(
+    walk: SortingOut, connection: Connection, told: list[tuple[int, bool]], report: Report
+) -> Iterator[TablePart]:
+    cutter = PartCutter(walk.wanted.target, walk.by.writer)
+    for person in walk.people(connection, report):
+        told.append((person.record.number, person.row is not None))
+        if person.row:
+            yield from cutter.add(person.row, said_yes=person.said_yes)
+    yield from cutter.rest()
+
+
+def _same_parts(
+    connection: Connection, number: int, target: ExportTarget, made_by: MadeBy, report: Report
+) -> Iterator[TablePart]:
+    """Give the files of whoever had a row then and may have one now: who withdrew is in none, and the files differ."""
+    split = SplitNames(made_by.names, box_of_whole(target.needs))
+    writer = RowWriter(target, made_by.request, made_by.requests, split)
+    cutter, people = PartCutter(target, writer), written_people(connection, number)
+    for record in metered(read_records(connection), count_people(connection), report):
+        said_yes = record.answer(made_by.request).answer == "yes"
+        leaves = record.agreed and not record.count_only and (said_yes or not target.is_mailing)
+        if record.number in people and leaves:
+            yield from cutter.add(writer.row(record), said_yes=said_yes)
+    yield from cutter.rest()
+
+
+def _require_decided(said: ExportPreview) -> None:
+    if said.undecided:
+        raise NamesUndecided(said.undecided)
+    if not said.sums.importable:
+        raise NobodyToExport("Nobody would have a row in this file: there is nothing to export.")
+
+
+def _note(connection: Connection, walk: SortingOut, files: _Files, *, by: str) -> int:
+    said, target = walk.preview(), files.target
+    for about, means in ((NAMES, walk.wanted.names), (REQUEST, walk.wanted.request)):
+        remember_choice(connection, target.key, about, means, by=by)
+    sums, hand, plain = said.sums, said.by_hand, files.place.plain
+    return note_export(connection, target, walk.made_by, files.made, sums, by_hand=hand, plain=plain, by=by)

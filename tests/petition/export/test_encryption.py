@@ -1,0 +1,97 @@
+"""What is closed to a passphrase opens without Tabling, by the programs that staff have, and by nobody else."""
+
+import csv
+import shutil
+import subprocess
+from contextlib import closing
+from io import BytesIO, StringIO
+
+import msoffcrypto
+import pytest
+from msoffcrypto.exceptions import InvalidKeyError
+from pyrage import DecryptError
+from pyrage import passphrase as age
+
+from desktop.core.export_errors import PassphraseShort
+from desktop.petition.export.encryption import encrypted
+from desktop.petition.store.audit import lines_of
+from desktop.petition.store.store import Petition
+from tests.support.crowd import put
+from tests.support.exporting import HARD, export_to, table_of
+from tests.support.packs import keep
+
+SECRET = "correct horse battery"
+
+
+@pytest.fixture(scope="module")
+def petition(tmp_path_factory):
+    with closing(Petition(tmp_path_factory.mktemp("hard") / "main.sqlite", new=True)) as petition:
+        keep(petition)
+        put(petition, 1, HARD)
+        yield petition
+
+
+def test_a_workbook_opens_with_its_passphrase_alone_and_what_looks_like_a_formula_is_text(petition, tmp_path):
+    (file,) = export_to(petition, "xlsx", tmp_path / "out.xlsx", passphrase=SECRET).files
+    data = file.read_bytes()
+    assert b"ann@example.org" not in data
+    assert "ann@example.org".encode("utf-16-le") not in data
+    book = msoffcrypto.OfficeFile(BytesIO(data))
+    with pytest.raises(InvalidKeyError):
+        book.load_key(password="another", verify_password=True)
+    book.load_key(password=SECRET, verify_password=True)
+    opened = BytesIO()
+    book.decrypt(opened)
+    rows = table_of(opened.getvalue(), ".xlsx")
+    assert [row["postal_code"] for row in rows][:1] == ["01234"]
+    assert "=HYPERLINK(1)" in {row["given_name"] for row in rows}
+    assert rows == table_of(export_to(petition, "xlsx", tmp_path / "plain").files[0].read_bytes(), ".xlsx")
+
+
+def test_any_other_table_is_closed_by_age_and_a_plain_one_is_noted(petition, tmp_path):
+    (closed,) = export_to(petition, "csv", tmp_path / "out.csv", passphrase=SECRET).files
+    (plain,) = export_to(petition, "csv", tmp_path / "plain.csv").files
+    assert closed.name == "out.csv.age"
+    assert age.decrypt(closed.read_bytes(), SECRET) == plain.read_bytes()
+    with pytest.raises(DecryptError):
+        age.decrypt(closed.read_bytes(), "another one, as long")
+    with petition.reading() as connection:
+        assert [line.facts["plain"] for line in lines_of(connection, "exported")][:2] == [True, False]
+
+
+def test_a_passphrase_that_could_be_guessed_is_refused_before_anything_is_written(petition, tmp_path):
+    with pytest.raises(PassphraseShort):
+        export_to(petition, "csv", tmp_path / "out.csv", passphrase="short")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_same_rows_give_the_same_workbook(petition, tmp_path):
+    one, other = (export_to(petition, "xlsx", tmp_path / name).files[0].read_bytes() for name in ("one", "two"))
+    assert one == other
+    assert encrypted(one, "xlsx", SECRET) != encrypted(one, "xlsx", SECRET)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed here")
+def test_libreoffice_opens_a_table_with_zeros_and_names_intact(petition, tmp_path):
+    (csv_file,) = export_to(petition, "csv", tmp_path / "table.csv").files
+    (book,) = export_to(petition, "xlsx", tmp_path / "book.xlsx").files
+    for file in (csv_file, book):
+        as_text = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"
+        reads = [] if file is book else ["--infilter=Text - txt - csv (StarCalc):44,34,76,1"]  # UTF-8, as its mark says
+        asked = [
+            "soffice",
+            *reads,
+            f"-env:UserInstallation=file://{tmp_path}/profile",
+            "--headless",
+            "--convert-to",
+            as_text,
+        ]
+        (tmp_path / "out").mkdir(exist_ok=True)
+        subprocess.run([*asked, "--outdir", tmp_path / "out", file], check=True, capture_output=True, timeout=300)
+        told = (tmp_path / "out" / f"{file.stem}.csv").read_text("utf-8-sig")
+        rows = list(csv.DictReader(StringIO(told, newline="")))
+        assert {"長" * 90, "Poe"} <= {row["family_name"] for row in rows}
+        if file.suffix == ".xlsx":
+            assert "01234" in {row["postal_code"] for row in rows}
+            assert "=HYPERLINK(1)" in {row["given_name"] for row in rows}

@@ -1,0 +1,125 @@
+"""What was exported is remembered: nobody goes twice, an export that was not sent is undone, one is made again."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select, update
+
+from desktop.core.errors import OutputError
+from desktop.core.export_errors import ExportChanged, NobodyToExport, NoSuchExport, RequestUnclear
+from desktop.petition.export.ledger import list_exports, note_erased, undo_export
+from desktop.petition.export.looking import WantedExport, look_at_export
+from desktop.petition.export.targets import find_target
+from desktop.petition.export.write import ExportPlace, write_again, write_export
+from desktop.petition.review.decisions import decide
+from desktop.petition.review.selection import Conditions
+from desktop.petition.rights.requests import erase
+from desktop.petition.store.audit import lines_of
+from desktop.petition.tables.arrived import consent
+from desktop.petition.tables.exported import exported
+from tests.support.crowd import Person, put
+from tests.support.exporting import export_to, rows_of
+from tests.support.packs import keep
+
+TARGET = "engaging-networks"
+YES = Person("Ann", "Lee", "ann@example.org", updates="yes")
+NO = Person("Bo", "Roe", "bo@example.org", updates="not_given")
+NAMELESS = Person("Cy", "Ode", listing="count_only")
+
+
+@pytest.fixture
+def begun(new_petition):
+    petition = new_petition()
+    keep(petition)
+    put(petition, 1, [YES, NO, NAMELESS])
+    return petition
+
+
+def new(petition, folder, name="out"):
+    return export_to(petition, TARGET, folder / name, everybody=False)
+
+
+def seen(petition, target=TARGET, *, everybody=False):
+    return look_at_export(petition, WantedExport(find_target(target), everybody))
+
+
+def test_only_who_is_new_goes_and_the_counter_is_corrected_once_for_each(begun, tmp_path):
+    first = new(begun, tmp_path)
+    assert (first.said.sums.importable, first.said.sums.count_only, first.said.by_hand) == (2, 1, 3)
+    with pytest.raises(NobodyToExport):
+        new(begun, tmp_path, "none")
+    put(begun, 2, [Person("Dee", "Poe", "dee@example.org"), Person("Ed", "Fox", "ANN@example.org")])
+    second = new(begun, tmp_path, "more")
+    assert [row["First Name"] for row in rows_of(second.files)] == ["Dee"]
+    assert (second.said.before, second.said.sums.total, second.said.by_hand) == (3, 2, 2)
+    assert [each.trap for each in second.said.reasons] == ["shared"], "Ed would overwrite Ann, who went before"
+    assert (seen(begun, everybody=True).sums.importable, seen(begun, everybody=True).by_hand) == (3, 0)
+    assert seen(begun, "civicrm").before == 0, "another target knows nobody yet"
+
+
+def test_an_export_that_was_not_sent_is_undone_and_its_people_are_new_again(begun, tmp_path):
+    number = new(begun, tmp_path).number
+    assert undo_export(begun, number, by="kb").undone
+    assert (seen(begun).sums.importable, seen(begun).before, seen(begun).by_hand) == (2, 0, 3)
+    with pytest.raises(NoSuchExport):
+        undo_export(begun, number, by="kb")
+    with begun.reading() as connection:
+        assert [line.facts["export"] for line in lines_of(connection, "export undone")] == [number]
+
+
+def test_an_export_is_made_again_to_the_last_byte_and_not_where_somebody_took_it_back(begun, tmp_path):
+    made = new(begun, tmp_path)
+    put(begun, 2, [Person("Dee", "Poe", "dee@example.org")])
+    again = write_again(begun, made.number, ExportPlace(tmp_path, "again", ""), by="kb")
+    assert [each.read_bytes() for each in again] == [each.read_bytes() for each in made.files]
+    decide(begun, "withdrawn", "asked", Conditions(numbers=(1001,)), by="kb")
+    with pytest.raises(ExportChanged):
+        write_again(begun, made.number, ExportPlace(tmp_path, "third", ""), by="kb")
+    assert list(tmp_path.glob("third*")) == []
+    (gone,) = [each for each in seen(begun).traps if each.trap == "gone"]
+    assert [each.name for each in gone.people] == ["Bo Roe"], "they must be taken off there by hand"
+
+
+def test_whoever_takes_their_yes_back_later_is_named_to_be_taken_off(begun, tmp_path):
+    export_to(begun, "action-network", tmp_path / "an", everybody=False)
+    with begun.transaction() as connection:
+        connection.execute(update(consent).where(consent.c.signature == 1000).values(answer="withdrawn", at=""))
+    told = {each.trap: [one.name for one in each.people] for each in seen(begun, "action-network").traps}
+    assert told["gone"] == ["Ann Lee"]
+
+
+def test_files_are_listed_until_somebody_says_that_they_are_erased(begun, tmp_path):
+    number = new(begun, tmp_path).number
+    with begun.reading() as connection:
+        (past,) = list_exports(connection)
+    assert [(each.name, each.people) for each in past.files] == [("out.csv", 1), ("out-others.csv", 1)]
+    assert (past.plain, past.is_due(date(2999, 1, 1)), past.is_due(date(2001, 1, 1))) == (True, True, False)
+    assert not note_erased(begun, number, by="kb").is_due(date(2999, 1, 1))
+
+
+def test_whoever_is_erased_leaves_no_trace_in_what_was_exported(begun, tmp_path):
+    new(begun, tmp_path)
+    erase(begun, [1000], by="kb")
+    with begun.reading() as connection:
+        assert 1000 not in set(connection.execute(select(exported.c.signature)).scalars())
+    with pytest.raises(ExportChanged):
+        write_again(begun, 1, ExportPlace(tmp_path, "again", ""), by="kb")
+
+
+def test_a_disk_that_refuses_leaves_neither_file_nor_note(begun, tmp_path):
+    (tmp_path / "out-others.csv").write_text("mine", "utf-8")
+    with pytest.raises(OutputError):
+        new(begun, tmp_path)
+    assert [each.name for each in tmp_path.glob("out*")] == ["out-others.csv"]
+    assert seen(begun).before == 0
+
+
+def test_where_people_were_asked_several_things_staff_say_which_and_it_is_remembered(begun, tmp_path):
+    other = {"request": "sms", "requester": "S", "text_sha256": b"", "language": "en", "answer": "yes", "at": ""}
+    with begun.transaction() as connection:
+        connection.execute(consent.insert().values(signature=1001, method="self-ticked", **other))
+    with pytest.raises(RequestUnclear):
+        seen(begun)
+    wanted = WantedExport(find_target(TARGET), request="sms")
+    assert write_export(begun, wanted, ExportPlace(tmp_path, "out", ""), by="kb").said.request == "sms"
+    assert seen(begun).request == "sms"

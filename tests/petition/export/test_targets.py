@@ -1,0 +1,231 @@
+"""One contract for every target: the sums add up, what is read back is what was given, and no answer is blurred."""
+
+from contextlib import closing
+from itertools import count, islice
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.core.export_errors import NamesUndecided, NobodyToExport, TargetWrong
+from desktop.core.spreadsheet import begins_formula
+from desktop.petition.export.looking import WantedExport, look_at_export
+from desktop.petition.export.names import NAME_RULES
+from desktop.petition.export.targets import load_targets, parse_target
+from desktop.petition.store.store import Petition
+from tests.support.crowd import Person, id_of, put, wipe
+from tests.support.exporting import HARD, OTHER_WORDS, export_to, rows_of
+from tests.support.packs import keep
+
+TARGETS = load_targets()
+MAILBOX = {"email", "Email Address", "Contact1 Personal Email"}
+SIGNERS = 1000
+
+
+def mixed(number: int) -> Person:
+    """One of a thousand: every third of the hard ones, else somebody plain with an address of their own."""
+    if number % 3 == 0:
+        return HARD[number // 3 % len(HARD)]
+    answer = ("yes", "not_given", "withdrawn", "", "yes")[number % 5]
+    return Person(f"Ann{number}", f"Lee{number}", f"p{number}@example.org", updates=answer, postal_code=f"0{number:04}")
+
+
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory):
+    with closing(Petition(tmp_path_factory.mktemp("crowd") / "main.sqlite", new=True)) as petition:
+        keep(petition)
+        put(petition, 1, list(islice(map(mixed, count()), SIGNERS)))
+        yield petition
+
+
+@pytest.fixture(scope="module", params=TARGETS, ids=lambda each: each.key)
+def target(request):
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def made(crowd, target, tmp_path_factory):
+    return export_to(crowd, target, tmp_path_factory.mktemp(target.key) / "out", names="last_word")
+
+
+@pytest.fixture(scope="module")
+def rows(made):
+    return rows_of(made.files)
+
+
+class TestContract:
+    """What is asked of each target alike, over a thousand mixed signers."""
+
+    def test_sums_add_up_and_the_files_hold_just_whom_they_say(self, crowd, made, rows):
+        said = made.said
+        assert said.sums.total + said.before == sum_of_people(crowd)
+        assert len(rows) == said.sums.importable > 0
+        assert said.sums.count_only + said.sums.withheld == sum(each.count for each in said.reasons) > 0
+        assert all(len(each.people) == each.count for each in (*said.reasons, *said.traps))
+
+    def test_zeros_and_names_are_intact_and_nothing_runs(self, target, rows):
+        cells = [cell for row in rows for pair in row.items() for cell in pair]
+        assert target.format != "csv" or not any(map(begins_formula, cells))
+        assert target.key == "mailchimp" or any("00005" in row.values() for row in rows)
+        assert any("Ann5" in row.values() for row in rows)
+        assert any("名" * 40 in cell for cell in cells)
+
+    def test_whoever_asked_not_to_be_named_or_agreed_to_what_nobody_knows_is_in_no_file(self, made, rows):
+        assert {"asked", "no_agreement"} <= {each.trap for each in made.said.reasons}
+        assert not {"dee@example.org", "gus@example.org"} & {cell for row in rows for cell in row.values()}
+
+
+def expected(people: list[Person]) -> set[str]:
+    """The addresses that may be in a mailing file: of those who said yes, and may leave by name."""
+    return {
+        each.email
+        for each in people
+        if each.updates == "yes" and each.listing == "named" and each.text_sha256 != OTHER_WORDS
+    }
+
+
+ANSWERS = st.sampled_from(["yes", "not_given", "withdrawn", "not_asked", ""])
+SIGNER = st.builds(
+    Person,
+    given=st.sampled_from(["Ann", "Ann Mary", "王", "=1", "Ó" * 70]),
+    family=st.sampled_from(["", "Lee", "名" * 90]),
+    email=st.sampled_from(["", "a@x.org", "A@x.org", "b@x.org", "é@x.org"]),
+    country=st.sampled_from(["CA", "XK", ""]),
+    listing=st.sampled_from(["named", "named", "count_only"]),
+    updates=ANSWERS,
+    text_sha256=st.sampled_from([None, None, OTHER_WORDS]),
+)
+
+
+@pytest.fixture(scope="module")
+def emptied(tmp_path_factory):
+    with closing(Petition(tmp_path_factory.mktemp("any") / "main.sqlite", new=True)) as petition:
+        yield petition, tmp_path_factory.mktemp("files"), count(1)
+
+
+@given(st.lists(SIGNER, min_size=1, max_size=8), st.sampled_from(TARGETS), st.sampled_from(NAME_RULES))
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whoever_is_not_yes_is_in_no_mailing_file_and_looks_like_no_yes_in_any(emptied, people, target, names):
+    petition, folder, number = emptied
+    wipe(petition)
+    keep(petition)
+    put(petition, 1, people)
+    said = look_at_export(petition, WantedExport(target, names=names))
+    assert said.sums.total + said.before == sum_of_people(petition)
+    try:
+        made = export_to(petition, target, folder / f"out{next(number)}", names=names)
+    except NobodyToExport:
+        assert said.sums.importable == 0
+        return
+    rows = rows_of(made.files)
+    assert len(rows) == said.sums.importable == made.said.sums.importable
+    if target.is_mailing:
+        assert {address_in(row) for row in rows} <= expected(people)
+    yes = next((each.values["yes"] for each in target.columns if each.source == "consent" and each.values), None)
+    headings = {each.heading for each in target.columns if each.source == "consent"}
+    if yes and headings:
+        marked = sum(row.get(heading) == yes for row in rows for heading in headings)
+        assert marked <= sum(each.updates == "yes" and each.listing == "named" for each in people)
+
+
+def sum_of_people(petition: Petition) -> int:
+    with petition.reading() as connection:
+        wanted = "SELECT count(*) FROM signature WHERE kept_as IS NULL AND state = 'valid'"
+        return int(connection.exec_driver_sql(wanted).scalar_one())
+
+
+def address_in(row: dict[str, str]) -> str:
+    return next(cell for heading, cell in row.items() if heading in MAILBOX)
+
+
+def test_what_was_said_before_is_what_is_written(crowd, tmp_path):
+    target = next(each for each in TARGETS if each.key == "engaging-networks")
+    seen = look_at_export(crowd, WantedExport(target, everybody=True, names="last_word"))
+    assert export_to(crowd, target, tmp_path / "out", names="last_word").said == seen
+
+
+def test_each_trap_is_said_of_those_whom_it_is_about(tmp_path):
+    with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
+        keep(petition)
+        put(petition, 1, HARD)
+        told = {each.key: look_at_export(petition, WantedExport(each, names="last_word")) for each in TARGETS}
+    names = {
+        key: {each.trap: [one.name for one in each.people] for each in (*said.reasons, *said.traps)}
+        for key, said in told.items()
+    }
+    assert names["action-network"]["no_yes"] == ["Bo Roe", "Madonna", "Ed Poe", "Fay Orr"]
+    assert names["engaging-networks"]["shared"] == ["Bo Roe"]
+    assert names["engaging-networks"]["no_email"] == ["Fay Orr"]
+    assert names["engaging-networks"]["not_opted_in"] == ["Madonna", "Ed Poe"]
+    assert names["salesforce-npsp"]["one_name"] == ["Pelé", "Madonna"]
+    assert names["mailchimp"]["refused_cell"] == ["Hé Aké"]
+    assert len(names["civicrm"]["cut"]) == len(names["mailchimp"]["cut"]) == 1
+    assert names["nationbuilder"]["loses_not_asked"] == ["Madonna"]
+    assert "Pelé" in names["engaging-networks"]["loses_signed_at"]
+    assert all(each["asked"] == ["Dee Roy"] and each["no_agreement"] == ["Gus Ode"] for each in names.values())
+    assert {key: said.by_hand for key, said in told.items() if said.by_hand} == {
+        "action-network": 12, "civicrm": 12, "engaging-networks": 12, "nationbuilder": 12,
+        "proca": 12 - told["proca"].sums.importable, "salesforce-npsp": 12 - told["salesforce-npsp"].sums.importable,
+    }  # fmt: skip
+
+
+def test_a_name_in_one_box_is_parted_as_staff_chose_and_never_by_a_guess(tmp_path):
+    with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
+        keep(petition)
+        put(petition, 1, [Person("Mary Ann Lee", "", "m@x.org", one_box=True, updates="yes")])
+        with pytest.raises(NamesUndecided):
+            export_to(petition, "action-network", tmp_path / "out.csv")
+        assert list(tmp_path.glob("out*")) == []
+        parts = {}
+        for names in ("last_word", "first_word", "whole"):
+            (row,) = rows_of(export_to(petition, "action-network", tmp_path / names, names=names).files)
+            parts[names] = (row["first_name"], row["last_name"])
+        (again,) = rows_of(export_to(petition, "action-network", tmp_path / "again").files)
+        (row,) = rows_of(export_to(petition, "salesforce-npsp", tmp_path / "sf", names="whole").files)
+    assert parts == {
+        "last_word": ("Mary Ann", "Lee"), "first_word": ("Ann Lee", "Mary"), "whole": ("Mary Ann Lee", ""),
+    }  # fmt: skip
+    assert (again["first_name"], again["last_name"]) == ("Mary Ann Lee", ""), "the last choice is remembered"
+    assert (row["Contact1 First Name"], row["Contact1 Last Name"]) == ("", "Mary Ann Lee")
+
+
+def test_files_are_split_by_rows_and_bytes_and_each_has_its_headings(crowd, tmp_path):
+    target = next(each for each in TARGETS if each.key == "action-network")
+    small = parse_target("small", target.mapping.replace('format = "csv"', 'format = "csv"\nbytes = 4000').encode())
+    made = export_to(crowd, small, tmp_path / "out", names="last_word")
+    assert len(made.files) > 3
+    assert max(each.stat().st_size for each in made.files) <= 4000
+    assert len(rows_of(made.files)) == made.said.sums.importable
+    assert [each.name for each in made.files[:2]] == ["out.csv", "out-2.csv"]
+    few = parse_target("few", target.mapping.replace('format = "csv"', 'format = "csv"\nrows = 100').encode())
+    made = export_to(crowd, few, tmp_path / "few", names="last_word")
+    assert [len(rows_of((each,))) for each in made.files[:-1]] == [100] * (len(made.files) - 1)
+
+
+WRONG = (
+    ('subscribes = "everyone"', 'subscribes = "whoever_says"', "a column is from consent"),
+    ('name = "Action Network"', 'name = "Action Network"\nbom = 3', "bom is true or false"),
+    ('heading = "email"', 'heading = "first_name"', "the same heading"),
+    ('from = "email"', 'from = "mood"', "from is one of"),
+    ("loses =", "losses =", "nobody knows what"),
+)
+
+
+@pytest.mark.parametrize(("old", "new", "said"), WRONG)
+def test_a_target_that_is_written_wrongly_says_what_to_mend(old, new, said):
+    mapping = next(each.mapping for each in TARGETS if each.key == "action-network")
+    with pytest.raises(TargetWrong, match=said):
+        parse_target("ours", mapping.replace(old, new, 1).encode())
+
+
+def test_no_mapping_can_write_another_answer_as_a_yes():
+    mapping = next(each.mapping for each in TARGETS if each.key == "civicrm")
+    with pytest.raises(TargetWrong, match="nobody could tell who said yes"):
+        parse_target("ours", mapping.replace('not_asked = "1"', 'not_asked = " 0 "').encode())
+    with pytest.raises(TargetWrong, match="every answer"):
+        parse_target("ours", mapping.replace(', not_asked = "1"', "").encode())
+
+
+def test_ids_are_those_of_the_signatures_that_count(crowd, tmp_path):
+    rows = rows_of(export_to(crowd, "json", tmp_path / "out").files)
+    assert {row["signature_id"] for row in rows} <= {id_of(1000 + number).hex() for number in range(SIGNERS)}
