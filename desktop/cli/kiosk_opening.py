@@ -9,8 +9,7 @@ from desktop.cli.terminal.console import complain, report_bug, run_in_words, say
 from desktop.cli.terminal.standard_streams import open_streams
 from desktop.cli.windows import KioskOptions, Windows
 from desktop.core.data_folder import DataFolder, data_folder
-
-_STOPPED = 130  # what a shell calls a command that Ctrl-C ended
+from desktop.core.errors import Cancelled
 
 
 def run_call(windows: Windows, call: KioskCall) -> NoReturn:
@@ -20,7 +19,7 @@ def run_call(windows: Windows, call: KioskCall) -> NoReturn:
         code = run_in_words(lambda: open_kiosk(windows, call))
     except KeyboardInterrupt:
         complain("Stopped.")
-        code = _STOPPED
+        code = Cancelled.exit_code
     sys.exit(code)
 
 

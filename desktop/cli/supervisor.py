@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from types import FrameType
 
 from desktop.cli.terminal.console import complain
-from desktop.core.errors import UsageError
+from desktop.core.errors import Cancelled, UsageError
 from desktop.device.facade.protection import refuse_crash_images
 
 # Seconds. A kiosk that crashes at once is waited for longer each time, so that it does not empty the battery.
@@ -27,19 +27,24 @@ class Supervisor:
         self._command = command
         self._child: subprocess.Popen[bytes] | None = None
         self._leaving = threading.Event()
+        self._code = 0
 
     def run(self) -> int:
-        """Start the child, and again after each crash; return the exit code with which it ended for good."""
+        """Start the child, and again after each crash; return the exit code with which it ended for good.
+
+        Ended by Ctrl-C it is that of any stopped command; ended as a service is, 0. Who was born deaf to a signal,
+        as after nohup, stays so.
+        """
         refuse_crash_images()  # the child inherits the limit, so that it holds from its first moment
-        for name in _PASSED_ON:
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), self._pass_on)
+        for number in (getattr(signal, name) for name in _PASSED_ON if hasattr(signal, name)):
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                signal.signal(number, self._pass_on)
         pause = SHORTEST_PAUSE
         while True:
             began = time.monotonic()
             code = self._live()
             if self._leaving.is_set():
-                return 0
+                return self._code
             if code in _FINAL:
                 return code
             if time.monotonic() - began > _SETTLED:
@@ -58,6 +63,7 @@ class Supervisor:
         return self._child.wait()
 
     def _pass_on(self, number: int, _frame: FrameType | None) -> None:
+        self._code = Cancelled.exit_code if number == signal.SIGINT else 0
         self._leaving.set()
         if self._child is not None and self._child.poll() is None:
             self._child.send_signal(number)

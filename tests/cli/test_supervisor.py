@@ -102,12 +102,13 @@ def test_called_wrongly_it_ends_with_that_exit_code_instead_of_trying_for_ever(t
         assert parent.wait(60) == 2
 
 
-def test_ending_the_supervisor_ends_the_child_and_is_no_failure(tmp_path):
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)], ids=["service", "Ctrl-C"])
+def test_ending_the_supervisor_ends_the_child_and_is_no_failure(tmp_path, number, code):
     births = tmp_path / "births"
     with supervised("time.sleep(60)", births) as parent:
         (child,) = born(births, 1)
-        parent.terminate()
-        assert parent.wait(60) == 0
+        parent.send_signal(number)
+        assert parent.wait(60) == code
         with pytest.raises(ProcessLookupError):
             os.kill(child, 0)
         assert len(born(births, 1)) == 1
