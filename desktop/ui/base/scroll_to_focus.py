@@ -48,8 +48,9 @@ def reveal(item: QQuickItem | None) -> bool:
     top = whole.mapToItem(page, QPointF(0, 0)).y()
     bottom = top + whole.height()
     company, free = _top_of_company(item, page), ABOVE
-    if company < top and (spare := page.height() - (bottom - company)) > 0:
-        top, free = company, min(ABOVE, spare / 2)
+    spare, taller = page.height() - (bottom - company), bottom - top > page.height()  # then it shows its beginning
+    if company < top and (spare > 0 or taller):
+        top, free = company, min(ABOVE, max(0.0, spare / 2))
     below = bottom + BELOW - page.height()
     before = moved = float(page.property("contentY"))
     if top < free:

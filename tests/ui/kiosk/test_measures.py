@@ -130,8 +130,10 @@ def faults(stage: SceneWindow, setting: Appearance, picture: QImage) -> list[str
 
 
 def unseen_answer(hand: TouchDriver) -> Iterator[str]:
-    """Say whether the line that is typed in, or what is wrong with it, is not wholly in sight."""
+    """Say whether the line that is typed in, or what is wrong with the answer in focus, is not wholly in sight."""
     line = hand.focused()
+    if line == "listing_named" and (problem := hand.find("problem_listing")) and not is_wholly_in_sight(problem):
+        yield "problem_listing is not in sight"
     if line.endswith("_input"):
         around = [hand.find(line), hand.find("problem_" + line.removesuffix("_input"))]
         yield from (f"{item.objectName()} is not in sight" for item in around if item and not is_wholly_in_sight(item))

@@ -71,7 +71,7 @@ AbstractButton {
                 visible: card.hint !== ""
                 text: card.hint
                 color: Theme.quiet
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.note
                 Accessible.ignored: true
             }
         }

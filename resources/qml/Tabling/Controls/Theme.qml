@@ -37,6 +37,8 @@ QtObject {
     readonly property int body: Math.round(20 * factor)
     readonly property int label: Math.round(18 * factor)
     readonly property int small: Math.round(16 * factor)
+    // What matters to who signs and is no label: larger than the smallest, as far as large type leaves the room for it.
+    readonly property int note: Math.round(18 + 14 * (factor - 1))
     // A screen larger than a tablet is read from further away: type grows with it, the less the larger it is already.
     function grown(chosen: real, sizes: real): real { return chosen * (1 + Math.max(0, sizes - 1) * (2 - chosen)); }
 

@@ -53,7 +53,7 @@ Sheet {
                 width: parent.width
                 text: sheet.contact
                 color: Theme.quiet
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.note
             }
             Words {
                 width: parent.width

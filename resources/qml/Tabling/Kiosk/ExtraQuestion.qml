@@ -40,7 +40,7 @@ Column {
         visible: text !== ""
         text: asked.model.reason
         color: Theme.quiet
-        font.pixelSize: Theme.small
+        font.pixelSize: Theme.note
     }
     TextEntry {
         id: line

@@ -52,7 +52,7 @@ FocusScope {
                 visible: text !== "" && field.model.problem === ""  // what to do now is said in its place
                 text: field.model.reason
                 color: Theme.quiet
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.note
             }
             Column {  // kept together in sight
                 width: parent.width
@@ -85,7 +85,7 @@ FocusScope {
                 visible: field.isName && field.model.problem === ""
                 text: qsTr("Your own name. Never sign for somebody else.")
                 color: Theme.quiet
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.note
             }
         }
         ActionButton {

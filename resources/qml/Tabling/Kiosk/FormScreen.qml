@@ -83,7 +83,7 @@ FocusScope {
                     width: parent.width
                     text: screen.kiosk.words.deliveryNote
                     color: Theme.quiet
-                    font.pixelSize: Theme.small
+                    font.pixelSize: Theme.note
                 }
                 ActionButton {
                     objectName: "read"

@@ -36,7 +36,15 @@ FocusScope {
             width: parent.width
             spacing: 6
 
+            FieldProblem {
+                id: problem
+                objectName: "problem_listing"
+                width: parent.width
+                text: choice.naming.problem
+            }
             GridLayout {
+                // In large type on a low screen the cards are taller than the page: what is wrong stands above them.
+                readonly property real above: problem.visible ? problem.height + 6 : 0
                 width: parent.width
                 columns: choice.abreast ? 2 : 1
                 columnSpacing: Theme.between
@@ -66,11 +74,6 @@ FocusScope {
                     Layout.preferredWidth: 100
                     onPicked: (byFinger) => { choice.naming.choose(true); if (byFinger) choice.form.groups.begin(); }
                 }
-            }
-            FieldProblem {
-                objectName: "problem_listing"
-                width: parent.width
-                text: choice.naming.problem
             }
         }
     }

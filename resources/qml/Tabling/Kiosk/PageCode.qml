@@ -35,14 +35,14 @@ Item {
         Words {
             width: parent.width
             text: qsTr("Scan this with your phone.")
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.note
         }
         Words {
             width: parent.width
             // It may break after a slash: there stands a space without width.
             text: card.page.replace("https://", "").replace(/\//g, "/\u200b")
             color: Theme.quiet
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.note
             // An address runs from the left; alignment is mirrored, hence "right".
             horizontalAlignment: LayoutMirroring.enabled ? Text.AlignRight : Text.AlignLeft
         }

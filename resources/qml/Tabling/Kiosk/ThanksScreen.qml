@@ -120,7 +120,7 @@ FocusScope {
                     font.weight: Font.Bold
                     role: Accessible.Heading
                 }
-                Words { width: parent.width; text: screen.kiosk.words.deliveryNote; font.pixelSize: Theme.small }
+                Words { width: parent.width; text: screen.kiosk.words.deliveryNote; font.pixelSize: Theme.note }
                 Words {
                     width: parent.width
                     topPadding: Theme.gap
@@ -128,7 +128,7 @@ FocusScope {
                     font.weight: Font.Bold
                     role: Accessible.Heading
                 }
-                Words { width: parent.width; text: screen.kiosk.words.withdrawal; font.pixelSize: Theme.small }
+                Words { width: parent.width; text: screen.kiosk.words.withdrawal; font.pixelSize: Theme.note }
             }
         }
         Column {

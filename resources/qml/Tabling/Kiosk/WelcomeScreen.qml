@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool tiny: cramped && abreast && height < 720
     readonly property bool roomy: wide && height >= 640
     readonly property bool low: wide && !roomy
+    readonly property real display: low ? Theme.display * 0.8 : Theme.display
     readonly property int edge: wide ? 56 : Theme.wideMargin
     // Whoever stopped what moves has it still for as long as this welcome stands: until somebody has signed.
     property bool held: false
@@ -77,7 +78,7 @@ FocusScope {
                 objectName: "title"
                 text: screen.kiosk.words.title
                 width: parent.width
-                font.pixelSize: screen.larger(Theme.display * (screen.low || screen.tiny ? 0.8 : 1))
+                font.pixelSize: screen.larger(screen.tiny ? Theme.title : screen.display)
                 font.weight: Font.Bold
                 role: Accessible.Heading
             }
@@ -99,7 +100,8 @@ FocusScope {
 
     Column {
         id: actions
-        anchors { left: page.left; right: page.right; bottom: foot.top; bottomMargin: Theme.margin }
+        anchors { left: page.left; right: page.right; bottom: foot.top }
+        anchors.bottomMargin: screen.tiny ? Theme.gap : Theme.margin
         spacing: Theme.between + 4
 
         Words {
