@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from desktop.core.canonical import canonical_json
 from desktop.core.errors import KeyFileError, SealError
 from desktop.core.sealing import (
+    OVERHEAD,
     PADDED_TO,
     PUBLIC_BYTES,
     SealingKey,
@@ -43,6 +44,11 @@ def test_what_is_sealed_opens_as_it_was(plain):
 
 def test_sealing_the_same_twice_gives_different_bytes():
     assert LOCK.seal(PLAIN, binding()) != SEALED
+
+
+@pytest.mark.parametrize(("length", "padded"), [(1, 1), (PADDED_TO, 1), (PADDED_TO + 1, 2), (2 * PADDED_TO, 2)])
+def test_a_text_is_filled_up_to_the_next_multiple_and_one_that_is_a_multiple_not_at_all(length, padded):
+    assert len(LOCK.seal(b"x" * length, binding())) == padded * PADDED_TO + OVERHEAD
 
 
 @pytest.mark.parametrize("field", OTHER)

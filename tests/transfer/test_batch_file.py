@@ -24,6 +24,7 @@ from desktop.transfer.batch import (
     batch_name,
     encode_entries,
     open_batch,
+    prove_batch,
     write_batch,
 )
 from desktop.transfer.manifest import encode_manifest
@@ -235,6 +236,12 @@ ONE, TWO, THREE = FEW
 def test_a_device_that_lies_about_its_run_is_refused_even_with_a_good_signature(tmp_path, signatures):
     path = forged(tmp_path / "a.batch", encode_entries(signatures))
     assert "does not hold what its manifest says" in refusal(path)
+
+
+def test_what_follows_the_last_line_is_refused_before_a_line_is_read(tmp_path):
+    for entries in (encode_entries(FEW) + b"{", encode_entries(FEW)[:-1]):
+        with pytest.raises(BatchError, match="does not hold what its manifest says"):
+            prove_batch(forged(tmp_path / "a.batch", entries))
 
 
 def line(**changes) -> dict:

@@ -136,6 +136,17 @@ def test_a_kiosk_that_was_started_again_at_one_turns_the_day_at_four_like_one_le
             assert session.event == (event or event_of("Night March", "Ottawa", "2026-12-07"))
 
 
+def test_an_event_that_was_ended_is_not_begun_again_by_the_next_morning(device):
+    watch = Watch()
+    with closing(started(device, watch)) as session:
+        session.current_stall().sign(entry("Ann"))
+        session.end_event()
+        watch.hours = 12
+        session.current_stall()
+        assert session.open_event is None
+    assert read_settings(device.home.setting).event is None
+
+
 def test_with_the_command_line_s_own_event_a_supervised_restart_goes_on_as_well(device):
     keep_event(device.home, "Night March", "Ottawa", Watch(4).now)
     assert look_at_start(device.home, Watch(5).now).event == NIGHT

@@ -89,6 +89,18 @@ def test_where_a_batch_of_0_1_0_is_erased_nobody_knows_its_digest_and_none_is_na
     assert [each.previous for each in manifests(outing.journal, outing.device)] == [""]
 
 
+def test_of_a_batch_of_0_1_0_of_which_a_part_is_left_no_digest_is_named(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann", "Bo")
+    outing.hand_over()
+    with outing.journal.transaction() as connection:
+        connection.execute(update(tables.batch).values(format=1, entries_sha256=""))
+        connection.exec_driver_sql("DELETE FROM signature WHERE sequence = 1")
+    outing.sign("Cem")
+    close_batches(outing.journal, DAY)
+    assert list_batches(outing.journal)[-1].previous == ""
+
+
 @pytest.mark.parametrize(("name", "formats"), [("laptop", [1, 2]), ("phone", [1, 2])])
 def test_after_an_update_old_batches_stay_as_they_were_and_the_next_names_the_last_of_them(tmp_path, name, formats):
     home = copied(tmp_path / "kept") / "devices" / name

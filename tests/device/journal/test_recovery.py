@@ -115,6 +115,17 @@ def test_a_number_that_damage_put_far_off_keeps_nobody_else_from_being_handed_ov
         assert merged(petition, found.files) == (19, 0, 1), "only that one is not what its place says"
 
 
+@pytest.mark.parametrize("event", ["not-a-day", "2026-02-30-pride", "2026-08-2"])
+def test_an_event_whose_day_is_damaged_keeps_nobody_else_from_being_handed_over(outing, stick, tmp_path, event):
+    with closing(sqlite3.connect(outing.journal.path)) as raw, raw:
+        raw.execute("UPDATE signature SET event = ? WHERE sequence = 16", (event,))
+    outing.journal.path.rename(outing.journal.path.with_name("journal-damaged-001.sqlite"))
+    found = salvaged(outing, stick)
+    assert found.read == 19
+    with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
+        assert merged(petition, found.files) == (19, 0, 0)
+
+
 def test_what_was_merged_before_and_comes_again_by_salvage_counts_once_in_either_order(outing, stick, tmp_path):
     spoil(outing.journal.path, 1)
     set_aside(outing)

@@ -1,14 +1,17 @@
 """A signer's undo, and a request to be taken off: sealed records of their own, that the kiosk's count leaves out."""
 
 from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.core.errors import JournalFull
+from desktop.core.errors import JournalBusy, JournalFull
 from desktop.core.signature.facts import Cancellation, WithdrawalRequest
 from desktop.device.journal import erasure
 from desktop.device.journal.opening import Damage, open_at
 from desktop.device.journal.quarantine import quarantine
+from desktop.device.machine.clock import start_clock
+from desktop.device.session.health import look_at_health
 from desktop.device.session.stall import begin_signing
 from desktop.transfer.batch import batch_id
 from desktop.transfer.receipt import Receipt, ReceivedBatch
@@ -49,6 +52,29 @@ def test_the_kiosk_s_count_leaves_both_out_and_a_request_too_also_after_a_restar
     assert outing.stall.count_today() == 2
     assert outing.journal.count() == 5
     assert counted_anew(outing) == 2
+
+
+def test_an_undo_after_the_hour_is_taken_off_the_hour_in_which_was_signed(tmp_path):
+    outing, minutes = go_out(tmp_path), [59]
+    clock = start_clock(
+        wall=lambda: datetime(2026, 12, 5, 12, tzinfo=UTC) + timedelta(minutes=minutes[0]),
+        steady=lambda: minutes[0] * 60.0,
+    )
+    stall = begin_signing(campaign(), PRIDE, outing.journal, clock, reserve=0)
+    kept = [stall.sign(entry(name)) for name in ("Ann", "Bo")]
+    minutes[0] = 61
+    stall.cancel(kept[1].id)
+    assert look_at_health(stall).by_hour == ((12, 1),)
+
+
+def test_who_could_not_be_kept_is_counted_in_no_hour(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann")
+    before = dict(outing.stall.by_hour)
+    outing.journal.path.rename(tmp_path / "elsewhere.sqlite")
+    with pytest.raises(JournalBusy):
+        outing.stall.sign(entry("Bo"))
+    assert dict(outing.stall.by_hour) == before
 
 
 def test_name_and_code_of_a_request_are_kept_as_headquarters_looks_for_them(tmp_path):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import KeyFileError, PinDamaged, UsageError
-from desktop.device.setup.pin import PinLock, pin_delay
+from desktop.device.setup.pin import PinLock, pin_delay, set_pin
 
 PIN = "482915"
 WRONG = "482916"
@@ -49,6 +49,20 @@ def test_the_right_pin_opens_and_another_does_not(path):
 
 def test_the_digits_of_a_keyboard_in_arabic_are_the_same_digits(path):
     assert PinLock(path).check("٤٨٢٩١٥")
+
+
+def test_a_pin_that_is_set_at_the_very_moment_of_a_guess_stays_set(path):
+    due: list[str] = []
+
+    def steady() -> float:
+        while due:  # asked once it was looked whether there is a new one, and before the guess is noted
+            set_pin(path, due.pop())
+        return 1000.0
+
+    lock = PinLock(path, steady)
+    due.append("739104")
+    assert not lock.check(WRONG)
+    assert PinLock(path).matches("739104")
 
 
 @pytest.mark.usefixtures("full_stretching")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from desktop.core.signing import new_signing_key
 from desktop.petition.deduplication.earlier_keys import earlier_person
@@ -67,6 +67,19 @@ def test_what_was_signed_in_the_very_second_of_the_erasure_stays_out_and_a_secon
     assert (report.added, report.rejected) == (taken, 1 - taken)
     assert [each.code for each in report.reasons] == ["erased"] * (1 - taken)
     assert len(find_signatures(petition, MAIL)) == taken
+
+
+@pytest.mark.parametrize("later", [0, 1])
+def test_of_two_keys_under_which_somebody_is_buried_the_later_moment_holds(new_petition: NewPetition, tmp_path, later):
+    petition = new_petition()
+    forget_ada(petition, tmp_path)
+    earlier = earlier_person(petition.salt, ("Ada", "Byron"), "ada@example.org")
+    first, second = until(petition), moved(until(petition), 60)
+    with petition.transaction() as connection:
+        connection.execute(update(tombstone).values(until=(first, second)[later]))
+        connection.execute(insert(tombstone).values(person=earlier, until=(second, first)[later]))
+    report = merge(petition, tmp_path, signed_at=second)
+    assert [each.code for each in report.reasons] == ["erased"]
 
 
 @TWO
