@@ -78,6 +78,17 @@ def check(petition: Petition, merged: list[frozenset[int]], live: list[frozenset
     assert in_ledger == len(came)
 
 
+def test_each_batch_that_held_what_was_undone_says_why_it_is_not_here(tmp_path, lines):
+    device, every = lines
+    first, again = (parcel(tmp_path, device, number, [every[1], every[2]][2 - number :]) for number in (1, 2))
+    with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
+        for each in (first, again, parcel(tmp_path, device, 3, [every[6]])):
+            merge_batch(petition, each, KEY, by="ws")
+        for each in (first, again):
+            reasons = merge_batch(petition, each, KEY, by="ws").reasons
+            assert [(reason.sequence, reason.code) for reason in reasons] == [(2, "cancelled")]
+
+
 def test_undoing_all_that_a_device_sent_brings_nobody_back(tmp_path, lines):
     device, every = lines
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:

@@ -14,6 +14,8 @@ from desktop.petition.review.decisions import decide
 from desktop.petition.review.review_queue import count_review, review_queue
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
+from desktop.petition.rights.requests import erase
+from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition
@@ -142,3 +144,17 @@ def test_a_seal_in_a_merge_that_is_undone_waits_for_nobody(petition, batches):
     assert waiting() == set(), "nor does the one that is left"
     redo_merge(petition, numbers[1], by="ws")
     assert waiting() == set(numbers)
+
+
+def test_once_one_of_several_seals_under_one_id_was_erased_the_next_one_is_taken_all_the_same(petition, tmp_path):
+    first = seal(entry("F1"), FORGER, 1)
+    seals = [first, *(seal(entry(f"F{number}"), FORGER, number, id=first.id) for number in range(2, 5))]
+    parcels = [parcel(tmp_path, FORGER, number, [each]) for number, each in enumerate(seals, 1)]
+    for each in parcels[:3]:
+        merge(petition, each)
+    (second,) = find_signatures(petition, PersonQuery(name="F2 Lee"))
+    erase(petition, [second.number], by="ws")
+    report = merge(petition, parcels[3])
+    assert (report.added, report.contested) == (1, 1)
+    assert petition_status(petition).in_review == 3
+    assert check_petition(petition).problems == ()
