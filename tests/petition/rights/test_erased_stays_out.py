@@ -69,17 +69,19 @@ def test_what_was_signed_in_the_very_second_of_the_erasure_stays_out_and_a_secon
     assert len(find_signatures(petition, MAIL)) == taken
 
 
-@pytest.mark.parametrize("later", [0, 1])
-def test_of_two_keys_under_which_somebody_is_buried_the_later_moment_holds(new_petition: NewPetition, tmp_path, later):
+def test_of_two_keys_under_which_somebody_is_buried_the_later_moment_holds(new_petition: NewPetition, tmp_path):
     petition = new_petition()
     forget_ada(petition, tmp_path)
-    earlier = earlier_person(petition.salt, ("Ada", "Byron"), "ada@example.org")
     first, second = until(petition), moved(until(petition), 60)
+    earlier = earlier_person(petition.salt, ("Ada", "Byron"), "ada@example.org")
     with petition.transaction() as connection:
-        connection.execute(update(tombstone).values(until=(first, second)[later]))
-        connection.execute(insert(tombstone).values(person=earlier, until=(second, first)[later]))
-    report = merge(petition, tmp_path, signed_at=second)
-    assert [each.code for each in report.reasons] == ["erased"]
+        connection.execute(insert(tombstone).values(person=earlier, until=second))
+    for _ in range(2):  # whichever of the two is found last
+        report = merge(petition, tmp_path, signed_at=second)
+        assert [each.code for each in report.reasons] == ["erased"]
+        with petition.transaction() as connection:
+            connection.execute(update(tombstone).where(tombstone.c.person == earlier).values(until=first))
+            connection.execute(update(tombstone).where(tombstone.c.person != earlier).values(until=second))
 
 
 @TWO
