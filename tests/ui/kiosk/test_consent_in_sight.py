@@ -48,6 +48,14 @@ def test_each_answer_is_kept_as_it_was_given(kiosk: Kiosk, touched: str, answer:
     assert answers(kiosk) == {"updates": answer}
 
 
+def test_nobody_can_answer_before_the_question_was_wholly_in_sight(kiosk: Kiosk):
+    send_with_email(kiosk)
+    buttons = [kiosk.hand.wait_for(name) for name in ("consent_yes", "consent_no")]
+    kiosk.hand.wait_until(lambda: all(each.isEnabled() for each in buttons), "the question to be seen")
+    kiosk.model.form.requests.put.forget()
+    assert not any(each.isEnabled() for each in buttons)
+
+
 def test_without_an_address_nothing_is_asked(kiosk: Kiosk):
     fill_in(kiosk)
     kiosk.hand.tap("add_signature")

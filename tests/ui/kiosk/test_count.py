@@ -5,6 +5,7 @@ from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
+from tests.support import factory
 
 
 def words(hand: TouchDriver) -> str:
@@ -34,3 +35,22 @@ def test_nobody_is_called_the_first_before_anybody_was_counted(qtbot, campaign):
         model.submission.look()
         hand.wait_until(lambda said=said: said in words(hand), "the count to be shown")
     window.close()
+
+
+class Uncounted(ExampleStall):
+    """Keeps whoever signs, and cannot count from then on."""
+
+    def count_today(self) -> int:
+        if self.entries:
+            raise JournalBusy("Another Tabling uses the journal.")
+        return super().count_today()
+
+
+def test_whoever_is_kept_has_the_next_place_also_where_nobody_can_count(qapp, campaign):  # noqa: ARG001 - timers need it
+    stall = Uncounted(10)
+    model = KioskModel(campaign, lambda: stall)
+    model.open_stall()
+    for place in (11, 12):
+        model.submission.take(factory.entry())
+        assert (model.screen, model.submission.countToday) == ("thanks", place)
+    assert model.submission.trouble == ""

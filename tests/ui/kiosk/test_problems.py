@@ -57,6 +57,22 @@ def test_a_phone_number_in_another_box_is_asked_about_once_and_whoever_means_it_
     hand.tap("add_signature")
     hand.wait_for_screen("thanks")
     assert kiosk.stall.entries[0].postal_code == "613 555 0124"
+    hand.tap("next_person")
+    hand.wait_for_screen("welcome")
+    fill_in(kiosk)
+    _retype(hand, "postal_code", "613 555 0124")
+    hand.tap("add_signature")
+    assert hand.read("problem_postal_code") == said, "what somebody before meant is not known any more"
+
+
+def test_a_number_is_looked_at_anew_once_the_country_is_another(kiosk: Kiosk):
+    hand = kiosk.hand
+    fill_in(kiosk)
+    _retype(hand, "phone", "32 12 34 56")
+    hand.press(Qt.Key.Key_Tab)
+    hand.wait_for("problem_phone")
+    kiosk.model.form.choose_country("DK")
+    hand.wait_until(lambda: hand.find("problem_phone") is None, "the problem to go")
 
 
 def test_what_is_missing_is_gathered_on_sending_and_the_first_gets_the_attention(kiosk: Kiosk):

@@ -4,7 +4,7 @@ import pytest
 import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from desktop.showing.example_stall import CODE
@@ -41,6 +41,7 @@ def test_the_code_is_shown_with_the_thanks_and_gone_with_its_signer(kiosk: Kiosk
     kiosk.hand.tap("next_person")
     kiosk.hand.wait_for_screen("welcome")
     assert kiosk.model.thanks.code == ""
+    kiosk.hand.wait_until(lambda: kiosk.window.window.findChild(QQuickItem, "code") is None, "the screen to go with it")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape])
