@@ -7,8 +7,10 @@ from desktop.petition.rights.people_list import list_people as list_people
 from desktop.petition.rights.people_list import list_sources as list_sources
 from desktop.petition.rights.people_list import people_from as people_from
 from desktop.petition.rights.people_list import read_people as read_people
-from desktop.petition.rights.people_list import search_people as search_people
 from desktop.petition.rights.people_query import PeopleQuery as PeopleQuery
 from desktop.petition.rights.people_query import PeopleSort as PeopleSort
 from desktop.petition.rights.people_query import PeopleStanding as PeopleStanding
 from desktop.petition.rights.people_query import Place as Place
+from desktop.petition.rights.people_search import first_people as first_people
+from desktop.petition.rights.people_search import is_narrow as is_narrow
+from desktop.petition.rights.people_search import search_people as search_people

@@ -1468,6 +1468,10 @@
         <translation>Une personne</translation>
     </message>
     <message>
+        <source>This is what you had typed. Nothing of it is changed yet.</source>
+        <translation>Voici ce que vous aviez saisi. Rien n’est encore modifié.</translation>
+    </message>
+    <message>
         <source>Withdrawn: they are not counted any more, and on no list from now on.</source>
         <translation>Retirée&#xa0;: cette personne n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
     </message>

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, or_, select
 
 from desktop.core.name_folding import searched_words
 from desktop.core.names import writes_unspaced
@@ -15,6 +15,7 @@ from desktop.petition.tables.named import name_part, named_by
 _AT_ONCE = 5000  # values looked up by one statement
 _FEW, _MORE = 2000, 20_000  # signatures that are sooner looked up than met on the way: by one word, by several
 _STRETCH = 2000  # signatures read at once on the way
+_MOST_WORDS, _LONGEST_PAIR = 20, 12  # words of which a condition is made; letters of one that may stand in two boxes
 
 _ROWS = select(named_by.c.signature, named_by.c.given, named_by.c.family)
 _Named = tuple[int, int | None, int | None]  # a signature's number and the parts of its name
@@ -41,12 +42,37 @@ def find_named(connection: Connection, name: str, *, after: int = 0) -> Iterator
     words = [_read(connection, word) for word in searched_words(name)]
     if not words:
         return
-    most = _FEW if len(words) == 1 else _MORE
-    few = next((found for word in words if (found := _few(connection, word, most)) is not None), None)
+    few = _fewest(connection, words)
     rows = _all_after(connection, after) if few is None else (row for row in few if row[0] > after)
     for number, given, family in rows:
         if all(word.stands_in(given, family) for word in words):
             yield number
+
+
+def few_named(connection: Connection, name: str) -> tuple[int, ...] | None:
+    """Return the numbers of all whose names hold every word, in their order; None where each word is had by many."""
+    words = [_read(connection, word) for word in searched_words(name)]
+    few = _fewest(connection, words) if words else ()
+    if few is None:
+        return None
+    return tuple(row[0] for row in few if all(word.stands_in(row[1], row[2]) for word in words))
+
+
+def many_named(name: str) -> tuple[Select[tuple[int]], ...]:
+    """Return queries that together give the numbers of all whose names hold every word, some of them twice.
+
+    The longest word is looked up, for it is had by the fewest as a rule; the others are looked for in these rows.
+    """
+    words = sorted(_searched(name), key=len, reverse=True)
+    if not words:
+        return ()
+    others = [_holds(named_by, word) for word in words[1:]]
+    return tuple(select(named_by.c.signature).where(way, *others) for way in _ways(named_by, words[0]))
+
+
+def named_so(named: FromClause, name: str) -> ColumnElement[bool]:
+    """Return the condition that a row of `named`, which stands for `named_by`, has every word in its name."""
+    return and_(*(_holds(named, word) for word in _searched(name)))
 
 
 def which_named(connection: Connection, name: str, numbers: Sequence[int]) -> set[int]:
@@ -57,6 +83,33 @@ def which_named(connection: Connection, name: str, numbers: Sequence[int]) -> se
         for number, given, family in _these(connection, numbers)
         if words and all(word.stands_in(given, family) for word in words)
     }
+
+
+def _searched(name: str) -> list[str]:
+    return list(dict.fromkeys(searched_words(name)))[:_MOST_WORDS]
+
+
+def _holds(named: FromClause, word: str) -> ColumnElement[bool]:
+    return or_(*_ways(named, word))
+
+
+def _ways(named: FromClause, word: str) -> list[ColumnElement[bool]]:
+    """Return conditions of which one is met where the word stands in the one box, the other, or in both together."""
+    given, family = named.c.given, named.c.family
+    holding = select(name_part.c.number).where(place_of(name_part.c.text, word) > 0)
+    ways: list[ColumnElement[bool]] = [given.in_(holding), family.in_(holding)]
+    if writes_unspaced(word) and len(word) <= _LONGEST_PAIR:
+        for cut in range(1, len(word)):
+            cuts = (select(name_part.c.number).where(name_part.c.text == each) for each in (word[:cut], word[cut:]))
+            one, other = cuts
+            ways += [and_(given.in_(one), family.in_(other)), and_(given.in_(other), family.in_(one))]
+    return ways
+
+
+def _fewest(connection: Connection, words: Sequence[_Word]) -> Iterable[_Named] | None:
+    """Return the signatures with one of the words, the first that few have; None where many have each."""
+    most = _FEW if len(words) == 1 else _MORE
+    return next((found for word in words if (found := _few(connection, word, most)) is not None), None)
 
 
 def _read(connection: Connection, word: str) -> _Word:

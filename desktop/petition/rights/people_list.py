@@ -7,12 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from desktop.core.errors import UsageError
-from desktop.core.names import email_key, printed_name
-from desktop.core.withdrawal import read_code
-from desktop.petition.deduplication.person_keys import keyed_hash
+from desktop.core.names import printed_name
 from desktop.petition.engines.bulk_lookup import look_up
-from desktop.petition.engines.dialects import place_of
-from desktop.petition.name_index.finding import find_named
 from desktop.petition.rights.people_query import (
     PeopleQuery,
     Place,
@@ -76,22 +72,6 @@ def count_people(petition: Petition, wanted: PeopleQuery) -> int:
     require_possible(wanted)
     with petition.reading() as connection:
         return _count(connection, listed(_by_table(wanted), read_sources(connection)))
-
-
-def search_people(petition: Petition, wanted: PeopleQuery) -> tuple[int, ...]:
-    """Return the numbers of all whose name, e-mail address or code is what was typed, in the order of the list.
-
-    Whoever is counted by another signature is there once, by that. Raises UsageError, PetitionError.
-    """
-    require_possible(wanted)
-    with petition.reading() as connection:
-        sources, found = read_sources(connection), _heads(connection, _matching(petition, connection, wanted.text))
-        own, number = listed(wanted, sources), sorted_by(wanted.sort)[1]
-        rows = [row for some in _parts(found) for row in connection.execute(own.where(number.in_(some)))]
-        if wanted.sort == "source":
-            keys = {at: key_of_source(called, at) for at, called in sources.called.items()}
-            return tuple(at for _, at in sorted(((keys[key], at) for key, at in rows), reverse=wanted.descending))
-        return tuple(at for _, at in sorted(map(tuple, rows), reverse=wanted.descending))
 
 
 def read_people(petition: Petition, numbers: Sequence[int]) -> tuple[ListedPerson, ...]:
@@ -208,30 +188,6 @@ def _by_table(wanted: PeopleQuery) -> PeopleQuery:
 
 def _places(connection: Connection, rows: Select[Any, int]) -> list[Place]:
     return [Place(row.key, row.number) for row in connection.execute(rows)]
-
-
-def _matching(petition: Petition, connection: Connection, text: str) -> set[int]:
-    """Return the signatures that have what was typed: an address with its @, else a part of a name, or a code."""
-    number, address = signature.c.number, text.strip()
-    if "@" in address:
-        mailbox = keyed_hash(petition.salt, "mailbox", email_key(address)) if email_key(address) else None
-        whole = set(connection.execute(select(number).where(signature.c.mailbox == mailbox)).scalars())
-        part = place_of(func.lower(signature.c.email), address.lower()) > 0
-        return whole or set(connection.execute(select(number).where(part)).scalars())
-    found = set(find_named(connection, address))
-    try:
-        code = read_code(address)
-    except UsageError:
-        return found
-    coded = select(number).where(signature.c.code == code, signature.c.code != "")
-    return found | set(connection.execute(coded).scalars())
-
-
-def _heads(connection: Connection, numbers: set[int]) -> list[int]:
-    head = func.coalesce(signature.c.kept_as, signature.c.number)
-    rows = select(head.label("head"))
-    parts = _parts(sorted(numbers))
-    return sorted({row.head for some in parts for row in look_up(connection, rows, signature.c.number, some)})
 
 
 def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -158,13 +158,15 @@ class ConsoleModel(QObject):
                 self.changed.emit()  # lines that were typed in go with their page
                 self._enter("locked")
             return
-        self._pages.keep()
+        unkept = self._pages.keep()
         self._work.desk = self._jobs.owner = None
         self._work.background.drop()
         for page in self.by_name.values():
             page.wipe()
         self._entry.wipe()
         self._ask(self._workspace, away=True)
+        if unkept:
+            self.unlocking.show_trouble(unkept)
 
     @Slot()
     def leave(self) -> None:
@@ -243,7 +245,7 @@ class ConsoleModel(QObject):
             self._stage = "recovery"
             self.changed.emit()
         else:
-            self.go(self._page)
+            self.go(self._pages.resume() or self._page)
 
     def _speak(self) -> None:
         self._words.speak(self._interface.language)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
@@ -17,6 +18,7 @@ from desktop.ui.console.decisions_model import DecisionsModel
 from desktop.ui.console.deliver_model import DeliverModel
 from desktop.ui.console.devices_model import DevicesModel
 from desktop.ui.console.group_cases import GroupCases
+from desktop.ui.console.half_typed import HalfTypedKeeper
 from desktop.ui.console.kiosk_preview_model import Previewing
 from desktop.ui.console.many_model import ManyModel
 from desktop.ui.console.name_cases import NameCases
@@ -54,6 +56,7 @@ class ConsolePages(QObject):
         self._rights = RightsModel(work)
         self._people.table.opened.connect(self._show_person)
         self._names.opened.connect(self._show_person)
+        self._half_typed = HalfTypedKeeper(work, {"person": self._person.correcting}, self)
         self.by_name: dict[str, ConsolePage] = {
             "today": self._today,
             "bring_in": self._bring_in,
@@ -141,9 +144,17 @@ class ConsolePages(QObject):
         """Backup and keys."""
         return self._backup
 
-    def keep(self) -> None:
-        """Keep what was typed and is about no person: a page is left, or the window locks."""
+    def keep(self) -> Trouble | None:
+        """Keep what was typed: a page is left, or the window locks. What is about people is sealed.
+
+        Returns what stood against that.
+        """
         self._campaign.form.keep()
+        return self._half_typed.keep()
+
+    def resume(self) -> str:
+        """Have what was half typed there again; return the page on which, empty for none."""
+        return self._half_typed.resume()
 
     def _show_person(self, number: int) -> None:
         self._person.show(number)

@@ -1,6 +1,7 @@
 """What is corrected in one signature: what stood in each field, and what was typed in its place."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -25,17 +26,20 @@ class Correcting(QObject):
 
     begun = Signal()
     changed = Signal()
+    resumed = Signal(int)  # the signature of which a correction was half typed before
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._number, self._language = 0, "en"
         self._held: dict[FieldName, str] = {}
         self._typed: dict[FieldName, str] = {}
+        self._shown: dict[FieldName, str] = {}  # what stands in the lines when they come; letters change none of it
+        self._awaited: Mapping[str, Any] = {}  # what was half typed before, until the person was read
 
     @qml_property(list, notify=begun)
     def fields(self) -> list[Row]:
-        """`{name, label, text}` of each field, as it stood."""
-        return [{"name": name, "label": field_in_words(name), "text": text} for name, text in self._held.items()]
+        """`{name, label, text}` of each field, as it stood or was half typed before."""
+        return [{"name": name, "label": field_in_words(name), "text": text} for name, text in self._shown.items()]
 
     @qml_property(list, notify=changed)
     def changes(self) -> list[str]:
@@ -51,12 +55,34 @@ class Correcting(QObject):
 
     def begin(self, number: int, held: Mapping[FieldName, str], language: str) -> None:
         """Begin with what stands in a signature; a country by its name in this language."""
-        self._number, self._held, self._typed = number, dict(held), {}
+        self._number, self._held = number, dict(held)
+        typed = self._awaited.get("typed") if self.awaited == number else None
+        self._typed = {name: str(typed[name]) for name in held if name in typed} if isinstance(typed, dict) else {}
+        self._awaited = {}
         self._language = language
         if held.get("country"):
             self._held["country"] = country_label(held["country"], language)
+        self._shown = {**self._held, **self._typed}
         self.begun.emit()
         self.changed.emit()
+
+    @property
+    def awaited(self) -> int:
+        """The signature whose correction was half typed before and is to go on; 0 for none."""
+        number = self._awaited.get("signature")
+        return number if isinstance(number, int) else 0
+
+    def half_typed(self) -> Mapping[str, Any]:
+        """Return which signature is corrected and what was typed so far; nothing where nothing is another."""
+        if self._awaited or not self.changed_fields():
+            return self._awaited
+        return {"signature": self._number, "typed": dict(self.changed_fields())}
+
+    def resume(self, typed: Mapping[str, Any]) -> None:
+        """Go on with what was half typed, as soon as the person was read."""
+        if number := typed.get("signature"):
+            self.resumed.emit(number)
+            self._awaited = typed
 
     def changed_fields(self) -> dict[FieldName, str]:
         """Return what was typed where it is not what stood there."""
@@ -73,11 +99,16 @@ class Correcting(QObject):
             changed["country"] = _code_of(changed["country"], self._language)
         return lambda petition: correct_signature(petition, number, dict[str, str](changed.items()), by=by).number
 
+    def end(self) -> None:
+        """Forget what was typed: it was kept, or is not wanted."""
+        self._number, self._held, self._typed = 0, {}, {}
+        self.changed.emit()
+
     def wipe(self) -> None:
         """Forget what stood there and what was typed."""
-        self._number, self._held, self._typed = 0, {}, {}
+        self._awaited, self._shown = {}, {}
+        self.end()
         self.begun.emit()
-        self.changed.emit()
 
 
 def _code_of(country: str, language: str) -> str:

@@ -1,10 +1,18 @@
 """Reads the people that a table shows: one page at a time, and only for the list of now."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
-from desktop.office.people import ListedPerson, PeopleQuery, count_people, list_people, people_from, read_people
+from desktop.office.people import (
+    ListedPerson,
+    PeopleQuery,
+    count_people,
+    first_people,
+    is_narrow,
+    list_people,
+    people_from,
+    read_people,
+)
 from desktop.office.people import search_people as search
 from desktop.office.petition_place import Petition
 from desktop.ui.console.people_buffer import PAGE, PeopleBuffer, Wish
@@ -32,11 +40,12 @@ class PeopleReader:
         """Read another list, first what is on screen of it; afterwards how many there are."""
         self._turn += 1
         self._wanted, self._stale, self._reading = wanted, True, False
-        if wanted.text:
-            self._read(lambda petition: search(petition, wanted), lambda found: self._find(found, top))
+        if not is_narrow(wanted):
+            self._walk(top, shown)
+        elif top:
+            self._search(top, shown)
         else:
-            self._found = None
-            self._read_page(PeopleBuffer().wish(top, shown))
+            self._read(lambda petition: _first(petition, wanted), lambda page: self._show_first(page, shown))
 
     def go_on(self, top: int, shown: int) -> None:
         """Read what is missing on screen and around it, unless something is being read."""
@@ -58,9 +67,28 @@ class PeopleReader:
             self._reading, wanted, found = True, self._wanted, self._found
             self._read(lambda petition: _page(petition, wanted, found, wish), lambda page: self._take(wish, page))
 
-    def _find(self, found: tuple[int, ...], top: int) -> None:
-        self._found = found
-        self._read_page(Wish("at", max(0, min(top, len(found) - 1) // PAGE * PAGE)))
+    def _walk(self, top: int, shown: int) -> None:
+        self._found = None
+        self._read_page(PeopleBuffer().wish(top, shown))
+
+    def _show_first(self, page: tuple[ListedPerson, ...], shown: int) -> None:
+        """Show the first page that was found sooner; what else there is comes when all who fit are found."""
+        if page:
+            self._stale, self.buffer = False, PeopleBuffer(rows=list(page))
+            self._came()
+        self._reading = True
+        self._search(0, shown)
+
+    def _search(self, top: int, shown: int) -> None:
+        wanted = self._wanted
+        self._read(lambda petition: search(petition, wanted), lambda found: self._find(found, top, shown))
+
+    def _find(self, found: tuple[int, ...] | None, top: int, shown: int) -> None:
+        self._stale, self._found = True, found
+        if found is None:
+            self._walk(top, shown)
+        else:
+            self._read_page(Wish("at", max(0, min(top, len(found) - 1) // PAGE * PAGE)))
 
     def _take(self, wish: Wish, page: Sequence[ListedPerson]) -> None:
         if wish.position and wish.way == "at" and not page:
@@ -71,13 +99,18 @@ class PeopleReader:
             self._stale, self.buffer = False, PeopleBuffer(total=None if self._found is None else len(self._found))
         self.buffer.take(wish, page)
         if first and self.buffer.total is None:
-            wanted = replace(self._wanted, text="")
+            wanted = self._wanted
             self._read(lambda petition: count_people(petition, wanted), self._count)
         self._came()
 
     def _count(self, total: int) -> None:
         self.buffer.total = max(total, self.buffer.end)
         self._came()
+
+
+def _first(petition: Petition, wanted: PeopleQuery) -> tuple[ListedPerson, ...]:
+    places = first_people(petition, wanted, most=PAGE)
+    return read_people(petition, [place.number for place in places]) if places else ()
 
 
 def _page(

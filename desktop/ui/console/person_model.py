@@ -44,6 +44,7 @@ class PersonModel(ConsolePage):
             PersonForgetting(work, self),
         )
         self._correcting.changed.connect(self.changed)
+        self._correcting.resumed.connect(self.show)
         self._copying.picked.connect(self._save)
         self._forgetting.changed.connect(self.changed)
         self._forgetting.gone.connect(self._tell_gone)
@@ -113,8 +114,10 @@ class PersonModel(ConsolePage):
         self._number = number
 
     def arrive(self) -> None:
-        """Read all that is kept of them."""
-        if self._number:
+        """Read all that is kept of them; a correction that was half typed goes on. Without anybody: everybody."""
+        if not self._number:
+            self.leads.emit("people")
+        elif self._stage != "correcting":
             self._act(lambda _petition: None, "")
 
     def wipe(self) -> None:
@@ -133,6 +136,8 @@ class PersonModel(ConsolePage):
             self._copying.begin(self._work.desk)
         elif stage == "forgetting" and self._person:
             self._forgetting.begin(self._person)
+        elif stage == "shown":
+            self._correcting.end()
         self._note, self._decision = "", 0
         self.show_trouble(None)
         self.enter(stage)
@@ -142,8 +147,12 @@ class PersonModel(ConsolePage):
         """Begin to correct one signature."""
 
         def begin(held: Mapping[FieldName, str]) -> None:
+            before = self._correcting.awaited
             self._correcting.begin(number, held, self._interface.language)
             self.begin("correcting")
+            if before:
+                self._note = translate("Console", "This is what you had typed. Nothing of it is changed yet.")
+                self.changed.emit()
 
         self.ask(lambda petition: correctable_fields(petition, number), begin)
 
@@ -189,7 +198,10 @@ class PersonModel(ConsolePage):
         def done(outcome: tuple[int | None, PersonRecord]) -> None:
             made, self._person = outcome
             self._decision, self._note = made or 0, said
+            self._correcting.end()
             self.enter("shown")
+            if self._correcting.awaited:
+                self.correct(self._correcting.awaited)
 
         self.ask(both, done)
 

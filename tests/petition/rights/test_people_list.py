@@ -19,8 +19,8 @@ from desktop.petition.rights.people_list import (
     list_sources,
     people_from,
     read_people,
-    search_people,
 )
+from desktop.petition.rights.people_search import first_people, search_people
 from desktop.petition.rights.requests import erase
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
@@ -97,6 +97,7 @@ def test_pages_joined_are_what_one_query_says(shared, crowd, most, data):
         assert by_pages(shared, wanted, most, backward=False) == expected
         assert by_pages(shared, wanted, most, backward=True) == expected
         assert count_people(shared, wanted) == len(expected)
+        assert search_people(shared, wanted) == tuple(expected), "found first and sorted then, it is the same list"
         page = people_from(shared, wanted, position, most=most)
         assert [each.number for each in page] == expected[position : position + most]
 
@@ -109,6 +110,8 @@ def test_a_search_is_in_the_order_of_the_list_and_under_its_filter(shared, crowd
     for sort, standing in product(SORTS, ("", "counts")):
         wanted = PeopleQuery(sort, descending, standing, text=text)
         found = search_people(shared, wanted)
+        first = [each.number for each in first_people(shared, wanted, most=2)]
+        assert first in ([], list(found[:2]))
         assert list(found) == [each for each in asked_at_once(shared, wanted) if each in everybody]
         assert [each.number for each in read_people(shared, found)] == list(found)
 

@@ -1,0 +1,85 @@
+"""A correction that is half typed outlives a lock and a killed window; sealed meanwhile, and gone when it is done."""
+
+import errno
+import os
+
+from PySide6.QtCore import Qt
+
+from desktop.office.half_typed import FILE
+from tests.support.console_stage import Office, open_office
+
+
+def begin_to_correct(office: Office) -> None:
+    office.unlock()
+    office.hand.tap("page_people")
+    office.wait("people", "shown")
+    office.model.pages.people.table.open_row(0)
+    office.wait("person", "shown")
+    office.model.pages.person.correct(office.model.pages.person._person.signatures[0].number)
+    office.wait("person", "correcting")
+    office.hand.fill(field(office), "Zzyzx Quux")
+
+
+def field(office: Office) -> str:
+    name = office.model.pages.person.correcting.fields[0]["name"]
+    return f"field_{name}_input"
+
+
+def lock(office: Office) -> None:
+    office.hand.press(Qt.Key.Key_L, modifiers=Qt.KeyboardModifier.ControlModifier)
+    office.hand.wait_for_screen("unlock_page")
+
+
+def goes_on(office: Office) -> None:
+    office.hand.tap("unlock")
+    office.wait("person", "correcting")
+    office.hand.wait_until(lambda: office.hand.find(field(office)) is not None, "the line")
+    assert office.hand.read(field(office)).endswith("Zzyzx Quux")
+    assert "Zzyzx Quux" in office.hand.read("change_0")
+    assert "what you had typed" in office.hand.read("person_note")
+
+
+def test_it_is_sealed_while_locked_and_goes_on_where_it_was(office):
+    begin_to_correct(office)
+    file = office.practice / FILE
+    lock(office)
+    assert b"Zzyzx" not in file.read_bytes()
+    assert office.model.pages.person.correcting.fields == []
+    goes_on(office)
+    office.hand.tap("keep")
+    office.wait("person", "shown")
+    assert office.hand.read("page_title").endswith("Zzyzx Quux")
+    office.model.go("people")
+    assert not file.exists()
+    office.hand.tap("page_people")
+    lock(office)
+    office.hand.tap("unlock")
+    office.hand.wait_for_screen("people_page")
+
+
+def test_a_window_that_was_killed_or_closed_finds_it_again(qtbot, tmp_path):  # noqa: ARG001  (catches what slots raise)
+    with open_office(tmp_path / "data") as office:
+        begin_to_correct(office)
+        office.hand.wait_until((office.practice / FILE).exists, "it to be kept without anybody's doing")
+    with open_office(tmp_path / "data") as office:
+        office.model.open_folder(office.practice)
+        office.hand.wait_for_screen("unlock_page")
+        goes_on(office)
+        office.hand.tap("back")
+        office.wait("person", "shown")
+        office.model.lock()
+        assert not (office.practice / FILE).exists(), "nobody wanted it"
+
+
+def test_a_lock_wins_also_where_it_cannot_be_kept_and_says_so(office, monkeypatch):
+    begin_to_correct(office)
+    office.model.pages._half_typed._soon.stop()
+
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "open", full)
+    office.model.lock()
+    monkeypatch.undo()
+    assert office.model.stage == "locked"
+    assert "room" in office.hand.read("unlock_trouble_sentence")
