@@ -5,6 +5,9 @@ from typing import TypeVar
 
 Day = TypeVar("Day", date, datetime)
 
+# What the law leaves to answer a person: a month (GDPR, article 12.3), or thirty days (PIPEDA, section 8.3).
+DAYS_TO_ANSWER = 30
+
 
 def moved(day: Day, by: timedelta) -> Day:
     """Return a day or moment moved; beyond the calendar its first or last one. A stolen device may seal any time."""

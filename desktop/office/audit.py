@@ -2,14 +2,17 @@
 
 import csv
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 
-from desktop.core.errors import UsageError
+from desktop.core.errors import OutputGone, UsageError
 from desktop.core.event import is_day
 from desktop.core.files import require_new, write_whole
 from desktop.core.progress import Report, ignore
 from desktop.core.spreadsheet import BEGIN_FORMULAS
+from desktop.office.petition_place import open_petition
+from desktop.office.workspace import StaffDesk
 from desktop.petition.store.audit import AuditCheck as AuditCheck
 from desktop.petition.store.audit import AuditFact as AuditFact
 from desktop.petition.store.audit import AuditLine as AuditLine
@@ -72,3 +75,18 @@ def check_log(petition: Petition, report: Report = ignore) -> AuditCheck:
     """Prove that no line was changed or removed, or say which first; reports lines. Raises PetitionError, Cancelled."""
     with petition.reading() as connection:
         return check_audit(connection, report)
+
+
+def prove_log(desk: StaffDesk, report: Report) -> AuditCheck:
+    """Do as `check_log` does, with the petition of a desk. Raises PetitionError, Cancelled."""
+    with open_petition(desk.place) as petition:
+        return check_log(petition, report)
+
+
+def save_log(petition: Petition, folder: Path) -> Path:
+    """Write the log as a table, named by the moment, into a folder. Raises OutputGone, OutputError, PetitionError."""
+    if not folder.is_dir():
+        raise OutputGone(f"{folder} is not there any more.")
+    file = folder / f"log-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.csv"
+    write_log(petition, file)
+    return file

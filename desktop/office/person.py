@@ -1,8 +1,8 @@
 """One person as staff look at them, and the acts that take longer than a moment: a copy for them, forgetting them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,15 +14,20 @@ from desktop.office.petition_place import Petition, open_petition
 from desktop.office.rights import FoundSignature, erase, signatures_of
 from desktop.office.second_secret import second_holder
 from desktop.office.workspace import StaffDesk
+from desktop.petition.agreements.consent_words import consent_words
 from desktop.petition.rights.requests import write_copy
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRecord:
-    """All signatures of one person, the first by which they are counted; `holder`: of the second secret, if any."""
+    """All signatures of one person, the first by which they are counted; `holder`: of the second secret, if any.
+
+    `words`: those that stood beside a box, by the hash that an answer keeps of them.
+    """
 
     signatures: tuple[FoundSignature, ...]
     holder: str
+    words: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -41,7 +46,9 @@ class Forgotten:
 def look_at_person(petition: Petition, number: int) -> PersonRecord:
     """Return whoever gave this signature. Raises NoSuchSignature, PetitionError."""
     found = sorted(signatures_of(petition, [number]), key=lambda each: (each.kept_as is not None, each.number))
-    return PersonRecord(tuple(found), second_holder(petition))
+    with petition.reading() as connection:
+        words = consent_words(connection)
+    return PersonRecord(tuple(found), second_holder(petition), words)
 
 
 def withdraw_person(petition: Petition, person: PersonRecord, *, by: str) -> Decision:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
+from desktop.office.asked import list_asked
 from desktop.office.devices import waiting_devices
 from desktop.office.ledger import list_forks, read_ledger
 from desktop.office.review import show_noteworthy
@@ -18,8 +19,10 @@ PATIENCE = 4  # days without a backup
 WEEK = 7
 
 # No signed text; pairs to decide; devices to welcome; numbers that never came; a backup; requests; odd times; events;
-# copied devices; kept packs that are broken.
-Matter = Literal["text", "pairs", "devices", "missing", "backup", "requests", "times", "events", "forks", "packs"]
+# copied devices; kept packs that are broken; who asked to see or to correct what is kept.
+Matter = Literal[
+    "text", "pairs", "devices", "missing", "backup", "requests", "times", "events", "forks", "packs", "asked"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ def _waiting(petition: Petition, now: datetime, status: PetitionStatus, *, texts
     found: dict[Matter, int] = {
         "text": not (texts or status.agreed.broken),
         "requests": len(noteworthy.requests),
+        "asked": sum(not each.answered for each in list_asked(petition)),
         "devices": len(waiting_devices(petition)),
         "pairs": count_review(petition),
         "packs": len(status.agreed.broken),

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people wait for what is kept of them, or for a correction</source>
+        <translation>
+            <numerusform>%Ln person waits for what is kept of them, or for a correction</numerusform>
+            <numerusform>%Ln people wait for what is kept of them, or for a correction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln tablets were copied, or put back from a backup</source>
         <translation>
             <numerusform>%Ln tablet was copied, or put back from a backup</numerusform>
@@ -300,6 +307,16 @@
         <translation>
             <numerusform>In the public file, what fewer than %Ln person has in common is counted together.</numerusform>
             <numerusform>In the public file, what fewer than %Ln people have in common is counted together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedParts</name>
+    <message numerus="yes">
+        <source>%Ln lines, each as it was written.</source>
+        <translation>
+            <numerusform>%Ln line, as it was written.</numerusform>
+            <numerusform>%Ln lines, each as it was written.</numerusform>
         </translation>
     </message>
 </context>

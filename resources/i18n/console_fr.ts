@@ -29,6 +29,48 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>It is answered</source>
+        <translation>C’est répondu</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here</source>
+        <translation>Personne de ce nom n’est ici</translation>
+    </message>
+</context>
+<context>
+    <name>AskedList</name>
+    <message>
+        <source>Requests for a copy or a correction</source>
+        <translation>Demandes de copie ou de correction</translation>
+    </message>
+    <message>
+        <source>Whoever writes or calls is noted here, so that nobody is forgotten: there are thirty days to answer.</source>
+        <translation>Notez ici qui écrit ou appelle, afin de n’oublier personne&#xa0;: vous avez trente jours pour répondre.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name of whoever asks</source>
+        <translation>Nom de la personne qui demande</translation>
+    </message>
+    <message>
+        <source>Received on (year-month-day); today if left empty</source>
+        <translation>Reçue le (année-mois-jour)&#x202f;; aujourd’hui si vide</translation>
+    </message>
+    <message>
+        <source>They ask for a copy</source>
+        <translation>Elle demande une copie</translation>
+    </message>
+    <message>
+        <source>They ask for a correction</source>
+        <translation>Elle demande une correction</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Back up to “%1”</source>
@@ -1108,6 +1150,10 @@
         <translation>%1&#xa0;: corrigée</translation>
     </message>
     <message>
+        <source>A consent in %1 is taken back</source>
+        <translation>Un consentement retiré dans %1</translation>
+    </message>
+    <message>
         <source>An event has another name or day</source>
         <translation>Un événement porte un autre nom ou un autre jour</translation>
     </message>
@@ -1246,6 +1292,22 @@
     <message>
         <source>Took a decision back</source>
         <translation>A annulé une décision</translation>
+    </message>
+    <message>
+        <source>Took one consent back for somebody who asked</source>
+        <translation>A retiré un consentement à la demande d’une personne</translation>
+    </message>
+    <message>
+        <source>Noted that somebody asks for what is kept, or a correction</source>
+        <translation>A noté qu’une personne demande une copie ou une correction</translation>
+    </message>
+    <message>
+        <source>Answered somebody who asked</source>
+        <translation>A répondu à une demande</translation>
+    </message>
+    <message>
+        <source>Let somebody who asked wait again</source>
+        <translation>A remis une demande en attente</translation>
     </message>
     <message>
         <source>Corrected what somebody gave</source>
@@ -1476,6 +1538,10 @@
         <translation>Retirée&#xa0;: cette personne n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
     </message>
     <message>
+        <source>Taken back: “%1”. The signature still counts; how it was given is kept.</source>
+        <translation>Retiré&#xa0;: «&#xa0;%1&#xa0;». La signature compte toujours&#x202f;; la façon dont il fut donné est conservée.</translation>
+    </message>
+    <message>
         <source>Look once more: %1</source>
         <translation>Regardez encore une fois&#xa0;: %1</translation>
     </message>
@@ -1572,6 +1638,10 @@
         <translation>Preuve&#xa0;: texte affiché en «&#xa0;%1&#xa0;», empreinte %2&#x202f;; %3</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
         <source>%1 is taken off: not counted any more, and on no list from now on.</source>
         <translation>%1&#xa0;: signature retirée. Elle n’est plus comptée, et ne figurera plus sur aucune liste.</translation>
     </message>
@@ -1592,12 +1662,52 @@
         <translation>reçue le %1, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
+        <source>Noted: %1. Find them under People, then say here that it is answered.</source>
+        <translation>Noté&#xa0;: %1. Trouvez la personne sous Personnes, puis dites ici que c’est répondu.</translation>
+    </message>
+    <message>
+        <source>Answered. The name is not kept in the register any more.</source>
+        <translation>Répondu. Le nom n’est plus conservé dans le registre.</translation>
+    </message>
+    <message>
+        <source>It waits again.</source>
+        <translation>De nouveau en attente.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a copy of what is kept</source>
+        <translation>%1 demande une copie de ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>%1 asks for a correction</source>
+        <translation>%1 demande une correction</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>reçue le %1</translation>
+    </message>
+    <message>
         <source>was to be answered by %1</source>
         <translation>il fallait répondre avant le %1</translation>
     </message>
     <message>
         <source>to be answered by %1</source>
         <translation>répondre avant le %1</translation>
+    </message>
+    <message>
+        <source>A copy, received %1, answered %2: %3</source>
+        <translation>Une copie, reçue le %1, répondue le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>A correction, received %1, answered %2: %3</source>
+        <translation>Une correction, reçue le %1, répondue le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>nobody of that name is here</source>
+        <translation>personne de ce nom n’est ici</translation>
     </message>
     <message>
         <source>Their signature is here: name and code fit.</source>
@@ -1835,6 +1945,26 @@
         <source>Our own test</source>
         <translation>Notre propre essai</translation>
     </message>
+    <message>
+        <source>Written: “%1”, in “%2”. Signers are not in it.</source>
+        <translation>Écrit&#xa0;: «&#xa0;%1&#xa0;», dans «&#xa0;%2&#xa0;». Aucun signataire n’y figure.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log was changed after it was written. Compare it with that of a backup.</source>
+        <translation>La ligne %1 du registre a été changée après coup. Comparez-la avec celle d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Before line %1 of the log another one was removed or replaced. Compare it with that of a backup.</source>
+        <translation>Avant la ligne %1 du registre, une autre a été retirée ou remplacée. Comparez avec une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 The last one&apos;s mark is %2. Write number and mark down elsewhere: they prove later that none was cut off.</source>
+        <translation>%1 La marque de la dernière est %2. Notez ailleurs le nombre et la marque&#xa0;: ils prouveront que rien n’a été coupé.</translation>
+    </message>
+    <message>
+        <source>Proving the log</source>
+        <translation>Vérification du registre</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -1892,6 +2022,13 @@
         <translation>
             <numerusform>%Ln&#xa0;personne a demandé sur une tablette à être retirée</numerusform>
             <numerusform>%Ln&#xa0;personnes ont demandé sur une tablette à être retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people wait for what is kept of them, or for a correction</source>
+        <translation>
+            <numerusform>%Ln personne attend une copie de ce qui est conservé ou une correction</numerusform>
+            <numerusform>%Ln personnes attendent une copie de ce qui est conservé ou une correction</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2135,6 +2272,16 @@
         <translation>
             <numerusform>Dans le fichier public, ce que moins de %Ln personne a en commun est compté ensemble.</numerusform>
             <numerusform>Dans le fichier public, ce que moins de %Ln personnes ont en commun est compté ensemble.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedParts</name>
+    <message numerus="yes">
+        <source>%Ln lines, each as it was written.</source>
+        <translation>
+            <numerusform>%Ln ligne, telle qu’elle fut écrite.</numerusform>
+            <numerusform>%Ln lignes, chacune telle qu’elle fut écrite.</numerusform>
         </translation>
     </message>
 </context>
@@ -2780,6 +2927,22 @@
         <translation>Qui a fait quoi</translation>
     </message>
     <message>
+        <source>Every act of staff stands in the log; each line is chained to the one before.</source>
+        <translation>Chaque acte de l’équipe figure au registre&#x202f;; chaque ligne est liée à la précédente.</translation>
+    </message>
+    <message>
+        <source>Prove that it is whole</source>
+        <translation>Prouver qu’il est complet</translation>
+    </message>
+    <message>
+        <source>Write it as a table</source>
+        <translation>L’écrire en tableau</translation>
+    </message>
+    <message>
+        <source>Write it into another folder…</source>
+        <translation>L’écrire dans un autre dossier…</translation>
+    </message>
+    <message>
         <source>Show older acts</source>
         <translation>Montrer les actes plus anciens</translation>
     </message>
@@ -2797,6 +2960,10 @@
 </context>
 <context>
     <name>SignatureCard</name>
+    <message>
+        <source>Take this consent back</source>
+        <translation>Retirer ce consentement</translation>
+    </message>
     <message>
         <source>Correct…</source>
         <translation>Corriger…</translation>

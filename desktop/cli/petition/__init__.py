@@ -35,6 +35,12 @@ class PetitionCommands(LazyGroup):
                "and which signatures have that code and name."),
         Branch("dismiss", f"{_HERE}.requests", "Say of a request to be taken off that it matches nobody. "
                "It is shown no more."),
+        Branch("asked", f"{_HERE}.asked", "Note that somebody asks to see or to correct what is kept of them, "
+               "or list who does and by when to answer."),
+        Branch("answer", f"{_HERE}.asked", "Note that a request to see or to correct was answered. "
+               "The name goes from the register."),
+        Branch("take-back", f"{_HERE}.asked", "Take one consent back for a person who asks; their signature stays. "
+               "`petition revoke` undoes it."),
         Branch("import", f"{_HERE}.sources", "Import the web petition's signatures: shown first, then all in one go; "
                "the same rows again change nothing."),
         Branch("presets", f"{_HERE}.sources", "List the platforms whose tables are known, guaranteed or as a sample to "

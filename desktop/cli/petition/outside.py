@@ -64,7 +64,10 @@ def tell_caught_up(done: CaughtUp) -> None:
         say(f"No key given opened {closed}: `tabling petition replay` takes the keys of that time as well.")
     if done.missing:
         say(_missing(done.missing))
-    say("What staff did since besides (corrections, other decisions, undone merges, imports, welcomes): do it again.")
+    say(
+        "What staff did since besides: do it again. That is corrections, consents taken back, other decisions, undone "
+        "merges, imports, welcomes."
+    )
 
 
 def _entries(done: CaughtUp) -> str:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import CTE, ColumnElement, Connection, Select, Subquery, case, func, select, union_all
 
-from desktop.core.consent import ANSWERS
+from desktop.core.consent import ANSWERS, BY_STAFF
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.tables.arrived import batch, consent, signature
 
@@ -75,7 +75,8 @@ def _answers(head: ColumnElement[int], which: ColumnElement[bool]) -> Select[int
 
 def _rank() -> ColumnElement[int]:
     """Rank an answer by itself; the lowest counts."""
-    known = (consent.c.at != "") & (consent.c.at <= _now()) & ~signature.c.clock_jumped
+    reliable = ~signature.c.clock_jumped | (consent.c.method == BY_STAFF)  # staff's clock is not the kiosk's
+    known = (consent.c.at != "") & (consent.c.at <= _now()) & reliable
     return case(
         ((consent.c.answer == "withdrawn") & (consent.c.at == ""), 0),
         ((consent.c.answer == "yes") & known, _GIVEN),

@@ -1,11 +1,12 @@
 """Takes a decision back, whatever it was: everybody stands as if it had not been taken."""
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Connection, or_, select, update
 
 from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoSuchDecision
 from desktop.petition.deduplication.person_links import join_people
 from desktop.petition.deduplication.recompute import settle_decision
+from desktop.petition.review.consents_again import TAKEN_BACK, give_again
 from desktop.petition.review.corrections import take_back
 from desktop.petition.review.decisions import note_withdrawal
 from desktop.petition.review.events import EVENT, settle_decided_event
@@ -27,18 +28,25 @@ def undo_decision(petition: Petition, number: int, *, by: str) -> None:
         if found.undone:
             raise PetitionError(f"Decision {number} is undone already. Nothing was changed.")
         connection.execute(update(decision).where(decision.c.number == number).values(undone=True))
-        if found.act == "same":
-            join_people(connection)
-        if found.act == EVENT:
-            settle_decided_event(connection, number)
-        if found.act == "corrected":
-            take_back(connection, petition.salt, number)
+        _take_back_act(petition, connection, found.act, number)
         settle_decision(connection, number)
         append_audit_line(connection, "decision undone", by=by, decision=number)
         if found.act == "withdrawn":
             if found.reason == "by_code":
                 wait_again(connection, number)
             note_withdrawal(petition, connection, number, revoked=True)
+
+
+def _take_back_act(petition: Petition, connection: Connection, act: str, number: int) -> None:
+    """Take back what a kind of decision wrote besides itself."""
+    if act == "same":
+        join_people(connection)
+    elif act == "corrected":
+        take_back(connection, petition.salt, number)
+    elif act == EVENT:
+        settle_decided_event(connection, number)
+    elif act == TAKEN_BACK:
+        give_again(connection, number)
 
 
 def preview_undo(petition: Petition, number: int, *, most: int = 10) -> DecisionPreview:

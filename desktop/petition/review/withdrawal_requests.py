@@ -7,16 +7,13 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection, Select, func, select, update
 
-from desktop.core.days import moved
+from desktop.core.days import DAYS_TO_ANSWER, moved
 from desktop.core.names import name_key
 from desktop.core.petition_errors import NoSuchRequest
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, first_name, signature, withdrawal_request
 from desktop.petition.tables.decided import decided_on
-
-# What the law leaves to answer: a month (GDPR, article 12.3), or thirty days (PIPEDA, section 8.3).
-DAYS_TO_ANSWER = 30
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.column_types import KeyedHash, RowNumber
 from desktop.petition.name_index.keeping import forget_names
 from desktop.petition.tables.arrived import also_in, consent, signature, withdrawal_request
-from desktop.petition.tables.decided import alias, correction, decided_on
+from desktop.petition.tables.decided import alias, correction, decided_on, taken_back
 from desktop.petition.tables.exported import exported
 from desktop.petition.tables.kept import erased, erased_signature, tombstone
 
@@ -43,6 +43,7 @@ _AT_ONCE = 20_000  # signatures or people
 _REFERRING = (
     *(consent.c.signature, also_in.c.signature, decided_on.c.signature, correction.c.signature),
     exported.c.signature,
+    taken_back.c.signature,
 )
 
 

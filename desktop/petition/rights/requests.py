@@ -16,10 +16,11 @@ from desktop.petition.replay_log.entries import share_out
 from desktop.petition.replay_log.noting import note
 from desktop.petition.rights.copy_document import typeset_copy
 from desktop.petition.rights.erasure import bury, forget
+from desktop.petition.rights.register import forget_asked
 from desktop.petition.rights.search import FoundSignature, everybody, require_signatures
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.arrived import first_name, signature
 
 
 def write_copy(petition: Petition, found: Sequence[FoundSignature], path: Path, *, by: str) -> None:
@@ -65,6 +66,8 @@ def erase(petition: Petition, numbers: Sequence[int], *, by: str, report: Report
         all_of_them = select(signature.c.number, signature.c.person).where(signature.c.person.in_(people))
         named = select(signature.c.id, signature.c.sha256).where(signature.c.person.in_(people))
         ids = [key_of_signature(petition.salt, *each) for each in connection.execute(named)]
+        names = select(first_name, signature.c.family_name).where(signature.c.person.in_(people))
+        forget_asked(connection, [(row[0], row[1]) for row in connection.execute(names)])
         until = utc_now()
         count = forget(connection, all_of_them, until, report=report)
         # Also by their ids: what was corrected before it was erased arrives as it once was.

@@ -6,7 +6,7 @@ from desktop.petition.engines.column_types import Bytes, KeyedHash, RowNumber, T
 from desktop.petition.tables.metadata import metadata
 
 # `act`: valid, invalid or withdrawn (about signatures), same or different (about two people), event (about an event's
-# name and day), corrected (about what a person gave). `at`: UTC, ISO 8601.
+# name and day), corrected (about what a person gave), consent (one that a person took back). `at`: UTC, ISO 8601.
 decision = Table(
     "decision",
     metadata,
@@ -62,6 +62,19 @@ correction = Table(
     Column("person", KeyedHash, nullable=False),
     Column("before", Text, nullable=False),
     Column("after", Text, nullable=False),
+)
+
+# How a consent stood before a decision `consent` took it back. It goes with the signature.
+taken_back = Table(
+    "taken_back",
+    metadata,
+    Column("decision", RowNumber, ForeignKey("decision.number"), primary_key=True),
+    Column("signature", RowNumber, ForeignKey("signature.number"), primary_key=True, index=True),
+    Column("request", Text, primary_key=True),
+    Column("answer", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("original", Text, nullable=False),
 )
 
 # Worked out from `pair`: people who are one person go by the smallest of their matches.

@@ -85,6 +85,20 @@ replay_log = Table(
     Column("complete", Boolean, nullable=False),
 )
 
+# Who asked to see or to correct what is kept of them, as staff noted it. `kind`: access or correction; `received` and
+# `answered`: days (ISO 8601), the latter empty while it waits; `answer`: done or nobody. The name goes with the answer.
+asked = Table(
+    "asked",
+    metadata,
+    Column("number", RowNumber, primary_key=True),
+    Column("received", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("answered", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+)
+
 # While a hold is not lifted no old data is erased.
 hold = Table(
     "hold",

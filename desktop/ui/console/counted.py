@@ -38,6 +38,10 @@ class Counted(QObject):
         """Return how many people asked to be taken off."""
         return self.tr("%Ln people asked at a tablet to be taken off", "", count)
 
+    def asked(self, count: int) -> str:
+        """Return how many people asked to see or to correct what is kept of them."""
+        return self.tr("%Ln people wait for what is kept of them, or for a correction", "", count)
+
     def forks(self, count: int) -> str:
         """Return how many tablets were copied."""
         return self.tr("%Ln tablets were copied, or put back from a backup", "", count)

@@ -26,6 +26,7 @@ _ACTS: Mapping[str, str] = {
     "invalid": str(QT_TRANSLATE_NOOP("Console", "%1 do not count")),
     "withdrawn": str(QT_TRANSLATE_NOOP("Console", "%1 are withdrawn")),
     "corrected": str(QT_TRANSLATE_NOOP("Console", "%1 corrected")),
+    "consent": str(QT_TRANSLATE_NOOP("Console", "A consent in %1 is taken back")),
     "event": str(QT_TRANSLATE_NOOP("Console", "An event has another name or day")),
 }
 _OTHER = str(QT_TRANSLATE_NOOP("Console", "%1: another decision"))

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import FieldName
 from desktop.office.decisions import undo_decision
-from desktop.office.person import PersonRecord, look_at_person, save_copies, withdraw_person
+from desktop.office.person import PersonRecord, look_at_person, save_copies
 from desktop.office.petition_place import Petition
 from desktop.office.rights import correctable_fields
 from desktop.ui.base.interface_model import InterfaceModel
@@ -18,6 +18,7 @@ from desktop.ui.base.volumes import Volume
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.copying import Copying
 from desktop.ui.console.correcting import Correcting
+from desktop.ui.console.person_acts import PersonActs
 from desktop.ui.console.person_forgetting import PersonForgetting
 from desktop.ui.console.person_text import lists_in_words, name_of, signature_in_words
 
@@ -43,6 +44,7 @@ class PersonModel(ConsolePage):
             Copying(volumes, self),
             PersonForgetting(work, self),
         )
+        self._acts = PersonActs(self._act, lambda: (self._person, self.by), self)
         self._correcting.changed.connect(self.changed)
         self._correcting.resumed.connect(self.show)
         self._copying.picked.connect(self._save)
@@ -59,7 +61,7 @@ class PersonModel(ConsolePage):
             return {"signatures": [], "lists": "", "withdrawable": False}
         signatures, language = self._person.signatures, self._interface.language
         return {
-            "signatures": [signature_in_words(each, language) for each in signatures],
+            "signatures": [signature_in_words(each, language, self._person.words) for each in signatures],
             "lists": lists_in_words(signatures),
             "withdrawable": any(each.state != "withdrawn" for each in signatures),
         }
@@ -78,6 +80,11 @@ class PersonModel(ConsolePage):
     def correcting(self) -> Correcting:
         """The fields of the signature that is corrected."""
         return self._correcting
+
+    @qml_property(PersonActs, constant=True)
+    def acts(self) -> PersonActs:
+        """What they may ask for and take back again."""
+        return self._acts
 
     @qml_property(Copying, constant=True)
     def copying(self) -> Copying:
@@ -155,14 +162,6 @@ class PersonModel(ConsolePage):
                 self.changed.emit()
 
         self.ask(lambda petition: correctable_fields(petition, number), begin)
-
-    @Slot()
-    def withdraw(self) -> None:
-        """Withdraw them, as they asked."""
-        person, by = self._person, self.by
-        if person:
-            said = translate("Console", "Withdrawn: they are not counted any more, and on no list from now on.")
-            self._act(lambda petition: withdraw_person(petition, person, by=by).number, said)
 
     @Slot()
     def undo(self) -> None:

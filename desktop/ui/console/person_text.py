@@ -1,5 +1,7 @@
 """All that is kept of one person, in words: each signature, where it came from, each consent and its proof."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.consent import Consent
@@ -34,8 +36,11 @@ def name_of(found: FoundSignature) -> str:
     return printed_name(found.given_name, found.family_name)
 
 
-def signature_in_words(found: FoundSignature, language: str) -> Row:
-    """Return `{number, name, where, facts, state, watch, consents}` of one signature of a person."""
+def signature_in_words(found: FoundSignature, language: str, words: Mapping[str, str]) -> Row:
+    """Return `{number, name, where, facts, state, watch, consents}` of one signature of a person.
+
+    `words`: those of consents, by their hash.
+    """
     place = ", ".join(filter(None, (found.event_name, found.event_place)))
     day = day_in_words(found.event_day) if found.event_day else ""
     table = translate("Console", "From the table “%1”").replace("%1", found.source)
@@ -50,7 +55,7 @@ def signature_in_words(found: FoundSignature, language: str) -> Row:
         ),
         "state": _state(found),
         "watch": found.state != "valid" or found.undone,
-        "consents": [_consent(each, found.number) for each in found.consents],
+        "consents": [_consent(each, words) for each in found.consents],
     }
 
 
@@ -76,15 +81,17 @@ def _state(found: FoundSignature) -> str:
     return state_in_words(found.state)
 
 
-def _consent(consent: Consent, number: int) -> Row:
+def _consent(consent: Consent, words: Mapping[str, str]) -> Row:
     answer = translate("Console", _ANSWERS[consent.answer])
     when = moment_in_words(consent.at) if consent.at else ""
     said = translate("Console", "%1 (%2): %3").replace("%1", consent.request).replace("%2", consent.requester)
     proof = translate("Console", "Proof: words shown in “%1”, fingerprint %2; %3")
+    shown = words.get(consent.text_sha256, "")
     told = proof.replace("%1", consent.language).replace("%2", consent.text_sha256[:16]).replace("%3", consent.method)
     return {
         "text": ", ".join(filter(None, (said.replace("%3", answer), when))),
         "proof": told if consent.text_sha256 else "",
+        "words": translate("Console", "“%1”").replace("%1", shown) if shown else "",
         "request": consent.request,
-        "number": number,
+        "given": consent.answer == "yes",
     }

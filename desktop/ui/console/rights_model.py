@@ -5,8 +5,10 @@ from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.asked_part import AskedPart
 from desktop.ui.console.console_page import ConsolePage, Workplace
 from desktop.ui.console.log_model import LogModel
+from desktop.ui.console.log_proof_part import LogProofPart
 from desktop.ui.console.request_register import RequestRegister
 from desktop.ui.console.retention_model import RetentionModel
 
@@ -28,6 +30,8 @@ class RightsModel(ConsolePage):
         self._requests = RequestRegister(self.ask, lambda: self.by, self)
         self._retention = RetentionModel(work, self.ask, self.fail, self)
         self._log = LogModel(self.ask, self)
+        self._asked, self._proof = AskedPart(self), LogProofPart(self)
+        self._parts = (self._requests, self._asked, self._retention, self._proof, self._log)
         self._log.changed.connect(self._seen)
 
     @qml_property(RequestRegister, constant=True)
@@ -45,24 +49,34 @@ class RightsModel(ConsolePage):
         """Who did what."""
         return self._log
 
+    @qml_property(AskedPart, constant=True)
+    def asked(self) -> AskedPart:
+        """Who asks to see or to correct what is kept."""
+        return self._asked
+
+    @qml_property(LogProofPart, constant=True)
+    def proof(self) -> LogProofPart:
+        """Whether the log is whole, and a table of it."""
+        return self._proof
+
     def describe(self) -> PageText:
         """Return the title."""
         return PageText(translate("Console", "Rights and age"))
 
     def arrive(self) -> None:
-        """Read all three; the log last."""
-        for part in (self._requests, self._retention, self._log):
+        """Read all of them; the log last."""
+        for part in self._parts:
             part.look()
 
     def wipe(self) -> None:
         """Forget who asked, and what was looked at."""
-        for part in (self._requests, self._retention, self._log):
+        for part in self._parts:
             part.wipe()
         self.enter("looking")
 
     def speak(self) -> None:
         """Say everything in the language of now."""
-        for part in (self._requests, self._retention, self._log):
+        for part in self._parts:
             part.changed.emit()
         super().speak()
 

@@ -22,6 +22,7 @@ _PAGES: dict[Matter, str] = {
     "missing": "devices",
     "backup": "backup",
     "requests": "rights",
+    "asked": "rights",
     "forks": "devices",
     "events": "devices",
 }
@@ -161,6 +162,7 @@ def _in_words(waiting: WaitingMatter) -> str:
         "devices": said.devices,
         "missing": said.missing,
         "requests": said.requests,
+        "asked": said.asked,
         "forks": said.forks,
         "times": said.times,
         "events": said.events,

@@ -36,3 +36,14 @@ def test_where_nobody_asked_it_says_so(office):
     assert said("petition", "requests", "--answered", "--petition", office.petition).startswith(
         "No request was answered"
     )
+
+
+def test_whoever_asks_for_a_copy_is_noted_listed_and_answered(office):
+    said(*office.merge(office.collect("tablet", "Ann")))
+    at = ("--petition", office.petition, "--by", "kb")
+    assert said("petition", "asked", *at).startswith("Nobody has asked")
+    assert "Request 1 is noted" in said("petition", "asked", "access", "--name", "Ann Lee", "--day", "2026-08-23", *at)
+    assert "Ann Lee asks for a copy, received 2026-08-23, due 2026-09-22" in said("petition", "asked", *at)
+    assert said("petition", "answer", "1", *at).startswith("Request 1 is answered")
+    (kept,) = told("petition", "asked", "--petition", office.petition)
+    assert (kept["name"], kept["answer"]) == ("", "done")

@@ -4,13 +4,14 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop.core.days import DAYS_TO_ANSWER
 from desktop.core.event import event_of
 from desktop.core.signing import new_signing_key
 from desktop.petition.intake.undo import undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.withdrawal import withdraw_by_code
-from desktop.petition.review.withdrawal_requests import DAYS_TO_ANSWER, answered_requests, list_requests
+from desktop.petition.review.withdrawal_requests import answered_requests, list_requests
 from tests.support.outing import PRIDE, entry, organisation
 from tests.support.parcels import asking, parcel, seal
 

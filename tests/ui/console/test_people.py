@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
+from sqlalchemy import select
 
 from desktop.office.people import PeopleQuery, list_people
 from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.petition.tables.arrived import consent, signature
 from tests.support.console_stage import Office, open_office
 
 
@@ -209,6 +211,24 @@ def test_a_person_is_withdrawn_and_that_is_undone(people):
     people.hand.wait_until(lambda: people.hand.read("standing_of_0") == "withdrawn", "the withdrawal")
     people.hand.tap("person_undo")
     people.hand.wait_until(lambda: people.hand.read("standing_of_0") != "withdrawn", "the undo")
+
+
+def test_one_consent_is_taken_back_with_its_words_in_sight_and_that_is_undone(people):
+    place = PetitionPlace(str(people.practice / "petition.sqlite"))
+    given = select(signature).join(consent).where(consent.c.answer == "yes", signature.c.state == "valid")
+    with open_petition(place) as petition, petition.reading() as connection:
+        row = connection.execute(given.limit(1)).mappings().one()
+    people.model.pages.person.show(row["number"])
+    people.model.go("person")
+    people.wait("person", "shown")
+    said = people.model.pages.person.record["signatures"][0]["consents"]
+    which = next(index for index, each in enumerate(said) if each["given"])
+    assert said[which]["words"].startswith("“")
+    people.hand.tap(f"take_back_0_{which}")
+    people.hand.wait_until(lambda: "taken back" in people.hand.read(f"consent_0_{which}"), "the consent to go")
+    assert people.hand.read("standing_of_0") == "counts"
+    people.hand.tap("person_undo")
+    people.hand.wait_until(lambda: ": yes" in people.hand.read(f"consent_0_{which}"), "the undo")
 
 
 def test_a_copy_for_them_is_two_files_that_no_name_is_in(people):

@@ -10,6 +10,7 @@ from sqlalchemy import insert, select
 
 from desktop.office.audit import latest_acts
 from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.office.today import look_at_today
 from desktop.petition.tables.arrived import batch, signature, withdrawal_request
 from desktop.ui.console.log_text import known_acts
 from tests.support.console_stage import Office, open_office
@@ -137,3 +138,30 @@ def test_locking_forgets_who_asked(rights):
     rights.hand.wait_for_screen("unlock_page")
     rights.hand.tap("unlock")
     rights.hand.wait_for_screen("rights_page")
+
+
+def test_whoever_asks_for_a_copy_is_counted_today_until_answered_and_waits_again_after_undo(rights):
+    hand, asked = rights.hand, rights.model.pages.rights.asked
+    hand.fill("asked_name_input", "Ada Byron")
+    hand.tap("asked_access")
+    hand.wait_until(lambda: len(asked.waiting) == 1, "the request")
+    assert asked.waiting[0]["text"] == "Ada Byron asks for a copy of what is kept"
+    assert asked.typed == {}
+    with opened(rights) as petition:
+        assert {each.matter: each.count for each in look_at_today(petition).waiting}["asked"] == 1
+    hand.tap("asked_done_0")
+    hand.wait_until(lambda: asked.waiting == [], "the answer")
+    assert "Ada" not in asked.answered[0]
+    hand.tap("asked_undo")
+    hand.wait_until(lambda: len(asked.waiting) == 1, "it to wait again")
+    assert asked.waiting[0]["name"] == "Ada Byron"
+
+
+def test_the_log_is_proven_whole_and_written_as_a_table(rights):
+    hand, proof = rights.hand, rights.model.pages.rights.proof
+    hand.tap("log_prove")
+    hand.wait_until(lambda: "each as it was written" in proof.note, "the proof")
+    hand.tap("log_save")
+    hand.wait_until(lambda: proof.note.startswith("Written"), "the table")
+    (file,) = rights.practice.glob("log-*.csv")
+    assert file.read_text().startswith("number,day,")

@@ -46,7 +46,7 @@ PageFrame {
             objectName: "person_withdraw"
             visible: view.person.record.withdrawable
             text: qsTr("Withdraw them")
-            onClicked: view.person.withdraw()
+            onClicked: view.person.acts.withdraw()
         }
         ActionButton {
             objectName: "person_forget"
@@ -61,6 +61,7 @@ PageFrame {
         SignatureCard {
             width: parent.width
             onCorrected: (number) => view.person.correct(number)
+            onTakenBack: (request) => view.person.acts.take_back(request)
         }
     }
     Words {

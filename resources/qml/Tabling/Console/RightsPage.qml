@@ -26,6 +26,10 @@ PageFrame {
         width: parent.width
         requests: view.rights.requests
     }
+    AskedList {
+        width: parent.width
+        asked: view.rights.asked
+    }
     OldData {
         width: parent.width
         retention: view.rights.retention
@@ -34,9 +38,33 @@ PageFrame {
         width: parent.width
         retention: view.rights.retention
     }
-    PageHeading {
+    PartOfPage {
         width: parent.width
-        text: qsTr("Who did what")
+        part: view.rights.proof
+        name: "log"
+        heading: qsTr("Who did what")
+        told: qsTr("Every act of staff stands in the log; each line is chained to the one before.")
+
+        Flow {
+            width: parent.width
+            spacing: Theme.between
+
+            ActionButton {
+                objectName: "log_prove"
+                text: qsTr("Prove that it is whole")
+                onClicked: view.rights.proof.prove()
+            }
+            ActionButton {
+                objectName: "log_save"
+                text: qsTr("Write it as a table")
+                onClicked: view.rights.proof.save()
+            }
+            FolderChoice {
+                objectName: "log_save_to"
+                text: qsTr("Write it into another folder…")
+                onChosen: (folder) => view.rights.proof.save_to(folder)
+            }
+        }
     }
     Repeater {
         model: view.rights.log.lines

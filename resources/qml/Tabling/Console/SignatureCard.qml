@@ -10,6 +10,7 @@ Rectangle {
     required property var modelData
     required property int index
     signal corrected(int number)
+    signal takenBack(string request)
 
     height: column.height + 2 * Theme.between
     radius: Theme.radius
@@ -67,12 +68,27 @@ Rectangle {
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 }
                 Words {
+                    objectName: "words_" + card.index + "_" + consent.index
+                    width: parent.width
+                    visible: text !== ""
+                    text: consent.modelData.words
+                    font.pixelSize: Theme.label
+                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                }
+                Words {
                     width: parent.width
                     visible: text !== ""
                     text: consent.modelData.proof
                     color: Theme.quiet
                     font.pixelSize: Theme.small
                     wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                }
+                ActionButton {
+                    objectName: "take_back_" + card.index + "_" + consent.index
+                    visible: consent.modelData.given
+                    text: qsTr("Take this consent back")
+                    Accessible.description: consent.modelData.text
+                    onClicked: card.takenBack(consent.modelData.request)
                 }
             }
         }

@@ -1,0 +1,10 @@
+"""Who asked to see or to correct what is kept of them: noted, answered, and by when; and one consent taken back."""
+
+from desktop.petition.review.consent_withdrawal import take_consent_back as take_consent_back
+from desktop.petition.rights.register import Asked as Asked
+from desktop.petition.rights.register import AskedAnswer as AskedAnswer
+from desktop.petition.rights.register import AskedKind as AskedKind
+from desktop.petition.rights.register import answer_asked as answer_asked
+from desktop.petition.rights.register import list_asked as list_asked
+from desktop.petition.rights.register import note_asked as note_asked
+from desktop.petition.rights.register import reopen_asked as reopen_asked
