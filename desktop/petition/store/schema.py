@@ -8,22 +8,7 @@ from desktop.core.errors import PetitionError
 from desktop.petition.engines.dialects import create_all, holds_every_script
 from desktop.petition.tables import agreed, arrived, decided, exported, kept, named
 
-VERSIONS = (
-    "0001",
-    "0002",
-    "0003",
-    "0004",
-    "0005",
-    "0006",
-    "0007",
-    "0008",
-    "0009",
-    "0010",
-    "0011",
-    "0012",
-    "0013",
-    "0014",
-)
+VERSIONS = tuple(f"{number:04}" for number in range(1, 15))
 NONE = ""
 # The modules share one collection, which is whole once each is imported.
 METADATA, *_ = (part.metadata for part in (agreed, arrived, decided, exported, kept, named))
