@@ -1,4 +1,4 @@
-"""Puts type and rules on a page as PDF operators, telling readers and searches the text behind shaped letters."""
+"""Puts type and rules on a page as PDF operators, telling readers the text behind shaped letters."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -6,7 +6,8 @@ from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.printing.shaping import GlyphRun, Line, is_plain, set_line, width_of
+from desktop.printing.outlines import outline
+from desktop.printing.shaping import DrawnGlyph, GlyphRun, Line, is_plain, set_line, width_of
 from desktop.printing.sheet import Colour, Style
 from desktop.printing.subsets import Subsets
 from desktop.printing.typefaces import latin
@@ -32,12 +33,14 @@ class Pen:
             self._show(latin(style.weight).name, text, style.size)
             return
         line = set_line(text, style.weight)
-        if line.shaped:
-            # Shaped letters reach a reader as private characters; ActualText says what they stand for (14.9.4).
+        if line.told:
+            # Readers put glyphs together as they stand; ActualText says how they are written (14.9.4).
             self._code.append(f"/Span <</ActualText <FEFF{line.text.encode('utf-16-be').hex().upper()}>>> BDC")
         self._show_line(line, style.size)
-        if line.shaped:
+        if line.told:
             self._code.append("EMC")
+        for glyph in line.drawn:
+            self._draw(glyph, x, y, style.size / 1000)
 
     def write_right(self, x: float, y: float, text: str, style: Style) -> None:
         """Write one line that ends at `x`."""
@@ -107,6 +110,11 @@ class Pen:
         for name, spelt in self._subsets.spell(font, text):
             self._use_font(name, size)
             self._code.append(f"({spelt}) Tj")
+
+    def _draw(self, glyph: DrawnGlyph, x: float, y: float, scale: float) -> None:
+        self._end_text()
+        place = f"{scale:g} 0 0 {scale:g} {x + glyph.right * scale:.3f} {y + glyph.up * scale:.3f} cm"
+        self._code.append(f"q {place} {outline(glyph.font, glyph.glyph)} f Q")
 
     def _show_line(self, line: Line, size: float) -> None:
         for piece in line.pieces:

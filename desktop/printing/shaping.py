@@ -2,20 +2,20 @@
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from desktop.core.printable import clusters
 from desktop.core.typeface_files import Weight
+from desktop.printing.direction import reads_right_to_left
+from desktop.printing.glyph_clusters import shaped_clusters, tell
 from desktop.printing.runs import Run, visual_runs
+from desktop.printing.told_font import ToldFont
 from desktop.printing.typefaces import plain_characters, plain_widths
 
-# Discretionary ligatures would turn the Arabic name Muhammad into one ornamental glyph: not how the signer wrote it.
-_FEATURES = {"kern": True, "liga": True, "dlig": False}
+_SetRun = tuple["GlyphRun", list["DrawnGlyph"], float]
 
 
 class LetterShift(NamedTuple):
@@ -38,14 +38,27 @@ class GlyphRun:
     places: tuple[LetterShift, ...] = ()
 
 
+class DrawnGlyph(NamedTuple):
+    """A glyph that is drawn beside its letter and tells nothing; where, in thousandths of the size."""
+
+    font: str
+    glyph: int
+    right: float
+    up: float
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of type. `width` is in thousandths of the size; `shaped` lines need their text told beside them."""
+    """One line of type. `width` is in thousandths of the size.
+
+    `told` says that readers must be told its text as a whole, beside what its glyphs tell.
+    """
 
     text: str
     pieces: tuple[GlyphRun, ...]
+    drawn: tuple[DrawnGlyph, ...]
     width: float
-    shaped: bool
+    told: bool
 
 
 def width_of(text: str, size: float, weight: Weight = "regular") -> float:
@@ -88,11 +101,21 @@ def is_plain(text: str, weight: Weight = "regular") -> bool:
 
 @lru_cache(maxsize=4096)
 def set_line(text: str, weight: Weight) -> Line:
-    """Set `text` on one line. Raises MissingGlyphs."""
+    """Set `text` on one line. Raises MissingGlyphs.
+
+    Letters of some scripts come out in another order than they are written, so whoever copies is told such a line as a
+    whole (ActualText). Never one with letters that go right to left: readers turn those round by themselves, and would
+    turn what they are told once more.
+    """
     runs = visual_runs(text, weight)
-    shaped = any(_needs_shaping(run) for run in runs)
-    set_pieces = [_shape(run) if _needs_shaping(run) else _as_it_is(run) for run in runs]
-    return Line(text, tuple(piece for piece, _ in set_pieces), sum(width for _, width in set_pieces), shaped)
+    told = any(map(_needs_shaping, runs)) and not any(map(reads_right_to_left, text))
+    pieces, drawn, width = [], [], 0.0
+    for run in runs:
+        piece, beside, wide = _shape(run, told_as_a_whole=told) if _needs_shaping(run) else _as_it_is(run)
+        pieces.append(piece)
+        drawn += [glyph._replace(right=glyph.right + width) for glyph in beside]
+        width += wide
+    return Line(text, tuple(pieces), tuple(drawn), width, told)
 
 
 def _needs_shaping(run: Run) -> bool:
@@ -102,47 +125,25 @@ def _needs_shaping(run: Run) -> bool:
     return any(unicodedata.category(character)[0] in "MC" or character > "\uffff" for character in run.text)
 
 
-def _as_it_is(run: Run) -> tuple[GlyphRun, float]:
+def _as_it_is(run: Run) -> _SetRun:
     name = run.typeface.name
-    return GlyphRun(name, run.text), float(pdfmetrics.stringWidth(run.text, name, 1000))
+    return GlyphRun(name, run.text), [], float(pdfmetrics.stringWidth(run.text, name, 1000))
 
 
-def _shape(run: Run) -> tuple[GlyphRun, float]:
-    font = pdfmetrics.getFont(run.typeface.name)
-    widths = font.face.charWidths
-    outlines = _outlines(run.typeface.name)
-    buffer = uharfbuzz.Buffer()
-    buffer.add_str(run.text)
-    buffer.guess_segment_properties()
-    # HarfBuzz guesses from the letters; a lone bracket inside Arabic has none, and would face the wrong way.
-    buffer.direction = "rtl" if run.right_to_left else "ltr"
-    uharfbuzz.shape(outlines, buffer, _FEATURES)
-    letters, places, width = [], [], 0.0
-    for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        letter = _letter(font, outlines, info.codepoint)
-        letters.append(chr(letter))
-        shift, advance = position.x_offset, position.x_advance
-        places.append(LetterShift(-shift, widths[letter] - advance + shift, position.y_offset))
-        width += advance
-    return GlyphRun(run.typeface.name, "".join(letters), tuple(places)), width
-
-
-def _letter(font: TTFont, outlines: uharfbuzz.Font, glyph: int) -> int:
-    # reportlab draws characters, not glyphs: one that no character maps to is given a private character of its own. The
-    # same one always, whatever was set before, for it stands in the document.
-    if glyph == 0:
-        raise AssertionError("a character no typeface covers has reached the shaper")
-    face = font.face
-    if glyph not in face.glyphToChar:
-        private = (0xE000 if glyph < 0x1900 else 0xF0000) + glyph  # the two private ranges; our fonts use neither
-        face.charToGlyph[private] = glyph
-        face.charWidths[private] = outlines.get_glyph_h_advance(glyph)
-        face.glyphToChar[glyph] = [private]
-    return int(face.glyphToChar[glyph][0])
-
-
-@cache
-def _outlines(name: str) -> uharfbuzz.Font:
-    font = pdfmetrics.getFont(name).hbFont()
-    font.scale = (1000, 1000)
-    return font
+def _shape(run: Run, *, told_as_a_whole: bool) -> _SetRun:
+    font: ToldFont = pdfmetrics.getFont(run.typeface.name)
+    letters, places, drawn, at = [], [], [], 0.0
+    written = 0.0  # where what is written so far has led; drawn glyphs do not lead on by themselves
+    for text, glyphs in shaped_clusters(font.outlines, run.text, right_to_left=run.right_to_left):
+        told = tell(glyphs, text, right_to_left=run.right_to_left, told_as_a_whole=told_as_a_whole)
+        for glyph, letters_told in zip(glyphs, told, strict=True):
+            if letters_told is None:
+                drawn.append(DrawnGlyph(font.fontName, glyph.number, at + glyph.right, glyph.up))
+            else:
+                letter = font.letter(glyph.number, letters_told)
+                letters.append(letter)
+                places.append(LetterShift(written - at - glyph.right, 0, glyph.up))
+                written = at + glyph.right + font.face.charWidths[ord(letter)]
+            at += glyph.advance
+    places[-1] = places[-1]._replace(after=written - at)
+    return GlyphRun(font.fontName, "".join(letters), tuple(places)), drawn, at

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
 from desktop.core.resources import resource
 from desktop.core.typeface_files import (
@@ -20,6 +19,7 @@ from desktop.core.typeface_files import (
     script_of,
 )
 from desktop.printing.direction import reads_right_to_left
+from desktop.printing.told_font import ToldFont
 
 # Scripts whose letters stand side by side, each its own glyph: HarfBuzz would change nothing but their kerning.
 _SIDE_BY_SIDE = {*LATIN.values(), CHINESE, JAPANESE, KOREAN, *(SCRIPTS[s] for s in ("ARMENIAN", "CANADIAN"))}
@@ -62,6 +62,5 @@ def plain_widths(weight: Weight = "regular") -> Mapping[str, float]:
 def typeface(file: str) -> Typeface:
     """Return the typeface of this file, registered with reportlab."""
     name = file.partition("/")[2]
-    font = TTFont(name, str(resource("fonts", f"{file}.ttf")))
-    pdfmetrics.registerFont(font)
+    pdfmetrics.registerFont(ToldFont(name, str(resource("fonts", f"{file}.ttf"))))
     return Typeface(name, file in _SIDE_BY_SIDE)

@@ -23,6 +23,8 @@ def _origins(text):
     with pypdfium2.PdfDocument(file.getvalue()) as opened:
         page = opened[0]
         for number in range(pdfium.FPDFPage_CountObjects(page)):
+            if pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, number)) != pdfium.FPDF_PAGEOBJ_TEXT:
+                continue  # the dots of a letter, which are drawn
             place = pdfium.FS_MATRIX()
             pdfium.FPDFPageObj_GetMatrix(pdfium.FPDFPage_GetObject(page, number), place)
             yield place.e, place.f
@@ -40,5 +42,5 @@ def test_what_follows_a_shaped_word_stands_where_the_word_ends(text):
 def test_marks_stand_as_high_as_the_font_puts_them(text):
     places = [place for piece in set_line(text, "regular").pieces for place in piece.places]
     wanted = sorted({BASELINE + place.rise * SIZE / 1000 for place in places})
-    assert len(wanted) > 2
+    assert len(wanted) > 1
     assert sorted({y for _, y in _origins(text)}) == pytest.approx(wanted, abs=0.01)

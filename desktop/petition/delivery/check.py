@@ -1,6 +1,7 @@
 """Reads a finished document back and refuses it unless it holds exactly what was promised."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import chain, groupby
@@ -41,11 +42,12 @@ def check_pdf(pdf: bytes, document: DeliveredDocument, *, report: Report = ignor
 
     Proven: every character of text on every page, in order, is a word of the letter, a row of the list with its
     number, a word of the certificate, or the head or foot of its page; no row is missing, added or altered. Spaces,
-    joiners and compatible forms of one letter (NFKD) are not told apart. A line with right-to-left letters comes back
-    in visual order: for it, that it has the same characters; and for right-to-left letters, and those beyond U+FFFF,
-    that readers and searches are told them in order (ActualText), and nothing that is not written. Pages draw text
-    and vector lines only; the structure has no place for attachments, annotations, scripts, forms, images or XMP; the
-    metadata are the title, the sender and the fixed date.
+    joiners and compatible forms of one letter (NFKD) are not told apart. In a line with right-to-left letters words may
+    come back in another order: for it, that it has the same characters, and that every word without points copies out
+    letter by letter as it is written. Letters beyond U+FFFF do not come back: readers are told them in order
+    (ActualText), and nothing that is not written. Pages draw text and vector shapes only; the structure has no place
+    for attachments, annotations, scripts, forms, images or XMP; the metadata are the title, the sender and the fixed
+    date.
 
     Not proven: what the glyphs look like. Reports pages. Raises Cancelled.
     """
@@ -107,10 +109,10 @@ def _check_pages(pages: Iterable[PageRead], meter: Meter, count: int, document: 
             raise _refused("a page draws something other than text and lines, or has annotations")
         foot = (document.sender, page_phrase.format(page=number, pages=count))
         body, ends = _cut(read.text, -len(seen("".join(foot))))
-        if not _same(ends, seen("".join(foot))):
+        if not _same(ends, seen("".join(foot)), "\t".join(foot)):
             raise _refused(f"page {number} does not end as it should")
         begins, rows = _cut(body, len(seen("".join(head))))
-        if _same(begins, seen("".join(head))):
+        if _same(begins, seen("".join(head)), "\t".join(head)):
             _check_told(read.told, (*head, *listed.take(rows), *foot))
         else:
             _check_told(read.told, (*blocks.take(body), *foot))
@@ -147,7 +149,7 @@ class _Expected:
             number, (piece, written) = next(self._entries, (0, ("", "")))
             if not piece:
                 raise _refused(f"{self._where} holds more than it should")
-            if not text.startswith(piece, at) and not _same(text[at : at + len(piece)], piece):
+            if not text.startswith(piece, at) and not _same(text[at : at + len(piece)], piece, written):
                 raise _refused(f"{self._where} reads otherwise at entry {number}")
             at += len(piece)
             taken.append(written)
@@ -159,16 +161,25 @@ class _Expected:
             raise _refused(f"{self._where} ends before entry {number}")
 
 
-def _same(found: str, expected: str) -> bool:
+def _same(found: str, expected: str, written: str) -> bool:
+    """Tell whether a stretch of a page is as it was written; `expected` is how pdfium shows that, as far as it can."""
     if found == expected:
         return True
     if not any(map(reads_right_to_left, expected)):
         return False
-    return sorted(found.translate(_BRACKETS)) == sorted(expected.translate(_BRACKETS))
+    if sorted(found.translate(_BRACKETS)) != sorted(expected.translate(_BRACKETS)):
+        return False
+    copied = unicodedata.normalize("NFC", found)
+    return all(unicodedata.normalize("NFC", seen(word)) in copied for word in written.split() if _turns_whole(word))
+
+
+def _turns_whole(word: str) -> bool:
+    """Tell whether a word has only letters that go right to left: readers put signs and points where they like."""
+    return all(reads_right_to_left(letter) and unicodedata.category(letter)[0] == "L" for letter in word)
 
 
 def _check_told(told: tuple[str, ...], written: Iterable[str]) -> None:
-    """Readers and searches are told every letter that its drawing does not tell, in order, and nothing else."""
+    """Readers and searches are told every letter that does not come back, in order, and nothing that is not written."""
     page = "\t".join(written)
     if not _in_order(_letters_to_tell(page), "".join(told)):
         raise _refused("a name is not told to readers as it is written")
@@ -187,10 +198,8 @@ def _in_order(parts: Iterable[str], text: str) -> bool:
 
 
 def _letters_to_tell(text: str) -> Iterator[str]:
-    letters = frozenset(filter(_must_be_told, set(text)))
-    if letters:
-        yield from ("".join(stretch) for must, stretch in groupby(text, letters.__contains__) if must)
-
-
-def _must_be_told(character: str) -> bool:
-    return reads_right_to_left(character) or character > "\uffff"
+    """Yield stretches of letters beyond U+FFFF; not where letters turn round, which are told by their glyphs alone."""
+    if max(text, default="") > "\uffff":
+        for cell in text.split("\t"):
+            if not any(map(reads_right_to_left, cell)):
+                yield from ("".join(stretch) for beyond, stretch in groupby(cell, "\uffff".__lt__) if beyond)

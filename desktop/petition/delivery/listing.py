@@ -117,7 +117,8 @@ def draw_sheet(pen: Pen, document: DeliveredDocument, listing: Plan, number: int
         for index in range(first, last):
             cells = listing.wrapped.get(index) or tuple((text,) for text in document.rows[index])
             bottom = y - NAME.leading * (max(map(len, cells)) - 1)
-            pen.write_right(left + _NUMBER - _GAP, y, str(index + 1), OTHER)
+            # Two characters at least: pdfium does not see that a lone one begins a line, and runs rows together.
+            pen.write_right(left + _NUMBER - _GAP, y, f"{index + 1:2}", OTHER)
             frame = (left, bottom - _BELOW, left + grid.width, y + _ABOVE)
             with pen.within(*frame) if _towers(cells) else nullcontext():
                 _draw_row(pen, left, y, cells, grid)
