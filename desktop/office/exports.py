@@ -1,19 +1,23 @@
 """People for the organisation's own platform: looked at first, written closed to a passphrase, and remembered."""
 
-from datetime import date
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.errors import OutputGone
 from desktop.core.files import require_new, write_whole
+from desktop.core.passphrase import new_passphrase as new_passphrase
 from desktop.core.progress import Report, ignore
-from desktop.petition.export.ledger import ExportedFile as ExportedFile
-from desktop.petition.export.ledger import PastExport as PastExport
-from desktop.petition.export.ledger import list_exports, note_erased, undo_export
+from desktop.office.exported import PastExport as PastExport
+from desktop.office.exported import past_exports
+from desktop.office.petition_place import Petition, open_petition
+from desktop.office.workspace import StaffDesk
 from desktop.petition.export.looking import WantedExport as WantedExport
 from desktop.petition.export.looking import look_at_export as look_at_export
 from desktop.petition.export.names import NAME_RULES as NAME_RULES
 from desktop.petition.export.preview import ExportPreview as ExportPreview
 from desktop.petition.export.preview import FoundTrap as FoundTrap
+from desktop.petition.export.records import asked_requests
 from desktop.petition.export.sums import ExportSums as ExportSums
 from desktop.petition.export.sums import TrappedPerson as TrappedPerson
 from desktop.petition.export.targets import OURS
@@ -24,36 +28,58 @@ from desktop.petition.export.write import ExportPlace as ExportPlace
 from desktop.petition.export.write import MadeExport as MadeExport
 from desktop.petition.export.write import write_again as write_again
 from desktop.petition.export.write import write_export
-from desktop.petition.store.store import Petition
+
+_OWN = "exports"  # the folder of a workspace in which staff keep targets of their own
 
 
 def export_people(
-    petition: Petition, wanted: WantedExport, place: ExportPlace, *, by: str, report: Report = ignore
+    petition: Petition, seen: ExportPreview, place: ExportPlace, *, by: str, report: Report = ignore
 ) -> MadeExport:
-    """Write an export and remember it, both or neither. Raises OutputGone, and what `write_export` does."""
-    _require_folder(place)
-    return write_export(petition, wanted, place, by=by, report=report)
+    """Write an export that was looked at and remember it, both or neither.
+
+    Raises OutputGone, ListChanged where it would be another by now, and what `write_export` does.
+    """
+    if not place.folder.is_dir():
+        raise OutputGone(f"{place.folder} is not there any more.")
+    wanted = WantedExport(seen.target, seen.everybody, seen.request, seen.names)
+    return write_export(petition, wanted, place, by=by, seen=seen, report=report)
 
 
-def past_exports(petition: Petition) -> tuple[PastExport, ...]:
-    """Return every export, the newest first. Raises PetitionError."""
+@dataclass(frozen=True, slots=True)
+class ExportsAtHand:
+    """What people were asked for, of which a platform is told one; and what was exported, the newest first."""
+
+    requests: tuple[str, ...]
+    past: tuple[PastExport, ...]
+
+
+def look_at_exports(petition: Petition) -> ExportsAtHand:
+    """Return what can be told and what was. Raises PetitionError."""
     with petition.reading() as connection:
-        return list_exports(connection)
+        requests = asked_requests(connection)
+    return ExportsAtHand(requests, past_exports(petition))
 
 
-def due_exports(petition: Petition, today: date) -> tuple[PastExport, ...]:
-    """Return the exports whose files should be gone by now, and nobody said that they are. Raises PetitionError."""
-    return tuple(each for each in past_exports(petition) if each.is_due(today))
+def targets_at(desk: StaffDesk) -> tuple[ExportTarget, ...]:
+    """Return the targets at a desk: those of its folder in place of ours of the same name. Raises UsageError."""
+    own = desk.workspace.folder / _OWN
+    return load_targets(own if own.is_dir() else None)
 
 
-def take_back_export(petition: Petition, number: int, *, by: str) -> PastExport:
-    """Say that an export was never sent: its people are new again. Raises NoSuchExport, PetitionError."""
-    return undo_export(petition, number, by=by)
+def look_at_people(desk: StaffDesk, wanted: WantedExport, report: Report) -> ExportPreview:
+    """Return all that an export would do; nothing is written. Raises what `look_at_export` does."""
+    with open_petition(desk.place) as petition:
+        return look_at_export(petition, wanted, report=report)
 
 
-def say_erased(petition: Petition, number: int, *, by: str) -> PastExport:
-    """Say that the files of an export are gone everywhere. Raises NoSuchExport, PetitionError."""
-    return note_erased(petition, number, by=by)
+def save_people(desk: StaffDesk, seen: ExportPreview, folder: Path, passphrase: str, report: Report) -> MadeExport:
+    """Write an export into a folder under a name of today; plain where the passphrase is empty.
+
+    Raises what `export_people` does.
+    """
+    stem = f"{seen.target.key}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
+    with open_petition(desk.place) as petition:
+        return export_people(petition, seen, ExportPlace(folder, stem, passphrase), by=desk.by, report=report)
 
 
 def copy_target(target: ExportTarget, path: Path) -> None:
@@ -65,8 +91,3 @@ def copy_target(target: ExportTarget, path: Path) -> None:
 def target_folder() -> Path:
     """Return where our own targets lie."""
     return Path(str(OURS))
-
-
-def _require_folder(place: ExportPlace) -> None:
-    if not place.folder.is_dir():
-        raise OutputGone(f"{place.folder} is not there any more.")

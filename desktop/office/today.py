@@ -6,6 +6,7 @@ from typing import Literal
 
 from desktop.office.asked import list_asked
 from desktop.office.devices import waiting_devices
+from desktop.office.exported import due_exports
 from desktop.office.ledger import list_forks, read_ledger
 from desktop.office.review import show_noteworthy
 from desktop.office.statistics import count_by
@@ -19,9 +20,10 @@ PATIENCE = 4  # days without a backup
 WEEK = 7
 
 # No signed text; pairs to decide; devices to welcome; numbers that never came; a backup; requests; odd times; events;
-# copied devices; kept packs that are broken; who asked to see or to correct what is kept.
+# copied devices; kept packs that are broken; who asked to see or to correct what is kept; exported files that should be
+# gone.
 Matter = Literal[
-    "text", "pairs", "devices", "missing", "backup", "requests", "times", "events", "forks", "packs", "asked"
+    "text", "pairs", "devices", "missing", "backup", "requests", "times", "events", "forks", "packs", "asked", "exports"
 ]
 
 
@@ -102,6 +104,7 @@ def _waiting(petition: Petition, now: datetime, status: PetitionStatus, *, texts
         "missing": sum(line.absent for line in read_ledger(petition)),
         "times": len(noteworthy.times),
         "events": len(noteworthy.events),
+        "exports": len(due_exports(petition, now.date())),
     }
     waiting = [WaitingMatter(matter, count) for matter, count in found.items() if count]
     merges = sum(not each.undone for each in status.batches)

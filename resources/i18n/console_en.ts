@@ -294,6 +294,191 @@
     </message>
 </context>
 <context>
+    <name>CountedExport</name>
+    <message numerus="yes">
+        <source>The files of %Ln exports should be erased by now</source>
+        <translation>
+            <numerusform>The files of %Ln export should be erased by now</numerusform>
+            <numerusform>The files of %Ln exports should be erased by now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people with a row</source>
+        <translation>
+            <numerusform>%Ln person with a row</numerusform>
+            <numerusform>%Ln people with a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only counted</source>
+        <translation>
+            <numerusform>%Ln only counted</numerusform>
+            <numerusform>%Ln only counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withheld</source>
+        <translation>
+            <numerusform>%Ln withheld</numerusform>
+            <numerusform>%Ln withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were exported before and are not in it.</source>
+        <translation>
+            <numerusform>%Ln person was exported before and is not in it.</numerusform>
+            <numerusform>%Ln people were exported before and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %Ln signatures on paper are only counted.</source>
+        <translation>
+            <numerusform>Besides, %Ln signature on paper is only counted.</numerusform>
+            <numerusform>Besides, %Ln signatures on paper are only counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names in one box have to be parted: choose how.</source>
+        <translation>
+            <numerusform>%Ln name in one box has to be parted: choose how.</numerusform>
+            <numerusform>%Ln names in one box have to be parted: choose how.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked to be counted without their name: they are in no file</source>
+        <translation>
+            <numerusform>%Ln asked to be counted without their name: they are in no file</numerusform>
+            <numerusform>%Ln asked to be counted without their name: they are in no file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gave no e-mail address, which this platform needs</source>
+        <translation>
+            <numerusform>%Ln gave no e-mail address, which this platform needs</numerusform>
+            <numerusform>%Ln gave no e-mail address, which this platform needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have one name, and this platform needs the other</source>
+        <translation>
+            <numerusform>%Ln has one name, and this platform needs the other</numerusform>
+            <numerusform>%Ln have one name, and this platform needs the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lack something that this platform needs</source>
+        <translation>
+            <numerusform>%Ln lacks something that this platform needs</numerusform>
+            <numerusform>%Ln lack something that this platform needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an e-mail address that this platform refuses</source>
+        <translation>
+            <numerusform>%Ln has an e-mail address that this platform refuses</numerusform>
+            <numerusform>%Ln have an e-mail address that this platform refuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live in a country that this platform refuses</source>
+        <translation>
+            <numerusform>%Ln lives in a country that this platform refuses</numerusform>
+            <numerusform>%Ln live in a country that this platform refuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share an e-mail address with a row that they would overwrite</source>
+        <translation>
+            <numerusform>%Ln shares an e-mail address with a row that they would overwrite</numerusform>
+            <numerusform>%Ln share an e-mail address with a row that they would overwrite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrote their name in one box, and you left those out</source>
+        <translation>
+            <numerusform>%Ln wrote their name in one box, and you left those out</numerusform>
+            <numerusform>%Ln wrote their name in one box, and you left those out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreed to a text that is not kept here: withheld</source>
+        <translation>
+            <numerusform>%Ln agreed to a text that is not kept here: withheld</numerusform>
+            <numerusform>%Ln agreed to a text that is not kept here: withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not say yes and would be subscribed: withheld</source>
+        <translation>
+            <numerusform>%Ln did not say yes and would be subscribed: withheld</numerusform>
+            <numerusform>%Ln did not say yes and would be subscribed: withheld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went before and took it back since: take them off there by hand</source>
+        <translation>
+            <numerusform>%Ln went before and took it back since: take them off there by hand</numerusform>
+            <numerusform>%Ln went before and took it back since: take them off there by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked to hear no more: see that they are unsubscribed there</source>
+        <translation>
+            <numerusform>%Ln asked to hear no more: see that they are unsubscribed there</numerusform>
+            <numerusform>%Ln asked to hear no more: see that they are unsubscribed there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the file did not say yes: see that none is subscribed</source>
+        <translation>
+            <numerusform>%Ln in the file did not say yes: see that they are not subscribed</numerusform>
+            <numerusform>%Ln in the file did not say yes: see that none is subscribed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names in one box are parted as you chose</source>
+        <translation>
+            <numerusform>%Ln name in one box is parted as you chose</numerusform>
+            <numerusform>%Ln names in one box are parted as you chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have something longer than the platform holds: it is cut</source>
+        <translation>
+            <numerusform>%Ln has something longer than the platform holds: it is cut</numerusform>
+            <numerusform>%Ln have something longer than the platform holds: it is cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have something that a spreadsheet would run: it is guarded</source>
+        <translation>
+            <numerusform>%Ln has something that a spreadsheet would run: it is guarded</numerusform>
+            <numerusform>%Ln have something that a spreadsheet would run: it is guarded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose the moment they signed: there is no place for it</source>
+        <translation>
+            <numerusform>%Ln loses the moment they signed: there is no place for it</numerusform>
+            <numerusform>%Ln lose the moment they signed: there is no place for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked, and the platform will say no</source>
+        <translation>
+            <numerusform>%Ln was not asked, and the platform will say no</numerusform>
+            <numerusform>%Ln were not asked, and the platform will say no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no proof of their answer there: it stays here</source>
+        <translation>
+            <numerusform>%Ln has no proof of their answer there: it stays here</numerusform>
+            <numerusform>%Ln have no proof of their answer there: it stays here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedFigures</name>
     <message numerus="yes">
         <source>%Ln others</source>

@@ -370,6 +370,10 @@
         <translation>Remettre</translation>
     </message>
     <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
     </message>
@@ -1086,6 +1090,34 @@
         <translation>C’est enregistré&#xa0;: %1, dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
+        <source>Export %1 for %2: %3</source>
+        <translation>Export %1 pour %2 : %3</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>pas envoyé</translation>
+    </message>
+    <message>
+        <source>without a passphrase</source>
+        <translation>sans phrase de passe</translation>
+    </message>
+    <message>
+        <source>files erased</source>
+        <translation>fichiers effacés</translation>
+    </message>
+    <message>
+        <source>erase its files by %1</source>
+        <translation>fichiers à effacer d’ici le %1</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s public counter moves with the rows. Correct it by hand by %1.</source>
+        <translation>Le compteur public de la plateforme suit les lignes. Corrigez-le à la main de %1.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s public counter stays where it is. Correct it by hand by %1.</source>
+        <translation>Le compteur public de la plateforme ne bouge pas. Corrigez-le à la main de %1.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Par</translation>
     </message>
@@ -1364,6 +1396,18 @@
     <message>
         <source>Wrote a table of %people people</source>
         <translation>A écrit un tableau de %people personnes</translation>
+    </message>
+    <message>
+        <source>Wrote export %export again</source>
+        <translation>A réécrit l’export %export</translation>
+    </message>
+    <message>
+        <source>Said that export %export was not sent</source>
+        <translation>A dit que l’export %export n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>Said that the files of export %export are erased</source>
+        <translation>A dit que les fichiers de l’export %export sont effacés</translation>
     </message>
     <message>
         <source>Began a backup</source>
@@ -1965,6 +2009,42 @@
         <source>Proving the log</source>
         <translation>Vérification du registre</translation>
     </message>
+    <message>
+        <source>The last word is the family name</source>
+        <translation>Le dernier mot est le nom de famille</translation>
+    </message>
+    <message>
+        <source>The first word is the family name</source>
+        <translation>Le premier mot est le nom de famille</translation>
+    </message>
+    <message>
+        <source>The whole name in one column</source>
+        <translation>Le nom entier dans une colonne</translation>
+    </message>
+    <message>
+        <source>Leave them out, and count them</source>
+        <translation>Les laisser de côté et les compter</translation>
+    </message>
+    <message>
+        <source>%1 (a sample)</source>
+        <translation>%1 (un modèle)</translation>
+    </message>
+    <message>
+        <source>Another export</source>
+        <translation>Un autre export</translation>
+    </message>
+    <message>
+        <source>See what would happen</source>
+        <translation>Voir ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Looking at who would go</source>
+        <translation>Examen des personnes concernées</translation>
+    </message>
+    <message>
+        <source>Saving the export</source>
+        <translation>Enregistrement de l’export</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -2259,6 +2339,191 @@
     </message>
 </context>
 <context>
+    <name>CountedExport</name>
+    <message numerus="yes">
+        <source>The files of %Ln exports should be erased by now</source>
+        <translation>
+            <numerusform>Les fichiers de %Ln export devraient être effacés maintenant</numerusform>
+            <numerusform>Les fichiers de %Ln exports devraient être effacés maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people with a row</source>
+        <translation>
+            <numerusform>%Ln personne avec une ligne</numerusform>
+            <numerusform>%Ln personnes avec une ligne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only counted</source>
+        <translation>
+            <numerusform>%Ln seulement comptée</numerusform>
+            <numerusform>%Ln seulement comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withheld</source>
+        <translation>
+            <numerusform>%Ln retenue</numerusform>
+            <numerusform>%Ln retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were exported before and are not in it.</source>
+        <translation>
+            <numerusform>%Ln personne a déjà été exportée et n’y est pas.</numerusform>
+            <numerusform>%Ln personnes ont déjà été exportées et n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %Ln signatures on paper are only counted.</source>
+        <translation>
+            <numerusform>De plus, %Ln signature sur papier est seulement comptée.</numerusform>
+            <numerusform>De plus, %Ln signatures sur papier sont seulement comptées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names in one box have to be parted: choose how.</source>
+        <translation>
+            <numerusform>%Ln nom écrit dans une seule case doit être séparé : choisissez comment.</numerusform>
+            <numerusform>%Ln noms écrits dans une seule case doivent être séparés : choisissez comment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked to be counted without their name: they are in no file</source>
+        <translation>
+            <numerusform>%Ln a demandé à être comptée sans son nom : elle n’est dans aucun fichier</numerusform>
+            <numerusform>%Ln ont demandé à être comptées sans leur nom : elles ne sont dans aucun fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gave no e-mail address, which this platform needs</source>
+        <translation>
+            <numerusform>%Ln n’a pas donné d’adresse courriel, que cette plateforme exige</numerusform>
+            <numerusform>%Ln n’ont pas donné d’adresse courriel, que cette plateforme exige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have one name, and this platform needs the other</source>
+        <translation>
+            <numerusform>%Ln a un seul nom, et cette plateforme exige l’autre</numerusform>
+            <numerusform>%Ln ont un seul nom, et cette plateforme exige l’autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lack something that this platform needs</source>
+        <translation>
+            <numerusform>Il manque à %Ln une donnée que cette plateforme exige</numerusform>
+            <numerusform>Il manque à %Ln une donnée que cette plateforme exige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an e-mail address that this platform refuses</source>
+        <translation>
+            <numerusform>%Ln a une adresse courriel que cette plateforme refuse</numerusform>
+            <numerusform>%Ln ont une adresse courriel que cette plateforme refuse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live in a country that this platform refuses</source>
+        <translation>
+            <numerusform>%Ln vit dans un pays que cette plateforme refuse</numerusform>
+            <numerusform>%Ln vivent dans un pays que cette plateforme refuse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share an e-mail address with a row that they would overwrite</source>
+        <translation>
+            <numerusform>%Ln partage une adresse courriel avec une ligne qui serait remplacée</numerusform>
+            <numerusform>%Ln partagent une adresse courriel avec une ligne qui serait remplacée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wrote their name in one box, and you left those out</source>
+        <translation>
+            <numerusform>%Ln a écrit son nom dans une seule case, et vous l’avez laissée de côté</numerusform>
+            <numerusform>%Ln ont écrit leur nom dans une seule case, et vous les avez laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreed to a text that is not kept here: withheld</source>
+        <translation>
+            <numerusform>%Ln a accepté un texte qui n’est pas conservé ici : retenue</numerusform>
+            <numerusform>%Ln ont accepté un texte qui n’est pas conservé ici : retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not say yes and would be subscribed: withheld</source>
+        <translation>
+            <numerusform>%Ln n’a pas dit oui et serait abonnée : retenue</numerusform>
+            <numerusform>%Ln n’ont pas dit oui et seraient abonnées : retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went before and took it back since: take them off there by hand</source>
+        <translation>
+            <numerusform>%Ln y était déjà et s’est rétractée depuis : retirez-la là-bas à la main</numerusform>
+            <numerusform>%Ln y étaient déjà et se sont rétractées depuis : retirez-les là-bas à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln asked to hear no more: see that they are unsubscribed there</source>
+        <translation>
+            <numerusform>%Ln ne veut plus rien recevoir : veillez à la désabonner là-bas</numerusform>
+            <numerusform>%Ln ne veulent plus rien recevoir : veillez à les désabonner là-bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the file did not say yes: see that none is subscribed</source>
+        <translation>
+            <numerusform>%Ln dans le fichier n’a pas dit oui : veillez à ne pas l’abonner</numerusform>
+            <numerusform>%Ln dans le fichier n’ont pas dit oui : veillez à n’en abonner aucune</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names in one box are parted as you chose</source>
+        <translation>
+            <numerusform>%Ln nom écrit dans une seule case est séparé comme vous l’avez choisi</numerusform>
+            <numerusform>%Ln noms écrits dans une seule case sont séparés comme vous l’avez choisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have something longer than the platform holds: it is cut</source>
+        <translation>
+            <numerusform>%Ln a une donnée plus longue que ce que la plateforme contient : elle est coupée</numerusform>
+            <numerusform>%Ln ont une donnée plus longue que ce que la plateforme contient : elle est coupée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have something that a spreadsheet would run: it is guarded</source>
+        <translation>
+            <numerusform>%Ln a une donnée qu’un tableur exécuterait : elle est neutralisée</numerusform>
+            <numerusform>%Ln ont une donnée qu’un tableur exécuterait : elle est neutralisée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose the moment they signed: there is no place for it</source>
+        <translation>
+            <numerusform>%Ln perd le moment de sa signature : la plateforme n’a pas de place pour cela</numerusform>
+            <numerusform>%Ln perdent le moment de leur signature : la plateforme n’a pas de place pour cela</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not asked, and the platform will say no</source>
+        <translation>
+            <numerusform>%Ln n’a pas été interrogée, et la plateforme dira non</numerusform>
+            <numerusform>%Ln n’ont pas été interrogées, et la plateforme dira non</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no proof of their answer there: it stays here</source>
+        <translation>
+            <numerusform>%Ln n’a pas la preuve de sa réponse là-bas : elle reste ici</numerusform>
+            <numerusform>%Ln n’ont pas la preuve de leur réponse là-bas : elle reste ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedFigures</name>
     <message numerus="yes">
         <source>%Ln others</source>
@@ -2492,6 +2757,65 @@
     <message>
         <source>Undo the correction</source>
         <translation>Annuler la correction</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsPage</name>
+    <message>
+        <source>For which platform? Nothing is written before you have seen who would be in the file.</source>
+        <translation>Pour quelle plateforme ? Rien n’est écrit avant que vous ayez vu qui serait dans le fichier.</translation>
+    </message>
+    <message>
+        <source>People were asked for several things. Whose yes and no is the platform told?</source>
+        <translation>Plusieurs choses ont été demandées. Quelles réponses, oui et non, la plateforme reçoit-elle ?</translation>
+    </message>
+    <message>
+        <source>Everybody, not only who is new since the last export to this platform</source>
+        <translation>Tout le monde, et pas seulement les personnes nouvelles depuis le dernier export vers cette plateforme</translation>
+    </message>
+    <message>
+        <source>This platform takes a name in two columns. How are names in one box parted?</source>
+        <translation>Cette plateforme prend un nom en deux colonnes. Comment séparer les noms écrits dans une seule case ?</translation>
+    </message>
+    <message>
+        <source>This opens the file, and nothing else does. Write it down, and never send it with the file.</source>
+        <translation>Ceci ouvre le fichier, et rien d’autre ne l’ouvre. Notez-le, et ne l’envoyez jamais avec le fichier.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: anybody who has the file can read it</source>
+        <translation>Sans phrase de passe : quiconque a le fichier peut le lire</translation>
+    </message>
+    <message>
+        <source>It is noted in the log.</source>
+        <translation>C’est noté dans le registre.</translation>
+    </message>
+    <message>
+        <source>Save to “%1”</source>
+        <translation>Enregistrer sur « %1 »</translation>
+    </message>
+    <message>
+        <source>Save to a folder…</source>
+        <translation>Enregistrer dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Exported before</source>
+        <translation>Déjà exporté</translation>
+    </message>
+    <message>
+        <source>Nothing was exported yet.</source>
+        <translation>Rien n’a encore été exporté.</translation>
+    </message>
+    <message>
+        <source>Its people are new again, and would go twice: it was not sent?</source>
+        <translation>Ses personnes redeviendraient nouvelles et partiraient deux fois : il n’a pas été envoyé ?</translation>
+    </message>
+    <message>
+        <source>It was not sent…</source>
+        <translation>Il n’a pas été envoyé…</translation>
+    </message>
+    <message>
+        <source>Its files are erased</source>
+        <translation>Ses fichiers sont effacés</translation>
     </message>
 </context>
 <context>

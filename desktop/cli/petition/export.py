@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.export_words import due_line, past_line, preview_lines
+from desktop.cli.petition.due_files import due_line
+from desktop.cli.petition.export_words import past_line, preview_lines
 from desktop.cli.petition.people import agree
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.counts import counted
@@ -17,6 +18,7 @@ from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import UsageError
+from desktop.office.exported import past_exports, say_erased, take_back_export
 from desktop.office.exports import (
     NAME_RULES,
     ExportPlace,
@@ -27,9 +29,6 @@ from desktop.office.exports import (
     find_target,
     load_targets,
     look_at_export,
-    past_exports,
-    say_erased,
-    take_back_export,
     target_folder,
     write_again,
 )
@@ -86,7 +85,7 @@ def export(
         place = _place(out, found, passphrase_file, plain=plain)
         agree("Write it?", yes=yes or not sys.stdin.isatty())
         with progress_bar("Exporting") as report:
-            made = export_people(petition, wanted, place, by=by, report=report)
+            made = export_people(petition, found, place, by=by, report=report)
     if as_json:
         emit({"export": made.number, "files": [str(each) for each in made.files]} | _told(made.said))
         return

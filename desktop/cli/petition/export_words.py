@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from desktop.cli.terminal.counts import counted
-from desktop.office.exports import ExportPreview, FoundTrap, PastExport
+from desktop.office.exported import PastExport
+from desktop.office.exports import ExportPreview, FoundTrap
 
 MOST_SHOWN = 10  # people named one by one for each trap
 REASONS = {
@@ -78,11 +79,3 @@ def past_line(each: PastExport) -> str:
     names = ", ".join(file.name for file in each.files)
     told = f"{each.at[:10]}, {each.target}, {sums}, {closed}, {files} (by {each.by}){state}"
     return f"  export {each.number}: {told}: {names}"
-
-
-def due_line(each: PastExport) -> str:
-    """Return the reminder of files that should be gone."""
-    names = ", ".join(file.name for file in each.files)
-    people = counted(each.sums.importable, "person", "people")
-    then = f"then `tabling petition exports --erased {each.number}`"
-    return f"Export {each.number} of {each.at[:10]} still holds {people}: erase {names} wherever it lies, {then}."

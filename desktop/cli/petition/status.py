@@ -1,10 +1,12 @@
 """`tabling petition status`: the petition in figures that add up."""
 
 from dataclasses import asdict
+from datetime import UTC, datetime
 
 import typer
 
 from desktop.cli.petition.agreements import agreement_lines, broken_in_words
+from desktop.cli.petition.due_files import due_line
 from desktop.cli.petition.events import noteworthy_in_words
 from desktop.cli.petition.missing import forks_in_words
 from desktop.cli.petition.outside import notices_outside, problems_outside
@@ -15,6 +17,7 @@ from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.office.devices import waiting_devices
+from desktop.office.exported import due_exports
 from desktop.office.ledger import list_forks
 from desktop.office.replay import look_outside
 from desktop.office.review import show_noteworthy
@@ -30,8 +33,9 @@ def status(at: PetitionOptions, as_json: Json = False) -> None:
     with opened(at) as petition:
         found, outside, forks = petition_status(petition), look_outside(petition), list_forks(petition)
         noteworthy, waiting = show_noteworthy(petition), waiting_devices(petition)
+        due = due_exports(petition, datetime.now(UTC).date())
     if as_json:
-        emit(asdict(found) | {"waiting": [asdict(each) for each in waiting]})
+        emit(asdict(found) | {"waiting": [asdict(each) for each in waiting], "exports": [each.number for each in due]})
         return
     lines = (
         (*_sentences(found), *forks_in_words(forks), *noteworthy_in_words(noteworthy), *map(_merge, found.batches))
@@ -40,7 +44,7 @@ def status(at: PetitionOptions, as_json: Json = False) -> None:
     )
     broken = (broken_in_words(each.version) for each in found.agreed.broken)
     to_mend = (*problems_outside(outside), *notices_outside(outside), *broken)
-    for line in (*to_mend, *map(waiting_in_words, waiting), *lines):
+    for line in (*to_mend, *map(due_line, due), *map(waiting_in_words, waiting), *lines):
         say(line)
 
 

@@ -76,7 +76,8 @@ class SortingOut:
         reasons = tuple(each for each in found if each.trap not in TRAPS)
         traps = tuple(each for each in found if each.trap in TRAPS)
         counts, chosen = (self.before, self.by_hand, self.tallied), (self.made_by.request, self.made_by.names)
-        return ExportPreview(self.wanted.target, *chosen, sums_of(self.fates), *counts, reasons, traps, self.undecided)
+        wanted = (self.wanted.target, self.wanted.everybody)
+        return ExportPreview(*wanted, *chosen, sums_of(self.fates), *counts, reasons, traps, self.undecided)
 
     def _concerned(self, records: Iterator[ExportRecord], missing: set[int]) -> Iterator[ExportRecord]:
         """Yield who may have a row now; of those who have one there already it is said who must be taken off."""
@@ -113,7 +114,7 @@ class SortingOut:
         target, row, record = self.by.target, person.row, person.record
         if not person.said_yes and target.subscribes == "whoever_says":
             yield "not_opted_in"
-        if record.one_box and target.takes_two_names:
+        if record.one_box and target.takes_two_names and self.made_by.names:
             yield "parted"
         if row and row.cut:
             yield "cut"

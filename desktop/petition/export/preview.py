@@ -19,13 +19,14 @@ class FoundTrap:
 class ExportPreview:
     """What an export would do. `sums.total + before` people count; `before`: earlier exports told of them already.
 
-    `request`: the one that the platform is told of, empty where nobody was asked anything; `names`: the rule for names
-    in one box. `reasons`: why people have no row; `traps`: what else is to be known. `by_hand`: by how much the
-    platform's own counter must be corrected, `tallied`: and by how much more for paper that is only counted.
-    `undecided`: names in one box that nobody chose a rule for.
+    `everybody`: those too who were exported before. `request`: the one that the platform is told of, empty where nobody
+    was asked anything; `names`: the rule for names in one box. `reasons`: why people have no row; `traps`: what else is
+    to be known. `by_hand`: by how much the platform's own counter must be corrected, `tallied`: and by how much more
+    for paper that is only counted. `undecided`: names in one box that nobody chose a rule for.
     """
 
     target: ExportTarget
+    everybody: bool
     request: str
     names: str
     sums: ExportSums

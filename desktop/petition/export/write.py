@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from desktop.core.errors import PetitionError
 from desktop.core.export_errors import ExportChanged, NamesUndecided, NobodyToExport
 from desktop.core.files import require_new, whole_file
+from desktop.core.petition_errors import ListChanged
 from desktop.core.progress import Report, ignore
 from desktop.petition.export.cells import RowWriter
 from desktop.petition.export.encryption import encrypted, require_long, suffix_of
@@ -86,13 +87,20 @@ class _Files:
         self.made.append(ExportedFile(path.name, part.people, sha256(data).hexdigest()))
 
 
-def write_export(
-    petition: Petition, wanted: WantedExport, place: ExportPlace, *, by: str, report: Report = ignore
+def write_export(  # noqa: PLR0913 - which export, to where, by whom, what was seen, and who is told
+    petition: Petition,
+    wanted: WantedExport,
+    place: ExportPlace,
+    *,
+    by: str,
+    seen: ExportPreview | None = None,
+    report: Report = ignore,
 ) -> MadeExport:
     """Write the files of an export and remember whom it told of; both or neither. Reports people.
 
-    Raises PassphraseShort, NamesUndecided, NobodyToExport, OutputError (never over a file that is
-    there), PetitionError, Cancelled, and what `look_at_export` does; then there is no file.
+    `seen`: what somebody looked at before; where it is not so any more nothing is written. Raises ListChanged,
+    PassphraseShort, NamesUndecided, NobodyToExport, OutputError (never over a file that is there), PetitionError,
+    Cancelled, and what `look_at_export` does; then there is no file.
     """
     if not place.plain:
         require_long(place.passphrase)
@@ -105,6 +113,8 @@ def write_export(
                 files.write(part)
         said = walk.preview()
         _require_decided(said)
+        if seen and said != seen:
+            raise ListChanged("What would be exported has changed since you looked at it. Look at it again.")
         try:
             with petition.transaction() as connection:
                 number = _note(connection, walk, files, by=by)

@@ -124,6 +124,7 @@ class ConsoleModel(QObject):
             "decide": translate("Console", "Decide"),
             "people": translate("Console", "People"),
             "deliver": translate("Console", "Deliver"),
+            "exports": translate("Console", "Exports"),
             "devices": translate("Console", "Tablets and events"),
             "backup": translate("Console", "Backup and keys"),
             "figures": translate("Console", "Figures"),

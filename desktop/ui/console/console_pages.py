@@ -17,6 +17,7 @@ from desktop.ui.console.decide_model import DecideModel
 from desktop.ui.console.decisions_model import DecisionsModel
 from desktop.ui.console.deliver_model import DeliverModel
 from desktop.ui.console.devices_model import DevicesModel
+from desktop.ui.console.export_model import ExportModel
 from desktop.ui.console.group_cases import GroupCases
 from desktop.ui.console.half_typed import HalfTypedKeeper
 from desktop.ui.console.kiosk_preview_model import Previewing
@@ -48,12 +49,11 @@ class ConsolePages(QObject):
         self._campaign = CampaignModel(work, volumes, previewing)
         self._today, self._decide = TodayModel(work), DecideModel(work, interface)
         self._groups, self._names = ManyModel(work, GroupCases(interface)), ManyModel(work, NameCases(interface))
-        self._decisions = DecisionsModel(work)
         self._bring_in, self._devices = BringInModel(work, volumes, interface), DevicesModel(work)
         self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
-        self._figures = StatisticsModel(work, interface)
+        self._exports, self._figures = ExportModel(work, volumes), StatisticsModel(work, interface)
         self._people, self._person = PeopleModel(work, interface), PersonModel(work, interface, volumes)
-        self._rights = RightsModel(work)
+        self._rights, self._decisions = RightsModel(work), DecisionsModel(work)
         self._people.table.opened.connect(self._show_person)
         self._names.opened.connect(self._show_person)
         self._half_typed = HalfTypedKeeper(work, {"person": self._person.correcting}, self)
@@ -67,6 +67,7 @@ class ConsolePages(QObject):
             "people": self._people,
             "person": self._person,
             "deliver": self._deliver,
+            "exports": self._exports,
             "devices": self._devices,
             "backup": self._backup,
             "figures": self._figures,
@@ -98,6 +99,11 @@ class ConsolePages(QObject):
     def deliver(self) -> DeliverModel:
         """What goes out."""
         return self._deliver
+
+    @qml_property(ExportModel, constant=True)
+    def exports(self) -> ExportModel:
+        """What goes to the organisation's platform."""
+        return self._exports
 
     @qml_property(StatisticsModel, constant=True)
     def figures(self) -> StatisticsModel:

@@ -8,6 +8,7 @@ from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
+from desktop.ui.console.counted_export import CountedExport
 
 translate = QCoreApplication.translate
 
@@ -25,6 +26,7 @@ _PAGES: dict[Matter, str] = {
     "asked": "rights",
     "forks": "devices",
     "events": "devices",
+    "exports": "exports",
 }
 _COMMANDS: dict[Matter, str] = {
     "times": "tabling petition status",
@@ -166,5 +168,6 @@ def _in_words(waiting: WaitingMatter) -> str:
         "forks": said.forks,
         "times": said.times,
         "events": said.events,
+        "exports": CountedExport().due,
     }[waiting.matter]
     return count(waiting.count)

@@ -15,7 +15,7 @@ Window {
     readonly property var pages: ({
         start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery,
         today: today, bring_in: bringIn, decide: decide, people: people, person: person, deliver: deliver,
-        groups: groups, names: names, decisions: decisions,
+        exports: exports, groups: groups, names: names, decisions: decisions,
         devices: devices, backup: backup, figures: figures, rights: rights, campaign: campaign
     })
 
@@ -41,6 +41,7 @@ Window {
     Shortcut { sequence: "Ctrl+7"; onActivated: window.staff.go("backup") }
     Shortcut { sequence: "Ctrl+8"; onActivated: window.staff.go("figures") }
     Shortcut { sequence: "Ctrl+9"; onActivated: window.staff.go("rights") }
+    Shortcut { sequence: "Ctrl+E"; onActivated: window.staff.go("exports") }
     Shortcut { sequence: "Ctrl+0"; onActivated: window.staff.go("campaign") }
 
     Item {
@@ -98,6 +99,7 @@ Window {
     Component { id: decisions; DecisionsPage { decisions: window.staff.pages.decisions; focus: true } }
     Component { id: figures; FiguresPage { figures: window.staff.pages.figures; focus: true } }
     Component { id: deliver; DeliverPage { deliver: window.staff.pages.deliver; focus: true } }
+    Component { id: exports; ExportsPage { exports: window.staff.pages.exports; focus: true } }
     Component { id: people; PeoplePage { people: window.staff.pages.people; focus: true } }
     Component { id: person; PersonPage { person: window.staff.pages.person; focus: true } }
     Component { id: devices; DevicesPage { devices: window.staff.pages.devices; focus: true } }

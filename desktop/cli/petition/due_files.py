@@ -1,0 +1,12 @@
+"""The reminder of exported files that hold people still and should be gone."""
+
+from desktop.cli.terminal.counts import counted
+from desktop.office.exported import PastExport
+
+
+def due_line(each: PastExport) -> str:
+    """Return the reminder of files that should be gone."""
+    names = ", ".join(file.name for file in each.files)
+    people = counted(each.sums.importable, "person", "people")
+    then = f"then `tabling petition exports --erased {each.number}`"
+    return f"Export {each.number} of {each.at[:10]} still holds {people}: erase {names} wherever it lies, {then}."

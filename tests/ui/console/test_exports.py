@@ -1,0 +1,83 @@
+"""Exports in the window: what would go is seen before it is saved, closed to a passphrase; one is taken back."""
+
+from collections.abc import Iterator
+
+import pytest
+from pyrage import passphrase as age
+from PySide6.QtCore import QUrl
+
+from tests.support.console_stage import Office, open_office
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001  (a window)
+    with open_office(tmp_path_factory.mktemp("console") / "data") as opened:
+        opened.unlock()
+        yield opened
+
+
+@pytest.fixture
+def office(shared, qtbot):  # noqa: ARG001  (catches what slots raise)
+    shared.hand.tap("page_exports")
+    shared.wait("exports", "choosing")
+    return shared
+
+
+def page(office):
+    return office.model.pages.exports
+
+
+def see(office, target: str) -> None:
+    office.hand.tap(f"target_{target}")
+    office.hand.tap("look")
+    office.wait("exports", "seen")
+    if page(office).seen.found.undecided:
+        page(office).choice.choose_rule("last_word")
+        office.wait("exports", "seen")
+
+
+def save(office, folder) -> None:
+    folder.mkdir(exist_ok=True)
+    page(office).save_urls([QUrl.fromLocalFile(str(folder))])
+    office.wait("exports", "saved")
+
+
+def test_what_would_happen_is_seen_saved_remembered_and_taken_back(office, tmp_path):
+    see(office, "action-network")
+    found = page(office).seen.found
+    assert "withheld" in page(office).seen.sums
+    assert any("did not say yes" in str(each["text"]) for each in page(office).seen.traps)
+    secret = page(office).seen.passphrase
+    assert len(secret) > 20
+    save(office, tmp_path / "out")
+    (file,) = (tmp_path / "out").iterdir()
+    lines = age.decrypt(file.read_bytes(), secret).decode().splitlines()
+    assert len(lines) == 1 + found.sums.importable
+    assert page(office).seen.passphrase == secret, "it is shown until somebody goes on"
+    office.hand.tap("another_export")
+    office.wait("exports", "choosing")
+    assert page(office).seen.passphrase == ""
+    (line,) = page(office).past.lines
+    assert "Action Network" in str(line["text"]) or "action-network" in str(line["text"])
+    page(office).past.take_back(line["number"])
+    assert page(office).past.lines[0]["asked"], "nobody is taken back by one touch"
+    page(office).past.take_back(line["number"])
+    office.hand.wait_until(lambda: page(office).past.lines[0]["undone"], "it to be taken back")
+    page(office).past.erased(line["number"])
+    office.hand.wait_until(lambda: page(office).past.lines[0]["erased"], "its files to be erased")
+
+
+def test_a_plain_file_is_an_act_of_its_own(office, tmp_path):
+    see(office, "csv")
+    office.hand.tap("plain")
+    assert page(office).seen.passphrase == ""
+    save(office, tmp_path / "out")
+    (file,) = (tmp_path / "out").iterdir()
+    assert file.suffix == ".csv"
+
+
+def test_locking_forgets_who_was_seen(office):
+    see(office, "json")
+    page(office).wipe()
+    assert (page(office).seen.sums, page(office).seen.traps, page(office).seen.passphrase) == ("", [], "")
+    assert page(office).past.lines == []
