@@ -15,12 +15,10 @@ _KEPT = " \u200c\u200d"
 _REFUSED = ("Cc", "Cf", "Cs", "Co")
 # Letters, marks and a sign that are drawn as nothing: what Unicode calls ignorable by default, and the empty Braille
 # cell. Two names that look alike would differ by them. What chooses the shape of the letter before it stays.
-_BLANK = frozenset(
-    "\u034f\u115f\u1160\u17b4\u17b5\u2065\u2800\u3164\uffa0"
-    + "".join(map(chr, [*range(0xFFF0, 0xFFF9), 0xE0000, *range(0xE0002, 0xE0100), *range(0xE01F0, 0xE1000)]))
+_BLANK = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u2065\u2800\u3164\uffa0\ufff0-\ufff8"
+    "\U000e0000\U000e0002-\U000e00ff\U000e01f0-\U000e0fff]"
 )
-
-_BLANKS = re.compile(f"[{''.join(sorted(_BLANK))}]")
 
 # Ideographs that NFC would exchange for others: U+FA19 for U+795E. In a name it is the written one that counts.
 _COMPATIBILITY_IDEOGRAPHS = re.compile("([\uf900-\ufaff\U0002f800-\U0002fa1f])")
@@ -41,7 +39,7 @@ def clean_line(text: str) -> str:
     if text.isprintable():  # nearly every cell of a table; what is unsafe is not
         if text.isascii():
             return " ".join(text.split())
-        kept = _BLANKS.sub("", text)
+        kept = _BLANK.sub("", text)
     else:
         kept = "".join(filter(_may_stay, text))
     whole = " ".join(composed(kept).split())
@@ -84,7 +82,7 @@ def _without_towers(text: str) -> Iterator[str]:
 
 
 def _may_stay(character: str) -> bool:
-    return character.isspace() or character in _KEPT or (_is_safe(character) and character not in _BLANK)
+    return character.isspace() or character in _KEPT or (_is_safe(character) and not _BLANK.match(character))
 
 
 def _is_safe(character: str) -> bool:

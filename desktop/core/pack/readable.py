@@ -19,6 +19,7 @@ _REFUSED = ("Cc", "Cs", "Co", "Zl", "Zp")
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e")
 _OPENING, _CLOSING = frozenset("\u2066\u2067\u2068"), "\u2069"
 _ISOLATING = _OPENING | {_CLOSING}
+_SAYS_NOTHING = "says nothing that anybody could see. Write it."
 
 
 def note_unreadable(values: Mapping[str, Any], files: PackFiles, faults: Faults) -> None:
@@ -46,13 +47,16 @@ def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
 def _why_not(text: str) -> str:
     text = text.replace("\r\n", "\n")
     characters = sorted(set(text))  # a hundred different ones in a text of ten thousand: every start reads every pack
+    if "".join(characters).replace("\n", "").replace("\t", "").isprintable():  # nothing that hides or turns
+        seen = text.isascii() or not text.strip() or clean_line("".join(characters))
+        return "" if seen else _SAYS_NOTHING
     if hiding := {each for each in characters if _hides_or_turns(each)}:
         first = next(each for each in text if each in hiding)
         return f"holds the character U+{ord(first):04X}, which would hide or turn words. Take it out."
     if not all(map(_is_balanced, text.splitlines() if _ISOLATING.intersection(characters) else ())):
         return "opens an isolate (U+2066 to U+2068) without U+2069 in the same line, or the other way round. Mend that."
     if text.strip() and not clean_line("".join(characters)):
-        return "says nothing that anybody could see. Write it."
+        return _SAYS_NOTHING
     return ""
 
 

@@ -9,7 +9,7 @@ Rectangle {
     required property WordsModel words
 
     visible: words.beforeYouSign !== ""
-    implicitHeight: column.implicitHeight + 2 * Theme.between
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
     radius: Theme.radius
     color: Theme.tint
     border.width: Theme.strong ? Theme.border : 0

@@ -41,7 +41,7 @@ FocusScope {
             id: columns
             readonly property real needed: screen.abreast ? Math.round((width - columnSpacing) * 0.56) : width
             anchors { left: parent.left; leftMargin: Math.max(screen.edge, (page.width - width) / 2) }
-            y: Theme.margin
+            y: 2 * Theme.gap
             width: screen.abreast ? screen.broad : Math.min(Math.max(Theme.measure, 720), screen.broad)
             columns: screen.abreast ? 2 : 1
             columnSpacing: screen.edge
