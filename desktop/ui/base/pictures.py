@@ -10,6 +10,7 @@ from desktop.core.campaign import Picture
 from desktop.core.resources import resource
 
 KEPT = 16  # drawings of the campaign's picture
+KEPT_ICONS = 128  # a few kilobytes each
 LARGEST = 4096  # pixels a side: more than any screen we know, less than what exhausts a small tablet
 LONGEST_PAGE = 200  # bytes of an address: 61 squares a side
 QUIET_ZONE = 4  # squares of white around, as ISO/IEC 18004 wants
@@ -20,12 +21,11 @@ class PictureProvider(QQuickImageProvider):
 
     def __init__(self, picture: Picture) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        # A screen asks for the same few sizes again and again, while a text size is tried and a window is turned.
-        self._drawn = lru_cache(KEPT)(lambda wide, high: draw(picture.data, QSize(wide, high), covering=True))
+        self._picture = picture
 
     def requestImage(self, _id: str, _size: QSize, requested: QSize) -> QImage:
         """Draw the picture, or give the one drawn before; called by QML."""
-        return self._drawn(requested.width(), requested.height())
+        return _covering(self._picture.data, requested.width(), requested.height())
 
 
 class IconProvider(QQuickImageProvider):
@@ -37,8 +37,7 @@ class IconProvider(QQuickImageProvider):
     def requestImage(self, id: str, _size: QSize, requested: QSize) -> QImage:  # noqa: A002  (Qt's own word)
         """Draw one icon; called by QML."""
         name, _, colour = id.partition("/")
-        drawing = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", f"#{colour}")
-        return draw(drawing.encode(), requested)
+        return _icon(name, colour, requested.width(), requested.height())
 
 
 class CodeProvider(QQuickImageProvider):
@@ -53,6 +52,18 @@ class CodeProvider(QQuickImageProvider):
         return draw_code(self._page, max(requested.width(), 1))
 
 
+# A screen asks for the same few sizes again and again: at each visit, while a text size is tried, a window is turned.
+@lru_cache(KEPT)
+def _covering(data: bytes, wide: int, high: int) -> QImage:
+    return draw(data, QSize(wide, high), covering=True)
+
+
+@lru_cache(KEPT_ICONS)
+def _icon(name: str, colour: str, wide: int, high: int) -> QImage:
+    drawing = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", f"#{colour}")
+    return draw(drawing.encode(), QSize(wide, high))
+
+
 def can_be_drawn(page: str) -> bool:
     """Say whether this is a web address, short enough for a code that a phone reads at arm's length."""
     return page.startswith("https://") and len(page.encode()) <= LONGEST_PAGE
@@ -60,15 +71,21 @@ def can_be_drawn(page: str) -> bool:
 
 def draw_code(page: str, side: int) -> QImage:
     """Return the QR code of an address, at most `side` pixels wide and with whole pixels, its quiet zone included."""
-    import segno  # it brings half of the web along, and the first screen has no code
-
-    rows = list(segno.make_qr(page, error="m").matrix_iter(border=QUIET_ZONE))
+    rows = _squares(page)
     bits = QImage(len(rows), len(rows), QImage.Format.Format_Grayscale8)
     for y, row in enumerate(rows):
         for x, dark in enumerate(row):
             bits.setPixel(x, y, 0xFF000000 if dark else 0xFFFFFFFF)
     whole = max(1, side // len(rows)) * len(rows)
     return bits.scaled(whole, whole)
+
+
+@lru_cache(1)
+def _squares(page: str) -> list[bytearray]:
+    """Return the rows of the code, its quiet zone included; that of the campaign's page is drawn at each thanks."""
+    import segno  # it brings half of the web along, and the first screen has no code
+
+    return list(segno.make_qr(page, error="m").matrix_iter(border=QUIET_ZONE))
 
 
 def draw(data: bytes, requested: QSize, *, covering: bool = False) -> QImage:

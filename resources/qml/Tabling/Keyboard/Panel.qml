@@ -9,13 +9,14 @@ Item {
     id: panel
 
     required property KeyboardModel model
+    property string layout: model.layout
     readonly property CompositionModel composition: model.composition
     readonly property bool wanted: keys.active
 
     height: keys.height
     onWantedChanged: if (!wanted) model.put_away()
 
-    function choose() { VirtualKeyboardSettings.locale = model.layout; }
+    function choose() { VirtualKeyboardSettings.locale = layout; }
 
     Binding { target: keys.keyboard; property: "noAnimations"; value: !Theme.moving }
     Binding { target: VirtualKeyboardSettings; property: "styleName"; value: "tabling" }
@@ -34,7 +35,7 @@ Item {
         property: "sentenceEndingCharacters"
         value: panel.model.letters
     }
-    Binding { target: VirtualKeyboardSettings; property: "locale"; value: panel.model.layout }
+    Binding { target: VirtualKeyboardSettings; property: "locale"; value: panel.layout }
 
     Connections {
         target: panel.model
