@@ -1,5 +1,6 @@
 """Draws the campaign's picture, our icons and its page's QR code for QML, at the size and in the colour asked for."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
@@ -81,7 +82,7 @@ def draw_code(page: str, side: int) -> QImage:
 
 
 @lru_cache(1)
-def _squares(page: str) -> list[bytearray]:
+def _squares(page: str) -> list[Iterable[int]]:
     """Return the rows of the code, its quiet zone included; that of the campaign's page is drawn at each thanks."""
     import segno  # it brings half of the web along, and the first screen has no code
 
