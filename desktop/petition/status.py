@@ -3,12 +3,13 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from desktop.petition.agreements.terms import AgreedPeople, count_agreed
 from desktop.petition.deduplication.consents import count_answers
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, rejection, signature
+from desktop.petition.tables.counted import IN_COUNT, counter
 from desktop.petition.tables.decided import tally
 
 WEB = "web"  # how a signature says that it was given online
@@ -70,7 +71,7 @@ def petition_status(petition: Petition) -> PetitionStatus:
     with petition.reading() as connection:
         kinds, listings, countries = _count(connection)
         tallied, uncounted = connection.execute(_TALLIES).one()
-        people, online = kinds["valid"], int(connection.execute(_ONLINE).scalar_one())
+        people, online = kinds["valid"], sum(connection.execute(each).scalar_one() for each in _ONLINE)
         return PetitionStatus(
             campaign=campaign[0] if campaign else "",
             signatures=kinds.total() - kinds["undone"],
@@ -102,23 +103,26 @@ def list_merges(connection: Connection) -> tuple[MergedBatch, ...]:
     return tuple(MergedBatch(**row) for row in connection.execute(listed).mappings())
 
 
-_KEPT = signature.c.kept_as.is_(None)
-_GROUPS = (batch.c.undone, signature.c.state, _KEPT, signature.c.listing, signature.c.country)
-_COUNTS = select(*_GROUPS, func.count()).select_from(signature.join(batch)).group_by(*_GROUPS)  # one pass over them all
+_GROUPS = (counter.c.undone, counter.c.state, counter.c.spare, counter.c.listing, counter.c.country)
+_COUNTS = select(*_GROUPS, func.sum(counter.c.signatures)).group_by(*_GROUPS)
 _TALLIES = select(func.coalesce(func.sum(tally.c.signatures), 0), func.count() - func.count(tally.c.signatures)).where(
     tally.c.undone.is_(False)
 )
-# Whoever signed online as well, whichever of their signatures is the one that is kept.
-_head = signature.alias("head")
+_head, _of_head = signature.alias("head"), batch.alias("of_head")
+# Whoever signed online as well: by the signature that is kept for them, or else by another one of theirs.
 _ONLINE = (
+    select(func.coalesce(func.sum(counter.c.signatures), 0)).where(
+        IN_COUNT, counter.c.source != "", counter.c.capture == WEB
+    ),
     select(func.count(_head.c.number.distinct()))
     .select_from(
-        batch.join(signature, signature.c.batch == batch.c.number).join(
-            _head, _head.c.number == func.coalesce(signature.c.kept_as, signature.c.number)
-        )
+        signature.join(batch)
+        .join(_head, _head.c.number == signature.c.kept_as)
+        .join(_of_head, _of_head.c.number == _head.c.batch)
     )
     .where(batch.c.source != "", batch.c.undone.is_(False), signature.c.capture == WEB)
     .where(signature.c.state == "valid", _head.c.state == "valid")
+    .where(or_(_of_head.c.source == "", _head.c.capture != WEB)),
 )
 
 
@@ -127,8 +131,8 @@ def _count(connection: Connection) -> tuple[Counter[str], Counter[str], Counter[
     kinds: Counter[str] = Counter()
     listings: Counter[str] = Counter()
     countries: Counter[str] = Counter()
-    for undone, state, kept, listing, country, count in connection.execute(_COUNTS):
-        kind = "undone" if undone else state if kept else "duplicate"
+    for undone, state, spare, listing, country, signatures in connection.execute(_COUNTS):
+        kind, count = "undone" if undone else "duplicate" if spare else state, int(signatures)
         kinds[kind] += count
         if kind == "valid":
             listings[listing] += count

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from desktop.petition.deduplication.counters import count_arrived, recounted
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.intake.times import note_times
 from desktop.petition.name_index.keeping import index_names
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition
@@ -66,6 +68,9 @@ def put(petition: Petition, number: int, people: Sequence[Person], *, first: int
         )
         for sequence, (key, person) in enumerate(zip(numbers, people, strict=True), 1):
             _insert(petition, connection, (number, sequence), key, person)
+        if people:
+            count_arrived(connection, numbers[0], numbers[-1])
+        note_times(connection, number, (each.signed_at for each in people if not each.clock_jumped))
         settle_batch(connection, number)
     return numbers
 
@@ -73,7 +78,8 @@ def put(petition: Petition, number: int, people: Sequence[Person], *, first: int
 def switch(petition: Petition, number: int, *, undone: bool) -> None:
     """Undo a batch or bring it back."""
     with petition.transaction() as connection:
-        connection.execute(update(arrived.batch).where(arrived.batch.c.number == number).values(undone=undone))
+        with recounted(connection, arrived.signature.c.batch == number):
+            connection.execute(update(arrived.batch).where(arrived.batch.c.number == number).values(undone=undone))
         settle_batch(connection, number)
 
 

@@ -63,5 +63,9 @@ def in_words(problem: IntegrityProblem) -> str:
         "standing": (
             "Some signatures do not count as they should. Undo and redo the merges they came with, and report this."
         ),
+        "figures": (
+            "The status says other figures than counting gives. Make a backup and restore it, which counts everything "
+            "anew, and report this."
+        ),
     }
     return told[problem.kind]

@@ -11,6 +11,7 @@ from sqlalchemy import CTE, ColumnElement, Connection, Select, Subquery, case, f
 from desktop.core.consent import ANSWERS, BY_STAFF
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.tables.arrived import batch, consent, signature
+from desktop.petition.tables.counted import answer_counter
 
 _GIVEN, _TAKEN_BACK, _DOUBTFUL = 1, 2, 3  # a yes, a withdrawal after it, and a yes whose time nobody can rely on
 
@@ -55,8 +56,7 @@ def _placed(given: Subquery) -> Subquery:
 def count_answers(connection: Connection) -> dict[str, dict[str, int]]:
     """Count people by the answer to each request that counts: yes, withdrawn, not_given, not_asked."""
     found: dict[str, dict[str, int]] = {}
-    kept = select(consent.c.request, consent.c.answer, func.count()).select_from(consent.join(signature).join(batch))
-    for request, answer, count in connection.execute(kept.where(COUNTED).group_by(consent.c.request, consent.c.answer)):
+    for request, answer, count in connection.execute(select(answer_counter)):
         found.setdefault(request, dict.fromkeys(ANSWERS, 0))[answer] = count
     for request, own, better, more in connection.execute(_outweighed()):
         answers = found.setdefault(request, dict.fromkeys(ANSWERS, 0))

@@ -21,12 +21,14 @@ def find_possible_duplicates(connection: Connection) -> None:
 
 @cache  # building it takes longer than running it for a few people
 def _statement() -> Update:
-    found = _doubts(_near().cte("near")).cte("found")
+    found = _doubts(near().cte("near")).cte("found")
     doubted = case((found.c.reason != "", "review"), else_="valid")
     return rewrite(found, {"state": doubted, "reason": found.c.reason, "doubt": found.c.doubt})
 
 
-def _near() -> Select[int]:
+@cache
+def near() -> Select[int]:
+    """Give the signatures whose standing may change: of touched people, and of those who share something with them."""
     theirs, people = signature.alias("theirs"), select(touched.c.person)
     sharing = (
         select(signature.c.number).where(

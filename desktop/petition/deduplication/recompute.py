@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from desktop.petition.deduplication.affected import touch_batch, touch_decision, touch_people
+from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.pick_primary import keep_touched
-from desktop.petition.deduplication.possible_duplicates import find_possible_duplicates
+from desktop.petition.deduplication.possible_duplicates import find_possible_duplicates, near
+from desktop.petition.tables.arrived import signature
 
 
 def settle_batch(connection: Connection, number: int) -> None:
@@ -36,5 +38,6 @@ def settle_people(connection: Connection, people: Iterable[int]) -> None:
 
 
 def _settle(connection: Connection) -> None:
-    keep_touched(connection)
-    find_possible_duplicates(connection)
+    with recounted(connection, signature.c.number.in_(near())):
+        keep_touched(connection)
+        find_possible_duplicates(connection)

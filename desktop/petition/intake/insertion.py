@@ -7,6 +7,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
+from desktop.petition.deduplication.counters import count_arrived
 from desktop.petition.deduplication.earlier_keys import earlier_person
 from desktop.petition.deduplication.person_keys import key_of_signature, keyed_hash
 from desktop.petition.deduplication.recompute import settle_batch
@@ -41,6 +42,7 @@ from desktop.petition.intake.quarantine import take_out
 from desktop.petition.intake.rejections import CANCELLED, ERASED, GONE, TAKEN, Rejected
 from desktop.petition.intake.report import MergeReport, Standing
 from desktop.petition.intake.retractions import note_retractions
+from desktop.petition.intake.times import note_times
 from desktop.petition.intake.undo import adopt
 from desktop.petition.name_index.keeping import index_names
 from desktop.petition.store.audit import append_audit_line
@@ -114,6 +116,7 @@ def apply_batch(connection: Connection, opened: OpenedBatch, standing: Standing,
     note_retractions(connection, number, [part.retractions for part in opened.parts])
     emptied = empty_cancelled(connection, number)
     arrivals = [arrival for part in opened.parts for arrival in part.arrivals]
+    note_times(connection, number, (row[SIGNED_AT] for row, _ in arrivals if not row[CLOCK_JUMPED]))
     sorted_ = take_in(connection, number, arrivals)
     sorted_.rejected.extend(each for part in opened.parts for each in part.rejected)
     note_rejected(connection, number, sorted_.rejected)
@@ -284,6 +287,7 @@ def _insert(connection: Connection, number: int, sorted_: SortedSignatures) -> N
     index_names(connection, ((at, *name) for at, name in enumerate(names, first)))
     given = ((at, *each) for at, (_, consents) in enumerate(fresh, first) for each in consents)
     load_rows(connection, consent, ("signature", *CONSENT_COLUMNS), given)
+    count_arrived(connection, first, first + len(fresh) - 1)
     learn_growth(connection, signature, _LOOKED_UP_BY, first + len(fresh) - 1)
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoSuchMerge
+from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.intake.devices import KnownDevice, find_device
 from desktop.petition.intake.welcome import let_wait
@@ -81,7 +82,7 @@ def redo_merge(petition: Petition, number: int, *, by: str) -> int:
 
 
 def _undo(connection: Connection, number: int) -> int:
-    connection.execute(update(batch).where(batch.c.number == number).values(undone=True))
+    _switch(connection, number, undone=True)
     _hand_on(connection, number)
     gone = _count(connection, number)
     settle_batch(connection, number)
@@ -90,7 +91,7 @@ def _undo(connection: Connection, number: int) -> int:
 
 def adopt(connection: Connection, number: int) -> int:
     """Let batch `number` count, and what it shares with batches that are undone; return how many these are."""
-    connection.execute(update(batch).where(batch.c.number == number).values(undone=False))
+    _switch(connection, number, undone=False)
     shared = (
         select(signature.c.number, signature.c.batch)
         .select_from(also_in.join(signature).join(batch, signature.c.batch == batch.c.number))
@@ -115,9 +116,18 @@ def _hand_on(connection: Connection, number: int) -> None:
 
 
 def _give(connection: Connection, number: int, old: int, new: int) -> None:
-    connection.execute(update(signature).where(signature.c.number == number).values(batch=new))
+    this = signature.c.number == number
+    with recounted(connection, this):
+        connection.execute(update(signature).where(this).values(batch=new))
     connection.execute(delete(also_in).where(also_in.c.signature == number, also_in.c.batch == new))
     connection.execute(insert(also_in).values(signature=number, batch=old))
+
+
+def _switch(connection: Connection, number: int, *, undone: bool) -> None:
+    was = connection.execute(select(batch.c.undone).where(batch.c.number == number)).scalar_one()
+    if was is not undone:
+        with recounted(connection, signature.c.batch == number):
+            connection.execute(update(batch).where(batch.c.number == number).values(undone=undone))
 
 
 def _count(connection: Connection, number: int) -> int:

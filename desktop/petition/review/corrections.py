@@ -14,6 +14,7 @@ from desktop.core.errors import PetitionError, UsageError
 from desktop.core.form import is_name
 from desktop.core.line import clean_line
 from desktop.core.petition_errors import NameNeeded, NoSuchSignature
+from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.deduplication.recompute import settle_people
 from desktop.petition.name_index.keeping import forget_names, index_names
@@ -120,7 +121,8 @@ def _write(
         keys = replace(keys, person=_without_email(row, keys.person if alone is None else alone))
     this = signature.c.number == row["number"]
     near = _near(connection, row["number"])
-    connection.execute(update(signature).where(this).values(given | asdict(keys)))
+    with recounted(connection, this):
+        connection.execute(update(signature).where(this).values(given | asdict(keys)))
     forget_names(connection, select(signature.c.number).where(this))
     index_names(connection, [(row["number"], *name)])
     settle_people(connection, near | _near(connection, row["number"]))

@@ -7,15 +7,18 @@ What staff decided on is shown no more, nor what the device itself doubted.
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, case, func, select
 
 from desktop.core.days import moved
 from desktop.petition.store.audit import utc_now
-from desktop.petition.tables.arrived import batch, device, signature
+from desktop.petition.tables.arrived import batch, batch_times, device, signature
 from desktop.petition.tables.decided import decided_on, decision
 
 CROWDED = 5  # signatures of one batch in one second, from which on nobody believes them
+_AT_ONCE = 500  # merges
 _NEAR = timedelta(days=1)  # a night belongs to the evening before, and a day begins elsewhere at another hour
 
 
@@ -39,25 +42,37 @@ class DoubtfulTimes:
 def doubtful_times(connection: Connection) -> tuple[DoubtfulTimes, ...]:
     """Return the merges that count and hold times that are hard to believe, in the order of their numbers."""
     facts = (batch.c[name] for name in ("number", "event_name", "event_day", "device"))
-    joined = select(*facts, batch.c.count.label("lines"), device.c.name)
-    merges = joined.outerjoin_from(batch, device, device.c.id == batch.c.device).where(batch.c.source == "")
+    times = batch_times.c.earliest, batch_times.c.latest, batch_times.c.crowded
+    joined = batch.join(batch_times).outerjoin(device, device.c.id == batch.c.device)
+    merges = select(*facts, *times, batch.c.count.label("lines"), device.c.name).select_from(joined)
+    rows = connection.execute(merges.where(batch.c.undone.is_(False)).order_by(batch.c.number)).all()
+    tomorrow = _tomorrow()
+    suspected = [row for row in rows if _may_hold_any(row, tomorrow)]
     counts: defaultdict[int, list[tuple[str, int, int]]] = defaultdict(list)
-    for number, day, count, crowded in connection.execute(_COUNTED):
-        counts[number].append((day, count, crowded))
+    for start in range(0, len(suspected), _AT_ONCE):
+        some = [row.number for row in suspected[start : start + _AT_ONCE]]
+        for number, day, count, crowded in connection.execute(_COUNTED, {"merges": some}):
+            counts[number].append((day, count, crowded))
     told = (
         DoubtfulTimes(
             row.number, row.name or row.device[:8], row.event_name, row.event_day, row.lines,
             *_doubted(row.event_day, counts[row.number]),
         )
-        for row in connection.execute(merges.order_by(batch.c.number)).all()
-        if row.number in counts
+        for row in suspected
     )  # fmt: skip
     return tuple(each for each in told if each.far or each.future or each.crowded)
 
 
+def _may_hold_any(row: Row[*tuple[Any, ...]], tomorrow: str) -> bool:
+    """Whether a merge may hold such times, by those between which it was signed: of thousands few do."""
+    first, last = _around(row.event_day)
+    near = first <= row.earliest[:10] and row.latest[:10] <= last and row.latest[:10] < tomorrow
+    return not near or row.crowded >= CROWDED
+
+
 def _doubted(event_day: str, counts: list[tuple[str, int, int]]) -> tuple[int, int, int]:
     """Return how many are far from the day, still to come, and crowded, of those signed on each day."""
-    first, last, tomorrow = _moved(event_day, -_NEAR), _moved(event_day, _NEAR), _moved(utc_now()[:10], _NEAR)
+    (first, last), tomorrow = _around(event_day), _tomorrow()
     future = sum(count for day, count, _ in counts if day >= tomorrow)
     far = sum(count for day, count, _ in counts if day < tomorrow and not first <= day <= last)
     return far, future, sum(crowded for *_, crowded in counts)
@@ -73,7 +88,7 @@ def _counted() -> Select[int, str, int, int]:
     )
     seconds = (
         select(signature.c.batch, signature.c.signed_at, func.count().label("lines"))
-        .where(signature.c.batch.in_(select(batch.c.number).where(batch.c.source == "", batch.c.undone.is_(False))))
+        .where(signature.c.batch.in_(bindparam("merges", expanding=True)))
         .where(signature.c.clock_jumped.is_(False), signature.c.signed_at != "", ~checked)
         .group_by(signature.c.batch, signature.c.signed_at)
         .subquery()
@@ -84,6 +99,15 @@ def _counted() -> Select[int, str, int, int]:
 
 
 _COUNTED = _counted()
+
+
+@lru_cache(maxsize=1000)  # thousands of merges share few days
+def _around(day: str) -> tuple[str, str]:
+    return _moved(day, -_NEAR), _moved(day, _NEAR)
+
+
+def _tomorrow() -> str:
+    return _moved(utc_now()[:10], _NEAR)
 
 
 def _moved(day: str, by: timedelta) -> str:

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.schema import CreateTable
 
 from desktop.core.progress import Meter, Report, ignore
+from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.recompute import settle_people
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.column_types import KeyedHash, RowNumber
@@ -108,8 +109,9 @@ def _take_out(connection: Connection, numbers: Sequence[int], meter: Meter) -> N
         some = numbers[start : start + _AT_ONCE]
         these = select(_going.c.number).where(_going.c.number.between(some[0], some[-1]))
         forget_names(connection, these)
-        for column in (*_REFERRING, signature.c.number):
-            connection.execute(delete(column.table).where(column.in_(these)))
+        with recounted(connection, signature.c.number.in_(these)):
+            for column in (*_REFERRING, signature.c.number):
+                connection.execute(delete(column.table).where(column.in_(these)))
         meter.advance(len(some))
 
 

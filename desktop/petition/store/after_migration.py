@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
+from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.deduplication.person_keys import PersonKeys, keys_of_person
 from desktop.petition.deduplication.person_links import standing_pairs
 from desktop.petition.deduplication.recompute import settle_batch
@@ -19,7 +20,7 @@ _SPARE = 1 << 62  # behind every signature that counted
 
 
 def renew(connection: Connection) -> None:
-    """Write every signature's matches, its place in the index of names and its standing, as this Tabling has them."""
+    """Write every signature's matches, its place in the index of names, its standing and the counters, as of today."""
     salt = connection.execute(select(petition.c.salt)).scalar_one()
     parted = _parted(connection, salt)
     begin_renaming(connection)
@@ -35,6 +36,7 @@ def renew(connection: Connection) -> None:
     follow_renamed(connection)
     for number in connection.execute(select(batch.c.number)).scalars().all():
         settle_batch(connection, number)
+    count_anew(connection)
 
 
 _ROWS = select(signature).where(signature.c.number > bindparam("last")).order_by(signature.c.number).limit(_AT_ONCE)

@@ -10,12 +10,14 @@ from sqlalchemy import Connection, Table, func, select
 from desktop.core.errors import OutputError, OutputGone, PetitionError
 from desktop.core.files import make_folder, put_in_place
 from desktop.core.progress import Meter, Report, ignore
+from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.engines.bulk_loading import count_on, load_rows
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.backup_days import BACKUP, WRITTEN
 from desktop.petition.store.backup_digest import write_digest
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition, PetitionLocation, is_address
+from desktop.petition.tables.counted import COUNTERS
 
 _AT_ONCE = 2000  # rows
 
@@ -99,12 +101,13 @@ def _fill(
 
 
 def _copy(source: Connection, target: Connection, report: Report) -> None:
-    tables = METADATA.sorted_tables
+    tables = [table for table in METADATA.sorted_tables if table not in COUNTERS]
     counts = (source.execute(select(func.count()).select_from(table)).scalar_one() for table in tables)
     meter = Meter(report, "rows", sum(counts))
     for table in tables:
         _copy_table(source, target, table, meter)
         count_on(target, table)
+    count_anew(target)
 
 
 def _copy_table(source: Connection, target: Connection, table: Table, meter: Meter) -> None:

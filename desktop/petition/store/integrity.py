@@ -7,6 +7,7 @@ from typing import Literal
 from sqlalchemy import Connection, Table, and_, exists, func, select
 
 from desktop.core.progress import Meter, Report, ignore
+from desktop.petition.deduplication.counters import counters_hold
 from desktop.petition.deduplication.recompute import settle_people
 from desktop.petition.engines.database import DatabaseDamage
 from desktop.petition.store.audit import AuditCheck, Break, check_audit
@@ -24,10 +25,11 @@ class IntegrityProblem:
     bytes: a backup is not as it was written. pages: those of the file are damaged. references: rows of `number` tables
     refer to others that are not there. audit: line `number` of the log does not hold; `why`: it was changed, or lines
     before it were removed. sum: merge `number` read other than as many signatures (`read`) as are `accounted` for.
-    pack: the kept one of version `number` is broken. standing: some do not count as they should.
+    pack: the kept one of version `number` is broken. standing: some do not count as they should. figures: the counters
+    are not what counting gives.
     """
 
-    kind: Literal["bytes", "pages", "references", "audit", "sum", "pack", "standing"]
+    kind: Literal["bytes", "pages", "references", "audit", "sum", "pack", "standing", "figures"]
     number: int = 0
     read: int = 0
     accounted: int = 0
@@ -56,6 +58,7 @@ def check_petition(petition: Petition, report: Report = ignore) -> Check:
         if audit.broken is not None:
             problems.append(IntegrityProblem("audit", audit.broken, why=audit.why))
         problems += _wrong_sums(connection)
+        problems += [] if counters_hold(connection) else [IntegrityProblem("figures")]
         batches, signatures = (_count(connection, table) for table in (batch, signature))
     if not _standing_holds(petition, report):
         problems.append(IntegrityProblem("standing"))

@@ -100,6 +100,17 @@ batch = Table(
     Column("said_day", Text, nullable=False, default=""),
 )
 
+# Between which times (UTC, ISO 8601) the lines of a device's batch were signed, and `crowded`: how many of them in the
+# fullest second; without times that the device doubts. Whatever goes later, no line is outside.
+batch_times = Table(
+    "batch_times",
+    metadata,
+    Column("batch", RowNumber, ForeignKey("batch.number"), primary_key=True, autoincrement=False),
+    Column("earliest", Text, nullable=False),
+    Column("latest", Text, nullable=False),
+    Column("crowded", Integer, nullable=False),
+)
+
 # A digest of a pack that signatures name, so that a million of them hold a small number each. Whether the pack is kept
 # is another matter.
 named_pack = Table(

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.errors import PetitionError
+from desktop.petition.deduplication.counters import counters_hold
 from desktop.petition.review.decisions import decide, decide_pair
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
@@ -111,6 +112,8 @@ class Office:
         live = {number for number in self.everybody if self.merged[number // 1000]}
         in_order = [self.decided[number] for number in sorted(self.decided)]
         assert standings(self.petition) == expected(self.everybody, live, in_order)
+        with self.petition.reading() as connection:
+            assert counters_hold(connection)
 
 
 def run(petition: Petition, batches, acts) -> None:

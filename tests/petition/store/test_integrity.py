@@ -7,7 +7,9 @@ import pytest
 from sqlalchemy import text
 
 from desktop.cli.petition.check import in_words
+from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.store.audit import append_audit_line
+from desktop.petition.store.backup import back_up
 from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition
 from tests.support.copies import contents
@@ -53,10 +55,22 @@ def test_what_does_not_add_up_is_named(petition: Petition, damage, words):
     with petition.transaction() as connection:
         connection.execute(text("DELETE FROM named_by"))  # the index of names would hold them
         connection.execute(text(damage))
+        count_anew(connection)
     before = contents(petition)
     (problem,) = check_petition(petition).problems
     assert words in in_words(problem)
     assert contents(petition) == before
+
+
+@SQLITE
+def test_counters_that_are_not_what_counting_gives_are_named_and_a_restored_backup_counts_anew(petition, tmp_path):
+    with petition.transaction() as connection:
+        connection.execute(text("UPDATE counter SET signatures = signatures + 1 WHERE country = 'FR'"))
+    (problem,) = check_petition(petition).problems
+    assert "other figures" in in_words(problem)
+    back_up(petition, tmp_path / "backup.sqlite", by="mk")
+    with closing(Petition(tmp_path / "backup.sqlite")) as backup:
+        assert check_petition(backup).problems == ()
 
 
 @SQLITE
@@ -65,6 +79,7 @@ def test_an_erased_signature_is_accounted_for(petition: Petition):
         connection.execute(text("DELETE FROM named_by"))  # the index of names would hold them
         connection.execute(text("DELETE FROM signature WHERE given_name = 'Dee'"))
         connection.execute(text("INSERT INTO erased VALUES (2, 2)"))
+        count_anew(connection)
     assert check_petition(petition).problems == ()
 
 
