@@ -85,7 +85,8 @@ def days_since_backup(petition: Petition, now: datetime | None = None) -> int:
 
 
 def _week(petition: Petition, today: date) -> tuple[DayCount, ...]:
-    counted = {each.label: each.people for each in count_by(petition, "day").figures}
+    since = (today - timedelta(days=WEEK)).isoformat()  # a day more: the first begins elsewhere in the day before
+    counted = {each.label: each.people for each in count_by(petition, "day", since=since).figures}
     days = [(today - timedelta(days=back)).isoformat() for back in reversed(range(WEEK))]
     return tuple(DayCount(day, counted.get(day, 0)) for day in days)
 

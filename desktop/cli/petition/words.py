@@ -8,6 +8,7 @@ REASONS: Mapping[str, str] = {
     "decided_same": "staff decided that it is the same person's as another one",
     "similar_name": "the same e-mail as an earlier signature, and a similar name",
     "same_email": "the same e-mail as an earlier signature, with another name",
+    "tag": "a tag or a code of a program stands in its name; say what it is: `tabling petition review --names`",
     "same_id": "its device sealed two signatures under one id, as no device of ours does: which is true?",
     "same_name_and_place": "the same name, country and postal code as an earlier one, and one of the two has no e-mail",
     "checked": "somebody looked at it, and it counts",
@@ -45,7 +46,7 @@ PROBLEMS: Mapping[str, str] = {
     "email": "the e-mail address cannot be one",
     "date": "nobody can say which day it means",
     "answer": "an answer is neither yes nor no",
-    "markup": "there is a tag or a code of a program in the name",
+    "tag": "there is a tag or a code of a program in the name",
     "error": "a cell holds a spreadsheet's error",
     "only_a_name": "there is nothing but a name: it may be a sum or a note below the table",
     "stray_mark": "a quotation mark stands where none can",
@@ -58,6 +59,7 @@ PROBLEMS: Mapping[str, str] = {
 # What to look at in rows that come in.
 NOTED: Mapping[str, str] = {
     "damaged_letters": "a letter of the name seems lost",
+    "tag": "a tag or a code of a program stands in it: it waits until somebody decides (`petition review --names`)",
     "equal_row": "the same stands in a row above, without a number to tell them apart: counted as another person",
 }
 # The fields of a signature, as people call them.

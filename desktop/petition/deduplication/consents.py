@@ -16,14 +16,15 @@ from desktop.petition.tables.counted import answer_counter
 _GIVEN, _TAKEN_BACK, _DOUBTFUL = 1, 2, 3  # a yes, a withdrawal after it, and a yes whose time nobody can rely on
 
 
-def strongest() -> CTE:
+def strongest(among: Select[tuple[int | None]] | None = None) -> CTE:
     """Give, for each person who signed more than once, where the answer to each request stands that counts.
 
+    `among`: only for those of whom these signatures are kept.
     Columns: `head`, the signature kept for them; `request`; `signature`, whose consent it is.
     """
     other = signature.alias("other")
-    twice = select(other.c.kept_as).where(other.c.kept_as.is_not(None))
-    spare = _answers(signature.c.kept_as, signature.c.kept_as.is_not(None))
+    twice = among if among is not None else select(other.c.kept_as).where(other.c.kept_as.is_not(None))
+    spare = _answers(signature.c.kept_as, signature.c.kept_as.in_(twice))
     kept = _answers(signature.c.number, signature.c.number.in_(twice) & signature.c.kept_as.is_(None))
     placed = _placed(union_all(spare, kept).subquery())
     columns = (placed.c.head, placed.c.request, placed.c.signature)
@@ -92,9 +93,23 @@ def _now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def _in_two_minds() -> Select[tuple[int | None]]:
+    """Give the kept signatures of those who answered a request otherwise with another signature: few did.
+
+    A sum keeps SQLite from beginning with all that anybody answered.
+    """
+    spare, said, own = signature.alias("spare"), consent.alias("said"), consent.alias("kept_answer")
+    answered = spare.join(said, said.c.signature == spare.c.number + 0).outerjoin(
+        own, (own.c.signature == spare.c.kept_as) & (own.c.request == said.c.request)
+    )
+    otherwise = own.c.answer.is_distinct_from(said.c.answer)
+    found = select(spare.c.kept_as).select_from(answered).where(spare.c.kept_as.is_not(None), otherwise)
+    return select(found.cte("in_two_minds").prefix_with("MATERIALIZED").c.kept_as)
+
+
 def _outweighed() -> Select[str, str | None, str, int]:
     """Count whose kept signature holds another answer, or none, than the one of theirs that counts."""
-    best, own, better = strongest(), consent.alias("own"), consent.alias("better")
+    best, own, better = strongest(_in_two_minds()), consent.alias("own"), consent.alias("better")
     answers = (best.c.request, own.c.answer, better.c.answer)
     return (
         select(*answers, func.count())

@@ -3,6 +3,7 @@
 from sqlalchemy import CTE, Select, func, select, union
 
 from desktop.petition.deduplication.pick_primary import doubtful
+from desktop.petition.deduplication.tagged_names import TAGGED
 from desktop.petition.tables.arrived import batch, signature
 from desktop.petition.tables.decided import alias, decision, pair
 
@@ -24,7 +25,7 @@ def kept() -> Select[int]:
         )
         .select_from(signature.join(batch).outerjoin(alias, alias.c.person == signature.c.person))
         .where(batch.c.undone.is_(False), signature.c.kept_as.is_(None), signature.c.state.in_(("valid", "review")))
-        .where(signature.c.reason != "same_id")  # that waits for another decision first
+        .where(signature.c.reason.not_in(("same_id", TAGGED)))  # these wait for another decision first
     )
 
 

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from desktop.petition.deduplication.affected import touched
+from desktop.petition.deduplication.tagged_names import TAGGED, tagged
 from desktop.petition.tables.arrived import batch, signature
 from desktop.petition.tables.decided import decided_on, decision
 
@@ -139,7 +140,7 @@ def _judged(weighed: CTE) -> Select[int]:
     gone = weighed.c.gone.is_not(None) | before
     invalid = weighed.c.act == "invalid"
     contested = weighed.c.verdict.is_(None) & weighed.c.other.is_not(None) & batch.c.undone.is_(False)
-    waits = contested & ~gone
+    waits, odd = contested & ~gone, weighed.c.verdict.is_(None) & tagged()
     why = select(decision.c.reason).where(decision.c.number == weighed.c.gone_by).scalar_subquery()
     return select(
         signature.c.number,
@@ -150,9 +151,9 @@ def _judged(weighed: CTE) -> Select[int]:
         weighed.c.same_as,
         (batch.c.undone.is_(False)).label("live"),
         case((waits, weighed.c.other)).label("contested_by"),
-        case((gone, "withdrawn"), (invalid, "invalid"), (waits, "review"), else_=literal("valid")).label("state"),
+        case((gone, "withdrawn"), (invalid, "invalid"), (waits | odd, "review"), else_=literal("valid")).label("state"),
         case(
-            *((gone, why), (invalid, weighed.c.reason), (waits, "same_id")),
+            *((gone, why), (invalid, weighed.c.reason), (waits, "same_id"), (odd, TAGGED)),
             else_=literal(""),
         ).label("reason"),
     ).select_from(weighed.join(signature, signature.c.number == weighed.c.number).join(batch))

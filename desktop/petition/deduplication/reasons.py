@@ -12,5 +12,5 @@ GIVEN: Mapping[DecisionKind, tuple[str, ...]] = {
     "withdrawn": ("by_code", "asked"),
 }
 # What the rules of docs/adr/0006-duplicates.md find by themselves.
-FOUND = ("same_person", "decided_same", "similar_name", "same_email", "same_name_and_place", "same_id")
+FOUND = ("same_person", "decided_same", "similar_name", "same_email", "same_name_and_place", "same_id", "tag")
 REASONS = (*FOUND, *(code for codes in GIVEN.values() for code in codes))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from desktop.core.contact import read_email, tidy_postal_code
 from desktop.core.country_names import find_country
 from desktop.core.line import clean_line
-from desktop.petition.importing.row_checks import is_damaged, shape_problem
+from desktop.petition.importing.row_checks import remark_on, shape_problem
 from desktop.petition.importing.understanding.answers import read_answer
 from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES
 from desktop.petition.importing.understanding.moments import read_moment
@@ -25,12 +25,12 @@ known_postal_code = lru_cache(maxsize=_MANY)(tidy_postal_code)
 
 
 class ReadCell(NamedTuple):
-    """A cell on one line, what it means in our own words, and one of PROBLEMS; `damaged`: a letter of it was lost."""
+    """A cell on one line, what it means in our own words, and one of PROBLEMS; `remark`: of NOTED, on a name."""
 
     text: str = ""
     means: str = ""
     problem: str = ""
-    damaged: bool = False
+    remark: str = ""
 
 
 EMPTY = ReadCell()
@@ -64,7 +64,7 @@ def _known_domain(domain: str) -> str:
 def _named(field: str) -> Callable[[str], ReadCell]:
     def read(cell: str) -> ReadCell:
         text = clean_line(cell)
-        return ReadCell(text, text, shape_problem(field, text), is_damaged(cell))
+        return ReadCell(text, text, shape_problem(field, text), remark_on(cell))
 
     return read
 

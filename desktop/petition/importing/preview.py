@@ -24,7 +24,7 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 
 _PRINTED = 3  # rows shown as they would be printed
-_SAID_BESIDE = "damaged"  # lost letters are among the notes of the report
+_SAID_BESIDE = ("damaged", "tag")  # lost letters and tags are among the notes of the report
 _NAMED = 20  # rows to look at
 
 
@@ -109,7 +109,7 @@ class _Seen:
         if len(self.printed) < _PRINTED:
             self.printed.append(tuple(_printed(each, name) for name in self.delivered or DELIVERED_FIELDS[:2]))
         rule = find_rule(each.given_name, each.family_name)
-        if rule and rule != _SAID_BESIDE:
+        if rule and rule not in _SAID_BESIDE:
             self.odd += 1
             if len(self.odd_rows) < _NAMED:
                 self.odd_rows.append(OddRow(each.sequence, rule))

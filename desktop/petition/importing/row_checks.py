@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from desktop.core.bounds import LONGEST
 from desktop.core.form import is_name
+from desktop.petition.deduplication.tagged_names import is_tagged
 from desktop.petition.importing.understanding.column_mapping import NAMES
 
 # Why a row cannot be taken, or a cell of it is left out.
 PROBLEMS = (
-    *("no_name", "not_a_name", "markup", "too_long", "formula", "error", "country", "email", "date", "answer"),
+    *("no_name", "not_a_name", "tag", "too_long", "formula", "error", "country", "email", "date", "answer"),
     "only_a_name",  # a sum, a note, the end of a row that was torn apart
     "stray_mark",  # a quotation mark stands where none can
     "long_row",  # it has more cells than the heading
@@ -22,12 +23,12 @@ PROBLEMS = (
 # What is taken in, and shown to staff before.
 NOTED = (
     "damaged_letters",  # a letter of the name was lost on the way
+    "tag",  # a tag or a code of a program stands in the name: it waits
     "equal_row",  # it holds what a row above it holds, and nothing tells the two apart
 )
 _FORMULA = re.compile(r"^[=@\t\r]|^[-+](?![\d ().-]*$)")
 _CALLED = re.compile(r"^\+[\d ()./\u2010-\u2015-]{5,}")  # a phone number, whatever is said after it
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)", re.IGNORECASE)
-_MARKUP = re.compile(r"<[a-z/!]|_x[\da-f]{4}_", re.IGNORECASE)
 # Letters that no program could write, a question mark in their place, UTF-8 that was read as windows-1252.
 _DAMAGED = re.compile("[\ufffd\x80-\x9f]|\\w\\?|[ÂÃ][\xa0-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x81\x8d\x8f\x90\x9d]|â€")
 _ATTESTED = ("country", "email", "postal_code", "phone", "signed_at", "id")
@@ -51,9 +52,11 @@ def name_problem(given: Mapping[str, str]) -> str:
 _may_be_name = lru_cache(maxsize=20_000)(is_name)  # of a million people many have the name of another
 
 
-def is_damaged(name: str) -> bool:
-    """Say whether a letter of a name seems to have been lost on the way. `name`: as it stands in the table."""
-    return bool(_DAMAGED.search(name))
+def remark_on(name: str) -> str:
+    """Return what of NOTED to say of a name as it stands in the table: of a tag, or of a letter lost on the way."""
+    if is_tagged(name):
+        return "tag"
+    return "damaged_letters" if _DAMAGED.search(name) else ""
 
 
 def shape_problem(field: str, text: str) -> str:
@@ -66,7 +69,7 @@ def shape_problem(field: str, text: str) -> str:
         return "error"
     if text[0] in "=@\t\r+-" and _FORMULA.search(text) and not (field == "phone" and _CALLED.match(text)):
         return "formula"
-    return "markup" if field in NAMES and _MARKUP.search(text) else ""
+    return ""
 
 
 def _longest(field: str) -> int:

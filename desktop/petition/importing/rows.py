@@ -71,8 +71,8 @@ def read_rows(
             refuse(table.headings, row, problem)
             yield WrongRow(row.number, problem)
             continue
-        if any(given[field].damaged for field in names):
-            notes.add(row.number, "name", "damaged_letters")
+        for remark in {given[field].remark for field in names if given[field].remark}:
+            notes.add(row.number, "name", remark)
         yield finish.signature(row.number, given)
 
 
@@ -84,6 +84,8 @@ def _understand(source: Source, number: int, given: dict[str, ReadCell], notes: 
     wrong = [(field, cell.problem) for field, cell in given.items() if cell.problem]
     if problem := name_problem(said):
         wrong.append((NAMES[0], problem))
+    if source.strict and any(cell.remark == "tag" for cell in given.values()):
+        return "tag"
     if not wrong:  # nearly always
         return ""
     for field, problem in wrong:

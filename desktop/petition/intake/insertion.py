@@ -11,6 +11,7 @@ from desktop.petition.deduplication.counters import count_arrived
 from desktop.petition.deduplication.earlier_keys import earlier_person
 from desktop.petition.deduplication.person_keys import key_of_signature, keyed_hash
 from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.deduplication.tagged_names import TAGGED, is_tagged
 from desktop.petition.engines.bulk_loading import load_rows, take_numbers
 from desktop.petition.engines.bulk_lookup import learn_growth, look_up
 from desktop.petition.intake.arrivals import (
@@ -54,6 +55,7 @@ _ROW = ("number", "batch", "variant", "contest", *COLUMNS, "state", "reason")
 _Identity = tuple[bytes, int]  # id and device
 _LOOKED_UP_BY = ("id", "batch", "person", "mailbox", "namesake")
 _STANDING = ("valid", "")  # until it is settled
+_IN_REVIEW = ("review", TAGGED)
 _AT_ONCE = 5000  # values looked up by one statement
 _ALONE = (0, None)  # variant and contest of nearly all
 _ALWAYS = ("read", "added", "present", "rejected")  # figures that the audit log has of each merge
@@ -279,7 +281,7 @@ def _insert(connection: Connection, number: int, sorted_: SortedSignatures) -> N
     first = take_numbers(connection, signature.c.number, len(fresh))
     packs = _numbered_packs(connection, {row[PACK] for row, _ in fresh})
     rows = (
-        (at, number, *contested.get((row[ID], row[DEVICE]), _ALONE), *row[:PACK], packs[row[PACK]], *_STANDING)
+        (at, number, *contested.get((row[ID], row[DEVICE]), _ALONE), *row[:PACK], packs[row[PACK]], *_standing(row))
         for at, (row, _) in enumerate(fresh, first)
     )
     load_rows(connection, signature, _ROW, rows)
@@ -289,6 +291,11 @@ def _insert(connection: Connection, number: int, sorted_: SortedSignatures) -> N
     load_rows(connection, consent, ("signature", *CONSENT_COLUMNS), given)
     count_arrived(connection, first, first + len(fresh) - 1)
     learn_growth(connection, signature, _LOOKED_UP_BY, first + len(fresh) - 1)
+
+
+def _standing(row: SignatureRow) -> tuple[str, str]:
+    boxes = (row[NAME], row[GIVEN_NAME], row[FAMILY_NAME])
+    return _IN_REVIEW if not row[DEVICE] and any(map(is_tagged, boxes)) else _STANDING
 
 
 def _contest(connection: Connection, sorted_: SortedSignatures) -> Mapping[_Identity, tuple[int, int]]:

@@ -14,6 +14,7 @@ from desktop.core.line import MOST_MARKS, composed, most_marks
 from desktop.core.names import name_key, printed_name
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.people import COUNTED
+from desktop.petition.deduplication.tagged_names import TAGGED
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, first_name, signature
 from desktop.petition.tables.decided import decided_on, decision
@@ -40,8 +41,8 @@ def suggest_names(
 ) -> tuple[Suggestion, ...]:
     """Return the next people whose names are worth a look, from the one after signature `after`.
 
-    Those that staff called valid are left out. Reads names until `most` are found: seconds for a million; reports
-    people. Raises PetitionError, Cancelled.
+    Those that staff called valid are left out; those of a table with a tag in them wait until staff say so. Reads names
+    until `most` are found: seconds for a million; reports people. Raises PetitionError, Cancelled.
     """
     with petition.reading() as connection:
         count = select(func.count()).select_from(signature.join(batch)).where(*_unchecked(after))
@@ -50,11 +51,11 @@ def suggest_names(
 
 
 def _suggestions(connection: Connection, after: int, meter: Meter) -> Iterator[Suggestion]:
-    names = select(signature.c.number, first_name, signature.c.family_name, signature.c.country)
+    names = select(signature.c.number, first_name, signature.c.family_name, signature.c.country, signature.c.reason)
     people = names.select_from(signature.join(batch)).where(*_unchecked(after)).order_by(signature.c.number)
     for some in connection.execute(people.execution_options(yield_per=_AT_ONCE)).partitions():
-        for number, given, family, country in some:
-            if rule := find_rule(given, family):
+        for number, given, family, country, reason in some:
+            if rule := find_rule(given, family) or ("tag" if reason == TAGGED else ""):
                 yield Suggestion(number, printed_name(given, family), country, rule)
         meter.advance(len(some))
 
@@ -66,7 +67,8 @@ def _unchecked(after: int) -> tuple[ColumnElement[bool], ...]:
         .where(decision.c.act == "valid", decision.c.undone.is_(False), decided_on.c.signature == signature.c.number)
         .exists()
     )
-    return COUNTED, ~checked, signature.c.number > after
+    waits = batch.c.undone.is_(False) & (signature.c.reason == TAGGED)
+    return COUNTED | waits, ~checked, signature.c.number > after
 
 
 def find_rule(given: str, family: str) -> str:

@@ -12,7 +12,7 @@ from desktop.core.names import name_key
 from desktop.core.petition_errors import NoSuchRequest
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, first_name, signature, withdrawal_request
+from desktop.petition.tables.arrived import CODED, batch, first_name, signature, withdrawal_request
 from desktop.petition.tables.decided import decided_on
 
 
@@ -84,7 +84,7 @@ def _signed_with(connection: Connection, codes: Select[str]) -> Mapping[tuple[st
     The codes stay in the database: a list of them could be longer than a statement may be.
     """
     wanted = select(signature.c.number, signature.c.code, first_name, signature.c.family_name).join(batch)
-    live = wanted.where(signature.c.code.in_(codes), batch.c.undone.is_(False)).order_by(signature.c.number)
+    live = wanted.where(signature.c.code.in_(codes), CODED, batch.c.undone.is_(False)).order_by(signature.c.number)
     found = defaultdict[tuple[str, str], list[int]](list)
     for row in connection.execute(live):
         found[row.code, name_key(row.given_name, row.family_name)].append(row.number)

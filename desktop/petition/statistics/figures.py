@@ -40,16 +40,17 @@ class Statistic:
     figures: tuple[Figure, ...]
 
 
-def count_by(petition: Petition, topic: StatisticTopic) -> Statistic:
+def count_by(petition: Petition, topic: StatisticTopic, *, since: str = "") -> Statistic:
     """Count everybody who is delivered or counted. Raises PetitionError.
 
+    `since`: only what was signed from this day on (ISO 8601, in UTC), of the topics `hour` and `day`.
     `hour` is local time where it was signed; `agreement` the version under whose letter somebody stands. An empty label
     is what nobody stated, or an agreement that nobody knows. Raises CampaignError for a kept pack that is broken.
     """
     with petition.reading() as connection:
         match topic:
             case "hour" | "day":
-                figures = _by_moment(connection, topic)
+                figures = _by_moment(connection, topic, since)
             case "consent":
                 figures = _by_consent(connection)
             case "agreement":
@@ -86,12 +87,13 @@ def _from(*labels: ColumnElement[Any]) -> Select[Any]:
     return select(*labels, *_FIGURES).select_from(joined).where(_LIVE)
 
 
-def _by_moment(connection: Connection, topic: Literal["hour", "day"]) -> tuple[Figure, ...]:
+def _by_moment(connection: Connection, topic: Literal["hour", "day"], since: str) -> tuple[Figure, ...]:
     """Group by hour in the database, and tell the local hour or day of each group here."""
     hour = func.substr(signature.c.signed_at, 1, 13)
     people: Counter[str] = Counter()
     signatures: Counter[str] = Counter()
-    for row in connection.execute(_from(hour, signature.c.offset).group_by(hour, signature.c.offset)):
+    rows = _from(hour, signature.c.offset).where(signature.c.signed_at >= since)
+    for row in connection.execute(rows.group_by(hour, signature.c.offset)):
         label = _moment(row[0], row[1], topic)
         people[label] += row[2]
         signatures[label] += row[3]

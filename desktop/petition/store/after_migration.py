@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Row, bindparam, delete, select, update
 from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.deduplication.person_keys import PersonKeys, keys_of_person
 from desktop.petition.deduplication.person_links import standing_pairs
-from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.deduplication.recompute import settle_batch, settle_people
 from desktop.petition.deduplication.renamed_people import begin_renaming, follow_renamed, note_renamed
+from desktop.petition.deduplication.tagged_names import tagged
 from desktop.petition.name_index.keeping import index_names
 from desktop.petition.tables.arrived import batch, petition, signature
 from desktop.petition.tables.named import name_part, named_by
@@ -36,6 +37,7 @@ def renew(connection: Connection) -> None:
     follow_renamed(connection)
     for number in connection.execute(select(batch.c.number)).scalars().all():
         settle_batch(connection, number)
+    settle_people(connection, connection.execute(select(signature.c.person).where(tagged())).scalars().all())
     count_anew(connection)
 
 

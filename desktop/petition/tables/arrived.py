@@ -174,8 +174,8 @@ for _some in _SOME:
     index_filled(signature.c[_some])
 
 # Whoever asks to be taken off names their code; those from the web have none.
-_coded = signature.c.code != literal_column("''")
-Index("signature_code", signature.c.code, sqlite_where=_coded, postgresql_where=_coded)
+CODED = signature.c.code != literal_column("''")
+Index("signature_code", signature.c.code, sqlite_where=CODED, postgresql_where=CODED)
 
 # By what lists of people are sorted; the number tells equal ones apart. A source is a batch, which is indexed above.
 for _sorted in (signature.c.country, signature.c.signed_at):

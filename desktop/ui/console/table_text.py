@@ -19,7 +19,7 @@ from desktop.ui.console.table_words import (
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
-_LEFT_OUT = ("damaged_letters", "equal_row", "markup")  # notes of rows that come in whole
+_LEFT_OUT = ("damaged_letters", "equal_row", "tag")  # notes of rows that come in whole
 _MOST = 12  # rows that are named; all are counted
 
 

@@ -35,7 +35,7 @@ _PROBLEMS: Mapping[str, str] = {
     "email": str(QT_TRANSLATE_NOOP("Table", "the e-mail address cannot be one")),
     "date": str(QT_TRANSLATE_NOOP("Table", "nobody can say which day it means")),
     "answer": str(QT_TRANSLATE_NOOP("Table", "an answer is neither yes nor no")),
-    "markup": str(QT_TRANSLATE_NOOP("Table", "there is a tag or a code of a program in the name")),
+    "tag": str(QT_TRANSLATE_NOOP("Table", "there is a tag or a code of a program in the name")),
     "error": str(QT_TRANSLATE_NOOP("Table", "a cell holds a spreadsheet's error")),
     "only_a_name": str(QT_TRANSLATE_NOOP("Table", "there is nothing but a name: it may be a sum or a note below the table")),
     "stray_mark": str(QT_TRANSLATE_NOOP("Table", "a quotation mark stands where none can")),
@@ -48,7 +48,7 @@ _PROBLEMS: Mapping[str, str] = {
 _NOTED: Mapping[str, str] = {
     "damaged_letters": str(QT_TRANSLATE_NOOP("Table", "a letter of the name seems lost")),
     "equal_row": str(QT_TRANSLATE_NOOP("Table", "the same stands in a row above: counted as another person")),
-    "markup": str(QT_TRANSLATE_NOOP("Table", "a tag or a code of a program stands in the name: it waits until somebody decides")),
+    "tag": str(QT_TRANSLATE_NOOP("Table", "a tag or a code of a program stands in the name: it waits until somebody decides")),
 }  # fmt: skip
 _RULES: Mapping[str, str] = {
     "address": str(QT_TRANSLATE_NOOP("Table", "an e-mail or web address stands in the name")),

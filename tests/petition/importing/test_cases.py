@@ -25,7 +25,13 @@ from desktop.petition.importing.import_table import (
 from desktop.petition.importing.mending import WHY
 from desktop.petition.importing.reading.table import AS_FOUND, ReadAs
 from desktop.petition.importing.understanding.staff_answers import Answer
+from desktop.petition.review.corrections import correct
+from desktop.petition.review.decisions import decide
+from desktop.petition.review.name_suggestions import suggest_names
+from desktop.petition.review.revoking import undo_decision
+from desktop.petition.review.selection import Conditions
 from desktop.petition.status import petition_status
+from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import signature
 
@@ -87,10 +93,10 @@ def _case(petition: Petition, *names: str, strict: bool = False, read_as: ReadAs
         ("csv-apostrophe.csv", ["Ada Byron"], [], {}),
         ("csv-eq-zero.csv", ["Ada Byron"], [], {}),
         ("csv-entities.csv", ["Sean O'Connor", "José García", "A & B C"], [], {}),
-        ("csv-html-names.csv", [], ["markup"], {}),
+        ("csv-html-names.csv", ["<b>Ada</b> Byron"], [], {"name: tag": 1}),
         ("csv-fffd.csv", ["Jos\ufffd Garc\ufffda", "Jos? Garc?a"], [], {"name: damaged_letters": 2}),
         ("csv-latin1-cp1252.csv", ["Zoë O’Connor"], [], {}),
-        ("x-x000d.xlsx", ["Ada Byron", "Eva Maria Noir"], ["markup"], {}),
+        ("x-x000d.xlsx", ["Ada Byron", "Eva Maria Noir", "_x000D_ Rot"], [], {"name: tag": 1}),
         ("x-errors.xlsx", [], ["error"] * 4, {}),
         ("x-hidden-first-sheet.xlsx", ["Ada Byron"], [], {}),
         ("x-formulas.xlsx", ["Eva Noir"], ["formula", "formula"], {"email: formula": 1}),
@@ -157,6 +163,21 @@ def test_a_no_that_means_unsubscribed_ends_an_earlier_yes(bound):
     assert _answered(bound, "c-then-yes.csv", "c-then-no.csv", answers=(stop,)) == (1, {"withdrawn": 1})
 
 
+@pytest.mark.parametrize(("name", "number"), [("csv-html-names.csv", 1), ("x-x000d.xlsx", 3)])
+def test_a_tag_in_a_name_waits_until_staff_say_what_it_is(bound, name, number):
+    made = import_table(bound, SourceTable(CASES / name, "website", {}), by="ws")
+    before = petition_status(bound)
+    assert (made.imported, before.in_review, before.people) == (number, 1, number - 1)
+    assert [(each.number, each.rule) for each in suggest_names(bound)] in ([(number, "tag")], [(number, "damaged")])
+    decided = decide(bound, "valid", "checked", Conditions(numbers=(number,)), by="ws")
+    assert (petition_status(bound).people, suggest_names(bound)) == (number, ())
+    undo_decision(bound, decided.number, by="ws")
+    assert petition_status(bound) == before
+    correct(bound, number, {"given_name": "Ada"}, by="ws")
+    assert petition_status(bound).people == number
+    assert not check_petition(bound).problems
+
+
 def test_one_mailbox_of_gmail_in_three_spellings_is_one_person(bound):
     made = import_table(bound, SourceTable(CASES / "gmail.csv", "website", {}), by="ws")
     assert (made.imported, petition_status(bound).people) == (3, 1)
@@ -165,13 +186,13 @@ def test_one_mailbox_of_gmail_in_three_spellings_is_one_person(bound):
 def test_refused_rows_are_mended_in_a_spreadsheet_and_imported_again(bound, tmp_path):
     wanted = tmp_path / "refused.csv"
     export = tmp_path / "export.csv"
-    export.write_text("Name,Country,Phone\nAda,CA,+16135550123\nBo,Atlantis,+16135550124\n<b>Cy</b>,FR,\n", "utf-8")
+    export.write_text("Name,Country,Phone\nAda,CA,+16135550123\nBo,Atlantis,+16135550124\n#N/A,FR,\n", "utf-8")
     table = SourceTable(export, "website", {}, refused=wanted, words={"country": "which country?"})
     made = import_table(bound, table, by="ws")
     assert (made.imported, made.errors, made.mend) == (1, 2, str(wanted))
     heading, *rows = csv.reader(io.StringIO(wanted.read_text("utf-8-sig")))
     assert heading == ["Name", "Country", "Phone", WHY]
-    assert rows == [["Bo", "Atlantis", "'+16135550124", "which country?"], ["<b>Cy</b>", "FR", "", "markup"]]
+    assert rows == [["Bo", "Atlantis", "'+16135550124", "which country?"], ["#N/A", "FR", "", "error"]]
     assert wanted.stat().st_mode & 0o077 == 0
 
     wanted.write_text(wanted.read_text("utf-8-sig").replace("Atlantis", "CA"), "utf-8")
@@ -181,7 +202,7 @@ def test_refused_rows_are_mended_in_a_spreadsheet_and_imported_again(bound, tmp_
         phones = connection.execute(select(signature.c.given_name, signature.c.phone).order_by(signature.c.number))
         assert [tuple(row) for row in phones] == [("Ada", "+16135550123"), ("Bo", "+16135550124")]
     third = csv.reader(io.StringIO((tmp_path / "refused-2.csv").read_text("utf-8-sig")))
-    assert list(third) == [["Name", "Country", "Phone", WHY], ["<b>Cy</b>", "FR", "", "markup"]]
+    assert list(third) == [["Name", "Country", "Phone", WHY], ["#N/A", "FR", "", "error"]]
 
     once_more = import_table(bound, replace(table, path=wanted), by="ws")
     assert once_more.mend == again.mend, "the same rows are not written again"
