@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, insert, select
 
+from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.engines.bulk_loading import count_on
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.schema import METADATA
@@ -29,6 +30,7 @@ def furnish(petition: Petition, rows: int = 4) -> None:
             if table.name not in {"petition", "audit"}:
                 connection.execute(insert(table), [_row(table, number) for number in range(1, rows + 1)])
                 count_on(connection, table)
+        count_anew(connection)  # a copy does so too
         for number in range(rows):
             append_audit_line(connection, "tried", by="mk", turn=number)
 

@@ -68,8 +68,7 @@ def put(petition: Petition, number: int, people: Sequence[Person], *, first: int
         )
         for sequence, (key, person) in enumerate(zip(numbers, people, strict=True), 1):
             _insert(petition, connection, (number, sequence), key, person)
-        if people:
-            count_arrived(connection, numbers[0], numbers[-1])
+        count_arrived(connection, min(numbers, default=0), max(numbers, default=0))
         note_times(connection, number, (each.signed_at for each in people if not each.clock_jumped))
         settle_batch(connection, number)
     return numbers
