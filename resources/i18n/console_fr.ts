@@ -3857,6 +3857,46 @@
         <source>answers to “%1”</source>
         <translation>réponses à «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Platform it is from</source>
+        <translation>Plateforme d’origine</translation>
+    </message>
+    <message>
+        <source>What stands between the cells</source>
+        <translation>Ce qui sépare les cellules</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>Ligne des en-têtes</translation>
+    </message>
+    <message>
+        <source>Encoding of the letters</source>
+        <translation>Encodage des lettres</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>As Tabling finds it</source>
+        <translation>Tel que Tabling le trouve</translation>
+    </message>
 </context>
 <context>
     <name>TablePreview</name>
@@ -3883,6 +3923,10 @@
     <message>
         <source>What each column is taken for</source>
         <translation>Ce pour quoi chaque colonne est prise</translation>
+    </message>
+    <message>
+        <source>How the table is read</source>
+        <translation>Comment le tableau est lu</translation>
     </message>
     <message>
         <source>To look at</source>

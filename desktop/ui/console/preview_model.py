@@ -11,6 +11,7 @@ from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.column_model import ColumnModel
 from desktop.ui.console.question_model import QuestionModel
+from desktop.ui.console.reading_model import ReadingModel
 from desktop.ui.console.table_text import figures_of, lines_of, origin_in_words
 
 Row = dict[str, object]
@@ -31,6 +32,8 @@ class PreviewModel(QObject):
         self._sheet = ""
         self._interface = interface
         self._columns, self._questions = ColumnModel(self), QuestionModel(self)
+        self._reading = ReadingModel(self)
+        self._reading.edited.connect(self.edited)
         self._columns.edited.connect(self.edited)
         self._questions.edited.connect(self.edited)
         self.looked: LookedAt | None = None
@@ -49,6 +52,11 @@ class PreviewModel(QObject):
     def questions(self) -> QuestionModel:
         """What is open."""
         return self._questions
+
+    @qml_property(ReadingModel, constant=True)
+    def reading(self) -> ReadingModel:
+        """How it was read, and what staff choose otherwise."""
+        return self._reading
 
     @qml_property(str, notify=renewed)
     def origin(self) -> str:
@@ -89,7 +97,7 @@ class PreviewModel(QObject):
     @property
     def changed(self) -> bool:
         """Whether staff said something since, so that it has to be looked at again."""
-        return bool(self._columns.named or self._sheet) or self._questions.changed
+        return bool(self._columns.named or self._sheet) or self._questions.changed or self._reading.changed
 
     @property
     def version(self) -> int:
@@ -103,9 +111,9 @@ class PreviewModel(QObject):
         table = self.looked.table
         reading = ReadAs(encoding=self.looked.fits) if self.looked.fits else table.read_as
         if self._sheet:
-            return replace(table, named={}, read_as=replace(reading, sheet=self._sheet))
+            return self._reading.of(replace(table, named={}, read_as=replace(reading, sheet=self._sheet)))
         named = {**table.named, **self._columns.named}
-        return replace(table, named=named, answers=self._questions.answers, read_as=reading)
+        return self._reading.of(replace(table, named=named, answers=self._questions.answers, read_as=reading))
 
     @Slot(str)
     def read(self, sheet: str) -> None:
@@ -116,6 +124,8 @@ class PreviewModel(QObject):
     def show(self, looked: LookedAt | None) -> None:
         """Show this, or nothing."""
         self.looked, self._sheet = looked, ""
+        if looked:
+            self._reading.show(looked.table)
         self._columns.show(self.found, looked.requests if looked else {})
         self._questions.show(looked, self._interface.language)
         self.renewed.emit()
@@ -123,5 +133,6 @@ class PreviewModel(QObject):
     def speak(self) -> None:
         """Say it in the language of now."""
         self._columns.speak()
+        self._reading.speak()
         self._questions.speak(self._interface.language)
         self.renewed.emit()

@@ -135,6 +135,7 @@ class TableModel(ConsolePage):
         """Go on with one of the tables."""
         if 0 <= number < len(self._files):
             self._path = self._files[number]
+            self._preview.reading.begin(self._path)
             self.ask(known_sources, self._source.show)
             self.enter("naming")
             self.begun.emit()
@@ -159,6 +160,8 @@ class TableModel(ConsolePage):
     def fail(self, trouble: Trouble) -> None:
         """Have the page show what went wrong, where it was begun."""
         if self._path:
+            if self._stage == "reading":
+                self._preview.reading.need()
             self.enter(_BEFORE.get(self._stage, self._stage))
             self._page.fail(trouble)
 
@@ -171,7 +174,8 @@ class TableModel(ConsolePage):
         """Return the table in hand with all that was said of it."""
         if self._path is None:
             return None
-        return self._preview.table() or SourceTable(self._path, self._source.name, {}, words=all_problems())
+        fresh = SourceTable(self._path, self._source.name, {}, words=all_problems())
+        return self._preview.table() or self._preview.reading.of(fresh)
 
     def _onward(self) -> tuple[str, str]:
         """Return the words and the name of what comes next."""

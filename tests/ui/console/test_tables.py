@@ -166,6 +166,27 @@ def test_the_same_table_again_asks_nothing_and_adds_nobody(bringing):
     assert people_in(bringing) == 38
 
 
+@pytest.mark.parametrize("chosen_at", ["after a look", "where it could not be read"])
+def test_how_a_table_is_read_is_chosen_with_the_keys_where_finding_out_went_wrong(bringing, chosen_at):
+    unreadable = chosen_at != "after a look"
+    above = "Ada Byron;CA;ada@example.org" if unreadable else "Our petition, all names;;"
+    drop(bringing, export(bringing, "x;;", "Name;Country;Email", "Aroha Tūhoe;FR;", heading=above))
+    look(bringing, stage="naming" if unreadable else "looked")
+    choose(bringing, "reading_0", "CiviCRM")
+    choose(bringing, "reading_1", "Semicolon")
+    choose(bringing, "reading_2", "Row 3")
+    choose(bringing, "reading_3", "windows-1252")
+    bringing.hand.tap("main")
+    reach(bringing, "naming" if unreadable else "looked")
+    assert "UTF-8" in bringing.hand.read("bring_in_trouble")
+    choose(bringing, "reading_3", "utf-8")
+    choose(bringing, "reading_0", "As Tabling finds it")
+    bringing.hand.tap("main")
+    reach(bringing, "looked")
+    assert bringing.hand.read("printed_0") == "Aroha Tūhoe, France"
+    assert figures(bringing)["new"] == "1"
+
+
 def test_a_column_nobody_recognises_is_named_by_the_menu_and_its_old_place_is_given_up(bringing):
     drop(bringing, export(bringing, "Ada Byron,CA,FR", heading="Wer?,Land,Country of birth"))
     look(bringing)

@@ -13,6 +13,7 @@ Column {
     readonly property PreviewModel preview: table.preview
     readonly property bool naming: table.naming  // these change seldom: what is in use is not made anew meanwhile
     readonly property bool looking: table.looking
+    readonly property bool choosing: looking || (naming && preview.reading.needed)  // how the table is read
 
     spacing: Theme.margin
     // Keys go on where something new came: what had them is gone, or rests. A page that is left takes this along.
@@ -137,6 +138,22 @@ Column {
         TableColumn {
             width: view.width
             model_: view.preview.columns
+        }
+    }
+    Words {
+        width: parent.width
+        visible: view.choosing
+        text: qsTr("How the table is read")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Repeater {
+        model: view.choosing ? view.preview.reading.lines : []
+
+        ReadingChoice {
+            width: view.width
+            model_: view.preview.reading
         }
     }
     Words {
