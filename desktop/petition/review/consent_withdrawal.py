@@ -6,6 +6,7 @@ from sqlalchemy import insert, select, update
 
 from desktop.core.consent import BY_STAFF
 from desktop.core.errors import UsageError
+from desktop.petition.deduplication.counters import recounted
 from desktop.petition.review.consents_again import TAKEN_BACK
 from desktop.petition.review.decisions import Decision, note_decision
 from desktop.petition.rights.search import everybody, require_signatures
@@ -36,6 +37,7 @@ def take_consent_back(petition: Petition, numbers: Sequence[int], request: str, 
         connection.execute(insert(decided_on), numbered)
         connection.execute(insert(taken_back), [{"decision": made.number, **each} for each in rows])
         said = {"answer": "withdrawn", "at": utc_now(), "method": BY_STAFF, "original": "yes"}
-        connection.execute(update(consent).where(*given).values(said))
+        with recounted(connection, signature.c.number.in_(theirs)):
+            connection.execute(update(consent).where(*given).values(said))
         append_audit_line(connection, "consent taken back", by=by, decision=made.number, signatures=len(rows))
     return made
