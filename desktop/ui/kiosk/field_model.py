@@ -112,6 +112,8 @@ class FieldModel(QObject):
         """What happens with a part of what was typed, or nothing; it stands until something else is typed."""
         if self._notice is None or (self._naming.countOnly and self._notice != "marks"):
             return ""  # nothing is printed of whoever is only counted
+        if self._notice == "letters" and self._problem and self._problem.reason == "not_printable":
+            return ""  # the problem says it, and what to do
         return notice_sentence(self._notice, self._text)
 
     @qml_property(str, notify=changed)

@@ -28,6 +28,7 @@ def test_letters_that_no_typeface_has_are_named_and_where_nothing_is_left_other_
     kiosk.hand.tap("add_signature")
     asked = "The printed list has no letters for this. Please write it in other letters."
     assert kiosk.hand.read("problem_given_name") == asked
+    assert kiosk.hand.find("notice_given_name") is None, "it is said once"
     assert not kiosk.stall.entries
     kiosk.hand.fill("given_name_input", " Amadou")
     kiosk.hand.tap("add_signature")
