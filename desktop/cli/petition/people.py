@@ -61,5 +61,6 @@ def describe(found: FoundSignature) -> str:
     twin = f", counted as {found.kept_as}" if found.kept_as else ""
     days = ", ".join(day[:10] for day in found.deliveries)
     lists = f"; delivered {days}" if days else "; never delivered"
+    lists += f"; exported for {', '.join(found.exports)}" if found.exports else ""
     name = printed_name(found.given_name, found.family_name)
     return f"  signature {found.number}: {name}, {found.country or 'no country'}, {where}: {stands}{twin}{lists}"

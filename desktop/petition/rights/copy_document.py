@@ -48,6 +48,9 @@ _ENGLISH: _Words = {
     "not_asked": "you were not asked",
     "consent": "{request}, by {requester}: {answer}; {at}",
     "proof": "Words that were shown (SHA-256, {language}): {text}",
+    "shown": "They were: “{}”",
+    "method": "How: {}",
+    "exports": "Platforms of the organisation for which a file with you in it was written",
     "lists": "Lists handed over on which you stand",
     "never": "None.",
     "undated": "no date is kept",
@@ -85,6 +88,9 @@ _FRENCH: _Words = {
     "not_asked": "cela ne vous a pas été demandé",
     "consent": "{request}, par {requester} : {answer} ; {at}",
     "proof": "Texte affiché (SHA-256, {language}) : {text}",
+    "shown": "Le voici : « {} »",
+    "method": "Comment : {}",
+    "exports": "Plateformes de l’organisation pour lesquelles un fichier où vous figurez a été écrit",
     "lists": "Listes remises où vous figurez",
     "never": "Aucune.",
     "undated": "aucune date n’est conservée",
@@ -97,9 +103,10 @@ _FIELDS = (
 _CODED = ("listing", "state")
 
 
-def typeset_copy(campaign: str, found: Sequence[FoundSignature], day: str) -> bytes:
+def typeset_copy(campaign: str, found: Sequence[FoundSignature], day: str, shown: _Words) -> bytes:
     """Return what is kept of a person as a PDF, in the language that most of their signatures were given in.
 
+    Each answer stands with its proof: when, how, who asked, and `shown`, the words beside the box by their hash.
     Raises MissingGlyphs where a letter cannot be printed.
     """
     language = "fr" if sum(each.language.startswith("fr") for each in found) * 2 > len(found) else "en"
@@ -111,7 +118,7 @@ def typeset_copy(campaign: str, found: Sequence[FoundSignature], day: str) -> by
     for forget in (canvas.setAuthor, canvas.setSubject, canvas.setKeywords, canvas.setCreator, canvas.setProducer):
         forget("")
     pen = Pen(canvas, "#1a1a1a")
-    pages = flow(_content(campaign, found, day, (language, words)), sheet)
+    pages = flow(_content(campaign, found, day, (language, words), shown), sheet)
     for number, page in enumerate(pages, 1):
         for each in page:
             each.draw(pen)
@@ -122,7 +129,7 @@ def typeset_copy(campaign: str, found: Sequence[FoundSignature], day: str) -> by
 
 
 def _content(
-    campaign: str, found: Sequence[FoundSignature], day: str, told: tuple[str, _Words]
+    campaign: str, found: Sequence[FoundSignature], day: str, told: tuple[str, _Words], shown: _Words
 ) -> Iterator[tuple[PrintedBlock, ...]]:
     words = told[1]
     yield (
@@ -133,9 +140,14 @@ def _content(
     for number, each in enumerate(found, 1):
         yield (PrintedBlock("heading", words["signature"].format(number, len(found))), *_facts(each, told))
         if each.consents:
-            yield (PrintedBlock("sender", words["consents"]), *_consents(each, words))
+            yield (PrintedBlock("sender", words["consents"]), *_consents(each, words, shown))
     days = sorted({day[:10] for each in found for day in each.deliveries})
     yield (PrintedBlock("heading", words["lists"]), PrintedBlock("body", ", ".join(days) or words["never"]))
+    platforms = ", ".join(dict.fromkeys(one for each in found for one in each.exports))
+    yield (
+        PrintedBlock("heading", words["exports"]),
+        PrintedBlock("body", printable_words(platforms or words["never"])),
+    )
 
 
 def _facts(each: FoundSignature, told: tuple[str, _Words]) -> Iterator[PrintedBlock]:
@@ -149,9 +161,13 @@ def _facts(each: FoundSignature, told: tuple[str, _Words]) -> Iterator[PrintedBl
             yield PrintedBlock("body", printable_words(words["line"].format(words[name], said[name])))
 
 
-def _consents(each: FoundSignature, words: _Words) -> Iterator[PrintedBlock]:
+def _consents(each: FoundSignature, words: _Words, shown: _Words) -> Iterator[PrintedBlock]:
     for one in each.consents:
         facts = {"request": one.request, "requester": one.requester, "answer": words[one.answer]}
         yield PrintedBlock("body", printable_words(words["consent"].format(**facts, at=one.at or words["undated"])))
         if one.text_sha256:
             yield PrintedBlock("body", words["proof"].format(language=one.language, text=one.text_sha256))
+        if one.text_sha256 in shown:
+            yield PrintedBlock("body", printable_words(words["shown"].format(shown[one.text_sha256])))
+        if one.method:
+            yield PrintedBlock("body", printable_words(words["method"].format(one.method)))

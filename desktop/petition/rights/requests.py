@@ -11,6 +11,7 @@ from desktop.core.errors import PetitionError, UsageError
 from desktop.core.files import require_new, write_whole
 from desktop.core.petition_errors import NobodyNamed
 from desktop.core.progress import Report, ignore
+from desktop.petition.agreements.consent_words import consent_words
 from desktop.petition.deduplication.person_keys import key_of_signature
 from desktop.petition.replay_log.entries import share_out
 from desktop.petition.replay_log.noting import note
@@ -46,7 +47,9 @@ def write_copy(petition: Petition, found: Sequence[FoundSignature], path: Path, 
 def _copy(petition: Petition, found: Sequence[FoundSignature], *, printed: bool) -> bytes:
     campaign = (petition.campaign() or ("",))[0]
     if printed:
-        return typeset_copy(campaign, found, utc_now()[:10])
+        with petition.reading() as connection:
+            shown = consent_words(connection)
+        return typeset_copy(campaign, found, utc_now()[:10], shown)
     kept = {"format": 1, "campaign": campaign, "signatures": [asdict(each) for each in found]}
     return json.dumps(kept, ensure_ascii=False, indent=1).encode()
 

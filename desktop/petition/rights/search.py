@@ -18,6 +18,7 @@ from desktop.petition.name_index.finding import find_named, which_named
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, consent, first_name, signature
 from desktop.petition.tables.decided import alias
+from desktop.petition.tables.exported import export, exported
 from desktop.petition.tables.kept import delivered, delivery
 
 
@@ -33,7 +34,10 @@ class PersonQuery:
 
 @dataclass(frozen=True, slots=True)
 class FoundSignature:
-    """One signature of the person who asks, with all that is kept of it; `number` is how staff call it."""
+    """One signature of the person who asks, with all that is kept of it; `number` is how staff call it.
+
+    `exports`: the platforms for which a file was written that holds it, each with its day.
+    """
 
     number: int
     given_name: str
@@ -61,6 +65,7 @@ class FoundSignature:
     undone: bool
     consents: tuple[Consent, ...]
     deliveries: tuple[str, ...]
+    exports: tuple[str, ...] = ()
 
 
 def find_signatures(
@@ -138,7 +143,7 @@ def _in_parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
 
 _PAGE = 200  # signatures looked at together
 _AT_ONCE = 5000  # signatures read by one statement
-_TOLD = [name for name in FoundSignature.__slots__ if name not in ("consents", "deliveries")]
+_TOLD = [name for name in FoundSignature.__slots__ if name not in ("consents", "deliveries", "exports")]
 
 
 def _found(connection: Connection, numbers: Sequence[int]) -> tuple[FoundSignature, ...]:
@@ -152,11 +157,13 @@ def _read(connection: Connection, numbers: Sequence[int], some_delivered: bool) 
         first_name if name == "given_name" else (signature if name in signature.c else batch).c[name] for name in _TOLD
     ]
     wanted = select(*columns, signature.c.person).select_from(signature.join(batch)).order_by(signature.c.number)
-    consents = _consents(connection, numbers)
+    consents, exports = _consents(connection, numbers), _exports(connection, numbers)
     for row in connection.execute(wanted.where(signature.c.number.in_(numbers))).mappings().all():
         facts = {name: row[name] for name in _TOLD} | {"text_sha256": row["text_sha256"].hex()}
         told = _deliveries(connection, row["person"]) if some_delivered else ()
-        yield FoundSignature(**facts, consents=tuple(consents[row["number"]]), deliveries=told)
+        yield FoundSignature(
+            **facts, consents=tuple(consents[row["number"]]), deliveries=told, exports=tuple(exports[row["number"]])
+        )
 
 
 def _consents(connection: Connection, numbers: Sequence[int]) -> Mapping[int, list[Consent]]:
@@ -165,6 +172,15 @@ def _consents(connection: Connection, numbers: Sequence[int]) -> Mapping[int, li
     for each in connection.execute(rows):
         proof = (each.text_sha256.hex(), each.language, each.answer, each.at, each.method)
         found[each.signature].append(Consent(each.request, each.requester, *proof))
+    return found
+
+
+def _exports(connection: Connection, numbers: Sequence[int]) -> Mapping[int, list[str]]:
+    found = defaultdict[int, list[str]](list)
+    rows = select(exported.c.signature, export.c.target, export.c.at).join(export).order_by(export.c.number)
+    sent = rows.where(exported.c.signature.in_(numbers), exported.c.written, export.c.undone.is_(False))
+    for each in connection.execute(sent):
+        found[each.signature].append(f"{each.target} {each.at[:10]}")
     return found
 
 

@@ -6,8 +6,9 @@ from contextlib import closing
 
 import pytest
 from pypdf import PdfReader
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
+from desktop.core.consent import consent_sha256
 from desktop.core.errors import OutputError, UsageError
 from desktop.core.petition_errors import NoSuchSignature
 from desktop.petition.review.corrections import correct
@@ -16,9 +17,12 @@ from desktop.petition.rights.requests import erase, write_copy
 from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.store import Petition, bind
-from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.arrived import consent, signature
 from desktop.petition.tables.kept import delivered, delivery, erased, tombstone
 from tests.support.crowd import Person, put
+from tests.support.exporting import export_to
+from tests.support.outing import campaign
+from tests.support.packs import keep
 from tests.support.places import NewPetition
 
 ADA = Person("Ada", "Byron", "ada@example.org", code="7KMD-3XPR", updates="yes")
@@ -44,6 +48,23 @@ def _standing(petition: Petition) -> dict[int, tuple[str, int | None]]:
 
 def _numbers(petition: Petition, wanted: PersonQuery) -> list[int]:
     return [each.number for each in find_signatures(petition, wanted)]
+
+
+def test_a_copy_proves_each_answer_by_the_words_that_were_shown_and_says_where_it_went(new_petition, tmp_path):
+    petition = new_petition()
+    keep(petition)
+    put(petition, 1, [ADA])
+    words = campaign()
+    request = words.consents[0]
+    shown = bytes.fromhex(consent_sha256(words, request, "en"))
+    with petition.transaction() as connection:
+        connection.execute(update(consent).where(consent.c.signature == 1000).values(text_sha256=shown))
+    export_to(petition, "action-network", tmp_path / "people.csv")
+    found = find_signatures(petition, PersonQuery(code="7KMD-3XPR", name="Ada Byron"))
+    write_copy(petition, found, tmp_path / "copy.pdf", by="Ann")
+    told = " ".join(" ".join(page.extract_text() for page in PdfReader(tmp_path / "copy.pdf").pages).split())
+    for kept in (" ".join(request.texts["en"].split())[:40], "self-ticked", shown.hex()[:20], "action-network"):
+        assert kept in told
 
 
 def test_a_copy_to_read_holds_what_is_kept_and_nobody_elses(petition, tmp_path):

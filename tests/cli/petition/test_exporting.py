@@ -1,0 +1,88 @@
+"""Exports by command: all is said before, and nothing is written without saying how it is closed."""
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pyrage import passphrase as age
+from sqlalchemy import update
+from typer.testing import CliRunner, Result
+
+from desktop.cli.main import app as command
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.exported import export
+from tests.support.crowd import put
+from tests.support.exporting import HARD
+from tests.support.packs import keep
+
+SECRET = "correct horse battery"
+
+
+@pytest.fixture(scope="module")
+def main(tmp_path_factory) -> Path:
+    """A petition in which every trap springs; tests go on from one another."""
+    path = tmp_path_factory.mktemp("office") / "main.sqlite"
+    with closing(Petition(path, new=True)) as petition:
+        keep(petition)
+        put(petition, 1, HARD)
+    return path
+
+
+def run(main: Path, *arguments: object) -> Result:
+    words = [str(each) for each in arguments]
+    opening = [] if words[0] == "targets" else ["--petition", str(main)]
+    return CliRunner().invoke(command, ["petition", *words, *opening], env={"TABLING_STAFF": "kb"})
+
+
+def said(main: Path, *arguments: object) -> str:
+    result = run(main, *arguments)
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+def test_looking_says_every_trap_and_writes_nothing(main, tmp_path):
+    listed = tmp_path / "traps.csv"
+    told = said(main, "export", "--target", "Action Network", "--one-box-names", "last_word", "--list", listed)
+    assert "12 people = 6 with a row + 1 only counted + 5 withheld" in told
+    assert "did not say yes, and would be subscribed: withheld" in told
+    assert "public counter does not move: correct it by hand by +12" in told
+    assert "no_yes" in listed.read_text("utf-8-sig")
+    assert said(main, "exports") == "Nothing was exported yet.\n"
+
+
+def test_what_is_open_is_asked_for_by_its_option(main, tmp_path):
+    (tmp_path / "secret").write_text(SECRET, "utf-8")
+    closed = ("--passphrase-file", tmp_path / "secret")
+    refused = run(main, "export", "--target", "civicrm", "--out", tmp_path / "people.csv", *closed)
+    assert refused.exit_code == 2
+    assert "--one-box-names" in refused.stderr
+    told = said(
+        main, "export", "--target", "civicrm", "--one-box-names", "whole", "--out", tmp_path / "people.csv", *closed
+    )
+    assert "they are encrypted" in told
+    assert b"external_identifier" in age.decrypt((tmp_path / "people.csv.age").read_bytes(), SECRET)
+
+
+def test_an_export_is_made_again_undone_and_its_files_are_told_until_they_are_erased(main, tmp_path):
+    (made,) = json.loads(said(main, "exports", "--json"))
+    said(main, "exports", "--again", made["number"], "--out", tmp_path / "again.csv", "--plain")
+    assert (tmp_path / "again.csv").exists()
+    with closing(Petition(main)) as petition, petition.transaction() as connection:
+        connection.execute(update(export).values(keep_until="2026-01-01"))
+    assert "people.csv.age wherever it lies" in said(main, "status")
+    assert json.loads(said(main, "status", "--json"))["exports"] == [made["number"]]
+    assert "new again" in said(main, "exports", "--undo", made["number"])
+    assert run(main, "exports", "--undo", made["number"]).exit_code == 9
+    said(main, "exports", "--erased", made["number"])
+    assert "wherever it lies" not in said(main, "status")
+    assert "NOT SENT" in said(main, "exports")
+
+
+def test_a_target_is_copied_changed_and_used(main, tmp_path):
+    ours = tmp_path / "ours.toml"
+    said(main, "targets", "--copy", "mailchimp", "--out", ours)
+    ours.write_text(ours.read_text("utf-8").replace('heading = "Country"', 'heading = "Land"'), "utf-8")
+    said(main, "export", "--target", ours, "--one-box-names", "whole", "--out", tmp_path / "m.csv", "--plain")
+    assert "Land" in (tmp_path / "m.csv").read_text("utf-8")
+    assert "mailchimp: Mailchimp, sample" in said(main, "targets")
