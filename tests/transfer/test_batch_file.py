@@ -238,6 +238,12 @@ def test_a_device_that_lies_about_its_run_is_refused_even_with_a_good_signature(
     assert "does not hold what its manifest says" in refusal(path)
 
 
+def test_a_seal_of_the_largest_size_is_read(tmp_path):
+    largest = SealedSignature(ONE.id, 1, bytes(LARGEST_SEALED))
+    path = forged(tmp_path / "a.batch", encode_entries([largest]), first=1, last=1, count=1)
+    assert open_batch(path).signatures == (largest,)
+
+
 def test_what_follows_the_last_line_is_refused_before_a_line_is_read(tmp_path):
     for entries in (encode_entries(FEW) + b"{", encode_entries(FEW)[:-1]):
         with pytest.raises(BatchError, match="does not hold what its manifest says"):

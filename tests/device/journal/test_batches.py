@@ -131,6 +131,16 @@ def test_a_batch_erased_since_it_was_listed_is_refused_and_no_empty_file_is_writ
     assert list(tmp_path.glob("*.batch*")) == []
 
 
+def test_a_batch_of_which_only_a_part_is_left_is_never_handed_over_as_if_it_were_whole(tmp_path):
+    outing = go_out(tmp_path)
+    outing.sign("Ann", "Bo", "Cem")
+    (closed,) = close_batches(outing.journal, DAY)
+    with outing.journal.transaction() as connection:
+        connection.exec_driver_sql("DELETE FROM signature WHERE sequence = 2")
+    with pytest.raises(BatchError, match="Batch 1 is not kept whole"):
+        export_batch(outing.journal, closed, outing.device, tmp_path)
+
+
 def test_a_stick_that_is_gone_is_said_plainly(tmp_path):
     outing = go_out(tmp_path)
     outing.sign("Ann")

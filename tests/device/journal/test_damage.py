@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from desktop.core.errors import JournalDamaged
 from desktop.core.signing import SigningKey
 from desktop.device.journal.journal import Journal
+from desktop.device.journal.storage import is_cut_short
 from tests.support.outing import Outing, go_out, journal_of
 
 PAGE = 4096
@@ -72,6 +73,17 @@ def test_a_journal_cut_short_anywhere_is_noticed_on_opening(tmp_path, closed):
     for cut in cuts | set(range(700, len(whole), 7 * 997)):
         with pytest.raises(JournalDamaged, match="call headquarters"):
             reopened(tmp_path / "copy", whole[:cut], None, closed.device)
+
+
+def test_a_journal_that_ends_within_a_page_is_whole_as_long_as_its_log_holds_something(tmp_path):
+    """A crash may leave it so while the log is written back: the log has the page."""
+    journal = tmp_path / "journal.sqlite"
+    journal.write_bytes(bytes(PAGE + 100))
+    assert is_cut_short(journal)
+    log_of(tmp_path).write_bytes(b"")
+    assert is_cut_short(journal)
+    log_of(tmp_path).write_bytes(b"a frame")
+    assert not is_cut_short(journal)
 
 
 def test_an_empty_log_beside_a_whole_journal_is_nothing_to_worry_about(tmp_path, closed):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.core.errors import ReceiptError
+from desktop.core.errors import JournalError, ReceiptError
 from desktop.core.signing import new_signing_key
 from desktop.device.journal import erasure as erasing
 from desktop.device.journal.batches import close_batches, describe_batch, export_batch, list_batches
@@ -44,6 +44,27 @@ def test_exactly_what_a_receipt_names_is_erased_and_the_rest_is_whole(outing):
     assert sealed_in(outing) == [before[3], before[4], before[6], before[7]]
     assert [each.number for each in list_batches(outing.journal)] == [2]
     assert open_batch(export_batch(outing.journal, list_batches(outing.journal)[0], outing.device, outing.folder))
+
+
+def test_a_batch_whose_signatures_cannot_be_deleted_is_not_noted_as_erased(outing):
+    said = receipt(*received(outing, 1))
+    with outing.journal.transaction() as connection:
+        refuse = "BEGIN SELECT RAISE(ABORT, 'no'); END"
+        connection.exec_driver_sql(f"CREATE TRIGGER never BEFORE DELETE ON signature {refuse}")
+    with pytest.raises(JournalError):
+        erase_received(outing.journal, said, outing.device)
+    assert list_erased(outing.journal) == ()
+    assert open_batch(export_batch(outing.journal, list_batches(outing.journal)[0], outing.device, outing.folder))
+
+
+def test_a_device_goes_back_only_once_nothing_is_left_in_the_free_parts_of_its_file(tmp_path):
+    with closing((gone_out := go_out(tmp_path)).journal):
+        gone_out.sign("Ann")
+        close_batches(gone_out.journal, DAY)
+        erase_received(gone_out.journal, receipt(*received(gone_out, 1)), gone_out.device)
+        assert not may_go_back(gone_out)
+        clear_away(gone_out.journal, scratch_of(gone_out))
+        assert may_go_back(gone_out)
 
 
 def test_no_file_of_the_device_holds_what_was_erased_while_it_is_open_and_after(outing):

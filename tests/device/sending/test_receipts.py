@@ -80,6 +80,15 @@ def test_a_receipt_that_was_seen_is_not_read_again_and_a_later_one_is(outing):
     assert check(outing, own) == (1, 1, "NoneType")
 
 
+def test_what_is_called_as_no_receipt_of_ours_is_not_looked_at(outing):
+    bring(outing, 1)
+    (left,) = stick(outing).iterdir()
+    for name in ("holiday picture.receipt", ".hidden.receipt"):
+        (stick(outing) / name).write_bytes(b"{}")
+    left.rename(stick(outing) / "a receipt.receipt")
+    assert check(outing) == (0, 0, "NoneType")
+
+
 def test_a_forged_receipt_erases_nothing_is_said_and_keeps_no_true_one_from_being_read(outing):
     bring(outing, 2, by=new_signing_key())
     bring(outing, 1)

@@ -13,6 +13,7 @@ from desktop.core.petition_errors import (
     NobodySignedVersion,
     NoSuchVersion,
 )
+from desktop.petition.agreements.deliverable import read_deliverable
 from desktop.petition.agreements.letter import WantedLetter
 from desktop.petition.agreements.source_terms import SourceTerms, agree_source
 from desktop.petition.deliver import Edition, deliver
@@ -87,6 +88,16 @@ def test_two_versions_stand_under_one_letter_only_where_every_part_of_it_is_the_
     with pytest.raises(LettersDiffer, match=f"to the recipient: .*{part}"):
         delivered(petition, tmp_path, 1, 2)
     assert len(delivered(petition, tmp_path, 2).document.rows) == 1
+
+
+def test_versions_are_the_same_letter_in_whatever_order_they_are_named(petition):
+    other = changed_pack(SECOND)
+    keep(petition, pack(), other)
+    put(petition, 1, [ANN, replace(BOB, text_sha256=text_of(other))])
+    with petition.reading() as connection:
+        one, two = (read_deliverable(connection, WantedLetter(each)) for each in ((1, 2), (2, 1, 2)))
+    assert one.letter.versions == two.letter.versions == (1, 2)
+    assert one.digest() == two.digest()
 
 
 def test_whoever_fits_several_packs_gets_only_what_all_of_them_promised(petition, tmp_path):

@@ -274,3 +274,17 @@ def test_settling_a_batch_looks_at_the_people_of_the_batch_by_index_and_reads_th
     assert any("SEARCH signature" in plan for plan in plans)
     tables = ("signature", "other", "theirs", "also_in", "consent", "decided_on")
     assert [plan for plan in plans if plan.startswith("SCAN") and plan.split()[1] in tables] == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "asked"),
+    [
+        (("CA", "K1A 0B1"), ("FR", "k1a-0b1"), 0),  # a family at one address, one of whom chose where they come from
+        (("CA", "K1A 0B1"), ("CA", ""), 0),
+        (("CA", "K1A 0B1"), ("FR", "H2Y 1C6"), 1),
+        (("", ""), ("", ""), 1),  # nothing is no agreement
+    ],
+)
+def test_whoever_shares_an_address_and_a_country_or_a_postal_code_is_a_family(petition, first, second, asked):
+    put(petition, 1, [Person("Ann", "Lee", MAIL, *first), Person("Robert", "Frost", MAIL, *second)])
+    assert petition_status(petition).in_review == asked

@@ -14,7 +14,7 @@ from desktop.petition.intake.devices import (
     report_lost,
 )
 from desktop.petition.intake.quarantine import list_quarantine
-from desktop.petition.intake.undo import undo_merge
+from desktop.petition.intake.undo import undo_device, undo_merge
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import Merger, merge_batch, merge_files
 from desktop.petition.merging.receipts import vouch
@@ -55,6 +55,21 @@ def test_a_device_reported_lost_while_its_batch_is_being_opened_gets_nothing_in(
     assert petition_status(petition).signatures == 2
     assert [(each.device, each.first, each.last) for each in list_quarantine(petition)] == [(name, 3, 4)]
     assert [each.number for each in vouch(petition).batches] == [1], "no receipt for what waits"
+
+
+def test_to_let_batches_of_lost_devices_in_lets_in_nobody_who_waits_to_be_welcomed(petition, tmp_path):
+    device = new_signing_key()
+    merge_batch(petition, parcel(tmp_path, device, 1, lines_of(device, 1)), KEY, by="ws")
+    name = fingerprint(device.public)
+
+    def report(_progress):  # while its next batch is being opened, all that it sent is taken out
+        if list_devices(petition)[0].state == "welcome":
+            undo_device(petition, name, by="ab")
+
+    files = [packed(tmp_path, device, 2, lines_of(device, 3))]
+    (merged,) = merge_files(Merger(petition, KEY, by="ws", released=True), files, report)
+    assert (merged.report.waits, merged.report.device, merged.report.added) == (True, "waiting", 0)
+    assert petition_status(petition).people == 0
 
 
 @TWO

@@ -55,6 +55,17 @@ def restored(backup: Path, folder: Path, *logs: Path) -> set[str]:
         return counted(again)
 
 
+def test_what_was_vouched_for_is_noted_once_however_often_a_receipt_names_it(petition, tmp_path):
+    for number in (0, 2, 2):
+        if number:
+            device = new_signing_key()
+            merge_batch(petition, parcel(tmp_path, device, 1, [seal(entry("Eva"), device, 1)]), KEY, by="mk")
+        note_receipt(petition, vouch(petition), by="mk")
+        note_receipt(petition, vouch(petition), by="mk")
+    log = read_log(log_path(petition), petition.salt)
+    assert [len(line["vouched"]) for line in log.lines] == [1, 1, 1]
+
+
 def test_before_anything_is_promised_there_is_no_log(petition):
     assert log_state(petition).kind == "none"
     assert not log_path(petition).exists()

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from desktop.cli.petition.outside import tell_caught_up
 from desktop.core.signing import new_signing_key
@@ -12,14 +13,16 @@ from desktop.office.replay import replay_log
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import note_receipt, vouch
+from desktop.petition.replay_log.entries import Erased
 from desktop.petition.replay_log.file import read_log
 from desktop.petition.replay_log.noting import log_path, log_state
-from desktop.petition.restoring.replay import open_entries, replay
+from desktop.petition.restoring.replay import OpenedEntries, open_entries, replay
 from desktop.petition.restoring.restore import Since, restore_backup
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.rights.requests import erase
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import signature
 from tests.support.growing import KEY, counted, number_of, withdraw
 from tests.support.outing import entry, pack
 from tests.support.packs import public_keys
@@ -50,6 +53,16 @@ def test_who_was_erased_stays_out_of_an_older_petition_whatever_a_doubted_clock_
         older.outside = log_path(petition).parent
         replay_log(older, [KEY], by="mk")
         assert counted(older) == left
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_two_erasures_of_one_person_the_later_moment_holds_whichever_was_noted_last(petition, order):
+    with petition.transaction() as connection:
+        person = connection.execute(select(signature.c.person).where(signature.c.given_name == "Annabel")).scalar_one()
+        moments = ("2000-01-01T00:00:00Z", "2100-01-01T00:00:00Z")[::order]
+        done = replay(connection, OpenedEntries(tuple(Erased(each, (person,)) for each in moments), 0))
+    assert done.erased == 1
+    assert counted(petition) == {"Boriska"}
 
 
 def test_a_withdrawal_that_was_taken_back_is_not_decided_again(petition, tmp_path):

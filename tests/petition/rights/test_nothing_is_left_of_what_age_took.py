@@ -49,6 +49,15 @@ def test_what_was_corrected_is_in_no_file_either_once_the_rest_of_it_is_forgotte
         assert found_in(tmp_path, *CONTACT, b"raven@example.org", b"Canary") == [False] * 5
 
 
+def test_an_address_that_staff_took_out_is_in_no_file_either_once_age_took_the_others(tmp_path):
+    with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
+        put(petition, 1, [Person("Canary", email="canary@example.org", signed_at=OLD), Person("Bo")])
+        correct(petition, 1000, {"email": ""}, by="ws")
+        assert found_in(tmp_path, CONTACT[0]) == [True], "what stood there before is kept"
+        assert retain(petition, "2025-01-01", "contact", by="ws").signatures == 1
+        assert found_in(tmp_path, CONTACT[0]) == [False]
+
+
 @pytest.mark.parametrize("field", ["email", "postal_code", "phone"])
 def test_one_way_to_reach_somebody_is_enough_to_be_taken_away_and_the_others_are_not_made_up(petition, field):
     given_ = {"email": "ada@example.org", "postal_code": "K1A 0B1", "phone": "+16135550187"}[field]
