@@ -100,7 +100,8 @@ class CompareModel(PageModel):
     def hint(self) -> str:
         """What to do where this is not what was wanted."""
         if objection := self._objection():
-            return objection.detail
+            said = f"\u2068{objection.detail}\u2069"  # isolated: in English, whatever the language around it
+            return translate("StaffDetail", "For staff: %1").replace("%1", said) if objection.detail else ""
         if self._stage == "trying":
             return translate(
                 "Corner",

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.core.errors import DiskFailing, OutputFull
+from desktop.core.errors import DiskFailing, OutputFull, PackOlder
 from desktop.core.handover import Checked, DeviceSummary
 from desktop.core.progress import Report
 from desktop.showing.example_device import STUCK, WELL, WORDS, ExampleDevice
 from desktop.showing.first_start_scenes import ExampleFirstStart
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel
 from desktop.ui.base.volumes import Volume
 from desktop.ui.corner import choice_model
@@ -346,6 +347,20 @@ def test_trying_out_is_said_in_other_words_than_trusting(setup_of):
     setup.choice.choose(0)
     assert setup.comparison.meaning.startswith("They are on the organisation’s letter")
     assert setup.comparison.hint.startswith("Is your word not among these?")
+
+
+def test_what_speaks_against_a_pack_is_said_in_words_and_in_english_only_to_staff(setup_of, monkeypatch):
+    against = Trouble(PackOlder, "The pack is of version 4.")
+    found = Examined({"campaign.toml": b""}, make_campaign(), WORDS, objection=against)
+    monkeypatch.setattr(choice_model, "examine", lambda _path, _of: found)
+    setup = setup_of()
+    setup.look()
+    setup.choice.choose(0)
+    for word in WORDS:
+        setup.comparison.letter.pick(word)
+    assert said(setup.comparison) == ("Take this campaign pack?", "Take it anyway", "Back")
+    assert setup.comparison.meaning.startswith("This campaign pack is older")
+    assert setup.comparison.hint == "For staff: \u2068The pack is of version 4.\u2069"
 
 
 def test_where_the_pin_is_set_the_event_is_the_last_step_and_an_earlier_campaign_can_be_kept(setup_of):
