@@ -17,4 +17,4 @@ def is_phone(text: str) -> bool:
 
 def guarded(text: str) -> str:
     """Return the cell with an apostrophe before what a spreadsheet would run."""
-    return f"'{text}" if begins_formula(text) else text
+    return f"'{text}" if text.startswith(BEGIN_FORMULAS) and begins_formula(text) else text

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 
 from desktop.core.countries import country_label, is_country
 from desktop.petition.export.names import SplitNames
@@ -20,6 +21,7 @@ _DATES = {
 }
 _PROOF = ("at", "language", "method", "requester", "text_sha256", "signature_id")
 _MOMENTS = ("signed_at", "consent_at")
+_Read = Callable[[ExportRecord, GivenAnswer], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +39,22 @@ class RowWriter:
     def __init__(self, target: ExportTarget, request: str, requests: Sequence[str], names: SplitNames) -> None:
         self._target, self._request, self._names = target, request, names
         columns = [each for column in target.columns for each in _expanded(column, requests)]
-        self._columns = {True: columns, False: [each for each in columns if not each.about_consent]}
+        cells = [(each, self._reader(each)) for each in columns]  # decided once a column, not once a person
+        self._columns = {True: cells, False: [each for each in cells if not each[0].about_consent]}
 
     def headings(self, *, said_yes: bool) -> tuple[str, ...]:
         """Return the headings of a file; of one that is kept apart, for those who did not say yes, fewer."""
-        return tuple(each.heading for each in self._shown(said_yes=said_yes))
+        return tuple(column.heading for column, _ in self._shown(said_yes=said_yes))
 
     def row(self, record: ExportRecord) -> ExportRow:
         """Return the cells of a person."""
         told = record.answer(self._request)
         columns = self._shown(said_yes=told.answer == "yes")
-        whole = [self._cell(column, record, told) for column in columns]
-        cells = [shortened(text, column) for text, column in zip(whole, columns, strict=True)]
+        whole = [read(record, told) for _, read in columns]
+        cells = [
+            shortened(text, column) if column.longest or column.longest_bytes else text
+            for text, (column, _) in zip(whole, columns, strict=True)
+        ]
         return ExportRow(record.number, tuple(cells), cells != whole)
 
     def facts(self, record: ExportRecord) -> Callable[[str], str]:
@@ -59,35 +65,47 @@ class RowWriter:
     def refused(self, record: ExportRecord) -> str:
         """Return the fact whose cell the platform refuses, nothing where it takes them all."""
         told = record.answer(self._request)
-        for column in self._shown(said_yes=told.answer == "yes"):
-            if column.only and not re.fullmatch(column.only, self._cell(column, record, told)):
+        for column, read in self._shown(said_yes=told.answer == "yes"):
+            if column.only and not re.fullmatch(column.only, read(record, told)):
                 return column.source
         return ""
 
-    def _shown(self, *, said_yes: bool) -> list[TargetColumn]:
+    def _shown(self, *, said_yes: bool) -> list[tuple[TargetColumn, _Read]]:
         return self._columns[said_yes or not self._target.apart]
 
-    def _cell(self, column: TargetColumn, record: ExportRecord, told: GivenAnswer) -> str:
-        text = column.fixed or self._fact(column.source, record, told)
-        if column.source in _MOMENTS or column.source.endswith("/at"):
-            return dated(text, self._target.dates)
-        if column.source == "country" and is_country(text):
-            return self._country(text)
-        return column.values.get(text, text)
+    def _reader(self, column: TargetColumn) -> _Read:
+        """Return what reads the cells of a column: a fact, in the words, dates and countries of the platform."""
+        if column.fixed:
+            return lambda _record, _told: column.fixed
+        read, form = self._fact(column.source), self._target.dates
+        if form != "iso" and (column.source in _MOMENTS or column.source.endswith("/at")):
+            return lambda record, told: dated(read(record, told), form)
+        if column.source == "country":
+            return lambda record, told: self._country(read(record, told))
+        if column.values:
+            return lambda record, told: column.values.get(text := read(record, told), text)
+        return read
 
-    def _fact(self, source: str, record: ExportRecord, told: GivenAnswer) -> str:
+    def _fact(self, source: str) -> _Read:
         if source == "consent":
-            return told.answer
+            return lambda _record, told: told.answer
         if source.startswith("consent_"):
-            return str(getattr(told, source.removeprefix("consent_")))
+            said = attrgetter(source.removeprefix("consent_"))
+            return lambda _record, told: str(said(told))
         if source.startswith(f"{EVERY_ANSWER}/"):
-            _, request, fact = source.split("/", 2)
-            return str(getattr(record.answer(request.replace("\x1f", "/")), fact))
+            _, request, name = source.split("/", 2)
+            asked, proof = request.replace("\x1f", "/"), attrgetter(name)
+            return lambda record, _told: str(proof(record.answer(asked)))
         if source.startswith(EXTRA):
-            return str(json.loads(record.facts["extra"] or "{}").get(source.removeprefix(EXTRA), ""))
-        return self.facts(record)(source)
+            question = source.removeprefix(EXTRA)
+            return lambda record, _told: str(json.loads(record.facts["extra"] or "{}").get(question, ""))
+        if self._target.takes_two_names and source in ("given_name", "family_name"):
+            return lambda record, _told: self.facts(record)(source)
+        return lambda record, _told: record.facts[source]
 
     def _country(self, code: str) -> str:
+        if not is_country(code):
+            return code
         named = self._target.country_names.get(code)
         if named is not None or self._target.countries == "code":
             return named or code
