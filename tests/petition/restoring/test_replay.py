@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from desktop.cli.petition.outside import tell_caught_up
+from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
 from desktop.office.replay import replay_log
 from desktop.petition.agreements.kept_packs import keep_pack
@@ -53,6 +54,17 @@ def test_who_was_erased_stays_out_of_an_older_petition_whatever_a_doubted_clock_
         older.outside = log_path(petition).parent
         replay_log(older, [KEY], by="mk")
         assert counted(older) == left
+
+
+def test_what_no_key_opened_is_done_once_the_right_key_is_there(petition, tmp_path):
+    back_up(petition, tmp_path / "older.sqlite", by="mk")
+    erase(petition, [number_of(petition, "Annabel")], by="mk")
+    with closing(Petition(tmp_path / "older.sqlite")) as older:
+        older.outside = log_path(petition).parent
+        assert replay_log(older, [new_sealing_key()], by="mk").replayed.unopened == 2, "people, and signatures"
+        assert counted(older) == set(NAMES)
+        assert replay_log(older, [KEY], by="mk").replayed.erased == 1
+        assert counted(older) == {"Boriska"}
 
 
 @pytest.mark.parametrize("order", [1, -1])

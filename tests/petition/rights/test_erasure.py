@@ -13,12 +13,15 @@ from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import vouch
+from desktop.petition.review.decisions import decide_pair
 from desktop.petition.rights.erasure import bury
 from desktop.petition.rights.requests import erase
+from desktop.petition.rights.retention import retain
 from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.status import petition_status
 from desktop.petition.store.integrity import check_petition
 from desktop.petition.tables.kept import tombstone
+from tests.support.crowd import Person, put
 from tests.support.exporting import export_csv
 from tests.support.outing import campaign, entry, organisation
 from tests.support.packs import keep
@@ -89,3 +92,12 @@ def test_whoever_is_erased_twice_stays_out_until_the_later_time_in_whatever_orde
                 bury(connection, {person: moment}, ())
             until = select(tombstone.c.until).where(tombstone.c.person == person)
             assert connection.execute(until).scalar_one() == moments[-1], order
+
+
+def test_who_staff_said_is_one_person_with_somebody_whom_age_took_counts_alone_from_then_on(petition):
+    old = Person("Ann", email="ann@example.org", signed_at="2024-05-01T09:00:00Z")
+    put(petition, 1, [old, Person("Robert", email="bob@example.org")])
+    decide_pair(petition, "same", 1000, 1001, by="ws")
+    assert retain(petition, "2025-01-01", "everything", by="ws").signatures == 1
+    assert petition_status(petition).people == 1
+    assert check_petition(petition).problems == ()
