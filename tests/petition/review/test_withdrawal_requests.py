@@ -73,11 +73,14 @@ def test_it_is_to_be_answered_within_thirty_days_of_the_event_whatever_a_clock_s
     assert date.fromisoformat(waiting.due) - date.fromisoformat(PRIDE.day) == timedelta(days=DAYS_TO_ANSWER)
 
 
-def test_who_asked_before_the_event_s_day_is_not_kept_waiting_until_then(petition, tmp_path):
-    device, later = new_signing_key(), event_of("Capital Pride", "Ottawa", "2027-05-01")
-    made = asking(device, 1, event=later)
-    merge_batch(petition, parcel(tmp_path, device, 1, [made], event=later), KEY, by="ws")
-    assert [each.due for each in list_requests(petition)] == ["2026-09-22"]
+@pytest.mark.parametrize(("day", "due"), [("2027-05-01", "2026-09-22"), ("2026-06-01", "2026-07-01")])
+def test_the_earlier_counts_of_when_somebody_asked_by_the_kiosk_s_clock_and_the_event_s_day(
+    petition, tmp_path, day, due
+):
+    device, at = new_signing_key(), event_of("Capital Pride", "Ottawa", day)
+    made = asking(device, 1, event=at)
+    merge_batch(petition, parcel(tmp_path, device, 1, [made], event=at), KEY, by="ws")
+    assert [each.due for each in list_requests(petition)] == [due]
 
 
 def test_once_staff_took_the_person_off_nobody_waits(petition, merged):
