@@ -1,7 +1,7 @@
 """A draft in its workspace: kept, checked, compared with what was signed before, and signed."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +19,7 @@ from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.core.pack.signature import SIGNATURE_FILE, sign_pack
 from desktop.core.pack.table import FILE
 from desktop.core.pack.writer import write_pack
+from desktop.core.signing import SigningKey
 from desktop.office.agreements import add_pack, public_keys
 from desktop.office.drafts import CampaignDraft
 from desktop.office.petition_place import open_petition
@@ -111,9 +112,12 @@ def find_changes(workspace: Path, draft: CampaignDraft) -> tuple[Change, ...]:
     )
 
 
-def sign_draft(desk: StaffDesk, draft: CampaignDraft, folder: Path | None = None) -> SignedDraft:
+def sign_draft(
+    desk: StaffDesk, draft: CampaignDraft, folder: Path | None = None, replaced: Sequence[SigningKey] = ()
+) -> SignedDraft:
     """Sign the draft as the next version, lay a copy into a folder too, and have the petition keep it.
 
+    `replaced`: older keys of the organisation, so that tablets which trust those need compare no words.
     Where one of these fails nothing was signed: the next try is the same version. Raises CampaignError for anything
     wrong with it, KeyFileError, OutputError, PetitionError.
     """
@@ -127,7 +131,7 @@ def sign_draft(desk: StaffDesk, draft: CampaignDraft, folder: Path | None = None
     file = make_folder(home / PACKS) / f"{draft.values['id']}-{version}.zip"
     made = [file]
     try:
-        write_pack(sign_pack(draft.files, organisation.sealing, organisation.signing), file)
+        write_pack(sign_pack(draft.files, organisation.sealing, organisation.signing, replaced), file)
         signed = read_pack(file)
         if folder:
             write_whole(folder / file.name, file.read_bytes(), 0o644)

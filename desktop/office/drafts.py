@@ -95,11 +95,13 @@ def remove_language(draft: CampaignDraft, language: str) -> CampaignDraft:
 def ask_field(draft: CampaignDraft, name: str, need: str) -> CampaignDraft:
     """Return the draft with a field asked as required or optional, or (hidden) not at all."""
     values = deepcopy(dict(draft.values))
+    before: dict[str, str] = next((each["reason"] for each in values["field"] if each["name"] == name), {})
     fields = [each for each in values["field"] if each["name"] != name]
     if need == "hidden":
         values["delivered_fields"] = [each for each in values["delivered_fields"] if each != name]
     else:
-        reasons = {each: _reason(name, each, values["delivered_fields"]) for each in draft.languages}
+        proposed = {each: _reason(name, each, values["delivered_fields"]) for each in draft.languages}
+        reasons = {each: before.get(each) or text for each, text in proposed.items()}  # their own words stay
         fields.append({"name": name, "need": need, "reason": reasons})
     values["field"] = sorted(fields, key=lambda each: _place(each["name"]))
     return _rewritten(draft, values)
@@ -198,6 +200,8 @@ def presentable(draft: CampaignDraft) -> CampaignDraft:
         words["asks"] = words.get("asks") or ["…"]
     for each in values["field"]:
         each["reason"] = {language: each["reason"].get(language) or "…" for language in draft.languages}
+    for each in values.get("consent", ()):
+        each["text"] = {language: each["text"].get(language) or "…" for language in draft.languages}
     values["controller"] = {key: text or "…" for key, text in values["controller"].items()}
     texts = {
         language: text if "{#petition}" in text else f"{text.strip() or '## …'}\n\n…\n\n## … {{#petition}}\n\n…\n"

@@ -229,6 +229,22 @@
         <translation>Ce qui est demandé en plus du nom, et ce qui va au destinataire</translation>
     </message>
     <message>
+        <source>Ask those who give an e-mail address whether you may write to them</source>
+        <translation>Demander à qui donne son courriel si vous pouvez lui écrire</translation>
+    </message>
+    <message>
+        <source>First day to sign (year-month-day), if there is one</source>
+        <translation>Premier jour pour signer (année-mois-jour), s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Last day to sign (year-month-day), if there is one</source>
+        <translation>Dernier jour pour signer (année-mois-jour), s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Day by which you deliver (year-month-day), if you say it</source>
+        <translation>Jour de remise au plus tard (année-mois-jour), si vous le dites</translation>
+    </message>
+    <message>
         <source>Who answers for what signers type</source>
         <translation>Qui répond de ce que les signataires écrivent</translation>
     </message>
@@ -251,6 +267,22 @@
     <message>
         <source>What this version changes</source>
         <translation>Ce que change cette version</translation>
+    </message>
+    <message>
+        <source>Keys that replace older ones</source>
+        <translation>Des clés qui en remplacent d’anciennes</translation>
+    </message>
+    <message>
+        <source>Only where the organisation has new keys and the old ones did not leak: tablets then follow.</source>
+        <translation>Seulement si l’organisation a de nouvelles clés et que les anciennes n’ont pas fui&#xa0;: les tablettes suivent alors.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the older keys</source>
+        <translation>Phrase de passe des anciennes clés</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the older keys…</source>
+        <translation>Choisir le dossier des anciennes clés…</translation>
     </message>
     <message>
         <source>Sign it onto “%1”</source>
@@ -502,6 +534,10 @@
         <translation>L’organisation</translation>
     </message>
     <message>
+        <source>a text beside a question</source>
+        <translation>un texte à côté d’une question</translation>
+    </message>
+    <message>
         <source>Title, one line</source>
         <translation>Titre, une ligne</translation>
     </message>
@@ -528,6 +564,10 @@
     <message>
         <source>What to think of before signing</source>
         <translation>À quoi penser avant de signer</translation>
+    </message>
+    <message>
+        <source>The day of the delivery, in words</source>
+        <translation>Le jour de la remise, en mots</translation>
     </message>
     <message>
         <source>When and where you deliver</source>
@@ -2044,6 +2084,42 @@
     <message>
         <source>Saving the export</source>
         <translation>Enregistrement de l’export</translation>
+    </message>
+    <message>
+        <source>Why the name is asked, if you say it</source>
+        <translation>Pourquoi le nom est demandé, si vous le dites</translation>
+    </message>
+    <message>
+        <source>Why the country is asked</source>
+        <translation>Pourquoi le pays est demandé</translation>
+    </message>
+    <message>
+        <source>Why the e-mail is asked</source>
+        <translation>Pourquoi le courriel est demandé</translation>
+    </message>
+    <message>
+        <source>Why the postal code is asked</source>
+        <translation>Pourquoi le code postal est demandé</translation>
+    </message>
+    <message>
+        <source>Why the phone number is asked</source>
+        <translation>Pourquoi le téléphone est demandé</translation>
+    </message>
+    <message>
+        <source>What stands beside the box: may we write to you?</source>
+        <translation>Ce qui figure à côté de la case&#xa0;: pouvons-nous vous écrire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What stands beside the question “%1”</source>
+        <translation>Ce qui figure à côté de la question «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 signed it, and are delivered under its words.</source>
+        <translation>Version %1&#xa0;: %2 l’ont signée, et la remise se fait sous ses mots.</translation>
+    </message>
+    <message>
+        <source>Opened. The next pack names these keys as those that replace it.</source>
+        <translation>Ouverte. La prochaine trousse nommera ces clés comme celles qui la remplacent.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,11 @@ import re
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.office.draft_questions import asks_consent, is_question, question_text, questions_of
 from desktop.office.drafts import ASKED, CampaignDraft
 from desktop.ui.base.language import interface_languages, own_name
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.campaign_questions import DAYS, question_labels
 from desktop.ui.console.organisation_model import OrganisationModel, fact_labels
 
 translate = QCoreApplication.translate
@@ -18,6 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _EMPTY = re.compile(
     r"campaign\.toml: words\.(?P<language>\w+)\.(?P<key>\w+) (is empty|must be a list)"
     r"|text/(?P<text>\w+)\.md must (begin|have one section)"
+    r"|campaign\.toml: (field|consent|extra)\[\d+\]\.\w+\.(?P<beside>\w+) is empty"
     r"|campaign\.toml: controller\.(?P<fact>\w+) is empty"
 )
 _LONG = ("asks", "text", "privacy")
@@ -35,6 +38,7 @@ class CampaignFormModel(QObject):
         super().__init__(parent)
         self.draft: CampaignDraft | None = None
         self.shown: tuple[str, ...] = ()
+        self._asked: tuple[str, ...] = ()
         self._typed: dict[tuple[str, str], str] = {}  # by language and key; no language for what is in none
         self._organisation = OrganisationModel(self)
         self._organisation.edited.connect(lambda fact, text: self.edited.emit("fact", "", fact, text))
@@ -57,7 +61,7 @@ class CampaignFormModel(QObject):
     @qml_property(list, notify=arranged)
     def words(self) -> list[Row]:
         """`{key, label, long}` of each text."""
-        return [{"key": key, "label": label, "long": key in _LONG} for key, label in _labels().items()]
+        return [{"key": key, "label": label, "long": key in _LONG} for key, label in _told(self.draft).items()]
 
     @qml_property(dict, notify=changed)
     def texts(self) -> dict[str, str]:
@@ -65,7 +69,7 @@ class CampaignFormModel(QObject):
         draft = self.draft
         if draft is None:
             return {}
-        return {f"{key}_{each}": text_of(draft, each, key) for key in _labels() for each in self.shown}
+        return {f"{key}_{each}": text_of(draft, each, key) for key in _told(draft) for each in self.shown}
 
     @qml_property(list, notify=arranged)
     def fields(self) -> list[Row]:
@@ -82,20 +86,23 @@ class CampaignFormModel(QObject):
 
     @qml_property(list, notify=changed)
     def ticked(self) -> list[str]:
-        """Which boxes are ticked: `ask_…`, `need_…` and `deliver_…` of each field."""
+        """Which boxes are ticked: `ask_…`, `need_…` and `deliver_…` of each field; `consent`: may we write to you."""
         if self.draft is None:
             return []
         asked = {str(each["name"]): each["need"] for each in self.draft.values["field"]}
         needed = [f"need_{name}" for name, need in asked.items() if need == "required"]
         delivered = [f"deliver_{name}" for name in self.draft.values["delivered_fields"]]
-        return [*(f"ask_{name}" for name in asked), *needed, *delivered]
+        consent = ["consent"] if asks_consent(self.draft) else []
+        return [*(f"ask_{name}" for name in asked), *needed, *delivered, *consent]
 
     @qml_property(dict, notify=changed)
     def plain(self) -> dict[str, str]:
-        """The campaign's colour (`accent`), and how many signatures are hoped for (`goal`)."""
+        """The campaign's colour (`accent`), how many signatures are hoped for (`goal`), and its days."""
         if self.draft is None:
-            return {"accent": "", "goal": ""}
-        return {"accent": str(self.draft.values["look"]["accent"]), "goal": str(self.draft.values.get("goal") or "")}
+            return dict.fromkeys(("accent", "goal", *DAYS), "")
+        values = self.draft.values
+        days = {day: str(values.get(day) or "") for day in DAYS}
+        return {"accent": str(values["look"]["accent"]), "goal": str(values.get("goal") or ""), **days}
 
     @qml_property(OrganisationModel, constant=True)
     def organisation(self) -> OrganisationModel:
@@ -111,6 +118,10 @@ class CampaignFormModel(QObject):
             return
         self._organisation.show(draft)
         kept = tuple(each for each in self.shown if each in draft.languages) or draft.languages[:1]
+        asked = questions_of(draft)
+        if asked != self._asked:
+            self._asked = asked
+            self.arranged.emit()
         self._arrange(kept)
 
     def speak(self) -> None:
@@ -177,10 +188,17 @@ class CampaignFormModel(QObject):
         self.changed.emit()
 
 
+def _told(draft: CampaignDraft | None) -> dict[str, str]:
+    """Return what each text is called, those beside fields and consents last."""
+    return _labels() | question_labels(draft)
+
+
 def text_of(draft: CampaignDraft, language: str, key: str) -> str:
     """Return a text of a draft, a list with a line each."""
     if key in ("text", "privacy"):
         return (draft.texts if key == "text" else draft.privacy).get(language, "")
+    if is_question(key):
+        return question_text(draft, language, key)
     found = draft.values["words"].get(language, {}).get(key, "")
     return "\n".join(found) if isinstance(found, list) else str(found)
 
@@ -194,6 +212,9 @@ def fault_in_words(fault: str) -> str:
     if fact := found["fact"]:
         organisation = said.replace("%1", translate("Console", "The organisation"))
         return organisation.replace("%2", fact_labels().get(fact, fact))
+    if beside := found["beside"]:
+        other = translate("Console", "a text beside a question")
+        return said.replace("%1", own_name(beside)).replace("%2", other)
     key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
     return said.replace("%1", own_name(language)).replace("%2", _labels().get(key, key))
 
@@ -214,6 +235,7 @@ def _labels() -> dict[str, str]:
         "text": translate("Console", "The text people read; “## The petition {#petition}” begins what they sign"),
         "promise": translate("Console", "The promise beside the button, written from the ticked fields"),
         "before_you_sign": translate("Console", "What to think of before signing"),
+        "delivery": translate("Console", "The day of the delivery, in words"),
         "delivery_note": translate("Console", "When and where you deliver"),
         "withdrawal": translate("Console", "How to take it back"),
         "retention": translate("Console", "How long you keep it"),

@@ -19,6 +19,7 @@ from desktop.office.draft_files import (
     save_draft,
     sign_draft,
 )
+from desktop.office.draft_questions import ask_consent, is_question, set_day, write_question
 from desktop.office.drafts import (
     CampaignDraft,
     add_language,
@@ -38,7 +39,9 @@ from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.campaign_form_model import CampaignFormModel, fault_in_words
+from desktop.ui.console.campaign_questions import DAYS
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.further_version_part import FurtherVersionPart
 from desktop.ui.console.kiosk_preview_model import KioskPreviewModel, Previewing
 from desktop.ui.console.paste_model import PasteModel
 from desktop.ui.console.places import path_of, places_of, row_of
@@ -65,11 +68,11 @@ class CampaignModel(ConsolePage):
         self._places: tuple[Volume, ...] = ()
         self._draft: CampaignDraft | None = None
         self._checked = CheckedDraft((), ())
-        self._changes: list[Row] = []
         self._note: Callable[[], str] = str
         self._form = CampaignFormModel(self)
         self._paste = PasteModel(self._form)
         self._preview = KioskPreviewModel(previewing, self)
+        self._older = FurtherVersionPart(self)
         self._form.edited.connect(self._take)
 
     @qml_property(CampaignFormModel, constant=True)
@@ -81,6 +84,11 @@ class CampaignModel(ConsolePage):
     def pasting(self) -> PasteModel:
         """The page that was pasted."""
         return self._paste
+
+    @qml_property(FurtherVersionPart, constant=True)
+    def older(self) -> FurtherVersionPart:
+        """Earlier versions, and keys that these replace."""
+        return self._older
 
     @qml_property(KioskPreviewModel, constant=True)
     def preview(self) -> KioskPreviewModel:
@@ -96,11 +104,6 @@ class CampaignModel(ConsolePage):
     def advice(self) -> list[str]:
         """What signers would want otherwise."""
         return list(self._checked.advice)
-
-    @qml_property(list, notify=refreshed)
-    def differences(self) -> list[Row]:
-        """`{where, before, after}` of what differs from the pack signed last."""
-        return self._changes
 
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
@@ -136,13 +139,15 @@ class CampaignModel(ConsolePage):
             return
         self.show_trouble(None)
         self._look()
+        self._older.look()
 
     def wipe(self) -> None:
         """Forget what was done; the draft is kept as a file, and holds no people."""
         self._note, self._draft, self._places = str, None, ()
-        self._checked, self._changes = CheckedDraft((), ()), []
+        self._checked = CheckedDraft((), ())
         self._form.show(None)
         self._paste.forget()
+        self._older.wipe()
         self._preview.rest()
         self.enter("looking")
 
@@ -159,8 +164,10 @@ class CampaignModel(ConsolePage):
         if desk is None or draft is None or self._stage != "shown":
             return
 
+        replaced = self._older.keys
+
         def work(_report: Report) -> SignedDraft:
-            return sign_draft(desk, draft, folder)
+            return sign_draft(desk, draft, folder, replaced)
 
         self._work.background.start(work, self._signed, self.fail)
 
@@ -181,16 +188,20 @@ class CampaignModel(ConsolePage):
         """Say everything in the language of now."""
         super().speak()
         self._form.speak()
+        self._older.changed.emit()
 
     def _take(self, act: str, language: str, key: str, value: object) -> None:
         """Do to the draft what was typed or ticked."""
         if self._draft is None:
             return
         acts: dict[str, Callable[[CampaignDraft], CampaignDraft]] = {
-            "words": lambda draft: write_words(draft, language, key, str(value)),
+            "words": lambda draft: (write_question if is_question(key) else write_words)(
+                draft, language, key, str(value)
+            ),
+            "consent": lambda draft: ask_consent(draft, asked=bool(value)),
             "ask": lambda draft: ask_field(draft, key, str(value)),
             "deliver": lambda draft: deliver_field(draft, key, delivered=bool(value)),
-            "set": lambda draft: set_value(draft, key, value),
+            "set": lambda draft: set_day(draft, key, str(value)) if key in DAYS else set_value(draft, key, value),
             "fact": lambda draft: set_fact(draft, key, str(value)),
             "add": lambda draft: add_language(draft, key),
             "remove": lambda draft: remove_language(draft, key),
@@ -217,7 +228,7 @@ class CampaignModel(ConsolePage):
             found = find_changes(desk.workspace.folder, draft)
         except TablingError:  # the pack signed last is damaged: whoever signs is told
             found = ()
-        self._changes = [{"where": each.where, "before": each.before, "after": each.after} for each in found]
+        self._older.compare(found)
         self._form.show(draft)
         self._preview.show(draft)
         self.enter("shown")

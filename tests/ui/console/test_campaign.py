@@ -92,9 +92,11 @@ def test_a_campaign_is_written_from_a_page_and_signed_to_a_stick(office, tmp_pat
 def changes_and_a_second_version(office: Office, folder: Path) -> None:
     """Version 2 shows what it changes, and nothing else."""
     page = office.model.pages.campaign
-    assert page.differences == []
+    assert page.older.differences == []
     page.form.write("en", "sentence", "Stop all waste.")
-    assert page.differences == [{"where": "words.en.sentence", "before": "Stop the waste.", "after": "Stop all waste."}]
+    assert page.older.differences == [
+        {"where": "words.en.sentence", "before": "Stop the waste.", "after": "Stop all waste."}
+    ]
     page.form.toggle("fr")
     assert any(each.startswith("Français") for each in page.missing)
     page.form.remove("fr")

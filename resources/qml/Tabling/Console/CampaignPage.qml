@@ -145,6 +145,32 @@ FocusScope {
                 row: modelData
             }
         }
+        TickBox {
+            objectName: "ask_consent"
+            width: parent.width
+            visible: view.ready
+            text: qsTr("Ask those who give an e-mail address whether you may write to them")
+            ticked: view.form.ticked.includes("consent")
+            onAnswered: (ticked) => view.form.edited("consent", "", "", ticked)
+        }
+        Repeater {
+            model: [
+                { name: "opens", label: qsTr("First day to sign (year-month-day), if there is one") },
+                { name: "closes", label: qsTr("Last day to sign (year-month-day), if there is one") },
+                { name: "deliver_by", label: qsTr("Day by which you deliver (year-month-day), if you say it") }
+            ]
+
+            LabelledEntry {
+                required property var modelData
+                name: "campaign_" + modelData.name
+                width: parent.width
+                label: modelData.label
+                text: view.form.plain[modelData.name] ?? ""
+                onEdited: (text) => view.form.type_text("", modelData.name, text)
+                onAccepted: view.form.keep()
+                onDeparted: view.form.keep()
+            }
+        }
         Words {
             width: parent.width
             text: qsTr("Who answers for what signers type")
@@ -197,19 +223,52 @@ FocusScope {
         }
         Words {
             width: parent.width
-            visible: view.campaign.differences.length > 0
+            visible: view.campaign.older.differences.length > 0
             text: qsTr("What this version changes")
             font.weight: Font.Bold
             role: Accessible.Heading
         }
         Repeater {
-            model: view.campaign.differences
+            model: view.campaign.older.differences
 
             ListedLine {
                 required property var modelData
                 width: parent.width
                 text: modelData.where
                 detail: "− " + modelData.before + "\n+ " + modelData.after
+            }
+        }
+        Repeater {
+            model: view.campaign.older.differences.length > 0 ? view.campaign.older.versions : []
+
+            Words {
+                required property string modelData
+                required property int index
+                objectName: "version_" + index
+                width: parent.width
+                text: modelData
+            }
+        }
+        PartOfPage {
+            width: parent.width
+            visible: view.ready
+            part: view.campaign.older
+            name: "older"
+            heading: qsTr("Keys that replace older ones")
+            told: qsTr("Only where the organisation has new keys and the old ones did not leak: tablets then follow.")
+
+            LabelledEntry {
+                name: "older_passphrase"
+                width: parent.width
+                label: qsTr("Passphrase of the older keys")
+                secret: true
+                text: view.campaign.older.typed.older_passphrase ?? ""
+                onEdited: (text) => view.campaign.older.type_text("older_passphrase", text)
+            }
+            FolderChoice {
+                objectName: "older_folder"
+                text: qsTr("Choose the folder of the older keys…")
+                onChosen: (folder) => view.campaign.older.open(folder)
             }
         }
         Repeater {
