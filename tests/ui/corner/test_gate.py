@@ -26,6 +26,33 @@ class SlowPin:
         return 0.0
 
 
+@dataclass
+class WrongPin:
+    """Takes no PIN, and has whoever guesses wait for the next."""
+
+    guesses: list[str] = field(default_factory=list)
+
+    def check(self, pin: str) -> bool:
+        """Say that it is wrong."""
+        self.guesses.append(pin)
+        return False
+
+    def wait(self) -> float:
+        """Return a delay."""
+        return 5.0
+
+
+def test_a_guess_before_the_next_one_counts_is_not_looked_at(stall: Stall):
+    pin = WrongPin()
+    stall.outing.pin = pin
+    stall.enter()
+    gate = stall.corner.gate
+    stall.hand.wait_until(lambda: gate.busy and gate.note != "One moment…", "the answer")
+    gate.pad.entered.emit(PIN)  # the keys of the pad are off; those of a real keyboard are not
+    stall.hand.let_run(0.2)
+    assert pin.guesses == [PIN]
+
+
 @pytest.mark.parametrize("page", ["", "pin"])
 def test_an_answer_to_a_pad_that_was_left_opens_nothing(stall: Stall, page):
     pin = SlowPin()
