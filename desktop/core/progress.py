@@ -1,7 +1,9 @@
 """How long work says how far it is, and how it is stopped: one contract for every face."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,12 +14,16 @@ Unit = Literal["signatures", "rows", "people", "batches", "lines", "pages", "byt
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a piece of work is: `done` of `total` units (None: nobody knows yet), after `seconds`."""
+    """How far a piece of work is: `done` of `total` units (None: nobody knows yet), after `seconds`.
+
+    `waiting`: nothing is done just now, as another program has what this work needs.
+    """
 
     unit: Unit
     done: int
     total: int | None
     seconds: float
+    waiting: bool = False
 
     @property
     def rate(self) -> float:
@@ -39,6 +45,27 @@ Report = Callable[[Progress], None]
 
 def ignore(_progress: Progress) -> None:
     """Report to nobody."""
+
+
+_waiting: ContextVar[Report] = ContextVar("waiting", default=ignore)
+
+
+@contextmanager
+def told_of_waiting(report: Report) -> Iterator[None]:
+    """Have `report` hear of it too where the work of this thread waits for another program, and be able to cancel."""
+    before = _waiting.set(report)
+    try:
+        yield
+    finally:
+        _waiting.reset(before)
+
+
+def tell_waiting(*, over: bool = False) -> None:
+    """Say that this work waits for another program, again and again meanwhile, or that this is over.
+
+    Raises Cancelled where it is to wait no longer.
+    """
+    _waiting.get()(Progress("files", 0, None, 0, waiting=not over))
 
 
 class Meter:

@@ -10,7 +10,7 @@ from threading import Thread
 from typing import TypeVar, cast
 
 from desktop.core.errors import Cancelled, TablingError
-from desktop.core.progress import Cancel, Progress, Report
+from desktop.core.progress import Cancel, Progress, Report, told_of_waiting
 from desktop.core.workspace_errors import WorkEnded
 
 _LOG = logging.getLogger(__name__)
@@ -99,7 +99,8 @@ def _stop(running: list[Cancel]) -> None:
 
 def _outcome(act: Callable[[Report], object], cancel: Cancel) -> tuple[str, object]:
     try:
-        return "done", act(cancel)
+        with told_of_waiting(cancel):
+            return "done", act(cancel)
     except TablingError as error:
         return "failed", (type(error), str(error), vars(error))
     except Exception as error:  # noqa: BLE001  (the edge of this process: nobody is shown a traceback)

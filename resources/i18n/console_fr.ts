@@ -478,6 +478,10 @@
         <translation>Elle est retrouvée</translation>
     </message>
     <message>
+        <source>Another program is writing to this petition; waiting for it.</source>
+        <translation>Un autre programme écrit dans cette pétition&#x202f;; en attente.</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
     </message>

@@ -1,5 +1,6 @@
 """The petition on a PostgreSQL server, where several staff write at the same moment, one after the other."""
 
+import time
 from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from desktop.core.errors import PetitionError
+from desktop.core.progress import tell_waiting
 from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 if TYPE_CHECKING:  # at run time SQLAlchemy imports psycopg, once there is a server to speak to
@@ -26,7 +28,8 @@ _SESSION = (
     "SET random_page_cost = 1.1",  # no disk of today is four times slower where it reads here and there
 )
 # One writer at a time, whatever they write: two merges of overlapping batches cannot lock each other out.
-_ALONE = "SELECT pg_advisory_xact_lock(hashtextextended('tabling petition ' || current_schema(), 0))"
+_TURN = "SELECT pg_try_advisory_xact_lock(hashtextextended('tabling petition ' || current_schema(), 0))"
+_WAIT, _MOMENT = 60, 0.05  # seconds another writer is waited for, and between two looks
 _SAID = {
     "22003": TOO_LARGE,
     "25006": "You may read this petition and not change it. Ask whoever keeps the server.",
@@ -96,7 +99,20 @@ def _begin(connection: Connection) -> None:
     if only_reads(connection):
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
     else:
-        connection.exec_driver_sql(_ALONE)
+        _take_turn(connection)
+
+
+def _take_turn(connection: Connection) -> None:
+    """Wait until nobody else writes, and say meanwhile that this waits."""
+    until, waited = time.monotonic() + _WAIT, False
+    while not connection.exec_driver_sql(_TURN).scalar_one():
+        if time.monotonic() > until:
+            raise PetitionError(_SAID["55P03"])
+        tell_waiting()
+        waited = True
+        time.sleep(_MOMENT)
+    if waited:
+        tell_waiting(over=True)
 
 
 def _say(error: BaseException) -> str:

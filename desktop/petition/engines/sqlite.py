@@ -9,15 +9,18 @@ from pathlib import Path
 from types import ModuleType
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from desktop.core.errors import PetitionError
 from desktop.core.files import make_folder, make_private, reason
 from desktop.core.petition_errors import NoPetition
+from desktop.core.progress import tell_waiting
 from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
 _MOMENT = 0.01  # seconds between two looks
+_TURN = 250  # milliseconds another writer is waited for until that is said
 _PRAGMAS = (
     "synchronous = FULL",  # in WAL mode each commit is on the disk before it returns
     "foreign_keys = ON",
@@ -103,7 +106,32 @@ def _say_too_large(context: ExceptionContext) -> None:
 def _begin(connection: Connection) -> None:
     reads = only_reads(connection)
     connection.exec_driver_sql(f"PRAGMA query_only = {int(reads)}")
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    if reads:
+        connection.exec_driver_sql("BEGIN")
+    else:
+        _take_turn(connection)
+
+
+def _take_turn(connection: Connection) -> None:
+    """Wait until nobody else writes, and say meanwhile that this waits."""
+    until, waited = time.monotonic() + _WAIT, False
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {_TURN}")
+    try:
+        while True:
+            try:
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
+            except DBAPIError as error:
+                code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+                if code != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                tell_waiting()
+                waited = True
+            else:
+                break
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {_WAIT * 1000}")
+    if waited:
+        tell_waiting(over=True)
 
 
 def _connect(path: Path, *, driver: ModuleType, unlock: Unlock) -> sqlite3.Connection:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.core.errors import TablingError
-from desktop.core.progress import Cancel, Progress, Report, ignore
+from desktop.core.progress import Cancel, Progress, Report, ignore, told_of_waiting
 from desktop.ui.base.error_text import Trouble, trouble_of
 
 _LOG = logging.getLogger(__name__)
@@ -81,7 +81,12 @@ class Background(QObject):
         """
         turn = self._turn
         cancel = Cancel(_Reports(turn, report, self._reported.emit))
-        future = self._executor.submit(work, cancel)
+
+        def told() -> T:
+            with told_of_waiting(cancel):
+                return work(cancel)
+
+        future = self._executor.submit(told)
         # Work of its own, so that the outcome comes from where the reports come from, and after them.
         self._executor.submit(self._ended.emit, _Ended(future, turn, done, failed))
         return cancel

@@ -20,7 +20,7 @@ from desktop.ui.console.counted import Counted
 from desktop.ui.console.last_taken_model import LastTakenModel
 from desktop.ui.console.places import path_of, places_of, row_of
 from desktop.ui.console.table_model import TableModel
-from desktop.ui.console.taken_text import found_in_words, outcome_lines, receipt_lines
+from desktop.ui.console.taken_text import found_in_words, outcome_lines, receipt_lines, told_in_brief
 
 translate = QCoreApplication.translate
 
@@ -140,7 +140,8 @@ class BringInModel(ConsolePage):
         elif self._stage == "found" and self._found.files:
             self._table.wipe()
             self.enter("taking")
-            self._work.jobs.run(_taking, partial(take_in, desk, self._found.files), self._take, self.fail)
+            act = partial(take_in, desk, self._found.files)
+            self._work.jobs.run(_taking, act, self._take, self.fail, told_in_brief)
         elif self._stage == "taken" and _can_answer(self._taken):
             self.enter("answering")
             self._work.jobs.run(_answering, partial(answer, desk, self._stick), self._answer, self.fail)

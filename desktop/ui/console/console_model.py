@@ -113,7 +113,7 @@ class ConsoleModel(QObject):
     @qml_property(bool, notify=changed)
     def practice(self) -> bool:
         """Whether everybody here is invented."""
-        return bool(self._workspace and self._workspace.practice and self._stage != "start")
+        return bool(self._workspace and self._workspace.practice and self._stage not in ("start", "begin"))
 
     @qml_property(list, notify=changed)
     def rail(self) -> list[dict[str, object]]:
@@ -162,6 +162,7 @@ class ConsoleModel(QObject):
         unkept = self._pages.keep()
         self._work.desk = self._jobs.owner = None
         self._work.background.drop()
+        self._jobs.wait(None)
         for page in self.by_name.values():
             page.wipe()
         self._entry.wipe()

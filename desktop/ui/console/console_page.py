@@ -50,10 +50,16 @@ class ConsolePage(PageModel):
                 return act(petition)
 
         def finish(outcome: T) -> None:
+            jobs.wait(None)
             self.show_trouble(None)
             done(outcome)
 
-        self._work.background.start(work, finish, self.fail)
+        def fail(trouble: Trouble) -> None:
+            jobs.wait(None)
+            self.fail(trouble)
+
+        jobs = self._work.jobs
+        cancel = self._work.background.start(work, finish, fail, lambda far: jobs.wait(cancel if far.waiting else None))
 
     def fail(self, trouble: Trouble) -> None:
         """Show what went wrong, in the words for staff."""

@@ -38,6 +38,7 @@ class JobModel(QObject):
         self._stopping = False
         self.owner: Path | None = None  # the folder of the campaign that is open; None while none is
         self._unheard: Callable[[], str] | None = None
+        self._waiting: Cancel | None = None  # of an act of a moment that waits for another program
 
     @qml_property(bool, notify=changed)
     def busy(self) -> bool:
@@ -47,10 +48,13 @@ class JobModel(QObject):
     @qml_property(str, notify=changed)
     def text(self) -> str:
         """What runs, how far it is, how quickly, and how long it takes still."""
+        waits = translate("Console", "Another program is writing to this petition; waiting for it.")
         if self._label is None:
-            return self._unheard() if self._unheard else ""
+            return waits if self._waiting else self._unheard() if self._unheard else ""
         if self._stopping:
             return translate("Console", "Stopping…")
+        if self._progress and self._progress.waiting:
+            return " · ".join([self._label(), waits])
         far, said = self._progress, ProgressText()
         parts = [said.so_far(far), said.rate(far), said.time_left(far)] if far else []
         return " · ".join([self._label(), *filter(None, parts)])
@@ -64,12 +68,17 @@ class JobModel(QObject):
     @qml_property(bool, notify=changed)
     def ended(self) -> bool:
         """Whether it ended while nobody could be told, and the strip says how."""
-        return not self.busy and self._unheard is not None
+        return not self.busy and self._unheard is not None and self._waiting is None
+
+    @qml_property(bool, notify=changed)
+    def shown(self) -> bool:
+        """Whether the strip has anything to say."""
+        return self.busy or self._waiting is not None or self._unheard is not None
 
     @qml_property(bool, notify=changed)
     def stoppable(self) -> bool:
         """Whether it can be stopped still."""
-        return self.busy and not self._stopping
+        return (self.busy and not self._stopping) or self._waiting is not None
 
     def run(
         self,
@@ -77,10 +86,12 @@ class JobModel(QObject):
         act: Callable[[Report], T],
         done: Callable[[T], None],
         failed: Callable[[Trouble], None],
+        told: Callable[[T], str] = lambda _outcome: "",
     ) -> None:
         """Have the process do an act, called so while it runs; then one of the two hears what came of it.
 
-        Where the window is locked by then, or another campaign is open, neither does: the strip says how it ended.
+        Where the window is locked by then, or another campaign is open, neither does: the strip says how it ended, and
+        by `told` what came of it, in words that name nobody.
         """
         if self.busy:
             return
@@ -95,7 +106,7 @@ class JobModel(QObject):
             if owner == self.owner:
                 done(outcome)
             else:
-                self._say(lambda: translate("Console", "%1: done.").replace("%1", label()))
+                self._say(lambda: _ended(label(), told(outcome)))
 
         def fail(trouble: Trouble) -> None:
             self._rest()
@@ -110,10 +121,20 @@ class JobModel(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """Stop it at its next step; what was finished is kept."""
-        self._stopping = self.busy
-        self._cancel.ask()
+        """Stop it at its next step; what was finished is kept. What waits for another program waits no longer."""
+        if self._waiting and not self.busy:
+            self._waiting.ask()
+            self._waiting = None
+        else:
+            self._stopping = self.busy
+            self._cancel.ask()
         self.changed.emit()
+
+    def wait(self, cancel: Cancel | None) -> None:
+        """Say that an act of a moment waits for another program, and offer to stop that; None: it does no longer."""
+        if self._waiting is not cancel:
+            self._waiting = cancel
+            self.changed.emit()
 
     @Slot()
     def hear(self) -> None:
@@ -142,3 +163,8 @@ class JobModel(QObject):
     def _rest(self) -> None:
         self._label = None
         self.changed.emit()
+
+
+def _ended(label: str, outcome: str) -> str:
+    """Say how something ended, and what came of it where that is more to say."""
+    return " ".join(filter(None, (translate("Console", "%1: done.").replace("%1", label), outcome)))

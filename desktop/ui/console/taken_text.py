@@ -35,6 +35,11 @@ def outcome_lines(taken: TakenIn) -> list[Row]:
     return [*lines, *(_line(kept.replace("%1", name)) for name in taken.packs)]
 
 
+def told_in_brief(taken: TakenIn) -> str:
+    """Return the same in one line, for a strip at the foot of a window that is locked: it names nobody."""
+    return " ".join(str(each["text"]) for each in outcome_lines(taken))
+
+
 def receipt_lines(written: WrittenReceipts) -> list[Row]:
     """Return what the receipt says and what to do with the stick."""
     lines: list[Row] = [_line(Counted().vouched(written.batches))]

@@ -11,7 +11,7 @@ AbstractButton {
     implicitHeight: Math.max(48, Math.round(2 * Theme.label))
     implicitWidth: label.implicitWidth + leftPadding + rightPadding
     leftPadding: 0
-    rightPadding: Theme.between
+    rightPadding: Math.max(Theme.between, Theme.label)
     hoverEnabled: false
     text: modelData.text
     Accessible.role: Accessible.Button

@@ -42,7 +42,7 @@ PageFrame {
     }
     PageHeading {
         width: parent.width
-        visible: view.shown
+        visible: view.shown && view.decisions.rows.length > 0
         text: qsTr("Decisions, the newest first")
     }
     Repeater {

@@ -8,7 +8,7 @@ Rectangle {
 
     required property JobModel jobs
 
-    visible: jobs.busy || jobs.ended
+    visible: jobs.shown
     height: visible ? Math.max(Theme.finger, said.implicitHeight) + 2 * Theme.gap : 0
     color: Theme.surface
 
