@@ -20,14 +20,26 @@ class Pen:
     change. reportlab's own text objects tell all of it again with every string, at three times the cost.
     """
 
-    def __init__(self, canvas: Canvas, accent: str) -> None:
+    def __init__(self, canvas: Canvas, accent: str, *, mirrored_between: tuple[float, float] | None = None) -> None:
+        """Start on the first page. A document that reads from the right is laid out as any other, and mirrored here."""
         self._canvas = canvas
+        self._edges = mirrored_between
         self._subsets = Subsets(canvas)
         self._fills: Mapping[Colour, str] = {"ink": "0.1 g", "quiet": "0.35 g", "accent": _fill(accent)}
         self._begin_page()
 
     def write(self, x: float, y: float, text: str, style: Style) -> None:
         """Write one line whose baseline starts at `x`, `y`. Raises MissingGlyphs."""
+        if self._edges:
+            x = self._mirrored(x) - width_of(text, style.size, style.weight)
+        self._write_from(x, y, text, style)
+
+    def write_right(self, x: float, y: float, text: str, style: Style) -> None:
+        """Write one line that ends at `x`."""
+        x = self._mirrored(x) if self._edges else x - width_of(text, style.size, style.weight)
+        self._write_from(x, y, text, style)
+
+    def _write_from(self, x: float, y: float, text: str, style: Style) -> None:
         self._go_to(x, y, style.colour)
         if is_plain(text, style.weight):  # nearly every name: straight to the page, measured by nobody
             self._show(latin(style.weight).name, text, style.size)
@@ -42,14 +54,11 @@ class Pen:
         for glyph in line.drawn:
             self._draw(glyph, x, y, style.size / 1000)
 
-    def write_right(self, x: float, y: float, text: str, style: Style) -> None:
-        """Write one line that ends at `x`."""
-        self.write(x - width_of(text, style.size, style.weight), y, text, style)
-
     @contextmanager
     def within(self, left: float, bottom: float, right: float, top: float) -> Iterator[None]:
         """Show of what is drawn meanwhile only what falls into this frame."""
         self._end_text()
+        left, right = self._between(left, right)
         self._code.append(f"q {left:.2f} {bottom:.2f} {right - left:.2f} {top - bottom:.2f} re W n")
         yield
         self._end_text()
@@ -59,12 +68,14 @@ class Pen:
     def rule(self, left: float, right: float, y: float) -> None:
         """Draw a hairline, the same distance from black and white for every campaign."""
         self._end_text()
+        left, right = self._between(left, right)
         self._code.append(f"0.5 w 0.78 G {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S")
 
     def bar(self, x: float, y: float, width: float, height: float) -> None:
         """Fill a bar with the campaign's colour."""
         self._end_text()
         self._use_colour("accent")
+        x, _ = self._between(x, x + width)
         self._code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
     def finish_page(self) -> None:
@@ -73,6 +84,13 @@ class Pen:
         self._canvas.addLiteral("\n".join(self._code))
         self._canvas.showPage()
         self._begin_page()
+
+    def _between(self, left: float, right: float) -> tuple[float, float]:
+        return (self._mirrored(right), self._mirrored(left)) if self._edges else (left, right)
+
+    def _mirrored(self, x: float) -> float:
+        left, right = self._edges or (0, 0)
+        return left + right - x
 
     def _begin_page(self) -> None:
         self._code: list[str] = []

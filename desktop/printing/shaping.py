@@ -80,8 +80,10 @@ def wrap(text: str, width: float, size: float, weight: Weight = "regular") -> li
         if width_of(longer, size, weight) <= width:
             lines[-1] = longer
             continue
-        pieces = _break_word(word, width, size, weight)
-        lines = [*lines, *pieces] if lines[-1] else pieces
+        if width_of(word, size, weight) <= width:
+            lines.append(word)
+        else:  # Chinese has no spaces: it goes on where it is
+            lines[-1:] = _break_word(longer, width, size, weight)
     return lines
 
 

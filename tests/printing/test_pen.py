@@ -14,9 +14,9 @@ from desktop.printing.sheet import Style
 LEFT, BASELINE, SIZE = 50, 700, 10
 
 
-def _origins(text):
+def _origins(text, **mirrored):
     """Write a line, and read from where each stretch of it is drawn."""
-    pen = Pen(canvas := Canvas(file := BytesIO()), "#000000")
+    pen = Pen(canvas := Canvas(file := BytesIO()), "#000000", **mirrored)
     pen.write(LEFT, BASELINE, text, Style(SIZE, 12))
     pen.finish_page()
     canvas.save()
@@ -44,3 +44,8 @@ def test_marks_stand_as_high_as_the_font_puts_them(text):
     wanted = sorted({BASELINE + place.rise * SIZE / 1000 for place in places})
     assert len(wanted) > 1
     assert sorted({y for _, y in _origins(text)}) == pytest.approx(wanted, abs=0.01)
+
+
+def test_a_page_that_reads_from_the_right_is_laid_out_as_any_other_and_mirrored():
+    ((x, y),) = _origins("Canada", mirrored_between=(LEFT, LEFT + 400))
+    assert (x, y) == (pytest.approx(LEFT + 400 - width_of("Canada", SIZE), abs=0.02), BASELINE)

@@ -84,4 +84,4 @@ def _petition_text(words: Words) -> tuple[str, ...]:
     """Return the paragraphs people put their names to, without those that only lead over to the recipient or asks."""
     section = next(section for section in words.text if section.role == "petition")
     paragraphs = (block.plain.strip() for block in section.blocks if block.kind == "paragraph")
-    return tuple(paragraph for paragraph in paragraphs if not paragraph.endswith(":"))
+    return tuple(paragraph for paragraph in paragraphs if not paragraph.endswith((":", "：")))

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from functools import partial
 from itertools import chain, groupby
 
 import pypdfium2
@@ -102,17 +103,18 @@ def _check_metadata(found: dict[str, str], document: DeliveredDocument) -> None:
 def _check_pages(pages: Iterable[PageRead], meter: Meter, count: int, document: DeliveredDocument) -> None:
     """Go through the pages one by one; each holds whole rows of the list, or whole blocks of letter and certificate."""
     head, page_phrase = head_texts(document), phrases_for(document.language).page
-    listed = _Expected("the list", _row_texts(document))
-    blocks = _Expected("the letter or the certificate", _block_texts(document))
+    same = partial(_same, mirrored=phrases_for(document.language).right_to_left)
+    listed = _Expected("the list", _row_texts(document), same)
+    blocks = _Expected("the letter or the certificate", _block_texts(document), same)
     for number, read in enumerate(pages, 1):
         if not read.bare:
             raise _refused("a page draws something other than text and lines, or has annotations")
         foot = (document.sender, page_phrase.format(page=number, pages=count))
         body, ends = _cut(read.text, -len(seen("".join(foot))))
-        if not _same(ends, seen("".join(foot)), "\t".join(foot)):
+        if not same(ends, seen("".join(foot)), "\t".join(foot)):
             raise _refused(f"page {number} does not end as it should")
         begins, rows = _cut(body, len(seen("".join(head))))
-        if _same(begins, seen("".join(head)), "\t".join(head)):
+        if same(begins, seen("".join(head)), "\t".join(head)):
             _check_told(read.told, (*head, *listed.take(rows), *foot))
         else:
             _check_told(read.told, (*blocks.take(body), *foot))
@@ -137,8 +139,8 @@ def _block_texts(document: DeliveredDocument) -> Iterator[str]:
 class _Expected:
     """What is still to be read of one part of the document, entry by entry."""
 
-    def __init__(self, where: str, texts: Iterable[str]) -> None:
-        self._where = where
+    def __init__(self, where: str, texts: Iterable[str], same: Callable[[str, str, str], bool]) -> None:
+        self._where, self._same = where, same
         pieces = ((seen(text), text) for text in texts)
         self._entries = enumerate((piece for piece in pieces if piece[0]), 1)
 
@@ -149,7 +151,7 @@ class _Expected:
             number, (piece, written) = next(self._entries, (0, ("", "")))
             if not piece:
                 raise _refused(f"{self._where} holds more than it should")
-            if not text.startswith(piece, at) and not _same(text[at : at + len(piece)], piece, written):
+            if not text.startswith(piece, at) and not self._same(text[at : at + len(piece)], piece, written):
                 raise _refused(f"{self._where} reads otherwise at entry {number}")
             at += len(piece)
             taken.append(written)
@@ -161,21 +163,25 @@ class _Expected:
             raise _refused(f"{self._where} ends before entry {number}")
 
 
-def _same(found: str, expected: str, written: str) -> bool:
-    """Tell whether a stretch of a page is as it was written; `expected` is how pdfium shows that, as far as it can."""
+def _same(found: str, expected: str, written: str, *, mirrored: bool) -> bool:
+    """Tell whether a stretch of a page is as it was written; `expected` is how pdfium shows that, as far as it can.
+
+    On a page laid out from the right every line may come back in another order.
+    """
     if found == expected:
         return True
-    if not any(map(reads_right_to_left, expected)):
+    if not (mirrored or any(map(reads_right_to_left, expected))):
         return False
     if sorted(found.translate(_BRACKETS)) != sorted(expected.translate(_BRACKETS)):
         return False
-    copied = unicodedata.normalize("NFC", found)
-    return all(unicodedata.normalize("NFC", seen(word)) in copied for word in written.split() if _turns_whole(word))
+    copied = (found, unicodedata.normalize("NFC", found))  # a mark that strays can join another letter, in either
+    words = filter(_goes_one_way, written.split())
+    return all(seen(word) in copied[0] or unicodedata.normalize("NFC", seen(word)) in copied[1] for word in words)
 
 
-def _turns_whole(word: str) -> bool:
-    """Tell whether a word has only letters that go right to left: readers put signs and points where they like."""
-    return all(reads_right_to_left(letter) and unicodedata.category(letter)[0] == "L" for letter in word)
+def _goes_one_way(word: str) -> bool:
+    """Tell whether a word has only letters of one direction: readers put signs and points where they like."""
+    return len(set(map(reads_right_to_left, word))) == 1 and all(unicodedata.category(c)[0] == "L" for c in word)
 
 
 def _check_told(told: tuple[str, ...], written: Iterable[str]) -> None:

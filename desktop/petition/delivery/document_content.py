@@ -23,10 +23,11 @@ _FOLDED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th",
 class DeliveredDocument:
     """The words of a letter and the delivered fields of those who signed it, cleaned and in reading order.
 
-    `language` is of the document ("en" or "fr"); `title`, `recipient`, `sender`, `asks` and `paragraphs` are the
-    campaign's words in it. `columns` are the campaign's delivered fields, name first; each of `rows` holds one person's
-    display values in that order. Rows are cleaned (`printable`) and sorted here, so the order of signing is lost
-    whatever order they came in. `count_only` is how many more signed and asked not to be named. `accent` is `#rrggbb`.
+    `language` is of the document, one of `letter_languages`; `title`, `recipient`, `sender`, `asks` and `paragraphs`
+    are the campaign's words in it. `columns` are the campaign's delivered fields, name first; each of `rows` holds one
+    person's display values in that order. Rows are cleaned (`printable`) and sorted here, so the order of signing is
+    lost whatever order they came in. `count_only` is how many more signed and asked not to be named. `accent` is
+    `#rrggbb`.
 
     Raises DeliveryError where a row does not fit the columns, lacks a name or is longer than 300 characters in a cell.
     """

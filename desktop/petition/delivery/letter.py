@@ -48,9 +48,9 @@ def _opening(document: DeliveredDocument) -> Iterator[PrintedBlock]:
     yield PrintedBlock("label", phrases.we_ask)
     yield from (PrintedBlock("ask", ask, mark=str(number)) for number, ask in enumerate(document.asks, 1))
     yield PrintedBlock("figure", phrases.number(document.total))
-    yield PrintedBlock("caption", phrases.counted(document.total, phrases.one_signed, phrases.many_signed))
+    yield PrintedBlock("caption", phrases.counted(phrases.signed, document.total))
     if document.count_only:
-        yield PrintedBlock("body", phrases.counted(document.count_only, phrases.one_unnamed, phrases.many_unnamed))
+        yield PrintedBlock("body", phrases.counted(phrases.not_named, document.count_only))
     yield PrintedBlock("body", phrases.only.format(fields=phrases.listed(document.columns)))
 
 

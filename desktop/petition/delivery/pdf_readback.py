@@ -27,8 +27,12 @@ class PageRead:
 
 
 def read_page(page: pypdfium2.PdfPage) -> PageRead:
-    """Read one page. Raises pypdfium2.PdfiumError."""
-    raw = page.raw
+    """Read one page, piece of type by piece, in the order they were drawn. Raises pypdfium2.PdfiumError.
+
+    pdfium's own order for the whole page is a guess from where things stand, and goes wrong where scripts meet.
+    """
+    raw, letters = page.raw, page.get_textpage()
+    text: list[str] = []
     told: list[str] = []
     bare = not pdfium.FPDFPage_GetAnnotCount(raw)
     last = None
@@ -38,8 +42,12 @@ def read_page(page: pypdfium2.PdfPage) -> PageRead:
         mark = _mark(drawn)
         if mark and mark != last:  # the runs of one marked line share its mark
             told.append(_actual_text(drawn))
+            if kind == _TEXT:
+                text.append(told[-1])  # as pdfium does itself, but not once a run
+        elif kind == _TEXT and not mark:
+            text.append(_written(drawn, letters.raw))
         last = mark
-    return PageRead(seen(page.get_textpage().get_text_range()), tuple(told), bare)
+    return PageRead(seen("".join(text)), tuple(told), bare)
 
 
 def seen(text: str) -> str:
@@ -59,6 +67,14 @@ def _mark(drawn: object) -> int | None:
     if pdfium.FPDFPageObj_CountMarks(drawn) < 1:
         return None
     return ctypes.cast(pdfium.FPDFPageObj_GetMark(drawn, 0), ctypes.c_void_p).value
+
+
+def _written(drawn: object, letters: object) -> str:
+    length = pdfium.FPDFTextObj_GetText(drawn, letters, None, 0)  # in bytes, of UTF-16 with a closing zero
+    buffer = (ctypes.c_ushort * (length // 2))()
+    pdfium.FPDFTextObj_GetText(drawn, letters, buffer, length)
+    # Of a letter beyond U+FFFF pdfium gives one half.
+    return bytes(buffer).decode("utf-16-le", errors="ignore").removesuffix("\0")
 
 
 def _actual_text(drawn: object) -> str:

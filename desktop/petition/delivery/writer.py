@@ -41,7 +41,8 @@ def typeset(document: DeliveredDocument, *, report: Report = ignore) -> bytes:
     closing = flow(certificate(document), sheet)
     listing = plan(document, lay_grid(document, sheet))
     file = BytesIO()
-    pen = Pen(canvas := _canvas(file, document, sheet), document.accent)
+    edges = (sheet.left, sheet.right) if phrases_for(document.language).right_to_left else None
+    pen = Pen(canvas := _canvas(file, document, sheet), document.accent, mirrored_between=edges)
     pages = len(opening) + listing.sheets + len(closing)
     meter = Meter(report, "pages", pages)
     pen.bar(sheet.left, sheet.top, 44, 5)
@@ -68,7 +69,7 @@ def _canvas(file: BytesIO, document: DeliveredDocument, sheet: Sheet) -> Canvas:
         pageCompression=0,  # reportlab's own packs each page twice: as bytes, and these as letters, a fifth longer
         # Every document is dated the first of January 2000: neither the hour of writing nor its time zone is told.
         invariant=1,
-        lang=document.language,
+        lang=document.language.replace("_", "-"),
         initialFontName=latin().name,
     )
     canvas._doc.defaultStreamFilters = [PDFZCompress]  # noqa: SLF001 - else a setting of the whole process

@@ -12,6 +12,7 @@ from reportlab.pdfbase import pdfmetrics
 
 from desktop.core.errors import DeliveryError, MissingGlyphs
 from desktop.petition.delivery.document_content import canonical_list, sort_rows, totals_by_country
+from desktop.petition.delivery.phrases import letter_languages, phrases_for
 from desktop.petition.delivery.writer import prove_document, typeset
 from desktop.printing import runs, shaping, typefaces
 
@@ -187,5 +188,12 @@ def test_a_list_of_unprintable_names_is_told_briefly(document):
 
 
 def test_a_language_without_fixed_words_is_refused(document):
-    with pytest.raises(DeliveryError, match="en, fr"):
+    with pytest.raises(DeliveryError, match="ar, en, es, fr"):
         typeset(document(language="xx"))
+
+
+@pytest.mark.parametrize("language", letter_languages())
+def test_a_letter_and_its_list_are_made_and_read_back_in_every_language(document, language):
+    made = document(language=language, count_only=3)
+    assert made.total == len(made.rows) + 3
+    assert phrases_for(language).total in "".join(_texts(prove_document(made)))
