@@ -9,7 +9,6 @@ import pytest
 
 from tests.support import law
 from tests.support.house import (
-    FUNCTIONS,
     ROOT,
     Modules,
     body_lines,
@@ -200,10 +199,7 @@ def test_every_module_says_first_what_it_is_for(everything):
 
 def test_names_say_what_a_thing_is_and_not_that_it_manages_or_helps(everything):
     named = [(path, Path(path).stem) for path in everything] + [
-        (path, node.name)
-        for path, tree in everything.items()
-        for node in ast.walk(tree)
-        if isinstance(node, (ast.ClassDef, *FUNCTIONS))
+        (path, node.name) for path, tree in everything.items() for node in (*classes_in(tree), *functions_in(tree))
     ]
     words = [(path, name, re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)) for path, name in named]
     assert [f"{p}: {n}" for p, n, found in words if AVOIDED_WORDS & {w.lower().rstrip("s") for w in found}] == []

@@ -111,7 +111,7 @@ def wide_catches(modules: Modules) -> set[str]:
     return {
         path
         for path, tree in modules.items()
-        for node in ast.walk(tree)
+        for node in _statements_in(tree)
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or {"Exception", "BaseException"} & {n.id for n in _names_in(node.type)})
     }
