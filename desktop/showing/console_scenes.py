@@ -50,6 +50,13 @@ def _open(page: str, shown: str) -> Callable[[ConsoleSceneWindow], None]:
     return unlock_and_go
 
 
+def _see_export(view: ConsoleSceneWindow) -> None:
+    _open("exports", "target_csv")(view)
+    view.hand.tap("target_engaging-networks")
+    view.hand.tap("look")
+    view.hand.wait_for("trap_0")
+
+
 def _bring_in(view: ConsoleSceneWindow) -> None:
     _open("bring_in", "place_0")(view)
     view.hand.tap("place_0")
@@ -100,6 +107,7 @@ CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-deliver", _open("deliver", "show_pages"), "deliver_page"),
     Scene("console-delivered-pages", _show_pages, "deliver_page"),
     Scene("console-tablets", _open("devices", "name_1"), "devices_page"),
+    Scene("console-exports", _see_export, "exports_page"),
     Scene("console-figures", _open("figures", "figure_0"), "figures_page"),
     Scene("console-rights", _open("rights", "act_0"), "rights_page"),
     Scene("console-campaign", _see_kiosk, "campaign_page"),
