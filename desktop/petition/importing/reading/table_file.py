@@ -20,6 +20,7 @@ from desktop.petition.importing.reading.workbook import open_workbook
 
 LARGEST_TABLE = 1024**3  # bytes: five million rows of two hundred
 MOST_COLUMNS = 500
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"  # so each begins, by its standard, OpenDocument 1.3
 _LOOKED_AT = 200  # lines or rows, in which heading and separator are found
 
 
@@ -33,7 +34,13 @@ def open_table(path: Path, read_as: ReadAs = AS_FOUND) -> Iterator[OpenTable]:
         with open_plain(path) as file:
             if path.stat().st_size > LARGEST_TABLE:
                 raise SourceError(f"{path.name} is larger than a gigabyte. Export it in several parts.")
-            packed = file.read(4) == b"PK\x03\x04"
+            start = file.read(100)
+            if _OPEN_DOCUMENT in start:
+                raise SourceError(
+                    f"{path.name} is a table of LibreOffice (ODS), which Tabling does not read. Open it there, choose "
+                    "“Save As”, and save it as XLSX or CSV."
+                )
+            packed = start.startswith(b"PK\x03\x04")
             file.seek(0)
             yield from _workbook(file, path.name, read_as) if packed else _text(file, path.name, read_as)
     except OSError as error:

@@ -73,6 +73,17 @@ def test_a_hostile_table_is_refused_in_one_sentence(tmp_path, data, said):
         _rows(_file(tmp_path, data))
 
 
+def test_a_table_of_libreoffice_is_told_from_a_damaged_workbook(tmp_path):
+    with zipfile.ZipFile(tmp_path / "list.ods", "w") as made:
+        made.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        made.writestr("content.xml", "<office:document-content/>")
+    with (
+        pytest.raises(SourceError, match=r"LibreOffice \(ODS\).*“Save As”.*XLSX or CSV"),
+        open_table(tmp_path / "list.ods"),
+    ):
+        pass
+
+
 @pytest.mark.parametrize(
     ("broken", "cells"),
     [
