@@ -3512,6 +3512,10 @@
         <translation>Des tableaux de cette source ont été apportés avec une autre réponse, et leurs lignes viendraient deux fois. Annulez-les d’abord, ou laissez la question ouverte.</translation>
     </message>
     <message>
+        <source>The letters of this table are not in the encoding that was chosen. Choose another one under “How the table is read”.</source>
+        <translation>Les lettres de ce tableau ne sont pas dans l’encodage choisi. Choisissez-en un autre sous « Comment le tableau est lu ».</translation>
+    </message>
+    <message>
         <source>The first row of this table is no heading. Add a row above it that says what each column holds.</source>
         <translation>La première ligne de ce tableau n’est pas un en-tête. Ajoutez au-dessus une ligne qui dit ce que contient chaque colonne.</translation>
     </message>

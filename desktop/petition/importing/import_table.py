@@ -315,6 +315,6 @@ def _number(connection: Connection, table: SourceTable, columns: Columns) -> int
         return int(known)
     nobody = {"device": "", "device_number": 0, "event": "", "event_place": "", "event_day": "", "first": 0, "last": 0}
     row = insert(batch).values(
-        id=id_, source=source, event_name="", count=0, entries_sha256=contents, undone=True, **nobody
+        id=id_, source=source, event_name="", count=0, entries_sha256=contents, undone=False, **nobody
     )
     return int(connection.execute(row.returning(batch.c.number)).scalar_one())

@@ -32,15 +32,11 @@ class ColumnModel(QObject):
         self._found: Mapping[str, str] = {}
 
     @qml_property(list, notify=renewed)
-    def choices(self) -> list[str]:
-        """What a column may be taken for, as the menu says it."""
-        return [field_in_words(each) for each in self._choices]
-
-    @qml_property(list, notify=renewed)
     def lines(self) -> list[Row]:
-        """`{heading, why, at}` of each: `at` is its place in the choices."""
+        """`{heading, why, choices, at}` of each: what it may be taken for, as the menu says it, and its place there."""
+        choices = [field_in_words(each) for each in self._choices]
         return [
-            {"heading": heading, "why": why, "at": self._choices.index(field)}
+            {"heading": heading, "why": why, "choices": choices, "at": self._choices.index(field)}
             for heading, why, field in zip(self._headings, self._why, self._fields, strict=True)
         ]
 

@@ -44,6 +44,8 @@ _SENTENCES: dict[type[BaseException], str] = {
     petition_errors.NoReadableRow: str(QT_TRANSLATE_NOOP("StaffTrouble", "No row of this table can be read. Say what each column holds.")),
     petition_errors.OtherColumns: str(QT_TRANSLATE_NOOP("StaffTrouble", "Tables of this source were brought in by other columns, and their rows would come twice. Undo those first, or choose another source.")),
     table_errors.OtherAnswers: str(QT_TRANSLATE_NOOP("StaffTrouble", "Tables of this source were brought in with another answer, and their rows would come twice. Undo those first, or leave the answer open.")),
+    table_errors.NamedForUtf8: str(QT_TRANSLATE_NOOP("StaffTrouble", "The letters of this table are not in the encoding that was chosen. Choose another one under “How the table is read”.")),
+    table_errors.WrongEncoding: str(QT_TRANSLATE_NOOP("StaffTrouble", "The letters of this table are not in the encoding that was chosen. Choose another one under “How the table is read”.")),
     table_errors.NoHeading: str(QT_TRANSLATE_NOOP("StaffTrouble", "The first row of this table is no heading. Add a row above it that says what each column holds.")),
     table_errors.DoubledColumn: str(QT_TRANSLATE_NOOP("StaffTrouble", "Two columns of this table have the same heading. Give one of them another heading.")),
     petition_errors.NoCampaignYet: str(QT_TRANSLATE_NOOP("StaffTrouble", "This petition has no campaign yet. Bring in a tablet's signatures or the campaign pack first.")),

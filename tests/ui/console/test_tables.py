@@ -176,15 +176,20 @@ def test_how_a_table_is_read_is_chosen_with_the_keys_where_finding_out_went_wron
     choose(bringing, "reading_1", "Semicolon")
     choose(bringing, "reading_2", "Row 3")
     choose(bringing, "reading_3", "windows-1252")
-    bringing.hand.tap("main")
+    bringing.hand.tap("look")
     reach(bringing, "naming" if unreadable else "looked")
-    assert "UTF-8" in bringing.hand.read("bring_in_trouble")
+    assert "encoding that was chosen" in bringing.hand.read("bring_in_trouble")
     choose(bringing, "reading_3", "utf-8")
     choose(bringing, "reading_0", "As Tabling finds it")
-    bringing.hand.tap("main")
+    bringing.hand.tap("look")
     reach(bringing, "looked")
     assert bringing.hand.read("printed_0") == "Aroha Tūhoe, France"
     assert figures(bringing)["new"] == "1"
+    taken_for = bringing.hand.wait_for("column_0").property("currentIndex")
+    bringing.hand.tap("language_fr")
+    bringing.rest()
+    assert bringing.hand.wait_for("column_0").property("currentIndex") == taken_for > 0
+    assert bringing.hand.wait_for("reading_1").property("displayText") == "Point-virgule"
 
 
 def test_a_column_nobody_recognises_is_named_by_the_menu_and_its_old_place_is_given_up(bringing):

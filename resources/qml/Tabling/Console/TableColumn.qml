@@ -42,7 +42,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         label: column.modelData.heading
-        model: column.model_.choices
+        model: column.modelData.choices
         currentIndex: column.modelData.at
         onActivated: (choice) => column.model_.choose(column.index, choice)
     }
