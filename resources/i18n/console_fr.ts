@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>The letters of this table are not in the encoding that was chosen. Choose another one under “How the table is read”.</source>
-        <translation>Les lettres de ce tableau ne sont pas dans l’encodage choisi. Choisissez-en un autre sous « Comment le tableau est lu ».</translation>
+        <translation>Les lettres de ce tableau ne sont pas dans l’encodage choisi. Choisissez-en un autre sous «&#xa0;Comment le tableau est lu&#xa0;».</translation>
     </message>
     <message>
         <source>The first row of this table is no heading. Add a row above it that says what each column holds.</source>
