@@ -54,3 +54,13 @@ def test_whoever_is_kept_has_the_next_place_also_where_nobody_can_count(qapp, ca
         model.submission.take(factory.entry())
         assert (model.screen, model.submission.countToday) == ("thanks", place)
     assert model.submission.trouble == ""
+
+
+def test_a_signature_that_waited_goes_with_its_signer(qapp, campaign):  # noqa: ARG001 - timers need it
+    stall = ExampleStall(10)
+    model = KioskModel(campaign, lambda: stall)
+    model.submission.take(factory.entry())
+    assert model.submission.waiting
+    model.leave()
+    model.open_stall()
+    assert (stall.entries, model.screen) == ([], "welcome")
