@@ -5,7 +5,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from pyrage import passphrase as age
 from sqlalchemy import update
 from typer.testing import CliRunner, Result
 
@@ -13,7 +12,7 @@ from desktop.cli.main import app as command
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.exported import export
 from tests.support.crowd import put
-from tests.support.exporting import HARD
+from tests.support.exporting import HARD, opened
 from tests.support.packs import keep
 
 SECRET = "correct horse battery"
@@ -61,7 +60,7 @@ def test_what_is_open_is_asked_for_by_its_option(main, tmp_path):
         main, "export", "--target", "civicrm", "--one-box-names", "whole", "--out", tmp_path / "people.csv", *closed
     )
     assert "they are encrypted" in told
-    assert b"external_identifier" in age.decrypt((tmp_path / "people.csv.age").read_bytes(), SECRET)
+    assert b"external_identifier" in opened((tmp_path / "people.csv.age").read_bytes(), SECRET)
 
 
 def test_an_export_is_made_again_undone_and_its_files_are_told_until_they_are_erased(main, tmp_path):

@@ -10,14 +10,13 @@ import msoffcrypto
 import pytest
 from msoffcrypto.exceptions import InvalidKeyError
 from pyrage import DecryptError
-from pyrage import passphrase as age
 
 from desktop.core.export_errors import PassphraseShort
 from desktop.petition.export.encryption import encrypted
 from desktop.petition.store.audit import lines_of
 from desktop.petition.store.store import Petition
 from tests.support.crowd import put
-from tests.support.exporting import HARD, export_to, table_of
+from tests.support.exporting import HARD, export_to, opened, table_of
 from tests.support.packs import keep
 
 SECRET = "correct horse battery"
@@ -40,9 +39,9 @@ def test_a_workbook_opens_with_its_passphrase_alone_and_what_looks_like_a_formul
     with pytest.raises(InvalidKeyError):
         book.load_key(password="another", verify_password=True)
     book.load_key(password=SECRET, verify_password=True)
-    opened = BytesIO()
-    book.decrypt(opened)
-    rows = table_of(opened.getvalue(), ".xlsx")
+    plain = BytesIO()
+    book.decrypt(plain)
+    rows = table_of(plain.getvalue(), ".xlsx")
     assert [row["postal_code"] for row in rows][:1] == ["01234"]
     assert "=HYPERLINK(1)" in {row["given_name"] for row in rows}
     assert rows == table_of(export_to(petition, "xlsx", tmp_path / "plain").files[0].read_bytes(), ".xlsx")
@@ -52,9 +51,9 @@ def test_any_other_table_is_closed_by_age_and_a_plain_one_is_noted(petition, tmp
     (closed,) = export_to(petition, "csv", tmp_path / "out.csv", passphrase=SECRET).files
     (plain,) = export_to(petition, "csv", tmp_path / "plain.csv").files
     assert closed.name == "out.csv.age"
-    assert age.decrypt(closed.read_bytes(), SECRET) == plain.read_bytes()
+    assert opened(closed.read_bytes(), SECRET) == plain.read_bytes()
     with pytest.raises(DecryptError):
-        age.decrypt(closed.read_bytes(), "another one, as long")
+        opened(closed.read_bytes(), "another one, as long")
     with petition.reading() as connection:
         assert [line.facts["plain"] for line in lines_of(connection, "exported")][:2] == [True, False]
 

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 import pytest
-from pyrage import passphrase as age
 from PySide6.QtCore import QUrl
 
 from tests.support.console_stage import Office, open_office
+from tests.support.exporting import opened
 
 
 @pytest.fixture(scope="module")
 def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001  (a window)
-    with open_office(tmp_path_factory.mktemp("console") / "data") as opened:
-        opened.unlock()
-        yield opened
+    with open_office(tmp_path_factory.mktemp("console") / "data") as office:
+        office.unlock()
+        yield office
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_what_would_happen_is_seen_saved_remembered_and_taken_back(office, tmp_p
     assert len(secret) > 20
     save(office, tmp_path / "out")
     (file,) = (tmp_path / "out").iterdir()
-    lines = age.decrypt(file.read_bytes(), secret).decode().splitlines()
+    lines = opened(file.read_bytes(), secret).decode().splitlines()
     assert len(lines) == 1 + found.sums.importable
     assert page(office).seen.passphrase == secret, "it is shown until somebody goes on"
     office.hand.tap("another_export")
