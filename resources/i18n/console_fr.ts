@@ -2125,6 +2125,38 @@
         <source>Opened. The next pack names these keys as those that replace it.</source>
         <translation>Ouverte. La prochaine trousse nommera ces clés comme celles qui la remplacent.</translation>
     </message>
+    <message>
+        <source>A tablet was lost, stolen or taken away</source>
+        <translation>Une tablette a été perdue, volée ou saisie</translation>
+    </message>
+    <message>
+        <source>An office computer was lost, stolen or taken away</source>
+        <translation>Un ordinateur du bureau a été perdu, volé ou saisi</translation>
+    </message>
+    <message>
+        <source>A list or export has leaked</source>
+        <translation>Une liste ou une exportation a fui</translation>
+    </message>
+    <message>
+        <source>A volunteer was put under pressure</source>
+        <translation>Une personne bénévole a subi des pressions</translation>
+    </message>
+    <message>
+        <source>Somebody got into a computer, server or drop box</source>
+        <translation>Quelqu’un est entré dans un ordinateur, un serveur ou un point de dépôt</translation>
+    </message>
+    <message>
+        <source>Something else happened</source>
+        <translation>Autre chose est arrivé</translation>
+    </message>
+    <message>
+        <source>Noted for good. Ask your data protection officer whom to tell, and by when.</source>
+        <translation>Noté pour de bon. Demandez à la personne chargée de la protection des données qui avertir, et quand.</translation>
+    </message>
+    <message>
+        <source>nobody knows how many people</source>
+        <translation>personne ne sait combien de personnes</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -3326,6 +3358,38 @@
 </context>
 <context>
     <name>RightsPage</name>
+    <message>
+        <source>The breach register</source>
+        <translation>Le registre des incidents</translation>
+    </message>
+    <message>
+        <source>Should data be lost or leak: what happened, how many it concerns, what you did. Name nobody.</source>
+        <translation>Si des données sont perdues ou fuient&#xa0;: ce qui est arrivé, combien de personnes, ce que vous avez fait. Ne nommez personne.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Day it happened or was found (year-month-day)</source>
+        <translation>Jour de l’incident ou de sa découverte (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>How many people; empty if nobody knows</source>
+        <translation>Combien de personnes&#x202f;; vide si personne ne sait</translation>
+    </message>
+    <message>
+        <source>Seen: name country postal_code email phone; empty: all</source>
+        <translation>Ce qui a été vu&#xa0;: name country postal_code email phone&#x202f;; vide&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>What was done, without a name</source>
+        <translation>Ce qui a été fait, sans nom</translation>
+    </message>
+    <message>
+        <source>Note it for good</source>
+        <translation>Noter pour de bon</translation>
+    </message>
     <message>
         <source>Who did what</source>
         <translation>Qui a fait quoi</translation>

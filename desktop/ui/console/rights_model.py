@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.asked_part import AskedPart
+from desktop.ui.console.breach_part import BreachPart
 from desktop.ui.console.console_page import ConsolePage, Workplace
 from desktop.ui.console.log_model import LogModel
 from desktop.ui.console.log_proof_part import LogProofPart
@@ -30,8 +31,8 @@ class RightsModel(ConsolePage):
         self._requests = RequestRegister(self.ask, lambda: self.by, self)
         self._retention = RetentionModel(work, self.ask, self.fail, self)
         self._log = LogModel(self.ask, self)
-        self._asked, self._proof = AskedPart(self), LogProofPart(self)
-        self._parts = (self._requests, self._asked, self._retention, self._proof, self._log)
+        self._asked, self._proof, self._breaches = AskedPart(self), LogProofPart(self), BreachPart(self)
+        self._parts = (self._requests, self._asked, self._retention, self._breaches, self._proof, self._log)
         self._log.changed.connect(self._seen)
 
     @qml_property(RequestRegister, constant=True)
@@ -58,6 +59,11 @@ class RightsModel(ConsolePage):
     def proof(self) -> LogProofPart:
         """Whether the log is whole, and a table of it."""
         return self._proof
+
+    @qml_property(BreachPart, constant=True)
+    def breaches(self) -> BreachPart:
+        """What happened to people's data."""
+        return self._breaches
 
     def describe(self) -> PageText:
         """Return the title."""

@@ -165,3 +165,13 @@ def test_the_log_is_proven_whole_and_written_as_a_table(rights):
     hand.wait_until(lambda: proof.note.startswith("Written"), "the table")
     (file,) = rights.practice.glob("log-*.csv")
     assert file.read_text().startswith("number,day,")
+
+
+def test_a_breach_is_noted_in_counts(rights):
+    part = rights.model.pages.rights.breaches
+    part.choose(2)
+    part.type_text("breach_day", "2026-08-24")
+    part.type_text("breach_measures", "taken down")
+    part.note_down()
+    rights.hand.wait_until(lambda: len(part.lines) == 1, "the breach")
+    assert part.lines[0].endswith("A list or export has leaked · nobody knows how many people · taken down")

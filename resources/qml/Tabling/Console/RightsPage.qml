@@ -40,6 +40,55 @@ PageFrame {
     }
     PartOfPage {
         width: parent.width
+        part: view.rights.breaches
+        name: "breach"
+        heading: qsTr("The breach register")
+        told: qsTr("Should data be lost or leak: what happened, how many it concerns, what you did. Name nobody.")
+
+        ChoiceMenu {
+            objectName: "breach_kind"
+            width: Math.min(parent.width, Math.round(520 * Theme.factor))
+            label: qsTr("What happened")
+            model: view.rights.breaches.kinds
+            onActivated: (index) => view.rights.breaches.choose(index)
+        }
+        Repeater {
+            model: [
+                { name: "breach_day", label: qsTr("Day it happened or was found (year-month-day)") },
+                { name: "breach_people", label: qsTr("How many people; empty if nobody knows") },
+                { name: "breach_fields", label: qsTr("Seen: name country postal_code email phone; empty: all") },
+                { name: "breach_measures", label: qsTr("What was done, without a name") }
+            ]
+
+            LabelledEntry {
+                required property var modelData
+                name: modelData.name
+                width: parent.width
+                label: modelData.label
+                text: view.rights.breaches.typed[modelData.name] ?? ""
+                onEdited: (text) => view.rights.breaches.type_text(modelData.name, text)
+            }
+        }
+        ActionButton {
+            objectName: "breach_note_down"
+            text: qsTr("Note it for good")
+            onClicked: view.rights.breaches.note_down()
+        }
+        Repeater {
+            model: view.rights.breaches.lines
+
+            Words {
+                required property string modelData
+                required property int index
+                objectName: "breach_" + index
+                width: parent.width
+                text: modelData
+                font.pixelSize: Theme.label
+            }
+        }
+    }
+    PartOfPage {
+        width: parent.width
         part: view.rights.proof
         name: "log"
         heading: qsTr("Who did what")
