@@ -161,7 +161,7 @@ def run_console(
         window = ConsoleWindow(model)
         window.show()
         if folder:
-            model.open_folder(folder)
+            model.start.open(folder)
         code = run_until_left(application)
         window.close()
     return code

@@ -43,6 +43,9 @@
     │   │   └── NoRoomToErase    nor the little that erasing writes
     │   └── DiskFailing          the disk reports an error
     ├── BatchError        (7)    a batch file is cut short, altered, foreign, too large or too new
+    │   ├── BatchUnreadable      it is not there any more, is no ordinary file, or is too large
+    │   ├── NotABatch            it is another kind of file
+    │   └── BatchNewer           made by a newer Tabling
     ├── ReceiptError      (8)    a receipt is not signed by the organisation, or is not for this device
     │   ├── NoReceiptHere        there is none for this device in that place
     │   └── ReceiptForeign       it names batches of this device that were not written here
@@ -265,6 +268,18 @@ class BatchError(TablingError):
     """A batch file is cut short, altered, foreign, too large or too new."""
 
     exit_code = 7
+
+
+class BatchUnreadable(BatchError):
+    """It is not there, or not any more, is no ordinary file, or is larger than any batch."""
+
+
+class NotABatch(BatchError):
+    """It is another kind of file."""
+
+
+class BatchNewer(BatchError):
+    """A newer Tabling made it."""
 
 
 class ReceiptError(TablingError):

@@ -58,6 +58,11 @@ class TakenIn:
         return sum(each.report.present for each in self.files if each.report)
 
     @property
+    def refused(self) -> int:
+        """How many files could not be taken."""
+        return sum(bool(each.refused) for each in self.files)
+
+    @property
     def unwelcomed(self) -> bool:
         """Whether something waits until its tablet is welcomed."""
         return any(each.report and each.report.waits and each.report.device != "lost" for each in self.files)
@@ -81,10 +86,14 @@ class TakenBatch:
 
 
 def look_into(places: tuple[Path, ...]) -> FoundFiles:
-    """Return what can be taken in from files and folders. Raises NoBatchHere, OutputError, BoxRefused.
+    """Return what can be taken in from files and folders. Raises NoBatchHere, OutputGone, BoxRefused.
 
-    A text is a table where somebody named it; in a folder it may be anybody's notes.
+    Nothing is found in a pipe or a device: whoever waited for one would wait for ever. A text is a table where somebody
+    named it; in a folder it may be anybody's notes.
     """
+    if gone := next((each for each in places if not each.exists()), None):
+        raise OutputGone(f"{gone} is not there any more.")
+    places = tuple(each for each in places if each.is_dir() or each.is_file())
     named = tuple(each for each in places if not each.is_dir() and is_table_name(each.name, text=True))
     found = search([each for each in places if each not in named])
     beside = [(folder, name) for folder, names in found.passed_over.items() for name in names]

@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.core.canonical import canonical_json, decode_base64
-from desktop.core.errors import BatchError
+from desktop.core.errors import BatchError, BatchUnreadable, NotABatch
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature
 from desktop.core.signing import SigningKey, is_signed
@@ -100,7 +100,7 @@ def write_batch(folder: Path, manifest: Manifest, entries: bytes, key: SigningKe
 
 def prove_batch(path: Path) -> ProvenBatch:
     """Read a batch file and prove who wrote it. Raises BatchError; nothing of a refused batch is ever seen."""
-    described, signature, entries = _members(read_bounded(path, LARGEST_BATCH, BatchError), path.name)
+    described, signature, entries = _members(read_bounded(path, LARGEST_BATCH, BatchUnreadable), path.name)
     manifest = decode_manifest(described)
     if not is_signed(_SIGNED + described, _decoded(signature), manifest.device_public):
         raise BatchError(f"{path.name} was changed after its device signed it. Copy it from the device again.")
@@ -149,7 +149,7 @@ def _was_batch(data: bytes) -> bool:
 
 
 def _no_batch(name: str) -> BatchError:
-    return BatchError(f"{name} is not a batch of Tabling. Check that it is the right file.")
+    return NotABatch(f"{name} is not a batch of Tabling. Check that it is the right file.")
 
 
 def read_lines(entries: bytes) -> list[SealedSignature]:

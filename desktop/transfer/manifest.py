@@ -9,7 +9,7 @@ import msgspec
 
 from desktop.core.bounds import DIGEST, LARGEST_NUMBER, MOST_SIGNATURES
 from desktop.core.canonical import canonical_json, decode_base64
-from desktop.core.errors import BatchError
+from desktop.core.errors import BatchError, BatchNewer
 from desktop.core.event import LONGEST, Event, is_day, is_named_by_id
 from desktop.core.line import is_line
 from desktop.core.sealing import fingerprint
@@ -70,7 +70,7 @@ def decode_manifest(data: bytes) -> Manifest:
     try:
         found = _READ_HEAD(data).format
         if found not in _READ:
-            raise BatchError(f"This batch has format {found}, made by a newer Tabling. Update this one.")
+            raise BatchNewer(f"This batch has format {found}, made by a newer Tabling. Update this one.")
         said = msgspec.structs.asdict(_READ[found](data))
         manifest = Manifest(**said | _decoded(said))
         _check(manifest)

@@ -120,10 +120,6 @@
         <translation>Comment appelez-vous la campagne&#x202f;?</translation>
     </message>
     <message>
-        <source>Its folder is made in: %1</source>
-        <translation>Son dossier est créé dans&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Somewhere else…</source>
         <translation>Ailleurs…</translation>
     </message>
@@ -165,6 +161,18 @@
     <message>
         <source>Drop a stick, a folder, files of signatures or a table here.</source>
         <translation>Déposez ici une clé, un dossier, des fichiers de signatures ou un tableau.</translation>
+    </message>
+    <message>
+        <source>Give the tablets their receipt</source>
+        <translation>Donner aux tablettes leur reçu</translation>
+    </message>
+    <message>
+        <source>Back up, and write the receipt to “%1”</source>
+        <translation>Sauvegarder, puis écrire le reçu sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With it the tablets erase what is safe here.</source>
+        <translation>Avec lui, les tablettes effacent ce qui est en sécurité ici.</translation>
     </message>
     <message>
         <source>A table: look at it</source>
@@ -422,6 +430,10 @@
         <translation>Vous avez remis le reste à plus tard. Rouvrez cette page pour le revoir.</translation>
     </message>
     <message>
+        <source>That was the last pair. Nothing is left to decide.</source>
+        <translation>C’était la dernière paire. Il n’y a plus rien à décider.</translation>
+    </message>
+    <message>
         <source>Nobody seems to have signed twice. There is nothing to decide.</source>
         <translation>Personne ne semble avoir signé deux fois. Il n’y a rien à décider.</translation>
     </message>
@@ -438,12 +450,16 @@
         <translation>Accueillir</translation>
     </message>
     <message>
+        <source>A tablet shows four words. Type all of them.</source>
+        <translation>Une tablette montre quatre mots. Saisissez-les tous.</translation>
+    </message>
+    <message>
         <source>No tablet with these words has come yet. When it does, it is welcome.</source>
         <translation>Aucune tablette n’est encore venue avec ces mots. Quand elle viendra, elle sera accueillie.</translation>
     </message>
     <message>
-        <source>%1 is welcome: %2. Bring its stick in once more, and it gets its receipt.</source>
-        <translation>%1 est accueillie&#xa0;: %2. Apportez sa clé encore une fois, et elle reçoit son reçu.</translation>
+        <source>%1 is welcome: %2. Its receipt waits on the page “Bring in”.</source>
+        <translation>%1 est bienvenue&#xa0;: %2. Son reçu l’attend à la page «&#xa0;Apporter&#xa0;».</translation>
     </message>
     <message>
         <source>New: waits to be welcomed</source>
@@ -946,6 +962,14 @@
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
+        <source>Its folder is made in your personal folder.</source>
+        <translation>Son dossier est créé dans votre dossier personnel.</translation>
+    </message>
+    <message>
+        <source>Its folder is made in: %1</source>
+        <translation>Son dossier est créé dans&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -1020,6 +1044,10 @@
     <message>
         <source>Word %1, “%2”, is not right. Look at the sheet and mend it.</source>
         <translation>Le mot %1, «&#xa0;%2&#xa0;», n’est pas le bon. Regardez la feuille et corrigez-le.</translation>
+    </message>
+    <message>
+        <source>If nothing opened: the file is “%1”, in the campaign&apos;s folder “%2”.</source>
+        <translation>Si rien ne s’est ouvert&#xa0;: le fichier est «&#xa0;%1&#xa0;», dans le dossier de la campagne «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Recovery sheets, for the day the passphrase is lost</source>
@@ -2844,6 +2872,10 @@
         <translation>Les quatre mots qu’affiche une nouvelle tablette</translation>
     </message>
     <message>
+        <source>They stand on the last step of its first start, and on its volunteers&apos; page. Have them read to you on the phone.</source>
+        <translation>Ils figurent à la dernière étape de son premier démarrage, et à la page des bénévoles. Faites-les-vous lire au téléphone.</translation>
+    </message>
+    <message>
         <source>No tablet handed anything over yet.</source>
         <translation>Aucune tablette n’a encore rien remis.</translation>
     </message>
@@ -3165,6 +3197,10 @@
     <message>
         <source>Name, e-mail or code</source>
         <translation>Nom, courriel ou code</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Montrer de nouveau tout le monde</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3512,6 +3548,18 @@
         <translation>Aucune signature n’a été trouvée là. Choisissez la clé ou le dossier où une tablette a écrit, ou un tableau.</translation>
     </message>
     <message>
+        <source>This file cannot be read: it is not there any more, or it is no ordinary file. Look whether the stick is still plugged in.</source>
+        <translation>Ce fichier ne peut pas être lu&#xa0;: il n’est plus là, ou ce n’est pas un fichier ordinaire. Voyez si la clé est encore branchée.</translation>
+    </message>
+    <message>
+        <source>This is no file of signatures. Nothing of it was taken in.</source>
+        <translation>Ce n’est pas un fichier de signatures. Rien n’en a été apporté.</translation>
+    </message>
+    <message>
+        <source>A newer Tabling wrote this file. Update this one, then bring the file in again.</source>
+        <translation>Ce fichier vient d’un Tabling plus récent. Mettez celui-ci à jour, puis apportez le fichier de nouveau.</translation>
+    </message>
+    <message>
         <source>This file is cut short or was changed. Copy it from the tablet again.</source>
         <translation>Ce fichier est incomplet ou a été modifié. Copiez-le de nouveau depuis la tablette.</translation>
     </message>
@@ -3788,6 +3836,14 @@
     <message>
         <source>Not delivered before somebody says which words they signed: %1 of “%2”.</source>
         <translation>Pas encore à remettre, tant que personne n’a dit quel texte a été signé&#xa0;: %1 de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This table is empty: nothing stands in it.</source>
+        <translation>Ce tableau est vide&#xa0;: rien n’y figure.</translation>
+    </message>
+    <message>
+        <source>No row stands below the headings: there is nothing to bring in.</source>
+        <translation>Aucune ligne ne figure sous les en-têtes&#xa0;: il n’y a rien à apporter.</translation>
     </message>
     <message>
         <source>No column holds this, and the campaign delivers it: %1.</source>

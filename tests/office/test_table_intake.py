@@ -1,11 +1,12 @@
 """What a window does with a table: found beside batches, looked at, taken in as it was looked at."""
 
+import os
 import pickle
 from dataclasses import replace
 
 import pytest
 
-from desktop.core.errors import UsageError
+from desktop.core.errors import OutputGone, UsageError
 from desktop.core.petition_errors import NoBatchHere
 from desktop.core.progress import ignore
 from desktop.core.table_errors import WrongEncoding
@@ -92,3 +93,11 @@ def test_tables_are_found_beside_batches_and_a_text_only_by_its_name(tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(NoBatchHere):
         look_into((tmp_path / "empty",))
+
+
+def test_what_is_gone_is_said_to_be_gone_and_a_pipe_is_no_file_of_signatures(tmp_path):
+    with pytest.raises(OutputGone):
+        look_into((tmp_path / "pulled out",))
+    os.mkfifo(tmp_path / "pipe.batch")
+    with pytest.raises(NoBatchHere):
+        look_into((tmp_path / "pipe.batch",))

@@ -16,7 +16,7 @@ from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.days import seconds_in_words
 from desktop.ui.console.keys_model import KeysModel
-from desktop.ui.console.places import places_of, row_of
+from desktop.ui.console.places import places_of, rows_of
 
 translate = QCoreApplication.translate
 
@@ -63,7 +63,7 @@ class BackupModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
         """`{name, where}` of each stick that a backup can be written to."""
-        return [row_of(each) for each in self._places]
+        return rows_of(self._places)
 
     @qml_property(bool, notify=refreshed)
     def free(self) -> bool:

@@ -51,8 +51,10 @@ class BeginModel(PageModel):
 
     @qml_property(str, notify=refreshed)
     def above(self) -> str:
-        """The folder in which the campaign's is made."""
-        return str(self._above)
+        """In which folder the campaign's is made, as a sentence."""
+        if self._above == Path.home():
+            return translate("Console", "Its folder is made in your personal folder.")
+        return translate("Console", "Its folder is made in: %1").replace("%1", str(self._above))
 
     @qml_property(dict, notify=refreshed)
     def facts(self) -> dict[str, str]:

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.progress import Report
 from desktop.office.receipts import WrittenReceipts
 from desktop.office.taking_in import FoundFiles, TakenIn, answer, look_into, take_in
 from desktop.ui.base.error_text import Trouble
@@ -18,7 +17,7 @@ from desktop.ui.base.volumes import Volume
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.last_taken_model import LastTakenModel
-from desktop.ui.console.places import path_of, places_of, row_of
+from desktop.ui.console.places import path_of, places_of, rows_with_urls
 from desktop.ui.console.table_model import TableModel
 from desktop.ui.console.taken_text import found_in_words, outcome_lines, receipt_lines, told_in_brief
 
@@ -46,6 +45,7 @@ class BringInModel(ConsolePage):
         self._taken: TakenIn | None = None
         self._written: WrittenReceipts | None = None
         self._last = LastTakenModel(work, self)
+        self._last.receiptWanted.connect(self._write_receipt)
         self._table = TableModel(work, self, interface)
         self._table.changed.connect(self.changed)
         self._table.begun.connect(lambda: self.enter("table"))
@@ -57,7 +57,7 @@ class BringInModel(ConsolePage):
         """`{name, where, url}` of each place to bring from, while one is chosen."""
         if self._stage != "choosing":
             return []
-        return [{**row_of(each), "url": QUrl.fromLocalFile(each.folder)} for each in self._places]
+        return rows_with_urls(self._places)
 
     @qml_property(bool, notify=refreshed)
     def choosing(self) -> bool:
@@ -127,7 +127,10 @@ class BringInModel(ConsolePage):
         """Look into what was chosen in the system's window, or dropped here."""
         paths = tuple(path for each in urls if (path := path_of(QUrl(each))))
         if paths and self._stage == "choosing":
-            self._look(paths)
+            self._stick = paths[0] if paths[0].is_dir() else paths[0].parent
+            self.show_trouble(None)
+            self.enter("looking")
+            self._work.background.start(lambda _report: look_into(paths), self._offer, self.fail)
 
     @Slot()
     def forth(self) -> None:
@@ -143,8 +146,7 @@ class BringInModel(ConsolePage):
             act = partial(take_in, desk, self._found.files)
             self._work.jobs.run(_taking, act, self._take, self.fail, told_in_brief)
         elif self._stage == "taken" and _can_answer(self._taken):
-            self.enter("answering")
-            self._work.jobs.run(_answering, partial(answer, desk, self._stick), self._answer, self.fail)
+            self._write_receipt(self._stick)
         elif self._stage == "taken" and _greets(self._taken):
             self.leads.emit("devices")
         else:
@@ -154,6 +156,7 @@ class BringInModel(ConsolePage):
     def back(self) -> None:
         """Choose something else."""
         self._places = places_of(self._work.desk, self._volumes)
+        self._last.offer(self._places)
         self._taken = self._written = None
         self._table.wipe()
         self.show_trouble(None)
@@ -167,19 +170,9 @@ class BringInModel(ConsolePage):
 
     def fail(self, trouble: Trouble) -> None:
         """Show what went wrong and go back to where it was begun."""
-        before = {"looking": "choosing", "taking": "found", "answering": "taken"}
+        before = {"looking": "choosing", "taking": "found", "answering": "taken" if self._taken else "choosing"}
         self.enter(before.get(self._stage, self._stage))
         super().fail(trouble)
-
-    def _look(self, paths: tuple[Path, ...]) -> None:
-        self._stick = paths[0] if paths[0].is_dir() else paths[0].parent
-        self.show_trouble(None)
-        self.enter("looking")
-
-        def work(_report: Report) -> FoundFiles:
-            return look_into(paths)
-
-        self._work.background.start(work, self._offer, self.fail)
 
     def _offer(self, found: FoundFiles) -> None:
         self._found = found
@@ -193,6 +186,14 @@ class BringInModel(ConsolePage):
         self.enter("taken")
         self._last.look()
         self.tookIn.emit()
+
+    def _write_receipt(self, stick: Path) -> None:
+        desk = self._work.desk
+        if desk and not self._work.jobs.busy:
+            self._stick = stick
+            self.show_trouble(None)
+            self.enter("answering")
+            self._work.jobs.run(_answering, partial(answer, desk, stick), self._answer, self.fail)
 
     def _answer(self, written: WrittenReceipts) -> None:
         self._written = written

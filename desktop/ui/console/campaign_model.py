@@ -44,7 +44,7 @@ from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.further_version_part import FurtherVersionPart
 from desktop.ui.console.kiosk_preview_model import KioskPreviewModel, Previewing
 from desktop.ui.console.paste_model import PasteModel
-from desktop.ui.console.places import path_of, places_of, row_of
+from desktop.ui.console.places import path_of, places_of, rows_of
 from desktop.ui.console.staff_trouble import told_to_staff
 
 translate = QCoreApplication.translate
@@ -108,7 +108,7 @@ class CampaignModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
         """`{name, where}` of each stick on which the signed pack can be laid."""
-        return [row_of(each) for each in self._places]
+        return rows_of(self._places)
 
     @qml_property(str, notify=refreshed)
     def note(self) -> str:

@@ -20,6 +20,7 @@ from desktop.ui.console.console_pages import ConsolePages
 from desktop.ui.console.entry_pages import EntryPages
 from desktop.ui.console.job_model import JobModel
 from desktop.ui.console.kiosk_preview_model import Previewing
+from desktop.ui.console.page_steps import PageSteps
 from desktop.ui.console.recovery_model import clear_sheets
 from desktop.ui.console.staff_trouble import told_to_staff
 from desktop.ui.console.start_model import Practise, StartModel
@@ -77,6 +78,9 @@ class ConsoleModel(QObject):
         self._stage, self._page = "start", "today"
         self._workspace: Workspace | None = None
         self._idle = QTimer(self, singleShot=True, interval=setting.locks_after)
+        self._steps = PageSteps(
+            lambda: self.by_name.get(self._page) if self.open else self._entry.shown(self._stage), self
+        )
         self._connect()
         self.start.arrive()
 
@@ -94,6 +98,11 @@ class ConsoleModel(QObject):
     def entry(self) -> EntryPages:
         """What stands before the pages."""
         return self._entry
+
+    @qml_property(PageSteps, constant=True)
+    def steps(self) -> PageSteps:
+        """What Control and Return, and Escape, do on the page."""
+        return self._steps
 
     @qml_property(ConsolePages, constant=True)
     def pages(self) -> ConsolePages:
@@ -182,10 +191,6 @@ class ConsoleModel(QObject):
     def touch(self) -> None:
         """Somebody is there: begin to wait anew."""
         self._idle.start()
-
-    def open_folder(self, folder: Path) -> None:
-        """Go to the workspace in a folder, or say why not."""
-        self.start.open(folder)
 
     def close(self) -> None:
         """End what runs beside the window."""

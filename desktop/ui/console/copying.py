@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from desktop.office.workspace import StaffDesk
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
-from desktop.ui.console.places import path_of, places_of, row_of
+from desktop.ui.console.places import path_of, places_of, rows_of
 
 Row = dict[str, object]
 
@@ -32,7 +32,7 @@ class Copying(QObject):
     @qml_property(list, notify=changed)
     def places(self) -> list[Row]:
         """`{name, where}` of each stick."""
-        return [row_of(each) for each in self._places]
+        return rows_of(self._places)
 
     def begin(self, desk: StaffDesk | None) -> None:
         """Look what is plugged in."""

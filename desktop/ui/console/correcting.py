@@ -10,6 +10,7 @@ from desktop.core.campaign import FieldName
 from desktop.core.countries import country_label, fold, search_countries
 from desktop.office.petition_place import Petition
 from desktop.office.rights import correct as correct_signature
+from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.person_text import field_in_words
 
@@ -121,4 +122,4 @@ def _code_of(country: str, language: str) -> str:
 def _change(field: str, before: str, after: str) -> str:
     nothing = translate("Console", "nothing")
     said = translate("Console", "%1: %2 → %3").replace("%1", field_in_words(field))
-    return said.replace("%2", before or nothing).replace("%3", after.strip() or nothing)
+    return said.replace("%2", apart(before) or nothing).replace("%3", apart(after.strip()) or nothing)

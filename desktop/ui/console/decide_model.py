@@ -82,6 +82,8 @@ class DecideModel(ConsolePage):
             return ""
         if self._waiting:
             return translate("Console", "What is left you put off until later. Open this page again to see it.")
+        if self._answered:
+            return translate("Console", "That was the last pair. Nothing is left to decide.")
         return translate("Console", "Nobody seems to have signed twice. There is nothing to decide.")
 
     @qml_property(bool, notify=refreshed)

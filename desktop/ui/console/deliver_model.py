@@ -23,7 +23,7 @@ from desktop.ui.console.approval_model import ApprovalModel
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.delivery_text import made_in_words
 from desktop.ui.console.letter_choice_model import LetterChoiceModel
-from desktop.ui.console.places import path_of, places_of, row_of
+from desktop.ui.console.places import path_of, places_of, rows_with_urls
 from desktop.ui.console.sheets_model import SheetsModel
 
 translate = QCoreApplication.translate
@@ -79,7 +79,7 @@ class DeliverModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
         """`{name, where, url}` of each stick that the document can be saved to."""
-        return [row_of(each) | {"url": QUrl.fromLocalFile(str(each.folder))} for each in self._places]
+        return rows_with_urls(self._places)
 
     def describe(self) -> PageText:
         """Return title and actions of this stage."""

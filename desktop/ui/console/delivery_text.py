@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.office.agreements import AgreedPeople, Waiting
 from desktop.office.deliveries import MadeDelivery, QuestionedCell
 from desktop.office.delivering import ApprovalStanding, DeliveryPreview, LettersAtHand, ListChange
+from desktop.ui.base.apart import apart
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.counted_delivery import CountedDelivery
 from desktop.ui.console.days import day_in_words
@@ -62,7 +63,7 @@ def facts_in_words(shown: DeliveryPreview) -> list[Row]:
     told = translate("Console", "Of each person the recipient is told: %1. Nothing else of anybody is in it.")
     counted = [said.names(shown.named), said.unnamed(shown.count_only) if shown.count_only else ""]
     lines = [
-        _line(translate("Console", "To: %1").replace("%1", shown.letter.recipient)),
+        _line(translate("Console", "To: %1").replace("%1", apart(shown.letter.recipient))),
         _line(" · ".join(filter(None, counted))),
         _line(told.replace("%1", fields_in_words(shown.fields))),
         *_left_out(shown.agreed, shown.letter.versions),
@@ -76,26 +77,26 @@ def facts_in_words(shown: DeliveryPreview) -> list[Row]:
 def questions_in_words(cells: tuple[QuestionedCell, ...]) -> list[str]:
     """Return whose entry looks like an e-mail address or a phone number."""
     said = translate("Console", "%1: “%2” would be printed.")
-    return [said.replace("%1", each.name).replace("%2", each.text) for each in cells]
+    return [said.replace("%1", apart(each.name)).replace("%2", apart(each.text)) for each in cells]
 
 
 def standing_in_words(standing: ApprovalStanding) -> str:
     """Return who approved what is shown, or that nobody did."""
     if standing.holds:
         said = translate("Console", "%1 looked at exactly these words and people, and approved them on %2.")
-        return said.replace("%1", standing.holds.by).replace("%2", day_in_words(standing.holds.at[:10]))
+        return said.replace("%1", apart(standing.holds.by)).replace("%2", day_in_words(standing.holds.at[:10]))
     if standing.own:
         return translate("Console", "You approved these pages yourself. Now somebody else has to look, too.")
     if standing.outdated:
         said = CountedDelivery().outdated(standing.outdated.people)
-        return said.replace("%1", standing.outdated.by).replace("%2", day_in_words(standing.outdated.at[:10]))
+        return said.replace("%1", apart(standing.outdated.by)).replace("%2", day_in_words(standing.outdated.at[:10]))
     return translate("Console", "Nobody else has approved these pages yet.")
 
 
 def made_in_words(made: MadeDelivery) -> str:
     """Return what was written, and where."""
     said = translate("Console", "It is saved: %1, in “%2”. It was read back and holds exactly these pages.")
-    by = translate("Console", "Approved by %1.").replace("%1", made.approved_by) if made.approved_by else ""
+    by = translate("Console", "Approved by %1.").replace("%1", apart(made.approved_by)) if made.approved_by else ""
     alone = "" if made.approved_by else translate("Console", "Nobody else looked at it; the log says so.")
     return " ".join((said.replace("%1", made.path.name).replace("%2", made.path.parent.name), by or alone))
 
@@ -112,12 +113,12 @@ def _changes(change: ListChange | None) -> list[Row]:
     if change is None:
         return [_line(translate("Console", "This letter was never delivered before."))]
     said, since = CountedDelivery(), translate("Console", "Since the delivery of %1 by %2: %3.")
-    told = since.replace("%1", day_in_words(change.at[:10])).replace("%2", change.by)
+    told = since.replace("%1", day_in_words(change.at[:10])).replace("%2", apart(change.by))
     lines = [_line(told.replace("%3", f"{said.added(change.added)}, {said.gone(change.gone)}"))]
     new, gone = translate("Console", "New: %1"), translate("Console", "Gone: %1")
     for words, names, count in ((new, change.added_names, change.added), (gone, change.gone_names, change.gone)):
         more = said.more(count - len(names)) if names and count > len(names) else ""
-        lines += [_line(words.replace("%1", ", ".join(filter(None, (*names, more)))))] if names else []
+        lines += [_line(words.replace("%1", ", ".join(filter(None, (*map(apart, names), more)))))] if names else []
     return lines
 
 

@@ -9,6 +9,7 @@ from desktop.office.devices import KnownDevice, name_device, report_found, repor
 from desktop.office.petition_place import Petition
 from desktop.office.tablets import Tablet, list_tablets
 from desktop.office.taking_in import TakenIn, welcome
+from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
@@ -17,6 +18,7 @@ from desktop.ui.console.counted import Counted
 from desktop.ui.console.days import day_in_words
 from desktop.ui.console.events_model import EventsModel
 from desktop.ui.console.ledger_text import ledger_in_words
+from desktop.ui.console.staff_trouble import own_trouble
 
 translate = QCoreApplication.translate
 
@@ -77,7 +79,7 @@ class DevicesModel(ConsolePage):
 
     def describe(self) -> PageText:
         """Return title and main action: to welcome the tablet whose words were typed."""
-        ready = len(self._words.split()) == 4 and not self._work.jobs.busy
+        ready = self._whole and not self._work.jobs.busy
         return PageText(
             translate("Console", "Tablets and events"), translate("Console", "Welcome"), "welcome", main_enabled=ready
         )
@@ -104,7 +106,9 @@ class DevicesModel(ConsolePage):
     def forth(self) -> None:
         """Welcome the tablet that has these words, and take in what waited."""
         desk = self._work.desk
-        if desk and not self._work.jobs.busy:
+        if not self._whole:
+            self.show_trouble(own_trouble(lambda: translate("Console", "A tablet shows four words. Type all of them.")))
+        elif desk and not self._work.jobs.busy:
             self._work.jobs.run(self._label, partial(welcome, desk, self._words), self._welcome, self.fail)
 
     @Slot(str, str)
@@ -137,13 +141,17 @@ class DevicesModel(ConsolePage):
         self._note = ""
         super().fail(trouble)
 
+    @property
+    def _whole(self) -> bool:
+        return len(self._words.split()) == 4
+
     def _welcome(self, outcome: tuple[KnownDevice | None, TakenIn]) -> None:
         device, taken = outcome
         if device is None:
             self._note = translate("Console", "No tablet with these words has come yet. When it does, it is welcome.")
         else:
-            said = translate("Console", "%1 is welcome: %2. Bring its stick in once more, and it gets its receipt.")
-            said = said.replace("%1", device.called)
+            said = translate("Console", "%1 is welcome: %2. Its receipt waits on the page “Bring in”.")
+            said = said.replace("%1", apart(device.called))
             self._note = said.replace("%2", Counted().added(taken.added))
         self._words = ""
         self.show_trouble(None)
@@ -172,7 +180,7 @@ def _row(tablet: Tablet) -> Row:
         "called": tablet.called,
         "state": states[tablet.state],
         "words": " ".join(tablet.words),
-        "seen": ", ".join(filter(None, (tablet.event, day_in_words(tablet.day) if tablet.day else ""))),
+        "seen": ", ".join(filter(None, (apart(tablet.event), day_in_words(tablet.day) if tablet.day else ""))),
         "counts": _counts(tablet),
         "lines": ledger_in_words(tablet),
         "watch": tablet.state != "welcome" or bool(tablet.missing or tablet.branches),

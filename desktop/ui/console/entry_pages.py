@@ -38,6 +38,10 @@ class EntryPages(QObject):
         self._recovery = RecoveryModel(background, view, interface)
         self.all: tuple[PageModel, ...] = (start, self._unlock, self._begin, self._passphrase, self._recovery)
 
+    def shown(self, stage: str) -> PageModel | None:
+        """Return the page of a stage of the console."""
+        return dict(zip(("start", "locked", "begin", "passphrase", "recovery"), self.all, strict=True)).get(stage)
+
     @qml_property(StartModel, constant=True)
     def start(self) -> StartModel:
         """Which campaign."""

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.event import is_day
 from desktop.office.events import KnownEvent, correct_event, list_events, undo_decision
 from desktop.office.petition_place import Petition
+from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
@@ -94,14 +95,14 @@ class EventsModel(ConsolePage):
 
 
 def _row(event: KnownEvent) -> Row:
-    said = "; ".join(f"“{name}”, {day_in_words(day)}" for name, day in event.said)
+    said = "; ".join(f"“{apart(name)}”, {day_in_words(day)}" for name, day in event.said)
     originally = translate("Console", "On the tablets it is %1.").replace("%1", said)
     twice = translate("Console", "Its batches say different things: %1. One of them is not true.").replace("%1", said)
     return {
         "id": event.id,
         "name": event.name,
         "day": event.day,
-        "when": ", ".join(filter(None, (day_in_words(event.day) if event.day else "", event.place))),
+        "when": ", ".join(filter(None, (day_in_words(event.day) if event.day else "", apart(event.place)))),
         "count": Counted().signatures(event.signatures),
         "said": originally if event.corrected and len(event.said) == 1 else "",
         "twice": twice if len(event.said) > 1 else "",

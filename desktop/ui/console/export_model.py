@@ -23,7 +23,7 @@ from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.export_choice import ExportChoice
 from desktop.ui.console.export_text import made_in_words
 from desktop.ui.console.past_exports_model import PastExportsModel
-from desktop.ui.console.places import path_of, places_of, row_of
+from desktop.ui.console.places import path_of, places_of, rows_with_urls
 from desktop.ui.console.seen_export import SeenExport
 
 translate = QCoreApplication.translate
@@ -78,7 +78,7 @@ class ExportModel(ConsolePage):
     def places(self) -> list[Row]:
         """`{name, where, url}` of each stick that the file can be saved to."""
         places = places_of(self.desk, self._volumes) if self._stage == "seen" else ()
-        return [row_of(each) | {"url": QUrl.fromLocalFile(str(each.folder))} for each in places]
+        return rows_with_urls(places)
 
     def describe(self) -> PageText:
         """Return title and actions of this stage."""

@@ -1,5 +1,7 @@
 """What was taken in last, each with its undo; what is undone stays in the list and can be brought back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -9,7 +11,9 @@ from desktop.office.taking_in import TakenBatch, list_taken
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.places import rows_of
 from desktop.ui.console.taken_text import taken_row
 
 QML_IMPORT_NAME = "Tabling"
@@ -20,6 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class LastTakenModel(ConsolePage):
     """A part of the page that brings in, which shows what goes wrong here too."""
 
+    receiptWanted = Signal(object)  # the Path of where it goes
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
 
     def __init__(self, work: Workplace, page: ConsolePage) -> None:
@@ -27,11 +32,29 @@ class LastTakenModel(ConsolePage):
         self.changed.connect(self.refreshed)
         self._page = page
         self._last: tuple[TakenBatch, ...] = ()
+        self._places: tuple[Volume, ...] = ()
 
     @qml_property(list, notify=refreshed)
     def lines(self) -> list[Row]:
         """`{number, text, detail, undone, action}` of each, the newest first."""
         return [taken_row(each) for each in self._last]
+
+    @qml_property(list, notify=refreshed)
+    def receipts(self) -> list[Row]:
+        """`{name, where}` of each place to which a receipt can be written: once something of a tablet stands."""
+        stands = any(not each.undone and not each.source for each in self._last)
+        return rows_of(self._places) if stands else []
+
+    @Slot(int)
+    def answer(self, place: int) -> None:
+        """Have a receipt written to one of the places."""
+        if 0 <= place < len(self._places):
+            self.receiptWanted.emit(self._places[place].folder)
+
+    def offer(self, places: Sequence[Volume]) -> None:
+        """Take where receipts can go."""
+        self._places = tuple(places)
+        self.changed.emit()
 
     def look(self) -> None:
         """Read them anew."""

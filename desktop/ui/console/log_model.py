@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.audit import AuditLine, latest_acts
 from desktop.office.petition_place import Petition
+from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.days import moment_in_words
 from desktop.ui.console.log_text import act_in_words
@@ -40,7 +41,7 @@ class LogModel(QObject):
         return [
             {
                 "text": act_in_words(each),
-                "detail": said.replace("%1", moment_in_words(each.at)).replace("%2", each.by),
+                "detail": said.replace("%1", moment_in_words(each.at)).replace("%2", apart(each.by)),
             }
             for each in self._lines
         ]

@@ -4,6 +4,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.office.audit import AuditLine
+from desktop.ui.base.apart import apart
 
 _ACTS: dict[str, str] = {
     "init": str(QT_TRANSLATE_NOOP("Console", "Began the petition")),
@@ -73,7 +74,7 @@ def act_in_words(line: AuditLine) -> str:
     said = QCoreApplication.translate("Console", _ACTS[line.act]) if line.act in _ACTS else line.act
     for name, value in line.facts.items():
         if isinstance(value, str | int):
-            said = said.replace(f"%{name}", str(value))
+            said = said.replace(f"%{name}", apart(str(value)))
         elif isinstance(value, list):
             said = said.replace(f"%{name}", str(len(value)))
     return said

@@ -9,6 +9,7 @@ from desktop.core.paste.html import read_html
 from desktop.core.paste.lines import read_plain
 from desktop.core.paste.page import PastedPage, understand_page
 from desktop.office.drafts import CampaignDraft
+from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.campaign_form_model import CampaignFormModel, text_of
 
@@ -39,7 +40,7 @@ class PasteModel(QObject):
         said = translate("Console", "The page was taken: look at each text below.")
         if not page.text:
             return translate("Console", "There is no text to paste: copy the page in your browser first.")
-        left_out = translate("Console", "Left out: %1").replace("%1", " · ".join(page.left_out))
+        left_out = translate("Console", "Left out: %1").replace("%1", " · ".join(map(apart, page.left_out)))
         return f"{said} {left_out}" if page.left_out else said
 
     @qml_property(bool, notify=changed)

@@ -102,6 +102,14 @@ class PeopleModel(ConsolePage):
             self._typing.stop()
             self._search()
 
+    @Slot()
+    def clear(self) -> None:
+        """Search nobody any more."""
+        self._typing.stop()
+        self._text = ""
+        self.changed.emit()
+        self._search()
+
     def speak(self) -> None:
         """Say everything in the language of now."""
         self._table.speak(self._interface.language)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.countries import country_label
 from desktop.office.people import ListedPerson
+from desktop.ui.base.apart import apart
 from desktop.ui.console.days import day_in_words
 
 translate = QCoreApplication.translate
@@ -43,10 +44,10 @@ def person_in_words(person: ListedPerson | None, position: int, language: str, t
     if person is None:
         return dict.fromkeys(("name", "country", "day", "source", "state", "said"), "") | {"name": "…", "watch": False}
     row: Row = {
-        "name": person.name or translate("Console", "No name"),
+        "name": apart(person.name) or translate("Console", "No name"),
         "country": country_label(person.country, language) if person.country else "",
         "day": day_in_words(person.day) if person.day else "",
-        "source": person.source,
+        "source": apart(person.source),
         "state": state_in_words(person.state),
         "watch": person.state != "valid",
     }

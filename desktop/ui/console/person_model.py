@@ -11,6 +11,7 @@ from desktop.office.decisions import undo_decision
 from desktop.office.person import PersonRecord, look_at_person, save_copies
 from desktop.office.petition_place import Petition
 from desktop.office.rights import correctable_fields
+from desktop.ui.base.apart import apart
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
@@ -98,7 +99,7 @@ class PersonModel(ConsolePage):
 
     def describe(self) -> PageText:
         """Return the title, the way on and the way back of each stage."""
-        name = name_of(self._person.signatures[0]) if self._person else ""
+        name = apart(name_of(self._person.signatures[0])) if self._person else ""
         back, everybody = translate("Console", "Back"), translate("Console", "All people")
         match self._stage:
             case "correcting":
@@ -210,7 +211,9 @@ class PersonModel(ConsolePage):
             return
 
         def done(files: tuple[Path, ...]) -> None:
-            said = translate("Console", "Saved in “%1”: %2. Give them to nobody else.").replace("%1", folder.name)
+            said = translate("Console", "Saved in “%1”: %2. Give them to nobody else.").replace(
+                "%1", apart(folder.name)
+            )
             self.begin("shown")
             self._note = said.replace("%2", ", ".join(each.name for each in files))
             self.changed.emit()

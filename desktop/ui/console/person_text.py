@@ -8,6 +8,7 @@ from desktop.core.consent import Consent
 from desktop.core.countries import country_label
 from desktop.core.names import printed_name
 from desktop.office.rights import FoundSignature
+from desktop.ui.base.apart import apart
 from desktop.ui.console.days import day_in_words, moment_in_words
 from desktop.ui.console.people_text import state_in_words
 
@@ -41,18 +42,17 @@ def signature_in_words(found: FoundSignature, language: str, words: Mapping[str,
 
     `words`: those of consents, by their hash.
     """
-    place = ", ".join(filter(None, (found.event_name, found.event_place)))
+    place = ", ".join(filter(None, (apart(found.event_name), apart(found.event_place))))
     day = day_in_words(found.event_day) if found.event_day else ""
-    table = translate("Console", "From the table “%1”").replace("%1", found.source)
+    table = translate("Console", "From the table “%1”").replace("%1", apart(found.source))
     country = country_label(found.country, language) if found.country else ""
+    reached = map(apart, (found.postal_code, found.email, found.phone))
     signed = translate("Console", "signed %1").replace("%1", moment_in_words(found.signed_at))
     return {
         "number": found.number,
-        "name": name_of(found),
+        "name": apart(name_of(found)),
         "where": table if found.source else ", ".join(filter(None, (place, day))),
-        "facts": " · ".join(
-            filter(None, (country, found.postal_code, found.email, found.phone, signed if found.signed_at else ""))
-        ),
+        "facts": " · ".join(filter(None, (country, *reached, signed if found.signed_at else ""))),
         "state": _state(found),
         "watch": found.state != "valid" or found.undone,
         "consents": [_consent(each, words) for each in found.consents],
@@ -84,7 +84,11 @@ def _state(found: FoundSignature) -> str:
 def _consent(consent: Consent, words: Mapping[str, str]) -> Row:
     answer = translate("Console", _ANSWERS[consent.answer])
     when = moment_in_words(consent.at) if consent.at else ""
-    said = translate("Console", "%1 (%2): %3").replace("%1", consent.request).replace("%2", consent.requester)
+    said = (
+        translate("Console", "%1 (%2): %3")
+        .replace("%1", apart(consent.request))
+        .replace("%2", apart(consent.requester))
+    )
     proof = translate("Console", "Proof: words shown in “%1”, fingerprint %2; %3")
     shown = words.get(consent.text_sha256, "")
     told = proof.replace("%1", consent.language).replace("%2", consent.text_sha256[:16]).replace("%3", consent.method)

@@ -1,6 +1,6 @@
 """Where something may be brought from or saved to: what is plugged in, and in practice the stick that comes with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -13,11 +13,19 @@ translate = QCoreApplication.translate
 Row = dict[str, object]
 
 
-def row_of(place: Volume) -> Row:
-    """Return `{name, where}` of a place, in the language of now; where that of practice is need not be told."""
-    if place.own:
-        return {"name": translate("Console", "Practice stick"), "where": ""}
-    return {"name": place.name, "where": str(place.folder)}
+def rows_of(places: Sequence[Volume]) -> list[Row]:
+    """Return `{name, where}` of each place, in the language of now; where it is only of those with the same name."""
+    names = [translate("Console", "Practice stick") if each.own else each.name for each in places]
+    return [
+        {"name": name, "where": str(each.folder) if names.count(name) > 1 else ""}
+        for name, each in zip(names, places, strict=True)
+    ]
+
+
+def rows_with_urls(places: Sequence[Volume]) -> list[Row]:
+    """Return the same with the `url` of each."""
+    urls = (QUrl.fromLocalFile(str(each.folder)) for each in places)
+    return [row | {"url": url} for row, url in zip(rows_of(places), urls, strict=True)]
 
 
 def places_of(desk: StaffDesk | None, volumes: Callable[[], tuple[Volume, ...]]) -> tuple[Volume, ...]:

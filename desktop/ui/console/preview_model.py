@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.imports import Preview, ReadAs, SourceTable
 from desktop.office.table_intake import LookedAt
+from desktop.ui.base.apart import apart
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.column_model import ColumnModel
@@ -82,7 +83,7 @@ class PreviewModel(QObject):
     @qml_property(list, notify=renewed)
     def printed(self) -> list[str]:
         """The first rows as the list would show them."""
-        return [", ".join(filter(None, row)) for row in self.found.printed] if self.found else []
+        return [", ".join(map(apart, filter(None, row))) for row in self.found.printed] if self.found else []
 
     @qml_property(list, notify=renewed)
     def lines(self) -> list[Row]:

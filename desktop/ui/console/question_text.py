@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.office.agreements import KeptAgreement
 from desktop.office.imports import COLUMN, CONSENT, DATES, NOTHING, UNCONFIRMED, Question
+from desktop.ui.base.apart import apart
 from desktop.ui.console.counted_rows import CountedRows
 
 translate = QCoreApplication.translate
@@ -44,7 +45,7 @@ def question_in_words(question: Question) -> str:
         asked = translate("Table", _MEANT).replace("%2", question.about.removeprefix(CONSENT))
     else:
         asked = translate("Table", _ASKED[question.about])
-    said = asked.replace("%1", question.value)
+    said = asked.replace("%1", apart(question.value))
     return f"{said} ({CountedRows().rows(question.rows)})" if question.rows else said
 
 
@@ -64,9 +65,11 @@ def choices_of(question: Question) -> Mapping[str, str]:
 def versions_in_words(versions: Sequence[KeptAgreement]) -> Mapping[str, str]:
     """Return the versions whose words people may have signed, as the menu says them."""
     said = translate("Table", "Version %1: “%2”")
-    return {str(each.version): said.replace("%1", str(each.version)).replace("%2", each.title) for each in versions}
+    return {
+        str(each.version): said.replace("%1", str(each.version)).replace("%2", apart(each.title)) for each in versions
+    }
 
 
 def which_version(source: str) -> str:
     """Ask whose words the people of a source signed."""
-    return translate("Table", "Which words did the people of “%1” sign?").replace("%1", source)
+    return translate("Table", "Which words did the people of “%1” sign?").replace("%1", apart(source))

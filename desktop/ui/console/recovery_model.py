@@ -20,6 +20,7 @@ from desktop.office.recovery import (
     sheets_of_secret,
 )
 from desktop.office.workspace import StaffDesk, Workspace
+from desktop.ui.base.apart import apart
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
@@ -56,8 +57,11 @@ class RecoveryModel(PageModel):
 
     @qml_property(str, notify=refreshed)
     def where(self) -> str:
-        """The file that is printed, while it is there."""
-        return str(self._file) if self._file and self._file.exists() else ""
+        """Which file is printed, while it is there, as a sentence."""
+        if not self._file or not self._file.exists():
+            return ""
+        said = translate("Console", "If nothing opened: the file is “%1”, in the campaign's folder “%2”.")
+        return said.replace("%1", self._file.name).replace("%2", apart(self._file.parent.name))
 
     @qml_property(str, notify=refreshed)
     def typed(self) -> str:

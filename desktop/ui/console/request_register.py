@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from desktop.office.decisions import undo_decision, withdraw_by_code
 from desktop.office.petition_place import Petition
 from desktop.office.review import AnsweredRequest, WaitingRequest, answered_requests, dismiss_request, list_requests
+from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.days import day_in_words
 
@@ -75,7 +76,7 @@ class RequestRegister(QObject):
             made = withdraw_by_code(petition, asked.code, asked.name, by=by)
             return made.number, _read(petition)
 
-        self._ask(act, lambda outcome: self._done(said.replace("%1", asked.name), *outcome))
+        self._ask(act, lambda outcome: self._done(said.replace("%1", apart(asked.name)), *outcome))
 
     @Slot(int)
     def dismiss(self, number: int) -> None:
@@ -133,7 +134,7 @@ def _waiting(each: WaitingRequest, sure: int) -> Row:
     return {
         "number": each.number,
         "name": each.name,
-        "received": received.replace("%2", each.event_name),
+        "received": received.replace("%2", apart(each.event_name)),
         "due": due.replace("%1", day_in_words(each.due)),
         "late": late,
         "fits": bool(each.fits),
@@ -147,4 +148,4 @@ def _answered(each: AnsweredRequest) -> str:
     taken = translate("Console", "%1, received %2: taken off")
     dismissed = translate("Console", "%1, received %2: dismissed, nobody fitted")
     said = taken if each.answer == "taken_off" else dismissed
-    return said.replace("%1", name).replace("%2", day_in_words(each.signed_at[:10]))
+    return said.replace("%1", apart(name)).replace("%2", day_in_words(each.signed_at[:10]))

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.imports import SourceTable
 from desktop.office.table_intake import BroughtTable, LookedAt, bring_in, known_sources, look
+from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageText
@@ -17,7 +18,7 @@ from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted_rows import CountedRows
 from desktop.ui.console.preview_model import PreviewModel
 from desktop.ui.console.source_model import SourceModel
-from desktop.ui.console.table_text import brought_lines
+from desktop.ui.console.table_text import brought_lines, rows_left_behind
 from desktop.ui.console.table_words import all_problems
 
 translate = QCoreApplication.translate
@@ -100,7 +101,7 @@ class TableModel(ConsolePage):
 
     def describe(self) -> PageText:
         """Return title and actions of this stage."""
-        free, name = not self._work.jobs.busy, self._path.name if self._path else ""
+        free, name = not self._work.jobs.busy, apart(self._path.name) if self._path else ""
         other = translate("Console", "Choose something else")
         match self._stage:
             case "naming":
@@ -152,7 +153,7 @@ class TableModel(ConsolePage):
         elif self._stage == "looked" and looked and not self._preview.changed:
             self.enter("bringing")
             act = partial(bring_in, desk, looked, self._preview.version)
-            self._work.jobs.run(_bringing, act, partial(self._tell, self._turn), self.fail)
+            self._work.jobs.run(_bringing, act, partial(self._tell, self._turn), self.fail, rows_left_behind)
         else:
             self.enter("again" if self._stage == "looked" else "reading")
             self._work.jobs.run(_reading, partial(look, desk, table), partial(self._show, self._turn), self.fail)

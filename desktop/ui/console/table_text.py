@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.office.imports import ImportReport, Preview
 from desktop.office.table_intake import MENDING, BroughtTable, LookedAt
+from desktop.ui.base.apart import apart
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.counted_rows import CountedRows
 from desktop.ui.console.table_words import (
@@ -20,6 +21,7 @@ from desktop.ui.console.table_words import (
 translate = QCoreApplication.translate
 Row = dict[str, object]
 _LEFT_OUT = ("damaged_letters", "equal_row", "tag")  # notes of rows that come in whole
+_NAMES = {"name", "given_name", "family_name"}
 _MOST = 12  # rows that are named; all are counted
 
 
@@ -39,7 +41,7 @@ def figures_of(found: Preview) -> list[Row]:
 
 def origin_in_words(looked: LookedAt) -> str:
     """Return from which source a table is, and which platform it was taken for."""
-    parts = [translate("Table", "From “%1”.").replace("%1", looked.table.source)]
+    parts = [translate("Table", "From “%1”.").replace("%1", apart(looked.table.source))]
     if looked.found and looked.found.preset:
         parts.append(translate("Table", "It was taken for a table of %1.").replace("%1", looked.found.preset))
         parts += [] if looked.found.guaranteed else [translate("Table", "Look at each column.")]
@@ -51,7 +53,7 @@ def lines_of(looked: LookedAt) -> list[Row]:
     found = looked.found
     if found is None:
         return []
-    lines = [_watch(_missing(each)) for each in found.missing]
+    lines = _emptiness(found) or [_watch(_missing(each)) for each in found.missing]
     lines += [_watch(column_warning(code, heading)) for code, heading in found.doubts]
     lines += [_line(remark_in_words(each.code, each.about)) for each in found.report.remarks]
     odd = translate("Table", "Row %1: %2.")
@@ -71,8 +73,24 @@ def brought_lines(brought: BroughtTable) -> list[Row]:
     if brought.waiting:
         wait = translate("Table", "Not delivered before somebody says which words they signed: %1 of “%2”.")
         people = said.people(brought.waiting)
-        lines.append(_watch(wait.replace("%1", people).replace("%2", brought.source)))
+        lines.append(_watch(wait.replace("%1", people).replace("%2", apart(brought.source))))
     return lines
+
+
+def _emptiness(found: Preview) -> list[Row]:
+    """Say that there is nothing in the table: whoever sees no row would look for a mistake of their own."""
+    if not any(each.heading for each in found.columns):
+        return [_watch(translate("Table", "This table is empty: nothing stands in it."))]
+    if not found.report.read and {each.field for each in found.columns} & _NAMES:
+        return [_watch(translate("Table", "No row stands below the headings: there is nothing to bring in."))]
+    return []
+
+
+def rows_left_behind(brought: BroughtTable) -> str:
+    """Return what somebody must know who was not there when it ended: which rows could not be taken, and where."""
+    made = brought.report
+    told = [CountedRows().rows_refused(made.errors) + "."] if made.errors else []
+    return " ".join([*told, *(str(each["text"]) for each in _mending(made))])
 
 
 def _missing(name: str) -> str:
@@ -87,7 +105,7 @@ def _mending(made: ImportReport) -> Iterator[Row]:
     said = translate(
         "Table", "They are in “%1”, in the folder “%2” of this campaign. Mend them there with a spreadsheet."
     )
-    yield _line(said.replace("%1", file).replace("%2", MENDING))
+    yield _line(said.replace("%1", apart(file)).replace("%2", MENDING))
     yield _line(translate("Table", "Then bring that table in, from the same source, and delete it: it holds people."))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.office.imports import CONSENT
+from desktop.ui.base.apart import apart
 
 translate = QCoreApplication.translate
 
@@ -101,9 +102,9 @@ def rule_in_words(rule: str) -> str:
 
 def remark_in_words(code: str, about: tuple[str, ...]) -> str:
     """Return what was noticed while the table was read."""
-    return translate("Table", _REMARKS.get(code, code)).replace("%1", ", ".join(about))
+    return translate("Table", _REMARKS.get(code, code)).replace("%1", ", ".join(map(apart, about)))
 
 
 def column_warning(code: str, heading: str) -> str:
     """Return what to look at before a column is believed."""
-    return translate("Table", _DOUBTS.get(code, code)).replace("%1", heading)
+    return translate("Table", _DOUBTS.get(code, code)).replace("%1", apart(heading))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.office.receipts import WrittenReceipts
 from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
+from desktop.ui.base.apart import apart
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.counted_rows import CountedRows
 from desktop.ui.console.staff_trouble import sentence_of
@@ -20,7 +21,9 @@ def found_in_words(found: FoundFiles) -> str:
     said = translate("Console", "Found: %1.").replace("%1", ", ".join(files + tables))
     if not found.passed_over:
         return said
-    names = ", ".join(found.passed_over[:_MOST_NAMED]) + (", …" if len(found.passed_over) > _MOST_NAMED else "")
+    names = ", ".join(map(apart, found.passed_over[:_MOST_NAMED])) + (
+        ", …" if len(found.passed_over) > _MOST_NAMED else ""
+    )
     left = translate("Console", "Left alone, as these are no signatures: %1.")
     return f"{said} {left.replace('%1', names)}"
 
@@ -32,7 +35,7 @@ def outcome_lines(taken: TakenIn) -> list[Row]:
     lines: list[Row] = [_line(", ".join(head) + ".")]
     lines += [line for each in taken.files if (line := _file(each))]
     kept = translate("Console", "The campaign pack “%1” was kept with the petition.")
-    return [*lines, *(_line(kept.replace("%1", name)) for name in taken.packs)]
+    return [*lines, *(_line(kept.replace("%1", apart(name))) for name in taken.packs)]
 
 
 def told_in_brief(taken: TakenIn) -> str:
@@ -54,10 +57,10 @@ def receipt_lines(written: WrittenReceipts) -> list[Row]:
 
 def taken_row(taken: TakenBatch) -> Row:
     """Return one merge as it stands in the list of those taken in last."""
-    what = taken.source or taken.event
+    what = apart(taken.source or taken.event)
     undo, redo = translate("Console", "Undo"), translate("Console", "Bring back")
     state = translate("Console", "Undone: it does not count") if taken.undone else ""
-    whose = "" if taken.source else taken.device
+    whose = "" if taken.source else apart(taken.device)
     detail = " · ".join(filter(None, (whose, Counted().signatures(taken.count), state)))
     action = redo if taken.undone else undo
     return {"number": taken.number, "text": what, "detail": detail, "undone": taken.undone, "action": action}
@@ -66,14 +69,14 @@ def taken_row(taken: TakenBatch) -> Row:
 def _file(taken: TakenFile) -> Row | None:
     """Return what is to be told of one file, nothing where it simply came in."""
     if taken.refused:
-        return _watch(f"{taken.name}: {sentence_of(taken.refused)}")
+        return _watch(f"{apart(taken.name)}: {sentence_of(taken.refused)}")
     report, told = taken.report, ""
     if report and report.waits and report.device == "lost":
         told = translate("Console", "A tablet that was reported lost sent something. It waits.")
     elif report and report.waits:
         told = translate("Console", "A new tablet sent something. It is kept, and waits until you welcome the tablet.")
     elif report and report.rejected:
-        told = f"{taken.name}: {Counted().rejected(report.rejected)}."
+        told = f"{apart(taken.name)}: {Counted().rejected(report.rejected)}."
     elif report and (report.twice or report.parted):
         told = translate("Console", "One tablet seems to be a copy of another. Both are kept.")
     return _watch(told) if told else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QUrl
 
 from tests.support.console_stage import Office, open_office
 from tests.support.measures import View
@@ -120,3 +120,13 @@ def arrange(office: Office, language: str, size: tuple[int, int], factor: float,
     for _ in range(2):  # the second drawing finds room where the first laid something out
         QCoreApplication.processEvents()
         window.grabWindow()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_list_of_pages_is_whole_without_scrolling(shared, language):
+    shared.model.interface.choose_language(language)
+    go(shared, "devices")
+    last, aids = shared.hand.wait_for("page_campaign"), shared.hand.wait_for("larger")
+    bottom = last.mapRectToScene(QRectF(0, 0, last.width(), last.height())).bottom()
+    shared.model.interface.choose_language("en")
+    assert bottom <= aids.mapToScene(QPointF(0, 0)).y()

@@ -48,7 +48,7 @@ def test_every_pair_is_asked_once_and_then_there_is_nothing_to_decide(deciding):
         deciding.hand.press(Qt.Key.Key_1, "1")
     assert len(seen) == len(set(seen)) == 5
     written(deciding, *["same"] * 5)
-    assert deciding.hand.read("decide_why") == "Nobody seems to have signed twice. There is nothing to decide."
+    assert deciding.hand.read("decide_why") == "That was the last pair. Nothing is left to decide."
 
 
 def test_an_answer_is_taken_back_even_before_it_is_written(deciding):

@@ -52,6 +52,6 @@ def test_another_campaign_is_chosen_from_the_lock(office, tmp_path):
     office.unlock()
     office.model.leave()
     office.hand.wait_for_screen("start_page")
-    office.model.open_folder(lay_practice(tmp_path / "spring"))
+    office.model.start.open(lay_practice(tmp_path / "spring"))
     office.hand.wait_for_screen("unlock_page")
     assert office.model.unlocking.title == "Open “spring”"

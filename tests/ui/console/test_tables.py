@@ -311,3 +311,10 @@ def test_a_lock_forgets_who_stands_in_the_table(bringing):
     shown = table(bringing)
     assert (shown.stage, shown.preview.printed, shown.preview.questions.lines, shown.files) == ("none", [], [], [])
     assert (shown.preview.columns.lines, shown._path) == ([], None)
+
+
+@pytest.mark.parametrize("rows", ["", HEADING])
+def test_an_empty_table_is_said_to_be_empty(bringing, rows):
+    drop(bringing, export(bringing, heading=rows))
+    look(bringing)
+    assert any(said in bringing.hand.read("table_line_0") for said in ("is empty", "No row stands below"))

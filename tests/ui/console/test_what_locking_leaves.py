@@ -55,7 +55,7 @@ def test_what_one_campaign_began_is_never_told_on_the_pages_of_another(office, t
     jobs, heard = office.model.jobs, list[object]()
     jobs.run(lambda: "Work", _nothing, heard.append, heard.append)
     office.model.leave()
-    office.model.open_folder(lay_practice(tmp_path / "spring"))
+    office.model.start.open(lay_practice(tmp_path / "spring"))
     office.hand.tap("unlock")
     office.hand.wait_until(lambda: office.model.open, "the other campaign")
     office.rest()
@@ -96,5 +96,5 @@ def test_the_words_of_the_keys_stay_in_no_file_whatever_ends_the_printing(office
     assert not file.exists(), "the window was locked while they were made"
     file.write_bytes(b"of a window that was killed")
     office.model.leave()
-    office.model.open_folder(office.practice)
+    office.model.start.open(office.practice)
     assert not file.exists()

@@ -52,7 +52,7 @@ PageFrame {
         Words {
             objectName: "begin_above"
             width: parent.width
-            text: qsTr("Its folder is made in: %1").arg(view.beginning.above)
+            text: view.beginning.above
             color: Theme.quiet
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }

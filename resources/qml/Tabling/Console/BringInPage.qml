@@ -56,6 +56,28 @@ PageFrame {
         }
     }
     Words {
+        width: parent.width
+        visible: receipts.count > 0
+        text: qsTr("Give the tablets their receipt")
+        font.pixelSize: Theme.lead
+        font.weight: Font.Bold
+        role: Accessible.Heading
+    }
+    Repeater {
+        id: receipts
+        model: view.bringIn.choosing ? view.bringIn.last.receipts : []
+
+        OfferCard {
+            required property var modelData
+            required property int index
+            objectName: "receipt_to_" + index
+            width: parent.width
+            text: qsTr("Back up, and write the receipt to “%1”").arg(modelData.name)
+            detail: qsTr("With it the tablets erase what is safe here.")
+            onClicked: view.bringIn.last.answer(index)
+        }
+    }
+    Words {
         objectName: "found"
         width: parent.width
         visible: text !== ""

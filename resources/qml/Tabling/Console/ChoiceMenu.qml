@@ -50,6 +50,7 @@ ComboBox {
         required property string modelData
         required property int index
 
+        objectName: "menu_choice"
         width: ListView.view.width
         height: Math.max(48, said.implicitHeight + 2 * Theme.gap)
         highlighted: menu.highlightedIndex === index

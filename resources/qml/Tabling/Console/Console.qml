@@ -32,6 +32,7 @@ Window {
     Binding { target: Theme; property: "tallScript"; value: window.shown.rightToLeft }
 
     Shortcut { sequence: "Ctrl+L"; onActivated: window.staff.lock() }
+    Shortcut { sequences: ["Ctrl+Return", "Ctrl+Enter"]; onActivated: window.staff.steps.forth() }
     Shortcut { sequence: "Ctrl+1"; onActivated: window.staff.go("today") }
     Shortcut { sequence: "Ctrl+2"; onActivated: window.staff.go("bring_in") }
     Shortcut { sequence: "Ctrl+3"; onActivated: window.staff.go("decide") }
@@ -48,6 +49,7 @@ Window {
         anchors.fill: parent
         LayoutMirroring.enabled: window.shown.rightToLeft
         LayoutMirroring.childrenInherit: true
+        Keys.onEscapePressed: window.staff.steps.back()
 
         PracticeLine {
             id: practice
@@ -68,8 +70,16 @@ Window {
             anchors.top: practice.visible ? practice.bottom : parent.top
             focus: true
             sourceComponent: window.pages[window.staff.stage]
-            onLoaded: appear.restart()
+            readonly property bool within: activeFocus && window.activeFocusItem !== item
+            function begin(first: var) { (first.passedBy ? first.nextItemInFocusChain() : first).forceActiveFocus(); }
 
+            onLoaded: { appear.restart(); first.restart(); }
+
+            Timer {  // keys begin with the page, not with the list of pages beside it
+                id: first
+                interval: 0
+                onTriggered: if (!screen.within) screen.begin((screen.item as Item).nextItemInFocusChain())
+            }
             NumberAnimation {
                 id: appear
                 target: screen

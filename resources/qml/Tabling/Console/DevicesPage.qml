@@ -34,6 +34,12 @@ PageFrame {
         onAccepted: view.devices.forth()
     }
     Words {
+        width: parent.width
+        text: qsTr("They stand on the last step of its first start, and on its volunteers' page. Have them read to you "
+                   + "on the phone.")
+        color: Theme.quiet
+    }
+    Words {
         objectName: "devices_hint"
         width: parent.width
         visible: text !== ""

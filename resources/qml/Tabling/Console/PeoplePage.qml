@@ -12,7 +12,15 @@ FocusScope {
     readonly property bool abreast: width / Theme.factor >= 820
     readonly property int edge: width / Theme.factor >= 760 ? 40 : Theme.margin
 
+    property TextInput searched: null
+
     objectName: "people_page"
+
+    Timer {  // whom one looked for before is typed over
+        interval: 0
+        running: true
+        onTriggered: view.searched?.selectAll()
+    }
 
     Column {
         id: head
@@ -56,9 +64,11 @@ FocusScope {
             readonly property real third: (width - 2 * spacing) / 3
 
             TextEntry {
+                id: search
                 objectName: "people_search"
                 width: view.abreast ? Math.floor(choices.third) : choices.width
                 focus: true
+                onMade: (line) => view.searched = line
                 label: qsTr("Search: part of a name, an e-mail or a code")
                 text: view.people.text
                 selectable: true
@@ -77,6 +87,15 @@ FocusScope {
                     elide: Text.ElideRight
                     verticalAlignment: Text.AlignVCenter
                     Accessible.ignored: true
+                }
+                ActionButton {
+                    objectName: "people_clear"
+                    anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                    visible: !parent.empty
+                    kind: "quiet"
+                    icon_: "close"
+                    Accessible.name: qsTr("Show everybody again")
+                    onClicked: { view.people.clear(); search.forceActiveFocus(); }
                 }
             }
             ChoiceMenu {

@@ -11,7 +11,7 @@ Rectangle {
     required property ConsoleModel staff
     readonly property InterfaceModel shown: staff.interface
 
-    width: Math.round(216 * (1 + (Theme.factor - 1) * 0.45))
+    width: Math.round(248 * (1 + (Theme.factor - 1) * 0.45))
     color: Theme.surface
 
     Rectangle {
@@ -57,7 +57,9 @@ Rectangle {
                 LanguageChip { shown: rail.shown; tight: true }
             }
         }
-        Row {
+        Flow {
+            width: parent.width
+
             ActionButton {
                 objectName: "larger"
                 kind: "quiet"
@@ -72,14 +74,14 @@ Rectangle {
                 Accessible.name: qsTr("Light, dark or strong contrast")
                 onClicked: rail.shown.display.next_contrast()
             }
-        }
-        ActionButton {
-            objectName: "lock"
-            width: parent.width
-            visible: rail.staff.open
-            text: qsTr("Lock")
-            Accessible.description: qsTr("Control and L")
-            onClicked: rail.staff.lock()
+            ActionButton {
+                objectName: "lock"
+                leftPadding: Theme.between
+                visible: rail.staff.open
+                text: qsTr("Lock")
+                Accessible.description: qsTr("Control and L")
+                onClicked: rail.staff.lock()
+            }
         }
     }
 }

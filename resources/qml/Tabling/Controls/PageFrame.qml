@@ -92,6 +92,8 @@ FocusScope {
 
             ActionButton {
                 id: back
+                // Whoever comes with keys to a page without a line or a choice begins at the way on.
+                readonly property bool passedBy: buttons.onward && frame.page.mainEnabled && !frame.page.danger
                 objectName: frame.page.backName
                 Layout.fillHeight: true
                 Layout.maximumWidth: buttons.width * (buttons.onward ? 0.4 : 1)
