@@ -87,8 +87,20 @@ def _document(language: str) -> Iterator[String]:
         return
     for field in dataclasses.fields(ours):
         english, said = getattr(ours, field.name), getattr(theirs, field.name)
-        if isinstance(english, str) and english.strip(" ,"):
-            yield String(language, english, (said,), "delivered document", field.name)
+        if field.name != "language" and english not in (",", ", "):
+            for source, forms in _said(english, said):
+                yield String(language, source, forms, "delivered document", field.name)
+
+
+def _said(english: object, said: object) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if isinstance(english, str):
+        yield english, (said,)
+    elif isinstance(english, Mapping) and "other" in english:  # a sentence for each form of a count
+        yield english["other"], tuple(said.values())
+    elif isinstance(english, Mapping):
+        yield from ((caption, (said[name],)) for name, caption in english.items())
+    else:
+        yield from ((one, (other,)) for one, other in zip(english, said, strict=True))
 
 
 def where_screens_say_it() -> dict[tuple[str, str], str]:

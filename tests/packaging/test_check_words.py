@@ -74,7 +74,8 @@ def test_a_string_that_several_screens_say_alike_is_read_once(table):
 
 def test_the_document_and_the_countries_are_read_too_and_plurals_with_all_their_forms(table):
     assert row_of(table, "Germany")["translation"] == "Allemagne"
-    assert row_of(table, "People who signed")["place"] == "delivered document"
+    assert row_of(table, "Signatures by country")["place"] == "delivered document"
+    assert row_of(table, "people have signed this petition.")["translation"].startswith("personne a signé")
     assert row_of(table, "%Ln batches")["translation"] == "%Ln lot | %Ln lots"
 
 
