@@ -75,7 +75,7 @@ class RowWriter:
 
     def _reader(self, column: TargetColumn) -> _Read:
         """Return what reads the cells of a column: a fact, in the words, dates and countries of the platform."""
-        if column.fixed:
+        if not column.source:
             return lambda _record, _told: column.fixed
         read, form = self._fact(column.source), self._target.dates
         if form != "iso" and (column.source in _MOMENTS or column.source.endswith("/at")):

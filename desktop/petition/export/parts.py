@@ -43,8 +43,9 @@ class PartCutter:
                 yield from self._emptied(group)
 
     def _is_full(self, group: bool, more: int) -> bool:  # noqa: FBT001 - which of the two
-        rows, most = len(self._rows[group]), self._target.rows or MOST_ROWS
-        return rows > 0 and (rows >= most or self._sizes[group] + more > (self._target.bytes or _LARGEST))
+        rows, most = len(self._rows[group]), min(self._target.rows or MOST_ROWS, MOST_ROWS)
+        room = min(self._target.bytes or _LARGEST, _LARGEST)
+        return rows > 0 and (rows >= most or self._sizes[group] + more > room)
 
     def _emptied(self, group: bool) -> Iterator[TablePart]:  # noqa: FBT001 - as above
         rows, self._rows[group], self._sizes[group] = self._rows[group], [], 0

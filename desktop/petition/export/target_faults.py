@@ -1,6 +1,7 @@
 """What can be wrong in a target's file, in the words of whoever mends it; above all what would blur a consent."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -26,6 +27,7 @@ _WORDS = {
 }
 _LISTS = {"needs": FACTS, "unique": ("email", "phone", "signature_id"), "loses": LOSSES, "notes": None}
 _NUMBERS = ("rows", "bytes", "keep_days")
+_LONGEST_KEPT = 3650  # days
 _COLUMN = {"heading": str, "from": str, "fixed": str, "values": dict, "longest": int, "longest_bytes": int, "only": str}
 _KNOWN = {*_WORDS, *_LISTS, *_NUMBERS, "name", "column", "apart", "bom", "countries", "country_names"}
 
@@ -67,6 +69,8 @@ def _numbers(facts: Mapping[str, Any]) -> Iterator[str]:
         value = facts.get(name, 0)
         if type(value) is not int or value < 0:
             yield f"{name} is a number"
+    if facts.get("keep_days", 0) > _LONGEST_KEPT:
+        yield f"keep_days is at most {_LONGEST_KEPT}"
 
 
 def _countries(facts: Mapping[str, Any]) -> Iterator[str]:
@@ -95,8 +99,10 @@ def _column(column: Mapping[str, Any]) -> Iterator[str]:
     for name, value in column.items():
         if name not in _COLUMN or type(value) is not _COLUMN[name]:
             yield f"in a column, “{name}” cannot be what it is"
-    if not column.get("heading") or not ("from" in column or "fixed" in column):
+    if not column.get("heading") or ("from" in column) == ("fixed" in column):
         yield "each column has a heading, and from or fixed"
+    if min(column.get("longest", 0), column.get("longest_bytes", 0)) < 0:
+        yield "longest is a number of letters, and longest_bytes of bytes"
     if not _is_fact(column.get("from", "name")):
         yield f"from is one of: {', '.join((*FACTS, *CONSENT, EVERY_ANSWER))}, or extra. and a question's id"
     if not _is_texts([*column.get("values", {}).values()]):
@@ -119,11 +125,19 @@ def _consents(facts: Mapping[str, Any]) -> Iterator[str]:
             yield f"the values of a consent are for: {', '.join(ANSWERS)}"
         if values and set(values) != {"yes"} | (set() if facts.get("apart") else set(ANSWERS)):
             yield f"the values of a consent name {'yes alone' if facts.get('apart') else 'every answer'}"
-        said = [values.get(answer, answer) for answer in ANSWERS]
-        if subscribes != "everyone" and said[0].strip().casefold() in {each.strip().casefold() for each in said[1:]}:
+        if column.get("longest") or column.get("longest_bytes"):
+            yield "what somebody answered is not cut: a consent has no longest"
+        said = [_as_seen(values.get(answer, answer)) for answer in ANSWERS]
+        if subscribes != "everyone" and said[0] in said[1:]:
             yield "yes is written as another answer is: nobody could tell who said yes"
     if facts.get("apart") and subscribes != "whoever_says":
         yield "apart is for a platform that subscribes whoever says so"
+
+
+def _as_seen(text: str) -> str:
+    """Return what people and platforms tell words apart by: neither width nor case, nor what nobody sees."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(each for each in folded if not each.isspace() and unicodedata.category(each)[0] != "C")
 
 
 def _is_fact(named: str) -> bool:

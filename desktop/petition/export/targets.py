@@ -117,7 +117,7 @@ def parse_target(key: str, mapping: bytes) -> ExportTarget:
     try:
         text = mapping.decode("utf-8")
         facts = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise TargetWrong(f"{key}.toml", "it is not a TOML file in UTF-8") from error
     if wrong := first_fault(facts):
         raise TargetWrong(f"{key}.toml", wrong)

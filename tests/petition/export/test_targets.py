@@ -227,6 +227,9 @@ WRONG = (
     ('heading = "email"', 'heading = "first_name"', "the same heading"),
     ('from = "email"', 'from = "mood"', "from is one of"),
     ("loses =", "losses =", "nobody knows what"),
+    ("loses =", "keep_days = 9999999\nloses =", "keep_days is at most"),
+    ('from = "email"', 'from = "email"\nlongest = -1', "longest is a number"),
+    ("loses =", f"deep = {'[' * 3000}\nloses =", "not a TOML file"),
 )
 
 
@@ -243,6 +246,19 @@ def test_no_mapping_can_write_another_answer_as_a_yes():
         parse_target("ours", mapping.replace('not_asked = "1"', 'not_asked = " 0 "').encode())
     with pytest.raises(TargetWrong, match="every answer"):
         parse_target("ours", mapping.replace(', not_asked = "1"', "").encode())
+    for blurred in ("\uff10", "0\u200b"):  # wide, and with something that nobody sees
+        with pytest.raises(TargetWrong, match="nobody could tell who said yes"):
+            parse_target("ours", mapping.replace('not_asked = "1"', f'not_asked = "{blurred}"').encode())
+    for more, said in (("longest = 1", "not cut"), ("longest_bytes = 1", "not cut"), ('fixed = "0"', "from or fixed")):
+        with pytest.raises(TargetWrong, match=said):
+            parse_target("ours", mapping.replace('from = "consent"', f'from = "consent"\n{more}').encode())
+
+
+def test_a_heading_may_stand_over_nothing_and_limits_may_be_any(crowd, tmp_path):
+    mapping = """name = "Ours"\nkind = "sample"\nrows = 9999999999\nbytes = 9999999999\nkeep_days = 3650
+        [[column]]\nheading = "=cmd()"\nfixed = ""\n[[column]]\nheading = "email"\nfrom = "email" """
+    rows = rows_of(export_to(crowd, parse_target("ours", mapping.encode()), tmp_path / "out").files)
+    assert {(*row, row["'=cmd()"]) for row in rows} == {("'=cmd()", "email", "")}
 
 
 def test_ids_are_those_of_the_signatures_that_count(crowd, tmp_path):
