@@ -58,23 +58,26 @@ class PastExport:
 class ToldBefore:
     """Whom earlier exports to a target told of, by the signature that counts for them: with a row, or counted.
 
-    `last`: when the last of those exports was made, empty without any.
+    `last`: when the last of those exports was made, empty without any; `newest`: the
+    newest signature that there was.
     """
 
     written: frozenset[int]
     counted: frozenset[int]
     last: str
+    newest: int
 
 
 @dataclass(frozen=True, slots=True)
 class MadeBy:
     """By what an export was made, so that it can be made again: all `requests` there were, the one that was told, and
-    the rule for names.
+    the rule for names; `newest`: the newest signature that there was.
     """
 
     request: str
     names: str
     requests: tuple[str, ...]
+    newest: int
 
 
 def note_export(  # noqa: PLR0913 - what is remembered of one export
@@ -86,14 +89,15 @@ def note_export(  # noqa: PLR0913 - what is remembered of one export
     *,
     by_hand: int,
     plain: bool,
+    at: str,
     by: str,
 ) -> int:
-    """Write an export down, in its own transaction's audit log too, and return its number."""
+    """Write an export down, in its own transaction's audit log too, and return its number; `at`: when it was begun."""
     told = [asdict(each) for each in files]
     until = (datetime.now(UTC).date() + timedelta(days=target.keep_days)).isoformat()
     facts = {"importable": sums.importable, "count_only": sums.count_only, "withheld": sums.withheld}
     row = insert(export).values(
-        at=utc_now(),
+        at=at,
         by=by,
         target=target.key,
         mapping=target.mapping,
@@ -127,7 +131,9 @@ def told_before(connection: Connection, target: str) -> ToldBefore:
     for number, has_row in connection.execute(said.where(*_stands(target))):
         (written if has_row else counted).add(number)
     last = connection.execute(select(func.max(export.c.at)).where(*_stands(target))).scalar()
-    return ToldBefore(frozenset(written), frozenset(counted - written), last or "")
+    choices = connection.execute(select(export.c.choices).where(*_stands(target))).scalars()
+    newest = max((json.loads(each)["newest"] for each in choices), default=0)
+    return ToldBefore(frozenset(written), frozenset(counted - written), last or "", newest)
 
 
 def taken_before(connection: Connection, target: str, fact: str) -> set[str]:
@@ -143,6 +149,11 @@ def _stands(target: str) -> tuple[ColumnElement[bool], ...]:
     return export.c.target == target, export.c.undone.is_(False)
 
 
+def last_export(connection: Connection) -> int:
+    """Return the number of the newest export, 0 without any."""
+    return connection.execute(select(func.max(export.c.number))).scalar() or 0
+
+
 def list_exports(connection: Connection) -> tuple[PastExport, ...]:
     """Return every export, the newest first."""
     rows = connection.execute(select(export).order_by(export.c.number.desc()))
@@ -155,7 +166,11 @@ def read_export(connection: Connection, number: int) -> tuple[PastExport, bytes,
     if row is None:
         raise NoSuchExport(number)
     chosen = json.loads(row.choices)
-    return _past(row), row.mapping.encode(), MadeBy(chosen["request"], chosen["names"], tuple(chosen["requests"]))
+    return (
+        _past(row),
+        row.mapping.encode(),
+        MadeBy(chosen["request"], chosen["names"], tuple(chosen["requests"]), chosen["newest"]),
+    )
 
 
 def written_people(connection: Connection, number: int) -> frozenset[int]:

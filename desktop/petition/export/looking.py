@@ -16,7 +16,14 @@ from desktop.petition.export.fates import SortedPerson, Sorting, sort_people
 from desktop.petition.export.ledger import MadeBy, ToldBefore, remembered_choice, taken_before, told_before
 from desktop.petition.export.names import NAME_RULES, SplitNames, box_of_whole
 from desktop.petition.export.preview import ExportPreview, FoundTrap
-from desktop.petition.export.records import ExportRecord, asked_requests, count_people, metered, read_records
+from desktop.petition.export.records import (
+    ExportRecord,
+    asked_requests,
+    count_people,
+    metered,
+    newest_signature,
+    read_records,
+)
 from desktop.petition.export.sums import LOSSES, TRAPS, TrapCount, sums_of
 from desktop.petition.export.targets import ExportTarget
 from desktop.petition.store.store import Petition
@@ -93,7 +100,9 @@ class SortingOut:
 
     def _is_gone(self, record: ExportRecord) -> bool:
         told = record.answer(self.by.request)
-        stopped = told.answer == "withdrawn" and (not told.at or told.at >= self.told.last)
+        # Taken back since, or what came in since says that it was; the platform has heard of what is older.
+        since = not told.at or told.at >= self.told.last or told.number > self.told.newest
+        stopped = told.answer == "withdrawn" and since
         return record.count_only or not record.agreed or stopped or (self.by.target.is_mailing and told.answer != "yes")
 
     def _count(self, person: SortedPerson) -> None:
@@ -151,7 +160,7 @@ def sort_out(connection: Connection, wanted: WantedExport) -> SortingOut:
     by = Sorting(target, writer, request, taken, leave_out=leave_out)
     paper = select(func.coalesce(func.sum(tally.c.signatures), 0)).where(tally.c.undone.is_(False))
     tallied = int(connection.execute(paper).scalar_one()) if target.counter != "none" else 0
-    return SortingOut(wanted, by, MadeBy(request, names, requests), told, tallied)
+    return SortingOut(wanted, by, MadeBy(request, names, requests, newest_signature(connection)), told, tallied)
 
 
 def look_at_export(petition: Petition, wanted: WantedExport, *, report: Report = ignore) -> ExportPreview:

@@ -28,7 +28,7 @@ _PROOF = ("answer", "at", "language", "method", "requester")
 class GivenAnswer:
     """The answer to a request that counts for a person, with its proof; `signature_id` says in which of theirs it is.
 
-    Digests and ids are hexadecimal.
+    Digests and ids are hexadecimal; `number` is that of the same signature, in the order in which they came in.
     """
 
     answer: str
@@ -38,6 +38,7 @@ class GivenAnswer:
     requester: str = ""
     text_sha256: str = ""
     signature_id: str = ""
+    number: int = 0
 
 
 NOT_ASKED = GivenAnswer("not_asked")
@@ -74,6 +75,11 @@ def asked_requests(connection: Connection) -> tuple[str, ...]:
 def count_people(connection: Connection) -> int:
     """Return how many people count."""
     return int(connection.execute(select(func.count()).select_from(signature.join(batch)).where(COUNTED)).scalar_one())
+
+
+def newest_signature(connection: Connection) -> int:
+    """Return the number of the signature that came in last, 0 without any."""
+    return int(connection.execute(select(func.max(signature.c.number))).scalar() or 0)
 
 
 def read_records(connection: Connection) -> Iterator[ExportRecord]:
@@ -120,7 +126,7 @@ class _Stream:
 
 def _answer(row: Row[Any]) -> GivenAnswer:
     answer, at, language, method, requester = (getattr(row, name) for name in _PROOF)
-    return GivenAnswer(answer, at, language, method, requester, row.text_sha256.hex(), row.id.hex())
+    return GivenAnswer(answer, at, language, method, requester, row.text_sha256.hex(), row.id.hex(), row.given_in)
 
 
 def _record(row: Row[Any], answers: Mapping[str, GivenAnswer], *, agreed: bool, online: bool) -> ExportRecord:
@@ -145,7 +151,13 @@ def _people() -> Select[Any]:
 
 
 def _said() -> Sequence[Any]:
-    return (consent.c.request, *(consent.c[name] for name in _PROOF), consent.c.text_sha256, signature.c.id)
+    return (
+        consent.c.request,
+        *(consent.c[name] for name in _PROOF),
+        consent.c.text_sha256,
+        signature.c.id,
+        signature.c.number.label("given_in"),
+    )
 
 
 def _own_answers() -> Select[Any]:

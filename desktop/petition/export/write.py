@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from desktop.core.errors import PetitionError
+from desktop.core.errors import OutputError, PetitionError
 from desktop.core.export_errors import ExportChanged, NamesUndecided, NobodyToExport
 from desktop.core.files import require_new, whole_file
 from desktop.core.petition_errors import ListChanged
@@ -19,6 +19,7 @@ from desktop.petition.export.encryption import encrypted, require_long, suffix_o
 from desktop.petition.export.ledger import (
     ExportedFile,
     MadeBy,
+    last_export,
     note_export,
     note_people,
     read_export,
@@ -31,7 +32,7 @@ from desktop.petition.export.parts import PartCutter, TablePart
 from desktop.petition.export.preview import ExportPreview
 from desktop.petition.export.records import count_people, metered, read_records
 from desktop.petition.export.targets import ExportTarget, parse_target
-from desktop.petition.store.audit import append_audit_line
+from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 
 
@@ -86,6 +87,25 @@ class _Files:
         self.paths.append(path)
         self.made.append(ExportedFile(path.name, part.people, sha256(data).hexdigest()))
 
+    @contextmanager
+    def placed(self, petition: Petition) -> Iterator[Connection]:
+        """Give the files their names as the last of what is noted within: a disk that refuses takes the note back.
+
+        Where one cannot have its name, or the note cannot be kept, none has.
+        """
+        placed: list[Path] = []
+        try:
+            with petition.transaction() as connection:
+                yield connection
+                for path in self.paths:
+                    require_new(path)  # it took a while: somebody may have a file of this name by now
+                placed = self.paths
+                self.opened.close()
+        except (OutputError, PetitionError):
+            for path in placed:
+                path.unlink(missing_ok=True)
+            raise
+
 
 def write_export(  # noqa: PLR0913 - which export, to where, by whom, what was seen, and who is told
     petition: Petition,
@@ -107,23 +127,20 @@ def write_export(  # noqa: PLR0913 - which export, to where, by whom, what was s
     with ExitStack() as opened:
         files = _Files(wanted.target, place, opened, [], [])
         told: list[tuple[int, bool]] = []
+        at = utc_now()  # whoever takes a yes back while this is written is told of afterwards
         with petition.reading() as connection:
-            walk = sort_out(connection, wanted)
+            last, walk = last_export(connection), sort_out(connection, wanted)
             for part in _parts(walk, connection, told, report):
                 files.write(part)
         said = walk.preview()
         _require_decided(said)
         if seen and said != seen:
             raise ListChanged("What would be exported has changed since you looked at it. Look at it again.")
-        try:
-            with petition.transaction() as connection:
-                number = _note(connection, walk, files, by=by)
-                note_people(connection, number, told)
-                opened.close()  # last: a disk that refuses takes the note back as well
-        except PetitionError:
-            for path in files.paths:
-                path.unlink(missing_ok=True)
-            raise
+        with files.placed(petition) as connection:
+            if last_export(connection) != last:
+                raise ListChanged("Another export was made at the same moment. Look at this one again.")
+            number = _note(connection, walk, files, at=at, by=by)
+            note_people(connection, number, told)
     return MadeExport(number, tuple(files.paths), said)
 
 
@@ -145,9 +162,8 @@ def write_again(
                 files.write(part)
         if [each.sha256 for each in files.made] != [each.sha256 for each in past.files]:
             raise ExportChanged(number)
-        with petition.transaction() as connection:
+        with files.placed(petition) as connection:
             append_audit_line(connection, "exported again", by=by, export=number, plain=place.plain)
-            opened.close()
     return tuple(files.paths)
 
 
@@ -184,9 +200,9 @@ def _require_decided(said: ExportPreview) -> None:
         raise NobodyToExport("Nobody would have a row in this file: there is nothing to export.")
 
 
-def _note(connection: Connection, walk: SortingOut, files: _Files, *, by: str) -> int:
+def _note(connection: Connection, walk: SortingOut, files: _Files, *, at: str, by: str) -> int:
     said, target = walk.preview(), files.target
     for about, means in ((NAMES, walk.wanted.names), (REQUEST, walk.wanted.request)):
         remember_choice(connection, target.key, about, means, by=by)
     sums, hand, plain = said.sums, said.by_hand, files.place.plain
-    return note_export(connection, target, walk.made_by, files.made, sums, by_hand=hand, plain=plain, by=by)
+    return note_export(connection, target, walk.made_by, files.made, sums, by_hand=hand, plain=plain, at=at, by=by)

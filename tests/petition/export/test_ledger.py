@@ -1,12 +1,16 @@
 """What was exported is remembered: nobody goes twice, an export that was not sent is undone, one is made again."""
 
+import errno
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
 
 from desktop.core.errors import OutputError
 from desktop.core.export_errors import ExportChanged, NobodyToExport, NoSuchExport, RequestUnclear
+from desktop.core.petition_errors import ListChanged
 from desktop.petition.export.ledger import list_exports, note_erased, undo_export
 from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.targets import find_target
@@ -112,6 +116,48 @@ def test_a_disk_that_refuses_leaves_neither_file_nor_note(begun, tmp_path):
         new(begun, tmp_path)
     assert [each.name for each in tmp_path.glob("out*")] == ["out-others.csv"]
     assert seen(begun).before == 0
+
+
+def test_a_disk_that_is_full_at_the_last_moment_leaves_no_file_either(begun, tmp_path, monkeypatch):
+    written = []
+    rename = Path.replace
+
+    def one_alone(part, path):
+        if written:
+            raise OSError(errno.ENOSPC, "full")
+        written.append(path)
+        return rename(part, path)
+
+    number = new(begun, tmp_path, "first").number
+    monkeypatch.setattr(Path, "replace", one_alone)
+    with pytest.raises(OutputError):
+        export_to(begun, TARGET, tmp_path / "out")
+    assert (len(written), list(tmp_path.glob("out*"))) == (1, []), "one had its name already"
+    written.clear()
+    with pytest.raises(OutputError):
+        write_again(begun, number, ExportPlace(tmp_path, "again", ""), by="kb")
+    assert (len(written), list(tmp_path.glob("again*"))) == (1, [])
+
+
+def test_of_two_exports_at_the_same_moment_one_is_made(begun, tmp_path):
+    def another(_step) -> None:
+        if not list(tmp_path.glob("other*")):
+            new(begun, tmp_path, "other")
+
+    with pytest.raises(ListChanged, match="same moment"):
+        export_to(begun, TARGET, tmp_path / "out", everybody=False, report=another)
+    assert list(tmp_path.glob("out*")) == []
+    assert seen(begun).before == 3, "and nobody is told of twice"
+
+
+def test_a_yes_that_was_taken_back_before_and_comes_in_afterwards_is_named(begun, tmp_path):
+    export_to(begun, "civicrm", tmp_path / "out")
+    assert seen(begun, "civicrm").traps == ()
+    put(begun, 2, [replace(YES, updates="withdrawn", signed_at="2026-08-24T12:00:00Z")])
+    (gone,) = seen(begun, "civicrm").traps
+    assert (gone.trap, [each.name for each in gone.people]) == ("gone", ["Ann Lee"])
+    export_to(begun, "civicrm", tmp_path / "told")
+    assert seen(begun, "civicrm").traps == (), "the platform has heard of it"
 
 
 def test_where_people_were_asked_several_things_staff_say_which_and_it_is_remembered(begun, tmp_path):
