@@ -76,6 +76,10 @@ class ExportChoice(QObject):
         self._targets, self._requests = targets, requests
         self.changed.emit()
 
+    def speak(self) -> None:
+        """Say it in the language of now."""
+        self.changed.emit()
+
     @Slot(str)
     def choose(self, target: str) -> None:
         """Choose a platform; how its names are parted is what was chosen for it before."""

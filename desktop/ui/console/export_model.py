@@ -101,6 +101,13 @@ class ExportModel(ConsolePage):
         self._past.wipe()
         self.enter("looking")
 
+    def speak(self) -> None:
+        """Say everything in the language of now, the parts of the page too."""
+        super().speak()
+        self._choice.speak()
+        self._seen.speak()
+        self._past.speak()
+
     @Slot()
     def forth(self) -> None:
         """See what would happen; or begin again."""

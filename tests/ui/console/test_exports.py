@@ -76,6 +76,17 @@ def test_a_plain_file_is_an_act_of_its_own(office, tmp_path):
     assert file.suffix == ".csv"
 
 
+def test_what_was_seen_is_said_in_the_language_that_is_chosen_afterwards(office):
+    see(office, "engaging-networks")
+    parts, told = (page(office).seen, page(office).choice, page(office).past), []
+    for part in parts:
+        part.changed.connect(lambda part=part: told.append(part))
+    office.model.interface.choose_language("fr")
+    assert {*map(id, told)} >= {*map(id, parts)}, "the page would show the words of before"
+    assert "personnes" in page(office).seen.sums
+    office.model.interface.choose_language("en")
+
+
 def test_locking_forgets_who_was_seen(office):
     see(office, "json")
     page(office).wipe()
