@@ -152,8 +152,14 @@ def targets(
 def _place(out: Path, found: ExportPreview, passphrase_file: Path | None, *, plain: bool) -> ExportPlace:
     if plain and passphrase_file:
         raise UsageError("Give a file with a passphrase, or --plain, and not both.")
-    stem = out.name.removesuffix(".age").removesuffix(f".{found.target.format}")
-    return ExportPlace(out.parent, stem, _passphrase(passphrase_file, plain=plain))
+    return ExportPlace(out.parent, _stem(out, found.target.format), _passphrase(passphrase_file, plain=plain))
+
+
+def _stem(out: Path, *formats: str) -> str:
+    """Return how the names of the files begin: what was typed, without the ending that each gets by itself."""
+    name = out.name.removesuffix(".age")
+    ending = next((f".{each}" for each in formats if name.endswith(f".{each}")), "")
+    return name.removesuffix(ending)
 
 
 def _passphrase(file: Path | None, *, plain: bool) -> str:
@@ -165,7 +171,7 @@ def _again(
 ) -> tuple[Path, ...]:
     if out is None:
         raise UsageError("Name the file with --out.")
-    place = ExportPlace(out.parent, out.name.split(".")[0], _passphrase(passphrase_file, plain=plain))
+    place = ExportPlace(out.parent, _stem(out, "csv", "xlsx", "json"), _passphrase(passphrase_file, plain=plain))
     with progress_bar("Exporting") as report:
         return write_again(petition, number, place, by=by, report=report)
 

@@ -65,8 +65,8 @@ def test_what_is_open_is_asked_for_by_its_option(main, tmp_path):
 
 def test_an_export_is_made_again_undone_and_its_files_are_told_until_they_are_erased(main, tmp_path):
     (made,) = json.loads(said(main, "exports", "--json"))
-    said(main, "exports", "--again", made["number"], "--out", tmp_path / "again.csv", "--plain")
-    assert (tmp_path / "again.csv").exists()
+    said(main, "exports", "--again", made["number"], "--out", tmp_path / "people.again.csv", "--plain")
+    assert (tmp_path / "people.again.csv").exists()
     with closing(Petition(main)) as petition, petition.transaction() as connection:
         connection.execute(update(export).values(keep_until="2026-01-01"))
     assert "people.csv.age wherever it lies" in said(main, "status")
