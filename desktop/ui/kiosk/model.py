@@ -50,6 +50,7 @@ class KioskModel(PartsModel):
         self._form.requests.answered.connect(self.close_sheet)
         self._form.requests.answered.connect(self.add_signature)
         self._take_back.typed.connect(self._presence.touch)
+        self._take_back.halted.connect(self._interface.keyboard.lower)  # everything to mend comes into sight
         self._aloud.went_on.connect(self._presence.touch)  # who listens need not touch anything
         self._listening.read_by(
             lambda private: passages_on(

@@ -33,6 +33,7 @@ class TakeBackModel(QObject):
 
     changed = Signal()
     typed = Signal()
+    halted = Signal()  # what was sent has to be mended first
 
     def __init__(self, ask: Callable[[str, str], Trouble | bool], parent: QObject) -> None:
         """`ask` hands on name and code: whether they are kept, or what stood in the way."""
@@ -91,6 +92,7 @@ class TakeBackModel(QObject):
         now = self._asking
         if problems := find_request_problems(now.name, now.code):
             self._show(replace(now, problems=problems))
+            self.halted.emit()
             return
         kept = self._ask(now.name, now.code)
         if isinstance(kept, Trouble):

@@ -1,8 +1,10 @@
 """Somebody comes back and wants to be taken off: name and code go sealed to headquarters, and nothing of them stays."""
 
 import pytest
+from PySide6.QtCore import Qt
 
-from tests.support.kiosk_stage import DISK_FULL, Kiosk
+from desktop.ui.base.sight import is_wholly_in_sight
+from tests.support.kiosk_stage import DISK_FULL, Kiosk, OpenKiosk
 
 
 @pytest.fixture
@@ -49,6 +51,18 @@ def test_what_is_missing_or_no_code_is_said_at_its_box_and_goes_when_mended(aski
     asking.hand.fill("take_back_code_input", "7KMD-3XPR")
     asking.hand.wait_until(lambda: asking.model.takeBack.codeProblem == "", "the problem to go")
     assert asking.stall.requests == []
+
+
+def test_what_is_to_be_mended_is_in_sight_on_a_tablet(open_kiosk: OpenKiosk):
+    hand = open_kiosk((1097, 686)).hand
+    for name in ("sign", "who_sees_what", "take_back", "take_back_send", "take_back_code_input"):
+        hand.tap(name)
+    hand.wait_for("key_hide")
+    hand.wait_until(lambda: is_wholly_in_sight(hand.wait_for("problem_take_back_code")), "its sentence above the keys")
+    hand.press(Qt.Key.Key_Return)
+    hand.wait_until(lambda: hand.find("key_hide") is None, "the keys to go")
+    both = ("problem_take_back_name", "problem_take_back_code")
+    hand.wait_until(lambda: all(is_wholly_in_sight(hand.wait_for(each)) for each in both), "all that is to be mended")
 
 
 def test_a_full_disk_is_said_and_what_was_typed_stays(asking: Kiosk):

@@ -50,22 +50,27 @@ Sheet {
                 font.pixelSize: Theme.label
                 font.weight: Font.DemiBold
             }
-            TextEntry {
-                id: name
-                objectName: "take_back_name"
+            Column {  // kept together in sight
                 width: parent.width
-                focus: true
-                label: qsTr("Your name, as you signed")
-                hint: sheet.request.nameProblem
-                wrong: hint !== ""
-                text: sheet.request.name
-                onEdited: (text) => sheet.request.type_name(text)
-                onAccepted: (following) => following.forceActiveFocus(Qt.TabFocusReason)
-            }
-            FieldProblem {
-                objectName: "problem_take_back_name"
-                width: parent.width
-                text: sheet.request.nameProblem
+                spacing: Theme.between
+
+                TextEntry {
+                    id: name
+                    objectName: "take_back_name"
+                    width: parent.width
+                    focus: true
+                    label: qsTr("Your name, as you signed")
+                    hint: sheet.request.nameProblem
+                    wrong: hint !== ""
+                    text: sheet.request.name
+                    onEdited: (text) => sheet.request.type_name(text)
+                    onAccepted: (following) => following.forceActiveFocus(Qt.TabFocusReason)
+                }
+                FieldProblem {
+                    objectName: "problem_take_back_name"
+                    width: parent.width
+                    text: sheet.request.nameProblem
+                }
             }
             Words {
                 width: parent.width
@@ -74,25 +79,30 @@ Sheet {
                 font.pixelSize: Theme.label
                 font.weight: Font.DemiBold
             }
-            TextEntry {
-                id: code
-                objectName: "take_back_code"
-                anchors.left: parent.left
-                width: Math.min(parent.width, Math.round(Theme.measure / 2))
-                label: qsTr("The code you were shown")
-                hint: sheet.request.codeProblem
-                wrong: hint !== ""
-                longest: 40
-                fromLeft: true
-                inputHints: Qt.ImhPreferUppercase | Qt.ImhLatinOnly
-                text: sheet.request.code
-                onEdited: (text) => sheet.request.type_code(text)
-                onAccepted: sheet.request.send()
-            }
-            FieldProblem {
-                objectName: "problem_take_back_code"
+            Column {  // kept together in sight
                 width: parent.width
-                text: sheet.request.codeProblem
+                spacing: Theme.between
+
+                TextEntry {
+                    id: code
+                    objectName: "take_back_code"
+                    anchors.left: parent.left
+                    width: Math.min(parent.width, Math.round(Theme.measure / 2))
+                    label: qsTr("The code you were shown")
+                    hint: sheet.request.codeProblem
+                    wrong: hint !== ""
+                    longest: 40
+                    fromLeft: true
+                    inputHints: Qt.ImhPreferUppercase | Qt.ImhLatinOnly
+                    text: sheet.request.code
+                    onEdited: (text) => sheet.request.type_code(text)
+                    onAccepted: sheet.request.send()
+                }
+                FieldProblem {
+                    objectName: "problem_take_back_code"
+                    width: parent.width
+                    text: sheet.request.codeProblem
+                }
             }
             ActionButton {
                 objectName: "take_back_send"
