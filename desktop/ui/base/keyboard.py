@@ -155,6 +155,7 @@ class KeyboardModel(QObject):
                 self._set(real_keys=True)
         elif isinstance(event, QTouchEvent) and isinstance(watched, QQuickWindow) and _on_field(watched, event):
             self._set(real_keys=False, by_arrows=False)
+            QGuiApplication.inputMethod().show()  # a line in which a word is open keeps the touch for that word
         return False
 
     def _ask(self, window: QQuickWindow, event: QKeyEvent) -> bool:
@@ -183,6 +184,6 @@ def _on_real_keys(event: QKeyEvent) -> bool:
 
 def _on_field(window: QQuickWindow, event: QTouchEvent) -> bool:
     item = item_with_focus(window)
-    if item is None or event.type() != QEvent.Type.TouchEnd:
+    if item is None or event.type() != QEvent.Type.TouchEnd or not item.inherits("QQuickTextInput"):
         return False
     return any(item.contains(item.mapFromScene(point.position())) for point in event.points())

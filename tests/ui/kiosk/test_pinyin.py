@@ -156,3 +156,22 @@ def test_an_open_word_is_gone_with_its_signer(stage: KioskSceneWindow):
     begin(stage)
     assert stage.hand.read("family_name_input") == ""
     assert stage.hand.wait_for("family_name_input").property("preeditText") == ""
+
+
+def test_chinese_is_offered_again_after_an_address(stage: KioskSceneWindow):
+    begin(stage)
+    stage.hand.tap("email_input")
+    stage.hand.wait_for("key_@")
+    stage.hand.tap("family_name_input")
+    stage.hand.wait_for("key_·")
+    choose(stage, "wang", "王")
+    assert stage.hand.read("family_name_input") == "王"
+
+
+def test_a_touch_brings_the_keys_back_to_a_word_that_is_open(stage: KioskSceneWindow):
+    begin(stage)
+    stage.hand.touch_keys("wang")
+    stage.hand.tap("key_hide")
+    stage.hand.wait_until(lambda: stage.hand.find("key_hide") is None, "the keys to go")
+    stage.hand.tap("family_name_input")
+    stage.hand.wait_for("key_hide")
