@@ -4,11 +4,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from desktop.core.errors import Cancelled
 
+Meanwhile = Literal["", "waiting", "renewing"]
 Unit = Literal["signatures", "rows", "people", "batches", "lines", "pages", "bytes", "files", "pairs", "scenes"]
 
 
@@ -16,14 +17,15 @@ Unit = Literal["signatures", "rows", "people", "batches", "lines", "pages", "byt
 class Progress:
     """How far a piece of work is: `done` of `total` units (None: nobody knows yet), after `seconds`.
 
-    `waiting`: nothing is done just now, as another program has what this work needs.
+    `meanwhile`: what comes first. "waiting": nothing is done just now, as another program has what this work needs;
+    "renewing": the petition is of an older Tabling and is brought up to date, and the figures tell how far that is.
     """
 
     unit: Unit
     done: int
     total: int | None
     seconds: float
-    waiting: bool = False
+    meanwhile: Meanwhile = ""
 
     @property
     def rate(self) -> float:
@@ -47,17 +49,19 @@ def ignore(_progress: Progress) -> None:
     """Report to nobody."""
 
 
-_waiting: ContextVar[Report] = ContextVar("waiting", default=ignore)
+_meanwhile: ContextVar[Report] = ContextVar("meanwhile", default=ignore)
 
 
 @contextmanager
-def told_of_waiting(report: Report) -> Iterator[None]:
-    """Have `report` hear of it too where the work of this thread waits for another program, and be able to cancel."""
-    before = _waiting.set(report)
+def told_meanwhile(report: Report) -> Iterator[None]:
+    """Have `report` hear of it too where the work of this thread waits for another program, or first brings the
+    petition up to date, and be able to cancel.
+    """
+    before = _meanwhile.set(report)
     try:
         yield
     finally:
-        _waiting.reset(before)
+        _meanwhile.reset(before)
 
 
 def tell_waiting(*, over: bool = False) -> None:
@@ -65,7 +69,12 @@ def tell_waiting(*, over: bool = False) -> None:
 
     Raises Cancelled where it is to wait no longer.
     """
-    _waiting.get()(Progress("files", 0, None, 0, waiting=not over))
+    _meanwhile.get()(Progress("files", 0, None, 0, "" if over else "waiting"))
+
+
+def tell_renewing(progress: Progress) -> None:
+    """Say how far the petition is brought up to date. Raises Cancelled where it is to stay as it was."""
+    _meanwhile.get()(replace(progress, meanwhile="renewing"))
 
 
 class Meter:

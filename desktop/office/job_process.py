@@ -10,7 +10,7 @@ from threading import Thread
 from typing import TypeVar, cast
 
 from desktop.core.errors import Cancelled, TablingError
-from desktop.core.progress import Cancel, Progress, Report, told_of_waiting
+from desktop.core.progress import Cancel, Progress, Report, told_meanwhile
 from desktop.core.workspace_errors import WorkEnded
 
 _LOG = logging.getLogger(__name__)
@@ -69,27 +69,36 @@ class JobProcess:
 
 
 def serve(pipe: Connection) -> None:
-    """Do one act after the other until told to end, or until nobody holds the other end of the pipe."""
+    """Do one act after the other until told to end, or until nobody holds the other end of the pipe.
+
+    An order that cannot be read ends it as well: the closed pipe is what tells whoever waits.
+    """
     orders: SimpleQueue[Callable[[Report], object] | None] = SimpleQueue()
     running: list[Cancel] = []
     Thread(target=_read, args=(pipe, orders, running), daemon=True).start()
-    while (act := orders.get()) is not None:
-        running[:] = [Cancel(_Teller(pipe))]
-        with suppress(OSError):  # nobody listens any more: the next order is to end
-            pipe.send(_outcome(act, running[0]))
+    with pipe:
+        while (act := orders.get()) is not None:
+            running[:] = [Cancel(_Teller(pipe))]
+            with suppress(OSError):  # nobody listens any more: the next order is to end
+                pipe.send(_outcome(act, running[0]))
 
 
 def _read(pipe: Connection, orders: "SimpleQueue[Callable[[Report], object] | None]", running: list[Cancel]) -> None:
     """Take orders: an act, or the word to stop the one that runs; the end of the pipe is the end of it all."""
-    with suppress(EOFError, OSError):
+    try:
         while True:
             order = pipe.recv()
             if order != STOP:
                 orders.put(order)
             else:
                 _stop(running)
-    _stop(running)
-    orders.put(None)
+    except (EOFError, OSError):
+        pass
+    except Exception as error:  # noqa: BLE001  (the edge of this thread: whoever waits must not wait for ever)
+        _LOG.error("an order could not be read: %s", type(error).__name__)
+    finally:
+        _stop(running)
+        orders.put(None)
 
 
 def _stop(running: list[Cancel]) -> None:
@@ -99,7 +108,7 @@ def _stop(running: list[Cancel]) -> None:
 
 def _outcome(act: Callable[[Report], object], cancel: Cancel) -> tuple[str, object]:
     try:
-        with told_of_waiting(cancel):
+        with told_meanwhile(cancel):
             return "done", act(cancel)
     except TablingError as error:
         return "failed", (type(error), str(error), vars(error))

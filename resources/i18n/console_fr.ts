@@ -3286,6 +3286,10 @@
             <numerusform>%1 sur %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This petition is of an older version of Tabling and is brought up to date first. To stop leaves it as it was.</source>
+        <translation>Cette pétition vient d’une ancienne version de Tabling et est d’abord mise à jour. Si vous arrêtez, elle reste telle qu’elle était.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln a second</source>
         <translation>

@@ -101,6 +101,29 @@ def test_how_far_it_is_comes_back(jobs):
     assert heard[-1].unit == "rows"
 
 
+class Unreadable:
+    """An act that can be sent, and is made of nothing that is there where it arrives."""
+
+    def __call__(self, report: Report) -> None:
+        del report
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return int, ("no number",)
+
+
+def test_an_order_that_cannot_be_read_ends_it_and_says_so_and_another_begins(jobs, caplog):
+    deadline = time.monotonic() + 10
+
+    def impatient(_progress: Progress) -> None:
+        assert time.monotonic() < deadline, "waits for ever"
+
+    with pytest.raises(WorkEnded):
+        jobs.run(Unreadable(), impatient)
+    assert "ValueError" in caplog.text
+    assert "no number" not in caplog.text
+    assert jobs.run(partial(count_to, 2), ignore) == 2
+
+
 @pytest.mark.slow
 def test_a_real_process_does_it_another_begins_where_one_ended_and_it_ends_with_us():
     jobs = JobProcess(begin_job_process)

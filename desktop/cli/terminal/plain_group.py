@@ -5,6 +5,8 @@ from typing import Any
 from typer.core import TyperGroup
 
 from desktop.cli.terminal.console import run_in_words
+from desktop.cli.terminal.meanwhile import Meanwhile
+from desktop.core.progress import told_meanwhile
 
 
 class PlainGroup(TyperGroup):
@@ -13,4 +15,5 @@ class PlainGroup(TyperGroup):
     def main(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as typer has it
         """Run the command and end the process."""
         run = super().main
-        return run_in_words(lambda: run(*arguments, **options))
+        with told_meanwhile(Meanwhile()):
+            return run_in_words(lambda: run(*arguments, **options))

@@ -15,11 +15,12 @@ from sqlalchemy.pool import QueuePool
 from desktop.core.errors import PetitionError
 from desktop.core.files import make_folder, make_private, reason
 from desktop.core.petition_errors import NoPetition
-from desktop.core.progress import tell_waiting
+from desktop.core.progress import Meter, tell_renewing, tell_waiting
 from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
 _MOMENT = 0.01  # seconds between two looks
+_PAGES = 4096  # copied between two reports
 _TURN = 250  # milliseconds another writer is waited for until that is said
 _PRAGMAS = (
     "synchronous = FULL",  # in WAL mode each commit is on the disk before it returns
@@ -184,11 +185,12 @@ def _keep_copy(path: Path, connect: Callable[[Path], sqlite3.Connection], driver
     """Copy the file as it was last committed to `<name>.<suffix>`, encrypted where it is, whole or not at all."""
     kept = path.with_name(f"{path.name}.{suffix}")
     part = kept.with_name(f"{kept.name}.part")
-    part.unlink(missing_ok=True)
+    _drop(part)
     _make_private(part)
     try:
         with closing(connect(path)) as source, closing(connect(part)) as copy:
-            source.backup(copy)
+            meter = Meter(tell_renewing, "pages", source.execute("PRAGMA page_count").fetchone()[0])
+            source.backup(copy, pages=_PAGES, progress=lambda *_: meter.advance(_PAGES))
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
         part.replace(kept)
     except (OSError, driver.Error):
@@ -198,4 +200,10 @@ def _keep_copy(path: Path, connect: Callable[[Path], sqlite3.Connection], driver
         ) from None
     finally:
         with suppress(OSError):
-            part.unlink(missing_ok=True)
+            _drop(part)
+
+
+def _drop(part: Path) -> None:
+    """Remove a copy that was not finished, with the log that lies beside it where its program was killed."""
+    for suffix in ("", "-wal", "-shm"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)

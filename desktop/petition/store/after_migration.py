@@ -1,11 +1,13 @@
 """Works out anew all that follows from what arrived and what was decided, after the tables were brought up to date."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, select, update
+from sqlalchemy import Connection, Index, Row, Select, bindparam, delete, func, select, update
 
+from desktop.core.progress import Meter, Progress, tell_renewing
 from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.deduplication.person_keys import PersonKeys, keys_of_person
 from desktop.petition.deduplication.person_links import standing_pairs
@@ -17,31 +19,95 @@ from desktop.petition.tables.arrived import batch, petition, signature
 from desktop.petition.tables.named import name_part, named_by
 
 _AT_ONCE = 2000  # rows
+# Whoever changes a rule by which matches and standing, or the index of names, are worked out raises these with it.
+_MATCHED_SINCE, _NAMED_SINCE = "0009", "0012"
+_MATCHES = {"person", "mailbox", "namesake"}
+_MATCH_INDEXES = tuple(each for each in signature.indexes if _MATCHES.issuperset(each.columns.keys()))
 _SPARE = 1 << 62  # behind every signature that counted
 
 
-def renew(connection: Connection) -> None:
-    """Write every signature's matches, its place in the index of names, its standing and the counters, as of today."""
-    salt = connection.execute(select(petition.c.salt)).scalar_one()
-    parted = _parted(connection, salt)
-    begin_renaming(connection)
-    for table in (named_by, name_part):
-        connection.execute(delete(table))
-    last = 0
-    while rows := connection.execute(_ROWS, {"last": last}).all():
-        matched = [_matched(row, salt, parted) for row in rows]
-        connection.execute(_MATCHED, matched)
-        note_renamed(connection, _renamed(rows, matched))
-        index_names(connection, ((row.number, row.name or row.given_name, row.family_name) for row in rows))
-        last = rows[-1].number
-    follow_renamed(connection)
-    for number in connection.execute(select(batch.c.number)).scalars().all():
-        settle_batch(connection, number)
+def renew(connection: Connection, since: str = "") -> None:
+    """Write what follows from the signatures as of today: whatever a petition of version `since` does not hold so yet.
+
+    That is its matches and standing, the index of names, who waits for their tag, and the counters. It is said
+    meanwhile how far this is; raises Cancelled where somebody stops it.
+    """
+    signatures = connection.execute(select(func.count()).select_from(signature)).scalar_one()
+    if since < _MATCHED_SINCE:
+        _match(connection, Meter(tell_renewing, "signatures", signatures))
+    if since < _NAMED_SINCE:
+        _name(connection, Meter(tell_renewing, "signatures", signatures))
+    if since < _MATCHED_SINCE:
+        _settle(connection)
+    tell_renewing(Progress("signatures", signatures, None, 0))
     settle_people(connection, connection.execute(select(signature.c.person).where(tagged())).scalars().all())
     count_anew(connection)
 
 
-_ROWS = select(signature).where(signature.c.number > bindparam("last")).order_by(signature.c.number).limit(_AT_ONCE)
+def _match(connection: Connection, meter: Meter) -> None:
+    salt = connection.execute(select(petition.c.salt)).scalar_one()
+    parted = _parted(connection, salt)
+    begin_renaming(connection)
+    with _indexed_after(connection, *_MATCH_INDEXES):
+        _match_rows(connection, salt, parted, meter)
+    follow_renamed(connection)
+
+
+def _match_rows(connection: Connection, salt: bytes, parted: set[int], meter: Meter) -> None:
+    for rows in _chunks(connection, _ROWS):
+        matched = [_matched(row, salt, parted) for row in rows]
+        # A row that is written as it was costs as much as one that changes.
+        changed = [new for row, new in zip(rows, matched, strict=True) if _differs(row, new)]
+        if changed:
+            connection.execute(_MATCHED, changed)
+        note_renamed(connection, _renamed(rows, matched))
+        meter.advance(len(rows))
+
+
+def _name(connection: Connection, meter: Meter) -> None:
+    with _indexed_after(connection, *named_by.indexes):
+        for table in (named_by, name_part):
+            connection.execute(delete(table))
+        for rows in _chunks(connection, _NAMES):
+            index_names(connection, ((row.number, row.name or row.given_name, row.family_name) for row in rows))
+            meter.advance(len(rows))
+
+
+def _settle(connection: Connection) -> None:
+    numbers = connection.execute(select(batch.c.number)).scalars().all()
+    meter = Meter(tell_renewing, "batches", len(numbers))
+    for number in numbers:
+        settle_batch(connection, number)
+        meter.advance()
+
+
+@contextmanager
+def _indexed_after(connection: Connection, *indexes: Index) -> Iterator[None]:
+    """Let rows be written without these indexes, which are made anew at the end: sorted once, each page written once.
+
+    A million rows here and there in an index would write each of its pages hundreds of times into SQLite's log, and
+    whatever is read afterwards is looked for in all of that.
+    """
+    for index in indexes:
+        index.drop(connection)
+    yield
+    for index in indexes:
+        index.create(connection)
+
+
+def _chunks(connection: Connection, query: Select[*tuple[Any, ...]]) -> Iterator[Sequence[Row[*tuple[Any, ...]]]]:
+    last = 0
+    while rows := connection.execute(query, {"last": last}).all():
+        yield rows
+        last = rows[-1].number
+
+
+def _by_number(rows: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    return rows.where(signature.c.number > bindparam("last")).order_by(signature.c.number).limit(_AT_ONCE)
+
+
+_ROWS = _by_number(select(signature))
+_NAMES = _by_number(select(signature.c.number, signature.c.name, signature.c.given_name, signature.c.family_name))
 _MATCHED = (
     update(signature)
     .where(signature.c.number == bindparam("at"))
@@ -64,6 +130,10 @@ def _matched(row: Row[Any], salt: bytes, parted: set[int]) -> dict[str, int | No
     keeps = row.person and (not row.email or row.person in parted)
     box = found.mailbox if row.email else row.mailbox  # age took the e-mail, and not that it was theirs
     return {"at": row.number, "who": row.person if keeps else found.person, "box": box, "home": found.namesake}
+
+
+def _differs(row: Row[Any], new: dict[str, int | None]) -> bool:
+    return (row.person, row.mailbox, row.namesake) != (new["who"], new["box"], new["home"])
 
 
 def _renamed(rows: Iterable[Row[Any]], matched: Iterable[dict[str, int | None]]) -> list[tuple[int, int, int]]:

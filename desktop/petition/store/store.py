@@ -138,7 +138,7 @@ class Petition:
         elif version != VERSIONS[-1]:
             self._database.keep_copy(f"before-{VERSIONS[-1]}")
             bring_up_to_date(connection)
-            renew(connection)
+            renew(connection, since=version)
 
 
 def begin_petition(place: PetitionLocation, *, by: str, passphrase: str = "") -> Petition:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.core.errors import TablingError
-from desktop.core.progress import Cancel, Progress, Report, ignore, told_of_waiting
+from desktop.core.progress import Cancel, Progress, Report, ignore, told_meanwhile
 from desktop.ui.base.error_text import Trouble, trouble_of
 
 _LOG = logging.getLogger(__name__)
@@ -83,7 +83,7 @@ class Background(QObject):
         cancel = Cancel(_Reports(turn, report, self._reported.emit))
 
         def told() -> T:
-            with told_of_waiting(cancel):
+            with told_meanwhile(cancel):
                 return work(cancel)
 
         future = self._executor.submit(told)

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtQml import QmlElement
 
-from desktop.core.progress import Report
+from desktop.core.progress import Progress, Report
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.workspace import StaffDesk
 from desktop.ui.base.background import Background
@@ -59,7 +59,11 @@ class ConsolePage(PageModel):
             self.fail(trouble)
 
         jobs = self._work.jobs
-        cancel = self._work.background.start(work, finish, fail, lambda far: jobs.wait(cancel if far.waiting else None))
+
+        def meanwhile(far: Progress) -> None:
+            jobs.wait(cancel if far.meanwhile == "waiting" else None)
+
+        cancel = self._work.background.start(work, finish, fail, meanwhile)
 
     def fail(self, trouble: Trouble) -> None:
         """Show what went wrong, in the words for staff."""

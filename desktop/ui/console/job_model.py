@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.progress import Cancel, Progress, Report
+from desktop.core.workspace_errors import WorkEnded
 from desktop.office.job_process import JobProcess
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
@@ -53,9 +54,9 @@ class JobModel(QObject):
             return waits if self._waiting else self._unheard() if self._unheard else ""
         if self._stopping:
             return translate("Console", "Stopping…")
-        if self._progress and self._progress.waiting:
-            return " · ".join([self._label(), waits])
         far, said = self._progress, ProgressText()
+        if far and far.meanwhile:
+            return " · ".join([self._label(), said.meanwhile(far)])
         parts = [said.so_far(far), said.rate(far), said.time_left(far)] if far else []
         return " · ".join([self._label(), *filter(None, parts)])
 
@@ -91,7 +92,7 @@ class JobModel(QObject):
         """Have the process do an act, called so while it runs; then one of the two hears what came of it.
 
         Where the window is locked by then, or another campaign is open, neither does: the strip says how it ended, and
-        by `told` what came of it, in words that name nobody.
+        by `told` what came of it, in words that name nobody. It says so too wherever the process itself ended.
         """
         if self.busy:
             return
@@ -113,7 +114,7 @@ class JobModel(QObject):
             told = told_to_staff(trouble)
             if owner == self.owner:
                 failed(told)
-            else:
+            if owner != self.owner or issubclass(trouble.kind, WorkEnded):
                 self._say(lambda: f"{label()}: {told.sentence}")
 
         self._cancel = self._background.start(work, finish, fail, self._advance)

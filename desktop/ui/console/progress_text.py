@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from desktop.core.progress import Progress
 
@@ -24,6 +24,16 @@ class ProgressText(QObject):
         }
         plain = self.tr("%1 of %Ln", "", progress.total)
         return words.get(progress.unit, plain).replace("%1", QLocale().toString(progress.done))
+
+    def meanwhile(self, progress: Progress) -> str:
+        """Return what comes before the work: another program, or an older petition that is renewed, and how far."""
+        if progress.meanwhile == "waiting":
+            return QCoreApplication.translate("Console", "Another program is writing to this petition; waiting for it.")
+        said = self.tr(
+            "This petition is of an older version of Tabling and is brought up to date first. "
+            "To stop leaves it as it was."
+        )
+        return " · ".join(filter(None, (said, self.so_far(progress), self.time_left(progress))))
 
     def rate(self, progress: Progress) -> str:
         """Return how many a second, or nothing."""

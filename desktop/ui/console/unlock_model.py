@@ -1,16 +1,19 @@
 """Opening a workspace with its passphrase, once a session and again after the window was locked."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import PetitionError, TablingError
-from desktop.core.progress import Report
+from desktop.core.progress import Cancel, Progress, Report
 from desktop.office.practice import PASSPHRASE
 from desktop.office.workspace import StaffDesk, Workspace, open_desk
 from desktop.ui.base.background import Background
-from desktop.ui.base.error_text import Trouble, trouble_of
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.progress_text import ProgressText
 from desktop.ui.console.staff_trouble import told_to_staff
 
 translate = QCoreApplication.translate
@@ -35,6 +38,8 @@ class UnlockModel(PageModel):
         self._passphrase = self._petition = ""
         self._workspace: Workspace | None = None
         self._asked = self._second = self._away = False
+        self._meanwhile: Progress | None = None
+        self._cancel = Cancel()
 
     @qml_property(str, notify=refreshed)
     def workspace(self) -> str:
@@ -63,8 +68,10 @@ class UnlockModel(PageModel):
 
     @qml_property(str, notify=refreshed)
     def hint(self) -> str:
-        """What to know before typing."""
+        """What to know before typing; while it is opened, what that waits for, or how far an older one is renewed."""
         workspace = self._workspace
+        if self.opening and self._meanwhile:
+            return ProgressText().meanwhile(self._meanwhile)
         if workspace is None:
             return ""
         if workspace.practice:
@@ -86,7 +93,15 @@ class UnlockModel(PageModel):
     def describe(self) -> PageText:
         """Return title and actions."""
         if self.opening:
-            return PageText(self._title(), translate("Console", "Opening…"), "unlock", main_enabled=False)
+            stop = translate("Console", "Stop") if self._meanwhile else ""
+            return PageText(
+                self._title(),
+                translate("Console", "Opening…"),
+                "unlock",
+                main_enabled=False,
+                back=stop,
+                back_name="stop",
+            )
         leave = "" if self._away else translate("Console", "Another campaign")
         return PageText(self._title(), translate("Console", "Open"), "unlock", back=leave, back_name="leave")
 
@@ -121,21 +136,29 @@ class UnlockModel(PageModel):
             return
         by, passphrase, petition = self._by.strip() or self._usual, self._passphrase, self._petition
         self.show_trouble(None)
+        self._meanwhile = None
         self.enter("opening")
 
         def work(_report: Report) -> StaffDesk:
             return open_desk(workspace, by, passphrase, petition)
 
-        self._background.start(work, self._open, self._fail)
+        self._cancel = self._background.start(work, self._open, self._fail, self._tell)
 
     @Slot()
     def back(self) -> None:
-        """Choose another campaign."""
-        self.leads.emit("start")
+        """Choose another campaign; or stop what opening waits for: the petition stays as it was."""
+        if self.opening:
+            self._cancel.ask()
+        else:
+            self.leads.emit("start")
 
     def _title(self) -> str:
         title = translate("Console", "Locked") if self._away else translate("Console", "Open “%1”")
         return title.replace("%1", self.workspace)
+
+    def _tell(self, progress: Progress) -> None:
+        self._meanwhile = progress if progress.meanwhile else None
+        self.changed.emit()
 
     def _open(self, desk: StaffDesk) -> None:
         self._passphrase = self._petition = ""
@@ -144,14 +167,13 @@ class UnlockModel(PageModel):
 
     def _fail(self, trouble: Trouble) -> None:
         # The keys opened, and the petition did not: it has a passphrase of its own.
-        own = issubclass(trouble.kind, PetitionError) and self._encrypted()
+        own = issubclass(trouble.kind, PetitionError) and _is_encrypted(self._workspace)
         self._second = self._second or own
         self.enter("asking")
         self.show_trouble(told_to_staff(trouble))
 
-    def _encrypted(self) -> bool:
-        try:
-            return bool(self._workspace and self._workspace.encrypted)
-        except TablingError as error:
-            self.show_trouble(told_to_staff(trouble_of(error)))
-            return False
+
+def _is_encrypted(workspace: Workspace | None) -> bool:
+    with suppress(TablingError):  # it was told already what is wrong with the file
+        return bool(workspace and workspace.encrypted)
+    return False

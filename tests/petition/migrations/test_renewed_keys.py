@@ -2,8 +2,9 @@
 
 from contextlib import closing
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
+from desktop.petition.deduplication.counters import counters_hold
 from desktop.petition.deduplication.earlier_keys import earlier_person
 from desktop.petition.deduplication.person_links import join_people
 from desktop.petition.deduplication.recompute import settle_batch
@@ -11,6 +12,7 @@ from desktop.petition.review.decisions import decide_pair
 from desktop.petition.store.after_migration import renew
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.tables.counted import counter
 from desktop.petition.tables.decided import pair
 from desktop.petition.tables.kept import delivered, delivery
 from tests.support.crowd import Person, put
@@ -106,3 +108,16 @@ def test_whose_e_mail_age_took_is_still_the_one_who_signed_again(new_spot: NewSp
         bring_up(petition)
     with closing(spot.open()) as petition:
         assert standings(petition)[1001] == ("valid", "same_person", 1000, None)
+
+
+def test_what_a_version_holds_as_today_is_left_alone_and_the_counters_are_counted(tmp_path):
+    with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
+        put(petition, 1, [Person("Ann", "Lee", MAIL)])
+        with petition.transaction() as connection:
+            connection.execute(update(signature).values(person=77))
+            connection.execute(delete(counter))
+            renew(connection, since="0014")
+            assert connection.execute(select(signature.c.person)).scalars().all() == [77]
+            assert counters_hold(connection)
+            renew(connection, since="0008")
+            assert connection.execute(select(signature.c.person)).scalars().all() != [77]

@@ -18,7 +18,8 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, Table, func, insert, select
 
-from desktop.core.errors import PetitionError
+from desktop.core.errors import Cancelled, PetitionError
+from desktop.core.progress import Progress, Report, told_meanwhile
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.store import schema, store
 from desktop.petition.store.store import Petition
@@ -134,12 +135,33 @@ def test_without_room_for_the_copy_nothing_is_changed(tmp_path):
     assert dump(path) == before
 
 
+def test_it_is_said_how_far_it_is_and_to_stop_at_any_step_leaves_the_petition_as_it_was(tmp_path):
+    path = first_release(tmp_path / "petition.sqlite")
+    before, heard = dump(path), set[tuple[str, str]]()
+
+    def stop_at(unit: str) -> Report:
+        def hear(progress: Progress) -> None:
+            heard.add((progress.meanwhile, progress.unit))
+            if progress.unit == unit:
+                raise Cancelled("Enough.")
+
+        return hear
+
+    for unit in ("pages", "signatures", "batches"):
+        with told_meanwhile(stop_at(unit)), pytest.raises(Cancelled):
+            Petition(path)
+        assert dump(path) == before
+        assert not list(tmp_path.glob("*.part*"))
+    assert heard == {("renewing", unit) for unit in ("pages", "signatures", "batches")}
+    Petition(path).close()
+
+
 def test_a_change_that_is_killed_before_its_end_leaves_the_petition_as_it_was(tmp_path):
     path = first_release(tmp_path / "petition.sqlite")
     before = dump(path)
     killed = (
         "import os, signal, sys; from pathlib import Path; from desktop.petition.store import store\n"
-        "store.renew = lambda connection: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "store.renew = lambda *_, **__: os.kill(os.getpid(), signal.SIGKILL)\n"
         "store.Petition(Path(sys.argv[1]))"
     )
     assert subprocess.run([sys.executable, "-c", killed, path], check=False).returncode == -signal.SIGKILL

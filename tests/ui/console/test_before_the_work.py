@@ -1,0 +1,62 @@
+"""What is said before work begins and of work that broke off: it waits, renews an older petition, its process ended."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+from desktop.core.progress import Report
+from tests.support.console_stage import Office, lay_practice
+
+NEWEST = ("counter", "answer_counter", "batch_times")  # what came with the newest step
+
+
+@contextmanager
+def petition_of(office: Office) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(office.practice / "petition.sqlite", isolation_level=None)) as other:
+        yield other
+
+
+def test_an_older_petition_is_renewed_and_the_window_says_how_far(office):
+    lay_practice(office.practice)
+    with petition_of(office) as petition:
+        for table in NEWEST:
+            petition.execute(f"DROP TABLE {table}")
+        petition.execute("UPDATE alembic_version SET version_num = '0014'")
+    said = set[str]()
+    office.model.unlocking.changed.connect(lambda: said.add(office.model.unlocking.hint))
+    office.model.start.open(office.practice)
+    office.hand.tap("unlock")
+    office.hand.wait_for_screen("today_page")
+    assert any("older version of Tabling" in each for each in said)
+    assert [each.name for each in office.practice.glob("*.before-*")] == ["petition.sqlite.before-0015"]
+
+
+def test_opening_waits_for_another_program_says_so_and_can_be_stopped(office):
+    lay_practice(office.practice)
+    office.model.start.open(office.practice)
+    with petition_of(office) as petition:
+        petition.execute("UPDATE alembic_version SET version_num = '0014'")
+        petition.execute("BEGIN IMMEDIATE")
+        office.hand.tap("unlock")
+        office.hand.wait_until(lambda: "Another program" in office.hand.read("unlock_hint"), "the words")
+        office.hand.tap("stop")
+        office.hand.wait_until(lambda: not office.model.unlocking.opening, "it to stop")
+    assert "stopped" in office.hand.read("unlock_trouble_sentence")
+
+
+class Unreadable:
+    """An act that the process cannot read."""
+
+    def __call__(self, report: Report) -> None:
+        del report
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return int, ("no number",)
+
+
+def test_where_the_process_ended_the_strip_says_so(office):
+    office.unlock()
+    office.model.jobs.run(lambda: "Backup", Unreadable(), print, lambda _trouble: None)
+    office.rest()
+    office.hand.wait_until(lambda: office.hand.find("job_text") is not None, "the strip")
+    assert "Backup: The work ended before it was done" in office.hand.read("job_text")
