@@ -27,7 +27,7 @@ def main(data: str, workspace: str, seed: str) -> None:
     window = ConsoleWindow(model, (1280, 800), moving=False)
     window.show()
     hand, chance = TouchDriver(window.window, patience=60), random.Random(seed)  # noqa: S311 - the same walk again
-    model.open_folder(Path(workspace))
+    model.start.open(Path(workspace))
     hand.wait_for_screen("unlock_page")
     model.unlocking.forth()
     hand.wait_until(lambda: model.open, "the campaign")

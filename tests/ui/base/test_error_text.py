@@ -17,6 +17,7 @@ ELSEWHERE = {
     errors.SourceError, errors.NoNetwork, errors.CannotListen, errors.NothingSetUp, errors.OthersFolder, errors.NoBox,
     errors.SecondCampaign, errors.PackKeyDamaged, errors.KeyUnguarded, errors.ReceiverDamaged, errors.NoReceiptHere,
     errors.VersionHeld, errors.PackQuestioned,
+    errors.BatchUnreadable, errors.NotABatch, errors.BatchNewer,
     errors.PackFaulty, box_errors.NoSuchBox, box_errors.BoxUnguarded, box_errors.SftpMissing, errors.Cancelled,
 }  # fmt: skip
 

@@ -62,7 +62,7 @@ def test_a_window_that_was_killed_or_closed_finds_it_again(qtbot, tmp_path):  # 
         begin_to_correct(office)
         office.hand.wait_until((office.practice / FILE).exists, "it to be kept without anybody's doing")
     with open_office(tmp_path / "data") as office:
-        office.model.open_folder(office.practice)
+        office.model.start.open(office.practice)
         office.hand.wait_for_screen("unlock_page")
         goes_on(office)
         office.hand.tap("back")
