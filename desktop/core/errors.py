@@ -60,8 +60,8 @@
     ├── SourceError      (13)    a table of signatures from elsewhere cannot be read or understood
     └── Cancelled       (130)    somebody stopped the work: what was finished is kept, nothing is half done
 
-What only headquarters meets has its leaves in petition_errors.py, what only its window meets in workspace_errors.py,
-what a drop box answers in box_errors.py.
+What only headquarters meets has its leaves in petition_errors.py and store_errors.py, what only its window meets in
+workspace_errors.py, what a drop box answers in box_errors.py.
 Anything that is not a TablingError is ours: it is logged without personal data and shown as such, exit code 70.
 """
 

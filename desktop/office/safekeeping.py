@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.core.errors import OutputGone, PetitionError
+from desktop.core.errors import OutputGone
 from desktop.core.progress import Report
+from desktop.core.store_errors import BackupUnsound
 from desktop.office.backup import Backup, Since, back_up, check_petition, restore
 from desktop.office.petition_place import Petition, PetitionPlace, open_petition
 from desktop.office.taking_in import ready_backups
@@ -55,18 +56,21 @@ def back_up_now(desk: StaffDesk, folder: Path | None, report: Report) -> Backup:
 def try_restore(desk: StaffDesk, file: Path, report: Report) -> TriedRestore:
     """Bring a backup back in a folder that goes again, and prove it whole; the petition itself is not touched.
 
-    Raises PetitionError where it does not hold, OutputError, Cancelled.
+    Raises OutputGone where the file is not there any more, BackupUnsound where it does not hold, PetitionError,
+    OutputError, Cancelled.
     """
+    if not file.is_file():
+        raise OutputGone(f"{file} is not there any more.")
     source = PetitionPlace(str(file), desk.place.passphrase)
     keys = (desk.organisation.sealing,) if desk.organisation else ()
     with TemporaryDirectory(prefix="tabling-") as folder:
         place = PetitionPlace(str(Path(folder, "petition.sqlite")), desk.place.passphrase)
         made = restore(source, place.place, by=desk.by, since=Since(keys), report=report)
         if made.as_written is False:
-            raise PetitionError("This backup can be opened, and it was changed since it was written. Make a new one.")
+            raise BackupUnsound("This backup can be opened, and it was changed since it was written. Make a new one.")
         if made.damaged:
-            raise PetitionError("This backup can be opened, and a part of its file is damaged. Make a new one.")
+            raise BackupUnsound("This backup can be opened, and a part of its file is damaged. Make a new one.")
         with open_petition(place) as petition:
             if check_petition(petition, report).problems:
-                raise PetitionError("This backup can be opened, and something in it does not add up.")
+                raise BackupUnsound("This backup can be opened, and something in it does not add up.")
             return TriedRestore(petition_status(petition).people, made.of)

@@ -3528,8 +3528,8 @@
         <translation>Aucune tablette n’est connue sous ce nom.</translation>
     </message>
     <message>
-        <source>This is not in the petition any more.</source>
-        <translation>Ce n’est plus dans la pétition.</translation>
+        <source>This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.</source>
+        <translation>Ce n’est plus dans la pétition. Quelqu’un d’autre l’a peut-être changé&#x202f;; rouvrez la page pour voir ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>Too much of tablets that nobody welcomed waits already. Welcome them first, then bring this in again.</source>
@@ -3542,6 +3542,34 @@
     <message>
         <source>This needs the second secret, which somebody else holds.</source>
         <translation>Il faut pour cela le second secret, que détient une autre personne.</translation>
+    </message>
+    <message>
+        <source>The disk with the petition, or with its copy, is full. Free some space there, then try again; nothing was changed.</source>
+        <translation>Le disque de la pétition, ou celui de sa copie, est plein. Faites-y de la place, puis réessayez&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another program is still writing to this petition. Wait until it is done, then try again.</source>
+        <translation>Un autre programme écrit encore dans cette pétition. Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The petition can be read here and not changed. Ask whoever looks after its disk or server for the right to change it.</source>
+        <translation>Ici, la pétition peut être lue, mais pas changée. Demandez le droit de la changer à qui s’occupe de son disque ou de son serveur.</translation>
+    </message>
+    <message>
+        <source>The file of the petition is damaged. Leave it as it is, and bring back the last backup.</source>
+        <translation>Le fichier de la pétition est abîmé. Laissez-le tel quel et reprenez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The server with the petition does not answer. Look whether this computer is online, then try again; what was not finished was not changed.</source>
+        <translation>Le serveur de la pétition ne répond pas. Vérifiez que cet ordinateur est en ligne, puis réessayez&#x202f;; ce qui n’était pas fini n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this since it was shown here, so nothing was done. Look at it as it is now.</source>
+        <translation>Quelqu’un d’autre l’a changé depuis que c’est affiché ici, rien n’a donc été fait. Regardez ce qu’il en est maintenant.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole. The petition was not touched; make a new backup.</source>
+        <translation>Cette sauvegarde n’est pas entière. La pétition n’a pas été touchée&#x202f;; faites une nouvelle sauvegarde.</translation>
     </message>
     <message>
         <source>The petition cannot be read or written just now. Nothing was changed; try again.</source>

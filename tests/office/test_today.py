@@ -63,6 +63,11 @@ def test_a_backup_that_is_tried_is_proven_and_leaves_nothing_behind(desk):
         assert (kept.files, kept.days) == ((made.file,), days_since_backup(petition))
 
 
+def test_a_backup_that_is_gone_is_missed_and_not_the_petition(desk):
+    with pytest.raises(OutputGone):
+        try_restore(desk, desk.workspace.backups / "gone.sqlite", ignore)
+
+
 def test_a_backup_goes_to_no_folder_that_is_not_there(desk, tmp_path):
     with pytest.raises(OutputGone):
         back_up_now(desk, tmp_path / "gone", ignore)

@@ -8,11 +8,13 @@ import pytest
 from sqlalchemy import text
 
 from desktop.core.errors import PetitionError
+from desktop.core.store_errors import PetitionFull
 from desktop.petition.engines.postgresql import open_server
 from desktop.petition.engines.sqlcipher import is_encrypted
 from desktop.petition.intake.undo import undo_merge
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
+from tests.support.disks import fill, small_disk
 from tests.support.places import NewPetition
 
 PASSPHRASE = "l’été à la « mer »; DROP 'x'"
@@ -51,6 +53,14 @@ def test_a_large_sort_leaves_nothing_in_a_temporary_file(tmp_path, passphrase):
         rows.close()
     assert str(path) in names
     assert not [name for name in names if "etilqs" in name]
+
+
+def test_who_only_reads_on_a_full_disk_is_told_of_the_disk():
+    with small_disk(1200) as disk:
+        Petition(disk / "petition.sqlite", new=True).close()
+        fill(disk)
+        with pytest.raises(PetitionFull):
+            Petition(disk / "petition.sqlite")
 
 
 def test_another_passphrase_opens_nothing_and_says_so(encrypted: Path, capfd):

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine
 
+from desktop.core.errors import PetitionError
+
 READING = "tabling_reading"  # execution option of a connection that only reads
 TOO_LARGE = "A number is larger than any in a petition. Check what was typed; nothing was changed."
 
@@ -21,15 +23,15 @@ class DatabaseDamage:
 class Database:
     """A place that may hold a petition.
 
-    `name` is how people are told of it and never holds a password. `said` turns an error of the driver into a sentence,
-    without the values it quotes. `keep_copy` keeps what is there, under a suffix, before it is changed for good.
+    `name` is how people are told of it and never holds a password. `said` turns an error of the driver into
+    ours, without the values it quotes. `keep_copy` keeps what is there, under a suffix, before it is changed for good.
     `damage` looks for what is broken in how the rows are kept. `wipe` leaves nothing of what was deleted, as far
     as the engine can.
     """
 
     name: str
     engine: Engine
-    said: Callable[[BaseException], str]
+    said: Callable[[BaseException], PetitionError]
     keep_copy: Callable[[str], None]
     damage: Callable[[Connection], DatabaseDamage]
     wipe: Callable[[], None]

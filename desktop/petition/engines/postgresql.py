@@ -11,6 +11,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from desktop.core.errors import PetitionError
 from desktop.core.progress import tell_waiting
+from desktop.core.store_errors import PetitionBusy, PetitionFull, PetitionReadOnly, ServerSilent
 from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 if TYPE_CHECKING:  # at run time SQLAlchemy imports psycopg, once there is a server to speak to
@@ -30,13 +31,20 @@ _SESSION = (
 # One writer at a time, whatever they write: two merges of overlapping batches cannot lock each other out.
 _TURN = "SELECT pg_try_advisory_xact_lock(hashtextextended('tabling petition ' || current_schema(), 0))"
 _WAIT, _MOMENT = 60, 0.05  # seconds another writer is waited for, and between two looks
-_SAID = {
-    "22003": TOO_LARGE,
-    "25006": "You may read this petition and not change it. Ask whoever keeps the server.",
-    "3D000": "The server has no such database. Check its name, or ask whoever keeps the server to make it.",
-    "42501": "The server does not allow you this. Ask whoever keeps it for the right to use this petition.",
-    "53100": "The disk of the server is full. Ask whoever keeps it to make room; nothing was changed.",
-    "55P03": "Somebody else is writing to this petition. Wait until they are done and try again.",
+_BUSY = "Somebody else is writing to this petition. Wait until they are done and try again."
+_SAID: dict[str, tuple[type[PetitionError], str]] = {
+    "22003": (PetitionError, TOO_LARGE),
+    "25006": (PetitionReadOnly, "You may read this petition and not change it. Ask whoever keeps the server."),
+    "3D000": (
+        PetitionError,
+        "The server has no such database. Check its name, or ask whoever keeps the server to make it.",
+    ),
+    "42501": (
+        PetitionReadOnly,
+        "The server does not allow you this. Ask whoever keeps it for the right to use this petition.",
+    ),
+    "53100": (PetitionFull, "The disk of the server is full. Ask whoever keeps it to make room; nothing was changed."),
+    "55P03": (PetitionBusy, _BUSY),
 }
 _UNREACHABLE = (
     "The petition's server did not answer, or refused. Check the network, the address, the user and the password; "
@@ -107,7 +115,7 @@ def _take_turn(connection: Connection) -> None:
     until, waited = time.monotonic() + _WAIT, False
     while not connection.exec_driver_sql(_TURN).scalar_one():
         if time.monotonic() > until:
-            raise PetitionError(_SAID["55P03"])
+            raise PetitionBusy(_BUSY)
         tell_waiting()
         waited = True
         time.sleep(_MOMENT)
@@ -115,11 +123,13 @@ def _take_turn(connection: Connection) -> None:
         tell_waiting(over=True)
 
 
-def _say(error: BaseException) -> str:
+def _say(error: BaseException) -> PetitionError:
     state = getattr(error, "sqlstate", None)
     if state is None or state[:2] in {"08", "28", "57"}:
-        return _UNREACHABLE
-    return _SAID.get(state, "The petition could not be used. Ask whoever keeps its server; nothing was changed.")
+        return ServerSilent(_UNREACHABLE)
+    other = (PetitionError, "The petition could not be used. Ask whoever keeps its server; nothing was changed.")
+    kind, sentence = _SAID.get(state, other)
+    return kind(sentence)
 
 
 def _wipe(engine: Engine) -> None:

@@ -1,5 +1,6 @@
 """The petition as one SQLite file: whoever writes waits for their turn, whoever reads waits for nobody."""
 
+import errno
 import sqlite3
 import time
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from desktop.core.errors import PetitionError
 from desktop.core.files import make_folder, make_private, reason
 from desktop.core.petition_errors import NoPetition
 from desktop.core.progress import Meter, tell_renewing, tell_waiting
+from desktop.core.store_errors import PetitionBusy, PetitionDamaged, PetitionFull, PetitionReadOnly
 from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
@@ -31,13 +33,26 @@ _PRAGMAS = (
     # 64 MB: the indexes by id and person, which a merge reads here and there, stay in memory up to a million of them.
     "cache_size = -65536",
 )
-_SAID = {
-    sqlite3.SQLITE_FULL: "The disk is full. Free some space and try again; nothing was changed.",
-    sqlite3.SQLITE_READONLY: "The petition is read-only. Check its disk and permissions; nothing was changed.",
-    sqlite3.SQLITE_CORRUPT: "The petition's file is damaged. Restore it from your backup.",
-    sqlite3.SQLITE_NOTADB: "This file is not a petition, or it is encrypted. Check that it is the right one, or give "
-    "its passphrase.",
-    sqlite3.SQLITE_BUSY: "Somebody else is writing to this petition. Wait until they are done and try again.",
+_FULL = "The disk is full. Free some space and try again; nothing was changed."
+_FOREIGN = "This file is not a petition, or it is encrypted. Check that it is the right one, or give its passphrase."
+_SAID: dict[int, tuple[type[PetitionError], str]] = {
+    sqlite3.SQLITE_FULL: (PetitionFull, _FULL),
+    sqlite3.SQLITE_IOERR_SHMSIZE: (PetitionFull, _FULL),  # who only reads needs the little of a map beside the file
+    sqlite3.SQLITE_READONLY: (
+        PetitionReadOnly,
+        "The petition is read-only. Check its disk and permissions; nothing was changed.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (PetitionDamaged, "The petition's file is damaged. Restore it from your backup."),
+    sqlite3.SQLITE_BUSY: (
+        PetitionBusy,
+        "Somebody else is writing to this petition. Wait until they are done and try again.",
+    ),
+}
+_UNOPENED: dict[int, type[PetitionError]] = {
+    errno.ENOSPC: PetitionFull,
+    errno.EDQUOT: PetitionFull,
+    errno.EROFS: PetitionReadOnly,
+    errno.EACCES: PetitionReadOnly,
 }
 Unlock = Callable[[sqlite3.Connection], None]
 
@@ -48,7 +63,7 @@ def open_file(
     new: bool,
     driver: ModuleType = sqlite3,
     unlock: Unlock = lambda _connection: None,
-    foreign: str = _SAID[sqlite3.SQLITE_NOTADB],
+    foreign: str = _FOREIGN,
 ) -> Database:
     """Open the file at `path`, or make an empty one where `new` allows it.
 
@@ -64,7 +79,7 @@ def open_file(
     return Database(
         name=path.name,
         engine=engine,
-        said=partial(_say, _SAID | {sqlite3.SQLITE_NOTADB: foreign}),
+        said=partial(_say, foreign),
         keep_copy=partial(_keep_copy, path, connect, driver),
         damage=damage_of_file,
         wipe=partial(_wipe, engine),
@@ -75,12 +90,17 @@ def _make_private(path: Path) -> None:
     try:
         make_private(path)
     except OSError as error:
-        raise PetitionError(f"The petition {path} cannot be opened: {reason(error)}.") from error
+        kind = _UNOPENED.get(error.errno or 0, PetitionError)
+        raise kind(f"The petition {path} cannot be opened: {reason(error)}.") from error
 
 
-def _say(said: dict[int, str], error: BaseException) -> str:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return said.get(code, "The petition could not be used. Check its disk and try again.")
+def _say(foreign: str, error: BaseException) -> PetitionError:
+    code = getattr(error, "sqlite_errorcode", 0)
+    if code & 0xFF == sqlite3.SQLITE_NOTADB:
+        return PetitionError(foreign)
+    other = _SAID.get(code & 0xFF, (PetitionError, "The petition could not be used. Check its disk and try again."))
+    kind, sentence = _SAID.get(code, other)
+    return kind(sentence)
 
 
 def _engine(path: Path, driver: ModuleType, connect: Callable[[Path], sqlite3.Connection]) -> Engine:

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoSuchDevice
+from desktop.core.store_errors import Overtaken
 from desktop.petition.intake.report import Standing
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
@@ -95,7 +96,7 @@ def _mark(petition: Petition, called: str, *, by: str, lost: bool) -> KnownDevic
     with petition.transaction() as connection:
         found = find_device(connection, called)
         if found.lost is lost:
-            raise PetitionError(f"{found.called} is {'already' if lost else 'not'} reported lost. Nothing was changed.")
+            raise Overtaken(f"{found.called} is {'already' if lost else 'not'} reported lost. Nothing was changed.")
         state: DeviceState = "lost" if lost else "welcome"
         connection.execute(update(device).where(device.c.id == found.id).values(state=state))
         append_audit_line(connection, "device lost" if lost else "device found", by=by, device=found.id)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, exists, func, insert, select
 
-from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoRoomToWait
+from desktop.core.store_errors import Overtaken
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.intake.devices import find_device
 from desktop.petition.store.audit import append_audit_line, utc_now
@@ -109,7 +109,7 @@ def drop_waiting(petition: Petition, called: str, number: int | None = None, *, 
         each for each in list_quarantine(petition) if each.device == found.id and number in (None, each.device_number)
     )
     if not gone:
-        raise PetitionError(f"Nothing of {found.called} waits like that. Nothing was changed.")
+        raise Overtaken(f"Nothing of {found.called} waits like that. Nothing was changed.")
     with petition.transaction() as connection:
         for each in gone:
             take_out(connection, each.id)

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoSuchMerge
+from desktop.core.store_errors import Overtaken
 from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.intake.devices import KnownDevice, find_device
@@ -62,7 +62,7 @@ def undo_device(petition: Petition, called: str, *, by: str) -> UndoneDevice:
         live = select(batch.c.number).where(batch.c.device == found.id, batch.c.undone.is_(False))
         numbers = tuple(connection.execute(live.order_by(batch.c.number)).scalars())
         if not numbers:
-            raise PetitionError(f"No merge of {found.called} stands. Nothing was changed.")
+            raise Overtaken(f"No merge of {found.called} stands. Nothing was changed.")
         gone = sum(_undo(connection, number) for number in numbers)
         unwelcome = found.state == "welcome"
         if unwelcome:
@@ -139,4 +139,4 @@ def _require(connection: Connection, number: int, *, undone: bool) -> None:
     if found is None:
         raise NoSuchMerge(number)
     if found is not undone:
-        raise PetitionError(f"Merge {number} is {'not' if undone else 'already'} undone. Nothing was changed.")
+        raise Overtaken(f"Merge {number} is {'not' if undone else 'already'} undone. Nothing was changed.")

@@ -10,10 +10,11 @@ from desktop.core.bounds import LONGEST
 from desktop.core.campaign import FieldName
 from desktop.core.contact import is_email, tidy_email, tidy_phone, tidy_postal_code
 from desktop.core.countries import is_country
-from desktop.core.errors import PetitionError, UsageError
+from desktop.core.errors import UsageError
 from desktop.core.form import is_name
 from desktop.core.line import clean_line
 from desktop.core.petition_errors import NameNeeded, NoSuchSignature
+from desktop.core.store_errors import Overtaken
 from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.deduplication.recompute import settle_people
@@ -63,14 +64,18 @@ def preview_correction(petition: Petition, number: int, changed: Mapping[str, st
         return _changes(_signature(connection, number), changed)
 
 
-def correct(petition: Petition, number: int, changed: Mapping[str, str], *, by: str) -> Correction:
+def correct(
+    petition: Petition, number: int, changed: Mapping[str, str], *, by: str, seen: Mapping[str, str] | None = None
+) -> Correction:
     """Change what a person gave in one signature, as they ask; what they consented to stays as they gave it.
 
-    Raises UsageError for a value that could not be, or that stands there already, NameNeeded, NoSuchSignature,
-    PetitionError.
+    `seen`: what stood in fields when somebody decided on this. Raises Overtaken where one of them is another by now,
+    UsageError for a value that could not be, or that stands there already, NameNeeded, NoSuchSignature, PetitionError.
     """
     with petition.transaction() as connection:
         row = _signature(connection, number)
+        if any(row[name] != text for name, text in (seen or {}).items()):
+            raise Overtaken("Somebody else corrected the same since you looked. Look at it again.")
         changes = _changes(row, changed)
         _write(connection, petition.salt, row, {each.field: each.after for each in changes})
         made = note_decision(connection, "corrected", "", by, 1)
@@ -89,7 +94,7 @@ def take_back(connection: Connection, salt: bytes, number: int) -> None:
     """
     rows = connection.execute(select(correction).where(correction.c.decision == number)).mappings().all()
     if not rows:
-        raise PetitionError("What stood there before was erased since. Nothing was changed.")
+        raise Overtaken("What stood there before was erased since. Nothing was changed.")
     _refuse_covered(connection, rows, number)
     row = _signature(connection, rows[0]["signature"])
     _write(connection, salt, row, {each["field"]: each["before"] for each in rows}, alone=rows[0]["person"])
@@ -106,7 +111,7 @@ def _refuse_covered(connection: Connection, rows: Any, number: int) -> None:  # 
         .order_by(decision.c.number.desc())
     )
     if (covering := connection.execute(later).scalars().first()) is not None:
-        raise PetitionError(f"Decision {covering} changed the same since. Take that one back first.")
+        raise Overtaken(f"Decision {covering} changed the same since. Take that one back first.")
 
 
 def _write(

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, case, func, insert, select
 
 from desktop.core.errors import PetitionError, UsageError
 from desktop.core.petition_errors import NoSuchSignature
+from desktop.core.store_errors import Overtaken
 from desktop.petition.deduplication.person_links import join_people, read_aliases, standing_pairs
 from desktop.petition.deduplication.reasons import GIVEN, DecisionKind
 from desktop.petition.deduplication.recompute import settle_decision
@@ -104,7 +105,7 @@ def decide_group(petition: Petition, verdict: PairDecision, numbers: Sequence[in
     with petition.transaction() as connection:
         fresh = pairs if len(pairs) == 1 else [each for each in pairs if not _stands(connection, verdict, each)]
         if not fresh:
-            raise PetitionError("All of this was decided before. Nothing was changed.")
+            raise Overtaken("All of this was decided before. Nothing was changed.")
         return tuple(_decide_pair(connection, verdict, each, by) for each in fresh)
 
 
@@ -161,8 +162,8 @@ def _refuse_contrary(connection: Connection, verdict: PairDecision, first: int, 
 
     both = of(first, second)
     if len(both) == 1:
-        raise PetitionError("These two are one person already, by their e-mail and name or by a decision that stands.")
+        raise Overtaken("These two are one person already, by their e-mail and name or by a decision that stands.")
     if verdict == "same":
         for number, one, other in standing_pairs(connection, "different"):
             if of(one, other) == both:
-                raise PetitionError(f"Decision {number} says that they are two people. To change that, undo it first.")
+                raise Overtaken(f"Decision {number} says that they are two people. To change that, undo it first.")

@@ -2,8 +2,8 @@
 
 from sqlalchemy import Connection, or_, select, update
 
-from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoSuchDecision
+from desktop.core.store_errors import Overtaken
 from desktop.petition.deduplication.person_links import join_people
 from desktop.petition.deduplication.recompute import settle_decision
 from desktop.petition.review.consents_again import TAKEN_BACK, give_again
@@ -26,7 +26,7 @@ def undo_decision(petition: Petition, number: int, *, by: str) -> None:
         if found is None:
             raise NoSuchDecision(number)
         if found.undone:
-            raise PetitionError(f"Decision {number} is undone already. Nothing was changed.")
+            raise Overtaken(f"Decision {number} is undone already. Nothing was changed.")
         connection.execute(update(decision).where(decision.c.number == number).values(undone=True))
         _take_back_act(petition, connection, found.act, number)
         settle_decision(connection, number)

@@ -115,9 +115,9 @@ class Petition:
         try:
             yield
         except DBAPIError as error:
-            raise PetitionError(self._database.said(error.orig or error)) from None
+            raise self._database.said(error.orig or error) from None
         except self._database.driver_error as error:
-            raise PetitionError(self._database.said(error)) from None
+            raise self._database.said(error) from None
 
     def _prepare(self, *, new: bool, fill: Fill | None, first: Fill) -> None:
         with self.reading() as connection:

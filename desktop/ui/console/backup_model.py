@@ -117,13 +117,13 @@ class BackupModel(ConsolePage):
         desk = self._work.desk
         if desk and 0 <= file < len(self._kept.files):
             self._note = ""
-            self._work.jobs.run(_trying, partial(try_restore, desk, self._kept.files[file]), self._tried, self.fail)
+            self.run(_trying, partial(try_restore, desk, self._kept.files[file]), self._tried)
 
     def _back_up(self, folder: Path | None) -> None:
         desk = self._work.desk
         if desk:
             self._note = ""
-            self._work.jobs.run(_backing_up, partial(back_up_now, desk, folder), self._backed_up, self.fail)
+            self.run(_backing_up, partial(back_up_now, desk, folder), self._backed_up)
 
     def _backed_up(self, made: Backup) -> None:
         said = translate("Console", "The backup is written: %1, in “%2”.").replace("%1", made.file.name)

@@ -144,7 +144,7 @@ class BringInModel(ConsolePage):
             self._table.wipe()
             self.enter("taking")
             act = partial(take_in, desk, self._found.files)
-            self._work.jobs.run(_taking, act, self._take, self.fail, told_in_brief)
+            self.run(_taking, act, self._take, told_in_brief)
         elif self._stage == "taken" and _can_answer(self._taken):
             self._write_receipt(self._stick)
         elif self._stage == "taken" and _greets(self._taken):
@@ -191,9 +191,8 @@ class BringInModel(ConsolePage):
         desk = self._work.desk
         if desk and not self._work.jobs.busy:
             self._stick = stick
-            self.show_trouble(None)
             self.enter("answering")
-            self._work.jobs.run(_answering, partial(answer, desk, stick), self._answer, self.fail)
+            self.run(_answering, partial(answer, desk, stick), self._answer)
 
     def _answer(self, written: WrittenReceipts) -> None:
         self._written = written

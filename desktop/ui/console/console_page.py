@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtQml import QmlElement
 
 from desktop.core.progress import Progress, Report
+from desktop.core.store_errors import Overtaken
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.workspace import StaffDesk
 from desktop.ui.base.background import Background
@@ -39,8 +40,8 @@ class ConsolePage(PageModel):
         super().__init__(stage, work.background)
         self._work = work
 
-    def ask(self, act: Callable[[Petition], T], done: Callable[[T], None]) -> None:
-        """Do an act of a moment with the petition, beside the window."""
+    def ask(self, act: Callable[[Petition], T], done: Callable[[T], None], after: Trouble | None = None) -> None:
+        """Do an act of a moment with the petition, beside the window; `after`: what went wrong before, told still."""
         desk = self._work.desk
         if desk is None:
             return
@@ -51,7 +52,7 @@ class ConsolePage(PageModel):
 
         def finish(outcome: T) -> None:
             jobs.wait(None)
-            self.show_trouble(None)
+            self.show_trouble(after)
             done(outcome)
 
         def fail(trouble: Trouble) -> None:
@@ -66,18 +67,30 @@ class ConsolePage(PageModel):
         cancel = self._work.background.start(work, finish, fail, meanwhile)
 
     def fail(self, trouble: Trouble) -> None:
-        """Show what went wrong, in the words for staff."""
-        self.show_trouble(told_to_staff(trouble))
+        """Show what went wrong, in the words for staff; where somebody else was quicker, beside what is so by now."""
+        told = told_to_staff(trouble)
+        self.show_trouble(told)
         self.changed.emit()
+        if issubclass(trouble.kind, Overtaken):
+            self.renew(told)
 
-    def run(self, name: Callable[[], str], act: Callable[[Report], T], done: Callable[[T], None]) -> None:
-        """Do a long act in the process for those; `name`: what the strip at the foot calls it."""
+    def renew(self, after: Trouble) -> None:
+        """Read anew what somebody else changed; `after`: what is said of it, which stays."""
 
-        def finish(outcome: T) -> None:
+    def run(
+        self,
+        name: Callable[[], str],
+        act: Callable[[Report], T],
+        done: Callable[[T], None],
+        told: Callable[[T], str] = lambda _outcome: "",
+    ) -> None:
+        """Do a long act in the process for those; `name`: what the strip at the foot calls it, `told` as there.
+
+        What went wrong before is told no longer: somebody tries again.
+        """
+        if not self._work.jobs.busy:
             self.show_trouble(None)
-            done(outcome)
-
-        self._work.jobs.run(name, act, finish, self.fail)
+        self._work.jobs.run(name, act, done, self.fail, told)
 
     @property
     def desk(self) -> StaffDesk | None:

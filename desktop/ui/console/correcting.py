@@ -33,6 +33,7 @@ class Correcting(QObject):
         super().__init__(parent)
         self._number, self._language = 0, "en"
         self._held: dict[FieldName, str] = {}
+        self._seen: dict[FieldName, str] = {}  # as it is kept: a country by its code
         self._typed: dict[FieldName, str] = {}
         self._shown: dict[FieldName, str] = {}  # what stands in the lines when they come; letters change none of it
         self._awaited: Mapping[str, Any] = {}  # what was half typed before, until the person was read
@@ -56,7 +57,7 @@ class Correcting(QObject):
 
     def begin(self, number: int, held: Mapping[FieldName, str], language: str) -> None:
         """Begin with what stands in a signature; a country by its name in this language."""
-        self._number, self._held = number, dict(held)
+        self._number, self._held, self._seen = number, dict(held), dict(held)
         typed = self._awaited.get("typed") if self.awaited == number else None
         self._typed = {name: str(typed[name]) for name in held if name in typed} if isinstance(typed, dict) else {}
         self._awaited = {}
@@ -66,6 +67,11 @@ class Correcting(QObject):
         self._shown = {**self._held, **self._typed}
         self.begun.emit()
         self.changed.emit()
+
+    @property
+    def number(self) -> int:
+        """The signature that is corrected; 0 for none."""
+        return self._number
 
     @property
     def awaited(self) -> int:
@@ -94,15 +100,26 @@ class Correcting(QObject):
         return translate("Console", "Corrected. %1").replace("%1", "; ".join(self.changes))
 
     def act(self, *, by: str) -> Callable[[Petition], int]:
-        """Return the act that writes it, and gives the number of the decision it became."""
+        """Return the act that writes it where all stands as it was seen, and gives the number of its decision."""
         number, changed = self._number, self.changed_fields()
+        seen = {str(name): self._seen[name] for name in changed}
         if "country" in changed:
             changed["country"] = _code_of(changed["country"], self._language)
-        return lambda petition: correct_signature(petition, number, dict[str, str](changed.items()), by=by).number
+        given = dict[str, str](changed.items())
+        return lambda petition: correct_signature(petition, number, given, by=by, seen=seen).number
+
+    def renew(self, held: Mapping[FieldName, str]) -> None:
+        """Take what stands there by now; what was typed stays, and is compared with that."""
+        typed = self.changed_fields()
+        self.begin(self._number, held, self._language)
+        self._typed = {name: text for name, text in typed.items() if name in held}
+        self._shown = {**self._held, **self._typed}
+        self.begun.emit()
+        self.changed.emit()
 
     def end(self) -> None:
         """Forget what was typed: it was kept, or is not wanted."""
-        self._number, self._held, self._typed = 0, {}, {}
+        self._number, self._held, self._seen, self._typed = 0, {}, {}, {}
         self.changed.emit()
 
     def wipe(self) -> None:

@@ -165,20 +165,24 @@ class DecideModel(ConsolePage):
         self._look(decide)
         self._rest()
 
-    def _look(self, act: Callable[[Petition], DuplicatesPage]) -> None:
+    def _look(self, act: Callable[[Petition], DuplicatesPage], after: Trouble | None = None) -> None:
         """Show what waits after an act, unless another has been asked for since: the page on screen is ahead of it."""
         self._asked += 1
         mine = self._asked
-        self.ask(act, lambda page: self._show(page) if mine == self._asked else None)
+        self.ask(act, lambda page: self._show(page) if mine == self._asked else None, after)
 
     def fail(self, trouble: Trouble) -> None:
-        """Show what went wrong; a pair whose answer could not be kept is asked again."""
+        """Show what went wrong; a pair whose answer could not be kept is asked again, unless it waits no longer."""
         unwritten = [each for each in self._answered if each.numbers is None]
         self._answered = [each for each in self._answered if each.numbers is not None]
         self._queue.extendleft(each.pair for each in reversed(unwritten))
         self._waiting += len(unwritten)
         super().fail(trouble)
-        self._rest()
+        self.enter("deciding" if self._queue else "looking")  # not that nobody signed twice: nobody knows
+
+    def renew(self, after: Trouble) -> None:
+        """Read what waits by now."""
+        self._look(_read, after)
 
     def _show(self, page: DuplicatesPage) -> None:
         """Take what waits now: the pair on screen stays there while it waits, and answered ones are shown no more."""

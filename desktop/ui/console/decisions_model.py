@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.decisions import Decision, list_decisions, preview_undo, undo_decision
 from desktop.office.petition_place import Petition
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.condition_part import ConditionPart, names_in_words
@@ -128,6 +129,10 @@ class DecisionsModel(ConsolePage):
 
         if self._stage == "sure":
             self.ask(act, done)
+
+    def renew(self, after: Trouble) -> None:
+        """Read what is decided by now."""
+        self.ask(list_decisions, self._show, after)
 
     @Slot()
     def back(self) -> None:

@@ -109,10 +109,9 @@ class DeliverModel(ConsolePage):
         if self._stage == "saved":
             self._begin_again()
         elif desk and self._letter.wanted.versions and not self._work.jobs.busy:
-            self.show_trouble(None)
             self.enter("setting")
             act = partial(look_at_pages, desk, self._letter.wanted, self._letter.paper)
-            self._work.jobs.run(_setting, act, self._show_pages, self.fail)
+            self.run(_setting, act, self._show_pages)
 
     @Slot()
     def back(self) -> None:
@@ -125,9 +124,8 @@ class DeliverModel(ConsolePage):
         desk, shown = self._work.desk, self._approval.shown
         folder = next((path for each in urls if (path := path_of(QUrl(each)))), None)
         if desk and shown and folder and self._approval.deliverable:
-            self.show_trouble(None)
             saved = SavedPages(shown, self._letter.paper, folder, self._approval.accepted)
-            self._work.jobs.run(_saving, partial(save_pages, desk, saved), self._show_made, self.fail)
+            self.run(_saving, partial(save_pages, desk, saved), self._show_made)
 
     def fail(self, trouble: Trouble) -> None:
         """Show what went wrong and go back to where it was begun."""

@@ -109,7 +109,7 @@ class DevicesModel(ConsolePage):
         if not self._whole:
             self.show_trouble(own_trouble(lambda: translate("Console", "A tablet shows four words. Type all of them.")))
         elif desk and not self._work.jobs.busy:
-            self._work.jobs.run(self._label, partial(welcome, desk, self._words), self._welcome, self.fail)
+            self.run(self._label, partial(welcome, desk, self._words), self._welcome)
 
     @Slot(str, str)
     def name(self, tablet: str, name: str) -> None:
@@ -140,6 +140,11 @@ class DevicesModel(ConsolePage):
         """Show what went wrong; the words stay as they were typed."""
         self._note = ""
         super().fail(trouble)
+
+    def renew(self, after: Trouble) -> None:
+        """Read which tablets and events there are by now."""
+        self.ask(list_tablets, self._show, after)
+        self._events.look()
 
     @property
     def _whole(self) -> bool:

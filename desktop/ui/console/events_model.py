@@ -69,6 +69,7 @@ class EventsModel(ConsolePage):
         if known is None or self._wrong or (name or known.name, day or known.day) == (known.name, known.day):
             self.changed.emit()
             return
+        self._page.show_trouble(None)
         by = self.by
 
         def act(petition: Petition) -> tuple[KnownEvent, ...]:
@@ -87,6 +88,7 @@ class EventsModel(ConsolePage):
             return list_events(petition)
 
         if number:
+            self._page.show_trouble(None)
             self.ask(act, self._show)
 
     def _show(self, events: tuple[KnownEvent, ...]) -> None:

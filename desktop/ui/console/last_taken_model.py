@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.core.store_errors import Overtaken
 from desktop.office.merging import redo_merge, undo_merge
 from desktop.office.petition_place import Petition
 from desktop.office.taking_in import TakenBatch, list_taken
@@ -69,12 +70,15 @@ class LastTakenModel(ConsolePage):
         return PageText("")
 
     def fail(self, trouble: Trouble) -> None:
-        """Have the page show what went wrong."""
+        """Have the page show what went wrong; where somebody else was quicker, beside the list of now."""
         self._page.fail(trouble)
+        if issubclass(trouble.kind, Overtaken):
+            self.look()
 
     @Slot(int)
     def change(self, number: int) -> None:
         """Take one merge back, or bring it in again."""
+        self._page.show_trouble(None)
         by = self.by
         undone = {each.number: each.undone for each in self._last}.get(number, False)
 

@@ -69,6 +69,7 @@ class PastExportsModel(ConsolePage):
         self._change(say_erased, number)
 
     def _change(self, change: Callable[..., PastExport], number: int) -> None:
+        self._page.show_trouble(None)
         by = self.by
 
         def act(petition: Petition) -> tuple[PastExport, ...]:

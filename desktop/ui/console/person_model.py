@@ -12,6 +12,7 @@ from desktop.office.person import PersonRecord, look_at_person, save_copies
 from desktop.office.petition_place import Petition
 from desktop.office.rights import correctable_fields
 from desktop.ui.base.apart import apart
+from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
@@ -50,7 +51,7 @@ class PersonModel(ConsolePage):
         self._correcting.resumed.connect(self.show)
         self._copying.picked.connect(self._save)
         self._forgetting.changed.connect(self.changed)
-        self._forgetting.gone.connect(self._tell_gone)
+        self._forgetting.gone.connect(self.wipe)
         self.wipe()
 
     @qml_property(dict, notify=refreshed)
@@ -128,14 +129,14 @@ class PersonModel(ConsolePage):
         elif self._stage != "correcting":
             self._act(lambda _petition: None, "")
 
-    def wipe(self) -> None:
-        """Forget who was shown, and what was typed."""
+    def wipe(self, note: str = "") -> None:
+        """Forget who was shown, and what was typed; `note`: what to tell where they are forgotten for good."""
         self._person: PersonRecord | None = None
         self._number = self._decision = 0
-        self._note = ""
+        self._note = note
         self._correcting.wipe()
         self._forgetting.wipe()
-        self.enter("looking")
+        self.enter("gone" if note else "looking")
 
     @Slot(str)
     def begin(self, stage: str) -> None:
@@ -177,6 +178,7 @@ class PersonModel(ConsolePage):
         if self._stage == "correcting" and self._correcting.changed_fields():
             self._act(self._correcting.act(by=self.by), self._correcting.in_words())
         elif self._stage == "forgetting":
+            self.show_trouble(None)
             self._forgetting.act(self.fail)
 
     @Slot()
@@ -187,7 +189,15 @@ class PersonModel(ConsolePage):
         else:
             self.begin("shown")
 
-    def _act(self, act: Callable[[Petition], int | None], said: str) -> None:
+    def renew(self, after: Trouble) -> None:
+        """Read what stands there by now; what was typed stays in its lines, and is compared with that."""
+        number = self._correcting.number
+        if self._stage == "correcting":
+            self.ask(lambda petition: correctable_fields(petition, number), self._correcting.renew, after)
+        else:
+            self._act(lambda _petition: None, "", after)
+
+    def _act(self, act: Callable[[Petition], int | None], said: str, after: Trouble | None = None) -> None:
         """Do an act, which may return the decision it became, and show the person anew."""
         number = self._number
 
@@ -203,7 +213,7 @@ class PersonModel(ConsolePage):
             if self._correcting.awaited:
                 self.correct(self._correcting.awaited)
 
-        self.ask(both, done)
+        self.ask(both, done, after)
 
     def _save(self, folder: Path) -> None:
         person, by = self._person, self.by
@@ -219,9 +229,3 @@ class PersonModel(ConsolePage):
             self.changed.emit()
 
         self.ask(lambda petition: save_copies(petition, person.signatures, folder, by=by), done)
-
-    def _tell_gone(self, note: str) -> None:
-        self.wipe()
-        self._note = note
-        self.show_trouble(None)
-        self.enter("gone")

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.core import box_errors, errors, petition_errors, recovery_errors, table_errors, workspace_errors
+from desktop.core import (
+    box_errors,
+    errors,
+    export_errors,
+    petition_errors,
+    recovery_errors,
+    store_errors,
+    table_errors,
+    workspace_errors,
+)
 from desktop.ui.base.error_text import Trouble, nearest
 
 _SENTENCES: dict[type[BaseException], str] = {
@@ -22,10 +31,25 @@ _SENTENCES: dict[type[BaseException], str] = {
     petition_errors.NoPetition: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition is not there any more. Plug in the disk it is on, or bring back a backup.")),
     petition_errors.KeyUnknown: str(QT_TRANSLATE_NOOP("StaffTrouble", "This file is for another campaign, or for keys that were replaced. Nothing of it was taken in.")),
     petition_errors.NoSuchDevice: str(QT_TRANSLATE_NOOP("StaffTrouble", "No tablet is known by this name.")),
-    petition_errors.NoSuchMerge: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more.")),
+    petition_errors.NoSuchMerge: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
+    petition_errors.NoSuchSignature: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
+    petition_errors.NoSuchDecision: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
+    petition_errors.NoSuchTally: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
+    petition_errors.NoSuchHold: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
+    petition_errors.NoSuchRequest: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
+    petition_errors.NoSuchEvent: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
+    petition_errors.NoSuchSource: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
+    export_errors.NoSuchExport: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
     petition_errors.NoRoomToWait: str(QT_TRANSLATE_NOOP("StaffTrouble", "Too much of tablets that nobody welcomed waits already. Welcome them first, then bring this in again.")),
     petition_errors.NothingToVouchFor: str(QT_TRANSLATE_NOOP("StaffTrouble", "Nothing was taken in yet for which a receipt could be written.")),
     petition_errors.SecondSecretNeeded: str(QT_TRANSLATE_NOOP("StaffTrouble", "This needs the second secret, which somebody else holds.")),
+    store_errors.PetitionFull: str(QT_TRANSLATE_NOOP("StaffTrouble", "The disk with the petition, or with its copy, is full. Free some space there, then try again; nothing was changed.")),
+    store_errors.PetitionBusy: str(QT_TRANSLATE_NOOP("StaffTrouble", "Another program is still writing to this petition. Wait until it is done, then try again.")),
+    store_errors.PetitionReadOnly: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition can be read here and not changed. Ask whoever looks after its disk or server for the right to change it.")),
+    store_errors.PetitionDamaged: str(QT_TRANSLATE_NOOP("StaffTrouble", "The file of the petition is damaged. Leave it as it is, and bring back the last backup.")),
+    store_errors.ServerSilent: str(QT_TRANSLATE_NOOP("StaffTrouble", "The server with the petition does not answer. Look whether this computer is online, then try again; what was not finished was not changed.")),
+    store_errors.Overtaken: str(QT_TRANSLATE_NOOP("StaffTrouble", "Somebody else changed this since it was shown here, so nothing was done. Look at it as it is now.")),
+    store_errors.BackupUnsound: str(QT_TRANSLATE_NOOP("StaffTrouble", "This backup is not whole. The petition was not touched; make a new backup.")),
     errors.PetitionError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition cannot be read or written just now. Nothing was changed; try again.")),
     petition_errors.NoBatchHere: str(QT_TRANSLATE_NOOP("StaffTrouble", "No signatures were found there. Choose the stick or folder that a tablet wrote to, or a table.")),
     errors.BatchUnreadable: str(QT_TRANSLATE_NOOP("StaffTrouble", "This file cannot be read: it is not there any more, or it is no ordinary file. Look whether the stick is still plugged in.")),
@@ -64,6 +88,7 @@ _SENTENCES: dict[type[BaseException], str] = {
 
 # Where the sentence is all there is to say.
 _SAY_ALL = (errors.WrongPassphrase, errors.Cancelled, workspace_errors.WorkEnded, petition_errors.NothingToVouchFor, workspace_errors.WorkspaceTaken,
+            store_errors.PetitionFull, store_errors.PetitionBusy, store_errors.ServerSilent,
             recovery_errors.RecoverySheetWrong, recovery_errors.RecoverySheetTwice, recovery_errors.RecoverySheetForeign)  # fmt: skip
 
 

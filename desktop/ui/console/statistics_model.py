@@ -139,8 +139,7 @@ class StatisticsModel(ConsolePage):
             title = f"{found.campaign}: {topic_names()[self._topic]}"
             words = ChartWords(title, _headings()[0], "", translate("Console", "{count} others"))
             act = partial(save_chart, folder, _stem(self._topic), replace(found, figures=named), words)
-            self.show_trouble(None)
-            self._work.jobs.run(_drawing, act, self._tell, self.fail)
+            self.run(_drawing, act, self._tell)
 
     @property
     def _counted(self) -> list[tuple[str, int, int]]:

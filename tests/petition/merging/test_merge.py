@@ -10,6 +10,7 @@ from desktop.core.errors import BatchError, PetitionError
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature, new_sealing_key
 from desktop.core.signing import new_signing_key
+from desktop.core.store_errors import PetitionFull
 from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
@@ -150,7 +151,7 @@ def test_a_full_disk_refuses_the_merge_leaves_the_petition_as_it_was_and_takes_i
         merge_batch(petition, small, KEY, by="Ann")
         before = petition_status(petition)
         ballast = fill(disk)
-        with pytest.raises(PetitionError, match="The disk is full"):
+        with pytest.raises(PetitionFull, match="The disk is full"):
             merge_batch(petition, large, KEY, by="Ann")
         assert petition_status(petition) == before
         ballast.unlink()

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, insert, select
 
-from desktop.core.errors import OutputError, PetitionError
+from desktop.core.errors import OutputFull, PetitionError
 from desktop.core.progress import Progress, Report
+from desktop.core.store_errors import PetitionFull
 from desktop.petition.store.audit import check_audit
 from desktop.petition.store.backup import back_up, restore
 from desktop.petition.store.store import Petition
@@ -134,7 +135,7 @@ def test_a_backup_never_takes_the_place_of_a_file(furnished: Petition, tmp_path)
 @pytest.mark.parametrize("engine", ["sqlite"])
 def test_a_backup_that_finds_no_room_says_so_and_leaves_nothing(furnished: Petition):
     with small_disk(150) as disk:
-        with pytest.raises((PetitionError, OutputError), match="disk is full"):
+        with pytest.raises((PetitionFull, OutputFull), match="disk is full"):
             back_up(furnished, disk / "backup.sqlite", by="mk")
         assert list(disk.iterdir()) == []
 

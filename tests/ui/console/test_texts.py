@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.core.errors import BatchError, OutputFull
+from desktop.core import store_errors
+from desktop.core.errors import BatchError, OutputFull, PetitionError
 from desktop.core.progress import Progress
 from desktop.office.receipts import WrittenReceipts
 from desktop.office.review import PossibleDuplicate, Side
@@ -135,6 +136,14 @@ def test_a_file_that_was_refused_is_named_with_what_to_do_and_kept_packs_too():
     assert full == {"text": f"b: {sentence_of(OutputFull)}", "watch": True}
     assert "spring.zip" in str(kept["text"])
     assert not kept["watch"]
+
+
+def test_of_a_petition_it_is_said_what_stands_in_the_way():
+    """“Try again” alone helps nobody whose disk is full, or whom somebody else was quicker than."""
+    kinds = [each for each in PetitionError.__subclasses__() if each.__module__ == store_errors.__name__]
+    kinds += [each for each in PetitionError.__subclasses__() if each.__name__.startswith("NoSuch")]
+    assert len(kinds) > 12
+    assert [each for each in kinds if sentence_of(each) == sentence_of(PetitionError)] == []
 
 
 def test_a_receipt_says_how_many_batches_it_names():
