@@ -3,7 +3,7 @@
 Not by triggers of the database: for each row they would take as long again as writing it does.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -28,6 +28,7 @@ _OF_SIGNATURES = (
 )
 _OF_ANSWERS = (consent.c.request, consent.c.answer)
 _SIGNED = signature.join(batch)
+_AT_ONCE = 50_000  # signatures: between two of these half a second passes
 
 
 def count_arrived(connection: Connection, first: int, last: int) -> None:
@@ -48,11 +49,14 @@ def recounted(connection: Connection, which: ColumnElement[bool]) -> Iterator[No
         connection.execute(delete(table).where(table.c.signatures == 0))
 
 
-def count_anew(connection: Connection) -> None:
-    """Count everything from the beginning."""
+def count_anew(connection: Connection, counted: Callable[[int], None] = lambda _signatures: None) -> None:
+    """Count everything from the beginning; `counted` hears each time of how many more, and may raise."""
     for table in COUNTERS:
         connection.execute(delete(table))
-    _add(connection, true(), 1)
+    last = connection.execute(select(func.max(signature.c.number))).scalar_one() or 0
+    for first in range(1, last + 1, _AT_ONCE):
+        count_arrived(connection, first, first + _AT_ONCE - 1)
+        counted(min(_AT_ONCE, last + 1 - first))
 
 
 def counters_hold(connection: Connection) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Index, Row, Select, bindparam, delete, func, select, update
 
-from desktop.core.progress import Meter, Progress, tell_renewing
+from desktop.core.progress import Meter, tell_renewing
 from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.deduplication.person_keys import PersonKeys, keys_of_person
 from desktop.petition.deduplication.person_links import standing_pairs
@@ -39,9 +39,9 @@ def renew(connection: Connection, since: str = "") -> None:
         _name(connection, Meter(tell_renewing, "signatures", signatures))
     if since < _MATCHED_SINCE:
         _settle(connection)
-    tell_renewing(Progress("signatures", signatures, None, 0))
+    meter = Meter(tell_renewing, "signatures", signatures)
     settle_people(connection, connection.execute(select(signature.c.person).where(tagged())).scalars().all())
-    count_anew(connection)
+    count_anew(connection, meter.advance)
 
 
 def _match(connection: Connection, meter: Meter) -> None:
