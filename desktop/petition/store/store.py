@@ -115,6 +115,8 @@ class Petition:
         try:
             yield
         except DBAPIError as error:
+            if error.orig and not isinstance(error.orig, self._database.driver_error):
+                raise  # of the petition that is copied from: it says by itself what its own driver means
             raise self._database.said(error.orig or error) from None
         except self._database.driver_error as error:
             raise self._database.said(error) from None
