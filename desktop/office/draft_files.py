@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -112,16 +113,24 @@ def find_changes(workspace: Path, draft: CampaignDraft) -> tuple[Change, ...]:
     )
 
 
+def is_signed(workspace: Path, draft: CampaignDraft) -> bool:
+    """Say whether the pack signed last says exactly this. Raises CampaignError."""
+    return last_signed(workspace) is not None and not find_changes(workspace, draft)
+
+
 def sign_draft(
     desk: StaffDesk, draft: CampaignDraft, folder: Path | None = None, replaced: Sequence[SigningKey] = ()
 ) -> SignedDraft:
     """Sign the draft as the next version, lay a copy into a folder too, and have the petition keep it.
 
-    `replaced`: older keys of the organisation, so that tablets which trust those need compare no words.
-    Where one of these fails nothing was signed: the next try is the same version. Raises CampaignError for anything
-    wrong with it, KeyFileError, OutputError, PetitionError.
+    `replaced`: older keys of the organisation, so that tablets which trust those need compare no words. What is signed
+    already stays that version where none is given: only the copy is laid. Where one of these fails nothing was signed:
+    the next try is the same version. Raises CampaignError for anything wrong with it, KeyFileError, OutputError,
+    PetitionError.
     """
     organisation, home = desk.organisation, desk.workspace.folder
+    if (last := last_signed(home)) and not replaced and is_signed(home, draft):
+        return _copied(last, folder)
     if organisation is None:
         raise KeyFileError("There are no keys in this folder to sign with.")
     version = _next_version(home, draft)
@@ -145,6 +154,16 @@ def sign_draft(
         raise
     save_draft(home, draft)
     return SignedDraft(file, version, key_words(signed.keys.organisation) if signed.keys else ())
+
+
+def _copied(pack: Path, folder: Path | None) -> SignedDraft:
+    signed = read_pack(pack)
+    name = f"{signed.id}-{signed.version}.zip"
+    if folder:
+        write_pack(read_pack_files(pack), folder / name)
+    return SignedDraft(
+        folder / name if folder else pack, signed.version, key_words(signed.keys.organisation) if signed.keys else ()
+    )
 
 
 def _next_version(home: Path, draft: CampaignDraft) -> int:
@@ -174,7 +193,7 @@ def _said(files: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
         if name.endswith(".md"):
             yield name, data.decode("utf-8", "replace").strip()
         elif name not in (FILE, SIGNATURE_FILE):
-            yield name, f"{len(data)}"
+            yield name, f"{len(data)} ({sha256(data).hexdigest()[:8]})"
 
 
 def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - TOML's values

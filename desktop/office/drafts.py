@@ -201,7 +201,7 @@ def presentable(draft: CampaignDraft) -> CampaignDraft:
     for each in values["field"]:
         each["reason"] = {language: each["reason"].get(language) or "…" for language in draft.languages}
     for each in values.get("consent", ()):
-        each["text"] = {language: each["text"].get(language) or "…" for language in draft.languages}
+        each["text"] = {language: each.get("text", {}).get(language) or "…" for language in draft.languages}
     values["controller"] = {key: text or "…" for key, text in values["controller"].items()}
     texts = {
         language: text if "{#petition}" in text else f"{text.strip() or '## …'}\n\n…\n\n## … {{#petition}}\n\n…\n"

@@ -209,6 +209,14 @@
 <context>
     <name>CampaignPage</name>
     <message>
+        <source>Lay the signed pack onto “%1”</source>
+        <translation>Déposer la trousse signée sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The tablets take it from there.</source>
+        <translation>Les tablettes la prennent là.</translation>
+    </message>
+    <message>
         <source>Add: %1</source>
         <translation>Ajouter&#xa0;: %1</translation>
     </message>
@@ -291,10 +299,6 @@
     <message>
         <source>Choose the folder of the older keys…</source>
         <translation>Choisir le dossier des anciennes clés…</translation>
-    </message>
-    <message>
-        <source>Sign it onto “%1”</source>
-        <translation>La signer sur «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1886,8 +1890,12 @@
         <translation>Signer cette version</translation>
     </message>
     <message>
-        <source>Signed as %1. Volunteers compare these four words: %2.</source>
-        <translation>Signée sous le nom %1. Les bénévoles comparent ces quatre mots&#xa0;: %2.</translation>
+        <source>Signed as %1. Lay it onto a stick for the tablets. Volunteers compare these words: %2.</source>
+        <translation>Signée sous le nom %1. Déposez-la sur une clé pour les tablettes. Les bénévoles comparent ces mots&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Signed as %1, and laid onto “%3”. Plug it into each tablet; volunteers are asked for these words: %2.</source>
+        <translation>Signée sous le nom %1, et déposée sur «&#xa0;%3&#xa0;». Branchez la clé à chaque tablette&#x202f;; on y demande ces mots aux bénévoles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The kiosk can be shown once what is missing is mended.</source>

@@ -4,10 +4,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.office.draft_files import (
     check_draft,
     find_changes,
+    is_signed,
     last_signed,
     read_draft,
     save_draft,
@@ -134,3 +136,14 @@ def test_a_proposed_text_follows_the_organisation_it_names_and_an_own_one_stays(
         assert after.values["controller"]["email"] != before.values["controller"]["email"]
         assert (after.privacy["en"] == before.privacy["en"]) == (FACTS.email not in before.privacy["en"])
     assert set_fact(own, "email", "n@e.org").values["words"]["en"]["withdrawal"] == "Write to us."
+
+
+def test_what_is_signed_already_stays_that_version_and_is_only_laid_onto_the_stick(tmp_path):
+    folder, stick = lay_practice(tmp_path / "practice"), tmp_path / "stick"
+    stick.mkdir()
+    draft = read_draft(folder)
+    assert is_signed(folder, draft)
+    laid = sign_draft(desk_of(folder), draft, stick)
+    assert (laid.version, laid.file.parent) == (1, stick)
+    assert read_pack_files(laid.file) == read_pack_files(last_signed(folder))
+    assert not is_signed(folder, set_fact(draft, "phone", "+1 613 555 0123"))

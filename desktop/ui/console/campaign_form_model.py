@@ -1,6 +1,7 @@
 """What staff type and tick of a campaign, in two languages side by side."""
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -20,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _EMPTY = re.compile(
     r"campaign\.toml: words\.(?P<language>\w+)\.(?P<key>\w+) (is empty|must be a list)"
     r"|text/(?P<text>\w+)\.md must (begin|have one section)"
-    r"|campaign\.toml: (field|consent|extra)\[\d+\]\.\w+\.(?P<beside>\w+) is empty"
+    r"|campaign\.toml: (?P<kind>field|consent|extra)\[(?P<place>\d+)\]\.\w+\.(?P<beside>\w+) is (empty|missing)"
     r"|campaign\.toml: controller\.(?P<fact>\w+) is empty"
 )
 _LONG = ("asks", "text", "privacy")
@@ -32,6 +33,7 @@ class CampaignFormModel(QObject):
 
     changed = Signal()
     arranged = Signal()  # other lines stand there than before
+    pointed = Signal(str)  # the name of a line that somebody is led to
     edited = Signal(str, str, str, object)  # what is done, in which language, to what, and what it becomes
 
     def __init__(self, parent: QObject) -> None:
@@ -60,8 +62,12 @@ class CampaignFormModel(QObject):
 
     @qml_property(list, notify=arranged)
     def words(self) -> list[Row]:
-        """`{key, label, long}` of each text."""
-        return [{"key": key, "label": label, "long": key in _LONG} for key, label in _told(self.draft).items()]
+        """`{key, label, long, beside}` of each text; `beside`: whether it stands beside a field or a consent."""
+        labels = _labels() | question_labels(self.draft)
+        return [
+            {"key": key, "label": label, "long": key in _LONG, "beside": is_question(key)}
+            for key, label in labels.items()
+        ]
 
     @qml_property(dict, notify=changed)
     def texts(self) -> dict[str, str]:
@@ -69,7 +75,11 @@ class CampaignFormModel(QObject):
         draft = self.draft
         if draft is None:
             return {}
-        return {f"{key}_{each}": text_of(draft, each, key) for key in _told(draft) for each in self.shown}
+        return {
+            f"{key}_{each}": text_of(draft, each, key)
+            for key in (*_labels(), *questions_of(draft))
+            for each in self.shown
+        }
 
     @qml_property(list, notify=arranged)
     def fields(self) -> list[Row]:
@@ -173,8 +183,11 @@ class CampaignFormModel(QObject):
 
     @Slot(str, str)
     def ask(self, name: str, need: str) -> None:
-        """Ask for a field (required, optional), or not (hidden)."""
-        self.edited.emit("ask", "", name, need)
+        """Ask for a field, or for the `consent` to be written to (required, optional), or not (hidden)."""
+        if name == "consent":
+            self.edited.emit(name, "", "", need != "hidden")
+        else:
+            self.edited.emit("ask", "", name, need)
 
     @Slot(str, bool)
     def deliver(self, name: str, delivered: bool) -> None:  # noqa: FBT001  (a box that QML ticks)
@@ -186,11 +199,6 @@ class CampaignFormModel(QObject):
             self.shown = shown
             self.arranged.emit()
         self.changed.emit()
-
-
-def _told(draft: CampaignDraft | None) -> dict[str, str]:
-    """Return what each text is called, those beside fields and consents last."""
-    return _labels() | question_labels(draft)
 
 
 def text_of(draft: CampaignDraft, language: str, key: str) -> str:
@@ -217,6 +225,21 @@ def fault_in_words(fault: str) -> str:
         return said.replace("%1", own_name(beside)).replace("%2", other)
     key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
     return said.replace("%1", own_name(language)).replace("%2", _labels().get(key, key))
+
+
+def line_of(fault: str, draft: CampaignDraft | None, shown: Sequence[str]) -> str:
+    """Return the name of the line in which a fault of a draft is mended; nothing where that is not on screen."""
+    found = _EMPTY.match(fault)
+    if not found or draft is None:
+        return ""
+    if fact := found["fact"]:
+        return f"organisation_{fact}"
+    if (language := found["beside"]) and found["kind"] != "extra":
+        asked = draft.values[found["kind"]][int(found["place"]) - 1]  # the check counts from one
+        key = f"reason_{asked['name']}" if found["kind"] == "field" else f"consent_{asked['id']}"
+        return f"{key}_{language}" if language in shown else ""
+    key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
+    return f"{key}_{language}" if language in shown else ""
 
 
 def _plain(key: str, text: str) -> object:

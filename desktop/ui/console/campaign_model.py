@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,6 +17,7 @@ from desktop.office.draft_files import (
     SignedDraft,
     check_draft,
     find_changes,
+    is_signed,
     read_draft,
     save_draft,
     sign_draft,
@@ -33,12 +36,13 @@ from desktop.office.drafts import (
     write_words,
 )
 from desktop.office.workspace import read_facts
+from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.language import interface_languages
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
-from desktop.ui.console.campaign_form_model import CampaignFormModel, fault_in_words
+from desktop.ui.console.campaign_form_model import CampaignFormModel, fault_in_words, line_of
 from desktop.ui.console.campaign_questions import DAYS
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.further_version_part import FurtherVersionPart
@@ -68,11 +72,13 @@ class CampaignModel(ConsolePage):
         self._places: tuple[Volume, ...] = ()
         self._draft: CampaignDraft | None = None
         self._checked = CheckedDraft((), ())
+        self._signed_already = False
         self._note: Callable[[], str] = str
         self._form = CampaignFormModel(self)
         self._paste = PasteModel(self._form)
         self._preview = KioskPreviewModel(previewing, self)
         self._older = FurtherVersionPart(self)
+        self._older.opened.connect(self._look)
         self._form.edited.connect(self._take)
 
     @qml_property(CampaignFormModel, constant=True)
@@ -96,9 +102,13 @@ class CampaignModel(ConsolePage):
         return self._preview
 
     @qml_property(list, notify=refreshed)
-    def missing(self) -> list[str]:
-        """All that stands against signing, a sentence each."""
-        return [fault_in_words(fault) for fault in self._checked.faults]
+    def missing(self) -> list[Row]:
+        """`{text, detail, page}` of all that stands against signing; `page`: the line where it is mended, if known."""
+        shown = self._form.shown
+        return [
+            {"text": fault_in_words(each), "detail": "", "page": line_of(each, self._draft, shown)}
+            for each in self._checked.faults
+        ]
 
     @qml_property(list, notify=refreshed)
     def advice(self) -> list[str]:
@@ -107,8 +117,8 @@ class CampaignModel(ConsolePage):
 
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
-        """`{name, where}` of each stick on which the signed pack can be laid."""
-        return rows_of(self._places)
+        """`{name, where}` of each stick on which the pack can be laid, once what stands here is signed."""
+        return rows_of(self._places) if self._signed_already else []
 
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
@@ -117,7 +127,8 @@ class CampaignModel(ConsolePage):
 
     def describe(self) -> PageText:
         """Return title and main action."""
-        ready = self._draft is not None and not self._checked.faults and self._stage == "shown"
+        shown = self._draft is not None and self._stage == "shown"
+        ready = shown and not self._checked.faults and not self._signed_already
         return PageText(
             translate("Console", "Campaign"),
             translate("Console", "Sign this version"),
@@ -169,7 +180,7 @@ class CampaignModel(ConsolePage):
         def work(_report: Report) -> SignedDraft:
             return sign_draft(desk, draft, folder, replaced)
 
-        self._work.background.start(work, self._signed, self.fail)
+        self._work.background.start(work, lambda signed: self._signed(signed, folder), self.fail)
 
     @Slot(QUrl)
     def choose_picture(self, url: QUrl) -> None:
@@ -226,22 +237,32 @@ class CampaignModel(ConsolePage):
         self._checked = check_draft(draft)
         try:
             found = find_changes(desk.workspace.folder, draft)
+            named = not self._older.keys  # those that were opened since are named in the next one
+            self._signed_already = named and is_signed(desk.workspace.folder, draft)
         except TablingError:  # the pack signed last is damaged: whoever signs is told
-            found = ()
+            found, self._signed_already = (), False
         self._older.compare(found)
         self._form.show(draft)
         self._preview.show(draft)
         self.enter("shown")
 
-    def _signed(self, signed: SignedDraft) -> None:
-        file, words = signed.file.name, " ".join(signed.words)
+    def _signed(self, signed: SignedDraft, folder: Path | None) -> None:
+        self._older.keys = ()
         self.arrive()
-        self._note = lambda: (
-            translate("Console", "Signed as %1. Volunteers compare these four words: %2.")
-            .replace("%1", file)
-            .replace("%2", words)
-        )
+        self._note = partial(_signed_in_words, signed, folder.name if folder else "")
         self.changed.emit()
+
+
+def _signed_in_words(signed: SignedDraft, stick: str) -> str:
+    told = translate(
+        "Console", "Signed as %1. Lay it onto a stick for the tablets. Volunteers compare these words: %2."
+    )
+    if stick:
+        told = translate(
+            "Console",
+            "Signed as %1, and laid onto “%3”. Plug it into each tablet; volunteers are asked for these words: %2.",
+        )
+    return told.replace("%1", signed.file.name).replace("%2", " ".join(signed.words)).replace("%3", apart(stick))
 
 
 def _own() -> str:

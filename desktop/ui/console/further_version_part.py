@@ -29,6 +29,7 @@ class FurtherVersionPart(PagePart):
     """It changes nothing for those who signed before: they stay under the words that they signed."""
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+    opened = Signal()  # there is one more key to be named
 
     def __init__(self, page: ConsolePage) -> None:
         super().__init__(page)
@@ -78,6 +79,7 @@ class FurtherVersionPart(PagePart):
             self.keys = (*(each for each in self.keys if each.public != key.public), key)
             said = translate("Console", "Opened. The next pack names these keys as those that replace it.")
             self.tell(lambda: said)
+            self.opened.emit()
 
         self._page.ask(work, done)
 

@@ -57,16 +57,20 @@ def promise(office: Office) -> str:
     return office.model.pages.campaign.form.texts["promise_en"]
 
 
+def said(page) -> list[str]:
+    return [str(each["text"]) for each in page.missing]
+
+
 def test_a_campaign_is_written_from_a_page_and_signed_to_a_stick(office, tmp_path, wishes):
     hand, page = office.hand, office.model.pages.campaign
     office.model.go("campaign")
-    assert "English: “Title, one line” is missing." in page.missing
+    assert "English: “Title, one line” is missing." in said(page)
     pasted = QMimeData()
     pasted.setHtml(PAGE)
     QGuiApplication.clipboard().setMimeData(pasted)
     hand.tap("paste_page")
     assert "Left out: Loading..." in hand.read("pasted_sentence")
-    assert page.missing == ["English: “What it is about, in a sentence” is missing."]
+    assert said(page) == ["English: “What it is about, in a sentence” is missing."]
     assert promise(office) == "Only your name and country go to Town Council."
     hand.tap("sentence_en_input")
     hand.type("Stop the waste.")
@@ -93,12 +97,17 @@ def changes_and_a_second_version(office: Office, folder: Path) -> None:
     """Version 2 shows what it changes, and nothing else."""
     page = office.model.pages.campaign
     assert page.older.differences == []
+    assert not page.mainEnabled, "what is signed is not signed again"
     page.form.write("en", "sentence", "Stop all waste.")
     assert page.older.differences == [
         {"where": "words.en.sentence", "before": "Stop the waste.", "after": "Stop all waste."}
     ]
+    page.form.ask("email", "optional")
+    page.form.ask("consent", "optional")
     page.form.toggle("fr")
-    assert any(each.startswith("Français") for each in page.missing)
+    assert any(each.startswith("Français") for each in said(page))
+    led = [each["page"] for each in page.missing]
+    assert {"title_fr", "consent_email-updates_fr"} <= set(led), "each line leads to where it is mended"
     page.form.remove("fr")
     page.forth()
     office.hand.wait_until(lambda: "clean-river-2.zip" in page.note, "version 2")
@@ -109,12 +118,12 @@ def test_who_answers_for_the_campaign_is_written_there_and_missed_by_its_name(of
     hand, page = office.hand, office.model.pages.campaign
     page.form.organisation.state("web", "")
     page.form.organisation.state("postal_address", "")
-    assert "The organisation: “Postal address” is missing." in page.missing
-    assert not [each for each in page.missing if ".toml" in each]
+    assert "The organisation: “Postal address” is missing." in said(page)
+    assert not [each for each in said(page) if ".toml" in each]
     hand.tap("organisation_postal_address_input")
     hand.type("2 Water Street")
     hand.press(Qt.Key.Key_Tab)
-    assert "The organisation: “Postal address” is missing." not in page.missing
+    assert "The organisation: “Postal address” is missing." not in said(page)
     assert page.form.organisation.facts["postal_address"] == "2 Water Street"
 
 

@@ -17,7 +17,13 @@ FocusScope {
     readonly property int pane: Math.round(width * 0.4)
 
     objectName: "campaign_page"
-    onNoteChanged: if (note !== "") frame.rise()  // what was signed is said at the top
+    onNoteChanged: if (note !== "") noted.restart()  // what was signed is said at the top, and a stick offered there
+
+    Timer {
+        id: noted
+        interval: 0
+        onTriggered: { frame.rise(); places.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason); }
+    }
 
     PageFrame {
         id: frame
@@ -38,6 +44,21 @@ FocusScope {
             objectName: "campaign_note"
             width: parent.width
             text: view.campaign.note
+        }
+        Repeater {
+            id: places
+            model: view.campaign.places
+
+            OfferCard {
+                required property var modelData
+                required property int index
+                objectName: "sign_to_" + index
+                width: parent.width
+                text: qsTr("Lay the signed pack onto “%1”").arg(modelData.name)
+                detail: qsTr("The tablets take it from there.")
+                where: modelData.where
+                onClicked: view.campaign.sign_to(index)
+            }
         }
         Flow {
             width: parent.width
@@ -94,13 +115,11 @@ FocusScope {
         Repeater {
             model: view.campaign.missing
 
-            Words {
-                required property string modelData
+            WaitingLine {
                 required property int index
                 objectName: "missing_" + index
                 width: parent.width
-                text: modelData
-                color: Theme.wrong
+                onFollowed: (line) => view.form.pointed(line)
             }
         }
         Repeater {
@@ -120,7 +139,7 @@ FocusScope {
             sourceComponent: kiosk
         }
         Repeater {
-            model: view.ready ? view.form.words : []
+            model: view.ready ? view.form.words.filter(each => !each.beside) : []
 
             CampaignText {
                 required property var modelData
@@ -151,7 +170,17 @@ FocusScope {
             visible: view.ready
             text: qsTr("Ask those who give an e-mail address whether you may write to them")
             ticked: view.form.ticked.includes("consent")
-            onAnswered: (ticked) => view.form.edited("consent", "", "", ticked)
+            onAnswered: (ticked) => view.form.ask("consent", ticked ? "optional" : "hidden")
+        }
+        Repeater {
+            model: view.ready ? view.form.words.filter(each => each.beside) : []
+
+            CampaignText {
+                required property var modelData
+                width: parent.width
+                form: view.form
+                row: modelData
+            }
         }
         Repeater {
             model: [
@@ -184,8 +213,13 @@ FocusScope {
                 required property var modelData
                 name: "organisation_" + modelData.key
                 width: parent.width
+                id: fact
                 label: modelData.label
                 text: view.organisation.facts[modelData.key] ?? ""
+                readonly property Connections led: Connections {
+                    target: view.form
+                    function onPointed(line: string) { if (line === fact.name) fact.begin(); }
+                }
                 onEdited: (text) => view.form.type_text("", modelData.key, text)
                 onAccepted: view.form.keep()
                 onDeparted: view.form.keep()
@@ -269,19 +303,6 @@ FocusScope {
                 objectName: "older_folder"
                 text: qsTr("Choose the folder of the older keys…")
                 onChosen: (folder) => view.campaign.older.open(folder)
-            }
-        }
-        Repeater {
-            model: view.campaign.missing.length === 0 ? view.campaign.places : []
-
-            OfferCard {
-                required property var modelData
-                required property int index
-                objectName: "sign_to_" + index
-                width: parent.width
-                text: qsTr("Sign it onto “%1”").arg(modelData.name)
-                where: modelData.where
-                onClicked: view.campaign.sign_to(index)
             }
         }
     }

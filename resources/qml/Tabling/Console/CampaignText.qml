@@ -41,6 +41,10 @@ Column {
                 text: line.form.texts[line.row.key + "_" + modelData.code] ?? ""
                 onEdited: (typed) => form.type_text(modelData.code, line.row.key, typed)
                 onDeparted: form.keep()
+                readonly property Connections led: Connections {
+                    target: entry.form
+                    function onPointed(line: string) { if (line === entry.name) entry.begin(); }
+                }
             }
         }
     }
