@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-    from desktop.cli.windows import Drawn, KioskOptions, Visit, Windows
+    from desktop.cli.windows import Drawn, Filmed, KioskOptions, Visit, Windows
     from desktop.core.campaign import Campaign
     from desktop.core.data_folder import DataFolder
     from desktop.core.event import Event
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from desktop.device.sending.courier import Courier
     from desktop.device.session.practice import PracticeStall
     from desktop.device.session.stall import SigningStall
-    from desktop.device.setup.first_start import FirstStart
     from desktop.device.setup.start_state import Start
     from desktop.office.job_process import JobProcess
     from desktop.ui.base.volumes import Volume
@@ -60,7 +59,7 @@ def main() -> None:
 def _windows() -> "Windows":
     from desktop.cli.windows import Windows
 
-    return Windows(run_kiosk, visit_kiosk, draw_scenes, run_console)
+    return Windows(run_kiosk, visit_kiosk, draw_scenes, film_way, run_console)
 
 
 def visit_kiosk(home: "DataFolder", pictures: "Path", report: "Report") -> "Visit":
@@ -94,6 +93,19 @@ def draw_scenes(out: "Path", pictures: "Path | None", report: "Report") -> "Draw
         return Drawn(drawing.draw_scenes(out, pictures, report, console=console), len(interface_languages()))
 
 
+def film_way(folder: "Path", report: "Report") -> "Filmed":
+    """Have somebody go the whole way of staff at the windows, and keep a picture of each step in a folder."""
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
+    from desktop.device.facade.tablet import TabletHome
+    from desktop.showing.newcomer import film
+
+    with _drawing_into_memory(), TemporaryDirectory(prefix="tabling-") as around:
+        setting = _console_setting(Path(around, "data"), "Ann")
+        return film.film_way(setting, Path(around), TabletHome, folder, report)
+
+
 @contextmanager
 def _drawing_into_memory() -> Iterator[None]:
     """Have windows that are the same as at a stall, and need no screen."""
@@ -118,13 +130,14 @@ def run_kiosk(
     sys.setswitchinterval(_TURN)
     gc.disable()  # nothing of what is loaded now becomes garbage; once the window stands, it collects
     from desktop.cli.windows import KioskOptions
+    from desktop.device.facade.protection import prepare_process
     from desktop.device.setup.pin import is_pin_wanted
     from desktop.device.setup.start_state import look_at_start
     from desktop.ui.base.application import end_on_mistakes, make_application, run_until_left
     from desktop.ui.base.gc_guard import collecting_here
 
     options = options or KioskOptions()
-    application = make_application(scale=_prepare(options))
+    application = make_application(scale=prepare_process(locked=options.locked))
     if report_bug:
         end_on_mistakes(report_bug)
     with collecting_here(application):  # the courier is another thread
@@ -235,16 +248,6 @@ def practise(folder: "Path", report: "Report") -> None:
     make_practice(folder, sign_and_hand_over, by="practice", report=report)
 
 
-def _prepare(options: "KioskOptions") -> float:
-    """Do what strangers' fingers need of a computer that is only a kiosk; returns by how much to draw larger."""
-    from desktop.core.screen import finger_scale
-    from desktop.device.facade.protection import protect_process
-    from desktop.device.machine.screens import read_screens
-
-    protect_process()
-    return finger_scale(read_screens()) if options.locked else 1
-
-
 def _set_up(home: "DataFolder", start: "Start", options: "KioskOptions", run: Callable[[], int]) -> int:
     """Show the first start; meanwhile what is kept here is sent."""
     from desktop.device.setup.installation import anybody_signed
@@ -256,21 +259,16 @@ def _set_up(home: "DataFolder", start: "Start", options: "KioskOptions", run: Ca
         return _run_first_start(home, start, options, run)
 
 
-def _first_start(home: "DataFolder") -> "FirstStart":
+def _run_first_start(home: "DataFolder", start: "Start", options: "KioskOptions", run: Callable[[], int]) -> int:
     from desktop.core.pack.try_out import bundled_pack
     from desktop.device.setup.first_start import FirstStart
-
-    return FirstStart(home, bundled_pack())
-
-
-def _run_first_start(home: "DataFolder", start: "Start", options: "KioskOptions", run: Callable[[], int]) -> int:
     from desktop.ui.corner.first_start_model import EarlierAnswers
     from desktop.ui.corner.window import open_first_start
 
     title = start.campaign.words[start.campaign.default_language].title if start.campaign else ""
     controller = start.campaign.controller if start.campaign else None
     earlier = EarlierAnswers(title, start.event, start.trouble, controller)
-    window = open_first_start(_first_start(home), earlier, _volumes(options), locked=options.locked)
+    window = open_first_start(FirstStart(home, bundled_pack()), earlier, _volumes(options), locked=options.locked)
     code = run()
     window.close()
     return code

@@ -19,9 +19,18 @@ def screenshots(
     context: typer.Context,
     out: Annotated[Path, typer.Option(help="Folder for every scene and the contact sheets.")] = Path("demo/scenes"),
     pictures: Annotated[Path | None, typer.Option(help="Folder for those that the guides show.")] = None,
+    way: Annotated[
+        Path | None, typer.Option(help="Film the whole way of staff instead: folder for its numbered pictures.")
+    ] = None,
 ) -> None:
     """Draw every scene and every fault in English and French, and contact sheets of all languages and sizes."""
     windows: Windows = context.obj
+    if way:
+        with progress_bar("Filming") as report:
+            filmed = windows.film_way(way, report)
+        say(f"Kept {filmed.pictures} pictures: {way}")
+        say(f"In the staff window the way took {filmed.clicks} clicks, and {filmed.words} words were typed.")
+        return
     with progress_bar("Drawing") as report:
         drawn = windows.draw_scenes(out, pictures, report)
     say(f"Drew {drawn.scenes} scenes in {drawn.languages} languages: {out}")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # whoever only asks for the version waits for none of these
     from desktop.core.data_folder import DataFolder
@@ -37,17 +37,35 @@ class Drawn:
     languages: int
 
 
+class Filmed(Protocol):
+    """How many pictures were kept of the way of staff, and how many clicks and typed words it took."""
+
+    @property
+    def pictures(self) -> int:
+        """Of the staff window and of one tablet."""
+
+    @property
+    def clicks(self) -> int:
+        """In the staff window."""
+
+    @property
+    def words(self) -> int:
+        """Typed there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Windows:
-    """The four ways to open windows.
+    """The five ways to open windows.
 
     `run_kiosk` shows the kiosk until somebody leaves it and returns the exit code; it is given what tells of a mistake
     of ours. `visit` lets invented people sign at a window that is drawn into memory, and keeps pictures in a folder.
-    `draw_scenes` draws every scene into one folder, those for the guides into another. `run_console` shows the staff
-    console: what it remembers lies in a folder, the second one is the workspace to open, and then who works here.
+    `draw_scenes` draws every scene into one folder, those for the guides into another; `film_way` has the whole way of
+    staff gone, and keeps its pictures in a folder. `run_console` shows the staff console: what it remembers lies in a
+    folder, the second one is the workspace to open, and then who works here.
     """
 
     run_kiosk: Callable[["DataFolder", KioskOptions, Callable[[BaseException], None]], int]
     visit: Callable[["DataFolder", Path, "Report"], Visit]
     draw_scenes: Callable[[Path, Path | None, "Report"], Drawn]
+    film_way: Callable[[Path, "Report"], Filmed]
     run_console: Callable[[Path, Path | None, str, Callable[[BaseException], None]], int]

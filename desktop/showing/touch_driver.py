@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -32,16 +32,21 @@ class TouchDriver:
 
     def tap(self, name: str) -> None:
         """Touch the middle of the item called `name`, scrolling to it first."""
+        spot = self.spot_of(name)
+        # Nothing runs in between: on a busy machine a frame there takes so long that the touch would be a long one.
+        QTest.touchEvent(self._window, self._finger).press(0, spot, self._window).commit(processEvents=False)
+        QTest.touchEvent(self._window, self._finger).release(0, spot, self._window).commit()
+        QCoreApplication.processEvents()
+
+    def spot_of(self, name: str) -> QPoint:
+        """Return the middle of the item called `name` in the window, scrolling to it first. Raises TouchError."""
         place = self._settled(name)
         if reveal(self.wait_for(name)):
             place = self._settled(name)
         spot = place.center().toPoint()
         if not self._window.contentItem().boundingRect().contains(QPointF(spot)):
             raise TouchError(f"“{name}” lies outside the window")
-        # Nothing runs in between: on a busy machine a frame there takes so long that the touch would be a long one.
-        QTest.touchEvent(self._window, self._finger).press(0, spot, self._window).commit(processEvents=False)
-        QTest.touchEvent(self._window, self._finger).release(0, spot, self._window).commit()
-        QCoreApplication.processEvents()
+        return spot
 
     def hold(self, name: str, seconds: float) -> None:
         """Touch the item called `name` and let go after a while."""
@@ -55,18 +60,9 @@ class TouchDriver:
         """Type on the on-screen keyboard, a touch a letter; shift first where the keyboard offers the other case."""
         for character in text:
             name = "key_space" if character == " " else f"key_{character.lower()}"
-            if character.lower() != character.upper() and not self._offers(name, upper=character.isupper()):
+            if character.lower() != character.upper() and not _offers(self, name, upper=character.isupper()):
                 self.tap("key_shift")
             self.tap(name)
-
-    def _offers(self, key: str, *, upper: bool) -> bool:
-        """Say whether a key is in this case; a keyboard that has just come turns to capitals by itself, in a moment."""
-        until = time.monotonic() + _A_MOMENT
-        while self.wait_for(key).property("uppercased") != upper:
-            if time.monotonic() > until:
-                return False
-            self.let_run(0.001)
-        return True
 
     def type(self, text: str) -> None:
         """Type text of any script into whatever has the focus, one character a key."""
@@ -168,6 +164,16 @@ class TouchDriver:
         self._window.update()
         self.wait_until(lambda: bool(drawn), "the window to be drawn")
         self._window.frameSwapped.disconnect(connection)
+
+
+def _offers(hand: TouchDriver, key: str, *, upper: bool) -> bool:
+    """Say whether a key is in this case; a keyboard that has just come turns to capitals by itself, in a moment."""
+    until = time.monotonic() + _A_MOMENT
+    while hand.wait_for(key).property("uppercased") != upper:
+        if time.monotonic() > until:
+            return False
+        hand.let_run(0.001)
+    return True
 
 
 def _visible(root: QQuickItem) -> Iterator[QQuickItem]:

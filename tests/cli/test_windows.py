@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -21,11 +22,12 @@ class Opened:
     trouble: Exception | None = None
     kiosks: list[tuple[DataFolder, KioskOptions]] = field(default_factory=list)
     drawn: list[tuple[Path, Path | None]] = field(default_factory=list)
+    filmed: list[Path] = field(default_factory=list)
     visits: list[Path] = field(default_factory=list)
     consoles: list[tuple[Path, Path | None, str]] = field(default_factory=list)
 
     def run(self, *arguments: object) -> Result:
-        windows = Windows(self._run_kiosk, self._visit, self._draw_scenes, self._run_console)
+        windows = Windows(self._run_kiosk, self._visit, self._draw_scenes, self._film_way, self._run_console)
         return CliRunner().invoke(command, [str(each) for each in arguments], obj=windows)
 
     def _run_kiosk(self, home, options, _report_bug) -> int:
@@ -41,6 +43,10 @@ class Opened:
     def _visit(self, home, _pictures, _report) -> Visit:
         self.visits.append(home.path)
         raise OutputGone("The stick is not there any more.")
+
+    def _film_way(self, folder, _report) -> SimpleNamespace:
+        self.filmed.append(folder)
+        return SimpleNamespace(pictures=45, clicks=70, words=105)
 
     def _draw_scenes(self, out, pictures, _report) -> Drawn:
         self.drawn.append((out, pictures))
@@ -112,6 +118,14 @@ def test_scenes_are_drawn_where_the_command_says(home):
     result = opened.run("screenshots", "--out", home.path / "scenes")
     assert result.stdout == f"Drew 48 scenes in 7 languages: {home.path / 'scenes'}\n"
     assert opened.drawn == [(home.path / "scenes", None)]
+
+
+def test_the_way_of_staff_is_filmed_where_the_command_says_and_told_in_figures(home):
+    opened = Opened()
+    result = opened.run("screenshots", "--way", home.path / "way")
+    assert "Kept 45 pictures" in result.stdout
+    assert "70 clicks, and 105 words" in result.stdout
+    assert (opened.filmed, opened.drawn) == ([home.path / "way"], [])
 
 
 def test_the_console_is_opened_at_the_folder_that_was_named(home, tmp_path):

@@ -46,6 +46,11 @@ class KioskPreviewModel(QObject):
         """The picture, as an address that holds it."""
         return self._picture
 
+    @property
+    def drawn(self) -> bool:
+        """Whether the picture shows the draft as it is now: nothing is being drawn, and nothing waits to be."""
+        return bool(self._picture) and not self._busy and not self._rest.isActive()
+
     @qml_property(float, notify=changed)
     def shape(self) -> float:
         """Height over width."""
