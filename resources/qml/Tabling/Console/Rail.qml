@@ -28,7 +28,6 @@ Rectangle {
         Column {
             id: column
             width: pages.width
-            spacing: 4
 
             Repeater {
                 model: rail.staff.open ? rail.staff.rail : []

@@ -8,7 +8,7 @@ AbstractButton {
 
     property bool chosen: false
 
-    implicitHeight: Math.max(44, label.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(48, label.implicitHeight + 2 * Theme.gap)
     leftPadding: Theme.between + 6
     rightPadding: Theme.gap
     hoverEnabled: false

@@ -15,11 +15,9 @@ Pages {
     // Qt's keyboard asks for it while a line still has the hints of the one before: after an address it stayed Latin.
     onInputModeChanged: Qt.callLater(again)
 
-    function again() {
-        const modes = InputContext.inputEngine.inputModes;
-        const pinyinAgain = inputMode === InputEngine.InputMode.Pinyin && modes.indexOf(inputMode) >= 0;
-        if (pinyinAgain) InputContext.inputEngine.inputMode = inputMode;
-    }
+    function offered(mode) { return InputContext.inputEngine.inputModes.indexOf(mode) >= 0; }
+    function speaks(mode) { return inputMode === mode && offered(mode); }
+    function again() { if (speaks(InputEngine.InputMode.Pinyin)) InputContext.inputEngine.inputMode = inputMode; }
 
     // Made for the keyboard, which keeps it while pages come and go, and takes it away with the layout.
     function createInputMethod() { return pinyin.createObject(pages.parent); }
