@@ -131,9 +131,12 @@ def _has_typed_here(number: ColumnElement[int], text: str) -> ColumnElement[bool
 
 def _in_address(petition: Petition, connection: Connection, text: str) -> tuple[Select[tuple[int]], ...]:
     """Return who has this whole address, or a part of it where nobody has."""
-    key, number = email_key(text), signature.c.number
-    whole = select(number).where(signature.c.mailbox == (keyed_hash(petition.salt, "mailbox", key) if key else None))
-    return (whole,) if connection.execute(whole.limit(1)).first() else (select(number).where(_within(signature, text)),)
+    number = signature.c.number
+    if key := email_key(text):  # none for “@example”: who gave no address at all has no mailbox either
+        whole = select(number).where(signature.c.mailbox == keyed_hash(petition.salt, "mailbox", key))
+        if connection.execute(whole.limit(1)).first():
+            return (whole,)
+    return (select(number).where(_within(signature, text)),)
 
 
 def _within(of: FromClause, text: str) -> ColumnElement[bool]:

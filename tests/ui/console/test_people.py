@@ -127,7 +127,7 @@ def test_enter_searches_at_once_and_leads_into_the_list_and_never_opens_who_stoo
     people.hand.wait_until(lambda: on_screen(people) == found, "who was searched")
     people.hand.press(Qt.Key.Key_Return)
     people.hand.wait_for_screen("person_page")
-    people.hand.wait_until(lambda: people.hand.read("page_title") not in {"", "People"}, "the person")
+    people.wait("person", "shown")
     assert people.hand.read("page_title") == found[0] != before
     people.hand.tap("back")
     people.hand.wait_for_screen("people_page")
