@@ -1,7 +1,6 @@
 """Copies a whole petition, as it was at one moment, to another place: the same copying for every pair of engines."""
 
 from collections.abc import Callable
-from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -93,11 +92,13 @@ def _write(source: Petition, path: Path, passphrase: str, fill: Callable[[Connec
 def _fill(
     source: Petition, place: PetitionLocation, passphrase: str, fill: Callable[[Connection, Connection], None]
 ) -> None:
-    with (
-        source.reading() as moment,
-        closing(Petition(place, new=True, passphrase=passphrase, fill=lambda target: fill(moment, target))),
-    ):
-        pass
+    with source.reading() as moment:
+
+        def first(target: Connection) -> None:
+            with source.copied_from():
+                fill(moment, target)
+
+        Petition(place, new=True, passphrase=passphrase, fill=first).close()
 
 
 def _copy(source: Connection, target: Connection, report: Report) -> None:

@@ -102,6 +102,19 @@ class Petition:
             self._database.wipe()
 
     @contextmanager
+    def copied_from(self) -> Iterator[None]:
+        """Say what this petition's driver means, before the one that is filled from it would take that for its own.
+
+        Raises PetitionError.
+        """
+        try:
+            yield
+        except DBAPIError as error:
+            if not isinstance(error.orig, self._database.driver_error):
+                raise
+            raise self._database.said(error.orig) from None
+
+    @contextmanager
     def _connection(self, *, reads: bool, keeps: bool = True) -> Iterator[Connection]:
         with self._plainly(), self._database.engine.connect() as connection:
             connection.execution_options(**{READING: reads})
@@ -115,8 +128,6 @@ class Petition:
         try:
             yield
         except DBAPIError as error:
-            if error.orig and not isinstance(error.orig, self._database.driver_error):
-                raise  # of the petition that is copied from: it says by itself what its own driver means
             raise self._database.said(error.orig or error) from None
         except self._database.driver_error as error:
             raise self._database.said(error) from None

@@ -1,15 +1,17 @@
 """A backup is the petition at one moment, whole, wherever it came from and wherever it is brought back."""
 
+import gc
 from contextlib import closing
 from itertools import product
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import func, insert, select
 
 from desktop.core.errors import OutputFull, PetitionError
 from desktop.core.progress import Progress, Report
-from desktop.core.store_errors import PetitionFull
+from desktop.core.store_errors import PetitionFull, ServerSilent
 from desktop.petition.store.audit import check_audit
 from desktop.petition.store.backup import back_up, restore
 from desktop.petition.store.store import Petition
@@ -18,7 +20,7 @@ from desktop.petition.tables.kept import tombstone
 from tests.support.copies import contents, furnish
 from tests.support.crowd import Person, put
 from tests.support.disks import small_disk
-from tests.support.places import ENGINES, TWO, NewPetition, NewSpot, Spot, spot
+from tests.support.places import ENGINES, TWO, NewPetition, NewSpot, Spot, server, spot
 
 PASSPHRASE = "correct horse battery staple"
 PAIRS = list(product(ENGINES, ENGINES))
@@ -138,6 +140,22 @@ def test_a_backup_that_finds_no_room_says_so_and_leaves_nothing(furnished: Petit
         with pytest.raises((PetitionFull, OutputFull), match="disk is full"):
             back_up(furnished, disk / "backup.sqlite", by="mk")
         assert list(disk.iterdir()) == []
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # the driver's own: of a cursor whose server is gone
+@pytest.mark.parametrize("engine", ["postgresql"])
+def test_a_server_that_falls_silent_while_it_is_copied_from_is_said_to_be_the_server(furnished: Petition, tmp_path):
+    with furnished.reading() as connection:  # the pool gives the backup this very session
+        own = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+
+    def cut(_progress: Progress) -> None:
+        with closing(psycopg.connect(server(), autocommit=True)) as session:
+            session.execute("SELECT pg_terminate_backend(%s)", [own])
+
+    with pytest.raises(ServerSilent):
+        back_up(furnished, tmp_path / "backup.sqlite", by="mk", report=cut)
+    gc.collect()  # the cursor, while what it says of itself is not heard
+    assert list(tmp_path.iterdir()) == []
 
 
 @TWO
