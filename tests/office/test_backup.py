@@ -19,6 +19,7 @@ from tests.support.petitions import assert_stops_anywhere, contents, stop_at
 from tests.support.places import ENGINES, spot
 
 PASSPHRASE, OTHER = "correct horse battery staple", "battery horse staple correct"
+FIGURES = IntegrityProblem("figures")
 CROWD = [Person(), Person("Bo"), Person("Bo", email="bo@example.org"), Person("Cy", country="FR")]
 
 
@@ -175,10 +176,14 @@ def test_checking_reports_lines_and_people_and_can_be_stopped_anywhere(petition,
 @pytest.mark.parametrize(
     ("damage", "found"),
     [
-        ("DELETE FROM signature WHERE given_name = 'Cy'", IntegrityProblem("sum", 1, 4, 3)),
-        ("UPDATE signature SET state = 'invalid' WHERE given_name = 'Cy'", IntegrityProblem("standing")),
-        ("UPDATE audit SET act = 'other'", IntegrityProblem("audit", 1, why="changed")),
-        ("DELETE FROM audit WHERE number = 1", IntegrityProblem("audit", 2, why="removed")),
+        # What changes signatures without Tabling leaves its counters behind: they tell of it too.
+        ("DELETE FROM signature WHERE given_name = 'Cy'", (IntegrityProblem("sum", 1, 4, 3), FIGURES)),
+        (
+            "UPDATE signature SET state = 'invalid' WHERE given_name = 'Cy'",
+            (FIGURES, IntegrityProblem("standing")),
+        ),
+        ("UPDATE audit SET act = 'other'", (IntegrityProblem("audit", 1, why="changed"),)),
+        ("DELETE FROM audit WHERE number = 1", (IntegrityProblem("audit", 2, why="removed"),)),
     ],
 )
 def test_what_does_not_hold_is_a_fact_with_its_place_and_figures(tmp_path, damage, found):
@@ -190,6 +195,7 @@ def test_what_does_not_hold_is_a_fact_with_its_place_and_figures(tmp_path, damag
         connection.execute(text("DELETE FROM named_by"))  # the index of names would hold them
         connection.execute(text(damage))
     with open_petition(place) as petition:
-        assert check_petition(petition).problems == (found,)
+        assert check_petition(petition).problems == found
         log = check_log(petition)
-    assert (log.broken, log.why) == ((found.number, found.why) if found.kind == "audit" else (None, None))
+    first = found[0]
+    assert (log.broken, log.why) == ((first.number, first.why) if first.kind == "audit" else (None, None))
