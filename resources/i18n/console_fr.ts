@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Export %1 for %2: %3</source>
-        <translation>Export %1 pour %2 : %3</translation>
+        <translation>Export %1 pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -2533,15 +2533,15 @@
     <message numerus="yes">
         <source>%Ln names in one box have to be parted: choose how.</source>
         <translation>
-            <numerusform>%Ln nom écrit dans une seule case doit être séparé : choisissez comment.</numerusform>
-            <numerusform>%Ln noms écrits dans une seule case doivent être séparés : choisissez comment.</numerusform>
+            <numerusform>%Ln nom écrit dans une seule case doit être séparé&#xa0;: choisissez comment.</numerusform>
+            <numerusform>%Ln noms écrits dans une seule case doivent être séparés&#xa0;: choisissez comment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln asked to be counted without their name: they are in no file</source>
         <translation>
-            <numerusform>%Ln a demandé à être comptée sans son nom : elle n’est dans aucun fichier</numerusform>
-            <numerusform>%Ln ont demandé à être comptées sans leur nom : elles ne sont dans aucun fichier</numerusform>
+            <numerusform>%Ln a demandé à être comptée sans son nom&#xa0;: elle n’est dans aucun fichier</numerusform>
+            <numerusform>%Ln ont demandé à être comptées sans leur nom&#xa0;: elles ne sont dans aucun fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2596,36 +2596,36 @@
     <message numerus="yes">
         <source>%Ln agreed to a text that is not kept here: withheld</source>
         <translation>
-            <numerusform>%Ln a accepté un texte qui n’est pas conservé ici : retenue</numerusform>
-            <numerusform>%Ln ont accepté un texte qui n’est pas conservé ici : retenues</numerusform>
+            <numerusform>%Ln a accepté un texte qui n’est pas conservé ici&#xa0;: retenue</numerusform>
+            <numerusform>%Ln ont accepté un texte qui n’est pas conservé ici&#xa0;: retenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln did not say yes and would be subscribed: withheld</source>
         <translation>
-            <numerusform>%Ln n’a pas dit oui et serait abonnée : retenue</numerusform>
-            <numerusform>%Ln n’ont pas dit oui et seraient abonnées : retenues</numerusform>
+            <numerusform>%Ln n’a pas dit oui et serait abonnée&#xa0;: retenue</numerusform>
+            <numerusform>%Ln n’ont pas dit oui et seraient abonnées&#xa0;: retenues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln went before and took it back since: take them off there by hand</source>
         <translation>
-            <numerusform>%Ln y était déjà et s’est rétractée depuis : retirez-la là-bas à la main</numerusform>
-            <numerusform>%Ln y étaient déjà et se sont rétractées depuis : retirez-les là-bas à la main</numerusform>
+            <numerusform>%Ln y était déjà et s’est rétractée depuis&#xa0;: retirez-la là-bas à la main</numerusform>
+            <numerusform>%Ln y étaient déjà et se sont rétractées depuis&#xa0;: retirez-les là-bas à la main</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln asked to hear no more: see that they are unsubscribed there</source>
         <translation>
-            <numerusform>%Ln ne veut plus rien recevoir : veillez à la désabonner là-bas</numerusform>
-            <numerusform>%Ln ne veulent plus rien recevoir : veillez à les désabonner là-bas</numerusform>
+            <numerusform>%Ln ne veut plus rien recevoir&#xa0;: veillez à la désabonner là-bas</numerusform>
+            <numerusform>%Ln ne veulent plus rien recevoir&#xa0;: veillez à les désabonner là-bas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the file did not say yes: see that none is subscribed</source>
         <translation>
-            <numerusform>%Ln dans le fichier n’a pas dit oui : veillez à ne pas l’abonner</numerusform>
-            <numerusform>%Ln dans le fichier n’ont pas dit oui : veillez à n’en abonner aucune</numerusform>
+            <numerusform>%Ln dans le fichier n’a pas dit oui&#xa0;: veillez à ne pas l’abonner</numerusform>
+            <numerusform>%Ln dans le fichier n’ont pas dit oui&#xa0;: veillez à n’en abonner aucune</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2638,22 +2638,22 @@
     <message numerus="yes">
         <source>%Ln have something longer than the platform holds: it is cut</source>
         <translation>
-            <numerusform>%Ln a une donnée plus longue que ce que la plateforme contient : elle est coupée</numerusform>
-            <numerusform>%Ln ont une donnée plus longue que ce que la plateforme contient : elle est coupée</numerusform>
+            <numerusform>%Ln a une donnée plus longue que ce que la plateforme contient&#xa0;: elle est coupée</numerusform>
+            <numerusform>%Ln ont une donnée plus longue que ce que la plateforme contient&#xa0;: elle est coupée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln have something that a spreadsheet would run: it is guarded</source>
         <translation>
-            <numerusform>%Ln a une donnée qu’un tableur exécuterait : elle est neutralisée</numerusform>
-            <numerusform>%Ln ont une donnée qu’un tableur exécuterait : elle est neutralisée</numerusform>
+            <numerusform>%Ln a une donnée qu’un tableur exécuterait&#xa0;: elle est neutralisée</numerusform>
+            <numerusform>%Ln ont une donnée qu’un tableur exécuterait&#xa0;: elle est neutralisée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lose the moment they signed: there is no place for it</source>
         <translation>
-            <numerusform>%Ln perd le moment de sa signature : la plateforme n’a pas de place pour cela</numerusform>
-            <numerusform>%Ln perdent le moment de leur signature : la plateforme n’a pas de place pour cela</numerusform>
+            <numerusform>%Ln perd le moment de sa signature&#xa0;: la plateforme n’a pas de place pour cela</numerusform>
+            <numerusform>%Ln perdent le moment de leur signature&#xa0;: la plateforme n’a pas de place pour cela</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2666,8 +2666,8 @@
     <message numerus="yes">
         <source>%Ln have no proof of their answer there: it stays here</source>
         <translation>
-            <numerusform>%Ln n’a pas la preuve de sa réponse là-bas : elle reste ici</numerusform>
-            <numerusform>%Ln n’ont pas la preuve de leur réponse là-bas : elle reste ici</numerusform>
+            <numerusform>%Ln n’a pas la preuve de sa réponse là-bas&#xa0;: elle reste ici</numerusform>
+            <numerusform>%Ln n’ont pas la preuve de leur réponse là-bas&#xa0;: elle reste ici</numerusform>
         </translation>
     </message>
 </context>
@@ -2915,11 +2915,11 @@
     <name>ExportsPage</name>
     <message>
         <source>For which platform? Nothing is written before you have seen who would be in the file.</source>
-        <translation>Pour quelle plateforme ? Rien n’est écrit avant que vous ayez vu qui serait dans le fichier.</translation>
+        <translation>Pour quelle plateforme&#x202f;? Rien n’est écrit avant que vous ayez vu qui serait dans le fichier.</translation>
     </message>
     <message>
         <source>People were asked for several things. Whose yes and no is the platform told?</source>
-        <translation>Plusieurs choses ont été demandées. Quelles réponses, oui et non, la plateforme reçoit-elle ?</translation>
+        <translation>Plusieurs choses ont été demandées. Quelles réponses, oui et non, la plateforme reçoit-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Everybody, not only who is new since the last export to this platform</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>This platform takes a name in two columns. How are names in one box parted?</source>
-        <translation>Cette plateforme prend un nom en deux colonnes. Comment séparer les noms écrits dans une seule case ?</translation>
+        <translation>Cette plateforme prend un nom en deux colonnes. Comment séparer les noms écrits dans une seule case&#x202f;?</translation>
     </message>
     <message>
         <source>This opens the file, and nothing else does. Write it down, and never send it with the file.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Without a passphrase: anybody who has the file can read it</source>
-        <translation>Sans phrase de passe : quiconque a le fichier peut le lire</translation>
+        <translation>Sans phrase de passe&#xa0;: quiconque a le fichier peut le lire</translation>
     </message>
     <message>
         <source>It is noted in the log.</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Save to “%1”</source>
-        <translation>Enregistrer sur « %1 »</translation>
+        <translation>Enregistrer sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save to a folder…</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>Its people are new again, and would go twice: it was not sent?</source>
-        <translation>Ses personnes redeviendraient nouvelles et partiraient deux fois : il n’a pas été envoyé ?</translation>
+        <translation>Ses personnes redeviendraient nouvelles et partiraient deux fois&#xa0;: il n’a pas été envoyé&#x202f;?</translation>
     </message>
     <message>
         <source>It was not sent…</source>

@@ -76,6 +76,6 @@ def test_from_keys_to_the_letter_it_takes_no_more_commands_than_it_did_and_each_
     letter = "\n".join(page.extract_text() for page in pypdf.PdfReader("letter.pdf").pages)
     assert "Ann Lee" in letter
     assert "Bo Lee" in letter
-    assert len(list(Path("backups").iterdir())) == 1
+    assert len(list(Path("backups").glob("*.sqlite"))) == 1
     assert custody.look_what_is_left(data_folder(None)) == custody.Left(0, safe=True, damaged=False)
     assert any("2 people" in each for each in said.values())

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from desktop.cli.terminal.console import complain
-from desktop.cli.terminal.progress_bar import figures
+from desktop.cli.terminal.progress_words import figures
 from desktop.core.progress import Progress
 
 _PATIENCE = 3  # seconds in which nobody wonders why another program is waited for

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.progress import BarColumn, TaskProgressColumn, TextColumn
 from rich.progress import Progress as Bars
 
+from desktop.cli.terminal.progress_words import figures
 from desktop.core.line import spell_out
 from desktop.core.progress import Progress, Report
 
@@ -28,10 +29,3 @@ def progress_bar(doing: str) -> Iterator[Report]:
             bars.update(task, completed=progress.done, total=progress.total, figures=figures(progress))
 
         yield show
-
-
-def figures(progress: Progress) -> str:
-    """Return how far it is in words: `1,200 of 5,000 rows, 300 a second, 13 s left`."""
-    of = f" of {progress.total:,}" if progress.total is not None else ""
-    left = f", {progress.seconds_left:,.0f} s left" if progress.seconds_left is not None else ""
-    return f"{progress.done:,}{of} {progress.unit}, {progress.rate:,.0f} a second{left}"

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain, groupby
 
 import pypdfium2
@@ -111,13 +111,13 @@ def _check_pages(pages: Iterable[PageRead], meter: Meter, count: int, document: 
             raise _refused("a page draws something other than text and lines, or has annotations")
         foot = (document.sender, page_phrase.format(page=number, pages=count))
         body, ends = _cut(read.text, -len(seen("".join(foot))))
-        if not same(ends, seen("".join(foot)), "\t".join(foot)):
+        if not same(ends, seen("".join(foot)), "\t".join(foot), read.copied):
             raise _refused(f"page {number} does not end as it should")
         begins, rows = _cut(body, len(seen("".join(head))))
-        if same(begins, seen("".join(head)), "\t".join(head)):
-            _check_told(read.told, (*head, *listed.take(rows), *foot))
+        if same(begins, seen("".join(head)), "\t".join(head), read.copied):
+            _check_told(read.told, (*head, *listed.take(rows, read.copied), *foot))
         else:
-            _check_told(read.told, (*blocks.take(body), *foot))
+            _check_told(read.told, (*blocks.take(body, read.copied), *foot))
         meter.advance()
     listed.check_all_taken()
     blocks.check_all_taken()
@@ -139,19 +139,19 @@ def _block_texts(document: DeliveredDocument) -> Iterator[str]:
 class _Expected:
     """What is still to be read of one part of the document, entry by entry."""
 
-    def __init__(self, where: str, texts: Iterable[str], same: Callable[[str, str, str], bool]) -> None:
+    def __init__(self, where: str, texts: Iterable[str], same: Callable[[str, str, str, str], bool]) -> None:
         self._where, self._same = where, same
         pieces = ((seen(text), text) for text in texts)
         self._entries = enumerate((piece for piece in pieces if piece[0]), 1)
 
-    def take(self, text: str) -> list[str]:
+    def take(self, text: str, copied: str) -> list[str]:
         """Take the entries that `text` is made of, whole, and return them as they are written."""
         taken, at = [], 0
         while at < len(text):
             number, (piece, written) = next(self._entries, (0, ("", "")))
             if not piece:
                 raise _refused(f"{self._where} holds more than it should")
-            if not text.startswith(piece, at) and not self._same(text[at : at + len(piece)], piece, written):
+            if not text.startswith(piece, at) and not self._same(text[at : at + len(piece)], piece, written, copied):
                 raise _refused(f"{self._where} reads otherwise at entry {number}")
             at += len(piece)
             taken.append(written)
@@ -163,8 +163,10 @@ class _Expected:
             raise _refused(f"{self._where} ends before entry {number}")
 
 
-def _same(found: str, expected: str, written: str, *, mirrored: bool) -> bool:
+def _same(found: str, expected: str, written: str, copied: str, *, mirrored: bool) -> bool:
     """Tell whether a stretch of a page is as it was written; `expected` is how pdfium shows that, as far as it can.
+
+    Letters that turn round come in pieces: that they are in order is seen in what the whole page is copied as.
 
     On a page laid out from the right every line may come back in another order.
     """
@@ -174,9 +176,14 @@ def _same(found: str, expected: str, written: str, *, mirrored: bool) -> bool:
         return False
     if sorted(found.translate(_BRACKETS)) != sorted(expected.translate(_BRACKETS)):
         return False
-    copied = (found, unicodedata.normalize("NFC", found))  # a mark that strays can join another letter, in either
-    words = filter(_goes_one_way, written.split())
-    return all(seen(word) in copied[0] or unicodedata.normalize("NFC", seen(word)) in copied[1] for word in words)
+    words = map(seen, filter(_goes_one_way, written.split()))
+    return all(word in copied or unicodedata.normalize("NFC", word) in _composed(copied) for word in words)
+
+
+@lru_cache(maxsize=2)  # a page is asked about row by row
+def _composed(text: str) -> str:
+    """Return a page's letters with their marks: a mark that strays can join another letter, so both are looked at."""
+    return unicodedata.normalize("NFC", text)
 
 
 def _goes_one_way(word: str) -> bool:

@@ -18,10 +18,12 @@ _JOINERS = re.compile("[\u200c\u200d]")
 class PageRead:
     """What a page says: its text as `seen`, and the lines its marked letters tell readers (ActualText), in order.
 
-    `bare` says that it draws text and vector lines and nothing else, and has no annotation.
+    `copied` is what whoever copies the whole page gets, as `seen` too: the same letters, in pdfium's own order. `bare`
+    says that it draws text and vector lines and nothing else, and has no annotation.
     """
 
     text: str
+    copied: str
     told: tuple[str, ...]
     bare: bool
 
@@ -47,7 +49,7 @@ def read_page(page: pypdfium2.PdfPage) -> PageRead:
         elif kind == _TEXT and not mark:
             text.append(_written(drawn, letters.raw))
         last = mark
-    return PageRead(seen("".join(text)), tuple(told), bare)
+    return PageRead(seen("".join(text)), seen(letters.get_text_range()), tuple(told), bare)
 
 
 def seen(text: str) -> str:
