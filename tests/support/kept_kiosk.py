@@ -49,6 +49,7 @@ class Kept:
 
     def __post_init__(self) -> None:
         self.kiosk.hand.wait_for_screen("welcome")
+        self.kiosk.hand.wait_for("announcer")  # what lies behind the first screen is read when that stands
         self.new = state_of(self.kiosk)
 
     def again(self, wanted: Wanted) -> bool:

@@ -23,8 +23,9 @@ FocusScope {
     readonly property bool inviting: kiosk.presence.alone && Theme.moving && !cramped && !held
     // A larger screen stands farther away: it is read from the queue.
     readonly property real chosen: kiosk.interface.display.factor
-    readonly property real farther: Math.min(height / 800, width / 1100)
-    readonly property real grown: Math.max(1, Math.min(2, Math.pow(farther, 2.35 - 0.85 * chosen)))
+    // While a window turns, banner and keys may want more than its height: then that is less than nothing for a while.
+    readonly property real farther: Math.max(1, Math.min(height / 800, width / 1100))
+    readonly property real grown: Math.min(2, Math.pow(farther, 2.35 - 0.85 * chosen))
     // Large words leave the languages no line of their own: they wait behind the one that is spoken.
     readonly property bool folded: chosen > 1 && languages.across > foot.room
     function larger(size) { return Math.round(size * grown); }
