@@ -1,39 +1,26 @@
 """What each page of corner and first start says of itself in each of its stages: title, main action, way back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.core.errors import DiskFailing, OutputFull, PackOlder
+from desktop.core.errors import DiskFailing, OutputFull
 from desktop.core.handover import Checked, DeviceSummary
 from desktop.core.progress import Report
-from desktop.showing.example_device import STUCK, WELL, WORDS, ExampleDevice
-from desktop.showing.first_start_scenes import ExampleFirstStart
-from desktop.ui.base.error_text import Trouble
-from desktop.ui.base.page_model import PageModel
+from desktop.showing.example_device import STUCK, WELL, ExampleDevice
 from desktop.ui.base.volumes import Volume
-from desktop.ui.corner import choice_model
 from desktop.ui.corner.corner_model import CornerModel
-from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
-from desktop.ui.corner.packs import Chosen, Examined, Offer
 from tests.support.at_once import AtOnce
-from tests.support.corner_stage import PIN, PRIDE, TODAY
-from tests.support.kiosk_stage import make_campaign
+from tests.support.page_words import Steps, press_pin, said
 
 STICK = Volume("STICK", Path("/media/stick"), 12_000_000_000)
-Said = tuple[str, str, str]  # title, main action, way back
 
 
 class Device(ExampleDevice):
     """One whose acts a test may replace."""
-
-
-def said(page: PageModel) -> Said:
-    return page.title, page.mainText, page.backText
 
 
 @pytest.fixture
@@ -46,18 +33,6 @@ def corner(device: Device) -> Iterator[CornerModel]:
     corner = CornerModel(lambda: device, lambda: (STICK,), unmount=lambda _folder: True, executor=AtOnce())
     yield corner
     corner.finish()
-
-
-class Steps:
-    """Writes down what a page says at every change, each thing once."""
-
-    def __init__(self, page: PageModel) -> None:
-        self.seen: list[Said] = []
-        page.changed.connect(lambda: self._see(said(page)))
-
-    def _see(self, now: Said) -> None:
-        if not self.seen or self.seen[-1] != now:
-            self.seen.append(now)
 
 
 def test_handing_over_says_where_it_is_at_every_stage(corner: CornerModel, device: Device):
@@ -141,9 +116,9 @@ def test_erasing_everything_names_each_step_and_never_offers_a_way_back_once_it_
     assert said(page) == ("Erase everything", "Ask for both PINs", "Back")
     steps = Steps(page)
     page.forth()
-    type_pin(page)
+    press_pin(page)
     assert page.padText == "Erase everything"
-    type_pin(page)
+    press_pin(page)
     assert steps.seen == [
         ("The PIN of the volunteers", "", "Back"),
         ("The second PIN, of staff", "", "Back"),
@@ -154,8 +129,8 @@ def test_erasing_everything_names_each_step_and_never_offers_a_way_back_once_it_
     corner.go("emergency")
     device.erase_everything = refuse
     page.forth()
-    type_pin(page)
-    type_pin(page)
+    press_pin(page)
+    press_pin(page)
     assert said(page) == ("Not everything is erased", "Done", "")
     page.forth()
     assert corner.page == "figures"
@@ -167,8 +142,8 @@ def test_two_wrong_pins_are_asked_for_again_and_have_to_wait(corner: CornerModel
     device.two_pins.wait = lambda: 900.0
     corner.go("emergency")
     page.forth()
-    type_pin(page)
-    type_pin(page)
+    press_pin(page)
+    press_pin(page)
     assert said(page) == ("The PIN of the volunteers", "", "Back")
     assert (page.stage, page.note) == ("waiting", "At least one of the two PINs is wrong. Try again in 15 minutes.")
     page.back()
@@ -177,12 +152,6 @@ def test_two_wrong_pins_are_asked_for_again_and_have_to_wait(corner: CornerModel
 
 def refuse(_report: Report) -> int:
     raise DiskFailing("The disk is failing.")
-
-
-def type_pin(page: QObject) -> None:
-    for digit in PIN:
-        page.pad.press(digit)
-    page.pad.enter()
 
 
 def test_the_first_page_offers_what_is_most_urgent_and_the_rest_below(corner: CornerModel, device: Device):
@@ -294,102 +263,6 @@ def test_another_event_begins_with_the_one_of_now_and_needs_a_name(corner: Corne
     assert corner.figures.eventLine.startswith("Night March")
 
 
-@pytest.fixture
-def setup_of(qapp: QGuiApplication, monkeypatch) -> Iterator[Callable[..., SetupModel]]:  # noqa: ARG001
-    """Open first starts in which a pack lies on the stick."""
-    campaign, opened = make_campaign(), []
-    offer = Offer(Path("/media/stick/spring.zip"), "STICK", {"en": "Harbour trees"}, "Harbour Residents")
-    found = Examined({"campaign.toml": b""}, campaign, WORDS)
-    monkeypatch.setattr(choice_model, "find_packs", lambda _volumes: (offer,))
-    monkeypatch.setattr(choice_model, "examine", lambda _path, of: (of.require_trusted(campaign), found)[1])
-
-    def open_one(earlier: EarlierAnswers = EarlierAnswers(), **facts: object) -> SetupModel:  # noqa: B008  (frozen)
-        opened.append(SetupModel(ExampleFirstStart(**facts), earlier, tuple, ("en", "fr"), TODAY, executor=AtOnce()))
-        return opened[-1]
-
-    yield open_one
-    for each in opened:
-        each.close()
-
-
-def test_the_first_start_says_at_every_step_what_is_asked(setup_of):
-    setup = setup_of()
-    setup.look()
-    assert said(setup.choice) == ("Choose the campaign", "", "Look again")
-    setup.choice.choose(0)
-    assert (setup.step, setup.number) == ("check", 1)
-    assert said(setup.comparison) == ("Find the organisation’s four words", "", "My word is not here")
-    setup.comparison.forth()
-    assert setup.step == "check", "without the words it does not go on"
-    for place, word in enumerate(WORDS, 1):
-        assert setup.comparison.letter.place == f"Touch word {place} of the letter:"
-        setup.comparison.letter.pick(word)
-    assert (setup.step, setup.number) == ("event", 2)
-    assert said(setup.eventStep) == ("Name the event", "Continue", "Back")
-    setup.eventStep.forth()
-    assert setup.step == "event", "without a name it does not go on"
-    setup.eventStep.fields.type_name("Pride")
-    setup.eventStep.forth()
-    assert (setup.step, setup.number) == ("pin", 3)
-    assert said(setup.pinStep) == ("Set a PIN for the volunteers", "", "Back")
-    type_pin(setup.pinStep)
-    assert said(setup.pinStep) == ("The same PIN once more", "", "Back")
-
-
-def test_trying_out_is_said_in_other_words_than_trusting(setup_of):
-    setup = setup_of()
-    setup.choice.try_out()
-    assert said(setup.comparison) == ("Write this down", "I have written it down", "Back")
-    assert setup.comparison.passphrase
-    assert setup.comparison.meaning.startswith("This is the passphrase of a try-out organisation")
-    setup.comparison.back()
-    assert (setup.step, setup.comparison.passphrase) == ("campaign", "")
-    setup.choice.choose(0)
-    assert setup.comparison.meaning.startswith("They are on the organisation’s letter")
-    assert setup.comparison.hint.startswith("Is your word not among these?")
-
-
-def test_what_speaks_against_a_pack_is_said_in_words_and_in_english_only_to_staff(setup_of, monkeypatch):
-    against = Trouble(PackOlder, "The pack is of version 4.")
-    found = Examined({"campaign.toml": b""}, make_campaign(), WORDS, objection=against)
-    monkeypatch.setattr(choice_model, "examine", lambda _path, _of: found)
-    setup = setup_of()
-    setup.look()
-    setup.choice.choose(0)
-    for word in WORDS:
-        setup.comparison.letter.pick(word)
-    assert said(setup.comparison) == ("Take this campaign pack?", "Take it anyway", "Back")
-    assert setup.comparison.meaning.startswith("This campaign pack is older")
-    assert setup.comparison.hint == "For staff: \u2068The pack is of version 4.\u2069"
-
-
-def test_where_the_pin_is_set_the_event_is_the_last_step_and_an_earlier_campaign_can_be_kept(setup_of):
-    setup = setup_of(EarlierAnswers("Harbour trees", None), pin_wanted=False)
-    assert setup.step == "event"
-    assert said(setup.eventStep) == ("Name the event", "Open the kiosk", "Another campaign")
-    setup.eventStep.back()
-    assert said(setup.choice) == ("Choose the campaign", "Keep this campaign", "Look again")
-    setup.choice.forth()
-    finished: list[bool] = []
-    setup.finished.connect(lambda: finished.append(True))
-    setup.eventStep.fields.type_name("Pride")
-    steps = Steps(setup.eventStep)
-    setup.eventStep.forth()
-    assert finished == [True]
-    assert steps.seen[0] == ("Name the event", "One moment…", "Another campaign")
-
-
-def test_what_cannot_be_kept_is_said_at_the_last_step_and_can_be_tried_again(setup_of):
-    setup = setup_of(EarlierAnswers("Harbour trees", PRIDE), refuses=DiskFailing("The disk is failing."))
-    assert setup.step == "pin"
-    for _ in range(2):
-        type_pin(setup.pinStep)
-    assert setup.keeping.trouble.startswith("The disk of this device is failing.")
-    assert said(setup.pinStep) == ("Set a PIN for the volunteers", "", "Back")
-    setup.pinStep.back()
-    assert (setup.step, setup.keeping.trouble) == ("event", "")
-
-
 def test_every_page_says_everything_in_the_language_of_now(corner: CornerModel, setup_of):
     setup = setup_of()
     corner.go("handover")
@@ -405,11 +278,3 @@ def test_every_page_says_everything_in_the_language_of_now(corner: CornerModel, 
     finally:
         setup.interface.choose_language("en")
     assert not set(titles) & {page.title for page in corner.pages.by_name.values()}
-
-
-def test_the_example_pack_is_trusted_unless_the_device_trusts_another(setup_of):
-    setup = setup_of(refuses=DiskFailing("of another organisation"))
-    setup.look()
-    setup.choice.choose(0)
-    assert (setup.step, bool(setup.choice.trouble)) == ("campaign", True)
-    assert setup.comparison.chosen == Chosen()
