@@ -16,6 +16,7 @@ from desktop.core.signing import SigningKey
 from desktop.core.version import __version__
 from desktop.device.journal import tables
 from desktop.device.journal.journal import Journal
+from desktop.device.journal.runs import BatchRun, is_in_no_batch, itself, members, next_run
 from desktop.transfer.batch import encode_entries, hash_entries, write_batch
 from desktop.transfer.manifest import BATCH_FORMAT, MOST_RECEIPTS, Manifest
 
@@ -48,23 +49,13 @@ _FACTS = {each.name for each in fields(ClosedBatch)} - {"event"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
-    """What the signatures of one batch have in common."""
-
-    event: str
-    campaign: str
-    version: int
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
 class DraftBatch:
     """A batch as it would be closed now: the first signatures of a run that are in none, and the digest of them all.
 
     `number`: which the device gives next. Once it is given to another batch, the draft says nothing any more.
     """
 
-    run: _Run
+    run: BatchRun
     number: int
     first: int
     last: int
@@ -93,11 +84,11 @@ def close_batches(journal: Journal, day: str, report: Report = ignore, *, but: s
 def draft_batch(journal: Journal, but: str = "") -> DraftBatch | None:
     """Return the batch to be closed next, none of the event with the id `but`. Keeps nobody from signing meanwhile."""
     with journal.reading() as connection:
-        run = _next_run(connection, but)
+        run = next_run(connection, but)
         if run is None:
             return None
         connection.exec_driver_sql(f"PRAGMA cache_size = -{_ROOM}")
-        digest, sequences = _hash(connection, _members(run))
+        digest, sequences = _hash(connection, is_in_no_batch(run))
         return DraftBatch(run, _last_batch(connection) + 1, sequences[0], sequences[-1], len(sequences), digest)
 
 
@@ -108,15 +99,14 @@ def close_draft(connection: Connection, draft: DraftBatch, day: str) -> int | No
     facts = asdict(draft)
     said = {**facts.pop("run"), **facts, "day": day, "software": __version__}
     connection.execute(insert(tables.batch).values(**said, **_circumstances(connection, draft.number)))
-    within = tables.signature.c.sequence.between(draft.first, draft.last)
-    connection.execute(update(tables.signature).where(_members(draft.run), within).values(batch=draft.number))
+    connection.execute(update(tables.run).where(itself(draft.run)).values(closed=draft.last))
     connection.execute(update(tables.device).values(last_batch=draft.number))
     return draft.number
 
 
 def is_anything_open(connection: Connection, but: str = "") -> bool:
     """Say whether anything is in no batch yet, but for the event with this id."""
-    return _next_run(connection, but) is not None
+    return next_run(connection, but) is not None
 
 
 def list_batches(journal: Journal) -> tuple[ClosedBatch, ...]:
@@ -138,6 +128,12 @@ def select_batches(journal: Journal, chosen: ColumnElement[bool]) -> Iterator[Cl
         yield ClosedBatch(event=held, **said)
 
 
+def held_by(batch: ClosedBatch) -> ColumnElement[bool]:
+    """Choose the signatures of a closed batch."""
+    run = BatchRun(batch.event.id, batch.campaign, batch.version, batch.key)
+    return members(run) & tables.signature.c.sequence.between(batch.first, batch.last)
+
+
 def export_batch(journal: Journal, batch: ClosedBatch, key: SigningKey, folder: Path) -> Path:
     """Write a closed batch as a file into a folder: byte for byte the same each time.
 
@@ -152,7 +148,7 @@ def describe_batch(journal: Journal, batch: ClosedBatch, key: SigningKey) -> tup
     Raises BatchError where the journal does not hold all of it: another thread may have erased it since it was listed.
     """
     kept = tables.signature.c
-    wanted = select(kept.id, kept.sequence, kept.sealed).where(kept.batch == batch.number).order_by(kept.sequence)
+    wanted = select(kept.id, kept.sequence, kept.sealed).where(held_by(batch)).order_by(kept.sequence)
     with journal.reading() as connection:
         rows = connection.execute(wanted).all()
     if len(rows) != batch.count:
@@ -182,22 +178,6 @@ def describe_batch(journal: Journal, batch: ClosedBatch, key: SigningKey) -> tup
     return manifest, entries
 
 
-def _next_run(connection: Connection, but: str) -> _Run | None:
-    # One look into the index for each event: the rows themselves grow to hundreds of megabytes.
-    kept, event = tables.signature.c, tables.event.c
-    first = select(func.min(kept.sequence)).where(kept.batch.is_(None), kept.event == event.id).scalar_subquery()
-    oldest = select(func.min(first)).where(event.id != but).scalar_subquery()
-    facts = select(kept.event, kept.campaign, kept.version, kept.key).where(kept.sequence == oldest)
-    row = connection.execute(facts).one_or_none()
-    return _Run(*row) if row else None
-
-
-def _members(run: _Run) -> ColumnElement[bool]:
-    kept = tables.signature.c
-    same = (kept.event == run.event) & (kept.campaign == run.campaign) & (kept.version == run.version)
-    return kept.batch.is_(None) & same & (kept.key == run.key)
-
-
 def _last_batch(connection: Connection) -> int:
     return int(connection.execute(select(tables.device.c.last_batch)).scalar_one())
 
@@ -216,11 +196,14 @@ def _circumstances(connection: Connection, number: int) -> dict[str, object]:
 def _digest(connection: Connection, number: int) -> str:
     """Return the digest of what a batch holds, also once it is erased; empty where nobody knows it any more."""
     batch, kept = tables.batch.c, tables.signature.c
-    row = connection.execute(select(batch.entries_sha256, batch.count).where(batch.number == number)).one_or_none()
+    facts = (batch.event, batch.campaign, batch.version, batch.key, batch.first, batch.last)
+    found = select(batch.entries_sha256, batch.count, *facts).where(batch.number == number)
+    row = connection.execute(found).one_or_none()
     if row is None or row[0]:
         return row[0] if row else ""
-    here = connection.execute(select(func.count()).where(kept.batch == number)).scalar_one()
-    return _hash(connection, kept.batch == number)[0] if here == row[1] else ""  # closed by 0.1.0, which kept no digest
+    held = members(BatchRun(*row[2:6])) & kept.sequence.between(row[6], row[7])  # closed by 0.1.0, which kept no digest
+    here = connection.execute(select(func.count()).where(held)).scalar_one()
+    return _hash(connection, held)[0] if here == row[1] else ""
 
 
 def _hash(connection: Connection, chosen: ColumnElement[bool]) -> tuple[str, list[int]]:

@@ -12,7 +12,14 @@ from desktop.core.event import Event
 from desktop.core.progress import Meter, Report, ignore
 from desktop.core.signing import SigningKey
 from desktop.device.journal import tables
-from desktop.device.journal.batches import ClosedBatch, close_batches, describe_batch, list_batches, select_batches
+from desktop.device.journal.batches import (
+    ClosedBatch,
+    close_batches,
+    describe_batch,
+    held_by,
+    list_batches,
+    select_batches,
+)
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.quarantine import erase_quarantined, is_quarantined, list_quarantined
 from desktop.device.journal.scratch import batches_on_their_way, wipe_all
@@ -181,13 +188,13 @@ def _erase(journal: Journal, named: Iterable[tuple[ClosedBatch, str]], *, proven
     One that is not erased yet was whole when it was described. Between two the log is written back, so that all need
     no more room than the largest.
     """
-    kept, batch = tables.signature.c, tables.batch.c
+    batch = tables.batch.c
     for each, id_ in named:
         noted = update(tables.batch).where(batch.number == each.number, batch.erased.is_(None))
         with journal.transaction() as connection:
             fresh = connection.execute(noted.values(erased=id_, proven=int(proven))).rowcount
             if fresh:
-                connection.execute(delete(tables.signature).where(kept.batch == each.number))
+                connection.execute(delete(tables.signature).where(held_by(each)))
         if fresh:
             yield each
         journal.fold_log()

@@ -18,12 +18,14 @@ from desktop.core.event import Event
 from desktop.core.sealing import SealedSignature, fingerprint
 from desktop.device.journal import tables
 from desktop.device.journal.migrations import migrate
+from desktop.device.journal.runs import count_in_no_batch, in_no_batch_of_others
 from desktop.device.journal.storage import is_cut_short, journal_engine, journal_errors
 
 _HIDDEN = (-1, -1)  # the identity of a file that this user may not look at any more, though it is open
 # Written out once: somebody waits for these, and putting them together anew takes longer than sealing.
 _KEPT = ("sequence", "id", "event", "campaign", "version", "key", "sealed")
 _KEEP = str(insert(tables.signature).compile(dialect=dialect(), column_keys=_KEPT))
+_KNOW_RUN = "INSERT OR IGNORE INTO run (event, campaign, version, key) VALUES (?, ?, ?, ?)"
 _LEAVE_OUT = "UPDATE event SET uncounted = uncounted + ? WHERE id = ?"
 _NEXT = "UPDATE device SET last_sequence = last_sequence + 1 RETURNING last_sequence"
 _FOLD, _FOLD_AND_CUT = "PRAGMA wal_checkpoint(PASSIVE)", "PRAGMA wal_checkpoint(TRUNCATE)"
@@ -121,6 +123,7 @@ class Journal:
             sealed = seal(sequence)
             facts = (sequence, sealed.id, event.id, campaign.id, campaign.version, key, sealed.sealed)
             driver.execute(_KEEP, facts)
+            driver.execute(_KNOW_RUN, facts[2:6])
             if uncounted:
                 driver.execute(_LEAVE_OUT, (uncounted, event.id))
 
@@ -142,12 +145,11 @@ class Journal:
 
     def count_events(self) -> tuple[EventCount, ...]:
         """Return every event, oldest first, with its counts."""
-        here, kept, batch = tables.event.c, tables.signature.c, tables.batch.c
-        unbatched = select(kept.event, func.count()).where(kept.batch.is_(None)).group_by(kept.event)
+        here, batch = tables.event.c, tables.batch.c
         batched = select(batch.event, func.sum(batch.count)).where(batch.erased.is_(None)).group_by(batch.event)
         with self.reading() as connection:
             rows = connection.execute(select(*tables.event_facts).order_by(here.day, here.id)).all()
-            new = {each[0]: int(each[1]) for each in connection.execute(unbatched)}
+            new = count_in_no_batch(connection)
             closed = {each[0]: int(each[1]) for each in connection.execute(batched)}
         events = [Event(*row) for row in rows]
         counted = ((each, new.get(each.id, 0), closed.get(each.id, 0)) for each in events)
@@ -234,13 +236,9 @@ class Journal:
 
 def _of_others(event: str) -> ColumnElement[int]:
     """Count what is kept of other events: what is in batches by the batches, what is in none by its index."""
-    kept, batch = tables.signature.c, tables.batch.c
+    batch = tables.batch.c
     closed = select(func.coalesce(func.sum(batch.count), 0)).where(batch.erased.is_(None), batch.event != event)
-    unbatched = select(func.count()).where(kept.batch.is_(None))
-    # Two ranges, each of which the index answers; "not this one" would be looked for among them all.
-    parts = (closed, unbatched.where(kept.event < event), unbatched.where(kept.event > event))
-    batched, before, after = (part.scalar_subquery() for part in parts)
-    return batched + before + after
+    return closed.scalar_subquery() + in_no_batch_of_others(event)
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -47,6 +47,17 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE TABLE receipt (number INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE) STRICT",
     ),
     ("ALTER TABLE event ADD COLUMN uncounted INTEGER NOT NULL DEFAULT 0",),
+    (
+        """CREATE TABLE run (event TEXT NOT NULL REFERENCES event (id), campaign TEXT NOT NULL,
+           version INTEGER NOT NULL, key TEXT NOT NULL, closed INTEGER NOT NULL DEFAULT 0,
+           PRIMARY KEY (event, campaign, version, key)) STRICT""",
+        "INSERT INTO run SELECT event, campaign, version, key, max(last) FROM batch GROUP BY 1, 2, 3, 4",
+        """INSERT OR IGNORE INTO run (event, campaign, version, key)
+           SELECT event, campaign, version, key FROM signature WHERE batch IS NULL""",
+        "DROP INDEX signature_unbatched",
+        "DROP INDEX signature_batch",
+        "CREATE INDEX signature_run ON signature (event, campaign, version, key)",
+    ),
 )
 
 

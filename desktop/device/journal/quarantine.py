@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, field
@@ -21,8 +22,10 @@ _SEQUENCES, _BATCHES = 1_000_000, 1_000
 RECOVERED = _BATCHES**2
 _PARTS = ("", "-wal", "-shm")  # the journal, its log and the log's index: sqlite.org/walformat.html
 _LARGEST_NOTE = 1024 * 1024
-# Both read indexes only: most damage hits the pages of the seals, and these need none of them.
-_COUNTS = (
+# These read indexes only: most damage hits the pages of the seals, and these need none of them. The second pair is for
+# journals before version 8.
+_COUNTS = ("SELECT event, count(*) FROM signature INDEXED BY signature_run GROUP BY event",)
+_EARLIER_COUNTS = (
     "SELECT event, count(*) FROM signature INDEXED BY signature_unbatched WHERE batch IS NULL GROUP BY event",
     """SELECT batch.event, count(*) FROM signature INDEXED BY signature_batch JOIN batch ON batch.number = batch
        WHERE signature.batch IS NOT NULL GROUP BY batch.event""",
@@ -160,14 +163,13 @@ def _reader(path: Path) -> sqlite3.Connection:
 
 
 def _count(reader: sqlite3.Connection) -> Mapping[str, int] | None:
-    counted: dict[str, int] = {}
-    try:
-        for statement in _COUNTS:
-            for event, count in reader.execute(statement):
-                counted[event] = counted.get(event, 0) + count
-    except sqlite3.Error:
-        return None
-    return counted
+    for statements in (_COUNTS, _EARLIER_COUNTS):
+        with suppress(sqlite3.Error):
+            counted: Counter[str] = Counter()
+            for statement in statements:
+                counted.update(dict(reader.execute(statement).fetchall()))
+            return counted
+    return None
 
 
 def _count_uncounted(reader: sqlite3.Connection) -> Mapping[str, int]:

@@ -74,14 +74,17 @@ def write_recovered(path: Path, key: SigningKey, folder: Path) -> tuple[Recovere
 def count_readable(path: Path) -> tuple[EventCount, ...]:
     """Count by event what can be read of a damaged journal, straight out of its pages; writes nothing anywhere."""
     events: dict[str, Event] = {}
-    found: dict[int, tuple[str, bool]] = {}
+    closed: dict[_Run, int] = {}
+    found: dict[int, tuple[_Run, bool]] = {}
     for row in read_rows(path):
         for event in _event(row):
             events[event.id] = event
+        closed.update(_closed(row))
         for kept in _signature(row):  # the newest reading comes last
-            found[kept.sealed.sequence] = (kept.run.event, row[1][6] is None)
+            found[kept.sealed.sequence] = (kept.run, row[1][6] is not None)
     counted: dict[str, EventCount] = {}
-    for id_, unbatched in found.values():
+    for number, (run, marked) in found.items():
+        id_, unbatched = run.event, not marked and number > closed.get(run, 0)
         before = counted.get(id_, EventCount(events.get(id_, _nameless(id_)), 0, 0))
         counted[id_] = replace(before, signatures=before.signatures + 1, unbatched=before.unbatched + unbatched)
     return tuple(sorted(counted.values(), key=lambda each: (each.event.day, each.event.id)))
@@ -162,9 +165,16 @@ def _event(row: Row) -> Iterator[Event]:
                 yield Event(id_, name, place, day)
 
 
+def _closed(row: Row) -> Iterator[tuple[_Run, int]]:
+    match row[1]:
+        case (str(event), str(campaign), int(version), str(key), int(closed)):
+            yield _Run(0, event, campaign, version, key), closed
+
+
 def _signature(row: Row) -> Iterator[_Kept]:
     number, columns = row
     match columns:
+        # The last but one is the number of its batch, where a version before the journal's eighth wrote it.
         case (None, str(id_), str(event), str(campaign), int(version), str(key), int() | None, bytes(sealed)):
             words = all(_WORD.fullmatch(word) for word in (event, campaign, key)) and is_day(event[:10])
             within = 0 < number < 2**53 and version >= 0 and 0 < len(sealed) <= LARGEST_SEALED

@@ -86,6 +86,19 @@ receipt = Table(
     Column("digest", Text, nullable=False, unique=True),
 )
 
+# Which runs there are (runs.py). `closed`: the last running number of it that is in a batch.
+run = Table(
+    "run",
+    metadata,
+    Column("event", Text, ForeignKey("event.id"), primary_key=True),
+    Column("campaign", Text, primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("closed", Integer, nullable=False, server_default="0"),
+)
+
+# Written once and never again, until it is erased. `batch` is empty: before version 8 it held the number of the batch,
+# and closing wrote each row anew, seal and all. To take the column out would do so once more.
 signature = Table(
     "signature",
     metadata,
@@ -95,6 +108,6 @@ signature = Table(
     Column("campaign", Text, nullable=False),
     Column("version", Integer, nullable=False),
     Column("key", Text, nullable=False),
-    Column("batch", Integer, ForeignKey("batch.number")),
+    Column("batch", Integer),
     Column("sealed", LargeBinary, nullable=False),
 )

@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, select, update
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import SettingDamaged
@@ -13,6 +13,7 @@ from desktop.core.handover import AT_THE_END, ClosingRule
 from desktop.device.journal import tables
 from desktop.device.journal.batches import close_draft, draft_batch, is_anything_open
 from desktop.device.journal.journal import Journal
+from desktop.device.journal.runs import count_in_no_batch
 from desktop.device.setup.settings import DeviceSettings, read_settings
 
 _TRAVEL = timedelta(days=1)  # a device may cross the date line; a clock that falls back further was wrong before
@@ -80,9 +81,7 @@ def _settings(home: DataFolder) -> DeviceSettings | None:
 
 def _are_enough(connection: Connection, rule: ClosingRule, event: Event) -> bool:
     # Of this event alone: with those of one that is over, a batch of a single signature would tell when it was given.
-    kept = tables.signature.c
-    unbatched = select(func.count()).where(kept.batch.is_(None), kept.event == event.id)
-    return bool(rule.every) and int(connection.execute(unbatched).scalar_one()) >= rule.every
+    return bool(rule.every) and count_in_no_batch(connection).get(event.id, 0) >= rule.every
 
 
 def _look_at_hour(connection: Connection, rule: ClosingRule, now: datetime) -> _Hour:

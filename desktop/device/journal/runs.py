@@ -1,0 +1,73 @@
+"""Runs: the signatures of one event, one campaign version and one key, which a batch holds together.
+
+A batch takes the first of a run that are in none, and running numbers only rise. So one number of the run, `closed`,
+tells what is in batches; a signature is written once and never again.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select
+
+from desktop.device.journal import tables
+
+
+@dataclass(frozen=True, slots=True)
+class BatchRun:
+    """What the signatures of one batch have in common: the event's id, campaign and version, the sealing key's mark."""
+
+    event: str
+    campaign: str
+    version: int
+    key: str
+
+
+_FACTS = tuple(tables.run.c[name] for name in ("event", "campaign", "version", "key"))
+
+
+def members(run: BatchRun) -> ColumnElement[bool]:
+    """Choose the signatures of a run."""
+    kept = tables.signature.c
+    same = (kept.event == run.event) & (kept.campaign == run.campaign)
+    return same & (kept.version == run.version) & (kept.key == run.key)
+
+
+def itself(run: BatchRun) -> ColumnElement[bool]:
+    """Choose the line of a run in the table of runs."""
+    known = tables.run.c
+    same = (known.event == run.event) & (known.campaign == run.campaign)
+    return same & (known.version == run.version) & (known.key == run.key)
+
+
+def next_run(connection: Connection, but: str = "") -> BatchRun | None:
+    """Return the run of the oldest signature that is in no batch, none of the event with the id `but`."""
+    oldest = _in_no_batch(func.min(tables.signature.c.sequence)).scalar_subquery()
+    found = select(*_FACTS).where(tables.run.c.event != but, oldest.is_not(None)).order_by(oldest).limit(1)
+    row = connection.execute(found).one_or_none()
+    return BatchRun(*row) if row else None
+
+
+def is_in_no_batch(run: BatchRun) -> ColumnElement[bool]:
+    """Choose the signatures of a run that are in no batch yet."""
+    closed = select(tables.run.c.closed).where(itself(run)).scalar_subquery()
+    return members(run) & (tables.signature.c.sequence > closed)
+
+
+def count_in_no_batch(connection: Connection) -> dict[str, int]:
+    """Count the signatures that are in no batch by the id of their event, by the index alone."""
+    each = _in_no_batch(func.count()).scalar_subquery()
+    counted = select(tables.run.c.event, func.sum(each)).group_by(tables.run.c.event)
+    return {row[0]: int(row[1]) for row in connection.execute(counted)}
+
+
+def in_no_batch_of_others(event: str) -> ColumnElement[int]:
+    """Count the signatures of other events than this that are in no batch, as a part of a question."""
+    each = _in_no_batch(func.count()).scalar_subquery()
+    return select(func.coalesce(func.sum(each), 0)).where(tables.run.c.event != event).scalar_subquery()
+
+
+def _in_no_batch(found: ColumnElement[int]) -> Select[int]:
+    """Select of the signatures of the run at hand that are in no batch: a range of the index for each run."""
+    kept, run = tables.signature.c, tables.run.c
+    same = (kept.event == run.event) & (kept.campaign == run.campaign)
+    same &= (kept.version == run.version) & (kept.key == run.key)
+    return select(found).select_from(tables.signature).where(same, kept.sequence > run.closed).correlate(tables.run)
