@@ -10,7 +10,7 @@ from desktop.core.errors import OutputGone, UsageError
 from desktop.core.event import is_day
 from desktop.core.files import require_new, write_whole
 from desktop.core.progress import Report, ignore
-from desktop.core.spreadsheet import BEGIN_FORMULAS
+from desktop.core.spreadsheet import guarded
 from desktop.office.petition_place import open_petition
 from desktop.office.workspace import StaffDesk
 from desktop.petition.store.audit import AuditCheck as AuditCheck
@@ -53,7 +53,7 @@ def write_log(petition: Petition, file: Path, *, since: str = "") -> int:
     for line in lines:
         details = "; ".join(f"{name.replace('_', ' ')} {_plain(value)}" for name, value in line.facts.items())
         cells = (str(line.number), line.at[:10], line.at[11:19], line.by, line.act, details)
-        table.writerow(f"'{cell}" if cell.startswith(BEGIN_FORMULAS) else cell for cell in cells)
+        table.writerow(map(guarded, cells))
     write_whole(file, text.getvalue().encode())
     return len(lines)
 

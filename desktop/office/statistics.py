@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop.core.files import require_new, write_whole
 from desktop.core.progress import Meter, Report
-from desktop.core.spreadsheet import BEGIN_FORMULAS
+from desktop.core.spreadsheet import guarded
 from desktop.office.new_file import new_file
 from desktop.petition.statistics.charts import ChartWords as ChartWords
 from desktop.petition.statistics.charts import draw_chart as draw_chart
@@ -30,7 +30,7 @@ def write_table(file: Path, rows: Iterable[Sequence[str]]) -> None:
     text = StringIO()
     table = csv.writer(text)
     for row in rows:
-        table.writerow(f"'{cell}" if cell.startswith(BEGIN_FORMULAS) else cell for cell in row)
+        table.writerow(map(guarded, row))
     write_whole(file, text.getvalue().encode("utf-8-sig"))
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from desktop.core.export_errors import NoSuchChoice, RequestUnclear
 from desktop.core.names import printed_name
 from desktop.core.progress import Report, ignore
-from desktop.core.spreadsheet import begins_formula
+from desktop.core.spreadsheet import begins_formula, guarded
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.export.cells import RowWriter
 from desktop.petition.export.fates import SortedPerson, Sorting, sort_people
@@ -127,7 +127,7 @@ class SortingOut:
             yield "parted"
         if row and row.cut:
             yield "cut"
-        if row and target.format != "json" and any(map(begins_formula, row.cells)):
+        if row and any(_is_guarded(cell, target) for cell in row.cells):
             yield "formula"
         answers = record.answers.values()
         lost = {
@@ -200,3 +200,7 @@ def _names(connection: Connection, numbers: list[int]) -> Iterator[tuple[int, st
         found = look_up(connection, select(*given), signature.c.number, numbers[start : start + _AT_ONCE])
         for row in found:
             yield row.number, row.name or printed_name(row.given_name, row.family_name)
+
+
+def _is_guarded(cell: str, target: ExportTarget) -> bool:
+    return begins_formula(cell) if target.format == "xlsx" else target.format == "csv" and guarded(cell) != cell

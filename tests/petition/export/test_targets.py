@@ -66,7 +66,8 @@ class TestContract:
 
     def test_zeros_and_names_are_intact_and_nothing_runs(self, target, rows):
         cells = [cell for row in rows for pair in row.items() for cell in pair]
-        assert target.format != "csv" or not any(map(begins_formula, cells))
+        parts = [part for cell in cells for part in cell.split(";")]  # where a comma is a decimal's, a cell ends there
+        assert target.format != "csv" or not any(map(begins_formula, map(str.lstrip, parts)))
         assert target.key == "mailchimp" or any("00005" in row.values() for row in rows)
         assert any("Ann5" in row.values() for row in rows)
         assert any("名" * 40 in cell for cell in cells)

@@ -1,0 +1,24 @@
+"""No cell of a table runs in a spreadsheet, whichever sign it takes for the end of a cell."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.core.spreadsheet import BEGIN_FORMULAS, begins_formula, guarded
+
+_CELLS = st.text(st.sampled_from((*BEGIN_FORMULAS, ";", " ", "a", "1", "'")), max_size=8)
+
+
+@given(_CELLS)
+def test_nothing_runs_however_the_line_is_cut(cell):
+    assert not any(begins_formula(part.lstrip(" ")) for part in guarded(cell).split(";")[1:])
+    assert not begins_formula(guarded(cell))
+
+
+@pytest.mark.parametrize("cell", ["Ann-Marie; Bo", "+1 613 555 0100", "a;b", "", "O'Neil", "12; 14"])
+def test_what_runs_nowhere_stays_as_it_is(cell):
+    assert guarded(cell) == cell
+
+
+def test_a_guarded_cell_says_what_it_said_behind_an_apostrophe():
+    assert (guarded("=1+1"), guarded("Ann; =1+1")) == ("'=1+1", "Ann; '=1+1")
