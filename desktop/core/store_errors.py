@@ -6,8 +6,7 @@ PetitionError
 ├── PetitionReadOnly     it may be read and not changed
 ├── PetitionDamaged      its file is broken
 ├── ServerSilent         the server that keeps it does not answer, or refuses
-├── Overtaken            somebody did this, or the contrary, since it was looked at
-└── BackupUnsound        a backup opens, and is not whole or not as it was written
+└── Overtaken            somebody did this, or the contrary, since it was looked at
 """
 
 from desktop.core.errors import PetitionError
@@ -35,7 +34,3 @@ class ServerSilent(PetitionError):
 
 class Overtaken(PetitionError):
     """Somebody did this, or the contrary, since it was looked at; nothing was changed."""
-
-
-class BackupUnsound(PetitionError):
-    """A backup opens, and is not whole or not as it was written."""

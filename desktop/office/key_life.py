@@ -3,16 +3,20 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.errors import OutputError
 from desktop.core.event import today
-from desktop.core.files import require_new, write_whole
+from desktop.core.files import make_folder, require_new, write_whole
 from desktop.core.key_shredding import shred
 from desktop.core.petition_errors import DestructionUnconfirmed, KeysForeign, NoCampaignYet
+from desktop.core.progress import Report
 from desktop.office.agreements import public_keys
 from desktop.office.keys import PublicKey, read_keys
+from desktop.office.petition_place import open_petition
 from desktop.office.second_secret import require_second_secret
+from desktop.office.workspace import StaffDesk
 from desktop.petition.status import petition_status
 from desktop.petition.store import accepted_keys
 from desktop.petition.store.audit import append_audit_line
@@ -87,6 +91,18 @@ def destroy_keys(
     with petition.transaction() as connection:
         append_audit_line(connection, "keys destroyed", by=by, keys=list(done.keys), left=list(left))
     return done
+
+
+def destroy_at(desk: StaffDesk, also: Sequence[Path], named: str, second: str, _report: Report) -> Destroyed:
+    """Destroy the keys of a workspace, and of the folders besides; the certificate is written into the workspace.
+
+    Raises as `destroy_keys` does.
+    """
+    folder = make_folder(desk.workspace.folder / "certificates")
+    certificate = folder / f"keys-destroyed-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.json"
+    with open_petition(desk.place) as petition:
+        folders = (desk.workspace.keys, *also)
+        return destroy_keys(petition, folders, certificate, named=named, by=desk.by, second=second)
 
 
 def _left(petition: Petition, keys: Sequence[PublicKey]) -> tuple[str, ...]:

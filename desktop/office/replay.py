@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
+from desktop.office.petition_place import open_petition
+from desktop.office.workspace import StaffDesk
 from desktop.petition.replay_log.noting import LogState as LogState
 from desktop.petition.replay_log.noting import log_path, log_state
 from desktop.petition.restoring.catch_up import CaughtUp as CaughtUp
@@ -26,6 +28,13 @@ class Outside:
 def look_outside(petition: Petition) -> Outside:
     """Compare the petition with its replay log; nothing is changed, and no key is needed. Raises PetitionError."""
     return Outside(log_state(petition), missing_batches(petition))
+
+
+def replay_at(desk: StaffDesk, report: Report) -> CaughtUp:
+    """Do the same at a staff desk, with its key. Raises as `replay_log` does."""
+    with open_petition(desk.place) as petition:
+        keys = (desk.organisation.sealing,) if desk.organisation else ()
+        return replay_log(petition, keys, by=desk.by, report=report)
 
 
 def replay_log(petition: Petition, keys: Sequence[SealingKey], *, by: str, report: Report = ignore) -> CaughtUp:

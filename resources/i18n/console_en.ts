@@ -506,6 +506,65 @@
     </message>
 </context>
 <context>
+    <name>CountedRestore</name>
+    <message numerus="yes">
+        <source>%Ln acts of staff since then are not in it.</source>
+        <translation>
+            <numerusform>%Ln act of staff since then is not in it.</numerusform>
+            <numerusform>%Ln acts of staff since then are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures erased again</source>
+        <translation>
+            <numerusform>%Ln signature erased again</numerusform>
+            <numerusform>%Ln signatures erased again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn again</source>
+        <translation>
+            <numerusform>%Ln withdrawn again</numerusform>
+            <numerusform>%Ln withdrawn again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consents taken back again</source>
+        <translation>
+            <numerusform>%Ln consent taken back again</numerusform>
+            <numerusform>%Ln consents taken back again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn signatures are of files that are not here; they are withdrawn as they come.</source>
+        <translation>
+            <numerusform>%Ln withdrawn signature is of a file that is not here; it is withdrawn as it comes.</numerusform>
+            <numerusform>%Ln withdrawn signatures are of files that are not here; they are withdrawn as they come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were sealed to other keys and could not be read.</source>
+        <translation>
+            <numerusform>%Ln entry was sealed to another key and could not be read.</numerusform>
+            <numerusform>%Ln entries were sealed to other keys and could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replay log says %Ln things that this petition was never told: an older copy was put here.</source>
+        <translation>
+            <numerusform>The replay log says %Ln thing that this petition was never told: an older copy was put here.</numerusform>
+            <numerusform>The replay log says %Ln things that this petition was never told: an older copy was put here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts vouch for %Ln signatures that are not here</source>
+        <translation>
+            <numerusform>Receipts vouch for %Ln signature that is not here</numerusform>
+            <numerusform>Receipts vouch for %Ln signatures that are not here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedRows</name>
     <message numerus="yes">
         <source>%Ln rows</source>

@@ -338,6 +338,10 @@
         <translation>La dernière sauvegarde date d’aujourd’hui.</translation>
     </message>
     <message>
+        <source>set aside when another was brought back</source>
+        <translation>mise de côté quand une autre a été ramenée</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
@@ -358,10 +362,6 @@
         <translation>Elle est chiffrée comme la pétition.</translation>
     </message>
     <message>
-        <source>This backup opens and is whole: %1. The petition itself was not touched.</source>
-        <translation>Cette sauvegarde s’ouvre et elle est entière&#xa0;: %1. La pétition elle-même n’a pas été touchée.</translation>
-    </message>
-    <message>
         <source>This passphrase opens the keys. The paper is right.</source>
         <translation>Cette phrase de passe ouvre les clés. Le papier est juste.</translation>
     </message>
@@ -374,8 +374,48 @@
         <translation>Sauvegarde en cours</translation>
     </message>
     <message>
+        <source>This backup is whole. It knows everything up to %1.</source>
+        <translation>Cette sauvegarde est entière. Elle sait tout jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Look for another backup: this one is damaged or was changed. It is of %1.</source>
+        <translation>Cherchez une autre sauvegarde&#xa0;: celle-ci est abîmée ou a été modifiée. Elle date du %1.</translation>
+    </message>
+    <message>
+        <source>In it: %1.</source>
+        <translation>Elle contient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>In the petition now: %1.</source>
+        <translation>Dans la pétition aujourd’hui&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Brought in after it, and not in it: %1. Bring that in again afterwards.</source>
+        <translation>Apporté après elle, et absent d’elle&#xa0;: %1. Apportez-le de nouveau ensuite.</translation>
+    </message>
+    <message>
+        <source>No replay log lies here or beside the backup: who was erased since would be back.</source>
+        <translation>Aucun registre de reprise ici ni à côté de la sauvegarde&#xa0;: les personnes effacées depuis reviendraient.</translation>
+    </message>
+    <message>
+        <source>This backup is the petition now. It knows everything up to %1.</source>
+        <translation>Cette sauvegarde est maintenant la pétition. Elle sait tout jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The petition that was here lies among the backups: %1. It can be brought back.</source>
+        <translation>La pétition qui était ici se trouve parmi les sauvegardes&#xa0;: %1. On peut la ramener.</translation>
+    </message>
+    <message>
+        <source>Do again what else was done since: corrections, decisions, tables, tablets welcomed.</source>
+        <translation>Refaites le reste de ce qui a été fait depuis&#xa0;: corrections, décisions, tableaux, tablettes accueillies.</translation>
+    </message>
+    <message>
         <source>Trying the backup</source>
         <translation>Essai de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back</source>
+        <translation>La sauvegarde est ramenée</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -2193,6 +2233,90 @@
         <source>nobody knows how many people</source>
         <translation>personne ne sait combien de personnes</translation>
     </message>
+    <message>
+        <source>Accepted: what is sealed to these keys can be brought in. Their four words: %1.</source>
+        <translation>Acceptées&#xa0;: on peut apporter ce qui est chiffré pour ces clés. Leurs quatre mots&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Now sign the campaign as a new version with them; each tablet has to trust these words.</source>
+        <translation>Signez maintenant la campagne avec elles, comme nouvelle version&#x202f;; chaque tablette doit faire confiance à ces mots.</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed. The certificate lies in this campaign&apos;s folder: %1.</source>
+        <translation>Les clés sont détruites. Le certificat se trouve dans le dossier de cette campagne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not destroyed, as its folder was not named: %1.</source>
+        <translation>Non détruite, car son dossier n’a pas été indiqué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Copies of the key files, and papers and sheets, still open what was sealed: burn them.</source>
+        <translation>Les copies des fichiers de clés, les papiers et les feuilles ouvrent encore ce qui a été chiffré&#xa0;: brûlez-les.</translation>
+    </message>
+    <message>
+        <source>Destroying the keys</source>
+        <translation>Destruction des clés</translation>
+    </message>
+    <message>
+        <source>Doing again what the replay log says</source>
+        <translation>Ce que dit le registre de reprise est refait</translation>
+    </message>
+    <message>
+        <source>The replay log was changed, or is another petition&apos;s. Put the right one back.</source>
+        <translation>Le registre de reprise a été modifié, ou il est d’une autre pétition. Remettez le bon.</translation>
+    </message>
+    <message>
+        <source>The end of the replay log is gone. Put the whole one back.</source>
+        <translation>La fin du registre de reprise a disparu. Remettez le registre entier.</translation>
+    </message>
+    <message>
+        <source>The replay log is not where it was. Look for it before you bring a backup back.</source>
+        <translation>Le registre de reprise n’est plus à sa place. Cherchez-le avant de ramener une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Not all is in the replay log, and a backup would bring people back: %1</source>
+        <translation>Tout n’est pas dans le registre de reprise, et une sauvegarde ferait revenir des personnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it has no folder.</source>
+        <translation>il n’a pas de dossier.</translation>
+    </message>
+    <message>
+        <source>bring in the signed campaign pack first.</source>
+        <translation>apportez d’abord la trousse de campagne signée.</translation>
+    </message>
+    <message>
+        <source>it could not be written. Make room on that disk.</source>
+        <translation>il n’a pas pu être écrit. Faites de la place sur ce disque.</translation>
+    </message>
+    <message>
+        <source>From the replay log: %1.</source>
+        <translation>Du registre de reprise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>file %1 of %2</source>
+        <translation>fichier %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Bring them in again from sticks and drop boxes.</source>
+        <translation>%1&#xa0;: %2. Apportez-les de nouveau depuis les clés USB et les points de dépôt.</translation>
+    </message>
+    <message>
+        <source>There is none: one person alone can forget people and bring backups back.</source>
+        <translation>Il n’y en a pas&#xa0;: une seule personne peut oublier des gens et ramener des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>%1 holds it. Forgetting, bringing backups back, other keys: all that takes it.</source>
+        <translation>%1 le garde. Oublier quelqu’un, ramener une sauvegarde, changer de clés&#xa0;: tout cela le demande.</translation>
+    </message>
+    <message>
+        <source>The second secret was typed in two ways. Type it again.</source>
+        <translation>Le second secret a été tapé de deux façons. Tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Kept. %1 writes it on paper that only they can reach: nobody can look it up.</source>
+        <translation>Enregistré. %1 l’écrit sur un papier que personne d’autre ne peut prendre&#xa0;: on ne peut le retrouver nulle part.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -2699,6 +2823,65 @@
     </message>
 </context>
 <context>
+    <name>CountedRestore</name>
+    <message numerus="yes">
+        <source>%Ln acts of staff since then are not in it.</source>
+        <translation>
+            <numerusform>%Ln acte du personnel fait depuis n’y est pas.</numerusform>
+            <numerusform>%Ln actes du personnel faits depuis n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures erased again</source>
+        <translation>
+            <numerusform>%Ln signature effacée de nouveau</numerusform>
+            <numerusform>%Ln signatures effacées de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn again</source>
+        <translation>
+            <numerusform>%Ln retirée de nouveau</numerusform>
+            <numerusform>%Ln retirées de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consents taken back again</source>
+        <translation>
+            <numerusform>%Ln consentement retiré de nouveau</numerusform>
+            <numerusform>%Ln consentements retirés de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn signatures are of files that are not here; they are withdrawn as they come.</source>
+        <translation>
+            <numerusform>%Ln signature retirée est d’un fichier absent&#x202f;; elle sera retirée à son arrivée.</numerusform>
+            <numerusform>%Ln signatures retirées sont de fichiers absents&#x202f;; elles seront retirées à leur arrivée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were sealed to other keys and could not be read.</source>
+        <translation>
+            <numerusform>%Ln entrée était chiffrée pour une autre clé et n’a pas pu être lue.</numerusform>
+            <numerusform>%Ln entrées étaient chiffrées pour d’autres clés et n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replay log says %Ln things that this petition was never told: an older copy was put here.</source>
+        <translation>
+            <numerusform>Le registre de reprise dit %Ln chose que cette pétition n’a jamais apprise&#xa0;: une copie plus ancienne a été mise ici.</numerusform>
+            <numerusform>Le registre de reprise dit %Ln choses que cette pétition n’a jamais apprises&#xa0;: une copie plus ancienne a été mise ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipts vouch for %Ln signatures that are not here</source>
+        <translation>
+            <numerusform>Des reçus attestent %Ln signature qui n’est pas ici</numerusform>
+            <numerusform>Des reçus attestent %Ln signatures qui ne sont pas ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedRows</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -2871,6 +3054,51 @@
     <message>
         <source>Save in another folder…</source>
         <translation>Enregistrer dans un autre dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyKeys</name>
+    <message>
+        <source>The end of the keys</source>
+        <translation>La fin des clés</translation>
+    </message>
+    <message>
+        <source>When a campaign is over, its keys can be destroyed. What tablets sealed and nobody brought in is lost then.</source>
+        <translation>Quand une campagne est finie, on peut détruire ses clés. Ce que les tablettes ont chiffré et que personne n’a apporté est alors perdu.</translation>
+    </message>
+    <message>
+        <source>Destroy the keys…</source>
+        <translation>Détruire les clés…</translation>
+    </message>
+    <message>
+        <source>The keys in these folders go:
+%1</source>
+        <translation>Les clés de ces dossiers disparaissent&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Add a folder with keys of this campaign…</source>
+        <translation>Ajouter un dossier avec des clés de cette campagne…</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %1, the campaign&apos;s short name</source>
+        <translation>On ne peut pas revenir en arrière. Tapez %1, le nom court de la campagne</translation>
+    </message>
+    <message>
+        <source>The petition&apos;s own passphrase, which alone opens it afterwards</source>
+        <translation>La phrase de passe de la pétition elle-même, qui seule l’ouvrira ensuite</translation>
+    </message>
+    <message>
+        <source>The second secret, which %1 holds</source>
+        <translation>Le second secret, que garde %1</translation>
+    </message>
+    <message>
+        <source>Destroy the keys for good</source>
+        <translation>Détruire les clés pour toujours</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>Garder les clés</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3400,36 @@
     </message>
 </context>
 <context>
+    <name>OtherKeys</name>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Where the keys leaked, were lost or are old, others can come after them. Files sealed to both are taken.</source>
+        <translation>Si les clés ont fuité, sont perdues ou vieilles, d’autres peuvent leur succéder. Les fichiers chiffrés pour les unes et les autres sont pris.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the new keys…</source>
+        <translation>Choisir le dossier des nouvelles clés…</translation>
+    </message>
+    <message>
+        <source>The second secret, which %1 holds</source>
+        <translation>Le second secret, que garde %1</translation>
+    </message>
+    <message>
+        <source>Accept these keys</source>
+        <translation>Accepter ces clés</translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePanel</name>
+    <message>
+        <source>Do again what it says</source>
+        <translation>Refaire ce qu’il dit</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <source>nothing</source>
@@ -3405,6 +3663,37 @@
     </message>
 </context>
 <context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Try another backup…</source>
+        <translation>Essayer une autre sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The passphrase of this backup, if it has one of its own</source>
+        <translation>La phrase de passe de cette sauvegarde, si elle a la sienne</translation>
+    </message>
+    <message>
+        <source>Try it with this passphrase</source>
+        <translation>L’essayer avec cette phrase de passe</translation>
+    </message>
+    <message>
+        <source>Brought back, it becomes the petition. The one of now is kept among the backups and can come back.</source>
+        <translation>Ramenée, elle devient la pétition. Celle de maintenant est gardée parmi les sauvegardes et peut revenir.</translation>
+    </message>
+    <message>
+        <source>The second secret, which %1 holds</source>
+        <translation>Le second secret, que garde %1</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>Ramener cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Leave the petition as it is</source>
+        <translation>Laisser la pétition comme elle est</translation>
+    </message>
+</context>
+<context>
     <name>RightsPage</name>
     <message>
         <source>The breach register</source>
@@ -3461,6 +3750,33 @@
     <message>
         <source>Show older acts</source>
         <translation>Montrer les actes plus anciens</translation>
+    </message>
+</context>
+<context>
+    <name>SecondSecretPanel</name>
+    <message>
+        <source>Second secret</source>
+        <translation>Second secret</translation>
+    </message>
+    <message>
+        <source>The old second secret</source>
+        <translation>L’ancien second secret</translation>
+    </message>
+    <message>
+        <source>Who holds it: not you</source>
+        <translation>Qui le garde&#xa0;: pas vous</translation>
+    </message>
+    <message>
+        <source>The second secret, typed by whoever holds it</source>
+        <translation>Le second secret, tapé par la personne qui le garde</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Keep this second secret</source>
+        <translation>Enregistrer ce second secret</translation>
     </message>
 </context>
 <context>
@@ -3574,10 +3890,6 @@
     <message>
         <source>Somebody else changed this since it was shown here, so nothing was done. Look at it as it is now.</source>
         <translation>Quelqu’un d’autre l’a changé depuis que c’est affiché ici, rien n’a donc été fait. Regardez ce qu’il en est maintenant.</translation>
-    </message>
-    <message>
-        <source>This backup is not whole. The petition was not touched; make a new backup.</source>
-        <translation>Cette sauvegarde n’est pas entière. La pétition n’a pas été touchée&#x202f;; faites une nouvelle sauvegarde.</translation>
     </message>
     <message>
         <source>The petition cannot be read or written just now. Nothing was changed; try again.</source>

@@ -8,10 +8,10 @@ from desktop.core.errors import OutputGone
 from desktop.core.progress import ignore
 from desktop.office.petition_place import open_petition
 from desktop.office.review import decide_same, show_possible_duplicates
-from desktop.office.safekeeping import back_up_now, look_at_backups, try_restore
+from desktop.office.safekeeping import back_up_now
 from desktop.office.tablets import list_tablets
 from desktop.office.taking_in import look_into, take_in, welcome
-from desktop.office.today import days_since_backup, look_at_today
+from desktop.office.today import look_at_today
 from tests.support.console_stage import desk_of, lay_practice
 
 
@@ -51,21 +51,6 @@ def test_a_backup_is_waited_for_again_after_some_days(desk):
     back_up_now(desk, None, ignore)
     assert waiting(desk, datetime.now(UTC) + timedelta(days=3)) == {"pairs": 5}
     assert waiting(desk, datetime.now(UTC) + timedelta(days=4)) == {"pairs": 5, "backup": 4}
-
-
-def test_a_backup_that_is_tried_is_proven_and_leaves_nothing_behind(desk):
-    made = back_up_now(desk, None, ignore)
-    before = sorted(desk.workspace.folder.rglob("*"))
-    assert try_restore(desk, made.file, ignore).people == 36
-    assert sorted(desk.workspace.folder.rglob("*")) == before
-    with open_petition(desk.place) as petition:
-        kept = look_at_backups(petition, desk.workspace.backups)
-        assert (kept.files, kept.days) == ((made.file,), days_since_backup(petition))
-
-
-def test_a_backup_that_is_gone_is_missed_and_not_the_petition(desk):
-    with pytest.raises(OutputGone):
-        try_restore(desk, desk.workspace.backups / "gone.sqlite", ignore)
 
 
 def test_a_backup_goes_to_no_folder_that_is_not_there(desk, tmp_path):

@@ -54,7 +54,7 @@ def tell_caught_up(done: CaughtUp) -> None:
         say(_entries(done))
     say(
         f"Done again from the replay log: {counted(again.erased, 'signature')} erased, "
-        f"{counted(again.withdrawn, 'signature')} withdrawn."
+        f"{counted(again.withdrawn, 'signature')} withdrawn, {counted(again.consents, 'consent')} taken back."
     )
     if again.awaited:
         awaited = counted(again.awaited, "withdrawn signature")
@@ -65,8 +65,8 @@ def tell_caught_up(done: CaughtUp) -> None:
     if done.missing:
         say(_missing(done.missing))
     say(
-        "What staff did since besides: do it again. That is corrections, consents taken back, other decisions, undone "
-        "merges, imports, welcomes."
+        "What staff did since besides: do it again. That is corrections, other decisions, undone merges, imports, "
+        "welcomes."
     )
 
 

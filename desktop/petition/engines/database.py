@@ -1,6 +1,7 @@
 """What the petition asks of the engine that keeps it."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Engine
@@ -26,7 +27,7 @@ class Database:
     `name` is how people are told of it and never holds a password. `said` turns an error of the driver into
     ours, without the values it quotes. `keep_copy` keeps what is there, under a suffix, before it is changed for good.
     `damage` looks for what is broken in how the rows are kept. `wipe` leaves nothing of what was deleted, as far
-    as the engine can.
+    as the engine can. `alone` holds the place so that another file can be put there: nobody else may have it open.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Database:
     keep_copy: Callable[[str], None]
     damage: Callable[[Connection], DatabaseDamage]
     wipe: Callable[[], None]
+    alone: Callable[[], AbstractContextManager[None]]
 
     @property
     def driver_error(self) -> type[Exception]:

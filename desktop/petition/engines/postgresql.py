@@ -3,7 +3,7 @@
 import time
 from contextlib import closing
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
@@ -64,7 +64,13 @@ def open_server(url: str, password: str) -> Database:
         place = place.set(password=password)
     engine = _engine(_guarded(place))
     return Database(
-        name=_name(place), engine=engine, said=_say, keep_copy=_no_copy, damage=_no_damage, wipe=partial(_wipe, engine)
+        name=_name(place),
+        engine=engine,
+        said=_say,
+        keep_copy=_no_copy,
+        damage=_no_damage,
+        wipe=partial(_wipe, engine),
+        alone=_never_alone,
     )
 
 
@@ -130,6 +136,12 @@ def _say(error: BaseException) -> PetitionError:
     other = (PetitionError, "The petition could not be used. Ask whoever keeps its server; nothing was changed.")
     kind, sentence = _SAID.get(state, other)
     return kind(sentence)
+
+
+def _never_alone() -> NoReturn:
+    raise PetitionError(
+        "A petition on a server cannot be put in the place of another. Restore it into an empty database."
+    )
 
 
 def _wipe(engine: Engine) -> None:

@@ -3,8 +3,8 @@
 import errno
 import sqlite3
 import time
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -21,6 +21,7 @@ from desktop.core.store_errors import PetitionBusy, PetitionDamaged, PetitionFul
 from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
+_PATIENCE = 5000  # milliseconds others are waited for until they let go of the file
 _MOMENT = 0.01  # seconds between two looks
 _PAGES = 4096  # copied between two reports
 _TURN = 250  # milliseconds another writer is waited for until that is said
@@ -83,6 +84,7 @@ def open_file(
         keep_copy=partial(_keep_copy, path, connect, driver),
         damage=damage_of_file,
         wipe=partial(_wipe, engine),
+        alone=partial(_alone, path, engine, connect, driver),
     )
 
 
@@ -199,6 +201,26 @@ def _wipe(engine: Engine) -> None:
     """Cut off the log, which holds pages as they were; in the file itself `secure_delete` has overwritten them."""
     with closing(engine.raw_connection()) as connection:
         connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+@contextmanager
+def _alone(
+    path: Path, engine: Engine, connect: Callable[[Path], sqlite3.Connection], driver: ModuleType
+) -> Iterator[None]:
+    """Hold the file with no log beside it: of another file that is put there, that log would be applied to it."""
+    engine.dispose()
+    with closing(connect(path)) as connection:
+        connection.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+        replaced = False
+        try:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("BEGIN EXCLUSIVE")
+            yield
+            replaced = True
+        finally:
+            if not replaced:  # the file goes on as it was
+                connection.rollback()
+                _write_ahead(connection, driver)
 
 
 def _keep_copy(path: Path, connect: Callable[[Path], sqlite3.Connection], driver: ModuleType, suffix: str) -> None:

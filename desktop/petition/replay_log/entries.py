@@ -62,13 +62,34 @@ class Revoked:
     signatures: tuple[int, ...]
 
 
-Sealed = Erased | ContactsErased | Withdrawn | Revoked
+@dataclass(frozen=True, slots=True)
+class ConsentEnded:
+    """What these signatures once said yes to, under this request, was taken back by a decision of `at`."""
+
+    at: str
+    by: str
+    request: str
+    signatures: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentAgain:
+    """A decision of `at` that ended these consents was taken back."""
+
+    at: str
+    signatures: tuple[int, ...]
+
+
+Decided = Withdrawn | Revoked | ConsentEnded | ConsentAgain
+Sealed = Erased | ContactsErased | Decided
 Entry = VouchedBatches | Sealed
 _KINDS: dict[str, type[Sealed]] = {
     "erased": Erased,
     "contacts erased": ContactsErased,
     "withdrawn": Withdrawn,
     "revoked": Revoked,
+    "consent ended": ConsentEnded,
+    "consent again": ConsentAgain,
 }
 
 
@@ -78,8 +99,8 @@ def share_out(until: str, people: Sequence[int], signatures: Sequence[int] = ())
     yield from (Erased(until, signatures=some) for some in _portions(signatures))
 
 
-def share_decided(whole: Withdrawn | Revoked) -> Iterator[Withdrawn | Revoked]:
-    """Yield a withdrawal, or one taken back, as entries, none of them too long."""
+def share_decided(whole: Decided) -> Iterator[Decided]:
+    """Yield a withdrawal of signatures or of a consent, or one taken back, as entries, none of them too long."""
     return (replace(whole, signatures=some) for some in _portions(whole.signatures))
 
 

@@ -4,20 +4,31 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select, union
 
+from desktop.petition.deduplication.consents_ended import CONSENT
 from desktop.petition.deduplication.person_keys import key_of_signature
-from desktop.petition.replay_log.entries import ContactsErased, Entry, Withdrawn, share_decided, share_out
+from desktop.petition.replay_log.entries import (
+    ConsentEnded,
+    ContactsErased,
+    Entry,
+    Withdrawn,
+    share_decided,
+    share_out,
+)
 from desktop.petition.tables.arrived import petition as petition_row
 from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.decided import awaited, decided_on, decision
+from desktop.petition.tables.decided import awaited, awaited_consent, decided_on, decision, taken_back
 from desktop.petition.tables.kept import audit, erased_signature, tombstone
 
 CONTACTS_ERASED = "retention: contact"  # how the audit log calls it
 
 
 def take_snapshot(connection: Connection) -> Iterator[Entry]:
-    """Yield everybody who was erased, how far age erased how to reach people, and every withdrawal that stands."""
+    """Yield everybody who was erased, how far age erased how to reach people, and every withdrawal that stands.
+
+    A consent that was taken back is such a withdrawal.
+    """
     buried = defaultdict[str, list[int]](list)
     for person, until in connection.execute(select(tombstone.c.person, tombstone.c.until)):
         buried[until].append(person)
@@ -27,17 +38,29 @@ def take_snapshot(connection: Connection) -> Iterator[Entry]:
     lines = connection.execute(select(audit.c.facts).where(audit.c.act == CONTACTS_ERASED)).scalars()
     if days := [json.loads(facts)["before"] for facts in lines]:
         yield ContactsErased(max(days))
-    stands = select(decision).where(decision.c.act == "withdrawn", decision.c.undone.is_(False))
-    for row in connection.execute(stands.order_by(decision.c.number)).all():
-        yield from share_decided(withdrawal_of(connection, row.number))
+    stands = select(decision.c.number, decision.c.act).where(decision.c.undone.is_(False)).order_by(decision.c.number)
+    for row in connection.execute(stands.where(decision.c.act.in_(("withdrawn", CONSENT)))).all():
+        kept_out = ended_consent if row.act == CONSENT else withdrawal_of
+        yield from share_decided(kept_out(connection, row.number))
 
 
 def withdrawal_of(connection: Connection, number: int) -> Withdrawn:
     """Return the withdrawal that decision `number` is, with all the signatures it is about, here or awaited."""
     made = connection.execute(select(decision).where(decision.c.number == number)).one()
+    return Withdrawn(made.at, made.by, made.reason, _signatures_of(connection, number, awaited))
+
+
+def ended_consent(connection: Connection, number: int) -> ConsentEnded:
+    """Return which consents decision `number` ended, with all the signatures that gave them, here or awaited."""
+    made = connection.execute(select(decision).where(decision.c.number == number)).one()
+    named = (select(each.c.request).where(each.c.decision == number) for each in (taken_back, awaited_consent))
+    request = connection.execute(union(*named)).scalars().first() or ""
+    return ConsentEnded(made.at, made.by, request, _signatures_of(connection, number, awaited_consent))
+
+
+def _signatures_of(connection: Connection, number: int, later: Table) -> tuple[int, ...]:
     salt = connection.execute(select(petition_row.c.salt)).scalar_one()
     on = select(signature.c.id, signature.c.sha256).join(decided_on, decided_on.c.signature == signature.c.number)
     here = connection.execute(on.where(decided_on.c.decision == number).order_by(signature.c.number))
-    later = connection.execute(select(awaited.c.signature).where(awaited.c.decision == number)).scalars()
-    signatures = (*(key_of_signature(salt, *each) for each in here), *later)
-    return Withdrawn(made.at, made.by, made.reason, signatures)
+    missing = connection.execute(select(later.c.signature).where(later.c.decision == number)).scalars()
+    return (*(key_of_signature(salt, *each) for each in here), *missing)

@@ -72,7 +72,12 @@ def catch_up(connection: Connection, found: FoundLog, *, by: str, report: Report
     replayed = replay(connection, found.opened, report)
     news = len(found.log.lines) - found.since
     if news:
-        facts = {"erased": replayed.erased, "withdrawn": replayed.withdrawn, "awaited": replayed.awaited}
+        facts = {
+            "erased": replayed.erased,
+            "withdrawn": replayed.withdrawn,
+            "awaited": replayed.awaited,
+            "consents": replayed.consents,
+        }
         append_audit_line(connection, "replayed", by=by, entries=news, unopened=replayed.unopened, **facts)
     learn_log(connection, found.log, found.since if replayed.unopened else len(found.log.lines))
     return CaughtUp(found.state, replayed, missing_within(connection, found.log), len(found.log.lines), news)

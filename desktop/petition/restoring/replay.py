@@ -4,17 +4,15 @@ Each step may be done any number of times: what is done already is left as it is
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from desktop.core.errors import SealError
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey, fingerprint
 from desktop.petition.deduplication.earlier_keys import earlier_person
-from desktop.petition.deduplication.person_keys import key_of_signature
 from desktop.petition.deduplication.recompute import settle_decision
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.replay_log.entries import (
@@ -27,9 +25,10 @@ from desktop.petition.replay_log.entries import (
 )
 from desktop.petition.replay_log.file import ReplayLog
 from desktop.petition.replay_log.snapshot import withdrawal_of
+from desktop.petition.restoring.consents import replay_consents
+from desktop.petition.restoring.signatures_by_key import every_signature, salt_of
 from desktop.petition.rights.erasure import bury, forget
 from desktop.petition.rights.retention import blank_contacts
-from desktop.petition.tables.arrived import petition as petition_row
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.decided import awaited, decided_on, decision
 
@@ -40,13 +39,15 @@ _AT_ONCE = 10_000  # signatures
 class Replayed:
     """What was done again: signatures erased, signatures withdrawn, and those of withdrawals that are not here yet.
 
-    `unopened`: entries that no key opens, or that are not written as ours are.
+    `unopened`: entries that no key opens, or that are not written as ours are. `consents`: of how many signatures a
+    consent was ended again.
     """
 
     erased: int = 0
     withdrawn: int = 0
     awaited: int = 0
     unopened: int = 0
+    consents: int = 0
 
 
 NOTHING_DONE = Replayed()
@@ -89,7 +90,8 @@ def replay(connection: Connection, opened: OpenedEntries, report: Report = ignor
     decided = _decided(entries)
     _revoke(connection, {asked for asked, stands in decided.items() if stands is None})
     withdrawn, later = _withdraw(connection, {asked: said for asked, said in decided.items() if said})
-    return Replayed(erased, withdrawn, later, opened.unopened)
+    ended = replay_consents(connection, entries)
+    return Replayed(erased, withdrawn, later, opened.unopened, ended)
 
 
 _Asked = tuple[str, int]  # when a withdrawal was decided, and the signature it is about
@@ -115,8 +117,8 @@ def _erase(connection: Connection, entries: Sequence[Erased], report: Report) ->
         return 0
     bury(connection, people, ids)
     due = defaultdict[str, list[int]](list)
-    salt = _salt(connection)
-    for row, key in _every_signature(connection):
+    salt = salt_of(connection)
+    for row, key in every_signature(connection):
         # A log of before version 0009 has the key of then.
         earlier = earlier_person(salt, (row.name or row.given_name, row.family_name), row.email) if people else None
         until = max(people.get(row.person, ""), people.get(earlier, "") if earlier else "")
@@ -140,7 +142,7 @@ def _withdraw(connection: Connection, asked: Mapping[_Asked, Withdrawn]) -> tupl
     if not due:
         return 0, 0
     wanted = {key for keys in due.values() for key in keys}
-    here = {key: row.number for row, key in _every_signature(connection) if key in wanted}
+    here = {key: row.number for row, key in every_signature(connection) if key in wanted}
     for (at, by, reason), keys in due.items():
         values = {"at": at, "by": by, "act": "withdrawn", "reason": reason, "undone": False}
         number = connection.execute(insert(decision).values(values).returning(decision.c.number)).scalar_one()
@@ -166,18 +168,3 @@ def _revoke(connection: Connection, taken_back: set[_Asked]) -> None:
         if keys and all((row.at, key) in taken_back for key in keys):
             connection.execute(update(decision).where(decision.c.number == row.number).values(undone=True))
             settle_decision(connection, row.number)
-
-
-_READ = ("number", "id", "sha256", "person", "signed_at", "clock_jumped", "name", "given_name", "family_name", "email")
-
-
-def _salt(connection: Connection) -> bytes:
-    return bytes(connection.execute(select(petition_row.c.salt)).scalar_one())
-
-
-def _every_signature(connection: Connection) -> Iterator[tuple[Row[Any], int]]:
-    salt = _salt(connection)
-    columns = (signature.c[name] for name in _READ)
-    with connection.execute(select(*columns).execution_options(yield_per=_AT_ONCE)) as rows:
-        for row in rows:
-            yield row, key_of_signature(salt, row.id, row.sha256)

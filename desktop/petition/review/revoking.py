@@ -4,9 +4,12 @@ from sqlalchemy import Connection, or_, select, update
 
 from desktop.core.petition_errors import NoSuchDecision
 from desktop.core.store_errors import Overtaken
+from desktop.petition.deduplication.consents_ended import CONSENT, give_again
 from desktop.petition.deduplication.person_links import join_people
 from desktop.petition.deduplication.recompute import settle_decision
-from desktop.petition.review.consents_again import TAKEN_BACK, give_again
+from desktop.petition.replay_log.entries import ConsentAgain, share_decided
+from desktop.petition.replay_log.noting import note
+from desktop.petition.replay_log.snapshot import ended_consent
 from desktop.petition.review.corrections import take_back
 from desktop.petition.review.decisions import note_withdrawal
 from desktop.petition.review.events import EVENT, settle_decided_event
@@ -35,6 +38,9 @@ def undo_decision(petition: Petition, number: int, *, by: str) -> None:
             if found.reason == "by_code":
                 wait_again(connection, number)
             note_withdrawal(petition, connection, number, revoked=True)
+        elif found.act == CONSENT:
+            ended = ended_consent(connection, number)
+            note(petition, connection, tuple(share_decided(ConsentAgain(ended.at, ended.signatures))))
 
 
 def _take_back_act(petition: Petition, connection: Connection, act: str, number: int) -> None:
@@ -45,7 +51,7 @@ def _take_back_act(petition: Petition, connection: Connection, act: str, number:
         take_back(connection, petition.salt, number)
     elif act == EVENT:
         settle_decided_event(connection, number)
-    elif act == TAKEN_BACK:
+    elif act == CONSENT:
         give_again(connection, number)
 
 

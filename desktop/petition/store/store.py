@@ -102,6 +102,15 @@ class Petition:
             self._database.wipe()
 
     @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Hold the file of this petition so that another may be put in its place; nothing else is done with it then.
+
+        Raises PetitionBusy where somebody else has it open, PetitionError.
+        """
+        with self._plainly(), self._database.alone():
+            yield
+
+    @contextmanager
     def copied_from(self) -> Iterator[None]:
         """Say what this petition's driver means, before the one that is filled from it would take that for its own.
 

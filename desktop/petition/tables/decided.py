@@ -33,6 +33,15 @@ awaited = Table(
     Column("decision", RowNumber, ForeignKey("decision.number"), primary_key=True),
 )
 
+# The same of consents that a replayed decision ended: the signature may come back with its yes.
+awaited_consent = Table(
+    "awaited_consent",
+    metadata,
+    Column("signature", KeyedHash, primary_key=True),
+    Column("decision", RowNumber, ForeignKey("decision.number"), primary_key=True),
+    Column("request", Text, nullable=False),
+)
+
 # The two people of a decision `same` or `different`, the smaller match first.
 pair = Table(
     "pair",

@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.backup import Backup
-from desktop.office.safekeeping import Safekeeping, TriedRestore, back_up_now, look_at_backups, try_restore
+from desktop.office.bringing_back import SET_ASIDE
+from desktop.office.safekeeping import Safekeeping, back_up_now, look_at_backups
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
+from desktop.ui.console.backup_parts import BackupParts
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.days import seconds_in_words
@@ -37,7 +39,7 @@ class BackupModel(ConsolePage):
         self._volumes = volumes
         self._places: tuple[Volume, ...] = ()
         self._kept = Safekeeping(-1, ())
-        self._keys = KeysModel(work)
+        self._keys, self._parts = KeysModel(work), BackupParts(self)
         self._note = ""
 
     @qml_property(str, notify=refreshed)
@@ -54,8 +56,9 @@ class BackupModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def files(self) -> list[Row]:
         """`{name, when}` of the newest backups in the workspace."""
+        aside = " · " + translate("Console", "set aside when another was brought back")
         return [
-            {"name": each.name, "when": seconds_in_words(each.stat().st_mtime)}
+            {"name": each.name, "when": seconds_in_words(each.stat().st_mtime) + aside * (SET_ASIDE in each.name)}
             for each in self._kept.files
             if each.exists()
         ]
@@ -80,6 +83,11 @@ class BackupModel(ConsolePage):
         """The four words, and whether the paper still opens the keys."""
         return self._keys
 
+    @qml_property(BackupParts, constant=True)
+    def parts(self) -> BackupParts:
+        """A backup brought back, the replay log, the second secret, other keys."""
+        return self._parts
+
     def describe(self) -> PageText:
         """Return title and main action."""
         now = translate("Console", "Back up now")
@@ -91,13 +99,15 @@ class BackupModel(ConsolePage):
         if desk is None:
             return
         self._places = places_of(desk, self._volumes)
-        self.ask(lambda petition: look_at_backups(petition, desk.workspace.backups), self._show)
         self._keys.look()
+        self._parts.look()
+        self.ask(lambda petition: look_at_backups(petition, desk.workspace.backups), self._show)
 
     def wipe(self) -> None:
         """Forget what was done."""
         self._note, self._kept = "", Safekeeping(-1, ())
         self._keys.wipe()
+        self._parts.wipe()
         self.enter("looking")
 
     @Slot()
@@ -114,10 +124,14 @@ class BackupModel(ConsolePage):
     @Slot(int)
     def try_file(self, file: int) -> None:
         """Bring a backup back to try; the petition stays as it is."""
-        desk = self._work.desk
-        if desk and 0 <= file < len(self._kept.files):
+        if 0 <= file < len(self._kept.files):
             self._note = ""
-            self.run(_trying, partial(try_restore, desk, self._kept.files[file]), self._tried)
+            self._parts.restoring.look_at(self._kept.files[file])
+
+    def speak(self) -> None:
+        """Say everything in the language of now."""
+        self._parts.speak()
+        super().speak()
 
     def _back_up(self, folder: Path | None) -> None:
         desk = self._work.desk
@@ -129,10 +143,6 @@ class BackupModel(ConsolePage):
         said = translate("Console", "The backup is written: %1, in “%2”.").replace("%1", made.file.name)
         kind = translate("Console", "It is encrypted like the petition.") if made.encrypted else ""
         self._tell(" ".join(filter(None, (said.replace("%2", made.file.parent.name), kind))))
-
-    def _tried(self, tried: TriedRestore) -> None:
-        said = translate("Console", "This backup opens and is whole: %1. The petition itself was not touched.")
-        self._tell(said.replace("%1", Counted().people(tried.people)))
 
     def _tell(self, note: str) -> None:
         desk, self._note = self._work.desk, note
@@ -147,7 +157,3 @@ class BackupModel(ConsolePage):
 
 def _backing_up() -> str:
     return translate("Console", "Backing up")
-
-
-def _trying() -> str:
-    return translate("Console", "Trying the backup")

@@ -83,14 +83,16 @@ class ConsolePage(PageModel):
         act: Callable[[Report], T],
         done: Callable[[T], None],
         told: Callable[[T], str] = lambda _outcome: "",
+        failed: Callable[[Trouble], None] | None = None,
     ) -> None:
         """Do a long act in the process for those; `name`: what the strip at the foot calls it, `told` as there.
 
-        What went wrong before is told no longer: somebody tries again.
+        What went wrong before is told no longer: somebody tries again. `failed` hears what goes wrong in place of
+        `fail`.
         """
         if not self._work.jobs.busy:
             self.show_trouble(None)
-        self._work.jobs.run(name, act, done, self.fail, told)
+        self._work.jobs.run(name, act, done, failed or self.fail, told)
 
     @property
     def desk(self) -> StaffDesk | None:

@@ -49,7 +49,6 @@ _SENTENCES: dict[type[BaseException], str] = {
     store_errors.PetitionDamaged: str(QT_TRANSLATE_NOOP("StaffTrouble", "The file of the petition is damaged. Leave it as it is, and bring back the last backup.")),
     store_errors.ServerSilent: str(QT_TRANSLATE_NOOP("StaffTrouble", "The server with the petition does not answer. Look whether this computer is online, then try again; what was not finished was not changed.")),
     store_errors.Overtaken: str(QT_TRANSLATE_NOOP("StaffTrouble", "Somebody else changed this since it was shown here, so nothing was done. Look at it as it is now.")),
-    store_errors.BackupUnsound: str(QT_TRANSLATE_NOOP("StaffTrouble", "This backup is not whole. The petition was not touched; make a new backup.")),
     errors.PetitionError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition cannot be read or written just now. Nothing was changed; try again.")),
     petition_errors.NoBatchHere: str(QT_TRANSLATE_NOOP("StaffTrouble", "No signatures were found there. Choose the stick or folder that a tablet wrote to, or a table.")),
     errors.BatchUnreadable: str(QT_TRANSLATE_NOOP("StaffTrouble", "This file cannot be read: it is not there any more, or it is no ordinary file. Look whether the stick is still plugged in.")),

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 from desktop.core.progress import Report
+from desktop.petition.store.schema import VERSIONS
 from tests.support.console_stage import Office, lay_practice
 
-NEWEST = ("counter", "answer_counter", "batch_times")  # what came with the newest step
+NEWEST = ("counter", "answer_counter", "batch_times", "awaited_consent")  # what came after version 0014
 
 
 @contextmanager
@@ -28,7 +29,7 @@ def test_an_older_petition_is_renewed_and_the_window_says_how_far(office):
     office.hand.tap("unlock")
     office.hand.wait_for_screen("today_page")
     assert any("older version of Tabling" in each for each in said)
-    assert [each.name for each in office.practice.glob("*.before-*")] == ["petition.sqlite.before-0015"]
+    assert [each.name for each in office.practice.glob("*.before-*")] == [f"petition.sqlite.before-{VERSIONS[-1]}"]
 
 
 def test_opening_waits_for_another_program_says_so_and_can_be_stopped(office):

@@ -116,15 +116,6 @@ def test_a_stick_that_is_pulled_out_gets_no_receipt_and_nothing_is_lost(office):
     assert people_in(office.practice) == 47
 
 
-def test_a_backup_is_tried_and_the_petition_stays_as_it_is(office):
-    office.unlock()
-    office.hand.tap("page_backup")
-    office.hand.tap("back_up")
-    office.hand.tap("try_0")
-    office.hand.wait_until(lambda: "is whole: 36 people" in office.model.pages.backup.note, "the backup to be tried")
-    assert people_in(office.practice) == 36
-
-
 def test_the_paper_is_proven(office):
     office.unlock()
     office.hand.tap("page_backup")

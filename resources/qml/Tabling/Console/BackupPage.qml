@@ -1,4 +1,4 @@
-// Backup and keys: how old the last backup is, a new one, one brought back to try; the four words, the paper tried.
+// Backup and keys: the last backup, a new one, one brought back; the four words, the paper tried, other keys.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -60,13 +60,20 @@ PageFrame {
             onActed: view.backup.try_file(index)
         }
     }
-    Words {
+    RestorePanel {
+        width: parent.width
+        restoring: view.backup.parts.restoring
+        free: view.backup.free
+    }
+    OutsidePanel {
+        width: parent.width
+        outside: view.backup.parts.outside
+        free: view.backup.free
+    }
+    PageHeading {
         width: parent.width
         visible: view.backup.keys.words !== ""
         text: qsTr("Keys")
-        font.pixelSize: Theme.lead
-        font.weight: Font.Bold
-        role: Accessible.Heading
     }
     Words {
         objectName: "backup_words"
@@ -113,5 +120,15 @@ PageFrame {
             text: qsTr("Make recovery sheets")
             onClicked: view.backup.leads("recovery")
         }
+    }
+    SecondSecretPanel {
+        width: parent.width
+        second: view.backup.parts.second
+    }
+    OtherKeys {
+        width: parent.width
+        visible: view.backup.keys.words !== ""
+        parts: view.backup.parts
+        free: view.backup.free
     }
 }

@@ -104,23 +104,11 @@ PageFrame {
         visible: view.bringIn.table.inHand
         table: view.bringIn.table
     }
-    Column {
+    ToldLines {
         objectName: "outcome"
+        name: "outcome"
         width: parent.width
-        spacing: Theme.gap
-
-        Repeater {
-            model: view.bringIn.outcome
-
-            Words {
-                required property var modelData
-                width: parent.width
-                text: modelData.text
-                color: modelData.watch ? Theme.watch : Theme.ink
-                font.weight: modelData.watch ? Font.DemiBold : Font.Normal
-                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            }
-        }
+        lines: view.bringIn.outcome
     }
     Words {
         width: parent.width

@@ -1,0 +1,43 @@
+"""Sentences about backups brought back whose words agree with a number in them, in every language."""
+
+from PySide6.QtCore import QObject
+
+
+class CountedRestore(QObject):
+    """Says them through `tr`: by that alone lupdate knows that a sentence has plurals."""
+
+    def acts(self, count: int) -> str:
+        """Return how many acts of staff a backup does not know."""
+        return self.tr("%Ln acts of staff since then are not in it.", "", count)
+
+    def erased(self, count: int) -> str:
+        """Return how many signatures are erased once more."""
+        return self.tr("%Ln signatures erased again", "", count)
+
+    def withdrawn(self, count: int) -> str:
+        """Return how many signatures are withdrawn once more."""
+        return self.tr("%Ln withdrawn again", "", count)
+
+    def consents(self, count: int) -> str:
+        """Return how many consents are taken back once more."""
+        return self.tr("%Ln consents taken back again", "", count)
+
+    def awaited(self, count: int) -> str:
+        """Return how many withdrawn signatures are of files that are not here."""
+        return self.tr(
+            "%Ln withdrawn signatures are of files that are not here; they are withdrawn as they come.", "", count
+        )
+
+    def unopened(self, count: int) -> str:
+        """Return how many entries no key opened."""
+        return self.tr("%Ln entries were sealed to other keys and could not be read.", "", count)
+
+    def ahead(self, count: int) -> str:
+        """Return how many entries a petition was never told."""
+        return self.tr(
+            "The replay log says %Ln things that this petition was never told: an older copy was put here.", "", count
+        )
+
+    def vouched(self, count: int) -> str:
+        """Return how many signatures receipts vouch for that are not here."""
+        return self.tr("Receipts vouch for %Ln signatures that are not here", "", count)

@@ -1,0 +1,126 @@
+"""Backup and keys in the window: a backup looked at and brought back, the replay log, the second secret, other keys."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from desktop.core.organisation import create_organisation
+from desktop.office.person import forget_person
+from desktop.office.petition_place import open_petition
+from desktop.office.practice import PASSPHRASE
+from desktop.petition.status import petition_status
+from tests.support.console_stage import Office, desk_of, open_office
+
+
+def people_in(office: Office) -> int:
+    with open_petition(desk_of(office.practice).place) as petition:
+        return petition_status(petition).people
+
+
+def told(office: Office, name: str) -> str:
+    return " ".join(str(each["text"]) for each in getattr(office.model.pages.backup.parts, name).lines)
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001  (a window)
+    with open_office(tmp_path_factory.mktemp("backup") / "data") as office:
+        office.unlock()
+        yield office
+
+
+@pytest.fixture
+def backup(shared: Office) -> Office:
+    shared.model.by_name["backup"].wipe()
+    shared.hand.tap("page_backup")
+    shared.hand.wait_for_screen("backup_page")
+    shared.wait("backup", "shown")
+    return shared
+
+
+def test_a_backup_is_looked_at_and_brought_back_and_who_was_forgotten_since_stays_out(backup):
+    parts = backup.model.pages.backup.parts
+    backup.hand.tap("back_up")
+    backup.rest()
+    with open_petition(desk_of(backup.practice).place) as petition, petition.reading() as connection:
+        someone = connection.exec_driver_sql("SELECT min(number) FROM signature WHERE state = 'valid'").scalar_one()
+    forget_person(desk_of(backup.practice), (someone,), "", lambda _progress: None)
+    backup.hand.tap("try_0")
+    backup.hand.wait_until(lambda: parts.restoring.seen, "the backup to be looked at")
+    assert "is whole" in backup.hand.read("restore_0")
+    assert "In it: 35 people. In the petition now: 35 people." in told(backup, "restoring")
+    assert "1 signature erased again" in told(backup, "restoring")
+    backup.hand.tap("restore_now")
+    backup.hand.wait_until(lambda: "is the petition now" in told(backup, "restoring"), "the backup to be back")
+    assert people_in(backup) == 35
+    assert "set-aside" in told(backup, "restoring")
+    listed = backup.model.pages.backup
+    backup.hand.wait_until(lambda: "set aside" in str(listed.files[0]["when"]), "the one before to be listed")
+
+
+def test_a_backup_of_elsewhere_that_is_none_is_said_so_and_nothing_changes(backup, tmp_path):
+    (tmp_path / "holiday.sqlite").write_bytes(b"no petition at all" * 100)
+    backup.model.pages.backup.parts.restoring.choose_url(QUrl.fromLocalFile(str(tmp_path / "holiday.sqlite")))
+    backup.hand.wait_until(lambda: backup.hand.find("restore_again") is not None, "its passphrase to be asked for")
+    assert backup.hand.read("backup_trouble_sentence") != ""
+    assert people_in(backup) == 35
+
+
+def test_a_petition_put_back_by_hand_is_told_what_it_never_heard(backup):
+    outside, files = backup.model.pages.backup.parts.outside, backup.practice
+    assert not outside.behind
+    older = (files / "petition.sqlite").read_bytes()
+    with open_petition(desk_of(files).place) as petition, petition.reading() as connection:
+        someone = connection.exec_driver_sql("SELECT min(number) FROM signature WHERE state = 'valid'").scalar_one()
+    forget_person(desk_of(files), (someone,), "", lambda _progress: None)
+    assert people_in(backup) == 34
+    (files / "petition.sqlite").write_bytes(older)
+    assert people_in(backup) == 35
+    backup.hand.tap("page_today")
+    backup.hand.tap("page_backup")
+    backup.hand.tap("outside_replay")
+    backup.hand.wait_until(lambda: "1 signature erased again" in outside.note, "it to be done again")
+    assert people_in(backup) == 34
+    backup.hand.wait_until(lambda: not outside.behind, "it to be told")
+
+
+def test_the_second_secret_is_set_by_two_and_then_asked_for(backup):
+    second = backup.model.pages.backup.parts.second
+    secret = "a river runs through it"
+    for name, text in {"second_holder": "Bo Lee", "second_new": secret, "second_again": "a river runs"}.items():
+        second.type_text(name, text)
+    backup.hand.tap("second_keep")
+    assert "typed in two ways" in backup.hand.read("backup_trouble_sentence")
+    second.type_text("second_again", secret)
+    backup.hand.tap("second_keep")
+    backup.hand.wait_until(lambda: second.holder == "Bo Lee", "the holder to be named")
+    backup.hand.tap("try_0")
+    backup.hand.wait_until(lambda: backup.model.pages.backup.parts.restoring.seen, "the backup to be looked at")
+    backup.hand.tap("restore_now")
+    backup.hand.wait_until(lambda: "second secret" in backup.hand.read("backup_trouble_sentence"), "the secret")
+    backup.hand.fill("restore_secret_input", secret)
+    backup.hand.tap("restore_now")
+    backup.hand.wait_until(lambda: "is the petition now" in told(backup, "restoring"), "the backup to be back")
+
+
+def test_other_keys_are_accepted_and_in_the_end_all_are_destroyed_for_good(backup, tmp_path):
+    parts = backup.model.pages.backup.parts
+    create_organisation(tmp_path / "later", PASSPHRASE, bytes(32))
+    parts.accepting.choose(QUrl.fromLocalFile(str(tmp_path / "later")))
+    holder = parts.second.holder
+    parts.accepting.type_text("accept_secret", "a river runs through it")
+    backup.hand.tap("accept_now")
+    backup.hand.wait_until(lambda: "Accepted" in parts.accepting.note, "the keys to be accepted")
+    backup.hand.tap("destroy_begin")
+    backup.hand.wait_until(lambda: parts.destroying.campaign != "", "what to type")
+    assert not parts.destroying.ready
+    parts.destroying.add(QUrl.fromLocalFile(str(tmp_path / "later")))
+    backup.hand.fill("destroy_campaign_input", parts.destroying.campaign)
+    if holder:
+        parts.destroying.type_text("destroy_secret", "a river runs through it")
+    backup.hand.tap("destroy_now")
+    backup.hand.wait_until(lambda: "destroyed" in parts.destroying.note, "the keys to be destroyed")
+    assert not list((backup.practice / "organisation").glob("*.key"))
+    certificate = next((backup.practice / "certificates").glob("keys-destroyed-*.json"))
+    assert json.loads(certificate.read_text())["by"] == "Ann"
