@@ -12,6 +12,7 @@ from desktop.petition.agreements.letter import Letter as Letter
 from desktop.petition.agreements.letter import WantedLetter as WantedLetter
 from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
 from desktop.petition.deliver import Edition, deliver
+from desktop.petition.handed_over.supplement import Supplement as Supplement
 from desktop.petition.review.approvals import approve
 from desktop.petition.review.changed_list import ListChange as ListChange
 from desktop.petition.review.changed_list import changed_since_delivery
@@ -40,7 +41,7 @@ class ApprovedList:
 
     `digest` names all of it. `agreed` counts those of other letters and those who wait too.
     `shortened`: the cells that are printed without what no list prints. `change`: since the last delivery of this
-    letter, None before the first.
+    letter, None before the first and for a supplement, of which `supplement` tells.
     """
 
     number: int
@@ -51,6 +52,7 @@ class ApprovedList:
     agreed: AgreedPeople
     shortened: tuple[ShortenedCell, ...]
     change: ListChange | None
+    supplement: Supplement | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class MadeDelivery:
     approved_by: str
     agreed: AgreedPeople
     shortened: tuple[ShortenedCell, ...]
+    supplement: Supplement | None = None
 
 
 def approve_list(
@@ -91,7 +94,7 @@ def approve_list(
     list_, told = (given.number, given.people, given.digest), (going.letter, going.columns, going.agreed)
     with petition.reading() as connection:
         change = changed_since_delivery(connection, going)
-    return ApprovedList(*list_, *told, going.people.shortened, change)
+    return ApprovedList(*list_, *told, going.people.shortened, change, going.supplement)
 
 
 def deliver_list(petition: Petition, wanted: WantedDelivery, *, by: str, report: Report = ignore) -> MadeDelivery:
@@ -106,4 +109,4 @@ def deliver_list(petition: Petition, wanted: WantedDelivery, *, by: str, report:
     named, count_only = len(made.document.rows), made.document.count_only
     going, by_whom = made.going, made.approved_by
     people = (going.letter, named, count_only, going.columns, by_whom, going.agreed)
-    return MadeDelivery(made.number, wanted.path, *people, going.people.shortened)
+    return MadeDelivery(made.number, wanted.path, *people, going.people.shortened, going.supplement)

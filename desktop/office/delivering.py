@@ -16,6 +16,7 @@ from desktop.office.workspace import StaffDesk
 from desktop.petition.agreements.letter import Letter as Letter
 from desktop.petition.delivery_preview import DeliveryPreview as DeliveryPreview
 from desktop.petition.delivery_preview import preview_delivery
+from desktop.petition.handed_over.noting import count_deliveries
 from desktop.petition.review.approvals import Approval as Approval
 from desktop.petition.review.approvals import ApprovalStanding as ApprovalStanding
 from desktop.petition.review.approvals import approval_standing
@@ -30,6 +31,7 @@ class LettersAtHand:
     `agreements`: the packs that are kept; `agreed`: how many people stand under which version, and who waits. `pairs`
     wait for a decision, `requests` of people who want to be taken off for an answer. `tallied` signatures are on paper
     sheets, `uncounted` sheets have no number yet.
+    `delivered`: how many documents were handed over.
     """
 
     agreements: tuple[KeptAgreement, ...]
@@ -38,6 +40,7 @@ class LettersAtHand:
     requests: int
     tallied: int
     uncounted: int
+    delivered: int = 0
 
 
 def look_at_letters(petition: Petition) -> LettersAtHand:
@@ -50,6 +53,7 @@ def look_at_letters(petition: Petition) -> LettersAtHand:
         len(list_requests(petition)),
         sum(filter(None, counts)),
         counts.count(None),
+        count_deliveries(petition),
     )
 
 
@@ -67,11 +71,11 @@ def approve_pages(
     Raises ListChanged where they are others by now, and what `approve_list` does.
     """
     letter = shown.letter
-    wanted = WantedLetter(letter.versions, letter.language, shown.digest)
+    wanted = _seen(shown)
     with open_petition(desk.place) as petition:
         approve_list(petition, wanted, by=by, accepted=accepted, report=report)
         with petition.reading() as connection:
-            return approval_standing(connection, letter, shown.digest, by=desk.by)
+            return approval_standing(connection, letter, shown.digest, by=desk.by, supplement=wanted.supplement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +97,15 @@ def save_pages(desk: StaffDesk, saved: SavedPages, report: Report) -> MadeDelive
     Raises OutputGone where the folder is not there any more, ListChanged, and what `deliver_list` does.
     """
     letter, accepted = saved.shown.letter, saved.accepted
-    wanted = WantedLetter(letter.versions, letter.language, saved.shown.digest)
-    name, alone = f"{letter.campaign}-{datetime.now(UTC):%Y-%m-%d}-{letter.language}", accepted is not None
+    wanted, alone = _seen(saved.shown), accepted is not None
+    kind = "-supplement" if wanted.supplement else ""
+    name = f"{letter.campaign}{kind}-{datetime.now(UTC):%Y-%m-%d}-{letter.language}"
     file = new_file(saved.folder, name, ".pdf")
     delivery = WantedDelivery(file, wanted, saved.paper, alone=alone, accepted=accepted or frozenset())
     with open_petition(desk.place) as petition:
         return deliver_list(petition, delivery, by=desk.by, report=report)
+
+
+def _seen(shown: DeliveryPreview) -> WantedLetter:
+    letter = shown.letter
+    return WantedLetter(letter.versions, letter.language, shown.digest, supplement=shown.supplement is not None)

@@ -1,7 +1,7 @@
 """Takes out of the petition what each person's agreement promised to deliver, and has no way to take more."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,21 +11,19 @@ from desktop.core.campaign import DeliveredField
 from desktop.core.countries import country_label
 from desktop.core.errors import PetitionError
 from desktop.core.files import require_new, write_whole
-from desktop.core.progress import Meter, Report, ignore
+from desktop.core.progress import Report, ignore
 from desktop.petition.agreements.deliverable import Deliverable, PeopleList, read_deliverable
 from desktop.petition.agreements.letter import WantedLetter
 from desktop.petition.agreements.questions import require_answers
-from desktop.petition.delivery.document_content import DeliveredDocument, ListRow
+from desktop.petition.delivery.document_content import Before, DeliveredDocument, ListRow
 from desktop.petition.delivery.unprintable import require_printable
 from desktop.petition.delivery.writer import prove_document
-from desktop.petition.engines.bulk_loading import load_rows
+from desktop.petition.handed_over.noting import note_people
 from desktop.petition.review.approvals import find_approval
 from desktop.petition.store.audit import AuditFact, append_audit_line, utc_now
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.kept import delivered, delivery
+from desktop.petition.tables.kept import delivery
 from desktop.printing.sheet import PaperSize
-
-_CHUNK = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +94,8 @@ def _figures(going: Deliverable) -> dict[str, AuditFact]:
         "left_out": left_out,
         "waiting": going.waiting,
         "without_emoji": [cell.number for cell in going.people.shortened],
+        "unnamed_noted": True,
+        **({"supplement": asdict(going.supplement)} if going.supplement else {}),
     }
 
 
@@ -112,6 +112,7 @@ def document_of(going: Deliverable, paper: PaperSize) -> DeliveredDocument:
         columns=going.columns,
         rows=tuple(_shown(row, going.columns, letter.language) for row in going.people.rows),
         count_only=going.people.count_only,
+        before=Before(going.supplement.earlier, going.supplement.gone) if going.supplement else None,
         accent=letter.accent,
         paper=paper,
     )
@@ -127,9 +128,5 @@ def _shown(row: ListRow, fields: tuple[DeliveredField, ...], language: str) -> L
 def _note_delivery(connection: Connection, listed: PeopleList, facts: Mapping[str, str], report: Report) -> int:
     row = insert(delivery).values(at=utc_now(), people=len(listed.rows), count_only=listed.count_only, **facts)
     number = int(connection.execute(row.returning(delivery.c.number)).scalar_one())
-    meter = Meter(report, "people", len(listed.matches))
-    for start in range(0, len(listed.matches), _CHUNK):
-        some = listed.matches[start : start + _CHUNK]
-        load_rows(connection, delivered, ("delivery", "person"), [(number, person) for person in some])
-        meter.advance(len(some))
+    note_people(connection, number, listed.matches, listed.unnamed, report)
     return number

@@ -12,6 +12,7 @@ from desktop.petition.agreements.terms import AgreedPeople
 from desktop.petition.deliver import document_of
 from desktop.petition.delivery.unprintable import require_printable
 from desktop.petition.delivery.writer import prove_document
+from desktop.petition.handed_over.supplement import Supplement
 from desktop.petition.review.approvals import ApprovalStanding, approval_standing
 from desktop.petition.review.changed_list import ListChange, changed_since_delivery
 from desktop.petition.store.store import Petition
@@ -23,7 +24,8 @@ class DeliveryPreview:
     """The very bytes that would be written, and the words and people they hold. Nothing of it is on any disk.
 
     `digest` names words and people, as an approval does. `questioned`: the cells somebody has to look at; `shortened`:
-    those printed without what no list prints. `change` is None where this letter was never delivered.
+    those printed without what no list prints. `change` is None where this letter was never delivered, and in a
+    supplement.
     """
 
     pdf: bytes
@@ -37,6 +39,7 @@ class DeliveryPreview:
     questioned: tuple[QuestionedCell, ...]
     standing: ApprovalStanding
     change: ListChange | None
+    supplement: Supplement | None = None
 
 
 def preview_delivery(
@@ -49,7 +52,7 @@ def preview_delivery(
     with petition.reading() as connection:
         going = read_deliverable(connection, wanted, report=report)
         digest = going.digest()
-        standing = approval_standing(connection, going.letter, digest, by=by)
+        standing = approval_standing(connection, going.letter, digest, by=by, supplement=wanted.supplement)
         change = changed_since_delivery(connection, going)
     require_printable(going.numbered_rows)
     return DeliveryPreview(
@@ -64,4 +67,5 @@ def preview_delivery(
         tuple(questioned_cells(going)),
         standing,
         change,
+        going.supplement,
     )

@@ -234,6 +234,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people delivered before</source>
+        <translation>
+            <numerusform>%Ln person delivered before</numerusform>
+            <numerusform>%Ln people delivered before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do not count any more</source>
+        <translation>
+            <numerusform>%Ln of them does not count any more</numerusform>
+            <numerusform>%Ln of them do not count any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All lists together: %Ln people.</source>
+        <translation>
+            <numerusform>All lists together: %Ln person.</numerusform>
+            <numerusform>All lists together: %Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>

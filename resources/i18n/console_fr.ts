@@ -902,6 +902,10 @@
         <translation>Personne d’autre ne l’a regardé&#x202f;; le registre le dit.</translation>
     </message>
     <message>
+        <source>A supplement: only people who stood on no list that was delivered before.</source>
+        <translation>Un complément&#xa0;: seulement les personnes qui ne figuraient sur aucune liste déjà remise.</translation>
+    </message>
+    <message>
         <source>This letter was never delivered before.</source>
         <translation>Cette lettre n’a encore jamais été remise.</translation>
     </message>
@@ -2551,6 +2555,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people delivered before</source>
+        <translation>
+            <numerusform>%Ln personne déjà remise</numerusform>
+            <numerusform>%Ln personnes déjà remises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them do not count any more</source>
+        <translation>
+            <numerusform>%Ln d’entre elles ne compte plus</numerusform>
+            <numerusform>%Ln d’entre elles ne comptent plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All lists together: %Ln people.</source>
+        <translation>
+            <numerusform>Toutes les listes ensemble&#xa0;: %Ln personne.</numerusform>
+            <numerusform>Toutes les listes ensemble&#xa0;: %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>et %Ln autre</numerusform>
@@ -3330,6 +3355,14 @@
         <translation>Avant que quoi que ce soit parte</translation>
     </message>
     <message>
+        <source>Only people who stood on no list that was delivered before</source>
+        <translation>Seulement les personnes qui ne figuraient sur aucune liste déjà remise</translation>
+    </message>
+    <message>
+        <source>A supplement: it says how many were delivered before, and how many all lists hold together.</source>
+        <translation>Un complément&#xa0;: il dit combien de personnes ont déjà été remises et combien toutes les listes en contiennent ensemble.</translation>
+    </message>
+    <message>
         <source>Language of the letter</source>
         <translation>Langue de la lettre</translation>
     </message>
@@ -3934,6 +3967,18 @@
     <message>
         <source>Nobody can be delivered: it is not known what these people agreed to. Bring in the campaign pack that they signed.</source>
         <translation>Personne ne peut être remis&#xa0;: on ne sait pas ce que ces gens ont accepté. Apportez la trousse de campagne qu’ils ont signée.</translation>
+    </message>
+    <message>
+        <source>This letter was not delivered yet. Deliver the whole list first.</source>
+        <translation>Cette lettre n’a pas encore été remise. Remettez d’abord la liste entière.</translation>
+    </message>
+    <message>
+        <source>Everybody under this letter was delivered before. Nobody is new since.</source>
+        <translation>Toutes les personnes de cette lettre ont déjà été remises. Personne ne s’est ajouté depuis.</translation>
+    </message>
+    <message>
+        <source>An older Tabling did not note who was counted without a name. Deliver the whole list once more; after that a supplement can be made.</source>
+        <translation>Une version antérieure de Tabling n’a pas noté qui était compté sans son nom. Remettez encore une fois la liste entière&#x202f;; ensuite, un complément pourra être fait.</translation>
     </message>
     <message>
         <source>A name on the list cannot be printed. Correct it, or decide that it does not count; then show the pages again.</source>

@@ -101,6 +101,20 @@ def test_the_command_says_what_changed_too(desk, petition, folder):
     assert "1 new, 0 gone.\n  + Di Moss\n" in said.output
 
 
+def test_the_command_approves_and_delivers_a_supplement(desk, petition, folder):
+    def run(*words):
+        return CliRunner().invoke(command, ["petition", *words, "--supplement", "--petition", desk.place.place])
+
+    assert "Leave --supplement out." in run("approve", "--by", "Noor").output
+    save_pages(desk, SavedPages(look(desk), "letter", folder, frozenset()), ignore)
+    put(petition, 2, [NEW])
+    figures = "3 were handed over before, 0 of them do not count any more, 1 are new; all lists together hold 4."
+    assert figures in run("approve", "--by", "Noor").output
+    said = run("deliver", "--by", "Sam", "--out", str(folder / "more.pdf"))
+    assert figures in said.output
+    assert "1 name\n" in said.output
+
+
 def test_a_cell_that_looks_like_an_address_has_to_be_looked_at(desk, petition):
     (number,) = put(petition, 2, [Person("ann@example.org", "", "x@example.org")])
     shown = look(desk)

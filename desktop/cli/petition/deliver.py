@@ -22,6 +22,7 @@ from desktop.office.deliveries import (
     ListChange,
     MadeDelivery,
     ShortenedCell,
+    Supplement,
     WantedDelivery,
     WantedLetter,
     approve_list,
@@ -45,6 +46,7 @@ _Versions = Annotated[
     list[int] | None,
     typer.Option("--version", help="Whose letter: this version's; several where they say the same to the recipient."),
 ]
+_Supplement = Annotated[bool, typer.Option("--supplement", help="Only people who stood on no list handed over before.")]
 _Language = Annotated[str, typer.Option(help="Language of the letter. [default: the pack's]")]
 
 
@@ -55,10 +57,11 @@ def approve(
     at: PetitionOptions,
     version: _Versions = None,
     language: _Language = "",
+    supplement: _Supplement = False,
     names: Annotated[Path | None, typer.Option("--list", help="Write the names to this file first, to read.")] = None,
 ) -> None:
     """Say that you looked at letter and list as they are now and they may go out. Somebody else delivers them."""
-    wanted = WantedLetter(tuple(version or ()), language)
+    wanted = WantedLetter(tuple(version or ()), language, supplement=supplement)
     with opened(at) as petition:
 
         def act(accepted: frozenset[int]) -> ApprovedList:
@@ -70,6 +73,7 @@ def approve(
     _show_others(given.agreed)
     _show_shortened(given.shortened)
     _show_change(given.change)
+    _show_supplement(given.supplement, given.people)
     if names:
         say(f"{names}: the names, to look through. If one should not go out, decide on it and approve again.")
     say(f"Approval {given.number}: {counted(given.people, 'person', 'people')}, {' and '.join(given.fields)}, "
@@ -85,11 +89,12 @@ def deliver(
     at: PetitionOptions,
     version: _Versions = None,
     language: _Language = "",
+    supplement: _Supplement = False,
     paper: Annotated[Paper, typer.Option(help="Paper size.")] = Paper.letter,
     alone: Annotated[bool, typer.Option("--alone", help="Nobody else looked at it; noted in the audit log.")] = False,
 ) -> None:
     """Write the document for the recipient: the letter, the totals, and a list of only what was promised."""
-    letter = WantedLetter(tuple(version or ()), language)
+    letter = WantedLetter(tuple(version or ()), language, supplement=supplement)
     with opened(at) as petition:
 
         def act(accepted: frozenset[int]) -> MadeDelivery:
@@ -100,6 +105,7 @@ def deliver(
         made = _asking(act)
     say(f"{out}: {counted(made.named, 'name')}" + (f", {made.count_only} counted without" if made.count_only else ""))
     say(f"Read back and proved: it holds {' and '.join(made.fields)}, and nothing else of anybody.")
+    _show_supplement(made.supplement, made.named + made.count_only)
     _show_others(made.agreed)
     _show_shortened(made.shortened)
     looked = f"approved by {made.approved_by}" if made.approved_by else "approved by nobody else"
@@ -145,6 +151,12 @@ def _show_change(change: ListChange | None) -> None:
         say(*(f"  {sign} {name}" for name in names))
         if count > len(names):
             say(f"  {sign} {count - len(names)} more")
+
+
+def _show_supplement(found: Supplement | None, new: int) -> None:
+    if found:
+        say(f"A supplement: {found.earlier} were handed over before, {found.gone} of them do not count any more, {new} "
+            f"are new; all lists together hold {found.earlier - found.gone + new}.")  # fmt: skip
 
 
 def _show_others(found: AgreedPeople) -> None:

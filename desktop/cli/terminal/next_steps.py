@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from desktop.core import box_errors, errors, export_errors, petition_errors, table_errors
+from desktop.core import box_errors, delivery_errors, errors, export_errors, petition_errors, table_errors
 from desktop.core.box_errors import NoSuchBox, SftpMissing
 from desktop.core.errors import NoBox, NothingSetUp, OthersFolder, PinDamaged, TablingError
 from desktop.core.petition_errors import (
@@ -60,6 +60,8 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
         "--encrypt asks for a passphrase, --petition-passphrase-file brings one, --plain does without."
     ),
     petition_errors.ChartsMissing: "Install it as `tabling[charts]`.",
+    delivery_errors.NoEarlierDelivery: "Leave --supplement out.",
+    delivery_errors.UnnamedNotKnown: "Leave --supplement out for that.",
     petition_errors.NotApproved: "They look and approve with `tabling petition approve`.",
     table_errors.WrongEncoding: "`--encoding {error.fits}` would read that line; look at its letters.",
     table_errors.NamedForUtf8: "Leave --encoding out.",

@@ -1,7 +1,7 @@
 """What may go out now: a letter, and of each person who agreed to it at most what their own agreement promised."""
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 
@@ -27,6 +27,7 @@ from desktop.petition.agreements.terms import (
     sum_agreed,
 )
 from desktop.petition.deduplication.people import COUNTED
+from desktop.petition.handed_over.supplement import Supplement, split_new
 from desktop.petition.tables.arrived import batch, first_name, petition, signature
 from desktop.printing.runs import missing_characters, printable
 
@@ -47,16 +48,40 @@ class PeopleList:
     """Who would be delivered now: of each the promised columns, name first, the country as its code.
 
     A column that was not promised by somebody's own agreement is empty in their row. `matches` and `numbers` (of their
-    signatures) are those of the rows, in the same order; `count_only` is how many more asked not to be named. The rows
-    are without flags and emoji, and those that a kiosk took without letters that no typeface has, as its form says at
-    the field; `shortened` says where some were. Nobody told people of a table: their letters stay, to be asked for.
+    signatures) are those of the rows, in the same order; `unnamed` and `unnamed_numbers` those of whoever asked not to
+    be named. The rows are without flags and emoji, and those that a kiosk took without letters that no typeface has, as
+    its form says at the field; `shortened` says where some were. Nobody told people of a table: their letters stay, to
+    be asked for.
     """
 
     rows: tuple[tuple[str, ...], ...]
     matches: "array[int]"
     numbers: "array[int]"
-    count_only: int
+    unnamed: "array[int]"
+    unnamed_numbers: "array[int]"
     shortened: tuple[ShortenedCell, ...] = ()
+
+    @property
+    def count_only(self) -> int:
+        """How many more asked not to be named."""
+        return len(self.unnamed)
+
+    def only(self, named: Sequence[int], unnamed: Sequence[int]) -> "PeopleList":
+        """Return the list of those who stand at these places of it."""
+        numbers = self._at(self.numbers, named)
+        kept = set(numbers)
+        return PeopleList(
+            tuple(self.rows[place] for place in named),
+            self._at(self.matches, named),
+            numbers,
+            self._at(self.unnamed, unnamed),
+            self._at(self.unnamed_numbers, unnamed),
+            tuple(each for each in self.shortened if each.number in kept),
+        )
+
+    @staticmethod
+    def _at(values: "array[int]", places: Sequence[int]) -> "array[int]":
+        return array("q", (values[place] for place in places))
 
     def digest(self) -> bytes:
         """Return the SHA-256 of the list: equal for the same people and fields, whatever order they were found in."""
@@ -66,12 +91,16 @@ class PeopleList:
 
 @dataclass(frozen=True, slots=True)
 class Deliverable:
-    """A letter with its people. `agreed` counts everybody, those of other letters and those who wait too."""
+    """A letter with its people. `agreed` counts everybody, those of other letters and those who wait too.
+
+    `supplement` says what was handed over before, where the list holds only who is new since.
+    """
 
     letter: Letter
     columns: tuple[DeliveredField, ...]
     people: PeopleList
     agreed: AgreedPeople
+    supplement: Supplement | None = None
 
     @property
     def left_out(self) -> dict[int, int]:
@@ -93,14 +122,15 @@ class Deliverable:
         said = asdict(self.letter)
         del said["accent"]  # how it looks, and not what it says
         words = canonical_json(["tabling approval", 2, said, self.columns])
-        return sha256(words + self.people.digest()).digest()
+        added = canonical_json(["supplement", asdict(self.supplement)]) if self.supplement else b""
+        return sha256(words + added + self.people.digest()).digest()
 
 
 def read_deliverable(connection: Connection, wanted: WantedLetter, *, report: Report = ignore) -> Deliverable:
     """Read what may go out under the wanted letter; reports people.
 
     Raises DeliveryError where nobody counts, ManyVersions, NobodySignedVersion, AgreementMissing, NoSuchVersion,
-    LettersDiffer, ListChanged where it is not what somebody looked at, CampaignError, Cancelled.
+    LettersDiffer, ListChanged where it is not what somebody looked at, what `split_new` does, CampaignError, Cancelled.
     """
     if connection.execute(select(petition.c.campaign)).scalar_one() is None:
         raise DeliveryError("The petition is empty: there is nothing to deliver. Merge a batch first.")
@@ -113,9 +143,11 @@ def read_deliverable(connection: Connection, wanted: WantedLetter, *, report: Re
     terms = {each: agreements.terms(each) for each, _ in signed}
     named = {each: found for each, found in terms.items() if found and found.version in versions}
     columns = _columns(agreements, versions, named)
-    unnamed = sum(people for (each, listing), people in signed.items() if each in named and listing == "count_only")
-    meter = Meter(report, "people", sum(people for (_, listing), people in signed.items() if listing == "named"))
-    going = Deliverable(letter, columns, _list_people(connection, named, columns, unnamed, meter), agreed)
+    people = _list_people(connection, named, columns, Meter(report, "people", sum(signed.values())))
+    supplement = None
+    if wanted.supplement:
+        people, supplement = _only_new(connection, versions, people)
+    going = Deliverable(letter, columns, people, agreed, supplement)
     if wanted.seen and going.digest() != wanted.seen:
         raise ListChanged("The list or the words above it have changed since you looked at them. Look at them again.")
     return going
@@ -147,17 +179,14 @@ def _list_people(
     connection: Connection,
     named: Mapping[Signed, Terms],
     columns: tuple[DeliveredField, ...],
-    count_only: int,
     meter: Meter,
 ) -> PeopleList:
     others = [signature.c[field] for field in columns if field != "name"]
-    facts = (signature.c.number, signature.c.person, first_name, signature.c.family_name)
+    facts = (signature.c.number, signature.c.person, signature.c.listing, first_name, signature.c.family_name)
     wanted = select(*SIGNED, *facts, *others).select_from(signature.join(batch))
-    everybody = connection.execute(
-        wanted.where(COUNTED, signature.c.listing == "named").execution_options(yield_per=_CHUNK)
-    )
+    everybody = connection.execute(wanted.where(COUNTED).execution_options(yield_per=_CHUNK))
     shown = {each: [column in terms.fields for column in columns if column != "name"] for each, terms in named.items()}
-    rows, matches, numbers = list[tuple[str, ...]](), array("q"), array("q")
+    rows, matches, numbers, unnamed = list[tuple[str, ...]](), array("q"), array("q"), (array("q"), array("q"))
     shortened = list[ShortenedCell]()
     shared: dict[str, str] = {}  # one string a country, not one a person
     width = len(SIGNED)
@@ -166,7 +195,11 @@ def _list_people(
             told = shown.get(row[:width])  # type: ignore[call-overload] # a tuple equals a Signed of the same values
             if told is None:
                 continue
-            number, person, given, family, *rest = row[width:]
+            number, person, listing, given, family, *rest = row[width:]
+            if listing == "count_only":
+                unnamed[0].append(person)
+                unnamed[1].append(number)
+                continue
             numbers.append(number)
             matches.append(person)
             cells = (shared.setdefault(text, text) if may else "" for text, may in zip(rest, told, strict=True))
@@ -176,7 +209,14 @@ def _list_people(
                 shortened.extend(_shortened(number, typed, printed))
             rows.append(printed)
         meter.advance(len(some))
-    return PeopleList(tuple(rows), matches, numbers, count_only, tuple(shortened))
+    return PeopleList(tuple(rows), matches, numbers, *unnamed, tuple(shortened))
+
+
+def _only_new(connection: Connection, versions: tuple[int, ...], people: PeopleList) -> tuple[PeopleList, Supplement]:
+    named = list(zip(people.matches, people.numbers, strict=True))
+    unnamed = list(zip(people.unnamed, people.unnamed_numbers, strict=True))
+    supplement, *places = split_new(connection, versions, named, unnamed)
+    return people.only(*places), supplement
 
 
 def _without_unprintable(text: str) -> str:

@@ -14,12 +14,13 @@ class WantedLetter:
     """Whose letter is wanted: that of these versions, or of the only one that was signed where none is named.
 
     `language` is empty for the first one of the pack. `seen` is the digest of what somebody looked at: nothing else
-    goes out then. Empty where nobody did.
+    goes out then. Empty where nobody did. `supplement`: only who stood on no list handed over before.
     """
 
     versions: tuple[int, ...] = ()
     language: str = ""
     seen: bytes = b""
+    supplement: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from desktop.petition.engines.bulk_lookup import learn_contents
 from desktop.petition.engines.column_types import KeyedHash, RowNumber
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.decided import alias, correction, pair
-from desktop.petition.tables.kept import delivered
+from desktop.petition.tables.kept import delivered, delivered_unnamed
 
 # Whom a signature made a person before, and whom it makes now. Of several who were one, what was said of the one holds
 # for whose signature counted: theirs has the lowest `place`.
@@ -84,10 +84,10 @@ def _after(column: Column[int]) -> ScalarSelect[int]:
 
 def _list_again(connection: Connection) -> None:
     """Rewrite who stood on each delivery: those who were one and are two both did."""
-    now = func.coalesce(_renamed.c.after, delivered.c.person)
-    rows = select(delivered.c.delivery, now).outerjoin_from(
-        delivered, _renamed, _renamed.c.before == delivered.c.person
-    )
-    connection.execute(insert(_listed).from_select(["delivery", "person"], rows.distinct()))
-    connection.execute(delete(delivered))
-    connection.execute(insert(delivered).from_select(["delivery", "person"], select(_listed)))
+    for table in (delivered, delivered_unnamed):
+        now = func.coalesce(_renamed.c.after, table.c.person)
+        rows = select(table.c.delivery, now).outerjoin_from(table, _renamed, _renamed.c.before == table.c.person)
+        connection.execute(delete(_listed))
+        connection.execute(insert(_listed).from_select(["delivery", "person"], rows.distinct()))
+        connection.execute(delete(table))
+        connection.execute(insert(table).from_select(["delivery", "person"], select(_listed)))

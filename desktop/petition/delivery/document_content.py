@@ -20,14 +20,22 @@ _FOLDED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th",
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What a supplement says of the lists handed over before: how many stood on them, and how many are gone since."""
+
+    earlier: int
+    gone: int
+
+
+@dataclass(frozen=True, slots=True)
 class DeliveredDocument:
     """The words of a letter and the delivered fields of those who signed it, cleaned and in reading order.
 
     `language` is of the document, one of `letter_languages`; `title`, `recipient`, `sender`, `asks` and `paragraphs`
     are the campaign's words in it. `columns` are the campaign's delivered fields, name first; each of `rows` holds one
     person's display values in that order. Rows are cleaned (`printable`) and sorted here, so the order of signing is
-    lost whatever order they came in. `count_only` is how many more signed and asked not to be named. `accent` is
-    `#rrggbb`.
+    lost whatever order they came in. `count_only` is how many more signed and asked not to be named. `before` is
+    there in a supplement, which holds only who is new. `accent` is `#rrggbb`.
 
     Raises DeliveryError where a row does not fit the columns, lacks a name or is longer than 300 characters in a cell.
     """
@@ -41,6 +49,7 @@ class DeliveredDocument:
     columns: tuple[DeliveredField, ...]
     rows: tuple[ListRow, ...]
     count_only: int = 0
+    before: Before | None = None
     accent: str = "#1a1a1a"
     paper: PaperSize = "a4"
 
@@ -58,6 +67,12 @@ class DeliveredDocument:
     def total(self) -> int:
         """How many people signed, named here or not."""
         return len(self.rows) + self.count_only
+
+    @property
+    def together(self) -> int:
+        """How many people all lists hold that were handed over under this letter, without those who are gone."""
+        before = self.before or Before(0, 0)
+        return before.earlier - before.gone + self.total
 
     def _checked(self, row: ListRow) -> ListRow:
         if len(row) != len(self.columns) or not row[0]:

@@ -14,6 +14,7 @@ def letter(document: DeliveredDocument) -> tuple[tuple[PrintedBlock, ...], ...]:
         tuple(_opening(document)),
         (PrintedBlock("sender", document.sender), *signature),
         tuple(_totals(document)),
+        tuple(_all_together(document)),
     )
     return tuple(group for group in groups if group)
 
@@ -24,7 +25,7 @@ def certificate(document: DeliveredDocument) -> tuple[tuple[PrintedBlock, ...], 
     digest = list_digest(document)
     blocks = (
         PrintedBlock("heading", phrases.certificate),
-        PrintedBlock("body", phrases.certified),
+        PrintedBlock("body", phrases.certified_new if document.before else phrases.certified),
         PrintedBlock("row", phrases.named, figure=phrases.number(len(document.rows))),
         PrintedBlock("row", phrases.unnamed, figure=phrases.number(document.count_only)),
         PrintedBlock("sum", phrases.total, figure=phrases.number(document.total)),
@@ -44,11 +45,14 @@ def _opening(document: DeliveredDocument) -> Iterator[PrintedBlock]:
     yield PrintedBlock("label", phrases.to)
     yield PrintedBlock("recipient", document.recipient)
     yield PrintedBlock("title", document.title)
+    if document.before:
+        yield PrintedBlock("body", phrases.supplement)
     yield from (PrintedBlock("body", paragraph) for paragraph in document.paragraphs)
     yield PrintedBlock("label", phrases.we_ask)
     yield from (PrintedBlock("ask", ask, mark=str(number)) for number, ask in enumerate(document.asks, 1))
     yield PrintedBlock("figure", phrases.number(document.total))
-    yield PrintedBlock("caption", phrases.counted(phrases.signed, document.total))
+    signed = phrases.new if document.before else phrases.counted(phrases.signed, document.total)
+    yield PrintedBlock("caption", signed)
     if document.count_only:
         yield PrintedBlock("body", phrases.counted(phrases.not_named, document.count_only))
     yield PrintedBlock("body", phrases.only.format(fields=phrases.listed(document.columns)))
@@ -64,3 +68,14 @@ def _totals(document: DeliveredDocument) -> Iterator[PrintedBlock]:
     if document.count_only:
         yield PrintedBlock("row", phrases.unnamed, figure=phrases.number(document.count_only))
     yield PrintedBlock("sum", phrases.total, figure=phrases.number(document.total))
+
+
+def _all_together(document: DeliveredDocument) -> Iterator[PrintedBlock]:
+    phrases, before = phrases_for(document.language), document.before
+    if not before:
+        return
+    yield PrintedBlock("heading", phrases.together)
+    yield PrintedBlock("row", phrases.before, figure=phrases.number(before.earlier))
+    yield PrintedBlock("row", phrases.gone, figure=phrases.number(before.gone))
+    yield PrintedBlock("row", phrases.new, figure=phrases.number(document.total))
+    yield PrintedBlock("sum", phrases.together, figure=phrases.number(document.together))

@@ -39,6 +39,12 @@ class Phrases:
     page: str
     certificate: str
     certified: str
+    supplement: str
+    new: str
+    before: str
+    gone: str
+    together: str
+    certified_new: str
     named: str
     digest: str
     digest_how: str

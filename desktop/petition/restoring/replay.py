@@ -15,6 +15,7 @@ from desktop.core.sealing import SealingKey, fingerprint
 from desktop.petition.deduplication.earlier_keys import earlier_person
 from desktop.petition.deduplication.recompute import settle_decision
 from desktop.petition.engines.bulk_loading import load_rows
+from desktop.petition.handed_over.noting import ErasedWhy
 from desktop.petition.replay_log.entries import (
     ContactsErased,
     Erased,
@@ -116,19 +117,19 @@ def _erase(connection: Connection, entries: Sequence[Erased], report: Report) ->
     if not people and not ids:
         return 0
     bury(connection, people, ids)
-    due = defaultdict[str, list[int]](list)
+    due = defaultdict[tuple[str, ErasedWhy], list[int]](list)
     salt = salt_of(connection)
     for row, key in every_signature(connection):
         # A log of before version 0009 has the key of then.
         earlier = earlier_person(salt, (row.name or row.given_name, row.family_name), row.email) if people else None
         until = max(people.get(row.person, ""), people.get(earlier, "") if earlier else "")
         if key in ids or (until and (row.signed_at <= until or row.clock_jumped)):
-            due[until].append(row.number)
-    for until, numbers in due.items():
+            due[until, "asked" if key in ids else "age"].append(row.number)  # age names people only
+    for (until, why), numbers in due.items():
         for start in range(0, len(numbers), _AT_ONCE):
             some = numbers[start : start + _AT_ONCE]
             theirs = select(signature.c.number, signature.c.person).where(signature.c.number.in_(some))
-            forget(connection, theirs, until, report=report)
+            forget(connection, theirs, until, why=why, report=report)
     return sum(map(len, due.values()))
 
 

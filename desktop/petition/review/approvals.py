@@ -84,6 +84,7 @@ def _approve(  # noqa: PLR0913, PLR0917 - as above
         row = insert(approval).values(at=at, by=by, digest=digest, people=people)
         number = int(connection.execute(row.returning(approval.c.number)).scalar_one())
         facts: dict[str, AuditFact] = {"versions": list(going.letter.versions), "language": going.letter.language}
+        facts |= {"supplement": True} if going.supplement else {}
         facts["questioned"] = answered
         facts["without_emoji"] = [cell.number for cell in going.people.shortened]
         append_audit_line(connection, "approved", by=by, approval=number, people=people, list=digest.hex(), **facts)
@@ -109,15 +110,24 @@ def find_approval(connection: Connection, digest: bytes, *, by: str) -> Approval
     raise NotApproved("Nobody has approved this list. Ask somebody else to look at it.")
 
 
-def approval_standing(connection: Connection, letter: Letter, digest: bytes, *, by: str) -> ApprovalStanding:
-    """Return who approved this letter, as it is now or as it was before."""
+def approval_standing(
+    connection: Connection, letter: Letter, digest: bytes, *, by: str, supplement: bool = False
+) -> ApprovalStanding:
+    """Return who approved this letter, or this supplement to it, as it is now or as it was before."""
     rows = connection.execute(select(approval).order_by(approval.c.number.desc())).mappings()
     given = {row["number"]: Approval(**row) for row in rows}
     same = [each for each in given.values() if each.digest == digest]
     others = [each for each in same if _name(each.by) != _name(by)]
     said = {"versions": list(letter.versions), "language": letter.language}
     facts = (line.facts for line in lines_of(connection, "approved"))
-    last = next((given[each["approval"]] for each in facts if said.items() <= each.items()), None)
+    last = next(
+        (
+            given[each["approval"]]
+            for each in facts
+            if said.items() <= each.items() and bool(each.get("supplement")) is supplement
+        ),
+        None,
+    )
     return ApprovalStanding(
         others[0] if others else None,
         same[0] if same and not others else None,

@@ -26,6 +26,7 @@ from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.recompute import settle_people
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.column_types import KeyedHash, RowNumber
+from desktop.petition.handed_over.noting import ErasedWhy, forget_delivered
 from desktop.petition.name_index.keeping import forget_names
 from desktop.petition.tables.arrived import also_in, consent, signature, withdrawal_request
 from desktop.petition.tables.decided import alias, correction, decided_on, taken_back
@@ -48,18 +49,25 @@ _REFERRING = (
 )
 
 
-def forget(connection: Connection, going: Select[tuple[int, int]], until: str, *, report: Report = ignore) -> int:
+def forget(
+    connection: Connection,
+    going: Select[tuple[int, int]],
+    until: str,
+    *,
+    why: ErasedWhy = "asked",
+    report: Report = ignore,
+) -> int:
     """Erase the signatures that `going` gives (number, person), in the caller's transaction; return how many.
 
-    Their places in the ledger stay, as erased. A tombstone says of each person that nothing they signed up to `until`
-    (UTC, ISO 8601) is ever taken again. Reports the signatures erased, then the people who stay and were settled anew.
-    Raises Cancelled.
+    Their places in the ledger stay, as erased, and how many stood on each delivery. A tombstone says of each person
+    that nothing they signed up to `until` (UTC, ISO 8601) is ever taken again. `why`: they asked, or age took it.
+    Reports the signatures erased, then the people who stay and were settled anew. Raises Cancelled.
     """
     _choose(connection, going)
     _bury(connection, until)
     codes = select(signature.c.code).where(signature.c.number.in_(select(_going.c.number)), signature.c.code != "")
     forget_requests(connection, withdrawal_request.c.code.in_(codes))
-    return _erase_chosen(connection, report)
+    return _erase_chosen(connection, why, report)
 
 
 def erase_signatures(connection: Connection, going: Select[tuple[int, int]]) -> int:
@@ -68,7 +76,7 @@ def erase_signatures(connection: Connection, going: Select[tuple[int, int]]) -> 
     As `forget` does, in the caller's transaction, but their people may sign again.
     """
     _choose(connection, going)
-    return _erase_chosen(connection, ignore)
+    return _erase_chosen(connection, "asked", ignore)
 
 
 def bury(connection: Connection, buried: Mapping[int, str], signatures: Iterable[int]) -> None:
@@ -94,7 +102,8 @@ def _choose(connection: Connection, going: Select[tuple[int, int]]) -> None:
     connection.execute(insert(_going).from_select(["number", "person"], going))
 
 
-def _erase_chosen(connection: Connection, report: Report) -> int:
+def _erase_chosen(connection: Connection, why: ErasedWhy, report: Report) -> int:
+    forget_delivered(connection, select(_going.c.number), why)
     numbers = array("q", connection.execute(select(_going.c.number).order_by(_going.c.number)).scalars())
     others = array("q", [row.person for row in connection.execute(_others())])
     _keep_places(connection)

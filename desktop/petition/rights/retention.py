@@ -104,7 +104,7 @@ def _retain(
             people = connection.execute(select(signature.c.person).distinct().where(_old(before))).scalars().all()
             told = tuple(share_out(_last_second(before), people))
             numbers = select(signature.c.number, signature.c.person).where(_old(before))
-            forget(connection, numbers, _last_second(before), report=report)
+            forget(connection, numbers, _last_second(before), why="age", report=report)
             forget_requests(connection, withdrawal_request.c.signed_at < _midnight(before))
         else:
             blank_contacts(connection, before, report)

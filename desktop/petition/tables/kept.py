@@ -19,12 +19,31 @@ delivery = Table(
     Column("file_sha256", Text, nullable=False),
 )
 
-# Who stood on it, by match and not by name: it can still be answered after the person was erased.
+# Who stood on it by name, by match. Whoever is erased is taken out of it: see `delivered_erased`.
 delivered = Table(
     "delivered",
     metadata,
     Column("delivery", RowNumber, ForeignKey("delivery.number"), primary_key=True),
     Column("person", KeyedHash, primary_key=True, index=True),
+)
+
+# Who was counted in it without a name, by match too: a supplement counts nobody twice.
+delivered_unnamed = Table(
+    "delivered_unnamed",
+    metadata,
+    Column("delivery", RowNumber, ForeignKey("delivery.number"), primary_key=True),
+    Column("person", KeyedHash, primary_key=True, index=True),
+)
+
+# Who stood on it and was erased since: by a number drawn by lot, which is nobody's, so that totals still add up.
+# `named`, or only counted; `why`: asked, or age.
+delivered_erased = Table(
+    "delivered_erased",
+    metadata,
+    Column("delivery", RowNumber, ForeignKey("delivery.number"), primary_key=True),
+    Column("person", KeyedHash, primary_key=True),
+    Column("named", Boolean, nullable=False),
+    Column("why", Text, nullable=False),
 )
 
 # A person who was erased. What they signed up to `until` (UTC, ISO 8601) is never taken again, whatever batch holds it.

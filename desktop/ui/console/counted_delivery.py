@@ -34,6 +34,18 @@ class CountedDelivery(QObject):
         """Return how many are not on it any more."""
         return self.tr("%Ln gone", "", count)
 
+    def before(self, count: int) -> str:
+        """Return how many people were delivered before."""
+        return self.tr("%Ln people delivered before", "", count)
+
+    def no_more(self, count: int) -> str:
+        """Return how many of those do not count any more."""
+        return self.tr("%Ln of them do not count any more", "", count)
+
+    def together(self, count: int) -> str:
+        """Return how many people all lists hold."""
+        return self.tr("All lists together: %Ln people.", "", count)
+
     def more(self, count: int) -> str:
         """Return how many names more there are than are told."""
         return self.tr("and %Ln more", "", count)

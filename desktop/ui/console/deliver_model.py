@@ -1,6 +1,7 @@
 """Deliver: a letter is chosen, its pages are looked at, somebody else approves them, and they are saved."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
@@ -22,6 +23,7 @@ from desktop.ui.base.volumes import Volume
 from desktop.ui.console.approval_model import ApprovalModel
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.delivery_text import made_in_words
+from desktop.ui.console.document_shape import DocumentShape
 from desktop.ui.console.letter_choice_model import LetterChoiceModel
 from desktop.ui.console.places import path_of, places_of, rows_with_urls
 from desktop.ui.console.sheets_model import SheetsModel
@@ -49,9 +51,10 @@ class DeliverModel(ConsolePage):
             SheetsModel(self),
             ApprovalModel(work, self),
         )
-        for chosen in (self._letter.changed, self._approval.changed):
+        self._shape = DocumentShape(self)
+        for chosen in (self._letter.changed, self._shape.changed, self._approval.changed):
             chosen.connect(self.changed)
-        for shown in (self._letter.refreshed, self._sheets.refreshed, self._approval.refreshed):
+        for shown in (self._letter.refreshed, self._shape.refreshed, self._sheets.refreshed, self._approval.refreshed):
             self.changed.connect(shown)
         self._letter.leads.connect(self.leads)
         self._made: MadeDelivery | None = None
@@ -60,6 +63,11 @@ class DeliverModel(ConsolePage):
     def letter(self) -> LetterChoiceModel:
         """Which letter."""
         return self._letter
+
+    @qml_property(DocumentShape, constant=True)
+    def shape(self) -> DocumentShape:
+        """What kind of document."""
+        return self._shape
 
     @qml_property(SheetsModel, constant=True)
     def sheets(self) -> SheetsModel:
@@ -100,6 +108,7 @@ class DeliverModel(ConsolePage):
         """Forget letter, pages and people; what is being saved is saved."""
         self._forget()
         self._letter.wipe()
+        self._shape.wipe()
         self.enter("looking")
 
     @Slot()
@@ -110,7 +119,8 @@ class DeliverModel(ConsolePage):
             self._begin_again()
         elif desk and self._letter.wanted.versions and not self._work.jobs.busy:
             self.enter("setting")
-            act = partial(look_at_pages, desk, self._letter.wanted, self._letter.paper)
+            wanted = replace(self._letter.wanted, supplement=self._shape.supplement)
+            act = partial(look_at_pages, desk, wanted, self._letter.paper)
             self.run(_setting, act, self._show_pages)
 
     @Slot()
@@ -134,6 +144,7 @@ class DeliverModel(ConsolePage):
 
     def _show_letters(self, found: LettersAtHand) -> None:
         self._letter.show(found)
+        self._shape.show(found)
         self.enter("choosing")
 
     def _show_pages(self, shown: DeliveryPreview) -> None:

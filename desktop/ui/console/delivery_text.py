@@ -71,7 +71,7 @@ def facts_in_words(shown: DeliveryPreview) -> list[Row]:
     if shown.shortened:
         pairs = ", ".join(f"“{each.typed}” → “{each.printed}”" for each in shown.shortened[:_MOST])
         lines.append(_line(f"{said.shortened(len(shown.shortened))} {pairs}"))
-    return lines + _changes(shown.change)
+    return lines + (_supplement(shown) if shown.supplement else _changes(shown.change))
 
 
 def questions_in_words(cells: tuple[QuestionedCell, ...]) -> list[str]:
@@ -107,6 +107,16 @@ def _left_out(agreed: AgreedPeople, versions: tuple[int, ...]) -> list[Row]:
     lines = [_watch(said.left_out(people).replace("%1", str(each))) for each, people in others]
     waiting = sum(each.people for each in agreed.waiting)
     return [*lines, _watch(f"{said.no_agreement(waiting)}.")] if waiting else lines
+
+
+def _supplement(shown: DeliveryPreview) -> list[Row]:
+    found, said = shown.supplement, CountedDelivery()
+    if not found:
+        return []
+    new = shown.named + shown.count_only
+    before = [said.before(found.earlier), said.no_more(found.gone), said.added(new)]
+    only = translate("Console", "A supplement: only people who stood on no list that was delivered before.")
+    return [_line(only), _line(" · ".join(before)), _line(said.together(found.earlier - found.gone + new))]
 
 
 def _changes(change: ListChange | None) -> list[Row]:

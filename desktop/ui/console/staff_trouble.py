@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core import (
     box_errors,
+    delivery_errors,
     errors,
     export_errors,
     petition_errors,
@@ -60,6 +61,9 @@ _SENTENCES: dict[type[BaseException], str] = {
     petition_errors.LettersDiffer: str(QT_TRANSLATE_NOOP("StaffTrouble", "These versions do not say the same to the recipient. Deliver one after the other.")),
     petition_errors.CellsQuestioned: str(QT_TRANSLATE_NOOP("StaffTrouble", "Something on the list looks like an e-mail address or a phone number. Look at it and say that it stands, or have it corrected.")),
     petition_errors.AgreementMissing: str(QT_TRANSLATE_NOOP("StaffTrouble", "Nobody can be delivered: it is not known what these people agreed to. Bring in the campaign pack that they signed.")),
+    delivery_errors.NoEarlierDelivery: str(QT_TRANSLATE_NOOP("StaffTrouble", "This letter was not delivered yet. Deliver the whole list first.")),
+    delivery_errors.NobodyNew: str(QT_TRANSLATE_NOOP("StaffTrouble", "Everybody under this letter was delivered before. Nobody is new since.")),
+    delivery_errors.UnnamedNotKnown: str(QT_TRANSLATE_NOOP("StaffTrouble", "An older Tabling did not note who was counted without a name. Deliver the whole list once more; after that a supplement can be made.")),
     errors.MissingGlyphs: str(QT_TRANSLATE_NOOP("StaffTrouble", "A name on the list cannot be printed. Correct it, or decide that it does not count; then show the pages again.")),
     errors.DeliveryError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The document cannot be made as it was promised. Nothing was written; read below why.")),
     errors.OutputFull: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is not enough room. Free some space there, then try again.")),

@@ -32,7 +32,8 @@ rows = st.lists(st.tuples(st.sampled_from(["Ann", "Bo", "1"]), st.sampled_from([
 
 def of(*listed: tuple[str, ...], count_only: int = 0) -> bytes:
     numbers = array("q", range(len(listed)))
-    return PeopleList(listed, numbers, numbers, count_only).digest()
+    unnamed = array("q", range(count_only))
+    return PeopleList(listed, numbers, numbers, unnamed, unnamed).digest()
 
 
 @given(rows, st.integers(0, 12), rows, st.integers(0, 12))

@@ -166,6 +166,27 @@ def test_what_changed_since_the_delivery_is_told_by_name_and_one_alone_may_save_
     assert len(list(tmp_path.iterdir())) == 1
 
 
+def test_only_who_is_new_goes_out_in_a_supplement_which_says_what_was_delivered_before(office, tmp_path):
+    for _ in range(2):  # who was delivered once already, and another one
+        one_person_more(office)
+    office.hand.tap("supplement")
+    see(office)
+    assert "A supplement: " in told(office)
+    figures = "37 people delivered before · 0 of them do not count any more · 1 new All lists together: 38 people."
+    assert figures in told(office)
+    assert "This is a supplement to the lists handed over" in page(office).sheets.words
+    office.hand.tap("alone")
+    page(office).save_urls([QUrl.fromLocalFile(str(tmp_path))])
+    office.wait("deliver", "saved")
+    assert ["-supplement-" in each.name for each in tmp_path.iterdir()] == [True]
+    office.hand.tap("another_letter")
+    office.wait("deliver", "choosing")
+    office.hand.tap("show_pages")
+    office.hand.wait_until(lambda: page(office).trouble != "", "the refusal")
+    assert "Nobody is new since." in office.hand.read("deliver_trouble_sentence")
+    office.hand.tap("supplement")
+
+
 @pytest.mark.parametrize(("language", "factor", "contrast"), [("fr", 2.0, "white_on_black"), ("en", 1.0, "usual")])
 def test_what_stands_around_the_pages_can_be_read_and_reached(office, language, factor, contrast):
     see(office)

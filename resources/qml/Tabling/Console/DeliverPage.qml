@@ -31,6 +31,7 @@ PageFrame {
         width: parent.width
         visible: view.deliver.stage === "choosing" || view.deliver.stage === "setting"
         letter: view.deliver.letter
+        shape: view.deliver.shape
     }
     Column {
         objectName: "deliver_facts"

@@ -9,6 +9,7 @@ Column {
     id: choice
 
     required property LetterChoiceModel letter
+    required property DocumentShape shape
 
     spacing: Theme.margin
 
@@ -68,6 +69,15 @@ Column {
         width: parent.width
         visible: text !== ""
         text: choice.letter.onPaper
+    }
+    TickBox {
+        objectName: "supplement"
+        width: parent.width
+        visible: choice.shape.supplementable
+        text: qsTr("Only people who stood on no list that was delivered before")
+        hint: qsTr("A supplement: it says how many were delivered before, and how many all lists hold together.")
+        ticked: choice.shape.supplement
+        onAnswered: (ticked) => choice.shape.tick_supplement(ticked)
     }
     Words {
         width: parent.width

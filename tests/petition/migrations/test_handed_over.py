@@ -1,0 +1,33 @@
+"""Whoever was erased before Tabling put a lot in their place stands on no delivery by their match any more."""
+
+from contextlib import closing
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import select, text
+
+from desktop.petition.store import schema, store
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.kept import delivered, delivered_erased
+
+
+def test_who_was_erased_before_is_taken_off_the_deliveries_and_still_counted(tmp_path):
+    place = str(tmp_path / "petition.sqlite")
+    database = store._database(place, "", new=True)
+    with database.engine.begin() as connection:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(schema._MIGRATIONS))
+        command.upgrade(config, "0016")
+        connection.execute(text("INSERT INTO petition (only, salt) VALUES (1, x'00')"))
+        connection.execute(
+            text("INSERT INTO delivery VALUES (1, '', 'kb', '', 'en', 2, 0, ''), (2, '', '', '', '', 1, 0, '')")
+        )
+        connection.execute(text("INSERT INTO delivered VALUES (1, 77), (1, 88), (2, 77)"))
+    database.engine.dispose()
+    with closing(Petition(tmp_path / "petition.sqlite")) as petition, petition.reading() as connection:
+        assert connection.execute(select(delivered)).all() == []
+        rows = connection.execute(select(delivered_erased).order_by(delivered_erased.c.delivery)).all()
+    assert [(row.delivery, row.named, row.why) for row in rows] == [(each, True, "asked") for each in (1, 1, 2)]
+    people = [row.person for row in rows]
+    assert len(set(people)) == 2
+    assert {77, 88}.isdisjoint(people)
