@@ -8,6 +8,9 @@ ready := .venv/ready
 # Python reads these before tests/conftest.py, which keeps the rest of a developer's shell from the tests, has a say.
 as_a_newcomer := env -u PYTHONUNBUFFERED -u PYTHONDONTWRITEBYTECODE -u PYTHONWARNINGS -u PYTHONPATH -u LC_ALL -u TZ LANG=C.UTF-8
 pytest := $(as_a_newcomer) $(bin)/python -m pytest
+# Each system has a store of what is known: one for all would be written anew each time. What is reached on one system
+# alone is looked at by its own run.
+mypy_elsewhere := $(bin)/mypy --no-warn-unreachable --cache-dir .mypy_cache
 # In the order of the folders: by default whole files of one long test are left to the end, where one core waits for them.
 on_all_cores := -n auto --dist loadfile --no-loadscope-reorder
 
@@ -40,6 +43,7 @@ lint: $(ready) ## Check style, types, screens and translations
 	@$(bin)/ruff check
 	@$(bin)/ruff format --check
 	@$(bin)/mypy
+	@for system in win32 darwin; do $(mypy_elsewhere)/$$system --platform $$system || exit; done
 	@sh packaging/lint-qml.sh
 	@sh packaging/translate.sh --check
 

@@ -15,11 +15,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
     from pathlib import Path
 
     from desktop.cli.windows import Drawn, Filmed, KioskOptions, Visit, Windows
     from desktop.core.campaign import Campaign
+    from desktop.core.child_process import Pipe
     from desktop.core.data_folder import DataFolder
     from desktop.core.event import Event
     from desktop.core.kiosk_wish import KioskWish
@@ -205,12 +205,12 @@ def _preview(process: "JobProcess", wish: "KioskWish") -> bytes:
     return process.run(partial(draw_kiosk, wish), ignore)
 
 
-def begin_job_process() -> "Connection":
+def begin_job_process() -> "Pipe":
     """Start the process for long work, and return our end of its pipe: keys come to it by no other way."""
     return _begin_process(_work)
 
 
-def _begin_process(work: Callable[["Connection"], None]) -> "Connection":
+def _begin_process(work: Callable[["Pipe"], None]) -> "Pipe":
     from multiprocessing import get_context
 
     from desktop.core.child_process import starting_children
@@ -223,7 +223,7 @@ def _begin_process(work: Callable[["Connection"], None]) -> "Connection":
     return ours
 
 
-def _work(pipe: "Connection") -> None:
+def _work(pipe: "Pipe") -> None:
     """Do long acts in a process of its own, which keeps what it opens out of crash images."""
     from desktop.core.child_process import begin_child
     from desktop.device.facade.protection import refuse_crash_images
@@ -234,7 +234,7 @@ def _work(pipe: "Connection") -> None:
     serve(pipe)
 
 
-def _draw(pipe: "Connection") -> None:
+def _draw(pipe: "Pipe") -> None:
     """Draw screens in a process of its own, which never has a key; Qt's first thread is the one that draws."""
     import_module("desktop.showing.kiosk_preview")
     _work(pipe)
@@ -371,8 +371,8 @@ def _corner_parts() -> "Iterator[Callable[[], object]]":
 
 
 def _corner(device: _LateDevice, options: "KioskOptions", *, over: bool) -> "CornerModel":
+    from desktop.device.machine.locked_session import session_locked
     from desktop.device.machine.sticks import unmount
-    from desktop.ui.base.locked_session import session_locked
     from desktop.ui.corner.corner_model import CornerModel
 
     return CornerModel(

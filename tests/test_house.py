@@ -64,6 +64,7 @@ CLAUSES: tuple[law.Clause, ...] = (
     law.no_sql_on_paper,
     law.the_terminal_is_known_only_to_the_command,
     law.dialects_are_told_apart_only_in_engines,
+    law.systems_are_told_apart_only_below,
 )
 # For each clause a module that breaks it: (path, its source).
 PLANTED = (
@@ -98,6 +99,8 @@ PLANTED = (
         "desktop/petition/planted.py",
         "fast = connection.dialect.name == 'x'",
     ),
+    (law.systems_are_told_apart_only_below, "desktop/office/planted.py", "import sys\nodd = sys.platform == 'win32'"),
+    (law.systems_are_told_apart_only_below, "desktop/core/planted.py", "import os\nodd = os.name == 'nt'"),
 )
 
 

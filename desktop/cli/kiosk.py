@@ -10,6 +10,7 @@ from desktop.cli.kiosk_call import KioskCall
 from desktop.cli.kiosk_opening import open_kiosk
 from desktop.cli.terminal.options import Data, Json
 from desktop.cli.windows import Windows
+from desktop.core.data_folder import look_for_data_folder
 
 commands = typer.Typer()
 
@@ -34,14 +35,14 @@ def kiosk(
     supervised: Annotated[bool, typer.Option("--supervised", help="Start again by itself after a crash.")] = False,
     lock_only: Annotated[
         bool,
-        typer.Option("--check-lock", help="Only say what keeps typed words in memory. Exit code 1: they can get out."),
+        typer.Option("--check-lock", help="Only say what is locked: typed words, screen, disk. Exit code 1: not all."),
     ] = False,
     data: Data = None,
     as_json: Json = False,
 ) -> None:
     """Open the kiosk. The first time, without a pack, a try-out organisation is made on this computer."""
     if lock_only:
-        raise typer.Exit(check_lock(as_json=as_json))
+        raise typer.Exit(check_lock(look_for_data_folder(data), as_json=as_json))
     windows: Windows = context.obj
     call = KioskCall(campaign, event, place, first_start, drop_box, locked, supervised, data)
     raise typer.Exit(open_kiosk(windows, call))

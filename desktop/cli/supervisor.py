@@ -10,6 +10,7 @@ from types import FrameType
 
 from desktop.cli.terminal.console import complain
 from desktop.core.errors import Cancelled, UsageError
+from desktop.core.system.interruption import pass_signal_on
 from desktop.device.facade.protection import refuse_crash_images
 
 # Seconds. A kiosk that crashes at once is waited for longer each time, so that it does not empty the battery.
@@ -66,7 +67,7 @@ class Supervisor:
         self._code = Cancelled.exit_code if number == signal.SIGINT else 0
         self._leaving.set()
         if self._child is not None and self._child.poll() is None:
-            self._child.send_signal(number)
+            pass_signal_on(self._child, number)
 
     def _rest(self, seconds: float) -> None:
         # In short naps: Python goes back to sleep after a signal.

@@ -7,7 +7,15 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import connection, parent_process
-from typing import Any
+from typing import Any, TypeAlias
+
+from desktop.core.system.interruption import deaf_to_interruption
+
+# Either end of a pipe between two processes, by which they hand values to each other.
+if sys.platform == "win32":
+    Pipe: TypeAlias = connection.PipeConnection
+else:
+    Pipe: TypeAlias = connection.Connection
 
 
 @contextmanager
@@ -19,12 +27,10 @@ def starting_children() -> Iterator[None]:
     main = sys.modules["__main__"]
     kept: dict[str, Any] = {name: vars(main).pop(name) for name in ("__file__", "__spec__") if name in vars(main)}
     main.__spec__ = None
-    heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if sys.platform != "win32" else None
     try:
-        yield
+        with deaf_to_interruption():
+            yield
     finally:
-        if heard is not None:
-            signal.pthread_sigmask(signal.SIG_SETMASK, heard)
         vars(main).update(kept)
 
 

@@ -95,8 +95,15 @@ def data_folder(chosen: Path | None = None) -> DataFolder:
 
     Raises OutputError where it cannot be made, UsageError where it is a file.
     """
+    home = look_for_data_folder(chosen)
+    make_folder(home.path)
+    return home
+
+
+def look_for_data_folder(chosen: Path | None = None) -> DataFolder:
+    """Return the same folder without making it. Raises UsageError where it is a file."""
     named = os.environ.get("TABLING_HOME")
     path = chosen or (Path(named) if named else user_data_path("tabling", appauthor=False))
     if path.exists() and not path.is_dir():
         raise UsageError(f"{path} is a file. Name a folder to keep the data in.")
-    return DataFolder(make_folder(path))
+    return DataFolder(path)

@@ -1,8 +1,6 @@
 """One event at which signatures are collected: a table, a day, a place."""
 
 import re
-import sys
-import time
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from hashlib import sha256
@@ -11,6 +9,7 @@ from desktop.core.canonical import canonical_json
 from desktop.core.countries import fold
 from desktop.core.errors import UsageError
 from desktop.core.line import clean_line
+from desktop.core.system.time_zone import look_at_time_zone
 
 LONGEST = 80  # characters of a name or place
 TRY_OUT = "Try-out"
@@ -76,8 +75,7 @@ def event_day(now: datetime) -> str:
 
 def local_time() -> datetime:
     """Return what this computer's clock says, with the offset of the time zone that is set now."""
-    if sys.platform != "win32":
-        time.tzset()  # a running program asks by itself for no other time zone than that of its start
+    look_at_time_zone()
     return datetime.now().astimezone()
 
 

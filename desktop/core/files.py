@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.core.errors import OutputError, OutputFull, OutputGone, OutputRefused, TablingError
+from desktop.core.system.drives import is_read_only_disk
+from desktop.core.system.moving import move_into_place
+from desktop.core.system.private_files import PRIVATE, open_new
 
-PRIVATE = 0o600
 _LONGEST_SAID = 65_536  # characters; nothing that a system says of itself comes near
 _REFUSALS: dict[int, type[OutputError]] = {
     errno.ENOSPC: OutputFull,
@@ -33,13 +35,11 @@ def whole_file(path: Path, mode: int = PRIVATE) -> Iterator[BinaryIO]:
     try:
         # Never what is there already: a part left behind has its own mode, and a link would lead elsewhere.
         part.unlink(missing_ok=True)
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - the descriptor carries the mode from its first instant
+        with open(open_new(part, mode), "wb") as file:  # noqa: PTH123 - it has its mode from the first instant
             yield file
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
-        _sync_folder(path.parent)
+        move_into_place(part, path)
     except OSError as error:
         raise refusal(f"{path} cannot be written", error) from error
     finally:
@@ -61,8 +61,7 @@ def require_new(path: Path) -> None:
 def put_in_place(part: Path, path: Path) -> None:
     """Give a finished file its name, in the place of one that has it. Raises OutputError."""
     try:
-        part.replace(path)
-        _sync_folder(path.parent)
+        move_into_place(part, path)
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {reason(error)}.") from error
 
@@ -130,7 +129,7 @@ def make_private(path: Path) -> None:
     Raises OSError.
     """
     try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE))
+        os.close(open_new(path))
     except FileExistsError:
         if why := _unwritable(path):
             raise OSError(why, os.strerror(why), str(path)) from None
@@ -141,8 +140,7 @@ def _unwritable(path: Path) -> int:
         return errno.EISDIR
     if os.access(path, os.R_OK | os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         return 0
-    read_only = hasattr(os, "statvfs") and os.statvfs(path).f_flag & os.ST_RDONLY
-    return errno.EROFS if read_only else errno.EACCES
+    return errno.EROFS if is_read_only_disk(path) else errno.EACCES
 
 
 def reason(error: OSError) -> str:
@@ -159,16 +157,6 @@ def reason(error: OSError) -> str:
         errno.ESPIPE: "it is no plain file; check the name",
         errno.EIO: "the disk reports an error; use another one",
     }.get(error.errno or 0, (error.strerror or "unknown reason").lower())
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows cannot open a folder; its rename is already written through
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _forget(part: Path) -> None:

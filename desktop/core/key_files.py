@@ -1,7 +1,6 @@
 """Private keys on disk: headquarters' behind a passphrase (Argon2id, ChaCha20-Poly1305), the device's for its user."""
 
 import json
-import os
 import secrets
 from base64 import b64decode, b64encode
 from contextlib import suppress
@@ -19,6 +18,7 @@ from desktop.core.passphrase import SHORTEST_PASSPHRASE, spellings
 from desktop.core.sealing import SealingKey, fingerprint
 from desktop.core.signing import SigningKey
 from desktop.core.stretching import ONE_AT_A_TIME
+from desktop.core.system.private_files import others_may_read
 
 Kind = Literal["sealing", "organisation"]
 
@@ -133,11 +133,9 @@ def _bytes(head: dict[str, Any], name: str, path: Path) -> bytes:
 
 
 def _refuse_weak_permissions(path: Path) -> None:
-    if os.name == "nt":  # Windows answers 0o666 for every file; its access lists are outside os.stat
-        return
     try:
-        mode = path.stat().st_mode
+        unguarded = others_may_read(path)
     except OSError as error:
         raise KeyFileError(f"The key file {path} is not there. Check the name.") from error
-    if mode & 0o077:
+    if unguarded:
         raise KeyUnguarded(path)

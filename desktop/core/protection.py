@@ -1,12 +1,17 @@
-"""What keeps typed words inside the kiosk's memory: facts for volunteers and staff, none of them about a signer."""
+"""What keeps typed words inside the kiosk's memory, and people at its screen: facts, none of them about a signer."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 GuardName = Literal["crash_images", "other_programs", "memory_lock", "swap", "hibernation", "freed_memory"]
-# Why a guard does not hold. `other_system`: only Linux can be asked for it. `limited`: this user may lock too little
-# memory. `on_disk`: what is swapped is written to a disk. `other_allocator`: memory is given out in no way we know.
-Gap = Literal["", "other_system", "refused", "limited", "on_disk", "possible", "other_allocator"]
+# Why a guard does not hold. `other_system`: this system cannot be asked for it. `limited`: this user may lock too
+# little memory. `passing`: it can be locked only as it is at one moment. `on_disk`: what is swapped is written to a
+# disk. `other_allocator`: memory is given out in no way we know.
+Gap = Literal["", "other_system", "refused", "limited", "passing", "on_disk", "possible", "other_allocator"]
+# What keeps people at the kiosk's screen, and others off its disk; each answers for the computer, not for a process.
+WayOutName = Literal["session", "restart_keys", "magic_keys", "disk"]
+# `open`: it is seen to be open. `unseen`: this system does not tell.
+WayOutGap = Literal["", "open", "unseen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,19 @@ class Guard:
     @property
     def holds(self) -> bool:
         """Whether it does what it is for."""
+        return not self.gap
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """One way out of the kiosk; `gap` says why it is not known to be closed, and is empty where it is."""
+
+    name: WayOutName
+    gap: WayOutGap = ""
+
+    @property
+    def closed(self) -> bool:
+        """Whether nobody gets out by it."""
         return not self.gap
 
 

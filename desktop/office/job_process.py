@@ -4,11 +4,11 @@ import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from threading import Thread
 from typing import TypeVar, cast
 
+from desktop.core.child_process import Pipe
 from desktop.core.errors import Cancelled, TablingError
 from desktop.core.progress import Cancel, Progress, Report, told_meanwhile
 from desktop.core.workspace_errors import WorkEnded
@@ -26,9 +26,9 @@ class JobProcess:
     `begin` starts a process that runs `serve`, and returns our end of the pipe to it.
     """
 
-    def __init__(self, begin: Callable[[], Connection]) -> None:
+    def __init__(self, begin: Callable[[], Pipe]) -> None:
         self._begin = begin
-        self._pipe: Connection | None = None
+        self._pipe: Pipe | None = None
 
     def run(self, act: Callable[[Report], T], report: Report) -> T:
         """Have the process do an act and wait for its outcome; call in a thread that may wait.
@@ -50,7 +50,7 @@ class JobProcess:
             self._pipe.close()
             self._pipe = None
 
-    def _wait(self, pipe: Connection, report: Report) -> object:
+    def _wait(self, pipe: Pipe, report: Report) -> object:
         newest, stopping = Progress("files", 0, None, 0), False
         while True:
             if pipe.poll(_POLL):
@@ -68,7 +68,7 @@ class JobProcess:
                     pipe.send(STOP)
 
 
-def serve(pipe: Connection) -> None:
+def serve(pipe: Pipe) -> None:
     """Do one act after the other until told to end, or until nobody holds the other end of the pipe.
 
     An order that cannot be read ends it as well: the closed pipe is what tells whoever waits.
@@ -83,7 +83,7 @@ def serve(pipe: Connection) -> None:
                 pipe.send(_outcome(act, running[0]))
 
 
-def _read(pipe: Connection, orders: "SimpleQueue[Callable[[Report], object] | None]", running: list[Cancel]) -> None:
+def _read(pipe: Pipe, orders: "SimpleQueue[Callable[[Report], object] | None]", running: list[Cancel]) -> None:
     """Take orders: an act, or the word to stop the one that runs; the end of the pipe is the end of it all."""
     try:
         while True:
@@ -120,7 +120,7 @@ def _outcome(act: Callable[[Report], object], cancel: Cancel) -> tuple[str, obje
 class _Teller:
     """Reports to the other end of the pipe, ten times a second at most."""
 
-    def __init__(self, pipe: Connection) -> None:
+    def __init__(self, pipe: Pipe) -> None:
         self._pipe = pipe
         self._told = 0.0
 

@@ -1,4 +1,4 @@
-"""`tabling kiosk --check-lock` says what keeps typed words in memory here, to people and scripts, and opens nothing."""
+"""`tabling kiosk --check-lock` says what is locked here, to people and scripts, and opens nothing."""
 
 import json
 import os
@@ -11,7 +11,7 @@ import pytest
 
 from desktop.cli.check_lock import BECAUSE, FAILS, HOLDS
 from desktop.cli.supervisor import own_command
-from desktop.core.protection import Gap, GuardName
+from desktop.core.protection import Gap, GuardName, WayOutName
 
 pytestmark = [
     pytest.mark.slow,
@@ -31,11 +31,14 @@ def test_a_script_is_told_the_same_as_a_person_and_the_exit_code_says_whether_al
     told, said = check(tmp_path, "--json"), check(tmp_path)
     facts = json.loads(told.stdout)
     assert list(facts["guards"]) == list(get_args(GuardName))
-    assert told.returncode == said.returncode == (0 if facts["holds"] else 1)
-    lines = said.stdout.splitlines()
-    for line, (name, fact) in zip(lines, facts["guards"].items(), strict=False):
-        assert line.startswith("yes  " if fact["holds"] else "no   ")
-        assert (HOLDS if fact["holds"] else FAILS)[name] in line
+    assert list(facts["ways_out"]) == list(get_args(WayOutName))
+    assert told.returncode == said.returncode == (0 if facts["holds"] and facts["locked"] else 1)
+    answers = {name: fact["holds"] for name, fact in facts["guards"].items()}
+    answers |= {name: fact["closed"] for name, fact in facts["ways_out"].items()}
+    lines = [line for line in said.stdout.splitlines() if line.startswith(("yes  ", "no   "))]
+    for line, (name, well) in zip(lines, answers.items(), strict=True):
+        assert line.startswith("yes  " if well else "no   ")
+        assert (HOLDS if well else FAILS)[name] in line
     assert not (tmp_path / "data").exists(), "it only looks"
 
 
@@ -53,5 +56,5 @@ def test_what_else_the_c_library_was_told_stays_and_who_told_it_otherwise_is_tol
 
 
 def test_there_are_words_for_every_guard_and_every_reason():
-    assert set(HOLDS) == set(FAILS) == set(get_args(GuardName))
+    assert set(HOLDS) == set(FAILS) == {*get_args(GuardName), *get_args(WayOutName)}
     assert set(BECAUSE) == set(get_args(Gap)) - {"", "on_disk", "possible"}, "these two need no reason"

@@ -29,6 +29,17 @@ QT = {"PySide6", "shiboken6"}
 SQL = {"sqlalchemy", "sqlite3", "sqlcipher3", "psycopg", "alembic"}
 TERMINAL = {"typer", "rich", "click"}
 
+# Where systems are told apart; beside these rooms only what a type is named, the traits of an installation, which keep
+# keys apart and so lie beside them, whether there is a screen to show anything on, and a voice that only Linux has.
+BELOW = (
+    "desktop/core/system/",
+    "desktop/device/machine/",
+    "desktop/core/child_process.py",
+    "desktop/device/setup/traits.py",
+    "desktop/cli/display.py",
+    "desktop/ui/base/speech_service.py",
+)
+
 Clause = Callable[[Modules], list[str]]
 
 
@@ -100,6 +111,17 @@ def dialects_are_told_apart_only_in_engines(modules: Modules) -> list[str]:
         if path.startswith("desktop/petition/") and not path.startswith(allowed)
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and node.attr == "dialect"
+    ]
+
+
+def systems_are_told_apart_only_below(modules: Modules) -> list[str]:
+    """Find code that asks which system it runs on, outside the two rooms in which each job has one contract."""
+    return [
+        f"{path}:{node.lineno} asks for the system"
+        for path, tree in modules.items()
+        if path.startswith("desktop/") and not path.startswith(BELOW)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and ast.unparse(node) in {"sys.platform", "os.name", "platform.system"}
     ]
 
 

@@ -13,7 +13,9 @@ from desktop.core.petition_errors import (
     NoSuchEvent,
     NoSuchMerge,
 )
+from desktop.core.system.private_files import GUARDING
 
+_GUARD = f"Type `{GUARDING.format(path='{error.path}')}`."
 # Braces hold a field of the error: {error.number}.
 NEXT_STEPS: Mapping[type[TablingError], str] = {
     NobodySigned: "Give it with --by.",
@@ -87,8 +89,8 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     export_errors.ExportChanged: "`tabling petition export --all` writes everybody as they are now.",
     errors.NoNetwork: "Or give its address with --address.",
     errors.CannotListen: "Name others with --address and --port.",
-    errors.KeyUnguarded: "Type `chmod 600 '{error.path}'`.",
-    box_errors.BoxUnguarded: "Type `chmod 600 '{error.path}'`.",
+    errors.KeyUnguarded: _GUARD,
+    box_errors.BoxUnguarded: _GUARD,
     errors.ReceiverDamaged: "Make another with --fresh.",
     errors.PackUnsigned: "`tabling campaign sign` signs it.",
     errors.PackKeyDamaged: "`tabling campaign sign` does that.",

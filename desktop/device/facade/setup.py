@@ -1,13 +1,12 @@
 """What is decided on this device: campaign and event, when batches close, and the two PINs. Needs no journal."""
 
-import os
-import sys
 from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import NothingSetUp, OthersFolder
 from desktop.core.handover import ClosingRule
+from desktop.core.system.private_files import other_owner
 from desktop.device.setup import pin_pair
 from desktop.device.setup.new_key import trust_new_key as trust
 from desktop.device.setup.pin import LONGEST, new_pin, require_good_pin
@@ -49,8 +48,8 @@ def require_own_device(home: DataFolder) -> None:
 
     Written by another user the file would be theirs: the kiosk could not read it, and no PIN would open it.
     """
-    if sys.platform != "win32" and home.path.stat().st_uid != os.geteuid():
-        raise OthersFolder(str(home.path), _owner(home.path))
+    if owner := other_owner(home.path):
+        raise OthersFolder(str(home.path), owner)
     if not home.setting.exists():
         raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
 
@@ -74,10 +73,3 @@ def trust_new_key(home: DataFolder, pack: Path, words: str) -> Campaign:
     """
     require_own_device(home)
     return trust(home, pack, words)
-
-
-def _owner(folder: Path) -> str:
-    try:
-        return folder.owner()
-    except KeyError:  # a number without a name
-        return f"#{folder.stat().st_uid}"

@@ -25,7 +25,9 @@ def overwrite_when_freed() -> bool:
 
     It makes a start a tenth longer, so a kiosk asks once its first frame stands: nobody has typed anything before.
     """
-    if sys.platform != "linux" or not hasattr(_libc(), "mallopt"):
+    if sys.platform != "linux":
+        return False
+    if not hasattr(_libc(), "mallopt"):
         return False
     # Without the fast bins, which keep more of a block than the others.
     asked = _libc().mallopt(_MXFAST, 0) and _libc().mallopt(_PERTURB, _FILLING)

@@ -5,6 +5,9 @@ import re
 import sys
 from pathlib import Path
 
+from desktop.core.protection import Gap
+from desktop.device.machine.windows import memory
+
 if sys.platform == "linux":
     import resource
 
@@ -14,14 +17,20 @@ _STATUS = Path("/proc/self/status")
 
 
 def keep_in_memory() -> bool:
-    """Have no page of this process swapped to disk from now on; False where that is not allowed, or not Linux.
+    """Have no page of this process swapped to disk from now on; False where that is not allowed.
+
+    Windows can be asked only for what is there now, so it is done there, and False.
 
     A limit would make the system refuse memory itself once it is reached, so it is done only without one: the kiosk's
     service has LimitMEMLOCK=infinity.
     """
-    if sys.platform != "linux" or memory_is_limited():
-        return False
-    if resource.getrlimit(resource.RLIMIT_MEMLOCK)[0] != resource.RLIM_INFINITY:
+    if sys.platform == "win32":
+        memory.keep_in_memory()
+    return sys.platform == "linux" and not memory_is_limited() and _lock_all()
+
+
+def _lock_all() -> bool:
+    if sys.platform == "linux" and resource.getrlimit(resource.RLIMIT_MEMLOCK)[0] != resource.RLIM_INFINITY:
         resource.setrlimit(resource.RLIMIT_MEMLOCK, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     return not ctypes.CDLL(None).mlockall(_CURRENT | _FUTURE | _ON_FAULT)
 
@@ -31,7 +40,16 @@ def memory_is_limited() -> bool:
     return sys.platform == "linux" and resource.getrlimit(resource.RLIMIT_MEMLOCK)[1] != resource.RLIM_INFINITY
 
 
+def why_memory_is_not_locked() -> Gap:
+    """Return the reason to tell people, where it is not."""
+    if sys.platform == "win32":
+        return "passing"
+    return "limited" if memory_is_limited() else "refused"
+
+
 def memory_is_locked() -> bool:
-    """Say whether this process's memory is held."""
+    """Say whether this process's memory is held, whatever it still asks for."""
+    if sys.platform != "linux":
+        return False
     found = re.search(r"^VmLck:\s+(\d+) kB$", _STATUS.read_text(), re.MULTILINE) if _STATUS.exists() else None
     return found is not None and int(found[1]) > 0

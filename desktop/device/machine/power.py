@@ -1,8 +1,10 @@
-"""The battery, as Linux tells it: https://docs.kernel.org/power/power_supply_class.html."""
+"""The battery, as Linux tells it: https://docs.kernel.org/power/power_supply_class.html. Windows is asked beside it."""
 
+import sys
 from pathlib import Path
 
 from desktop.core.health import Battery
+from desktop.device.machine.windows import power
 
 SUPPLIES = Path("/sys/class/power_supply")
 _LONGEST = 64  # characters; the kernel's own words are far shorter
@@ -11,7 +13,9 @@ _ON_MAINS = ("Charging", "Full", "Not charging")
 
 
 def read_battery(supplies: Path = SUPPLIES) -> Battery | None:
-    """Return the battery of this device, several counted as one; None without one, or on another system."""
+    """Return the battery of this device, several counted as one; None without one, or on macOS."""
+    if sys.platform == "win32":
+        return power.read_battery()
     found = sorted(supplies.iterdir()) if supplies.is_dir() else []
     charges = {each: _read(each, "capacity") for each in found if _is_battery(each)}
     batteries = [each for each, charge in charges.items() if charge.isdecimal()]

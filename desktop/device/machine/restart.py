@@ -20,7 +20,9 @@ def start_again_uncached(command: Sequence[str], environment: Mapping[str, str] 
     a word on it: then, and on other systems than Linux, nothing happens.
     """
     told = environment.get(TUNABLES, "")
-    if sys.platform != "linux" or CACHE in told:
+    if sys.platform != "linux":
+        return
+    if CACHE in told:
         return
     tunables = ":".join(filter(None, (told, f"{CACHE}0")))
     with suppress(OSError):  # where it cannot, it goes on as it is, and `freed_is_overwritten` says so

@@ -21,7 +21,10 @@ _SHAPES = {(160, 90), (160, 100), (90, 160), (100, 160)}  # and these are square
 
 
 def read_screens(connectors: Path = CONNECTORS) -> tuple[Screen, ...]:
-    """Return each connected screen that tells a size one can believe; none on another system."""
+    """Return each connected screen that tells a size one can believe; none on other systems.
+
+    These draw larger by themselves what a screen is too fine for, and Qt obeys them.
+    """
     found = sorted(connectors.glob("card*-*"))[:_MOST] if connectors.is_dir() else []
     screens = (_screen(each) for each in found if _read(each, "status").strip() == b"connected")
     return tuple(screen for screen in screens if screen)

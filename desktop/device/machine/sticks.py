@@ -7,10 +7,13 @@ missing, nothing is mounted, and what somebody else mounted is still found.
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from desktop.device.machine.windows import sticks
 
 # Where systems put what is plugged in. A disk of which any part is mounted elsewhere is the system's own.
 _PLUGGED_IN = ("/media/", "/run/media/", "/mnt/")
@@ -30,7 +33,9 @@ class Stick:
 
 
 def mount_sticks() -> None:
-    """Have everything mounted that is plugged in; what cannot be is passed over."""
+    """Have everything mounted that is plugged in; what cannot be is passed over. Windows does it by itself."""
+    if sys.platform != "linux":
+        return
     for stick in list_sticks()[:_MOST]:
         if not stick.mounted:
             _ask("mount", stick, "--options", "nosuid,nodev,noexec")
@@ -38,6 +43,8 @@ def mount_sticks() -> None:
 
 def unmount(folder: Path) -> bool:
     """Unmount the stick that is mounted at `folder`; True once everything is on it and it may be pulled out."""
+    if sys.platform == "win32":
+        return sticks.unmount(folder)
     found = [stick for stick in list_sticks() if str(folder) in stick.mounted]
     return bool(found) and _ask("unmount", found[0])
 

@@ -1,27 +1,32 @@
 """Where memory goes when it is short, or when the computer hibernates: to a disk, or nowhere."""
 
 import re
+import sys
 from pathlib import Path
 
 from desktop.core.files import read_system_text
+from desktop.device.machine.windows import swap
 
 _PROC, _SYS = Path("/proc"), Path("/sys")
 
 
-def swaps_to_disk(proc: Path = _PROC, sys: Path = _SYS) -> bool:
+def swaps_to_disk(proc: Path = _PROC, system: Path = _SYS) -> bool:
     """Say whether swap on a disk is in use; compressed memory (zram) without a disk behind it is none."""
+    if sys.platform == "win32":
+        return swap.swaps_to_disk()
     areas = [line.split()[0] for line in read_system_text(proc / "swaps").splitlines()[1:] if line.strip()]
-    return not all(_stays_in_memory(area, sys) for area in areas)
+    return not all(_stays_in_memory(area, system) for area in areas)
 
 
-def can_hibernate(proc: Path = _PROC, sys: Path = _SYS) -> bool:
+def can_hibernate(proc: Path = _PROC, system: Path = _SYS) -> bool:
     """Say whether the computer could write all its memory to disk, locked or not: it knows how, and has a place."""
-    knows = "disk" in read_system_text(sys / "power" / "state").split() and "[disabled]" not in read_system_text(
-        sys / "power" / "disk"
-    )
-    return knows and swaps_to_disk(proc, sys)
+    if sys.platform == "win32":
+        return swap.can_hibernate()
+    power = system / "power"
+    knows = "disk" in read_system_text(power / "state").split()
+    return knows and "[disabled]" not in read_system_text(power / "disk") and swaps_to_disk(proc, system)
 
 
-def _stays_in_memory(area: str, sys: Path) -> bool:
+def _stays_in_memory(area: str, system: Path) -> bool:
     zram = re.fullmatch(r"/dev/(zram\d+)", area)
-    return zram is not None and read_system_text(sys / "block" / zram[1] / "backing_dev").strip() in {"", "none"}
+    return zram is not None and read_system_text(system / "block" / zram[1] / "backing_dev").strip() in {"", "none"}

@@ -1,6 +1,5 @@
 """Hands over by hand: closes what is open, writes every batch to what was plugged in, and remembers which are there."""
 
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +9,7 @@ from desktop.core.errors import BatchError, Cancelled, OutputError, OutputGone
 from desktop.core.handover import HandedOver, WrittenBatch
 from desktop.core.progress import Meter, Report, ignore
 from desktop.core.signing import SigningKey
+from desktop.core.system.drives import stays_behind
 from desktop.device.journal.batches import ClosedBatch, close_batches, export_batch, list_batches
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.recovery import RecoveredJournal, write_recovered
@@ -88,10 +88,7 @@ def _leave_recovered(box: FolderBox, file: Path, manifest: Manifest, meter: Mete
 
 
 def _box_at(folder: Path) -> FolderBox:
-    # A stick that is pulled out may leave its empty folder behind: from then on that is this very computer's. On
-    # Windows a drive goes with its folder.
-    stick = os.name != "nt" and (folder.is_mount() or folder.parent.is_mount())
-    return FolderBox(FolderSetting(folder, stick))
+    return FolderBox(FolderSetting(folder, stick=stays_behind(folder)))
 
 
 def _leave(box: FolderBox, file: Path) -> Path:

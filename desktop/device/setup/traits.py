@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.core.files import read_system_text
+from desktop.device.machine.windows import traits
 
 if sys.platform == "linux":
     from fcntl import ioctl
@@ -31,14 +32,22 @@ _GENERATION = 0x80007601 | _LONG << 16  # FS_IOC_GETVERSION of <linux/fs.h>
 
 def read_traits(file: Path) -> Mapping[str, frozenset[str]]:
     """Return by name what is known of the place of a file; of each name only what is known is there."""
-    found = {
-        "machine": frozenset(_said(SYSTEM / "etc/machine-id")),
-        "board": frozenset(said for name in _BOARD for said in _said(SYSTEM / name)),
-        "network": frozenset(_network_cards()),
-        "disk": frozenset(_disks(file)),
-        **_own(file),
-    }
+    around = _around_windows(file) if sys.platform == "win32" else _around(file)
+    found = {**{name: frozenset(said) for name, said in around.items()}, **_own(file)}
     return {name: values for name, values in found.items() if values}
+
+
+def _around(file: Path) -> Mapping[str, Iterator[str]]:
+    return {
+        "machine": _said(SYSTEM / "etc/machine-id"),
+        "board": (said for name in _BOARD for said in _said(SYSTEM / name)),
+        "network": _network_cards(),
+        "disk": _disks(file),
+    }
+
+
+def _around_windows(file: Path) -> Mapping[str, Iterator[str]]:
+    return {"machine": traits.machine(), "board": traits.board(), "disk": traits.disks(file)}
 
 
 def _own(file: Path) -> Mapping[str, frozenset[str]]:
@@ -48,16 +57,17 @@ def _own(file: Path) -> Mapping[str, frozenset[str]]:
     except OSError:
         return {}
     generation = _generation(file)
+    if sys.platform == "win32":  # a number there is never given to a later file as well
+        return {"file": frozenset([str(facts.st_ino)])}
     if generation is None:  # nobody can set this time; but who owns and may read the file changes it as well
         return {"changed": frozenset([f"{facts.st_ino} {facts.st_ctime_ns}"])}
     return {"file": frozenset([f"{facts.st_ino} {generation}"])}
 
 
 def _generation(file: Path) -> int | None:
-    if sys.platform != "linux":
-        return None
-    with suppress(OSError), file.open("rb") as opened:
-        return int.from_bytes(ioctl(opened, _GENERATION, bytes(_LONG))[:4], sys.byteorder)
+    if sys.platform == "linux":
+        with suppress(OSError), file.open("rb") as opened:
+            return int.from_bytes(ioctl(opened, _GENERATION, bytes(_LONG))[:4], sys.byteorder)
     return None
 
 
@@ -70,6 +80,8 @@ def _network_cards() -> Iterator[str]:
 
 
 def _disks(file: Path) -> Iterator[str]:
+    if sys.platform == "win32":
+        return
     with suppress(OSError):
         where = file.stat().st_dev
         block = SYSTEM / "sys/dev/block" / f"{os.major(where)}:{os.minor(where)}"

@@ -1,12 +1,12 @@
 """A folder or USB stick as drop box: a batch is flushed, read back from the disk and only then given its name."""
 
-import os
 from hashlib import file_digest
 from pathlib import Path
 
 from desktop.core.box_errors import BoxRefused, BoxUnreachable
 from desktop.core.errors import OutputError
 from desktop.core.files import copy_whole, read_bounded, reason, write_whole
+from desktop.core.system.drives import forget_written, stays_behind
 from desktop.transfer.batch import LARGEST_BATCH
 from desktop.transfer.boxes.box import Outcome
 from desktop.transfer.boxes.contents import list_folder
@@ -61,14 +61,12 @@ class FolderBox:
         write_whole(path, read_bounded(file, LARGEST_BATCH, BoxRefused))
 
     def _require_there(self) -> None:
-        # Where a stick was, its empty folder may remain: what is written there would stay on this very computer.
-        away = self._stick and not (self._folder.is_mount() or self._folder.parent.is_mount())
+        away = self._stick and not stays_behind(self._folder)
         if away or not self._folder.is_dir():
             raise BoxUnreachable(f"{self._folder} is not there. Plug the stick in, or connect the folder.")
 
 
 def _digest(path: Path) -> bytes:
     with path.open("rb") as file:
-        if hasattr(os, "posix_fadvise"):  # from the disk itself, not from what the system remembers having written
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        forget_written(file.fileno())
         return file_digest(file, "sha256").digest()

@@ -1,7 +1,6 @@
 """The settings of a drop box, as staff write them in a file and a device keeps them: `docs/guides/drop-boxes.md`."""
 
 import json
-import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from desktop.core.errors import BoxError
 from desktop.core.files import make_folder, read_bounded, reason, write_whole
 from desktop.core.handover import Reach
 from desktop.core.line import is_line
+from desktop.core.system.private_files import others_may_read
 from desktop.transfer.boxes.validation import require_sound
 
 SETTING_SUFFIX = ".toml"
@@ -222,10 +222,10 @@ def _look_at_files(folder: Path) -> Iterator[BoxSetting | BoxError]:
 
 def _require_guarded(file: Path) -> None:
     try:
-        mode = file.stat().st_mode
+        unguarded = others_may_read(file)
     except OSError as error:  # taken away this very moment, or a link that leads nowhere
         raise BoxError(f"{file} cannot be read: {reason(error)}.") from error
-    if os.name != "nt" and mode & 0o077:
+    if unguarded:
         raise BoxUnguarded(file)
 
 

@@ -1,6 +1,5 @@
 """Who a receiver is: a key and certificate of its own making, and the token that a device must bring along."""
 
-import os
 from base64 import b32encode
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -14,6 +13,7 @@ from cryptography.x509.oid import NameOID
 
 from desktop.core.errors import KeyFileError, KeyUnguarded, ReceiverDamaged
 from desktop.core.files import read_bounded, write_whole
+from desktop.core.system.private_files import others_may_read
 
 _LARGEST = 16 * 1024  # bytes
 _TOKEN_OF = b"tabling receiver token 1\n"  # what is hashed with the private key
@@ -37,7 +37,7 @@ def receiver_identity(file: Path, *, fresh: bool = False) -> ReceiverIdentity:
     """
     if fresh or not file.exists():
         write_whole(file, _new())
-    if os.name != "nt" and file.stat().st_mode & 0o077:
+    if others_may_read(file):
         raise KeyUnguarded(file)
     data = read_bounded(file, _LARGEST, KeyFileError)
     try:

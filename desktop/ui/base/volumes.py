@@ -1,13 +1,11 @@
 """The sticks and cards that are plugged in: our own list, so that nobody at the stall meets a file dialog."""
 
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
 
-# Where systems put what is plugged in; everything else belongs to the device itself.
-_PLUGGED_IN = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+from desktop.core.system.drives import is_plugged_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +21,10 @@ class Volume:
 
 def list_volumes(folder: Path | None = None) -> tuple[Volume, ...]:
     """Return what is plugged in now, by name, and after it the folder that staff chose, if there is one."""
-    found = [each for each in QStorageInfo.mountedVolumes() if each.isValid() and each.isReady() and _plugged_in(each)]
+    ready = (each for each in QStorageInfo.mountedVolumes() if each.isValid() and each.isReady())
+    found = [each for each in ready if is_plugged_in(each.rootPath())]
     volumes = [
         Volume(each.displayName(), Path(each.rootPath()), each.bytesAvailable(), each.isReadOnly()) for each in found
     ]
     own = (Volume(folder.name, folder, own=True),) if folder else ()
     return (*sorted(volumes, key=lambda volume: volume.name.casefold()), *own)
-
-
-def _plugged_in(volume: QStorageInfo) -> bool:
-    if sys.platform == "win32":
-        return not volume.isRoot()
-    return volume.rootPath().startswith(_PLUGGED_IN)

@@ -16,7 +16,7 @@ def computer(root: Path, swaps: str, state: str = "freeze mem disk", disk: str =
     for path, text in {"proc/swaps": swaps, "sys/power/state": state + "\n", "sys/power/disk": disk + "\n"}.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text)
-    return {"proc": root / "proc", "sys": root / "sys"}
+    return {"proc": root / "proc", "system": root / "sys"}
 
 
 def back_zram(root: Path, device: str) -> None:

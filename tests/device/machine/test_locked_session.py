@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ui.base.locked_session import session_locked
+from desktop.device.machine.locked_session import session_locked
 
 # As systemd 252 wrote them, of a service with PAMName=tabling-kiosk and of a login; the console's lines as logind adds.
 OURS = """\

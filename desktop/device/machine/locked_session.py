@@ -28,10 +28,20 @@ def session_locked(proc: Path = Path("/proc"), sessions: Path = _SESSIONS, own: 
     return _opened_by(proc, sessions, own) == SERVICE and _COMPOSITOR in _ancestors(proc, own)
 
 
+def locked_session_is_open(sessions: Path = _SESSIONS) -> bool:
+    """Say whether our own service has a session on this computer now, whoever asks."""
+    found = sessions.iterdir() if sessions.is_dir() else ()
+    return any(_service(read_system_text(each)) == SERVICE for each in found)
+
+
 def _opened_by(proc: Path, sessions: Path, process: int) -> str:
     """Return the name of the PAM service that opened the session of a process; nothing where it is in none."""
     scope = _SCOPE.search(read_system_text(proc / str(process) / "cgroup"))
-    named = re.search(r"^SERVICE=(.*)$", read_system_text(sessions / scope[1]), re.MULTILINE) if scope else None
+    return _service(read_system_text(sessions / scope[1])) if scope else ""
+
+
+def _service(record: str) -> str:
+    named = re.search(r"^SERVICE=(.*)$", record, re.MULTILINE)
     return named[1] if named else ""
 
 
