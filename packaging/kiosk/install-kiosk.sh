@@ -1,14 +1,15 @@
 #!/bin/sh
 # Makes this computer a kiosk: its screen shows Tabling and nothing else, from the next start on. Run it again at will.
+# A package calls it by the name of tabling-kiosk-setup.
 set -eu
-here=$(cd "$(dirname "$0")" && pwd)
+here=$(dirname "$(readlink -f "$0")")
 roots_home=~root
 
 usage() {
     cat <<'END'
-install-kiosk.sh [--tabling PATH] [--tty TTY] [--root FOLDER] [--dry-run] [--undo]
+tabling-kiosk-setup | install-kiosk.sh  [--tabling PATH] [--tty TTY] [--root FOLDER] [--dry-run] [--undo]
 
-  --tabling PATH   the tabling command           [the one that is found]
+  --tabling PATH   the tabling command           [/usr/bin, /opt/tabling, or that of this checkout]
   --tty TTY        the screen it is shown on     [tty7]
   --root FOLDER    a system that is not running, mounted there
   --dry-run        say what would be done, and do nothing
@@ -62,7 +63,7 @@ put() {
 
 check() {
     command -v systemctl >/dev/null || fail 'This system has no systemd, and the kiosk is built on it.'
-    if [ -z "$root$dry" ] && [ "$(id -u)" != 0 ]; then fail 'Run this as root: sudo sh install-kiosk.sh'; fi
+    if [ -z "$root$dry" ] && [ "$(id -u)" != 0 ]; then fail 'Run this as root, with sudo.'; fi
     [ "$undo" ] && return
     [ -x "$root/usr/bin/cage" ] || fail 'cage is missing. Type: sudo apt-get install cage'
     [ -x "$root/usr/bin/udisksctl" ] ||
@@ -71,9 +72,42 @@ check() {
     '') fail 'The tabling command is not found. Name it with --tabling.' ;;
     *[!A-Za-z0-9/._+-]*) fail "The path $tabling holds a letter that systemd reads in its own way. Choose a plain one." ;;
     "$roots_home"/*) fail "$tabling is in root's home, where the kiosk's user cannot read. Install it elsewhere, as in /opt." ;;
-    /*) [ -x "$root$tabling" ] || fail "$tabling cannot be run." ;;
+    /*) [ -x "$root$tabling" ] || [ -L "$root$tabling" ] || fail "$tabling cannot be run." ;;
     *) fail "Name the tabling command with its whole path, not $tabling." ;;
     esac
+    require_open_to_all "$tabling"
+}
+
+# Refuses a command in a folder that only its owner may enter: the kiosk has a user of its own.
+require_open_to_all() {
+    folder=${1%/*}
+    while [ "$folder" ]; do
+        case $(stat -L -c %A "$root$folder") in
+        *[xt]) ;;
+        *) fail "$folder is closed to the kiosk's user. Install Tabling elsewhere, as in /opt, or open it: chmod o+x $folder" ;;
+        esac
+        folder=${folder%/*}
+    done
+    # What it needs may lie elsewhere, as the Python of a checkout does: so it is asked, as somebody without any right.
+    if [ -z "$root$dry" ] && [ "$(id -u)" = 0 ]; then
+        setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/nonexistent "$1" --version >/dev/null 2>&1 ||
+            fail "$1 does not start for the kiosk's user. Install Tabling where every user may read all of it, as in /opt."
+    fi
+}
+
+# Where the command is: of a package, of a folder unpacked in /opt, or of the checkout that this file lies in.
+find_tabling() {
+    for place in /usr/bin/tabling /opt/tabling/tabling /opt/tabling/bin/tabling; do
+        if [ -x "$root$place" ] || [ -L "$root$place" ]; then
+            say "$place"
+            return
+        fi
+    done
+    if [ -x "$here/../../.venv/bin/tabling" ]; then
+        readlink -f "$here/../../.venv/bin/tabling"
+    else
+        command -v tabling || true
+    fi
 }
 
 install_all() {
@@ -108,7 +142,7 @@ refresh() {
     act systemctl kill --signal=HUP systemd-logind.service
 }
 
-root='' dry='' undo='' tty=tty7 tabling=$(command -v tabling || true)
+root='' dry='' undo='' tty=tty7 tabling=''
 while [ $# -gt 0 ]; do
     case $1 in
     --tabling | --tty | --root)
@@ -131,5 +165,6 @@ while [ $# -gt 0 ]; do
 done
 case $tty in tty[1-9] | tty[1-9][0-9]) ;; *) fail "$tty is no screen; give tty1 to tty63." ;; esac
 
+[ "$tabling" ] || tabling=$(find_tabling)
 check
 if [ "$undo" ]; then undo_all; else install_all; fi

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ui.base.locked_session import SERVICE
+from desktop.device.machine.locked_session import SERVICE
 from tests.support.servers import SECRET, nginx
 
 KIOSK = Path(__file__).resolve().parent.parent.parent / "packaging" / "kiosk"
@@ -118,6 +118,32 @@ def test_what_would_not_work_is_said_and_nothing_is_done(system, options, words)
     assert said.returncode == 1
     assert words in said.stderr
     assert installed(system) == set()
+
+
+@needs_systemd
+@pytest.mark.parametrize("place", ["usr/bin/tabling", "opt/tabling/tabling", "opt/tabling/bin/tabling"])
+def test_a_package_and_an_unpacked_folder_are_found_by_themselves(system, place):
+    (system / TABLING.strip("/")).unlink()
+    (system / place).parent.mkdir(parents=True, exist_ok=True)
+    (system / place).symlink_to("/usr/lib/tabling/tabling")  # as in a package: it leads into this system, not ours
+    command = ["sh", KIOSK / "install-kiosk.sh", "--root", system]
+    assert subprocess.run(command, capture_output=True, check=False, timeout=600).returncode == 0
+    assert f"'/{place} kiosk --first-start" in (system / UNIT).read_text()
+
+
+@needs_systemd
+def test_a_checkout_is_found_beside_the_script_and_told_apart_from_one_that_is_closed_to_the_kiosk(system):
+    checkout = system / "srv/tabling"
+    shutil.copytree(KIOSK, checkout / "packaging/kiosk")
+    command = checkout / ".venv/bin/tabling"
+    command.parent.mkdir(parents=True)
+    command.write_text("#!/bin/sh\n")
+    command.chmod(0o755)
+    (system / TABLING.strip("/")).unlink()
+    setup = ["sh", checkout / "packaging/kiosk/install-kiosk.sh", "--dry-run"]
+    told = subprocess.run(setup, capture_output=True, text=True, check=False, timeout=600)
+    # Pytest's own folder is its user's alone.
+    assert (told.returncode, "is closed to the kiosk's user" in told.stderr) == (1, True), told.stdout
 
 
 @needs_systemd
