@@ -7,7 +7,7 @@ Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 Set-Location (Join-Path $PSScriptRoot '..\..')
 $env:PYTHONHASHSEED = '0'
-$env:SOURCE_DATE_EPOCH = git log -1 --format=%ct
+$env:SOURCE_DATE_EPOCH = (git log -1 '--format=%ct')
 $out = 'build\bundle'
 $python = "$out\environment\Scripts\python.exe"
 
@@ -18,7 +18,8 @@ function Invoke-Checked {
 
 # A clean environment: what a developer has installed would go in as well. 3.12.4 and later keep new folders private.
 if (Test-Path "$out\environment") { Remove-Item "$out\environment" -Recurse -Force }
-Invoke-Checked py -3.12 -m venv "$out\environment"
+$given = if ($env:PYTHON) { $env:PYTHON } else { 'python' }
+Invoke-Checked $given -m venv "$out\environment"
 $install = $python, '-m', 'pip', '--disable-pip-version-check', '--quiet', 'install', '--constraint', 'constraints.txt',
     '--constraint', 'packaging/bundle/constraints.txt'
 Invoke-Checked @install hatchling pyinstaller setuptools

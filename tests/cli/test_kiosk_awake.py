@@ -1,0 +1,28 @@
+"""A laptop stays awake while its kiosk is open in a window; a locked session never sleeps, and asks for nothing."""
+
+import os
+from types import SimpleNamespace
+
+import pytest
+
+from desktop.cli.kiosk_call import KioskCall
+from desktop.cli.kiosk_opening import open_kiosk
+from desktop.core.data_folder import DataFolder
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_it_is_awake_while_the_window_is_open_and_no_longer(tmp_path, monkeypatch, locked):
+    program, said = tmp_path / "systemd-inhibit", tmp_path / "said"
+    said.touch()
+    program.write_text(f'#!/bin/sh\necho begun >>"{said}"\ncat\necho ended >>"{said}"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
+    DataFolder(tmp_path / "data").path.mkdir()
+    while_open = []
+    windows = SimpleNamespace(run_kiosk=lambda *_asked: while_open.append("ended" in said.read_text()) or 0)
+    call = KioskCall(first_start=True, locked=locked, data=tmp_path / "data")
+    assert open_kiosk(windows, call) == 0
+    assert while_open == [False]
+    assert said.read_text().split() == ([] if locked else ["begun", "ended"])
