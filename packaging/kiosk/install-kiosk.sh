@@ -4,6 +4,8 @@
 set -eu
 here=$(dirname "$(readlink -f "$0")")
 roots_home=~root
+# Ctrl+Alt+Del would start the computer again; hibernating would write what is typed to the disk.
+masked='ctrl-alt-del.target hibernate.target hybrid-sleep.target suspend-then-hibernate.target'
 
 usage() {
     cat <<'END'
@@ -114,8 +116,8 @@ install_all() {
     places | while read -r file place; do put "$file" "$place"; done
     act systemd-sysusers ${root:+"--root=$root"} "$root/etc/sysusers.d/tabling-kiosk.conf"
     act systemd-tmpfiles ${root:+"--root=$root"} --create "$root/etc/tmpfiles.d/tabling-kiosk.conf"
-    # Ctrl+Alt+Del would start the computer again.
-    act systemctl ${root:+"--root=$root"} --quiet mask ctrl-alt-del.target
+    # shellcheck disable=SC2086  # several words
+    act systemctl ${root:+"--root=$root"} --quiet mask $masked
     act systemctl ${root:+"--root=$root"} --quiet disable tabling-kiosk@.service # from another screen, before
     act systemctl ${root:+"--root=$root"} --quiet enable "tabling-kiosk@$tty.service"
     refresh
@@ -124,7 +126,8 @@ install_all() {
 
 undo_all() {
     act systemctl ${root:+"--root=$root"} --quiet disable tabling-kiosk@.service 2>/dev/null || true
-    act systemctl ${root:+"--root=$root"} --quiet unmask ctrl-alt-del.target
+    # shellcheck disable=SC2086  # several words
+    act systemctl ${root:+"--root=$root"} --quiet unmask $masked
     places | while read -r _ place; do
         [ -e "$root$place" ] || continue
         say "${dry:+would }remove $place"

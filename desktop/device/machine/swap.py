@@ -5,9 +5,11 @@ import sys
 from pathlib import Path
 
 from desktop.core.files import read_system_text
+from desktop.device.machine.units import UNITS, is_masked
 from desktop.device.machine.windows import swap
 
 _PROC, _SYS = Path("/proc"), Path("/sys")
+_WAYS = ("hibernate.target", "hybrid-sleep.target", "suspend-then-hibernate.target")
 
 
 def swaps_to_disk(proc: Path = _PROC, system: Path = _SYS) -> bool:
@@ -18,13 +20,14 @@ def swaps_to_disk(proc: Path = _PROC, system: Path = _SYS) -> bool:
     return not all(_stays_in_memory(area, system) for area in areas)
 
 
-def can_hibernate(proc: Path = _PROC, system: Path = _SYS) -> bool:
-    """Say whether the computer could write all its memory to disk, locked or not: it knows how, and has a place."""
+def can_hibernate(proc: Path = _PROC, system: Path = _SYS, units: Path = UNITS) -> bool:
+    """Say whether the computer could write all its memory to disk: it knows how, has a place, and nobody masked it."""
     if sys.platform == "win32":
         return swap.can_hibernate()
     power = system / "power"
     knows = "disk" in read_system_text(power / "state").split()
-    return knows and "[disabled]" not in read_system_text(power / "disk") and swaps_to_disk(proc, system)
+    knows = knows and "[disabled]" not in read_system_text(power / "disk")
+    return knows and swaps_to_disk(proc, system) and not all(is_masked(each, units) for each in _WAYS)
 
 
 def _stays_in_memory(area: str, system: Path) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.core.files import read_system_text
 from desktop.core.protection import WayOut
 from desktop.device.machine.locked_session import locked_session_is_open, session_locked
+from desktop.device.machine.units import is_masked
 
 SYSTEM = Path("/")
 _DEEPEST = 4  # layers of volumes between a folder and its disk
@@ -20,7 +21,7 @@ def look_at_ways_out(folder: Path, system: Path = SYSTEM) -> tuple[WayOut, ...]:
     if sys.platform != "linux":
         return (WayOut("session", "unseen"), WayOut("disk", "unseen"))
     locked = session_locked() or locked_session_is_open(system / "run/systemd/sessions")
-    masked = _leads_nowhere(system / "etc/systemd/system/ctrl-alt-del.target")
+    masked = is_masked("ctrl-alt-del.target", system / "etc/systemd/system")
     magic = read_system_text(system / "proc/sys/kernel/sysrq").strip()
     return (
         WayOut("session", "" if locked else "open"),
@@ -28,10 +29,6 @@ def look_at_ways_out(folder: Path, system: Path = SYSTEM) -> tuple[WayOut, ...]:
         WayOut("magic_keys", "" if magic == "0" else "open" if magic else "unseen"),
         WayOut("disk", "" if _is_encrypted(folder, system) else "unseen"),
     )
-
-
-def _leads_nowhere(path: Path) -> bool:
-    return path.is_symlink() and path.readlink() == Path("/dev/null")
 
 
 def _is_encrypted(folder: Path, system: Path) -> bool:

@@ -48,6 +48,14 @@ def test_a_computer_hibernates_only_where_its_kernel_can_and_there_is_swap_to_wr
     assert not can_hibernate(**computer(tmp_path, HEAD + PARTITION, disk="[disabled]"))
 
 
+def test_where_every_way_to_hibernate_is_masked_nobody_takes_it(tmp_path):
+    places = computer(tmp_path, HEAD + PARTITION)
+    for name in ("hibernate", "hybrid-sleep", "suspend-then-hibernate"):
+        assert can_hibernate(**places, units=tmp_path)
+        (tmp_path / f"{name}.target").symlink_to("/dev/null")
+    assert not can_hibernate(**places, units=tmp_path)
+
+
 def test_a_computer_that_tells_nothing_of_it_has_no_swap(tmp_path):
     assert not swaps_to_disk(tmp_path / "proc", tmp_path / "sys")
     assert not can_hibernate(tmp_path / "proc", tmp_path / "sys")
