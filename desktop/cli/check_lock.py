@@ -23,9 +23,8 @@ FAILS: dict[GuardName | WayOutName, str] = {
     "memory_lock": "The kiosk's memory is not locked.",
     "swap": "What is typed can be swapped to a disk. On Linux switch swap off (`swapoff -a`); on Windows have the page "
     "file encrypted (`fsutil behavior set EncryptPagingFile 1`) and start again.",
-    "hibernation": "Hibernating would write what is typed to a disk. On Linux mask it (`systemctl mask "
-    "hibernate.target hybrid-sleep.target suspend-then-hibernate.target`), or switch swap off; on Windows type `powercfg "
-    "/hibernate off`.",
+    "hibernation": "Hibernating would write what is typed to a disk. On Linux type `systemctl mask hibernate.target "
+    "hybrid-sleep.target suspend-then-hibernate.target`, or switch swap off; on Windows `powercfg /hibernate off`.",
     "freed_memory": "What was typed stays in memory that was given back until something else is written there.",
     "session": "The kiosk is not the only thing on this screen, as far as Tabling can see. On Linux type `sudo "
     "tabling-kiosk-setup` and start again; on Windows follow docs/guides/install-other-systems.md; else stay near.",
