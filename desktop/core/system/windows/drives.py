@@ -7,9 +7,9 @@ from desktop.core.system.windows.calls import close_handle, library, open_handle
 _REMOVABLE, _FIXED = 2, 3  # GetDriveTypeW
 _PROPERTY = 0x002D1400  # IOCTL_STORAGE_QUERY_PROPERTY, to which twelve zeros mean: of the device itself
 _BUS_AT = slice(28, 32)  # BusType of STORAGE_DEVICE_DESCRIPTOR
-_PLUGGED_IN = frozenset({4, 7, 12, 13})  # BusType1394, BusTypeUsb, BusTypeSd, BusTypeMmc
+# BusType1394, BusTypeUsb, BusTypeSd. Not BusTypeMmc: that is what a cheap tablet is made of.
+_PLUGGED_IN = frozenset({4, 7, 12})
 _SHORTEST_ANSWER, _LONGEST_ANSWER = 36, 1024
-_SOLDERED = 13  # MMC is also what a cheap tablet is made of: that one is fixed, and a card in a slot is removable
 
 
 def is_plugged_in_drive(root: str) -> bool:
@@ -18,7 +18,7 @@ def is_plugged_in_drive(root: str) -> bool:
     kind = library("kernel32").GetDriveTypeW(ctypes.c_wchar_p(f"{drive}\\"))
     if kind == _REMOVABLE:
         return True
-    return kind == _FIXED and _bus(drive) in _PLUGGED_IN - {_SOLDERED}
+    return kind == _FIXED and _bus(drive) in _PLUGGED_IN
 
 
 def describe_drive(drive: str) -> bytes:
