@@ -81,6 +81,11 @@ class DataFolder:
         return self.path / "organisation"
 
     @property
+    def platforms(self) -> Path:
+        """Files of the platforms that people are sent to, with their keys."""
+        return self.path / "platforms"
+
+    @property
     def petition(self) -> Path:
         """The main petition, where headquarters works on this computer."""
         return self.path / "petition.sqlite"

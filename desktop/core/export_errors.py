@@ -9,7 +9,8 @@ UsageError
 └── PassphraseShort      the passphrase of the file would be too easy to guess
 DeliveryError
 ├── NobodyToExport       there is nobody who would have a row in the file
-└── ExportChanged        an earlier export cannot be made again as it was
+├── ExportChanged        an earlier export cannot be made again as it was
+└── PushedForGood        people were sent to a platform, and no word here takes that back
 PetitionError
 └── NoSuchExport         no export of this number stands
 """
@@ -69,6 +70,14 @@ class ExportChanged(DeliveryError):
 
     def __init__(self, number: int) -> None:
         super().__init__(f"Export {number} cannot be made again as it was: what people said has changed since.")
+        self.number = number
+
+
+class PushedForGood(DeliveryError):
+    """Export `number` sent people to a platform one by one, and no word here takes that back."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"Export {number} was sent straight to the platform. Only there can anybody be taken off.")
         self.number = number
 
 

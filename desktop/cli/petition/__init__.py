@@ -85,6 +85,8 @@ class PetitionCommands(LazyGroup):
                "sent, or write one again."),
         Branch("targets", f"{_HERE}.export", "List the platforms that an export can be made for, guaranteed or as a "
                "sample; copy one to change it."),
+        Branch("push", f"{_HERE}.push", "Send people straight to your platform, each once: look, run, go on, and see "
+               "how far it is.", "group"),
         Branch("audit", f"{_HERE}.audit", "List who did what and when. Signers are not in it."),
         Branch("backup", f"{_HERE}.backup", "Copy the petition as it is at this moment; others go on working. "
                "An encrypted one stays encrypted."),

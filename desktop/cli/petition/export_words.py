@@ -25,6 +25,7 @@ TRAPS = {
     "not_opted_in": "of those in the file did not say yes: import it so that nobody is subscribed",
     "parted": "wrote their name in one box: it is parted as you chose",
     "cut": "have something that is longer than the platform holds: it is cut",
+    "unsubscribed": "did not say yes, and their agreement names the platform: sent so that they are not subscribed",
     "formula": "have something that a spreadsheet would run: it is guarded",
     "loses_signed_at": "lose the moment at which they signed: the platform has no place for it",
     "loses_not_asked": "were not asked; the platform knows only yes and no, and will say no",
@@ -73,6 +74,8 @@ def counter_lines(found: ExportPreview) -> Iterator[str]:
 def past_line(each: PastExport) -> str:
     """Return an earlier export as a line."""
     sums = f"{each.sums.importable} with a row, {each.sums.count_only} counted, {each.sums.withheld} withheld"
+    if each.is_push:
+        return f"  export {each.number}: {each.at[:10]}, {each.target}, sent to the platform (by {each.by})"
     state = "  NOT SENT" if each.undone else ""
     files = f"erased {each.erased_at[:10]}" if each.erased_at else f"files to be erased by {each.keep_until}"
     closed = "plain" if each.plain else "encrypted"

@@ -2,7 +2,15 @@
 
 from collections.abc import Mapping
 
-from desktop.core import box_errors, delivery_errors, errors, export_errors, petition_errors, table_errors
+from desktop.core import (
+    box_errors,
+    delivery_errors,
+    errors,
+    export_errors,
+    petition_errors,
+    push_errors,
+    table_errors,
+)
 from desktop.core.box_errors import NoSuchBox, SftpMissing
 from desktop.core.errors import NoBox, NothingSetUp, OthersFolder, PinDamaged, TablingError
 from desktop.core.petition_errors import (
@@ -87,6 +95,11 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     ),
     export_errors.NoSuchExport: "`tabling petition exports` lists them.",
     export_errors.ExportChanged: "`tabling petition export --all` writes everybody as they are now.",
+    export_errors.PushedForGood: "`tabling petition push status` tells who was sent.",
+    push_errors.NoSuchPlatform: "`tabling petition push platform civicrm --out ours.toml` writes a file to fill in.",
+    push_errors.PlatformUnguarded: "Type `chmod 600 '{error.path}'`.",
+    push_errors.PushInterrupted: "`tabling petition push run` goes on.",
+    push_errors.SubscribedUnasked: "Then `tabling petition push run` goes on.",
     errors.NoNetwork: "Or give its address with --address.",
     errors.CannotListen: "Name others with --address and --port.",
     errors.KeyUnguarded: _GUARD,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
-from desktop.core.campaign import DELIVERED_FIELDS, Campaign, DeliveredField
+from desktop.core.campaign import DELIVERED_FIELDS, Campaign, DeliveredField, Words
 from desktop.petition.agreements.kept_packs import BrokenPack, KeptPack, list_packs, read_packs, sound_packs
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.tables.agreed import source_agreement
@@ -63,6 +63,12 @@ class Agreements:
         if not told:
             return None
         return Terms(signed.version, tuple(field for field in told[0] if all(field in each for each in told)))
+
+    def words(self, signed: Signed) -> tuple[Words, ...]:
+        """Return the words that somebody read, of each pack that fits; nothing is known of those of imported rows."""
+        fitting = () if signed.source else (pack for pack in self.packs if self._agrees(pack, signed))
+        text = signed.text_sha256.hex()
+        return tuple(each for pack in fitting for each in pack.words.values() if each.sha256 == text)
 
     def _agrees(self, pack: Campaign, signed: Signed) -> bool:
         texts = {words.sha256 for words in pack.words.values()}

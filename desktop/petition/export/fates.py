@@ -1,6 +1,6 @@
 """What becomes of each person in an export: a row, counted by hand without one, or withheld; each has exactly one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -41,7 +41,8 @@ class Sorting:
     """By what people are sorted: the target and how its rows are written, the request it is told of.
 
     `taken`: for each fact of which no two rows may share one, what the platform holds already, folded. `leave_out`:
-    whoever wrote one name in one box is only counted.
+    whoever wrote one name in one box is only counted. `others`: who of those that did not say yes may leave all the
+    same, for a platform to which people are sent one by one and are not subscribed there.
     """
 
     target: ExportTarget
@@ -49,39 +50,36 @@ class Sorting:
     request: str
     taken: dict[str, set[str]]
     leave_out: bool = False
+    others: Callable[[ExportRecord], bool] | None = None
 
 
 def sort_people(records: Iterable[ExportRecord], by: Sorting) -> Iterator[SortedPerson]:
     """Yield everybody with what becomes of them; of those who share what must be unique the first has the row."""
     for record in records:
         said_yes = record.answer(by.request).answer == "yes"
-        reason = _reason(record, by, said_yes=said_yes)
+        reason = may_not_leave(record, by, said_yes=said_yes) or not_taken(record, by) or _shared(record, by)
         row = None if reason else by.writer.row(record)
         yield SortedPerson(record, reason, said_yes, row)
 
 
-def _reason(record: ExportRecord, by: Sorting, *, said_yes: bool) -> Reason:
+def may_not_leave(record: ExportRecord, by: Sorting, *, said_yes: bool) -> Reason:
+    """Return why somebody may not leave, whatever of theirs the platform takes; nothing where they may."""
     if record.count_only:
         return "asked"
     if not record.agreed:
         return "no_agreement"
-    if by.target.is_mailing and not said_yes:
+    if by.target.is_mailing and not said_yes and not (by.others and by.others(record)):
         return "no_yes"
-    if by.leave_out and record.one_box:
-        return "one_box"
-    return _without(record, by) or _refused(record, by) or _shared(record, by)
+    return "one_box" if by.leave_out and record.one_box else ""
 
 
-def _without(record: ExportRecord, by: Sorting) -> Reason:
+def not_taken(record: ExportRecord, by: Sorting) -> Reason:
+    """Return what the platform lacks of somebody, or refuses; nothing where it takes them."""
     fact = by.writer.facts(record)
     for name in by.target.needs:
         if not fact(name):
             known: dict[str, Reason] = {"email": "no_email", "given_name": "one_name", "family_name": "one_name"}
             return known.get(name, "no_fact")
-    return ""
-
-
-def _refused(record: ExportRecord, by: Sorting) -> Reason:
     if record.facts["country"] in by.target.refused_countries:
         return "refused_country"
     return "refused_cell" if by.writer.refused(record) else ""

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select, update
 
-from desktop.core.export_errors import NoSuchExport
+from desktop.core.export_errors import NoSuchExport, PushedForGood
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.export.sums import ExportSums
 from desktop.petition.export.targets import ExportTarget
@@ -16,6 +16,7 @@ from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.exported import export, export_choice, exported
+from desktop.petition.tables.pushed import pushed
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,33 +52,40 @@ class PastExport:
 
     def is_due(self, today: date) -> bool:
         """Whether its files should be gone by now, and nobody said that they are."""
-        return not self.erased_at and bool(self.files) and self.keep_until <= today.isoformat()
+        return not self.erased_at and not self.is_push and self.keep_until <= today.isoformat()
+
+    @property
+    def is_push(self) -> bool:
+        """Whether people were sent to the platform one by one, and no file was written."""
+        return not self.files
 
 
 @dataclass(frozen=True, slots=True)
 class ToldBefore:
     """Whom earlier exports to a target told of, by the signature that counts for them: with a row, or counted.
 
-    `last`: when the last of those exports was made, empty without any; `newest`: the
-    newest signature that there was.
+    `last`: when the last of those exports was made, empty without any; `newest`: the newest signature that there was.
+    `refused`: whom the platform did not take when they were sent; they are sent again only where staff say so.
     """
 
     written: frozenset[int]
     counted: frozenset[int]
     last: str
     newest: int
+    refused: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class MadeBy:
     """By what an export was made, so that it can be made again: all `requests` there were, the one that was told, and
-    the rule for names; `newest`: the newest signature that there was.
+    the rule for names; `newest`: the newest signature that there was. `named`: as of a `WantedExport`.
     """
 
     request: str
     names: str
     requests: tuple[str, ...]
     newest: int
+    named: str = ""
 
 
 def note_export(  # noqa: PLR0913 - what is remembered of one export
@@ -91,8 +99,12 @@ def note_export(  # noqa: PLR0913 - what is remembered of one export
     plain: bool,
     at: str,
     by: str,
+    act: str = "exported",
 ) -> int:
-    """Write an export down, in its own transaction's audit log too, and return its number; `at`: when it was begun."""
+    """Write an export down, in its own transaction's audit log too, and return its number.
+
+    `at`: when it was begun. `act`: what the log calls it.
+    """
     told = [asdict(each) for each in files]
     until = (datetime.now(UTC).date() + timedelta(days=target.keep_days)).isoformat()
     facts = {"importable": sums.importable, "count_only": sums.count_only, "withheld": sums.withheld}
@@ -112,7 +124,7 @@ def note_export(  # noqa: PLR0913 - what is remembered of one export
     )
     number = int(connection.execute(row.returning(export.c.number)).scalar_one())
     append_audit_line(
-        connection, "exported", by=by, export=number, target=target.key, people=sums.importable, plain=plain, sums=facts
+        connection, act, by=by, export=number, target=target.key, people=sums.importable, plain=plain, sums=facts
     )
     return number
 
@@ -133,7 +145,9 @@ def told_before(connection: Connection, target: str) -> ToldBefore:
     last = connection.execute(select(func.max(export.c.at)).where(*_stands(target))).scalar()
     choices = connection.execute(select(export.c.choices).where(*_stands(target))).scalars()
     newest = max((json.loads(each)["newest"] for each in choices), default=0)
-    return ToldBefore(frozenset(written), frozenset(counted - written), last or "", newest)
+    refused = select(head).select_from(pushed.join(export).join(signature)).where(pushed.c.state == "refused")
+    not_taken = frozenset(connection.execute(refused.where(*_stands(target))).scalars())
+    return ToldBefore(frozenset(written), frozenset(counted - written), last or "", newest, not_taken)
 
 
 def taken_before(connection: Connection, target: str, fact: str) -> set[str]:
@@ -169,7 +183,7 @@ def read_export(connection: Connection, number: int) -> tuple[PastExport, bytes,
     return (
         _past(row),
         row.mapping.encode(),
-        MadeBy(chosen["request"], chosen["names"], tuple(chosen["requests"]), chosen["newest"]),
+        MadeBy(**chosen | {"requests": tuple(chosen["requests"])}),
     )
 
 
@@ -180,7 +194,13 @@ def written_people(connection: Connection, number: int) -> frozenset[int]:
 
 
 def undo_export(petition: Petition, number: int, *, by: str) -> PastExport:
-    """Say that an export was never sent: its people are new again. Raises NoSuchExport, PetitionError."""
+    """Say that an export was never sent: its people are new again.
+
+    Raises NoSuchExport, PushedForGood, PetitionError.
+    """
+    with petition.reading() as connection:
+        if read_export(connection, number)[0].is_push:
+            raise PushedForGood(number)
     return _change(petition, number, "export undone", {"undone": True}, by=by)
 
 

@@ -10,11 +10,13 @@ from desktop.core.export_errors import NoSuchChoice, RequestUnclear
 from desktop.core.names import printed_name
 from desktop.core.progress import Report, ignore
 from desktop.core.spreadsheet import begins_formula, guarded
+from desktop.petition.agreements.terms import sound_agreements
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.export.cells import RowWriter
 from desktop.petition.export.fates import SortedPerson, Sorting, sort_people
 from desktop.petition.export.ledger import MadeBy, ToldBefore, remembered_choice, taken_before, told_before
 from desktop.petition.export.names import NAME_RULES, SplitNames, box_of_whole
+from desktop.petition.export.naming import naming
 from desktop.petition.export.preview import ExportPreview, FoundTrap
 from desktop.petition.export.records import (
     ExportRecord,
@@ -39,13 +41,15 @@ class WantedExport:
     """Which export is wanted. `everybody`: those too of whom an earlier export to the target told, else who is new.
 
     `request`: the one that the platform is told of; empty for the one there is, or that was chosen before. `names`: how
-    names in one box are parted; empty for what was chosen before.
+    names in one box are parted; empty for what was chosen before. `named`: what people call the platform, where those
+    too are sent to it who did not say yes, if their agreement names it; they are not subscribed there.
     """
 
     target: ExportTarget
     everybody: bool = False
     request: str = ""
     names: str = ""
+    named: str = ""
 
 
 @dataclass(slots=True)
@@ -96,6 +100,9 @@ class SortingOut:
                 if not self.wanted.everybody:
                     self.before += 1
                     continue
+            elif record.number in self.told.refused and not self.wanted.everybody:
+                self.before += 1
+                continue
             yield record
 
     def _is_gone(self, record: ExportRecord) -> bool:
@@ -103,7 +110,9 @@ class SortingOut:
         # Taken back since, or what came in since says that it was; the platform has heard of what is older.
         since = not told.at or told.at >= self.told.last or told.number > self.told.newest
         stopped = told.answer == "withdrawn" and since
-        return record.count_only or not record.agreed or stopped or (self.by.target.is_mailing and told.answer != "yes")
+        unasked = self.by.target.is_mailing and told.answer != "yes"
+        stays = self.by.others is not None and self.by.others(record)  # sent without being subscribed
+        return record.count_only or not record.agreed or stopped or (unasked and not stays)
 
     def _count(self, person: SortedPerson) -> None:
         record, name = person.record, person.record.facts["full_name"]
@@ -123,6 +132,8 @@ class SortingOut:
         target, row, record = self.by.target, person.row, person.record
         if not person.said_yes and target.subscribes == "whoever_says":
             yield "not_opted_in"
+        if not person.said_yes and self.by.others:
+            yield "unsubscribed"
         if record.one_box and target.takes_two_names and self.made_by.names:
             yield "parted"
         if row and row.cut:
@@ -157,10 +168,12 @@ def sort_out(connection: Connection, wanted: WantedExport) -> SortingOut:
     told = told_before(connection, target.key)
     taken = {} if wanted.everybody else {name: taken_before(connection, target.key, name) for name in target.unique}
     leave_out = target.takes_two_names and names == "leave_out"
-    by = Sorting(target, writer, request, taken, leave_out=leave_out)
+    others = naming(sound_agreements(connection), wanted.named, request) if wanted.named else None
+    by = Sorting(target, writer, request, taken, leave_out, others)
     paper = select(func.coalesce(func.sum(tally.c.signatures), 0)).where(tally.c.undone.is_(False))
     tallied = int(connection.execute(paper).scalar_one()) if target.counter != "none" else 0
-    return SortingOut(wanted, by, MadeBy(request, names, requests, newest_signature(connection)), told, tallied)
+    made_by = MadeBy(request, names, requests, newest_signature(connection), wanted.named)
+    return SortingOut(wanted, by, made_by, told, tallied)
 
 
 def look_at_export(petition: Petition, wanted: WantedExport, *, report: Report = ignore) -> ExportPreview:

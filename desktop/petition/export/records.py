@@ -5,13 +5,14 @@ Every format and every target is made of these. Who is count-only or may not lea
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from desktop.core.names import printed_name
 from desktop.core.progress import Meter, Report
-from desktop.petition.agreements.terms import SIGNED, Signed, sound_agreements
+from desktop.petition.agreements.terms import SIGNED, Agreements, Signed, sound_agreements
 from desktop.petition.deduplication.consents import strongest
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.status import WEB
@@ -49,7 +50,7 @@ class ExportRecord:
     """One person, by the signature that counts for them. `facts` are what they gave and where, by column.
 
     `one_box`: they wrote their name in one box, and nobody knows its parts. `agreed`: it is known what they agreed to.
-    `online`: they signed the web petition as well, whose own counter has them.
+    `online`: they signed the web petition as well, whose own counter has them. `signed`: which agreement is theirs.
     """
 
     number: int
@@ -59,6 +60,7 @@ class ExportRecord:
     count_only: bool
     agreed: bool
     online: bool
+    signed: Signed
 
     def answer(self, request: str) -> GivenAnswer:
         """Return what they said to a request; that nobody asked them where there is nothing."""
@@ -93,7 +95,18 @@ def read_records(connection: Connection) -> Iterator[ExportRecord]:
             if signed not in known:
                 known[signed] = agreements.terms(signed) is not None
             answers = own.of(row.number) | better.of(row.number)
-            yield _record(row, answers, agreed=known[signed], online=row.number in online)
+            yield _record(row, answers, signed, agreed=known[signed], online=row.number in online)
+
+
+def read_record(connection: Connection, number: int, agreements: Agreements) -> ExportRecord | None:
+    """Return who counts by one signature, as they are now; None where nobody does. `online` is not looked up."""
+    people, *given = _of_one()
+    row = connection.execute(people, {"one": number}).first()
+    if row is None:
+        return None
+    answers = {each.request: _answer(each) for wanted in given for each in connection.execute(wanted, {"one": number})}
+    signed = Signed(*row[: len(SIGNED)])
+    return _record(row, answers, signed, agreed=agreements.terms(signed) is not None, online=False)
 
 
 def metered(records: Iterator[ExportRecord], people: int, report: Report) -> Iterator[ExportRecord]:
@@ -105,6 +118,14 @@ def metered(records: Iterator[ExportRecord], people: int, report: Report) -> Ite
             meter.advance(_AT_ONCE)
     if done % _AT_ONCE:
         meter.advance(done % _AT_ONCE)
+
+
+@cache
+def _of_one() -> tuple[Select[Any], ...]:
+    """Give the person that counts by the signature `one`, and their answers; put together once, which takes longest."""
+    mine = signature.c.number == bindparam("one")
+    others = _better_answers(select(signature.c.number).where(mine))
+    return _people().where(mine), _own_answers().where(mine), others
 
 
 class _Stream:
@@ -129,7 +150,9 @@ def _answer(row: Row[Any]) -> GivenAnswer:
     return GivenAnswer(answer, at, language, method, requester, row.text_sha256.hex(), row.id.hex(), row.given_in)
 
 
-def _record(row: Row[Any], answers: Mapping[str, GivenAnswer], *, agreed: bool, online: bool) -> ExportRecord:
+def _record(
+    row: Row[Any], answers: Mapping[str, GivenAnswer], signed: Signed, *, agreed: bool, online: bool
+) -> ExportRecord:
     facts = {name: getattr(row, name) for name in (*_MERGED, *_GIVEN, *_SIGNING)}
     one_box = bool(row.name)
     facts |= {
@@ -140,7 +163,7 @@ def _record(row: Row[Any], answers: Mapping[str, GivenAnswer], *, agreed: bool, 
         "campaign_version": str(row.version),
         "text_sha256": row.text_sha256.hex(),
     }
-    return ExportRecord(row.number, facts, answers, one_box, row.listing == "count_only", agreed, online)
+    return ExportRecord(row.number, facts, answers, one_box, row.listing == "count_only", agreed, online, signed)
 
 
 def _people() -> Select[Any]:
@@ -167,9 +190,9 @@ def _own_answers() -> Select[Any]:
     return wanted.where(COUNTED).order_by(signature.c.number)
 
 
-def _better_answers() -> Select[Any]:
-    """Give the answers that count of another signature of the same person."""
-    best, head = strongest(), signature.alias("head")
+def _better_answers(among: Select[tuple[int | None]] | None = None) -> Select[Any]:
+    """Give the answers that count of another signature of the same person; `among`: only of those kept as these."""
+    best, head = strongest(among), signature.alias("head")
     held = (consent.c.signature == best.c.signature) & (consent.c.request == best.c.request)
     others = best.join(consent, held).join(signature, signature.c.number == best.c.signature)
     others = others.join(head, head.c.number == best.c.head).join(batch, batch.c.number == head.c.batch)

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from desktop.core.errors import OutputError, PetitionError
-from desktop.core.export_errors import ExportChanged, NamesUndecided, NobodyToExport
+from desktop.core.export_errors import ExportChanged, NamesUndecided, NobodyToExport, PushedForGood
 from desktop.core.files import require_new, whole_file
 from desktop.core.petition_errors import ListChanged
 from desktop.core.progress import Report, ignore
@@ -133,7 +133,7 @@ def write_export(  # noqa: PLR0913 - which export, to where, by whom, what was s
             for part in _parts(walk, connection, told, report):
                 files.write(part)
         said = walk.preview()
-        _require_decided(said)
+        require_decided(said)
         if seen and said != seen:
             raise ListChanged("What would be exported has changed since you looked at it. Look at it again.")
         with files.placed(petition) as connection:
@@ -149,14 +149,16 @@ def write_again(
 ) -> tuple[Path, ...]:
     """Write the files of an earlier export again, the same to the last byte of their tables. Reports people.
 
-    Raises NoSuchExport, ExportChanged where what people said has changed since, PassphraseShort, OutputError,
-    PetitionError, Cancelled; then there is no file.
+    Raises NoSuchExport, PushedForGood, ExportChanged where what people said has changed since, PassphraseShort,
+    OutputError, PetitionError, Cancelled; then there is no file.
     """
     if not place.plain:
         require_long(place.passphrase)
     with ExitStack() as opened:
         with petition.reading() as connection:
             past, mapping, made_by = read_export(connection, number)
+            if past.is_push:
+                raise PushedForGood(number)
             files = _Files(parse_target(past.target, mapping), place, opened, [], [])
             for part in _same_parts(connection, number, files.target, made_by, report):
                 files.write(part)
@@ -193,7 +195,8 @@ def _same_parts(
     yield from cutter.rest()
 
 
-def _require_decided(said: ExportPreview) -> None:
+def require_decided(said: ExportPreview) -> None:
+    """Raise NamesUndecided, or NobodyToExport where nobody may leave."""
     if said.undecided:
         raise NamesUndecided(said.undecided)
     if not said.sums.importable:

@@ -32,6 +32,7 @@ from desktop.petition.tables.arrived import also_in, consent, signature, withdra
 from desktop.petition.tables.decided import alias, correction, decided_on, taken_back
 from desktop.petition.tables.exported import exported
 from desktop.petition.tables.kept import erased, erased_signature, tombstone
+from desktop.petition.tables.pushed import pushed
 
 # The signatures that go, with whose they are; a table of this connection's own.
 _going = Table(
@@ -45,6 +46,7 @@ _AT_ONCE = 20_000  # signatures or people
 _REFERRING = (
     *(consent.c.signature, also_in.c.signature, decided_on.c.signature, correction.c.signature),
     exported.c.signature,
+    pushed.c.signature,
     taken_back.c.signature,
 )
 

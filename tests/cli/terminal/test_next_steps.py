@@ -7,12 +7,12 @@ from typer.testing import CliRunner
 
 from desktop.cli.main import app as command
 from desktop.cli.terminal.next_steps import NEXT_STEPS, next_step, sentence
-from desktop.core import box_errors, errors, export_errors, petition_errors, table_errors
+from desktop.core import box_errors, errors, export_errors, petition_errors, push_errors, table_errors
 from tests.support.leaves import SENTENCE, example_of
 
 KINDS = [
     each
-    for module in (errors, box_errors, export_errors, petition_errors, table_errors)
+    for module in (errors, box_errors, export_errors, petition_errors, push_errors, table_errors)
     for each in vars(module).values()
     if isinstance(each, type) and issubclass(each, errors.TablingError)
 ]

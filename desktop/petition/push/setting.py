@@ -1,0 +1,163 @@
+"""A platform's file: where it is, which petition is meant, and the key. It lies outside the petition, for this user."""
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from desktop.core.countries import fold
+from desktop.core.errors import BoxError
+from desktop.core.files import read_bounded, write_whole
+from desktop.core.push_errors import NoSuchPlatform, PlatformUnguarded, PlatformWrong
+from desktop.core.resources import resource
+from desktop.petition.export.targets import ExportTarget, read_target
+from desktop.transfer.boxes.validation import require_sound
+
+OURS = resource("platforms")
+_LARGEST = 64 * 1024  # bytes
+_KEY = re.compile(r"[!-~]{8,500}")  # it goes into a header
+# Of each: what its page is called in the file, how one looks, seconds between two questions, the usual address.
+_KINDS = {
+    "action-network": ("petition", r"[0-9A-Za-z-]{1,80}", 0.5, "https://actionnetwork.org/api/v2"),
+    "civicrm": ("survey", r"[1-9][0-9]{0,8}", 0.2, ""),
+    "engaging-networks": ("page", r"[1-9][0-9]{0,9}", 1.0, ""),
+}
+PLATFORMS = tuple(_KINDS)
+_MOST_PACE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformSetting:
+    """One petition at one platform. `page`: its id there. `pace`: seconds between two questions.
+
+    `target`: what it is told of people, and by which `key` the petition remembers whom it was told of.
+    """
+
+    name: str
+    kind: str
+    address: str
+    page: str
+    pace: float
+    target: ExportTarget
+    secret: str = field(repr=False)
+
+
+def list_platforms(folder: Path) -> tuple[PlatformSetting, ...]:
+    """Return the platforms of a folder, by file name. Raises PlatformWrong, PlatformUnguarded."""
+    files = sorted(folder.glob("*.toml")) if folder.is_dir() else ()
+    return tuple(read_platform(file) for file in files if "platform" in _said(file))
+
+
+def find_platform(named: str, folder: Path) -> PlatformSetting:
+    """Return the platform of a name, or that of a file. Raises NoSuchPlatform, PlatformWrong, PlatformUnguarded."""
+    if named.endswith(".toml"):
+        return read_platform(Path(named))
+    known = list_platforms(folder)
+    for each in known:
+        if fold(named) == fold(each.name):
+            return each
+    raise NoSuchPlatform(named, tuple(each.name for each in known) or ("none",))
+
+
+def read_platform(path: Path) -> PlatformSetting:
+    """Read a platform's file. Raises PlatformWrong with file and reason, never with a value, and PlatformUnguarded."""
+    said = _said(path)
+    if os.name != "nt" and path.stat().st_mode & 0o077:
+        raise PlatformUnguarded(path)
+    kind = said.get("platform")
+    if not isinstance(kind, str) or kind not in _KINDS:
+        raise PlatformWrong(f"{path.name}: “platform” is one of {', '.join(_KINDS)}.")
+    page, looks, pace, usual = _KINDS[kind]
+    texts = {name: said.get(name, usual if name == "address" else "") for name in ("address", "key", page)}
+    _require_whole(path.name, said, {"platform", "name", "pace", "mapping", *texts})
+    for name, pattern in ((page, re.compile(looks)), ("key", _KEY)):
+        if not isinstance(said.get(name), str) or not pattern.fullmatch(str(said[name])):
+            raise PlatformWrong(f"{path.name}: “{name}” is missing, or is not as the platform gives it.")
+    _require_address(path.name, texts)
+    address, target = str(texts["address"]).rstrip("/"), _target(path, said, kind)
+    name = str(said.get("name") or path.stem)
+    known_as = f"{kind} {urlsplit(address).netloc}{urlsplit(address).path} {said[page]}"
+    pace, target = _pace(path.name, said, pace), replace(target, key=known_as)
+    return PlatformSetting(name, kind, address, str(said[page]), pace, target, str(said["key"]))
+
+
+def keep_platform(path: Path, folder: Path) -> PlatformSetting:
+    """Keep a copy of a platform's file in a folder, for this user alone; one of its name is replaced.
+
+    Raises PlatformWrong, OutputError.
+    """
+    data = read_bounded(path, _LARGEST, PlatformWrong)
+    kept = folder / path.name
+    if not path.name.endswith(".toml"):
+        raise PlatformWrong(f"{path.name}: a platform's file ends in .toml.")
+    write_whole(kept, data)
+    try:
+        return read_platform(kept)
+    except PlatformWrong:
+        kept.unlink(missing_ok=True)
+        raise
+
+
+def blank_platform(kind: str) -> str:
+    """Return a platform's file to be filled in. Raises NoSuchPlatform."""
+    if kind not in _KINDS:
+        raise NoSuchPlatform(kind, tuple(_KINDS))
+    page, _, pace, usual = _KINDS[kind]
+    return (
+        "# Only you may read this file: it holds a key. Fill in what is between the quotation marks.\n"
+        f'platform = "{kind}"\nname = "{_ours(kind).name}"  # what you call it\n'
+        f'address = "{usual or "https://"}"\n{page} = ""  # its id at the platform\nkey = ""\n'
+        f"pace = {pace}  # seconds between two questions\n"
+        '# mapping = "ours.toml"  # a file beside this one, in place of ours: which fact goes under which name\n'
+    )
+
+
+def _said(path: Path) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(read_bounded(path, _LARGEST, PlatformWrong).decode())
+    except (ValueError, RecursionError) as error:  # TOML's own words would quote a key
+        raise PlatformWrong(f"{path.name} is not a platform's file: it is not TOML.") from error
+
+
+def _ours(kind: str) -> ExportTarget:
+    return read_target(Path(str(OURS)) / f"{kind}.toml")
+
+
+def _target(path: Path, said: Mapping[str, object], kind: str) -> ExportTarget:
+    own = said.get("mapping")
+    if own is None:
+        return _ours(kind)
+    if not isinstance(own, str) or Path(own).name != own:
+        raise PlatformWrong(f"{path.name}: “mapping” is the name of a file beside this one.")
+    target = read_target(path.with_name(own))
+    if not target.is_mailing or target.counter == "still":
+        raise PlatformWrong(f"{own}: to send people, subscribes is everyone, and counter moves or is none.")
+    return target
+
+
+def _require_whole(file: str, said: Mapping[str, object], known: set[str]) -> None:
+    if unknown := sorted(set(said) - known):
+        raise PlatformWrong(f"{file}: nobody knows what “{unknown[0][:40]}” is.")
+    name = said.get("name", "")
+    if not isinstance(name, str) or len(name) > 60 or not name.isprintable():
+        raise PlatformWrong(f"{file}: “name” is a line of at most 60 characters.")
+
+
+def _require_address(file: str, texts: Mapping[str, object]) -> None:
+    address = texts["address"]
+    if not isinstance(address, str) or not address:
+        raise PlatformWrong(f"{file}: “address” is missing.")
+    try:
+        require_sound(file, {"address": address})
+    except BoxError as error:  # the same rules as for a drop box: https, or this very computer
+        raise PlatformWrong(str(error)) from None
+
+
+def _pace(file: str, said: Mapping[str, object], usual: float) -> float:
+    pace = said.get("pace", usual)
+    if isinstance(pace, bool) or not isinstance(pace, int | float) or not 0 <= pace <= _MOST_PACE:
+        raise PlatformWrong(f"{file}: “pace” is a number of seconds from 0 to {_MOST_PACE:.0f}.")
+    return float(pace)

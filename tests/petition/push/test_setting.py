@@ -1,0 +1,92 @@
+"""Platforms' files: their keys are told by nobody, and what a file says wrongly is said without its values."""
+
+import pytest
+
+from desktop.core.push_errors import NoSuchPlatform, PlatformUnguarded, PlatformWrong
+from desktop.petition.push.setting import (
+    PLATFORMS,
+    blank_platform,
+    find_platform,
+    keep_platform,
+    list_platforms,
+    read_platform,
+)
+from tests.support.platform_doubles import KEY
+from tests.support.pushing import setting_file
+
+HTTPS = "https://crm.example.org"
+
+
+def civicrm(folder, **changes):
+    """A file as staff write it, with some words in place of others."""
+    file = setting_file(folder / "civicrm.toml", "civicrm", HTTPS, 'survey = "5"')
+    text = file.read_text("utf-8")
+    for old, new in changes.get("said", {}).items():
+        assert old in text
+        text = text.replace(old, new)
+    file.write_text(text, "utf-8")
+    return file
+
+
+def test_a_file_says_where_it_is_and_the_key_is_shown_nowhere(tmp_path):
+    setting = find_platform("civicrm", civicrm(tmp_path).parent)
+    assert (setting.address, setting.page, setting.secret) == (HTTPS, "5", KEY)
+    assert KEY not in repr(setting)
+    assert KEY not in setting.target.mapping
+    assert setting.target.key == "civicrm crm.example.org 5", "another key makes no other platform of it"
+    with pytest.raises(NoSuchPlatform, match="civicrm"):
+        find_platform("nowhere", tmp_path)
+
+
+WRONG = (
+    (HTTPS, "http://crm.example.org", "https"),
+    (HTTPS, "https://kb:pass@crm.example.org", "plain web address"),
+    ('survey = "5"', 'survey = "5; drop"', "survey"),
+    ('survey = "5"', "survey = 5", "survey"),
+    (f'key = "{KEY}"', 'key = "two\\nlines of it"', "key"),
+    (f'key = "{KEY}"', "", "key"),
+    ("pace = 0", "pace = -1", "pace"),
+    ("pace = 0", "pace = 0\nspeed = 3", "speed"),
+    ('"civicrm"', '"civi"', "platform"),
+    ("pace = 0", 'mapping = "../ours.toml"', "mapping"),
+    ("pace = 0", "pace = ", "TOML"),
+)
+
+
+@pytest.mark.parametrize(("old", "new", "why"), WRONG)
+def test_what_cannot_be_is_refused_with_its_reason_and_without_the_key(tmp_path, old, new, why):
+    with pytest.raises(PlatformWrong, match=why) as said:
+        read_platform(civicrm(tmp_path, said={old: new}))
+    assert KEY not in str(said.value)
+
+
+def test_a_file_that_others_may_read_is_refused(tmp_path):
+    file = civicrm(tmp_path)
+    file.chmod(0o644)
+    with pytest.raises(PlatformUnguarded):
+        read_platform(file)
+    (tmp_path / "ours").mkdir()
+    keep_platform(file, tmp_path / "ours")
+    assert (tmp_path / "ours" / file.name).stat().st_mode & 0o077 == 0, "a copy that is kept is for this user alone"
+
+
+def test_a_mapping_of_ones_own_subscribes_as_ours_does(tmp_path):
+    (tmp_path / "ours.toml").write_text(
+        'name = "Ours"\nkind = "sample"\nsubscribes = "nobody"\n[[column]]\nheading = "a"\nfrom = "email"\n', "utf-8"
+    )
+    with pytest.raises(PlatformWrong, match="everyone"):
+        read_platform(civicrm(tmp_path, said={"pace = 0": 'mapping = "ours.toml"'}))
+
+
+@pytest.mark.parametrize("kind", PLATFORMS)
+def test_a_blank_is_refused_until_it_is_filled_in(tmp_path, kind):
+    blank = tmp_path / "blank.toml"
+    blank.write_text(blank_platform(kind), "utf-8")
+    blank.chmod(0o600)
+    with pytest.raises(PlatformWrong):
+        read_platform(blank)
+    page = {"action-network": "petition", "civicrm": "survey", "engaging-networks": "page"}[kind]
+    filled = blank.read_text("utf-8").replace('key = ""', f'key = "{KEY}"').replace(f'{page} = ""', f'{page} = "12"')
+    blank.write_text(filled.replace('address = "https://"', f'address = "{HTTPS}"'), "utf-8")
+    (setting,) = list_platforms(tmp_path)
+    assert (setting.kind, setting.page) == (kind, "12")
