@@ -13,6 +13,7 @@ from desktop.petition.push.ledger import PushState as PushState
 from desktop.petition.push.ledger import RefusedPerson as RefusedPerson
 from desktop.petition.push.ledger import list_pushes
 from desktop.petition.push.ledger import retry_refused as retry_refused
+from desktop.petition.push.looking import SUBSCRIBES_ALL as SUBSCRIBES_ALL
 from desktop.petition.push.looking import PushPreview as PushPreview
 from desktop.petition.push.looking import WantedPush as WantedPush
 from desktop.petition.push.looking import look_at_push as look_at_push

@@ -13,7 +13,7 @@ from desktop.petition.push.setting import PlatformSetting
 from desktop.petition.store.store import Petition
 
 # What one platform or another can not be told: that somebody is there and is not to be written to.
-_SUBSCRIBES_ALL = ("engaging-networks",)
+SUBSCRIBES_ALL = ("engaging-networks",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class WantedPush:
     @property
     def export(self) -> WantedExport:
         """The export of which it tells: of whoever is new to the platform. Raises PlatformWrong."""
-        if self.others and self.setting.kind in _SUBSCRIBES_ALL:
+        if self.others and self.setting.kind in SUBSCRIBES_ALL:
             raise PlatformWrong(f"{self.setting.target.name} takes nobody without subscribing them: only who said yes.")
         named = self.setting.target.name if self.others else ""
         return WantedExport(self.setting.target, request=self.request, names=self.names, named=named)

@@ -11,7 +11,7 @@ from desktop.petition.push.setting import PlatformSetting
 
 
 def open_platform(setting: PlatformSetting, patience: float, waiting: Callable[[], None]) -> Platform:
-    """Return the platform; nothing is asked yet. `patience`: seconds for one answer, `waiting`: as a `PlatformLine` has it."""
+    """Return the platform; nothing is asked yet. `patience` (seconds), `waiting`: as of a `PlatformLine`."""
     line = PlatformLine(setting.address, _headers(setting), setting.pace, patience, waiting)
     if setting.kind == "action-network":
         return ActionNetwork(line, setting.page)

@@ -25,6 +25,7 @@ from desktop.ui.console.many_model import ManyModel
 from desktop.ui.console.name_cases import NameCases
 from desktop.ui.console.people_model import PeopleModel
 from desktop.ui.console.person_model import PersonModel
+from desktop.ui.console.push_model import PushModel
 from desktop.ui.console.rights_model import RightsModel
 from desktop.ui.console.statistics_model import StatisticsModel
 from desktop.ui.console.today_model import TodayModel
@@ -53,7 +54,7 @@ class ConsolePages(QObject):
         self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
         self._exports, self._figures = ExportModel(work, volumes), StatisticsModel(work, interface)
         self._people, self._person = PeopleModel(work, interface), PersonModel(work, interface, volumes)
-        self._rights, self._decisions = RightsModel(work), DecisionsModel(work)
+        self._rights, self._decisions, self._push = RightsModel(work), DecisionsModel(work), PushModel(work)
         self._people.table.opened.connect(self._show_person)
         self._names.opened.connect(self._show_person)
         self._half_typed = HalfTypedKeeper(work, {"person": self._person.correcting}, self)
@@ -68,6 +69,7 @@ class ConsolePages(QObject):
             "person": self._person,
             "deliver": self._deliver,
             "exports": self._exports,
+            "push": self._push,
             "devices": self._devices,
             "backup": self._backup,
             "figures": self._figures,
@@ -104,6 +106,11 @@ class ConsolePages(QObject):
     def exports(self) -> ExportModel:
         """What goes to the organisation's platform."""
         return self._exports
+
+    @qml_property(PushModel, constant=True)
+    def push(self) -> PushModel:
+        """Straight to that platform."""
+        return self._push
 
     @qml_property(StatisticsModel, constant=True)
     def figures(self) -> StatisticsModel:

@@ -61,6 +61,7 @@ class CountedExport(QObject):
             "not_opted_in": lambda n: self.tr("%Ln in the file did not say yes: see that none is subscribed", "", n),
             "parted": lambda n: self.tr("%Ln names in one box are parted as you chose", "", n),
             "cut": lambda n: self.tr("%Ln have something longer than the platform holds: it is cut", "", n),
+            "unsubscribed": lambda n: self.tr("%Ln did not say yes, and are sent as not subscribed", "", n),
             "formula": lambda n: self.tr("%Ln have something that a spreadsheet would run: it is guarded", "", n),
             "loses_signed_at": lambda n: self.tr("%Ln lose the moment they signed: there is no place for it", "", n),
             "loses_not_asked": lambda n: self.tr("%Ln were not asked, and the platform will say no", "", n),

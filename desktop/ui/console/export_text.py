@@ -20,13 +20,19 @@ def sums_in_words(found: ExportPreview) -> str:
     lines = [f"{Counted().people(sums.total)} = {' + '.join(parts)}"]
     if found.before:
         lines.append(said.before(found.before))
+    return "\n".join((*lines, *counter_in_words(found)))
+
+
+def counter_in_words(found: ExportPreview) -> list[str]:
+    """Return what becomes of the platform's own counter, and how many names nobody said how to part."""
+    said, lines = CountedExport(), []
     if found.target.counter != "none":
         lines.append(_counter(found))
     if found.target.counter != "none" and found.tallied:
         lines.append(said.on_paper(found.tallied))
     if found.undecided:
         lines.append(said.undecided(found.undecided))
-    return "\n".join(lines)
+    return lines
 
 
 def traps_of(found: ExportPreview) -> list[Row]:
@@ -41,7 +47,7 @@ def made_in_words(made: MadeExport) -> str:
 
 
 def past_row(each: PastExport) -> Row:
-    """Return `{number, text, detail, undone, erased}` of an earlier export."""
+    """Return `{number, text, detail, undone, erased, pushed}` of an earlier export; `pushed`: no file was written."""
     said = translate("Console", "Export %1 for %2: %3").replace("%1", str(each.number)).replace("%2", each.target)
     told = translate("Console", "%1, by %2").replace("%1", moment_in_words(each.at)).replace("%2", each.by)
     unsent = translate("Console", "not sent")
@@ -49,13 +55,16 @@ def past_row(each: PastExport) -> Row:
     gone = translate("Console", "files erased")
     until = translate("Console", "erase its files by %1").replace("%1", day_in_words(each.keep_until))
     names = ", ".join(file.name for file in each.files)
-    parts = (told, unsent if each.undone else "", plain if each.plain else "", gone if each.erased_at else until, names)
+    pushed = translate("Console", "sent straight to the platform")
+    files = pushed if each.is_push else gone if each.erased_at else until
+    parts = (told, unsent if each.undone else "", plain if each.plain else "", files, names)
     return {
         "number": each.number,
         "text": said.replace("%3", CountedExport().rows(each.sums.importable)),
         "detail": " · ".join(filter(None, parts)),
         "undone": each.undone,
-        "erased": bool(each.erased_at),
+        "erased": bool(each.erased_at) or each.is_push,
+        "pushed": each.is_push,
     }
 
 

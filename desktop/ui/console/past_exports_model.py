@@ -34,7 +34,7 @@ class PastExportsModel(ConsolePage):
 
     @qml_property(list, notify=refreshed)
     def lines(self) -> list[Row]:
-        """`{number, text, detail, undone, erased, asked}` of each; `asked`: staff are asked once more."""
+        """`{number, text, detail, undone, erased, pushed, asked}` of each; `asked`: staff are asked once more."""
         return [past_row(each) | {"asked": each.number == self._asked} for each in self._past]
 
     def describe(self) -> PageText:

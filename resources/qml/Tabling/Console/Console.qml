@@ -15,7 +15,7 @@ Window {
     readonly property var pages: ({
         start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery,
         today: today, bring_in: bringIn, decide: decide, people: people, person: person, deliver: deliver,
-        exports: exports, groups: groups, names: names, decisions: decisions,
+        exports: exports, push: push, groups: groups, names: names, decisions: decisions,
         devices: devices, backup: backup, figures: figures, rights: rights, campaign: campaign
     })
 
@@ -110,6 +110,7 @@ Window {
     Component { id: figures; FiguresPage { figures: window.staff.pages.figures; focus: true } }
     Component { id: deliver; DeliverPage { deliver: window.staff.pages.deliver; focus: true } }
     Component { id: exports; ExportsPage { exports: window.staff.pages.exports; focus: true } }
+    Component { id: push; PushPage { push: window.staff.pages.push; focus: true } }
     Component { id: people; PeoplePage { people: window.staff.pages.people; focus: true } }
     Component { id: person; PersonPage { person: window.staff.pages.person; focus: true } }
     Component { id: devices; DevicesPage { devices: window.staff.pages.devices; focus: true } }

@@ -80,6 +80,13 @@ PageFrame {
         ticked: view.choice.everybody
         onAnswered: (ticked) => view.choice.take_everybody(ticked)
     }
+    ActionButton {
+        objectName: "send_straight"
+        visible: view.choosing
+        kind: "quiet"
+        text: qsTr("Send straight to a platform…")
+        onClicked: view.exports.send_straight()
+    }
     Words {
         objectName: "export_sums"
         width: parent.width
@@ -194,7 +201,7 @@ PageFrame {
                 text: past.modelData.text
                 detail: past.modelData.asked ? past.again : past.modelData.detail
                 faded: past.modelData.undone
-                action: past.modelData.undone ? "" : qsTr("It was not sent…")
+                action: past.modelData.undone || past.modelData.pushed ? "" : qsTr("It was not sent…")
                 actionName: "unsent_" + past.index
                 onActed: view.exports.past.take_back(past.modelData.number)
             }
