@@ -471,6 +471,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln did not say yes, and are sent as not subscribed</source>
+        <translation>
+            <numerusform>%Ln did not say yes, and is sent as not subscribed</numerusform>
+            <numerusform>%Ln did not say yes, and are sent as not subscribed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln have something that a spreadsheet would run: it is guarded</source>
         <translation>
             <numerusform>%Ln has something that a spreadsheet would run: it is guarded</numerusform>
@@ -523,6 +530,72 @@
         <translation>
             <numerusform>%Ln line, as it was written.</numerusform>
             <numerusform>%Ln lines, each as it was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedPush</name>
+    <message numerus="yes">
+        <source>%Ln to be sent</source>
+        <translation>
+            <numerusform>%Ln to be sent</numerusform>
+            <numerusform>%Ln to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were sent before, or refused by the platform.</source>
+        <translation>
+            <numerusform>%Ln person was sent before, or refused by the platform.</numerusform>
+            <numerusform>%Ln people were sent before, or refused by the platform.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln people</source>
+        <translation>
+            <numerusform>Send %Ln person</numerusform>
+            <numerusform>Send %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: %Ln people are left</source>
+        <translation>
+            <numerusform>Go on: %Ln person is left</numerusform>
+            <numerusform>Go on: %Ln people are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there</source>
+        <translation>
+            <numerusform>%Ln is there</numerusform>
+            <numerusform>%Ln are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused by the platform</source>
+        <translation>
+            <numerusform>%Ln refused by the platform</numerusform>
+            <numerusform>%Ln refused by the platform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back, since they may not leave any more</source>
+        <translation>
+            <numerusform>%Ln held back, since they may not leave any more</numerusform>
+            <numerusform>%Ln held back, since they may not leave any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear: look there whether they are</source>
+        <translation>
+            <numerusform>%Ln unclear: look there whether they are</numerusform>
+            <numerusform>%Ln unclear: look there whether they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>

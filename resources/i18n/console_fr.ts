@@ -1230,6 +1230,10 @@
         <translation>fichiers à effacer d’ici le %1</translation>
     </message>
     <message>
+        <source>sent straight to the platform</source>
+        <translation>envoyé directement à la plateforme</translation>
+    </message>
+    <message>
         <source>The platform&apos;s public counter moves with the rows. Correct it by hand by %1.</source>
         <translation>Le compteur public de la plateforme suit les lignes. Corrigez-le à la main de %1.</translation>
     </message>
@@ -1524,6 +1528,26 @@
     <message>
         <source>Said that export %export was not sent</source>
         <translation>A dit que l’export %export n’a pas été envoyé</translation>
+    </message>
+    <message>
+        <source>Began to send %people people to a platform</source>
+        <translation>A commencé à envoyer %people personnes à une plateforme</translation>
+    </message>
+    <message>
+        <source>Went on sending people to a platform (export %export)</source>
+        <translation>A repris l’envoi de personnes à une plateforme (export %export)</translation>
+    </message>
+    <message>
+        <source>Sending people to a platform stopped (%people are there)</source>
+        <translation>L’envoi de personnes à une plateforme s’est arrêté (%people y sont)</translation>
+    </message>
+    <message>
+        <source>Sent people to a platform (%people are there)</source>
+        <translation>A envoyé des personnes à une plateforme (%people y sont)</translation>
+    </message>
+    <message>
+        <source>Planned %people people again whom a platform had refused</source>
+        <translation>A prévu à nouveau %people personnes qu’une plateforme avait refusées</translation>
     </message>
     <message>
         <source>Said that the files of export %export are erased</source>
@@ -2321,6 +2345,34 @@
         <source>Kept. %1 writes it on paper that only they can reach: nobody can look it up.</source>
         <translation>Enregistré. %1 l’écrit sur un papier que personne d’autre ne peut prendre&#xa0;: on ne peut le retrouver nulle part.</translation>
     </message>
+    <message>
+        <source>A file to fill in for %1…</source>
+        <translation>Un fichier à remplir pour %1…</translation>
+    </message>
+    <message>
+        <source>%1 is written. Fill it in with any editor, then add it here.</source>
+        <translation>%1 est écrit. Remplissez-le avec n’importe quel éditeur, puis ajoutez-le ici.</translation>
+    </message>
+    <message>
+        <source>Send straight to a platform</source>
+        <translation>Envoyer directement à une plateforme</translation>
+    </message>
+    <message>
+        <source>Another platform</source>
+        <translation>Une autre plateforme</translation>
+    </message>
+    <message>
+        <source>Sending people to the platform</source>
+        <translation>Envoi des personnes à la plateforme</translation>
+    </message>
+    <message>
+        <source>A push to this platform was begun. It goes on first, with nobody besides.</source>
+        <translation>Un envoi à cette plateforme a été commencé. Il se termine d’abord, sans personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Export %1 to %2</source>
+        <translation>Export %1 vers %2</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -2792,6 +2844,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln did not say yes, and are sent as not subscribed</source>
+        <translation>
+            <numerusform>%Ln&#xa0;n’a pas dit oui, et part comme non abonnée</numerusform>
+            <numerusform>%Ln&#xa0;n’ont pas dit oui, et partent comme non abonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln have something that a spreadsheet would run: it is guarded</source>
         <translation>
             <numerusform>%Ln a une donnée qu’un tableur exécuterait&#xa0;: elle est neutralisée</numerusform>
@@ -2844,6 +2903,72 @@
         <translation>
             <numerusform>%Ln ligne, telle qu’elle fut écrite.</numerusform>
             <numerusform>%Ln lignes, chacune telle qu’elle fut écrite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedPush</name>
+    <message numerus="yes">
+        <source>%Ln to be sent</source>
+        <translation>
+            <numerusform>%Ln&#xa0;à envoyer</numerusform>
+            <numerusform>%Ln&#xa0;à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were sent before, or refused by the platform.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne a déjà été envoyée, ou refusée par la plateforme.</numerusform>
+            <numerusform>%Ln&#xa0;personnes ont déjà été envoyées, ou refusées par la plateforme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln people</source>
+        <translation>
+            <numerusform>Envoyer %Ln&#xa0;personne</numerusform>
+            <numerusform>Envoyer %Ln&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on: %Ln people are left</source>
+        <translation>
+            <numerusform>Continuer&#xa0;: il reste %Ln&#xa0;personne</numerusform>
+            <numerusform>Continuer&#xa0;: il reste %Ln&#xa0;personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are there</source>
+        <translation>
+            <numerusform>%Ln&#xa0;y est</numerusform>
+            <numerusform>%Ln&#xa0;y sont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused by the platform</source>
+        <translation>
+            <numerusform>%Ln&#xa0;refusée par la plateforme</numerusform>
+            <numerusform>%Ln&#xa0;refusées par la plateforme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held back, since they may not leave any more</source>
+        <translation>
+            <numerusform>%Ln&#xa0;retenue, car elle ne peut plus partir</numerusform>
+            <numerusform>%Ln&#xa0;retenues, car elles ne peuvent plus partir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear: look there whether they are</source>
+        <translation>
+            <numerusform>%Ln&#xa0;incertaine&#xa0;: regardez là-bas si elle y est</numerusform>
+            <numerusform>%Ln&#xa0;incertaines&#xa0;: regardez là-bas si elles y sont</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln&#xa0;restante</numerusform>
+            <numerusform>%Ln&#xa0;restantes</numerusform>
         </translation>
     </message>
 </context>
@@ -3177,6 +3302,10 @@
     <message>
         <source>Everybody, not only who is new since the last export to this platform</source>
         <translation>Tout le monde, et pas seulement les personnes nouvelles depuis le dernier export vers cette plateforme</translation>
+    </message>
+    <message>
+        <source>Send straight to a platform…</source>
+        <translation>Envoyer directement à une plateforme…</translation>
     </message>
     <message>
         <source>This platform takes a name in two columns. How are names in one box parted?</source>
@@ -3612,6 +3741,61 @@
     </message>
 </context>
 <context>
+    <name>PushPage</name>
+    <message>
+        <source>People are sent one by one, each exactly once. Nobody is sent before you have seen who.</source>
+        <translation>Les personnes sont envoyées une à une, chacune une seule fois. Personne n’est envoyé avant que vous ayez vu qui.</translation>
+    </message>
+    <message>
+        <source>No platform is known here yet. Fill in a file, with the key from the platform, and add it.</source>
+        <translation>Aucune plateforme n’est encore connue ici. Remplissez un fichier, avec la clé donnée par la plateforme, et ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>People were asked for several things. Whose yes and no is the platform told?</source>
+        <translation>Plusieurs choses ont été demandées. Quelles réponses, oui et non, la plateforme reçoit-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Those too who did not say yes, where the words they agreed to name the platform</source>
+        <translation>Aussi les personnes qui n’ont pas dit oui, si le texte qu’elles ont accepté nomme la plateforme</translation>
+    </message>
+    <message>
+        <source>They are sent as not subscribed. The sentences are shown to you before.</source>
+        <translation>Elles sont envoyées comme non abonnées. Les phrases vous sont montrées avant.</translation>
+    </message>
+    <message>
+        <source>Add a platform&apos;s file…</source>
+        <translation>Ajouter le fichier d’une plateforme…</translation>
+    </message>
+    <message>
+        <source>This platform takes a name in two columns. How are names in one box parted?</source>
+        <translation>Cette plateforme prend un nom en deux colonnes. Comment séparer les noms écrits dans une seule case&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These words that people agreed to name the platform. Read whether they allow it:</source>
+        <translation>Ces phrases que des personnes ont acceptées nomment la plateforme. Lisez si elles le permettent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What is sent cannot be taken back from here: people are taken off there, by hand.</source>
+        <translation>Ce qui est envoyé ne peut pas être repris d’ici&#xa0;: on retire les personnes là-bas, à la main.</translation>
+    </message>
+    <message>
+        <source>People are being sent. You can stop it at the foot of the window at any time, and go on later.</source>
+        <translation>L’envoi est en cours. Vous pouvez l’arrêter à tout moment au bas de la fenêtre, et continuer plus tard.</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Déjà envoyé</translation>
+    </message>
+    <message>
+        <source>Send these again</source>
+        <translation>Les envoyer à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Larger text</source>
@@ -3983,6 +4167,38 @@
     <message>
         <source>A name on the list cannot be printed. Correct it, or decide that it does not count; then show the pages again.</source>
         <translation>Un nom de la liste ne peut pas être imprimé. Corrigez-le, ou décidez qu’il ne compte pas&#x202f;; puis affichez les pages à nouveau.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read this file, and the key in it. Add the file here: the copy is for you alone.</source>
+        <translation>D’autres personnes sur cet ordinateur peuvent lire ce fichier, et la clé qu’il contient. Ajoutez-le ici&#xa0;: la copie n’est que pour vous.</translation>
+    </message>
+    <message>
+        <source>Something in the platform&apos;s file cannot be used. Read below what it is, mend it with any editor, and add the file again.</source>
+        <translation>Quelque chose dans le fichier de la plateforme ne peut pas servir. Lisez ci-dessous quoi, corrigez-le avec n’importe quel éditeur, et ajoutez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no platform of this name.</source>
+        <translation>Il n’y a pas de plateforme de ce nom.</translation>
+    </message>
+    <message>
+        <source>Somebody else sends people to this platform just now. Wait until it is done; nobody was sent from here.</source>
+        <translation>Quelqu’un d’autre envoie en ce moment des personnes à cette plateforme. Attendez que ce soit fini&#x202f;; personne n’a été envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>The platform does not answer, or asks for patience. What was sent is noted; go on later.</source>
+        <translation>La plateforme ne répond pas, ou demande de la patience. Ce qui a été envoyé est noté&#x202f;; continuez plus tard.</translation>
+    </message>
+    <message>
+        <source>The platform has subscribed somebody who never said yes. Nobody else was sent. Take them off there before you go on.</source>
+        <translation>La plateforme a abonné quelqu’un qui n’a jamais dit oui. Personne d’autre n’a été envoyé. Retirez cette personne là-bas avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The platform takes nobody as things are. Read below why, mend it, and go on.</source>
+        <translation>La plateforme ne prend personne pour l’instant. Lisez ci-dessous pourquoi, corrigez-le, et continuez.</translation>
+    </message>
+    <message>
+        <source>These people were sent straight to the platform. Only there can anybody be taken off.</source>
+        <translation>Ces personnes ont été envoyées directement à la plateforme. C’est seulement là-bas qu’on peut les retirer.</translation>
     </message>
     <message>
         <source>The document cannot be made as it was promised. Nothing was written; read below why.</source>

@@ -125,7 +125,7 @@ class CiviCRMDouble(Double):
 
     contacts: list[dict[str, Any]] = field(default_factory=list)
     activities: list[dict[str, Any]] = field(default_factory=list)
-    refuses: str = ""  # a first name that it does not take
+    refuses: str = ""  # a first name that it does not take; “*”: that of whoever comes first
 
     def answer(self, verb: str, path: str, headers: Mapping[str, str], body: bytes) -> Told:
         """See above."""
@@ -152,6 +152,8 @@ class CiviCRMDouble(Double):
         """Add contacts, or change those that match."""
         saved = []
         for record in params["records"]:
+            if self.refuses == "*":
+                self.refuses = record["first_name"]
             if self.refuses and record.get("first_name") == self.refuses:
                 return 200, {"error_code": 0, "error_message": "“first_name” is not valid", "status": 500}
             keys = {name: record[name] for name in params["match"]}

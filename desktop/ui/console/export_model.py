@@ -119,11 +119,6 @@ class ExportModel(ConsolePage):
             self.run(_looking, partial(look_at_people, desk, wanted), self._show_seen)
 
     @Slot()
-    def send_straight(self) -> None:
-        """Go where people are sent straight to a platform."""
-        self.leads.emit("push")
-
-    @Slot()
     def back(self) -> None:
         """Choose another export."""
         self._forget()

@@ -85,7 +85,7 @@ PageFrame {
         visible: view.choosing
         kind: "quiet"
         text: qsTr("Send straight to a platform…")
-        onClicked: view.exports.send_straight()
+        onClicked: view.exports.leads("push")
     }
     Words {
         objectName: "export_sums"

@@ -104,6 +104,7 @@ PageFrame {
             FolderChoice {
                 required property var modelData
                 objectName: "blank_" + modelData.code
+                kind: "quiet"
                 text: modelData.text
                 onChosen: (folder) => view.push.files.write_blank(modelData.code, folder)
             }

@@ -1,0 +1,92 @@
+"""Pushes in the window: who would go is seen before, each is sent once, and whom the platform refused is named."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from desktop.office.pushes import PushPreview, platforms_of
+from tests.support.console_stage import Office, open_office
+from tests.support.platform_doubles import KEY
+from tests.support.pushing import platform
+
+
+@pytest.fixture(scope="module")
+def office(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001  (a window)
+    with open_office(tmp_path_factory.mktemp("console") / "data") as opened:
+        opened.unlock()
+        yield opened
+
+
+def page(office):
+    return office.model.pages.push
+
+
+def arrive(office) -> None:
+    office.hand.tap("page_exports")
+    office.wait("exports", "choosing")
+    office.hand.tap("send_straight")
+    office.wait("push", "choosing")
+
+
+def see(office) -> PushPreview:
+    """Look, and part names in one box where that is asked."""
+    office.hand.tap("push_look")
+    office.wait("push", "seen")
+    if page(office).seen.found.said.undecided:
+        page(office).choice.export.choose_rule("whole")
+        office.wait("push", "seen")
+    return page(office).seen.found
+
+
+def send(office) -> str:
+    office.hand.tap("push_send")
+    office.wait("push", "choosing")
+    return page(office).note
+
+
+def test_a_platforms_file_is_kept_for_this_user_alone(office, qtbot, tmp_path):  # noqa: ARG001
+    arrive(office)
+    assert office.hand.find("no_platform").property("visible")
+    page(office).files.write_blank("civicrm", QUrl.fromLocalFile(str(tmp_path / "nowhere")))
+    assert page(office).trouble
+    page(office).files.write_blank("civicrm", QUrl.fromLocalFile(str(tmp_path)))
+    assert "civicrm.toml" in page(office).files.note
+    page(office).files.add_urls([QUrl.fromLocalFile(str(tmp_path / "civicrm.toml"))])
+    assert page(office).trouble, "it is not filled in"
+    assert not list(platforms_of(office.model._work.desk).iterdir())
+
+
+def test_people_are_seen_sent_refused_named_and_sent_again(office, qtbot, tmp_path):  # noqa: ARG001
+    with platform("civicrm", tmp_path) as (double, file):
+        double.refuses = "*"
+        arrive(office)
+        file.chmod(0o644)
+        page(office).files.add_urls([QUrl.fromLocalFile(str(file))])
+        office.wait("push", "choosing")
+        assert page(office).trouble == ""
+        office.hand.tap("platform_0")
+        leaving = see(office).said.sums.importable
+        assert (page(office).mainText, double.seen) == (f"Send {leaving} people", [])
+        assert "1 refused by the platform" in send(office)
+        assert double.refuses in str(page(office).past.lines[0]["detail"])
+        office.hand.tap("push_again_0")
+        office.hand.wait_until(lambda: not page(office).past.lines[0]["again"], "them to be planned again")
+        double.refuses = ""
+        see(office)
+        assert page(office).mainText == "Go on: 1 person is left"
+        assert KEY not in send(office) + str(page(office).past.lines)
+        assert (len(double.counts()), set(double.counts().values())) == (leaving, {1})
+
+
+def test_locking_forgets_whom_the_platform_refused(office, qtbot):  # noqa: ARG001
+    arrive(office)
+    page(office).wipe()
+    assert (page(office).past.lines, page(office).seen.sums, page(office).note) == ([], "", "")
+
+
+def test_the_way_back_leads_to_the_exports(office, qtbot):  # noqa: ARG001
+    arrive(office)
+    office.hand.tap("to_exports")
+    office.wait("exports", "choosing")
+    assert [each["chosen"] for each in office.model.rail if each["name"] == "exports"] == [True]
