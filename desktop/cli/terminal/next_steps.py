@@ -97,7 +97,7 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     export_errors.ExportChanged: "`tabling petition export --all` writes everybody as they are now.",
     export_errors.PushedForGood: "`tabling petition push status` tells who was sent.",
     push_errors.NoSuchPlatform: "`tabling petition push platform civicrm --out ours.toml` writes a file to fill in.",
-    push_errors.PlatformUnguarded: "Type `chmod 600 '{error.path}'`.",
+    push_errors.PlatformUnguarded: _GUARD,
     push_errors.PushInterrupted: "`tabling petition push run` goes on.",
     push_errors.SubscribedUnasked: "Then `tabling petition push run` goes on.",
     errors.NoNetwork: "Or give its address with --address.",

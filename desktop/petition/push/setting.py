@@ -1,6 +1,5 @@
 """A platform's file: where it is, which petition is meant, and the key. It lies outside the petition, for this user."""
 
-import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from desktop.core.errors import BoxError
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.push_errors import NoSuchPlatform, PlatformUnguarded, PlatformWrong
 from desktop.core.resources import resource
+from desktop.core.system.private_files import others_may_read
 from desktop.petition.export.targets import ExportTarget, read_target
 from desktop.transfer.boxes.validation import require_sound
 
@@ -65,7 +65,7 @@ def find_platform(named: str, folder: Path) -> PlatformSetting:
 def read_platform(path: Path) -> PlatformSetting:
     """Read a platform's file. Raises PlatformWrong with file and reason, never with a value, and PlatformUnguarded."""
     said = _said(path)
-    if os.name != "nt" and path.stat().st_mode & 0o077:
+    if others_may_read(path):
         raise PlatformUnguarded(path)
     kind = said.get("platform")
     if not isinstance(kind, str) or kind not in _KINDS:
