@@ -1,7 +1,7 @@
 # `make` alone lists what can be done. Whatever needs the environment makes it first, once: see packaging/set-up.sh.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run console demo test test-quick test-bare torture lint bench screenshots clean
+.PHONY: help run console demo test test-quick test-bare torture lint bench screenshots dist-bundle deb prove-deb clean
 
 bin := .venv/bin
 ready := .venv/ready
@@ -56,6 +56,15 @@ screenshots: $(ready) ## Draw the pictures of README and guides anew, and contac
 	@$(bin)/tabling demo --out demo
 	@$(bin)/tabling screenshots --out demo/scenes --pictures docs/pictures
 	@cp demo/screenshots/delivered.png docs/pictures/
+
+dist-bundle: ## Freeze Tabling into build/bundle: one folder with its own Python and Qt
+	@sh packaging/bundle/build.sh
+
+deb: ## Put that folder into a package of Debian and Ubuntu, and into an archive, in dist/
+	@sh packaging/debian/build.sh
+
+prove-deb: ## Prove the package on a bare Debian without a network, from signing to delivery; needs root
+	@sh packaging/debian/prove-deb.sh
 
 clean: ## Remove the environment and everything made here; data of the kiosk is elsewhere and stays
 	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build demo dist

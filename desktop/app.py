@@ -43,9 +43,10 @@ _TURN = 0.0002
 def main() -> None:
     """Run the `tabling` command and end the process."""
     if sys.argv[1:2] == ["kiosk"]:
+        from desktop.core.ourselves import same_command
         from desktop.device.machine.restart import start_again_uncached
 
-        start_again_uncached([sys.executable, *sys.orig_argv[1:]])
+        start_again_uncached(same_command())
         from desktop.cli.kiosk_call import read_plain
         from desktop.cli.kiosk_opening import run_call
 

@@ -48,7 +48,8 @@ def _run_demo(windows: Windows) -> int:
 
 
 def _watch_over() -> int:
-    from desktop.cli.supervisor import Supervisor, own_command
+    from desktop.cli.supervisor import Supervisor
+    from desktop.core.ourselves import own_command
 
     again = [argument for argument in sys.argv[1:] if argument != "--supervised"]
     return Supervisor(own_command(again)).run()

@@ -2,7 +2,6 @@
 
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Sequence
@@ -74,13 +73,6 @@ class Supervisor:
         until = time.monotonic() + seconds
         while not self._leaving.is_set() and time.monotonic() < until:
             time.sleep(0.05)
-
-
-def own_command(arguments: Sequence[str]) -> list[str]:
-    """Return the command that runs this very Tabling with other arguments."""
-    if getattr(sys, "frozen", False):  # a bundle is its own interpreter
-        return [sys.executable, *arguments]
-    return [sys.executable, "-P", "-m", "desktop", *arguments]  # -P: never what lies in the folder we were started in
 
 
 def _named(code: int) -> str:

@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from desktop.cli.check_lock import BECAUSE, FAILS, HOLDS
-from desktop.cli.supervisor import own_command
+from desktop.core.ourselves import own_command
 from desktop.core.protection import Gap, GuardName, WayOutName
 
 pytestmark = [

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.cli.supervisor import SHORTEST_PAUSE, own_command
+from desktop.cli.supervisor import SHORTEST_PAUSE
+from desktop.core.ourselves import own_command
 from tests.support.processes import child_of
 
 pytestmark = pytest.mark.slow
@@ -122,12 +123,6 @@ def test_ending_the_supervisor_while_it_waits_starts_no_child_any_more(tmp_path)
         parent.terminate()  # while it waits for a second that never ends
         assert parent.wait(60) == 0
         assert len(born(births, 2)) == 2
-
-
-def test_a_bundle_runs_itself_and_a_checkout_its_python_and_never_what_lies_around(monkeypatch):
-    assert own_command(["kiosk"]) == [sys.executable, "-P", "-m", "desktop", "kiosk"]
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert own_command(["kiosk"]) == [sys.executable, "kiosk"]
 
 
 def test_the_real_kiosk_comes_back_after_it_was_killed_and_leaves_with_its_supervisor(tmp_path):

@@ -12,7 +12,7 @@ from typing import IO
 
 import pytest
 
-from desktop.cli.supervisor import own_command
+from desktop.core.ourselves import own_command
 from desktop.core.pack.try_out import bundled_pack
 from desktop.device.setup.first_start import FirstStart
 from tests.support.crash_visit import KIOSK, PIN

@@ -14,8 +14,8 @@ from typing import TypeVar
 
 import pytest
 
-from desktop.cli.supervisor import own_command
 from desktop.core.data_folder import DataFolder
+from desktop.core.ourselves import own_command
 from desktop.core.pack.try_out import prepare_try_out
 from desktop.device.journal.opening import open_journal
 from desktop.device.setup.skipping import keep_event

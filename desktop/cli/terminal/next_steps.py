@@ -69,7 +69,7 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     petition_errors.EncryptionUndecided: (
         "--encrypt asks for a passphrase, --petition-passphrase-file brings one, --plain does without."
     ),
-    petition_errors.ChartsMissing: "Install it as `tabling[charts]`.",
+    petition_errors.ChartsMissing: "They come with the Python package only, installed as `tabling[charts]`.",
     delivery_errors.NoEarlierDelivery: "Leave --supplement out.",
     delivery_errors.UnnamedNotKnown: "Leave --supplement out for that.",
     petition_errors.NotApproved: "They look and approve with `tabling petition approve`.",

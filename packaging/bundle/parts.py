@@ -1,0 +1,40 @@
+"""What goes into a bundle of all that PyInstaller finds."""
+
+from fnmatch import fnmatch
+from pathlib import PurePosixPath
+
+from qt_parts import LIBRARIES, is_binding_wanted, is_qt_wanted
+
+# Brought by packages that we use otherwise, and asked for by nothing of ours.
+MODULES_LEFT = (
+    "IPython", "PIL.ImageQt", "PIL.ImageTk", "_tkinter", "curses", "hypothesis", "lib2to3", "matplotlib", "mypy",
+    "numpy", "pandas", "pip", "pkg_resources", "psutil", "pydoc", "pytest", "readline", "requests", "setuptools",
+    "tkinter", "yaml",
+)  # fmt: skip
+_FILES_LEFT = (
+    # Where a number was given out, by which company and in which time zone: we ask whether it can be one.
+    "phonenumbers/geodata/*", "phonenumbers/carrierdata/*", "phonenumbers/tzdata/*",
+    # A kind of picture that no pack may have.
+    "PIL/_avif*", "pillow.libs/libavif-*",
+    # How pip put it there, which differs from one machine to the next.
+    "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED", "*.dist-info/direct_url.json",
+)  # fmt: skip
+_FROM_OUTSIDE = ("libpython", "libpyside6", "libshiboken6")
+
+
+def is_wanted(place: str) -> bool:
+    """Say whether a file goes into the bundle; `place` is where in it PyInstaller would put it.
+
+    Of the system's libraries none comes along: the system mends them, and the package depends on them
+    (packaging/debian/depends.py).
+    """
+    path = PurePosixPath(place)
+    if path.parts[:2] == ("PySide6", "Qt"):
+        return is_qt_wanted(PurePosixPath(*path.parts[2:]))
+    if path.parts[0] == "PySide6":
+        return is_binding_wanted(path.name)
+    if path.parts[:2] == ("pycountry", "locales"):
+        return path.stem == "iso3166-1"  # names of countries; not of languages, scripts and currencies
+    if len(path.parts) == 1 and fnmatch(path.name, "lib*.so*"):
+        return path.name in LIBRARIES or path.name.startswith(_FROM_OUTSIDE)
+    return not any(fnmatch(place, pattern) for pattern in _FILES_LEFT)
