@@ -63,10 +63,12 @@ begin_screen() {
 
 picture() { import -window root "$proof/$1.png"; }
 
+colour() { import -window root png:- | convert png:- -crop "1x1+$1+$2" -format '%[hex:p{0,0}]' info:; }
+
 # <what> <x> <y> <colour>: waits until the screen has a colour at a place.
 await() {
     tries=0
-    until [ "$(import -window root -crop "1x1+$2+$3" -format '%[hex:p{0,0}]' info: | cut -c1-6)" = "$4" ]; do
+    until [ "$(colour "$2" "$3")" = "$4" ]; do
         tries=$((tries + 1))
         [ "$tries" -lt "$patience" ] || { picture vain && fail "Waited in vain for $1: see $proof/vain.png"; }
         sleep 1

@@ -107,6 +107,6 @@ def test_a_removal_without_data_and_an_upgrade_say_nothing(tmp_path):
 
 
 @pytest.mark.skipif(not shutil.which("shellcheck"), reason="shellcheck is not installed")
-def test_the_scripts_hold_no_common_mistake():
+def test_shellcheck_finds_no_mistake_in_the_scripts():
     scripts = [*(ROOT / "packaging").glob("*/build.sh"), DEBIAN / "prove-deb.sh", DEBIAN / "prerm", DEBIAN / "postrm"]
     subprocess.run(["shellcheck", "--external-sources", *scripts], check=True, cwd=ROOT)
