@@ -12,6 +12,7 @@ from desktop.petition.agreements.letter import Letter as Letter
 from desktop.petition.agreements.letter import WantedLetter as WantedLetter
 from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
 from desktop.petition.deliver import Edition, deliver
+from desktop.petition.delivery.document_content import Parts as Parts
 from desktop.petition.handed_over.supplement import Supplement as Supplement
 from desktop.petition.review.approvals import approve
 from desktop.petition.review.changed_list import ListChange as ListChange
@@ -23,7 +24,7 @@ from desktop.printing.sheet import PaperSize as PaperSize
 
 @dataclass(frozen=True, slots=True)
 class WantedDelivery:
-    """Which document is wanted: the PDF to write, whose letter, and its paper.
+    """Which document is wanted: the PDF to write, whose letter, its paper, and in which lists and volumes.
 
     `alone`: nobody else looked at it; then `accepted` are the signatures in question that stand as they are.
     """
@@ -31,6 +32,7 @@ class WantedDelivery:
     path: Path
     letter: WantedLetter = field(default_factory=WantedLetter)
     paper: PaperSize = "letter"
+    parts: Parts = field(default_factory=Parts)
     alone: bool = False
     accepted: frozenset[int] = frozenset()
 
@@ -103,7 +105,7 @@ def deliver_list(petition: Petition, wanted: WantedDelivery, *, by: str, report:
     Reports people and pages. Raises CampaignError, DeliveryError, MissingGlyphs, NotApproved, OutputError,
     PetitionError, Cancelled.
     """
-    edition = Edition(wanted.path, wanted.letter, wanted.paper)
+    edition = Edition(wanted.path, wanted.letter, wanted.paper, wanted.parts)
     with noting_refusals(petition, "delivery", by=by):
         made = deliver(petition, edition, by=by, alone=wanted.alone, accepted=wanted.accepted, report=report)
     named, count_only = len(made.document.rows), made.document.count_only

@@ -8,13 +8,16 @@ from desktop.core.progress import Report
 from desktop.office.agreements import AgreedPeople, KeptAgreement, agreed_people, list_agreements
 from desktop.office.deliveries import ListChange as ListChange
 from desktop.office.deliveries import MadeDelivery, WantedDelivery, WantedLetter, approve_list, deliver_list
+from desktop.office.deliveries import Parts as Parts
 from desktop.office.new_file import new_file
 from desktop.office.paper import list_tallies
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.review import list_requests
 from desktop.office.workspace import StaffDesk
 from desktop.petition.agreements.letter import Letter as Letter
+from desktop.petition.delivery.document_content import MOST_PAGES as MOST_PAGES
 from desktop.petition.delivery_preview import DeliveryPreview as DeliveryPreview
+from desktop.petition.delivery_preview import WantedPages as WantedPages
 from desktop.petition.delivery_preview import preview_delivery
 from desktop.petition.handed_over.noting import count_deliveries
 from desktop.petition.review.approvals import Approval as Approval
@@ -57,10 +60,10 @@ def look_at_letters(petition: Petition) -> LettersAtHand:
     )
 
 
-def look_at_pages(desk: StaffDesk, wanted: WantedLetter, paper: PaperSize, report: Report) -> DeliveryPreview:
+def look_at_pages(desk: StaffDesk, wanted: WantedLetter, pages: WantedPages, report: Report) -> DeliveryPreview:
     """Set the document as it would be delivered now; it is on no disk. Raises what `preview_delivery` does."""
     with open_petition(desk.place) as petition:
-        return preview_delivery(petition, wanted, paper, by=desk.by, report=report)
+        return preview_delivery(petition, wanted, pages, by=desk.by, report=report)
 
 
 def approve_pages(
@@ -80,13 +83,13 @@ def approve_pages(
 
 @dataclass(frozen=True, slots=True)
 class SavedPages:
-    """Pages that were looked at, on which paper, and the folder they are to be saved in.
+    """Pages that were looked at, how they are printed, and the folder they are to be saved in.
 
     `accepted` is None where somebody else approved them; where nobody did, the signatures in question that stand.
     """
 
     shown: DeliveryPreview
-    paper: PaperSize
+    pages: WantedPages
     folder: Path
     accepted: frozenset[int] | None = None
 
@@ -101,7 +104,9 @@ def save_pages(desk: StaffDesk, saved: SavedPages, report: Report) -> MadeDelive
     kind = "-supplement" if wanted.supplement else ""
     name = f"{letter.campaign}{kind}-{datetime.now(UTC):%Y-%m-%d}-{letter.language}"
     file = new_file(saved.folder, name, ".pdf")
-    delivery = WantedDelivery(file, wanted, saved.paper, alone=alone, accepted=accepted or frozenset())
+    delivery = WantedDelivery(
+        file, wanted, saved.pages.paper, saved.pages.parts, alone=alone, accepted=accepted or frozenset()
+    )
     with open_petition(desk.place) as petition:
         return deliver_list(petition, delivery, by=desk.by, report=report)
 

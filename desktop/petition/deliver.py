@@ -15,7 +15,7 @@ from desktop.core.progress import Report, ignore
 from desktop.petition.agreements.deliverable import Deliverable, PeopleList, read_deliverable
 from desktop.petition.agreements.letter import WantedLetter
 from desktop.petition.agreements.questions import require_answers
-from desktop.petition.delivery.document_content import Before, DeliveredDocument, ListRow
+from desktop.petition.delivery.document_content import Before, DeliveredDocument, ListRow, Parts
 from desktop.petition.delivery.unprintable import require_printable
 from desktop.petition.delivery.writer import prove_document
 from desktop.petition.handed_over.noting import note_people
@@ -28,11 +28,12 @@ from desktop.printing.sheet import PaperSize
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Which document is wanted: the PDF to write, its letter, and its paper."""
+    """Which document is wanted: the PDF to write, its letter, its paper, and in which lists and volumes."""
 
     path: Path
     letter: WantedLetter = field(default_factory=WantedLetter)
     paper: PaperSize = "letter"
+    parts: Parts = field(default_factory=Parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def deliver(  # noqa: PLR0913 - what is delivered, by whom, and who is told how 
         approved_by = "" if alone else find_approval(connection, going.digest(), by=by).by
         answered = require_answers(going, accepted) if alone else []
     require_printable(going.numbered_rows)
-    document = document_of(going, edition.paper)
+    document = document_of(going, edition.paper, edition.parts)
     pdf = prove_document(document, report=report)
     facts = {"approved_by": approved_by, "language": document.language, "file_sha256": sha256(pdf).hexdigest()}
     try:
@@ -99,7 +100,7 @@ def _figures(going: Deliverable) -> dict[str, AuditFact]:
     }
 
 
-def document_of(going: Deliverable, paper: PaperSize) -> DeliveredDocument:
+def document_of(going: Deliverable, paper: PaperSize, parts: Parts) -> DeliveredDocument:
     """Return what the recipient is given, as it is typeset."""
     letter = going.letter
     return DeliveredDocument(
@@ -115,6 +116,7 @@ def document_of(going: Deliverable, paper: PaperSize) -> DeliveredDocument:
         before=Before(going.supplement.earlier, going.supplement.gone) if going.supplement else None,
         accent=letter.accent,
         paper=paper,
+        parts=parts,
     )
 
 

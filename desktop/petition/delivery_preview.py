@@ -1,6 +1,6 @@
 """The document as it would be delivered now, before anybody is given it, and what to know of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.core.campaign import DeliveredField
 from desktop.core.petition_errors import QuestionedCell
@@ -10,6 +10,7 @@ from desktop.petition.agreements.letter import Letter, WantedLetter
 from desktop.petition.agreements.questions import questioned_cells
 from desktop.petition.agreements.terms import AgreedPeople
 from desktop.petition.deliver import document_of
+from desktop.petition.delivery.document_content import Parts
 from desktop.petition.delivery.unprintable import require_printable
 from desktop.petition.delivery.writer import prove_document
 from desktop.petition.handed_over.supplement import Supplement
@@ -42,8 +43,16 @@ class DeliveryPreview:
     supplement: Supplement | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class WantedPages:
+    """How a document is printed: on which paper, and in which lists and volumes."""
+
+    paper: PaperSize = "letter"
+    parts: Parts = field(default_factory=Parts)
+
+
 def preview_delivery(
-    petition: Petition, wanted: WantedLetter, paper: PaperSize, *, by: str, report: Report = ignore
+    petition: Petition, wanted: WantedLetter, pages: WantedPages, *, by: str, report: Report = ignore
 ) -> DeliveryPreview:
     """Set the document that `by` would deliver now, and prove it; nothing is noted.
 
@@ -56,7 +65,7 @@ def preview_delivery(
         change = changed_since_delivery(connection, going)
     require_printable(going.numbered_rows)
     return DeliveryPreview(
-        prove_document(document_of(going, paper), report=report),
+        prove_document(document_of(going, pages.paper, pages.parts), report=report),
         digest,
         going.letter,
         going.columns,

@@ -4,15 +4,32 @@ from dataclasses import dataclass
 from typing import Literal
 
 BlockPart = Literal[
-    "sender", "label", "recipient", "title", "body", "ask", "figure", "caption", "heading", "row", "sum", "code", "sign"
+    "sender",
+    "label",
+    "recipient",
+    "title",
+    "body",
+    "ask",
+    "figure",
+    "caption",
+    "heading",
+    "row",
+    "sum",
+    "code",
+    "sign",
+    "squares",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class PrintedBlock:
-    """One paragraph or table row: `mark` hangs before the text, `figure` stands at the right edge."""
+    """One paragraph or table row: `mark` hangs before the text, `figure` stands at the right edge.
+
+    `modules` are the squares of a code, dark where true, row by row from the top.
+    """
 
     part: BlockPart
     text: str
     mark: str = ""
     figure: str = ""
+    modules: tuple[tuple[bool, ...], ...] = ()

@@ -11,7 +11,7 @@ from desktop.printing.sheet import MEASURE, RULED, SIGNATURE, STYLES, TABLE, She
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A block on a page: its lines, the baseline of the first, and where its right edge is."""
+    """A block on a page: its lines, the baseline of the first, and where its right edge is; squares stand on that."""
 
     block: PrintedBlock
     style: Style
@@ -29,6 +29,8 @@ class Placed:
             pen.write(self.left - self.style.indent, self.baseline, self.block.mark, accented)
         for number, line in enumerate(self.lines):
             pen.write(self.left, self.baseline - number * self.style.leading, line, self.style)
+        if self.block.modules:
+            pen.squares(self.left, self.baseline, self.style.size, self.block.modules)
         if self.block.figure:
             pen.write_right(self.right, self.baseline, self.block.figure, self.style)
 
@@ -65,6 +67,8 @@ def _height(block: PrintedBlock) -> float:
 
 def _lines(block: PrintedBlock) -> list[str]:
     style = STYLES[block.part]
+    if block.modules:
+        return [""]  # as high as its squares are
     room = 60 if block.figure else 0
     return wrap(block.text, _measure(block) - style.indent - room, style.size, style.weight)
 

@@ -1,13 +1,13 @@
 """Puts type and rules on a page as PDF operators, telling readers the text behind shaped letters."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.outlines import outline
-from desktop.printing.shaping import DrawnGlyph, GlyphRun, Line, is_plain, set_line, width_of
+from desktop.printing.shaping import DrawnGlyph, GlyphRun, is_plain, set_line, width_of
 from desktop.printing.sheet import Colour, Style
 from desktop.printing.subsets import Subsets
 from desktop.printing.typefaces import latin
@@ -48,7 +48,11 @@ class Pen:
         if line.told:
             # Readers put glyphs together as they stand; ActualText says how they are written (14.9.4).
             self._code.append(f"/Span <</ActualText <FEFF{line.text.encode('utf-16-be').hex().upper()}>>> BDC")
-        self._show_line(line, style.size)
+        for piece in line.pieces:
+            if piece.places:
+                self._show_placed(piece, style.size)
+            else:
+                self._show(piece.font, piece.text, style.size)
         if line.told:
             self._code.append("EMC")
         for glyph in line.drawn:
@@ -77,6 +81,22 @@ class Pen:
         self._use_colour("accent")
         x, _ = self._between(x, x + width)
         self._code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def squares(self, x: float, y: float, size: float, rows: Sequence[Sequence[bool]]) -> None:
+        """Fill the dark ones of rows of squares, `size` in all, from the bottom left corner; never mirrored."""
+        self._end_text()
+        x, _ = self._between(x, x + size)
+        side = size / len(rows)
+        self._code.append("q 0 g")
+        for row, squares in enumerate(rows, 1):
+            at = 0
+            for dark, run in groupby(squares):
+                width = len(list(run))
+                if dark:
+                    place = f"{x + at * side:.3f} {y + size - row * side:.3f}"
+                    self._code.append(f"{place} {width * side:.3f} {side:.3f} re")
+                at += width
+        self._code.append("f Q")
 
     def finish_page(self) -> None:
         """End this page."""
@@ -133,13 +153,6 @@ class Pen:
         self._end_text()
         place = f"{scale:g} 0 0 {scale:g} {x + glyph.right * scale:.3f} {y + glyph.up * scale:.3f} cm"
         self._code.append(f"q {place} {outline(glyph.font, glyph.glyph)} f Q")
-
-    def _show_line(self, line: Line, size: float) -> None:
-        for piece in line.pieces:
-            if piece.places:
-                self._show_placed(piece, size)
-            else:
-                self._show(piece.font, piece.text, size)
 
     def _show_placed(self, piece: GlyphRun, size: float) -> None:
         letters = zip(self._subsets.spell_apart(piece.font, piece.text), piece.places, strict=True)

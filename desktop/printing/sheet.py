@@ -68,6 +68,7 @@ STYLES: Mapping[BlockPart, Style] = {
     "row": Style(9.8, 13.5, before=RULED, rule=True),
     "sum": Style(9.8, 13.5, "semibold", before=RULED, rule=True),
     "code": Style(11.5, 18, "semibold", before=2),
+    "squares": Style(104, 104, before=8),
     "sign": Style(9, 13, colour="quiet", before=36, rule=True),
 }
 MEASURE = 440  # about 80 letters of body text a line; longer lines are hard to follow back

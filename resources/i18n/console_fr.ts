@@ -1470,6 +1470,10 @@
         <translation>A corrigé ce que quelqu’un avait donné</translation>
     </message>
     <message>
+        <source>Told somebody whether their signature is in the total</source>
+        <translation>A dit à une personne si sa signature est dans le total</translation>
+    </message>
+    <message>
         <source>Wrote a copy for somebody who asked</source>
         <translation>A écrit une copie pour une personne qui la demandait</translation>
     </message>
@@ -2372,6 +2376,46 @@
     <message>
         <source>Export %1 to %2</source>
         <translation>Export %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Give how many pages as a number, or leave it empty.</source>
+        <translation>Indiquez le nombre de pages, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Yes. The signature is counted, once.</source>
+        <translation>Oui. La signature est comptée, une fois.</translation>
+    </message>
+    <message>
+        <source>Not yet. The signature is here, and waits for a decision.</source>
+        <translation>Pas encore. La signature est ici et attend une décision.</translation>
+    </message>
+    <message>
+        <source>No. The signature was withdrawn.</source>
+        <translation>Non. La signature a été retirée.</translation>
+    </message>
+    <message>
+        <source>No. The signature is here, and was left out.</source>
+        <translation>Non. La signature est ici et a été écartée.</translation>
+    </message>
+    <message>
+        <source>No. The signature came with a file that was taken out again.</source>
+        <translation>Non. La signature est arrivée avec un fichier qui a été retiré.</translation>
+    </message>
+    <message>
+        <source>No signature has this name and this code. Look at both.</source>
+        <translation>Aucune signature n’a ce nom et ce code. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It holds neither their name nor their code.</source>
+        <translation>Enregistré&#xa0;: %1. La page ne contient ni leur nom ni leur code.</translation>
+    </message>
+    <message>
+        <source>On the list handed over on %1, by name.</source>
+        <translation>Sur la liste remise le %1, avec le nom.</translation>
+    </message>
+    <message>
+        <source>In the list handed over on %1, counted without the name.</source>
+        <translation>Dans la liste remise le %1, comptée sans le nom.</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3536,18 @@
         <translation>Un complément&#xa0;: il dit combien de personnes ont déjà été remises et combien toutes les listes en contiennent ensemble.</translation>
     </message>
     <message>
+        <source>A list for each country</source>
+        <translation>Une liste par pays</translation>
+    </message>
+    <message>
+        <source>Each has a cover sheet, its own total and its own fingerprint.</source>
+        <translation>Chacune a une page de couverture, son total et son empreinte.</translation>
+    </message>
+    <message>
+        <source>Pages of names in a volume, where the list is bound in several (may stay empty)</source>
+        <translation>Pages de noms par volume, si la liste est reliée en plusieurs (facultatif)</translation>
+    </message>
+    <message>
         <source>Language of the letter</source>
         <translation>Langue de la lettre</translation>
     </message>
@@ -3812,6 +3868,33 @@
     <message>
         <source>Control and L</source>
         <translation>Contrôle et L</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedAnswer</name>
+    <message>
+        <source>Somebody asks whether their signature is in the total</source>
+        <translation>Quelqu’un demande si sa signature est dans le total</translation>
+    </message>
+    <message>
+        <source>Ask for both, their name and the code from the thanks. A code that was found tells nothing alone.</source>
+        <translation>Demandez les deux&#xa0;: le nom et le code du remerciement. Un code trouvé ne dit rien à lui seul.</translation>
+    </message>
+    <message>
+        <source>Their name, as they signed</source>
+        <translation>Son nom, tel que signé</translation>
+    </message>
+    <message>
+        <source>Their code</source>
+        <translation>Son code</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Save a page for them…</source>
+        <translation>Enregistrer une page pour cette personne…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from functools import partial
 from hashlib import sha256
 
 import pytest
+from pypdf import PdfReader
 from typer.testing import CliRunner
 
 from desktop.cli.main import app as command
@@ -11,7 +12,7 @@ from desktop.core.errors import DeliveryError, OutputGone
 from desktop.core.petition_errors import CellsQuestioned, ListChanged
 from desktop.core.progress import ignore
 from desktop.office.deliveries import WantedLetter
-from desktop.office.delivering import SavedPages, approve_pages, look_at_letters, look_at_pages, save_pages
+from desktop.office.delivering import SavedPages, WantedPages, approve_pages, look_at_letters, look_at_pages, save_pages
 from desktop.office.paper import PaperSheets, add_tally, undo_tally
 from desktop.office.petition_place import PetitionPlace
 from desktop.office.workspace import StaffDesk, Workspace
@@ -35,7 +36,7 @@ def desk(petition, tmp_path):
 
 
 def look(desk, language=""):
-    return look_at_pages(desk, WantedLetter(language=language), "letter", ignore)
+    return look_at_pages(desk, WantedLetter(language=language), WantedPages(), ignore)
 
 
 def test_the_pages_that_were_shown_are_the_bytes_that_are_saved(desk, folder):
@@ -44,10 +45,10 @@ def test_the_pages_that_were_shown_are_the_bytes_that_are_saved(desk, folder):
     assert list(folder.iterdir()) == []
     standing = approve_pages(desk, shown, "Noor", frozenset(), ignore)
     assert (standing.holds.by, standing.own, standing.outdated) == ("Noor", None, None)
-    made = save_pages(desk, SavedPages(shown, "letter", folder), ignore)
+    made = save_pages(desk, SavedPages(shown, WantedPages("letter"), folder), ignore)
     assert sha256(made.path.read_bytes()).digest() == sha256(shown.pdf).digest()
     assert made.approved_by == "Noor"
-    again = save_pages(desk, SavedPages(shown, "letter", folder), ignore)
+    again = save_pages(desk, SavedPages(shown, WantedPages("letter"), folder), ignore)
     assert again.path.stem == f"{made.path.stem}-2"
 
 
@@ -56,7 +57,7 @@ def test_nothing_goes_out_that_was_not_looked_at(desk, petition, folder):
     put(petition, 2, [NEW])
     for act in (
         partial(approve_pages, desk, shown, "Noor", frozenset()),
-        partial(save_pages, desk, SavedPages(shown, "letter", folder, frozenset())),
+        partial(save_pages, desk, SavedPages(shown, WantedPages("letter"), folder, frozenset())),
     ):
         with pytest.raises(ListChanged):
             act(ignore)
@@ -69,7 +70,7 @@ def test_an_approval_is_somebody_elses_or_ones_own_or_out_of_date_and_of_one_lan
     own = approve_pages(desk, shown, "SAM", frozenset(), ignore)
     assert (own.holds, own.own.by, own.outdated) == (None, "SAM", None)
     with pytest.raises(DeliveryError):
-        save_pages(desk, SavedPages(shown, "letter", folder), ignore)
+        save_pages(desk, SavedPages(shown, WantedPages("letter"), folder), ignore)
     assert look(desk, "fr").standing.outdated is None, "nobody approved a French one"
     approve_pages(desk, shown, "Noor", frozenset(), ignore)
     assert look(desk).standing.holds.by == "Noor"
@@ -82,7 +83,7 @@ def test_since_the_last_delivery_some_are_new_and_some_are_gone_by_name_as_long_
     desk, petition, folder
 ):
     assert look(desk).change is None
-    save_pages(desk, SavedPages(look(desk, "fr"), "a4", folder, frozenset()), ignore)
+    save_pages(desk, SavedPages(look(desk, "fr"), WantedPages("a4"), folder, frozenset()), ignore)
     change = look(desk).change
     assert (change.added, change.gone, change.unnamed, change.by) == (0, 0, 0, "Sam")
     put(petition, 2, [NEW, Person("El", "Poe", listing="count_only")])
@@ -95,7 +96,7 @@ def test_since_the_last_delivery_some_are_new_and_some_are_gone_by_name_as_long_
 
 
 def test_the_command_says_what_changed_too(desk, petition, folder):
-    save_pages(desk, SavedPages(look(desk), "letter", folder, frozenset()), ignore)
+    save_pages(desk, SavedPages(look(desk), WantedPages("letter"), folder, frozenset()), ignore)
     put(petition, 2, [NEW])
     said = CliRunner().invoke(command, ["petition", "approve", "--by", "Noor", "--petition", desk.place.place])
     assert "1 new, 0 gone.\n  + Di Moss\n" in said.output
@@ -106,13 +107,14 @@ def test_the_command_approves_and_delivers_a_supplement(desk, petition, folder):
         return CliRunner().invoke(command, ["petition", *words, "--supplement", "--petition", desk.place.place])
 
     assert "Leave --supplement out." in run("approve", "--by", "Noor").output
-    save_pages(desk, SavedPages(look(desk), "letter", folder, frozenset()), ignore)
+    save_pages(desk, SavedPages(look(desk), WantedPages("letter"), folder, frozenset()), ignore)
     put(petition, 2, [NEW])
     figures = "3 were handed over before, 0 of them do not count any more, 1 are new; all lists together hold 4."
     assert figures in run("approve", "--by", "Noor").output
-    said = run("deliver", "--by", "Sam", "--out", str(folder / "more.pdf"))
+    said = run("deliver", "--by", "Sam", "--out", str(folder / "more.pdf"), "--by-country", "--volume-pages", "1")
     assert figures in said.output
     assert "1 name\n" in said.output
+    assert "First number" in "".join(page.extract_text() for page in PdfReader(folder / "more.pdf").pages)
 
 
 def test_a_cell_that_looks_like_an_address_has_to_be_looked_at(desk, petition):
@@ -126,7 +128,7 @@ def test_a_cell_that_looks_like_an_address_has_to_be_looked_at(desk, petition):
 
 def test_a_stick_that_is_gone_is_told_before_anything_is_made(desk, folder):
     with pytest.raises(OutputGone):
-        save_pages(desk, SavedPages(look(desk), "letter", folder / "gone", frozenset()), ignore)
+        save_pages(desk, SavedPages(look(desk), WantedPages("letter"), folder / "gone", frozenset()), ignore)
 
 
 def test_what_is_undecided_and_what_is_on_paper_is_counted(petition):

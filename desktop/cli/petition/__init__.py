@@ -79,6 +79,8 @@ class PetitionCommands(LazyGroup):
                "out. Somebody else delivers them."),
         Branch("deliver", f"{_HERE}.deliver", "Write the document for the recipient: the letter, the totals, "
                "and a list of only what was promised."),
+        Branch("recorded", f"{_HERE}.recorded", "Tell a signer whether, and in which delivery, their signature is in "
+               "the total."),
         Branch("export", f"{_HERE}.export", "Write people for a platform, closed to a passphrase: first it says who "
                "would be in it, and every trap."),
         Branch("exports", f"{_HERE}.export", "List what was exported, for which platform; take one back that was not "

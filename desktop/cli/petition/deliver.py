@@ -21,6 +21,7 @@ from desktop.office.deliveries import (
     Letter,
     ListChange,
     MadeDelivery,
+    Parts,
     ShortenedCell,
     Supplement,
     WantedDelivery,
@@ -91,15 +92,18 @@ def deliver(
     language: _Language = "",
     supplement: _Supplement = False,
     paper: Annotated[Paper, typer.Option(help="Paper size.")] = Paper.letter,
+    by_country: Annotated[bool, typer.Option("--by-country", help="A list for each country, with a cover.")] = False,
+    volume_pages: Annotated[int, typer.Option(help="Part each list in volumes of so many pages of names.")] = 0,
     alone: Annotated[bool, typer.Option("--alone", help="Nobody else looked at it; noted in the audit log.")] = False,
 ) -> None:
     """Write the document for the recipient: the letter, the totals, and a list of only what was promised."""
     letter = WantedLetter(tuple(version or ()), language, supplement=supplement)
+    parts = Parts("country" if by_country else "whole", volume_pages)
     with opened(at) as petition:
 
         def act(accepted: frozenset[int]) -> MadeDelivery:
             with progress_bar("Delivering") as report:
-                wanted = WantedDelivery(out, letter, paper.value, alone, accepted)
+                wanted = WantedDelivery(out, letter, paper.value, parts, alone, accepted)
                 return deliver_list(petition, wanted, by=by, report=report)
 
         made = _asking(act)

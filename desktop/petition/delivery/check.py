@@ -2,22 +2,23 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from functools import lru_cache, partial
-from itertools import chain, groupby
+from itertools import groupby
 
 import pypdfium2
 
 from desktop.core.errors import DeliveryError
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.delivery.document_content import DeliveredDocument
-from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.listing import head_texts
+from desktop.petition.delivery.page_plan import ListPage, Page, PagePlan, plan_pages
 from desktop.petition.delivery.page_reading_pool import read_pages
-from desktop.petition.delivery.pdf_readback import PageRead, seen
+from desktop.petition.delivery.pdf_readback import PageRead, read_squares, seen
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.printing.direction import reads_right_to_left
+from desktop.printing.sheet import SHEETS
 
 # Every name in the structure of a document this package makes. Whatever could carry more (attachments, annotations,
 # forms, scripts, actions, images, XMP, hidden layers, packed objects) needs a name that is not here.
@@ -38,11 +39,14 @@ _NAME = re.compile(rb"/([^\s/<>\[\](){}%]*)")
 _BRACKETS = str.maketrans(")]}>»›”’", "([{<«‹“‘")
 
 
-def check_pdf(pdf: bytes, document: DeliveredDocument, *, report: Report = ignore) -> None:
+def check_pdf(
+    pdf: bytes, document: DeliveredDocument, planned: PagePlan | None = None, *, report: Report = ignore
+) -> None:
     """Prove that a finished PDF holds `document` and nothing else, or raise DeliveryError.
 
     Proven: every character of text on every page, in order, is a word of the letter, a row of the list with its
-    number, a word of the certificate, or the head or foot of its page; no row is missing, added or altered. Spaces,
+    number, a word of a cover or the certificate, or the head or foot of its page; no row is missing, added, altered, or
+    in another list or volume; each QR code, as it is drawn, says the fingerprint of its list. Spaces,
     joiners and compatible forms of one letter (NFKD) are not told apart. In a line with right-to-left letters words may
     come back in another order: for it, that it has the same characters, and that every word without points copies out
     letter by letter as it is written. Letters beyond U+FFFF do not come back: readers are told them in order
@@ -59,8 +63,10 @@ def check_pdf(pdf: bytes, document: DeliveredDocument, *, report: Report = ignor
                 raise _refused("it has attachments")
             _check_metadata(opened.get_metadata_dict(skip_empty=True), document)
             meter = Meter(report, "pages", len(opened))
+            plan = planned or plan_pages(document)
             with closing(read_pages(pdf, opened)) as pages:
-                _check_pages(pages, meter, len(opened), document)
+                _check_pages(pages, plan, (len(opened), meter), document)
+            _check_squares(opened, plan.pages, document)
     except pypdfium2.PdfiumError as error:
         raise _refused("it cannot be read") from error
 
@@ -100,27 +106,49 @@ def _check_metadata(found: dict[str, str], document: DeliveredDocument) -> None:
         raise _refused("its metadata hold more or less than the title and the sender")
 
 
-def _check_pages(pages: Iterable[PageRead], meter: Meter, count: int, document: DeliveredDocument) -> None:
-    """Go through the pages one by one; each holds whole rows of the list, or whole blocks of letter and certificate."""
-    head, page_phrase = head_texts(document), phrases_for(document.language).page
-    same = partial(_same, mirrored=phrases_for(document.language).right_to_left)
+def _check_pages(
+    pages: Generator[PageRead], plan: PagePlan, progress: tuple[int, Meter], document: DeliveredDocument
+) -> None:
+    """Go through the pages one by one; each holds whole rows of its list, or whole blocks of what is written beside.
+
+    A page more than planned is refused as one without anything of its own would be. `progress`: how many there are, and
+    who is told.
+    """
+    phrases, (count, meter) = phrases_for(document.language), progress
+    same = partial(_same, mirrored=phrases.right_to_left)
     listed = _Expected("the list", _row_texts(document), same)
-    blocks = _Expected("the letter or the certificate", _block_texts(document), same)
+    blocks = _Expected("the letter, a cover or the certificate", _block_texts(plan), same)
     for number, read in enumerate(pages, 1):
+        page = plan.pages[number - 1] if number <= len(plan.pages) else ()
         if not read.bare:
             raise _refused("a page draws something other than text and lines, or has annotations")
-        foot = (document.sender, page_phrase.format(page=number, pages=count))
+        foot = (document.sender, phrases.page.format(page=number, pages=count))
         body, ends = _cut(read.text, -len(seen("".join(foot))))
         if not same(ends, seen("".join(foot)), "\t".join(foot), read.copied):
             raise _refused(f"page {number} does not end as it should")
-        begins, rows = _cut(body, len(seen("".join(head))))
-        if same(begins, seen("".join(head)), "\t".join(head), read.copied):
-            _check_told(read.told, (*head, *listed.take(rows, read.copied), *foot))
+        if isinstance(page, ListPage):
+            head = head_texts(document, page.section)
+            begins, rows = _cut(body, len(seen("".join(head))))
+            if not same(begins, seen("".join(head)), "\t".join(head), read.copied):
+                raise _refused(f"page {number} does not begin as it should")
+            _check_told(read.told, (*head, *listed.take(rows, read.copied, up_to=page.last), *foot))
         else:
             _check_told(read.told, (*blocks.take(body, read.copied), *foot))
         meter.advance()
     listed.check_all_taken()
     blocks.check_all_taken()
+
+
+def _check_squares(opened: pypdfium2.PdfDocument, planned: tuple[Page, ...], document: DeliveredDocument) -> None:
+    """Look at each code as it is drawn: it says the fingerprint that stands above it."""
+    sheet = SHEETS[document.paper]
+    mirrored = phrases_for(document.language).right_to_left
+    for number, page in enumerate(planned):
+        for one in () if isinstance(page, ListPage) else page:
+            if modules := one.block.modules:
+                left = sheet.left + sheet.right - one.left - one.style.size if mirrored else one.left
+                if read_squares(opened[number], (left, one.baseline), one.style.size, len(modules)) != modules:
+                    raise _refused(f"the code on page {number + 1} does not say the fingerprint of its list")
 
 
 def _cut(text: str, at: int) -> tuple[str, str]:
@@ -131,9 +159,8 @@ def _row_texts(document: DeliveredDocument) -> Iterator[str]:
     return (f"{number}\t" + "\t".join(row) for number, row in enumerate(document.rows, 1))
 
 
-def _block_texts(document: DeliveredDocument) -> Iterator[str]:
-    for block in chain(*letter(document), *certificate(document)):
-        yield f"{block.mark}\t{block.text}\t{block.figure}"
+def _block_texts(plan: PagePlan) -> Iterator[str]:
+    return (f"{block.mark}\t{block.text}\t{block.figure}" for block in plan.written)
 
 
 class _Expected:
@@ -144,9 +171,12 @@ class _Expected:
         pieces = ((seen(text), text) for text in texts)
         self._entries = enumerate((piece for piece in pieces if piece[0]), 1)
 
-    def take(self, text: str, copied: str) -> list[str]:
-        """Take the entries that `text` is made of, whole, and return them as they are written."""
-        taken, at = [], 0
+    def take(self, text: str, copied: str, *, up_to: int = 0) -> list[str]:
+        """Take the entries that `text` is made of, whole, and return them as they are written.
+
+        With `up_to` the last of them must be that one.
+        """
+        taken, at, number = [], 0, 0
         while at < len(text):
             number, (piece, written) = next(self._entries, (0, ("", "")))
             if not piece:
@@ -155,6 +185,10 @@ class _Expected:
                 raise _refused(f"{self._where} reads otherwise at entry {number}")
             at += len(piece)
             taken.append(written)
+        if up_to and number < up_to:
+            raise _refused(f"{self._where} ends before entry {up_to} on its page")
+        if up_to and number > up_to:
+            raise _refused(f"{self._where} has entry {number} on the page of another volume")
         return taken
 
     def check_all_taken(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
+from typing import Literal
 
 from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
 from desktop.core.errors import DeliveryError
@@ -27,6 +28,25 @@ class Before:
     gone: int
 
 
+ListKind = Literal["whole", "country"]
+MOST_PAGES = 2000  # of a volume: more than anybody binds
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """How the names are parted: in one list or one for each country, each in volumes of so many pages of names.
+
+    `volume_pages` is 0 where a list stays whole. Raises DeliveryError for a number that is none.
+    """
+
+    lists: ListKind = "whole"
+    volume_pages: int = 0
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.volume_pages <= MOST_PAGES:
+            raise DeliveryError(f"A volume has from 1 to {MOST_PAGES} pages of names.")
+
+
 @dataclass(frozen=True, slots=True)
 class DeliveredDocument:
     """The words of a letter and the delivered fields of those who signed it, cleaned and in reading order.
@@ -35,7 +55,8 @@ class DeliveredDocument:
     are the campaign's words in it. `columns` are the campaign's delivered fields, name first; each of `rows` holds one
     person's display values in that order. Rows are cleaned (`printable`) and sorted here, so the order of signing is
     lost whatever order they came in. `count_only` is how many more signed and asked not to be named. `before` is
-    there in a supplement, which holds only who is new. `accent` is `#rrggbb`.
+    there in a supplement, which holds only who is new. `accent` is `#rrggbb`; `parts`:
+    in which lists and volumes the rows are printed.
 
     Raises DeliveryError where a row does not fit the columns, lacks a name or is longer than 300 characters in a cell.
     """
@@ -52,6 +73,7 @@ class DeliveredDocument:
     before: Before | None = None
     accent: str = "#1a1a1a"
     paper: PaperSize = "a4"
+    parts: Parts = Parts()
 
     def __post_init__(self) -> None:
         if self.columns[:1] != ("name",) or not set(self.columns) <= set(DELIVERED_FIELDS):
@@ -116,15 +138,15 @@ def totals_by_country(document: DeliveredDocument) -> Mapping[str, int]:
     return MappingProxyType(dict(Counter(row[place] for row in document.rows)))
 
 
-def canonical_list(document: DeliveredDocument) -> bytes:
-    """Return the list as bytes anyone can make again.
+def canonical_list(rows: Iterable[ListRow]) -> bytes:
+    """Return a list as bytes anyone can make again.
 
     One line a row, in the order printed and without its number: the values in NFC, a tab between them, a line feed
     after the last, all in UTF-8.
     """
-    return "".join("\t".join(row) + "\n" for row in document.rows).encode()
+    return "".join("\t".join(row) + "\n" for row in rows).encode()
 
 
 def list_digest(document: DeliveredDocument) -> str:
     """Return the SHA-256 of the canonical list, 64 hex digits."""
-    return sha256(canonical_list(document)).hexdigest()
+    return sha256(canonical_list(document.rows)).hexdigest()

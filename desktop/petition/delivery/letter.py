@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.petition.delivery.document_content import DeliveredDocument, list_digest, totals_by_country
+from desktop.petition.delivery.fingerprint_code import modules_of
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.printing.blocks import PrintedBlock
 
@@ -29,14 +30,18 @@ def certificate(document: DeliveredDocument) -> tuple[tuple[PrintedBlock, ...], 
         PrintedBlock("row", phrases.named, figure=phrases.number(len(document.rows))),
         PrintedBlock("row", phrases.unnamed, figure=phrases.number(document.count_only)),
         PrintedBlock("sum", phrases.total, figure=phrases.number(document.total)),
-        PrintedBlock("label", phrases.digest),
-        *(
-            PrintedBlock("code", " ".join(half[at : at + 8] for at in range(0, 32, 8)))
-            for half in (digest[:32], digest[32:])
-        ),
+        *fingerprint(document.language, digest),
         PrintedBlock("body", phrases.digest_how),
     )
     return (blocks,)
+
+
+def fingerprint(language: str, digest: str) -> Iterator[PrintedBlock]:
+    """Give a fingerprint to be read, and as a QR code to be compared without typing."""
+    yield PrintedBlock("label", phrases_for(language).digest)
+    for half in (digest[:32], digest[32:]):
+        yield PrintedBlock("code", " ".join(half[at : at + 8] for at in range(0, 32, 8)))
+    yield PrintedBlock("squares", "", modules=modules_of(digest))
 
 
 def _opening(document: DeliveredDocument) -> Iterator[PrintedBlock]:

@@ -8,9 +8,10 @@ from desktop.core.campaign import DeliveredField
 from desktop.core.line import most_marks
 from desktop.petition.delivery.document_content import DeliveredDocument, ListRow
 from desktop.petition.delivery.phrases import phrases_for
+from desktop.petition.delivery.sections import ListSection
 from desktop.printing.pen import Pen
 from desktop.printing.shaping import is_plain, width_of, wrap
-from desktop.printing.sheet import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, Sheet, Style
+from desktop.printing.sheet import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, SHEETS, Sheet, Style
 
 _NUMBER, _GAP, _GUTTER = 32.0, 7.0, 14.0
 _SIZES = (NAME.size, OTHER.size, OTHER.size)  # of as many columns as a campaign can deliver
@@ -25,8 +26,12 @@ Wrapped = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Where things stand on every sheet: the head's lines, a band's columns, the bands, how wide one is, the lines."""
+    """Where things stand on every sheet: the head's lines, a band's columns, the bands, how wide one is, the lines.
 
+    `captions` stand above the columns of each band.
+    """
+
+    captions: tuple[str, ...]
     head: tuple[tuple[str, Style], ...]
     cells: tuple[tuple[float, float], ...]
     bands: tuple[float, ...]
@@ -48,26 +53,38 @@ class Plan:
         """How many sheets the list takes; a list of nobody takes none."""
         return -(-len(self.bands) // len(self.grid.bands))
 
+    def rows_of(self, sheet: int) -> tuple[int, int]:
+        """Return the first row of a sheet and one past its last."""
+        at = sheet * len(self.grid.bands)
+        on = self.bands[at : at + len(self.grid.bands)]
+        return on[0][0], on[-1][1]
 
-def head_texts(document: DeliveredDocument) -> tuple[str, ...]:
-    """Return the head of every sheet: the title, the asks in one line, and the captions of each band's columns."""
+
+def head_texts(document: DeliveredDocument, section: ListSection) -> tuple[str, ...]:
+    """Return the head of every sheet: the title, the asks in one line, and the captions of each band's columns.
+
+    Where each country has a list of its own, it stands behind the title.
+    """
     asks = "  ".join(f"{number}. {ask}" for number, ask in enumerate(document.asks, 1))
-    fields = phrases_for(document.language).fields
-    return document.title, asks, *(fields[column] for column in document.columns * _bands(document))
+    phrases = phrases_for(document.language)
+    captions = (phrases.fields[column] for column in document.columns * _bands(document, section))
+    label = f" · {section.label or phrases.no_country}" if section.countries else ""
+    return document.title + label, asks, *captions
 
 
-def _bands(document: DeliveredDocument) -> int:
+def _bands(document: DeliveredDocument, section: ListSection) -> int:
     # Two side by side where only name and country are delivered; a third value needs the whole width, and a list that
     # fits on one sheet is easier to read across it.
-    return 2 if len(document.columns) <= 2 and len(document.rows) > _FEW else 1
+    return 2 if len(document.columns) <= 2 and section.people > _FEW else 1
 
 
-def lay_grid(document: DeliveredDocument, sheet: Sheet) -> Grid:
-    """Measure the sheet for this document."""
+def lay_grid(document: DeliveredDocument, section: ListSection) -> Grid:
+    """Measure the sheet for this list of a document."""
+    sheet = SHEETS[document.paper]
     width = sheet.right - sheet.left
-    count = _bands(document)
+    count = _bands(document, section)
     band = (width - _GUTTER * (count - 1)) / count
-    title, asks, *_ = head_texts(document)
+    title, asks, *captions = head_texts(document, section)
     head = tuple(
         (line, style)
         for text, style in ((title, HEAD_TITLE), (asks, HEAD_ASKS))
@@ -76,7 +93,7 @@ def lay_grid(document: DeliveredDocument, sheet: Sheet) -> Grid:
     first_line = sheet.top - sum(style.leading for _, style in head) - 38
     lines = int((first_line - sheet.bottom) // NAME.leading) + 1
     bands = tuple(sheet.left + number * (band + _GUTTER) for number in range(count))
-    return Grid(head, tuple(_cells(document.columns, band)), bands, band, first_line, lines)
+    return Grid(tuple(captions), head, tuple(_cells(document.columns, band)), bands, band, first_line, lines)
 
 
 def _cells(columns: tuple[DeliveredField, ...], band: float) -> Iterator[tuple[float, float]]:
@@ -88,13 +105,13 @@ def _cells(columns: tuple[DeliveredField, ...], band: float) -> Iterator[tuple[f
         left += width + _GAP
 
 
-def plan(document: DeliveredDocument, grid: Grid) -> Plan:
-    """Share the rows out over bands of equal length. Raises MissingGlyphs."""
+def plan(document: DeliveredDocument, grid: Grid, section: ListSection) -> Plan:
+    """Share the rows of a list out over bands of equal length. Raises MissingGlyphs."""
     bands: list[tuple[int, int]] = []
     wrapped: dict[int, Wrapped] = {}
-    first = used = 0
-    for index, row in enumerate(document.rows):
-        lines = 1
+    first, used = section.first, 0
+    for index in range(section.first, section.last):
+        row, lines = document.rows[index], 1
         if not _fits(row, grid):
             wrapped[index] = _wrap(row, grid)
             lines = max(map(len, wrapped[index]))
@@ -102,15 +119,15 @@ def plan(document: DeliveredDocument, grid: Grid) -> Plan:
             bands.append((first, index))
             first, used = index, 0
         used += lines
-    if document.rows:
-        bands.append((first, len(document.rows)))
+    if section.people:
+        bands.append((first, section.last))
     return Plan(grid, tuple(bands), wrapped)
 
 
 def draw_sheet(pen: Pen, document: DeliveredDocument, listing: Plan, number: int, sheet: Sheet) -> None:
     """Draw the head and the rows of one sheet, counted from 0."""
     grid = listing.grid
-    _draw_head(pen, document, grid, sheet)
+    _draw_head(pen, grid, sheet)
     at = number * len(grid.bands)
     for left, (first, last) in zip(grid.bands, listing.bands[at : at + len(grid.bands)], strict=False):
         y = grid.first_line
@@ -129,13 +146,13 @@ def _towers(cells: Wrapped) -> bool:
     return any(most_marks(line) > _FEW_MARKS for cell in cells for line in cell if not is_plain(line))
 
 
-def _draw_head(pen: Pen, document: DeliveredDocument, grid: Grid, sheet: Sheet) -> None:
+def _draw_head(pen: Pen, grid: Grid, sheet: Sheet) -> None:
     y = sheet.top
     for text, style in grid.head:
         pen.write(sheet.left, y - style.size, text, style)
         y -= style.leading
     places = (left + offset for left in grid.bands for offset, _ in grid.cells)
-    for x, caption in zip(places, head_texts(document)[2:], strict=True):
+    for x, caption in zip(places, grid.captions, strict=True):
         pen.write(x, grid.first_line + 20, caption, CAPTION)
     pen.rule(sheet.left, sheet.right, grid.first_line + 15)
 

@@ -10,6 +10,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 _TEXT, _PATH = pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_PATH
+_DOTS, _DARK = 6, 128  # dots of a square across; below this a dot is dark
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
 _JOINERS = re.compile("[\u200c\u200d]")
 
@@ -53,6 +54,24 @@ def read_page(page: pypdfium2.PdfPage) -> PageRead:
     # Nobody asks in what order plain letters are copied, and nearly every page has only those.
     copied = written if written.isascii() else letters.get_text_range()
     return PageRead(seen(written), seen(copied), tuple(told), bare)
+
+
+def read_squares(
+    page: pypdfium2.PdfPage, corner: tuple[float, float], size: float, count: int
+) -> tuple[tuple[bool, ...], ...]:
+    """Draw a page and say of each of `count` by `count` squares whether its middle is dark, row by row from the top.
+
+    `corner` is the bottom left one and `size` all of it, in points. Raises pypdfium2.PdfiumError.
+    """
+    width, height = page.get_size()
+    left, bottom = corner
+    around = (left, bottom, width - left - size, height - bottom - size)
+    drawn = page.render(scale=_DOTS * count / size, crop=around, grayscale=True)
+    across, down, dots = drawn.width / count, drawn.height / count, bytes(drawn.buffer)
+    return tuple(
+        tuple(dots[int((row + 0.5) * down) * drawn.stride + int((at + 0.5) * across)] < _DARK for at in range(count))
+        for row in range(count)
+    )
 
 
 def seen(text: str) -> str:

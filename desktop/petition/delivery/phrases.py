@@ -46,6 +46,11 @@ class Phrases:
     together: str
     certified_new: str
     named: str
+    volume: str
+    first: str
+    last: str
+    in_volume: str
+    no_country: str
     digest: str
     digest_how: str
 

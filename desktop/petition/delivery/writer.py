@@ -8,12 +8,11 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.delivery.check import check_pdf
 from desktop.petition.delivery.document_content import DeliveredDocument
-from desktop.petition.delivery.letter import certificate, letter
-from desktop.petition.delivery.listing import draw_sheet, lay_grid, plan
+from desktop.petition.delivery.listing import draw_sheet
+from desktop.petition.delivery.page_plan import ListPage, PagePlan, plan_pages
 from desktop.petition.delivery.phrases import phrases_for
-from desktop.printing.flow import Placed, flow
+from desktop.printing.flow import Placed
 from desktop.printing.pen import Pen
-from desktop.printing.runs import refuse_missing
 from desktop.printing.shaping import width_of
 from desktop.printing.sheet import FOOT, SHEETS, Sheet, Style
 from desktop.printing.typefaces import latin
@@ -25,38 +24,29 @@ def prove_document(document: DeliveredDocument, *, report: Report = ignore) -> b
     Reports the pages set, then the pages read back. Raises MissingGlyphs with every name that cannot be printed,
     DeliveryError where the finished document does not read back as what was given, Cancelled.
     """
-    pdf = typeset(document, report=report)
-    check_pdf(pdf, document, report=report)
+    planned = plan_pages(document)
+    pdf = typeset(document, planned, report=report)
+    check_pdf(pdf, document, planned, report=report)
     return pdf
 
 
-def typeset(document: DeliveredDocument, *, report: Report = ignore) -> bytes:
-    """Return the document as a PDF; reports pages. Raises MissingGlyphs, Cancelled.
+def typeset(document: DeliveredDocument, planned: PagePlan | None = None, *, report: Report = ignore) -> bytes:
+    """Return the document as a PDF, its pages as they were planned; reports pages. Raises MissingGlyphs, Cancelled.
 
     The same document gives the same bytes, at any hour and on any machine with the same libraries.
     """
-    refuse_missing(text for row in document.rows for text in row)
-    sheet = SHEETS[document.paper]
-    opening = flow(letter(document), sheet)
-    closing = flow(certificate(document), sheet)
-    listing = plan(document, lay_grid(document, sheet))
+    sheet, pages = SHEETS[document.paper], (planned or plan_pages(document)).pages
     file = BytesIO()
     edges = (sheet.left, sheet.right) if phrases_for(document.language).right_to_left else None
     pen = Pen(canvas := _canvas(file, document, sheet), document.accent, mirrored_between=edges)
-    pages = len(opening) + listing.sheets + len(closing)
-    meter = Meter(report, "pages", pages)
+    meter = Meter(report, "pages", len(pages))
     pen.bar(sheet.left, sheet.top, 44, 5)
-    for page, placed in enumerate(opening, 1):
-        _draw_page(pen, placed)
-        _finish_page(pen, document, sheet, page, pages)
-        meter.advance()
-    for number in range(listing.sheets):
-        draw_sheet(pen, document, listing, number, sheet)
-        _finish_page(pen, document, sheet, len(opening) + number + 1, pages)
-        meter.advance()
-    for page, placed in enumerate(closing, pages - len(closing) + 1):
-        _draw_page(pen, placed)
-        _finish_page(pen, document, sheet, page, pages)
+    for number, page in enumerate(pages, 1):
+        if isinstance(page, ListPage):
+            draw_sheet(pen, document, page.plan, page.sheet, sheet)
+        else:
+            _draw_page(pen, page)
+        _finish_page(pen, document, sheet, number, len(pages))
         meter.advance()
     canvas.save()
     return file.getvalue()

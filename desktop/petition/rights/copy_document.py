@@ -1,19 +1,13 @@
 """A copy for the person who asks, on paper: all that is kept of them, in plain lines, in their language."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from io import BytesIO
-
-from reportlab.pdfgen.canvas import Canvas
 
 from desktop.core.countries import country_label
 from desktop.core.names import printed_name
 from desktop.petition.rights.search import FoundSignature
 from desktop.printing.blocks import PrintedBlock
-from desktop.printing.flow import flow
-from desktop.printing.pen import Pen
+from desktop.printing.plain_pages import set_plain_pages
 from desktop.printing.runs import printable_words
-from desktop.printing.sheet import FOOT, SHEETS
-from desktop.printing.typefaces import latin
 
 _Words = Mapping[str, str]
 _ENGLISH: _Words = {
@@ -111,21 +105,8 @@ def typeset_copy(campaign: str, found: Sequence[FoundSignature], day: str, shown
     """
     language = "fr" if sum(each.language.startswith("fr") for each in found) * 2 > len(found) else "en"
     words = _FRENCH if language == "fr" else _ENGLISH
-    sheet, file = SHEETS["a4"], BytesIO()
-    # Dated the first of January 2000, as every document of ours: neither hour nor time zone of its writing is told.
-    canvas = Canvas(file, (sheet.width, sheet.height), invariant=1, lang=language, initialFontName=latin().name)
-    canvas.setTitle(words["title"])  # no name: a window that shows the file shows its title
-    for forget in (canvas.setAuthor, canvas.setSubject, canvas.setKeywords, canvas.setCreator, canvas.setProducer):
-        forget("")
-    pen = Pen(canvas, "#1a1a1a")
-    pages = flow(_content(campaign, found, day, (language, words), shown), sheet)
-    for number, page in enumerate(pages, 1):
-        for each in page:
-            each.draw(pen)
-        pen.write_right(sheet.right, sheet.foot, f"{number} / {len(pages)}", FOOT)
-        pen.finish_page()
-    canvas.save()
-    return file.getvalue()
+    # No name in the title: a window that shows the file shows it.
+    return set_plain_pages(words["title"], language, _content(campaign, found, day, (language, words), shown))
 
 
 def _content(

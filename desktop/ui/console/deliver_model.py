@@ -26,6 +26,7 @@ from desktop.ui.console.delivery_text import made_in_words
 from desktop.ui.console.document_shape import DocumentShape
 from desktop.ui.console.letter_choice_model import LetterChoiceModel
 from desktop.ui.console.places import path_of, places_of, rows_with_urls
+from desktop.ui.console.recorded_part import RecordedPart
 from desktop.ui.console.sheets_model import SheetsModel
 
 translate = QCoreApplication.translate
@@ -51,7 +52,7 @@ class DeliverModel(ConsolePage):
             SheetsModel(self),
             ApprovalModel(work, self),
         )
-        self._shape = DocumentShape(self)
+        self._shape, self._recorded = DocumentShape(self), RecordedPart(self)
         for chosen in (self._letter.changed, self._shape.changed, self._approval.changed):
             chosen.connect(self.changed)
         for shown in (self._letter.refreshed, self._shape.refreshed, self._sheets.refreshed, self._approval.refreshed):
@@ -79,6 +80,11 @@ class DeliverModel(ConsolePage):
         """What the pages hold, and who approved them."""
         return self._approval
 
+    @qml_property(RecordedPart, constant=True)
+    def recorded(self) -> RecordedPart:
+        """Who asks whether their signature is in the total."""
+        return self._recorded
+
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
         """What was saved last."""
@@ -93,7 +99,8 @@ class DeliverModel(ConsolePage):
         """Return title and actions of this stage."""
         title, another = translate("Console", "Deliver"), translate("Console", "Another letter")
         if self._stage in {"choosing", "setting"}:
-            ready = self._stage == "choosing" and bool(self._letter.wanted.versions) and not self._work.jobs.busy
+            chosen = bool(self._letter.wanted.versions) and not self._shape.wrong
+            ready = self._stage == "choosing" and chosen and not self._work.jobs.busy
             return PageText(title, translate("Console", "Show the pages"), "show_pages", main_enabled=ready)
         if self._stage == "saved":
             return PageText(title, another, "another_letter")
@@ -109,6 +116,7 @@ class DeliverModel(ConsolePage):
         self._forget()
         self._letter.wipe()
         self._shape.wipe()
+        self._recorded.wipe()
         self.enter("looking")
 
     @Slot()
@@ -117,10 +125,10 @@ class DeliverModel(ConsolePage):
         desk = self._work.desk
         if self._stage == "saved":
             self._begin_again()
-        elif desk and self._letter.wanted.versions and not self._work.jobs.busy:
+        elif desk and self._letter.wanted.versions and not self._shape.wrong and not self._work.jobs.busy:
             self.enter("setting")
             wanted = replace(self._letter.wanted, supplement=self._shape.supplement)
-            act = partial(look_at_pages, desk, wanted, self._letter.paper)
+            act = partial(look_at_pages, desk, wanted, self._shape.pages(self._letter.paper))
             self.run(_setting, act, self._show_pages)
 
     @Slot()
@@ -134,7 +142,7 @@ class DeliverModel(ConsolePage):
         desk, shown = self._work.desk, self._approval.shown
         folder = next((path for each in urls if (path := path_of(QUrl(each)))), None)
         if desk and shown and folder and self._approval.deliverable:
-            saved = SavedPages(shown, self._letter.paper, folder, self._approval.accepted)
+            saved = SavedPages(shown, self._shape.pages(self._letter.paper), folder, self._approval.accepted)
             self.run(_saving, partial(save_pages, desk, saved), self._show_made)
 
     def fail(self, trouble: Trouble) -> None:
@@ -161,6 +169,7 @@ class DeliverModel(ConsolePage):
 
     def _begin_again(self) -> None:
         self._forget()
+        self._recorded.wipe()
         self.show_trouble(None)
         self._places = places_of(self._work.desk, self._volumes)
         self.enter("looking")

@@ -39,6 +39,7 @@ _ACTS: dict[str, str] = {
     "asked answered": str(QT_TRANSLATE_NOOP("Console", "Answered somebody who asked")),
     "asked again": str(QT_TRANSLATE_NOOP("Console", "Let somebody who asked wait again")),
     "corrected": str(QT_TRANSLATE_NOOP("Console", "Corrected what somebody gave")),
+    "told a signer": str(QT_TRANSLATE_NOOP("Console", "Told somebody whether their signature is in the total")),
     "copy for a person": str(QT_TRANSLATE_NOOP("Console", "Wrote a copy for somebody who asked")),
     "erased on request": str(QT_TRANSLATE_NOOP("Console", "Forgot somebody who asked for it")),
     "request dismissed": str(QT_TRANSLATE_NOOP("Console", "Dismissed a request that fitted nobody")),

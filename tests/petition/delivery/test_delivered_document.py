@@ -129,7 +129,7 @@ def test_the_certificate_prints_the_fingerprint_anyone_can_make_again(document):
     wanted = sha256(
         "Émile Roy\tCanada\nZoë Adams\tCanada\nJean-Luc O’Neill\tCôte d’Ivoire\nNg\tFrance\n".encode()
     ).hexdigest()
-    assert sha256(canonical_list(delivered)).hexdigest() == wanted
+    assert sha256(canonical_list(delivered.rows)).hexdigest() == wanted
     assert wanted in _texts(typeset(delivered))[-1].replace(" ", "").replace("\n", "")
 
 

@@ -14,7 +14,7 @@ from pypdfium2 import PdfDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.core.errors import Cancelled, DeliveryError
-from desktop.petition.delivery import page_reading_pool, writer
+from desktop.petition.delivery import page_plan, page_reading_pool, writer
 from desktop.petition.delivery.check import check_pdf
 from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.pdf_readback import read_page
@@ -76,9 +76,11 @@ def test_the_first_nine_rows_are_told_apart_whichever_way_their_names_go(documen
 def test_a_right_to_left_name_with_its_letters_in_another_order_is_refused(document, monkeypatch):
     delivered = document([("محمد", "Egypt")])
     # Its fingerprint alone would give it away: give it the right one.
-    monkeypatch.setattr(writer, "certificate", lambda _: certificate(delivered))
+    with monkeypatch.context() as changed:
+        changed.setattr(page_plan, "certificate", lambda _: certificate(delivered))
+        pdf = typeset(document([("حمدم", "Egypt")]))
     with pytest.raises(DeliveryError, match="reads otherwise"):
-        check_pdf(typeset(document([("حمدم", "Egypt")])), delivered)
+        check_pdf(pdf, delivered)
 
 
 @pytest.mark.parametrize(
@@ -88,10 +90,12 @@ def test_a_right_to_left_name_with_its_letters_in_another_order_is_refused(docum
 def test_a_document_that_ends_too_soon_is_refused(document, monkeypatch, rows, closing, refusal):
     delivered = document(LATIN)
     # Letter and certificate count the rows, and would give away what is gone: give them the right ones.
-    monkeypatch.setattr(writer, "letter", lambda _: letter(delivered))
-    monkeypatch.setattr(writer, "certificate", lambda _: closing(delivered))
+    with monkeypatch.context() as changed:
+        changed.setattr(page_plan, "letter", lambda _: letter(delivered))
+        changed.setattr(page_plan, "certificate", lambda _: closing(delivered))
+        pdf = typeset(document(rows))
     with pytest.raises(DeliveryError, match=refusal):
-        check_pdf(typeset(document(rows)), delivered)
+        check_pdf(pdf, delivered)
 
 
 def test_something_told_to_readers_that_is_nowhere_written_is_refused(document, monkeypatch):

@@ -16,7 +16,7 @@ from desktop.petition.delivery.phrases import Phrases, letter_languages, phrases
 NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
 
 LANGUAGES = letter_languages()
-PLACES = {"only": {"fields"}, "page": {"page", "pages"}}
+PLACES = {"only": {"fields"}, "page": {"page", "pages"}, "volume": {"number", "count"}}
 
 
 def named(text: str) -> set[str]:

@@ -12,6 +12,7 @@ from desktop.office.decisions import list_decisions, undo_decision
 from desktop.office.delivering import LettersAtHand
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.review import decide_different, show_possible_duplicates
+from desktop.office.rights import PersonQuery, find_signatures
 from desktop.petition.agreements.kept_packs import BrokenPack
 from desktop.ui.console.delivery_text import paper_in_words, undecided_rows
 from tests.support.console_stage import Office, open_office
@@ -110,6 +111,21 @@ def test_another_language_and_paper_are_other_pages(office):
     office.hand.tap("letter_en")
 
 
+def test_a_list_for_each_country_is_bound_in_volumes_with_covers(office):
+    office.hand.tap("by_country")
+    office.hand.fill("volume_pages_input", "many")
+    assert office.hand.read("volume_pages_wrong") == "Give how many pages as a number, or leave it empty."
+    page(office).forth()
+    assert page(office).stage == "choosing"
+    page(office).shape.type_volume_pages("1")
+    see(office)
+    assert page(office).sheets.count > 4
+    office.hand.tap("another_letter")
+    office.wait("deliver", "choosing")
+    office.hand.tap("by_country")
+    page(office).shape.type_volume_pages("")
+
+
 def test_nobody_delivers_what_only_they_looked_at(office):
     see(office)
     assert office.hand.read("standing") == "Nobody else has approved these pages yet."
@@ -185,6 +201,24 @@ def test_only_who_is_new_goes_out_in_a_supplement_which_says_what_was_delivered_
     office.hand.wait_until(lambda: page(office).trouble != "", "the refusal")
     assert "Nobody is new since." in office.hand.read("deliver_trouble_sentence")
     office.hand.tap("supplement")
+
+
+def test_somebody_with_name_and_code_is_told_whether_they_are_in_the_total_and_gets_a_page(office, tmp_path):
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        found = next(each for each in find_signatures(petition, PersonQuery(name="Petrov")) if each.code)
+    office.hand.fill("recorded_name_input", "somebody else")
+    office.hand.fill("recorded_code_input", found.code)
+    office.hand.tap("ask_recorded")
+    office.hand.wait_until(lambda: len(page(office).recorded.answer) == 1, "the answer")
+    assert "No signature has this name and this code." in office.hand.read("recorded_0")
+    page(office).recorded.type_name(f"{found.given_name} {found.family_name}")
+    office.hand.tap("ask_recorded")
+    office.hand.wait_until(lambda: page(office).recorded.printable, "the answer")
+    assert office.hand.read("recorded_0") == "Yes. The signature is counted, once."
+    assert "by name." in office.hand.read("recorded_1")
+    page(office).recorded.save(QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.wait_until(lambda: page(office).recorded.note != "", "the page to be saved")
+    assert [each.name[:7] for each in tmp_path.iterdir()] == ["answer-"]
 
 
 @pytest.mark.parametrize(("language", "factor", "contrast"), [("fr", 2.0, "white_on_black"), ("en", 1.0, "usual")])

@@ -33,6 +33,11 @@ PageFrame {
         letter: view.deliver.letter
         shape: view.deliver.shape
     }
+    RecordedAnswer {
+        width: parent.width
+        visible: view.deliver.stage === "choosing"
+        recorded: view.deliver.recorded
+    }
     Column {
         objectName: "deliver_facts"
         width: parent.width

@@ -79,6 +79,29 @@ Column {
         ticked: choice.shape.supplement
         onAnswered: (ticked) => choice.shape.tick_supplement(ticked)
     }
+    TickBox {
+        objectName: "by_country"
+        width: parent.width
+        text: qsTr("A list for each country")
+        hint: qsTr("Each has a cover sheet, its own total and its own fingerprint.")
+        ticked: choice.shape.byCountry
+        onAnswered: (ticked) => choice.shape.tick_by_country(ticked)
+    }
+    LabelledEntry {
+        name: "volume_pages"
+        width: parent.width
+        label: qsTr("Pages of names in a volume, where the list is bound in several (may stay empty)")
+        text: choice.shape.volumePages
+        wrong: choice.shape.wrong !== ""
+        onEdited: (text) => choice.shape.type_volume_pages(text)
+    }
+    Words {
+        objectName: "volume_pages_wrong"
+        width: parent.width
+        visible: text !== ""
+        text: choice.shape.wrong
+        color: Theme.watch
+    }
     Words {
         width: parent.width
         visible: choice.letter.languages.length > 1

@@ -1,0 +1,36 @@
+"""Plain pages of blocks with a number at the foot: copies, answers and sheets for inside use."""
+
+from collections.abc import Iterable
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.printing.blocks import PrintedBlock
+from desktop.printing.flow import flow
+from desktop.printing.pen import Pen
+from desktop.printing.sheet import FOOT, SHEETS
+from desktop.printing.typefaces import latin
+
+
+def set_plain_pages(title: str, language: str, groups: Iterable[tuple[PrintedBlock, ...]], *, foot: str = "") -> bytes:
+    """Return a PDF on A4; `title` is what a window that shows it shows, `foot` stands on every page.
+
+    Dated the first of January 2000, as every document of ours: neither hour nor time zone of its writing is told.
+    Raises MissingGlyphs.
+    """
+    sheet, file = SHEETS["a4"], BytesIO()
+    canvas = Canvas(file, (sheet.width, sheet.height), invariant=1, lang=language, initialFontName=latin().name)
+    canvas.setTitle(title)
+    for forget in (canvas.setAuthor, canvas.setSubject, canvas.setKeywords, canvas.setCreator, canvas.setProducer):
+        forget("")
+    pen = Pen(canvas, "#1a1a1a")
+    pages = flow(groups, sheet)
+    for number, page in enumerate(pages, 1):
+        for each in page:
+            each.draw(pen)
+        if foot:
+            pen.write(sheet.left, sheet.foot, foot, FOOT)
+        pen.write_right(sheet.right, sheet.foot, f"{number} / {len(pages)}", FOOT)
+        pen.finish_page()
+    canvas.save()
+    return file.getvalue()
