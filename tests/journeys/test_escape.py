@@ -314,3 +314,58 @@ def test_cage_gives_it_the_whole_screen_and_the_supervisor_brings_it_back_there(
         wait_for(lambda: filled(running, 1), "a picture of cage's whole screen")
         os.kill(running.process or 0, signal.SIGKILL)
         wait_for(lambda: filled(running, 2), "the kiosk to be back")
+
+
+@pytest.mark.torture
+def test_in_cage_people_sign_by_real_keys_no_chord_leaves_it_and_a_crash_brings_it_back(
+    tmp_path: Path,
+    qtbot: object,  # noqa: ARG001
+):
+    """In cage, as in the locked session; its screen is a window of an X server, whose keys reach it as real ones do."""
+    command = ["cage", "-d", "--", "sleep", "3600"]
+    with (
+        x_server() as screen,
+        compositor(tmp_path, command, screen["DISPLAY"]) as session,
+        kiosk(tmp_path, session) as running,
+    ):
+        visitor = CageVisitor(screen, running)
+        visitor.signs()
+        process, signed = running.process, running.signed()
+        for first in range(0, len(MANY_CHORDS), 200):
+            visitor.presses(MANY_CHORDS[first : first + 200])
+        visitor.signs()
+        assert (running.process, running.signed() > signed) == (process, True), "it never ended, not even for a moment"
+        os.kill(process or 0, signal.SIGKILL)
+        wait_for(lambda: running.process not in (None, process), "the supervisor")
+        visitor.signs()
+
+
+class CageVisitor:
+    """Somebody with a keyboard at a kiosk in cage, which is shown in the one window of an X server."""
+
+    def __init__(self, screen: dict[str, str], at: RunningKiosk) -> None:
+        self.screen, self.at, self.tabs = screen, at, tabs_of(at)
+        found = wait_for(
+            lambda: run(screen, "xdotool", "search", "--name", "").split()[1:], "a window beside the root's"
+        )
+        window = found[-1]
+        run(screen, "xdotool", "windowsize", "--sync", window, *map(str, SIZE), "windowfocus", "--sync", window)
+
+    def presses(self, chords: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
+        self._does(*(f"key --delay 1 {'+'.join((*modifiers, key))}" for key, modifiers in chords))
+
+    def signs(self) -> None:
+        """Sign by keys alone; once more, slower, if it did not keep up or is as the last person wished."""
+        before = self.at.signed()
+        for pause in (0.5, 2.0, 6.0, 15.0):
+            self._does(*["key Escape"] * 6, f"sleep {pause}")
+            for name, act in WALK.items():
+                self._does(*["key Tab"] * self.tabs[name], f"key {act}" if act in KEYS else f"type --delay 20 '{act}'")
+                self._does(f"sleep {pause}")
+            if within(3 + pause, lambda: self.at.signed() > before):
+                return
+            self._does(f"sleep {GIVEN_UP if pause > 2 else 1}")
+        raise AssertionError("nobody can sign")
+
+    def _does(self, *lines: str) -> None:
+        run(self.screen, "xdotool", "-", script="\n".join(lines) + "\n")

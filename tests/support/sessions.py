@@ -121,8 +121,11 @@ def x_server() -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def compositor(folder: Path, command: Sequence[str]) -> Iterator[dict[str, str]]:
-    """Run a Wayland compositor; as nobody where we are root, which compositors refuse to be."""
+def compositor(folder: Path, command: Sequence[str], display: str = "") -> Iterator[dict[str, str]]:
+    """Run a Wayland compositor; as nobody where we are root, which compositors refuse to be.
+
+    `display`: an X server in whose window it runs, so that what is typed and clicked there reaches it as from hardware.
+    """
     require(command[0])
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
@@ -134,6 +137,8 @@ def compositor(folder: Path, command: Sequence[str]) -> Iterator[dict[str, str]]
     environment = {**os.environ, **_HEADLESS, "XDG_RUNTIME_DIR": str(runtime)}
     for name in ("DISPLAY", "WAYLAND_DISPLAY"):
         environment.pop(name, None)
+    if display:
+        environment |= {"DISPLAY": display, "WLR_BACKENDS": "x11"}
     log = (folder / "compositor.txt").open("wb")
     with log, subprocess.Popen([*as_nobody, *command], env=environment, stdout=log, stderr=log) as server:
         try:
