@@ -1,4 +1,4 @@
-// Which letter goes out: who agreed to what, what is undecided, in which language and on which paper.
+// Which letter goes out: who agreed to what, what is undecided, in which language, on which paper, in which lists.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -70,38 +70,6 @@ Column {
         visible: text !== ""
         text: choice.letter.onPaper
     }
-    TickBox {
-        objectName: "supplement"
-        width: parent.width
-        visible: choice.shape.supplementable
-        text: qsTr("Only people who stood on no list that was delivered before")
-        hint: qsTr("A supplement: it says how many were delivered before, and how many all lists hold together.")
-        ticked: choice.shape.supplement
-        onAnswered: (ticked) => choice.shape.tick_supplement(ticked)
-    }
-    TickBox {
-        objectName: "by_country"
-        width: parent.width
-        text: qsTr("A list for each country")
-        hint: qsTr("Each has a cover sheet, its own total and its own fingerprint.")
-        ticked: choice.shape.byCountry
-        onAnswered: (ticked) => choice.shape.tick_by_country(ticked)
-    }
-    LabelledEntry {
-        name: "volume_pages"
-        width: parent.width
-        label: qsTr("Pages of names in a volume, where the list is bound in several (may stay empty)")
-        text: choice.shape.volumePages
-        wrong: choice.shape.wrong !== ""
-        onEdited: (text) => choice.shape.type_volume_pages(text)
-    }
-    Words {
-        objectName: "volume_pages_wrong"
-        width: parent.width
-        visible: text !== ""
-        text: choice.shape.wrong
-        color: Theme.watch
-    }
     Words {
         width: parent.width
         visible: choice.letter.languages.length > 1
@@ -137,5 +105,37 @@ Column {
                 onClicked: choice.letter.choose_paper(modelData.code)
             }
         }
+    }
+    TickBox {
+        objectName: "supplement"
+        width: parent.width
+        visible: choice.shape.supplementable
+        text: qsTr("Only people who stood on no list that was delivered before")
+        hint: qsTr("A supplement: it says how many were delivered before, and how many all lists hold together.")
+        ticked: choice.shape.supplement
+        onAnswered: (ticked) => choice.shape.tick_supplement(ticked)
+    }
+    TickBox {
+        objectName: "by_country"
+        width: parent.width
+        text: qsTr("A list for each country")
+        hint: qsTr("Each has a cover sheet, its own total and its own fingerprint.")
+        ticked: choice.shape.byCountry
+        onAnswered: (ticked) => choice.shape.tick_by_country(ticked)
+    }
+    LabelledEntry {
+        name: "volume_pages"
+        width: parent.width
+        label: qsTr("Pages of names in a volume, where the list is bound in several (may stay empty)")
+        text: choice.shape.volumePages
+        wrong: choice.shape.wrong !== ""
+        onEdited: (text) => choice.shape.type_volume_pages(text)
+    }
+    Words {
+        objectName: "volume_pages_wrong"
+        width: parent.width
+        visible: text !== ""
+        text: choice.shape.wrong
+        color: Theme.watch
     }
 }
