@@ -282,6 +282,7 @@ def _run_open(
     from desktop.device.machine.freed_memory import fill_free_memory, overwrite_when_freed
     from desktop.device.machine.power import read_battery
     from desktop.device.session.last_day import is_over
+    from desktop.device.setup.tablet import read_tablet
     from desktop.ui.base.reading_aloud import find_voice
     from desktop.ui.kiosk.forgetting import Forgetting
     from desktop.ui.kiosk.model import KioskModel
@@ -289,7 +290,9 @@ def _run_open(
     from desktop.ui.kiosk.window import KioskWindow
 
     device = _LateDevice(home, campaign, event)
-    model = KioskModel(campaign, device.current_stall, find_voice=find_voice)
+    model = KioskModel(
+        campaign, device.current_stall, find_voice=find_voice, first_language=read_tablet(home).language
+    )
     kiosk = KioskWindow(
         model,
         steps=_corner_parts(),

@@ -51,6 +51,16 @@ class DataFolder:
         return self.path / "setting.json"
 
     @property
+    def tablet(self) -> Path:
+        """What a setup stick left here: the tablet's name, its language, the events that are planned."""
+        return self.path / "tablet.json"
+
+    @property
+    def practice(self) -> Path:
+        """The practice signature that was sent last, and whether headquarters has opened it."""
+        return self._own / "practice.json"
+
+    @property
     def pin(self) -> Path:
         """The volunteers' PIN, stretched, and how often it was guessed wrong."""
         return self.path / "pin.json"

@@ -22,7 +22,9 @@
     │   │   ├── PackReworded     it says something else under the same version
     │   │   ├── PackOverdue      a day that it names has passed
     │   │   └── PackUntrusted    signed with another key than the one this device trusts
-    │   └── PackKeyDamaged       what stands for a key in it is none
+    │   ├── PackKeyDamaged       what stands for a key in it is none
+    │   └── SetupFaulty          what a stick says to set up tablets is not what this organisation wrote for this pack
+    │       └── SetupNewer       written by a newer Tabling
     ├── KeyFileError      (4)    a key file is missing, damaged, for another purpose or readable by others
     │   ├── KeyUnguarded         others on this computer may read it
     │   ├── ReceiverDamaged      who a receiver is cannot be read
@@ -176,6 +178,14 @@ class PackUntrusted(PackQuestioned):
 
 class PackKeyDamaged(CampaignError):
     """What stands for a key in the pack is none."""
+
+
+class SetupFaulty(CampaignError):
+    """What a stick says to set up tablets is not what the pack's organisation wrote for it."""
+
+
+class SetupNewer(SetupFaulty):
+    """What sets up tablets was written by a newer Tabling."""
 
 
 class KeyFileError(TablingError):

@@ -91,6 +91,7 @@ class ExampleDevice:
     pin: ExamplePin = field(default_factory=ExamplePin)
     two_pins: ExamplePins = field(default_factory=ExamplePins)
     card: DeviceCard = _CARD
+    planned: tuple[Event, ...] = ()
     refuses: TablingError | None = None  # what stands in the way of handing over
 
     def look(self) -> Health:

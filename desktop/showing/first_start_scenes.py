@@ -8,6 +8,7 @@ from desktop.core.errors import DiskFailing, PackOlder, PackQuestioned, PackUntr
 from desktop.core.event import Event
 from desktop.core.key_words import choices_of
 from desktop.core.pack.files import PackFiles
+from desktop.core.tablet_setup import SetupStick
 from desktop.showing.corner_scenes import type_pin
 from desktop.showing.example_device import DAY, WORDS
 from desktop.showing.scene import Scene, SceneWindow
@@ -27,6 +28,8 @@ class ExampleFirstStart:
     pin_wanted: bool = True
     refuses: TablingError | None = None
     words: tuple[str, ...] = WORDS
+    name: str = "Tablet 3"
+    planned: tuple[Event, ...] = ()
     objection: PackQuestioned | None = None
 
     def require_trusted(self, _campaign: Campaign) -> None:
@@ -36,6 +39,10 @@ class ExampleFirstStart:
 
     def require_good_pin(self, pin: str) -> None:
         """Find it good."""
+
+    def find_setup(self, _folder: Path, _campaign: Campaign) -> SetupStick | None:
+        """Find a pack and nothing else."""
+        return None
 
     def check_pin(self, pin: str) -> bool:
         """Find it right unless it is nothing."""
@@ -53,6 +60,7 @@ class ExampleFirstStart:
         _pin: str,
         *,
         despite_objection: bool = False,  # noqa: ARG002  (nothing is kept either way)
+        stick: SetupStick | None = None,  # noqa: ARG002
     ) -> None:
         """Keep nothing. Raises TablingError."""
         if self.refuses:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import BoxError, JournalDamaged, JournalForeign, NoReceiptHere
+from desktop.core.errors import BoxError, CampaignError, JournalDamaged, JournalForeign, NoReceiptHere
 from desktop.core.event import today
 from desktop.core.handover import Checked, HandedOver
 from desktop.core.progress import Report, ignore
@@ -28,6 +28,7 @@ from desktop.device.sending.receipts import ReceiptReader
 from desktop.device.setup.identity import device_key, device_name, device_words
 from desktop.device.setup.installation import earlier_installations, find_here, kept_here
 from desktop.device.setup.settings import trusted_organisation
+from desktop.device.setup.stick_setup import renew_setup
 from desktop.transfer.boxes.folder import FolderBox
 from desktop.transfer.boxes.provision import find_provisions, take_provisions
 from desktop.transfer.boxes.setting import FolderSetting
@@ -149,18 +150,25 @@ def check_receipts(home: DataFolder, place: Path, report: Report = ignore) -> Ch
 
 
 def take_from_stick(home: DataFolder, folder: Path, report: Report = ignore) -> Checked:
-    """Erase what receipts on a stick prove, and take its drop boxes; that there is neither is no error."""
+    """Erase what receipts on a stick prove, and take its drop boxes; that there is neither is no error.
+
+    A stick that sets up tablets brings drop boxes and planned events as well.
+    """
     try:
         checked = check_receipts(home, folder, report)
     except NoReceiptHere:
         checked = Checked()
+    try:
+        checked = replace(checked, boxes=renew_setup(home, folder))
+    except (BoxError, CampaignError) as error:
+        checked = replace(checked, refused=(*checked.refused, error))
     if not find_provisions(folder):
         return checked
     try:
         taken = take_provisions(folder, home.boxes)
     except BoxError as error:
         return replace(checked, refused=(*checked.refused, error))
-    return replace(checked, boxes=tuple(each.name for each in taken))
+    return checked + Checked(boxes=tuple(each.name for each in taken))
 
 
 def look_what_is_left(home: DataFolder) -> Left:

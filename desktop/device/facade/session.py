@@ -22,6 +22,7 @@ from desktop.device.session.summary import summarise_all
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.pin_pair import PinPair
 from desktop.device.setup.settings import choose_closing_rule, settings_for
+from desktop.device.setup.tablet import read_tablet
 
 
 class DeviceSession:
@@ -71,6 +72,11 @@ class DeviceSession:
         self._signing.practising = practising
 
     @property
+    def planned(self) -> tuple[Event, ...]:
+        """The events that a setup stick planned for this tablet, those of days that have passed among them."""
+        return self._signing.planned
+
+    @property
     def last_day(self) -> LastDay:
         """When the campaign ends here, and whether that has passed."""
         return look_at_last_day(self._home, self._campaign, self._signing.stall.clock.read())
@@ -96,7 +102,7 @@ class DeviceSession:
     @property
     def card(self) -> DeviceCard:
         """What this computer is called, in brackets how its key is on the hand-over sheet; and who answers."""
-        name = f"{node()} ({self._signing.stall.journal.device[:8]})"
+        name = f"{read_tablet(self._home).name or node()} ({self._signing.stall.journal.device[:8]})"
         return DeviceCard(name, None if self._home.organisation.exists() else self._campaign.controller)
 
     # -- what is kept

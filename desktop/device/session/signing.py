@@ -6,7 +6,8 @@ from threading import RLock
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import JournalError
-from desktop.core.event import Event, current_event, event_day, local_time
+from desktop.core.event import Event, event_day, local_time
+from desktop.core.tablet_setup import planned_event
 from desktop.device.journal.opening import Damage, open_journal
 from desktop.device.machine.clock import Clock
 from desktop.device.machine.disk import RESERVE, require_room
@@ -16,6 +17,7 @@ from desktop.device.session.practice import PracticeStall
 from desktop.device.session.stall import SigningStall, begin_signing
 from desktop.device.setup.installation import installed_here
 from desktop.device.setup.settings import keep_event_for
+from desktop.device.setup.tablet import read_tablet
 
 
 class SigningSession:
@@ -46,6 +48,11 @@ class SigningSession:
     def open_event(self) -> Event | None:
         """Where people sign now, None once it was ended."""
         return None if self.over else self.event
+
+    @property
+    def planned(self) -> tuple[Event, ...]:
+        """The events that a setup stick planned for this tablet."""
+        return read_tablet(self._home).events
 
     @property
     def stall(self) -> SigningStall:
@@ -89,6 +96,8 @@ class SigningSession:
     def _turn_day(self) -> None:
         """Go on at the same event of a new day, once the night since the start is over and the clock is believed."""
         clock, began = self.stall.clock.read(), self.stall.clock.began
-        event = current_event(self.event, clock.now)
-        if not clock.jumped and not self.over and event != self.event and event_day(clock.now) > event_day(began):
+        if clock.jumped or self.over or event_day(clock.now) <= event_day(began):
+            return
+        event = planned_event(self.planned, self.event, clock.now)
+        if event != self.event:
             self.begin(event)

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
@@ -12,10 +13,12 @@ from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.objections import find_objection
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
+from desktop.core.pin_rules import require_good_pin
+from desktop.core.tablet_setup import SetupStick
 from desktop.device.setup.identity import device_words
 from desktop.device.setup.installation import installed_here
 from desktop.device.setup.kept_campaign import keep_campaign
-from desktop.device.setup.pin import PinLock, is_pin_wanted, require_good_pin
+from desktop.device.setup.pin import PinLock, is_pin_wanted
 from desktop.device.setup.pin_pair import refuse_staff_pin
 from desktop.device.setup.settings import (
     at_event,
@@ -25,6 +28,8 @@ from desktop.device.setup.settings import (
     require_same_campaign,
     write_settings,
 )
+from desktop.device.setup.stick_setup import find_setup, keep_setup
+from desktop.device.setup.tablet import read_tablet
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,20 @@ class FirstStart:
             held = read_campaign(read_pack_files(self.home.campaign))
         return find_objection(campaign, held, today())
 
+    @property
+    def name(self) -> str:
+        """What this tablet is called, as on its label; empty where nobody gave it a name. Raises SettingNewer."""
+        return read_tablet(self.home).name
+
+    @property
+    def planned(self) -> tuple[Event, ...]:
+        """The events that a setup stick planned. Raises SettingNewer."""
+        return read_tablet(self.home).events
+
+    def find_setup(self, folder: Path, campaign: Campaign) -> SetupStick | None:
+        """Return what a stick says to set up tablets, None where it says nothing. Raises SetupFaulty."""
+        return find_setup(folder, campaign)
+
     def check_pin(self, pin: str) -> bool:
         """Say whether this is the volunteers' PIN, as it opens their page. Raises PinDamaged."""
         return PinLock(self.home.pin).check(pin)
@@ -76,14 +95,21 @@ class FirstStart:
         """Raise UsageError for a PIN that is too short or too plain."""
         require_good_pin(pin)
 
-    def begin(
-        self, files: PackFiles | None, passphrase: str, event: Event, pin: str, *, despite_objection: bool = False
+    def begin(  # noqa: PLR0913  (everything that was decided)
+        self,
+        files: PackFiles | None,
+        passphrase: str,
+        event: Event,
+        pin: str,
+        *,
+        despite_objection: bool = False,
+        stick: SetupStick | None = None,
     ) -> None:
         """Keep everything; the setting comes last, and only with it is the first start over.
 
         `files` None keeps the pack that is here; with a `passphrase` the bundled pack is bound to an organisation made
         here. An empty `pin` keeps the one there is. `despite_objection`: somebody was asked, and takes the pack all the
-        same. Raises PackQuestioned before anything is kept, TablingError.
+        same. `stick`: what sets up the rest. Raises PackQuestioned before anything is kept, TablingError.
         """
         if files is not None and not despite_objection and (objection := self.find_objection(read_campaign(files))):
             raise objection
@@ -101,5 +127,7 @@ class FirstStart:
         setting = read_settings(self.home.setting) or trusted
         if files is None:
             require_pinned(setting, campaign)
+        if stick:
+            keep_setup(self.home, stick)
         setting = replace(setting, organisation=trusted.organisation)  # somebody compared it, or the old key named it
         write_settings(self.home.setting, at_event(setting, event))

@@ -1,30 +1,23 @@
 """The volunteers' PIN: kept stretched, and asked more slowly after each wrong guess, also after a restart."""
 
 import json
-import re
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
-from secrets import randbelow, token_bytes
 
 from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from desktop.core.errors import OutputError, PinDamaged, UsageError
+from desktop.core.errors import OutputError, PinDamaged
 from desktop.core.files import read_bounded, write_whole
+from desktop.core.pin_rules import LONGEST, is_stretched, plain_digits, stretch_pin
 from desktop.core.stretching import ONE_AT_A_TIME
 
 PIN_FORMAT = 1
-SHORTEST, LONGEST = 6, 12  # digits
 # Seconds: slips are free, then 5, 10, 20 … 900. A crowd gets about 40 guesses at a million in a day of eight hours.
 _FREE, _FIRST, _MOST = 2, 5, 900
-# RFC 9106, section 4, second recommended option: 64 MiB, 3 passes, 4 lanes.
-_ARGON2 = {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4}
-_SALT, _HASH = 16, 32  # bytes
-_SALT_AND_HASH = r"[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}"  # the same in base64; any other length makes a guess fail
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +77,7 @@ class PinLock:
         """Say whether this is the PIN, and count no guess: for whoever sets up the device, never for a screen."""
         try:
             with ONE_AT_A_TIME:
-                Argon2id.verify_phc_encoded(_digits(pin[: 4 * LONGEST]).encode(), self._kept.stretched)
+                Argon2id.verify_phc_encoded(plain_digits(pin[: 4 * LONGEST]).encode(), self._kept.stretched)
         except InvalidKey:
             return False
         return True
@@ -114,45 +107,17 @@ def set_pin(path: Path, pin: str) -> None:
 
     Raises UsageError for one that is too short or too plain, OutputError.
     """
-    digits = require_good_pin(pin)
-    stretching = Argon2id(
-        salt=token_bytes(_SALT),
-        length=_HASH,
-        iterations=_ARGON2["passes"],
-        lanes=_ARGON2["lanes"],
-        memory_cost=_ARGON2["memory_kib"],
-    )
-    with ONE_AT_A_TIME:
-        stretched = stretching.derive_phc_encoded(digits.encode())
+    keep_stretched(path, stretch_pin(pin))
+
+
+def keep_stretched(path: Path, stretched: str) -> None:
+    """Keep a new PIN that was stretched elsewhere, as a stick that sets up a tablet brings it. Raises OutputError."""
     _write(path, _Kept(stretched, 0))
-
-
-def require_good_pin(pin: str) -> str:
-    """Return the PIN in plain digits. Raises UsageError for one that is too short or too plain."""
-    digits = _digits(pin)
-    if not SHORTEST <= len(digits) <= LONGEST or not digits.isdecimal():
-        raise UsageError(f"Choose a PIN of {SHORTEST} to {LONGEST} digits.")
-    if len({(int(after) - int(before)) % 10 for before, after in pairwise(digits)}) == 1:
-        raise UsageError("This PIN is the first that anybody would try. Choose one without a pattern.")
-    return digits
-
-
-def new_pin() -> str:
-    """Return a random PIN of eight digits without a pattern."""
-    while True:
-        pin = f"{randbelow(10**8):08}"
-        with suppress(UsageError):
-            return require_good_pin(pin)
 
 
 def pin_delay(failures: int) -> float:
     """Return the seconds to wait after so many wrong guesses in a row."""
     return 0 if failures <= _FREE else min(_FIRST * 2.0 ** min(failures - _FREE - 1, 20), _MOST)
-
-
-def _digits(pin: str) -> str:
-    # A keyboard in Arabic or Persian types digits of its own.
-    return "".join(str(int(each)) if each.isdecimal() else each for each in pin.strip())
 
 
 def _read(path: Path) -> _Kept:
@@ -168,10 +133,7 @@ def _read(path: Path) -> _Kept:
 
 
 def _checked(number: object, stretched: str, failures: int) -> _Kept:
-    # Only our own figures: a file may not make us spend a terabyte or settle for less.
-    figures = "$argon2id$v=19$m={memory_kib},t={passes},p={lanes}$".format_map(_ARGON2)
-    ours = re.fullmatch(re.escape(figures) + _SALT_AND_HASH, stretched)
-    if number != PIN_FORMAT or not ours or type(failures) is not int or failures < 0:
+    if number != PIN_FORMAT or not is_stretched(stretched) or type(failures) is not int or failures < 0:
         raise ValueError("not as expected")
     return _Kept(stretched, failures)
 

@@ -7,9 +7,11 @@ from datetime import datetime
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import TablingError
-from desktop.core.event import Event, current_event, local_time
+from desktop.core.event import Event, local_time
 from desktop.core.pack.reader import read_pack
+from desktop.core.tablet_setup import planned_event
 from desktop.device.setup.settings import read_settings, require_pinned
+from desktop.device.setup.tablet import read_tablet
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ def look_at_start(home: DataFolder, clock: Callable[[], datetime] = local_time) 
             return Start(None, None, None)
         campaign = read_pack(home.campaign)
         require_pinned(setting, campaign)
+        planned = read_tablet(home).events
     except TablingError as error:
         return Start(None, None, error)
     kept = setting.event
-    return Start(campaign, current_event(kept, clock()) if kept else None, None)
+    return Start(campaign, planned_event(planned, kept, clock()) if kept else None, None)

@@ -21,6 +21,8 @@ _SENTENCES: dict[type[BaseException], str] = {
     errors.PackOlder: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack is older than the one on this device. Take it only if the organisation tells you to.")),
     errors.PackReworded: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack has the same number as the one on this device and says something else. Call the organisation before you take it.")),
     errors.PackOverdue: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.")),
+    errors.SetupNewer: str(QT_TRANSLATE_NOOP("Trouble", "This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.")),
+    errors.SetupFaulty: str(QT_TRANSLATE_NOOP("Trouble", "What this stick says to set up devices was changed, or is for another campaign pack. Do not use it; ask the organisation for another stick.")),
     errors.CampaignError: str(QT_TRANSLATE_NOOP("Trouble", "This campaign pack has a mistake in it. Ask the organisation for a new one.")),
     errors.PinsAlike: str(QT_TRANSLATE_NOOP("Trouble", "This PIN cannot be used here. Choose another one.")),
     errors.PinDamaged: str(QT_TRANSLATE_NOOP("Trouble", "The PIN of this device cannot be read. Ask staff to set a new one; every signature is safe.")),

@@ -45,10 +45,11 @@ class ChoiceModel(PageModel):
     def offers(self) -> list[dict[str, str]]:
         """`{title, organisation, place}` of each pack found; the title is the file's name where it cannot be read."""
         unsigned = translate("Corner", "Not signed: it cannot be used")
+        whole = translate("Corner", "%1 · This stick sets up the whole device")
         return [
             {
                 "title": spoken(each.titles) or each.path.name,
-                "organisation": unsigned if each.unsigned else each.organisation,
+                "organisation": unsigned if each.unsigned else _whose(each, whole),
                 "place": f"{each.volume} · {each.path.name}" if each.titles else each.volume,
             }
             for each in self._offers
@@ -119,3 +120,7 @@ class ChoiceModel(PageModel):
     def _fail(self, trouble: Trouble) -> None:
         self.show_trouble(trouble)
         self.enter("choosing")
+
+
+def _whose(offer: Offer, whole: str) -> str:
+    return whole.replace("%1", offer.organisation) if offer.sets_up else offer.organisation

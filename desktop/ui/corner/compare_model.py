@@ -42,7 +42,8 @@ class CompareModel(PageModel):
     def chosen(self) -> Chosen:
         """The pack that was examined, or the passphrase of a try-out; neither before anything was chosen."""
         files = self._found.files if self._found else None
-        return Chosen(files, self._passphrase, despite_objection=self._stage == "asking")
+        stick = self._found.stick if self._found else None
+        return Chosen(files, self._passphrase, despite_objection=self._stage == "asking", stick=stick)
 
     @property
     def rekeyed(self) -> bool:

@@ -10,6 +10,7 @@ from desktop.core.handover import Checked, ClosingRule, DeviceSummary, HandedOve
 from desktop.core.health import DeviceCard, Health, LastDay
 from desktop.core.pack.files import PackFiles
 from desktop.core.progress import Report
+from desktop.core.tablet_setup import SetupStick
 
 
 class PinCheck(Protocol):
@@ -60,6 +61,10 @@ class CornerDevice(Protocol):
         """By what this device is known, and who answers for its campaign."""
 
     @property
+    def planned(self) -> tuple[Event, ...]:
+        """The events that a setup stick planned."""
+
+    @property
     def last_day(self) -> LastDay:
         """When the campaign ends here, and whether that has passed."""
 
@@ -98,6 +103,14 @@ class FirstStartDevice(Protocol):
     """The device before its first start."""
 
     @property
+    def name(self) -> str:
+        """What this device is called, as on its label; empty where nobody gave it a name."""
+
+    @property
+    def planned(self) -> tuple[Event, ...]:
+        """The events that a setup stick planned."""
+
+    @property
     def try_out_offered(self) -> bool:
         """Whether an organisation for trying out may be made here."""
 
@@ -115,13 +128,23 @@ class FirstStartDevice(Protocol):
     def find_objection(self, campaign: Campaign) -> PackQuestioned | None:
         """Return what speaks against taking a campaign in place of the one here, or None."""
 
+    def find_setup(self, folder: Path, campaign: Campaign) -> SetupStick | None:
+        """Return what a stick says to set up devices, None where it says nothing."""
+
     def check_pin(self, pin: str) -> bool:
         """Say whether this is the volunteers' PIN."""
 
     def require_good_pin(self, pin: str) -> None:
         """Raise for a PIN that is too short or too plain."""
 
-    def begin(
-        self, files: PackFiles | None, passphrase: str, event: Event, pin: str, *, despite_objection: bool = False
+    def begin(  # noqa: PLR0913  (everything that was decided)
+        self,
+        files: PackFiles | None,
+        passphrase: str,
+        event: Event,
+        pin: str,
+        *,
+        despite_objection: bool = False,
+        stick: SetupStick | None = None,
     ) -> None:
         """Keep everything that was decided; a questioned pack only if somebody was asked."""

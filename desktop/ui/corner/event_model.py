@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import UsageError
 from desktop.core.event import LONGEST, Event, event_of
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.phrases import day_in_words
+from desktop.ui.corner.phrases import day_in_words, event_in_words
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,6 +25,15 @@ class EventModel(QObject):
         super().__init__(parent)
         self._today = self._day = today
         self._name = self._place = self._problem = ""
+        self._planned: tuple[Event, ...] = ()
+
+    @qml_property(list, notify=changed)
+    def planned(self) -> list[dict[str, object]]:
+        """`{text, chosen}` of each event that staff planned for this device, from today on."""
+        now = (self._name, self._place, self._day.isoformat())
+        return [
+            {"text": event_in_words(each), "chosen": (each.name, each.place, each.day) == now} for each in self._planned
+        ]
 
     @qml_property(str, notify=changed)
     def name(self) -> str:
@@ -74,6 +83,12 @@ class EventModel(QObject):
         self.changed.emit()
 
     @Slot(int)
+    def choose(self, planned: int) -> None:
+        """Take one of the events that staff planned."""
+        if 0 <= planned < len(self._planned):
+            self.take(self._planned[planned])
+
+    @Slot(int)
     def move_day(self, days: int) -> None:
         """Choose a later or an earlier day."""
         self._day = min(max(self._today, self._day + timedelta(days=days)), self._today + _FARTHEST)
@@ -83,6 +98,18 @@ class EventModel(QObject):
         """Begin with what is known."""
         self._today = self._day = today
         self._name, self._place, self._problem = name, place, ""
+        self.changed.emit()
+
+    def plan(self, events: tuple[Event, ...]) -> None:
+        """Offer the planned events of today and later."""
+        coming = (each for each in events if each.day >= self._today.isoformat())
+        self._planned = tuple(sorted(coming, key=lambda each: each.day))
+        self.changed.emit()
+
+    def take(self, event: Event) -> None:
+        """Take an event as it was planned, however far its day is."""
+        self._name, self._place, self._problem = event.name, event.place, ""
+        self._day = date.fromisoformat(event.day)
         self.changed.emit()
 
     def speak(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.campaign import Controller
 from desktop.core.errors import TablingError
 from desktop.core.event import Event
+from desktop.core.tablet_setup import TabletSetup, first_event
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.interface_model import InterfaceModel
@@ -23,13 +25,14 @@ from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.event_step_model import EventStepModel
 from desktop.ui.corner.keeping_model import KeepingModel
+from desktop.ui.corner.named_step_model import NamedStepModel
 from desktop.ui.corner.packs import Chosen
 from desktop.ui.corner.pin_step_model import PinStepModel
 from desktop.ui.corner.session_phrases import helpline_of
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-_NUMBERS = {"campaign": 1, "check": 1, "event": 2, "pin": 3}
+_NUMBERS = {"campaign": 1, "check": 1, "event": 2, "pin": 3, "named": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ class SetupModel(QObject):
         """`executor` runs what takes its time, a thread where there is none."""
         super().__init__()
         self._earlier, self._pin_wanted = earlier, device.pin_wanted
-        self._step = earlier.first_step
+        self._step, self._today = earlier.first_step, today.isoformat()
         self._background = Background(self, executor)
         here = country_here(QTimeZone.systemTimeZone(), QLocale.system())  # no campaign says yet where people sign
         self._interface = InterfaceModel(languages, languages[0], country=here, parent=self)
@@ -81,9 +84,11 @@ class SetupModel(QObject):
         self._comparison = CompareModel(self)
         self._event = EventStepModel(EventModel(today, self), self._keeping, self, last=not self._pin_wanted)
         self._pin = PinStepModel(device, self._keeping, self._background, self)
+        self._named = NamedStepModel(device, self)
         self._connect()
         if before := earlier.event:
             self._event.fields.start(today, before.name, before.place)
+        self._plan(device)
         if earlier.trouble:
             self._choice.show_trouble(trouble_of(earlier.trouble))
 
@@ -96,9 +101,10 @@ class SetupModel(QObject):
         self._event.returned.connect(self._change_campaign)
         self._pin.decided.connect(self._keep)
         self._pin.returned.connect(lambda: self._go_back("event"))
-        self._keeping.finished.connect(self.finished)
+        self._keeping.finished.connect(self._end)
+        self._named.read.connect(self.finished)
         for page in (self._choice, self._comparison):
-            page.leads.connect(self._go)
+            page.leads.connect(self._go_on)
 
     # -- what QML shows
 
@@ -127,6 +133,11 @@ class SetupModel(QObject):
         """The third step."""
         return self._pin
 
+    @qml_property(NamedStepModel, constant=True)
+    def namedStep(self) -> NamedStepModel:
+        """What the device is called, once a stick set it up."""
+        return self._named
+
     @qml_property(KeepingModel, constant=True)
     def keeping(self) -> KeepingModel:
         """What became of the last step."""
@@ -134,7 +145,7 @@ class SetupModel(QObject):
 
     @qml_property(str, notify=moved)
     def step(self) -> str:
-        """Where it is: campaign, check, event or pin."""
+        """Where it is: campaign, check, event, pin or named."""
         return self._step
 
     @qml_property(int, notify=moved)
@@ -165,18 +176,43 @@ class SetupModel(QObject):
         self._background.close()
 
     def _speak(self) -> None:
-        for each in (self._choice, self._comparison, self._event, self._pin, self._keeping):
+        for each in (self._choice, self._comparison, self._event, self._pin, self._named, self._keeping):
             each.speak()
         self.moved.emit()
 
     def _take_event(self) -> None:
-        if self._pin_wanted:
+        stick = self._comparison.chosen.stick
+        if self._pin_wanted and not (stick and stick.setup.pin):
             self._go("pin")
         elif self._comparison.rekeyed:
             self._pin.prove()
             self._go("pin")
         else:
             self._keep("")
+
+    def _plan(self, device: FirstStartDevice) -> None:
+        with suppress(TablingError):  # the start itself says what is amiss
+            self._event.fields.plan(device.planned)
+
+    def _go_on(self, page: str) -> None:
+        self._go(page)
+        if page == "event" and (stick := self._comparison.chosen.stick):
+            self._follow(stick.setup)
+
+    def _follow(self, setup: TabletSetup) -> None:
+        """Do what the stick says, and ask only what it leaves open."""
+        self._interface.choose_language(setup.language)
+        self._event.fields.plan(setup.events)
+        if event := first_event(setup.events, self._today):
+            self._event.fields.take(event)
+            self._take_event()
+
+    def _end(self) -> None:
+        if not self._comparison.chosen.stick:
+            self.finished.emit()
+            return
+        self._named.arrive()
+        self._go("named")
 
     def _change_campaign(self) -> None:
         self._go_back("campaign" if self._comparison.chosen == Chosen() else "check")

@@ -40,7 +40,12 @@ class KeepingModel(ErrorModel):
         self._show(busy=True)
         self._background.start(
             lambda _report: self._device.begin(
-                chosen.files, chosen.passphrase, event, pin, despite_objection=chosen.despite_objection
+                chosen.files,
+                chosen.passphrase,
+                event,
+                pin,
+                despite_objection=chosen.despite_objection,
+                stick=chosen.stick,
             ),
             lambda _: self.finished.emit(),
             self._fail,

@@ -14,6 +14,7 @@ from desktop.core.key_words import key_words
 from desktop.core.pack.files import LARGEST_PACK, PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.sealing import Binding, SealingLock
+from desktop.core.tablet_setup import SETUP_FILE, SetupStick
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.device_protocol import FirstStartDevice
@@ -28,6 +29,7 @@ class Offer:
     """A pack somebody may choose; all but `path` and `volume` is empty where it could not be read.
 
     `titles` are those of `titles_of`. `digest` names what the organisation signed; empty where nobody has.
+    `sets_up`: beside it lies what sets up the whole device.
     """
 
     path: Path
@@ -35,6 +37,7 @@ class Offer:
     titles: Mapping[str, str] = field(default_factory=dict)
     organisation: str = ""
     digest: str = ""
+    sets_up: bool = False
 
     @property
     def unsigned(self) -> bool:
@@ -46,7 +49,8 @@ class Offer:
 class Examined:
     """A pack that may be trusted once somebody has compared the four words; `objection` is what to ask besides.
 
-    `rekeyed`: another key is trusted here, so that it takes a volunteer to trust this one.
+    `rekeyed`: another key is trusted here, so that it takes a volunteer to trust this one. `stick`: what sets up the
+    rest of the device, or None.
     """
 
     files: PackFiles
@@ -54,18 +58,20 @@ class Examined:
     words: tuple[str, ...]
     objection: Trouble | None = None
     rekeyed: bool = False
+    stick: SetupStick | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What is to be taken: a pack, or the passphrase of a try-out; neither keeps the campaign that is here.
 
-    `despite_objection`: somebody was asked, and takes the pack all the same.
+    `despite_objection`: somebody was asked, and takes the pack all the same. `stick`: what sets up the rest, or None.
     """
 
     files: PackFiles | None = None
     passphrase: str = ""
     despite_objection: bool = False
+    stick: SetupStick | None = None
 
 
 def find_packs(volumes: Iterable[Volume]) -> tuple[Offer, ...]:
@@ -106,7 +112,8 @@ def examine(path: Path, device: FirstStartDevice) -> Examined:
     lock.seal(b"proof", Binding(campaign.id, lock.fingerprint, "proof", "first start", 0))
     objection = device.find_objection(campaign)
     words, trouble = key_words(campaign.keys.organisation), trouble_of(objection) if objection else None
-    return Examined(files, campaign, words, trouble, rekeyed=isinstance(objection, PackUntrusted))
+    stick = device.find_setup(path.parent, campaign)
+    return Examined(files, campaign, words, trouble, rekeyed=isinstance(objection, PackUntrusted), stick=stick)
 
 
 def _candidates(folder: Path) -> Iterator[Path]:
@@ -134,4 +141,5 @@ def _offer(path: Path, volume: Volume) -> Offer:
         campaign = read_campaign(read_pack_files(path))
     except TablingError:
         return Offer(path, volume.name)
-    return Offer(path, volume.name, titles_of(campaign), campaign.controller.name, campaign.sha256)
+    sets_up = (volume.folder / SETUP_FILE).is_file()
+    return Offer(path, volume.name, titles_of(campaign), campaign.controller.name, campaign.sha256, sets_up)

@@ -13,6 +13,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.keeping_model import KeepingModel
 from desktop.ui.corner.pin_model import PinModel
+from desktop.ui.corner.session_phrases import words_in_a_sentence
 
 translate = QCoreApplication.translate
 
@@ -69,8 +70,7 @@ class PinStepModel(PageModel):
     @qml_property(str, notify=refreshed)
     def deviceWords(self) -> str:
         """By which words headquarters welcomes this device, as a sentence; nothing before they are known."""
-        said = translate("Corner", "The four words of this device, for headquarters: %1")
-        return said.replace("%1", f"\u2066{' '.join(self._words)}\u2069") if self._words else ""
+        return words_in_a_sentence(self._words)
 
     def arrive(self) -> None:
         """Look up the words of this device. What is amiss with its key is said once everything is to be kept."""

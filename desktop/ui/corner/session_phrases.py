@@ -26,6 +26,12 @@ def name_of(device: str) -> Fact:
     return {"label": translate("Corner", "This device"), "text": text, "watch": False}
 
 
+def words_in_a_sentence(words: tuple[str, ...]) -> str:
+    """Return by which four words headquarters welcomes this device; nothing before they are known."""
+    said = translate("Corner", "The four words of this device, for headquarters: %1")
+    return said.replace("%1", f"\u2066{' '.join(words)}\u2069") if words else ""
+
+
 def handed_over_at(time: QTime, place: str) -> Fact:
     """Return when everything was handed over last since this start, and where it lies."""
     said = translate("Corner", "Last at %1, on “%2”").replace("%1", _clock(time))

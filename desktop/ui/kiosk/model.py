@@ -39,8 +39,10 @@ class KioskModel(PartsModel):
         *,
         patience: Patience = USUAL_PATIENCE,
         find_voice: "Callable[[], QTextToSpeech | None]" = no_voice,
+        first_language: str = "",
     ) -> None:
-        super().__init__(campaign, open_stall, find_voice, patience)
+        """`first_language`: that of the welcome screen, where the campaign speaks it; else the campaign's own."""
+        super().__init__(campaign, open_stall, find_voice, patience, first_language)
         self._screen, self._sheet = "welcome", ""
         self._submission.kept.connect(self._thank)
         self.touched.connect(self._presence.touch)

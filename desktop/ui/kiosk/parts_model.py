@@ -39,10 +39,12 @@ class PartsModel(QObject):
         open_stall: Callable[[], Stall],
         find_voice: "Callable[[], QTextToSpeech | None]",
         patience: Patience,
+        first_language: str,
     ) -> None:
         super().__init__()
         self._campaign = campaign
-        language, country = campaign.default_language, campaign.first_country
+        spoken = first_language in campaign.languages
+        language, country = first_language if spoken else campaign.default_language, campaign.first_country
         self._interface = InterfaceModel(campaign.languages, language, country=country, parent=self)
         self._submission = SubmissionModel(open_stall, self)
         self._words = WordsModel(campaign, self)

@@ -12,6 +12,37 @@ Column {
 
     Column {
         width: parent.width
+        visible: fields.model.planned.length > 0
+        spacing: Theme.gap
+
+        Words {
+            width: parent.width
+            text: qsTr("Planned by the organisation")
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+            role: Accessible.Heading
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+
+            Repeater {
+                model: fields.model.planned
+
+                Chip {
+                    required property var modelData
+                    required property int index
+                    objectName: "planned_" + index
+                    width: Math.min(implicitWidth, parent.width)
+                    text: modelData.text
+                    chosen: modelData.chosen
+                    onClicked: fields.model.choose(index)
+                }
+            }
+        }
+    }
+    Column {
+        width: parent.width
         spacing: 6
 
         Words {

@@ -17,7 +17,7 @@ Window {
     readonly property real sizes: Math.min(Math.max(width, height) / 1280, Math.min(width, height) / 800)
     // Large text and the keyboard leave room for one answer: the bar waits until the keyboard goes.
     readonly property bool low: (height - keyboard.taken) / Theme.factor < 220
-    readonly property var steps: ({ campaign: choose, check: compare, event: event, pin: pin })
+    readonly property var steps: ({ campaign: choose, check: compare, event: event, pin: pin, named: named })
 
     width: 1280
     height: 800
@@ -74,4 +74,5 @@ Window {
     Component { id: compare; CompareStep { comparison: window.setup.comparison; focus: true } }
     Component { id: event; EventStep { setup: window.setup; focus: true } }
     Component { id: pin; PinStep { setup: window.setup; focus: true } }
+    Component { id: named; NamedStep { setup: window.setup; focus: true } }
 }

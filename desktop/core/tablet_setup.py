@@ -1,0 +1,56 @@
+"""What one stick says to every tablet that is set up from it, beside the campaign pack that it is for."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from desktop.core.event import Event, current_event, event_day
+
+SETUP_FILE = "tabling-setup.json"
+MOST_EVENTS = 60
+LONGEST_CALLED = 30  # characters of a tablet's name without its number: LONGEST_NAME at headquarters is 40
+
+
+@dataclass(frozen=True, slots=True)
+class TabletSetup:
+    """`set`: four letters by chance that name this stick on its labels. `pack`: the digest that its signature names.
+
+    `called` and `first`: tablets are “Tablet 1”, “Tablet 2” and so on. `language`: that of the kiosk's first screen,
+    empty for the campaign's own. `pin`: the volunteers' PIN, stretched; empty where each table sets its own. `boxes`:
+    what a drop box file says of each, passwords among it.
+    """
+
+    set: str
+    campaign: str
+    pack: str
+    called: str = "Tablet"
+    first: int = 1
+    language: str = ""
+    events: tuple[Event, ...] = ()
+    pin: str = field(default="", repr=False)
+    boxes: tuple[Mapping[str, object], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SetupStick:
+    """A stick that sets up tablets: where it is, and what it says."""
+
+    folder: Path
+    setup: TabletSetup
+
+
+def planned_event(planned: Iterable[Event], kept: Event, now: datetime) -> Event:
+    """Return the event that goes on at this local time: the planned one of a new day, else as `current_event` does.
+
+    Where several are planned for one day nobody here knows which: the event goes on as it was called.
+    """
+    day = event_day(now)
+    todays = [each for each in planned if each.day == day]
+    return todays[0] if len(todays) == 1 and kept.day < day else current_event(kept, now)
+
+
+def first_event(planned: Iterable[Event], day: str) -> Event | None:
+    """Return the planned event of this day (ISO 8601), else the next one; None where none is to come."""
+    coming = sorted((each for each in planned if each.day >= day), key=lambda each: each.day)
+    return next(iter(coming), None)
