@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.ui.base.volumes import Volume
     from desktop.ui.console.console_model import ConsoleSetting
     from desktop.ui.corner.corner_model import CornerModel
+    from desktop.ui.kiosk.model import KioskModel
 
 
 # Seconds after which a thread that works beside the window makes way for it: Python's 5 milliseconds, at each of the
@@ -290,13 +291,11 @@ def _run_open(
     from desktop.ui.kiosk.window import KioskWindow
 
     device = _LateDevice(home, campaign, event)
-    model = KioskModel(
-        campaign, device.current_stall, find_voice=find_voice, first_language=read_tablet(home).language
-    )
+    model = KioskModel(campaign, device.current_stall, find_voice=find_voice, first_language=read_tablet(home).language)
     kiosk = KioskWindow(
         model,
         steps=_corner_parts(),
-        find_corner=lambda: _corner(device, options, over=is_over(home, campaign)),
+        find_corner=lambda: _corner(device, options, model, over=is_over(home, campaign)),
         power=PowerModel(read_battery),
         prepare=device.prepare,
         locked=options.locked,
@@ -308,9 +307,8 @@ def _run_open(
         kiosk.show()
         return run()
     finally:
-        device.stop_sending()
-        kiosk.close()
-        device.close()
+        for end in (device.stop_sending, kiosk.close, device.close):
+            end()
 
 
 class _LateDevice:
@@ -374,7 +372,7 @@ def _corner_parts() -> "Iterator[Callable[[], object]]":
     yield partial(import_module, "desktop.ui.corner.corner_model")
 
 
-def _corner(device: _LateDevice, options: "KioskOptions", *, over: bool) -> "CornerModel":
+def _corner(device: _LateDevice, options: "KioskOptions", kiosk: "KioskModel", *, over: bool) -> "CornerModel":
     from desktop.device.machine.locked_session import session_locked
     from desktop.device.machine.sticks import unmount
     from desktop.ui.corner.corner_model import CornerModel
@@ -384,6 +382,7 @@ def _corner(device: _LateDevice, options: "KioskOptions", *, over: bool) -> "Cor
         _volumes(options),
         unmount=unmount if options.locked else None,
         locked=lambda: options.locked and session_locked(),
+        voice=lambda: kiosk.aloud.found,
         over=over,
     )
 

@@ -23,6 +23,7 @@ from desktop.office import fetching
 from desktop.office.agreements import keep_packs_beside
 from desktop.office.fetching import Fetched, Merged, choose_boxes
 from desktop.office.petition_place import open_petition
+from desktop.office.practice_signatures import Practised
 
 commands = typer.Typer()
 
@@ -82,6 +83,8 @@ def _tell(fetched: Fetched, *, aloud: bool) -> Fetched:
         tell_merged(fetched.merged, aloud=aloud)
     if fetched.trouble:
         complain(f"“{fetched.box}”: {sentence(fetched.trouble)}" if fetched.box else sentence(fetched.trouble))
+    if fetched.practised:
+        _tell_practised(fetched.practised, aloud=aloud)
     if fetched.pack:
         tell_packs([fetched.pack], aloud=aloud)
     tell_passed_over(fetched.box, fetched.passed_over)
@@ -92,6 +95,15 @@ def _tell(fetched: Fetched, *, aloud: bool) -> Fetched:
     if fetched.withheld:
         complain(f"No receipts are left, and devices keep what they have. {sentence(fetched.withheld)}")
     return fetched
+
+
+def _tell_practised(practised: Practised, *, aloud: bool) -> None:
+    if practised.refused:
+        complain(f"{practised.file}: {sentence(practised.refused)}")
+    elif aloud:
+        say(f"Practice: “{practised.name or practised.file[:8]}” was opened and answered. It counts nowhere.")
+        if not practised.welcome:
+            say("  Nobody has welcomed it: `tabling petition device welcome` takes its four words, read to you.")
 
 
 def _tell_undone(box: str, merges: Sequence[int]) -> None:

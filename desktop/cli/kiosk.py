@@ -8,6 +8,7 @@ import typer
 from desktop.cli.check_lock import check_lock
 from desktop.cli.kiosk_call import KioskCall
 from desktop.cli.kiosk_opening import open_kiosk
+from desktop.cli.ready import tell_whether_ready
 from desktop.cli.terminal.options import Data, Json
 from desktop.cli.windows import Windows
 from desktop.core.data_folder import look_for_data_folder
@@ -37,12 +38,17 @@ def kiosk(
         bool,
         typer.Option("--check-lock", help="Only say what is locked: typed words, screen, disk. Exit code 1: not all."),
     ] = False,
+    ready: Annotated[
+        bool, typer.Option("--ready", help="Only say whether all is ready for the event. Exit code 1: it is not.")
+    ] = False,
     data: Data = None,
     as_json: Json = False,
 ) -> None:
     """Open the kiosk. The first time, without a pack, a try-out organisation is made on this computer."""
     if lock_only:
         raise typer.Exit(check_lock(look_for_data_folder(data), as_json=as_json))
+    if ready:
+        raise typer.Exit(tell_whether_ready(look_for_data_folder(data), as_json=as_json))
     windows: Windows = context.obj
     call = KioskCall(campaign, event, place, first_start, drop_box, locked, supervised, data)
     raise typer.Exit(open_kiosk(windows, call))

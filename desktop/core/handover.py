@@ -146,7 +146,8 @@ class Checked:
     """What the receipts found in one place did: how many there were for this device, and what they erased.
 
     `refused`: why some, or a part of one, were not believed, in their order. `boxes`: the names of drop boxes taken
-    from there. `unwelcome`: a note says that headquarters waits to welcome this device.
+    from there. `unwelcome`: a note says that headquarters waits to welcome this device. `practised`: headquarters has
+    opened the practice signature that was sent last.
     """
 
     receipts: int = 0
@@ -154,6 +155,7 @@ class Checked:
     refused: tuple[TablingError, ...] = ()
     boxes: tuple[str, ...] = ()
     unwelcome: bool = False
+    practised: bool = False
 
     def __add__(self, other: "Checked") -> "Checked":
         """Return what both did; what stood in the way of both alike stands there once."""
@@ -164,4 +166,5 @@ class Checked:
             (*self.refused, *(each for each in other.refused if str(each) not in said)),
             (*self.boxes, *(each for each in other.boxes if each not in self.boxes)),
             self.unwelcome or other.unwelcome,
+            self.practised or other.practised,
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.core.event import Event, current_event, event_day
 
 SETUP_FILE = "tabling-setup.json"
+NAMES = "tabling-names"  # the folder in which numbers of tablets are taken
 MOST_EVENTS = 60
 LONGEST_CALLED = 30  # characters of a tablet's name without its number: LONGEST_NAME at headquarters is 40
 

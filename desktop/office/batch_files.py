@@ -8,16 +8,21 @@ from desktop.core.errors import OutputError
 from desktop.core.files import reason
 from desktop.core.pack.table import FILE
 from desktop.core.petition_errors import NoBatchHere
-from desktop.transfer.boxes.box import is_batch_name, is_passed_over
+from desktop.transfer import practice
+from desktop.transfer.boxes.box import is_batch_name, is_passed_over, name_left
 from desktop.transfer.boxes.contents import list_folder
 
 
 @dataclass(frozen=True, slots=True)
 class FoundBatches:
-    """The files to merge, and by folder the names of those that were passed over, as they are no batches."""
+    """The files to merge, and by folder the names of those that were passed over, as they are no batches.
+
+    `practices`: what devices sealed for practice.
+    """
 
     files: tuple[Path, ...]
     passed_over: dict[Path, tuple[str, ...]]
+    practices: tuple[Path, ...] = ()
 
 
 def find_batches(named: Sequence[Path]) -> FoundBatches:
@@ -34,15 +39,16 @@ def find_batches(named: Sequence[Path]) -> FoundBatches:
 
 def search(named: Sequence[Path]) -> FoundBatches:
     """Return the same, also where there is no batch at all. Raises OutputError, BoxRefused."""
-    files, passed = list[Path](), dict[Path, tuple[str, ...]]()
+    files, passed, practices = list[Path](), dict[Path, tuple[str, ...]](), list[Path]()
     for each in named:
         if not each.is_dir():
             files.append(each)
             continue
         names = _names_in(each)
         files += [each / name for name in names if is_batch_name(name)]
+        practices += [each / name for name in names if name_left(name).endswith(practice.SUFFIX)]
         passed[each] = passed_over(names, folder=True)
-    return FoundBatches(tuple(files), {folder: names for folder, names in passed.items() if names})
+    return FoundBatches(tuple(files), {folder: names for folder, names in passed.items() if names}, tuple(practices))
 
 
 def passed_over(names: Iterable[str], *, folder: bool) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from desktop.office.agreements import PackBeside, keep_packs_in
 from desktop.office.backup import Backup, BackupFirst
 from desktop.office.batch_files import passed_over
 from desktop.office.petition_place import Petition, PetitionPlace, open_or_begin
+from desktop.office.practice_signatures import Practised, answer_in_box
 from desktop.office.receipts import leave_receipts, vouch_after_backup
 from desktop.office.waiting import leave_waiting_notes
 from desktop.petition.merging.merge import Merged as Merged
@@ -53,7 +54,8 @@ class Fetched:
 
     `box`: its name, empty for one whose file cannot be read, and for what is about all of them: the `backup` that was
     made before the receipts, or why there are none (`withheld`). `passed_over`: the files of it that are no batches;
-    `undone`: the merges that staff took back, whose batches lie there and stay out; `pack`: one that lay there.
+    `undone`: the merges that staff took back, whose batches lie there and stay out;
+    `pack`: one that lay there; `practised`: a practice signature that did.
     """
 
     box: str
@@ -64,11 +66,13 @@ class Fetched:
     passed_over: tuple[str, ...] = ()
     undone: tuple[int, ...] = ()
     pack: PackBeside | None = None
+    practised: Practised | None = None
 
     @property
     def refused(self) -> TablingError | None:
         """Why the batch was not merged, the box not asked, or no receipt left; nothing where all is well."""
-        return self.merged.refused if self.merged else self.trouble or self.withheld
+        practised = self.practised.refused if self.practised else None
+        return self.merged.refused if self.merged else self.trouble or self.withheld or practised
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +153,8 @@ def _fetch_from(setting: BoxSetting, run: _Run, answered: dict[str, DropBox]) ->
             keys = CampaignKeys(run.organisation.sealing.public, run.organisation.signing.public)
             packs = keep_packs_in(run.petition, box, run.scratch, by=run.by, keys=keys)
             yield from (Fetched(setting.name, pack=each) for each in packs)
+        answers = answer_in_box(run.petition, box, run.organisation, by=run.by)
+        yield from (Fetched(setting.name, practised=each) for each in answers)
         if left := passed_over(names, folder=isinstance(setting.place, FolderSetting)):
             yield Fetched(setting.name, passed_over=left)
         if undone := tuple(sorted(wanted.undone)):

@@ -21,9 +21,12 @@ from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.writer import write_pack
 from desktop.core.pin_rules import new_pin, stretch_pin
 from desktop.core.tablet_setup import LONGEST_CALLED, MOST_EVENTS, TabletSetup
+from desktop.office.draft_files import last_signed
+from desktop.office.new_file import new_file
+from desktop.office.workspace import StaffDesk
 from desktop.printing.label_sheets import Label, set_labels
 from desktop.transfer.boxes.setting import describe_setting, read_setting_file
-from desktop.transfer.setup_stick import MOST_BOXES, new_mark, write_setup
+from desktop.transfer.boxes.setup_stick import MOST_BOXES, new_mark, write_setup
 
 MOST_LABELS = 200
 _PACK = "campaign.zip"
@@ -112,6 +115,22 @@ def provision_stick(folder: Path, pack: Path, wish: StickWish, organisation: Org
     kept = _keep_pack(folder, files)
     write_setup(folder, setup, organisation.signing)
     return MadeStick(kept, setup, key_words(organisation.signing.public), pin)
+
+
+def prepare_at_desk(
+    desk: StaffDesk, stick: Path, wish: StickWish, count: int, wording: LabelWording
+) -> tuple[MadeStick, Path]:
+    """Do both from a workspace: the stick with the pack that was signed last, and labels in the workspace's folder.
+
+    Raises CampaignError where nothing was signed, and what each of the two does.
+    """
+    pack = last_signed(desk.workspace.folder)
+    if pack is None or desk.organisation is None:
+        raise CampaignError("No campaign was signed here yet, so there is nothing to set up tablets with.")
+    made = provision_stick(stick, pack, wish, desk.organisation)
+    labels = new_file(desk.workspace.folder, f"labels-{made.setup.set}", ".pdf")
+    print_labels(made.setup, count, wording, labels)
+    return made, labels
 
 
 def print_labels(setup: TabletSetup, count: int, wording: LabelWording, out: Path) -> None:

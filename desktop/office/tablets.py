@@ -16,6 +16,7 @@ class Tablet:
 
     `words`: the four words of one that is welcome; of one that waits they are not told, as only it may say them.
     `event`, `day`: where it was seen last. `branches`: how many copies of it there are, 0 without any.
+    `software`, `seen`: the version and day that it said last; `practised`: the last practice signature that was opened.
     `lines`: what of it is here and missing at each event, and in each copy.
     """
 
@@ -32,6 +33,9 @@ class Tablet:
     waiting: int
     branches: int
     lines: tuple[LedgerLine, ...]
+    software: str = ""
+    seen: str = ""
+    practised: str = ""
 
 
 def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
@@ -58,6 +62,9 @@ def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
                 sum(line.waiting for line in own),
                 max((line.branch.of for line in own if line.branch), default=0),
                 tuple(own),
+                device.software,
+                device.seen,
+                device.practised,
             )
         )
     return tuple(sorted(found, key=lambda each: each.state != "waiting"))

@@ -14,20 +14,23 @@ from desktop.office.devices import KnownDevice, known_devices, welcome_device
 from desktop.office.imports import is_table_name
 from desktop.office.merging import Merged, MergeReport, merge_batches, merge_welcomed
 from desktop.office.petition_place import Petition, open_petition
+from desktop.office.practice_signatures import Practised, answer_files
 from desktop.office.receipts import WrittenReceipts, write_receipts
 from desktop.office.workspace import StaffDesk
 from desktop.petition.status import list_merges
+from desktop.transfer.practice import SUFFIX as PRACTICE
 
 RECEIPT = "received.receipt"
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """What lies on a stick or in a folder: batches, tables, and the names of what is left alone."""
+    """What lies on a stick or in a folder: batches, tables, the names of what is left alone, and `practices`."""
 
     files: tuple[Path, ...]
     passed_over: tuple[str, ...] = ()
     tables: tuple[Path, ...] = ()
+    practices: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,11 @@ class TakenFile:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What became of every batch, and the names of campaign packs that were kept besides."""
+    """What became of every batch, the names of campaign packs that were kept besides, and what was practised."""
 
     files: tuple[TakenFile, ...]
     packs: tuple[str, ...] = ()
+    practised: tuple[Practised, ...] = ()
 
     @property
     def added(self) -> int:
@@ -98,22 +102,27 @@ def look_into(places: tuple[Path, ...]) -> FoundFiles:
     found = search([each for each in places if each not in named])
     beside = [(folder, name) for folder, names in found.passed_over.items() for name in names]
     inside = tuple(folder / name for folder, name in beside if is_table_name(name))
-    if not (found.files or named or inside):
+    if not (found.files or found.practices or named or inside):
         raise NoBatchHere([str(each) for each in places])
     left = tuple(name for _, name in beside if not is_table_name(name))
-    return FoundFiles(found.files, left, named + inside)
+    return FoundFiles(found.files, left, named + inside, found.practices)
 
 
 def take_in(desk: StaffDesk, files: tuple[Path, ...], report: Report) -> TakenIn:
-    """Merge batches, and keep the signed packs that lie beside them. Raises what `merge_batches` does, UsageError."""
+    """Merge batches, keep the signed packs that lie beside them, and answer practice signatures among the files.
+
+    Raises what `merge_batches` does, UsageError.
+    """
     organisation = desk.organisation
     if organisation is None:
         raise UsageError("Signatures are sealed, and the key that opens them is not in this folder.")
-    with closing(merge_batches(files, organisation.sealing, desk.place, by=desk.by, report=report)) as merging:
+    batches = tuple(each for each in files if not each.name.endswith(PRACTICE))
+    with closing(merge_batches(batches, organisation.sealing, desk.place, by=desk.by, report=report)) as merging:
         taken = tuple(_taken(each) for each in merging)
     with open_petition(desk.place) as petition:
         packs = keep_packs_beside(petition, files, by=desk.by, keys=desk.workspace.keys)
-        return TakenIn(taken, tuple(each.path.name for each in packs if each.added))
+        practised = answer_files(petition, set(files) - set(batches), organisation, by=desk.by)
+        return TakenIn(taken, tuple(each.path.name for each in packs if each.added), practised)
 
 
 def answer(desk: StaffDesk, stick: Path, report: Report) -> WrittenReceipts:

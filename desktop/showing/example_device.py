@@ -1,5 +1,6 @@
 """A device with invented figures, for the scenes of the corner: what the guides show and the tests measure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from desktop.core.handover import AT_THE_END, BoxStatus, Checked, ClosingRule, D
 from desktop.core.health import Battery, ClockState, DeviceCard, Disk, Health, JournalState, LastDay
 from desktop.core.progress import Meter, Report
 from desktop.core.protection import Guard, Protection
+from desktop.core.readiness import Readiness
 
 DAY = date(2026, 8, 23)
 _PRIDE = event_of("Capital Pride", "Ottawa", DAY.isoformat())
@@ -80,6 +82,27 @@ class ExamplePins:
 
 
 @dataclass(slots=True)
+class ExamplePreparation:
+    """A device that is as good as ready: headquarters has opened its practice signature, unless `practised` is not."""
+
+    planned: tuple[Event, ...] = ()
+    practised: str = "2026-08-22"
+
+    def practise(self, *, practising: bool) -> None:
+        """Practise or not: nothing is kept either way."""
+
+    def ready(self) -> Readiness:
+        """Return the facts of a quiet morning."""
+        facts = (_PRIDE, WELL.clock, True, WELL.battery, WELL.disk, WELL.protection, SENT.boxes, None)
+        return Readiness(3, "", "2026-10-31", *facts, "2026-08-22", self.practised)
+
+    def send_practice(self, _sticks: Sequence[Path], _report: Report) -> tuple[str, ...]:
+        """Say that the drop box took it."""
+        self.practised = ""
+        return (_CLOUD,)
+
+
+@dataclass(slots=True)
 class ExampleDevice:
     """A device with invented figures; where it is `WORRIED`, everything wants a volunteer to look."""
 
@@ -91,7 +114,7 @@ class ExampleDevice:
     pin: ExamplePin = field(default_factory=ExamplePin)
     two_pins: ExamplePins = field(default_factory=ExamplePins)
     card: DeviceCard = _CARD
-    planned: tuple[Event, ...] = ()
+    preparation: ExamplePreparation = field(default_factory=ExamplePreparation)
     refuses: TablingError | None = None  # what stands in the way of handing over
 
     def look(self) -> Health:
@@ -101,9 +124,6 @@ class ExampleDevice:
     def count(self) -> DeviceSummary:
         """Return what is kept."""
         return self.standing
-
-    def practise(self, *, practising: bool) -> None:
-        """Practise or not: nothing is kept either way."""
 
     def confirm_day(self, _day: str) -> None:
         """Have the campaign be over."""

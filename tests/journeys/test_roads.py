@@ -237,7 +237,9 @@ def test_on_the_raw_disk_is_nothing_of_what_was_erased_once_the_file_system_has_
         assert on_disk(image, needles) == 500, "the search finds them"
         with scratch_folder(scratch_of(outing)) as way:  # a slow road is still sending the first of them
             export_batch(outing.journal, list_batches(outing.journal)[0], outing.device, way)
-            inbox = ReceiptReader(outing.journal, outing.device, organisation().signing.public, scratch_of(outing))
+            inbox = ReceiptReader(
+                outing.journal, outing.device, organisation().signing.public, scratch_of(outing), Path()
+            )
             assert inbox.collect(road.reader).signatures == 500
         assert may_go_back(outing)
         assert len(list_erased(outing.journal)) == 7

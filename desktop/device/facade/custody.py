@@ -141,10 +141,12 @@ def check_receipts(home: DataFolder, place: Path, report: Report = ignore) -> Ch
     checked, names, box = Checked(), [], FolderBox(FolderSetting(place))
     with closing(open_each(home)) as kept:
         for each, journal in kept:
-            reader = ReceiptReader(journal, device_key(each.device_key), trusted_organisation(home), each.scratch)
+            reader = ReceiptReader(
+                journal, device_key(each.device_key), trusted_organisation(home), each.scratch, each.practice
+            )
             checked += reader.check_file(place, report) if place.is_file() else reader.collect(box, report)
             names.append(journal.device)
-    if not (checked.receipts or checked.refused or checked.unwelcome):
+    if not (checked.receipts or checked.refused or checked.unwelcome or checked.practised):
         raise NoReceiptHere(f"{place} holds no receipt for this device ({', '.join(names)}). Nothing is erased.")
     return checked
 

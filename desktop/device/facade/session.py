@@ -16,6 +16,7 @@ from desktop.device.machine.disk import RESERVE
 from desktop.device.session.health import look_at_health
 from desktop.device.session.last_day import confirm_day, look_at_last_day
 from desktop.device.session.practice import PracticeStall
+from desktop.device.session.preparation import DevicePreparation
 from desktop.device.session.signing import SigningSession
 from desktop.device.session.stall import SigningStall
 from desktop.device.session.summary import summarise_all
@@ -67,14 +68,10 @@ class DeviceSession:
         """
         return self._signing.take()
 
-    def practise(self, *, practising: bool) -> None:
-        """From the next `current_stall` on, keep nothing, or keep everything again."""
-        self._signing.practising = practising
-
     @property
-    def planned(self) -> tuple[Event, ...]:
-        """The events that a setup stick planned for this tablet, those of days that have passed among them."""
-        return self._signing.planned
+    def preparation(self) -> DevicePreparation:
+        """What goes before an event."""
+        return DevicePreparation(self._home, self._campaign, self._signing)
 
     @property
     def last_day(self) -> LastDay:

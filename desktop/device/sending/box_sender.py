@@ -14,6 +14,7 @@ from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import open_journal
 from desktop.device.sending.outbox import Outbox
 from desktop.device.sending.periodic import Intervals, PeriodicWork
+from desktop.device.sending.practice import waits_for_answer
 from desktop.device.sending.receipts import ReceiptReader
 from desktop.device.setup.identity import device_key
 from desktop.device.setup.installation import kept_here
@@ -70,15 +71,19 @@ class BoxSender:
             self._open_tools()
         for each in self._tools:
             each.outbox.deliver_due(time.monotonic())
-            if self._box.readable and time.monotonic() >= each.due and list_batches(each.journal):
+            if self._box.readable and time.monotonic() >= each.due and self._expects(each):
                 each.due = time.monotonic() + self._intervals.receipts
                 self._collect(each)
+
+    def _expects(self, tools: _Tools) -> bool:
+        """Say whether headquarters may have said something: of a batch, or of a practice signature."""
+        return waits_for_answer(tools.home.practice) or bool(list_batches(tools.journal))
 
     def _collect(self, tools: _Tools) -> None:
         try:
             # Asked for here, and once: to send, nobody's key but the device's own is needed.
             tools.receipts = tools.receipts or ReceiptReader(
-                tools.journal, tools.key, trusted_organisation(self._home), tools.home.scratch
+                tools.journal, tools.key, trusted_organisation(self._home), tools.home.scratch, tools.home.practice
             )
             checked = tools.receipts.collect(open_box(self._box))
         except (BoxError, OutputError, SettingDamaged, CampaignError) as error:

@@ -12,7 +12,9 @@ from desktop.device.journal.erasure import clear_away, erase_received
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.scratch import scratch_folder
 from desktop.device.journal.welcome import note_receipt, note_waiting, waits_to_be_welcomed
+from desktop.device.sending.practice import note_answer
 from desktop.transfer.boxes.box import ReadableBox, name_left
+from desktop.transfer.practice import ANSWER, read_answer
 from desktop.transfer.receipt import SUFFIX, read_receipt, receipt_digest
 from desktop.transfer.waiting import SUFFIX as NOTE
 from desktop.transfer.waiting import read_waiting
@@ -23,12 +25,16 @@ _LONGEST = 100  # characters of its name that a file here keeps
 
 @dataclass(frozen=True, slots=True)
 class ReceiptReader:
-    """`organisation` is the public key whose word counts; `scratch` is where a receipt is brought for reading."""
+    """`organisation` is the public key whose word counts; `scratch` is where a receipt is brought for reading.
+
+    `practice`: the file that knows the practice signature sent last.
+    """
 
     journal: Journal
     key: SigningKey
     organisation: bytes
     scratch: Path
+    practice: Path
     _seen: set[str] = field(default_factory=set)
 
     def collect(self, box: ReadableBox, report: Report = ignore) -> Checked:
@@ -41,7 +47,7 @@ class ReceiptReader:
         and then what was erased before stays so.
         """
         done = Checked()
-        ours = [name for name in box.names() if name_left(name).endswith((SUFFIX, NOTE))]
+        ours = [name for name in box.names() if name_left(name).endswith((SUFFIX, NOTE, ANSWER))]
         fresh = [name for name in ours if name not in self._seen]
         try:
             with scratch_folder(self.scratch) as folder:
@@ -67,7 +73,17 @@ class ReceiptReader:
             box.bring(name, path)
         except BoxRefused as error:
             return Checked(refused=(error,))
+        if name_left(name).endswith(ANSWER):
+            return self._read_answer(path)
         return self._read_note(path) if name.endswith(NOTE) else self._check(path, report)
+
+    def _read_answer(self, path: Path) -> Checked:
+        try:
+            answer = read_answer(path, self.organisation)
+        except ReceiptError as error:
+            return Checked(refused=(error,))
+        mine = answer.device == self.journal.device
+        return Checked(practised=mine and note_answer(self.practice, answer))
 
     def _read_note(self, path: Path) -> Checked:
         try:

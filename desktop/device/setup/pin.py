@@ -36,6 +36,14 @@ def is_pin_wanted(path: Path) -> bool:
         return False
 
 
+def is_pin_readable(path: Path) -> bool:
+    """Say whether a PIN is set, and can open the volunteers' page."""
+    try:
+        return bool(_read(path).stretched)
+    except PinDamaged:
+        return False
+
+
 class PinLock:
     """The one place that knows whether a PIN is right. A wrong PIN, none, and one tried too soon look the same.
 

@@ -13,9 +13,8 @@ from pathlib import Path
 
 from desktop.core.errors import OutputError
 from desktop.core.files import make_folder, read_bounded
-from desktop.core.tablet_setup import SetupStick
+from desktop.core.tablet_setup import NAMES, SetupStick
 
-NAMES = "tabling-names"
 _SUFFIX = ".taken"
 _MOST = 10_000  # names looked at
 _SHOWN = 4  # characters of a key that tell one tablet from another

@@ -15,7 +15,7 @@ from desktop.device.setup.stick_names import take_name
 from desktop.device.setup.tablet import TabletFacts, read_tablet, write_tablet
 from desktop.transfer.boxes.provision import keep_boxes
 from desktop.transfer.boxes.setting import make_setting
-from desktop.transfer.setup_stick import holds_setup, read_setup
+from desktop.transfer.boxes.setup_stick import holds_setup, read_setup
 
 
 def find_setup(folder: Path, campaign: Campaign) -> SetupStick | None:

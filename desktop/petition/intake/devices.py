@@ -22,11 +22,18 @@ RUN = 1_000_000  # a device that set a damaged journal aside goes on after a who
 
 @dataclass(frozen=True, slots=True)
 class KnownDevice:
-    """A device by its id, what staff call it (nothing where they gave no name), and how it stands with them."""
+    """A device by its id, what staff call it (nothing where they gave no name), and how it stands with them.
+
+    `software`, `seen`: the version and day that it said last, empty where it never did; `practised`: the day of the
+    last practice signature that was opened. Days are ISO 8601.
+    """
 
     id: str
     name: str
     state: DeviceState = "welcome"
+    software: str = ""
+    seen: str = ""
+    practised: str = ""
 
     @property
     def lost(self) -> bool:
@@ -39,7 +46,7 @@ class KnownDevice:
         return self.name or self.id[:SHOWN]
 
 
-_KNOWN = (device.c.id, device.c.name, device.c.state)
+_KNOWN = (device.c.id, device.c.name, device.c.state, device.c.software, device.c.seen, device.c.practised)
 
 
 def list_devices(petition: Petition) -> tuple[KnownDevice, ...]:
@@ -122,12 +129,14 @@ def register_device(connection: Connection, manifest: Manifest, *, welcome: bool
 
     `welcome`: staff trust whoever comes, or its four words were entered before; that is written into the log.
     """
+    _note_seen(connection, manifest)
     held = connection.execute(select(device.c.state, device.c.public).where(device.c.id == manifest.device)).first()
     state: DeviceState = "welcome" if welcome else "waiting"
     if held is None:
         connection.execute(
             insert(device).values(id=manifest.device, name="", state=state, public=manifest.device_public)
         )
+        _note_seen(connection, manifest)
         if welcome:
             append_audit_line(connection, "device welcomed", by=by, device=manifest.device, at_sight=True)
         return "new" if welcome else "waiting"
@@ -138,6 +147,12 @@ def register_device(connection: Connection, manifest: Manifest, *, welcome: bool
         welcome_within(connection, manifest.device, by=by, at_sight=True)
         return "new"
     return "known" if held.state == "welcome" else "lost" if held.state == "lost" else "waiting"
+
+
+def _note_seen(connection: Connection, manifest: Manifest) -> None:
+    """Keep what the newest batch of a device says of its version and day."""
+    older = (device.c.id == manifest.device) & (device.c.seen <= manifest.day)
+    connection.execute(update(device).where(older).values(software=manifest.software, seen=manifest.day))
 
 
 def welcome_within(connection: Connection, id_: str, *, by: str, at_sight: bool = False) -> None:

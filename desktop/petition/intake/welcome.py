@@ -55,10 +55,15 @@ def let_wait(connection: Connection, id_: str) -> None:
 
 def is_expected(petition: Petition, manifest: Manifest) -> bool:
     """Whether staff entered the four words of this batch's device before it came. Raises PetitionError."""
+    return are_expected(petition, manifest.device_public)
+
+
+def are_expected(petition: Petition, public: bytes) -> bool:
+    """Whether staff entered the four words of this public key. Raises PetitionError."""
     with petition.reading() as connection:
         if connection.execute(select(expected_device.c.words).limit(1)).first() is None:  # working them out takes time
             return False
-        return _is_expected(connection, " ".join(key_words(manifest.device_public)))
+        return _is_expected(connection, " ".join(key_words(public)))
 
 
 def _is_expected(connection: Connection, words: str) -> bool:

@@ -26,7 +26,8 @@ sealing_key = Table(
 
 # A device is noted with its first batch. `state`: waiting until staff welcome it, welcome, or lost; of one that is not
 # welcome the batches stand in `quarantine`. `public` is its key, where a batch came since version 0004; `words` its
-# four words, once somebody needed them: they take a while to work out.
+# four words, once somebody needed them: they take a while to work out. `software` and `seen` (a day) are what it
+# said of itself last; `practised` is the day of the last practice signature that was opened.
 device = Table(
     "device",
     metadata,
@@ -35,6 +36,9 @@ device = Table(
     Column("state", Text, nullable=False),
     Column("public", Bytes),
     Column("words", Text, nullable=False, default=""),
+    Column("software", Text, nullable=False, default=""),
+    Column("seen", Text, nullable=False, default=""),
+    Column("practised", Text, nullable=False, default=""),
 )
 
 # Four words that staff welcomed before any batch of their device came.

@@ -4,12 +4,14 @@ import re
 from pathlib import Path
 from typing import Literal, Protocol
 
-from desktop.transfer import batch, receipt, waiting
+from desktop.core.tablet_setup import NAMES, SETUP_FILE
+from desktop.transfer import batch, practice, receipt, waiting
 
 Outcome = Literal["stored", "already"]
 
 # Ours only, so that nothing a stranger leaves in a box is ever a path. A box that never overwrites adds “ (2)”.
-_SUFFIX = "|".join((batch.SUFFIX, receipt.SUFFIX, waiting.SUFFIX))
+_WORDS = (batch.SUFFIX, receipt.SUFFIX, waiting.SUFFIX, practice.SUFFIX, practice.ANSWER)
+_SUFFIX = "|".join(_WORDS)
 _OURS = re.compile(rf"(?P<stem>[\w.+-]{{1,250}}?)(?: \(\d{{1,4}}\))?(?P<suffix>{_SUFFIX})", re.ASCII)
 
 
@@ -50,4 +52,6 @@ def is_batch_name(name: str) -> bool:
 
 def is_passed_over(name: str) -> bool:
     """Say whether a reader of batches leaves this file alone, and ought to say so: it is no word of headquarters."""
-    return not name.lower().endswith((batch.SUFFIX, receipt.SUFFIX, waiting.SUFFIX))
+    if name == SETUP_FILE or name.startswith(f"{NAMES}/"):
+        return False
+    return not name.lower().endswith(_WORDS)

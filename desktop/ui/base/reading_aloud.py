@@ -69,6 +69,11 @@ class AloudModel(QObject):
         """Whether there is a voice for the language being spoken."""
         return self._locale() is not None
 
+    @property
+    def found(self) -> bool | None:
+        """The same, once somebody looked for a voice; None before."""
+        return self.offered if self._awake else None
+
     @qml_property(bool, notify=changed)
     def speaking(self) -> bool:
         """Whether it reads right now."""

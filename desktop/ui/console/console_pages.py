@@ -48,7 +48,7 @@ class ConsolePages(QObject):
     ) -> None:
         super().__init__(parent)
         self._campaign, self._figures = CampaignModel(work, volumes, previewing), StatisticsModel(work, interface)
-        self._today, self._rights, self._devices = TodayModel(work), RightsModel(work), DevicesModel(work)
+        self._today, self._rights, self._devices = TodayModel(work), RightsModel(work), DevicesModel(work, volumes)
         self._decide, self._decisions, self._push = DecideModel(work, interface), DecisionsModel(work), PushModel(work)
         self._groups, self._names = ManyModel(work, GroupCases(interface)), ManyModel(work, NameCases(interface))
         self._bring_in, self._deliver = BringInModel(work, volumes, interface), DeliverModel(work, volumes)

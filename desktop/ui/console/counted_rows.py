@@ -49,3 +49,7 @@ class CountedRows(QObject):
     def tables(self, count: int) -> str:
         """Return how many tables were found."""
         return self.tr("%Ln tables", "", count)
+
+    def practices(self, count: int) -> str:
+        """Return how many practice signatures were found."""
+        return self.tr("%Ln practice signatures", "", count)

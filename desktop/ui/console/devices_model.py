@@ -1,5 +1,6 @@
 """Tablets: how each stands, what of it is here, its name; and the four words by which a new one is welcomed."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -13,11 +14,13 @@ from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.days import day_in_words
 from desktop.ui.console.events_model import EventsModel
 from desktop.ui.console.ledger_text import ledger_in_words
+from desktop.ui.console.setup_stick_part import SetupStickPart
 from desktop.ui.console.staff_trouble import own_trouble
 
 translate = QCoreApplication.translate
@@ -33,24 +36,30 @@ class DevicesModel(ConsolePage):
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     tookIn = Signal()  # what other pages show is another now
 
-    def __init__(self, work: Workplace) -> None:
+    def __init__(self, work: Workplace, volumes: Callable[[], tuple[Volume, ...]]) -> None:
         super().__init__("looking", work)
         self.changed.connect(self.refreshed)
         work.jobs.changed.connect(self.changed)
         self._tablets: tuple[Tablet, ...] = ()
         self._events = EventsModel(work, self)
+        self._stick = SetupStickPart(self, volumes)
         self._words = ""
         self._note = ""
 
     @qml_property(list, notify=refreshed)
     def tablets(self) -> list[Row]:
-        """`{id, called, state, watch, words, seen, counts, lost, action}` of each tablet, those that wait first."""
+        """`{id, called, state, watch, words, seen, software, counts, lost, action}` of each, those that wait first."""
         return [_row(each) for each in self._tablets]
 
     @qml_property(EventsModel, constant=True)
     def events(self) -> EventsModel:
         """The events at which they were."""
         return self._events
+
+    @qml_property(SetupStickPart, constant=True)
+    def stick(self) -> SetupStickPart:
+        """A stick that sets up tablets."""
+        return self._stick
 
     @qml_property(bool, notify=refreshed)
     def empty(self) -> bool:
@@ -89,11 +98,13 @@ class DevicesModel(ConsolePage):
         self._note = ""
         self.ask(list_tablets, self._show)
         self._events.look()
+        self._stick.look()
 
     def wipe(self) -> None:
         """Forget them."""
         self._tablets, self._words, self._note = (), "", ""
         self._events.wipe()
+        self._stick.wipe()
         self.enter("looking")
 
     @Slot(str)
@@ -187,11 +198,21 @@ def _row(tablet: Tablet) -> Row:
         "words": " ".join(tablet.words),
         "seen": ", ".join(filter(None, (apart(tablet.event), day_in_words(tablet.day) if tablet.day else ""))),
         "counts": _counts(tablet),
+        "software": _inventory(tablet),
         "lines": ledger_in_words(tablet),
         "watch": tablet.state != "welcome" or bool(tablet.missing or tablet.branches),
         "welcome": tablet.state == "welcome",
         "action": "" if tablet.state == "waiting" else _found() if lost else _lost(),
     }
+
+
+def _inventory(tablet: Tablet) -> str:
+    """Return its version, when it said something last, and whether practice was opened."""
+    said = translate("Console", "Tabling %1, seen on %2")
+    known = said.replace("%1", tablet.software).replace("%2", day_in_words(tablet.seen)) if tablet.seen else ""
+    done = translate("Console", "practice opened on %1")
+    practised = done.replace("%1", day_in_words(tablet.practised)) if tablet.practised else ""
+    return ", ".join(filter(None, (known, practised)))
 
 
 def _counts(tablet: Tablet) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.office.practice_signatures import Practised
 from desktop.office.receipts import WrittenReceipts
 from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
 from desktop.ui.base.apart import apart
@@ -18,7 +19,8 @@ def found_in_words(found: FoundFiles) -> str:
     """Return how many files of signatures lie there, and the names of what is left alone."""
     tables = [CountedRows().tables(len(found.tables))] if found.tables else []
     files = [Counted().files(len(found.files))] if found.files else []
-    said = translate("Console", "Found: %1.").replace("%1", ", ".join(files + tables))
+    practices = [CountedRows().practices(len(found.practices))] if found.practices else []
+    said = translate("Console", "Found: %1.").replace("%1", ", ".join(files + tables + practices))
     if not found.passed_over:
         return said
     names = ", ".join(map(apart, found.passed_over[:_MOST_NAMED])) + (
@@ -34,6 +36,7 @@ def outcome_lines(taken: TakenIn) -> list[Row]:
     head = [said.added(taken.added)] + ([said.present(taken.present)] if taken.present else [])
     lines: list[Row] = [_line(", ".join(head) + ".")]
     lines += [line for each in taken.files if (line := _file(each))]
+    lines += [_practised(each) for each in taken.practised]
     kept = translate("Console", "The campaign pack “%1” was kept with the petition.")
     return [*lines, *(_line(kept.replace("%1", apart(name))) for name in taken.packs)]
 
@@ -80,6 +83,17 @@ def _file(taken: TakenFile) -> Row | None:
     elif report and (report.twice or report.parted):
         told = translate("Console", "One tablet seems to be a copy of another. Both are kept.")
     return _watch(told) if told else None
+
+
+def _practised(done: Practised) -> Row:
+    if done.refused:
+        return _watch(f"{apart(done.file)}: {sentence_of(type(done.refused))}")
+    name = apart(done.name or done.file[:8])
+    if not done.welcome:
+        asked = translate("Console", "Practice of “%1” was opened. It is new: welcome it by its four words.")
+        return _watch(asked.replace("%1", name))
+    said = translate("Console", "Practice of “%1” was opened. It counts nowhere; its answer lies beside it.")
+    return _line(said.replace("%1", name))
 
 
 def _line(text: str) -> Row:

@@ -51,11 +51,15 @@ class CornerModel(QObject):
         *,
         unmount: Callable[[Path], bool] | None = None,
         locked: Callable[[], bool | None] = lambda: None,
+        voice: Callable[[], bool | None] = lambda: None,
         timers: CornerTimers = USUAL_TIMERS,
         over: bool = False,
         executor: Executor | None = None,
     ) -> None:
-        """`over`: the campaign is, as was said here. `executor` runs what takes its time, else a thread."""
+        """`over`: the campaign is, as was said here; `voice`: whether anything reads aloud.
+
+        `executor` runs what takes its time, else a thread.
+        """
         super().__init__()
         self._page = ""
         self._background = Background(self, executor)
@@ -63,7 +67,7 @@ class CornerModel(QObject):
         self._attempts = AttemptsModel(self)
         self._figures = FiguresModel(device, self._attempts, locked, self)
         self._practice = PracticeModel(device, timers.practice, self, over=over)
-        around = Surroundings(device, volumes, unmount, self._background, timers.second)
+        around = Surroundings(device, volumes, unmount, self._background, timers.second, locked, voice)
         self._pages = PagesModel(around, self._figures, self._practice, self._attempts, self)
         self._idle = QTimer(self, interval=timers.idle, singleShot=True)
         self._look_again = QTimer(self, interval=timers.look_again)

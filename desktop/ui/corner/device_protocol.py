@@ -1,5 +1,6 @@
 """What first start and corner ask of the device; every call may raise TablingError, whose sentence is shown."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -10,6 +11,7 @@ from desktop.core.handover import Checked, ClosingRule, DeviceSummary, HandedOve
 from desktop.core.health import DeviceCard, Health, LastDay
 from desktop.core.pack.files import PackFiles
 from desktop.core.progress import Report
+from desktop.core.readiness import Readiness
 from desktop.core.tablet_setup import SetupStick
 
 
@@ -37,6 +39,23 @@ class PinPairCheck(Protocol):
         """Return the seconds until the next guess counts."""
 
 
+class CornerPreparation(Protocol):
+    """What goes before an event: practice, the events that are planned, and whether all is ready."""
+
+    @property
+    def planned(self) -> tuple[Event, ...]:
+        """The events that a setup stick planned."""
+
+    def practise(self, *, practising: bool) -> None:
+        """From the next opening of the stall on, keep nothing, or keep everything again."""
+
+    def ready(self) -> Readiness:
+        """Return whether this device is ready for its event."""
+
+    def send_practice(self, sticks: Sequence[Path], report: Report, /) -> tuple[str, ...]:
+        """Leave a practice signature wherever batches are left, and on these sticks; return the names of those."""
+
+
 class CornerDevice(Protocol):
     """The device behind an open kiosk. What takes a while is called in a thread of its own and reports each step."""
 
@@ -61,8 +80,8 @@ class CornerDevice(Protocol):
         """By what this device is known, and who answers for its campaign."""
 
     @property
-    def planned(self) -> tuple[Event, ...]:
-        """The events that a setup stick planned."""
+    def preparation(self) -> CornerPreparation:
+        """What goes before an event."""
 
     @property
     def last_day(self) -> LastDay:
@@ -76,9 +95,6 @@ class CornerDevice(Protocol):
 
     def count(self) -> DeviceSummary:
         """Return what is kept and what was not handed over yet."""
-
-    def practise(self, *, practising: bool) -> None:
-        """From the next opening of the stall on, keep nothing, or keep everything again."""
 
     def begin_event(self, event: Event) -> None:
         """Go on at another event."""

@@ -44,7 +44,7 @@ class EventChangeModel(PageModel):
         """Begin with the event of now."""
         now = self._device().event
         self._fields.start(event_date(), now.name, now.place)
-        self._fields.plan(self._device().planned)
+        self._fields.plan(self._device().preparation.planned)
 
     @Slot()
     def forth(self) -> None:

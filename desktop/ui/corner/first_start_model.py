@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.campaign import Controller
 from desktop.core.errors import TablingError
 from desktop.core.event import Event
-from desktop.core.tablet_setup import TabletSetup, first_event
+from desktop.core.tablet_setup import first_event
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.interface_model import InterfaceModel
@@ -88,7 +88,8 @@ class SetupModel(QObject):
         self._connect()
         if before := earlier.event:
             self._event.fields.start(today, before.name, before.place)
-        self._plan(device)
+        with suppress(TablingError):  # the start itself says what is amiss
+            self._event.fields.plan(device.planned)
         if earlier.trouble:
             self._choice.show_trouble(trouble_of(earlier.trouble))
 
@@ -98,13 +99,18 @@ class SetupModel(QObject):
         self._choice.tryingOut.connect(self._comparison.try_out)
         self._comparison.refused.connect(self._choice.forget)
         self._event.named.connect(self._take_event)
-        self._event.returned.connect(self._change_campaign)
-        self._pin.decided.connect(self._keep)
+        self._event.returned.connect(
+            lambda: self._go_back("campaign" if self._comparison.chosen == Chosen() else "check")
+        )
+        self._pin.decided.connect(
+            lambda pin: self._keeping.keep(self._comparison.chosen, self._event.fields.named(), pin)
+        )
         self._pin.returned.connect(lambda: self._go_back("event"))
-        self._keeping.finished.connect(self._end)
+        self._keeping.finished.connect(lambda: self._named.end(self._comparison.chosen.stick))
         self._named.read.connect(self.finished)
-        for page in (self._choice, self._comparison):
-            page.leads.connect(self._go_on)
+        for page in (self._choice, self._comparison, self._named):
+            page.leads.connect(self._go)
+            page.leads.connect(self._follow)
 
     # -- what QML shows
 
@@ -188,45 +194,24 @@ class SetupModel(QObject):
             self._pin.prove()
             self._go("pin")
         else:
-            self._keep("")
+            self._pin.decided.emit("")
 
-    def _plan(self, device: FirstStartDevice) -> None:
-        with suppress(TablingError):  # the start itself says what is amiss
-            self._event.fields.plan(device.planned)
-
-    def _go_on(self, page: str) -> None:
-        self._go(page)
-        if page == "event" and (stick := self._comparison.chosen.stick):
-            self._follow(stick.setup)
-
-    def _follow(self, setup: TabletSetup) -> None:
-        """Do what the stick says, and ask only what it leaves open."""
-        self._interface.choose_language(setup.language)
-        self._event.fields.plan(setup.events)
-        if event := first_event(setup.events, self._today):
+    def _follow(self, page: str) -> None:
+        """Do what a stick says, and ask only what it leaves open."""
+        stick = self._comparison.chosen.stick
+        if page != "event" or stick is None:
+            return
+        self._interface.choose_language(stick.setup.language)
+        self._event.fields.plan(stick.setup.events)
+        if event := first_event(stick.setup.events, self._today):
             self._event.fields.take(event)
             self._take_event()
-
-    def _end(self) -> None:
-        if not self._comparison.chosen.stick:
-            self.finished.emit()
-            return
-        self._named.arrive()
-        self._go("named")
-
-    def _change_campaign(self) -> None:
-        self._go_back("campaign" if self._comparison.chosen == Chosen() else "check")
 
     def _go_back(self, step: str) -> None:
         if not self._keeping.busy:
             self._keeping.show_trouble(None)
             self._pin.forget()
             self._go(step)
-
-    def _keep(self, pin: str) -> None:
-        event = self._event.fields.named()
-        if event is not None:
-            self._keeping.keep(self._comparison.chosen, event, pin)
 
     def _go(self, step: str) -> None:
         self._step = step

@@ -32,9 +32,12 @@ class KeepingModel(ErrorModel):
         """Whether everything is being kept right now."""
         return self._busy
 
-    def keep(self, chosen: Chosen, event: Event, pin: str) -> None:
-        """Keep the pack or the passphrase of a try-out, the event, and the PIN unless it is empty."""
-        if self._busy:
+    def keep(self, chosen: Chosen, event: Event | None, pin: str) -> None:
+        """Keep the pack or the passphrase of a try-out, the event, and the PIN unless it is empty.
+
+        Without an event nothing is kept: its step says what to mend.
+        """
+        if self._busy or event is None:
             return
         self.show_trouble(None)
         self._show(busy=True)

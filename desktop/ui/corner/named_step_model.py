@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
+from desktop.core.tablet_setup import SetupStick
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import FirstStartDevice
@@ -46,11 +47,15 @@ class NamedStepModel(PageModel):
             translate("Corner", "This device is set up"), translate("Corner", "Open the kiosk"), "open_kiosk"
         )
 
-    def arrive(self) -> None:
-        """Read what it is called."""
+    def end(self, stick: SetupStick | None) -> None:
+        """Show what the device is called, where a stick set it up; else go on at once."""
+        if stick is None:
+            self.read.emit()
+            return
         with suppress(TablingError):
             self._name, self._words = self._device.name, self._device.words
         self.changed.emit()
+        self.leads.emit("named")
 
     @Slot()
     def forth(self) -> None:

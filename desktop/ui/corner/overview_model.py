@@ -17,6 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _PAGES = {
     "hand_over": "handover",
     "open_sending": "sending",
+    "look_ready": "ready",
     "change_event": "event",
     "end_event": "ending",
     "leave_kiosk": "leaving",
@@ -90,6 +91,7 @@ class OverviewModel(PageModel):
             "open_sending": translate("Corner", "Sending and receipts"),
             "take_no_more": translate("Corner", "Take no more signatures"),
             "practise": practise,
+            "look_ready": translate("Corner", "Ready for the event"),
             "change_event": translate("Corner", "Change the event"),
             "wipe_screen": translate("Corner", "Wipe the screen"),
             "get_help": translate("Corner", "Help"),

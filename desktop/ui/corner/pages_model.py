@@ -20,6 +20,7 @@ from desktop.ui.corner.handover_model import HandoverModel
 from desktop.ui.corner.help_model import HelpModel
 from desktop.ui.corner.overview_model import OverviewModel
 from desktop.ui.corner.practice_model import PracticeModel
+from desktop.ui.corner.ready_model import ReadyModel
 from desktop.ui.corner.receipt_model import ReceiptModel
 from desktop.ui.corner.sending_model import SendingModel
 from desktop.ui.corner.summary_model import SummaryModel
@@ -33,7 +34,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Surroundings:
     """What pages work with. `unmount` lets go of a stick and says whether that worked; None: that is not our task.
 
-    `second`: the milliseconds of one, where a page counts.
+    `second`: the milliseconds of one, where a page counts. `locked`, `voice`: as ReadyModel has them.
     """
 
     device: Callable[[], CornerDevice]
@@ -41,6 +42,8 @@ class Surroundings:
     unmount: Callable[[Path], bool] | None
     background: Background
     second: int = 1000
+    locked: Callable[[], bool | None] = lambda: None
+    voice: Callable[[], bool | None] = lambda: None
 
 
 @QmlElement
@@ -62,6 +65,7 @@ class PagesModel(QObject):
         self._receipts = ReceiptModel(device, around.volumes, background)
         self._emergency = EmergencyModel(device, background)
         self._sending = SendingModel(device, self._emergency, self)
+        self._ready = ReadyModel(device, around.volumes, background, around.locked, around.voice)
         self._event_change = EventChangeModel(device, attempts, self)
         self._ending = SummaryModel("ending", device, figures, attempts, self)
         self._leaving = SummaryModel("leaving", device, figures, attempts, self)
@@ -77,13 +81,14 @@ class PagesModel(QObject):
             "ending": self._ending,
             "leaving": self._leaving,
             "help": self._help,
+            "ready": self._ready,
             "wiping": self._wiping,
         }
 
     @property
     def is_busy(self) -> bool:
         """Whether something runs that nobody may be interrupted in."""
-        return self._handover.busy or self._receipts.busy or self._emergency.busy
+        return self._handover.busy or self._receipts.busy or self._emergency.busy or self._ready.busy
 
     @qml_property(OverviewModel, constant=True)
     def overview(self) -> OverviewModel:
@@ -104,6 +109,11 @@ class PagesModel(QObject):
     def receipts(self) -> ReceiptModel:
         """Checking receipts."""
         return self._receipts
+
+    @qml_property(ReadyModel, constant=True)
+    def ready(self) -> ReadyModel:
+        """Whether everything is in order for the event."""
+        return self._ready
 
     @qml_property(EmergencyModel, constant=True)
     def emergency(self) -> EmergencyModel:

@@ -58,5 +58,5 @@ class PracticeModel(QObject):
 
     def _practise(self, *, practising: bool) -> None:
         self._practising = practising
-        self._device().practise(practising=practising)
+        self._device().preparation.practise(practising=practising)
         self.changed.emit()

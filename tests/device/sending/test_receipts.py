@@ -35,7 +35,9 @@ def outing(tmp_path):
 
 def inbox(outing):
     scratch = outing.folder.parent / "scratch"
-    return ReceiptReader(outing.journal, outing.device, organisation().signing.public, scratch)
+    return ReceiptReader(
+        outing.journal, outing.device, organisation().signing.public, scratch, scratch / "practice.json"
+    )
 
 
 def stick(outing):

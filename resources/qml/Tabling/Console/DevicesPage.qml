@@ -61,6 +61,7 @@ PageFrame {
             onChanged: view.devices.change(card.modelData.id)
         }
     }
+    SetupStick { width: parent.width; stick: view.devices.stick }
     Words {
         width: parent.width
         visible: view.devices.events.rows.length > 0

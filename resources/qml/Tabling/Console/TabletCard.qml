@@ -50,6 +50,14 @@ Rectangle {
             font.pixelSize: Theme.label
         }
         Words {
+            objectName: "software_" + card.index
+            width: parent.width
+            visible: text !== ""
+            text: card.modelData.software
+            color: Theme.quiet
+            font.pixelSize: Theme.label
+        }
+        Words {
             width: parent.width
             visible: card.modelData.words !== ""
             text: qsTr("Its four words: %1").arg(card.modelData.words)

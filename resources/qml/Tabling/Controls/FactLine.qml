@@ -6,6 +6,9 @@ GridLayout {
     id: line
 
     required property var modelData
+    readonly property bool unknown: modelData.unknown === true
+    readonly property string calm: unknown ? qsTr("Not known") : qsTr("Fine")
+    readonly property color calmInk: unknown ? Theme.quiet : Theme.good
     readonly property bool abreast: width / Theme.factor >= 520
 
     columns: abreast ? 3 : 1
@@ -33,8 +36,8 @@ GridLayout {
         id: state_
         Layout.preferredWidth: line.abreast ? Math.round(120 * Theme.factor) : line.width
         Layout.alignment: Qt.AlignTop
-        text: line.modelData.watch ? qsTr("Look at this") : qsTr("Fine")
-        color: line.modelData.watch ? Theme.watch : Theme.good
+        text: line.modelData.watch ? qsTr("Look at this") : line.calm
+        color: line.modelData.watch ? Theme.watch : line.calmInk
         font.pixelSize: Theme.label
         font.weight: Font.Bold
         horizontalAlignment: line.abreast ? Text.AlignRight : Text.AlignLeft

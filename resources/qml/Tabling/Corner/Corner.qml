@@ -12,7 +12,8 @@ Rectangle {
     // The name of each page, and what shows it.
     readonly property var components: ({
         pin: pin, figures: figures, handover: handover, sending: sending, receipts: receipts,
-        emergency: emergency, event: event, ending: ending, leaving: leaving, help: help, wiping: wiping
+        emergency: emergency, event: event, ending: ending, leaving: leaving, help: help, wiping: wiping,
+        ready: ready
     })
 
     objectName: "corner"
@@ -35,6 +36,7 @@ Rectangle {
     Component { id: receipts; ReceiptPage { corner: corner.model; focus: true } }
     Component { id: emergency; EmergencyPage { corner: corner.model; focus: true } }
     Component { id: event; EventPage { corner: corner.model; focus: true } }
+    Component { id: ready; ReadyPage { ready: corner.model.pages.ready; focus: true } }
     Component { id: help; HelpPage { help: corner.model.pages.help; focus: true } }
     Component { id: wiping; WipingPage { wiping: corner.model.pages.wiping; focus: true } }
     Component { id: ending; EventSummary { corner: corner.model; summary: corner.model.pages.ending; focus: true } }

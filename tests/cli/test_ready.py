@@ -1,0 +1,39 @@
+"""`tabling kiosk --ready`: a table, the next step of each line, and an exit code a script can use."""
+
+import json
+from pathlib import Path
+
+from desktop.device.setup.installation import installed_here
+from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting
+from tests.support.commands import run
+from tests.support.setup_sticks import make_stick, start_from
+
+
+def test_before_anything_is_set_up_it_says_so(tmp_path: Path):
+    result = run("kiosk", "--ready", "--data", tmp_path / "new")
+    assert result.exit_code == 2
+    assert "Nothing is set up" in result.stderr
+
+
+def test_every_line_is_said_and_nothing_is_written(tmp_path: Path):
+    make_stick(tmp_path)
+    home = start_from(tmp_path / "stick", tmp_path / "tablet")
+    run("kiosk", "--ready", "--data", home.path)  # begins the journal, as the next start does
+    before = {each: each.read_bytes() for each in home.path.rglob("*") if each.is_file()}
+    result = run("kiosk", "--ready", "--data", home.path)
+    assert result.exit_code == 1
+    assert "practice  LOOK AT THIS" in result.stdout
+    assert "A volunteers' PIN is set." in result.stdout
+    assert "box       not known" in result.stdout
+    assert {each: each.read_bytes() for each in home.path.rglob("*") if each.is_file()} == before
+
+
+def test_a_script_reads_the_same(tmp_path: Path):
+    make_stick(tmp_path)
+    home = start_from(tmp_path / "stick", tmp_path / "tablet")
+    keep_setting(home.boxes, BoxSetting("Away", "folder", FolderSetting(tmp_path / "nowhere")))
+    result = run("kiosk", "--ready", "--json", "--data", home.path)
+    said = json.loads(result.stdout)
+    assert said["ready"] is False
+    assert said["lines"]["pin"]["state"] == "fine"
+    assert installed_here(home).journal.exists()
