@@ -10,6 +10,7 @@ from desktop.core.errors import JournalDamaged, JournalForeign
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.quarantine import keep_log, numbers_after, set_aside
 from desktop.device.journal.storage import image_engine
+from desktop.device.journal.update_copy import copied_before_update
 from desktop.device.setup.identity import device_name
 from desktop.device.setup.installation import keep_mark, kept_here
 
@@ -50,7 +51,7 @@ def open_at(path: Path, device: str, damage: Damage = Damage.LEAVE) -> Journal:
     if damage is Damage.READ_ONLY:
         return Journal(path, device, numbers_after(path), image_engine)
     try:
-        with keep_log(path):
+        with keep_log(path), copied_before_update(path):
             return Journal(path, device, numbers_after(path))
     except JournalForeign:
         raise
