@@ -737,6 +737,13 @@
             <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln practice signatures</source>
+        <translation>
+            <numerusform>%Ln practice signature</numerusform>
+            <numerusform>%Ln practice signatures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProgressText</name>

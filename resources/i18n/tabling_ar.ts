@@ -387,6 +387,10 @@
         <translation>غير موقّعة: لا يمكن استخدامها</translation>
     </message>
     <message>
+        <source>%1 · This stick sets up the whole device</source>
+        <translation>%1 · ذاكرة USB هذه تُعِدّ الجهاز كله</translation>
+    </message>
+    <message>
         <source>Keep this campaign</source>
         <translation>الإبقاء على هذه الحملة</translation>
     </message>
@@ -543,6 +547,10 @@
         <translation>لا تجمعوا توقيعات أخرى</translation>
     </message>
     <message>
+        <source>Ready for the event</source>
+        <translation>الاستعداد للفعالية</translation>
+    </message>
+    <message>
         <source>Change the event</source>
         <translation>تغيير الفعالية</translation>
     </message>
@@ -649,6 +657,114 @@
     <message>
         <source>Wipe the screen now</source>
         <translation>نظّفوا الشاشة الآن</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>هذا الجهاز مُعَدّ</translation>
+    </message>
+    <message>
+        <source>The practice signature is on its way: %1.</source>
+        <translation>التوقيع التجريبي في طريقه: %1.</translation>
+    </message>
+    <message>
+        <source>Send a practice signature</source>
+        <translation>إرسال توقيع تجريبي</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Practice signature</source>
+        <translation>التوقيع التجريبي</translation>
+    </message>
+    <message>
+        <source>Version %1, without a last day</source>
+        <translation>الإصدار %1، دون يوم أخير</translation>
+    </message>
+    <message>
+        <source>Version %1, until %2</source>
+        <translation>الإصدار %1، حتى %2</translation>
+    </message>
+    <message>
+        <source>Version %1 opens on %2. Until then only practice is possible.</source>
+        <translation>يبدأ الإصدار %1 يوم %2. وحتى ذلك الحين لا يمكن سوى التدريب.</translation>
+    </message>
+    <message>
+        <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
+        <translation>أُغلق الإصدار %1 يوم %2. اطلبوا من المنظمة حزمة أحدث.</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1، اليوم</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1، يوم %2</translation>
+    </message>
+    <message>
+        <source>No event is open. The next start asks for one.</source>
+        <translation>لا توجد فعالية مفتوحة. سيُسأل عنها عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>A PIN is set</source>
+        <translation>رمز PIN محدَّد</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read. Ask staff to set a new one.</source>
+        <translation>تعذّرت قراءة رمز PIN. اطلبوا من فريق العمل تعيين رمز جديد.</translation>
+    </message>
+    <message>
+        <source>A stick is plugged in</source>
+        <translation>ذاكرة USB موصولة</translation>
+    </message>
+    <message>
+        <source>None is plugged in; the drop box takes what is signed</source>
+        <translation>لا ذاكرة موصولة؛ صندوق التسليم يتلقى ما يُوقَّع</translation>
+    </message>
+    <message>
+        <source>None is plugged in. Take one along to hand over on.</source>
+        <translation>لا ذاكرة موصولة. خذوا معكم واحدة للتسليم عليها.</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>البحث جارٍ</translation>
+    </message>
+    <message>
+        <source>%1: nothing was sent there yet. Send a practice signature.</source>
+        <translation>%1: لم يُرسل إليه شيء بعد. أرسلوا توقيعًا تجريبيًا.</translation>
+    </message>
+    <message>
+        <source>This device can read aloud</source>
+        <translation>يستطيع هذا الجهاز القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Ask staff.</source>
+        <translation>لا يوجد صوت مثبّت، فلا يمكن قراءة شيء بصوت عالٍ. اسألوا فريق العمل.</translation>
+    </message>
+    <message>
+        <source>Headquarters opened it on %1: the whole way works</source>
+        <translation>فتحه المقر يوم %1: الطريق كله يعمل</translation>
+    </message>
+    <message>
+        <source>Sent on %1. Headquarters has to open it; its answer comes like a receipt.</source>
+        <translation>أُرسل يوم %1. على المقر أن يفتحه؛ ويصل ردّه مثل الإيصال.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
     </message>
 </context>
 <context>
@@ -774,6 +890,10 @@
 <context>
     <name>EventFields</name>
     <message>
+        <source>Planned by the organisation</source>
+        <translation>ما خططت له المنظمة</translation>
+    </message>
+    <message>
         <source>Name of the event</source>
         <translation>اسم الفعالية</translation>
     </message>
@@ -850,6 +970,10 @@
 </context>
 <context>
     <name>FactLine</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
     <message>
         <source>Look at this</source>
         <translation>يحتاج إلى انتباهكم</translation>
@@ -1273,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>NamedStep</name>
+    <message>
+        <source>Put the label with this name on the device now.</source>
+        <translation>ضعوا الآن على الجهاز الملصق الذي يحمل هذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>NewsModel</name>
     <message numerus="yes">
         <source>Please check %Ln answers</source>
@@ -1539,6 +1670,13 @@
     <message>
         <source>Sign</source>
         <translation>أوقّع الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A practice signature holds nobody’s name and counts nowhere. Once headquarters has opened it, you know that they can read what is signed here.</source>
+        <translation>لا يحوي التوقيع التجريبي اسم أحد ولا يُحسب في أي مكان. متى فتحه المقر عرفتم أنه يستطيع قراءة ما يُوقَّع هنا.</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1990,14 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>تذكر حزمة الحملة هذه يومًا قد مضى. اسألوا المنظمة هل توجد حزمة أحدث.</translation>
+    </message>
+    <message>
+        <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>
+        <translation>أُعدّت ذاكرة USB هذه بإصدار أحدث من Tabling. حدّثوا Tabling على هذا الجهاز، أو اطلبوا من المنظمة ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What this stick says to set up devices was changed, or is for another campaign pack. Do not use it; ask the organisation for another stick.</source>
+        <translation>تغيّر ما تقوله ذاكرة USB هذه لإعداد الأجهزة، أو هو لحزمة حملة أخرى. لا تستخدموها؛ اطلبوا من المنظمة ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>

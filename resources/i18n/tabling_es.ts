@@ -383,6 +383,10 @@
         <translation>Sin firmar: no se puede usar</translation>
     </message>
     <message>
+        <source>%1 · This stick sets up the whole device</source>
+        <translation>%1 · Esta memoria USB configura todo el dispositivo</translation>
+    </message>
+    <message>
         <source>Keep this campaign</source>
         <translation>Mantener esta campaña</translation>
     </message>
@@ -547,6 +551,10 @@
         <translation>No recoger más firmas</translation>
     </message>
     <message>
+        <source>Ready for the event</source>
+        <translation>Listo para el evento</translation>
+    </message>
+    <message>
         <source>Change the event</source>
         <translation>Cambiar de evento</translation>
     </message>
@@ -645,6 +653,114 @@
     <message>
         <source>Wipe the screen now</source>
         <translation>Limpie la pantalla ahora</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>Este dispositivo está configurado</translation>
+    </message>
+    <message>
+        <source>The practice signature is on its way: %1.</source>
+        <translation>La firma de práctica va en camino: %1.</translation>
+    </message>
+    <message>
+        <source>Send a practice signature</source>
+        <translation>Enviar una firma de práctica</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Memoria USB</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Practice signature</source>
+        <translation>Firma de práctica</translation>
+    </message>
+    <message>
+        <source>Version %1, without a last day</source>
+        <translation>Versión %1, sin último día</translation>
+    </message>
+    <message>
+        <source>Version %1, until %2</source>
+        <translation>Versión %1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>Version %1 opens on %2. Until then only practice is possible.</source>
+        <translation>La versión %1 se abre el %2. Hasta entonces solo se puede practicar.</translation>
+    </message>
+    <message>
+        <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
+        <translation>La versión %1 se cerró el %2. Pida a la organización un paquete más reciente.</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, hoy</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, el %2</translation>
+    </message>
+    <message>
+        <source>No event is open. The next start asks for one.</source>
+        <translation>No hay ningún evento abierto. El próximo inicio pedirá uno.</translation>
+    </message>
+    <message>
+        <source>A PIN is set</source>
+        <translation>Hay un PIN</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read. Ask staff to set a new one.</source>
+        <translation>El PIN no se puede leer. Pida al personal que ponga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A stick is plugged in</source>
+        <translation>Hay una memoria USB conectada</translation>
+    </message>
+    <message>
+        <source>None is plugged in; the drop box takes what is signed</source>
+        <translation>No hay ninguna conectada; el buzón de entrega recibe lo que se firma</translation>
+    </message>
+    <message>
+        <source>None is plugged in. Take one along to hand over on.</source>
+        <translation>No hay ninguna conectada. Lleve una para entregar las firmas.</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Buscando todavía</translation>
+    </message>
+    <message>
+        <source>%1: nothing was sent there yet. Send a practice signature.</source>
+        <translation>%1: aún no se ha enviado nada allí. Envíe una firma de práctica.</translation>
+    </message>
+    <message>
+        <source>This device can read aloud</source>
+        <translation>Este dispositivo puede leer en voz alta</translation>
+    </message>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Ask staff.</source>
+        <translation>No hay ninguna voz instalada, así que no se puede leer nada en voz alta. Pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Headquarters opened it on %1: the whole way works</source>
+        <translation>La sede la abrió el %1: todo el recorrido funciona</translation>
+    </message>
+    <message>
+        <source>Sent on %1. Headquarters has to open it; its answer comes like a receipt.</source>
+        <translation>Enviada el %1. La sede tiene que abrirla; su respuesta llega como un acuse.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no se ha enviado</translation>
     </message>
 </context>
 <context>
@@ -758,6 +874,10 @@
 <context>
     <name>EventFields</name>
     <message>
+        <source>Planned by the organisation</source>
+        <translation>Previstos por la organización</translation>
+    </message>
+    <message>
         <source>Name of the event</source>
         <translation>Nombre del evento</translation>
     </message>
@@ -822,6 +942,10 @@
 </context>
 <context>
     <name>FactLine</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
     <message>
         <source>Look at this</source>
         <translation>Revise esto</translation>
@@ -1225,6 +1349,13 @@
     </message>
 </context>
 <context>
+    <name>NamedStep</name>
+    <message>
+        <source>Put the label with this name on the device now.</source>
+        <translation>Ponga ahora en el dispositivo la etiqueta con este nombre.</translation>
+    </message>
+</context>
+<context>
     <name>NewsModel</name>
     <message numerus="yes">
         <source>Please check %Ln answers</source>
@@ -1443,6 +1574,13 @@
     <message>
         <source>Sign</source>
         <translation>Firmar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A practice signature holds nobody’s name and counts nowhere. Once headquarters has opened it, you know that they can read what is signed here.</source>
+        <translation>Una firma de práctica no contiene el nombre de nadie y no cuenta en ningún sitio. Cuando la sede la haya abierto, sabrá que allí se puede leer lo que se firma aquí.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1878,14 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>Este paquete de campaña indica un día que ya pasó. Pregunte a la organización si hay uno más nuevo.</translation>
+    </message>
+    <message>
+        <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>
+        <translation>Esta memoria USB se preparó con una versión más reciente de Tabling. Actualice Tabling en este dispositivo o pida otra memoria a la organización.</translation>
+    </message>
+    <message>
+        <source>What this stick says to set up devices was changed, or is for another campaign pack. Do not use it; ask the organisation for another stick.</source>
+        <translation>Lo que esta memoria USB dice para configurar dispositivos se modificó o es para otro paquete de campaña. No la use; pida otra a la organización.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>

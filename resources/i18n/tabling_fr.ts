@@ -383,6 +383,10 @@
         <translation>Non signée&#xa0;: inutilisable</translation>
     </message>
     <message>
+        <source>%1 · This stick sets up the whole device</source>
+        <translation>%1 · Cette clé configure tout l’appareil</translation>
+    </message>
+    <message>
         <source>Keep this campaign</source>
         <translation>Garder cette campagne</translation>
     </message>
@@ -539,6 +543,10 @@
         <translation>Ne plus recueillir de signatures</translation>
     </message>
     <message>
+        <source>Ready for the event</source>
+        <translation>Prêt pour l’évènement</translation>
+    </message>
+    <message>
         <source>Change the event</source>
         <translation>Changer d’évènement</translation>
     </message>
@@ -645,6 +653,114 @@
     <message>
         <source>Wipe the screen now</source>
         <translation>Essuyez l’écran maintenant</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>Cet appareil est configuré</translation>
+    </message>
+    <message>
+        <source>The practice signature is on its way: %1.</source>
+        <translation>La signature d’essai est en route&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Send a practice signature</source>
+        <translation>Envoyer une signature d’essai</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Évènement</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Clé USB</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Practice signature</source>
+        <translation>Signature d’essai</translation>
+    </message>
+    <message>
+        <source>Version %1, without a last day</source>
+        <translation>Version %1, sans dernier jour</translation>
+    </message>
+    <message>
+        <source>Version %1, until %2</source>
+        <translation>Version %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Version %1 opens on %2. Until then only practice is possible.</source>
+        <translation>La version %1 ouvre le %2. D’ici là, seuls les essais sont possibles.</translation>
+    </message>
+    <message>
+        <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
+        <translation>La version %1 a fermé le %2. Demandez à l’organisation une trousse plus récente.</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+    <message>
+        <source>No event is open. The next start asks for one.</source>
+        <translation>Aucun évènement n’est ouvert. Le prochain démarrage en demandera un.</translation>
+    </message>
+    <message>
+        <source>A PIN is set</source>
+        <translation>Un NIP est choisi</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read. Ask staff to set a new one.</source>
+        <translation>Le NIP est illisible. Demandez aux responsables d’en choisir un nouveau.</translation>
+    </message>
+    <message>
+        <source>A stick is plugged in</source>
+        <translation>Une clé USB est branchée</translation>
+    </message>
+    <message>
+        <source>None is plugged in; the drop box takes what is signed</source>
+        <translation>Aucune n’est branchée&#x202f;; la boîte de dépôt reçoit ce qui est signé</translation>
+    </message>
+    <message>
+        <source>None is plugged in. Take one along to hand over on.</source>
+        <translation>Aucune n’est branchée. Emportez-en une pour remettre les signatures.</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Recherche en cours</translation>
+    </message>
+    <message>
+        <source>%1: nothing was sent there yet. Send a practice signature.</source>
+        <translation>%1&#xa0;: rien n’y a encore été envoyé. Envoyez une signature d’essai.</translation>
+    </message>
+    <message>
+        <source>This device can read aloud</source>
+        <translation>Cet appareil peut lire à voix haute</translation>
+    </message>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Ask staff.</source>
+        <translation>Aucune voix n’est installée, donc rien ne peut être lu à voix haute. Adressez-vous aux responsables.</translation>
+    </message>
+    <message>
+        <source>Headquarters opened it on %1: the whole way works</source>
+        <translation>Le siège l’a ouverte le %1&#xa0;: tout le chemin fonctionne</translation>
+    </message>
+    <message>
+        <source>Sent on %1. Headquarters has to open it; its answer comes like a receipt.</source>
+        <translation>Envoyée le %1. Le siège doit l’ouvrir&#x202f;; sa réponse arrive comme un reçu.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
     </message>
 </context>
 <context>
@@ -758,6 +874,10 @@
 <context>
     <name>EventFields</name>
     <message>
+        <source>Planned by the organisation</source>
+        <translation>Prévus par l’organisation</translation>
+    </message>
+    <message>
         <source>Name of the event</source>
         <translation>Nom de l’évènement</translation>
     </message>
@@ -822,6 +942,10 @@
 </context>
 <context>
     <name>FactLine</name>
+    <message>
+        <source>Not known</source>
+        <translation>On ne sait pas</translation>
+    </message>
     <message>
         <source>Look at this</source>
         <translation>À vérifier</translation>
@@ -1225,6 +1349,13 @@
     </message>
 </context>
 <context>
+    <name>NamedStep</name>
+    <message>
+        <source>Put the label with this name on the device now.</source>
+        <translation>Collez maintenant sur l’appareil l’étiquette qui porte ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>NewsModel</name>
     <message numerus="yes">
         <source>Please check %Ln answers</source>
@@ -1443,6 +1574,13 @@
     <message>
         <source>Sign</source>
         <translation>Signer</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A practice signature holds nobody’s name and counts nowhere. Once headquarters has opened it, you know that they can read what is signed here.</source>
+        <translation>Une signature d’essai ne contient le nom de personne et ne compte nulle part. Une fois que le siège l’a ouverte, vous savez qu’il peut lire ce qui est signé ici.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1878,14 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>Cette trousse de campagne indique un jour déjà passé. Demandez à l’organisation s’il y en a une plus récente.</translation>
+    </message>
+    <message>
+        <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>
+        <translation>Cette clé a été préparée par une version plus récente de Tabling. Mettez Tabling à jour sur cet appareil, ou demandez une autre clé à l’organisation.</translation>
+    </message>
+    <message>
+        <source>What this stick says to set up devices was changed, or is for another campaign pack. Do not use it; ask the organisation for another stick.</source>
+        <translation>Ce que cette clé dit pour configurer les appareils a été modifié, ou concerne une autre trousse de campagne. Ne l’utilisez pas&#x202f;; demandez une autre clé à l’organisation.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>

@@ -384,6 +384,10 @@
         <translation>Не подписан: использовать нельзя</translation>
     </message>
     <message>
+        <source>%1 · This stick sets up the whole device</source>
+        <translation>%1 · Эта флешка настраивает всё устройство</translation>
+    </message>
+    <message>
         <source>Keep this campaign</source>
         <translation>Оставить эту кампанию</translation>
     </message>
@@ -548,6 +552,10 @@
         <translation>Больше не собирать подписи</translation>
     </message>
     <message>
+        <source>Ready for the event</source>
+        <translation>Готовность к мероприятию</translation>
+    </message>
+    <message>
         <source>Change the event</source>
         <translation>Сменить мероприятие</translation>
     </message>
@@ -646,6 +654,114 @@
     <message>
         <source>Wipe the screen now</source>
         <translation>Теперь протрите экран</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>Это устройство настроено</translation>
+    </message>
+    <message>
+        <source>The practice signature is on its way: %1.</source>
+        <translation>Пробная подпись отправлена: %1.</translation>
+    </message>
+    <message>
+        <source>Send a practice signature</source>
+        <translation>Отправить пробную подпись</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Чтение вслух</translation>
+    </message>
+    <message>
+        <source>Practice signature</source>
+        <translation>Пробная подпись</translation>
+    </message>
+    <message>
+        <source>Version %1, without a last day</source>
+        <translation>Версия %1, без последнего дня</translation>
+    </message>
+    <message>
+        <source>Version %1, until %2</source>
+        <translation>Версия %1, до %2</translation>
+    </message>
+    <message>
+        <source>Version %1 opens on %2. Until then only practice is possible.</source>
+        <translation>Версия %1 начинает действовать %2. До этого возможна только тренировка.</translation>
+    </message>
+    <message>
+        <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
+        <translation>Версия %1 завершена %2. Попросите у организации более новый пакет.</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, сегодня</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No event is open. The next start asks for one.</source>
+        <translation>Нет открытого мероприятия. Следующий запуск спросит о нём.</translation>
+    </message>
+    <message>
+        <source>A PIN is set</source>
+        <translation>PIN-код задан</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read. Ask staff to set a new one.</source>
+        <translation>PIN-код не читается. Попросите сотрудников задать новый.</translation>
+    </message>
+    <message>
+        <source>A stick is plugged in</source>
+        <translation>Флешка вставлена</translation>
+    </message>
+    <message>
+        <source>None is plugged in; the drop box takes what is signed</source>
+        <translation>Флешка не вставлена; подписи уходят в точку приёма</translation>
+    </message>
+    <message>
+        <source>None is plugged in. Take one along to hand over on.</source>
+        <translation>Флешка не вставлена. Возьмите её с собой, чтобы передать подписи.</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Идёт поиск</translation>
+    </message>
+    <message>
+        <source>%1: nothing was sent there yet. Send a practice signature.</source>
+        <translation>%1: туда ещё ничего не отправлено. Отправьте пробную подпись.</translation>
+    </message>
+    <message>
+        <source>This device can read aloud</source>
+        <translation>Это устройство может читать вслух</translation>
+    </message>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Ask staff.</source>
+        <translation>Голос не установлен, поэтому вслух ничего не прочитать. Спросите сотрудников.</translation>
+    </message>
+    <message>
+        <source>Headquarters opened it on %1: the whole way works</source>
+        <translation>Офис организации открыл её %1: весь путь работает</translation>
+    </message>
+    <message>
+        <source>Sent on %1. Headquarters has to open it; its answer comes like a receipt.</source>
+        <translation>Отправлена %1. Офис организации должен её открыть; ответ приходит как подтверждение.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлена</translation>
     </message>
 </context>
 <context>
@@ -762,6 +878,10 @@
 <context>
     <name>EventFields</name>
     <message>
+        <source>Planned by the organisation</source>
+        <translation>Запланировано организацией</translation>
+    </message>
+    <message>
         <source>Name of the event</source>
         <translation>Название мероприятия</translation>
     </message>
@@ -829,6 +949,10 @@
 </context>
 <context>
     <name>FactLine</name>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
     <message>
         <source>Look at this</source>
         <translation>Проверьте</translation>
@@ -1237,6 +1361,13 @@
     </message>
 </context>
 <context>
+    <name>NamedStep</name>
+    <message>
+        <source>Put the label with this name on the device now.</source>
+        <translation>Наклейте сейчас на устройство этикетку с этим названием.</translation>
+    </message>
+</context>
+<context>
     <name>NewsModel</name>
     <message numerus="yes">
         <source>Please check %Ln answers</source>
@@ -1467,6 +1598,13 @@
     <message>
         <source>Sign</source>
         <translation>Подписать</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A practice signature holds nobody’s name and counts nowhere. Once headquarters has opened it, you know that they can read what is signed here.</source>
+        <translation>В пробной подписи нет ничьего имени, и она нигде не засчитывается. Когда офис организации её откроет, вы будете знать, что там могут прочитать подписанное здесь.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1906,14 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>В этом пакете кампании назван день, который уже прошёл. Спросите организацию, нет ли более нового.</translation>
+    </message>
+    <message>
+        <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>
+        <translation>Эту флешку подготовила более новая версия Tabling. Обновите Tabling на этом устройстве или попросите у организации другую флешку.</translation>
+    </message>
+    <message>
+        <source>What this stick says to set up devices was changed, or is for another campaign pack. Do not use it; ask the organisation for another stick.</source>
+        <translation>Настройки на этой флешке изменили, или они для другого пакета кампании. Не используйте её; попросите у организации другую флешку.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>

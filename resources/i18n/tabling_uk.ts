@@ -384,6 +384,10 @@
         <translation>Не підписано: використати не можна</translation>
     </message>
     <message>
+        <source>%1 · This stick sets up the whole device</source>
+        <translation>%1 · Ця флешка налаштовує весь пристрій</translation>
+    </message>
+    <message>
         <source>Keep this campaign</source>
         <translation>Залишити цю кампанію</translation>
     </message>
@@ -540,6 +544,10 @@
         <translation>Більше не збирати підписи</translation>
     </message>
     <message>
+        <source>Ready for the event</source>
+        <translation>Готовність до заходу</translation>
+    </message>
+    <message>
         <source>Change the event</source>
         <translation>Змінити захід</translation>
     </message>
@@ -646,6 +654,114 @@
     <message>
         <source>Wipe the screen now</source>
         <translation>Тепер протріть екран</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>Цей пристрій налаштовано</translation>
+    </message>
+    <message>
+        <source>The practice signature is on its way: %1.</source>
+        <translation>Пробний підпис надіслано: %1.</translation>
+    </message>
+    <message>
+        <source>Send a practice signature</source>
+        <translation>Надіслати пробний підпис</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Захід</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Читання вголос</translation>
+    </message>
+    <message>
+        <source>Practice signature</source>
+        <translation>Пробний підпис</translation>
+    </message>
+    <message>
+        <source>Version %1, without a last day</source>
+        <translation>Версія %1, без останнього дня</translation>
+    </message>
+    <message>
+        <source>Version %1, until %2</source>
+        <translation>Версія %1, до %2</translation>
+    </message>
+    <message>
+        <source>Version %1 opens on %2. Until then only practice is possible.</source>
+        <translation>Версія %1 починає діяти %2. До того можливе лише тренування.</translation>
+    </message>
+    <message>
+        <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
+        <translation>Версія %1 завершена %2. Попросіть в організації новіший пакет.</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, сьогодні</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No event is open. The next start asks for one.</source>
+        <translation>Немає відкритого заходу. Наступний запуск спитає про нього.</translation>
+    </message>
+    <message>
+        <source>A PIN is set</source>
+        <translation>PIN-код задано</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read. Ask staff to set a new one.</source>
+        <translation>PIN-код не читається. Попросіть працівників задати новий.</translation>
+    </message>
+    <message>
+        <source>A stick is plugged in</source>
+        <translation>Флешку вставлено</translation>
+    </message>
+    <message>
+        <source>None is plugged in; the drop box takes what is signed</source>
+        <translation>Флешку не вставлено; підписи йдуть до точки приймання</translation>
+    </message>
+    <message>
+        <source>None is plugged in. Take one along to hand over on.</source>
+        <translation>Флешку не вставлено. Візьміть її з собою, щоб передати підписи.</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Триває пошук</translation>
+    </message>
+    <message>
+        <source>%1: nothing was sent there yet. Send a practice signature.</source>
+        <translation>%1: туди ще нічого не надіслано. Надішліть пробний підпис.</translation>
+    </message>
+    <message>
+        <source>This device can read aloud</source>
+        <translation>Цей пристрій може читати вголос</translation>
+    </message>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Ask staff.</source>
+        <translation>Голос не встановлено, тому вголос нічого не прочитати. Спитайте працівників.</translation>
+    </message>
+    <message>
+        <source>Headquarters opened it on %1: the whole way works</source>
+        <translation>Офіс організації відкрив його %1: увесь шлях працює</translation>
+    </message>
+    <message>
+        <source>Sent on %1. Headquarters has to open it; its answer comes like a receipt.</source>
+        <translation>Надіслано %1. Офіс організації має його відкрити; відповідь приходить як підтвердження.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ще не надіслано</translation>
     </message>
 </context>
 <context>
@@ -762,6 +878,10 @@
 <context>
     <name>EventFields</name>
     <message>
+        <source>Planned by the organisation</source>
+        <translation>Заплановано організацією</translation>
+    </message>
+    <message>
         <source>Name of the event</source>
         <translation>Назва заходу</translation>
     </message>
@@ -829,6 +949,10 @@
 </context>
 <context>
     <name>FactLine</name>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
     <message>
         <source>Look at this</source>
         <translation>Перевірте</translation>
@@ -1237,6 +1361,13 @@
     </message>
 </context>
 <context>
+    <name>NamedStep</name>
+    <message>
+        <source>Put the label with this name on the device now.</source>
+        <translation>Наклейте зараз на пристрій етикетку з цією назвою.</translation>
+    </message>
+</context>
+<context>
     <name>NewsModel</name>
     <message numerus="yes">
         <source>Please check %Ln answers</source>
@@ -1467,6 +1598,13 @@
     <message>
         <source>Sign</source>
         <translation>Підписати</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A practice signature holds nobody’s name and counts nowhere. Once headquarters has opened it, you know that they can read what is signed here.</source>
+        <translation>У пробному підписі немає нічийого імені, і він ніде не зараховується. Коли офіс організації його відкриє, ви знатимете, що там можуть прочитати підписане тут.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1906,14 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>У цьому пакеті кампанії названо день, який уже минув. Запитайте організацію, чи немає новішого.</translation>
+    </message>
+    <message>
+        <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>
+        <translation>Цю флешку підготувала новіша версія Tabling. Оновіть Tabling на цьому пристрої або попросіть в організації іншу флешку.</translation>
+    </message>
+    <message>
+        <source>What this stick says to set up devices was changed, or is for another campaign pack. Do not use it; ask the organisation for another stick.</source>
+        <translation>Налаштування на цій флешці змінили, або вони для іншого пакета кампанії. Не користуйтеся нею; попросіть в організації іншу флешку.</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>

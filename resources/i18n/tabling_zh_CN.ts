@@ -382,6 +382,10 @@
         <translation>未签署：无法使用</translation>
     </message>
     <message>
+        <source>%1 · This stick sets up the whole device</source>
+        <translation>%1 · 此 U 盘可设置整台设备</translation>
+    </message>
+    <message>
         <source>Keep this campaign</source>
         <translation>保留这个请愿项目</translation>
     </message>
@@ -538,6 +542,10 @@
         <translation>不再收集签名</translation>
     </message>
     <message>
+        <source>Ready for the event</source>
+        <translation>活动准备</translation>
+    </message>
+    <message>
         <source>Change the event</source>
         <translation>更换活动</translation>
     </message>
@@ -644,6 +652,114 @@
     <message>
         <source>Wipe the screen now</source>
         <translation>现在请擦拭屏幕</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>本设备已设置好</translation>
+    </message>
+    <message>
+        <source>The practice signature is on its way: %1.</source>
+        <translation>练习签名已送出：%1。</translation>
+    </message>
+    <message>
+        <source>Send a practice signature</source>
+        <translation>发送练习签名</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN 码</translation>
+    </message>
+    <message>
+        <source>Stick</source>
+        <translation>U 盘</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Practice signature</source>
+        <translation>练习签名</translation>
+    </message>
+    <message>
+        <source>Version %1, without a last day</source>
+        <translation>版本 %1，无截止日期</translation>
+    </message>
+    <message>
+        <source>Version %1, until %2</source>
+        <translation>版本 %1，截至%2</translation>
+    </message>
+    <message>
+        <source>Version %1 opens on %2. Until then only practice is possible.</source>
+        <translation>版本 %1 于%2开始。在此之前只能练习。</translation>
+    </message>
+    <message>
+        <source>Version %1 closed on %2. Ask the organisation for a newer pack.</source>
+        <translation>版本 %1 已于%2结束。请向主办机构索取更新的资料包。</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1，今天</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No event is open. The next start asks for one.</source>
+        <translation>没有正在进行的活动。下次启动时会询问。</translation>
+    </message>
+    <message>
+        <source>A PIN is set</source>
+        <translation>已设置 PIN 码</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be read. Ask staff to set a new one.</source>
+        <translation>无法读取 PIN 码。请工作人员设置新的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>A stick is plugged in</source>
+        <translation>已插入 U 盘</translation>
+    </message>
+    <message>
+        <source>None is plugged in; the drop box takes what is signed</source>
+        <translation>未插入 U 盘；签名会送到投递箱</translation>
+    </message>
+    <message>
+        <source>None is plugged in. Take one along to hand over on.</source>
+        <translation>未插入 U 盘。请带一个用于移交。</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>%1: nothing was sent there yet. Send a practice signature.</source>
+        <translation>%1：尚未向其发送任何内容。请发送练习签名。</translation>
+    </message>
+    <message>
+        <source>This device can read aloud</source>
+        <translation>本设备可以朗读</translation>
+    </message>
+    <message>
+        <source>No voice is installed, so nothing can be read aloud. Ask staff.</source>
+        <translation>未安装语音，因此无法朗读。请咨询工作人员。</translation>
+    </message>
+    <message>
+        <source>Headquarters opened it on %1: the whole way works</source>
+        <translation>总部已于%1打开：整个流程可用</translation>
+    </message>
+    <message>
+        <source>Sent on %1. Headquarters has to open it; its answer comes like a receipt.</source>
+        <translation>已于%1发送。需要总部打开；答复会像回执一样到达。</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
     </message>
 </context>
 <context>
@@ -754,6 +870,10 @@
 <context>
     <name>EventFields</name>
     <message>
+        <source>Planned by the organisation</source>
+        <translation>主办机构安排的活动</translation>
+    </message>
+    <message>
         <source>Name of the event</source>
         <translation>活动名称</translation>
     </message>
@@ -815,6 +935,10 @@
 </context>
 <context>
     <name>FactLine</name>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
     <message>
         <source>Look at this</source>
         <translation>请查看</translation>
@@ -1213,6 +1337,13 @@
     </message>
 </context>
 <context>
+    <name>NamedStep</name>
+    <message>
+        <source>Put the label with this name on the device now.</source>
+        <translation>请现在把写有此名称的标签贴到设备上。</translation>
+    </message>
+</context>
+<context>
     <name>NewsModel</name>
     <message numerus="yes">
         <source>Please check %Ln answers</source>
@@ -1419,6 +1550,13 @@
     <message>
         <source>Sign</source>
         <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A practice signature holds nobody’s name and counts nowhere. Once headquarters has opened it, you know that they can read what is signed here.</source>
+        <translation>练习签名不含任何人的姓名，也不计入任何数目。总部打开它之后，您就知道他们能读取在这里签署的内容。</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1850,14 @@
     <message>
         <source>This campaign pack names a day that has passed. Ask the organisation whether there is a newer one.</source>
         <translation>这个请愿资料包写的日子已经过去。请问主办机构是否有更新的请愿资料包。</translation>
+    </message>
+    <message>
+        <source>This stick was written by a newer Tabling. Update Tabling on this device, or ask the organisation for another stick.</source>
+        <translation>此 U 盘由更新版本的 Tabling 制作。请更新本设备上的 Tabling，或向主办机构索取另一个 U 盘。</translation>
+    </message>
+    <message>
+        <source>What this stick says to set up devices was changed, or is for another campaign pack. Do not use it; ask the organisation for another stick.</source>
+        <translation>此 U 盘上用于设置设备的内容被改动过，或属于另一个请愿资料包。请勿使用，并向主办机构索取另一个 U 盘。</translation>
     </message>
     <message>
         <source>This campaign pack has a mistake in it. Ask the organisation for a new one.</source>

@@ -45,6 +45,7 @@ class ReadyModel(PageModel):
         self._sticks: tuple[Volume, ...] | None = None
         self._facts: list[Fact] = []
         self._sent: tuple[str, ...] = ()
+        self._somewhere = False  # a stick or drop box that could take it
 
     @qml_property(list, notify=refreshed)
     def facts(self) -> list[Fact]:
@@ -68,7 +69,7 @@ class ReadyModel(PageModel):
         main = translate("Corner", "One moment…") if self.busy else send
         back = "" if self.busy else translate("Corner", "Back")
         title = translate("Corner", "Ready for the event")
-        return PageText(title, main, "send_practice", main_enabled=not self.busy, back=back)
+        return PageText(title, main, "send_practice", main_enabled=self._somewhere and not self.busy, back=back)
 
     def arrive(self) -> None:
         """Look at everything, and beside the window for sticks."""
@@ -123,6 +124,8 @@ class ReadyModel(PageModel):
         around = Around(locked, None if self._sticks is None else len(self._sticks), self._voice())
         try:
             lines = ready_lines(device.preparation.ready(), around)
-            self._facts = told(lines, device.look(), device.count(), locked=locked)
+            standing = device.count()
+            self._somewhere = bool(standing.boxes or self._sticks)
+            self._facts = told(lines, device.look(), standing, locked=locked)
         except TablingError as error:
             self.show_trouble(trouble_of(error))

@@ -48,9 +48,9 @@ def test_a_practice_signature_leaves_for_box_and_stick_and_its_answer_is_told(de
     assert "the whole way works" in str(lines(stall)["Practice signature"]["text"])
 
 
-def test_with_nowhere_to_send_it_the_page_says_what_to_do(device: Device, stall: Stall):
+def test_with_nowhere_to_send_it_nothing_is_offered_and_the_line_says_what_to_bring(device: Device, stall: Stall):
     device.stick.rename(device.stick.with_name("pulled out"))
     open_page(stall)
-    stall.hand.tap("send_practice")
-    stall.hand.wait_until(lambda: stall.corner.pages.ready.trouble != "", "the trouble to be said")
+    assert not stall.corner.pages.ready.mainEnabled
+    assert lines(stall)["Stick"]["text"] == "None is plugged in. Take one along to hand over on."
     assert lines(stall)["Stick"]["watch"]
