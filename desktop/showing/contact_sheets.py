@@ -13,6 +13,7 @@ _SIZES = ((1280, 800), (686, 1097), (1920, 1080), (1097, 686))  # two of them ar
 _KEPT_WHOLE = ("en", "fr")
 _IN_GUIDES = (
     *("welcome", "form", "thanks", "corner", "first-start-1", "first-start-2", "first-start-3"),
+    *("first-start-from-stick", "corner-ready"),
     *("console-start", "console-today", "console-bring-in", "console-table", "console-decide", "console-people"),
     *("console-deliver", "console-exports", "console-figures", "console-campaign"),
 )

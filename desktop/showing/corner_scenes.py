@@ -151,6 +151,7 @@ CORNER_SCENES = (
     Scene("corner-emergency", _tap("open_sending", "open_emergency"), "emergency_page"),
     Scene("corner-emergency-pin", _tap("open_sending", "open_emergency", "emergency_on"), "emergency_page"),
     Scene("corner-emptied", _erase, "emergency_page"),
+    Scene("corner-ready", _tap("look_ready"), "ready_page"),
     Scene("corner-help", _tap("get_help"), "help_page"),
     Scene("corner-wiping", _tap("wipe_screen"), "wiping_page"),
     Scene("corner-nothing", _hand_over_nothing, "handover_page"),

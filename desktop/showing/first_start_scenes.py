@@ -5,10 +5,10 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.errors import DiskFailing, PackOlder, PackQuestioned, PackUntrusted, TablingError
-from desktop.core.event import Event
+from desktop.core.event import Event, event_of
 from desktop.core.key_words import choices_of
 from desktop.core.pack.files import PackFiles
-from desktop.core.tablet_setup import SetupStick
+from desktop.core.tablet_setup import SetupStick, TabletSetup
 from desktop.showing.corner_scenes import type_pin
 from desktop.showing.example_device import DAY, WORDS
 from desktop.showing.scene import Scene, SceneWindow
@@ -28,6 +28,7 @@ class ExampleFirstStart:
     pin_wanted: bool = True
     refuses: TablingError | None = None
     words: tuple[str, ...] = WORDS
+    sets_up: bool = False
     name: str = "Tablet 3"
     planned: tuple[Event, ...] = ()
     objection: PackQuestioned | None = None
@@ -40,9 +41,11 @@ class ExampleFirstStart:
     def require_good_pin(self, pin: str) -> None:
         """Find it good."""
 
-    def find_setup(self, _folder: Path, _campaign: Campaign) -> SetupStick | None:
-        """Find a pack and nothing else."""
-        return None
+    def find_setup(self, folder: Path, campaign: Campaign) -> SetupStick | None:
+        """Find what sets up everything, where it `sets_up`; else a pack and nothing else."""
+        events = (event_of("Capital Pride", "Ottawa", DAY.isoformat()),)
+        setup = TabletSetup("KQPD", campaign.id, campaign.sha256, events=events, pin="given")
+        return SetupStick(folder, setup) if self.sets_up else None
 
     def check_pin(self, pin: str) -> bool:
         """Find it right unless it is nothing."""
@@ -92,9 +95,10 @@ def open_first_start_scenes(
 
     def begin() -> None:
         device.refuses = device.objection = None
+        device.sets_up = False
         hand.wait_until(lambda: not model.keeping.busy and not model.choice.busy, "what runs to end")
         model.choice.forget()
-        pages = {"pin": model.pinStep, "event": model.eventStep, "check": model.comparison}
+        pages = {"pin": model.pinStep, "event": model.eventStep, "check": model.comparison, "named": model.comparison}
         while model.step != "campaign":
             pages[model.step].back()
         hand.wait_for_screen("choose_step")
@@ -118,6 +122,12 @@ def _differ(view: FirstStartSceneWindow) -> None:
     for choices, word in zip(choices_of(view.words), view.words, strict=True):
         view.hand.tap("word_" + next(other for other in choices if other != word))
     view.hand.wait_for("words_note")
+
+
+def _set_up_all(view: FirstStartSceneWindow) -> None:
+    view.device.sets_up = True
+    _compare(view)
+    pick_words(view.hand, view.words)
 
 
 def _object(view: FirstStartSceneWindow) -> None:
@@ -172,5 +182,6 @@ FIRST_START_SCENES = (
     Scene("first-start-1-try-out", _try_out, "compare_step"),
     Scene("first-start-2", _name_event, "event_step"),
     Scene("first-start-3", _set_pin, "pin_step"),
+    Scene("first-start-from-stick", _set_up_all, "named_step"),
     Scene("first-start-3-trouble", _not_be_kept, "pin_step"),
 )

@@ -944,7 +944,7 @@
     <name>FactLine</name>
     <message>
         <source>Not known</source>
-        <translation>On ne sait pas</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Look at this</source>

@@ -17,6 +17,7 @@ from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
 from desktop.office.devices import (
+    KnownDevice,
     drop_waiting,
     known_devices,
     name_device,
@@ -45,11 +46,16 @@ def list_(at: PetitionOptions, as_json: Json = False) -> None:
         emit(asdict(known) | {"devices": [asdict(each) | {"lost": each.lost} for each in known.devices]})
         return
     for each in known.devices:
-        say(f"{each.id}  {each.name or '(no name)'}{STATES[each.state]}")
+        say(f"{each.id}  {each.name or '(no name)'}{STATES[each.state]}{_inventory(each)}")
     for batch in known.quarantine:
         how = "kept until welcome" if batch.kept else "in quarantine"
         say(f"  {how}: batch {batch.device_number} of {batch.device}, “{batch.event_name}”, "
             f"{counted(batch.count, 'signature')}, numbers {batch.first} to {batch.last}")  # fmt: skip
+
+
+def _inventory(device: KnownDevice) -> str:
+    seen = f"  Tabling {device.software}, seen {device.seen}" if device.seen else ""
+    return seen + (f", practice opened {device.practised}" if device.practised else "")
 
 
 @commands.command(epilog="Example: `tabling petition device welcome amber fossil ladder prism --keys keys/`")

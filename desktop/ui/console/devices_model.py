@@ -120,7 +120,7 @@ class DevicesModel(ConsolePage):
         if not self._whole:
             self.show_trouble(own_trouble(lambda: translate("Console", "A tablet shows four words. Type all of them.")))
         elif desk and not self._work.jobs.busy:
-            self.run(self._label, partial(welcome, desk, self._words), self._welcome)
+            self.run(_label, partial(welcome, desk, self._words), self._welcome)
 
     @Slot(str, str)
     def name(self, tablet: str, name: str) -> None:
@@ -179,9 +179,9 @@ class DevicesModel(ConsolePage):
         self._tablets = tablets
         self.enter("shown")
 
-    @staticmethod
-    def _label() -> str:
-        return translate("Console", "Bringing in")
+
+def _label() -> str:
+    return translate("Console", "Bringing in")
 
 
 def _row(tablet: Tablet) -> Row:

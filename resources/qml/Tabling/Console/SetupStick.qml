@@ -31,7 +31,7 @@ PartOfPage {
             { name: "stick_first", label: qsTr("First number; on a second stick, where the other one ends. Empty: 1") },
             { name: "stick_count", label: qsTr("How many labels; empty: 10") },
             { name: "stick_call", label: qsTr("Whom a finder may call, for the label; empty: nobody") },
-            { name: "stick_language", label: qsTr("Language of the first screen, such as fr; empty: the campaign’s own") }
+            { name: "stick_language", label: qsTr("Language of the first screen (fr); empty: the campaign’s own") }
         ]
 
         LabelledEntry {

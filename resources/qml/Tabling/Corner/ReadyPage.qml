@@ -27,8 +27,8 @@ PageFrame {
     }
     Words {
         width: parent.width
-        text: qsTr("A practice signature holds nobody’s name and counts nowhere. Once headquarters has opened it, you know "
-            + "that they can read what is signed here.")
+        text: qsTr("A practice signature holds nobody’s name and counts nowhere. Once headquarters has opened it, you "
+            + "know that they can read what is signed here.")
         color: Theme.quiet
     }
 }
