@@ -192,4 +192,5 @@ def test_the_backup_of_an_encrypted_petition_shows_nothing_of_it(new_petition: N
     assert b"CANARY" not in data
     assert not data.startswith(b"SQLite")
     with closing(Spot(tmp_path / "backup.sqlite", PASSPHRASE).open()) as backup:
-        assert contents(backup)["device"] == [("d", "CANARY" * 100, "welcome", None, "")]
+        (held,) = contents(backup)["device"]
+        assert held[:3] == ("d", "CANARY" * 100, "welcome")

@@ -163,7 +163,7 @@ def test_the_first_page_offers_what_is_most_urgent_and_the_rest_below(corner: Co
     corner.figures.look()
     assert said(page) == ("Status", "Hand over", "Back to signing")
     names = [each["name"] for each in page.actions]
-    assert names == ["open_sending", "practise", "change_event", "wipe_screen", "get_help"]
+    assert names == ["open_sending", "practise", "look_ready", "change_event", "wipe_screen", "get_help"]
     device.standing = DeviceSummary(412, 2, 0, emptied=True)
     corner.figures.look()
     assert said(page) == ("Status", "Back to signing", "")
