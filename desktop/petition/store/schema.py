@@ -8,7 +8,7 @@ from desktop.core.errors import PetitionError
 from desktop.petition.engines.dialects import create_all, holds_every_script
 from desktop.petition.tables import agreed, arrived, counted, decided, exported, kept, named, pushed
 
-VERSIONS = tuple(f"{number:04}" for number in range(1, 19))
+VERSIONS = tuple(f"{number:04}" for number in range(1, 20))
 NONE = ""
 # The modules share one collection, which is whole once each is imported.
 METADATA, *_ = (part.metadata for part in (agreed, arrived, counted, decided, exported, kept, named, pushed))
