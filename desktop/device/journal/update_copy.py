@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from desktop.core.files import PRIVATE, make_private
+from desktop.core.files import make_private
 from desktop.device.journal.migrations import APPLICATION_ID, STEPS
 from desktop.device.journal.scratch import wipe_all
 
@@ -42,7 +42,6 @@ def _copy(path: Path, copy: Path) -> None:
         make_private(part)
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(part)) as target:
             source.backup(target)
-        part.chmod(PRIVATE)
         part.replace(copy)
     except (OSError, sqlite3.Error):  # whoever opens the journal says what is the matter with it
         wipe_all([part])
