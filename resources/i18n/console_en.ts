@@ -183,6 +183,37 @@
     </message>
 </context>
 <context>
+    <name>CountedCollected</name>
+    <message numerus="yes">
+        <source>%Ln new signatures</source>
+        <translation>
+            <numerusform>%Ln new signature</numerusform>
+            <numerusform>%Ln new signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rows</source>
+        <translation>
+            <numerusform>%Ln new row</numerusform>
+            <numerusform>%Ln new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be taken and lie beside the table</source>
+        <translation>
+            <numerusform>%Ln row cannot be taken and lies beside the table</numerusform>
+            <numerusform>%Ln rows cannot be taken and lie beside the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stay out: staff took them out before.</source>
+        <translation>
+            <numerusform>%Ln file stays out: staff took it out before.</numerusform>
+            <numerusform>%Ln files stay out: staff took them out before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedDelivery</name>
     <message numerus="yes">
         <source>%Ln names on the list</source>

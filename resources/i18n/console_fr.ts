@@ -163,6 +163,10 @@
         <translation>Déposez ici une clé, un dossier, des fichiers de signatures ou un tableau.</translation>
     </message>
     <message>
+        <source>Without a stick: drop boxes, a watched folder…</source>
+        <translation>Sans clé USB&#xa0;: points de dépôt, dossier surveillé…</translation>
+    </message>
+    <message>
         <source>Give the tablets their receipt</source>
         <translation>Donner aux tablettes leur reçu</translation>
     </message>
@@ -314,6 +318,53 @@
     <message>
         <source>Open the person</source>
         <translation>Ouvrir la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPage</name>
+    <message>
+        <source>Drop boxes</source>
+        <translation>Points de dépôt</translation>
+    </message>
+    <message>
+        <source>Tablets with a network leave their signatures there. A backup is made first, then receipts are left.</source>
+        <translation>Les tablettes qui ont un réseau y laissent leurs signatures. Une sauvegarde est faite d’abord, puis les reçus y sont laissés.</translation>
+    </message>
+    <message>
+        <source>This campaign has no drop box yet. Choose its file, as the tablets have it.</source>
+        <translation>Cette campagne n’a pas encore de point de dépôt. Choisissez son fichier, comme en ont les tablettes.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Add a drop box file…</source>
+        <translation>Ajouter un fichier de point de dépôt…</translation>
+    </message>
+    <message>
+        <source>A watched folder</source>
+        <translation>Un dossier surveillé</translation>
+    </message>
+    <message>
+        <source>What is dropped into it is taken at once and put away. A table lies in a folder called as its source.</source>
+        <translation>Ce qu’on y dépose est pris aussitôt et rangé. Un tableau se met dans un dossier nommé comme sa source.</translation>
+    </message>
+    <message>
+        <source>Source of tables that lie in it itself; empty: they are left alone</source>
+        <translation>Source des tableaux posés directement dedans&#x202f;; vide&#xa0;: on n’y touche pas</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch…</source>
+        <translation>Choisir le dossier à surveiller…</translation>
+    </message>
+    <message>
+        <source>Watched while the window is open, not while it is locked: %1</source>
+        <translation>Surveillé tant que la fenêtre est ouverte, pas quand elle est verrouillée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Ne plus le surveiller</translation>
     </message>
 </context>
 <context>
@@ -516,6 +567,14 @@
     <message>
         <source>It is a copy of another</source>
         <translation>C’est la copie d’une autre</translation>
+    </message>
+    <message>
+        <source>Drop what waits</source>
+        <translation>Abandonner ce qui attend</translation>
+    </message>
+    <message>
+        <source>Take out all of it</source>
+        <translation>Retirer tout ce qu’elle a envoyé</translation>
     </message>
     <message>
         <source>%1 signed, %2 here</source>
@@ -788,6 +847,14 @@
     <message>
         <source>A backup was made before: %1.</source>
         <translation>Une sauvegarde a été faite avant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The tablets find their receipts in their drop boxes.</source>
+        <translation>Les tablettes trouvent leurs reçus dans leurs points de dépôt.</translation>
+    </message>
+    <message>
+        <source>No receipts were left, so tablets keep what they have: %1</source>
+        <translation>Aucun reçu n’a été laissé, donc les tablettes gardent ce qu’elles ont&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something was left out of it: what was undone, or not whole.</source>
@@ -2417,6 +2484,34 @@
         <source>In the list handed over on %1, counted without the name.</source>
         <translation>Dans la liste remise le %1, comptée sans le nom.</translation>
     </message>
+    <message>
+        <source>Fetch from the drop boxes</source>
+        <translation>Relever les points de dépôt</translation>
+    </message>
+    <message>
+        <source>Without a stick</source>
+        <translation>Sans clé USB</translation>
+    </message>
+    <message>
+        <source>Fetching from drop boxes</source>
+        <translation>Relève des points de dépôt</translation>
+    </message>
+    <message>
+        <source>Once more, and what waits of it is dropped. It gets no receipt.</source>
+        <translation>Encore une fois, et ce qui attend d’elle est abandonné. Elle n’aura pas de reçu.</translation>
+    </message>
+    <message>
+        <source>Dropped: %1. An honest tablet still has them, and can send them again.</source>
+        <translation>Abandonné&#xa0;: %1. Une tablette honnête les a encore et peut les renvoyer.</translation>
+    </message>
+    <message>
+        <source>All that %1 sent is taken out: %2. Each file can be brought back under “Bring in”.</source>
+        <translation>Tout ce que %1 a envoyé est retiré&#xa0;: %2. Chaque fichier peut être remis à la page «&#xa0;Apporter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Looking into the watched folder</source>
+        <translation>Regard dans le dossier surveillé</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -2596,6 +2691,37 @@
         <translation>
             <numerusform>%Ln cas laissé tel quel&#xa0;: une décision antérieure dit le contraire.</numerusform>
             <numerusform>%Ln cas laissés tels quels&#xa0;: une décision antérieure dit le contraire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedCollected</name>
+    <message numerus="yes">
+        <source>%Ln new signatures</source>
+        <translation>
+            <numerusform>%Ln nouvelle signature</numerusform>
+            <numerusform>%Ln nouvelles signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rows</source>
+        <translation>
+            <numerusform>%Ln nouvelle ligne</numerusform>
+            <numerusform>%Ln nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be taken and lie beside the table</source>
+        <translation>
+            <numerusform>%Ln ligne ne peut pas être prise et se trouve à côté du tableau</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être prises et se trouvent à côté du tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stay out: staff took them out before.</source>
+        <translation>
+            <numerusform>%Ln fichier reste dehors&#xa0;: il avait été retiré.</numerusform>
+            <numerusform>%Ln fichiers restent dehors&#xa0;: ils avaient été retirés.</numerusform>
         </translation>
     </message>
 </context>
@@ -4216,6 +4342,18 @@
         <translation>Ce fichier est incomplet ou a été modifié. Copiez-le de nouveau depuis la tablette.</translation>
     </message>
     <message>
+        <source>There is no drop box to fetch from. Add its file first.</source>
+        <translation>Il n’y a aucun point de dépôt à relever. Ajoutez d’abord son fichier.</translation>
+    </message>
+    <message>
+        <source>This drop box cannot be reached just now. Look whether this computer is online, then fetch again.</source>
+        <translation>Ce point de dépôt n’est pas joignable en ce moment. Vérifiez que cet ordinateur est en ligne, puis relevez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This drop box cannot be used. Ask whoever made it for a new file.</source>
+        <translation>Ce point de dépôt ne peut pas être utilisé. Demandez un nouveau fichier à la personne qui l’a fait.</translation>
+    </message>
+    <message>
         <source>There is more in this folder than can be looked through. Choose a smaller one.</source>
         <translation>Ce dossier contient trop de fichiers pour être parcouru. Choisissez-en un plus petit.</translation>
     </message>
@@ -4853,6 +4991,10 @@
     <message>
         <source>Keep this name</source>
         <translation>Garder ce nom</translation>
+    </message>
+    <message>
+        <source>Bring its files in all the same…</source>
+        <translation>Apporter quand même ses fichiers…</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from desktop.petition.tables.named import named_by
 
 PeopleSort = Literal["name", "country", "day", "source"]
 PeopleStanding = Literal["", "counts", "waits", "withdrawn", "invalid"]
-_STATES: Mapping[str, str] = {"counts": "valid", "waits": "review", "withdrawn": "withdrawn", "invalid": "invalid"}
+STATES: Mapping[str, str] = {"counts": "valid", "waits": "review", "withdrawn": "withdrawn", "invalid": "invalid"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _fits(wanted: PeopleQuery, sources: Sources) -> list[ColumnElement[bool]]:
     # A sum or an empty text beside a column: its own index would be taken otherwise, and everybody sorted at each page.
     fits: list[ColumnElement[bool]] = [signature.c.kept_as.is_(None)]
     if wanted.standing:
-        fits.append(signature.c.state == _STATES[wanted.standing])
+        fits.append(signature.c.state == STATES[wanted.standing])
     if wanted.country:
         plain = wanted.sort == "country"
         fits.append((signature.c.country if plain else signature.c.country + "") == wanted.country.upper())

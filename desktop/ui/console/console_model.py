@@ -32,7 +32,9 @@ translate = QCoreApplication.translate
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 # Pages that are reached from another.
-_WITHIN = {"person": "people", "groups": "decide", "names": "decide", "decisions": "decide", "push": "exports"}
+_WITHIN = {"collect": "bring_in", "person": "people", "push": "exports"} | dict.fromkeys(
+    ("groups", "names", "decisions"), "decide"
+)
 LOCKS_AFTER = 600_000  # milliseconds without a key or a click
 _LEADS = ("start", "begin", "locked", "recover", "passphrase", "recovery")  # what pages lead to besides pages
 

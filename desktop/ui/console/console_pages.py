@@ -12,6 +12,7 @@ from desktop.ui.base.volumes import Volume
 from desktop.ui.console.backup_model import BackupModel
 from desktop.ui.console.bring_in_model import BringInModel
 from desktop.ui.console.campaign_model import CampaignModel
+from desktop.ui.console.collect_model import CollectModel
 from desktop.ui.console.console_page import ConsolePage, Workplace
 from desktop.ui.console.decide_model import DecideModel
 from desktop.ui.console.decisions_model import DecisionsModel
@@ -47,19 +48,18 @@ class ConsolePages(QObject):
         previewing: Previewing | None = None,
     ) -> None:
         super().__init__(parent)
-        self._campaign, self._figures = CampaignModel(work, volumes, previewing), StatisticsModel(work, interface)
-        self._today, self._rights, self._devices = TodayModel(work), RightsModel(work), DevicesModel(work)
+        self._today, self._rights, self._collect = TodayModel(work), RightsModel(work), CollectModel(work)
         self._decide, self._decisions, self._push = DecideModel(work, interface), DecisionsModel(work), PushModel(work)
+        self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
         self._groups, self._names = ManyModel(work, GroupCases(interface)), ManyModel(work, NameCases(interface))
-        self._bring_in, self._deliver = BringInModel(work, volumes, interface), DeliverModel(work, volumes)
-        self._backup, self._exports = BackupModel(work, volumes), ExportModel(work, volumes)
+        self._bring_in, self._figures = BringInModel(work, volumes, interface), StatisticsModel(work, interface)
+        self._campaign, self._exports = CampaignModel(work, volumes, previewing), ExportModel(work, volumes)
         self._people, self._person = PeopleModel(work, interface), PersonModel(work, interface, volumes)
-        self._people.table.opened.connect(self._show_person)
-        self._names.opened.connect(self._show_person)
-        self._half_typed = HalfTypedKeeper(work, {"person": self._person.correcting}, self)
+        self._devices, self._half_typed = DevicesModel(work), _keeper(work, self._person, self._people, self._names)
         self.by_name: dict[str, ConsolePage] = {
             "today": self._today,
             "bring_in": self._bring_in,
+            "collect": self._collect,
             "decide": self._decide,
             "groups": self._groups,
             "names": self._names,
@@ -90,6 +90,11 @@ class ConsolePages(QObject):
     def bringIn(self) -> BringInModel:
         """What comes in."""
         return self._bring_in
+
+    @qml_property(CollectModel, constant=True)
+    def collecting(self) -> CollectModel:
+        """What comes in without a stick."""
+        return self._collect
 
     @qml_property(DecideModel, constant=True)
     def deciding(self) -> DecideModel:
@@ -168,6 +173,14 @@ class ConsolePages(QObject):
         """Have what was half typed there again; return the page on which, empty for none."""
         return self._half_typed.resume()
 
-    def _show_person(self, number: int) -> None:
-        self._person.show(number)
-        self._people.leads.emit("person")
+
+def _keeper(work: Workplace, person: PersonModel, people: PeopleModel, names: ManyModel) -> HalfTypedKeeper:
+    """Have the lists lead to the page for one person, and return what keeps what is half typed there."""
+
+    def show(number: int) -> None:
+        person.show(number)
+        people.leads.emit("person")
+
+    for opened in (people.table.opened, names.opened):
+        opened.connect(show)
+    return HalfTypedKeeper(work, {"person": person.correcting}, person)

@@ -19,6 +19,7 @@ from desktop.ui.console.days import day_in_words
 from desktop.ui.console.events_model import EventsModel
 from desktop.ui.console.ledger_text import ledger_in_words
 from desktop.ui.console.staff_trouble import own_trouble
+from desktop.ui.console.take_out_part import TakeOutPart
 
 translate = QCoreApplication.translate
 
@@ -38,19 +39,24 @@ class DevicesModel(ConsolePage):
         self.changed.connect(self.refreshed)
         work.jobs.changed.connect(self.changed)
         self._tablets: tuple[Tablet, ...] = ()
-        self._events = EventsModel(work, self)
+        self._events, self._taking_out = EventsModel(work, self), TakeOutPart(self)
         self._words = ""
         self._note = ""
 
     @qml_property(list, notify=refreshed)
     def tablets(self) -> list[Row]:
-        """`{id, called, state, watch, words, seen, counts, lost, action}` of each tablet, those that wait first."""
+        """`{id, called, state, watch, words, seen, counts, lost, action, drop, out}` of each, those that wait first."""
         return [_row(each) for each in self._tablets]
 
     @qml_property(EventsModel, constant=True)
     def events(self) -> EventsModel:
         """The events at which they were."""
         return self._events
+
+    @qml_property(TakeOutPart, constant=True)
+    def takingOut(self) -> TakeOutPart:
+        """What a tablet sent, dropped, taken out or let in."""
+        return self._taking_out
 
     @qml_property(bool, notify=refreshed)
     def empty(self) -> bool:
@@ -94,6 +100,7 @@ class DevicesModel(ConsolePage):
         """Forget them."""
         self._tablets, self._words, self._note = (), "", ""
         self._events.wipe()
+        self._taking_out.wipe()
         self.enter("looking")
 
     @Slot(str)
@@ -109,7 +116,7 @@ class DevicesModel(ConsolePage):
         if not self._whole:
             self.show_trouble(own_trouble(lambda: translate("Console", "A tablet shows four words. Type all of them.")))
         elif desk and not self._work.jobs.busy:
-            self.run(self._label, partial(welcome, desk, self._words), self._welcome)
+            self.run(_label, partial(welcome, desk, self._words), self._welcome)
 
     @Slot(str, str)
     def name(self, tablet: str, name: str) -> None:
@@ -168,9 +175,9 @@ class DevicesModel(ConsolePage):
         self._tablets = tablets
         self.enter("shown")
 
-    @staticmethod
-    def _label() -> str:
-        return translate("Console", "Bringing in")
+
+def _label() -> str:
+    return translate("Console", "Bringing in")
 
 
 def _row(tablet: Tablet) -> Row:
@@ -191,6 +198,9 @@ def _row(tablet: Tablet) -> Row:
         "watch": tablet.state != "welcome" or bool(tablet.missing or tablet.branches),
         "welcome": tablet.state == "welcome",
         "action": "" if tablet.state == "waiting" else _found() if lost else _lost(),
+        "drop": translate("Console", "Drop what waits") if tablet.waiting else "",
+        "out": translate("Console", "Take out all of it") if tablet.here else "",
+        "lost": lost,
     }
 
 

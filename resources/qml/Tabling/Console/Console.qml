@@ -15,7 +15,7 @@ Window {
     readonly property var pages: ({
         start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery,
         today: today, bring_in: bringIn, decide: decide, people: people, person: person, deliver: deliver,
-        exports: exports, push: push, groups: groups, names: names, decisions: decisions,
+        exports: exports, push: push, groups: groups, names: names, decisions: decisions, collect: collect,
         devices: devices, backup: backup, figures: figures, rights: rights, campaign: campaign
     })
 
@@ -103,6 +103,7 @@ Window {
     Component { id: recovery; RecoveryPage { recovery: window.staff.entry.recovery; focus: true } }
     Component { id: today; TodayPage { today: window.staff.pages.today; focus: true } }
     Component { id: bringIn; BringInPage { bringIn: window.staff.pages.bringIn; focus: true } }
+    Component { id: collect; CollectPage { collecting: window.staff.pages.collecting; focus: true } }
     Component { id: decide; DecidePage { deciding: window.staff.pages.deciding; focus: true } }
     Component { id: groups; ManyPage { many: window.staff.pages.groups; way: "groups"; focus: true } }
     Component { id: names; ManyPage { many: window.staff.pages.names; way: "names"; focus: true } }
