@@ -1617,6 +1617,10 @@
         <translation>A envoyé des personnes à une plateforme (%people y sont)</translation>
     </message>
     <message>
+        <source>Gave up sending %people people who had not been sent yet</source>
+        <translation>A abandonné l’envoi de %people personnes qui n’avaient pas encore été envoyées</translation>
+    </message>
+    <message>
         <source>Planned %people people again whom a platform had refused</source>
         <translation>A prévu à nouveau %people personnes qu’une plateforme avait refusées</translation>
     </message>
@@ -2439,6 +2443,14 @@
     <message>
         <source>A push to this platform was begun. It goes on first, with nobody besides.</source>
         <translation>Un envoi à cette plateforme a été commencé. Il se termine d’abord, sans personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Send these again</source>
+        <translation>Les envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Give up the rest</source>
+        <translation>Abandonner le reste</translation>
     </message>
     <message>
         <source>Export %1 to %2</source>
@@ -3971,10 +3983,6 @@
     <message>
         <source>Sent before</source>
         <translation>Déjà envoyé</translation>
-    </message>
-    <message>
-        <source>Send these again</source>
-        <translation>Les envoyer à nouveau</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ _ACTS: dict[str, str] = {
     "push resumed": str(QT_TRANSLATE_NOOP("Console", "Went on sending people to a platform (export %export)")),
     "push stopped": str(QT_TRANSLATE_NOOP("Console", "Sending people to a platform stopped (%people are there)")),
     "push done": str(QT_TRANSLATE_NOOP("Console", "Sent people to a platform (%people are there)")),
+    "push given up": str(QT_TRANSLATE_NOOP("Console", "Gave up sending %people people who had not been sent yet")),
     "push retried": str(QT_TRANSLATE_NOOP("Console", "Planned %people people again whom a platform had refused")),
     "export files erased": str(QT_TRANSLATE_NOOP("Console", "Said that the files of export %export are erased")),
     "backup": str(QT_TRANSLATE_NOOP("Console", "Began a backup")),
