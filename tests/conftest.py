@@ -16,7 +16,7 @@ from desktop.ui.base.application import make_application
 from desktop.ui.base.gc_guard import collecting_here
 from desktop.ui.base.language import Interpreter
 from tests.support.spoken_once import create_alike
-from tests.support.stretching import FIGURES, STRETCHING
+from tests.support.stretching import FULL, LITTLE
 from tests.support.syncing import PRAGMAS, STORES
 
 # What a shell exports for its owner, and what a job in the background inherits (`make test &` hears no Ctrl-C), decides
@@ -98,16 +98,16 @@ def little_stretching() -> Iterator[None]:
     Their own tests hold the figures.
     """
     with pytest.MonkeyPatch.context() as patch:
-        for module in STRETCHING:
-            patch.setattr(module, "_ARGON2", {"memory_kib": 64, "passes": 1, "lanes": 1})
+        for each in LITTLE:
+            patch.setattr(*each)
         yield
 
 
 @pytest.fixture
 def full_stretching(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stretch as promised, for a test that shares a PIN, a key or its words with a program of its own, or of before."""
-    for module in STRETCHING:
-        monkeypatch.setattr(module, "_ARGON2", FIGURES[module.__name__])
+    for each in FULL:
+        monkeypatch.setattr(*each)
 
 
 @pytest.fixture(scope="session", autouse=True)
