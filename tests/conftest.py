@@ -12,6 +12,7 @@ import hypothesis
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from desktop.petition.engines import postgresql
 from desktop.ui.base.application import make_application
 from desktop.ui.base.gc_guard import collecting_here
 from desktop.ui.base.language import Interpreter
@@ -125,7 +126,7 @@ def no_power_cut() -> Iterator[None]:
 def spoken_once() -> Iterator[None]:
     """Have the stores of all tests put their statements together once."""
     with pytest.MonkeyPatch.context() as patch:
-        for module in STORES:
+        for module in (*STORES, postgresql):
             patch.setattr(module, "create_engine", create_alike)
         yield
 
