@@ -770,6 +770,72 @@
     </message>
 </context>
 <context>
+    <name>CountedSheets</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines wait for a second reader</source>
+        <translation>
+            <numerusform>%Ln line waits for a second reader</numerusform>
+            <numerusform>%Ln lines wait for a second reader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read differently</source>
+        <translation>
+            <numerusform>%Ln line was read differently</numerusform>
+            <numerusform>%Ln lines were read differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines nobody could read are counted without a name.</source>
+        <translation>
+            <numerusform>%Ln line nobody could read is counted without a name.</numerusform>
+            <numerusform>%Ln lines nobody could read are counted without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures came in.</source>
+        <translation>
+            <numerusform>%Ln signature came in.</numerusform>
+            <numerusform>%Ln signatures came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are of people who asked to be forgotten, and stay out.</source>
+        <translation>
+            <numerusform>%Ln line is of somebody who asked to be forgotten, and stays out.</numerusform>
+            <numerusform>%Ln lines are of people who asked to be forgotten, and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were drawn for a second reader.</source>
+        <translation>
+            <numerusform>%Ln line was drawn for a second reader.</numerusform>
+            <numerusform>%Ln lines were drawn for a second reader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are still out.</source>
+        <translation>
+            <numerusform>%Ln sheet is still out.</numerusform>
+            <numerusform>%Ln sheets are still out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message numerus="yes">
         <source>%1 of %Ln signatures</source>

@@ -157,6 +157,13 @@
     </message>
 </context>
 <context>
+    <name>BoxTurn</name>
+    <message>
+        <source>Space changes it, Return goes on.</source>
+        <translation>La barre d’espace la change, Entrée continue.</translation>
+    </message>
+</context>
+<context>
     <name>BringInPage</name>
     <message>
         <source>Drop a stick, a folder, files of signatures or a table here.</source>
@@ -495,6 +502,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -1577,6 +1588,42 @@
         <translation>A compté des signatures sur papier</translation>
     </message>
     <message>
+        <source>Printed sheets to sign: %sheets, from number %first on</source>
+        <translation>Feuilles à signer imprimées&#xa0;: %sheets, à partir du numéro %first</translation>
+    </message>
+    <message>
+        <source>Counted sheet %sheet, which came back: %signatures signatures</source>
+        <translation>Feuille %sheet revenue et comptée&#xa0;: %signatures signatures</translation>
+    </message>
+    <message>
+        <source>Let sheet %sheet count for nothing</source>
+        <translation>Feuille %sheet écartée</translation>
+    </message>
+    <message>
+        <source>Typed sheet %sheet</source>
+        <translation>Feuille %sheet saisie</translation>
+    </message>
+    <message>
+        <source>Cleared line %line of sheet %sheet</source>
+        <translation>Ligne %line de la feuille %sheet vidée</translation>
+    </message>
+    <message>
+        <source>Drew %lines lines for a second reader</source>
+        <translation>%lines lignes tirées au sort pour une seconde lecture</translation>
+    </message>
+    <message>
+        <source>Had sheets read a second time</source>
+        <translation>Seconde lecture entière demandée</translation>
+    </message>
+    <message>
+        <source>Decided line %line of sheet %sheet, which was read differently</source>
+        <translation>Ligne %line de la feuille %sheet, lue de deux façons, tranchée</translation>
+    </message>
+    <message>
+        <source>Took sheet %sheet in</source>
+        <translation>Feuille %sheet intégrée</translation>
+    </message>
+    <message>
         <source>Took a count of paper back</source>
         <translation>A annulé un compte de papier</translation>
     </message>
@@ -1883,6 +1930,10 @@
     <message>
         <source>On the lists handed over on %1. They cannot be called back.</source>
         <translation>Sur les listes remises le %1. Elles ne peuvent pas être reprises.</translation>
+    </message>
+    <message>
+        <source>On paper: sheet %1, line %2</source>
+        <translation>Sur papier&#xa0;: feuille %1, ligne %2</translation>
     </message>
     <message>
         <source>not counted: it was taken out again with its file</source>
@@ -2523,6 +2574,166 @@
     <message>
         <source>Looking into the watched folder</source>
         <translation>Regard dans le dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Sheet %1, line %2</source>
+        <translation>Feuille %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Every line is read a second time.</source>
+        <translation>Chaque ligne est lue une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Sheet %1, line %2 · %3 of %4 typed</source>
+        <translation>Feuille %1, ligne %2 · %3 saisies sur %4</translation>
+    </message>
+    <message>
+        <source>Look at “%1” again: it cannot stand as it was typed.</source>
+        <translation>Regardez de nouveau «&#xa0;%1&#xa0;»&#xa0;: ce qui est saisi ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>“Do not print my name”</source>
+        <translation>«&#xa0;Ne pas imprimer mon nom&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Toutes les feuilles</translation>
+    </message>
+    <message>
+        <source>Every signed line is typed</source>
+        <translation>Toutes les lignes signées sont saisies</translation>
+    </message>
+    <message>
+        <source>Read differently: %1</source>
+        <translation>Lu de deux façons&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As many lines are typed as were counted.</source>
+        <translation>Autant de lignes sont saisies qu’il en a été compté.</translation>
+    </message>
+    <message>
+        <source>printed, not back yet</source>
+        <translation>imprimée, pas encore revenue</translation>
+    </message>
+    <message>
+        <source>back, to be typed</source>
+        <translation>revenue, à saisir</translation>
+    </message>
+    <message>
+        <source>typed, to be checked</source>
+        <translation>saisie, à vérifier</translation>
+    </message>
+    <message>
+        <source>checked and taken in</source>
+        <translation>vérifiée et intégrée</translation>
+    </message>
+    <message>
+        <source>counts for nothing</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>Whether it can be read</source>
+        <translation>Lisible ou non</translation>
+    </message>
+    <message>
+        <source>Whether the name is printed</source>
+        <translation>Nom imprimé ou non</translation>
+    </message>
+    <message>
+        <source>The sentence about age</source>
+        <translation>La phrase sur l’âge</translation>
+    </message>
+    <message>
+        <source>it can be read</source>
+        <translation>lisible</translation>
+    </message>
+    <message>
+        <source>nobody can read it</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>oublié</translation>
+    </message>
+    <message>
+        <source>name printed</source>
+        <translation>nom imprimé</translation>
+    </message>
+    <message>
+        <source>only counted</source>
+        <translation>seulement compté</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
+    </message>
+    <message>
+        <source>not asked on this sheet</source>
+        <translation>pas demandé sur cette feuille</translation>
+    </message>
+    <message>
+        <source>Sheet %1: %2</source>
+        <translation>Feuille %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This name and address have signed already. They are counted once.</source>
+        <translation>Ce nom et cette adresse ont déjà signé. La personne est comptée une fois.</translation>
+    </message>
+    <message>
+        <source>The same name and address stand on sheet %1, line %2.</source>
+        <translation>Le même nom et la même adresse figurent sur la feuille %1, ligne %2.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name at this postal code has signed already.</source>
+        <translation>Une personne de ce nom, à ce code postal, a déjà signé.</translation>
+    </message>
+    <message>
+        <source>%1: different in %2 of %3 (%4)</source>
+        <translation>%1&#xa0;: différent dans %2 cas sur %3 (%4)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>ready to be taken in</source>
+        <translation>prête à être intégrée</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>La saisir</translation>
+    </message>
+    <message>
+        <source>Read it a second time</source>
+        <translation>La lire une seconde fois</translation>
+    </message>
+    <message>
+        <source>A list of lines</source>
+        <translation>Une liste de lignes</translation>
+    </message>
+    <message>
+        <source>One person a strip, to fold back or cut off</source>
+        <translation>Une personne par bande, à replier ou à couper</translation>
+    </message>
+    <message>
+        <source>sheets-to-sign</source>
+        <translation>feuilles-a-signer</translation>
+    </message>
+    <message>
+        <source>It is saved: %1, with the sheets %2 to %3. Print it once, at full size.</source>
+        <translation>C’est enregistré&#xa0;: %1, avec les feuilles %2 à %3. Imprimez-le une seule fois, à taille réelle.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is back: %2. They are in the totals.</source>
+        <translation>La feuille %1 est revenue&#xa0;: %2. C’est dans les totaux.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 counts for nothing.</source>
+        <translation>La feuille %1 ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3505,72 @@
     </message>
 </context>
 <context>
+    <name>CountedSheets</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines wait for a second reader</source>
+        <translation>
+            <numerusform>%Ln ligne attend une seconde lecture</numerusform>
+            <numerusform>%Ln lignes attendent une seconde lecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read differently</source>
+        <translation>
+            <numerusform>%Ln ligne a été lue de deux façons</numerusform>
+            <numerusform>%Ln lignes ont été lues de deux façons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines nobody could read are counted without a name.</source>
+        <translation>
+            <numerusform>%Ln ligne illisible est comptée sans nom.</numerusform>
+            <numerusform>%Ln lignes illisibles sont comptées sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures came in.</source>
+        <translation>
+            <numerusform>%Ln signature est intégrée.</numerusform>
+            <numerusform>%Ln signatures sont intégrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are of people who asked to be forgotten, and stay out.</source>
+        <translation>
+            <numerusform>%Ln ligne est d’une personne qui a demandé l’oubli, et reste dehors.</numerusform>
+            <numerusform>%Ln lignes sont de personnes qui ont demandé l’oubli, et restent dehors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were drawn for a second reader.</source>
+        <translation>
+            <numerusform>%Ln ligne a été tirée au sort pour une seconde lecture.</numerusform>
+            <numerusform>%Ln lignes ont été tirées au sort pour une seconde lecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are still out.</source>
+        <translation>
+            <numerusform>%Ln feuille n’est pas encore revenue.</numerusform>
+            <numerusform>%Ln feuilles ne sont pas encore revenues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>Same person</source>
@@ -3450,6 +3727,17 @@
     <message>
         <source>Events</source>
         <translation>Évènements</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRow</name>
+    <message>
+        <source>Typed first</source>
+        <translation>Première saisie</translation>
+    </message>
+    <message>
+        <source>Typed the second time</source>
+        <translation>Seconde saisie</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3917,37 @@
     </message>
 </context>
 <context>
+    <name>KeyingForm</name>
+    <message>
+        <source>Type what stands there, as it is written. Return goes on; Space changes a box.</source>
+        <translation>Saisissez ce qui est écrit, tel quel. Entrée continue&#x202f;; la barre d’espace change une case.</translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation>Garder cette ligne</translation>
+    </message>
+    <message>
+        <source>Nobody can read it</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>It counts without a name.</source>
+        <translation>Elle compte sans nom.</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Nobody signed here: clear it</source>
+        <translation>Personne n’a signé ici&#xa0;: la vider</translation>
+    </message>
+</context>
+<context>
     <name>KioskPreview</name>
     <message>
         <source>Next screen</source>
@@ -3797,6 +4116,69 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Neither is right: type it anew</source>
+        <translation>Aucune n’est juste&#xa0;: saisir de nouveau</translation>
+    </message>
+    <message>
+        <source>A sheet came back</source>
+        <translation>Une feuille est revenue</translation>
+    </message>
+    <message>
+        <source>Count its signatures first, before anybody types. They stand in the totals from then on.</source>
+        <translation>Comptez d’abord ses signatures, avant toute saisie. Elles sont dès lors dans les totaux.</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Numéro de la feuille</translation>
+    </message>
+    <message>
+        <source>How many lines are signed</source>
+        <translation>Nombre de lignes signées</translation>
+    </message>
+    <message>
+        <source>Event; empty if it was printed for it</source>
+        <translation>Événement&#x202f;; vide si la feuille a été imprimée pour lui</translation>
+    </message>
+    <message>
+        <source>Day (year-month-day); empty if it was printed for it</source>
+        <translation>Jour (année-mois-jour)&#x202f;; vide si la feuille a été imprimée pour lui</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Elle est revenue</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Toutes les feuilles</translation>
+    </message>
+    <message>
+        <source>No sheet was printed yet.</source>
+        <translation>Aucune feuille n’a encore été imprimée.</translation>
+    </message>
+    <message>
+        <source>No signed campaign is kept here yet. Sign it on the page “Campaign”; then sheets can be printed.</source>
+        <translation>Aucune campagne signée n’est encore conservée ici. Signez-la à la page «&#xa0;Campagne&#xa0;»&#x202f;; les feuilles pourront alors être imprimées.</translation>
+    </message>
+    <message>
+        <source>A sheet that counts for nothing</source>
+        <translation>Une feuille qui ne compte pas</translation>
+    </message>
+    <message>
+        <source>Lost, spoilt or never used. What was typed of it goes.</source>
+        <translation>Perdue, abîmée ou jamais utilisée. Ce qui en a été saisi disparaît.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>It counts for nothing</source>
+        <translation>Elle ne compte pas</translation>
+    </message>
+</context>
+<context>
     <name>PaperStep</name>
     <message>
         <source>Write it twice, and keep the papers apart. It is shown here once and kept nowhere. Capitals and spaces do not matter when you type it.</source>
@@ -3869,6 +4251,33 @@
     <message>
         <source>Practice: everybody here is invented.</source>
         <translation>Exercice&#xa0;: toutes les personnes sont inventées.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheets</name>
+    <message>
+        <source>Print blank sheets</source>
+        <translation>Imprimer des feuilles vierges</translation>
+    </message>
+    <message>
+        <source>Each has a number that no other sheet gets, with the promise, the recipient and what is asked on it.</source>
+        <translation>Chacune porte un numéro à elle seule, la promesse, le destinataire et ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>How many sheets; one if left empty</source>
+        <translation>Combien de feuilles&#x202f;; une si c’est vide</translation>
+    </message>
+    <message>
+        <source>For which event, if that is known</source>
+        <translation>Pour quel événement, s’il est connu</translation>
+    </message>
+    <message>
+        <source>Its day (year-month-day)</source>
+        <translation>Son jour (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>Save the sheets in a folder…</source>
+        <translation>Enregistrer les feuilles dans un dossier…</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4411,33 @@
     <message>
         <source>Control and L</source>
         <translation>Contrôle et L</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>Read a second time</source>
+        <translation>Seconde lecture</translation>
+    </message>
+    <message>
+        <source>A second person types every line, or those that chance draws. Only then do lines become signatures.</source>
+        <translation>Une seconde personne saisit chaque ligne, ou celles tirées au sort. C’est alors seulement que les lignes deviennent des signatures.</translation>
+    </message>
+    <message>
+        <source>A sample: how many of a hundred lines; ten if left empty</source>
+        <translation>Échantillon&#xa0;: combien de lignes sur cent&#x202f;; dix si c’est vide</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Tirer un échantillon</translation>
+    </message>
+    <message>
+        <source>Read every line again</source>
+        <translation>Relire chaque ligne</translation>
+    </message>
+    <message>
+        <source>Take in what is checked</source>
+        <translation>Intégrer ce qui est vérifié</translation>
     </message>
 </context>
 <context>
@@ -4288,6 +4724,30 @@
     <message>
         <source>This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.</source>
         <translation>Ce n’est plus dans la pétition. Quelqu’un d’autre l’a peut-être changé&#x202f;; rouvrez la page pour voir ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Something on this line cannot stand as it was typed. Compare it with the sheet.</source>
+        <translation>Quelque chose sur cette ligne ne peut pas être juste. Comparez avec la feuille.</translation>
+    </message>
+    <message>
+        <source>You typed this line the first time. Somebody else reads it now: they open the console under their own name.</source>
+        <translation>Vous avez fait la première saisie de cette ligne. À une autre personne de la lire&#xa0;: elle ouvre la console sous son propre nom.</translation>
+    </message>
+    <message>
+        <source>Not as many lines are typed as were counted when the sheet came back. Type the rest, or count the sheet again.</source>
+        <translation>Le nombre de lignes saisies n’est pas celui qui a été compté au retour de la feuille. Saisissez le reste, ou recomptez la feuille.</translation>
+    </message>
+    <message>
+        <source>Something still waits: a second reader, or what two people read differently. The list of sheets says where.</source>
+        <translation>Quelque chose attend encore&#xa0;: une seconde lecture, ou ce qui a été lu de deux façons. La liste des feuilles dit où.</translation>
+    </message>
+    <message>
+        <source>No sheet of this number was printed here. Look at the number on the sheet again.</source>
+        <translation>Aucune feuille de ce numéro n’a été imprimée ici. Regardez de nouveau le numéro sur la feuille.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the sheet as it stands. The list of sheets says where it is.</source>
+        <translation>Ce n’est pas possible avec la feuille telle qu’elle est. La liste des feuilles dit où elle en est.</translation>
     </message>
     <message>
         <source>Too much of tablets that nobody welcomed waits already. Welcome them first, then bring this in again.</source>

@@ -53,9 +53,9 @@ def require_possible(wanted: PeopleQuery) -> None:
 
 
 def read_sources(connection: Connection) -> Sources:
-    """Read what the batches are called: a table by its source, a batch of a device by its event."""
+    """Read what the batches are called: a batch of a device or a sheet by its event, a table by its source."""
     rows = connection.execute(select(batch.c.number, batch.c.source, batch.c.event_name, batch.c.undone)).all()
-    called = {row.number: row.source or row.event_name for row in rows if not row.undone}
+    called = {row.number: row.event_name or row.source for row in rows if not row.undone}
     return Sources(called, frozenset(row.number for row in rows if row.undone))
 
 

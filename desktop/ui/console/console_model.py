@@ -132,6 +132,7 @@ class ConsoleModel(QObject):
         texts = {
             "today": translate("Console", "Today"),
             "bring_in": translate("Console", "Bring in"),
+            "paper": translate("Console", "Paper"),
             "decide": translate("Console", "Decide"),
             "people": translate("Console", "People"),
             "deliver": translate("Console", "Deliver"),
@@ -254,7 +255,7 @@ class ConsoleModel(QObject):
             self._stage = "recovery"
             self.changed.emit()
         else:
-            self.go(self._pages.resume() or self._page)
+            self.go(self._pages.half_typed.resume() or self._page)
 
     def _speak(self) -> None:
         self._words.speak(self._interface.language)

@@ -1,6 +1,7 @@
 """The pages of the console, in the order of the rail."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
@@ -20,10 +21,11 @@ from desktop.ui.console.deliver_model import DeliverModel
 from desktop.ui.console.devices_model import DevicesModel
 from desktop.ui.console.export_model import ExportModel
 from desktop.ui.console.group_cases import GroupCases
-from desktop.ui.console.half_typed import HalfTypedKeeper
+from desktop.ui.console.half_typed import Editor, HalfTypedKeeper
 from desktop.ui.console.kiosk_preview_model import Previewing
 from desktop.ui.console.many_model import ManyModel
 from desktop.ui.console.name_cases import NameCases
+from desktop.ui.console.paper_model import PaperModel
 from desktop.ui.console.people_model import PeopleModel
 from desktop.ui.console.person_model import PersonModel
 from desktop.ui.console.push_model import PushModel
@@ -55,26 +57,12 @@ class ConsolePages(QObject):
         self._bring_in, self._figures = BringInModel(work, volumes, interface), StatisticsModel(work, interface)
         self._campaign, self._exports = CampaignModel(work, volumes, previewing), ExportModel(work, volumes)
         self._people, self._person = PeopleModel(work, interface), PersonModel(work, interface, volumes)
-        self._devices, self._half_typed = DevicesModel(work), _keeper(work, self._person, self._people, self._names)
-        self.by_name: dict[str, ConsolePage] = {
-            "today": self._today,
-            "bring_in": self._bring_in,
-            "collect": self._collect,
-            "decide": self._decide,
-            "groups": self._groups,
-            "names": self._names,
-            "decisions": self._decisions,
-            "people": self._people,
-            "person": self._person,
-            "deliver": self._deliver,
-            "exports": self._exports,
-            "push": self._push,
-            "devices": self._devices,
-            "backup": self._backup,
-            "figures": self._figures,
-            "rights": self._rights,
-            "campaign": self._campaign,
-        }
+        self._devices, self._paper = DevicesModel(work), PaperModel(work, interface)
+        for opened in (self._people.table.opened, self._names.opened):
+            opened.connect(partial(_show_person, self))
+        editors: dict[str, Editor] = {"person": self._person.correcting, "paper": self._paper.keying}
+        self.half_typed = HalfTypedKeeper(work, editors, self)
+        self.by_name = _by_name(self)
 
     @qml_property(CampaignModel, constant=True)
     def campaign(self) -> CampaignModel:
@@ -95,6 +83,11 @@ class ConsolePages(QObject):
     def collecting(self) -> CollectModel:
         """What comes in without a stick."""
         return self._collect
+
+    @qml_property(PaperModel, constant=True)
+    def paper(self) -> PaperModel:
+        """What was signed on paper."""
+        return self._paper
 
     @qml_property(DecideModel, constant=True)
     def deciding(self) -> DecideModel:
@@ -167,20 +160,32 @@ class ConsolePages(QObject):
         Returns what stood against that.
         """
         self._campaign.form.keep()
-        return self._half_typed.keep()
-
-    def resume(self) -> str:
-        """Have what was half typed there again; return the page on which, empty for none."""
-        return self._half_typed.resume()
+        return self.half_typed.keep()
 
 
-def _keeper(work: Workplace, person: PersonModel, people: PeopleModel, names: ManyModel) -> HalfTypedKeeper:
-    """Have the lists lead to the page for one person, and return what keeps what is half typed there."""
+def _show_person(pages: ConsolePages, number: int) -> None:
+    pages.person.show(number)
+    pages.people.leads.emit("person")
 
-    def show(number: int) -> None:
-        person.show(number)
-        people.leads.emit("person")
 
-    for opened in (people.table.opened, names.opened):
-        opened.connect(show)
-    return HalfTypedKeeper(work, {"person": person.correcting}, person)
+def _by_name(pages: ConsolePages) -> dict[str, ConsolePage]:
+    return {
+        "today": pages.today,
+        "bring_in": pages.bringIn,
+        "collect": pages.collecting,
+        "paper": pages.paper,
+        "decide": pages.deciding,
+        "groups": pages.groups,
+        "names": pages.names,
+        "decisions": pages.decisions,
+        "people": pages.people,
+        "person": pages.person,
+        "deliver": pages.deliver,
+        "exports": pages.exports,
+        "push": pages.push,
+        "devices": pages.devices,
+        "backup": pages.backup,
+        "figures": pages.figures,
+        "rights": pages.rights,
+        "campaign": pages.campaign,
+    }
