@@ -36,8 +36,9 @@ test-quick: $(ready) ## Run the tests that need no window, program or server: un
 test-bare: ## Run the tests as a newcomer does, in a bare Debian that is made for it; needs root
 	@sh packaging/test-bare.sh
 
-torture: $(ready) ## Run the long tests: hundreds of kills, every byte flipped
-	@$(pytest) -m torture -o faulthandler_timeout=14400
+torture: $(ready) ## Run the long tests: hundreds of kills, every byte flipped, every example of a rule
+	@$(pytest) -m torture --every-example -o faulthandler_timeout=14400
+	@$(pytest) -m "hypothesis and not torture" --every-example -o faulthandler_timeout=14400
 
 lint: $(ready) ## Check style, types, screens and translations
 	@$(bin)/ruff check

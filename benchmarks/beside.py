@@ -1,14 +1,25 @@
 """What is done in the process beside a window whose heartbeat is taken."""
 
+from dataclasses import replace
+
 from benchmarks import exporting, importing, listing, merging
 from benchmarks.measuring import Ground
 from desktop.core.progress import Report
+
+
+def import_a_million(ground: Ground) -> float:
+    """Import a million rows; their table lies beside the batches of a hundred thousand."""
+    folder = ground.batches.with_name("1m")
+    folder.mkdir(exist_ok=True)
+    return importing.import_web(replace(ground, size=1_000_000, batches=folder))
+
 
 PIECES = {
     "merge": merging.merge_sqlite,
     "import": importing.import_web,
     "export": exporting.export,
     "deliver": listing.list_names,
+    "a million": import_a_million,
 }
 
 

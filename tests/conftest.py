@@ -6,17 +6,19 @@ import random
 import re
 import signal
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 import hypothesis
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from desktop.petition.engines import postgresql
 from desktop.ui.base.application import make_application
 from desktop.ui.base.gc_guard import collecting_here
 from desktop.ui.base.language import Interpreter
+from tests.support.dearest import when_to_run
 from tests.support.spoken_once import create_alike
-from tests.support.stretching import FIGURES, STRETCHING
+from tests.support.stretching import FULL, LITTLE
 from tests.support.syncing import PRAGMAS, STORES
 
 # What a shell exports for its owner, and what a job in the background inherits (`make test &` hears no Ctrl-C), decides
@@ -37,8 +39,12 @@ os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # milliseconds that Qt leaves betwe
 # Half of the usual hundred each time: what needs more says so itself.
 hypothesis.settings.register_profile("here", deadline=None, max_examples=50)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True)
+# Of what failed before it is asked whether it fails again, not once more for its smallest example: that took minutes.
+LOOKS = [phase for phase in hypothesis.Phase if phase not in {hypothesis.Phase.shrink, hypothesis.Phase.explain}]
+hypothesis.settings.register_profile("again", hypothesis.settings.get_profile("ci"), phases=LOOKS)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
+FEW = 8  # examples
 OTHER_DATABASES = re.compile(r"[\[-](postgresql|sqlcipher)[\]-]")
 
 
@@ -48,8 +54,9 @@ def opens_window(item: pytest.Item) -> bool:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let somebody look for tests that lean on those before them."""
+    """Let somebody look for tests that lean on those before them, and try rules with all their examples."""
     parser.addoption("--shuffle", type=int, metavar="SEED", help="run the files in another order, the same for a seed")
+    parser.addoption("--every-example", action="store_true", help="try rules with all examples, not with half of them")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -58,11 +65,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if opens_window(item) or OTHER_DATABASES.search(item.name):
             item.add_marker("slow")
+    if not config.getoption("every_example"):
+        for rule in {item.function for item in items if hypothesis.is_hypothesis_test(getattr(item, "function", None))}:
+            try_half(rule)
     seed = config.getoption("shuffle")
     if seed is not None:
         files = sorted({item.path for item in items})
         random.Random(seed).shuffle(files)  # noqa: S311 - an order, no secret
         items.sort(key=lambda item: files.index(item.path))
+    else:
+        items.sort(key=lambda item: when_to_run(str(item.path.relative_to(config.rootpath))))
+
+
+def try_half(rule: Callable[..., None]) -> None:
+    """Have a rule tried with half of its examples and no fewer than eight; `make torture` tries it with all."""
+    asked = rule._hypothesis_internal_use_settings
+    if asked.max_examples > FEW:
+        rule._hypothesis_internal_use_settings = hypothesis.settings(
+            asked, max_examples=max(FEW, asked.max_examples // 2)
+        )
 
 
 @pytest.hookimpl(wrapper=True)
@@ -98,16 +119,16 @@ def little_stretching() -> Iterator[None]:
     Their own tests hold the figures.
     """
     with pytest.MonkeyPatch.context() as patch:
-        for module in STRETCHING:
-            patch.setattr(module, "_ARGON2", {"memory_kib": 64, "passes": 1, "lanes": 1})
+        for each in LITTLE:
+            patch.setattr(*each)
         yield
 
 
 @pytest.fixture
 def full_stretching(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stretch as promised, for a test that shares a PIN, a key or its words with a program of its own, or of before."""
-    for module in STRETCHING:
-        monkeypatch.setattr(module, "_ARGON2", FIGURES[module.__name__])
+    for each in FULL:
+        monkeypatch.setattr(*each)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -125,7 +146,7 @@ def no_power_cut() -> Iterator[None]:
 def spoken_once() -> Iterator[None]:
     """Have the stores of all tests put their statements together once."""
     with pytest.MonkeyPatch.context() as patch:
-        for module in STORES:
+        for module in (*STORES, postgresql):
             patch.setattr(module, "create_engine", create_alike)
         yield
 

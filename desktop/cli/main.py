@@ -47,6 +47,7 @@ class Tabling(PlainGroup, LazyGroup):
         Branch("box", "desktop.cli.box", "The drop boxes into which this device leaves its batches.", "group"),
         Branch("outbox", "desktop.cli.outbox", "What waits to be sent.", "group"),
         Branch("petition", "desktop.cli.petition", "Merge batches at headquarters, count, undo, deliver.", "group"),
+        Branch("paper", "desktop.cli.paper", "Print sheets to sign on paper, and bring them in.", "group"),
         Branch("receipt", "desktop.cli.receipt", "Write and check receipts for merged batches.", "group"),
     )  # fmt: skip
 

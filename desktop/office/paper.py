@@ -2,7 +2,7 @@
 
 from desktop.core.errors import UsageError
 from desktop.petition.paper.tallies import MOST
-from desktop.petition.paper.tallies import PaperSheets as PaperSheets
+from desktop.petition.paper.tallies import PaperCount as PaperCount
 from desktop.petition.paper.tallies import Tally as Tally
 from desktop.petition.paper.tallies import add_tally as add_tally
 from desktop.petition.paper.tallies import list_tallies as list_tallies

@@ -11,6 +11,7 @@ from desktop.office.workspace import StaffDesk
 from desktop.petition.export.records import asked_requests
 from desktop.petition.push.ledger import PushState as PushState
 from desktop.petition.push.ledger import RefusedPerson as RefusedPerson
+from desktop.petition.push.ledger import give_up as give_up
 from desktop.petition.push.ledger import list_pushes
 from desktop.petition.push.ledger import retry_refused as retry_refused
 from desktop.petition.push.looking import SUBSCRIBES_ALL as SUBSCRIBES_ALL

@@ -12,7 +12,7 @@ from desktop.office.backup import BackupFirst
 from desktop.office.batch_files import search
 from desktop.office.devices import KnownDevice, known_devices, welcome_device
 from desktop.office.imports import is_table_name
-from desktop.office.merging import Merged, MergeReport, merge_batches, merge_welcomed
+from desktop.office.merging import Merged, MergeReport, Trust, merge_batches, merge_welcomed
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.practice_signatures import Practised, answer_files
 from desktop.office.receipts import WrittenReceipts, write_receipts
@@ -108,17 +108,19 @@ def look_into(places: tuple[Path, ...]) -> FoundFiles:
     return FoundFiles(found.files, left, named + inside, found.practices)
 
 
-def take_in(desk: StaffDesk, files: tuple[Path, ...], report: Report) -> TakenIn:
+def take_in(desk: StaffDesk, files: tuple[Path, ...], report: Report, trust: Trust = "met") -> TakenIn:
     """Merge batches, keep the signed packs that lie beside them, and answer practice signatures among the files.
 
     Raises what `merge_batches` does, UsageError.
+
+    `trust`: "released" where somebody looked at where the files of a lost device come from.
     """
     organisation = desk.organisation
     if organisation is None:
         raise UsageError("Signatures are sealed, and the key that opens them is not in this folder.")
-    batches = tuple(each for each in files if not each.name.endswith(PRACTICE))
-    with closing(merge_batches(batches, organisation.sealing, desk.place, by=desk.by, report=report)) as merging:
-        taken = tuple(_taken(each) for each in merging)
+    key, batches = organisation.sealing, tuple(each for each in files if not each.name.endswith(PRACTICE))
+    with closing(merge_batches(batches, key, desk.place, by=desk.by, trust=trust, report=report)) as merging:
+        taken = tuple(taken_file(each) for each in merging)
     with open_petition(desk.place) as petition:
         packs = keep_packs_beside(petition, files, by=desk.by, keys=desk.workspace.keys)
         practised = answer_files(petition, set(files) - set(batches), organisation, by=desk.by)
@@ -159,7 +161,7 @@ def welcome(desk: StaffDesk, words: str, report: Report) -> tuple[KnownDevice | 
         if welcomed.device is None or desk.organisation is None:
             return welcomed.device, TakenIn(())
         merging = merge_welcomed(petition, desk.organisation.sealing, by=desk.by, report=report)
-        return welcomed.device, TakenIn(tuple(_taken(each) for each in merging))
+        return welcomed.device, TakenIn(tuple(taken_file(each) for each in merging))
 
 
 def list_taken(petition: Petition, most: int = 8) -> tuple[TakenBatch, ...]:
@@ -175,7 +177,8 @@ def list_taken(petition: Petition, most: int = 8) -> tuple[TakenBatch, ...]:
     )
 
 
-def _taken(merged: Merged) -> TakenFile:
+def taken_file(merged: Merged) -> TakenFile:
+    """Return what became of a batch, as plain values."""
     if merged.refused:
         return TakenFile(merged.name, None, type(merged.refused), str(merged.refused))
     return TakenFile(merged.name, merged.report)

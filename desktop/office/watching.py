@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from desktop.core.errors import OutputError, SourceError, TablingError
+from desktop.core.errors import OutputError, OutputGone, SourceError, TablingError
 from desktop.core.files import make_folder, reason, write_whole
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
@@ -87,6 +87,13 @@ def list_dropped(watched: Watched) -> tuple[Dropped, ...]:
             if as_before or time.time() - seen.st_mtime - _SETTLED >= 0:
                 found.append((seen.st_mtime_ns, path, "" if is_batch_name(path.name) else source))
     return tuple(Dropped(path, source) for _, path, source in sorted(found))
+
+
+def holds_files(folder: Path) -> bool:
+    """Whether anything lies in a watched folder that may be taken. Raises OutputGone, OutputError."""
+    if not folder.is_dir():
+        raise OutputGone(f"{folder} is not there any more.")
+    return any(is_batch_name(each.name) or is_table_name(each.name, text=True) for each in _files(folder))
 
 
 def put_away(watched: Watched, outcome: Outcome, log: Sequence[str]) -> Path:

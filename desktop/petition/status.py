@@ -7,10 +7,10 @@ from sqlalchemy import Connection, func, or_, select
 
 from desktop.petition.agreements.terms import AgreedPeople, count_agreed
 from desktop.petition.deduplication.consents import count_answers
+from desktop.petition.paper.counting import count_on_paper
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, rejection, signature
 from desktop.petition.tables.counted import IN_COUNT, counter
-from desktop.petition.tables.decided import tally
 
 WEB = "web"  # how a signature says that it was given online
 
@@ -70,7 +70,7 @@ def petition_status(petition: Petition) -> PetitionStatus:
     campaign = petition.campaign()
     with petition.reading() as connection:
         kinds, listings, countries = _count(connection)
-        tallied, uncounted = connection.execute(_TALLIES).one()
+        on_paper = count_on_paper(connection)
         people, online = kinds["valid"], sum(connection.execute(each).scalar_one() for each in _ONLINE)
         return PetitionStatus(
             campaign=campaign[0] if campaign else "",
@@ -85,9 +85,9 @@ def petition_status(petition: Petition) -> PetitionStatus:
             count_only=listings["count_only"],
             online=online,
             net_new=people - online,
-            tallied=int(tallied),
-            uncounted=uncounted,
-            total=people + int(tallied),
+            tallied=on_paper.signatures,
+            uncounted=on_paper.unknown,
+            total=people + on_paper.signatures,
             countries=dict(sorted(countries.items(), key=lambda each: (-each[1], each[0]))),
             consents=count_answers(connection),
             agreed=count_agreed(connection),
@@ -105,9 +105,6 @@ def list_merges(connection: Connection) -> tuple[MergedBatch, ...]:
 
 _GROUPS = (counter.c.undone, counter.c.state, counter.c.spare, counter.c.listing, counter.c.country)
 _COUNTS = select(*_GROUPS, func.sum(counter.c.signatures)).group_by(*_GROUPS)
-_TALLIES = select(func.coalesce(func.sum(tally.c.signatures), 0), func.count() - func.count(tally.c.signatures)).where(
-    tally.c.undone.is_(False)
-)
 _head, _of_head = signature.alias("head"), batch.alias("of_head")
 # Whoever signed online as well: by the signature that is kept for them, or else by another one of theirs.
 _ONLINE = (

@@ -56,7 +56,8 @@ class Pen:
         if line.told:
             self._code.append("EMC")
         for glyph in line.drawn:
-            self._draw(glyph, x, y, style.size / 1000)
+            self._end_text()
+            self._code.append(_drawn(glyph, x, y, style.size / 1000))
 
     @contextmanager
     def within(self, left: float, bottom: float, right: float, top: float) -> Iterator[None]:
@@ -97,6 +98,12 @@ class Pen:
                     self._code.append(f"{place} {width * side:.3f} {side:.3f} re")
                 at += width
         self._code.append("f Q")
+
+    def paint(self, x: float, width: float, operators: str) -> None:
+        """Draw shapes whose own x begins at 0 and is `width` at most, from `x` on; y is the page's."""
+        self._end_text()
+        left, _ = self._between(x, x + width)
+        self._code.append(f"q 1 0 0 1 {left:.2f} 0 cm {operators} Q")
 
     def finish_page(self) -> None:
         """End this page."""
@@ -149,11 +156,6 @@ class Pen:
             self._use_font(name, size)
             self._code.append(f"({spelt}) Tj")
 
-    def _draw(self, glyph: DrawnGlyph, x: float, y: float, scale: float) -> None:
-        self._end_text()
-        place = f"{scale:g} 0 0 {scale:g} {x + glyph.right * scale:.3f} {y + glyph.up * scale:.3f} cm"
-        self._code.append(f"q {place} {outline(glyph.font, glyph.glyph)} f Q")
-
     def _show_placed(self, piece: GlyphRun, size: float) -> None:
         letters = zip(self._subsets.spell_apart(piece.font, piece.text), piece.places, strict=True)
         for (name, rise), placed in groupby(letters, key=lambda one: (one[0][0], one[1].rise)):
@@ -164,6 +166,12 @@ class Pen:
             self._code.append(f"[{''.join(_spaced(moves))}] TJ")
             if rise:
                 self._code.append("0 Ts")
+
+
+def _drawn(glyph: DrawnGlyph, x: float, y: float, scale: float) -> str:
+    """Return a glyph as the shape that it is, at its place beside its letter."""
+    place = f"{scale:g} 0 0 {scale:g} {x + glyph.right * scale:.3f} {y + glyph.up * scale:.3f} cm"
+    return f"q {place} {outline(glyph.font, glyph.glyph)} f Q"
 
 
 def _spaced(letters: Iterator[tuple[float, str, float]]) -> Iterator[str]:

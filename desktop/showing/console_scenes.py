@@ -95,6 +95,32 @@ def _see_kiosk(view: ConsoleSceneWindow) -> None:
     view.hand.wait_until(lambda: view.model.pages.campaign.preview.picture != "", "the kiosk to be drawn")
 
 
+def _print_sheets(view: ConsoleSceneWindow) -> None:
+    """Print five sheets, and have one of them come back."""
+    _open("paper", "sheet_back")(view)
+    paper = view.model.pages.paper
+    view.hand.wait_until(lambda: paper.stage == "shown", "the sheets to be read")
+    if not paper.sheets.rows:
+        known = {"print_count": "5", "print_event": "Capital Pride", "print_day": "2026-08-23"}
+        for name, text in known.items():
+            paper.printing.type_text(name, text)
+        with TemporaryDirectory() as folder:
+            paper.printing.save_urls([QUrl.fromLocalFile(folder)])
+            view.hand.wait_until(lambda: len(paper.sheets.rows) > 0, "the sheets to be printed")
+        paper.sheets.type_text("back_number", "1")
+        paper.sheets.type_text("back_signatures", "3")
+        paper.sheets.take_back()
+    view.hand.wait_for("type_1")
+
+
+def _type_line(view: ConsoleSceneWindow) -> None:
+    _print_sheets(view)
+    view.hand.tap("type_1")
+    view.hand.wait_for("key_name")
+    for name, text in {"name": "Zoé Tremblay", "country": "canad", "email": "zoe@example.org"}.items():
+        view.hand.fill(f"key_{name}_input", text)
+
+
 CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-start", lambda _view: None, "start_page"),
     Scene("console-unlock", _practise, "unlock_page"),
@@ -102,6 +128,8 @@ CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-bring-in", _open("bring_in", "change_3"), "bring_in_page"),
     Scene("console-taken-in", _bring_in, "bring_in_page"),
     Scene("console-table", _look_at_table, "bring_in_page"),
+    Scene("console-paper", _print_sheets, "paper_page"),
+    Scene("console-paper-line", _type_line, "paper_page"),
     Scene("console-decide", _open("decide", "same"), "decide_page"),
     Scene("console-people", _open("people", "sort_name"), "people_page"),
     Scene("console-deliver", _open("deliver", "show_pages"), "deliver_page"),

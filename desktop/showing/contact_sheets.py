@@ -15,6 +15,7 @@ _IN_GUIDES = (
     *("welcome", "form", "thanks", "corner", "first-start-1", "first-start-2", "first-start-3"),
     *("first-start-from-stick", "corner-ready"),
     *("console-start", "console-today", "console-bring-in", "console-table", "console-decide", "console-people"),
+    *("console-paper", "console-paper-line"),
     *("console-deliver", "console-exports", "console-figures", "console-campaign"),
 )
 _THUMB = (240, 200)  # pixels

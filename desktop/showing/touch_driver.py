@@ -16,6 +16,8 @@ from desktop.ui.base.scroll_to_focus import item_with_focus, reveal
 
 _A_WHILE = 5.0  # seconds
 _A_MOMENT = 0.2
+# Between two looks: each takes a while, in which what is looked for waits.
+_SOONEST, _LATEST = 0.001, 0.005
 
 
 class TouchError(AssertionError):
@@ -104,7 +106,7 @@ class TouchDriver:
                 raise TouchError(f"waited {self._patience:g} s in vain for {what}; after a while {seen}")
             if not seen and waited > _A_WHILE:  # later the kiosk gives up on whoever does nothing
                 seen = self._situation()
-            self.let_run(0.001)
+            self.let_run(min(_LATEST, _SOONEST + waited / 10))
 
     def let_run(self, seconds: float) -> None:
         """Let the window run for a while."""
@@ -172,7 +174,7 @@ def _offers(hand: TouchDriver, key: str, *, upper: bool) -> bool:
     while hand.wait_for(key).property("uppercased") != upper:
         if time.monotonic() > until:
             return False
-        hand.let_run(0.001)
+        hand.let_run(_SOONEST)
     return True
 
 

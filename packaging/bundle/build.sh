@@ -45,4 +45,5 @@ freeze
 strip_all "$out/tabling"
 "$environment/bin/python" packaging/bundle/licences.py "$out/tabling" "$out/licences"
 date_all "$out/tabling"
+date_all "$out/licences"
 printf '%s\n' "Frozen: $out/tabling, $(du -sm "$out/tabling" | cut -f1) MB."

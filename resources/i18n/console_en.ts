@@ -183,6 +183,37 @@
     </message>
 </context>
 <context>
+    <name>CountedCollected</name>
+    <message numerus="yes">
+        <source>%Ln new signatures</source>
+        <translation>
+            <numerusform>%Ln new signature</numerusform>
+            <numerusform>%Ln new signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rows</source>
+        <translation>
+            <numerusform>%Ln new row</numerusform>
+            <numerusform>%Ln new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be taken and lie beside the table</source>
+        <translation>
+            <numerusform>%Ln row cannot be taken and lies beside the table</numerusform>
+            <numerusform>%Ln rows cannot be taken and lie beside the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stay out: staff took them out before.</source>
+        <translation>
+            <numerusform>%Ln file stays out: staff took it out before.</numerusform>
+            <numerusform>%Ln files stay out: staff took them out before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedDelivery</name>
     <message numerus="yes">
         <source>%Ln names on the list</source>
@@ -742,6 +773,72 @@
         <translation>
             <numerusform>%Ln practice signature</numerusform>
             <numerusform>%Ln practice signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedSheets</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines wait for a second reader</source>
+        <translation>
+            <numerusform>%Ln line waits for a second reader</numerusform>
+            <numerusform>%Ln lines wait for a second reader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read differently</source>
+        <translation>
+            <numerusform>%Ln line was read differently</numerusform>
+            <numerusform>%Ln lines were read differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines nobody could read are counted without a name.</source>
+        <translation>
+            <numerusform>%Ln line nobody could read is counted without a name.</numerusform>
+            <numerusform>%Ln lines nobody could read are counted without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures came in.</source>
+        <translation>
+            <numerusform>%Ln signature came in.</numerusform>
+            <numerusform>%Ln signatures came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are of people who asked to be forgotten, and stay out.</source>
+        <translation>
+            <numerusform>%Ln line is of somebody who asked to be forgotten, and stays out.</numerusform>
+            <numerusform>%Ln lines are of people who asked to be forgotten, and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were drawn for a second reader.</source>
+        <translation>
+            <numerusform>%Ln line was drawn for a second reader.</numerusform>
+            <numerusform>%Ln lines were drawn for a second reader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are still out.</source>
+        <translation>
+            <numerusform>%Ln sheet is still out.</numerusform>
+            <numerusform>%Ln sheets are still out.</numerusform>
         </translation>
     </message>
 </context>

@@ -157,10 +157,21 @@
     </message>
 </context>
 <context>
+    <name>BoxTurn</name>
+    <message>
+        <source>Space changes it, Return goes on.</source>
+        <translation>La barre d’espace la change, Entrée continue.</translation>
+    </message>
+</context>
+<context>
     <name>BringInPage</name>
     <message>
         <source>Drop a stick, a folder, files of signatures or a table here.</source>
         <translation>Déposez ici une clé, un dossier, des fichiers de signatures ou un tableau.</translation>
+    </message>
+    <message>
+        <source>Without a stick: drop boxes, a watched folder…</source>
+        <translation>Sans clé USB&#xa0;: points de dépôt, dossier surveillé…</translation>
     </message>
     <message>
         <source>Give the tablets their receipt</source>
@@ -317,6 +328,53 @@
     </message>
 </context>
 <context>
+    <name>CollectPage</name>
+    <message>
+        <source>Drop boxes</source>
+        <translation>Points de dépôt</translation>
+    </message>
+    <message>
+        <source>Tablets with a network leave their signatures there. A backup is made first, then receipts are left.</source>
+        <translation>Les tablettes qui ont un réseau y laissent leurs signatures. Une sauvegarde est faite d’abord, puis les reçus y sont laissés.</translation>
+    </message>
+    <message>
+        <source>This campaign has no drop box yet. Choose its file, as the tablets have it.</source>
+        <translation>Cette campagne n’a pas encore de point de dépôt. Choisissez son fichier, comme en ont les tablettes.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Add a drop box file…</source>
+        <translation>Ajouter un fichier de point de dépôt…</translation>
+    </message>
+    <message>
+        <source>A watched folder</source>
+        <translation>Un dossier surveillé</translation>
+    </message>
+    <message>
+        <source>What is dropped into it is taken at once and put away. A table lies in a folder called as its source.</source>
+        <translation>Ce qu’on y dépose est pris aussitôt et rangé. Un tableau se met dans un dossier nommé comme sa source.</translation>
+    </message>
+    <message>
+        <source>Source of tables that lie in it itself; empty: they are left alone</source>
+        <translation>Source des tableaux posés directement dedans&#x202f;; vide&#xa0;: on n’y touche pas</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch…</source>
+        <translation>Choisir le dossier à surveiller…</translation>
+    </message>
+    <message>
+        <source>Watched while the window is open, not while it is locked: %1</source>
+        <translation>Surveillé tant que la fenêtre est ouverte, pas quand elle est verrouillée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Ne plus le surveiller</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHead</name>
     <message>
         <source>Sort: %1</source>
@@ -446,6 +504,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
@@ -518,12 +580,12 @@
         <translation>C’est la copie d’une autre</translation>
     </message>
     <message>
-        <source>Tabling %1, seen on %2</source>
-        <translation>Tabling %1, vue le %2</translation>
+        <source>Drop what waits</source>
+        <translation>Abandonner ce qui attend</translation>
     </message>
     <message>
-        <source>practice opened on %1</source>
-        <translation>signature d’essai ouverte le %1</translation>
+        <source>Take out all of it</source>
+        <translation>Retirer tout ce qu’elle a envoyé</translation>
     </message>
     <message>
         <source>%1 signed, %2 here</source>
@@ -798,6 +860,14 @@
         <translation>Une sauvegarde a été faite avant&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>The tablets find their receipts in their drop boxes.</source>
+        <translation>Les tablettes trouvent leurs reçus dans leurs points de dépôt.</translation>
+    </message>
+    <message>
+        <source>No receipts were left, so tablets keep what they have: %1</source>
+        <translation>Aucun reçu n’a été laissé, donc les tablettes gardent ce qu’elles ont&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Something was left out of it: what was undone, or not whole.</source>
         <translation>Il ne mentionne pas tout&#xa0;: ce qui a été annulé ou n’est pas entier n’y figure pas.</translation>
     </message>
@@ -828,14 +898,6 @@
     <message>
         <source>One tablet seems to be a copy of another. Both are kept.</source>
         <translation>Une tablette semble être la copie d’une autre. Les deux sont gardées.</translation>
-    </message>
-    <message>
-        <source>Practice of “%1” was opened. It is new: welcome it by its four words.</source>
-        <translation>La signature d’essai de «&#xa0;%1&#xa0;» a été ouverte. La tablette est nouvelle&#xa0;: accueillez-la par ses quatre mots.</translation>
-    </message>
-    <message>
-        <source>Practice of “%1” was opened. It counts nowhere; its answer lies beside it.</source>
-        <translation>La signature d’essai de «&#xa0;%1&#xa0;» a été ouverte. Elle ne compte nulle part&#x202f;; la réponse est à côté.</translation>
     </message>
     <message>
         <source>of %1, the goal</source>
@@ -1526,6 +1588,42 @@
         <translation>A compté des signatures sur papier</translation>
     </message>
     <message>
+        <source>Printed sheets to sign: %sheets, from number %first on</source>
+        <translation>Feuilles à signer imprimées&#xa0;: %sheets, à partir du numéro %first</translation>
+    </message>
+    <message>
+        <source>Counted sheet %sheet, which came back: %signatures signatures</source>
+        <translation>Feuille %sheet revenue et comptée&#xa0;: %signatures signatures</translation>
+    </message>
+    <message>
+        <source>Let sheet %sheet count for nothing</source>
+        <translation>Feuille %sheet écartée</translation>
+    </message>
+    <message>
+        <source>Typed sheet %sheet</source>
+        <translation>Feuille %sheet saisie</translation>
+    </message>
+    <message>
+        <source>Cleared line %line of sheet %sheet</source>
+        <translation>Ligne %line de la feuille %sheet vidée</translation>
+    </message>
+    <message>
+        <source>Drew %lines lines for a second reader</source>
+        <translation>%lines lignes tirées au sort pour une seconde lecture</translation>
+    </message>
+    <message>
+        <source>Had sheets read a second time</source>
+        <translation>Seconde lecture entière demandée</translation>
+    </message>
+    <message>
+        <source>Decided line %line of sheet %sheet, which was read differently</source>
+        <translation>Ligne %line de la feuille %sheet, lue de deux façons, tranchée</translation>
+    </message>
+    <message>
+        <source>Took sheet %sheet in</source>
+        <translation>Feuille %sheet intégrée</translation>
+    </message>
+    <message>
         <source>Took a count of paper back</source>
         <translation>A annulé un compte de papier</translation>
     </message>
@@ -1564,6 +1662,10 @@
     <message>
         <source>Sent people to a platform (%people are there)</source>
         <translation>A envoyé des personnes à une plateforme (%people y sont)</translation>
+    </message>
+    <message>
+        <source>Gave up sending %people people who had not been sent yet</source>
+        <translation>A abandonné l’envoi de %people personnes qui n’avaient pas encore été envoyées</translation>
     </message>
     <message>
         <source>Planned %people people again whom a platform had refused</source>
@@ -1828,6 +1930,10 @@
     <message>
         <source>On the lists handed over on %1. They cannot be called back.</source>
         <translation>Sur les listes remises le %1. Elles ne peuvent pas être reprises.</translation>
+    </message>
+    <message>
+        <source>On paper: sheet %1, line %2</source>
+        <translation>Sur papier&#xa0;: feuille %1, ligne %2</translation>
     </message>
     <message>
         <source>not counted: it was taken out again with its file</source>
@@ -2390,6 +2496,14 @@
         <translation>Un envoi à cette plateforme a été commencé. Il se termine d’abord, sans personne d’autre.</translation>
     </message>
     <message>
+        <source>Send these again</source>
+        <translation>Les envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Give up the rest</source>
+        <translation>Abandonner le reste</translation>
+    </message>
+    <message>
         <source>Export %1 to %2</source>
         <translation>Export %1 vers %2</translation>
     </message>
@@ -2434,32 +2548,192 @@
         <translation>Dans la liste remise le %1, comptée sans le nom.</translation>
     </message>
     <message>
-        <source>Found it? Nobody can read what is on it. Please leave it switched off. %1</source>
-        <translation>Trouvée&#x202f;? Personne ne peut lire ce qu’elle contient. Laissez-la éteinte, s’il vous plaît. %1</translation>
+        <source>Fetch from the drop boxes</source>
+        <translation>Relever les points de dépôt</translation>
     </message>
     <message>
-        <source>Give it back to the people at the table where you saw it.</source>
-        <translation>Rendez-la aux gens de la table où vous l’avez vue.</translation>
+        <source>Without a stick</source>
+        <translation>Sans clé USB</translation>
     </message>
     <message>
-        <source>Call %1.</source>
-        <translation>Appelez le %1.</translation>
+        <source>Fetching from drop boxes</source>
+        <translation>Relève des points de dépôt</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Étiquettes</translation>
+        <source>Once more, and what waits of it is dropped. It gets no receipt.</source>
+        <translation>Encore une fois, et ce qui attend d’elle est abandonné. Elle n’aura pas de reçu.</translation>
     </message>
     <message>
-        <source>“%1” sets up tablets. Volunteers are asked for these words: %2. Print the labels: %3 (mark %4).</source>
-        <translation>«&#xa0;%1&#xa0;» configure les tablettes. On demande ces mots aux bénévoles&#xa0;: %2. Imprimez les étiquettes&#xa0;: %3 (repère %4).</translation>
+        <source>Dropped: %1. An honest tablet still has them, and can send them again.</source>
+        <translation>Abandonné&#xa0;: %1. Une tablette honnête les a encore et peut les renvoyer.</translation>
     </message>
     <message>
-        <source>The volunteers’ PIN is %1. Write it down now: it is kept nowhere.</source>
-        <translation>Le NIP des bénévoles est %1. Notez-le maintenant&#xa0;: il n’est conservé nulle part.</translation>
+        <source>All that %1 sent is taken out: %2. Each file can be brought back under “Bring in”.</source>
+        <translation>Tout ce que %1 a envoyé est retiré&#xa0;: %2. Chaque fichier peut être remis à la page «&#xa0;Apporter&#xa0;».</translation>
     </message>
     <message>
-        <source>The stick holds passwords: erase it once the tablets are set up.</source>
-        <translation>La clé contient des mots de passe&#xa0;: effacez-la une fois les tablettes configurées.</translation>
+        <source>Looking into the watched folder</source>
+        <translation>Regard dans le dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Sheet %1, line %2</source>
+        <translation>Feuille %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Every line is read a second time.</source>
+        <translation>Chaque ligne est lue une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Sheet %1, line %2 · %3 of %4 typed</source>
+        <translation>Feuille %1, ligne %2 · %3 saisies sur %4</translation>
+    </message>
+    <message>
+        <source>Look at “%1” again: it cannot stand as it was typed.</source>
+        <translation>Regardez de nouveau «&#xa0;%1&#xa0;»&#xa0;: ce qui est saisi ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>“Do not print my name”</source>
+        <translation>«&#xa0;Ne pas imprimer mon nom&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Toutes les feuilles</translation>
+    </message>
+    <message>
+        <source>Every signed line is typed</source>
+        <translation>Toutes les lignes signées sont saisies</translation>
+    </message>
+    <message>
+        <source>Read differently: %1</source>
+        <translation>Lu de deux façons&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As many lines are typed as were counted.</source>
+        <translation>Autant de lignes sont saisies qu’il en a été compté.</translation>
+    </message>
+    <message>
+        <source>printed, not back yet</source>
+        <translation>imprimée, pas encore revenue</translation>
+    </message>
+    <message>
+        <source>back, to be typed</source>
+        <translation>revenue, à saisir</translation>
+    </message>
+    <message>
+        <source>typed, to be checked</source>
+        <translation>saisie, à vérifier</translation>
+    </message>
+    <message>
+        <source>checked and taken in</source>
+        <translation>vérifiée et intégrée</translation>
+    </message>
+    <message>
+        <source>counts for nothing</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>Whether it can be read</source>
+        <translation>Lisible ou non</translation>
+    </message>
+    <message>
+        <source>Whether the name is printed</source>
+        <translation>Nom imprimé ou non</translation>
+    </message>
+    <message>
+        <source>The sentence about age</source>
+        <translation>La phrase sur l’âge</translation>
+    </message>
+    <message>
+        <source>it can be read</source>
+        <translation>lisible</translation>
+    </message>
+    <message>
+        <source>nobody can read it</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>oublié</translation>
+    </message>
+    <message>
+        <source>name printed</source>
+        <translation>nom imprimé</translation>
+    </message>
+    <message>
+        <source>only counted</source>
+        <translation>seulement compté</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
+    </message>
+    <message>
+        <source>not asked on this sheet</source>
+        <translation>pas demandé sur cette feuille</translation>
+    </message>
+    <message>
+        <source>Sheet %1: %2</source>
+        <translation>Feuille %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This name and address have signed already. They are counted once.</source>
+        <translation>Ce nom et cette adresse ont déjà signé. La personne est comptée une fois.</translation>
+    </message>
+    <message>
+        <source>The same name and address stand on sheet %1, line %2.</source>
+        <translation>Le même nom et la même adresse figurent sur la feuille %1, ligne %2.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name at this postal code has signed already.</source>
+        <translation>Une personne de ce nom, à ce code postal, a déjà signé.</translation>
+    </message>
+    <message>
+        <source>%1: different in %2 of %3 (%4)</source>
+        <translation>%1&#xa0;: différent dans %2 cas sur %3 (%4)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>ready to be taken in</source>
+        <translation>prête à être intégrée</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>La saisir</translation>
+    </message>
+    <message>
+        <source>Read it a second time</source>
+        <translation>La lire une seconde fois</translation>
+    </message>
+    <message>
+        <source>A list of lines</source>
+        <translation>Une liste de lignes</translation>
+    </message>
+    <message>
+        <source>One person a strip, to fold back or cut off</source>
+        <translation>Une personne par bande, à replier ou à couper</translation>
+    </message>
+    <message>
+        <source>sheets-to-sign</source>
+        <translation>feuilles-a-signer</translation>
+    </message>
+    <message>
+        <source>It is saved: %1, with the sheets %2 to %3. Print it once, at full size.</source>
+        <translation>C’est enregistré&#xa0;: %1, avec les feuilles %2 à %3. Imprimez-le une seule fois, à taille réelle.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is back: %2. They are in the totals.</source>
+        <translation>La feuille %1 est revenue&#xa0;: %2. C’est dans les totaux.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 counts for nothing.</source>
+        <translation>La feuille %1 ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2914,37 @@
         <translation>
             <numerusform>%Ln cas laissé tel quel&#xa0;: une décision antérieure dit le contraire.</numerusform>
             <numerusform>%Ln cas laissés tels quels&#xa0;: une décision antérieure dit le contraire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedCollected</name>
+    <message numerus="yes">
+        <source>%Ln new signatures</source>
+        <translation>
+            <numerusform>%Ln nouvelle signature</numerusform>
+            <numerusform>%Ln nouvelles signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new rows</source>
+        <translation>
+            <numerusform>%Ln nouvelle ligne</numerusform>
+            <numerusform>%Ln nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be taken and lie beside the table</source>
+        <translation>
+            <numerusform>%Ln ligne ne peut pas être prise et se trouve à côté du tableau</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être prises et se trouvent à côté du tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files stay out: staff took them out before.</source>
+        <translation>
+            <numerusform>%Ln fichier reste dehors&#xa0;: il avait été retiré.</numerusform>
+            <numerusform>%Ln fichiers restent dehors&#xa0;: ils avaient été retirés.</numerusform>
         </translation>
     </message>
 </context>
@@ -3198,11 +3503,70 @@
             <numerusform>%Ln tableaux</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CountedSheets</name>
     <message numerus="yes">
-        <source>%Ln practice signatures</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%Ln signature d’essai</numerusform>
-            <numerusform>%Ln signatures d’essai</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures</source>
+        <translation>
+            <numerusform>%Ln signature</numerusform>
+            <numerusform>%Ln signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines wait for a second reader</source>
+        <translation>
+            <numerusform>%Ln ligne attend une seconde lecture</numerusform>
+            <numerusform>%Ln lignes attendent une seconde lecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were read differently</source>
+        <translation>
+            <numerusform>%Ln ligne a été lue de deux façons</numerusform>
+            <numerusform>%Ln lignes ont été lues de deux façons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines nobody could read are counted without a name.</source>
+        <translation>
+            <numerusform>%Ln ligne illisible est comptée sans nom.</numerusform>
+            <numerusform>%Ln lignes illisibles sont comptées sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signatures came in.</source>
+        <translation>
+            <numerusform>%Ln signature est intégrée.</numerusform>
+            <numerusform>%Ln signatures sont intégrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are of people who asked to be forgotten, and stay out.</source>
+        <translation>
+            <numerusform>%Ln ligne est d’une personne qui a demandé l’oubli, et reste dehors.</numerusform>
+            <numerusform>%Ln lignes sont de personnes qui ont demandé l’oubli, et restent dehors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines were drawn for a second reader.</source>
+        <translation>
+            <numerusform>%Ln ligne a été tirée au sort pour une seconde lecture.</numerusform>
+            <numerusform>%Ln lignes ont été tirées au sort pour une seconde lecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are still out.</source>
+        <translation>
+            <numerusform>%Ln feuille n’est pas encore revenue.</numerusform>
+            <numerusform>%Ln feuilles ne sont pas encore revenues.</numerusform>
         </translation>
     </message>
 </context>
@@ -3363,6 +3727,17 @@
     <message>
         <source>Events</source>
         <translation>Évènements</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRow</name>
+    <message>
+        <source>Typed first</source>
+        <translation>Première saisie</translation>
+    </message>
+    <message>
+        <source>Typed the second time</source>
+        <translation>Seconde saisie</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3917,37 @@
     </message>
 </context>
 <context>
+    <name>KeyingForm</name>
+    <message>
+        <source>Type what stands there, as it is written. Return goes on; Space changes a box.</source>
+        <translation>Saisissez ce qui est écrit, tel quel. Entrée continue&#x202f;; la barre d’espace change une case.</translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation>Garder cette ligne</translation>
+    </message>
+    <message>
+        <source>Nobody can read it</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>It counts without a name.</source>
+        <translation>Elle compte sans nom.</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Nobody signed here: clear it</source>
+        <translation>Personne n’a signé ici&#xa0;: la vider</translation>
+    </message>
+</context>
+<context>
     <name>KioskPreview</name>
     <message>
         <source>Next screen</source>
@@ -3710,6 +4116,69 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Neither is right: type it anew</source>
+        <translation>Aucune n’est juste&#xa0;: saisir de nouveau</translation>
+    </message>
+    <message>
+        <source>A sheet came back</source>
+        <translation>Une feuille est revenue</translation>
+    </message>
+    <message>
+        <source>Count its signatures first, before anybody types. They stand in the totals from then on.</source>
+        <translation>Comptez d’abord ses signatures, avant toute saisie. Elles sont dès lors dans les totaux.</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Numéro de la feuille</translation>
+    </message>
+    <message>
+        <source>How many lines are signed</source>
+        <translation>Nombre de lignes signées</translation>
+    </message>
+    <message>
+        <source>Event; empty if it was printed for it</source>
+        <translation>Événement&#x202f;; vide si la feuille a été imprimée pour lui</translation>
+    </message>
+    <message>
+        <source>Day (year-month-day); empty if it was printed for it</source>
+        <translation>Jour (année-mois-jour)&#x202f;; vide si la feuille a été imprimée pour lui</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>Elle est revenue</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Toutes les feuilles</translation>
+    </message>
+    <message>
+        <source>No sheet was printed yet.</source>
+        <translation>Aucune feuille n’a encore été imprimée.</translation>
+    </message>
+    <message>
+        <source>No signed campaign is kept here yet. Sign it on the page “Campaign”; then sheets can be printed.</source>
+        <translation>Aucune campagne signée n’est encore conservée ici. Signez-la à la page «&#xa0;Campagne&#xa0;»&#x202f;; les feuilles pourront alors être imprimées.</translation>
+    </message>
+    <message>
+        <source>A sheet that counts for nothing</source>
+        <translation>Une feuille qui ne compte pas</translation>
+    </message>
+    <message>
+        <source>Lost, spoilt or never used. What was typed of it goes.</source>
+        <translation>Perdue, abîmée ou jamais utilisée. Ce qui en a été saisi disparaît.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>It counts for nothing</source>
+        <translation>Elle ne compte pas</translation>
+    </message>
+</context>
+<context>
     <name>PaperStep</name>
     <message>
         <source>Write it twice, and keep the papers apart. It is shown here once and kept nowhere. Capitals and spaces do not matter when you type it.</source>
@@ -3782,6 +4251,33 @@
     <message>
         <source>Practice: everybody here is invented.</source>
         <translation>Exercice&#xa0;: toutes les personnes sont inventées.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheets</name>
+    <message>
+        <source>Print blank sheets</source>
+        <translation>Imprimer des feuilles vierges</translation>
+    </message>
+    <message>
+        <source>Each has a number that no other sheet gets, with the promise, the recipient and what is asked on it.</source>
+        <translation>Chacune porte un numéro à elle seule, la promesse, le destinataire et ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>How many sheets; one if left empty</source>
+        <translation>Combien de feuilles&#x202f;; une si c’est vide</translation>
+    </message>
+    <message>
+        <source>For which event, if that is known</source>
+        <translation>Pour quel événement, s’il est connu</translation>
+    </message>
+    <message>
+        <source>Its day (year-month-day)</source>
+        <translation>Son jour (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>Save the sheets in a folder…</source>
+        <translation>Enregistrer les feuilles dans un dossier…</translation>
     </message>
 </context>
 <context>
@@ -3897,10 +4393,6 @@
         <source>Sent before</source>
         <translation>Déjà envoyé</translation>
     </message>
-    <message>
-        <source>Send these again</source>
-        <translation>Les envoyer à nouveau</translation>
-    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3919,6 +4411,33 @@
     <message>
         <source>Control and L</source>
         <translation>Contrôle et L</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAgain</name>
+    <message>
+        <source>Read a second time</source>
+        <translation>Seconde lecture</translation>
+    </message>
+    <message>
+        <source>A second person types every line, or those that chance draws. Only then do lines become signatures.</source>
+        <translation>Une seconde personne saisit chaque ligne, ou celles tirées au sort. C’est alors seulement que les lignes deviennent des signatures.</translation>
+    </message>
+    <message>
+        <source>A sample: how many of a hundred lines; ten if left empty</source>
+        <translation>Échantillon&#xa0;: combien de lignes sur cent&#x202f;; dix si c’est vide</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Tirer un échantillon</translation>
+    </message>
+    <message>
+        <source>Read every line again</source>
+        <translation>Relire chaque ligne</translation>
+    </message>
+    <message>
+        <source>Take in what is checked</source>
+        <translation>Intégrer ce qui est vérifié</translation>
     </message>
 </context>
 <context>
@@ -4131,57 +4650,6 @@
     </message>
 </context>
 <context>
-    <name>SetupStick</name>
-    <message>
-        <source>Set up tablets from a stick</source>
-        <translation>Configurer des tablettes avec une clé</translation>
-    </message>
-    <message>
-        <source>One stick sets up any number of tablets, without a keyboard: the campaign signed last, and what stands here. Tablets are counted up. The labels are written into the folder of this campaign.</source>
-        <translation>Une clé configure autant de tablettes qu’on veut, sans clavier&#xa0;: la campagne signée en dernier, et ce qui figure ici. Les tablettes sont numérotées. Les étiquettes vont dans le dossier de cette campagne.</translation>
-    </message>
-    <message>
-        <source>Events, a line each: day, name, place (2026-06-27, Capital Pride, Ottawa)</source>
-        <translation>Évènements, un par ligne&#xa0;: jour, nom, lieu (2026-06-27, Fierté, Montréal)</translation>
-    </message>
-    <message>
-        <source>What tablets are called before their number; empty: Tablet</source>
-        <translation>Nom des tablettes avant leur numéro&#x202f;; vide&#xa0;: Tablette</translation>
-    </message>
-    <message>
-        <source>First number; on a second stick, where the other one ends. Empty: 1</source>
-        <translation>Premier numéro&#x202f;; sur une deuxième clé, là où l’autre s’arrête. Vide&#xa0;: 1</translation>
-    </message>
-    <message>
-        <source>How many labels; empty: 10</source>
-        <translation>Nombre d’étiquettes&#x202f;; vide&#xa0;: 10</translation>
-    </message>
-    <message>
-        <source>Whom a finder may call, for the label; empty: nobody</source>
-        <translation>Qui appeler, pour l’étiquette, si on trouve une tablette&#x202f;; vide&#xa0;: personne</translation>
-    </message>
-    <message>
-        <source>Language of the first screen (fr); empty: the campaign’s own</source>
-        <translation>Langue du premier écran (fr)&#x202f;; vide&#xa0;: celle de la campagne</translation>
-    </message>
-    <message>
-        <source>Make one PIN for all volunteers. Without this, each table sets its own.</source>
-        <translation>Créer un seul NIP pour tous les bénévoles. Sinon, chaque table choisit le sien.</translation>
-    </message>
-    <message>
-        <source>Choose drop box files…</source>
-        <translation>Choisir des fichiers de boîte de dépôt…</translation>
-    </message>
-    <message>
-        <source>Sign the campaign, plug in a stick, then open this page again.</source>
-        <translation>Signez la campagne, branchez une clé, puis rouvrez cette page.</translation>
-    </message>
-    <message>
-        <source>Write it to “%1”</source>
-        <translation>L’écrire sur «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
     <name>SheetView</name>
     <message>
         <source>Page before</source>
@@ -4258,6 +4726,30 @@
         <translation>Ce n’est plus dans la pétition. Quelqu’un d’autre l’a peut-être changé&#x202f;; rouvrez la page pour voir ce qui s’y trouve.</translation>
     </message>
     <message>
+        <source>Something on this line cannot stand as it was typed. Compare it with the sheet.</source>
+        <translation>Quelque chose sur cette ligne ne peut pas être juste. Comparez avec la feuille.</translation>
+    </message>
+    <message>
+        <source>You typed this line the first time. Somebody else reads it now: they open the console under their own name.</source>
+        <translation>Vous avez fait la première saisie de cette ligne. À une autre personne de la lire&#xa0;: elle ouvre la console sous son propre nom.</translation>
+    </message>
+    <message>
+        <source>Not as many lines are typed as were counted when the sheet came back. Type the rest, or count the sheet again.</source>
+        <translation>Le nombre de lignes saisies n’est pas celui qui a été compté au retour de la feuille. Saisissez le reste, ou recomptez la feuille.</translation>
+    </message>
+    <message>
+        <source>Something still waits: a second reader, or what two people read differently. The list of sheets says where.</source>
+        <translation>Quelque chose attend encore&#xa0;: une seconde lecture, ou ce qui a été lu de deux façons. La liste des feuilles dit où.</translation>
+    </message>
+    <message>
+        <source>No sheet of this number was printed here. Look at the number on the sheet again.</source>
+        <translation>Aucune feuille de ce numéro n’a été imprimée ici. Regardez de nouveau le numéro sur la feuille.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the sheet as it stands. The list of sheets says where it is.</source>
+        <translation>Ce n’est pas possible avec la feuille telle qu’elle est. La liste des feuilles dit où elle en est.</translation>
+    </message>
+    <message>
         <source>Too much of tablets that nobody welcomed waits already. Welcome them first, then bring this in again.</source>
         <translation>Trop de choses de tablettes que personne n’a accueillies attendent déjà. Accueillez-les d’abord, puis apportez ceci de nouveau.</translation>
     </message>
@@ -4316,6 +4808,18 @@
     <message>
         <source>This file is cut short or was changed. Copy it from the tablet again.</source>
         <translation>Ce fichier est incomplet ou a été modifié. Copiez-le de nouveau depuis la tablette.</translation>
+    </message>
+    <message>
+        <source>There is no drop box to fetch from. Add its file first.</source>
+        <translation>Il n’y a aucun point de dépôt à relever. Ajoutez d’abord son fichier.</translation>
+    </message>
+    <message>
+        <source>This drop box cannot be reached just now. Look whether this computer is online, then fetch again.</source>
+        <translation>Ce point de dépôt n’est pas joignable en ce moment. Vérifiez que cet ordinateur est en ligne, puis relevez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This drop box cannot be used. Ask whoever made it for a new file.</source>
+        <translation>Ce point de dépôt ne peut pas être utilisé. Demandez un nouveau fichier à la personne qui l’a fait.</translation>
     </message>
     <message>
         <source>There is more in this folder than can be looked through. Choose a smaller one.</source>
@@ -4955,6 +5459,10 @@
     <message>
         <source>Keep this name</source>
         <translation>Garder ce nom</translation>
+    </message>
+    <message>
+        <source>Bring its files in all the same…</source>
+        <translation>Apporter quand même ses fichiers…</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ def test_what_staff_decided_still_stands(opening):
     assert [(each["act"], each["reason"], each["signatures"], each["undone"]) for each in decided] == DECISIONS
     (doubt,) = told("petition", "review", *opening)
     assert (doubt["later"]["given_name"], doubt["later"]["event_name"]) == ("Sam", MARKET)
-    counts = told("petition", "count", *opening)
+    counts = told("paper", "count", *opening)
     assert [(each["event_name"], each["signatures"], each["undone"]) for each in counts] == [
         ("Pride", 80, False),
         ("March", None, False),

@@ -13,7 +13,7 @@ from desktop.core.petition_errors import CellsQuestioned, ListChanged
 from desktop.core.progress import ignore
 from desktop.office.deliveries import WantedLetter
 from desktop.office.delivering import SavedPages, WantedPages, approve_pages, look_at_letters, look_at_pages, save_pages
-from desktop.office.paper import PaperSheets, add_tally, undo_tally
+from desktop.office.paper import PaperCount, add_tally, undo_tally
 from desktop.office.petition_place import PetitionPlace
 from desktop.office.workspace import StaffDesk, Workspace
 from desktop.petition.rights.requests import erase
@@ -134,7 +134,7 @@ def test_a_stick_that_is_gone_is_told_before_anything_is_made(desk, folder):
 def test_what_is_undecided_and_what_is_on_paper_is_counted(petition):
     put(petition, 1, FOLK)
     for count in (12, None, 30):
-        last = add_tally(petition, PaperSheets("Pride", "2026-08-23", count, "counted twice"), by="Sam")
+        last = add_tally(petition, PaperCount("Pride", "2026-08-23", count, "counted twice"), by="Sam")
     found = look_at_letters(petition)
     assert (found.tallied, found.uncounted, found.requests) == (42, 1, 0)
     assert [(each.version, each.people) for each in found.agreements] == [(1, found.agreed.versions[1])]

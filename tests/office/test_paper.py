@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import UsageError
 from desktop.core.petition_errors import NoSuchTally
-from desktop.office.paper import PaperSheets, add_tally, list_tallies, read_count, undo_tally
+from desktop.office.paper import PaperCount, add_tally, list_tallies, read_count, undo_tally
 
-SHEETS = PaperSheets("Pride", "2026-08-23", None, "sheets 1-4, one is wet")
+SHEETS = PaperCount("Pride", "2026-08-23", None, "sheets 1-4, one is wet")
 
 
 @given(st.integers(0, 999_999_999))

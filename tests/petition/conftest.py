@@ -12,7 +12,7 @@ import pytest
 
 from desktop.petition.store.store import Petition
 from tests.support.crowd import wipe
-from tests.support.places import ENGINES, NewPetition, NewSpot, spot
+from tests.support.places import ENGINES, NewPetition, NewSpot, Spot, spot
 
 
 @pytest.fixture(params=["sqlite", "postgresql", pytest.param("sqlcipher", marks=pytest.mark.torture)])
@@ -21,16 +21,24 @@ def engine(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def new_spot(engine: str, tmp_path: Path) -> NewSpot:
+def new_spot(engine: str, tmp_path: Path) -> Iterator[NewSpot]:
     """Give a place where no petition is yet; `spot.open(new=True)` begins it."""
-    return lambda: spot(engine, tmp_path)
+    given: list[Spot] = []
+
+    def give() -> Spot:
+        given.append(spot(engine, tmp_path))
+        return given[-1]
+
+    yield give
+    for each in given:
+        each.leave()
 
 
 @pytest.fixture
 def new_petition(new_spot: NewSpot) -> Iterator[NewPetition]:
     """Give a fresh petition at each call; all are closed at the end."""
     with ExitStack() as stack:
-        yield lambda: stack.enter_context(_closed(new_spot().open(new=True)))
+        yield lambda: stack.enter_context(_closed(new_spot().begin()))
 
 
 def _closed(petition: Petition) -> closing[Petition]:
@@ -40,8 +48,10 @@ def _closed(petition: Petition) -> closing[Petition]:
 @pytest.fixture(scope="module", params=ENGINES)
 def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Petition]:
     """A petition that each example empties itself."""
-    with closing(spot(request.param, tmp_path_factory.mktemp("shared")).open(new=True)) as petition:
+    place = spot(request.param, tmp_path_factory.mktemp("shared"))
+    with closing(place.begin()) as petition:
         yield petition
+    place.leave()
 
 
 @pytest.fixture(scope="module")

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from desktop.core.errors import PetitionError
 from desktop.core.store_errors import PetitionFull
+from desktop.petition.engines import sqlcipher
 from desktop.petition.engines.postgresql import open_server
 from desktop.petition.engines.sqlcipher import is_encrypted
 from desktop.petition.intake.undo import undo_merge
@@ -16,6 +17,7 @@ from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
 from tests.support.disks import fill, small_disk
 from tests.support.places import NewPetition
+from tests.support.unlocking import unlock_by_key
 
 PASSPHRASE = "l’été à la « mer »; DROP 'x'"
 CANARY = "Zanzibara"
@@ -28,6 +30,7 @@ def encrypted(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.mark.usefixtures("full_stretching")
 def test_nothing_of_an_encrypted_petition_can_be_read_from_any_file_beside_it(encrypted: Path):
     with closing(Petition(encrypted, passphrase=PASSPHRASE)) as petition:
         put(petition, 1, [Person(f"{CANARY}{number}", email=f"{CANARY}{number}@example.org") for number in range(500)])
@@ -63,6 +66,7 @@ def test_who_only_reads_on_a_full_disk_is_told_of_the_disk():
             Petition(disk / "petition.sqlite")
 
 
+@pytest.mark.usefixtures("full_stretching")
 def test_another_passphrase_opens_nothing_and_says_so(encrypted: Path, capfd):
     before = encrypted.read_bytes()
     with pytest.raises(PetitionError, match="passphrase does not open"):
@@ -71,8 +75,17 @@ def test_another_passphrase_opens_nothing_and_says_so(encrypted: Path, capfd):
     assert capfd.readouterr() == ("", ""), "the library is not heard"
 
 
+@pytest.mark.usefixtures("full_stretching")
 def test_a_passphrase_is_the_same_however_a_keyboard_composes_its_letters(encrypted: Path):
     Petition(encrypted, passphrase=unicodedata.normalize("NFD", PASSPHRASE)).close()
+
+
+@pytest.mark.usefixtures("full_stretching")
+def test_what_the_tests_begin_with_a_key_made_beforehand_opens_with_its_passphrase(tmp_path: Path):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlcipher, "_unlock", unlock_by_key)
+        Petition(tmp_path / "petition.sqlite", new=True, passphrase=PASSPHRASE).close()
+    Petition(tmp_path / "petition.sqlite", passphrase=PASSPHRASE).close()
 
 
 def test_an_encrypted_petition_without_its_passphrase_is_said_to_be_encrypted(encrypted: Path):

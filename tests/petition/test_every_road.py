@@ -16,7 +16,7 @@ from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey, new_signing_key
 from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.paper.tallies import PaperSheets, add_tally
+from desktop.petition.paper.tallies import PaperCount, add_tally
 from desktop.petition.status import PetitionStatus, petition_status
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import batch, signature
@@ -73,7 +73,7 @@ def steps(tmp_path_factory: pytest.TempPathFactory) -> list[Step]:
         return lambda petition: import_table(petition, each, by="ws")
 
     def counting(signatures: int | None) -> Step:
-        return lambda petition: add_tally(petition, PaperSheets("Pride", "2026-08-23", signatures, "sheets"), by="ws")
+        return lambda petition: add_tally(petition, PaperCount("Pride", "2026-08-23", signatures, "sheets"), by="ws")
 
     tables = table("june.csv", *WEB[:2]), table("august.csv", *WEB)
     return [*map(merging, _batches(folder)), *map(importing, tables), counting(80), counting(None)]

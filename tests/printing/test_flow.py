@@ -15,11 +15,12 @@ WORDS = st.lists(
 )
 BLOCKS = st.builds(
     PrintedBlock,
-    st.sampled_from(list(STYLES)),
+    st.sampled_from([part for part in STYLES if part != "squares"]),  # those have no words
     WORDS.map(" ".join),
     figure=st.sampled_from(["", "", "214"]),
 )
-GROUPS = st.lists(st.lists(BLOCKS, max_size=4).map(tuple), max_size=12)
+SQUARES = st.just(PrintedBlock("squares", "", modules=((True, False), (False, True))))
+GROUPS = st.lists(st.lists(BLOCKS | SQUARES, max_size=4).map(tuple), max_size=12)
 
 
 def height(placed: Placed) -> float:

@@ -10,9 +10,9 @@ from typer.testing import CliRunner, Result
 from desktop.cli.main import app as command
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
+from desktop.core.pack.try_out import BUNDLED
+from desktop.core.resources import resource
 from tests.support.outing import entry, open_stall
-
-PASSPHRASE = "a long passphrase for tests"
 
 PASSPHRASE = "a long passphrase for tests"
 
@@ -88,3 +88,13 @@ class Office:
         stall.journal.close()
         (told_of,) = told("batch", "close", "--to", self.stick, "--data", home.path)
         return Path(told_of["file"])
+
+
+def found_office(folder: Path) -> Office:
+    """Make keys and a signed pack by the commands themselves, and a stick to receive batches."""
+    office = Office(folder)
+    office.passphrase.write_text(PASSPHRASE + "\n")
+    office.stick.mkdir()
+    said("key", "new", office.keys, "--passphrase-file", office.passphrase)
+    said("campaign", "sign", resource("campaigns", BUNDLED), "--out", office.pack, *office.opening)
+    return office

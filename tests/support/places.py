@@ -15,6 +15,7 @@ import psycopg
 import pytest
 
 from desktop.petition.store.store import Petition
+from tests.support import schemas
 
 ENGINES = ("sqlite", "sqlcipher", "postgresql")
 TWO = pytest.mark.parametrize("engine", ["sqlite", "postgresql"])  # SQLCipher is SQLite, and slow to unlock
@@ -27,9 +28,23 @@ class Spot:
 
     place: Path | str
     passphrase: str = ""
+    schema: str = ""  # on the server
 
     def open(self, *, new: bool = False) -> Petition:
         return Petition(self.place, new=new, passphrase=self.passphrase)
+
+    def begin(self) -> Petition:
+        """Begin a petition, for a test that is not about beginning: on the server with what another has left."""
+        handed_on = bool(self.schema) and schemas.begin_in(server(), self.schema)
+        petition = self.open(new=True)
+        if self.schema and not handed_on:
+            schemas.learn_new(server(), self.schema)
+        return petition
+
+    def leave(self) -> None:
+        """Let the next test have what is of use to it."""
+        if self.schema:
+            schemas.hand_on(server(), self.schema)
 
 
 @cache
@@ -65,9 +80,9 @@ def _encrypted(folder: Path, number: int) -> Spot:
 
 
 def _schema(_folder: Path, number: int) -> Spot:
-    with closing(psycopg.connect(server(), autocommit=True)) as session:
-        session.execute(f"CREATE SCHEMA petition_{os.getpid()}_{number}")  # type: ignore[call-overload]
-    return Spot(f"{server()}&options={quote(f'-csearch_path=petition_{os.getpid()}_{number}')}")
+    schema = f"petition_{os.getpid()}_{number}"
+    schemas.session_with(server()).execute(f"CREATE SCHEMA {schema}")  # type: ignore[call-overload]
+    return Spot(f"{server()}&options={quote(f'-csearch_path={schema}')}", schema=schema)
 
 
 NewSpot = Callable[[], Spot]

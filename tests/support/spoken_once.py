@@ -6,14 +6,21 @@ thousands of stores, all alike, and spent a quarter of their time on the same st
 
 from typing import Any
 
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine, create_engine, event
 
 _known: dict[object, tuple[Any, Any]] = {}  # by driver: the dialect, and what it has put together
 
 
-def create_alike(url: str, **options: Any) -> Engine:
-    """Make an engine for SQLite as `create_engine` does."""
+def create_alike(url: Any, **options: Any) -> Engine:
+    """Make an engine for SQLite or PostgreSQL as `create_engine` does."""
     engine = create_engine(url, **options)
-    known = _known.setdefault(options.get("module"), (engine.dialect, engine._compiled_cache))
-    engine.dialect, engine._compiled_cache = known
+    driver = options.get("module", engine.driver)
+    if driver in _known:
+        engine.dialect, engine._compiled_cache = _known[driver]
+    else:  # a dialect learns from its first connection what it speaks to
+        event.listen(engine, "engine_connect", lambda _: _known.setdefault(driver, spoken(engine)))
     return engine
+
+
+def spoken(engine: Engine) -> tuple[Any, Any]:
+    return engine.dialect, engine._compiled_cache

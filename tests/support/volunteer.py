@@ -4,7 +4,7 @@ python volunteer.py sign       HOME RUN     reports "ready", then each name on s
 python volunteer.py undo       HOME RUN     the same; every second person undoes it: "undoing NAME", "undone NAME"
 python volunteer.py hand-over  HOME STICK   signs a few people, closes, writes the batch; over and over
 python volunteer.py fill-in    HOME         signs with the words on standard input, fills in once more, and is killed
-python volunteer.py merge      PETITION SEED BATCH...   is killed before each statement in turn, each in a copy
+python volunteer.py merge      PETITION SEED EVERY BATCH...   killed before every n-th statement and the last, in copies
 """
 
 import itertools
@@ -14,6 +14,8 @@ import shutil
 import signal
 import sys
 import time
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -91,22 +93,40 @@ def fill_in(home: Path) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def merge(petition: Path, seed: Path, batches: list[Path]) -> None:
-    """Merge into one copy of the petition after another, killed before statement 1, 2, 3..., until one is whole."""
+def merge(petition: Path, seed: Path, every: int, batches: list[Path]) -> None:
+    """Merge into one copy of the petition after another, each killed before another statement; the last one commits."""
     opened = [open_batch(path) for path in batches]
     key = SealingKey(seed.read_bytes())
-    for statement in itertools.count(1):
-        copy = petition.with_name(f"killed-{statement:03d}.sqlite")
+
+    def merge_into(copy: Path) -> None:
         shutil.copy(petition, copy)
+        with closing(Petition(copy)) as place:
+            for batch in opened:
+                merge_batch(place, batch, key, by="Ann")
+
+    last = statements_of(lambda: merge_into(petition.with_name("whole.sqlite")))
+    for statement in sorted({*range(1, last, every), last}):
+        copy = petition.with_name(f"killed-{statement:03d}.sqlite")
         child = os.fork()
         if not child:
             die_before(statement)
-            for batch in opened:
-                merge_batch(Petition(copy), batch, key, by="Ann")
+            merge_into(copy)
             os._exit(0)
-        if not os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]):
-            return
+        if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != -signal.SIGKILL:
+            sys.exit(f"nobody was killed before statement {statement}")
         report(copy.name)
+
+
+def statements_of(act: Callable[[], None]) -> int:
+    """Return how many statements an act gives the database; committing is one as well."""
+    given = itertools.count()
+    listeners = [("before_cursor_execute", lambda *_: next(given)), ("commit", lambda *_: next(given))]
+    for name, listener in listeners:
+        event.listen(Engine, name, listener)
+    act()
+    for name, listener in listeners:
+        event.remove(Engine, name, listener)
+    return next(given)
 
 
 def die_before(statement: int) -> None:
@@ -132,8 +152,8 @@ def main() -> None:
             hand_over(Path(home), Path(stick))
         case ["fill-in", home]:
             fill_in(Path(home))
-        case ["merge", petition, seed, *batches]:
-            merge(Path(petition), Path(seed), [Path(each) for each in batches])
+        case ["merge", petition, seed, every, *batches]:
+            merge(Path(petition), Path(seed), int(every), [Path(each) for each in batches])
 
 
 if __name__ == "__main__":

@@ -45,8 +45,6 @@ class PetitionCommands(LazyGroup):
                "the same rows again change nothing."),
         Branch("presets", f"{_HERE}.sources", "List the platforms whose tables are known, guaranteed or as a sample to "
                "be mended, and where their files are."),
-        Branch("count", f"{_HERE}.sources", "Add signatures on paper that are only counted, kept apart from records; "
-               "list them, or undo one."),
         Branch("status", f"{_HERE}.status", "Count signatures and people, by country and consent, "
                "and list every merge."),
         Branch("stats", f"{_HERE}.stats", "Count people by event, day, hour, device, language, country, source, "

@@ -20,6 +20,7 @@ from desktop.office.pushes import (
     PLATFORMS,
     WantedPush,
     find_platform,
+    give_up,
     look_at_push,
     past_pushes,
     push_people,
@@ -129,6 +130,16 @@ def retry(
     with opened(at) as petition:
         count = retry_refused(petition, setting.target.key, by=by, unclear=unclear)
     say(f"{counted(count, 'person', 'people')} planned again. `tabling petition push run` sends them.")
+
+
+@commands.command("give-up", epilog="Example: `tabling petition push give-up --to civicrm`")
+@takes_petition
+def give_up_(by: By, at: PetitionOptions, to: To, platforms: Platforms = None) -> None:
+    """Do not go on with a push: whoever was not sent yet is new again. Who was sent stays at the platform."""
+    setting = find_platform(to, platforms or at.home.platforms)
+    with opened(at) as petition:
+        count = give_up(petition, setting.target.key, by=by)
+    say(f"Not sent, and new again: {counted(count, 'person', 'people')}.")
 
 
 @commands.command(epilog="Example: `tabling petition push platform civicrm --out ~/civicrm.toml`")

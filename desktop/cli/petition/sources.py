@@ -1,6 +1,5 @@
-"""`tabling petition import` and `count`: what the web petition exported, and paper that is only counted."""
+"""`tabling petition import` and `presets`: what the web petition exported, and the platforms that are known."""
 
-from collections.abc import Iterable
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Annotated
@@ -22,7 +21,7 @@ from desktop.cli.petition.words import PROBLEMS
 from desktop.cli.terminal.console import confirm, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
-from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened, opened_or_begun, takes_petition
+from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened_or_begun, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.office.agreements import agreed_people
 from desktop.office.imports import (
@@ -34,7 +33,6 @@ from desktop.office.imports import (
     require_readable,
     require_version,
 )
-from desktop.office.paper import PaperSheets, Tally, add_tally, list_tallies, read_count, undo_tally
 from desktop.office.petition_place import Petition
 
 commands = typer.Typer()
@@ -130,44 +128,3 @@ def _only_look(petition: Petition, table: SourceTable, questions: Path | None, *
         show(found)
     if questions:
         keep_questions(questions, found)
-
-
-@commands.command(epilog="Example: `tabling petition count 80 --event Pride --day 2026-08-23 --why 'sheets 1-4'`")
-@takes_petition
-def count(
-    by: By,
-    at: PetitionOptions,
-    signatures: Annotated[str, typer.Argument(help="How many, or `unknown`. Without it: list the counts.")] = "",
-    event: Annotated[str, typer.Option(help="At which event the sheets were signed.")] = "",
-    day: Annotated[str, typer.Option(help="The day, year-month-day.")] = "",
-    why: Annotated[str, typer.Option(help="Where the number comes from.")] = "",
-    undo: Annotated[int, typer.Option(help="Number of a count to take out again.")] = 0,
-    as_json: Json = False,
-) -> None:
-    """Add signatures on paper that are only counted, kept apart from records; list them, or undo one."""
-    with opened(at) as petition:
-        if undo:
-            undo_tally(petition, undo, by=by)
-            say(f"Count {undo} is undone; it stays in the list.")
-        if signatures:
-            figure = None if signatures == "unknown" else read_count(signatures)
-            number = add_tally(petition, PaperSheets(event, day, figure, why), by=by)
-            paper = "an unknown number of signatures" if figure is None else counted(figure, "signature")
-            say(f"Count {number}: {paper} on paper, {event}, {day}.")
-        counts = list_tallies(petition)
-    if as_json:
-        emit([asdict(each) for each in counts])
-    elif not signatures and not undo:
-        _show_counts(counts)
-
-
-def _show_counts(counts: Iterable[Tally]) -> None:
-    lines = []
-    for each in counts:
-        number = "unknown" if each.signatures is None else each.signatures
-        undone = "  UNDONE" if each.undone else ""
-        lines.append(
-            f"  count {each.number}: {number}, {each.event_name}, {each.day}, {each.why} (by {each.by}){undone}"
-        )
-    for line in lines or ["No paper has been counted yet."]:
-        say(line)

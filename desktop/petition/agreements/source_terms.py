@@ -17,6 +17,7 @@ from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.agreed import source_agreement
 from desktop.petition.tables.arrived import batch
+from desktop.petition.tables.paper import sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,9 @@ def promised_fields(connection: Connection) -> frozenset[str]:
 
 def list_sources(connection: Connection) -> tuple[str, ...]:
     """Return every source from which a table came, by name."""
-    return tuple(sorted(connection.execute(select(batch.c.source).where(batch.c.source != "").distinct()).scalars()))
+    sheets = select(sheet.c.batch).where(sheet.c.batch.is_not(None))
+    tables = select(batch.c.source).where(batch.c.source != "", batch.c.number.not_in(sheets)).distinct()
+    return tuple(sorted(connection.execute(tables).scalars()))
 
 
 def agreed_sources(connection: Connection) -> frozenset[str]:

@@ -17,9 +17,9 @@ from desktop.petition.tables.counted import IN_COUNT, counter
 
 
 class Signed(NamedTuple):
-    """What a row says of its agreement. `source` is empty for what devices sealed; imported rows have nothing else.
+    """What a row says of its agreement. `source` is empty for what devices sealed; rows of tables have nothing else.
 
-    `pack` numbers the signed pack that it names, None in format 1.
+    `pack` numbers the signed pack that it names, None in format 1 and in tables.
     """
 
     version: int
@@ -57,7 +57,7 @@ class Agreements:
 
     def terms(self, signed: Signed) -> Terms | None:
         """Return what was promised; None where no agreement is known, so that this person has to wait."""
-        if signed.source:
+        if signed.source and signed.pack is None:  # a sheet of paper names its pack
             return self.sources.get(signed.source)
         told = [pack.delivered_fields for pack in self.packs if self._agrees(pack, signed)]
         if not told:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from desktop.core.export_errors import NoSuchChoice, RequestUnclear
 from desktop.core.names import printed_name
@@ -28,9 +28,9 @@ from desktop.petition.export.records import (
 )
 from desktop.petition.export.sums import LOSSES, TRAPS, TrapCount, sums_of
 from desktop.petition.export.targets import ExportTarget
+from desktop.petition.paper.counting import count_on_paper
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.decided import tally
 
 NAMES, REQUEST = "names", "consent"  # what staff choose for a target, and is remembered
 _AT_ONCE = 1000  # people looked up at once
@@ -170,8 +170,7 @@ def sort_out(connection: Connection, wanted: WantedExport) -> SortingOut:
     leave_out = target.takes_two_names and names == "leave_out"
     others = naming(sound_agreements(connection), wanted.named, request) if wanted.named else None
     by = Sorting(target, writer, request, taken, leave_out, others)
-    paper = select(func.coalesce(func.sum(tally.c.signatures), 0)).where(tally.c.undone.is_(False))
-    tallied = int(connection.execute(paper).scalar_one()) if target.counter != "none" else 0
+    tallied = count_on_paper(connection).signatures if target.counter != "none" else 0
     made_by = MadeBy(request, names, requests, newest_signature(connection), wanted.named)
     return SortingOut(wanted, by, made_by, told, tallied)
 

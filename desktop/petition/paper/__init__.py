@@ -1,1 +1,1 @@
-"""Paper sheets that are only counted."""
+"""Paper: sheets printed here, typed, read twice and taken in; and counts of other paper."""

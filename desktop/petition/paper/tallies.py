@@ -1,4 +1,4 @@
-"""Paper that is only counted: how many stood on the sheets, who counted, when and why; never mixed with records."""
+"""Counts of paper that was not printed here: how many signed, who counted, when and why; never mixed with records."""
 
 from dataclasses import asdict, dataclass
 
@@ -30,8 +30,11 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class PaperSheets:
-    """Paper sheets of one event and day (ISO 8601); `why` says where the number comes from. None: nobody knows."""
+class PaperCount:
+    """Paper that was not printed here, of one event and day (ISO 8601); `why` says where the number comes from.
+
+    `signatures` is None where nobody knows.
+    """
 
     event_name: str
     day: str
@@ -39,7 +42,7 @@ class PaperSheets:
     why: str
 
 
-def add_tally(petition: Petition, sheets: PaperSheets, *, by: str) -> int:
+def add_tally(petition: Petition, sheets: PaperCount, *, by: str) -> int:
     """Add a count to the petition and return its number. Raises UsageError, PetitionError."""
     event_name, why = clean_line(sheets.event_name)[:80], clean_line(sheets.why)[:200]
     if sheets.signatures is not None and not 0 <= sheets.signatures <= MOST:

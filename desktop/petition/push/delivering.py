@@ -70,7 +70,7 @@ class Sender:
                 self._after_unclear(person, error, tries)
                 continue
             except SubscribedUnasked:
-                self._note(person, "refused", reason="subscribed")
+                self._note(person, "refused", reason="it subscribed them unasked")
                 raise
             except (PlatformRefused, PushInterrupted, Cancelled):
                 self._not_asked(person)

@@ -112,6 +112,20 @@ def retry_refused(petition: Petition, target: str, *, by: str, unclear: bool = F
     return count
 
 
+def give_up(petition: Petition, target: str, *, by: str) -> int:
+    """Say of whoever was not sent yet that this push will not: they are new again. Return how many.
+
+    Whoever is on the way is looked up still. Raises PetitionError.
+    """
+    with petition.transaction() as connection:
+        theirs = select(export.c.number).where(export.c.target == target)
+        rest = delete(pushed).where(pushed.c.export.in_(theirs), pushed.c.state == "planned")
+        count = connection.execute(rest).rowcount
+        if count:
+            append_audit_line(connection, "push given up", by=by, target=target, people=count)
+    return count
+
+
 def list_pushes(connection: Connection, target: str = "") -> tuple[PushState, ...]:
     """Return every push, or those to one target, the newest first."""
     counted = select(pushed.c.export, pushed.c.state, func.count(), func.max(pushed.c.at)).group_by(

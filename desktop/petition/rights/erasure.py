@@ -28,6 +28,7 @@ from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.column_types import KeyedHash, RowNumber
 from desktop.petition.handed_over.noting import ErasedWhy, forget_delivered
 from desktop.petition.name_index.keeping import forget_names
+from desktop.petition.rights.paper_lines import forget_typed
 from desktop.petition.tables.arrived import also_in, consent, signature, withdrawal_request
 from desktop.petition.tables.decided import alias, correction, decided_on, taken_back
 from desktop.petition.tables.exported import exported
@@ -67,6 +68,7 @@ def forget(
     """
     _choose(connection, going)
     _bury(connection, until)
+    forget_typed(connection, select(_going.c.person))
     codes = select(signature.c.code).where(signature.c.number.in_(select(_going.c.number)), signature.c.code != "")
     forget_requests(connection, withdrawal_request.c.code.in_(codes))
     return _erase_chosen(connection, why, report)
@@ -83,6 +85,7 @@ def erase_signatures(connection: Connection, going: Select[tuple[int, int]]) -> 
 
 def bury(connection: Connection, buried: Mapping[int, str], signatures: Iterable[int]) -> None:
     """Write down until when each person stays out, where a later moment holds; and signatures, by their keyed ids."""
+    forget_typed(connection, buried)
     gone = set(connection.execute(select(erased_signature.c.signature)).scalars())
     load_rows(connection, erased_signature, ("signature",), [(each,) for each in set(signatures) - gone])
     known = {row.person: row.until for row in connection.execute(select(tombstone))}

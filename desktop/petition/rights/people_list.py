@@ -1,14 +1,13 @@
 """Lists people a page at a time, from a place in the list on: a million of them take no longer than a hundred."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, literal, select
 
 from desktop.core.errors import UsageError
 from desktop.core.names import printed_name
-from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.rights.people_query import (
     PeopleQuery,
     Place,
@@ -20,7 +19,7 @@ from desktop.petition.rights.people_query import (
     sorted_by,
 )
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import first_name, signature
+from desktop.petition.tables.arrived import batch, first_name, signature
 
 _AT_ONCE = 5000  # signatures read by one statement
 _MOST = 1000  # people on a page
@@ -53,18 +52,17 @@ def list_people(
     """
     require_possible(wanted)
     with petition.reading() as connection:
-        sources = read_sources(connection)
-        places = _walk(connection, wanted, sources, _Way(start, _bounded(most), backward == wanted.descending))
-        return _read(connection, places[::-1] if backward else places, sources)
+        way = _Way(start, _bounded(most), backward == wanted.descending)
+        found = _walk(connection, wanted, _sources_for(connection, wanted), way)
+        return tuple(_told(row) for row in (found[::-1] if backward else found))
 
 
 def people_from(petition: Petition, wanted: PeopleQuery, position: int, *, most: int = 100) -> tuple[ListedPerson, ...]:
     """Return at most `most` people from the one at `position` on, counted from 0. Raises UsageError, PetitionError."""
     require_possible(wanted)
     with petition.reading() as connection:
-        sources = read_sources(connection)
-        places = _skipping(connection, wanted, sources, max(0, position), _bounded(most))
-        return _read(connection, places, sources)
+        sources = _sources_for(connection, wanted)
+        return tuple(_told(row) for row in _skipping(connection, wanted, sources, max(0, position), _bounded(most)))
 
 
 def count_people(petition: Petition, wanted: PeopleQuery) -> int:
@@ -76,8 +74,12 @@ def count_people(petition: Petition, wanted: PeopleQuery) -> int:
 
 def read_people(petition: Petition, numbers: Sequence[int]) -> tuple[ListedPerson, ...]:
     """Return these people, in this order; whoever is gone meanwhile is left out. Raises PetitionError."""
+    rows = _with_shown(select(literal("").label("key"), signature.c.number.label("number")).select_from(signature))
     with petition.reading() as connection:
-        return _read(connection, [Place("", number) for number in numbers], read_sources(connection))
+        found: dict[int, Any] = {}
+        for some in _parts(numbers):
+            found |= {row.number: row for row in connection.execute(rows.where(signature.c.number.in_(some)))}
+    return tuple(_told(found[number]) for number in numbers if number in found)
 
 
 def list_countries(petition: Petition) -> tuple[str, ...]:
@@ -104,6 +106,9 @@ def _bounded(most: int) -> int:
     return most
 
 
+_Placed = tuple[Any, ...]  # key, number, and what a page shows
+
+
 @dataclass(frozen=True, slots=True)
 class _Way:
     """Through an index: from where, how many, and whether upward."""
@@ -113,26 +118,51 @@ class _Way:
     upward: bool
 
 
-def _walk(connection: Connection, wanted: PeopleQuery, sources: Sources, way: _Way) -> list[Place]:
-    """Return the places from one on, the nearest first."""
+_SHOWN = (
+    first_name,
+    signature.c.family_name,
+    signature.c.country,
+    signature.c.signed_at,
+    signature.c.state,
+    signature.c.reason,
+    batch.c.source,
+    batch.c.event_name,
+)
+
+
+def _with_shown(rows: Select[Any, int]) -> Select[*tuple[Any, ...]]:
+    """Have all that a page shows come with key and number, by one statement; nobody of an undone batch.
+
+    The sum beside the column keeps SQLite from beginning with the batches.
+    """
+    return rows.join(batch, batch.c.number == signature.c.batch + 0).where(~batch.c.undone).add_columns(*_SHOWN)
+
+
+def _sources_for(connection: Connection, wanted: PeopleQuery) -> Sources:
+    """Read what the batches are called only where the list is of one source, or sorted by them."""
+    return read_sources(connection) if wanted.source or wanted.sort == "source" else Sources({}, ())
+
+
+def _walk(connection: Connection, wanted: PeopleQuery, sources: Sources, way: _Way) -> list[_Placed]:
+    """Return those from one place on, the nearest first."""
     if wanted.sort == "source":
         return _walk_batches(connection, wanted, sources, way)
-    start, base, (key, number) = way.start, listed(wanted, sources), sorted_by(wanted.sort)
+    start, base, (key, number) = way.start, _with_shown(listed(wanted, sources)), sorted_by(wanted.sort)
     order = (key, number) if way.upward else (key.desc(), number.desc())
     if start is None:
-        return _places(connection, base.order_by(*order).limit(way.most))
+        return _placed(connection, base.order_by(*order).limit(way.most))
     # In two steps: of a comparison of both at once SQLite uses the first alone, and most may share one country.
     past = number > start.number if way.upward else number < start.number
-    found = _places(connection, base.where(key == start.key, past).order_by(order[1]).limit(way.most))
+    found = _placed(connection, base.where(key == start.key, past).order_by(order[1]).limit(way.most))
     if len(found) < way.most:
         beyond = key > start.key if way.upward else key < start.key
-        found += _places(connection, base.where(beyond).order_by(*order).limit(way.most - len(found)))
+        found += _placed(connection, base.where(beyond).order_by(*order).limit(way.most - len(found)))
     return found
 
 
-def _walk_batches(connection: Connection, wanted: PeopleQuery, sources: Sources, way: _Way) -> list[Place]:
+def _walk_batches(connection: Connection, wanted: PeopleQuery, sources: Sources, way: _Way) -> list[_Placed]:
     """Walk batch after batch in the order of what they are called: each has its signatures in its index."""
-    found: list[Place] = []
+    found: list[_Placed] = []
     for key, at in _batches(wanted, sources, upward=way.upward):
         rows = _in_batch(wanted, sources, at, upward=way.upward).limit(way.most - len(found))
         if way.start:
@@ -141,26 +171,27 @@ def _walk_batches(connection: Connection, wanted: PeopleQuery, sources: Sources,
             if key == way.start.key:
                 number, start = signature.c.number, way.start.number
                 rows = rows.where(number > start if way.upward else number < start)
-        found += [Place(key, row.number) for row in connection.execute(rows)]
+        found += _placed(connection, _with_shown(rows), key)
         if len(found) == way.most:
             break
     return found
 
 
-def _skipping(connection: Connection, wanted: PeopleQuery, sources: Sources, skip: int, most: int) -> list[Place]:
+def _skipping(connection: Connection, wanted: PeopleQuery, sources: Sources, skip: int, most: int) -> list[_Placed]:
     upward = not wanted.descending
     if wanted.sort != "source":
         key, number = sorted_by(wanted.sort)
         order = (key, number) if upward else (key.desc(), number.desc())
-        return _places(connection, listed(wanted, sources).order_by(*order).offset(skip).limit(most))
-    found: list[Place] = []
+        rows = _with_shown(listed(wanted, sources))
+        return _placed(connection, rows.order_by(*order).offset(skip).limit(most))
+    found: list[_Placed] = []
     for place, at in _batches(wanted, sources, upward=upward):
         rows = _in_batch(wanted, sources, at, upward=upward)
         if skip and (held := _count(connection, rows)) <= skip:
             skip -= held
             continue
         rows = rows.offset(skip).limit(most - len(found))
-        found, skip = [*found, *(Place(place, row.number) for row in connection.execute(rows))], 0
+        found, skip = [*found, *_placed(connection, _with_shown(rows), place)], 0
         if len(found) == most:
             break
     return found
@@ -186,25 +217,15 @@ def _by_table(wanted: PeopleQuery) -> PeopleQuery:
     return PeopleQuery("day", standing=wanted.standing, country=wanted.country, source=wanted.source)
 
 
-def _places(connection: Connection, rows: Select[Any, int]) -> list[Place]:
-    return [Place(row.key, row.number) for row in connection.execute(rows)]
+def _placed(connection: Connection, rows: Select[*tuple[Any, ...]], key: str | None = None) -> list[_Placed]:
+    return [(row[0] if key is None else key, *row[1:]) for row in connection.execute(rows).all()]
 
 
 def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
     return (numbers[start : start + _AT_ONCE] for start in range(0, len(numbers), _AT_ONCE))
 
 
-def _read(connection: Connection, places: Sequence[Place], sources: Sources) -> tuple[ListedPerson, ...]:
-    shown = (first_name, signature.c.family_name, signature.c.country, signature.c.signed_at, signature.c.batch)
-    rows = select(signature.c.number, *shown, signature.c.state, signature.c.reason)
-    found: Mapping[int, Any] = {
-        row.number: row
-        for some in _parts([place.number for place in places])
-        for row in look_up(connection, rows, signature.c.number, some)
-    }
-    return tuple(_told(found[place.number], place, sources) for place in places if place.number in found)
-
-
-def _told(row: Any, place: Place, sources: Sources) -> ListedPerson:  # noqa: ANN401 - a row of several columns
-    name, source = printed_name(row.given_name, row.family_name), sources.called.get(row.batch, "")
-    return ListedPerson(row.number, name, row.country, row.signed_at[:10], source, row.state, row.reason, place)
+def _told(row: Any) -> ListedPerson:  # noqa: ANN401 - a row of several columns, as `_with_shown` names them
+    key, number, given, family, country, signed_at, state, reason, source, event = row
+    name, place = printed_name(given, family), Place(key, number)
+    return ListedPerson(number, name, country, signed_at[:10], source or event, state, reason, place)

@@ -12,7 +12,7 @@ from desktop.petition.tables.named import named_by
 
 PeopleSort = Literal["name", "country", "day", "source"]
 PeopleStanding = Literal["", "counts", "waits", "withdrawn", "invalid"]
-_STATES: Mapping[str, str] = {"counts": "valid", "waits": "review", "withdrawn": "withdrawn", "invalid": "invalid"}
+STATES: Mapping[str, str] = {"counts": "valid", "waits": "review", "withdrawn": "withdrawn", "invalid": "invalid"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,9 @@ def require_possible(wanted: PeopleQuery) -> None:
 
 
 def read_sources(connection: Connection) -> Sources:
-    """Read what the batches are called: a table by its source, a batch of a device by its event."""
+    """Read what the batches are called: a batch of a device or a sheet by its event, a table by its source."""
     rows = connection.execute(select(batch.c.number, batch.c.source, batch.c.event_name, batch.c.undone)).all()
-    called = {row.number: row.source or row.event_name for row in rows if not row.undone}
+    called = {row.number: row.event_name or row.source for row in rows if not row.undone}
     return Sources(called, frozenset(row.number for row in rows if row.undone))
 
 
@@ -84,7 +84,7 @@ def _fits(wanted: PeopleQuery, sources: Sources) -> list[ColumnElement[bool]]:
     # A sum or an empty text beside a column: its own index would be taken otherwise, and everybody sorted at each page.
     fits: list[ColumnElement[bool]] = [signature.c.kept_as.is_(None)]
     if wanted.standing:
-        fits.append(signature.c.state == _STATES[wanted.standing])
+        fits.append(signature.c.state == STATES[wanted.standing])
     if wanted.country:
         plain = wanted.sort == "country"
         fits.append((signature.c.country if plain else signature.c.country + "") == wanted.country.upper())

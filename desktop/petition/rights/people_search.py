@@ -15,9 +15,11 @@ from desktop.petition.deduplication.person_keys import keyed_hash
 from desktop.petition.engines.dialects import place_of
 from desktop.petition.name_index.finding import few_named, many_named, named_so
 from desktop.petition.rights.people_query import (
+    STATES,
     PeopleQuery,
     PeopleSort,
     Place,
+    Sources,
     key_of_source,
     listed,
     read_sources,
@@ -25,10 +27,11 @@ from desktop.petition.rights.people_query import (
     sorted_by,
 )
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import signature
+from desktop.petition.tables.arrived import batch, signature
+from desktop.petition.tables.counted import counter
 from desktop.petition.tables.named import named_by
 
-_STRETCH = 5000  # people among whom the first page is looked for
+_STRETCH = 2000  # people among whom the first page is looked for
 _MOST = 300_000  # people found by a filter alone; where more fit, they are met soon on the way through the list
 
 
@@ -51,7 +54,7 @@ def search_people(petition: Petition, wanted: PeopleQuery) -> tuple[int, ...] | 
         fitting = listed(replace(wanted, text="", sort=by), sources).with_only_columns(signature.c.number)
         if wanted.text.strip():
             fitting = fitting.where(_has_typed(petition, connection, wanted.text.strip()))
-        elif _count(connection, fitting.limit(_MOST + 1)) > _MOST:
+        elif _at_most(connection, wanted, sources) > _MOST:
             return None
         return _in_order(connection, wanted, fitting)
 
@@ -81,8 +84,19 @@ def first_people(petition: Petition, wanted: PeopleQuery, *, most: int = 100) ->
     return tuple(reversed(found)) if wanted.descending else tuple(found)
 
 
-def _count(connection: Connection, rows: Select[tuple[int]]) -> int:
-    return int(connection.execute(select(func.count()).select_from(rows.subquery())).scalar_one())
+def _at_most(connection: Connection, wanted: PeopleQuery, sources: Sources) -> int:
+    """Return how many can fit at most: by the counters and by what batches hold, without looking at anybody."""
+    rows = select(func.coalesce(func.sum(counter.c.signatures), 0)).where(~counter.c.spare, ~counter.c.undone)
+    if wanted.country:
+        rows = rows.where(counter.c.country == wanted.country.upper())
+    if wanted.standing:
+        rows = rows.where(counter.c.state == STATES[wanted.standing])
+    found = int(connection.execute(rows).scalar_one())
+    if not wanted.source:
+        return found
+    own = [number for number, called in sources.called.items() if called == wanted.source]
+    held = select(func.coalesce(func.sum(batch.c.count), 0)).where(batch.c.number.in_(own))
+    return min(found, int(connection.execute(held).scalar_one()))
 
 
 def _in_order(connection: Connection, wanted: PeopleQuery, fitting: Select[tuple[int]]) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.replay_log.entries import ContactsErased, Entry, share_out
 from desktop.petition.replay_log.noting import note
 from desktop.petition.rights.erasure import forget, forget_requests
+from desktop.petition.rights.paper_lines import blank_typed_contacts, forget_old_sheets
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature, withdrawal_request
@@ -106,6 +107,7 @@ def _retain(
             numbers = select(signature.c.number, signature.c.person).where(_old(before))
             forget(connection, numbers, _last_second(before), why="age", report=report)
             forget_requests(connection, withdrawal_request.c.signed_at < _midnight(before))
+            forget_old_sheets(connection, before)
         else:
             blank_contacts(connection, before, report)
         append_audit_line(
@@ -119,6 +121,7 @@ def _retain(
 
 def blank_contacts(connection: Connection, before: str, report: Report) -> None:
     """Erase how to reach whoever signed before a day, in the caller's transaction. Reports signatures."""
+    blank_typed_contacts(connection, before, _CONTACT)
     due = _old(before) & _reachable()
     wanted = select(signature.c.number).where(due).order_by(signature.c.number)
     numbers = array("q", connection.execute(wanted).scalars())

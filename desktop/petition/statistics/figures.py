@@ -64,7 +64,7 @@ _LIVE = batch.c.undone.is_(False)
 _PERSON = case((signature.c.kept_as.is_(None) & (signature.c.state == "valid"), 1))
 _FIGURES = (func.count(_PERSON), func.count())
 _LABELS: dict[str, ColumnElement[str]] = {
-    "event": case((batch.c.source != "", batch.c.source), else_=batch.c.event_name + ", " + batch.c.event_day),
+    "event": case((batch.c.event_name == "", batch.c.source), else_=batch.c.event_name + ", " + batch.c.event_day),
     "device": case(
         (batch.c.source != "", batch.c.source),
         (device.c.name != "", device.c.name),

@@ -6,12 +6,12 @@ from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Strin
 
 from desktop.core.errors import PetitionError
 from desktop.petition.engines.dialects import create_all, holds_every_script
-from desktop.petition.tables import agreed, arrived, counted, decided, exported, kept, named, pushed
+from desktop.petition.tables import agreed, arrived, counted, decided, exported, kept, named, paper, pushed
 
-VERSIONS = tuple(f"{number:04}" for number in range(1, 20))
+VERSIONS = tuple(f"{number:04}" for number in range(1, 21))
 NONE = ""
 # The modules share one collection, which is whole once each is imported.
-METADATA, *_ = (part.metadata for part in (agreed, arrived, counted, decided, exported, kept, named, pushed))
+METADATA, *_ = (part.metadata for part in (agreed, arrived, counted, decided, exported, kept, named, paper, pushed))
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
 # As Alembic writes it.
 _version = Table(

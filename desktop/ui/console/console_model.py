@@ -32,7 +32,9 @@ translate = QCoreApplication.translate
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 # Pages that are reached from another.
-_WITHIN = {"person": "people", "groups": "decide", "names": "decide", "decisions": "decide", "push": "exports"}
+_WITHIN = {"collect": "bring_in", "person": "people", "push": "exports"} | dict.fromkeys(
+    ("groups", "names", "decisions"), "decide"
+)
 LOCKS_AFTER = 600_000  # milliseconds without a key or a click
 _LEADS = ("start", "begin", "locked", "recover", "passphrase", "recovery")  # what pages lead to besides pages
 
@@ -130,6 +132,7 @@ class ConsoleModel(QObject):
         texts = {
             "today": translate("Console", "Today"),
             "bring_in": translate("Console", "Bring in"),
+            "paper": translate("Console", "Paper"),
             "decide": translate("Console", "Decide"),
             "people": translate("Console", "People"),
             "deliver": translate("Console", "Deliver"),
@@ -252,7 +255,7 @@ class ConsoleModel(QObject):
             self._stage = "recovery"
             self.changed.emit()
         else:
-            self.go(self._pages.resume() or self._page)
+            self.go(self._pages.half_typed.resume() or self._page)
 
     def _speak(self) -> None:
         self._words.speak(self._interface.language)

@@ -1,6 +1,7 @@
 """The pages of the console, in the order of the rail."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
@@ -12,6 +13,7 @@ from desktop.ui.base.volumes import Volume
 from desktop.ui.console.backup_model import BackupModel
 from desktop.ui.console.bring_in_model import BringInModel
 from desktop.ui.console.campaign_model import CampaignModel
+from desktop.ui.console.collect_model import CollectModel
 from desktop.ui.console.console_page import ConsolePage, Workplace
 from desktop.ui.console.decide_model import DecideModel
 from desktop.ui.console.decisions_model import DecisionsModel
@@ -19,10 +21,11 @@ from desktop.ui.console.deliver_model import DeliverModel
 from desktop.ui.console.devices_model import DevicesModel
 from desktop.ui.console.export_model import ExportModel
 from desktop.ui.console.group_cases import GroupCases
-from desktop.ui.console.half_typed import HalfTypedKeeper
+from desktop.ui.console.half_typed import Editor, HalfTypedKeeper
 from desktop.ui.console.kiosk_preview_model import Previewing
 from desktop.ui.console.many_model import ManyModel
 from desktop.ui.console.name_cases import NameCases
+from desktop.ui.console.paper_model import PaperModel
 from desktop.ui.console.people_model import PeopleModel
 from desktop.ui.console.person_model import PersonModel
 from desktop.ui.console.push_model import PushModel
@@ -47,34 +50,19 @@ class ConsolePages(QObject):
         previewing: Previewing | None = None,
     ) -> None:
         super().__init__(parent)
-        self._campaign, self._figures = CampaignModel(work, volumes, previewing), StatisticsModel(work, interface)
-        self._today, self._rights, self._devices = TodayModel(work), RightsModel(work), DevicesModel(work, volumes)
+        self._today, self._rights, self._collect = TodayModel(work), RightsModel(work), CollectModel(work)
         self._decide, self._decisions, self._push = DecideModel(work, interface), DecisionsModel(work), PushModel(work)
+        self._deliver, self._backup = DeliverModel(work, volumes), BackupModel(work, volumes)
         self._groups, self._names = ManyModel(work, GroupCases(interface)), ManyModel(work, NameCases(interface))
-        self._bring_in, self._deliver = BringInModel(work, volumes, interface), DeliverModel(work, volumes)
-        self._backup, self._exports = BackupModel(work, volumes), ExportModel(work, volumes)
+        self._bring_in, self._figures = BringInModel(work, volumes, interface), StatisticsModel(work, interface)
+        self._campaign, self._exports = CampaignModel(work, volumes, previewing), ExportModel(work, volumes)
         self._people, self._person = PeopleModel(work, interface), PersonModel(work, interface, volumes)
-        self._people.table.opened.connect(self._show_person)
-        self._names.opened.connect(self._show_person)
-        self._half_typed = HalfTypedKeeper(work, {"person": self._person.correcting}, self)
-        self.by_name: dict[str, ConsolePage] = {
-            "today": self._today,
-            "bring_in": self._bring_in,
-            "decide": self._decide,
-            "groups": self._groups,
-            "names": self._names,
-            "decisions": self._decisions,
-            "people": self._people,
-            "person": self._person,
-            "deliver": self._deliver,
-            "exports": self._exports,
-            "push": self._push,
-            "devices": self._devices,
-            "backup": self._backup,
-            "figures": self._figures,
-            "rights": self._rights,
-            "campaign": self._campaign,
-        }
+        self._devices, self._paper = DevicesModel(work, volumes), PaperModel(work, interface)
+        for opened in (self._people.table.opened, self._names.opened):
+            opened.connect(partial(_show_person, self))
+        editors: dict[str, Editor] = {"person": self._person.correcting, "paper": self._paper.keying}
+        self.half_typed = HalfTypedKeeper(work, editors, self)
+        self.by_name = _by_name(self)
 
     @qml_property(CampaignModel, constant=True)
     def campaign(self) -> CampaignModel:
@@ -90,6 +78,16 @@ class ConsolePages(QObject):
     def bringIn(self) -> BringInModel:
         """What comes in."""
         return self._bring_in
+
+    @qml_property(CollectModel, constant=True)
+    def collecting(self) -> CollectModel:
+        """What comes in without a stick."""
+        return self._collect
+
+    @qml_property(PaperModel, constant=True)
+    def paper(self) -> PaperModel:
+        """What was signed on paper."""
+        return self._paper
 
     @qml_property(DecideModel, constant=True)
     def deciding(self) -> DecideModel:
@@ -162,12 +160,32 @@ class ConsolePages(QObject):
         Returns what stood against that.
         """
         self._campaign.form.keep()
-        return self._half_typed.keep()
+        return self.half_typed.keep()
 
-    def resume(self) -> str:
-        """Have what was half typed there again; return the page on which, empty for none."""
-        return self._half_typed.resume()
 
-    def _show_person(self, number: int) -> None:
-        self._person.show(number)
-        self._people.leads.emit("person")
+def _show_person(pages: ConsolePages, number: int) -> None:
+    pages.person.show(number)
+    pages.people.leads.emit("person")
+
+
+def _by_name(pages: ConsolePages) -> dict[str, ConsolePage]:
+    return {
+        "today": pages.today,
+        "bring_in": pages.bringIn,
+        "collect": pages.collecting,
+        "paper": pages.paper,
+        "decide": pages.deciding,
+        "groups": pages.groups,
+        "names": pages.names,
+        "decisions": pages.decisions,
+        "people": pages.people,
+        "person": pages.person,
+        "deliver": pages.deliver,
+        "exports": pages.exports,
+        "push": pages.push,
+        "devices": pages.devices,
+        "backup": pages.backup,
+        "figures": pages.figures,
+        "rights": pages.rights,
+        "campaign": pages.campaign,
+    }

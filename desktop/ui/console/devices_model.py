@@ -22,6 +22,7 @@ from desktop.ui.console.events_model import EventsModel
 from desktop.ui.console.ledger_text import ledger_in_words
 from desktop.ui.console.setup_stick_part import SetupStickPart
 from desktop.ui.console.staff_trouble import own_trouble
+from desktop.ui.console.take_out_part import TakeOutPart
 
 translate = QCoreApplication.translate
 
@@ -41,14 +42,14 @@ class DevicesModel(ConsolePage):
         self.changed.connect(self.refreshed)
         work.jobs.changed.connect(self.changed)
         self._tablets: tuple[Tablet, ...] = ()
-        self._events = EventsModel(work, self)
         self._stick = SetupStickPart(self, volumes)
+        self._events, self._taking_out = EventsModel(work, self), TakeOutPart(self)
         self._words = ""
         self._note = ""
 
     @qml_property(list, notify=refreshed)
     def tablets(self) -> list[Row]:
-        """`{id, called, state, watch, words, seen, software, counts, lost, action}` of each, those that wait first."""
+        """`{id, called, state, watch, words, seen, software, counts, lost, action, drop, out}` of each, waiting first."""
         return [_row(each) for each in self._tablets]
 
     @qml_property(EventsModel, constant=True)
@@ -60,6 +61,10 @@ class DevicesModel(ConsolePage):
     def stick(self) -> SetupStickPart:
         """A stick that sets up tablets."""
         return self._stick
+    @qml_property(TakeOutPart, constant=True)
+    def takingOut(self) -> TakeOutPart:
+        """What a tablet sent, dropped, taken out or let in."""
+        return self._taking_out
 
     @qml_property(bool, notify=refreshed)
     def empty(self) -> bool:
@@ -105,6 +110,7 @@ class DevicesModel(ConsolePage):
         self._tablets, self._words, self._note = (), "", ""
         self._events.wipe()
         self._stick.wipe()
+        self._taking_out.wipe()
         self.enter("looking")
 
     @Slot(str)
@@ -203,6 +209,9 @@ def _row(tablet: Tablet) -> Row:
         "watch": tablet.state != "welcome" or bool(tablet.missing or tablet.branches),
         "welcome": tablet.state == "welcome",
         "action": "" if tablet.state == "waiting" else _found() if lost else _lost(),
+        "drop": translate("Console", "Drop what waits") if tablet.waiting else "",
+        "out": translate("Console", "Take out all of it") if tablet.here else "",
+        "lost": lost,
     }
 
 

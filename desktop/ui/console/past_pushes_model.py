@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.petition_place import Petition
-from desktop.office.pushes import PushState, past_pushes, retry_refused
+from desktop.office.pushes import PushState, give_up, past_pushes, retry_refused
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
@@ -30,7 +30,7 @@ class PastPushesModel(ConsolePage):
 
     @qml_property(list, notify=refreshed)
     def lines(self) -> list[Row]:
-        """`{target, text, detail, again}` of each push, the newest first."""
+        """`{target, text, detail, act, action}` of each push, the newest first."""
         return [push_row(each, self._names) for each in self._past]
 
     def describe(self) -> PageText:
@@ -50,14 +50,14 @@ class PastPushesModel(ConsolePage):
         self._past, self._names = past, names
         self.changed.emit()
 
-    @Slot(str)
-    def again(self, target: str) -> None:
-        """Plan those again whom a platform did not take: the next run sends them."""
+    @Slot(str, str)
+    def do(self, act: str, target: str) -> None:
+        """Plan those again whom a platform did not take, or give up those who were not sent yet."""
         self._page.show_trouble(None)
-        by = self.by
+        by, change = self.by, retry_refused if act == "again" else give_up
 
-        def act(petition: Petition) -> tuple[PushState, ...]:
-            retry_refused(petition, target, by=by)
+        def work(petition: Petition) -> tuple[PushState, ...]:
+            change(petition, target, by=by)
             return past_pushes(petition)
 
-        self.ask(act, lambda past: self.show(past, self._names))
+        self.ask(work, lambda past: self.show(past, self._names))

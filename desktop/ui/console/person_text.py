@@ -42,16 +42,13 @@ def signature_in_words(found: FoundSignature, language: str, words: Mapping[str,
 
     `words`: those of consents, by their hash.
     """
-    place = ", ".join(filter(None, (apart(found.event_name), apart(found.event_place))))
-    day = day_in_words(found.event_day) if found.event_day else ""
-    table = translate("Console", "From the table “%1”").replace("%1", apart(found.source))
     country = country_label(found.country, language) if found.country else ""
     reached = map(apart, (found.postal_code, found.email, found.phone))
     signed = translate("Console", "signed %1").replace("%1", moment_in_words(found.signed_at))
     return {
         "number": found.number,
         "name": apart(name_of(found)),
-        "where": table if found.source else ", ".join(filter(None, (place, day))),
+        "where": _where(found),
         "facts": " · ".join(filter(None, (country, *reached, signed if found.signed_at else ""))),
         "state": _state(found),
         "watch": found.state != "valid" or found.undone,
@@ -71,6 +68,15 @@ def lists_in_words(found: tuple[FoundSignature, ...]) -> str:
 def field_in_words(field: str) -> str:
     """Return what a field is called."""
     return translate("Console", FIELDS[field])
+
+
+def _where(found: FoundSignature) -> str:
+    day = day_in_words(found.event_day) if found.event_day else ""
+    place = ", ".join(filter(None, (apart(found.event_name), apart(found.event_place), day)))
+    if found.sheet:
+        said = translate("Console", "On paper: sheet %1, line %2").replace("%1", found.sheet)
+        return ", ".join(filter(None, (said.replace("%2", str(found.line)), place)))
+    return translate("Console", "From the table “%1”").replace("%1", apart(found.source)) if found.source else place
 
 
 def _state(found: FoundSignature) -> str:

@@ -40,10 +40,12 @@ def state_in_words(state: PushState) -> str:
 
 
 def push_row(state: PushState, names: dict[str, str]) -> Row:
-    """Return `{target, text, detail, again}` of a push; `names`: what staff call the platforms they have files of.
+    """Return `{target, text, detail, act, action}` of a push; `names`: what staff call platforms.
 
-    `again`: whether people can be sent again whom the platform did not take.
+    `act`: what can be done with it: again, rest, or nothing.
     """
+    act = "again" if state.refused else "rest" if state.planned else ""
+    words = {"again": translate("Console", "Send these again"), "rest": translate("Console", "Give up the rest")}
     said = translate("Console", "Export %1 to %2").replace("%1", str(state.number))
     told = translate("Console", "%1, by %2").replace("%1", moment_in_words(state.at)).replace("%2", state.by)
     refusals = [f"{each.name} ({each.number}): {each.reason}" for each in state.refusals[:_MOST_NAMED]]
@@ -51,5 +53,6 @@ def push_row(state: PushState, names: dict[str, str]) -> Row:
         "target": state.target,
         "text": said.replace("%2", names.get(state.target, state.target)),
         "detail": "\n".join((f"{state_in_words(state)} · {told}", *refusals)),
-        "again": state.refused > 0,
+        "act": act,
+        "action": words.get(act, ""),
     }

@@ -35,7 +35,7 @@ def outcome_lines(taken: TakenIn) -> list[Row]:
     said = Counted()
     head = [said.added(taken.added)] + ([said.present(taken.present)] if taken.present else [])
     lines: list[Row] = [_line(", ".join(head) + ".")]
-    lines += [line for each in taken.files if (line := _file(each))]
+    lines += [line for each in taken.files if (line := file_line(each))]
     lines += [_practised(each) for each in taken.practised]
     kept = translate("Console", "The campaign pack “%1” was kept with the petition.")
     return [*lines, *(_line(kept.replace("%1", apart(name))) for name in taken.packs)]
@@ -69,7 +69,7 @@ def taken_row(taken: TakenBatch) -> Row:
     return {"number": taken.number, "text": what, "detail": detail, "undone": taken.undone, "action": action}
 
 
-def _file(taken: TakenFile) -> Row | None:
+def file_line(taken: TakenFile) -> Row | None:
     """Return what is to be told of one file, nothing where it simply came in."""
     if taken.refused:
         return _watch(f"{apart(taken.name)}: {sentence_of(taken.refused)}")

@@ -1,4 +1,4 @@
-"""`petition import`, `count`, `find`, `correct`, `erase`, `retain`, `hold`, `stats`: what a person types and reads."""
+"""`petition import`, `find`, `correct`, `erase`, `retain`, `hold`, `stats`: what a person types and reads."""
 
 import json
 from contextlib import closing
@@ -95,19 +95,6 @@ def test_a_table_of_which_no_row_can_be_read_is_refused_without_asking_too(home,
     assert result.exit_code == 13
     assert "No row could be read" in result.output
     assert len(json.loads(run("status", "--json").stdout)["batches"]) == 1
-
-
-@pytest.mark.usefixtures("home")
-def test_paper_is_counted_listed_and_taken_out_again():
-    assert "No paper" in said("count")
-    said("count", "80", "--event", "Pride", "--day", "2026-08-23", "--why", "sheets 1-4")
-    said("count", "unknown", "--event", "Pride", "--day", "2026-08-23", "--why", "a lost sheet")
-    said("count", "--undo", "1")
-    listed = said("count")
-    assert "count 1: 80, Pride, 2026-08-23, sheets 1-4 (by mk)  UNDONE" in listed
-    assert "count 2: unknown" in listed
-    for wrong in (("many",), ("-3",), ("5", "--day", "2026-08-23")):
-        assert run("count", *wrong).exit_code == 2
 
 
 def test_a_person_is_found_copied_corrected_and_forgotten(home):

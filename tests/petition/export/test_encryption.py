@@ -47,7 +47,13 @@ def test_a_workbook_opens_with_its_passphrase_alone_and_what_looks_like_a_formul
     assert rows == table_of(export_to(petition, "xlsx", tmp_path / "plain").files[0].read_bytes(), ".xlsx")
 
 
-def test_any_other_table_is_closed_by_age_and_a_plain_one_is_noted(petition, tmp_path):
+def test_any_other_table_is_closed_by_age_itself_with_as_much_work_as_it_asks_of_a_thief(full_stretching):  # noqa: ARG001
+    closed = encrypted(b"Ann", "csv", SECRET)
+    assert opened(closed, SECRET) == b"Ann"
+    assert int(closed.split(b"\n")[1].split()[-1]) >= 10, "the power of two by which age stretches a passphrase"
+
+
+def test_a_table_closed_by_age_opens_with_its_passphrase_alone_and_a_plain_one_is_noted(petition, tmp_path):
     (closed,) = export_to(petition, "csv", tmp_path / "out.csv", passphrase=SECRET).files
     (plain,) = export_to(petition, "csv", tmp_path / "plain.csv").files
     assert closed.name == "out.csv.age"

@@ -3,10 +3,10 @@
 import pytest
 
 from desktop.core.errors import PetitionError, UsageError
-from desktop.petition.paper.tallies import MOST, PaperSheets, add_tally, list_tallies, undo_tally
+from desktop.petition.paper.tallies import MOST, PaperCount, add_tally, list_tallies, undo_tally
 from desktop.petition.status import petition_status
 
-SHEETS = PaperSheets("Pride", "2026-06-27", 41, "counted by Noor at the office")
+SHEETS = PaperCount("Pride", "2026-06-27", 41, "counted by Noor at the office")
 
 
 def test_a_count_is_listed_with_who_gave_it_and_adds_to_no_record(petition):
@@ -34,11 +34,11 @@ def test_a_count_that_was_taken_out_stays_listed_as_undone_and_cannot_be_taken_o
 @pytest.mark.parametrize(
     "wrong",
     [
-        PaperSheets("Pride", "2026-06-27", -1, "counted"),
-        PaperSheets("Pride", "2026-06-27", MOST + 1, "counted"),
-        PaperSheets("Pride", "27 June", 3, "counted"),
-        PaperSheets(" ", "2026-06-27", 3, "counted"),
-        PaperSheets("Pride", "2026-06-27", 3, "\u200b"),
+        PaperCount("Pride", "2026-06-27", -1, "counted"),
+        PaperCount("Pride", "2026-06-27", MOST + 1, "counted"),
+        PaperCount("Pride", "27 June", 3, "counted"),
+        PaperCount(" ", "2026-06-27", 3, "counted"),
+        PaperCount("Pride", "2026-06-27", 3, "\u200b"),
     ],
 )
 def test_a_count_that_says_nothing_is_refused_and_nothing_is_kept(petition, wrong):

@@ -14,7 +14,7 @@ from desktop.core.errors import Cancelled, TablingError
 from desktop.core.export_errors import NobodyToExport, PushedForGood
 from desktop.core.push_errors import PlatformRefused, PushInterrupted, PushRunning, SubscribedUnasked
 from desktop.petition.export.ledger import list_exports, undo_export
-from desktop.petition.push.ledger import list_pushes, retry_refused
+from desktop.petition.push.ledger import give_up, list_pushes, retry_refused
 from desktop.petition.push.looking import WantedPush, look_at_push
 from desktop.petition.push.setting import read_platform
 from desktop.petition.rights.requests import erase
@@ -190,6 +190,19 @@ def test_stopped_it_goes_on_from_where_it_was(main, tmp_path):
         with main.reading() as connection:
             acts = [each.act for each in audit_lines(connection) if each.act.startswith("push")]
         assert acts == ["push begun", "push stopped", "push resumed", "push done"]
+
+
+def test_given_up_whoever_was_not_sent_is_new_again(main, tmp_path):
+    with_people(main, YES)
+    with platform("civicrm", tmp_path) as (double, file):
+        with pytest.raises(Cancelled):
+            push(main, file, report=stop)
+        wanted = WantedPush(read_platform(file), names="whole")
+        assert give_up(main, wanted.setting.target.key, by="kb") == 2
+        seen = look_at_push(main, wanted)
+        assert (seen.begun, seen.said.sums.importable, seen.said.before) == (None, 2, 2)
+        assert push(main, file).confirmed == 2
+        assert double.counts() == ids(YES)
 
 
 def test_what_left_is_remembered_for_good_and_forgotten_with_whom_it_is_about(main, tmp_path):

@@ -15,7 +15,7 @@ from desktop.core.signing import new_signing_key
 from desktop.petition.intake.devices import list_devices, name_device, report_found, report_lost
 from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.merging.merge import merge_batch
-from desktop.petition.paper.tallies import PaperSheets, add_tally, undo_tally
+from desktop.petition.paper.tallies import PaperCount, add_tally, undo_tally
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide, decide_pair
 from desktop.petition.review.revoking import undo_decision
@@ -175,7 +175,7 @@ def _answer(petition: Petition, folder: Path) -> None:
 
 
 def _keep(petition: Petition, folder: Path) -> None:
-    undo_tally(petition, add_tally(petition, PaperSheets("Pride", "2026-08-23", 12, CANARY), by="mk"), by="mk")
+    undo_tally(petition, add_tally(petition, PaperCount("Pride", "2026-08-23", 12, CANARY), by="mk"), by="mk")
     lift_hold(petition, put_hold(petition, CANARY, by="mk"), by="mk")
     put(petition, 52, [replace(MINE, signed_at="2020-01-01T00:00:00Z")])
     retain(petition, "2021-01-01", "contact", by="mk")

@@ -5,6 +5,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QUrl
+from PySide6.QtGui import QImage
 
 from tests.support.console_stage import Office, open_office
 from tests.support.measures import View
@@ -102,8 +103,7 @@ def test_everything_can_be_read_and_reached(shared, page):
     for number, (language, factor) in enumerate(product(("en", "fr"), (1.0, 2.0))):
         for column, contrast in enumerate(LEAST):
             size = SIZES[(number + column + PAGES.index(page)) % len(SIZES)]
-            arrange(shared, language, size, factor, contrast)
-            picture = shared.window.window.grabWindow()
+            picture = arrange(shared, language, size, factor, contrast)
             view = View.of(shared.window.window)
             seen = f"{language} {size} {factor} {contrast}"
             wrong += [f"{seen}: {each}" for each in (*view.problems(), *view.faint(picture, LEAST[contrast]))]
@@ -111,15 +111,17 @@ def test_everything_can_be_read_and_reached(shared, page):
     assert wrong == []
 
 
-def arrange(office: Office, language: str, size: tuple[int, int], factor: float, contrast: str) -> None:
+def arrange(office: Office, language: str, size: tuple[int, int], factor: float, contrast: str) -> QImage:
+    """Show the page like this; return what is seen."""
     interface, window = office.model.interface, office.window.window
     window.resize(*size)
     interface.choose_language(language)
     interface.display.enlarge(factor)
     interface.display.choose_contrast(contrast)
-    for _ in range(2):  # the second drawing finds room where the first laid something out
-        QCoreApplication.processEvents()
-        window.grabWindow()
+    QCoreApplication.processEvents()
+    window.grabWindow()
+    QCoreApplication.processEvents()
+    return window.grabWindow()  # the second drawing finds room where the first laid something out
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

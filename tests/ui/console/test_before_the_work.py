@@ -8,7 +8,11 @@ from desktop.core.progress import Report
 from desktop.petition.store.schema import VERSIONS
 from tests.support.console_stage import Office, lay_practice
 
-NEWEST = ("counter", "answer_counter", "batch_times", "awaited_consent")  # what came after version 0014
+# What came after version 0014, the newest first.
+NEWEST = (
+    *("pushed", "sending", "delivered_unnamed", "delivered_erased"),
+    *("counter", "answer_counter", "batch_times", "awaited_consent"),
+)
 
 
 @contextmanager

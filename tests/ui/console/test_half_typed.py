@@ -73,7 +73,7 @@ def test_a_window_that_was_killed_or_closed_finds_it_again(qtbot, tmp_path):  # 
 
 def test_a_lock_wins_also_where_it_cannot_be_kept_and_says_so(office, monkeypatch):
     begin_to_correct(office)
-    office.model.pages._half_typed._soon.stop()
+    office.model.pages.half_typed._soon.stop()
 
     def full(*_: object) -> int:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -70,8 +70,8 @@ def test_people_are_seen_sent_refused_named_and_sent_again(office, qtbot, tmp_pa
         assert (page(office).mainText, double.seen) == (f"Send {leaving} people", [])
         assert "1 refused by the platform" in send(office)
         assert double.refuses in str(page(office).past.lines[0]["detail"])
-        office.hand.tap("push_again_0")
-        office.hand.wait_until(lambda: not page(office).past.lines[0]["again"], "them to be planned again")
+        office.hand.tap("push_act_0")
+        office.hand.wait_until(lambda: page(office).past.lines[0]["act"] == "rest", "them to be planned again")
         double.refuses = ""
         see(office)
         assert page(office).mainText == "Go on: 1 person is left"

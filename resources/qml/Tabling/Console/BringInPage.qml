@@ -54,6 +54,11 @@ PageFrame {
             objectName: "choose_files"
             onChosen: (files) => view.bringIn.choose_urls(files)
         }
+        ActionButton {
+            objectName: "collect"
+            text: qsTr("Without a stick: drop boxes, a watched folder…")
+            onClicked: view.bringIn.leads("collect")
+        }
     }
     Words {
         width: parent.width

@@ -14,8 +14,9 @@ Window {
     property bool settled: false
     readonly property var pages: ({
         start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery,
-        today: today, bring_in: bringIn, decide: decide, people: people, person: person, deliver: deliver,
-        exports: exports, push: push, groups: groups, names: names, decisions: decisions,
+        today: today, bring_in: bringIn, paper: paper, decide: decide, people: people,
+        person: person, deliver: deliver,
+        exports: exports, push: push, groups: groups, names: names, decisions: decisions, collect: collect,
         devices: devices, backup: backup, figures: figures, rights: rights, campaign: campaign
     })
 
@@ -42,6 +43,7 @@ Window {
     Shortcut { sequence: "Ctrl+7"; onActivated: window.staff.go("backup") }
     Shortcut { sequence: "Ctrl+8"; onActivated: window.staff.go("figures") }
     Shortcut { sequence: "Ctrl+9"; onActivated: window.staff.go("rights") }
+    Shortcut { sequence: "Ctrl+P"; onActivated: window.staff.go("paper") }
     Shortcut { sequence: "Ctrl+E"; onActivated: window.staff.go("exports") }
     Shortcut { sequence: "Ctrl+0"; onActivated: window.staff.go("campaign") }
 
@@ -103,6 +105,8 @@ Window {
     Component { id: recovery; RecoveryPage { recovery: window.staff.entry.recovery; focus: true } }
     Component { id: today; TodayPage { today: window.staff.pages.today; focus: true } }
     Component { id: bringIn; BringInPage { bringIn: window.staff.pages.bringIn; focus: true } }
+    Component { id: collect; CollectPage { collecting: window.staff.pages.collecting; focus: true } }
+    Component { id: paper; PaperPage { paper: window.staff.pages.paper; focus: true } }
     Component { id: decide; DecidePage { deciding: window.staff.pages.deciding; focus: true } }
     Component { id: groups; ManyPage { many: window.staff.pages.groups; way: "groups"; focus: true } }
     Component { id: names; ManyPage { many: window.staff.pages.names; way: "names"; focus: true } }

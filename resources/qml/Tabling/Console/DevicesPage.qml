@@ -25,6 +25,11 @@ PageFrame {
         width: parent.width
         text: view.devices.note
     }
+    Notice {
+        objectName: "taken_out"
+        width: parent.width
+        text: view.devices.takingOut.note
+    }
     LabelledEntry {
         name: "four_words"
         width: parent.width
@@ -59,6 +64,9 @@ PageFrame {
             width: parent.width
             onNamed: (name) => view.devices.name(card.modelData.id, name)
             onChanged: view.devices.change(card.modelData.id)
+            onDropped: view.devices.takingOut.drop(card.modelData.id)
+            onEmptied: view.devices.takingOut.take_out(card.modelData.id)
+            onReleased: (files) => view.devices.takingOut.release(files)
         }
     }
     SetupStick { width: parent.width; stick: view.devices.stick }

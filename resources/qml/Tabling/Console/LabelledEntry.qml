@@ -11,7 +11,7 @@ Column {
     property bool secret: false
     property bool wrong: false
     signal edited(string text)
-    signal accepted()
+    signal accepted(Item following)
     signal departed()
 
     function begin() { line.forceActiveFocus(); }
@@ -35,7 +35,7 @@ Column {
         selectable: true
         wrong: labelled.wrong
         onEdited: (text) => labelled.edited(text)
-        onAccepted: labelled.accepted()
+        onAccepted: (following) => labelled.accepted(following)
         onDeparted: labelled.departed()
     }
 }

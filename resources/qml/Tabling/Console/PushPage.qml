@@ -193,9 +193,9 @@ PageFrame {
             width: parent.width
             text: modelData.text
             detail: modelData.detail
-            action: modelData.again ? qsTr("Send these again") : ""
-            actionName: "push_again_" + index
-            onActed: view.push.past.again(modelData.target)
+            action: modelData.action
+            actionName: "push_act_" + index
+            onActed: view.push.past.do(modelData.act, modelData.target)
         }
     }
 }

@@ -9,6 +9,9 @@ Rectangle {
     required property int index
     signal named(string name)
     signal changed()
+    signal dropped()
+    signal emptied()
+    signal released(list<url> files)
 
     height: column.height + 2 * Theme.between
     radius: Theme.radius
@@ -94,6 +97,36 @@ Rectangle {
                 text: card.modelData.action
                 Accessible.description: card.modelData.called
                 onClicked: card.changed()
+            }
+        }
+        Flow {
+            width: parent.width
+            visible: card.modelData.drop !== "" || card.modelData.out !== "" || card.modelData.lost
+            spacing: Theme.between
+
+            ActionButton {
+                objectName: "drop_" + card.index
+                kind: "quiet"
+                visible: text !== ""
+                text: card.modelData.drop
+                Accessible.description: card.modelData.called
+                onClicked: card.dropped()
+            }
+            ActionButton {
+                objectName: "out_" + card.index
+                kind: "quiet"
+                visible: text !== ""
+                text: card.modelData.out
+                Accessible.description: card.modelData.called
+                onClicked: card.emptied()
+            }
+            FileChoice {
+                objectName: "release_" + card.index
+                kind: "quiet"
+                visible: card.modelData.lost
+                text: qsTr("Bring its files in all the same…")
+                Accessible.description: card.modelData.called
+                onChosen: (files) => card.released(files)
             }
         }
     }

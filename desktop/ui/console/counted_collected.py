@@ -1,0 +1,23 @@
+"""Sentences about what came without a stick whose words agree with a number, in every language."""
+
+from PySide6.QtCore import QObject
+
+
+class CountedCollected(QObject):
+    """Says them through `tr`: by that alone lupdate knows that a sentence has plurals."""
+
+    def added(self, count: int) -> str:
+        """Return how many signatures of a file are new."""
+        return self.tr("%Ln new signatures", "", count)
+
+    def new_rows(self, count: int) -> str:
+        """Return how many rows of a table are new."""
+        return self.tr("%Ln new rows", "", count)
+
+    def wrong_rows(self, count: int) -> str:
+        """Return how many rows of a table cannot be taken."""
+        return self.tr("%Ln rows cannot be taken and lie beside the table", "", count)
+
+    def undone(self, count: int) -> str:
+        """Return how many files were taken out by staff before."""
+        return self.tr("%Ln files stay out: staff took them out before.", "", count)

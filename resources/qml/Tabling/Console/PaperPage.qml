@@ -1,0 +1,154 @@
+// Paper: blank sheets, those that came back, the second reading; and in stages of their own a line, and a difference.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+PageFrame {
+    id: view
+
+    required property PaperModel paper
+    readonly property bool overview: paper.stage === "shown"
+
+    objectName: "paper_page"
+    page: paper
+    widest: 1040
+
+    Notice {
+        objectName: "paper_trouble"
+        width: parent.width
+        wrong: true
+        text: view.paper.trouble
+        detail: view.paper.detail
+        onVisibleChanged: if (visible) view.rise()
+    }
+    KeyingForm {
+        width: parent.width
+        visible: view.paper.stage === "keying"
+        keying: view.paper.keying
+    }
+    Repeater {
+        model: view.paper.stage === "deciding" ? view.paper.checking.differences : []
+
+        DifferenceRow {
+            width: parent.width
+            onChosen: (which) => view.paper.checking.choose(modelData.field, which)
+        }
+    }
+    ActionButton {
+        objectName: "decide_neither"
+        visible: view.paper.stage === "deciding"
+        text: qsTr("Neither is right: type it anew")
+        onClicked: view.paper.checking.neither()
+    }
+    PartOfPage {
+        width: parent.width
+        visible: view.overview
+        part: view.paper.sheets
+        name: "sheets"
+        heading: qsTr("A sheet came back")
+        told: qsTr("Count its signatures first, before anybody types. They stand in the totals from then on.")
+
+        Repeater {
+            model: [
+                { name: "back_number", label: qsTr("Number of the sheet") },
+                { name: "back_signatures", label: qsTr("How many lines are signed") },
+                { name: "back_event", label: qsTr("Event; empty if it was printed for it") },
+                { name: "back_day", label: qsTr("Day (year-month-day); empty if it was printed for it") }
+            ]
+
+            LabelledEntry {
+                required property var modelData
+                name: modelData.name
+                width: parent.width
+                label: modelData.label
+                text: view.paper.sheets.typed[modelData.name] ?? ""
+                onEdited: (text) => view.paper.sheets.type_text(modelData.name, text)
+                onAccepted: (following) => following.forceActiveFocus()
+            }
+        }
+        ActionButton {
+            objectName: "sheet_back"
+            text: qsTr("It is back")
+            onClicked: view.paper.sheets.take_back()
+        }
+    }
+    PageHeading {
+        width: parent.width
+        visible: view.overview
+        text: qsTr("All sheets")
+    }
+    Words {
+        objectName: "sheets_out"
+        width: parent.width
+        visible: view.overview && text !== ""
+        text: view.paper.sheets.out
+        color: Theme.watch
+    }
+    Words {
+        objectName: "sheets_none"
+        width: parent.width
+        visible: view.overview && view.paper.sheets.rows.length === 0
+        text: qsTr("No sheet was printed yet.")
+    }
+    Repeater {
+        model: view.overview ? view.paper.sheets.rows : []
+
+        ListedLine {
+            required property var modelData
+            width: parent.width
+            text: modelData.text
+            detail: modelData.detail
+            faded: modelData.faded
+            action: modelData.actionText
+            actionName: modelData.action + "_" + modelData.number
+            onActed: view.paper.open(modelData.number, modelData.action)
+        }
+    }
+    ReadAgain {
+        width: parent.width
+        visible: view.overview && view.paper.checking.waits
+        checking: view.paper.checking
+    }
+    Words {
+        objectName: "paper_unsigned"
+        width: parent.width
+        visible: view.overview && view.paper.unsigned
+        text: qsTr("No signed campaign is kept here yet. Sign it on the page “Campaign”; then sheets can be printed.")
+    }
+    PrintSheets {
+        width: parent.width
+        visible: view.overview && !view.paper.unsigned
+        printing: view.paper.printing
+    }
+    PartOfPage {
+        width: parent.width
+        visible: view.overview
+        part: view.paper.sheets
+        name: "void"
+        heading: qsTr("A sheet that counts for nothing")
+        told: qsTr("Lost, spoilt or never used. What was typed of it goes.")
+
+        LabelledEntry {
+            name: "void_number"
+            width: parent.width
+            label: qsTr("Number of the sheet")
+            text: view.paper.sheets.typed.void_number ?? ""
+            onEdited: (text) => view.paper.sheets.type_text("void_number", text)
+        }
+        LabelledEntry {
+            name: "void_why"
+            width: parent.width
+            label: qsTr("Why")
+            text: view.paper.sheets.typed.void_why ?? ""
+            onEdited: (text) => view.paper.sheets.type_text("void_why", text)
+        }
+        ActionButton {
+            objectName: "sheet_void"
+            danger: true
+            text: qsTr("It counts for nothing")
+            onClicked: view.paper.sheets.make_void()
+        }
+    }
+}

@@ -1,0 +1,170 @@
+"""Paper in the window: printed, counted first, typed by keys alone, read by a second person, decided and taken in."""
+
+import os
+
+import pypdf
+from PySide6.QtCore import Qt, QUrl
+
+from desktop.office.petition_place import open_petition
+from desktop.office.sheets import BackSheet, ReadLine, WantedSheets, finish_keying, list_sheets, take_back, type_line
+from desktop.office.sheets import print_sheets as printed
+from desktop.office.status import petition_status
+from tests.support.console_stage import Office, desk_of
+from tests.support.outing import UPDATES
+
+SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
+
+
+def go(office: Office) -> None:
+    office.hand.tap("page_paper")
+    office.wait("paper", "shown")
+
+
+def fill(office: Office, name: str, text: str) -> None:
+    office.hand.fill(f"{name}_input", text)
+
+
+def typed_by_keys(office: Office, *texts: str) -> None:
+    """Type a line as somebody does who looks at the paper: Return goes on, also past its boxes."""
+    office.hand.wait_until(lambda: office.hand.focused() == "key_name_input", "the first field of an empty line")
+    for text in texts:
+        office.hand.type(text)
+        office.hand.press(RETURN)
+
+
+def back_by_hand(office: Office, number: int, signatures: int) -> None:
+    fill(office, "back_number", str(number))
+    fill(office, "back_signatures", str(signatures))
+    office.hand.tap("sheet_back")
+    office.hand.wait_until(lambda: "is back" in office.hand.read("sheets_note"), "the sheet to be back")
+
+
+def desk(office: Office):
+    return open_petition(desk_of(office.practice).place)
+
+
+def total(office: Office) -> int:
+    with desk(office) as petition:
+        return petition_status(petition).total
+
+
+def typed_by_another(office: Office, *names: str) -> int:
+    """Another person printed a sheet, counted it and typed it."""
+    with desk(office) as petition:
+        made = printed(
+            petition, WantedSheets(1, "en", event_name="Pride", day="2026-08-23"), office.data / "s.pdf", by="Mia"
+        )
+        take_back(petition, BackSheet(made.first, len(names), "Pride", "2026-08-23"), by="Mia")
+        for line, name in enumerate(names, 1):
+            read = ReadLine(
+                values={"name": name, "country": "CA", "email": f"p{line}@example.org"}, answers={UPDATES: "not_given"}
+            )
+            type_line(petition, made.first, line, read, by="Mia")
+        finish_keying(petition, made.first, by="Mia")
+        return made.first
+
+
+def print_two(office: Office) -> None:
+    """Print two sheets in French, one person a strip."""
+    fill(office, "print_count", "2")
+    fill(office, "print_event", "Pride")
+    fill(office, "print_day", "2026-08-23")
+    office.hand.tap("print_fr")
+    office.hand.tap("print_strips")
+    office.model.pages.paper.printing.save_urls([QUrl.fromLocalFile(os.fspath(office.data))])
+    office.hand.wait_until(lambda: "sheets 1 to 2" in office.hand.read("printing_note"), "the sheets")
+    assert "Feuille 2" in pypdf.PdfReader(office.data / "sheets-to-sign.pdf").pages[1].extract_text()
+
+
+def test_a_sheet_is_printed_counted_first_and_typed_by_keys_alone(office):
+    office.unlock()
+    go(office)
+    assert "No sheet" in office.hand.read("sheets_none")
+    print_two(office)
+    before = total(office)
+    back_by_hand(office, 1, 2)
+    assert total(office) == before + 2
+    office.hand.wait_until(lambda: "(2)" in office.hand.read("sheets_out"), "one sheet to be out still")
+    office.hand.tap("type_1")
+    office.wait("paper", "keying")
+    typed_by_keys(office, "Zoé Tremblay", "franc")
+    assert office.hand.read("key_meant") == "France"
+    for text in ("zoe@example.org", "", ""):
+        office.hand.type(text)
+        office.hand.press(RETURN)
+    assert "not ticked" in office.model.pages.paper.keying.form.marks["email-updates"]["text"]
+    office.hand.press(SPACE)
+    office.hand.press(RETURN)
+    office.hand.press(RETURN)
+    office.hand.wait_until(lambda: "line 2" in office.hand.read("page_title"), "the next line")
+    office.hand.tap("key_illegible")
+    office.hand.wait_until(lambda: "As many lines" in office.hand.read("keying_note"), "both lines")
+    office.hand.press(RETURN, modifiers=Qt.KeyboardModifier.ControlModifier)
+    office.wait("paper", "shown")
+    with desk(office) as petition:
+        assert [each.state for each in list_sheets(petition)] == ["keyed", "printed"]
+
+
+def test_a_second_person_reads_decides_and_takes_in(office):
+    office.unlock()
+    number = typed_by_another(office, "Ann Lee", "Bo Lee")
+    before = total(office)
+    go(office)
+    office.hand.tap(f"again_{number}")
+    office.wait("paper", "keying")
+    for name in ("Ann Lee", "Bob Lee"):
+        typed_by_keys(office, name, "Canada")
+        mail = "p1@example.org" if name.startswith("Ann") else "p2@example.org"
+        for text in (mail, "", "", "", ""):
+            office.hand.type(text)
+            office.hand.press(RETURN)
+    office.wait("paper", "deciding")
+    assert [(each["first"], each["second"]) for each in office.model.pages.paper.checking.differences][-1] == (
+        "Bo Lee",
+        "Bob Lee",
+    )
+    for each in office.model.pages.paper.checking.differences:
+        office.hand.tap(f"first_{each['field']}")
+    office.wait("paper", "shown")
+    assert "ready" in str(office.model.pages.paper.sheets.rows[0]["detail"])
+    office.hand.tap("sheets_take")
+    office.hand.wait_until(lambda: "2 signatures came in" in office.hand.read("checking_note"), "the signatures")
+    assert total(office) == before
+
+
+def test_a_line_that_cannot_stand_keeps_what_was_typed_and_nobody_reads_their_own(office):
+    office.unlock()
+    typed_by_another(office, "Ann Lee")
+    go(office)
+    with desk(office) as petition:
+        made = printed(petition, WantedSheets(1, "en"), office.data / "t.pdf", by="Ann")
+        take_back(petition, BackSheet(made.first, 1, "Pride", "2026-08-23"), by="Ann")
+    office.model.pages.paper.open(made.first, "type")
+    office.wait("paper", "keying")
+    office.hand.wait_until(lambda: office.hand.focused() == "key_name_input", "the first field")
+    fill(office, "key_name", "Ann Lee")
+    fill(office, "key_country", "Canada")
+    fill(office, "key_email", "p1@")
+    office.hand.tap("key_keep")
+    office.hand.wait_until(lambda: "E-mail" in office.hand.read("paper_trouble"), "what is wrong")
+    assert office.hand.read("key_name_input") == "Ann Lee"
+    fill(office, "key_email", "example.org")
+    office.hand.tap("key_name_input")
+    office.hand.wait_until(lambda: "sheet 1, line 1" in office.hand.read("key_known"), "who is here already")
+
+
+def test_a_line_that_is_half_typed_outlives_a_lock(office):
+    office.unlock()
+    go(office)
+    with desk(office) as petition:
+        made = printed(petition, WantedSheets(1, "en"), office.data / "t.pdf", by="Ann")
+        take_back(petition, BackSheet(made.first, 1, "Pride", "2026-08-23"), by="Ann")
+    office.model.pages.paper.open(made.first, "type")
+    office.wait("paper", "keying")
+    fill(office, "key_name", "Zzyzx Quux")
+    office.hand.press(Qt.Key.Key_L, modifiers=Qt.KeyboardModifier.ControlModifier)
+    office.hand.wait_for_screen("unlock_page")
+    assert office.model.pages.paper.keying.form.fields == []
+    office.hand.tap("unlock")
+    office.wait("paper", "keying")
+    office.hand.wait_until(lambda: office.hand.read("key_name_input") == "Zzyzx Quux", "the line")

@@ -1,0 +1,104 @@
+"""What comes without a stick, in the window: drop boxes, a watched folder; and what a tablet sent, taken out again."""
+
+import shutil
+import time
+from collections.abc import Iterator
+from os import utime
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from desktop.office.petition_place import open_petition
+from desktop.petition.status import petition_status
+from tests.support.console_stage import Office, desk_of, open_office
+
+
+def people_in(office: Office) -> int:
+    with open_petition(desk_of(office.practice).place) as petition:
+        return petition_status(petition).people
+
+
+def told(lines) -> str:
+    return " ".join(str(each["text"]) for each in lines)
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001  (a window)
+    with open_office(tmp_path_factory.mktemp("collect") / "data") as office:
+        office.unlock()
+        yield office
+
+
+@pytest.fixture
+def collect(shared: Office) -> Office:
+    shared.hand.tap("page_bring_in")
+    shared.hand.tap("collect")
+    shared.hand.wait_for_screen("collect_page")
+    return shared
+
+
+def test_a_drop_box_is_added_fetched_from_answered_with_a_receipt_and_forgotten(collect, tmp_path):
+    fetching = collect.model.pages.collecting.fetching
+    assert "no drop box yet" in collect.hand.read("no_box")
+    shutil.copytree(collect.stick, tmp_path / "box")
+    (tmp_path / "box.toml").write_text(f'name = "Office"\nkind = "folder"\npath = "{tmp_path / "box"}"\n')
+    fetching.add([QUrl.fromLocalFile(str(tmp_path / "box.toml"))])
+    assert fetching.boxes == ["Office"]
+    collect.hand.tap("fetch")
+    collect.hand.wait_until(lambda: fetching.lines != [], "what came")
+    assert "waits until you welcome the tablet" in told(fetching.lines)
+    assert "A backup was made before" in told(fetching.lines)
+    assert list((tmp_path / "box").glob("*.receipt"))
+    shutil.rmtree(tmp_path / "box")
+    collect.hand.tap("fetch")
+    collect.hand.wait_until(lambda: "“Office”: " in told(fetching.lines), "the box to be missed")
+    collect.hand.tap("forget_box_0")
+    assert fetching.boxes == []
+
+
+def test_a_table_dropped_into_a_watched_folder_is_taken_and_put_away(collect, tmp_path):
+    watching, folder = collect.model.pages.collecting.watching, tmp_path / "drop"
+    (folder / "website").mkdir(parents=True)
+    before = people_in(collect)
+    watching.choose(QUrl.fromLocalFile(str(folder)))
+    collect.rest()
+    table = folder / "website" / "export.csv"
+    table.write_text("given_name,family_name,country,email\nRosa,Parks,US,rosa@example.org\n", "utf-8")
+    utime(table, (time.time() - 3600,) * 2)
+    watching.take()
+    collect.hand.wait_until(lambda: "export.csv: 1 new row" in told(watching.lines), "the table to be taken")
+    assert people_in(collect) == before + 1
+    assert (folder / "processed" / "website" / "export.csv.log").exists()
+    shutil.rmtree(folder)
+    watching.take()
+    collect.hand.wait_until(lambda: not watching.watching, "it to end")
+    assert "not there any more" in collect.hand.read("collect_trouble_sentence")
+
+
+def test_what_waits_of_a_tablet_is_dropped_at_the_second_touch(shared):
+    taking_out = shared.model.pages.devices.takingOut
+    shared.hand.tap("page_devices")
+    shared.wait("devices", "shown")
+    place = next(at for at, each in enumerate(shared.model.pages.devices.tablets) if each["drop"])
+    shared.hand.tap(f"drop_{place}")
+    assert "Once more" in shared.hand.read("taken_out_sentence")
+    shared.hand.tap(f"drop_{place}")
+    shared.hand.wait_until(lambda: "Dropped" in taking_out.note, "it to be dropped")
+    shared.hand.wait_until(lambda: not any(each["drop"] for each in shared.model.pages.devices.tablets), "the list")
+
+
+def test_all_of_a_tablet_is_taken_out_and_a_lost_one_is_let_in_all_the_same(shared):
+    devices, before = shared.model.pages.devices, people_in(shared)
+    shared.hand.tap("page_devices")
+    shared.wait("devices", "shown")
+    place = next(at for at, each in enumerate(devices.tablets) if each["out"])
+    shared.hand.tap(f"out_{place}")
+    shared.hand.wait_until(lambda: "is taken out" in devices.takingOut.note, "it to be taken out")
+    assert people_in(shared) < before
+    new = next(each for each in devices.tablets if each["state"].startswith("New"))
+    left = people_in(shared)
+    devices.change(new["id"])
+    shared.hand.wait_until(lambda: any(each["lost"] for each in devices.tablets), "a lost tablet")
+    devices.takingOut.release([QUrl.fromLocalFile(str(shared.stick))])
+    shared.hand.wait_until(lambda: "new signatures" in devices.takingOut.note, "its files")
+    assert people_in(shared) > left
