@@ -588,6 +588,14 @@
         <translation>Retirer tout ce qu’elle a envoyé</translation>
     </message>
     <message>
+        <source>Tabling %1, seen on %2</source>
+        <translation>Tabling %1, vue le %2</translation>
+    </message>
+    <message>
+        <source>practice opened on %1</source>
+        <translation>signature d’essai ouverte le %1</translation>
+    </message>
+    <message>
         <source>%1 signed, %2 here</source>
         <translation>%1 signées, %2 ici</translation>
     </message>
@@ -898,6 +906,14 @@
     <message>
         <source>One tablet seems to be a copy of another. Both are kept.</source>
         <translation>Une tablette semble être la copie d’une autre. Les deux sont gardées.</translation>
+    </message>
+    <message>
+        <source>Practice of “%1” was opened. It is new: welcome it by its four words.</source>
+        <translation>La signature d’essai de «&#xa0;%1&#xa0;» a été ouverte. La tablette est nouvelle&#xa0;: accueillez-la par ses quatre mots.</translation>
+    </message>
+    <message>
+        <source>Practice of “%1” was opened. It counts nowhere; its answer lies beside it.</source>
+        <translation>La signature d’essai de «&#xa0;%1&#xa0;» a été ouverte. Elle ne compte nulle part&#x202f;; la réponse est à côté.</translation>
     </message>
     <message>
         <source>of %1, the goal</source>
@@ -2735,6 +2751,34 @@
         <source>Sheet %1 counts for nothing.</source>
         <translation>La feuille %1 ne compte pas.</translation>
     </message>
+    <message>
+        <source>Found it? Nobody can read what is on it. Please leave it switched off. %1</source>
+        <translation>Trouvée&#x202f;? Personne ne peut lire ce qu’elle contient. Laissez-la éteinte, s’il vous plaît. %1</translation>
+    </message>
+    <message>
+        <source>Give it back to the people at the table where you saw it.</source>
+        <translation>Rendez-la aux gens de la table où vous l’avez vue.</translation>
+    </message>
+    <message>
+        <source>Call %1.</source>
+        <translation>Appelez le %1.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>“%1” sets up tablets. Volunteers are asked for these words: %2. Print the labels: %3 (mark %4).</source>
+        <translation>«&#xa0;%1&#xa0;» configure les tablettes. On demande ces mots aux bénévoles&#xa0;: %2. Imprimez les étiquettes&#xa0;: %3 (repère %4).</translation>
+    </message>
+    <message>
+        <source>The volunteers’ PIN is %1. Write it down now: it is kept nowhere.</source>
+        <translation>Le NIP des bénévoles est %1. Notez-le maintenant&#xa0;: il n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>The stick holds passwords: erase it once the tablets are set up.</source>
+        <translation>La clé contient des mots de passe&#xa0;: effacez-la une fois les tablettes configurées.</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -3501,6 +3545,13 @@
         <translation>
             <numerusform>%Ln tableau</numerusform>
             <numerusform>%Ln tableaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln practice signatures</source>
+        <translation>
+            <numerusform>%Ln signature d’essai</numerusform>
+            <numerusform>%Ln signatures d’essai</numerusform>
         </translation>
     </message>
 </context>
@@ -4647,6 +4698,57 @@
     <message>
         <source>Keep this second secret</source>
         <translation>Enregistrer ce second secret</translation>
+    </message>
+</context>
+<context>
+    <name>SetupStick</name>
+    <message>
+        <source>Set up tablets from a stick</source>
+        <translation>Configurer des tablettes avec une clé</translation>
+    </message>
+    <message>
+        <source>One stick sets up any number of tablets, without a keyboard: the campaign signed last, and what stands here. Tablets are counted up. The labels are written into the folder of this campaign.</source>
+        <translation>Une clé configure autant de tablettes qu’on veut, sans clavier&#xa0;: la campagne signée en dernier, et ce qui figure ici. Les tablettes sont numérotées. Les étiquettes vont dans le dossier de cette campagne.</translation>
+    </message>
+    <message>
+        <source>Events, a line each: day, name, place (2026-06-27, Capital Pride, Ottawa)</source>
+        <translation>Évènements, un par ligne&#xa0;: jour, nom, lieu (2026-06-27, Fierté, Montréal)</translation>
+    </message>
+    <message>
+        <source>What tablets are called before their number; empty: Tablet</source>
+        <translation>Nom des tablettes avant leur numéro&#x202f;; vide&#xa0;: Tablette</translation>
+    </message>
+    <message>
+        <source>First number; on a second stick, where the other one ends. Empty: 1</source>
+        <translation>Premier numéro&#x202f;; sur une deuxième clé, là où l’autre s’arrête. Vide&#xa0;: 1</translation>
+    </message>
+    <message>
+        <source>How many labels; empty: 10</source>
+        <translation>Nombre d’étiquettes&#x202f;; vide&#xa0;: 10</translation>
+    </message>
+    <message>
+        <source>Whom a finder may call, for the label; empty: nobody</source>
+        <translation>Qui appeler, pour l’étiquette, si on trouve une tablette&#x202f;; vide&#xa0;: personne</translation>
+    </message>
+    <message>
+        <source>Language of the first screen (fr); empty: the campaign’s own</source>
+        <translation>Langue du premier écran (fr)&#x202f;; vide&#xa0;: celle de la campagne</translation>
+    </message>
+    <message>
+        <source>Make one PIN for all volunteers. Without this, each table sets its own.</source>
+        <translation>Créer un seul NIP pour tous les bénévoles. Sinon, chaque table choisit le sien.</translation>
+    </message>
+    <message>
+        <source>Choose drop box files…</source>
+        <translation>Choisir des fichiers de boîte de dépôt…</translation>
+    </message>
+    <message>
+        <source>Sign the campaign, plug in a stick, then open this page again.</source>
+        <translation>Signez la campagne, branchez une clé, puis rouvrez cette page.</translation>
+    </message>
+    <message>
+        <source>Write it to “%1”</source>
+        <translation>L’écrire sur «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
