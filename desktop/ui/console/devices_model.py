@@ -49,7 +49,7 @@ class DevicesModel(ConsolePage):
 
     @qml_property(list, notify=refreshed)
     def tablets(self) -> list[Row]:
-        """`{id, called, state, watch, words, seen, software, counts, lost, action, drop, out}` of each, waiting first."""
+        """`{id, called, state, watch, words, seen, software, counts, lost, action, drop, out}`, waiting first."""
         return [_row(each) for each in self._tablets]
 
     @qml_property(EventsModel, constant=True)
