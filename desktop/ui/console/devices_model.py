@@ -61,6 +61,7 @@ class DevicesModel(ConsolePage):
     def stick(self) -> SetupStickPart:
         """A stick that sets up tablets."""
         return self._stick
+
     @qml_property(TakeOutPart, constant=True)
     def takingOut(self) -> TakeOutPart:
         """What a tablet sent, dropped, taken out or let in."""
@@ -93,7 +94,7 @@ class DevicesModel(ConsolePage):
 
     def describe(self) -> PageText:
         """Return title and main action: to welcome the tablet whose words were typed."""
-        ready = self._whole and not self._work.jobs.busy
+        ready = _are_four(self._words) and not self._work.jobs.busy
         return PageText(
             translate("Console", "Tablets and events"), translate("Console", "Welcome"), "welcome", main_enabled=ready
         )
@@ -123,7 +124,7 @@ class DevicesModel(ConsolePage):
     def forth(self) -> None:
         """Welcome the tablet that has these words, and take in what waited."""
         desk = self._work.desk
-        if not self._whole:
+        if not _are_four(self._words):
             self.show_trouble(own_trouble(lambda: translate("Console", "A tablet shows four words. Type all of them.")))
         elif desk and not self._work.jobs.busy:
             self.run(_label, partial(welcome, desk, self._words), self._welcome)
@@ -163,10 +164,6 @@ class DevicesModel(ConsolePage):
         self.ask(list_tablets, self._show, after)
         self._events.look()
 
-    @property
-    def _whole(self) -> bool:
-        return len(self._words.split()) == 4
-
     def _welcome(self, outcome: tuple[KnownDevice | None, TakenIn]) -> None:
         device, taken = outcome
         if device is None:
@@ -184,6 +181,10 @@ class DevicesModel(ConsolePage):
     def _show(self, tablets: tuple[Tablet, ...]) -> None:
         self._tablets = tablets
         self.enter("shown")
+
+
+def _are_four(words: str) -> bool:
+    return len(words.split()) == 4
 
 
 def _label() -> str:

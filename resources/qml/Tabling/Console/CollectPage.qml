@@ -78,10 +78,12 @@ PageFrame {
             onChosen: (folder) => view.collecting.watching.choose(folder)
         }
         Words {
+            readonly property string watched: qsTr("Watched while the window is open, not while it is locked: %1")
+
             objectName: "watched"
             width: parent.width
             visible: view.collecting.watching.watching
-            text: qsTr("Watched while the window is open, not while it is locked: %1").arg(view.collecting.watching.folder)
+            text: watched.arg(view.collecting.watching.folder)
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         ActionButton {

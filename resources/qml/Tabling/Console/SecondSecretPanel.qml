@@ -9,6 +9,8 @@ PartOfPage {
     id: panel
 
     required property SecondSecretPart second
+    readonly property bool replaced: second.holder !== ""
+    readonly property string wanted: qsTr("The second secret, typed by whoever holds it")
 
     part: second
     name: "second"
@@ -17,9 +19,9 @@ PartOfPage {
 
     Repeater {
         model: [
-            { name: "second_old", label: qsTr("The old second secret"), secret: true, shown: panel.second.holder !== "" },
+            { name: "second_old", label: qsTr("The old second secret"), secret: true, shown: panel.replaced },
             { name: "second_holder", label: qsTr("Who holds it: not you"), secret: false, shown: true },
-            { name: "second_new", label: qsTr("The second secret, typed by whoever holds it"), secret: true, shown: true },
+            { name: "second_new", label: panel.wanted, secret: true, shown: true },
             { name: "second_again", label: qsTr("Once more"), secret: true, shown: true }
         ]
 
