@@ -1,5 +1,6 @@
 """Groups of commands that are loaded when they are called: nobody waits for what they did not ask for."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, ClassVar, Literal
@@ -46,3 +47,13 @@ class LazyGroup(TyperGroup):
         holder.rich_markup_mode = self.rich_markup_mode
         group = get_group(holder)
         return group if branch.kind == "group" else group.commands[name]  # type: ignore[return-value] # typer's own kind
+
+
+def every_command(group: TyperGroup, before: str = "") -> Iterator[tuple[str, TyperCommand]]:
+    """Yield each command below a group, loaded, by its words, such as "petition merge", in the order of the help."""
+    for name, line in group.commands.items():
+        command = group.load(name) if isinstance(group, LazyGroup) else line
+        if isinstance(command, TyperGroup):
+            yield from every_command(command, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", command  # type: ignore[misc] # typer makes commands of its own kind only

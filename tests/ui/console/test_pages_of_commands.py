@@ -6,20 +6,11 @@ from pathlib import Path
 from typer.main import get_command
 
 from desktop.cli.main import app as command
+from desktop.cli.terminal.lazy_group import every_command
 from desktop.ui.console.console_model import ConsoleModel, ConsoleSetting
 from tests.support.house import ROOT
 
 TABLE = ROOT / "docs" / "console-pages.md"
-
-
-def every_command(group, before: str = ""):
-    """Yield each command in words; groups are loaded, however deep."""
-    for name in group.commands:
-        found = group.load(name) if hasattr(group, "load") else group.commands[name]
-        if getattr(found, "commands", None):
-            yield from every_command(found, f"{before}{name} ")
-        else:
-            yield f"{before}{name}"
 
 
 def rows() -> list[tuple[str, list[str]]]:
@@ -30,7 +21,7 @@ def rows() -> list[tuple[str, list[str]]]:
 
 def test_every_command_stands_in_the_table_once():
     listed = sorted(each for _, commands in rows() for each in commands)
-    assert listed == sorted(every_command(get_command(command)))
+    assert listed == sorted(name for name, _ in every_command(get_command(command)))
 
 
 def test_the_pages_of_the_table_are_those_of_the_rail(qtbot, tmp_path: Path):  # noqa: ARG001  (a window's words)
