@@ -334,7 +334,7 @@
         <translation>Points de dépôt</translation>
     </message>
     <message>
-        <source>Tablets with a network leave their signatures there. A backup is made first, then receipts are left.</source>
+        <source>Tablets with a network leave signatures there. A backup is made first, then receipts are left.</source>
         <translation>Les tablettes qui ont un réseau y laissent leurs signatures. Une sauvegarde est faite d’abord, puis les reçus y sont laissés.</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>Un dossier surveillé</translation>
     </message>
     <message>
-        <source>What is dropped into it is taken at once and put away. A table lies in a folder called as its source.</source>
+        <source>What is dropped into it is taken in and put away. A table lies in a folder called as its source.</source>
         <translation>Ce qu’on y dépose est pris aussitôt et rangé. Un tableau se met dans un dossier nommé comme sa source.</translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@
         <translation>La fin des clés</translation>
     </message>
     <message>
-        <source>When a campaign is over, its keys can be destroyed. What tablets sealed and nobody brought in is lost then.</source>
+        <source>When a campaign is over, its keys can be destroyed. What tablets sealed and nobody brought in is lost.</source>
         <translation>Quand une campagne est finie, on peut détruire ses clés. Ce que les tablettes ont chiffré et que personne n’a apporté est alors perdu.</translation>
     </message>
     <message>
@@ -4132,7 +4132,7 @@
         <translation>Nouvelles clés</translation>
     </message>
     <message>
-        <source>Where the keys leaked, were lost or are old, others can come after them. Files sealed to both are taken.</source>
+        <source>Where keys leaked, were lost or are old, others can follow them. Files sealed to both are taken.</source>
         <translation>Si les clés ont fuité, sont perdues ou vieilles, d’autres peuvent leur succéder. Les fichiers chiffrés pour les unes et les autres sont pris.</translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ PageFrame {
         part: view.collecting.fetching
         name: "boxes"
         heading: qsTr("Drop boxes")
-        told: qsTr("Tablets with a network leave their signatures there. A backup is made first, then receipts are left.")
+        told: qsTr("Tablets with a network leave signatures there. A backup is made first, then receipts are left.")
 
         Words {
             objectName: "no_box"
@@ -63,7 +63,7 @@ PageFrame {
         part: view.collecting.watching
         name: "watch"
         heading: qsTr("A watched folder")
-        told: qsTr("What is dropped into it is taken at once and put away. A table lies in a folder called as its source.")
+        told: qsTr("What is dropped into it is taken in and put away. A table lies in a folder called as its source.")
 
         LabelledEntry {
             name: "watch_source"

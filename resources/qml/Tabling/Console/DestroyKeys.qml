@@ -15,8 +15,7 @@ PartOfPage {
     part: destroying
     name: "destroy"
     heading: qsTr("The end of the keys")
-    told:
-        qsTr("When a campaign is over, its keys can be destroyed. What tablets sealed and nobody brought in is lost then.")
+    told: qsTr("When a campaign is over, its keys can be destroyed. What tablets sealed and nobody brought in is lost.")
 
     ActionButton {
         objectName: "destroy_begin"

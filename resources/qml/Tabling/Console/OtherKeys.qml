@@ -16,8 +16,7 @@ Column {
         part: panel.parts.accepting
         name: "accept"
         heading: qsTr("New keys")
-        told:
-            qsTr("Where the keys leaked, were lost or are old, others can come after them. Files sealed to both are taken.")
+        told: qsTr("Where keys leaked, were lost or are old, others can follow them. Files sealed to both are taken.")
 
         FolderChoice {
             objectName: "accept_folder"
