@@ -3731,10 +3731,8 @@
         <translation>Détruire les clés…</translation>
     </message>
     <message>
-        <source>The keys in these folders go:
-%1</source>
-        <translation>Les clés de ces dossiers disparaissent&#xa0;:
-%1</translation>
+        <source>The keys in these folders go:</source>
+        <translation>Les clés de ces dossiers disparaissent&#xa0;:</translation>
     </message>
     <message>
         <source>Add a folder with keys of this campaign…</source>

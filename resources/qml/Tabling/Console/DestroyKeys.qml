@@ -28,7 +28,7 @@ PartOfPage {
         objectName: "destroy_folders"
         width: parent.width
         visible: panel.destroying.begun
-        text: qsTr("The keys in these folders go:\n%1").arg(panel.destroying.folders)
+        text: qsTr("The keys in these folders go:") + "\n" + panel.destroying.folders
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
     FolderChoice {

@@ -1,4 +1,6 @@
 // What came of something, a line each; those that want somebody to look stand out.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tabling.Controls
 

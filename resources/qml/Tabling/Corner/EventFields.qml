@@ -1,4 +1,6 @@
 // Name, place and day of an event.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tabling
 import Tabling.Controls
