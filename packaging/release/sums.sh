@@ -6,5 +6,5 @@ LC_ALL=C
 export LC_ALL
 cd "$1"
 rm -f SHA256SUMS SHA256SUMS.minisig
-find . -maxdepth 1 -type f ! -name 'SHA256SUMS*' | sed 's|^\./||' | sort | xargs sha256sum >.sums
+find . -maxdepth 1 -type f ! -name 'SHA256SUMS*' ! -name '.*' | sed 's|^\./||' | sort | xargs sha256sum >.sums
 mv .sums SHA256SUMS

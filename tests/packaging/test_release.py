@@ -37,6 +37,13 @@ def test_the_version_stands_in_one_place():
     assert 'dynamic = ["version"]' in (ROOT / "pyproject.toml").read_text("utf-8")
 
 
+def test_the_guide_names_the_files_of_this_version():
+    guide = (ROOT / "docs" / "guides" / "install.md").read_text("utf-8")
+    named = re.findall(r"tabling[_-](\d+\.\d+\.\d+)", guide)
+    assert named
+    assert set(named) == {__version__}
+
+
 def test_our_own_changelog_tells_of_everything_it_has_a_heading_for():
     from changelog import PAGE, mistakes
 
