@@ -43,6 +43,7 @@ install_package() {
     for tool in python3 gcc make; do
         ! chroot "$root" sh -c "command -v $tool" || fail "This Debian has $tool and is not bare."
     done
+    # shellcheck disable=SC2016 # for dpkg-query to fill in
     before=$(chroot "$root" dpkg-query --show --showformat '${binary:Package}\n' | wc -l)
     as_root apt-get -qq install --no-install-recommends /tabling.deb >"$proof/install.txt" 2>&1 ||
         { cat "$proof/install.txt" >&2 && fail 'It could not be installed.'; }
@@ -148,6 +149,7 @@ remove_package() {
     say "Removed; what it said is in $proof/removal.txt."
 }
 
+# shellcheck disable=SC2012 # our own names
 package=${1:-$(ls -t dist/tabling_*.deb | head -n 1)}
 [ -f "$package" ] || fail 'There is no package: make deb'
 mkdir -p "$proof"
