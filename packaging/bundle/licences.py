@@ -60,12 +60,17 @@ class Work(NamedTuple):
 def main(bundle: Path, folder: Path) -> None:
     """Write the page and the texts."""
     shutil.rmtree(folder, ignore_errors=True)
-    works = sorted([*_brought_by_python(), *_packages(bundle / "_internal")], key=lambda work: work.name.lower())
-    unknown = [work.name for work in works if not work.texts and work.name not in _WORDS_ELSEWHERE]
+    found = works(bundle)
+    unknown = [work.name for work in found if not work.texts and work.name not in _WORDS_ELSEWHERE]
     if unknown:
         sys.exit(f"No licence is known for: {', '.join(unknown)}")
-    lines = [_copied(work, folder) for work in works]
+    lines = [_copied(work, folder) for work in found]
     (folder / "copyright").write_text(_HEAD + "\n".join(lines) + "\n", "utf-8")
+
+
+def works(bundle: Path) -> list[Work]:
+    """Return what is in a bundle by its packages' own lists of files: not all that the environment has."""
+    return sorted([*_brought_by_python(), *_packages(bundle / "_internal")], key=lambda work: work.name.lower())
 
 
 def _packages(inside: Path) -> Iterator[Work]:

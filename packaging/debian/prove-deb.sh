@@ -1,8 +1,9 @@
 #!/bin/sh
 # Proves the package in dist/ on a stranger's machine: a bare Debian without Python and build tools and, once apt has
-# fetched what the package depends on, without a network. There it is installed; somebody signs at the kiosk by its own
-# keyboard; the batch is closed, merged and delivered; the staff window opens; the package is removed. Pictures of all
-# that are left in build/proof, to be looked at.
+# fetched what the package depends on, without a network. There it is installed; the kiosk crashes and is back; somebody
+# signs at it by its own keyboard; the batch is closed, merged, delivered and exported; sheets of paper are printed; the
+# staff window makes a practice campaign; the package is removed. Pictures and documents of all that are left in
+# build/proof, to be looked at.
 set -eu
 cd "$(dirname "$0")/../.."
 . packaging/bare-debian.sh
@@ -43,6 +44,7 @@ install_package() {
     for tool in python3 gcc make; do
         ! chroot "$root" sh -c "command -v $tool" || fail "This Debian has $tool and is not bare."
     done
+    # shellcheck disable=SC2016 # for dpkg-query to fill in
     before=$(chroot "$root" dpkg-query --show --showformat '${binary:Package}\n' | wc -l)
     as_root apt-get -qq install --no-install-recommends /tabling.deb >"$proof/install.txt" 2>&1 ||
         { cat "$proof/install.txt" >&2 && fail 'It could not be installed.'; }
@@ -88,11 +90,38 @@ tap() {
     done
 }
 
+# <process>: the last one of those that it began, one by the other.
+last_child() {
+    last=$1
+    while next=$(pgrep --parent "$last" | head -n 1) && [ -n "$next" ]; do last=$next; done
+    printf '%s\n' "$last"
+}
+
+# <what was begun in the Debian>: ends it and all that it began, as when the power goes.
+cut_off() {
+    kill -KILL "$(pgrep --parent "$1")"
+    wait "$1" 2>/dev/null || true
+}
+
+# What watches over the kiosk brings it back, whatever it died of.
+crash() {
+    kill -SEGV "$(last_child "$kiosk")"
+    tries=0
+    until grep -q 'ended unexpectedly (SIGSEGV)' "$proof/kiosk.txt"; do
+        tries=$((tries + 1))
+        [ "$tries" -lt "$patience" ] || fail "Nobody noticed that the kiosk crashed: see $proof/kiosk.txt"
+        sleep 0.1
+    done
+}
+
 # The screen is 1280 x 800 and drawn at 1, so that everything lies where the pictures show it.
 sign() {
-    as_somebody /usr/lib/tabling/tabling-kiosk --locked --event Pride --place Ottawa >"$proof/kiosk.txt" 2>&1 &
+    as_somebody /usr/lib/tabling/tabling-kiosk --supervised --locked --event Pride --place Ottawa \
+        >"$proof/kiosk.txt" 2>&1 &
     kiosk=$!
     await welcome 640 650 "$purple"
+    crash
+    await welcome-after-a-crash 640 650 "$purple"
     tap 836 658
     await form 960 720 "$purple"
     tap 160 762 276 421 # Canada; my name on the list
@@ -101,8 +130,7 @@ sign() {
     await filled-in 960 720 "$purple"
     tap 1100 742
     await thanks 200 700 "$purple"
-    kill "$kiosk"
-    wait "$kiosk" 2>/dev/null || true
+    cut_off "$kiosk"
 }
 
 headquarters() {
@@ -117,14 +145,20 @@ headquarters() {
             --welcome --by Ann" \
         "petition campaign add $home/campaign --keys $home/organisation --by Ann" \
         "petition approve --by Noor" \
-        "petition deliver --out /home/somebody/letter.pdf --by Sam"; do
+        "petition deliver --out /home/somebody/letter.pdf --by Sam" \
+        "petition export --target xlsx --all --plain --yes --out /home/somebody/people.xlsx --by Sam" \
+        "petition presets" \
+        "petition push platform civicrm --out /home/somebody/platform.toml" \
+        "paper sheets --count 2 --language fr --event Pride --out /home/somebody/sheets.pdf --by Sam"; do
         # shellcheck disable=SC2086 # words
         as_somebody tabling $act >>"$proof/headquarters.txt" 2>&1 ||
             { tail -n 5 "$proof/headquarters.txt" >&2 && fail "This failed: tabling $act"; }
     done
     [ "$(grep -c '1 read = 1 added\|1 read = 0 added + 1 already present' "$proof/headquarters.txt")" = 2 ] ||
         fail 'The signature was not merged once and once again.'
-    cp "$root/home/somebody/letter.pdf" "$proof/"
+    for made in letter.pdf people.xlsx platform.toml sheets.pdf; do
+        cp "$root/home/somebody/$made" "$proof/"
+    done
     grep 'Read back and proved' "$proof/headquarters.txt"
 }
 
@@ -135,8 +169,7 @@ open_console() {
     await console 335 217 "$black"
     tap 514 217
     await practice 700 20 "$brown"
-    kill "$console"
-    wait "$console" 2>/dev/null || true
+    cut_off "$console"
 }
 
 remove_package() {
@@ -148,6 +181,7 @@ remove_package() {
     say "Removed; what it said is in $proof/removal.txt."
 }
 
+# shellcheck disable=SC2012 # our own names
 package=${1:-$(ls -t dist/tabling_*.deb | head -n 1)}
 [ -f "$package" ] || fail 'There is no package: make deb'
 mkdir -p "$proof"

@@ -28,6 +28,7 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.paper import sampled_line, sheet
 
 Which = Literal["first", "second"]
+_CONSENT = "consent:"  # before a request, which may be called as a field is
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ def decide_line(petition: Petition, number: int, line: int, chosen: Mapping[str,
         first, second = (lines_of(connection, number, each).get(line) for each in (FIRST, SECOND))
         if first is None or second is None:
             raise LineWrong("line", "not_read_twice")
-        right = _put_together(first.read, second.read, chosen)
+        right = put_together(first.read, second.read, chosen)
         _hold(connection, petition.salt, held, TypedLine(number, line, DECIDED, by.strip(), right))
         return check_of(connection, held)
 
@@ -180,7 +181,7 @@ def spelt(read: ReadLine) -> dict[str, str]:
         return {"kind": read.kind}
     told: dict[str, str] = {"kind": read.kind, **{str(name): text for name, text in read.values.items()}}
     told |= {"listing": "count_only" if read.count_only else "named", **({"age": "yes"} if read.age_stated else {})}
-    return told | dict(read.extra) | {f"consent:{request}": answer for request, answer in read.answers.items()}
+    return told | dict(read.extra) | {f"{_CONSENT}{request}": answer for request, answer in read.answers.items()}
 
 
 def _hold(connection: Connection, salt: bytes, held: PaperSheet, typed: TypedLine) -> None:
@@ -188,7 +189,8 @@ def _hold(connection: Connection, salt: bytes, held: PaperSheet, typed: TypedLin
     append_audit_line(connection, "line decided", by=typed.by, sheet=typed.sheet, line=typed.line)
 
 
-def _put_together(one: ReadLine, other: ReadLine, chosen: Mapping[str, Which]) -> ReadLine:
+def put_together(one: ReadLine, other: ReadLine, chosen: Mapping[str, Which]) -> ReadLine:
+    """Return of two readings what was chosen, field by field. Raises LineWrong where a field is left out."""
     first, second = spelt(one), spelt(other)
     differing = {each for each in first.keys() | second.keys() if first.get(each, "") != second.get(each, "")}
     if one.kind != other.kind:
@@ -205,7 +207,7 @@ def _put_together(one: ReadLine, other: ReadLine, chosen: Mapping[str, Which]) -
         (other if "listing" in from_second else one).count_only,
         (other if "age" in from_second else one).age_stated,
         _mixed(one.extra, other.extra, from_second),
-        _mixed(one.answers, other.answers, {each.removeprefix("consent:") for each in from_second}),
+        _mixed(one.answers, other.answers, {each.removeprefix(_CONSENT) for each in from_second if _CONSENT in each}),
     )
 
 

@@ -14,6 +14,7 @@ from desktop.core.extra import find_extra_problems, tidy_extra
 from desktop.core.form import Draft, find_problem, tidy
 from desktop.core.line import clean_line
 from desktop.core.paper_errors import LinesMissing, LineWrong, SameReader
+from desktop.core.staff_names import is_same_person
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.paper.sheets import PaperSheet, campaign_of, move, read_sheet, require
 from desktop.petition.store.audit import append_audit_line
@@ -22,7 +23,9 @@ from desktop.petition.tables.paper import sampled_line, typed_line
 
 LineKind = Literal["signature", "illegible", "erased"]
 Keying = Literal[1, 2, 3]
+Readable = Literal["back", "keyed"]
 FIRST, SECOND, DECIDED = 1, 2, 3
+_READABLE: tuple[Readable, ...] = ("back", "keyed")
 _NAMES = ("name", "given_name")
 
 
@@ -56,14 +59,17 @@ class TypedLine:
     person: int | None = None
 
 
-def type_line(petition: Petition, number: int, line: int, read: ReadLine, *, by: str) -> int:
+def type_line(  # noqa: PLR0913 - where, what, by whom, and which reading was meant
+    petition: Petition, number: int, line: int, read: ReadLine, *, by: str, begun: Readable | None = None
+) -> int:
     """Keep what is read on a line, in place of what was; return how many lines of the sheet are typed by now.
 
-    On a sheet that is back it is the first reading; on one that is keyed the second, of somebody else. Raises
+    On a sheet that is back it is the first reading; on one that is keyed the second, of somebody else. `begun`: where
+    the sheet was when the reader began; what was meant as one reading is never taken for the other. Raises
     LineWrong, SameReader, SheetUnknown, SheetStands, PetitionError.
     """
     with petition.transaction() as connection:
-        held = require(connection, number, "back", "keyed")
+        held = require(connection, number, *([begun] if begun else _READABLE))
         keying = FIRST if held.state == "back" else SECOND
         _require_line(held, line)
         if keying == SECOND:
@@ -71,7 +77,7 @@ def type_line(petition: Petition, number: int, line: int, read: ReadLine, *, by:
         keep_line(
             connection, petition.salt, TypedLine(number, line, keying, by.strip(), tidied(connection, held, read))
         )
-        forget_decision(connection, number, line)
+        forget_later(connection, number, line, keying)
         return count_typed(connection, number, keying)
 
 
@@ -122,8 +128,12 @@ def count_typed(connection: Connection, number: int, keying: int) -> int:
 
 
 def lines_to_read_again(connection: Connection, held: PaperSheet) -> tuple[int, ...]:
-    """Return the lines of a keyed sheet that a second person reads: those that chance drew, or all."""
-    first = tuple(lines_of(connection, held.number, FIRST))
+    """Return the lines of a keyed sheet that a second person reads: those that chance drew, or all.
+
+    Nobody types again who was forgotten.
+    """
+    typed = lines_of(connection, held.number, FIRST)
+    first = tuple(line for line, each in typed.items() if each.read.kind != "erased")
     if held.round is None:
         return first
     drawn = select(sampled_line.c.line).where(sampled_line.c.sheet == held.number)
@@ -164,10 +174,10 @@ def keep_line(connection: Connection, salt: bytes, typed: TypedLine) -> None:
     connection.execute(insert(typed_line).values(**row, given=text, person=person_of(salt, read)))
 
 
-def forget_decision(connection: Connection, number: int, line: int) -> None:
-    """Let a line be decided anew: somebody read it again."""
+def forget_later(connection: Connection, number: int, line: int, keying: int) -> None:
+    """Let a line be read on anew: what came after this reading was of what stood there before."""
     mine = (typed_line.c.sheet == number) & (typed_line.c.line == line)
-    connection.execute(delete(typed_line).where(mine, typed_line.c.keying == DECIDED))
+    connection.execute(delete(typed_line).where(mine, typed_line.c.keying > keying))
 
 
 def person_of(salt: bytes, read: ReadLine) -> int | None:
@@ -198,9 +208,9 @@ def _require_line(held: PaperSheet, line: int) -> None:
 
 def _require_other_reader(connection: Connection, number: int, line: int, by: str) -> None:
     first = lines_of(connection, number, FIRST).get(line)
-    if first is None:
+    if first is None or first.read.kind == "erased":
         raise LineWrong("line", "not_typed_first")
-    if first.by.casefold() == by.strip().casefold():
+    if is_same_person(first.by, by):
         raise SameReader(line)
 
 

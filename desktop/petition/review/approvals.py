@@ -9,6 +9,7 @@ from desktop.core.errors import DeliveryError, PetitionError
 from desktop.core.files import require_new, write_whole
 from desktop.core.petition_errors import NotApproved
 from desktop.core.progress import Report, ignore
+from desktop.core.staff_names import is_same_person
 from desktop.petition.agreements.deliverable import Deliverable, read_deliverable
 from desktop.petition.agreements.letter import Letter, WantedLetter
 from desktop.petition.agreements.questions import require_answers
@@ -97,7 +98,7 @@ def find_approval(connection: Connection, digest: bytes, *, by: str) -> Approval
     """Return the latest approval of just this by somebody other than `by`. Raises DeliveryError where there is none."""
     given = [Approval(**row) for row in connection.execute(select(approval).order_by(approval.c.number)).mappings()]
     same = [each for each in given if each.digest == digest]
-    others = [each for each in same if _name(each.by) != _name(by)]
+    others = [each for each in same if not is_same_person(each.by, by)]
     if others:
         return others[-1]
     if same:
@@ -117,7 +118,7 @@ def approval_standing(
     rows = connection.execute(select(approval).order_by(approval.c.number.desc())).mappings()
     given = {row["number"]: Approval(**row) for row in rows}
     same = [each for each in given.values() if each.digest == digest]
-    others = [each for each in same if _name(each.by) != _name(by)]
+    others = [each for each in same if not is_same_person(each.by, by)]
     said = {"versions": list(letter.versions), "language": letter.language}
     facts = (line.facts for line in lines_of(connection, "approved"))
     last = next(
@@ -133,7 +134,3 @@ def approval_standing(
         same[0] if same and not others else None,
         None if same else last,
     )
-
-
-def _name(by: str) -> str:
-    return " ".join(by.casefold().split())

@@ -12,9 +12,15 @@ OLD = "old data"  # why a sheet is void whose lines were erased for their age
 
 
 def forget_typed(connection: Connection, people: Iterable[int] | Select[tuple[int]]) -> None:
-    """Erase what is typed of these people; their lines stay as erased, so that the sheet adds up."""
+    """Erase what is typed of these people; their lines stay as erased, so that the sheet adds up.
+
+    Every reading of such a line goes: another reader may have typed the same person with a slip.
+    """
     theirs = typed_line.c.person.in_(people if isinstance(people, Select) else list(people))
-    connection.execute(update(typed_line).where(theirs).values(kind="erased", given="", person=None))
+    found = connection.execute(select(typed_line.c.sheet, typed_line.c.line).where(theirs).distinct()).all()
+    for row in found:
+        line = (typed_line.c.sheet == row.sheet) & (typed_line.c.line == row.line)
+        connection.execute(update(typed_line).where(line).values(kind="erased", given="", person=None))
 
 
 def forget_old_sheets(connection: Connection, before: str) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from desktop.core.passphrase import SHORTEST_PASSPHRASE, spellings
 from desktop.core.petition_errors import SecondHolderSame, SecondSecretNeeded, SecondSecretShort, SecondSecretWrong
+from desktop.core.staff_names import is_same_person
 from desktop.core.stretching import ONE_AT_A_TIME
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
@@ -31,7 +32,7 @@ def set_second_secret(petition: Petition, new: str, *, holder: str, by: str, old
 
     Raises SecondHolderSame, SecondSecretNeeded, SecondSecretWrong, SecondSecretShort, NobodySigned, PetitionError.
     """
-    if not holder.strip() or holder.strip().casefold() == by.strip().casefold():
+    if not holder.strip() or is_same_person(holder, by):
         raise SecondHolderSame("The second secret is held by somebody else than who sets it: it takes two people.")
     require_second_secret(petition, old, act="second secret", by=by)
     if len(new.strip()) < SHORTEST_PASSPHRASE:

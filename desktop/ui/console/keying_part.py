@@ -179,9 +179,16 @@ class KeyingPart(PagePart):
             self._page.show_trouble(self._wrong)
             self._page.changed.emit()
             return
-        number, write = found.sheet.number, type_decision if self._deciding else type_line
+        number, begun, deciding = found.sheet.number, found.sheet.state, self._deciding
+
+        def write(petition: Petition) -> None:
+            if deciding:
+                type_decision(petition, number, line, right, by=by)
+            elif begun in ("back", "keyed"):
+                type_line(petition, number, line, right, by=by, begun=begun)
+
         self._page.show_trouble(None)
-        self._page.ask(lambda petition: write(petition, number, line, right, by=by), lambda _: None)
+        self._page.ask(write, lambda _: None)
         self._note_typed(found, TypedLine(number, line, 2 if self.second else 1, by, right))
 
     def _note_typed(self, found: SheetForm, typed: TypedLine) -> None:

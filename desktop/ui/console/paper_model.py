@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.paper_errors import SameReader
+from desktop.core.staff_names import is_same_person
 from desktop.office.petition_place import Petition
 from desktop.office.sheets import PaperOverview, SheetForm, finish_keying, look_at_paper, open_sheet
 from desktop.ui.base.error_text import Trouble
@@ -147,7 +148,7 @@ class PaperModel(ConsolePage):
             if found.check.open:
                 self.enter("deciding")
             return
-        own = [each for each in found.check.unread if found.first[each].by.casefold() == self.by.casefold()]
+        own = [each for each in found.check.unread if is_same_person(found.first[each].by, self.by)]
         if found.sheet.state == "keyed" and action != "anew" and own:
             self.show_trouble(own_trouble(lambda: sentence_of(SameReader)))
             self.changed.emit()

@@ -10,7 +10,14 @@ from sqlalchemy import select
 from desktop.core.errors import UsageError
 from desktop.core.paper_errors import LinesMissing, LinesUndecided, LineWrong, SameReader, SheetStands, SheetUnknown
 from desktop.petition.intake.undo import redo_merge, undo_merge
-from desktop.petition.paper.checking import decide_line, draw_sample, error_rates, look_at_check, read_whole
+from desktop.petition.paper.checking import (
+    decide_line,
+    draw_sample,
+    error_rates,
+    look_at_check,
+    put_together,
+    read_whole,
+)
 from desktop.petition.paper.checking import type_decision as decide_anew
 from desktop.petition.paper.known_already import known_already
 from desktop.petition.paper.lines import ILLEGIBLE, ReadLine, clear_line, finish_keying, type_line, typed_lines
@@ -132,10 +139,30 @@ def test_what_cannot_stand_on_a_line_is_refused_by_its_field(petition, changed, 
     assert typed_lines(petition, number, 1) == ()
 
 
-def test_nobody_is_their_own_second_reader(petition):
+@pytest.mark.parametrize("spelt", ["mia ", "M\u200bia", "\uff2dia", "M.i a"])
+def test_nobody_is_their_own_second_reader_under_another_spelling(petition, spelt):
     number = keyed(petition, ANN)
     with pytest.raises(SameReader):
-        type_line(petition, number, 1, ANN, by="mia ")
+        type_line(petition, number, 1, ANN, by=spelt)
+
+
+def test_what_was_begun_as_one_reading_is_never_taken_for_the_other(petition):
+    number = keyed(petition, ANN)
+    with pytest.raises(SheetStands):
+        type_line(petition, number, 1, BOB, by="Noor", begun="back")
+    back(petition, number, 2)  # counted anew while somebody reads it again
+    with pytest.raises(SheetStands):
+        type_line(petition, number, 1, BOB, by="Noor", begun="keyed")
+    assert [each.by for each in typed_lines(petition, number, 1)] == ["Mia"]
+
+
+def test_who_types_a_counted_anew_sheet_is_not_its_second_reader_by_what_they_read_before(petition):
+    number = read_twice(petition, ANN)
+    back(petition, number, 2)
+    for line in (1, 2):
+        type_line(petition, number, line, ANN, by="Noor")
+    finish_keying(petition, number, by="Noor")
+    assert look_at_check(petition, number).unread == (1, 2)
 
 
 def test_two_readings_that_agree_become_signatures_with_their_proof_and_the_rest_is_counted(petition):
@@ -203,6 +230,15 @@ def test_where_neither_is_right_the_line_is_typed_anew_and_a_new_reading_opens_i
     assert not look_at_check(petition, number).done
 
 
+def test_a_field_that_was_chosen_brings_no_answer_of_a_request_that_is_called_like_it():
+    one, other = (
+        ReadLine(values={"email": mail}, answers={"email": said})
+        for mail, said in (("a@x.org", "not_given"), ("b@x.org", "yes"))
+    )
+    right = put_together(one, other, {"email": "second", "consent:email": "first"})
+    assert (right.values, right.answers) == ({"email": "b@x.org"}, {"email": "not_given"})
+
+
 def test_what_one_could_not_read_and_the_other_could_is_one_difference(petition):
     number = read_twice(petition, ANN, second=[ILLEGIBLE])
     assert decide_line(petition, number, 1, {"kind": "second"}, by="Noor").done
@@ -254,6 +290,18 @@ def test_who_was_forgotten_comes_back_by_no_sheet_and_what_is_typed_of_them_goes
     assert "ann" not in str(contents(petition)).casefold()
     taken = take_sheets(petition, [waiting], by="Noor")
     assert (taken.added, taken.refused) == (1, 1)
+
+
+def test_who_was_forgotten_comes_back_by_no_slip_of_the_other_reader(petition):
+    take_sheets(petition, [read_twice(petition, ANN)], by="Noor")
+    slip = ReadLine(values={**ANN.values, "email": "amn@example.org"})
+    twice, once = read_twice(petition, ANN, second=[slip]), keyed(petition, ANN)
+    erase(petition, [rows(petition)[0].number], by="Mia")
+    assert "amn" not in str(contents(petition)).casefold()
+    with pytest.raises(LineWrong):  # nobody types them again
+        type_line(petition, once, 1, slip, by="Noor")
+    taken = take_sheets(petition, [twice, once], by="Noor")
+    assert (taken.added, taken.refused) == (0, 2)
 
 
 def test_old_data_goes_from_sheets_too(petition):
