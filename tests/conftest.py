@@ -12,11 +12,13 @@ import hypothesis
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from desktop.core.pack import reader
 from desktop.petition.engines import postgresql
 from desktop.ui.base.application import make_application
 from desktop.ui.base.gc_guard import collecting_here
 from desktop.ui.base.language import Interpreter
 from tests.support.dearest import when_to_run
+from tests.support.read_once import read_once
 from tests.support.spoken_once import create_alike
 from tests.support.stretching import FULL, LITTLE
 from tests.support.syncing import PRAGMAS, STORES
@@ -148,6 +150,14 @@ def spoken_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for module in (*STORES, postgresql):
             patch.setattr(module, "create_engine", create_alike)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def packs_read_once() -> Iterator[None]:
+    """Read each campaign pack once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reader, "_read", read_once)
         yield
 
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pypdfium2
+import pytest
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import event_of, local_time
@@ -58,15 +59,20 @@ def assert_done(way: NewcomersWay) -> None:
         assert look_what_is_left(DataFolder(each.folder)) == Left(0, safe=True, damaged=False)
 
 
+def shown_in_guide() -> list[str]:
+    return re.findall(r"pictures/way/(\d\d-[\w-]+)\.png", GUIDE.read_text("utf-8"))
+
+
+@pytest.mark.torture  # the same steps as by keys, and what tests/ui/kiosk and tests/ui/corner touch
 def test_by_mouse_alone_and_the_guide_shows_each_step(qtbot, tmp_path):  # noqa: ARG001  (catches what slots raise)
     film = Film(None, [])
     with going(MouseHand, tmp_path, film) as way:
         for step in STEPS:
             step(way)
         assert_done(way)
-    guide, effort = GUIDE.read_text("utf-8"), way.hand.effort
-    assert re.findall(r"pictures/way/(\d\d-[\w-]+)\.png", guide) == film.names
-    assert f"{effort.acts} clicks and {effort.words} words" in guide
+    effort = way.hand.effort
+    assert film.names == shown_in_guide()
+    assert f"{effort.acts} clicks and {effort.words} words" in GUIDE.read_text("utf-8")
 
 
 def sign_behind_the_windows(way: NewcomersWay) -> None:
@@ -90,11 +96,14 @@ def erase_behind_the_windows(way: NewcomersWay) -> None:
         check_receipts(DataFolder(tablet.folder), way.stick)
 
 
-def test_by_keys_alone(qtbot, tmp_path):  # noqa: ARG001
+def test_by_keys_alone_and_the_guide_shows_each_step(qtbot, tmp_path):  # noqa: ARG001
     instead = {preparing.sign_at_tables: sign_behind_the_windows, working.erase: erase_behind_the_windows}
-    with going(KeyboardHand, tmp_path, Film(None, [])) as way:
+    film = Film(None, [])
+    with going(KeyboardHand, tmp_path, film) as way:
         for step in STEPS:
             instead.get(step, step)(way)
         assert_done(way)
+    in_guide = [each[3:] for each in shown_in_guide()]
+    assert [each for each in in_guide if not each.startswith("tablet-")] == [each[3:] for each in film.names]
     tabs, where = way.hand.effort.longest
     assert tabs <= 40, f"Tab was pressed {tabs} times to reach “{where}”"

@@ -7,6 +7,7 @@ from functools import cache
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 from threading import Thread
 
@@ -83,6 +84,21 @@ class Office:
         self.hand.tap("unlock")
         self.hand.wait_for_screen("today_page")
         self.wait("today", "shown")
+
+    def renew(self) -> None:
+        """Begin anew with the campaign as it was, on the page that was open: a lock forgets all that stood there."""
+        self.rest()
+        self.model.lock()
+        self.model.jobs.hear()
+        self.model.interface.choose_language("en")
+        for left in self.data.iterdir():
+            if left.is_dir():
+                rmtree(left)
+            elif left.suffix != ".json":
+                left.unlink()
+        lay_practice(self.practice)
+        self.hand.tap("unlock")
+        self.hand.wait_until(lambda: self.model.open, "the campaign to be open")
 
     def wait(self, page: str, stage: str) -> None:
         """Wait until a page is in this stage."""

@@ -33,6 +33,10 @@ def read_pack(path: Path) -> Campaign:
 
 def read_campaign(files: PackFiles) -> Campaign:
     """Read a pack whose files are in memory. Raises CampaignError; as PackFaulty it has everything that is amiss."""
+    return _read(files)
+
+
+def _read(files: PackFiles) -> Campaign:
     faults = Faults()
     try:
         values = tomllib.loads(read_text(files, FILE))

@@ -57,88 +57,88 @@ def hand_finds(office, name: str) -> bool:
     return office.hand.find(name) is not None
 
 
-def test_what_waits_leads_to_where_it_is_done(office):
-    office.unlock()
-    office.hand.tap("waits_pairs")
-    office.hand.wait_for_screen("decide_page")
-    office.hand.tap("page_today")
-    office.hand.tap("waits_backup")
-    office.hand.wait_for_screen("backup_page")
-    office.hand.tap("back_up")
-    office.hand.wait_until(lambda: "The backup is written" in office.model.pages.backup.note, "the backup")
-    office.hand.tap("page_today")
-    office.hand.wait_until(lambda: office.hand.find("waits_backup") is None, "the backup to be waited for no longer")
+def test_what_waits_leads_to_where_it_is_done(at_work):
+    at_work.hand.tap("page_today")
+    at_work.hand.tap("waits_pairs")
+    at_work.hand.wait_for_screen("decide_page")
+    at_work.hand.tap("page_today")
+    at_work.hand.tap("waits_backup")
+    at_work.hand.wait_for_screen("backup_page")
+    at_work.hand.tap("back_up")
+    at_work.hand.wait_until(lambda: "The backup is written" in at_work.model.pages.backup.note, "the backup")
+    at_work.hand.tap("page_today")
+    at_work.hand.wait_until(lambda: at_work.hand.find("waits_backup") is None, "the backup to be waited for no longer")
 
 
-def test_a_merge_is_undone_and_brought_back(office):
-    office.unlock()
-    office.hand.tap("page_bring_in")
-    office.hand.tap("change_3")
-    office.hand.wait_until(lambda: office.model.pages.bringIn.last.lines[0]["undone"] is True, "the merge to be undone")
-    assert people_in(office.practice) < 36
-    office.hand.tap("change_3")
-    office.hand.wait_until(lambda: office.model.pages.bringIn.last.lines[0]["undone"] is False, "the merge to be back")
-    assert people_in(office.practice) == 36
+def test_a_merge_is_undone_and_brought_back(at_work):
+    at_work.hand.tap("page_bring_in")
+    at_work.hand.tap("change_3")
+    at_work.hand.wait_until(
+        lambda: at_work.model.pages.bringIn.last.lines[0]["undone"] is True, "the merge to be undone"
+    )
+    assert people_in(at_work.practice) < 36
+    at_work.hand.tap("change_3")
+    at_work.hand.wait_until(
+        lambda: at_work.model.pages.bringIn.last.lines[0]["undone"] is False, "the merge to be back"
+    )
+    assert people_in(at_work.practice) == 36
 
 
-def test_what_is_dropped_is_looked_at_and_what_is_no_signature_is_named(office):
-    office.unlock()
-    (office.stick / "holiday.jpg").write_bytes(b"x")
-    office.hand.tap("page_bring_in")
-    office.wait("bring_in", "choosing")
-    office.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(office.stick))])
-    assert "holiday.jpg" in office.hand.read("found")
+def test_what_is_dropped_is_looked_at_and_what_is_no_signature_is_named(at_work):
+    (at_work.stick / "holiday.jpg").write_bytes(b"x")
+    at_work.hand.tap("page_bring_in")
+    at_work.wait("bring_in", "choosing")
+    at_work.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(at_work.stick))])
+    assert "holiday.jpg" in at_work.hand.read("found")
 
 
-def test_an_empty_folder_is_no_stick(office, tmp_path):
-    office.unlock()
-    office.hand.tap("page_bring_in")
+def test_an_empty_folder_is_no_stick(at_work, tmp_path):
+    at_work.hand.tap("page_bring_in")
     (tmp_path / "empty").mkdir()
-    office.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(tmp_path / "empty"))])
-    assert "No signatures were found there" in office.hand.read("bring_in_trouble_sentence")
-    assert office.hand.find("drop_place") is not None
+    at_work.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(tmp_path / "empty"))])
+    assert "No signatures were found there" in at_work.hand.read("bring_in_trouble_sentence")
+    assert at_work.hand.find("drop_place") is not None
 
 
-def test_a_stick_that_is_pulled_out_gets_no_receipt_and_nothing_is_lost(office):
-    office.unlock()
-    office.hand.tap("page_devices")
-    office.wait("devices", "shown")
-    office.hand.fill("four_words_input", " ".join(office.model.unlocking._workspace.words))
-    office.hand.tap("welcome")
-    office.hand.tap("page_bring_in")
-    office.hand.tap("place_0")
-    office.hand.tap("take_in")
-    office.wait("bring_in", "taken")
-    office.stick.rename(office.practice / "gone")
-    office.hand.tap("answer")
-    assert "not there any more" in office.hand.read("bring_in_trouble_sentence")
-    assert office.hand.find("answer") is not None, "it is tried again once the stick is back"
-    assert people_in(office.practice) == 47
+def test_a_stick_that_is_pulled_out_gets_no_receipt_and_nothing_is_lost(at_work):
+    at_work.hand.tap("page_devices")
+    at_work.wait("devices", "shown")
+    at_work.hand.fill("four_words_input", " ".join(at_work.model.unlocking._workspace.words))
+    at_work.hand.tap("welcome")
+    at_work.hand.tap("page_bring_in")
+    at_work.hand.tap("place_0")
+    at_work.hand.tap("take_in")
+    at_work.wait("bring_in", "taken")
+    at_work.stick.rename(at_work.practice / "gone")
+    at_work.hand.tap("answer")
+    assert "not there any more" in at_work.hand.read("bring_in_trouble_sentence")
+    assert at_work.hand.find("answer") is not None, "it is tried again once the stick is back"
+    assert people_in(at_work.practice) == 47
 
 
-def test_the_paper_is_proven(office):
-    office.unlock()
-    office.hand.tap("page_backup")
-    office.hand.fill("paper_input", "something else")
-    office.hand.tap("try_paper")
-    office.hand.wait_until(lambda: "does not open" in office.model.pages.backup.keys.note, "the wrong words to be told")
-    office.model.pages.backup.keys.try_passphrase("only for practice")
-    office.hand.wait_until(
-        lambda: "The paper is right" in office.model.pages.backup.keys.note, "the right words to be told"
+def test_the_paper_is_proven(at_work):
+    at_work.hand.tap("page_backup")
+    at_work.hand.fill("paper_input", "something else")
+    at_work.hand.tap("try_paper")
+    at_work.hand.wait_until(
+        lambda: "does not open" in at_work.model.pages.backup.keys.note, "the wrong words to be told"
+    )
+    at_work.model.pages.backup.keys.try_passphrase("only for practice")
+    at_work.hand.wait_until(
+        lambda: "The paper is right" in at_work.model.pages.backup.keys.note, "the right words to be told"
     )
 
 
-def test_a_tablet_is_named_and_reported_lost(office):
-    office.unlock()
-    office.hand.tap("page_devices")
-    office.hand.tap("name_0_input")
-    office.hand.type(" A")
-    office.hand.tap("rename_0")
-    office.hand.wait_until(lambda: first_tablet(office)["called"] == "tablet-01 A", "the new name")
-    office.hand.tap("lost_0")
-    office.hand.wait_until(lambda: "lost" in str(first_tablet(office)["state"]), "the tablet to be lost")
-    office.hand.tap("lost_0")
-    office.hand.wait_until(lambda: first_tablet(office)["state"] == "", "the tablet to be found")
+def test_a_tablet_is_named_and_reported_lost(at_work):
+    at_work.hand.tap("page_devices")
+    at_work.hand.tap("name_0_input")
+    at_work.hand.type(" A")
+    at_work.hand.tap("rename_0")
+    at_work.hand.wait_until(lambda: first_tablet(at_work)["called"] == "tablet-01 A", "the new name")
+    at_work.hand.tap("lost_0")
+    at_work.hand.wait_until(lambda: "lost" in str(first_tablet(at_work)["state"]), "the tablet to be lost")
+    at_work.hand.tap("lost_0")
+    at_work.hand.wait_until(lambda: first_tablet(at_work)["state"] == "", "the tablet to be found")
 
 
 def first_tablet(office) -> dict[str, object]:

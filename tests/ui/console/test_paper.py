@@ -3,6 +3,7 @@
 import os
 
 import pypdf
+import pytest
 from PySide6.QtCore import Qt, QUrl
 
 from desktop.office.petition_place import open_petition
@@ -13,6 +14,11 @@ from tests.support.console_stage import Office, desk_of
 from tests.support.outing import UPDATES
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return
+
+
+@pytest.fixture
+def office(at_work: Office) -> Office:
+    return at_work
 
 
 def go(office: Office) -> None:
@@ -77,7 +83,6 @@ def print_two(office: Office) -> None:
 
 
 def test_a_sheet_is_printed_counted_first_and_typed_by_keys_alone(office):
-    office.unlock()
     go(office)
     assert "No sheet" in office.hand.read("sheets_none")
     print_two(office)
@@ -106,7 +111,6 @@ def test_a_sheet_is_printed_counted_first_and_typed_by_keys_alone(office):
 
 
 def test_a_second_person_reads_decides_and_takes_in(office):
-    office.unlock()
     number = typed_by_another(office, "Ann Lee", "Bo Lee")
     before = total(office)
     go(office)
@@ -133,7 +137,6 @@ def test_a_second_person_reads_decides_and_takes_in(office):
 
 
 def test_a_line_that_cannot_stand_keeps_what_was_typed_and_nobody_reads_their_own(office):
-    office.unlock()
     typed_by_another(office, "Ann Lee")
     go(office)
     with desk(office) as petition:
@@ -154,7 +157,6 @@ def test_a_line_that_cannot_stand_keeps_what_was_typed_and_nobody_reads_their_ow
 
 
 def test_a_line_that_is_half_typed_outlives_a_lock(office):
-    office.unlock()
     go(office)
     with desk(office) as petition:
         made = printed(petition, WantedSheets(1, "en"), office.data / "t.pdf", by="Ann")

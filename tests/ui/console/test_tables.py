@@ -25,11 +25,10 @@ ROWS = (
 
 
 @pytest.fixture
-def bringing(office):
-    office.unlock()
-    office.hand.tap("page_bring_in")
-    office.wait("bring_in", "choosing")
-    return office
+def bringing(at_work):
+    at_work.hand.tap("page_bring_in")
+    at_work.wait("bring_in", "choosing")
+    return at_work
 
 
 def table(office):

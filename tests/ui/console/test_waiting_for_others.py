@@ -4,7 +4,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
+import pytest
+
 from tests.support.console_stage import Office
+
+
+@pytest.fixture
+def office(at_work: Office) -> Office:
+    return at_work
 
 
 @contextmanager
@@ -23,7 +30,6 @@ def waits(office: Office) -> None:
 
 
 def test_a_long_act_says_so_goes_on_after_and_can_be_stopped_with_nothing_half_done(office):
-    office.unlock()
     office.hand.tap("page_bring_in")
     office.hand.tap("place_0")
     with written_to(office):
@@ -39,7 +45,6 @@ def test_a_long_act_says_so_goes_on_after_and_can_be_stopped_with_nothing_half_d
 
 
 def test_an_act_of_a_moment_says_so_too(office):
-    office.unlock()
     office.hand.tap("page_decide")
     office.wait("decide", "deciding")
     pair = office.model.pages.deciding.rows
@@ -54,7 +59,6 @@ def test_an_act_of_a_moment_says_so_too(office):
 
 
 def test_a_batch_that_was_refused_while_the_window_was_locked_is_said(office):
-    office.unlock()
     batch = next(office.stick.rglob("*.batch"))
     batch.write_bytes(batch.read_bytes()[:-1])
     office.hand.tap("page_bring_in")
