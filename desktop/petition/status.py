@@ -67,32 +67,37 @@ class PetitionStatus:
 
 def petition_status(petition: Petition) -> PetitionStatus:
     """Return the figures of this moment. Raises PetitionError."""
-    campaign = petition.campaign()
+    campaign = (petition.campaign() or ("",))[0]
     with petition.reading() as connection:
-        kinds, listings, countries = _count(connection)
-        on_paper = count_on_paper(connection)
-        people, online = kinds["valid"], sum(connection.execute(each).scalar_one() for each in _ONLINE)
-        return PetitionStatus(
-            campaign=campaign[0] if campaign else "",
-            signatures=kinds.total() - kinds["undone"],
-            people=people,
-            duplicates=kinds["duplicate"],
-            in_review=kinds["review"],
-            invalid=kinds["invalid"],
-            withdrawn=kinds["withdrawn"],
-            undone=kinds["undone"],
-            named=listings["named"],
-            count_only=listings["count_only"],
-            online=online,
-            net_new=people - online,
-            tallied=on_paper.signatures,
-            uncounted=on_paper.unknown,
-            total=people + on_paper.signatures,
-            countries=dict(sorted(countries.items(), key=lambda each: (-each[1], each[0]))),
-            consents=count_answers(connection),
-            agreed=count_agreed(connection),
-            batches=list_merges(connection),
-        )
+        return status_within(connection, campaign)
+
+
+def status_within(connection: Connection, campaign: str) -> PetitionStatus:
+    """Return the same within an act that reads more."""
+    kinds, listings, countries = _count(connection)
+    on_paper = count_on_paper(connection)
+    people, online = kinds["valid"], sum(connection.execute(each).scalar_one() for each in _ONLINE)
+    return PetitionStatus(
+        campaign=campaign,
+        signatures=kinds.total() - kinds["undone"],
+        people=people,
+        duplicates=kinds["duplicate"],
+        in_review=kinds["review"],
+        invalid=kinds["invalid"],
+        withdrawn=kinds["withdrawn"],
+        undone=kinds["undone"],
+        named=listings["named"],
+        count_only=listings["count_only"],
+        online=online,
+        net_new=people - online,
+        tallied=on_paper.signatures,
+        uncounted=on_paper.unknown,
+        total=people + on_paper.signatures,
+        countries=dict(sorted(countries.items(), key=lambda each: (-each[1], each[0]))),
+        consents=count_answers(connection),
+        agreed=count_agreed(connection),
+        batches=list_merges(connection),
+    )
 
 
 def list_merges(connection: Connection) -> tuple[MergedBatch, ...]:

@@ -8,12 +8,14 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.flow import flow
 from desktop.printing.pen import Pen
-from desktop.printing.sheet import FOOT, SHEETS
+from desktop.printing.sheet import FOOT, HEAD_TITLE, SHEETS
 from desktop.printing.typefaces import latin
 
 
-def set_plain_pages(title: str, language: str, groups: Iterable[tuple[PrintedBlock, ...]], *, foot: str = "") -> bytes:
-    """Return a PDF on A4; `title` is what a window that shows it shows, `foot` stands on every page.
+def set_plain_pages(
+    title: str, language: str, groups: Iterable[tuple[PrintedBlock, ...]], *, foot: str = "", head: str = ""
+) -> bytes:
+    """Return a PDF on A4; `title` is what a window that shows it shows, `head` and `foot` stand on every page.
 
     Dated the first of January 2000, as every document of ours: neither hour nor time zone of its writing is told.
     Raises MissingGlyphs.
@@ -26,6 +28,8 @@ def set_plain_pages(title: str, language: str, groups: Iterable[tuple[PrintedBlo
     pen = Pen(canvas, "#1a1a1a")
     pages = flow(groups, sheet)
     for number, page in enumerate(pages, 1):
+        if head:
+            pen.write(sheet.left, sheet.height - sheet.foot, head, HEAD_TITLE)
         for each in page:
             each.draw(pen)
         if foot:

@@ -1652,6 +1652,14 @@
         <translation>A écrit la liste pour le destinataire (%people)</translation>
     </message>
     <message>
+        <source>Signed off the annex (a total of %total)</source>
+        <translation>A visé l’annexe (total&#xa0;: %total)</translation>
+    </message>
+    <message>
+        <source>Printed the annex for inside use</source>
+        <translation>A imprimé l’annexe à usage interne</translation>
+    </message>
+    <message>
         <source>Wrote a table of %people people</source>
         <translation>A écrit un tableau de %people personnes</translation>
     </message>
@@ -1788,8 +1796,108 @@
         <translation>attend une décision</translation>
     </message>
     <message>
+        <source>in the petition</source>
+        <translation>dans la pétition</translation>
+    </message>
+    <message>
+        <source>taken out again</source>
+        <translation>retirées ensuite</translation>
+    </message>
+    <message>
+        <source>came twice</source>
+        <translation>arrivées deux fois</translation>
+    </message>
+    <message>
+        <source>could not be taken</source>
+        <translation>impossibles à prendre</translation>
+    </message>
+    <message>
+        <source>undone at the kiosk</source>
+        <translation>annulées à la borne</translation>
+    </message>
+    <message>
+        <source>requests to be taken off</source>
+        <translation>demandes de retrait</translation>
+    </message>
+    <message>
+        <source>forgotten for good</source>
+        <translation>oubliées pour de bon</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lues</translation>
+    </message>
+    <message>
+        <source>people who count</source>
+        <translation>personnes qui comptent</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>doublons</translation>
+    </message>
+    <message>
+        <source>waiting for a decision</source>
+        <translation>en attente d’une décision</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>non valides</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>retirée</translation>
+    </message>
+    <message>
+        <source>In the petition</source>
+        <translation>Dans la pétition</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>avec le nom</translation>
+    </message>
+    <message>
+        <source>counted without a name</source>
+        <translation>comptées sans nom</translation>
+    </message>
+    <message>
+        <source>People who count</source>
+        <translation>Personnes qui comptent</translation>
+    </message>
+    <message>
+        <source>handed over before</source>
+        <translation>déjà remises</translation>
+    </message>
+    <message>
+        <source>on no list yet</source>
+        <translation>sur aucune liste encore</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2.</source>
+        <translation>Visé par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Out of date: on %2, %1 signed off other figures. They changed since.</source>
+        <translation>Périmé&#xa0;: le %2, %1 a visé d’autres chiffres. Ils ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>These figures do not add up. Check the petition under Backup and keys.</source>
+        <translation>Ces chiffres ne concordent pas. Vérifiez la pétition sous «&#xa0;Sauvegarde et clés&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody signed these figures off yet. Two people must.</source>
+        <translation>Personne n’a encore visé ces chiffres. Deux personnes doivent le faire.</translation>
+    </message>
+    <message>
+        <source>A second person has to sign them off too.</source>
+        <translation>Une deuxième personne doit les viser aussi.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2778,6 +2886,10 @@
     <message>
         <source>The stick holds passwords: erase it once the tablets are set up.</source>
         <translation>La clé contient des mots de passe&#xa0;: effacez-la une fois les tablettes configurées.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It is for inside use only: hand it to nobody outside.</source>
+        <translation>Enregistré&#xa0;: %1. À usage interne seulement&#xa0;: ne le donnez à personne au dehors.</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4064,33 @@
     <message>
         <source>Put a hold</source>
         <translation>Poser une suspension</translation>
+    </message>
+</context>
+<context>
+    <name>InsideAnnex</name>
+    <message>
+        <source>Where every signature went</source>
+        <translation>Ce que chaque signature est devenue</translation>
+    </message>
+    <message>
+        <source>An annex for inside use: read, left out, counted, handed over. Two people sign off the same figures. It names nobody who signed, and is never handed over.</source>
+        <translation>Une annexe à usage interne&#xa0;: lues, écartées, comptées, remises. Deux personnes visent les mêmes chiffres. Elle ne nomme aucun signataire et n’est jamais remise.</translation>
+    </message>
+    <message>
+        <source>Show the figures of now</source>
+        <translation>Montrer les chiffres d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Name of whoever checked these figures</source>
+        <translation>Nom de la personne qui a vérifié ces chiffres</translation>
+    </message>
+    <message>
+        <source>I checked these figures: sign them off</source>
+        <translation>J’ai vérifié ces chiffres et je les vise</translation>
+    </message>
+    <message>
+        <source>Save the annex, for inside use…</source>
+        <translation>Enregistrer l’annexe, à usage interne…</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,8 @@ class PetitionCommands(LazyGroup):
                "out. Somebody else delivers them."),
         Branch("deliver", f"{_HERE}.deliver", "Write the document for the recipient: the letter, the totals, "
                "and a list of only what was promised."),
+        Branch("annex", f"{_HERE}.annex", "Where every signature went, for inside use only: look, sign off by two "
+               "people, and print.", "group"),
         Branch("recorded", f"{_HERE}.recorded", "Tell a signer whether, and in which delivery, their signature is in "
                "the total."),
         Branch("export", f"{_HERE}.export", "Write people for a platform, closed to a passphrase: first it says who "

@@ -1,19 +1,20 @@
 """Proves that a petition is whole: its file, its audit log, its sums, and what is worked out from the rest."""
 
+from collections import Counter
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Literal
 
-from sqlalchemy import Connection, Table, and_, exists, func, select
+from sqlalchemy import Connection, Table, func, select
 
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.counters import counters_hold
 from desktop.petition.deduplication.recompute import settle_people
 from desktop.petition.engines.database import DatabaseDamage
 from desktop.petition.store.audit import AuditCheck, Break, check_audit
+from desktop.petition.store.lines_held import count_lines
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import also_in, batch, cancellation, rejection, signature, withdrawal_request
-from desktop.petition.tables.kept import erased
+from desktop.petition.tables.arrived import batch, signature
 
 _AT_ONCE = 20_000  # people
 
@@ -76,25 +77,11 @@ def _count(connection: Connection, table: Table) -> int:
 
 def _wrong_sums(connection: Connection) -> list[IntegrityProblem]:
     """Compare what each batch says it held with what became of it: added, present, rejected or erased."""
-    again = exists().where(and_(rejection.c.batch == erased.c.batch, rejection.c.sequence == erased.c.sequence))
-    parts = (
-        select(signature.c.batch, func.count().label("lines")).group_by(signature.c.batch),
-        select(also_in.c.batch, func.count()).group_by(also_in.c.batch),
-        select(rejection.c.batch, func.count()).group_by(rejection.c.batch),
-        select(cancellation.c.batch, func.count()).group_by(cancellation.c.batch),
-        select(withdrawal_request.c.batch, func.count()).group_by(withdrawal_request.c.batch),
-        select(erased.c.batch, func.count()).where(~again).group_by(erased.c.batch),
-    )
-    found: dict[int, int] = {}
-    for part in parts:
-        for number, lines in connection.execute(part):
-            found[number] = found.get(number, 0) + lines
+    found: Counter[int] = Counter()
+    for part in count_lines(connection).values():
+        found.update(part)
     said = connection.execute(select(batch.c.number, batch.c.count).order_by(batch.c.number))
-    return [
-        IntegrityProblem("sum", number, count, found.get(number, 0))
-        for number, count in said
-        if found.get(number, 0) != count
-    ]
+    return [IntegrityProblem("sum", number, count, found[number]) for number, count in said if found[number] != count]
 
 
 def _standing_holds(petition: Petition, report: Report) -> bool:

@@ -20,6 +20,7 @@ from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
+from desktop.ui.console.annex_part import AnnexPart
 from desktop.ui.console.approval_model import ApprovalModel
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.delivery_text import made_in_words
@@ -52,7 +53,7 @@ class DeliverModel(ConsolePage):
             SheetsModel(self),
             ApprovalModel(work, self),
         )
-        self._shape, self._recorded = DocumentShape(self), RecordedPart(self)
+        self._shape, self._recorded, self._annex = DocumentShape(self), RecordedPart(self), AnnexPart(self)
         for chosen in (self._letter.changed, self._shape.changed, self._approval.changed):
             chosen.connect(self.changed)
         for shown in (self._letter.refreshed, self._shape.refreshed, self._sheets.refreshed, self._approval.refreshed):
@@ -85,6 +86,11 @@ class DeliverModel(ConsolePage):
         """Who asks whether their signature is in the total."""
         return self._recorded
 
+    @qml_property(AnnexPart, constant=True)
+    def annex(self) -> AnnexPart:
+        """Where every signature went, for inside use."""
+        return self._annex
+
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
         """What was saved last."""
@@ -109,7 +115,7 @@ class DeliverModel(ConsolePage):
     def arrive(self) -> None:
         """Read which letters there are, and what is undecided; pages that were shown may be out of date by now."""
         if self._stage != "setting" and not (self._stage == "seen" and self._work.jobs.busy):
-            self._begin_again()
+            self.back()
 
     def wipe(self) -> None:
         """Forget letter, pages and people; what is being saved is saved."""
@@ -117,6 +123,7 @@ class DeliverModel(ConsolePage):
         self._letter.wipe()
         self._shape.wipe()
         self._recorded.wipe()
+        self._annex.wipe()
         self.enter("looking")
 
     @Slot()
@@ -124,7 +131,7 @@ class DeliverModel(ConsolePage):
         """Set the pages and show them; or begin again."""
         desk = self._work.desk
         if self._stage == "saved":
-            self._begin_again()
+            self.back()
         elif desk and self._letter.wanted.versions and not self._shape.wrong and not self._work.jobs.busy:
             self.enter("setting")
             wanted = replace(self._letter.wanted, supplement=self._shape.supplement)
@@ -134,7 +141,13 @@ class DeliverModel(ConsolePage):
     @Slot()
     def back(self) -> None:
         """Choose another letter."""
-        self._begin_again()
+        self._forget()
+        self._recorded.wipe()
+        self._annex.wipe()
+        self.show_trouble(None)
+        self._places = places_of(self._work.desk, self._volumes)
+        self.enter("looking")
+        self.ask(look_at_letters, self._show_letters)
 
     @Slot("QVariantList")
     def save_urls(self, urls: Sequence[QUrl]) -> None:
@@ -166,14 +179,6 @@ class DeliverModel(ConsolePage):
             self._forget()
             self._made = made
             self.enter("saved")
-
-    def _begin_again(self) -> None:
-        self._forget()
-        self._recorded.wipe()
-        self.show_trouble(None)
-        self._places = places_of(self._work.desk, self._volumes)
-        self.enter("looking")
-        self.ask(look_at_letters, self._show_letters)
 
     def _forget(self) -> None:
         self._made = None

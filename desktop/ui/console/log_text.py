@@ -61,6 +61,8 @@ _ACTS: dict[str, str] = {
     "count undone": str(QT_TRANSLATE_NOOP("Console", "Took a count of paper back")),
     "approved": str(QT_TRANSLATE_NOOP("Console", "Approved a list of %people people")),
     "delivered": str(QT_TRANSLATE_NOOP("Console", "Wrote the list for the recipient (%people)")),
+    "annex signed off": str(QT_TRANSLATE_NOOP("Console", "Signed off the annex (a total of %total)")),
+    "annex printed": str(QT_TRANSLATE_NOOP("Console", "Printed the annex for inside use")),
     "exported": str(QT_TRANSLATE_NOOP("Console", "Wrote a table of %people people")),
     "exported again": str(QT_TRANSLATE_NOOP("Console", "Wrote export %export again")),
     "export undone": str(QT_TRANSLATE_NOOP("Console", "Said that export %export was not sent")),

@@ -221,6 +221,21 @@ def test_somebody_with_name_and_code_is_told_whether_they_are_in_the_total_and_g
     assert [each.name[:7] for each in tmp_path.iterdir()] == ["answer-"]
 
 
+def test_the_annex_is_signed_off_by_two_and_saved_for_inside_use(office, tmp_path):
+    office.hand.tap("look_at_annex")
+    office.hand.wait_until(lambda: page(office).annex.shown, "the figures")
+    assert office.hand.read("annex_standing_0") == "Nobody signed these figures off yet. Two people must."
+    for by in ("Kim", "Noor"):
+        office.hand.fill("annex_signer_input", by)
+        office.hand.tap("sign_annex")
+        office.hand.wait_until(lambda: page(office).annex.signer == "", "the signing-off")
+    assert [by in said for by, said in zip(("Kim", "Noor"), page(office).annex.standing, strict=True)] == [True, True]
+    assert not page(office).annex.open
+    page(office).annex.save(QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.wait_until(lambda: page(office).annex.note != "", "the annex to be saved")
+    assert [each.name[:18] for each in tmp_path.iterdir()] == ["inside-only-annex-"]
+
+
 @pytest.mark.parametrize(("language", "factor", "contrast"), [("fr", 2.0, "white_on_black"), ("en", 1.0, "usual")])
 def test_what_stands_around_the_pages_can_be_read_and_reached(office, language, factor, contrast):
     see(office)

@@ -38,6 +38,11 @@ PageFrame {
         visible: view.deliver.stage === "choosing"
         recorded: view.deliver.recorded
     }
+    InsideAnnex {
+        width: parent.width
+        visible: view.deliver.stage === "choosing"
+        annex: view.deliver.annex
+    }
     Column {
         objectName: "deliver_facts"
         width: parent.width
