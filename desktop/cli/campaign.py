@@ -7,11 +7,12 @@ import typer
 
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.older_keys import open_with_own
-from desktop.cli.terminal.options import Json, Keys, PassphraseFile
+from desktop.cli.terminal.options import Json, Keys, Paper, PassphraseFile
 from desktop.core.key_files import read_organisation_key
 from desktop.core.key_words import key_words
 from desktop.core.organisation import ORGANISATION_FILE
 from desktop.office.campaigns import PackFacts, check_pack, prepare_signing, sign_campaign
+from desktop.office.volunteers_page import print_volunteers_page
 
 commands = typer.Typer(no_args_is_help=True, help="Check and sign campaign packs.")
 _Pack = Annotated[Path, typer.Argument(help="The pack: a folder or a zip.")]
@@ -56,6 +57,20 @@ def sign(
     say(f"Signed “{signed.id}” version {signed.version} as {out}. Take this to the devices; the keys stay here.")
     if signed.keys:
         say(f"Four words: {' '.join(key_words(signed.keys.organisation))}. Volunteers compare them at the first start.")
+
+
+@commands.command(epilog="Example: `tabling campaign volunteers our-campaign.zip --language fr --out volunteers.pdf`")
+def volunteers(
+    pack: _Pack,
+    out: Annotated[Path, typer.Option(help="The PDF to print; never over one that is there.")],
+    language: Annotated[
+        str, typer.Option(help="English (en) or French (fr). [default: the pack's, else English]")
+    ] = "",
+    paper: Annotated[Paper, typer.Option(help="Paper size.")] = Paper.letter,
+) -> None:
+    """Print the one page that volunteers have beside them at a table, with the campaign's title and whom to call."""
+    print_volunteers_page(pack, out, language=language, paper=paper.value)
+    say(f"{out} is one page. Print it for each table.")
 
 
 def _lines(found: PackFacts) -> dict[str, str | int | list[str]]:

@@ -13,6 +13,8 @@ BlockPart = Literal[
     "figure",
     "caption",
     "heading",
+    "part",
+    "point",
     "row",
     "sum",
     "code",

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.pen import Pen
 from desktop.printing.shaping import wrap
-from desktop.printing.sheet import MEASURE, RULED, SIGNATURE, STYLES, TABLE, Sheet, Style
+from desktop.printing.sheet import MEASURE, POINTS, RULED, SIGNATURE, STYLES, TABLE, Sheet, Style
+
+_MEASURES = {"sign": SIGNATURE, "point": POINTS, "row": TABLE, "sum": TABLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,4 @@ def _lines(block: PrintedBlock) -> list[str]:
 
 
 def _measure(block: PrintedBlock) -> float:
-    if block.part == "sign":
-        return SIGNATURE
-    return TABLE if block.part in ("row", "sum") else MEASURE
+    return _MEASURES.get(block.part, MEASURE)

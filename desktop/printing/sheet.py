@@ -65,6 +65,8 @@ STYLES: Mapping[BlockPart, Style] = {
     "figure": Style(48, 52, "bold", "accent", before=24),
     "caption": Style(14, 20, before=4),
     "heading": Style(20, 28, "bold", before=20, after=10),
+    "part": Style(11.5, 15.5, "semibold", before=9),
+    "point": Style(10, 13, before=2.5, indent=14),
     "row": Style(9.8, 13.5, before=RULED, rule=True),
     "sum": Style(9.8, 13.5, "semibold", before=RULED, rule=True),
     "code": Style(11.5, 18, "semibold", before=2),
@@ -72,6 +74,7 @@ STYLES: Mapping[BlockPart, Style] = {
     "sign": Style(9, 13, colour="quiet", before=36, rule=True),
 }
 MEASURE = 440  # about 80 letters of body text a line; longer lines are hard to follow back
+POINTS = 480  # the width of the page: they are few and of two lines
 TABLE = 330
 SIGNATURE = 240
 FOOT = Style(7.5, 10, colour="quiet")

@@ -10,7 +10,7 @@ import typer
 
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
-from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.options import By, Json, Paper
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.office.paper import read_count
 from desktop.office.sheets import (
@@ -35,13 +35,6 @@ class SheetLayout(StrEnum):
     strips = "strips"
 
 
-class SheetSize(StrEnum):
-    """Sizes of paper."""
-
-    letter = "letter"
-    a4 = "a4"
-
-
 @commands.command(
     epilog="Example: `tabling paper sheets --count 5 --language fr --event Pride --day 2026-08-23 --out sheets.pdf`"
 )
@@ -58,7 +51,7 @@ def sheets(
     lines: Annotated[int, typer.Option(help="Lines on a sheet. [default: as many as have room]")] = 0,
     event: Annotated[str, typer.Option(help="For which event, where that is known.")] = "",
     day: Annotated[str, typer.Option(help="Its day, year-month-day.")] = "",
-    paper: Annotated[SheetSize, typer.Option(help="Paper size.")] = SheetSize.letter,
+    paper: Annotated[Paper, typer.Option(help="Paper size.")] = Paper.letter,
 ) -> None:
     """Print blank sheets of the campaign in one of its languages, each with a number that no other sheet gets."""
     with opened(at) as petition:

@@ -1,7 +1,6 @@
 """`tabling petition approve`, `deliver`: the document for the recipient, after two people looked at it."""
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -11,7 +10,7 @@ from desktop.cli.petition.agreements import agreement_lines
 from desktop.cli.terminal.console import complain, confirm, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
-from desktop.cli.terminal.options import By
+from desktop.cli.terminal.options import By, Paper
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.office.deliveries import (
@@ -34,13 +33,6 @@ commands = typer.Typer()
 Made = TypeVar("Made")
 MOST_SHOWN = 20  # entries told one by one
 FIELDS = {"name": "name", "postal_code": "postal code"}
-
-
-class Paper(StrEnum):
-    """Paper sizes a delivery can be made for."""
-
-    a4 = "a4"
-    letter = "letter"
 
 
 _Versions = Annotated[

@@ -1,5 +1,6 @@
 """Options that several commands share, with one wording each."""
 
+from enum import StrEnum
 from getpass import getuser
 from pathlib import Path
 from typing import Annotated
@@ -7,6 +8,14 @@ from typing import Annotated
 import typer
 
 from desktop.core.errors import UsageError
+
+
+class Paper(StrEnum):
+    """Sizes of paper that pages are made for."""
+
+    letter = "letter"
+    a4 = "a4"
+
 
 Data = Annotated[
     Path | None, typer.Option("--data", help="Folder with this device's key and journal. [default: the user's own]")
