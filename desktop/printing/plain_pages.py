@@ -8,24 +8,20 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.flow import flow
 from desktop.printing.pen import Pen
-<<<<<<< HEAD
-from desktop.printing.sheet import FOOT, HEAD_TITLE, SHEETS
-=======
-from desktop.printing.sheet import FOOT, SHEETS, PaperSize
->>>>>>> d7c71b0 (Volunteers have one page beside them at a table, printed with the campaign's title and whom to call)
+from desktop.printing.sheet import FOOT, HEAD_TITLE, SHEETS, PaperSize
 from desktop.printing.typefaces import latin
 
 
 def set_plain_pages(
-<<<<<<< HEAD
-    title: str, language: str, groups: Iterable[tuple[PrintedBlock, ...]], *, foot: str = "", head: str = ""
+    title: str,
+    language: str,
+    groups: Iterable[tuple[PrintedBlock, ...]],
+    *,
+    foot: str = "",
+    head: str = "",
+    paper: PaperSize = "a4",
 ) -> bytes:
-    """Return a PDF on A4; `title` is what a window that shows it shows, `head` and `foot` stand on every page.
-=======
-    title: str, language: str, groups: Iterable[tuple[PrintedBlock, ...]], *, foot: str = "", paper: PaperSize = "a4"
-) -> bytes:
-    """Return a PDF; `title` is what a window that shows it shows, `foot` stands on every page.
->>>>>>> d7c71b0 (Volunteers have one page beside them at a table, printed with the campaign's title and whom to call)
+    """Return a PDF; `title` is what a window that shows it shows, `head` and `foot` stand on every page.
 
     Dated the first of January 2000, as every document of ours: neither hour nor time zone of its writing is told.
     Raises MissingGlyphs.
