@@ -12,7 +12,7 @@ from desktop.printing.sheet import FOOT, HEAD_TITLE, SHEETS, PaperSize
 from desktop.printing.typefaces import latin
 
 
-def set_plain_pages(
+def set_plain_pages(  # noqa: PLR0913 - all but what it holds is by name, and may be left out
     title: str,
     language: str,
     groups: Iterable[tuple[PrintedBlock, ...]],
