@@ -2,27 +2,31 @@
 
 # From five seconds of a processor on; to be measured anew when a run ends with one worker waiting for the other.
 _DEAREST = (
-    "tests/journeys/test_merging.py",
-    "tests/journeys/test_kill.py",
     "tests/ui/console/test_appearance.py",
+    "tests/journeys/test_merging.py",
     "tests/journeys/test_no_crash_image.py",
     "tests/journeys/test_faults.py",
-    "tests/ui/console/test_tables.py",
+    "tests/journeys/test_kill.py",
     "tests/ui/kiosk/test_before_signing.py",
     "tests/ui/kiosk/test_between_signers.py",
+    "tests/ui/kiosk/test_effort.py",
+    "tests/ui/kiosk/test_consent_in_sight.py",
     "tests/journeys/test_many_signers.py",
     "tests/journeys/test_escape.py",
     "tests/journeys/test_memory.py",
-    "tests/ui/console/test_newcomer.py",
-    "tests/ui/kiosk/test_consent_in_sight.py",
+    "tests/ui/console/test_tables.py",
     "tests/ui/corner/test_first_start.py",
     "tests/petition/test_every_road.py",
     "tests/petition/rights/test_people_list.py",
     "tests/ui/corner/test_sending.py",
-    "tests/petition/restoring/test_killed.py",
     "tests/petition/review/test_corrections.py",
-    "tests/petition/importing/test_killed.py",
     "tests/cli/test_process.py",
+    "tests/showing/test_newcomer.py",
+    "tests/ui/console/test_newcomer.py",
+    "tests/ui/corner/test_corner.py",
+    "tests/ui/kiosk/test_email_offer.py",
+    "tests/petition/restoring/test_killed.py",
+    "tests/petition/importing/test_killed.py",
 )
 
 
