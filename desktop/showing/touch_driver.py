@@ -42,9 +42,9 @@ class TouchDriver:
 
     def spot_of(self, name: str) -> QPoint:
         """Return the middle of the item called `name` in the window, scrolling to it first. Raises TouchError."""
-        place = self._settled(name)
-        if reveal(self.wait_for(name)):
-            place = self._settled(name)
+        item, place = self._settled(name)
+        if reveal(item):
+            _, place = self._settled(name)
         spot = place.center().toPoint()
         if not self._window.contentItem().boundingRect().contains(QPointF(spot)):
             raise TouchError(f"“{name}” lies outside the window")
@@ -52,7 +52,7 @@ class TouchDriver:
 
     def hold(self, name: str, seconds: float) -> None:
         """Touch the item called `name` and let go after a while."""
-        spot = self._settled(name).center().toPoint()
+        spot = self._settled(name)[1].center().toPoint()
         QTest.touchEvent(self._window, self._finger).press(0, spot, self._window).commit()
         self.let_run(seconds)
         QTest.touchEvent(self._window, self._finger).release(0, spot, self._window).commit()
@@ -144,20 +144,24 @@ class TouchDriver:
         there = " ".join(item.objectName() for item in self.items() if item.objectName() and item.isEnabled())
         return f"the window was {front}, “{self.focused()}” had the focus, the keyboard was {keyboard}: {there}"
 
-    def _settled(self, name: str) -> QRectF:
-        # Still: the same place in two frames in a row, and fully faded in. Looked up anew each time: while the window
-        # runs, QML may destroy an item, and touching it then would crash.
+    def _settled(self, name: str) -> tuple[QQuickItem, QRectF]:
+        # Returns it, to be kept no longer than the window rests, and its place. Still: the same place in two frames in
+        # a row, and fully faded in. Looked up anew each time: while the window runs, QML may destroy an item, and
+        # touching it then would crash.
         seen: list[QRectF] = []
+        found: list[QQuickItem] = []
 
         def still() -> bool:
             self._see_next_frame()
             item = self.wait_for(name)
             # Not boundingRect(): that of an empty line to type in is one pixel wide.
             seen.append(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
-            return len(seen) > 1 and seen[-1] == seen[-2] and _opaque(item)
+            if len(seen) > 1 and seen[-1] == seen[-2] and _opaque(item):
+                found.append(item)
+            return bool(found)
 
         self.wait_until(still, f"“{name}” to stand still")
-        return seen[-1]
+        return found[0], seen[-1]
 
     def _see_next_frame(self) -> None:
         # What changed is laid out only when the window is drawn again.
