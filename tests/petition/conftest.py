@@ -12,10 +12,12 @@ import pytest
 
 from desktop.petition.store.store import Petition
 from tests.support.crowd import wipe
-from tests.support.places import ENGINES, NewPetition, NewSpot, Spot, spot
+from tests.support.places import NewPetition, NewSpot, Spot, spot
+
+_EACH = ("sqlite", "postgresql", pytest.param("sqlcipher", marks=pytest.mark.torture))
 
 
-@pytest.fixture(params=["sqlite", "postgresql", pytest.param("sqlcipher", marks=pytest.mark.torture)])
+@pytest.fixture(params=_EACH)
 def engine(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -45,7 +47,7 @@ def _closed(petition: Petition) -> closing[Petition]:
     return closing(petition)
 
 
-@pytest.fixture(scope="module", params=ENGINES)
+@pytest.fixture(scope="module", params=_EACH)
 def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Petition]:
     """A petition that each example empties itself."""
     place = spot(request.param, tmp_path_factory.mktemp("shared"))

@@ -23,7 +23,7 @@ from desktop.petition.tables.arrived import batch, signature
 from tests.support.crowd import wipe
 from tests.support.outing import entry, organisation
 from tests.support.parcels import parcel, seal
-from tests.support.places import TWO, NewPetition
+from tests.support.places import ENGINES, TWO, NewPetition
 
 KEY, HONEST, FORGER = organisation().sealing, new_signing_key(), new_signing_key()
 MAIL = "ann@example.org"
@@ -77,6 +77,7 @@ ACTS = st.lists(st.tuples(st.sampled_from(["merge", "merge", "undo", "redo"]), s
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("shared", ENGINES, indirect=True)  # promised of all three, so tried on all of them each time
 @example([("merge", 3), ("merge", 2), ("merge", 1), ("merge", 0)], [0, 1, 2, 3])
 @example([("merge", 2), ("undo", 2), ("merge", 0), ("merge", 3)], [3, 0, 1, 2])
 @given(ACTS, st.permutations(range(4)))
