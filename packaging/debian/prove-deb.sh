@@ -57,7 +57,7 @@ begin_screen() {
     mkfifo "$work/display"
     Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -ac 3>"$work/display" 2>/dev/null &
     screen=$!
-    trap 'kill "$screen"; rm -rf --one-file-system "$work"' EXIT
+    trap leave EXIT
     read -r number <"$work/display"
     display=:$number
     export DISPLAY="$display"
@@ -97,10 +97,17 @@ last_child() {
     printf '%s\n' "$last"
 }
 
-# <what was begun in the Debian>: ends it and all that it began, as when the power goes.
+# <what was begun in the Debian>: ends it and all that it began, as when the power goes. The first process in there takes
+# all others with it; it outlives the one that began it, since it has another user's rights.
 cut_off() {
-    kill -KILL "$(pgrep --parent "$1")"
+    outside=$(pgrep --parent "$1") && first=$(pgrep --parent "$outside") && kill -KILL "$first"
     wait "$1" 2>/dev/null || true
+}
+
+leave() {
+    for begun in ${kiosk:-} ${console:-}; do cut_off "$begun"; done
+    kill "$screen"
+    rm -rf --one-file-system "$work"
 }
 
 # What watches over the kiosk brings it back, whatever it died of.
