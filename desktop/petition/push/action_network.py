@@ -13,14 +13,13 @@ from urllib.parse import quote
 
 from desktop.core.push_errors import PlatformRefused, SubscribedUnasked
 from desktop.petition.push.line import PlatformAnswer, PlatformLine, Unclear
-from desktop.petition.push.platform import Leaving, NotTaken, own_word, rows_at, texts_at
+from desktop.petition.push.platform import LOOKS_ODDLY, Leaving, NotTaken, own_word, rows_at, texts_at
 
 _PERSON = {"email": "email_addresses", "phone": "phone_numbers"}
 _UNASKED = (
     "The platform has subscribed somebody who never said yes. Nobody else was sent. Look at its petition, and take "
     "them off there."
 )
-_ODD = "The platform does not look people up as its rules say, so nobody could be sent just once. Nobody was sent."
 
 
 class ActionNetwork:
@@ -71,7 +70,7 @@ class ActionNetwork:
         for each in rows_at(self._read(self._line.ask("GET", path), path), "_embedded", "osdi:people"):
             held = {str(one.get("address", "")).casefold() for one in rows_at(each, "email_addresses")}
             if email.casefold() not in held:
-                raise PlatformRefused(_ODD)
+                raise PlatformRefused(LOOKS_ODDLY)
             return each
         return None
 
@@ -83,7 +82,7 @@ class ActionNetwork:
             if person.identifier in texts_at(each, "identifiers"):
                 return each
         if found:
-            raise PlatformRefused(_ODD)
+            raise PlatformRefused(LOOKS_ODDLY)
         return None
 
     def _read(self, answer: PlatformAnswer, path: str) -> Mapping[str, Any]:

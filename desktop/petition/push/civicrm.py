@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 
 from desktop.core.push_errors import PlatformRefused, SubscribedUnasked
 from desktop.petition.push.line import PlatformAnswer, PlatformLine, Unclear
-from desktop.petition.push.platform import Leaving, NotTaken, own_word, rows_at
+from desktop.petition.push.platform import LOOKS_ODDLY, Leaving, NotTaken, own_word, rows_at
 
 _SUBJECT = "Signed at a table"
 _UNASKED = (
@@ -54,7 +54,11 @@ class CiviCRM:
         return self._activity(contact) or self._sign(person, contact)
 
     def _contact(self, person: Leaving) -> int:
-        found = self._get("Contact", [["external_identifier", "=", person.identifier]], "is_opt_out")
+        found = self._get(
+            "Contact", [["external_identifier", "=", person.identifier]], "is_opt_out", "external_identifier"
+        )
+        if any(each.get("external_identifier") != person.identifier for each in found):
+            raise PlatformRefused(LOOKS_ODDLY)
         if not found:
             return 0
         if not person.said_yes and found[0].get("is_opt_out") is not True:

@@ -12,6 +12,7 @@ from desktop.petition.export.names import SplitNames, box_of_whole
 from desktop.petition.export.naming import naming
 from desktop.petition.export.records import read_record
 from desktop.petition.export.targets import ExportTarget
+from desktop.petition.push.ledger import went_as_another
 from desktop.petition.push.platform import Leaving
 from desktop.petition.tables.arrived import signature
 
@@ -25,9 +26,12 @@ class Gate:
     agreements: Agreements
 
     def leaving(self, connection: Connection, number: int) -> Leaving | None:
-        """Return who counts by a signature as the platform is told of them; None where they may not leave now."""
+        """Return who counts by a signature as the platform is told of them; None where they may not leave now.
+
+        Nor do they where they went there as another already, with whom they were joined since.
+        """
         record = read_record(connection, number, self.agreements)
-        if record is None:
+        if record is None or went_as_another(connection, self.by.target.key, number):
             return None
         said_yes = record.answer(self.by.request).answer == "yes"
         if may_not_leave(record, self.by, said_yes=said_yes) or not_taken(record, self.by):

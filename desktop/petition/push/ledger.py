@@ -96,6 +96,13 @@ def move(  # noqa: PLR0913 - a step, and what is noted of it
     return True
 
 
+def went_as_another(connection: Connection, target: str, person: int) -> bool:
+    """Say whether a target was told of somebody by another signature that is kept as this one by now."""
+    theirs = (signature.c.kept_as == person) & (export.c.target == target) & export.c.undone.is_(False)
+    told = select(exported.c.signature).select_from(exported.join(export).join(signature))
+    return connection.execute(told.where(theirs, exported.c.written).limit(1)).first() is not None
+
+
 def retry_refused(petition: Petition, target: str, *, by: str, unclear: bool = False) -> int:
     """Plan those again whom a platform refused, and return how many; `unclear`: those too who may be there already.
 

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 SYSTEM = "tabling"  # what our identifiers begin with, at every platform
+LOOKS_ODDLY = (
+    "The platform does not look people up as its rules say, so nobody could be sent just once. Nobody was sent."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ _KINDS = {
     "engaging-networks": ("page", r"[1-9][0-9]{0,9}", 1.0, ""),
 }
 PLATFORMS = tuple(_KINDS)
+LOOKS_NOBODY_UP = ("engaging-networks",)  # what cannot be asked whether somebody is there
 _MOST_PACE = 60.0
 
 
@@ -79,13 +80,20 @@ def read_platform(path: Path) -> PlatformSetting:
     _require_address(path.name, texts)
     address, target = str(texts["address"]).rstrip("/"), _target(path, said, kind)
     name = str(said.get("name") or path.stem)
-    known_as = f"{kind} {urlsplit(address).netloc}{urlsplit(address).path} {said[page]}"
+    known_as = f"{kind} {_place(address)} {said[page]}"
     pace, target = _pace(path.name, said, pace), replace(target, key=known_as)
     return PlatformSetting(name, kind, address, str(said[page]), pace, target, str(said["key"]))
 
 
+def _place(address: str) -> str:
+    """Return where a platform is, the same however its address is typed: by it is remembered who was sent there."""
+    parts = urlsplit(address)
+    port = "" if parts.port in (None, 443) else f":{parts.port}"
+    return f"{parts.hostname or ''}{port}{parts.path}"
+
+
 def keep_platform(path: Path, folder: Path) -> PlatformSetting:
-    """Keep a copy of a platform's file in a folder, for this user alone; one of its name is replaced.
+    """Keep a copy of a platform's file in a folder, for this user alone; one of its name is replaced by one that holds.
 
     Raises PlatformWrong, OutputError.
     """
@@ -93,11 +101,15 @@ def keep_platform(path: Path, folder: Path) -> PlatformSetting:
     kept = folder / path.name
     if not path.name.endswith(".toml"):
         raise PlatformWrong(f"{path.name}: a platform's file ends in .toml.")
+    before = read_bounded(kept, _LARGEST, PlatformWrong) if kept.exists() else b""
     write_whole(kept, data)
     try:
         return read_platform(kept)
     except PlatformWrong:
-        kept.unlink(missing_ok=True)
+        if before:
+            write_whole(kept, before)
+        else:
+            kept.unlink(missing_ok=True)
         raise
 
 

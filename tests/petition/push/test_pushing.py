@@ -17,6 +17,7 @@ from desktop.petition.export.ledger import list_exports, undo_export
 from desktop.petition.push.ledger import give_up, list_pushes, retry_refused
 from desktop.petition.push.looking import WantedPush, look_at_push
 from desktop.petition.push.setting import read_platform
+from desktop.petition.review.decisions import decide_group
 from desktop.petition.rights.requests import erase
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.store import Petition
@@ -107,6 +108,32 @@ def test_a_redirect_or_a_key_that_is_not_accepted_stops_it_and_it_goes_on_later(
         assert KEY not in str(said.value)
         assert push(main, file).confirmed == 4
         assert double.counts() == ids(YES)
+
+
+def test_a_platform_that_gives_others_than_it_was_asked_for_gets_nobody(main, tmp_path):
+    with_people(main, YES)
+    with platform("civicrm", tmp_path) as (double, file):
+        double.contacts = [{"id": 1, "external_identifier": "other:1", "is_opt_out": False}]
+        double.ignores_filters = True
+        with pytest.raises(PlatformRefused):
+            push(main, file)
+        assert (len(double.contacts), double.activities) == (1, [])
+
+
+def test_two_who_turn_out_to_be_one_on_the_way_are_there_once(main, tmp_path):
+    with_people(main, [replace(YES[0], signed_at="2026-08-25T12:00:00Z"), *YES[1:]])
+    due = [lambda: decide_group(main, "same", [1000, 1001], by="kb")]  # the second one signed first
+
+    def report(progress):
+        if progress.done == 1 and due:
+            due.pop()()
+
+    with platform("action-network", tmp_path) as (double, file):
+        state = push(main, file, report=report)
+        assert (state.confirmed, state.held) == (3, 1)
+        assert double.counts() == ids([True, False, True, True])
+        with pytest.raises(NobodyToExport):
+            push(main, file)
 
 
 def test_a_platform_that_subscribes_whoever_never_said_yes_gets_nobody_else(main, tmp_path):
@@ -290,7 +317,11 @@ def emptied(tmp_path_factory):
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whoever_may_not_leave_does_not_leave(emptied, people, kind, others, undone):
     petition, folder, _ = emptied
-    people = [replace(each, version=2 if each.text_sha256 == NAMED else 1) for each in people]
+    trees = ("Oak", "Birch", "Juniper", "Elm")  # of one person who signed twice any yes counts: here each is another
+    people = [
+        replace(each, given=f"{each.given} {tree}", version=2 if each.text_sha256 == NAMED else 1)
+        for each, tree in zip(people, trees, strict=False)
+    ]
     wipe(petition)
     keep(petition, pack(), NAMING)
     numbers = put(petition, 1, people)

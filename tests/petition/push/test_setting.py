@@ -70,6 +70,20 @@ def test_a_file_that_others_may_read_is_refused(tmp_path):
     assert (tmp_path / "ours" / file.name).stat().st_mode & 0o077 == 0, "a copy that is kept is for this user alone"
 
 
+def test_a_file_that_does_not_hold_takes_no_other_away(tmp_path):
+    ours = tmp_path / "ours"
+    ours.mkdir()
+    kept = keep_platform(civicrm(tmp_path), ours)
+    with pytest.raises(PlatformWrong):
+        keep_platform(civicrm(tmp_path, said={'survey = "5"': 'survey = "none"'}), ours)
+    assert list_platforms(ours) == (kept,)
+
+
+def test_one_platform_is_one_however_its_address_is_typed(tmp_path):
+    ways = (HTTPS, "https://CRM.example.org/", "https://crm.example.org:443")
+    assert len({read_platform(civicrm(tmp_path, said={HTTPS: way})).target.key for way in ways}) == 1
+
+
 def test_a_mapping_of_ones_own_subscribes_as_ours_does(tmp_path):
     (tmp_path / "ours.toml").write_text(
         'name = "Ours"\nkind = "sample"\nsubscribes = "nobody"\n[[column]]\nheading = "a"\nfrom = "email"\n', "utf-8"
