@@ -3,6 +3,7 @@
 DeliveryError
 ├── NoEarlierDelivery    nothing was handed over under this letter that could be supplemented
 ├── NobodyNew            everybody who stands under this letter was handed over before
+├── HandedOverUnknown    a petition that was put back does not know who stood on a later delivery
 └── UnnamedNotKnown      who was only counted in an earlier delivery was not noted then
 """
 
@@ -15,6 +16,10 @@ class NoEarlierDelivery(DeliveryError):
 
 class NobodyNew(DeliveryError):
     """Everybody who stands under this letter stood in an earlier delivery."""
+
+
+class HandedOverUnknown(DeliveryError):
+    """A delivery was made after the backup that the petition was put back from: who stood on it is not known here."""
 
 
 class UnnamedNotKnown(DeliveryError):

@@ -4,7 +4,7 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -56,6 +56,30 @@ def require_new(path: Path) -> None:
     """Raise OutputError where there is a file of this name already: nothing is ever written over it."""
     if path.exists():
         raise OutputError(f"{path} is there already. Choose another name.")
+
+
+@contextmanager
+def new_with(path: Path) -> Iterator[Callable[[bytes], None]]:
+    """Give what writes `path` whole; where what it belongs to fails after that, it is taken away again.
+
+    It is looked for once more as it is written: another program may have given a file this name meanwhile, and that
+    one stays. Raises OutputError.
+    """
+    ours = stays = False
+
+    def write(data: bytes) -> None:
+        nonlocal ours
+        require_new(path)
+        write_whole(path, data)
+        ours = True
+
+    require_new(path)
+    try:
+        yield write
+        stays = True
+    finally:
+        if ours and not stays:
+            path.unlink(missing_ok=True)
 
 
 def put_in_place(part: Path, path: Path) -> None:

@@ -6,6 +6,7 @@ UsageError
 └── NoSuchPlatform         nothing is known of a platform of this name
 DeliveryError
 ├── PushRunning            another run sends to this platform already
+├── PushForgotten          a petition that was put back does not know who was sent, and the platform cannot be asked
 ├── PushInterrupted        the line broke, or the platform asks for patience: it goes on later from where it was
 └── PlatformRefused        the platform takes nobody as things are: its key, page or answers are not as they must be
     └── SubscribedUnasked  it has subscribed somebody who never said yes
@@ -38,6 +39,10 @@ class NoSuchPlatform(UsageError):
 
 class PushRunning(DeliveryError):
     """Another run sends to this platform already."""
+
+
+class PushForgotten(DeliveryError):
+    """A petition that was put back from a backup does not know who was sent, and the platform looks nobody up."""
 
 
 class PushInterrupted(DeliveryError):

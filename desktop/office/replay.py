@@ -7,6 +7,7 @@ from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
 from desktop.office.petition_place import open_petition
 from desktop.office.workspace import StaffDesk
+from desktop.petition.replay_log.entries import PastSending as PastSending
 from desktop.petition.replay_log.noting import LogState as LogState
 from desktop.petition.replay_log.noting import log_path, log_state
 from desktop.petition.restoring.catch_up import CaughtUp as CaughtUp

@@ -1,7 +1,7 @@
 """Takes out of the petition what each person's agreement promised to deliver, and has no way to take more."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,8 +9,7 @@ from sqlalchemy import Connection, insert
 
 from desktop.core.campaign import DeliveredField
 from desktop.core.countries import country_label
-from desktop.core.errors import PetitionError
-from desktop.core.files import require_new, write_whole
+from desktop.core.files import new_with
 from desktop.core.progress import Report, ignore
 from desktop.petition.agreements.deliverable import Deliverable, PeopleList, read_deliverable
 from desktop.petition.agreements.letter import WantedLetter
@@ -19,8 +18,11 @@ from desktop.petition.delivery.document_content import Before, DeliveredDocument
 from desktop.petition.delivery.unprintable import require_printable
 from desktop.petition.delivery.writer import prove_document
 from desktop.petition.handed_over.noting import note_people
+from desktop.petition.replay_log.entries import PastSending
+from desktop.petition.replay_log.handing_over import delivered_entry
+from desktop.petition.replay_log.noting import note
 from desktop.petition.review.approvals import find_approval
-from desktop.petition.store.audit import AuditFact, append_audit_line, utc_now
+from desktop.petition.store.audit import AuditFact, append_audit_line, last_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.kept import delivery
 from desktop.printing.sheet import PaperSize
@@ -60,29 +62,43 @@ def deliver(  # noqa: PLR0913 - what is delivered, by whom, and who is told how 
     Somebody else than `by` must have approved exactly these words and people; `alone` does without, and is written in
     the audit log, as is who is left out; then `accepted` are the signatures in question that were looked at. Reports
     the people read, the pages set, the pages read back, the people noted.
-    Raises what `read_deliverable` does, NotApproved, MissingGlyphs, OutputError (never over a file that is there),
-    PetitionError, Cancelled.
+    Raises what `read_deliverable` does, ListChanged also where it changed while the pages were set, NotApproved,
+    MissingGlyphs, OutputError (never over a file that is there), PetitionError, Cancelled.
     """
-    path = edition.path
-    require_new(path)
-    with petition.reading() as connection:
-        going = read_deliverable(connection, edition.letter, report=report)
-        approved_by = "" if alone else find_approval(connection, going.digest(), by=by).by
-        answered = require_answers(going, accepted) if alone else []
-    require_printable(going.numbered_rows)
-    document = document_of(going, edition.paper, edition.parts)
-    pdf = prove_document(document, report=report)
-    facts = {"approved_by": approved_by, "language": document.language, "file_sha256": sha256(pdf).hexdigest()}
-    try:
+    with new_with(edition.path) as write:
+        with petition.reading() as connection:
+            since = last_line(connection)
+            going = read_deliverable(connection, edition.letter, report=report)
+            approved_by = "" if alone else find_approval(connection, going.digest(), by=by).by
+            answered = require_answers(going, accepted) if alone else []
+        require_printable(going.numbered_rows)
+        document = document_of(going, edition.paper, edition.parts)
+        pdf = prove_document(document, report=report)
+        facts = {"approved_by": approved_by, "language": document.language, "file_sha256": sha256(pdf).hexdigest()}
         with petition.transaction() as connection:
-            number = _note_delivery(connection, going.people, {"by": by, **facts}, report)
+            going, at = _as_set(connection, going, edition.letter, since), utc_now()
+            number = _note_delivery(connection, going.people, {"at": at, "by": by, **facts}, report)
             told: dict[str, AuditFact] = {**facts, **_figures(going), "questioned": answered}
             append_audit_line(connection, "delivered", by=by, delivery=number, alone=alone, **told)
-            write_whole(path, pdf)  # last: a disk that refuses takes the note back as well
-    except PetitionError:
-        path.unlink(missing_ok=True)
-        raise
+            write(pdf)  # last: a disk that refuses takes the note back as well
+            note(petition, connection, (_entry(number, at, going),))
     return Delivery(number, approved_by, document, going)
+
+
+def _as_set(connection: Connection, going: Deliverable, wanted: WantedLetter, since: int) -> Deliverable:
+    """Return who is delivered, read again where anything was done after line `since` of the log, as pages were set.
+
+    Somebody may have withdrawn meanwhile, or another window handed over the same people. Raises ListChanged, and what
+    `read_deliverable` does.
+    """
+    if last_line(connection) == since:
+        return going
+    return read_deliverable(connection, replace(wanted, seen=going.digest()))
+
+
+def _entry(number: int, at: str, going: Deliverable) -> PastSending:
+    people = len(going.people.rows) + going.people.count_only
+    return delivered_entry(number, at, people, going.letter.versions)
 
 
 def _figures(going: Deliverable) -> dict[str, AuditFact]:
@@ -128,7 +144,7 @@ def _shown(row: ListRow, fields: tuple[DeliveredField, ...], language: str) -> L
 
 
 def _note_delivery(connection: Connection, listed: PeopleList, facts: Mapping[str, str], report: Report) -> int:
-    row = insert(delivery).values(at=utc_now(), people=len(listed.rows), count_only=listed.count_only, **facts)
+    row = insert(delivery).values(people=len(listed.rows), count_only=listed.count_only, **facts)
     number = int(connection.execute(row.returning(delivery.c.number)).scalar_one())
     note_people(connection, number, listed.matches, listed.unnamed, report)
     return number

@@ -688,6 +688,20 @@
             <numerusform>Receipts vouch for %Ln signatures that are not here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On %1 a list of %Ln people was handed over. Nobody here knows whom it named: deliver the whole list once more before any supplement.</source>
+        <translation>
+            <numerusform>On %1 a list of %Ln person was handed over. Nobody here knows whom it named: deliver the whole list once more before any supplement.</numerusform>
+            <numerusform>On %1 a list of %Ln people was handed over. Nobody here knows whom it named: deliver the whole list once more before any supplement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 the sending of %Ln people to a platform was begun. Nobody here knows who arrived: the platform is asked before anybody is sent again.</source>
+        <translation>
+            <numerusform>On %1 the sending of %Ln person to a platform was begun. Nobody here knows who arrived: the platform is asked before anybody is sent again.</numerusform>
+            <numerusform>On %1 the sending of %Ln people to a platform was begun. Nobody here knows who arrived: the platform is asked before anybody is sent again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedRows</name>

@@ -1716,6 +1716,10 @@
         <translation>A appris à une sauvegarde ce qu’elle ne pouvait savoir</translation>
     </message>
     <message>
+        <source>Learned that %people people were handed over after a backup, and not whom</source>
+        <translation>A appris que %people personnes ont été remises après une sauvegarde, et pas lesquelles</translation>
+    </message>
+    <message>
         <source>Brought a backup back without what it could not know</source>
         <translation>A rapporté une sauvegarde sans ce qu’elle ne pouvait savoir</translation>
     </message>
@@ -3579,6 +3583,20 @@
             <numerusform>Des reçus attestent %Ln signatures qui ne sont pas ici</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On %1 a list of %Ln people was handed over. Nobody here knows whom it named: deliver the whole list once more before any supplement.</source>
+        <translation>
+            <numerusform>Le %1, une liste de %Ln personne a été remise. Personne ici ne sait qui y était nommé&#xa0;: remettez encore une fois la liste entière avant tout complément.</numerusform>
+            <numerusform>Le %1, une liste de %Ln personnes a été remise. Personne ici ne sait qui y était nommé&#xa0;: remettez encore une fois la liste entière avant tout complément.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 the sending of %Ln people to a platform was begun. Nobody here knows who arrived: the platform is asked before anybody is sent again.</source>
+        <translation>
+            <numerusform>Le %1, l’envoi de %Ln personne à une plateforme a commencé. Personne ici ne sait qui y est arrivé&#xa0;: la plateforme est interrogée avant tout nouvel envoi.</numerusform>
+            <numerusform>Le %1, l’envoi de %Ln personnes à une plateforme a commencé. Personne ici ne sait qui y est arrivé&#xa0;: la plateforme est interrogée avant tout nouvel envoi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedRows</name>
@@ -5089,6 +5107,10 @@
         <translation>Toutes les personnes de cette lettre ont déjà été remises. Personne ne s’est ajouté depuis.</translation>
     </message>
     <message>
+        <source>A list was handed over after the backup that this petition comes from, and nobody knows whom it named. Deliver the whole list once more; after that a supplement can be made.</source>
+        <translation>Une liste a été remise après la sauvegarde dont vient cette pétition, et personne ne sait qui y était nommé. Remettez encore une fois la liste entière&#x202f;; ensuite, un complément pourra être fait.</translation>
+    </message>
+    <message>
         <source>An older Tabling did not note who was counted without a name. Deliver the whole list once more; after that a supplement can be made.</source>
         <translation>Une version antérieure de Tabling n’a pas noté qui était compté sans son nom. Remettez encore une fois la liste entière&#x202f;; ensuite, un complément pourra être fait.</translation>
     </message>
@@ -5111,6 +5133,10 @@
     <message>
         <source>Somebody else sends people to this platform just now. Wait until it is done; nobody was sent from here.</source>
         <translation>Quelqu’un d’autre envoie en ce moment des personnes à cette plateforme. Attendez que ce soit fini&#x202f;; personne n’a été envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>People were sent to this platform after the backup that this petition comes from, and the platform cannot be asked whom. Nobody was sent. Write a file instead, and take out whom the platform shows already.</source>
+        <translation>Des personnes ont été envoyées à cette plateforme après la sauvegarde dont vient cette pétition, et la plateforme ne peut pas dire lesquelles. Personne n’a été envoyé. Écrivez plutôt un fichier, et retirez-en les personnes que la plateforme montre déjà.</translation>
     </message>
     <message>
         <source>The platform does not answer, or asks for patience. What was sent is noted; go on later.</source>

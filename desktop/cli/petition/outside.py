@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from desktop.cli.terminal.console import say
 from desktop.cli.terminal.counts import counted
 from desktop.office.petition_place import Petition
-from desktop.office.replay import CaughtUp, MissingBatch, Outside, look_outside
+from desktop.office.replay import CaughtUp, MissingBatch, Outside, PastSending, look_outside
 
 _PROBLEMS: Mapping[str, str] = {
     "altered": "The replay log was altered, or is another petition's: bring back the one that was there.",
@@ -64,6 +64,8 @@ def tell_caught_up(done: CaughtUp) -> None:
         say(f"No key given opened {closed}: `tabling petition replay` takes the keys of that time as well.")
     if done.missing:
         say(_missing(done.missing))
+    for each in done.handed_over:
+        say(_handed_over(each))
     say(
         "What staff did since besides: do it again. That is corrections, other decisions, undone merges, imports, "
         "welcomes."
@@ -79,6 +81,20 @@ def _entries(done: CaughtUp) -> str:
         )
     held, new = (counted(each, "entry", "entries") for each in (done.entries, done.news))
     return f"The replay log holds {held}; {new} came after what this petition knew."
+
+
+def _handed_over(one: PastSending) -> str:
+    """Say of a delivery or a push that it was, and that nobody knows whom it named."""
+    people = counted(one.people, "person", "people")
+    if one.is_push:
+        return (
+            f"On {one.at[:10]} a push to a platform was begun, with {people}, of which this petition knows nothing: "
+            "the next one asks the platform for each, or is refused where that cannot be done."
+        )
+    return (
+        f"On {one.at[:10]} a list was handed over, with {people}, of which this petition knows nothing: no supplement "
+        "is made before the whole list was delivered once more."
+    )
 
 
 def _missing(missing: tuple[MissingBatch, ...]) -> str:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from desktop.core.delivery_errors import UnnamedNotKnown
+from desktop.core.delivery_errors import HandedOverUnknown, UnnamedNotKnown
 from desktop.petition.deduplication.person_links import read_aliases
-from desktop.petition.handed_over.noting import HELD
-from desktop.petition.store.audit import lines_of
+from desktop.petition.handed_over.noting import HELD, LEARNED
+from desktop.petition.store.audit import AuditLine, lines_of
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.decided import correction
 from desktop.petition.tables.kept import delivered_erased, delivery
@@ -17,6 +17,10 @@ from desktop.petition.tables.kept import delivered_erased, delivery
 _NOT_NOTED = (
     "Delivery {} counted people without their names, and an older Tabling did not note whom: a supplement could count "
     "them twice. Hand over the whole list once more; in supplements to that one nobody is counted twice."
+)
+_NOT_HERE = (
+    "On {} a list was handed over that this petition, put back from a backup, knows nothing of: a supplement could "
+    "name its people twice. Hand over the whole list once more; in supplements to that one nobody is counted twice."
 )
 
 
@@ -63,7 +67,7 @@ def read_names(connection: Connection) -> Names:
 def read_earlier(connection: Connection, versions: Iterable[int], names: Names) -> Earlier:
     """Return what was handed over under a letter that shares a version with this one, in any language.
 
-    Raises UnnamedNotKnown where an older Tabling did not note who was only counted.
+    Raises UnnamedNotKnown where an older Tabling did not note who was only counted, HandedOverUnknown.
     """
     numbers = _deliveries(connection, set(versions))
     stood: set[int] = set()
@@ -79,14 +83,24 @@ def read_earlier(connection: Connection, versions: Iterable[int], names: Names) 
 def _deliveries(connection: Connection, versions: set[int]) -> list[int]:
     counted = {row.number: row.count_only for row in connection.execute(select(delivery))}
     numbers, whole = [], False  # whether a later list of everybody noted also whom it only counted
-    for line in lines_of(connection, "delivered"):  # the last one first
-        number, noted = int(str(line.facts["delivery"])), bool(line.facts.get("unnamed_noted"))
+    for line in lines_of(connection, "delivered", LEARNED):  # the last one first
         said = line.facts.get("versions")
-        under = set(map(int, said)) if isinstance(said, list) else versions
-        if number not in counted or versions.isdisjoint(under):
+        under = set(map(int, said)) if isinstance(said, list) and said else versions
+        if versions.isdisjoint(under):
+            continue
+        if line.act == LEARNED:
+            _require_known(line, whole=whole)
+            continue
+        number, noted = int(str(line.facts["delivery"])), bool(line.facts.get("unnamed_noted"))
+        if number not in counted:
             continue
         if counted[number] and not noted and not whole:
             raise UnnamedNotKnown(_NOT_NOTED.format(number))
         whole = whole or (noted and versions <= under and "supplement" not in line.facts)
         numbers.append(number)
     return sorted(numbers)
+
+
+def _require_known(line: AuditLine, *, whole: bool) -> None:
+    if not whole and not line.facts.get("target"):
+        raise HandedOverUnknown(_NOT_HERE.format(str(line.facts["at"])[:10]))

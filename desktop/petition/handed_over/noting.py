@@ -15,6 +15,7 @@ from desktop.petition.tables.kept import delivered, delivered_erased, delivered_
 
 ErasedWhy = Literal["asked", "age"]
 HELD = (delivered, delivered_unnamed)
+LEARNED = "handed over, not known here"  # how the audit log calls one of which only the replay log tells
 _CHUNK = 5000
 
 

@@ -17,12 +17,16 @@ from desktop.petition.export.preview import ExportPreview
 from desktop.petition.export.targets import ExportTarget
 from desktop.petition.export.write import require_decided
 from desktop.petition.push.delivering import Sender
+from desktop.petition.push.forgotten import require_known
 from desktop.petition.push.leaving import gate_of
 from desktop.petition.push.ledger import PushState, State, list_pushes, next_person, open_push, plan
 from desktop.petition.push.looking import WantedPush
 from desktop.petition.push.opening import open_platform
 from desktop.petition.push.pulse import Pulse
 from desktop.petition.push.turns import Turn, turn_of
+from desktop.petition.replay_log.entries import PastSending
+from desktop.petition.replay_log.handing_over import pushed_entry
+from desktop.petition.replay_log.noting import note
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 
@@ -54,11 +58,12 @@ def run_push(  # noqa: PLR0913 - which push, by whom, what was seen, who is told
     """Send people to a platform and return how far it is; a push that was begun goes on, with nobody besides.
 
     `seen`: what somebody looked at before; where it is not so any more nobody is planned, and nobody sent. Reports
-    people. Raises ListChanged, NamesUndecided, NobodyToExport, PushRunning, PushInterrupted, PlatformRefused,
-    PetitionError, Cancelled: what was sent by then is noted, and the next run goes on from there.
+    people. Raises ListChanged, NamesUndecided, NobodyToExport, PushForgotten, PushRunning, PushInterrupted,
+    PlatformRefused, PetitionError, Cancelled: what was sent by then is noted, and the next run goes on from there.
     """
     run = _Run(petition, wanted, by, report, times)
     with turn_of(petition, run.target.key, times.quiet) as turn:
+        require_known(petition, wanted.setting)
         number = run.begun() or run.plan(seen)
         try:
             run.send(number, turn)
@@ -102,8 +107,13 @@ class _Run:
                 raise ListChanged("An export was made at the same moment. Look at this one again.")
             number = self._note_plan(connection, walk.made_by, said, at)
             note_people(connection, number, [each for each in told if not each[1]])
-            plan(connection, number, [person for person, leaves in told if leaves])
+            leaving = [person for person, leaves in told if leaves]
+            plan(connection, number, leaving)
+            note(self.petition, connection, (self._entry(number, at, len(leaving)),))
         return number
+
+    def _entry(self, number: int, at: str, people: int) -> PastSending:
+        return pushed_entry(self.petition.salt, number, at, people, self.target.key)
 
     def _note_plan(self, connection: Connection, made_by: MadeBy, said: ExportPreview, at: str) -> int:
         for about, means in ((NAMES, self.wanted.names), (REQUEST, self.wanted.request)):

@@ -29,6 +29,26 @@ class VouchedBatches:
 
 
 @dataclass(frozen=True, slots=True)
+class PastSending:
+    """A delivery or a push, of which a petition that was put back knows nothing: how many people, and nobody of them.
+
+    `id`: which one, for good. `at`: UTC, ISO 8601. `target` is 0 for a delivery, else the keyed hash of the platform's
+    key; `versions` are those of a delivery's letter.
+    """
+
+    id: str
+    at: str
+    people: int
+    versions: tuple[int, ...] = ()
+    target: int = 0
+
+    @property
+    def is_push(self) -> bool:
+        """Whether they were sent to a platform."""
+        return bool(self.target)
+
+
+@dataclass(frozen=True, slots=True)
 class Erased:
     """People whose signatures up to `until` (UTC, ISO 8601) are erased, and signatures that are whatever their date."""
 
@@ -82,7 +102,8 @@ class ConsentAgain:
 
 Decided = Withdrawn | Revoked | ConsentEnded | ConsentAgain
 Sealed = Erased | ContactsErased | Decided
-Entry = VouchedBatches | Sealed
+Clear = VouchedBatches | PastSending  # tells of nobody, and is written so that anybody reads it
+Entry = Clear | Sealed
 _KINDS: dict[str, type[Sealed]] = {
     "erased": Erased,
     "contacts erased": ContactsErased,
@@ -113,6 +134,11 @@ def write_vouched(entry: VouchedBatches) -> Line:
     return {"vouched": [_without_day(each) for each in entry.batches]}
 
 
+def write_handed_over(entry: PastSending) -> Line:
+    """Return the line that stands for a delivery or a push: how many people, and nobody of them."""
+    return {"handed_over": asdict(entry) | {"versions": list(entry.versions)}}
+
+
 def seal_entry(entry: Sealed, lock: SealingLock, campaign: str, log: str, number: int) -> Line:
     """Return the sealed line that stands for an entry, bound to its log and its place in it."""
     kind = next(name for name, each in _KINDS.items() if isinstance(entry, each))
@@ -130,6 +156,15 @@ def vouched_in(lines: Sequence[Line]) -> dict[str, ReceivedBatch]:
     except msgspec.ValidationError as error:
         raise ReplayLogAltered("The replay log names a batch in a way that none of ours does.") from error
     return {each.id: each for each in batches}
+
+
+def handed_over_in(lines: Sequence[Line]) -> tuple[PastSending, ...]:
+    """Return every delivery and push that lines tell of, each once. Raises ReplayLogAltered."""
+    try:
+        told = msgspec.convert([each["handed_over"] for each in lines if "handed_over" in each], list[PastSending])
+    except msgspec.ValidationError as error:
+        raise ReplayLogAltered("The replay log tells of a delivery in a way that none of ours does.") from error
+    return tuple({each.id: each for each in told}.values())
 
 
 def open_entry(line: Line, keys: Mapping[str, SealingKey], log: str, number: int) -> Sealed | None:

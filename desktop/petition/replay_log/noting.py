@@ -15,8 +15,20 @@ from desktop.core.errors import CampaignError, OutputError, PetitionError
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.core.sealing import SealingLock, fingerprint
 from desktop.petition.agreements.kept_packs import sound_packs
-from desktop.petition.replay_log.entries import Entry, Sealed, VouchedBatches, seal_entry, vouched_in, write_vouched
+from desktop.petition.replay_log.entries import (
+    Clear,
+    Entry,
+    PastSending,
+    Sealed,
+    VouchedBatches,
+    handed_over_in,
+    seal_entry,
+    vouched_in,
+    write_handed_over,
+    write_vouched,
+)
 from desktop.petition.replay_log.file import Line, ReplayLog, append_lines, begin_log, log_name, read_log
+from desktop.petition.replay_log.handing_over import every_handed_over
 from desktop.petition.replay_log.snapshot import take_snapshot
 from desktop.petition.store.accepted_keys import sealing_keys
 from desktop.petition.store.store import Petition
@@ -111,10 +123,11 @@ def _write(
     behind = state.kind in {"none", "missing", "incomplete"}  # it does not say yet all that the petition knows
     if behind:
         receipts = (each for each in entries if isinstance(each, VouchedBatches))
-        entries = (*take_snapshot(connection), *receipts)  # which holds the others
+        before = every_handed_over(connection, petition.salt)
+        entries = (*take_snapshot(connection), *before, *receipts)  # which hold the others
     lock = _lock(connection)
     lines = _lines(connection, log, entries, lock)
-    all_ = lock is not None or all(isinstance(each, VouchedBatches) for each in entries)
+    all_ = lock is not None or all(isinstance(each, Clear) for each in entries)
     if lines:
         log = append_lines(path, log, petition.salt, lines)
     return (log, behind or state.kind == "current"), all_
@@ -122,12 +135,14 @@ def _write(
 
 def _lines(connection: Connection, log: ReplayLog, entries: Sequence[Entry], lock: SealingLock | None) -> list[Line]:
     lines: list[Line] = []
-    named = set(vouched_in(log.lines))
+    named, told = set(vouched_in(log.lines)), {each.id for each in handed_over_in(log.lines)}
     campaign = connection.execute(select(petition_row.c.campaign)).scalar_one() or ""
     for entry in entries:
         if isinstance(entry, VouchedBatches):
             if fresh := tuple(each for each in entry.batches if each.id not in named):
                 lines.append(write_vouched(VouchedBatches(fresh)))
+        elif isinstance(entry, PastSending):
+            lines += [write_handed_over(entry)] * (entry.id not in told)
         elif lock:
             lines.append(_seal(entry, lock, campaign, log, len(log.lines) + len(lines)))
     return lines

@@ -9,10 +9,14 @@ from sqlalchemy import Connection
 from desktop.core.petition_errors import KeyNeeded
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
+from desktop.petition.push.forgotten import leave_open
+from desktop.petition.replay_log.entries import PastSending
 from desktop.petition.replay_log.file import ReplayLog, log_name, read_log
+from desktop.petition.replay_log.handing_over import learn_handed_over
 from desktop.petition.replay_log.noting import Known, LogState, compare, learn_log, read_known
 from desktop.petition.restoring.missing import MissingBatch, missing_within
 from desktop.petition.restoring.replay import NOTHING_DONE, OpenedEntries, Replayed, count_sealed, open_entries, replay
+from desktop.petition.restoring.signatures_by_key import salt_of
 from desktop.petition.store.audit import append_audit_line
 
 
@@ -31,8 +35,9 @@ class FoundLog:
 class CaughtUp:
     """What a log brought: how it stood before, what was done again, and the vouched batches that are not here.
 
-    It holds `entries`, of which `news` were never told to this petition. Where its end was cut off after what the
-    petition knows, nothing but these figures can show it.
+    `handed_over`: deliveries and pushes of which only the log knows. It holds `entries`, of which `news` were never
+    told to this petition. Where its end was cut off after what the petition knows, nothing but these figures can show
+    it.
     """
 
     state: LogState
@@ -40,6 +45,7 @@ class CaughtUp:
     missing: tuple[MissingBatch, ...] = ()
     entries: int = 0
     news: int = 0
+    handed_over: tuple[PastSending, ...] = ()
 
 
 def find_log(
@@ -71,7 +77,9 @@ def catch_up(connection: Connection, found: FoundLog, *, by: str, report: Report
     """
     replayed = replay(connection, found.opened, report)
     news = len(found.log.lines) - found.since
+    handed_over = learn_handed_over(connection, salt_of(connection), found.log.lines, by=by)
     if news:
+        leave_open(connection)
         facts = {
             "erased": replayed.erased,
             "withdrawn": replayed.withdrawn,
@@ -80,7 +88,9 @@ def catch_up(connection: Connection, found: FoundLog, *, by: str, report: Report
         }
         append_audit_line(connection, "replayed", by=by, entries=news, unopened=replayed.unopened, **facts)
     learn_log(connection, found.log, found.since if replayed.unopened else len(found.log.lines))
-    return CaughtUp(found.state, replayed, missing_within(connection, found.log), len(found.log.lines), news)
+    return CaughtUp(
+        found.state, replayed, missing_within(connection, found.log), len(found.log.lines), news, handed_over
+    )
 
 
 def _told(known: Known, log: ReplayLog) -> int:

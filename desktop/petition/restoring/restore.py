@@ -10,6 +10,7 @@ from desktop.core.errors import PetitionError
 from desktop.core.files import copy_whole
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
+from desktop.petition.push.forgotten import leave_open
 from desktop.petition.replay_log.noting import LogState
 from desktop.petition.restoring.catch_up import CaughtUp, FoundLog, catch_up, find_log
 from desktop.petition.store import backup
@@ -74,6 +75,7 @@ def restore_backup(  # noqa: PLR0913 - from where, to where, what happened since
     caught: list[CaughtUp] = []
 
     def after(target: Connection) -> None:
+        leave_open(target)
         if since.without:
             append_audit_line(target, "restored without the replay log", by=by)
         if found:

@@ -1,12 +1,13 @@
 """The second pair of eyes: nothing is delivered before somebody else looked at exactly these words and people."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, insert, select
 
-from desktop.core.errors import DeliveryError, PetitionError
-from desktop.core.files import require_new, write_whole
+from desktop.core.errors import DeliveryError
+from desktop.core.files import new_with
 from desktop.core.petition_errors import NotApproved
 from desktop.core.progress import Report, ignore
 from desktop.core.staff_names import is_same_person
@@ -60,19 +61,15 @@ def approve(  # noqa: PLR0913 - what is approved, by whom, and who is told how f
     """
     if to is None:
         return _approve(petition, wanted, by, None, accepted, report)
-    require_new(to)
-    try:
-        return _approve(petition, wanted, by, to, accepted, report)
-    except PetitionError:
-        to.unlink(missing_ok=True)
-        raise
+    with new_with(to) as write:
+        return _approve(petition, wanted, by, write, accepted, report)
 
 
 def _approve(  # noqa: PLR0913, PLR0917 - as above
     petition: Petition,
     wanted: WantedLetter,
     by: str,
-    to: Path | None,
+    write: Callable[[bytes], None] | None,
     accepted: frozenset[int],
     report: Report,
 ) -> tuple[Approval, Deliverable]:
@@ -89,8 +86,8 @@ def _approve(  # noqa: PLR0913, PLR0917 - as above
         facts["questioned"] = answered
         facts["without_emoji"] = [cell.number for cell in going.people.shortened]
         append_audit_line(connection, "approved", by=by, approval=number, people=people, list=digest.hex(), **facts)
-        if to:  # last: a disk that refuses takes the approval back as well
-            write_whole(to, "".join(sorted("\t".join(each) + "\n" for each in going.people.rows)).encode())
+        if write:  # last: a disk that refuses takes the approval back as well
+            write("".join(sorted("\t".join(each) + "\n" for each in going.people.rows)).encode())
     return Approval(number, at, by, digest, people), going
 
 

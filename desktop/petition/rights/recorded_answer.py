@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from desktop.core.errors import PetitionError, UsageError
-from desktop.core.files import require_new, write_whole
+from desktop.core.errors import UsageError
+from desktop.core.files import new_with
 from desktop.petition.handed_over.standing import Stood, deliveries_with
 from desktop.petition.rights.search import FoundSignature, PersonQuery, find_signatures, signatures_of
 from desktop.petition.store.audit import append_audit_line
@@ -81,15 +81,11 @@ def answer_signer(petition: Petition, code: str, name: str, *, by: str) -> Recor
 
 def print_answer(petition: Petition, answer: RecordedAnswer, day: str, path: Path) -> None:
     """Write an answer for the signer as a page without their name or code. Raises OutputError, PetitionError."""
-    require_new(path)
     language = "fr" if answer.language.startswith("fr") else "en"
     words = _FRENCH if language == "fr" else _ENGLISH
     campaign = (petition.campaign() or ("",))[0]
-    try:
-        write_whole(path, set_plain_pages(words["title"], language, (tuple(_blocks(campaign, answer, day, words)),)))
-    except PetitionError:
-        path.unlink(missing_ok=True)
-        raise
+    with new_with(path) as write:
+        write(set_plain_pages(words["title"], language, (tuple(_blocks(campaign, answer, day, words)),)))
 
 
 def _blocks(campaign: str, answer: RecordedAnswer, day: str, words: _Words) -> Iterator[PrintedBlock]:

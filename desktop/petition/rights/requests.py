@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from desktop.core.errors import PetitionError, UsageError
-from desktop.core.files import require_new, write_whole
+from desktop.core.errors import UsageError
+from desktop.core.files import new_with
 from desktop.core.petition_errors import NobodyNamed
 from desktop.core.progress import Report, ignore
 from desktop.petition.agreements.consent_words import consent_words
@@ -33,15 +33,11 @@ def write_copy(petition: Petition, found: Sequence[FoundSignature], path: Path, 
     """
     if not found:
         raise UsageError("Nothing was found to write.")
-    require_new(path)
-    kept = _copy(petition, found, printed=path.suffix.casefold() == ".pdf")
-    try:
+    with new_with(path) as write:
+        kept = _copy(petition, found, printed=path.suffix.casefold() == ".pdf")
         with petition.transaction() as connection:
             append_audit_line(connection, "copy for a person", by=by, signatures=[each.number for each in found])
-            write_whole(path, kept)  # last: both or neither
-    except PetitionError:
-        path.unlink(missing_ok=True)
-        raise
+            write(kept)  # last: both or neither
 
 
 def _copy(petition: Petition, found: Sequence[FoundSignature], *, printed: bool) -> bytes:

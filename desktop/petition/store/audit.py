@@ -63,6 +63,11 @@ def append_audit_line(connection: Connection, act: str, *, by: str, **facts: Aud
     return number
 
 
+def last_line(connection: Connection) -> int:
+    """Return the number of the newest line, 0 without any: where it is the same, nobody did anything meanwhile."""
+    return connection.execute(select(func.max(audit.c.number))).scalar() or 0
+
+
 def utc_now() -> str:
     """Return this moment as UTC, ISO 8601, seconds: as signatures, decisions and audit lines carry it."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -74,9 +79,9 @@ def audit_lines(connection: Connection) -> Iterator[AuditLine]:
         yield AuditLine(row.number, row.at, row.by, row.act, json.loads(row.facts))
 
 
-def lines_of(connection: Connection, act: str) -> Iterator[AuditLine]:
-    """Yield the lines of one kind of act, the newest first."""
-    of_act = select(audit).where(audit.c.act == act).order_by(audit.c.number.desc())
+def lines_of(connection: Connection, *acts: str) -> Iterator[AuditLine]:
+    """Yield the lines of these kinds of acts, the newest first."""
+    of_act = select(audit).where(audit.c.act.in_(acts)).order_by(audit.c.number.desc())
     for row in connection.execute(of_act):
         yield AuditLine(row.number, row.at, row.by, row.act, json.loads(row.facts))
 

@@ -41,3 +41,21 @@ class CountedRestore(QObject):
     def vouched(self, count: int) -> str:
         """Return how many signatures receipts vouch for that are not here."""
         return self.tr("Receipts vouch for %Ln signatures that are not here", "", count)
+
+    def handed_over(self, count: int) -> str:
+        """Return how many people a delivery held, `%1` being its day."""
+        return self.tr(
+            "On %1 a list of %Ln people was handed over. Nobody here knows whom it named: deliver the whole list once "
+            "more before any supplement.",
+            "",
+            count,
+        )
+
+    def sent(self, count: int) -> str:
+        """Return with how many people a push was begun, `%1` being its day."""
+        return self.tr(
+            "On %1 the sending of %Ln people to a platform was begun. Nobody here knows who arrived: the platform is "
+            "asked before anybody is sent again.",
+            "",
+            count,
+        )

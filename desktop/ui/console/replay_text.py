@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.office.replay import CaughtUp, LogState, MissingBatch, Outside
+from desktop.office.replay import CaughtUp, LogState, MissingBatch, Outside, PastSending
 from desktop.ui.base.apart import apart
 from desktop.ui.console.counted_restore import CountedRestore
+from desktop.ui.console.days import moment_in_words
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -59,7 +60,13 @@ def caught_up_in_words(done: CaughtUp) -> list[Row]:
         rows.append(row(said.awaited(again.awaited)))
     if again.unopened:
         rows.append(watch(said.unopened(again.unopened)))
-    return rows + missing_in_words(done.missing)
+    return rows + [watch(_handed_over(each)) for each in done.handed_over] + missing_in_words(done.missing)
+
+
+def _handed_over(one: PastSending) -> str:
+    said = CountedRestore()
+    told = said.sent(one.people) if one.is_push else said.handed_over(one.people)
+    return told.replace("%1", moment_in_words(one.at))
 
 
 def missing_in_words(missing: Sequence[MissingBatch]) -> list[Row]:

@@ -13,6 +13,7 @@ from sqlalchemy import select, update
 
 from desktop.core.delivery_errors import NobodyNew, NoEarlierDelivery, UnnamedNotKnown
 from desktop.core.errors import DeliveryError
+from desktop.core.petition_errors import ListChanged
 from desktop.petition.agreements.deliverable import read_deliverable
 from desktop.petition.agreements.letter import WantedLetter
 from desktop.petition.deliver import Delivery, Edition, deliver
@@ -95,6 +96,45 @@ def test_the_second_person_approves_exactly_this_supplement(petition, tmp_path):
         deliver(petition, wanted, by="kb")  # the same names, and another figure of who is gone
     approve(petition, NEW, by="Noor")
     assert deliver(petition, wanted, by="kb").approved_by == "Noor"
+
+
+def once_pages_are_set(act):
+    """Give what tells how far it is, and does something else as soon as pages are set."""
+    due = [act]
+
+    def report(progress):
+        if progress.unit == "pages" and due:
+            due.pop()()
+
+    return report
+
+
+def test_two_windows_at_once_hand_nobody_over_twice_and_leave_each_others_file(petition, tmp_path):
+    put(petition, 1, [ANN, BO])
+    hand_over(petition, tmp_path, WantedLetter())
+    put(petition, 2, [DI])
+    edition = Edition(tmp_path / "supplement.pdf", NEW)
+
+    def other_window():
+        with closing(Petition(tmp_path / "petition.sqlite")) as other:
+            deliver(other, edition, by="Noor", alone=True)
+
+    with pytest.raises(NobodyNew):
+        deliver(petition, edition, by="kb", alone=True, report=once_pages_are_set(other_window))
+    assert edition.path.exists()
+    with petition.reading() as connection:
+        assert len(connection.execute(select(delivered)).all()) == 3
+
+
+def test_whoever_withdraws_while_the_pages_are_set_is_not_handed_over(petition, tmp_path):
+    put(petition, 1, [ANN, BO])
+    approve(petition, WantedLetter(), by="Noor")
+    withdraw = once_pages_are_set(
+        lambda: decide(petition, "withdrawn", "asked", Conditions(numbers=(1000,)), by="Noor")
+    )
+    with pytest.raises(ListChanged):
+        deliver(petition, Edition(tmp_path / "all.pdf"), by="kb", report=withdraw)
+    assert not (tmp_path / "all.pdf").exists()
 
 
 def test_what_says_who_stood_on_a_list_is_nobodys_once_they_are_forgotten(petition, tmp_path):

@@ -1,0 +1,40 @@
+"""What a petition that was put back cannot know of its pushes, where the platform cannot be asked either."""
+
+from sqlalchemy import Connection, or_, select
+
+from desktop.core.push_errors import PushForgotten
+from desktop.petition.push.ledger import OPEN, move
+from desktop.petition.push.setting import LOOKS_NOBODY_UP, PlatformSetting
+from desktop.petition.replay_log.handing_over import not_known_here, target_hash
+from desktop.petition.store.store import Petition
+from desktop.petition.tables.exported import export
+from desktop.petition.tables.pushed import pushed
+
+_FORGOTTEN = (
+    "On {} people were sent to this platform, and this petition, put back from a backup, does not know whom. The "
+    "platform looks nobody up, so they could be sent twice. Nobody was sent."
+)
+
+
+def require_known(petition: Petition, setting: PlatformSetting) -> None:
+    """Raise PushForgotten where nobody can tell any more who was sent to a platform."""
+    if setting.kind not in LOOKS_NOBODY_UP:
+        return
+    with petition.reading() as connection:
+        lost = [each for each in not_known_here(connection) if each.is_push]
+    mine = target_hash(petition.salt, setting.target.key)
+    if found := next((each for each in lost if each.target == mine), None):
+        raise PushForgotten(_FORGOTTEN.format(found.at[:10]))
+
+
+def leave_open(connection: Connection) -> int:
+    """Leave open who of a push that was begun was sent since a backup, where nobody can look; return how many.
+
+    For a petition that was put back, in the caller's transaction: elsewhere the platform is asked first.
+    """
+    blind = or_(*(export.c.target.startswith(f"{kind} ", autoescape=True) for kind in LOOKS_NOBODY_UP))
+    open_ = select(pushed.c.export, pushed.c.signature).join(export).where(blind, pushed.c.state.in_(OPEN))
+    found = connection.execute(open_).all()
+    for row in found:
+        move(connection, row.export, row.signature, "unclear")
+    return len(found)

@@ -1,0 +1,64 @@
+"""What was handed over, by deliveries and pushes: told to the replay log, and learned from it by one put back."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import asdict
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from desktop.petition.deduplication.person_keys import keyed_hash
+from desktop.petition.handed_over.noting import LEARNED
+from desktop.petition.replay_log.entries import PastSending, handed_over_in
+from desktop.petition.replay_log.file import Line
+from desktop.petition.store.audit import append_audit_line, lines_of
+from desktop.petition.tables.exported import export
+from desktop.petition.tables.kept import delivery
+
+
+def every_handed_over(connection: Connection, salt: bytes) -> tuple[PastSending, ...]:
+    """Return every delivery and push that a petition knows, the deliveries first."""
+    letters = defaultdict[object, tuple[int, ...]](tuple)  # an old line does not say of which versions it was
+    for line in lines_of(connection, "delivered"):
+        versions = line.facts.get("versions")
+        letters[line.facts["delivery"]] = tuple(map(int, versions)) if isinstance(versions, list) else ()
+    made = connection.execute(select(delivery).order_by(delivery.c.number)).all()
+    pushes = connection.execute(select(export).where(export.c.files == "[]").order_by(export.c.number)).all()
+    return (
+        *(delivered_entry(each.number, each.at, each.people + each.count_only, letters[each.number]) for each in made),
+        *(pushed_entry(salt, each.number, each.at, each.importable, each.target) for each in pushes),
+    )
+
+
+def delivered_entry(number: int, at: str, people: int, versions: tuple[int, ...]) -> PastSending:
+    """Return what the log is told of a delivery; `versions` of its letter."""
+    return PastSending(f"delivery {number} {at}", at, people, versions)
+
+
+def pushed_entry(salt: bytes, number: int, at: str, people: int, target: str) -> PastSending:
+    """Return what the log is told of a push: not to where."""
+    return PastSending(f"push {number} {at}", at, people, target=target_hash(salt, target))
+
+
+def target_hash(salt: bytes, target: str) -> int:
+    """Return by what a platform is known in the log; never 0."""
+    return keyed_hash(salt, "target", target) or 1
+
+
+def learn_handed_over(
+    connection: Connection, salt: bytes, lines: Sequence[Line], *, by: str
+) -> tuple[PastSending, ...]:
+    """Write down every delivery and push that only the log knows, in the caller's transaction, and return them.
+
+    Nobody knows any more who stood on them. Raises ReplayLogAltered.
+    """
+    known = {each.id for each in (*every_handed_over(connection, salt), *not_known_here(connection))}
+    fresh = tuple(each for each in handed_over_in(lines) if each.id not in known)
+    for each in fresh:
+        append_audit_line(connection, LEARNED, by=by, **asdict(each) | {"versions": list(each.versions)})
+    return fresh
+
+
+def not_known_here(connection: Connection) -> tuple[PastSending, ...]:
+    """Return every delivery and push of which the petition knows only that it was."""
+    return tuple(msgspec.convert(line.facts, PastSending) for line in lines_of(connection, LEARNED))
