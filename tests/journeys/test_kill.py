@@ -1,9 +1,6 @@
 """The plug is pulled at any instant: every thanked signature is there, exactly once, and no batch is half there."""
 
-import os
 import random
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -25,26 +22,23 @@ from desktop.petition.merging.merge import merge_batch
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from desktop.transfer.batch import SUFFIX, Batch, open_batch
+from tests.support import volunteer, warm
 from tests.support.outing import DAY, campaign, entry, go_out, organisation, records_in, set_up, signatures_in
 
 pytestmark = pytest.mark.slow
 
-VOLUNTEER = Path(__file__).parents[1] / "support" / "volunteer.py"
 KILLS = [4, pytest.param(300, marks=pytest.mark.torture)]
 
 
 def killed(arguments: list[str | Path], words: int, then: Callable[[], object]) -> list[str]:
     """Start a volunteer, pull the plug once it said so many words and `then` is over, and return every whole line."""
-    paths = os.pathsep.join([str(VOLUNTEER.parents[2]), *sys.path])
-    program = [sys.executable, VOLUNTEER, *arguments]
-    with subprocess.Popen(program, stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": paths}) as volunteer:
-        assert volunteer.stdout
-        assert volunteer.stdout.readline() == b"ready\n"
-        said = [volunteer.stdout.readline() for _ in range(words)]
+    with warm.started(volunteer.main, *arguments) as program:
+        assert program.said.readline() == "ready\n"
+        said = [program.said.readline() for _ in range(words)]
         then()
-        volunteer.kill()
-        said.append(volunteer.stdout.read())
-        return b"".join(said).decode().rpartition("\n")[0].splitlines()
+        program.kill()
+        said.append(program.said.read())
+        return "".join(said).rpartition("\n")[0].splitlines()
 
 
 def a_moment_later() -> None:
@@ -197,9 +191,6 @@ def test_pulled_before_any_statement_of_a_merge_the_petition_is_as_it_was_and_ta
 
 def killed_merges(petition: Path, seed: Path, every: int, batches: list[Path]) -> list[str]:
     """Merge in a program that kills itself before every n-th statement; returns the petitions it left behind."""
-    paths = os.pathsep.join([str(VOLUNTEER.parents[2]), *sys.path])
-    program = [sys.executable, VOLUNTEER, "merge", petition, seed, str(every), *batches]
-    done = subprocess.run(program, capture_output=True, check=True, text=True, env=os.environ | {"PYTHONPATH": paths})
-    copies = done.stdout.splitlines()
+    copies = warm.run(volunteer.main, "merge", petition, seed, every, *batches)
     assert len(copies) > 5, "a merge is made of more statements than these"
     return copies

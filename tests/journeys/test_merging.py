@@ -2,8 +2,6 @@
 
 import os
 import random
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -20,14 +18,14 @@ from desktop.petition.merging.merge import Merger, merge_files
 from desktop.petition.store.audit import check_audit
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
+from tests.support import staff
 from tests.support.disks import fill, small_disk
 from tests.support.outing import entry, organisation
 from tests.support.parcels import packed, seal
 from tests.support.places import ENGINES, Spot, server, spot
+from tests.support.warm import run, started
 
 pytestmark = pytest.mark.slow
-
-STAFF = Path(__file__).parents[1] / "support" / "staff.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +60,9 @@ def heavy_post(tmp_path_factory) -> Post:
     return post_of(tmp_path_factory.mktemp("heavy"), 40, 200)
 
 
-def program(what: str, where: Spot, post: Post, *arguments: str | Path) -> list[str | Path]:
-    """The command line of a member of staff."""
-    return [sys.executable, STAFF, what, str(where.place), where.passphrase, post.seed, *arguments]
-
-
-def surroundings() -> dict[str, str]:
-    return os.environ | {"PYTHONPATH": os.pathsep.join([str(STAFF.parents[2]), *sys.path])}
-
-
 def done_by_staff(what: str, where: Spot, post: Post, *arguments: str | Path) -> list[str]:
     """Let a member of staff do something, in a process of their own, and return what they said."""
-    command = program(what, where, post, *arguments, *post.files)
-    done = subprocess.run(command, capture_output=True, check=True, text=True, env=surroundings(), timeout=600)
-    return done.stdout.splitlines()
+    return run(staff.main, what, where.place, where.passphrase, post.seed, *arguments, *post.files)
 
 
 def standing(petition: Petition) -> list[tuple[object, ...]]:
@@ -145,19 +132,14 @@ def four_at_work(where: Spot, post: Post) -> list[int]:
     shares = [post.files[start:] + post.files[:start] for start in (0, 5, 11, 17)]
     with ExitStack() as stack:
         busy = [
-            stack.enter_context(
-                subprocess.Popen(
-                    program("merge", where, post, *share), stdout=subprocess.PIPE, text=True, env=surroundings()
-                )
-            )
+            stack.enter_context(started(staff.main, "merge", where.place, where.passphrase, post.seed, *share))
             for share in shares
         ]
         for each in busy:
-            assert each.stdout
-            assert each.stdout.readline() == "ready\n"
+            assert each.said.readline() == "ready\n"
         time.sleep(random.SystemRandom().uniform(0, 0.4))
         busy[3].kill()
-        return [int(each.communicate(timeout=600)[0]) for each in busy[:3]]
+        return [int(each.said.read()) for each in busy[:3]]
 
 
 def test_a_full_disk_midway_leaves_what_was_merged_and_the_rest_comes_when_there_is_room(tmp_path, post):

@@ -32,7 +32,7 @@ def killing(step: int) -> Report:
     return report
 
 
-def main(arguments: list[str]) -> None:
+def main(*arguments: str) -> None:
     """Do as the command line says."""
     match arguments:
         case ["backup", source, passphrase, file, step]:
@@ -45,4 +45,4 @@ def main(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*sys.argv[1:])

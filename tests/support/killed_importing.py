@@ -32,8 +32,8 @@ class _Plug:
         self.steps += 1
 
 
-def main(petition: str, table: str, refused: str, last: str) -> int:
-    """Import as the command line says."""
+def bring_in(petition: str, table: str, refused: str, last: str) -> int:
+    """Import a table; return how many steps that took."""
     plug, replace = _Plug(int(last)), Path.replace
 
     def put_in_place(self: Path, target: str | Path) -> Path:
@@ -57,5 +57,10 @@ def main(petition: str, table: str, refused: str, last: str) -> int:
     return plug.steps
 
 
+def main(*arguments: str) -> None:
+    """Do as the command line says."""
+    sys.stdout.write(str(bring_in(*arguments)))
+
+
 if __name__ == "__main__":
-    sys.stdout.write(str(main(*sys.argv[1:])))
+    main(*sys.argv[1:])

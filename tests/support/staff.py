@@ -63,9 +63,9 @@ def torn(place: str, passphrase: str) -> list[str]:
         return list(connection.execute(half).scalars())
 
 
-def main() -> None:
+def main(*arguments: str) -> None:
     """Do as the command line says."""
-    match sys.argv[1:]:
+    match arguments:
         case ["merge", place, passphrase, seed, *files]:
             say(str(merge(place, passphrase, Path(seed), [Path(each) for each in files])))
         case ["kill", place, passphrase, seed, kills, *files]:
@@ -73,4 +73,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

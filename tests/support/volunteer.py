@@ -141,9 +141,9 @@ def die_before(statement: int) -> None:
     event.listen(Engine, "commit", stop)
 
 
-def main() -> None:
+def main(*arguments: str) -> None:
     """Do as the command line says."""
-    match sys.argv[1:]:
+    match arguments:
         case ["sign", home, run]:
             sign(Path(home), run)
         case ["undo", home, run]:
@@ -157,4 +157,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -3,8 +3,6 @@
 import csv
 import random
 import signal
-import subprocess
-import sys
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +16,7 @@ from desktop.petition.store.store import Petition
 from tests.support import killed_importing
 from tests.support.disks import fill, largest_file, small_disk
 from tests.support.petitions import Contents, campaign_petition, contents
+from tests.support.warm import run
 
 pytestmark = pytest.mark.slow
 NEVER = 10**9
@@ -60,14 +59,9 @@ def prepare(folder: Path, people: int) -> Ground:
         import_table(petition, SourceTable(small, "website", {}), by="Ann")
         before = contents(petition)
     empty, table = place.read_bytes(), write_table(folder / "export.csv", people)
-    done = run(place, table, folder / "refused.csv", NEVER)
+    (steps,) = run(killed_importing.main, place, table, folder / "refused.csv", NEVER)
     with closing(Petition(place)) as petition:
-        return Ground(empty, table, int(done.stdout), before, counted(petition))
-
-
-def run(place: Path, table: Path, refused: Path, step: int) -> subprocess.CompletedProcess[bytes]:
-    arguments = [str(each) for each in (place, table, refused, step)]
-    return subprocess.run([sys.executable, killed_importing.__file__, *arguments], check=False, capture_output=True)
+        return Ground(empty, table, int(steps), before, counted(petition))
 
 
 def counted(petition: Petition) -> Contents:
@@ -97,8 +91,7 @@ def after_an_end(ground: Ground, place: Path, refused: Path) -> None:
 def kill(ground: Ground, folder: Path, step: int) -> None:
     place, refused = folder / "petition.sqlite", folder / "refused.csv"
     place.write_bytes(ground.petition)
-    done = run(place, ground.table, refused, step)
-    assert done.returncode == -signal.SIGKILL, done.stderr
+    run(killed_importing.main, place, ground.table, refused, step, end=-signal.SIGKILL)
     after_an_end(ground, place, refused)
 
 

@@ -1,8 +1,6 @@
 """Killed at any step, a backup leaves no file under its name and a restore no petition: what was there is as it was."""
 
 import signal
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -22,6 +20,7 @@ from tests.support.outing import entry
 from tests.support.packs import keep
 from tests.support.parcels import parcel, seal
 from tests.support.places import ENGINES, Spot, spot
+from tests.support.warm import run
 
 pytestmark = pytest.mark.slow
 NEVER = 9999
@@ -38,14 +37,13 @@ def each_part_on(*engines: str) -> pytest.MarkDecorator:
 def steps(*arguments: object) -> int:
     """Let the program come to its end, here, and return how many steps that took."""
     killed_copying.heard.clear()
-    killed_copying.main([*map(str, arguments), str(NEVER)])
+    killed_copying.main(*map(str, arguments), str(NEVER))
     return len(killed_copying.heard)
 
 
 def killed(*arguments: object) -> None:
     """Run the program until it kills itself."""
-    done = subprocess.run([sys.executable, killed_copying.__file__, *map(str, arguments)], check=False)
-    assert done.returncode == -signal.SIGKILL
+    run(killed_copying.main, *arguments, end=-signal.SIGKILL)
 
 
 def begun(place: Spot, folder: Path) -> Petition:
