@@ -56,6 +56,7 @@ PageFrame {
         }
         ActionButton {
             objectName: "collect"
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Without a stick: drop boxes, a watched folder…")
             onClicked: view.bringIn.leads("collect")
         }
