@@ -13,6 +13,10 @@ build_again() {
     git clone --quiet --no-hardlinks "$project" "$work/again"
     git -C "$work/again" checkout --quiet --detach "$(git -C "$project" rev-parse HEAD)"
     sh "$work/again/packaging/set-up.sh" >&2
+    if [ -n "${TABLING_ADVISORIES:-}" ]; then # which a release asks for, from wherever it is made
+        TABLING_ADVISORIES=$(realpath "$TABLING_ADVISORIES")
+        export TABLING_ADVISORIES
+    fi
     TABLING_SIGNING_KEY='' sh "$work/again/packaging/release/build.sh" >&2
 }
 
