@@ -67,12 +67,13 @@ def fill(stall: Stall, signatures: int) -> None:
     """Close a batch of so many stand-ins of the size of real seals, written in one go."""
     home = stall.device.home
     with closing(open_journal(home)) as journal:
+        run = {"event": PRIDE.id, "campaign": "spring", "version": 3, "key": "0" * 16}
         rows = [
-            {"sequence": each.sequence, "id": each.id, "event": PRIDE.id, "campaign": "spring", "version": 3,
-             "key": "0" * 16, "sealed": each.sealed}
+            {"sequence": each.sequence, "id": each.id, "sealed": each.sealed, **run}
             for each in stand_ins(signatures, 2160)
-        ]  # fmt: skip
+        ]
         with journal.transaction() as connection:
+            connection.execute(tables.run.insert(), run)
             connection.execute(tables.signature.insert(), rows)
             connection.execute(tables.device.update().values(last_sequence=signatures))
         close_batches(journal, PRIDE.day)
