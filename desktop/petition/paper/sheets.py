@@ -13,6 +13,9 @@ from desktop.core.line import clean_line
 from desktop.core.paper_errors import SheetStands, SheetUnknown
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.petition.agreements.kept_packs import list_packs
+from desktop.petition.replay_log.entries import SheetsPrinted, sheets_printed
+from desktop.petition.replay_log.file import read_log
+from desktop.petition.replay_log.noting import log_path, note
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.paper import sampled_line, sheet, typed_line
@@ -86,7 +89,8 @@ def newest_campaign(connection: Connection) -> Campaign:
 def reserve_sheets(petition: Petition, wanted: WantedSheets, *, by: str) -> tuple[Campaign, tuple[PaperSheet, ...]]:
     """Give numbers to blank sheets, which nobody else is ever given; return the campaign they are of, and the sheets.
 
-    Raises UsageError, NoCampaignYet, CampaignError, PetitionError; then none is given.
+    The replay log knows them, too: a backup that is brought back gives none of them again. Raises UsageError,
+    NoCampaignYet, CampaignError, PetitionError; then none is given.
     """
     event_name, day = clean_line(wanted.event_name)[:80], wanted.day
     if not 1 <= wanted.count <= MOST_SHEETS or not 1 <= wanted.lines <= MOST_LINES:
@@ -99,8 +103,7 @@ def reserve_sheets(petition: Petition, wanted: WantedSheets, *, by: str) -> tupl
             raise UsageError(
                 f"The campaign has no words in “{wanted.language}”. It has: {', '.join(campaign.languages)}."
             )
-        first = 1 + int(connection.execute(select(func.coalesce(func.max(sheet.c.number), 0))).scalar_one())
-        numbers = range(first, first + wanted.count)
+        numbers = range(first := _next_number(petition, connection), first + wanted.count)
         same: dict[str, object] = {
             "pack": bytes.fromhex(campaign.sha256),
             "language": wanted.language,
@@ -110,7 +113,18 @@ def reserve_sheets(petition: Petition, wanted: WantedSheets, *, by: str) -> tupl
         rows = [same | {"number": each, "illegible": 0, "at": utc_now(), "by": by} for each in numbers]
         connection.execute(insert(sheet), rows)
         append_audit_line(connection, "sheets printed", by=by, first=first, sheets=wanted.count)
-        return campaign, tuple(read_sheet(connection, each) for each in numbers)
+        given = tuple(read_sheet(connection, each) for each in numbers)
+        printed = SheetsPrinted(first, numbers[-1], campaign.sha256, wanted.language, wanted.layout, wanted.lines)
+        note(petition, connection, (printed,))
+        return campaign, given
+
+
+def _next_number(petition: Petition, connection: Connection) -> int:
+    """Return a number that was never given, not even after the day of a backup that was brought back."""
+    given = int(connection.execute(select(func.coalesce(func.max(sheet.c.number), 0))).scalar_one())
+    path = log_path(petition)
+    log = read_log(path, petition.salt) if path else None
+    return 1 + max([given, *(each.last for each in sheets_printed(log.lines))] if log else [given])
 
 
 def take_back(petition: Petition, back: BackSheet, *, by: str) -> PaperSheet:

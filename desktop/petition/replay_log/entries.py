@@ -1,4 +1,4 @@
-"""What stands in a replay log: receipts in the clear, people sealed to the organisation's key, and nobody by name.
+"""What stands in a replay log: receipts and sheets in the clear, people sealed to the organisation's key, no names.
 
 People and signatures are keyed hashes, as in tombstones: who opens an entry without the petition learns how many.
 """
@@ -46,6 +46,18 @@ class PastSending:
     def is_push(self) -> bool:
         """Whether they were sent to a platform."""
         return bool(self.target)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetsPrinted:
+    """Sheets of paper with these numbers are out: of which pack (its digest, hex), and what they look like."""
+
+    first: int
+    last: int
+    pack: str
+    language: str
+    layout: str
+    lines: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +114,7 @@ class ConsentAgain:
 
 Decided = Withdrawn | Revoked | ConsentEnded | ConsentAgain
 Sealed = Erased | ContactsErased | Decided
-Clear = VouchedBatches | PastSending  # tells of nobody, and is written so that anybody reads it
+Clear = VouchedBatches | PastSending | SheetsPrinted  # tells of nobody, and is written so that anybody reads it
 Entry = Clear | Sealed
 _KINDS: dict[str, type[Sealed]] = {
     "erased": Erased,
@@ -137,6 +149,19 @@ def write_vouched(entry: VouchedBatches) -> Line:
 def write_handed_over(entry: PastSending) -> Line:
     """Return the line that stands for a delivery or a push: how many people, and nobody of them."""
     return {"handed_over": asdict(entry) | {"versions": list(entry.versions)}}
+
+
+def write_sheets(entry: SheetsPrinted) -> Line:
+    """Return the line that stands for sheets that were printed: nothing of anybody, and of no event."""
+    return {"sheets": asdict(entry)}
+
+
+def sheets_printed(lines: Sequence[Line]) -> tuple[SheetsPrinted, ...]:
+    """Return which sheets were printed. Raises ReplayLogAltered."""
+    try:
+        return tuple(msgspec.convert(line["sheets"], SheetsPrinted) for line in lines if "sheets" in line)
+    except msgspec.ValidationError as error:
+        raise ReplayLogAltered("The replay log names sheets in a way that none of ours does.") from error
 
 
 def seal_entry(entry: Sealed, lock: SealingLock, campaign: str, log: str, number: int) -> Line:

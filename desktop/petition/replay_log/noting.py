@@ -20,11 +20,13 @@ from desktop.petition.replay_log.entries import (
     Entry,
     PastSending,
     Sealed,
+    SheetsPrinted,
     VouchedBatches,
     handed_over_in,
     seal_entry,
     vouched_in,
     write_handed_over,
+    write_sheets,
     write_vouched,
 )
 from desktop.petition.replay_log.file import Line, ReplayLog, append_lines, begin_log, log_name, read_log
@@ -143,6 +145,8 @@ def _lines(connection: Connection, log: ReplayLog, entries: Sequence[Entry], loc
                 lines.append(write_vouched(VouchedBatches(fresh)))
         elif isinstance(entry, PastSending):
             lines += [write_handed_over(entry)] * (entry.id not in told)
+        elif isinstance(entry, SheetsPrinted):
+            lines.append(write_sheets(entry))
         elif lock:
             lines.append(_seal(entry, lock, campaign, log, len(log.lines) + len(lines)))
     return lines

@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sqlalchemy import Connection, Table, select, union
 
@@ -12,6 +13,7 @@ from desktop.petition.replay_log.entries import (
     ConsentEnded,
     ContactsErased,
     Entry,
+    SheetsPrinted,
     Withdrawn,
     share_decided,
     share_out,
@@ -20,6 +22,7 @@ from desktop.petition.tables.arrived import petition as petition_row
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.decided import awaited, awaited_consent, decided_on, decision, taken_back
 from desktop.petition.tables.kept import audit, erased_signature, tombstone
+from desktop.petition.tables.paper import sheet
 
 CONTACTS_ERASED = "retention: contact"  # how the audit log calls it
 
@@ -27,7 +30,7 @@ CONTACTS_ERASED = "retention: contact"  # how the audit log calls it
 def take_snapshot(connection: Connection) -> Iterator[Entry]:
     """Yield everybody who was erased, how far age erased how to reach people, and every withdrawal that stands.
 
-    A consent that was taken back is such a withdrawal.
+    A consent that was taken back is such a withdrawal. And which sheets of paper have a number.
     """
     buried = defaultdict[str, list[int]](list)
     for person, until in connection.execute(select(tombstone.c.person, tombstone.c.until)):
@@ -35,6 +38,7 @@ def take_snapshot(connection: Connection) -> Iterator[Entry]:
     for until, people in sorted(buried.items()):
         yield from share_out(until, people)
     yield from share_out("", (), connection.execute(select(erased_signature.c.signature)).scalars().all())
+    yield from printed_sheets(connection)
     lines = connection.execute(select(audit.c.facts).where(audit.c.act == CONTACTS_ERASED)).scalars()
     if days := [json.loads(facts)["before"] for facts in lines]:
         yield ContactsErased(max(days))
@@ -64,3 +68,18 @@ def _signatures_of(connection: Connection, number: int, later: Table) -> tuple[i
     here = connection.execute(on.where(decided_on.c.decision == number).order_by(signature.c.number))
     missing = connection.execute(select(later.c.signature).where(later.c.decision == number)).scalars()
     return (*(key_of_signature(salt, *each) for each in here), *missing)
+
+
+def printed_sheets(connection: Connection) -> Iterator[SheetsPrinted]:
+    """Yield which sheets have a number, those in a row that are alike together."""
+    alike: SheetsPrinted | None = None
+    for row in connection.execute(select(sheet).order_by(sheet.c.number)):
+        this = SheetsPrinted(row.number, row.number, row.pack.hex(), row.language, row.layout, row.lines)
+        if alike and replace(alike, first=row.number, last=row.number) == this and alike.last + 1 == row.number:
+            alike = replace(alike, last=row.number)
+            continue
+        if alike:
+            yield alike
+        alike = this
+    if alike:
+        yield alike

@@ -16,6 +16,7 @@ from desktop.petition.replay_log.handing_over import learn_handed_over
 from desktop.petition.replay_log.noting import Known, LogState, compare, learn_log, read_known
 from desktop.petition.restoring.missing import MissingBatch, missing_within
 from desktop.petition.restoring.replay import NOTHING_DONE, OpenedEntries, Replayed, count_sealed, open_entries, replay
+from desktop.petition.restoring.sheets import replay_sheets
 from desktop.petition.restoring.signatures_by_key import salt_of
 from desktop.petition.store.audit import append_audit_line
 
@@ -76,6 +77,7 @@ def catch_up(connection: Connection, found: FoundLog, *, by: str, report: Report
     Raises Cancelled.
     """
     replayed = replay(connection, found.opened, report)
+    sheets = replay_sheets(connection, found.log.lines, by=by)
     news = len(found.log.lines) - found.since
     handed_over = learn_handed_over(connection, salt_of(connection), found.log.lines, by=by)
     if news:
@@ -85,6 +87,7 @@ def catch_up(connection: Connection, found: FoundLog, *, by: str, report: Report
             "withdrawn": replayed.withdrawn,
             "awaited": replayed.awaited,
             "consents": replayed.consents,
+            "sheets": sheets,
         }
         append_audit_line(connection, "replayed", by=by, entries=news, unopened=replayed.unopened, **facts)
     learn_log(connection, found.log, found.since if replayed.unopened else len(found.log.lines))
