@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.core.campaign import Campaign
-from desktop.core.errors import OutputError, UsageError
+from desktop.core.errors import TablingError, UsageError
 from desktop.core.files import require_new, write_whole
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.core.progress import Report, ignore
@@ -88,7 +88,7 @@ def print_sheets(
     """Write a PDF of blank sheets, each with a number that no other sheet gets; `wanted.lines` 0 is as many as fit.
 
     Raises UsageError, NoCampaignYet, MissingGlyphs, OutputError (never over a file that is there), PetitionError.
-    Numbers of sheets that could not be written are void.
+    Numbers of sheets that could not be set or written are void.
     """
     require_new(out)
     fits = _lines_that_fit(petition, wanted, paper)
@@ -99,7 +99,7 @@ def print_sheets(
     numbers = [(each.number, code_squares(campaign, each.number)) for each in sheets]
     try:
         write_whole(out, set_signing_sheets(words, wanted.layout, sheets[0].lines, numbers, paper))
-    except OutputError:
+    except TablingError:
         for each in sheets:
             void_sheet(petition, each.number, _NOT_PRINTED, by=by)
         raise

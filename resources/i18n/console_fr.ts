@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>An event has another name or day</source>
-        <translation>Un événement porte un autre nom ou un autre jour</translation>
+        <translation>Un évènement porte un autre nom ou un autre jour</translation>
     </message>
     <message>
         <source>%1: another decision</source>
@@ -2253,7 +2253,7 @@
     </message>
     <message>
         <source>Event, as it is called</source>
-        <translation>Événement, par son nom</translation>
+        <translation>Évènement, par son nom</translation>
     </message>
     <message>
         <source>Table they came from</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>Sheet %1, line %2 · %3 of %4 typed</source>
-        <translation>Feuille %1, ligne %2 · %3 saisies sur %4</translation>
+        <translation>Feuille %1, ligne %2 · saisies&#xa0;: %3 sur %4</translation>
     </message>
     <message>
         <source>Look at “%1” again: it cannot stand as it was typed.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Read differently: %1</source>
-        <translation>Lu de deux façons&#xa0;: %1</translation>
+        <translation>%1&#xa0;: lue de deux façons</translation>
     </message>
     <message>
         <source>As many lines are typed as were counted.</source>
@@ -2854,6 +2854,10 @@
     <message>
         <source>It is saved: %1, with the sheets %2 to %3. Print it once, at full size.</source>
         <translation>C’est enregistré&#xa0;: %1, avec les feuilles %2 à %3. Imprimez-le une seule fois, à taille réelle.</translation>
+    </message>
+    <message>
+        <source>It is saved: %1, with sheet %2. Print it once, at full size.</source>
+        <translation>C’est enregistré&#xa0;: %1, avec la feuille %2. Imprimez-le une seule fois, à taille réelle.</translation>
     </message>
     <message>
         <source>Sheet %1 is back: %2. They are in the totals.</source>
@@ -4345,7 +4349,7 @@
     </message>
     <message>
         <source>Event; empty if it was printed for it</source>
-        <translation>Événement&#x202f;; vide si la feuille a été imprimée pour lui</translation>
+        <translation>Évènement&#x202f;; vide si la feuille a été imprimée pour lui</translation>
     </message>
     <message>
         <source>Day (year-month-day); empty if it was printed for it</source>
@@ -4475,7 +4479,7 @@
     </message>
     <message>
         <source>For which event, if that is known</source>
-        <translation>Pour quel événement, s’il est connu</translation>
+        <translation>Pour quel évènement, s’il est connu</translation>
     </message>
     <message>
         <source>Its day (year-month-day)</source>

@@ -121,7 +121,7 @@ def _line(each: PaperSheet) -> str:
     where = ", ".join(filter(None, (each.event_name, each.day)))
     signed = "" if each.signatures is None else f", {counted(each.signatures, 'signature')}"
     unread = f", {each.illegible} of them illegible" if each.illegible else ""
-    merge = f" (merge {each.batch})" if each.batch else ""
+    merge = f" (merge {each.batch}{', undone' if each.undone else ''})" if each.batch else ""
     why = f": {each.why}" if each.why else ""
     return f"  sheet {each.number}: {each.state}{signed}{unread}{', ' + where if where else ''}{merge}{why}"
 

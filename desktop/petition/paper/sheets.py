@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
 
 from desktop.core.campaign import Campaign
 from desktop.core.errors import UsageError
@@ -18,6 +18,7 @@ from desktop.petition.replay_log.file import read_log
 from desktop.petition.replay_log.noting import log_path, note
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
+from desktop.petition.tables.arrived import batch
 from desktop.petition.tables.paper import sampled_line, sheet, typed_line
 
 SheetState = Literal["printed", "back", "keyed", "checked", "void"]
@@ -33,7 +34,7 @@ class PaperSheet:
     """One sheet. `version` and `pack` name the words that are printed on it; `signatures` is None until it is back.
 
     `illegible`: lines that are counted without a name. `round`: the sample it was drawn into, None where every line is
-    read twice. `batch`: the merge as which it was taken in. `why` it is void.
+    read twice. `batch`: the merge as which it was taken in; `undone`: and out again. `why` it is void.
     """
 
     number: int
@@ -51,6 +52,7 @@ class PaperSheet:
     by: str
     round: int | None
     batch: int | None
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +171,13 @@ def list_sheets(petition: Petition, *states: SheetState) -> tuple[PaperSheet, ..
 
 def sheets_in(connection: Connection, *states: SheetState) -> tuple[PaperSheet, ...]:
     """Return the sheets in these states, by number."""
-    rows = connection.execute(select(sheet).where(sheet.c.state.in_(states)).order_by(sheet.c.number))
+    rows = connection.execute(_sheets().where(sheet.c.state.in_(states)).order_by(sheet.c.number))
     return tuple(_fact(row) for row in rows.mappings())
 
 
 def read_sheet(connection: Connection, number: int) -> PaperSheet:
     """Return one sheet. Raises SheetUnknown."""
-    row = connection.execute(select(sheet).where(sheet.c.number == number)).mappings().first()
+    row = connection.execute(_sheets().where(sheet.c.number == number)).mappings().first()
     if row is None:
         raise SheetUnknown(number)
     return _fact(row)
@@ -212,5 +214,9 @@ def _set(connection: Connection, number: int, **values: object) -> None:
     move(connection, [number], **values)
 
 
+def _sheets() -> Select[Any]:
+    return select(sheet, batch.c.undone).select_from(sheet.outerjoin(batch))
+
+
 def _fact(row: RowMapping) -> PaperSheet:
-    return PaperSheet(**{**row, "pack": row["pack"].hex()})
+    return PaperSheet(**{**row, "pack": row["pack"].hex(), "undone": bool(row["undone"])})

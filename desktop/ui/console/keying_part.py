@@ -43,6 +43,7 @@ class KeyingPart(PagePart):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     ended = Signal()  # nothing of this sheet waits here any more
+    refused = Signal(str)  # the field that cannot stand as it was typed
     resumed = Signal(int, int)  # sheet and line of what was half typed before
 
     def __init__(self, page: ConsolePage, interface: InterfaceModel) -> None:
@@ -178,6 +179,7 @@ class KeyingPart(PagePart):
             self._wrong = _refusal(field_on_paper(found.campaign, wrong.field, self._interface.language))
             self._page.show_trouble(self._wrong)
             self._page.changed.emit()
+            self.refused.emit(wrong.field)
             return
         number, begun, deciding = found.sheet.number, found.sheet.state, self._deciding
 

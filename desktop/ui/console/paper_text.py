@@ -21,6 +21,7 @@ _STATES: dict[str, str] = {
     "keyed": str(QT_TRANSLATE_NOOP("Console", "typed, to be checked")),
     "checked": str(QT_TRANSLATE_NOOP("Console", "checked and taken in")),
     "void": str(QT_TRANSLATE_NOOP("Console", "counts for nothing")),
+    "undone": str(QT_TRANSLATE_NOOP("Console", "taken out again")),
 }
 _OTHERS: dict[str, str] = {
     "kind": str(QT_TRANSLATE_NOOP("Console", "Whether it can be read")),
@@ -46,12 +47,12 @@ def sheet_in_words(each: PaperSheet, check: SheetCheck | None) -> Row:
     said = translate("Console", "Sheet %1: %2").replace("%1", str(each.number))
     signed = "" if each.signatures is None else CountedSheets().signatures(each.signatures)
     where = ", ".join(filter(None, (apart(each.event_name), day_in_words(each.day) if each.day else "")))
-    unread = CountedSheets().illegible(each.illegible) if each.illegible else ""
+    unread = CountedSheets().illegible(each.illegible) if each.illegible and not each.undone else ""
     waits = _waiting(check) if check else ""
     action, text = _next_step(each, check)
     return {
         "number": each.number,
-        "text": said.replace("%2", translate("Console", _STATES[each.state])),
+        "text": said.replace("%2", translate("Console", _STATES["undone" if each.undone else each.state])),
         "detail": " · ".join(filter(None, (signed, where, waits, unread, apart(each.why)))),
         "action": action,
         "actionText": text,

@@ -104,5 +104,7 @@ class PrintSheetsPart(PagePart):
 
 def _in_words(made: PrintedSheets) -> str:
     said = translate("Console", "It is saved: %1, with the sheets %2 to %3. Print it once, at full size.")
+    if made.first == made.last:
+        said = translate("Console", "It is saved: %1, with sheet %2. Print it once, at full size.")
     told = said.replace("%1", made.file.name).replace("%2", str(made.first))
     return told.replace("%3", str(made.last))

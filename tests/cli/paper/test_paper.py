@@ -95,3 +95,8 @@ def test_paper_is_counted_listed_and_taken_out_again():
     for wrong in (("many",), ("-3",), ("5", "--day", "2026-08-23")):
         assert run("paper", "count", *wrong).exit_code == 2
     assert json.loads(said("paper", "count", "--json"))[1]["signatures"] is None
+
+
+def test_sheets_that_no_typeface_can_print_are_not_out(home):
+    assert run("paper", "sheets", "--event", "Pride \U00013000", "--out", home / "none.pdf").exit_code
+    assert [each["state"] for each in told("paper", "list")] == ["void"]

@@ -189,9 +189,9 @@ def test_two_readings_that_agree_become_signatures_with_their_proof_and_the_rest
 def test_an_undone_sheet_counts_for_nothing_and_comes_back_whole(petition):
     merge = take_sheets(petition, [read_twice(petition, ANN, ILLEGIBLE)], by="Noor").merges[0]
     undo_merge(petition, merge, by="Mia")
-    assert petition_status(petition).total == 0
+    assert (petition_status(petition).total, list_sheets(petition)[0].undone) == (0, True)
     redo_merge(petition, merge, by="Mia")
-    assert petition_status(petition).total == 2
+    assert (petition_status(petition).total, list_sheets(petition)[0].undone) == (2, False)
 
 
 SIDES = st.sampled_from(["first", "second"])

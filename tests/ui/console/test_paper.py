@@ -85,6 +85,7 @@ def print_two(office: Office) -> None:
 def test_a_sheet_is_printed_counted_first_and_typed_by_keys_alone(office):
     go(office)
     assert "No sheet" in office.hand.read("sheets_none")
+    assert office.hand.find("sheet_back") is None, "nothing can come back before anything is printed"
     print_two(office)
     before = total(office)
     back_by_hand(office, 1, 2)
@@ -151,6 +152,7 @@ def test_a_line_that_cannot_stand_keeps_what_was_typed_and_nobody_reads_their_ow
     office.hand.tap("key_keep")
     office.hand.wait_until(lambda: "E-mail" in office.hand.read("paper_trouble"), "what is wrong")
     assert office.hand.read("key_name_input") == "Ann Lee"
+    office.hand.wait_until(lambda: office.hand.focused() == "key_email_input", "the field that is wrong")
     fill(office, "key_email", "example.org")
     office.hand.tap("key_name_input")
     office.hand.wait_until(lambda: "sheet 1, line 1" in office.hand.read("key_known"), "who is here already")

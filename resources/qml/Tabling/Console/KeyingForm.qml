@@ -10,6 +10,7 @@ Column {
 
     required property KeyingPart keying
     readonly property var boxes: keying.form.boxes
+    signal noted()
 
     spacing: Theme.between
 
@@ -17,6 +18,7 @@ Column {
         objectName: "keying_note"
         width: parent.width
         text: form.keying.note
+        onVisibleChanged: if (visible) form.noted()
     }
     Words {
         width: parent.width
@@ -40,6 +42,10 @@ Column {
             onDeparted: if (looked) form.keying.look_known()
             Component.onCompleted: if (index === 0) Qt.callLater(begin)
 
+            Connections {
+                target: form.keying
+                function onRefused(field: string) { if (field === entry.modelData.name) entry.begin(); }
+            }
             Words {
                 objectName: "key_meant"
                 visible: entry.modelData.name === "country" && text !== ""

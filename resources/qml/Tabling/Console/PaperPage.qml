@@ -10,6 +10,7 @@ PageFrame {
 
     required property PaperModel paper
     readonly property bool overview: paper.stage === "shown"
+    readonly property bool printed: overview && paper.sheets.rows.length > 0
 
     objectName: "paper_page"
     page: paper
@@ -27,6 +28,7 @@ PageFrame {
         width: parent.width
         visible: view.paper.stage === "keying"
         keying: view.paper.keying
+        onNoted: view.rise()
     }
     Repeater {
         model: view.paper.stage === "deciding" ? view.paper.checking.differences : []
@@ -44,7 +46,7 @@ PageFrame {
     }
     PartOfPage {
         width: parent.width
-        visible: view.overview
+        visible: view.printed
         part: view.paper.sheets
         name: "sheets"
         heading: qsTr("A sheet came back")
@@ -76,7 +78,7 @@ PageFrame {
     }
     PageHeading {
         width: parent.width
-        visible: view.overview
+        visible: view.printed
         text: qsTr("All sheets")
     }
     Words {
@@ -124,7 +126,7 @@ PageFrame {
     }
     PartOfPage {
         width: parent.width
-        visible: view.overview
+        visible: view.printed
         part: view.paper.sheets
         name: "void"
         heading: qsTr("A sheet that counts for nothing")
