@@ -54,9 +54,11 @@ def name_key(given: str, family: str) -> str:
 def is_whole_name(typed: str, given: str, family: str) -> bool:
     """Say whether somebody typed just this name, folded and in any order of its parts.
 
-    People signed with blanks in their names before those were taken out, and nobody can see or type them.
+    People signed with blanks in their names before those were taken out, and nobody can see or type them. A name of
+    signs alone folds to nothing, as any other such does: there each sign counts.
     """
-    return name_key(clean_line(typed), "") == name_key(clean_line(given), clean_line(family))
+    said, mine = name_key(clean_line(typed), ""), name_key(clean_line(given), clean_line(family))
+    return said == mine and (bool(mine) or clean_line(typed) == f"{clean_line(given)} {clean_line(family)}".strip())
 
 
 def email_key(email: str) -> str:

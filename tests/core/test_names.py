@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.names import email_key, name_key, printed_name
+from desktop.core.names import email_key, is_whole_name, name_key, printed_name
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,9 @@ def test_it_does_not_matter_in_which_box_a_name_was_typed(one, other):
 )  # fmt: skip
 def test_addresses_of_one_mailbox_compare_equal(address, key):
     assert email_key(address) == key
+
+
+def test_a_sign_is_not_the_name_of_whoever_signed_with_another():
+    assert is_whole_name("★", "★", "")
+    assert is_whole_name("LEE ann", "Ann", "Lee")
+    assert not is_whole_name(".", "★", "")
