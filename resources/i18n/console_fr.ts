@@ -1252,6 +1252,10 @@
         <translation>Les quatre mots de l’organisation&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Saved: %1. It names nobody: give it to those who stood at the table.</source>
+        <translation>Enregistré&#xa0;: %1. Cette feuille ne nomme personne&#xa0;: donnez-la à l’équipe du kiosque.</translation>
+    </message>
+    <message>
         <source>Type the day as year-month-day, such as 2026-06-27.</source>
         <translation>Tapez le jour ainsi&#xa0;: année-mois-jour, par exemple 2026-06-27.</translation>
     </message>
@@ -3940,6 +3944,10 @@
     <message>
         <source>Undo the correction</source>
         <translation>Annuler la correction</translation>
+    </message>
+    <message>
+        <source>Save a sheet for the table…</source>
+        <translation>Feuille pour l’équipe…</translation>
     </message>
 </context>
 <context>

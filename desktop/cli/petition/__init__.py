@@ -31,6 +31,8 @@ class PetitionCommands(LazyGroup):
         Branch("device", f"{_HERE}.device", "Welcome devices, name them, and say which are lost.", "group"),
         Branch("event", f"{_HERE}.events", "Correct the name or day of an event in all its batches, or list the "
                "events. `petition revoke` takes it back."),
+        Branch("event-sheet", f"{_HERE}.event_sheet", "Write how an event went and how to do better, for those who "
+               "stood at the table. It names nobody."),
         Branch("requests", f"{_HERE}.requests", "List who asked at a kiosk to be taken off: by when to answer, "
                "and which signatures have that code and name."),
         Branch("dismiss", f"{_HERE}.requests", "Say of a request to be taken off that it matches nobody. "

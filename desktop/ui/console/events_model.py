@@ -1,9 +1,14 @@
 """Events: what each goes by, its name and day corrected in all its batches, and the correction taken back."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.event import is_day
+from desktop.office.annex import SheetLanguage, sheet_language
+from desktop.office.event_sheet import save_event_sheet
 from desktop.office.events import KnownEvent, correct_event, list_events, undo_decision
 from desktop.office.petition_place import Petition
 from desktop.ui.base.apart import apart
@@ -13,6 +18,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.days import day_in_words
+from desktop.ui.console.places import path_of
 
 translate = QCoreApplication.translate
 
@@ -33,11 +39,16 @@ class EventsModel(ConsolePage):
         self._page = page
         self._events: tuple[KnownEvent, ...] = ()
         self._wrong = ""
+        self._saved: dict[str, str] = {}  # the sheet that was saved last
 
     @qml_property(list, notify=refreshed)
     def rows(self) -> list[Row]:
-        """`{id, name, day, when, count, said, twice, corrected, wrong}` of each event, the newest day first."""
-        return [_row(each) | {"wrong": self._wrong == each.id} for each in self._events]
+        """`{id, name, day, when, count, said, twice, corrected, wrong, saved}` of each event, the newest day first."""
+        told = translate("Console", "Saved: %1. It names nobody: give it to those who stood at the table.")
+        saved = {event: told.replace("%1", name) for event, name in self._saved.items()}
+        return [
+            _row(each) | {"wrong": self._wrong == each.id, "saved": saved.get(each.id, "")} for each in self._events
+        ]
 
     @qml_property(str, notify=refreshed)
     def problem(self) -> str:
@@ -91,9 +102,26 @@ class EventsModel(ConsolePage):
             self._page.show_trouble(None)
             self.ask(act, self._show)
 
-    def _show(self, events: tuple[KnownEvent, ...]) -> None:
-        self._events, self._wrong = events, ""
+    @Slot(str, QUrl)
+    def save_sheet(self, event: str, folder: QUrl) -> None:
+        """Save the sheet for those who stood there, in the language of the window."""
+        path, language = path_of(folder), sheet_language(QLocale().name())
+        if path:
+            self._page.show_trouble(None)
+            act = partial(_saved, event, path, language)
+            self.ask(act, lambda saved: self._tell(event, saved))
+
+    def _tell(self, event: str, saved: Path) -> None:
+        self._saved = {event: saved.name}
         self.changed.emit()
+
+    def _show(self, events: tuple[KnownEvent, ...]) -> None:
+        self._events, self._wrong, self._saved = events, "", {}
+        self.changed.emit()
+
+
+def _saved(event: str, folder: Path, language: SheetLanguage, petition: Petition) -> Path:
+    return save_event_sheet(petition, event, folder, language)
 
 
 def _row(event: KnownEvent) -> Row:

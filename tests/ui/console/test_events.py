@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 
 from desktop.office.ledger import LedgerEvent, LedgerLine
 from desktop.office.tablets import Tablet
@@ -54,6 +54,15 @@ def test_a_name_and_a_day_are_corrected_what_the_tablets_say_stays_and_all_is_pu
     office.hand.tap("undo_event_0")
     office.hand.wait_until(lambda: [(row["name"], row["day"]) for row in rows(office)] == before, "all as it was")
     assert office.hand.find("undo_event_0") is None
+
+
+def test_a_sheet_for_those_who_stood_there_is_saved_from_the_card_of_their_event(office, tmp_path):
+    office.model.pages.devices.events.save_sheet(str(rows(office)[1]["id"]), QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.wait_until(lambda: rows(office)[1]["saved"] != "", "the sheet to be saved")
+    (file,) = tmp_path.iterdir()
+    assert file.name == f"event-sheet-{rows(office)[1]['day']}.pdf"
+    assert file.name in office.hand.read("event_saved_1")
+    assert [row["saved"] for row in rows(office)][::2] == ["", ""]
 
 
 def test_what_is_no_day_is_said_beside_it_and_changes_nothing(office):

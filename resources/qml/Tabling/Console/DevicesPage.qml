@@ -87,6 +87,7 @@ PageFrame {
             problem: view.devices.events.problem
             onCorrected: (name, day) => view.devices.events.correct(event.modelData.id, name, day)
             onUndone: view.devices.events.undo(event.modelData.id)
+            onSheetWanted: (folder) => view.devices.events.save_sheet(event.modelData.id, folder)
         }
     }
 }

@@ -10,6 +10,7 @@ Rectangle {
     property string problem: ""
     signal corrected(string name, string day)
     signal undone()
+    signal sheetWanted(url folder)
 
     height: column.height + 2 * Theme.between
     radius: Theme.radius
@@ -104,6 +105,19 @@ Rectangle {
                 Accessible.description: card.modelData.name
                 onClicked: card.undone()
             }
+            FolderChoice {
+                objectName: "event_sheet_" + card.index
+                kind: "quiet"
+                text: qsTr("Save a sheet for the table…")
+                Accessible.description: card.modelData.name
+                onChosen: (folder) => card.sheetWanted(folder)
+            }
+        }
+        Words {
+            objectName: "event_saved_" + card.index
+            width: parent.width
+            visible: text !== ""
+            text: card.modelData.saved
         }
     }
 }

@@ -1,0 +1,29 @@
+"""`tabling petition event-sheet`: back to those who stood at a table, how it went and how to do better."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desktop.cli.petition.annex import SheetLanguages
+from desktop.cli.terminal.console import say
+from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.office.event_sheet import print_event_sheet
+
+commands = typer.Typer()
+
+
+@commands.command(
+    name="event-sheet", epilog="Example: `tabling petition event-sheet 2026-08-23-pride-1a2b3c --out sheet.pdf`"
+)
+@takes_petition
+def event_sheet(
+    at: PetitionOptions,
+    id_: Annotated[str, typer.Argument(metavar="EVENT", help="The event's id: `petition event` lists them.")],
+    out: Annotated[Path, typer.Option(help="The PDF to write; never over one that is there.")],
+    language: Annotated[SheetLanguages, typer.Option(help="Language of the sheet.")] = SheetLanguages.en,
+) -> None:
+    """Write how an event went and how to do better, for those who stood at the table. It names nobody."""
+    with opened(at) as petition:
+        sheet = print_event_sheet(petition, id_, out, language.value)
+    say(f"{out}: “{sheet.event.name}”, {sheet.event.day}: {sheet.came} came, {sheet.missing} are missing.")
