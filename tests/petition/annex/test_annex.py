@@ -27,6 +27,7 @@ from desktop.petition.tables.arrived import batch, cancellation, rejection
 from tests.support.crowd import Person, put, switch, wipe
 from tests.support.packs import keep
 
+pytestmark = pytest.mark.slow
 ANN = Person("Ann", "Lee", "ann@example.org")
 BO = Person("Bo", "Moss", "bo@example.org", "FR")
 SHY = Person("Cy", "Young", "cy@example.org", listing="count_only")
