@@ -10,7 +10,7 @@ from desktop.office.backup import Backup, back_up
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.taking_in import ready_backups
 from desktop.office.today import days_since_backup
-from desktop.office.workspace import StaffDesk
+from desktop.office.workspace import StaffDesk, list_backups
 
 _MOST = 5
 
@@ -25,8 +25,12 @@ class Safekeeping:
 
 def look_at_backups(petition: Petition, folder: Path) -> Safekeeping:
     """Return how old the last backup is, and which lie in the folder. Raises PetitionError."""
-    files = sorted(folder.glob("*.sqlite"), key=lambda each: each.stat().st_mtime, reverse=True)
-    return Safekeeping(days_since_backup(petition), tuple(files[:_MOST]))
+    return Safekeeping(days_since_backup(petition), newest_backups(folder))
+
+
+def newest_backups(folder: Path) -> tuple[Path, ...]:
+    """Return the newest backups in the folder; it asks no petition, so it also answers where that is lost."""
+    return list_backups(folder)[:_MOST]
 
 
 def back_up_now(desk: StaffDesk, folder: Path | None, report: Report) -> Backup:

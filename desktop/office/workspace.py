@@ -70,9 +70,9 @@ class StaffDesk:
 
 
 def find_workspace(folder: Path) -> Workspace:
-    """Return the workspace in a folder. Raises NoWorkspace where no petition is kept there."""
+    """Return the workspace in a folder, though its petition be lost. Raises NoWorkspace where none was kept there."""
     home, about = DataFolder(folder), _read(folder / _ABOUT)
-    petition = home.petition if home.petition.exists() else _only_petition(folder)
+    petition = home.petition if home.petition.exists() or _lost_petition(folder) else _only_petition(folder)
     if petition is None:
         raise NoWorkspace(f"There is no petition in “{folder.name}”.")
     words = about.get("words", [])
@@ -120,12 +120,25 @@ def open_desk(workspace: Workspace, by: str, passphrase: str, petition_passphras
     A passphrase of the petition that is kept sealed to the keys opens it as well.
     Raises WrongPassphrase, KeyFileError, PetitionError.
     """
-    keys = open_organisation(workspace.keys, passphrase) if workspace.has_keys else None
-    kept = kept_passphrase(workspace.folder, keys.sealing) if keys else ""
-    opens = (petition_passphrase or kept or passphrase) if workspace.encrypted else ""
-    place = PetitionPlace(str(workspace.petition), opens)
-    with open_petition(place):
-        return StaffDesk(workspace, by, place, (keys.sealing.seed, keys.signing.seed) if keys else ())
+    desk = _open_keys(workspace, by, passphrase, petition_passphrase, encrypted=workspace.encrypted)
+    with open_petition(desk.place):
+        return desk
+
+
+def open_without_petition(workspace: Workspace, by: str, passphrase: str) -> StaffDesk:
+    """Open the keys alone, so that a backup can be brought back where the petition is lost or damaged.
+
+    The petition is to be encrypted if its newest backup here is, or it was itself, or where neither can be asked.
+    Raises WrongPassphrase, KeyFileError, PetitionError.
+    """
+    asked = (*list_backups(workspace.backups)[:1], *([workspace.petition] if workspace.petition.exists() else []))
+    encrypted = needs_passphrase(str(asked[0])) if asked else True
+    return _open_keys(workspace, by, passphrase, encrypted=encrypted)
+
+
+def list_backups(folder: Path) -> tuple[Path, ...]:
+    """Return the backups that lie in a folder, the newest first."""
+    return tuple(sorted(folder.glob("*.sqlite"), key=lambda each: each.stat().st_mtime, reverse=True))
 
 
 def list_recent(data: Path) -> tuple[Path, ...]:
@@ -141,6 +154,22 @@ def note_recent(data: Path, folder: Path) -> None:
     text = json.dumps({"folders": [str(each) for each in folders[:_MOST_RECENT]]})
     with suppress(OutputError):
         write_whole(make_folder(data) / _RECENT, text.encode())
+
+
+def _open_keys(
+    workspace: Workspace, by: str, passphrase: str, petition_passphrase: str = "", *, encrypted: bool
+) -> StaffDesk:
+    keys = open_organisation(workspace.keys, passphrase) if workspace.has_keys else None
+    kept = kept_passphrase(workspace.folder, keys.sealing) if keys else ""
+    opens = (petition_passphrase or kept or passphrase) if encrypted else ""
+    place = PetitionPlace(str(workspace.petition), opens)
+    return StaffDesk(workspace, by, place, (keys.sealing.seed, keys.signing.seed) if keys else ())
+
+
+def _lost_petition(folder: Path) -> bool:
+    """Whether a campaign was begun here whose petition is gone: what was noted of it, or its backups, are there."""
+    begun = (folder / _ABOUT).is_file() or any((folder / "backups").glob("*.sqlite"))
+    return begun and not any(folder.glob("*.sqlite"))
 
 
 def _only_petition(folder: Path) -> Path | None:

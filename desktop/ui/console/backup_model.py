@@ -8,15 +8,14 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.backup import Backup
-from desktop.office.bringing_back import SET_ASIDE
 from desktop.office.safekeeping import Safekeeping, back_up_now, look_at_backups
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
+from desktop.ui.console.backup_files import backup_rows
 from desktop.ui.console.backup_parts import BackupParts
 from desktop.ui.console.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.counted import Counted
-from desktop.ui.console.days import seconds_in_words
 from desktop.ui.console.keys_model import KeysModel
 from desktop.ui.console.places import places_of, rows_of
 
@@ -56,12 +55,7 @@ class BackupModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def files(self) -> list[Row]:
         """`{name, when}` of the newest backups in the workspace."""
-        aside = " · " + translate("Console", "set aside when another was brought back")
-        return [
-            {"name": each.name, "when": seconds_in_words(each.stat().st_mtime) + aside * (SET_ASIDE in each.name)}
-            for each in self._kept.files
-            if each.exists()
-        ]
+        return backup_rows(self._kept.files)
 
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:

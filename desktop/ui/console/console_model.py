@@ -36,7 +36,7 @@ _WITHIN = {"collect": "bring_in", "person": "people", "push": "exports"} | dict.
     ("groups", "names", "decisions"), "decide"
 )
 LOCKS_AFTER = 600_000  # milliseconds without a key or a click
-_LEADS = ("start", "begin", "locked", "recover", "passphrase", "recovery")  # what pages lead to besides pages
+_LEADS = ("start", "begin", "locked", "recover", "passphrase", "recovery", "rescue")  # what pages lead to besides pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class ConsoleSetting:
 
 @QmlElement
 class ConsoleModel(QObject):
-    """Stages: start, begin, locked, open; and what is done to the keys: passphrase, recovery."""
+    """Stages: start, begin, locked, open; what is done to the keys: passphrase, recovery; a lost petition: rescue."""
 
     changed = Signal()
 
@@ -73,7 +73,7 @@ class ConsoleModel(QObject):
         self._jobs = JobModel(setting.jobs, Background(self), self)
         self._work = Workplace(Background(self), self._jobs)
         self.start = StartModel(setting.data, setting.practise, self._jobs, self)
-        self._entry = EntryPages(self.start, setting.by, self._work.background, self._interface, setting.view)
+        self._entry = EntryPages(self.start, setting.by, self._work, self._interface, setting.view)
         self.unlocking = self._entry.unlocking
         self._pages = ConsolePages(self._work, self._interface, setting.volumes, self, setting.preview)
         self.by_name = self._pages.by_name
@@ -166,7 +166,7 @@ class ConsoleModel(QObject):
         """
         if self._work.desk is None or self._workspace is None:
             self._entry.wipe()
-            if self._workspace and self._stage in ("locked", "passphrase") and not self.unlocking.opening:
+            if self._workspace and self._stage in ("locked", "passphrase", "rescue") and not self.unlocking.opening:
                 self._stage = "start"
                 self.changed.emit()  # lines that were typed in go with their page
                 self._enter("locked")
@@ -210,6 +210,7 @@ class ConsoleModel(QObject):
         self._idle.timeout.connect(self.lock)
         self.start.found.connect(self._ask)
         self.unlocking.opened.connect(self._open)
+        self._entry.rescue.opened.connect(self._open)
         self._entry.beginning.made.connect(self._open)
         self._interface.languageChanged.connect(self._speak)
         for page in (*self._entry.all, *self.by_name.values()):

@@ -6,13 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
-from desktop.ui.base.background import Background
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.begin_model import BeginModel
+from desktop.ui.console.console_page import Workplace
 from desktop.ui.console.new_passphrase_model import NewPassphraseModel
 from desktop.ui.console.recovery_model import RecoveryModel
+from desktop.ui.console.rescue_model import RescueModel
 from desktop.ui.console.start_model import StartModel
 from desktop.ui.console.unlock_model import UnlockModel
 
@@ -28,19 +29,30 @@ class EntryPages(QObject):
         self,
         start: StartModel,
         by: str,
-        background: Background,
+        work: Workplace,
         interface: InterfaceModel,
         view: Callable[[Path], None],
     ) -> None:
         super().__init__(start)
+        background = work.background
         self._start, self._unlock = start, UnlockModel(by, background)
         self._begin, self._passphrase = BeginModel(by, background), NewPassphraseModel(background)
         self._recovery = RecoveryModel(background, view, interface)
-        self.all: tuple[PageModel, ...] = (start, self._unlock, self._begin, self._passphrase, self._recovery)
+        self._rescue = RescueModel(Workplace(background, work.jobs))
+        self._unlock.rescued.connect(self._rescue.begin)
+        self._by_name: dict[str, PageModel] = {
+            "start": start,
+            "locked": self._unlock,
+            "begin": self._begin,
+            "passphrase": self._passphrase,
+            "recovery": self._recovery,
+            "rescue": self._rescue,
+        }
+        self.all = tuple(self._by_name.values())
 
     def shown(self, stage: str) -> PageModel | None:
         """Return the page of a stage of the console."""
-        return dict(zip(("start", "locked", "begin", "passphrase", "recovery"), self.all, strict=True)).get(stage)
+        return self._by_name.get(stage)
 
     @qml_property(StartModel, constant=True)
     def start(self) -> StartModel:
@@ -67,7 +79,12 @@ class EntryPages(QObject):
         """Recovery sheets."""
         return self._recovery
 
+    @qml_property(RescueModel, constant=True)
+    def rescue(self) -> RescueModel:
+        """A backup brought back where the petition is lost."""
+        return self._rescue
+
     def wipe(self) -> None:
         """Forget whatever was typed or shown: the window is locked."""
-        for each in (self._begin, self._passphrase, self._recovery):
+        for each in (self._begin, self._passphrase, self._recovery, self._rescue):
             each.wipe()

@@ -1,25 +1,29 @@
 """Opening a workspace with its passphrase, once a session and again after the window was locked."""
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import PetitionError, TablingError
-from desktop.core.progress import Cancel, Progress, Report
+from desktop.core.petition_errors import NoPetition
+from desktop.core.progress import Cancel, Progress
+from desktop.core.store_errors import PetitionBusy, PetitionFull, PetitionReadOnly
 from desktop.office.practice import PASSPHRASE
-from desktop.office.workspace import StaffDesk, Workspace, open_desk
+from desktop.office.workspace import StaffDesk, Workspace, open_desk, open_without_petition
 from desktop.ui.base.background import Background
-from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.progress_text import ProgressText
-from desktop.ui.console.staff_trouble import told_to_staff
+from desktop.ui.console.staff_trouble import own_trouble, told_to_staff
 
 translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_PASSING = (PetitionBusy, PetitionFull, PetitionReadOnly)  # the petition is whole: no backup mends these
 
 
 @QmlElement
@@ -28,6 +32,7 @@ class UnlockModel(PageModel):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     opened = Signal(object)  # the StaffDesk
+    rescued = Signal(object)  # the StaffDesk of keys alone: a backup is to be brought back
 
     def __init__(self, by: str, background: Background) -> None:
         """`by`: what this computer calls whoever works here."""
@@ -37,7 +42,7 @@ class UnlockModel(PageModel):
         self._by = self._usual = by
         self._passphrase = self._petition = ""
         self._workspace: Workspace | None = None
-        self._asked = self._second = self._away = False
+        self._asked = self._second = self._away = self._lost = False
         self._meanwhile: Progress | None = None
         self._cancel = Cancel()
 
@@ -76,6 +81,8 @@ class UnlockModel(PageModel):
             return ""
         if workspace.practice:
             return translate("Console", "The passphrase of the practice campaign is “%1”.").replace("%1", PASSPHRASE)
+        if self._lost:
+            return translate("Console", "First type the passphrase: it opens the keys, which a backup needs, too.")
         if not self._asked:
             return translate("Console", "This petition is not encrypted: whoever has the file can read it.")
         return translate("Console", "It stands on the paper that was written when the keys were made.")
@@ -85,6 +92,11 @@ class UnlockModel(PageModel):
         """Whether two recovery sheets could help: everybody knows the passphrase of practice."""
         return bool(self._workspace and not self._workspace.practice and not self.opening)
 
+    @qml_property(bool, notify=refreshed)
+    def lost(self) -> bool:
+        """Whether the petition is missing or damaged, so that a backup can be brought back."""
+        return self._lost and not self.opening
+
     @qml_property(str, notify=refreshed)
     def passphrase(self) -> str:
         """What stands in the line: that of practice is there already."""
@@ -92,10 +104,12 @@ class UnlockModel(PageModel):
 
     def describe(self) -> PageText:
         """Return title and actions."""
+        called = translate("Console", "Locked") if self._away else translate("Console", "Open “%1”")
+        title = called.replace("%1", self.workspace)
         if self.opening:
             stop = translate("Console", "Stop") if self._meanwhile else ""
             return PageText(
-                self._title(),
+                title,
                 translate("Console", "Opening…"),
                 "unlock",
                 main_enabled=False,
@@ -103,46 +117,39 @@ class UnlockModel(PageModel):
                 back_name="stop",
             )
         leave = "" if self._away else translate("Console", "Another campaign")
-        return PageText(self._title(), translate("Console", "Open"), "unlock", back=leave, back_name="leave")
+        return PageText(title, translate("Console", "Open"), "unlock", back=leave, back_name="leave")
 
     def ask(self, workspace: Workspace, *, away: bool) -> None:
         """Ask for what opens a workspace. `away`: it was open, and the window was locked. Raises PetitionError."""
         self._workspace, self._away = workspace, away
-        self._asked, self._second = workspace.has_keys or workspace.encrypted, False
+        self._lost, self._second = not workspace.petition.exists(), False
+        self._asked = workspace.has_keys or workspace.encrypted or self._lost
         self._passphrase, self._petition = PASSPHRASE if workspace.practice else "", ""
-        self.show_trouble(None)
+        gone = NoPetition(f"There is no {workspace.petition.name}.")
+        self.show_trouble(told_to_staff(trouble_of(gone)) if self._lost else None)
         self.enter("asking")
 
-    @Slot(str)
-    def type_name(self, by: str) -> None:
-        """Take who works here."""
-        self._by = by
-
-    @Slot(str)
-    def type_passphrase(self, passphrase: str) -> None:
-        """Take what opens the keys, and the petition unless it has its own."""
-        self._passphrase = passphrase
-
-    @Slot(str)
-    def type_petition(self, passphrase: str) -> None:
-        """Take what opens the petition."""
-        self._petition = passphrase
+    @Slot(str, str)
+    def type_text(self, line: str, text: str) -> None:
+        """Take a line as it was typed so far: `name`, `passphrase`, or `petition` for a passphrase of its own."""
+        match line:
+            case "name":
+                self._by = text
+            case "passphrase":
+                self._passphrase = text
+            case "petition":
+                self._petition = text
 
     @Slot()
     def forth(self) -> None:
         """Try to open it, beside the window."""
-        workspace = self._workspace
-        if workspace is None or self.opening:
-            return
-        by, passphrase, petition = self._by.strip() or self._usual, self._passphrase, self._petition
-        self.show_trouble(None)
-        self._meanwhile = None
-        self.enter("opening")
+        petition = self._petition
+        self._work(lambda workspace, by, passphrase: open_desk(workspace, by, passphrase, petition), self.opened.emit)
 
-        def work(_report: Report) -> StaffDesk:
-            return open_desk(workspace, by, passphrase, petition)
-
-        self._cancel = self._background.start(work, self._open, self._fail, self._tell)
+    @Slot()
+    def rescue(self) -> None:
+        """Open the keys alone, and go where a backup is brought back."""
+        self._work(open_without_petition, self._rescue)
 
     @Slot()
     def back(self) -> None:
@@ -152,25 +159,47 @@ class UnlockModel(PageModel):
         else:
             self.leads.emit("start")
 
-    def _title(self) -> str:
-        title = translate("Console", "Locked") if self._away else translate("Console", "Open “%1”")
-        return title.replace("%1", self.workspace)
+    def _work(self, act: Callable[[Workspace, str, str], StaffDesk], done: Callable[[StaffDesk], None]) -> None:
+        """Open something beside the window with what was typed."""
+        workspace, by, passphrase = self._workspace, self._by.strip() or self._usual, self._passphrase
+        if workspace is None or self.opening:
+            return
+        self.show_trouble(None)
+        self._meanwhile = None
+        self.enter("opening")
+
+        def finish(desk: StaffDesk) -> None:
+            self._passphrase = self._petition = ""
+            self.enter("asking")
+            done(desk)
+
+        self._cancel = self._background.start(
+            lambda _report: act(workspace, by, passphrase), finish, self._fail, self._tell
+        )
+
+    def _rescue(self, desk: StaffDesk) -> None:
+        self.rescued.emit(desk)
+        self.leads.emit("rescue")
 
     def _tell(self, progress: Progress) -> None:
         self._meanwhile = progress if progress.meanwhile else None
         self.changed.emit()
 
-    def _open(self, desk: StaffDesk) -> None:
-        self._passphrase = self._petition = ""
-        self.enter("asking")
-        self.opened.emit(desk)
-
     def _fail(self, trouble: Trouble) -> None:
         # The keys opened, and the petition did not: it has a passphrase of its own.
         own = issubclass(trouble.kind, PetitionError) and _is_encrypted(self._workspace)
         self._second = self._second or own
+        self._lost = self._lost or (issubclass(trouble.kind, PetitionError) and not issubclass(trouble.kind, _PASSING))
         self.enter("asking")
-        self.show_trouble(told_to_staff(trouble))
+        unclear = own and trouble.kind is PetitionError
+        self.show_trouble(own_trouble(_closed) if unclear else told_to_staff(trouble))
+
+
+def _closed() -> str:
+    return translate(
+        "Console",
+        "The passphrase opens the keys and not the petition: it has a passphrase of its own, or its file is damaged.",
+    )
 
 
 def _is_encrypted(workspace: Workspace | None) -> bool:

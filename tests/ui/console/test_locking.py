@@ -33,7 +33,7 @@ def test_a_wrong_passphrase_is_said_in_plain_words_and_can_be_typed_again(office
     office.hand.fill("unlock_passphrase_input", "x")
     office.hand.tap("unlock")
     assert "does not open the keys" in office.hand.read("unlock_trouble_sentence")
-    office.model.unlocking.type_passphrase("only for practice")
+    office.model.unlocking.type_text("passphrase", "only for practice")
     office.hand.tap("unlock")
     office.hand.wait_for_screen("today_page")
 

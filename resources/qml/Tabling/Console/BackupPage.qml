@@ -45,20 +45,12 @@ PageFrame {
             onClicked: view.backup.back_up_to(index)
         }
     }
-    Repeater {
-        model: view.backup.files
-
-        ListedLine {
-            required property var modelData
-            required property int index
-            width: parent.width
-            text: modelData.when
-            detail: modelData.name
-            action: qsTr("Try it")
-            actionName: "try_" + index
-            ready: view.backup.free
-            onActed: view.backup.try_file(index)
-        }
+    BackupFiles {
+        width: parent.width
+        visible: files.length > 0
+        files: view.backup.files
+        free: view.backup.free
+        onTried: (file) => view.backup.try_file(file)
     }
     RestorePanel {
         width: parent.width

@@ -13,7 +13,7 @@ Window {
     property bool moving: true
     property bool settled: false
     readonly property var pages: ({
-        start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery,
+        start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery, rescue: rescue,
         today: today, bring_in: bringIn, paper: paper, decide: decide, people: people,
         person: person, deliver: deliver,
         exports: exports, push: push, groups: groups, names: names, decisions: decisions, collect: collect,
@@ -103,6 +103,7 @@ Window {
     Component { id: locked; UnlockPage { unlocking: window.staff.entry.unlocking; focus: true } }
     Component { id: passphrase; NewPassphrasePage { passphrase: window.staff.entry.passphrase; focus: true } }
     Component { id: recovery; RecoveryPage { recovery: window.staff.entry.recovery; focus: true } }
+    Component { id: rescue; RescuePage { rescue: window.staff.entry.rescue; focus: true } }
     Component { id: today; TodayPage { today: window.staff.pages.today; focus: true } }
     Component { id: bringIn; BringInPage { bringIn: window.staff.pages.bringIn; focus: true } }
     Component { id: collect; CollectPage { collecting: window.staff.pages.collecting; focus: true } }

@@ -23,7 +23,7 @@ PageFrame {
         width: parent.width
         label: qsTr("Your name, for the log of who did what")
         text: view.unlocking.by
-        onEdited: (text) => view.unlocking.type_name(text)
+        onEdited: (text) => view.unlocking.type_text("name", text)
         onAccepted: view.unlocking.forth()
     }
     LabelledEntry {
@@ -33,8 +33,8 @@ PageFrame {
         label: qsTr("Passphrase")
         text: view.unlocking.passphrase
         secret: true
-        wrong: view.unlocking.trouble !== ""
-        onEdited: (text) => view.unlocking.type_passphrase(text)
+        wrong: view.unlocking.trouble !== "" && !view.unlocking.lost
+        onEdited: (text) => view.unlocking.type_text("passphrase", text)
         onAccepted: view.unlocking.forth()
     }
     LabelledEntry {
@@ -43,7 +43,7 @@ PageFrame {
         visible: view.unlocking.second
         label: qsTr("Passphrase of the petition, if it has another one")
         secret: true
-        onEdited: (text) => view.unlocking.type_petition(text)
+        onEdited: (text) => view.unlocking.type_text("petition", text)
         onAccepted: view.unlocking.forth()
     }
     Words {
@@ -51,6 +51,12 @@ PageFrame {
         width: parent.width
         text: view.unlocking.hint
         color: Theme.quiet
+    }
+    ActionButton {
+        objectName: "rescue"
+        visible: view.unlocking.lost
+        text: qsTr("Bring a backup back")
+        onClicked: view.unlocking.rescue()
     }
     ActionButton {
         objectName: "passphrase_lost"
