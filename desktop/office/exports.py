@@ -8,6 +8,7 @@ from desktop.core.errors import OutputGone
 from desktop.core.files import require_new, write_whole
 from desktop.core.passphrase import new_passphrase as new_passphrase
 from desktop.core.progress import Report, ignore
+from desktop.office.consent_texts import ConsentTexts, read_consent_texts
 from desktop.office.exported import PastExport as PastExport
 from desktop.office.exported import past_exports
 from desktop.office.petition_place import Petition, open_petition
@@ -51,13 +52,14 @@ class ExportsAtHand:
 
     requests: tuple[str, ...]
     past: tuple[PastExport, ...]
+    texts: ConsentTexts
 
 
 def look_at_exports(petition: Petition) -> ExportsAtHand:
     """Return what can be told and what was. Raises PetitionError."""
     with petition.reading() as connection:
         requests = asked_requests(connection)
-    return ExportsAtHand(requests, past_exports(petition))
+    return ExportsAtHand(requests, past_exports(petition), read_consent_texts(petition))
 
 
 def targets_at(desk: StaffDesk) -> tuple[ExportTarget, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.core.errors import OutputGone, TablingError
 from desktop.core.names import is_whole_name
 from desktop.core.progress import Report
+from desktop.office.consent_texts import ConsentTexts, read_consent_texts
 from desktop.office.decisions import Conditions, Decision, decide
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.rights import FoundSignature, erase, signatures_of
@@ -22,12 +23,14 @@ from desktop.petition.rights.requests import write_copy
 class PersonRecord:
     """All signatures of one person, the first by which they are counted; `holder`: of the second secret, if any.
 
-    `words`: those that stood beside a box, by the hash that an answer keeps of them.
+    `words`: those that stood beside a box, by the hash that an answer keeps of them. `texts`: what
+    stands beside each consent today.
     """
 
     signatures: tuple[FoundSignature, ...]
     holder: str
     words: Mapping[str, str] = field(default_factory=dict)
+    texts: ConsentTexts = field(default_factory=dict)
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -48,7 +51,7 @@ def look_at_person(petition: Petition, number: int) -> PersonRecord:
     found = sorted(signatures_of(petition, [number]), key=lambda each: (each.kept_as is not None, each.number))
     with petition.reading() as connection:
         words = consent_words(connection)
-    return PersonRecord(tuple(found), second_holder(petition), words)
+    return PersonRecord(tuple(found), second_holder(petition), words, read_consent_texts(petition))
 
 
 def withdraw_person(petition: Petition, person: PersonRecord, *, by: str) -> Decision:

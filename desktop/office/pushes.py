@@ -6,6 +6,7 @@ from pathlib import Path
 from desktop.core.data_folder import DataFolder
 from desktop.core.files import make_folder, require_new, write_whole
 from desktop.core.progress import Report, ignore
+from desktop.office.consent_texts import ConsentTexts, read_consent_texts
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.workspace import StaffDesk
 from desktop.petition.export.records import asked_requests
@@ -32,6 +33,7 @@ class PushesAtHand:
     platforms: tuple[PlatformSetting, ...]
     requests: tuple[str, ...]
     past: tuple[PushState, ...]
+    texts: ConsentTexts
 
 
 def past_pushes(petition: Petition) -> tuple[PushState, ...]:
@@ -54,7 +56,9 @@ def pushes_at(desk: StaffDesk, petition: Petition) -> PushesAtHand:
     """
     with petition.reading() as connection:
         requests = asked_requests(connection)
-    return PushesAtHand(list_platforms(platforms_of(desk)), requests, past_pushes(petition))
+    return PushesAtHand(
+        list_platforms(platforms_of(desk)), requests, past_pushes(petition), read_consent_texts(petition)
+    )
 
 
 def look_before_pushing(desk: StaffDesk, wanted: WantedPush, report: Report) -> PushPreview:

@@ -8,6 +8,7 @@ from desktop.core.petition_errors import NoNameColumn, SourceAlike
 from desktop.core.progress import Report
 from desktop.core.table_errors import WrongEncoding
 from desktop.office.agreements import KeptAgreement, agreed_people, list_agreements
+from desktop.office.consent_texts import ConsentTexts, read_consent_texts
 from desktop.office.imports import ImportReport, Preview, SourceTable, agree_to, import_table, look_at_table
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.workspace import StaffDesk
@@ -22,7 +23,8 @@ class LookedAt:
     """A table, and what would come of it; `table.source` is called as the petition calls it.
 
     `fits`: the encoding that would read it, where the one it was read in does not; then there is nothing else here.
-    `requests`: who asks for each consent. `versions`: whose words its people may have signed; none where that was said.
+    `requests`: who asks for each consent, `texts`: in which words. `versions`: whose words its people may have signed;
+    none where that was said.
     """
 
     table: SourceTable
@@ -30,6 +32,7 @@ class LookedAt:
     fits: str = ""
     requests: Mapping[str, str] = field(default_factory=dict)
     versions: tuple[KeptAgreement, ...] = ()
+    texts: ConsentTexts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ def look(desk: StaffDesk, table: SourceTable, report: Report) -> LookedAt:
             return LookedAt(table, fits=error.fits)
         with petition.reading() as connection:
             asked, agreed = dict(requesters(connection)), table.source in agreed_sources(connection)
-        return LookedAt(table, found, "", asked, () if agreed else list_agreements(petition))
+        versions = () if agreed else list_agreements(petition)
+        return LookedAt(table, found, "", asked, versions, read_consent_texts(petition))
 
 
 def bring_in(desk: StaffDesk, looked: LookedAt, version: int, report: Report) -> BroughtTable:

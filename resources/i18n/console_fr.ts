@@ -2244,6 +2244,14 @@
         <translation>L’écran de la borne&#xa0;: %1, %2&#xa0;%</translation>
     </message>
     <message>
+        <source>This is too much to paste: it has more than %1 letters.</source>
+        <translation>C’est trop à coller&#xa0;: il y a plus de %1 lettres.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Copy only the part with the petition.</source>
+        <translation>Rien n’a été repris. Copiez seulement la partie où se trouve la pétition.</translation>
+    </message>
+    <message>
         <source>The page was taken: look at each text below.</source>
         <translation>La page est reprise&#xa0;: relisez chaque texte ci-dessous.</translation>
     </message>
@@ -2254,6 +2262,10 @@
     <message>
         <source>Left out: %1</source>
         <translation>Laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The page is longer than %1 paragraphs: what comes after them was not taken.</source>
+        <translation>La page a plus de %1 paragraphes&#xa0;: ce qui vient après n’a pas été repris.</translation>
     </message>
     <message>
         <source>Event, as it is called</source>

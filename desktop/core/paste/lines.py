@@ -11,7 +11,7 @@ from desktop.core.markdown import Span
 
 LineKind = Literal["heading", "text", "item", "numbered", "quote", "border"]
 
-LARGEST_PASTE = 1_000_000  # characters: a page with its styles, and not a book
+LARGEST_PASTE = 1_000_000  # characters: a page with its styles, and not a book; a face says that more is too much
 MOST_LINES = 2000  # what comes after them is said to be left out
 LONGEST_HEADING = 90
 _BULLET = re.compile(r"^[\s]*[•·▪◦‣●○■*–—-][\s\u00a0]+(?=\S)")

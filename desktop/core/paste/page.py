@@ -17,6 +17,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SPEAKER = 160
+REST = "…"  # stands last among what is left out, where the page has more lines than are read
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ def understand_page(lines: Sequence[PastedLine], headings: PartHeadings) -> Past
     left_out += above
     parts = list(_parts(rest, headings))
     left_out += [part.heading for part in parts if part.role in ("plain", "latest") and not part.lines]
-    left_out += ["…"] if len(lines) >= MOST_LINES else []
+    left_out += [REST] if len(lines) >= MOST_LINES else []
     petition = next((part for part in parts if part.role == "petition"), None)
     found = [match["who"] for line in (petition.lines if petition else ()) if (match := _TO.match(line.plain))]
     asks = tuple(line.plain for line in petition.lines if line.kind in ("item", "numbered")) if petition else ()

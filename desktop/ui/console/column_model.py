@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.imports import CONSENT, Preview
+from desktop.office.consent_texts import ConsentTexts
+from desktop.office.imports import CONSENT
+from desktop.office.table_intake import LookedAt
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.table_words import FIELDS, field_in_words
 
@@ -30,11 +32,12 @@ class ColumnModel(QObject):
         self._fields: list[str] = []
         self._choices: tuple[str, ...] = tuple(FIELDS)
         self._found: Mapping[str, str] = {}
+        self._texts: ConsentTexts = {}
 
     @qml_property(list, notify=renewed)
     def lines(self) -> list[Row]:
         """`{heading, why, choices, at}` of each: what it may be taken for, as the menu says it, and its place there."""
-        choices = [field_in_words(each) for each in self._choices]
+        choices = [field_in_words(each, self._texts) for each in self._choices]
         return [
             {"heading": heading, "why": why, "choices": choices, "at": self._choices.index(field)}
             for heading, why, field in zip(self._headings, self._why, self._fields, strict=True)
@@ -48,9 +51,10 @@ class ColumnModel(QObject):
             return {}
         return {**dict.fromkeys(self._found, ""), **chosen}
 
-    def show(self, found: Preview | None, requests: Mapping[str, str]) -> None:
+    def show(self, looked: LookedAt | None) -> None:
         """Show the columns of a table, or none."""
-        columns = found.columns if found else ()
+        columns = looked.found.columns if looked and looked.found else ()
+        requests, self._texts = (looked.requests, looked.texts) if looked else ({}, {})
         asked = [each.field for each in columns if each.field.startswith(CONSENT)]
         self._choices = tuple(dict.fromkeys((*FIELDS, *(CONSENT + each for each in requests), *asked)))
         self._headings, self._fields = [each.heading for each in columns], [each.field for each in columns]

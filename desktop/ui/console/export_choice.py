@@ -3,8 +3,10 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.office.consent_texts import ConsentTexts
 from desktop.office.exports import ExportTarget, WantedExport
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.consent_text import consent_in_words
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -30,6 +32,7 @@ class ExportChoice(QObject):
         super().__init__(parent)
         self._targets: tuple[ExportTarget, ...] = ()
         self._requests: tuple[str, ...] = ()
+        self._texts: ConsentTexts = {}
         self._target = self._request = self._rule = ""
         self._everybody = False
 
@@ -58,7 +61,10 @@ class ExportChoice(QObject):
     def requests(self) -> list[Row]:
         """`{code, text, chosen}` of each thing people were asked for, where that is more than one."""
         several = self._requests if len(self._requests) > 1 else ()
-        return [{"code": each, "text": each, "chosen": each == self._request} for each in several]
+        return [
+            {"code": each, "text": consent_in_words(each, self._texts), "chosen": each == self._request}
+            for each in several
+        ]
 
     @qml_property(list, notify=changed)
     def rules(self) -> list[Row]:
@@ -71,9 +77,9 @@ class ExportChoice(QObject):
         """Whether those go too who went before."""
         return self._everybody
 
-    def offer(self, targets: tuple[ExportTarget, ...], requests: tuple[str, ...]) -> None:
-        """Show what can be chosen."""
-        self._targets, self._requests = targets, requests
+    def offer(self, targets: tuple[ExportTarget, ...], requests: tuple[str, ...], texts: ConsentTexts) -> None:
+        """Show what can be chosen; `texts`: what stands beside each consent."""
+        self._targets, self._requests, self._texts = targets, requests, texts
         self.changed.emit()
 
     def speak(self) -> None:

@@ -144,7 +144,7 @@ class ExportModel(ConsolePage):
         return not self._work.jobs.busy
 
     def _show_choice(self, found: ExportsAtHand) -> None:
-        self._choice.offer(targets_at(self.desk) if self.desk else (), found.requests)
+        self._choice.offer(targets_at(self.desk) if self.desk else (), found.requests, found.texts)
         self._past.show(found.past)
         self.enter("choosing")
 

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.countries import country_label
+from desktop.office.consent_texts import ConsentTexts
 from desktop.office.statistics import Figure, StatisticTopic
 from desktop.ui.base.language import own_name
+from desktop.ui.console.consent_text import consent_in_words
 from desktop.ui.console.days import day_in_words
 
 translate = QCoreApplication.translate
@@ -25,9 +27,10 @@ def topic_names() -> dict[StatisticTopic, str]:
     }
 
 
-def figure_name(topic: StatisticTopic, figure: Figure, language: str) -> str:
-    """Return what a figure is called."""
-    name = label_name(topic, figure.label, language)
+def figure_name(topic: StatisticTopic, figure: Figure, language: str, texts: ConsentTexts) -> str:
+    """Return what a figure is called; `texts`: what stands beside each consent."""
+    asked = topic == "consent"
+    name = consent_in_words(figure.label, texts) if asked else label_name(topic, figure.label, language)
     answers = {
         "yes": translate("Console", "said yes"),
         "withdrawn": translate("Console", "asked to stop"),

@@ -1,13 +1,13 @@
 """The organisation's page, pasted: its parts go where they belong, what was left out is said, and it can be undone."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from desktop.core.pack.proposal import part_headings
 from desktop.core.paste.html import read_html
-from desktop.core.paste.lines import read_plain
-from desktop.core.paste.page import PastedPage, understand_page
+from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES, read_plain
+from desktop.core.paste.page import REST, PastedPage, understand_page
 from desktop.office.drafts import CampaignDraft
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
@@ -29,11 +29,16 @@ class PasteModel(QObject):
         super().__init__(form)
         self._form = form
         self._pasted: tuple[str, PastedPage, CampaignDraft] | None = None
+        self._too_large = False
         form.arranged.connect(self.changed)
 
     @qml_property(str, notify=changed)
     def pasted(self) -> str:
         """What became of the page that was pasted, and what was left out."""
+        if self._too_large:
+            said = translate("Console", "This is too much to paste: it has more than %1 letters.")
+            way = translate("Console", "Nothing was taken. Copy only the part with the petition.")
+            return said.replace("%1", QLocale().toString(LARGEST_PASTE)) + " " + way
         if self._pasted is None:
             return ""
         page = self._pasted[1]
@@ -41,7 +46,9 @@ class PasteModel(QObject):
         if not page.text:
             return translate("Console", "There is no text to paste: copy the page in your browser first.")
         left_out = translate("Console", "Left out: %1").replace("%1", " · ".join(map(apart, page.left_out)))
-        return f"{said} {left_out}" if page.left_out else said
+        cut = translate("Console", "The page is longer than %1 paragraphs: what comes after them was not taken.")
+        long = cut.replace("%1", QLocale().toString(MOST_LINES)) if REST in page.left_out else ""
+        return " ".join(filter(None, (said, left_out if page.left_out else "", long)))
 
     @qml_property(bool, notify=changed)
     def undoable(self) -> bool:
@@ -50,7 +57,7 @@ class PasteModel(QObject):
 
     def forget(self) -> None:
         """Another draft is shown, or none."""
-        self._pasted = None
+        self._pasted, self._too_large = None, False
         self.changed.emit()
 
     @Slot()
@@ -59,7 +66,12 @@ class PasteModel(QObject):
         clipboard = QGuiApplication.clipboard().mimeData()
         if self._form.draft is None or not self._form.shown:
             return
-        lines = read_html(clipboard.html()) if clipboard.hasHtml() else read_plain(clipboard.text())
+        source = clipboard.html() if clipboard.hasHtml() else clipboard.text()
+        self._too_large = len(source) > LARGEST_PASTE
+        if self._too_large:
+            self.changed.emit()
+            return
+        lines = read_html(source) if clipboard.hasHtml() else read_plain(source)
         language = self._form.shown[0]
         page = understand_page(lines, part_headings(language))
         self._pasted = (language, page, self._form.draft)
@@ -70,7 +82,7 @@ class PasteModel(QObject):
         """Put back what stood there before."""
         if self._pasted:
             language, page, before = self._pasted
-            self._pasted = None
+            self._pasted, self._too_large = None, False
             self._write(language, {key: text_of(before, language, key) for key in _taken(page)})
 
     def _write(self, language: str, texts: dict[str, str]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from desktop.office.asked import take_consent_back
 from desktop.office.person import PersonRecord, withdraw_person
 from desktop.office.petition_place import Petition
+from desktop.ui.console.consent_text import consent_in_words
 
 translate = QCoreApplication.translate
 Do = Callable[[Callable[[Petition], int | None], str], None]  # an act, which becomes a decision, and what it did
@@ -41,5 +42,5 @@ class PersonActs(QObject):
             numbers = person.numbers
             self._do(
                 lambda petition: take_consent_back(petition, numbers, request, by=by).number,
-                said.replace("%1", request),
+                said.replace("%1", consent_in_words(request, person.texts)),
             )

@@ -63,7 +63,7 @@ class PersonModel(ConsolePage):
             return {"signatures": [], "lists": "", "withdrawable": False}
         signatures, language = self._person.signatures, self._interface.language
         return {
-            "signatures": [signature_in_words(each, language, self._person.words) for each in signatures],
+            "signatures": [signature_in_words(each, language, self._person) for each in signatures],
             "lists": lists_in_words(signatures),
             "withdrawable": any(each.state != "withdrawn" for each in signatures),
         }

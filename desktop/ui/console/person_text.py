@@ -1,14 +1,14 @@
 """All that is kept of one person, in words: each signature, where it came from, each consent and its proof."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.consent import Consent
 from desktop.core.countries import country_label
 from desktop.core.names import printed_name
+from desktop.office.person import PersonRecord
 from desktop.office.rights import FoundSignature
 from desktop.ui.base.apart import apart
+from desktop.ui.console.consent_text import consent_in_words
 from desktop.ui.console.days import day_in_words, moment_in_words
 from desktop.ui.console.people_text import state_in_words
 
@@ -37,11 +37,8 @@ def name_of(found: FoundSignature) -> str:
     return printed_name(found.given_name, found.family_name)
 
 
-def signature_in_words(found: FoundSignature, language: str, words: Mapping[str, str]) -> Row:
-    """Return `{number, name, where, facts, state, watch, consents}` of one signature of a person.
-
-    `words`: those of consents, by their hash.
-    """
+def signature_in_words(found: FoundSignature, language: str, person: PersonRecord) -> Row:
+    """Return `{number, name, where, facts, state, watch, consents}` of one signature of a person."""
     country = country_label(found.country, language) if found.country else ""
     reached = map(apart, (found.postal_code, found.email, found.phone))
     signed = translate("Console", "signed %1").replace("%1", moment_in_words(found.signed_at))
@@ -52,7 +49,7 @@ def signature_in_words(found: FoundSignature, language: str, words: Mapping[str,
         "facts": " · ".join(filter(None, (country, *reached, signed if found.signed_at else ""))),
         "state": _state(found),
         "watch": found.state != "valid" or found.undone,
-        "consents": [_consent(each, words) for each in found.consents],
+        "consents": [_consent(each, person) for each in found.consents],
     }
 
 
@@ -87,16 +84,16 @@ def _state(found: FoundSignature) -> str:
     return state_in_words(found.state)
 
 
-def _consent(consent: Consent, words: Mapping[str, str]) -> Row:
+def _consent(consent: Consent, person: PersonRecord) -> Row:
     answer = translate("Console", _ANSWERS[consent.answer])
     when = moment_in_words(consent.at) if consent.at else ""
     said = (
         translate("Console", "%1 (%2): %3")
-        .replace("%1", apart(consent.request))
+        .replace("%1", consent_in_words(consent.request, person.texts))
         .replace("%2", apart(consent.requester))
     )
     proof = translate("Console", "Proof: words shown in “%1”, fingerprint %2; %3")
-    shown = words.get(consent.text_sha256, "")
+    shown = person.words.get(consent.text_sha256, "")
     told = proof.replace("%1", consent.language).replace("%2", consent.text_sha256[:16]).replace("%3", consent.method)
     return {
         "text": ", ".join(filter(None, (said.replace("%3", answer), when))),

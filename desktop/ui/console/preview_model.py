@@ -127,7 +127,7 @@ class PreviewModel(QObject):
         self.looked, self._sheet = looked, ""
         if looked:
             self._reading.show(looked.table)
-        self._columns.show(self.found, looked.requests if looked else {})
+        self._columns.show(looked)
         self._questions.show(looked, self._interface.language)
         self.renewed.emit()
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.office.consent_texts import ConsentTexts
 from desktop.office.pushes import SUBSCRIBES_ALL, PlatformSetting, WantedPush
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.export_choice import ExportChoice
@@ -55,10 +56,10 @@ class PushChoice(QObject):
         """Whether the platform can be told that somebody is not to be written to."""
         return self._setting is not None and self._setting.kind not in SUBSCRIBES_ALL
 
-    def offer(self, platforms: tuple[PlatformSetting, ...], requests: tuple[str, ...]) -> None:
-        """Show what can be chosen."""
+    def offer(self, platforms: tuple[PlatformSetting, ...], requests: tuple[str, ...], texts: ConsentTexts) -> None:
+        """Show what can be chosen; `texts`: what stands beside each consent."""
         self._platforms = platforms
-        self._export.offer(tuple(replace(each.target, name=each.name) for each in platforms), requests)
+        self._export.offer(tuple(replace(each.target, name=each.name) for each in platforms), requests, texts)
 
     def speak(self) -> None:
         """Say it in the language of now."""

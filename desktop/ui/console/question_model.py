@@ -125,12 +125,12 @@ class QuestionModel(QObject):
     def _text(self, asked: _Asked) -> str:
         if asked.question.about == _VERSION and self._looked:
             return which_version(self._looked.table.source)
-        return question_in_words(asked.question)
+        return question_in_words(asked.question, self._looked.texts if self._looked else {})
 
     def _choices(self, asked: _Asked) -> Mapping[str, str]:
         if asked.question.about == _VERSION and self._looked:
             return versions_in_words(self._looked.versions)
-        return choices_of(asked.question)
+        return choices_of(asked.question, self._looked.texts if self._looked else {})
 
     def _note(self, asked: _Asked) -> str:
         """Return what a country that was typed is taken for."""

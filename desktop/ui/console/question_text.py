@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.office.agreements import KeptAgreement
+from desktop.office.consent_texts import ConsentTexts
 from desktop.office.imports import COLUMN, CONSENT, DATES, NOTHING, UNCONFIRMED, Question
 from desktop.ui.base.apart import apart
+from desktop.ui.console.consent_text import consent_in_words
 from desktop.ui.console.counted_rows import CountedRows
 
 translate = QCoreApplication.translate
@@ -39,24 +41,26 @@ _CHOICES: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 
 
-def question_in_words(question: Question) -> str:
-    """Return what is asked."""
+def question_in_words(question: Question, texts: ConsentTexts) -> str:
+    """Return what is asked; `texts`: what stands beside each consent."""
     if question.about.startswith(CONSENT):
-        asked = translate("Table", _MEANT).replace("%2", question.about.removeprefix(CONSENT))
+        asked = translate("Table", _MEANT).replace("%2", consent_in_words(question.about.removeprefix(CONSENT), texts))
     else:
         asked = translate("Table", _ASKED[question.about])
     said = asked.replace("%1", apart(question.value))
     return f"{said} ({CountedRows().rows(question.rows)})" if question.rows else said
 
 
-def choices_of(question: Question) -> Mapping[str, str]:
+def choices_of(question: Question, texts: ConsentTexts) -> Mapping[str, str]:
     """Return what may be answered, and how the menu says it; nothing where a country is typed."""
     if question.about == "country":
         return {}
     if question.about == COLUMN:
         named = translate("Table", "Yes, to “%1”")
         no = translate("Table", "No")
-        return {each: no if each == NOTHING else named.replace("%1", each) for each in question.may}
+        return {
+            each: no if each == NOTHING else named.replace("%1", consent_in_words(each, texts)) for each in question.may
+        }
     about = "consent" if question.about.startswith(CONSENT) else question.about
     known = _CHOICES.get(about, _CHOICES["yes or no"])
     return {means: translate("Table", said) for means, said in known.items()}

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.office.consent_texts import ConsentTexts, read_consent_texts
 from desktop.office.new_file import new_file
 from desktop.office.petition_place import Petition
 from desktop.office.statistics import (
@@ -51,6 +52,7 @@ class StatisticsModel(ConsolePage):
         self._interface = interface
         self._topic: StatisticTopic = "day"
         self._found: Statistic | None = None
+        self._texts: ConsentTexts = {}
         self._saved = Path()
 
     @qml_property(list, notify=refreshed)
@@ -118,7 +120,7 @@ class StatisticsModel(ConsolePage):
         folder, headings = _folder(urls), (topic_names()[self._topic], *_headings())
         found, language = self._found, self._interface.language
         if folder and found:
-            rows = [_written(found.topic, each, language) for each in found.figures]
+            rows = [_written(found.topic, each, language, self._texts) for each in found.figures]
             self.ask(partial(_write, folder, _stem(self._topic), [headings, *rows]), self._tell)
 
     @Slot("QVariantList")
@@ -146,7 +148,10 @@ class StatisticsModel(ConsolePage):
         found, language = self._found, self._interface.language
         if found is None:
             return []
-        return [(figure_name(found.topic, each, language), each.people, each.signatures) for each in found.figures]
+        return [
+            (figure_name(found.topic, each, language, self._texts), each.people, each.signatures)
+            for each in found.figures
+        ]
 
     @staticmethod
     def _row(text: str, people: int, signatures: int) -> Row:
@@ -155,11 +160,12 @@ class StatisticsModel(ConsolePage):
 
     def _look(self) -> None:
         topic = self._topic
-        self.ask(lambda petition: count_by(petition, topic), self._show)
+        self.ask(lambda petition: (count_by(petition, topic), read_consent_texts(petition)), self._show)
 
-    def _show(self, found: Statistic) -> None:
+    def _show(self, counted: tuple[Statistic, ConsentTexts]) -> None:
+        found, texts = counted
         if found.topic == self._topic:
-            self._found = found
+            self._found, self._texts = found, texts
             self.enter("shown")
 
     def _tell(self, saved: Path) -> None:
@@ -167,8 +173,8 @@ class StatisticsModel(ConsolePage):
         self.changed.emit()
 
 
-def _written(topic: StatisticTopic, figure: Figure, language: str) -> Sequence[str]:
-    name = figure_name(topic, figure, language) if figure.answer else written_name(topic, figure.label, language)
+def _written(topic: StatisticTopic, figure: Figure, language: str, texts: ConsentTexts) -> Sequence[str]:
+    name = figure_name(topic, figure, language, texts) if figure.answer else written_name(topic, figure.label, language)
     return name, str(figure.people), str(figure.signatures)
 
 

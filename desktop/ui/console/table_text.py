@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.office.consent_texts import ConsentTexts
 from desktop.office.imports import ImportReport, Preview
 from desktop.office.table_intake import MENDING, BroughtTable, LookedAt
 from desktop.ui.base.apart import apart
@@ -53,13 +54,13 @@ def lines_of(looked: LookedAt) -> list[Row]:
     found = looked.found
     if found is None:
         return []
-    lines = _emptiness(found) or [_watch(_missing(each)) for each in found.missing]
+    lines = _emptiness(found) or [_watch(_missing(each, looked.texts)) for each in found.missing]
     lines += [_watch(column_warning(code, heading)) for code, heading in found.doubts]
     lines += [_line(remark_in_words(each.code, each.about)) for each in found.report.remarks]
     odd = translate("Table", "Row %1: %2.")
     for each in found.odd_rows[:_MOST]:
         lines.append(_line(odd.replace("%1", str(each.row)).replace("%2", rule_in_words(each.rule))))
-    return [*lines, *_noted(found.report), *_wrong(found.report)]
+    return [*lines, *_noted(found.report, looked.texts), *_wrong(found.report)]
 
 
 def brought_lines(brought: BroughtTable) -> list[Row]:
@@ -93,9 +94,9 @@ def rows_left_behind(brought: BroughtTable) -> str:
     return " ".join([*told, *(str(each["text"]) for each in _mending(made))])
 
 
-def _missing(name: str) -> str:
+def _missing(name: str, texts: ConsentTexts) -> str:
     said = translate("Table", "No column holds this, and the campaign delivers it: %1.")
-    return said.replace("%1", field_in_words(name))
+    return said.replace("%1", field_in_words(name, texts))
 
 
 def _mending(made: ImportReport) -> Iterator[Row]:
@@ -109,7 +110,7 @@ def _mending(made: ImportReport) -> Iterator[Row]:
     yield _line(translate("Table", "Then bring that table in, from the same source, and delete it: it holds people."))
 
 
-def _noted(made: ImportReport) -> Iterator[Row]:
+def _noted(made: ImportReport, texts: ConsentTexts) -> Iterator[Row]:
     """Give the cells that are left out, and the names that are worth a look."""
     left, look = translate("Table", "“%1” is left out, as %2 (rows: %3)."), translate("Table", "%2 (rows: %1).")
     for each in made.noted:
@@ -118,7 +119,7 @@ def _noted(made: ImportReport) -> Iterator[Row]:
             said = look.replace("%1", rows).replace("%2", note_in_words(each.problem))
             yield _line(said[:1].upper() + said[1:])
         else:
-            said = left.replace("%1", field_in_words(each.field)).replace("%2", problem_in_words(each.problem))
+            said = left.replace("%1", field_in_words(each.field, texts)).replace("%2", problem_in_words(each.problem))
             yield _line(said.replace("%3", rows))
 
 

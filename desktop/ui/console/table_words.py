@@ -5,8 +5,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.office.consent_texts import ConsentTexts
 from desktop.office.imports import CONSENT
 from desktop.ui.base.apart import apart
+from desktop.ui.console.consent_text import consent_in_words
 
 translate = QCoreApplication.translate
 
@@ -72,11 +74,11 @@ _DOUBTS: Mapping[str, str] = {
 }
 
 
-def field_in_words(field: str) -> str:
-    """Return what a column is taken for, as the menu says it."""
+def field_in_words(field: str, texts: ConsentTexts) -> str:
+    """Return what a column is taken for, as the menu says it; `texts`: what stands beside each consent."""
     if field.startswith(CONSENT):
         said = translate("Table", "answers to “%1”")
-        return said.replace("%1", field.removeprefix(CONSENT))
+        return said.replace("%1", consent_in_words(field.removeprefix(CONSENT), texts))
     return translate("Table", FIELDS.get(field, field))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import CampaignError
 from desktop.core.pack.reader import read_campaign, read_pack
+from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES
 from desktop.office.beginning import begin_campaign
 from desktop.office.draft_files import last_signed, read_draft
 from desktop.office.keys import new_secret
@@ -125,6 +126,19 @@ def test_who_answers_for_the_campaign_is_written_there_and_missed_by_its_name(of
     hand.press(Qt.Key.Key_Tab)
     assert "The organisation: “Postal address” is missing." not in said(page)
     assert page.form.organisation.facts["postal_address"] == "2 Water Street"
+
+
+def test_a_page_that_is_too_large_is_said_so_and_changes_nothing(office):
+    page = office.model.pages.campaign
+    page.form.write("en", "title", "A title of ours")
+    QGuiApplication.clipboard().setText("A LINE\n\n" + "x" * LARGEST_PASTE)
+    office.hand.tap("paste_page")
+    assert "more than 1,000,000 letters. Nothing was taken" in office.hand.read("pasted_sentence")
+    assert page.form.texts["title_en"] == "A title of ours"
+    QGuiApplication.clipboard().setText("ANOTHER TITLE\n\n" + "A paragraph.\n\n" * (MOST_LINES + 1))
+    office.hand.tap("paste_page")
+    assert "longer than 2,000 paragraphs" in office.hand.read("pasted_sentence")
+    assert page.form.texts["title_en"] == "ANOTHER TITLE"
 
 
 def test_what_was_typed_is_kept_without_anybody_saving_it_and_a_paste_is_undone(office, tmp_path):

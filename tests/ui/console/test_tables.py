@@ -107,7 +107,7 @@ def test_a_table_is_dropped_looked_at_answered_and_brought_in(bringing):
     assert bringing.hand.read("printed_0") == "Aroha Tūhoe, New Zealand"
     asked = [str(each["text"]) for each in table(bringing).preview.questions.lines]
     assert [each.split()[0] for each in asked] == ["Does", "In", "Which", "Which"]
-    choose(bringing, "answer_0", "Yes, to “email-updates”")
+    choose(bringing, "answer_0", "Yes, to “Yes, Amnesty International Canada may e-mail me news of this campaign …”")
     choose(bringing, "answer_1", "The day: 3/8 is in August")
     bringing.hand.fill("country_2", "Deutschl")
     assert bringing.hand.read("country_note_2") == "No country is known by this name."
