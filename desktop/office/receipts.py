@@ -1,20 +1,25 @@
 """The organisation's signed word on what is merged: after a backup, written to files, left in boxes, and proven."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from desktop.core.errors import PackUnsigned
+from desktop.core.errors import PackUnsigned, ReceiptError
 from desktop.core.pack.reader import read_pack
+from desktop.core.petition_errors import NoCampaignYet
 from desktop.core.progress import Report, ignore
 from desktop.core.signing import SigningKey
 from desktop.office.backup import Backup, BackupFirst, back_up_first
+from desktop.petition.agreements.kept_packs import sound_packs
+from desktop.petition.intake.devices import read_devices
 from desktop.petition.merging.receipts import note_receipt, vouch
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from desktop.transfer.boxes.box import DropBox
 from desktop.transfer.receipt import Receipt as Receipt
-from desktop.transfer.receipt import parts_of, read_receipt, receipt_name, split_receipt, write_receipt
+from desktop.transfer.receipt import ReceivedBatch, parts_of, read_receipt, receipt_name, split_receipt, write_receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,24 @@ class LeftOut:
     device_number: int
     event_name: str
     why: Literal["undone", "rejected", "later"]
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDevice:
+    """What a receipt names of one device: how many signatures, from which number to which."""
+
+    called: str
+    signatures: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProvenReceipt:
+    """A receipt of this petition's organisation."""
+
+    campaign: str
+    devices: tuple[NamedDevice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +123,42 @@ def check_receipt(file: Path, pack: Path) -> Receipt:
     if campaign.keys is None:
         raise PackUnsigned(f"{pack.name} is not signed, so it names no organisation. Give the signed pack.")
     return read_receipt(file, campaign.keys.organisation)
+
+
+def prove_receipt(petition: Petition, file: Path) -> ProvenReceipt:
+    """Prove a receipt by the keys that the petition's signed campaigns name; say what it names of each device.
+
+    Raises ReceiptError, NoCampaignYet, PetitionError.
+    """
+    with petition.reading() as connection:
+        keys = {pack.campaign.keys.organisation for pack in sound_packs(connection) if pack.campaign.keys}
+        known = read_devices(connection)
+    if not keys:
+        raise NoCampaignYet("The petition has no signed campaign yet, so it cannot say whose receipt this is.")
+    receipt = _signed_by_one(file, sorted(keys))
+    named: dict[str, list[ReceivedBatch]] = {}
+    for each in receipt.batches:
+        named.setdefault(each.device, []).append(each)
+    return ProvenReceipt(
+        receipt.campaign,
+        tuple(
+            NamedDevice(
+                known[device].called if device in known else device[:16],
+                sum(each.count for each in batches),
+                min(each.first for each in batches),
+                max(each.last for each in batches),
+            )
+            for device, batches in named.items()
+        ),
+    )
+
+
+def _signed_by_one(file: Path, keys: Sequence[bytes]) -> Receipt:
+    """Return the receipt, whichever of the keys signed it; keys were replaced in the course of a campaign."""
+    for key in keys[:-1]:
+        with suppress(ReceiptError):
+            return read_receipt(file, key)
+    return read_receipt(file, keys[-1])
 
 
 def _left_out(petition: Petition, receipt: Receipt) -> tuple[LeftOut, ...]:

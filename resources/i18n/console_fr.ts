@@ -71,14 +71,17 @@
     </message>
 </context>
 <context>
+    <name>BackupFiles</name>
+    <message>
+        <source>Try it</source>
+        <translation>L’essayer</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Back up to “%1”</source>
         <translation>Sauvegarder sur «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>L’essayer</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1036,6 +1039,10 @@
         <translation>La phrase de passe de la campagne d’exercice est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
+        <source>First type the passphrase: it opens the keys, which a backup needs, too.</source>
+        <translation>Tapez d’abord la phrase de passe&#xa0;: elle ouvre les clés, dont une sauvegarde a besoin aussi.</translation>
+    </message>
+    <message>
         <source>This petition is not encrypted: whoever has the file can read it.</source>
         <translation>Cette pétition n’est pas chiffrée&#xa0;: qui a le fichier peut la lire.</translation>
     </message>
@@ -1054,6 +1061,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the keys and not the petition: it has a passphrase of its own, or its file is damaged.</source>
+        <translation>La phrase de passe ouvre les clés et non la pétition&#xa0;: celle-ci a sa propre phrase de passe, ou son fichier est abîmé.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -2532,6 +2543,10 @@
         <translation>personne ne sait combien de personnes</translation>
     </message>
     <message>
+        <source>nothing of them was seen</source>
+        <translation>rien d’elles n’a été vu</translation>
+    </message>
+    <message>
         <source>Accepted: what is sealed to these keys can be brought in. Their four words: %1.</source>
         <translation>Acceptées&#xa0;: on peut apporter ce qui est chiffré pour ces clés. Leurs quatre mots&#xa0;: %1.</translation>
     </message>
@@ -2914,6 +2929,81 @@
     <message>
         <source>Saved: %1. It is for inside use only: hand it to nobody outside.</source>
         <translation>Enregistré&#xa0;: %1. À usage interne seulement&#xa0;: ne le donnez à personne au dehors.</translation>
+    </message>
+    <message>
+        <source>Counted. It stands beside the signatures, and is never mixed with them.</source>
+        <translation>Compté. Ce nombre figure à côté des signatures, sans jamais s’y mêler.</translation>
+    </message>
+    <message>
+        <source>This count is taken out; it stays in the list.</source>
+        <translation>Ce compte est retiré&#x202f;; il reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>nobody knows how many</source>
+        <translation>personne ne sait combien</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Noted: %1 gave numbers up to %2 at %3.</source>
+        <translation>Noté&#xa0;: %1 a donné des numéros jusqu’à %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Nothing of this tablet has come yet: until it does, all of them are missing.</source>
+        <translation>Rien de cette tablette n’est encore arrivé&#xa0;: d’ici là, tous ces numéros manquent.</translation>
+    </message>
+    <message>
+        <source>This receipt is ours, for the campaign “%1”. Tablets may erase what it names:</source>
+        <translation>Ce reçu est le nôtre, pour la campagne «&#xa0;%1&#xa0;». Les tablettes peuvent effacer ce qu’il nomme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2, numbers %3 to %4</source>
+        <translation>%1&#xa0;: %2, numéros %3 à %4</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Ramener une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Ouvrir la campagne</translation>
+    </message>
+</context>
+<context>
+    <name>CountPaper</name>
+    <message>
+        <source>Paper that is only counted</source>
+        <translation>Du papier seulement compté</translation>
+    </message>
+    <message>
+        <source>Printed elsewhere, without our numbers: nobody types it. Only how many signed it is noted.</source>
+        <translation>Imprimé ailleurs, sans nos numéros&#xa0;: personne ne le saisit. On note seulement combien de personnes l’ont signé.</translation>
+    </message>
+    <message>
+        <source>How many signatures; empty if nobody knows</source>
+        <translation>Combien de signatures&#x202f;; vide si personne ne le sait</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Évènement</translation>
+    </message>
+    <message>
+        <source>Day (year-month-day)</source>
+        <translation>Jour (année-mois-jour)</translation>
+    </message>
+    <message>
+        <source>Where the number comes from</source>
+        <translation>D’où vient ce nombre</translation>
+    </message>
+    <message>
+        <source>Note the count</source>
+        <translation>Noter le compte</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
     </message>
 </context>
 <context>
@@ -3924,6 +4014,42 @@
         <translation>Aucune tablette n’a encore rien remis.</translation>
     </message>
     <message>
+        <source>A hand-over sheet</source>
+        <translation>Une feuille de remise</translation>
+    </message>
+    <message>
+        <source>Type what the sheet of a tablet shows. Numbers that never came are known to be missing then.</source>
+        <translation>Tapez ce que montre la feuille d’une tablette. On sait alors quels numéros ne sont jamais arrivés.</translation>
+    </message>
+    <message>
+        <source>Tablet: its name, or the letters and digits on the sheet</source>
+        <translation>Tablette&#xa0;: son nom, ou les lettres et chiffres de la feuille</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Évènement</translation>
+    </message>
+    <message>
+        <source>The last number</source>
+        <translation>Le dernier numéro</translation>
+    </message>
+    <message>
+        <source>Note what it shows</source>
+        <translation>Noter ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>Is this receipt ours?</source>
+        <translation>Ce reçu est-il le nôtre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A tablet erases by a receipt of its organisation alone. See whose one is, and what it names.</source>
+        <translation>Une tablette n’efface que sur un reçu de son organisation. Voyez de qui est un reçu, et ce qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>Look at a receipt…</source>
+        <translation>Regarder un reçu…</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Évènements</translation>
     </message>
@@ -4763,6 +4889,17 @@
     </message>
 </context>
 <context>
+    <name>RescuePage</name>
+    <message>
+        <source>Try a backup: you see what is in it before anything changes. A damaged petition is kept beside it.</source>
+        <translation>Essayez une sauvegarde&#xa0;: vous voyez ce qu’elle contient avant que rien ne change. Une pétition abîmée est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>No backup lies in the campaign&apos;s folder. Plug in the stick or disk that holds one, and choose it.</source>
+        <translation>Aucune sauvegarde ne se trouve dans le dossier de la campagne. Branchez la clé USB ou le disque qui en contient une, et choisissez-la.</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Try another backup…</source>
@@ -4816,12 +4953,12 @@
         <translation>Combien de personnes&#x202f;; vide si personne ne sait</translation>
     </message>
     <message>
-        <source>Seen: name country postal_code email phone; empty: all</source>
-        <translation>Ce qui a été vu&#xa0;: name country postal_code email phone&#x202f;; vide&#xa0;: tout</translation>
-    </message>
-    <message>
         <source>What was done, without a name</source>
         <translation>Ce qui a été fait, sans nom</translation>
+    </message>
+    <message>
+        <source>What of these people may have been seen</source>
+        <translation>Ce qui a pu être vu de ces personnes</translation>
     </message>
     <message>
         <source>Note it for good</source>
@@ -5177,6 +5314,10 @@
     <message>
         <source>These people were sent straight to the platform. Only there can anybody be taken off.</source>
         <translation>Ces personnes ont été envoyées directement à la plateforme. C’est seulement là-bas qu’on peut les retirer.</translation>
+    </message>
+    <message>
+        <source>This is no receipt of this organisation, or it was changed. No tablet erases anything by it.</source>
+        <translation>Ce n’est pas un reçu de cette organisation, ou il a été modifié. Aucune tablette n’efface rien avec lui.</translation>
     </message>
     <message>
         <source>The document cannot be made as it was promised. Nothing was written; read below why.</source>
@@ -5782,6 +5923,10 @@
     <message>
         <source>Passphrase of the petition, if it has another one</source>
         <translation>Phrase de passe de la pétition, si elle en a une autre</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Ramener une sauvegarde</translation>
     </message>
     <message>
         <source>The passphrase is lost</source>

@@ -9,10 +9,11 @@ from desktop.office.breaches import FIELDS, Breach, BreachKind, Incident, list_b
 from desktop.office.paper import read_count
 from desktop.office.petition_place import Petition
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.console_page import ConsolePage
+from desktop.ui.console.console_page import ConsolePage, Row
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.days import day_in_words
 from desktop.ui.console.page_part import PagePart
+from desktop.ui.console.person_text import field_in_words
 
 translate = QCoreApplication.translate
 
@@ -38,12 +39,17 @@ class BreachPart(PagePart):
         super().__init__(page)
         self.changed.connect(self.refreshed)
         self._found: tuple[Breach, ...] = ()
-        self._kind = 0
+        self._kind, self._seen = 0, set(FIELDS)
 
     @qml_property(list, notify=refreshed)
     def kinds(self) -> list[str]:
         """What can have happened."""
         return [translate("Console", each) for each in _KINDS.values()]
+
+    @qml_property(list, notify=refreshed)
+    def fields(self) -> list[Row]:
+        """`{code, text, ticked}` of what may have been seen of people: everything, until somebody knows better."""
+        return [{"code": each, "text": field_in_words(each), "ticked": each in self._seen} for each in FIELDS]
 
     @qml_property(list, notify=refreshed)
     def lines(self) -> list[str]:
@@ -56,7 +62,7 @@ class BreachPart(PagePart):
 
     def wipe(self) -> None:
         """Forget what was typed."""
-        self._found, self._kind = (), 0
+        self._found, self._kind, self._seen = (), 0, set(FIELDS)
         super().wipe()
 
     @Slot(int)
@@ -64,12 +70,18 @@ class BreachPart(PagePart):
         """Choose what happened."""
         self._kind = kind
 
+    @Slot(str, bool)
+    def tick(self, field: str, seen: bool) -> None:  # noqa: FBT001 - Qt passes it so
+        """Say whether something may have been seen of people."""
+        self._seen = self._seen | {field} if seen else self._seen - {field}
+        self.changed.emit()
+
     @Slot()
     def note_down(self) -> None:
         """Note it for good."""
         kind, day, people = list(_KINDS)[self._kind], self.text("breach_day"), self.text("breach_people")
         measures = self.text("breach_measures")
-        seen = tuple(self.text("breach_fields").replace(",", " ").split()) or FIELDS
+        seen = tuple(each for each in FIELDS if each in self._seen)
 
         def act(petition: Petition, by: str) -> int:
             incident = Incident(kind, day, read_count(people) if people else None, seen, measures)
@@ -87,4 +99,5 @@ def _in_words(each: Breach) -> str:
     unknown = translate("Console", "nobody knows how many people")
     many = unknown if each.people is None else Counted().people(each.people)
     what = translate("Console", _KINDS[each.kind])
-    return " · ".join((day_in_words(each.day), what, many, each.measures))
+    seen = ", ".join(map(field_in_words, each.fields)) or translate("Console", "nothing of them was seen")
+    return " · ".join((day_in_words(each.day), what, many, seen, each.measures))

@@ -22,7 +22,7 @@ from desktop.ui.console.events_model import EventsModel
 from desktop.ui.console.ledger_text import ledger_in_words
 from desktop.ui.console.setup_stick_part import SetupStickPart
 from desktop.ui.console.staff_trouble import own_trouble
-from desktop.ui.console.take_out_part import TakeOutPart
+from desktop.ui.console.tablet_parts import TabletParts
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,8 @@ class DevicesModel(ConsolePage):
         work.jobs.changed.connect(self.changed)
         self._tablets: tuple[Tablet, ...] = ()
         self._stick = SetupStickPart(self, volumes)
-        self._events, self._taking_out = EventsModel(work, self), TakeOutPart(self)
+        self._events = EventsModel(work, self)
+        self._parts = TabletParts(self, lambda: self.ask(list_tablets, self._show))
         self._words = ""
         self._note = ""
 
@@ -62,10 +63,10 @@ class DevicesModel(ConsolePage):
         """A stick that sets up tablets."""
         return self._stick
 
-    @qml_property(TakeOutPart, constant=True)
-    def takingOut(self) -> TakeOutPart:
-        """What a tablet sent, dropped, taken out or let in."""
-        return self._taking_out
+    @qml_property(TabletParts, constant=True)
+    def parts(self) -> TabletParts:
+        """What a tablet sent, a hand-over sheet, a receipt."""
+        return self._parts
 
     @qml_property(bool, notify=refreshed)
     def empty(self) -> bool:
@@ -111,7 +112,7 @@ class DevicesModel(ConsolePage):
         self._tablets, self._words, self._note = (), "", ""
         self._events.wipe()
         self._stick.wipe()
-        self._taking_out.wipe()
+        self._parts.wipe()
         self.enter("looking")
 
     @Slot(str)

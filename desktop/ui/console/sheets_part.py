@@ -9,6 +9,7 @@ from desktop.office.sheets import BackSheet, PaperOverview, PaperSheet, take_bac
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.console_page import ConsolePage, Row
 from desktop.ui.console.counted_sheets import CountedSheets
+from desktop.ui.console.counts_part import CountsPart
 from desktop.ui.console.page_part import PagePart
 from desktop.ui.console.paper_text import sheet_in_words
 
@@ -30,6 +31,12 @@ class SheetsPart(PagePart):
         super().__init__(page)
         self.changed.connect(self.refreshed)
         self._found: PaperOverview | None = None
+        self._counts = CountsPart(page)
+
+    @qml_property(CountsPart, constant=True)
+    def counts(self) -> CountsPart:
+        """Sheets that were printed elsewhere, and are only counted."""
+        return self._counts
 
     @qml_property(list, notify=refreshed)
     def rows(self) -> list[Row]:
@@ -53,11 +60,13 @@ class SheetsPart(PagePart):
     def show(self, found: PaperOverview) -> None:
         """Show where they stand."""
         self._found = found
+        self._counts.look()
         self.changed.emit()
 
     def wipe(self) -> None:
         """Forget them."""
         self._found = None
+        self._counts.wipe()
         super().wipe()
 
     @Slot()

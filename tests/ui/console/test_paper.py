@@ -172,3 +172,19 @@ def test_a_line_that_is_half_typed_outlives_a_lock(office):
     office.hand.tap("unlock")
     office.wait("paper", "keying")
     office.hand.wait_until(lambda: office.hand.read("key_name_input") == "Zzyzx Quux", "the line")
+
+
+def test_paper_of_elsewhere_is_only_counted_and_a_count_is_taken_out_again(office):
+    go(office)
+    counts, before = office.model.pages.paper.sheets.counts, total(office)
+    for name, text in {"signatures": "80", "event": "Pride", "day": "2026-08-23", "why": "four sheets"}.items():
+        fill(office, f"count_{name}", text)
+    office.hand.tap("count_add")
+    office.hand.wait_until(lambda: len(counts.rows) == 1, "the count")
+    said = str(counts.rows[0]["text"])
+    assert said.startswith("Pride")
+    assert said.endswith("80 signatures")
+    assert total(office) == before + 80
+    office.hand.tap(f"count_undo_{counts.rows[0]['number']}")
+    office.hand.wait_until(lambda: bool(counts.rows[0]["undone"]), "the count to be taken out")
+    assert total(office) == before

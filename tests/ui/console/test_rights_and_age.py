@@ -172,6 +172,10 @@ def test_a_breach_is_noted_in_counts(rights):
     part.choose(2)
     part.type_text("breach_day", "2026-08-24")
     part.type_text("breach_measures", "taken down")
+    rights.hand.tap("breach_phone")
+    rights.hand.tap("breach_postal_code")
     part.note_down()
     rights.hand.wait_until(lambda: len(part.lines) == 1, "the breach")
-    assert part.lines[0].endswith("A list or export has leaked · nobody knows how many people · taken down")
+    assert part.lines[0].endswith(
+        "A list or export has leaked · nobody knows how many people · Name, Country, E-mail · taken down"
+    )

@@ -76,7 +76,7 @@ def test_a_table_dropped_into_a_watched_folder_is_taken_and_put_away(collect, tm
 
 
 def test_what_waits_of_a_tablet_is_dropped_at_the_second_touch(shared):
-    taking_out = shared.model.pages.devices.takingOut
+    taking_out = shared.model.pages.devices.parts.takingOut
     shared.hand.tap("page_devices")
     shared.wait("devices", "shown")
     place = next(at for at, each in enumerate(shared.model.pages.devices.tablets) if each["drop"])
@@ -93,12 +93,12 @@ def test_all_of_a_tablet_is_taken_out_and_a_lost_one_is_let_in_all_the_same(shar
     shared.wait("devices", "shown")
     place = next(at for at, each in enumerate(devices.tablets) if each["out"])
     shared.hand.tap(f"out_{place}")
-    shared.hand.wait_until(lambda: "is taken out" in devices.takingOut.note, "it to be taken out")
+    shared.hand.wait_until(lambda: "is taken out" in devices.parts.takingOut.note, "it to be taken out")
     assert people_in(shared) < before
     new = next(each for each in devices.tablets if each["state"].startswith("New"))
     left = people_in(shared)
     devices.change(new["id"])
     shared.hand.wait_until(lambda: any(each["lost"] for each in devices.tablets), "a lost tablet")
-    devices.takingOut.release([QUrl.fromLocalFile(str(shared.stick))])
-    shared.hand.wait_until(lambda: "new signatures" in devices.takingOut.note, "its files")
+    devices.parts.takingOut.release([QUrl.fromLocalFile(str(shared.stick))])
+    shared.hand.wait_until(lambda: "new signatures" in devices.parts.takingOut.note, "its files")
     assert people_in(shared) > left

@@ -28,7 +28,7 @@ PageFrame {
     Notice {
         objectName: "taken_out"
         width: parent.width
-        text: view.devices.takingOut.note
+        text: view.devices.parts.takingOut.note
     }
     LabelledEntry {
         name: "four_words"
@@ -64,9 +64,63 @@ PageFrame {
             width: parent.width
             onNamed: (name) => view.devices.name(card.modelData.id, name)
             onChanged: view.devices.change(card.modelData.id)
-            onDropped: view.devices.takingOut.drop(card.modelData.id)
-            onEmptied: view.devices.takingOut.take_out(card.modelData.id)
-            onReleased: (files) => view.devices.takingOut.release(files)
+            onDropped: view.devices.parts.takingOut.drop(card.modelData.id)
+            onEmptied: view.devices.parts.takingOut.take_out(card.modelData.id)
+            onReleased: (files) => view.devices.parts.takingOut.release(files)
+        }
+    }
+    PartOfPage {
+        width: parent.width
+        part: view.devices.parts.handover
+        name: "sheet"
+        heading: qsTr("A hand-over sheet")
+        told: qsTr("Type what the sheet of a tablet shows. Numbers that never came are known to be missing then.")
+
+        Repeater {
+            model: [
+                { name: "sheet_device", label: qsTr("Tablet: its name, or the letters and digits on the sheet") },
+                { name: "sheet_event", label: qsTr("Event") },
+                { name: "sheet_last", label: qsTr("The last number") }
+            ]
+
+            LabelledEntry {
+                required property var modelData
+                name: modelData.name
+                width: parent.width
+                label: modelData.label
+                text: view.devices.parts.handover.typed[modelData.name] ?? ""
+                onEdited: (text) => view.devices.parts.handover.type_text(modelData.name, text)
+                onAccepted: (following) => following.forceActiveFocus()
+            }
+        }
+        ActionButton {
+            objectName: "sheet_note_down"
+            text: qsTr("Note what it shows")
+            onClicked: view.devices.parts.handover.note_down()
+        }
+    }
+    PartOfPage {
+        width: parent.width
+        part: view.devices.parts.receipt
+        name: "receipt"
+        heading: qsTr("Is this receipt ours?")
+        told: qsTr("A tablet erases by a receipt of its organisation alone. See whose one is, and what it names.")
+
+        FileChoice {
+            objectName: "receipt_file"
+            text: qsTr("Look at a receipt…")
+            onChosen: (files) => view.devices.parts.receipt.choose_url(files[0])
+        }
+        Repeater {
+            model: view.devices.parts.receipt.lines
+
+            Words {
+                required property string modelData
+                required property int index
+                objectName: "receipt_" + index
+                width: parent.width
+                text: modelData
+            }
         }
     }
     SetupStick { width: parent.width; stick: view.devices.stick }

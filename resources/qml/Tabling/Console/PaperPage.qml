@@ -124,6 +124,11 @@ PageFrame {
         visible: view.overview && !view.paper.unsigned
         printing: view.paper.printing
     }
+    CountPaper {
+        width: parent.width
+        visible: view.overview
+        counts: view.paper.sheets.counts
+    }
     PartOfPage {
         width: parent.width
         visible: view.printed

@@ -56,7 +56,6 @@ PageFrame {
             model: [
                 { name: "breach_day", label: qsTr("Day it happened or was found (year-month-day)") },
                 { name: "breach_people", label: qsTr("How many people; empty if nobody knows") },
-                { name: "breach_fields", label: qsTr("Seen: name country postal_code email phone; empty: all") },
                 { name: "breach_measures", label: qsTr("What was done, without a name") }
             ]
 
@@ -67,6 +66,24 @@ PageFrame {
                 label: modelData.label
                 text: view.rights.breaches.typed[modelData.name] ?? ""
                 onEdited: (text) => view.rights.breaches.type_text(modelData.name, text)
+            }
+        }
+        Words {
+            width: parent.width
+            text: qsTr("What of these people may have been seen")
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+        }
+        Repeater {
+            model: view.rights.breaches.fields
+
+            TickBox {
+                required property var modelData
+                objectName: "breach_" + modelData.code
+                width: parent.width
+                text: modelData.text
+                ticked: modelData.ticked
+                onAnswered: (on) => view.rights.breaches.tick(modelData.code, on)
             }
         }
         ActionButton {
