@@ -92,11 +92,14 @@ class KeyingPart(PagePart):
         """The number of the sheet, 0 for none."""
         return self._opened.sheet.number if self._opened else 0
 
-    def open(self, found: SheetForm, line: int = 0, *, deciding: bool = False) -> None:
-        """Begin with the first line that waits, or with this one."""
+    def open(self, found: SheetForm, line: int = 0, *, deciding: bool = False) -> bool:
+        """Begin with this line or the first that waits; not where the sheet went on since a line was half typed."""
+        if self._awaited and self._awaited.get("state") != found.sheet.state:
+            return False
         self._opened, self._deciding = found, deciding
         self.tell(None)
         self._go(line or next_line(found, 0))
+        return True
 
     @Slot()
     def keep(self) -> None:
@@ -147,7 +150,7 @@ class KeyingPart(PagePart):
         kept = (self._opened.second if self.second else self._opened.first).get(self._line)
         if not typed or (kept and kept.read == self._form.read()):
             return {}
-        return {"sheet": self.sheet, "line": self._line, **typed}
+        return {"sheet": self.sheet, "line": self._line, "state": self._opened.sheet.state, **typed}
 
     def resume(self, typed: Mapping[str, Any]) -> None:
         """Go on with what was half typed, as soon as the sheet was read."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.paper_errors import SameReader
+from desktop.core.paper_errors import SameReader, SheetStands
 from desktop.core.staff_names import is_same_person
 from desktop.office.petition_place import Petition
 from desktop.office.sheets import PaperOverview, SheetForm, finish_keying, look_at_paper, open_sheet
@@ -150,11 +150,12 @@ class PaperModel(ConsolePage):
             return
         own = [each for each in found.check.unread if is_same_person(found.first[each].by, self.by)]
         if found.sheet.state == "keyed" and action != "anew" and own:
-            self.show_trouble(own_trouble(lambda: sentence_of(SameReader)))
-            self.changed.emit()
+            self.renew(own_trouble(lambda: sentence_of(SameReader)))
             return
-        self._keying.open(found, line, deciding=action == "anew")
-        self.enter("keying")
+        if self._keying.open(found, line, deciding=action == "anew"):
+            self.enter("keying")
+        else:
+            self.renew(own_trouble(lambda: sentence_of(SheetStands)))
 
     def _end_keying(self) -> None:
         """Nothing of this sheet waits: what was read differently is next, or all sheets."""

@@ -188,3 +188,21 @@ def test_paper_of_elsewhere_is_only_counted_and_a_count_is_taken_out_again(offic
     office.hand.tap(f"count_undo_{counts.rows[0]['number']}")
     office.hand.wait_until(lambda: bool(counts.rows[0]["undone"]), "the count to be taken out")
     assert total(office) == before
+
+
+def test_a_half_typed_line_of_a_sheet_that_went_on_meanwhile_is_not_typed_as_another_reading(office):
+    go(office)
+    with desk(office) as petition:
+        made = printed(petition, WantedSheets(1, "en"), office.data / "u.pdf", by="Ann")
+        take_back(petition, BackSheet(made.first, 1, "Pride", "2026-08-23"), by="Ann")
+    office.model.pages.paper.open(made.first, "type")
+    office.wait("paper", "keying")
+    fill(office, "key_name", "Zzyzx Quux")
+    office.hand.press(Qt.Key.Key_L, modifiers=Qt.KeyboardModifier.ControlModifier)
+    office.hand.wait_for_screen("unlock_page")
+    with desk(office) as petition:
+        type_line(petition, made.first, 1, ReadLine(values={"name": "Zzyzx Quux", "country": "CA"}), by="Mia")
+        finish_keying(petition, made.first, by="Mia")
+    office.hand.tap("unlock")
+    office.wait("paper", "shown")
+    office.hand.wait_until(lambda: "as it stands" in office.hand.read("paper_trouble"), "why it does not go on")
