@@ -47,7 +47,12 @@ crowds = st.lists(st.lists(people, min_size=1, max_size=6), min_size=1, max_size
 def fill(petition: Petition, crowd: list[list[Person]]) -> None:
     """Put batches in: two of one event, one table, one undone; somebody is withdrawn, somebody left out."""
     wipe(petition)
-    names = ({"event_name": "Pride"}, {"source": "web"}, {"event_name": "Fair"}, {"event_name": "Pride"})
+    names = (
+        {"event_name": "Pride"},
+        {"source": "web", "event_name": ""},
+        {"event_name": "Fair"},
+        {"event_name": "Pride"},
+    )
     for number, (batch_of, named) in enumerate(zip(crowd, names, strict=False), 1):
         put(petition, number, batch_of, **named)
     decide(petition, "withdrawn", "asked", Conditions(numbers=(1000,)), by="Ann")
@@ -121,7 +126,13 @@ def some(petition):
     put(
         petition, 1, [Person("Émile", "Zola", "emile@example.org", code="7KMD-3XPR"), Person("Emil", "Adler", "", "FR")]
     )
-    put(petition, 2, [Person("Émile", "Zola", "emile@example.org", signed_at=""), Person("Fay", "Ng")], source="web")
+    put(
+        petition,
+        2,
+        [Person("Émile", "Zola", "emile@example.org", signed_at=""), Person("Fay", "Ng")],
+        source="web",
+        event_name="",
+    )
     return petition
 
 
