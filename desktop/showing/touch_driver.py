@@ -50,6 +50,10 @@ class TouchDriver:
             raise TouchError(f"“{name}” lies outside the window")
         return spot
 
+    def place_of(self, name: str) -> QRectF:
+        """Return where a control stands in the window, once it stands still."""
+        return self._settled(name)[1]
+
     def hold(self, name: str, seconds: float) -> None:
         """Touch the item called `name` and let go after a while."""
         spot = self._settled(name)[1].center().toPoint()

@@ -28,7 +28,7 @@ def test_seven_languages_stand_on_the_welcome_screen_without_touching_each_other
     folded = polyglot.hand.find("languages") is not None
     assert folded == (factor > 1 and size != (1280, 800))
     names = ("display", "sign", *(["languages"] if folded else [f"language_{code}" for code in SEVEN]))
-    places = [polyglot.hand._settled(name) for name in names]
+    places = [polyglot.hand.place_of(name) for name in names]
     for number, place in enumerate(places):
         assert QRectF(0, 0, *size).contains(place), names[number]
         assert not any(place.intersects(other) for other in places[number + 1 :]), names[number]

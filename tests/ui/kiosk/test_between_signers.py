@@ -60,7 +60,7 @@ def test_the_touch_that_says_i_am_here_presses_nothing_beneath(open_kiosk: OpenK
     hand = kiosk.hand
     hand.tap("sign")
     hand.fill("given_name_input", "Ada")
-    spot = hand._settled("leave").center().toPoint()
+    spot = hand.place_of("leave").center().toPoint()
     kiosk.model.presence.ask()
     hand.wait_for("stay_panel")
     window = kiosk.window.window

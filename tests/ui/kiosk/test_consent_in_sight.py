@@ -35,7 +35,7 @@ def test_the_question_and_both_answers_are_wholly_in_sight_and_equal(open_kiosk:
     kiosk.hand.wait_for_screen("consent_sheet")
     assert kiosk.hand.find("key_a") is None, "nothing is to be typed"
     window = QRectF(0, 0, *size)
-    places = {name: kiosk.hand._settled(name)[1] for name in ("consent_updates", "consent_yes", "consent_no")}
+    places = {name: kiosk.hand.place_of(name) for name in ("consent_updates", "consent_yes", "consent_no")}
     assert all(window.contains(place) for place in places.values()), places
     assert places["consent_yes"].size() == places["consent_no"].size()
     assert kiosk.model.form.requests.put.seen

@@ -104,7 +104,7 @@ def test_what_a_finger_is_pressing_does_not_move_away_under_it(open_kiosk: OpenK
 def _press_as_a_finger_does(kiosk: Kiosk, name: str) -> None:
     """Rest a moment and tremble a little, which a quick touch of the test's hand does not."""
     hand, window = kiosk.hand, kiosk.window.window
-    spot = hand._settled(name).center().toPoint()
+    spot = hand.place_of(name).center().toPoint()
     QTest.touchEvent(window, hand._finger).press(0, spot, window).commit()
     hand.let_run(0.1)
     QTest.touchEvent(window, hand._finger).move(0, spot + QPoint(2, 1), window).commit()

@@ -107,7 +107,7 @@ def test_the_answer_that_needs_mending_is_scrolled_into_sight(open_kiosk):
     hand.wait_for("form_page").setProperty("contentY", 0)
     hand.tap("add_signature")
     hand.wait_until(lambda: hand.focused() == "phone_input", "the phone to get the focus")
-    assert hand._settled("problem_phone").bottom() <= 600
+    assert hand.place_of("problem_phone").bottom() <= 600
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 600), (800, 1280)])
@@ -120,7 +120,7 @@ def test_an_age_statement_passed_over_gets_the_attention_and_is_told(open_kiosk:
     send(kiosk)
     hand.wait_until(lambda: hand.focused() == "age", "the statement, which is drawn above the phone, to get the focus")
     hand.let_run(0.05)
-    page, (box, message) = hand._settled("form_page"), (hand._settled(name) for name in ("age", "problem_age"))
+    page, (box, message) = hand.place_of("form_page"), (hand.place_of(name) for name in ("age", "problem_age"))
     assert page.contains(box)
     assert page.contains(message)
     told = QAccessible.queryAccessibleInterface(hand.wait_for("age"))

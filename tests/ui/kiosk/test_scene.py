@@ -17,11 +17,11 @@ def test_the_main_action_and_the_first_field_are_always_in_sight(kiosk: Kiosk):
             arrange(kiosk, size, factor)
             kiosk.hand.wait_for_screen(screen)
             if screen == "form":
-                assert kiosk.hand._settled("given_name_input").bottom() < size[1], f"{size} {factor}"
+                assert kiosk.hand.place_of("given_name_input").bottom() < size[1], f"{size} {factor}"
                 if (size, factor) == ((1024, 600), 2.0):  # the keyboard leaves room for one answer only: it goes first
                     assert {kiosk.hand.find(name) for name in ("add_signature", "promise")} == {None}
                     kiosk.hand.tap("key_hide")
-            place = kiosk.hand._settled(action)
+            place = kiosk.hand.place_of(action)
             assert QRectF(0, 0, *size).contains(place), f"{screen} {size} {factor}"
         if way_on:
             kiosk.hand.tap(way_on)
@@ -36,7 +36,7 @@ def test_on_a_low_window_the_answer_being_typed_stays_in_sight_over_the_keyboard
         kiosk.model.interface.display.enlarge(factor)
         kiosk.hand.tap("given_name_input")
         kiosk.hand.let_run(0.05)
-        page, answer = kiosk.hand._settled("form_page"), kiosk.hand._settled("given_name_input")
+        page, answer = kiosk.hand.place_of("form_page"), kiosk.hand.place_of("given_name_input")
         assert page.top() <= answer.top() < answer.bottom() <= page.bottom(), f"{factor}"
         assert page.height() >= LEAST_PAGE
 
@@ -62,13 +62,13 @@ def test_a_language_read_from_right_to_left_mirrors_the_screen(open_kiosk: OpenK
     hand = kiosk.hand
     hand.tap("sign")
     hand.wait_for_screen("form")
-    before = [hand._settled(name).center().x() for name in ("add_signature", "given_name_input")]
+    before = [hand.place_of(name).center().x() for name in ("add_signature", "given_name_input")]
     hand.tap("language_ar")
     hand.let_run(0.05)
-    after = [hand._settled(name).center().x() for name in ("add_signature", "given_name_input")]
+    after = [hand.place_of(name).center().x() for name in ("add_signature", "given_name_input")]
     assert [round(1280 - x) for x in after] == [round(x) for x in before]
-    who = hand._settled("who_sees_what")
-    assert who.right() > hand._settled("add_signature").right() - 24, "it stands where its line begins"
+    who = hand.place_of("who_sees_what")
+    assert who.right() > hand.place_of("add_signature").right() - 24, "it stands where its line begins"
 
 
 def test_high_contrast_is_black_and_white(open_kiosk: OpenKiosk):
@@ -79,5 +79,5 @@ def test_high_contrast_is_black_and_white(open_kiosk: OpenKiosk):
         kiosk.model.interface.display.choose_contrast(contrast)
         picture = kiosk.hand.photograph()
         assert picture.pixelColor(8, 400).name() == ground
-        main = kiosk.hand._settled("sign")
+        main = kiosk.hand.place_of("sign")
         assert picture.pixelColor(round(main.left()) + 20, round(main.center().y())).name() != ground

@@ -57,7 +57,7 @@ def test_a_double_touch_takes_back_once_and_what_became_of_it_stays_in_sight(ope
     fill_in(kiosk)
     kiosk.hand.tap("add_signature")
     kiosk.hand.wait_for_screen("thanks")
-    spot = kiosk.hand._settled("undo").center().toPoint()
+    spot = kiosk.hand.place_of("undo").center().toPoint()
     finger = kiosk.hand._finger
     for pause in (0, 0.15, 0.4, 0):  # without a frame between, quickly, and once the screen has changed
         kiosk.hand.let_run(pause)
@@ -69,14 +69,14 @@ def test_a_double_touch_takes_back_once_and_what_became_of_it_stays_in_sight(ope
 
 
 def test_after_twenty_seconds_it_is_offered_no_more_and_its_place_stays_empty(thanked: Kiosk):
-    before = thanked.hand._settled("next_person")
+    before = thanked.hand.place_of("next_person")
     seconds_pass(thanked, 19)
     assert thanked.model.thanks.undoOffered
     seconds_pass(thanked, 1)
     assert not thanked.model.thanks.undoOffered
     thanked.model.thanks.undo()
     assert thanked.stall.cancelled == []
-    assert thanked.hand._settled("next_person") == before
+    assert thanked.hand.place_of("next_person") == before
     assert thanked.model.thanks.code == CODE, "the code is there as long as the thanks"
 
 
