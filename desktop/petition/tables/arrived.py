@@ -36,9 +36,9 @@ device = Table(
     Column("state", Text, nullable=False),
     Column("public", Bytes),
     Column("words", Text, nullable=False, default=""),
-    Column("software", Text, nullable=False, default=""),
-    Column("seen", Text, nullable=False, default=""),
-    Column("practised", Text, nullable=False, default=""),
+    Column("software", Text, nullable=False, server_default=""),
+    Column("seen", Text, nullable=False, server_default=""),
+    Column("practised", Text, nullable=False, server_default=""),
 )
 
 # Four words that staff welcomed before any batch of their device came.
