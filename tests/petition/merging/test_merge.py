@@ -147,7 +147,7 @@ def test_a_full_disk_refuses_the_merge_leaves_the_petition_as_it_was_and_takes_i
     (small,) = outing.hand_over()
     outing.sign(*[entry(f"Person {number}", email=f"p{number}@example.org") for number in map(chr, range(65, 91))] * 4)
     (large,) = outing.hand_over()
-    with small_disk(800) as disk, closing(Petition(disk / "petition.sqlite", new=True)) as petition:
+    with small_disk(1200) as disk, closing(Petition(disk / "petition.sqlite", new=True)) as petition:
         merge_batch(petition, small, KEY, by="Ann")
         before = petition_status(petition)
         ballast = fill(disk)
