@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from desktop.core.errors import UsageError
 from desktop.core.paper_errors import LinesMissing, LinesUndecided, LineWrong, SameReader, SheetStands, SheetUnknown
+from desktop.petition.deduplication.counters import counters_hold
 from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.paper.checking import (
     decide_line,
@@ -178,6 +179,7 @@ def test_two_readings_that_agree_become_signatures_with_their_proof_and_the_rest
     )
     with petition.reading() as connection:
         answers = connection.execute(select(consent).order_by(consent.c.signature)).all()
+        assert counters_hold(connection)
     assert [(each.answer, each.method) for each in answers] == [("yes", "paper"), ("not_asked", "paper")]
     status = petition_status(petition)
     assert (status.people, status.tallied, status.total, dict(status.agreed.versions)) == (2, 1, 3, {1: 2})
