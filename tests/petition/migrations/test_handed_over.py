@@ -2,22 +2,19 @@
 
 from contextlib import closing
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import select, text
 
-from desktop.petition.store import schema, store
+from desktop.petition.store import store
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.kept import delivered, delivered_erased
+from tests.support.earlier_tables import upgrade
 
 
 def test_who_was_erased_before_is_taken_off_the_deliveries_and_still_counted(tmp_path):
     place = str(tmp_path / "petition.sqlite")
     database = store._database(place, "", new=True)
     with database.engine.begin() as connection:
-        config = Config(attributes={"connection": connection})
-        config.set_main_option("script_location", str(schema._MIGRATIONS))
-        command.upgrade(config, "0016")
+        upgrade(connection, "0016")
         connection.execute(text("INSERT INTO petition (only, salt) VALUES (1, x'00')"))
         connection.execute(
             text("INSERT INTO delivery VALUES (1, '', 'kb', '', 'en', 2, 0, ''), (2, '', '', '', '', 1, 0, '')")

@@ -13,8 +13,6 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from alembic import command
-from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, Table, func, insert, select
 
@@ -24,6 +22,7 @@ from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.store import schema, store
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, consent, device, rejection, signature
+from tests.support.earlier_tables import upgrade
 from tests.support.places import TWO, NewSpot, Spot
 
 RELEASED = Path(__file__).with_name("first_release.sql").read_text("utf-8")
@@ -42,12 +41,6 @@ def first_release(path: Path) -> Path:
 def dump(path: Path) -> list[str]:
     with closing(sqlite3.connect(path)) as database:
         return list(database.iterdump())
-
-
-def upgrade(connection: Connection, version: str) -> None:
-    config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(schema._MIGRATIONS))
-    command.upgrade(config, version)
 
 
 def put_first_release(spot: Spot, folder: Path) -> None:

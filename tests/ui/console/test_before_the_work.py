@@ -7,12 +7,7 @@ from contextlib import closing, contextmanager
 from desktop.core.progress import Report
 from desktop.petition.store.schema import VERSIONS
 from tests.support.console_stage import Office, lay_practice
-
-# What came after version 0014, the newest first.
-NEWEST = (
-    *("pushed", "sending", "delivered_unnamed", "delivered_erased"),
-    *("counter", "answer_counter", "batch_times", "awaited_consent"),
-)
+from tests.support.earlier_tables import take_back
 
 
 @contextmanager
@@ -24,9 +19,7 @@ def petition_of(office: Office) -> Iterator[sqlite3.Connection]:
 def test_an_older_petition_is_renewed_and_the_window_says_how_far(office):
     lay_practice(office.practice)
     with petition_of(office) as petition:
-        for table in NEWEST:
-            petition.execute(f"DROP TABLE {table}")
-        petition.execute("UPDATE alembic_version SET version_num = '0014'")
+        take_back(petition, "0014")
     said = set[str]()
     office.model.unlocking.changed.connect(lambda: said.add(office.model.unlocking.hint))
     office.model.start.open(office.practice)
