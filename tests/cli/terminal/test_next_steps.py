@@ -1,6 +1,7 @@
 """What to type next: said at the command's edge, and nowhere below it."""
 
 import re
+from importlib.metadata import metadata
 
 import pytest
 from typer.testing import CliRunner
@@ -23,7 +24,9 @@ def test_every_next_step_is_a_command_or_an_option_that_there_is(kind):
     step = next_step(example_of(kind))
     commands = [each.split(" -")[0].split() for each in re.findall(r"`tabling ([^`]+)`", step)]
     options = re.findall(r"--[a-z-]+", step)
-    assert commands or options or re.match(r"Type `chmod 600|Install it as `tabling\[\w+\]`", step)
+    extras = re.findall(r"[Ii]nstall(?:ed| it) as `tabling\[(\w+)\]`", step)
+    assert commands or options or extras or step.startswith("Type `chmod 600")
+    assert set(extras) <= set(metadata("tabling").get_all("Provides-Extra", []))
     for words in commands:
         name = [each for each in words if re.fullmatch(r"[a-z-]+", each)]
         assert CliRunner().invoke(command, [*name, "--help"]).exit_code == 0
