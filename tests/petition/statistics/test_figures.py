@@ -22,7 +22,8 @@ def petition(new_petition: NewPetition) -> Petition:
     made = new_petition()
     put(made, 1, [ADA, BO])
     put(made, 2, [AGAIN])
-    put(made, 3, [Person("Cy", signed_at="", country="", capture="web")], source="website", device="")
+    a_table = {"source": "website", "device": "", "event_name": ""}
+    put(made, 3, [Person("Cy", signed_at="", country="", capture="web")], **a_table)
     put(made, 4, [Person("Di", updates="yes")])
     switch(made, 4, undone=True)
     return made
