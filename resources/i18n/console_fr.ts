@@ -1503,6 +1503,10 @@
         <translation>A accueilli une tablette</translation>
     </message>
     <message>
+        <source>Opened a practice signature of a tablet</source>
+        <translation>A ouvert la signature d’essai d’une tablette</translation>
+    </message>
+    <message>
         <source>Welcomed a tablet before it came</source>
         <translation>A accueilli une tablette avant sa venue</translation>
     </message>

@@ -20,6 +20,7 @@ _ACTS: dict[str, str] = {
     "organisation": str(QT_TRANSLATE_NOOP("Console", "Noted the organisation's keys")),
     "name device": str(QT_TRANSLATE_NOOP("Console", "Named a tablet “%name”")),
     "device welcomed": str(QT_TRANSLATE_NOOP("Console", "Welcomed a tablet")),
+    "practice opened": str(QT_TRANSLATE_NOOP("Console", "Opened a practice signature of a tablet")),
     "device expected": str(QT_TRANSLATE_NOOP("Console", "Welcomed a tablet before it came")),
     "device lost": str(QT_TRANSLATE_NOOP("Console", "Reported a tablet lost")),
     "device found": str(QT_TRANSLATE_NOOP("Console", "Reported a tablet found again")),
