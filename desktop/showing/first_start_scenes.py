@@ -98,7 +98,7 @@ def open_first_start_scenes(
         device.sets_up = False
         hand.wait_until(lambda: not model.keeping.busy and not model.choice.busy, "what runs to end")
         model.choice.forget()
-        pages = {"pin": model.pinStep, "event": model.eventStep, "check": model.comparison, "named": model.comparison}
+        pages = {"pin": model.pinStep, "event": model.eventStep, "check": model.comparison}
         while model.step != "campaign":
             pages[model.step].back()
         hand.wait_for_screen("choose_step")
@@ -182,6 +182,6 @@ FIRST_START_SCENES = (
     Scene("first-start-1-try-out", _try_out, "compare_step"),
     Scene("first-start-2", _name_event, "event_step"),
     Scene("first-start-3", _set_pin, "pin_step"),
-    Scene("first-start-from-stick", _set_up_all, "named_step"),
     Scene("first-start-3-trouble", _not_be_kept, "pin_step"),
+    Scene("first-start-from-stick", _set_up_all, "named_step"),  # the last: all is kept, and nothing leads back
 )

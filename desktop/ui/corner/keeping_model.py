@@ -29,7 +29,7 @@ class KeepingModel(ErrorModel):
 
     @qml_property(bool, notify=changed)
     def busy(self) -> bool:
-        """Whether everything is being kept right now."""
+        """Whether everything is being kept right now, or is kept: then no touch has it kept again."""
         return self._busy
 
     def keep(self, chosen: Chosen, event: Event | None, pin: str) -> None:
