@@ -17,7 +17,9 @@ VALUES = st.tuples(
     st.sampled_from(["--campaign", "--event", "--place", "--drop-box", "--data"]),
     st.text("aé-=. ", min_size=0, max_size=4),
 ).map(list)
-OTHERS = st.sampled_from([["--help"], ["--json"], ["--check-lock"], ["--ready"], ["--event=x"], ["x"], ["--"], ["--data"], ["-h"]])
+OTHERS = st.sampled_from(
+    [["--help"], ["--json"], ["--check-lock"], ["--ready"], ["--event=x"], ["x"], ["--"], ["--data"], ["-h"]]
+)
 
 
 def as_typer_reads(arguments: list[str]) -> KioskCall:
@@ -43,6 +45,8 @@ def test_typer_has_no_option_that_is_unknown_here_but_those_that_open_no_window(
     assert names == set(asdict(KioskCall()))
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--check-lock"], ["--ready"], ["--data"], ["--data", "--locked"], ["elsewhere"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--check-lock"], ["--ready"], ["--data"], ["--data", "--locked"], ["elsewhere"]]
+)
 def test_what_is_a_question_or_a_mistake_is_left_to_typer(arguments):
     assert read_plain(arguments) is None

@@ -47,7 +47,9 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     paper_errors.SheetUnknown: "`tabling paper list` shows those that were.",
     paper_errors.SheetStands: "`tabling paper list` shows where each is.",
     paper_errors.LinesMissing: "Count again (`tabling paper back`), or type the rest in the staff window.",
-    paper_errors.LinesUndecided: "That is done in the staff window, on the page “Paper”; `tabling paper check` says where.",
+    paper_errors.LinesUndecided: (
+        "That is done in the staff window, on the page “Paper”; `tabling paper check` says where."
+    ),
     petition_errors.NoSuchRequest: "`tabling petition review` lists those that do.",
     petition_errors.NoSuchHold: "`tabling petition hold` lists them.",
     petition_errors.ReplayLogAltered: "Bring back the one that was there; `restore` goes without it by --no-replay.",
