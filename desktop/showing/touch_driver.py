@@ -109,7 +109,7 @@ class TouchDriver:
             if waited > self._patience:
                 raise TouchError(f"waited {self._patience:g} s in vain for {what}; after a while {seen}")
             if not seen and waited > _A_WHILE:  # later the kiosk gives up on whoever does nothing
-                seen = self._situation()
+                seen = _situation(self, self._window)
             self.let_run(min(_LATEST, _SOONEST + waited / 10))
 
     def let_run(self, seconds: float) -> None:
@@ -141,13 +141,6 @@ class TouchDriver:
             raise TouchError(f"the picture could not be written to {path}")
         return image
 
-    def _situation(self) -> str:
-        """Say what decides where keys go, and whether a keyboard is on screen."""
-        front = "in front" if self._window.isActive() else "not in front"
-        keyboard = "up" if QGuiApplication.inputMethod().isVisible() else "down"
-        there = " ".join(item.objectName() for item in self.items() if item.objectName() and item.isEnabled())
-        return f"the window was {front}, “{self.focused()}” had the focus, the keyboard was {keyboard}: {there}"
-
     def _settled(self, name: str) -> tuple[QQuickItem, QRectF]:
         # Returns it, to be kept no longer than the window rests, and its place. Still: the same place in two frames in
         # a row, and fully faded in. Looked up anew each time: while the window runs, QML may destroy an item, and
@@ -174,6 +167,14 @@ class TouchDriver:
         self._window.update()
         self.wait_until(lambda: bool(drawn), "the window to be drawn")
         self._window.frameSwapped.disconnect(connection)
+
+
+def _situation(hand: TouchDriver, window: QQuickWindow) -> str:
+    """Say what decides where keys go, and whether a keyboard is on screen."""
+    front = "in front" if window.isActive() else "not in front"
+    keyboard = "up" if QGuiApplication.inputMethod().isVisible() else "down"
+    there = " ".join(item.objectName() for item in hand.items() if item.objectName() and item.isEnabled())
+    return f"the window was {front}, “{hand.focused()}” had the focus, the keyboard was {keyboard}: {there}"
 
 
 def _offers(hand: TouchDriver, key: str, *, upper: bool) -> bool:
