@@ -26,18 +26,18 @@ Rectangle {
         id: line
         anchors { left: parent.left; right: parent.right; top: parent.top }
         anchors { leftMargin: Theme.between; rightMargin: Theme.between }
-        height: Math.max(72, aids.height + Theme.gap, chips.visible ? chips.height + Theme.gap : 0)
+        height: Math.max(72, Math.max(aids.height, number_.height, chips.visible ? chips.height : 0) + Theme.gap)
 
         Words {
             id: number_
             objectName: "step_number"
             anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-            width: Math.ceil(implicitWidth) + Theme.between
+            // Large text on a narrow tablet leaves it less than a line: it takes two.
+            width: Math.min(Math.ceil(implicitWidth) + Theme.between, line.width - aids.width)
             leftPadding: Theme.between
             text: qsTr("Step %1 of 3").arg(bar.number.toLocaleString(Qt.locale(), "f", 0))
             font.pixelSize: Theme.label
             font.weight: Font.DemiBold
-            wrapMode: Text.NoWrap
             lineHeightMode: Text.ProportionalHeight
             lineHeight: 1
         }
