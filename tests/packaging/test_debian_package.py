@@ -79,11 +79,10 @@ def test_every_library_that_qt_links_to_directly_is_declared_or_comes_with_one()
 
 
 def removal(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run the script that ends the removal, as if the system's root were a folder."""
-    script = (DEBIAN / "postrm").read_text("utf-8")
-    for place in ("/var/lib", "/root", "/home"):
-        script = script.replace(f" {place}", f" {folder}{place}")
-    return subprocess.run(["sh", "-c", script, "postrm", *words], capture_output=True, text=True, check=True)
+    """Run the script that ends the removal, as if the system's root were a folder in which one person has a home."""
+    script = (DEBIAN / "postrm").read_text("utf-8").replace(" /var/lib", f" {folder}/var/lib")
+    people = f"getent() {{ echo 'noor:x:1000:1000::{folder}/home/noor:/bin/sh'; }}\n"
+    return subprocess.run(["sh", "-c", people + script, "postrm", *words], capture_output=True, text=True, check=True)
 
 
 @pytest.mark.parametrize("word", ["remove", "purge"])
