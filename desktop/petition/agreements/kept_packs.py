@@ -95,6 +95,12 @@ def sound_packs(connection: Connection) -> tuple[KeptPack, ...]:
     return tuple(each for each in read_packs(connection) if isinstance(each, KeptPack))
 
 
+def find_pack(connection: Connection, sha256: str) -> KeptPack | None:
+    """Return the pack that is kept under this digest, 64 hex digits. Raises CampaignError where it is broken."""
+    row = connection.execute(select(kept_pack).where(kept_pack.c.sha256 == bytes.fromhex(sha256))).first()
+    return _read_whole(row) if row else None
+
+
 def _read(row: Row[Any]) -> KeptPack | BrokenPack:
     try:
         return _read_whole(row)

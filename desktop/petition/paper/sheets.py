@@ -12,7 +12,7 @@ from desktop.core.event import is_day
 from desktop.core.line import clean_line
 from desktop.core.paper_errors import SheetStands, SheetUnknown
 from desktop.core.petition_errors import NoCampaignYet
-from desktop.petition.agreements.kept_packs import list_packs
+from desktop.petition.agreements.kept_packs import find_pack, list_packs
 from desktop.petition.replay_log.entries import SheetsPrinted, sheets_printed
 from desktop.petition.replay_log.file import read_log
 from desktop.petition.replay_log.noting import log_path, note
@@ -193,9 +193,8 @@ def require(connection: Connection, number: int, *states: SheetState) -> PaperSh
 
 def campaign_of(connection: Connection, held: PaperSheet) -> Campaign:
     """Return the signed pack whose words are printed on a sheet. Raises NoCampaignYet, CampaignError."""
-    for each in list_packs(connection):
-        if each.campaign.sha256 == held.pack:
-            return each.campaign
+    if kept := find_pack(connection, held.pack):
+        return kept.campaign
     raise NoCampaignYet(f"The pack whose words are on sheet {held.number} is not kept here.")
 
 
