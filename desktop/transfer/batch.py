@@ -132,7 +132,6 @@ def _members(data: bytes, name: str) -> list[bytes]:
     except (
         zipfile.BadZipFile,
         RuntimeError,
-        NotImplementedError,
         EOFError,
         ValueError,
         KeyError,

@@ -72,14 +72,14 @@ def _zip_members(whole: bytes, called: str) -> Iterator[tuple[str, bytes]]:
                 inside = _checked(member.filename, called)
                 if not member.is_dir() and not any(map(_left_behind, inside.split("/"))):
                     yield inside, _unpacked(archive, member)
-    # RuntimeError: asks for a password; NotImplementedError: packed in a way we do not unpack
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
+    # RuntimeError: asks for a password; its kind NotImplementedError: packed in a way that zipfile does not know
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, ValueError) as error:
         raise CampaignError(f"{called} is not a zip file that can be opened. Ask for the pack again.") from error
 
 
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise NotImplementedError  # LZMA lets the file choose how much memory it takes
+        raise zipfile.BadZipFile  # LZMA lets the file choose how much memory it takes
     if member.file_size > LARGEST_FILE:
         raise CampaignError(f"{member.filename} is larger than {LARGEST_FILE // 1024**2} MB. Use a smaller file.")
     # A header that lies of the size is found out by the checksum; until then the bound keeps zlib from unpacking more.

@@ -1,5 +1,6 @@
 """Two hands at the staff window: one clicks, one presses keys alone. Both count what they do."""
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,7 +27,7 @@ class Effort:
     typed: list[str] = field(default_factory=list)
 
 
-class StaffHand:
+class StaffHand(ABC):
     """What both hands do alike. `eyes` looks at the window, and waits."""
 
     def __init__(self, window: QQuickWindow, eyes: TouchDriver) -> None:
@@ -72,9 +73,9 @@ class StaffHand:
         self.reach(name)
         self.type(text)
 
+    @abstractmethod
     def reach(self, name: str) -> None:
         """Bring the cursor into a line."""
-        raise NotImplementedError
 
     def _first_row(self) -> str:
         row = self.eyes.find("person_0")

@@ -132,7 +132,7 @@ def _looks_like_pack(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             return _MARK in archive.namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+    except (zipfile.BadZipFile, ValueError, RuntimeError):
         return True  # offered, so that choosing it says what is wrong with it
 
 

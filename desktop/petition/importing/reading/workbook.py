@@ -28,7 +28,7 @@ _LOOKED_AT = 50  # rows of another sheet, to say whether it holds any
 # openpyxl meets a doctored file with whatever its parsers raise.
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, InvalidFileException, ParseError, ValueError, KeyError, TypeError, AttributeError,
-    IndexError, EOFError, NotImplementedError, RuntimeError, OverflowError,
+    IndexError, EOFError, RuntimeError, OverflowError,
 )  # fmt: skip
 # “Strict Open XML”, as Excel offers it, says the same in other names.
 _STRICT = b"http://purl.oclc.org/ooxml/"
