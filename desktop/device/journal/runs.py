@@ -5,8 +5,10 @@ tells what is in batches; a signature is written once and never again.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, func, select
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from desktop.device.journal import tables
 
@@ -21,21 +23,18 @@ class BatchRun:
     key: str
 
 
+_Columns = ReadOnlyColumnCollection[str, Column[Any]]
 _FACTS = tuple(tables.run.c[name] for name in ("event", "campaign", "version", "key"))
 
 
 def members(run: BatchRun) -> ColumnElement[bool]:
     """Choose the signatures of a run."""
-    kept = tables.signature.c
-    same = (kept.event == run.event) & (kept.campaign == run.campaign)
-    return same & (kept.version == run.version) & (kept.key == run.key)
+    return _are_one(tables.signature.c, run)
 
 
 def itself(run: BatchRun) -> ColumnElement[bool]:
     """Choose the line of a run in the table of runs."""
-    known = tables.run.c
-    same = (known.event == run.event) & (known.campaign == run.campaign)
-    return same & (known.version == run.version) & (known.key == run.key)
+    return _are_one(tables.run.c, run)
 
 
 def next_run(connection: Connection, but: str = "") -> BatchRun | None:
@@ -68,6 +67,10 @@ def in_no_batch_of_others(event: str) -> ColumnElement[int]:
 def _in_no_batch(found: ColumnElement[int]) -> Select[int]:
     """Select of the signatures of the run at hand that are in no batch: a range of the index for each run."""
     kept, run = tables.signature.c, tables.run.c
-    same = (kept.event == run.event) & (kept.campaign == run.campaign)
-    same &= (kept.version == run.version) & (kept.key == run.key)
-    return select(found).select_from(tables.signature).where(same, kept.sequence > run.closed).correlate(tables.run)
+    chosen = _are_one(kept, run) & (kept.sequence > run.closed)
+    return select(found).select_from(tables.signature).where(chosen).correlate(tables.run)
+
+
+def _are_one(row: _Columns, run: BatchRun | _Columns) -> ColumnElement[bool]:
+    same = (row.event == run.event) & (row.campaign == run.campaign)
+    return same & (row.version == run.version) & (row.key == run.key)
