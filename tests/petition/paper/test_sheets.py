@@ -285,11 +285,16 @@ def test_who_is_here_already_is_said_without_saying_who(petition):
     assert known_already(petition, number, 2, ANN).places == ((other, 1),)
 
 
+def held_of_people(petition):
+    """Return all that is held but the packs, in small letters: in packed bytes any three letters stand by chance."""
+    return str({name: rows for name, rows in contents(petition).items() if name != "kept_pack"}).casefold()
+
+
 def test_who_was_forgotten_comes_back_by_no_sheet_and_what_is_typed_of_them_goes(petition):
     take_sheets(petition, [read_twice(petition, ANN)], by="Noor")
     waiting = read_twice(petition, ANN, BOB)
     erase(petition, [rows(petition)[0].number], by="Mia")
-    assert "ann" not in str(contents(petition)).casefold()
+    assert "ann" not in held_of_people(petition)
     taken = take_sheets(petition, [waiting], by="Noor")
     assert (taken.added, taken.refused) == (1, 1)
 
@@ -299,7 +304,7 @@ def test_who_was_forgotten_comes_back_by_no_slip_of_the_other_reader(petition):
     slip = ReadLine(values={**ANN.values, "email": "amn@example.org"})
     twice, once = read_twice(petition, ANN, second=[slip]), keyed(petition, ANN)
     erase(petition, [rows(petition)[0].number], by="Mia")
-    assert "amn" not in str(contents(petition)).casefold()
+    assert "amn" not in held_of_people(petition)
     with pytest.raises(LineWrong):  # nobody types them again
         type_line(petition, once, 1, slip, by="Noor")
     taken = take_sheets(petition, [twice, once], by="Noor")
