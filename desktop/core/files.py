@@ -15,6 +15,7 @@ from desktop.core.system.moving import move_into_place
 from desktop.core.system.private_files import PRIVATE, open_new
 
 _LONGEST_SAID = 65_536  # characters; nothing that a system says of itself comes near
+_PIECE = 65_536  # bytes
 _REFUSALS: dict[int, type[OutputError]] = {
     errno.ENOSPC: OutputFull,
     errno.EDQUOT: OutputFull,
@@ -119,15 +120,24 @@ def read_bounded(path: Path, limit: int, raises: type[TablingError], *, piped: b
     try:
         with path.open("rb") if piped else open_plain(path) as file:
             size = os.fstat(file.fileno()).st_size
-            data = (
-                b"" if size > limit else file.read(limit + 1)
-            )  # a file that grows, or a pipe, holds more than it says
+            data = b"" if size > limit else _read_up_to(limit + 1, file, size)
     except OSError as error:
         raise raises(f"{path} cannot be read: {reason(error)}.") from error
     if max(size, len(data)) > limit:
         raise raises(
             f"{path} is larger than {limit // 1024} kB, which none of ours is. Check that it is the right file."
         )
+    return data
+
+
+def _read_up_to(most: int, file: BinaryIO, size: int) -> bytes:
+    """Read what there is, asking for no more room than `size` bytes at first: whoever asks for a gigabyte is given it.
+
+    A pipe, and a file that grows, holds more than it says.
+    """
+    data = file.read(min(size + 1, most))
+    while len(data) < most and (more := file.read(min(_PIECE, most - len(data)))):
+        data += more
     return data
 
 

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,16 @@ def test_a_file_beyond_its_bound_is_refused_by_name(tmp_path, size):
     os.truncate(tmp_path / "a", size)  # sparse: it takes no room on the disk
     with pytest.raises(BatchError, match="a is larger than 0 kB"):
         read_bounded(tmp_path / "a", 100, BatchError)
+
+
+def test_a_small_file_takes_little_memory_however_much_is_allowed(tmp_path):
+    (tmp_path / "a").write_bytes(bytes(100))
+    tracemalloc.start()
+    try:
+        assert len(read_bounded(tmp_path / "a", 1024**3, BatchError)) == 100
+        assert tracemalloc.get_traced_memory()[1] < 1024**2
+    finally:
+        tracemalloc.stop()
 
 
 def test_what_says_it_is_empty_and_is_endless_is_refused_as_well():
