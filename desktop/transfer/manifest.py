@@ -10,10 +10,11 @@ import msgspec
 from desktop.core.bounds import DIGEST, LARGEST_NUMBER, MOST_SIGNATURES
 from desktop.core.canonical import canonical_json, decode_base64
 from desktop.core.errors import BatchError, BatchNewer
-from desktop.core.event import LONGEST, Event, is_day, is_named_by_id
+from desktop.core.event import Event, is_day, is_named_by_id
 from desktop.core.line import is_line
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import PUBLIC_BYTES
+from desktop.transfer.event_told import EventTold, Word
 
 BATCH_FORMAT = 2
 # No journal gives out as many running numbers: the next one begins a million further on. Who names two numbers that
@@ -22,9 +23,7 @@ MOST_APART = 1_000_000
 MOST_RECEIPTS = 32  # digests that a batch names
 _LATER = ("previous", "installation", "receipts")  # what format 1 does not know
 
-_Word = Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9_.+-]{1,100}\Z")]
 _Digest = Annotated[str, msgspec.Meta(pattern=rf"\A{DIGEST}\Z")]
-_Line = Annotated[str, msgspec.Meta(max_length=LONGEST)]
 _Counted = Annotated[int, msgspec.Meta(ge=0, lt=LARGEST_NUMBER)]
 _Number = Annotated[int, msgspec.Meta(ge=1, lt=LARGEST_NUMBER)]
 
@@ -86,27 +85,20 @@ class _Head(msgspec.Struct):
     format: int
 
 
-class _Event(msgspec.Struct, forbid_unknown_fields=True):
-    id: _Word
-    name: _Line
-    place: _Line
-    day: str
-
-
 class _Format1(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     format: int
-    campaign: _Word
+    campaign: Word
     version: _Counted
-    key: _Word
-    event: _Event
-    device: _Word
+    key: Word
+    event: EventTold
+    device: Word
     device_public: str
     number: _Number
     first: _Number
     last: _Number
     count: Annotated[int, msgspec.Meta(ge=1, le=MOST_SIGNATURES)]
     entries_sha256: _Digest
-    software: _Word
+    software: Word
     day: str
 
 
@@ -124,8 +116,7 @@ _READ: dict[int, Callable[[bytes], Any]] = {
 
 
 def _decoded(said: Mapping[str, Any]) -> dict[str, Any]:
-    event = Event(**msgspec.structs.asdict(said["event"]))
-    return {"event": event, "device_public": decode_base64(said["device_public"])}
+    return {"event": said["event"].event(), "device_public": decode_base64(said["device_public"])}
 
 
 def _check(manifest: Manifest) -> None:

@@ -15,12 +15,13 @@ import msgspec
 from desktop.core.bounds import CAMPAIGN, DIGEST
 from desktop.core.campaign import Campaign
 from desktop.core.errors import ReceiptError, SetupFaulty, SetupNewer
-from desktop.core.event import LONGEST, Event, is_day, is_named_by_id
+from desktop.core.event import is_day, is_named_by_id
 from desktop.core.line import is_line
 from desktop.core.pin_rules import is_stretched
 from desktop.core.signing import SigningKey
 from desktop.core.tablet_setup import LONGEST_CALLED, MOST_EVENTS, SETUP_FILE, TabletSetup
 from desktop.transfer.boxes.setting import make_setting
+from desktop.transfer.event_told import EventTold
 from desktop.transfer.statement import Kind, read_statement, write_statement
 
 SETUP_FORMAT = 1
@@ -70,7 +71,7 @@ def _convert(said: Any) -> TabletSetup:  # noqa: ANN401 - any JSON that was sign
             raise SetupNewer(f"{SETUP_FILE} has format {found}, of a newer Tabling.")
         values = msgspec.structs.asdict(msgspec.convert(said, _Format1))
         del values["format"]
-        values["events"] = tuple(Event(**msgspec.structs.asdict(each)) for each in values["events"])
+        values["events"] = tuple(each.event() for each in values["events"])
         setup = TabletSetup(**values)
         _check(setup)
     except (KeyError, TypeError, ValueError) as error:  # msgspec's own are ValueErrors
@@ -85,16 +86,6 @@ def _check(setup: TabletSetup) -> None:
         raise ValueError("a name or PIN is not as expected")
 
 
-_Line = Annotated[str, msgspec.Meta(max_length=LONGEST)]
-
-
-class _Event(msgspec.Struct, forbid_unknown_fields=True):
-    id: Annotated[str, msgspec.Meta(max_length=100)]
-    name: _Line
-    place: _Line
-    day: str
-
-
 class _Format1(msgspec.Struct, forbid_unknown_fields=True):
     format: Literal[1]
     set: Annotated[str, msgspec.Meta(pattern=rf"\A[A-Z]{{{_MARK}}}\Z")]
@@ -103,6 +94,6 @@ class _Format1(msgspec.Struct, forbid_unknown_fields=True):
     called: Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_CALLED)]
     first: Annotated[int, msgspec.Meta(ge=1, le=9999)]
     language: Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z_]{0,10}\Z")]
-    events: Annotated[tuple[_Event, ...], msgspec.Meta(max_length=MOST_EVENTS)]
+    events: Annotated[tuple[EventTold, ...], msgspec.Meta(max_length=MOST_EVENTS)]
     pin: Annotated[str, msgspec.Meta(max_length=200)]
     boxes: Annotated[tuple[Mapping[str, str | int | bool], ...], msgspec.Meta(max_length=MOST_BOXES)]
