@@ -70,7 +70,8 @@ def main(bundle: Path, folder: Path) -> None:
 
 def works(bundle: Path) -> list[Work]:
     """Return what is in a bundle by its packages' own lists of files: not all that the environment has."""
-    return sorted([*_brought_by_python(), *_packages(bundle / "_internal")], key=lambda work: work.name.lower())
+    inside = next(each for name in ("_internal", "Contents/Frameworks") if (each := bundle / name).is_dir())
+    return sorted([*_brought_by_python(), *_packages(inside)], key=lambda work: work.name.lower())
 
 
 def _packages(inside: Path) -> Iterator[Work]:
@@ -100,7 +101,8 @@ def _texts(package: Distribution) -> tuple[Path, ...]:
 
 
 def _brought_by_python() -> Iterator[Work]:
-    text = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    folders = (sysconfig.get_path("stdlib"), sys.base_prefix)  # the second is where Windows has it
+    text = next(text for folder in folders if (text := Path(folder, "LICENSE.txt")).is_file())
     yield Work("Python", sys.version.partition(" ")[0], "PSF-2.0", (text,))
     for package in distributions(name="pyinstaller"):  # its first lines are in each program
         yield Work("PyInstaller", package.version, "GPL-2.0-or-later with an exception for bundles", _texts(package))

@@ -1,10 +1,11 @@
 """What goes into a bundle of all that PyInstaller finds."""
 
+import re
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
 
-from qt_parts import LIBRARIES, is_binding_wanted, is_qt_wanted
+from qt_parts import is_library_wanted, is_qt_wanted
 
 # Brought by packages that we use otherwise, and asked for by nothing of ours.
 MODULES_LEFT = (
@@ -42,6 +43,8 @@ _FILES_LEFT = (
     "*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED", "*.dist-info/direct_url.json",
 )  # fmt: skip
 _FROM_OUTSIDE = ("libpython", "libpyside6", "libshiboken6")
+# Libraries of the system, on Linux, and links to those of Qt, there and on a Mac.
+_AT_THE_TOP = re.compile(r"lib[^/]*\.so|Qt\w+$")
 
 
 def is_wanted(place: str) -> bool:
@@ -50,18 +53,21 @@ def is_wanted(place: str) -> bool:
     Of the system's libraries none comes along: the system mends them, and the package depends on them
     (packaging/debian/depends.py).
     """
-    path = PurePosixPath(place)
-    if path.parts[:2] == ("PySide6", "Qt"):
-        return is_qt_wanted(PurePosixPath(*path.parts[2:]))
-    if path.parts[0] == "PySide6":
-        return is_binding_wanted(path.name)
+    path = _path(place)
+    if path.parts[0] == "PySide6" and len(path.parts) > 1:
+        return is_qt_wanted(PurePosixPath(*path.parts[1:]))
     if path.parts[:2] == ("pycountry", "locales"):
         return path.stem == "iso3166-1"  # names of countries; not of languages, scripts and currencies
-    if len(path.parts) == 1 and fnmatch(path.name, "lib*.so*"):
-        return path.name in LIBRARIES or path.name.startswith(_FROM_OUTSIDE)
-    return not any(fnmatch(place, pattern) for pattern in _FILES_LEFT)
+    if len(path.parts) == 1 and _AT_THE_TOP.match(path.name):
+        return is_library_wanted(path.name) or path.name.startswith(_FROM_OUTSIDE)
+    return not any(fnmatch(str(path), pattern) for pattern in _FILES_LEFT)
 
 
 def forgotten(places: Iterable[str]) -> set[str]:
     """Name the packages of which files are to come along, and none is among `places`."""
-    return {*DATA_TAKEN, *DATA_TAKEN_BY_PYINSTALLER} - {PurePosixPath(place).parts[0] for place in places}
+    return {*DATA_TAKEN, *DATA_TAKEN_BY_PYINSTALLER} - {_path(place).parts[0] for place in places}
+
+
+def _path(place: str) -> PurePosixPath:
+    """Return a place as every system but Windows writes it."""
+    return PurePosixPath(place.replace("\\", "/"))

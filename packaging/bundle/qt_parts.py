@@ -3,6 +3,7 @@
 `tests/packaging/test_bundle.py` holds the lists against what the screens and the code import, and what those link to.
 """
 
+import re
 from pathlib import PurePosixPath
 
 BINDINGS = frozenset(
@@ -21,57 +22,81 @@ QML_ALONE = ("QtQml", "QtQuick", "QtQuick/Shapes")
 # How the file dialog looks in other styles than ours.
 QML_LEFT = tuple(f"QtQuick/Dialogs/quickimpl/qml/+{style}" for style in ("Fusion", "Imagine", "Material", "Universal"))
 
-PLUGINS = frozenset((
-    "iconengines/libqsvgicon.so",
-    "imageformats/libqjpeg.so", "imageformats/libqsvg.so",
-    # ibus and dead keys are for staff; a kiosk has the first one only.
-    "platforminputcontexts/libqtvirtualkeyboardplugin.so",
-    "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
-    "platforminputcontexts/libibusplatforminputcontextplugin.so",
-    "platforms/libqoffscreen.so", "platforms/libqwayland.so", "platforms/libqxcb.so",
-    "platformthemes/libqxdgdesktopportal.so",
-    "texttospeech/libqtexttospeech_speechd.so",
-    "wayland-decoration-client/libadwaita.so", "wayland-decoration-client/libbradient.so",
-    "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
-    "wayland-shell-integration/libxdg-shell.so",
-    "xcbglintegrations/libqxcb-egl-integration.so", "xcbglintegrations/libqxcb-glx-integration.so",
-))  # fmt: skip
+# Of every system; then what each has beside it. A file is called libqsvg.so, libqsvg.dylib or qsvg.dll.
+PLUGINS = {
+    "": (
+        "iconengines/qsvgicon", "imageformats/qjpeg", "imageformats/qsvg",
+        "platforminputcontexts/qtvirtualkeyboardplugin", "platforms/qoffscreen",
+    ),
+    "linux": (
+        # ibus and dead keys are for staff; a kiosk has Qt's own keyboard only.
+        "platforminputcontexts/composeplatforminputcontextplugin",
+        "platforminputcontexts/ibusplatforminputcontextplugin",
+        "platforms/qwayland", "platforms/qxcb",
+        "platformthemes/qxdgdesktopportal",
+        "texttospeech/qtexttospeech_speechd",
+        "wayland-decoration-client/adwaita", "wayland-decoration-client/bradient",
+        "wayland-graphics-integration-client/qt-plugin-wayland-egl",
+        "wayland-shell-integration/xdg-shell",
+        "xcbglintegrations/qxcb-egl-integration", "xcbglintegrations/qxcb-glx-integration",
+    ),
+    "win32": ("platforms/qwindows", "texttospeech/qtexttospeech_sapi", "texttospeech/qtexttospeech_winrt"),
+    "darwin": ("platforms/qcocoa", "texttospeech/qtexttospeech_speechdarwin"),
+}  # fmt: skip
 
+# By the names of Qt's modules: libQt6Core.so.6, Qt6Core.dll, QtCore.framework.
 LIBRARIES = frozenset((
-    "libQt6Concurrent.so.6", "libQt6Core.so.6", "libQt6DBus.so.6", "libQt6Gui.so.6", "libQt6LabsFolderListModel.so.6",
-    "libQt6Multimedia.so.6", "libQt6MultimediaQuick.so.6", "libQt6Network.so.6", "libQt6OpenGL.so.6", "libQt6Pdf.so.6",
-    "libQt6Qml.so.6", "libQt6QmlMeta.so.6", "libQt6QmlModels.so.6", "libQt6QmlWorkerScript.so.6", "libQt6Quick.so.6",
-    "libQt6QuickControls2.so.6", "libQt6QuickControls2Basic.so.6", "libQt6QuickControls2BasicStyleImpl.so.6",
-    "libQt6QuickControls2Impl.so.6", "libQt6QuickDialogs2.so.6", "libQt6QuickDialogs2QuickImpl.so.6",
-    "libQt6QuickDialogs2Utils.so.6", "libQt6QuickLayouts.so.6", "libQt6QuickShapes.so.6",
-    "libQt6QuickTemplates2.so.6", "libQt6Svg.so.6", "libQt6Test.so.6", "libQt6TextToSpeech.so.6",
-    "libQt6VirtualKeyboard.so.6", "libQt6VirtualKeyboardQml.so.6", "libQt6VirtualKeyboardSettings.so.6",
-    "libQt6WaylandClient.so.6", "libQt6Widgets.so.6", "libQt6XcbQpa.so.6",
-    "libicudata.so.73", "libicui18n.so.73", "libicuuc.so.73",
+    "Concurrent", "Core", "DBus", "Gui", "LabsFolderListModel", "Multimedia", "MultimediaQuick", "Network", "OpenGL",
+    "Pdf", "Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick", "QuickControls2", "QuickControls2Basic",
+    "QuickControls2BasicStyleImpl", "QuickControls2Impl", "QuickDialogs2", "QuickDialogs2QuickImpl",
+    "QuickDialogs2Utils", "QuickLayouts", "QuickShapes", "QuickTemplates2", "Svg", "Test", "TextToSpeech",
+    "VirtualKeyboard", "VirtualKeyboardQml", "VirtualKeyboardSettings", "WaylandClient", "Widgets", "XcbQpa",
 ))  # fmt: skip
+# On Linux Qt brings what knows every script's letters; on the others the system has it.
+ICU = frozenset(("libicudata.so.73", "libicui18n.so.73", "libicuuc.so.73"))
+# On Windows all libraries lie beside the bindings: what is not Qt's is a film's codec or OpenGL drawn by the processor,
+# but for these.
+_BESIDE_QT = re.compile(r"(?:pyside6(?:qml)?\.abi3|(?:msvcp|vcruntime)140(?:_\d)?)\.dll", re.IGNORECASE)
+_LIBRARY = re.compile(r"libQt6(\w+)\.so\.6|Qt6(\w+)\.dll|Qt(\w+?)(?:\.framework)?")
+_PLUGIN = re.compile(r"(\w[\w-]*)/(?:lib)?(\w[\w-]*)\.(?:so|dylib|dll)")
+_EVERY_PLUGIN = frozenset(each for names in PLUGINS.values() for each in names)
 
 # Qt's own words, in the file dialog; ours are in our resources.
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "uk", "zh_CN")
 
 
-def is_binding_wanted(name: str) -> bool:
-    """Say whether a file beside Qt's own folder goes into the bundle: a binding, or what they all stand on."""
+def is_qt_wanted(path: PurePosixPath) -> bool:
+    """Say whether a file of PySide6 goes into the bundle; `path` is below its folder.
+
+    On Windows Qt's folders lie there, and its libraries beside the bindings; elsewhere they are in a folder `Qt`.
+    """
+    inside = path.relative_to("Qt") if path.parts[0] == "Qt" else path
+    kind, rest = inside.parts[0], PurePosixPath(*inside.parts[1:])
+    if inside == path and len(path.parts) == 1:
+        return _is_wanted_beside_bindings(path.name)
+    if kind == "lib":
+        return is_library_wanted(rest.parts[0])
+    if kind == "plugins":
+        found = _PLUGIN.fullmatch(str(rest))
+        return found is not None and f"{found[1]}/{found[2]}" in _EVERY_PLUGIN
+    if kind == "qml":
+        return _is_part_of_qml(rest)
+    if kind == "translations":
+        return rest.suffix == ".qm" and rest.stem.partition("_")[2] in LANGUAGES and rest.stem.startswith("qt")
+    return kind == "support"
+
+
+def is_library_wanted(name: str) -> bool:
+    """Say whether a library of Qt goes into the bundle, by the name that a system gives its file or folder."""
+    found = _LIBRARY.fullmatch(name)
+    return name in ICU or (found is not None and next(filter(None, found.groups())) in LIBRARIES)
+
+
+def _is_wanted_beside_bindings(name: str) -> bool:
+    if name.endswith((".dll", ".exe")):
+        return is_library_wanted(name) or _BESIDE_QT.fullmatch(name) is not None
     module = name.partition(".")[0]
     return not module.startswith("Qt") or module in BINDINGS
-
-
-def is_qt_wanted(path: PurePosixPath) -> bool:
-    """Say whether a file of Qt goes into the bundle; `path` is below Qt's own folder."""
-    kind, inside = path.parts[0], "/".join(path.parts[1:])
-    if kind == "lib":
-        return inside in LIBRARIES
-    if kind == "plugins":
-        return inside in PLUGINS
-    if kind == "qml":
-        return _is_part_of_qml(PurePosixPath(inside))
-    if kind == "translations":
-        return path.suffix == ".qm" and path.stem.partition("_")[2] in LANGUAGES and path.stem.startswith("qt")
-    return False
 
 
 def _is_part_of_qml(path: PurePosixPath) -> bool:

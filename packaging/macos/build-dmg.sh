@@ -47,7 +47,9 @@ else
     echo 'Not signed: macOS will say that it cannot check who made this. TABLING_SIGN_IDENTITY names a certificate.' >&2
 fi
 
-TABLING_APP=$out/Tabling.app "$out/tools/bin/dmgbuild" --settings "$here/dmg_settings.py" Tabling "$image"
+# Beside it, for whoever opens the image: what is signed is not touched again.
+"$environment/bin/python" packaging/bundle/licences.py "$out/Tabling.app" "$out/licences"
+TABLING_APP=$out/Tabling.app TABLING_LICENCES=$out/licences "$out/tools/bin/dmgbuild" --settings "$here/dmg_settings.py" Tabling "$image"
 if [ "${TABLING_SIGN_IDENTITY:-}" ] && [ "${TABLING_NOTARY_PROFILE:-}" ]; then
     codesign --timestamp --sign "$TABLING_SIGN_IDENTITY" "$image"
     xcrun notarytool submit "$image" --keychain-profile "$TABLING_NOTARY_PROFILE" --wait

@@ -25,4 +25,6 @@ $install = $python, '-m', 'pip', '--disable-pip-version-check', '--quiet', 'inst
 Invoke-Checked @install hatchling pyinstaller setuptools
 Invoke-Checked @install --no-build-isolation '.[sftp]'
 Invoke-Checked "$out\environment\Scripts\pyinstaller.exe" --noconfirm --clean --log-level WARN --distpath $out --workpath "$out\work" packaging/bundle/tabling.spec
+# With it, for whoever opens the folder: an installer that hands out others' works hands out their licences.
+Invoke-Checked $python packaging/bundle/licences.py "$out\tabling" "$out\tabling\licences"
 Write-Output "Frozen: $out\tabling"

@@ -108,12 +108,12 @@ def test_every_library_of_qt_comes_along_that_something_links_to_and_no_other():
         new = names - seen
         seen |= new
         names = linked(*(home() / "Qt" / "lib" / name for name in sorted(new))) & held
-    assert seen == qt_parts.LIBRARIES
+    assert seen == qt_parts.ICU | {f"libQt6{each}.so.6" for each in qt_parts.LIBRARIES}
 
 
-@pytest.mark.parametrize("plugin", sorted(qt_parts.PLUGINS))
+@pytest.mark.parametrize("plugin", [*qt_parts.PLUGINS[""], *qt_parts.PLUGINS["linux"]])
 def test_every_plug_in_is_one_that_qt_has(plugin):
-    assert (home() / "Qt" / "plugins" / plugin).is_file()
+    assert (home() / "Qt" / "plugins" / f"{plugin.replace('/', '/lib')}.so").is_file()
 
 
 @pytest.mark.parametrize("folder", [*qt_parts.QML, *qt_parts.QML_ALONE, *qt_parts.QML_LEFT])
@@ -136,6 +136,33 @@ def test_every_folder_of_screens_is_one_that_qt_has(folder):
 )  # fmt: skip
 def test_a_file_is_taken_or_left(place, wanted):
     assert parts.is_wanted(place) is wanted
+
+
+# As PyInstaller names them there, with names of the wheels that PySide6 has for Windows and for a Mac.
+ELSEWHERE = {
+    r"PySide6\Qt6Core.dll": True, r"PySide6\Qt6QuickControls2BasicStyleImpl.dll": True, r"PySide6\QtQuick.pyd": True,
+    r"PySide6\Qt6WebEngineCore.dll": False, r"PySide6\QtWebEngineCore.pyd": False, r"PySide6\designer.exe": False,
+    r"PySide6\pyside6.abi3.dll": True, r"PySide6\MSVCP140_1.dll": True, r"PySide6\vcruntime140.dll": True,
+    r"PySide6\avcodec-61.dll": False, r"PySide6\opengl32sw.dll": False, r"PySide6\__init__.pyc": True,
+    r"PySide6\plugins\platforms\qwindows.dll": True, r"PySide6\plugins\platforms\qdirect2d.dll": False,
+    r"PySide6\plugins\texttospeech\qtexttospeech_sapi.dll": True, r"PySide6\plugins\sqldrivers\qsqlite.dll": False,
+    r"PySide6\plugins\platforminputcontexts\qtvirtualkeyboardplugin.dll": True,
+    r"PySide6\qml\QtQuick\VirtualKeyboard\Core\virtualkeyboardplugin.dll": True,
+    r"PySide6\qml\QtQuick\Controls\Material\qmldir": False, r"PySide6\qml\QtQuick\plugins.qmltypes": False,
+    r"PySide6\translations\qtbase_fr.qm": True, r"PySide6\resources\icudtl.dat": False,
+    r"shiboken6\Shiboken.pyd": True, "python312.dll": True, "libssl-3.dll": True,
+    r"PIL\_avif.cp312-win_amd64.pyd": False, r"pycountry\locales\fr\LC_MESSAGES\iso639-3.mo": False,
+    "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore": True, "QtCore": True, "libssl.3.dylib": True,
+    "PySide6/Qt/lib/QtWebEngineCore.framework/Versions/A/QtWebEngineCore": False, "QtWebEngineCore": False,
+    "PySide6/Qt/lib/libavcodec.61.dylib": False, "PySide6/QtGui.abi3.so": True, "libpython3.12.dylib": True,
+    "PySide6/Qt/plugins/platforms/libqcocoa.dylib": True, "PySide6/Qt/plugins/imageformats/libqmacheif.dylib": False,
+    "PySide6/libpyside6.abi3.6.11.dylib": True, "PySide6/Qt/translations/qtbase_de.qm": False,
+}  # fmt: skip
+
+
+def test_on_windows_and_on_a_mac_the_same_parts_come_along_by_the_names_they_have_there():
+    assert {place: parts.is_wanted(place) for place in ELSEWHERE} == ELSEWHERE
+    assert "pycountry" not in parts.forgotten(ELSEWHERE)
 
 
 def test_the_words_of_qt_come_along_in_every_language_of_ours():

@@ -124,6 +124,12 @@ def test_a_folder_that_lacks_a_program_makes_no_installer(tmp_path):
     assert "has no tabling-kiosk.exe" in refused.stderr
 
 
+@pytest.mark.parametrize("script", [WINDOWS / "freeze.ps1", MACOS / "build-dmg.sh"], ids=lambda script: script.name)
+def test_whoever_is_handed_others_works_is_handed_their_licences(script):
+    made = re.search(r"packaging/bundle/licences\.py \S+ \S*licences", script.read_text())
+    assert made, "an installer without them may not be handed out"
+
+
 def test_a_mac_is_asked_for_no_more_than_qt_and_ctypes_need():
     rights = plistlib.loads((MACOS / "entitlements.plist").read_bytes())
     assert rights == {
