@@ -10,7 +10,9 @@ environment=build/bundle/environment
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 VERSION=$("$environment/bin/python" -c 'from desktop.core.version import __version__; print(__version__)')
 ARCHITECTURE=$(dpkg --print-architecture)
-export SOURCE_DATE_EPOCH VERSION ARCHITECTURE
+MAINTAINER=$("$environment/bin/python" packaging/release/maintainer.py maintainer)
+HOMEPAGE=$("$environment/bin/python" packaging/release/maintainer.py homepage)
+export SOURCE_DATE_EPOCH VERSION ARCHITECTURE MAINTAINER HOMEPAGE
 
 write_pages() {
     "$environment/bin/python" packaging/debian/man_page.py | gzip --best --no-name >"$made/tabling.1.gz"
@@ -21,7 +23,7 @@ tabling ($VERSION-1) stable; urgency=medium
 
   * What changed is in changelog.gz.
 
- -- The maintainers of Tabling <tabling@example.org>  $(date --utc --rfc-email --date="@$SOURCE_DATE_EPOCH")
+ -- $MAINTAINER  $(date --utc --rfc-email --date="@$SOURCE_DATE_EPOCH")
 END
 }
 

@@ -22,6 +22,7 @@ kind=trial
 if git tag --points-at HEAD | grep -qx "v$version"; then kind=release; fi
 say "Tabling $version, a $kind: $(git log -1 --format=%h)"
 [ -z "$(git status --porcelain)" ] || require 'Some of what is here is in no commit: git status says what.'
+.venv/bin/python packaging/release/maintainer.py || require 'A stranger could write to nobody: fill that in first.'
 .venv/bin/python packaging/release/changelog.py "$version" || require 'Mend CHANGELOG.md first.'
 if [ -n "${TABLING_ADVISORIES:-}" ]; then
     .venv/bin/python packaging/release/audit.py "$TABLING_ADVISORIES" || require 'See to the dependencies first.'

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tarfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -42,6 +43,48 @@ def test_the_guide_names_the_files_of_this_version():
     named = re.findall(r"tabling[_-](\d+\.\d+\.\d+)", guide)
     assert named
     assert set(named) == {__version__}
+
+
+@pytest.mark.parametrize(
+    ("email", "home", "said"),
+    [
+        ("us@tabling.ca", "https://tabling.ca/test", []),
+        ("us@example.org", "https://tabling.ca", ["us@example.org"]),
+        ("us@tabling.ca", "https://www.example.com/tabling", ["https://www.example.com/tabling"]),
+        ("us@lists.example", "", ["us@lists.example", ""]),
+    ],
+)
+def test_an_address_that_is_nobodys_is_found(email, home, said):
+    from maintainer import stand_ins
+
+    assert stand_ins({"maintainers": [{"name": "Us", "email": email}], "urls": {"Homepage": home}}) == said
+
+
+def test_a_release_that_names_nobody_is_refused_before_anything_is_made(tmp_path):
+    for name in ("packaging/release", "desktop/core"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "pyproject.toml").write_text(
+        '[project]\nmaintainers = [{name = "Us", email = "us@example.org"}]\nurls = {Homepage = "https://tabling.ca"}\n'
+    )
+    (tmp_path / ".gitignore").write_text(".venv\n__pycache__\n")
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    (tmp_path / ".venv/bin/python").symlink_to(sys.executable)
+    git = ["git", "-C", tmp_path, "-c", "user.name=Us", "-c", "user.email=us@tabling.ca"]
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "All"], ["tag", f"v{__version__}"]):
+        subprocess.run([*git, *words], check=True)
+    made = subprocess.run(
+        ["sh", tmp_path / "packaging/release/build.sh"], capture_output=True, text=True, check=False, timeout=600
+    )
+    assert "a release:" in made.stdout
+    assert (made.returncode, (tmp_path / "dist").exists()) == (1, False)
+    assert "us@example.org is nobody's address" in made.stderr
+
+
+def test_the_package_names_whom_the_project_names():
+    recipe = (ROOT / "packaging/debian/nfpm.yaml").read_text("utf-8")
+    assert "maintainer: ${MAINTAINER}\nhomepage: ${HOMEPAGE}\n" in recipe
+    named = [file for file in (ROOT / "packaging").rglob("*") if file.is_file() and file.suffix != ".pyc"]
+    assert [str(file) for file in named if b"@example.org" in file.read_bytes()] == []
 
 
 def test_our_own_changelog_tells_of_everything_it_has_a_heading_for():
