@@ -27,6 +27,8 @@ from desktop.office.petition_place import open_petition
 from desktop.office.workspace import StaffDesk
 
 DRAFT, PACKS = "draft", "packs"
+# The lists of what a pack asks, and which of an entry's keys hold a text for each language.
+_TEXTS = {"field": ("reason",), "extra": ("label", "reason"), "consent": ("text",)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,12 +179,19 @@ def _draft_of(files: dict[str, bytes]) -> CampaignDraft:
         values = tomllib.loads(files.pop(FILE).decode("utf-8-sig"))
         values.pop("keys", None)
         languages = [str(each) for each in values["languages"]]
-        values["words"], values["field"] = dict(values["words"]), list(values["field"])
+        values["words"] = dict(values["words"])
+        values |= {part: [_asked(each, *texts) for each in values[part]] for part, texts in _TEXTS.items()
+                   if part in ("field", *values)}  # fmt: skip
     except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise CampaignError("The draft was changed by another program and cannot be read.") from error
     texts = {each: files.pop(f"text/{each}.md", b"").decode("utf-8", "replace") for each in languages}
     privacy = {each: files.pop(f"privacy/{each}.md", b"").decode("utf-8", "replace") for each in languages}
     return CampaignDraft(values, texts, privacy, files)
+
+
+def _asked(entry: Mapping[str, Any], *texts: str) -> dict[str, Any]:
+    """Return what a pack asks, with a table for each of its texts. Raises ValueError, TypeError for anything else."""
+    return {**entry, **{key: dict(entry.get(key, {})) for key in texts}}
 
 
 def _said(files: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
@@ -201,6 +210,8 @@ def _flat(value: Any, path: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401 -
         for key, each in value.items():
             yield from _flat(each, f"{path}.{key}" if path else str(key))
     elif isinstance(value, list) and value and all(isinstance(each, Mapping) for each in value):
+        if path == "extra":  # in which order they stand
+            yield path, "\n".join(str(each.get("id")) for each in value)
         for each in value:
             yield from _flat({key: one for key, one in each.items() if key not in ("name", "id")},
                              f"{path}.{each.get('name') or each.get('id')}")  # fmt: skip

@@ -1,4 +1,4 @@
-"""What a draft asks apart from the signature: why each field is asked, and whether somebody may be written to."""
+"""What a draft asks apart from the signature: why each field is asked, further questions, and consents."""
 
 from collections.abc import Mapping
 from copy import deepcopy
@@ -8,7 +8,13 @@ from typing import Any
 from desktop.office.drafts import CampaignDraft
 
 CONSENT = "email-updates"
-_REASON, _TEXT = "reason_", "consent_"
+# What a key begins with: of which list it is, what an entry there is called by, and which of its texts it is.
+_PLACES = {
+    "reason_": ("field", "name", "reason"),
+    "extra_label_": ("extra", "id", "label"),
+    "extra_reason_": ("extra", "id", "reason"),
+    "consent_": ("consent", "id", "text"),
+}
 # What is proposed beside the box; in other languages staff write it.
 _PROPOSED = {
     "en": "Yes, {name} may e-mail me news of this campaign and of others. I can stop this at any time.",
@@ -40,14 +46,17 @@ def asks_consent(draft: CampaignDraft) -> bool:
 
 
 def questions_of(draft: CampaignDraft) -> tuple[str, ...]:
-    """Return the keys of the texts beside fields and consents, in the order of the form: `reason_…`, `consent_…`."""
-    reasons = (f"{_REASON}{each['name']}" for each in draft.values["field"])
-    return (*reasons, *(f"{_TEXT}{each['id']}" for each in draft.values.get("consent", ())))
+    """Return the keys of the texts beside all that is asked, in the order of the form, by what each begins with.
+
+    `reason_…` of a field, `extra_label_…` and `extra_reason_…` of a further question, `consent_…`.
+    """
+    return tuple(f"{prefix}{each[name]}" for prefix, (part, name, _) in _PLACES.items()
+                 for each in draft.values.get(part, ()))  # fmt: skip
 
 
 def is_question(key: str) -> bool:
-    """Whether a text stands beside a field or a consent."""
-    return key.startswith((_REASON, _TEXT))
+    """Whether a text stands beside a field, a further question or a consent."""
+    return key.startswith(tuple(_PLACES))
 
 
 def question_text(draft: CampaignDraft, language: str, key: str) -> str:
@@ -72,8 +81,6 @@ def set_day(draft: CampaignDraft, key: str, day: str) -> CampaignDraft:
 
 
 def _texts(values: Mapping[str, Any], key: str) -> dict[str, Any] | None:
-    if key.startswith(_REASON):
-        found = (each["reason"] for each in values["field"] if f"{_REASON}{each['name']}" == key)
-    else:
-        found = (each["text"] for each in values.get("consent", ()) if f"{_TEXT}{each['id']}" == key)
-    return next(found, None)
+    prefix = next(each for each in _PLACES if key.startswith(each))
+    part, name, told = _PLACES[prefix]
+    return next((each[told] for each in values.get(part, ()) if f"{prefix}{each[name]}" == key), None)

@@ -200,8 +200,9 @@ def presentable(draft: CampaignDraft) -> CampaignDraft:
         words["asks"] = words.get("asks") or ["…"]
     for each in values["field"]:
         each["reason"] = {language: each["reason"].get(language) or "…" for language in draft.languages}
-    for each in values.get("consent", ()):
-        each["text"] = {language: each.get("text", {}).get(language) or "…" for language in draft.languages}
+    asked = [(each, told) for each in values.get("extra", ()) for told in ("label", "reason")]
+    for each, told in (*asked, *((each, "text") for each in values.get("consent", ()))):
+        each[told] = {language: each.get(told, {}).get(language) or "…" for language in draft.languages}
     values["controller"] = {key: text or "…" for key, text in values["controller"].items()}
     texts = {
         language: text if "{#petition}" in text else f"{text.strip() or '## …'}\n\n…\n\n## … {{#petition}}\n\n…\n"

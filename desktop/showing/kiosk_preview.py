@@ -11,6 +11,7 @@ from desktop.core.progress import Report
 from desktop.showing.kiosk_scenes import open_kiosk_scenes
 from desktop.showing.scene import Appearance
 from desktop.ui.base.application import make_application
+from desktop.ui.base.scroll_to_focus import reveal
 
 _WAYS = {"reading": "read", "form": "sign"}
 
@@ -30,6 +31,8 @@ def draw_kiosk(wish: KioskWish, report: Report) -> bytes:
             view.hand.tap(_WAYS[wish.screen])
             view.hand.wait_for_screen(wish.screen)
         picture = view.arrange(Appearance(wish.language, wish.size, wish.factor, wish.contrast))
+        if wish.question and reveal(view.hand.find(f"extra_{wish.question}")):
+            picture = view.draw()
     finally:
         view.close()
     application.processEvents()

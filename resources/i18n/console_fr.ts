@@ -88,8 +88,8 @@
         <translation>Clés</translation>
     </message>
     <message>
-        <source>The organisation&apos;s four words, for the letter to volunteers: %1</source>
-        <translation>Les quatre mots de l’organisation, pour la lettre aux bénévoles&#xa0;: %1</translation>
+        <source>The organisation&apos;s four words, also on the page for volunteers: %1</source>
+        <translation>Les quatre mots de l’organisation, aussi sur la page des bénévoles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Does the passphrase on paper still open the keys? Type it here</source>
@@ -261,6 +261,10 @@
     <message>
         <source>Ask those who give an e-mail address whether you may write to them</source>
         <translation>Demander à qui donne son courriel si vous pouvez lui écrire</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>First day to sign (year-month-day), if there is one</source>
@@ -681,6 +685,10 @@
     <message>
         <source>a text beside a question</source>
         <translation>un texte à côté d’une question</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
     </message>
     <message>
         <source>Title, one line</source>
@@ -2974,6 +2982,34 @@
         <source>Open the campaign</source>
         <translation>Ouvrir la campagne</translation>
     </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Pourquoi on le demande</translation>
+    </message>
+    <message>
+        <source>A line of text</source>
+        <translation>Une ligne de texte</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Une date</translation>
+    </message>
+    <message>
+        <source>A sentence to tick</source>
+        <translation>Une phrase à cocher</translation>
+    </message>
+    <message>
+        <source>One more question (%1)</source>
+        <translation>Une question de plus (%1)</translation>
+    </message>
+    <message>
+        <source>It is saved: %1. Print it once for each table.</source>
+        <translation>Elle est enregistrée&#xa0;: %1. Imprimez-la une fois par kiosque.</translation>
+    </message>
 </context>
 <context>
     <name>CountPaper</name>
@@ -4209,6 +4245,72 @@
     <message>
         <source>Choose a folder…</source>
         <translation>Choisir un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherQuestionCard</name>
+    <message>
+        <source>must be ticked to sign</source>
+        <translation>à cocher pour pouvoir signer</translation>
+    </message>
+    <message>
+        <source>must be answered to sign</source>
+        <translation>réponse obligatoire pour signer</translation>
+    </message>
+    <message>
+        <source>Longest answer, in Latin letters (120 if left empty)</source>
+        <translation>Réponse la plus longue, en lettres latines (120 si vide)</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Further up: %1</source>
+        <translation>Monter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Further down: %1</source>
+        <translation>Descendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Take it out: %1</source>
+        <translation>La retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherQuestionList</name>
+    <message>
+        <source>Further questions</source>
+        <translation>Autres questions</translation>
+    </message>
+    <message>
+        <source>A city, a date of birth, a sentence to tick. The answers stay with you: nothing of them goes to the recipient. Each makes the form longer: ask only for what you will use.</source>
+        <translation>Une ville, une date de naissance, une phrase à cocher. Les réponses restent chez vous&#xa0;: rien n’en va au destinataire. Chacune allonge le formulaire&#xa0;: ne demandez que ce qui vous servira.</translation>
+    </message>
+    <message>
+        <source>Add this question</source>
+        <translation>Ajouter cette question</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put back the questions as they were before the last change.</source>
+        <translation>Remettre les questions comme elles étaient avant le dernier changement.</translation>
+    </message>
+    <message>
+        <source>There is no room for more questions in one signature.</source>
+        <translation>Une signature ne peut pas contenir plus de questions.</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +6041,25 @@
     <message>
         <source>Two recovery sheets open the keys again.</source>
         <translation>Deux feuilles de secours ouvrent de nouveau les clés.</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersLetter</name>
+    <message>
+        <source>The page for volunteers</source>
+        <translation>La page pour les bénévoles</translation>
+    </message>
+    <message>
+        <source>One page to have at the table: what to do when, whom to call, and the organisation&apos;s four words, which a new tablet asks for.</source>
+        <translation>Une page à garder au kiosque&#xa0;: quoi faire et quand, qui appeler, et les quatre mots de l’organisation, qu’une nouvelle tablette demande.</translation>
+    </message>
+    <message>
+        <source>Sign the campaign first: its title stands on the page.</source>
+        <translation>Signez d’abord la campagne&#xa0;: son titre figure sur la page.</translation>
+    </message>
+    <message>
+        <source>Save the page in a folder…</source>
+        <translation>Enregistrer la page dans un dossier…</translation>
     </message>
 </context>
 <context>

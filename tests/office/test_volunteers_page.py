@@ -9,10 +9,13 @@ import pypdf
 import pytest
 
 from desktop.core.errors import OutputError, UsageError
+from desktop.core.key_words import key_words
 from desktop.core.pack.try_out import BUNDLED
+from desktop.core.petition_errors import NoCampaignYet
 from desktop.core.resources import resource
-from desktop.office.volunteers_page import LANGUAGES, print_volunteers_page
+from desktop.office.volunteers_page import LANGUAGES, print_volunteers_page, save_volunteers_page
 from tests.support.commands import run
+from tests.support.console_stage import desk_of, lay_practice
 
 PACK = resource("campaigns", BUNDLED)
 BESIDE_A_PICTURE = {"Aa"}  # a control that shows letters and no words
@@ -65,6 +68,17 @@ def test_another_language_and_a_file_that_is_there_are_refused(tmp_path):
     with pytest.raises(OutputError):
         print_volunteers_page(PACK, out)
     assert out.read_text() == "mine"
+
+
+def test_the_pack_signed_last_is_saved_with_its_four_words_and_without_one_nothing_is(tmp_path):
+    with pytest.raises(NoCampaignYet):
+        save_volunteers_page(tmp_path, tmp_path, "en", "letter")
+    practice = lay_practice(tmp_path / "practice")
+    file = save_volunteers_page(practice, tmp_path, "fr", "a4")
+    (page,) = pypdf.PdfReader(file).pages
+    words = key_words(desk_of(practice).organisation.signing.public)
+    assert " ".join(words) in " ".join(page.extract_text().split())
+    assert save_volunteers_page(practice, tmp_path, "fr", "a4") != file, "nothing is written over"
 
 
 def test_staff_print_it_from_the_terminal(tmp_path):

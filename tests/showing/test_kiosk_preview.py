@@ -7,6 +7,9 @@ from desktop.core.errors import CampaignError
 from desktop.core.kiosk_wish import KioskWish
 from desktop.core.pack.try_out import bundled_pack
 from desktop.core.progress import ignore
+from desktop.office.draft_extra import add_extra, require_extra
+from desktop.office.drafts import begin_draft, presentable
+from desktop.office.workspace import OrganisationFacts
 from desktop.showing.kiosk_preview import draw_kiosk
 
 
@@ -18,6 +21,15 @@ def test_each_screen_is_drawn_and_each_differs(qapp):  # noqa: ARG001  (a window
     pictures = [drawn(), drawn(screen="form"), drawn(factor=2.0), drawn(contrast="white_on_black", size=(800, 1280))]
     assert [(each.width(), each.height()) for each in pictures] == [(1280, 800)] * 3 + [(800, 1280)]
     assert len({bytes(each.convertToFormat(QImage.Format.Format_RGB32).constBits()) for each in pictures}) == 4
+
+
+def test_a_further_question_is_in_sight_where_it_is_asked_for(qapp):  # noqa: ARG001  (a window)
+    draft = begin_draft("River", OrganisationFacts("Friends", "1 Wharf", "us@example.org", "555", "example.org"), "en")
+    files = presentable(require_extra(add_extra(draft, "line", "en", "City"), "city", required=True)).files
+    form = {"screen": "form", "size": (800, 480), "factor": 1.5}
+    assert draw_kiosk(KioskWish(files, "en", **form), ignore) != draw_kiosk(
+        KioskWish(files, "en", **form, question="city"), ignore
+    )
 
 
 def test_what_is_no_campaign_is_refused(qapp):  # noqa: ARG001  (a window)

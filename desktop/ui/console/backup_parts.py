@@ -11,6 +11,7 @@ from desktop.ui.console.outside_part import OutsidePart
 from desktop.ui.console.page_part import PagePart
 from desktop.ui.console.restore_part import RestorePart
 from desktop.ui.console.second_secret_part import SecondSecretPart
+from desktop.ui.console.volunteers_part import VolunteersPart
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,7 +25,7 @@ class BackupParts(QObject):
         super().__init__(page)
         self._restoring, self._outside = RestorePart(page), OutsidePart(page)
         self._second, self._accepting = SecondSecretPart(page), AcceptKeysPart(page)
-        self._destroying = DestroyKeysPart(page)
+        self._destroying, self._volunteers = DestroyKeysPart(page), VolunteersPart(page)
 
     @qml_property(RestorePart, constant=True)
     def restoring(self) -> RestorePart:
@@ -35,6 +36,11 @@ class BackupParts(QObject):
     def outside(self) -> OutsidePart:
         """The replay log."""
         return self._outside
+
+    @qml_property(VolunteersPart, constant=True)
+    def volunteers(self) -> VolunteersPart:
+        """The page that volunteers have at the table."""
+        return self._volunteers
 
     @qml_property(SecondSecretPart, constant=True)
     def second(self) -> SecondSecretPart:
@@ -53,7 +59,7 @@ class BackupParts(QObject):
 
     def look(self) -> None:
         """Read what they show; what is typed, or was just done, stays."""
-        for part in (self._outside, self._second):
+        for part in (self._outside, self._volunteers, self._second):
             part.look()
 
     def wipe(self) -> None:
@@ -68,4 +74,5 @@ class BackupParts(QObject):
 
     @property
     def _all(self) -> tuple[PagePart, ...]:
-        return (self._restoring, self._outside, self._second, self._accepting, self._destroying)
+        first = (self._restoring, self._outside, self._volunteers)
+        return (*first, self._second, self._accepting, self._destroying)

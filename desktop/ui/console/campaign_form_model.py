@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.draft_questions import asks_consent, is_question, question_text, questions_of
-from desktop.office.drafts import ASKED, CampaignDraft
+from desktop.office.draft_questions import is_question, question_text, questions_of
+from desktop.office.drafts import CampaignDraft
 from desktop.ui.base.language import interface_languages, own_name
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.asked_fields import AskedFields
 from desktop.ui.console.campaign_questions import DAYS, question_labels
+from desktop.ui.console.further_questions import FurtherQuestions
 from desktop.ui.console.organisation_model import OrganisationModel, fact_labels
 
 translate = QCoreApplication.translate
@@ -21,7 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 _EMPTY = re.compile(
     r"campaign\.toml: words\.(?P<language>\w+)\.(?P<key>\w+) (is empty|must be a list)"
     r"|text/(?P<text>\w+)\.md must (begin|have one section)"
-    r"|campaign\.toml: (?P<kind>field|consent|extra)\[(?P<place>\d+)\]\.\w+\.(?P<beside>\w+) is (empty|missing)"
+    r"|campaign\.toml: (?P<kind>field|consent|extra)\[(?P<place>\d+)\]\.(?P<told>\w+)\.(?P<beside>\w+)"
+    r" is (empty|missing)"
     r"|campaign\.toml: controller\.(?P<fact>\w+) is empty"
 )
 _LONG = ("asks", "text", "privacy")
@@ -44,6 +47,8 @@ class CampaignFormModel(QObject):
         self._typed: dict[tuple[str, str], str] = {}  # by language and key; no language for what is in none
         self._organisation = OrganisationModel(self)
         self._organisation.edited.connect(lambda fact, text: self.edited.emit("fact", "", fact, text))
+        self._fields, self._further = AskedFields(self.edited, self), FurtherQuestions(self.edited, self)
+        self._further.led.connect(self.pointed)
 
     @qml_property(list, constant=True)
     def languages(self) -> list[Row]:
@@ -62,7 +67,10 @@ class CampaignFormModel(QObject):
 
     @qml_property(list, notify=arranged)
     def words(self) -> list[Row]:
-        """`{key, label, long, beside}` of each text; `beside`: whether it stands beside a field or a consent."""
+        """`{key, label, long, beside}` of each text; `beside`: whether it stands beside a field or a consent.
+
+        Those of further questions stand with each of them.
+        """
         labels = _labels() | question_labels(self.draft)
         return [
             {"key": key, "label": label, "long": key in _LONG, "beside": is_question(key)}
@@ -81,30 +89,6 @@ class CampaignFormModel(QObject):
             for each in self.shown
         }
 
-    @qml_property(list, notify=arranged)
-    def fields(self) -> list[Row]:
-        """`{name, label, deliverable}` of each field that can be asked."""
-        labels = {
-            "country": translate("Console", "Country"),
-            "email": translate("Console", "E-mail"),
-            "postal_code": translate("Console", "Postal code"),
-            "phone": translate("Console", "Phone"),
-        }
-        return [
-            {"name": name, "label": labels[name], "deliverable": name in ("country", "postal_code")} for name in ASKED
-        ]
-
-    @qml_property(list, notify=changed)
-    def ticked(self) -> list[str]:
-        """Which boxes are ticked: `ask_…`, `need_…` and `deliver_…` of each field; `consent`: may we write to you."""
-        if self.draft is None:
-            return []
-        asked = {str(each["name"]): each["need"] for each in self.draft.values["field"]}
-        needed = [f"need_{name}" for name, need in asked.items() if need == "required"]
-        delivered = [f"deliver_{name}" for name in self.draft.values["delivered_fields"]]
-        consent = ["consent"] if asks_consent(self.draft) else []
-        return [*(f"ask_{name}" for name in asked), *needed, *delivered, *consent]
-
     @qml_property(dict, notify=changed)
     def plain(self) -> dict[str, str]:
         """The campaign's colour (`accent`), how many signatures are hoped for (`goal`), and its days."""
@@ -114,6 +98,16 @@ class CampaignFormModel(QObject):
         days = {day: str(values.get(day) or "") for day in DAYS}
         return {"accent": str(values["look"]["accent"]), "goal": str(values.get("goal") or ""), **days}
 
+    @qml_property(AskedFields, constant=True)
+    def fields(self) -> AskedFields:
+        """What is asked besides the name."""
+        return self._fields
+
+    @qml_property(FurtherQuestions, constant=True)
+    def further(self) -> FurtherQuestions:
+        """The questions that this campaign puts itself."""
+        return self._further
+
     @qml_property(OrganisationModel, constant=True)
     def organisation(self) -> OrganisationModel:
         """Who answers for the campaign."""
@@ -122,7 +116,9 @@ class CampaignFormModel(QObject):
     def show(self, draft: CampaignDraft | None) -> None:
         """Show a draft, at most two of its languages side by side; or nothing."""
         self.draft = draft
+        self._fields.show(draft)
         if draft is None:
+            self._further.forget()
             self._typed.clear()
             self.changed.emit()
             return
@@ -133,10 +129,13 @@ class CampaignFormModel(QObject):
             self._asked = asked
             self.arranged.emit()
         self._arrange(kept)
+        self._further.show(draft, self.shown[0])
 
     def speak(self) -> None:
         """Say everything in the language of now."""
         self._organisation.speak()
+        for each in (self._fields, self._further):
+            each.speak()
         self.arranged.emit()
         self.changed.emit()
 
@@ -181,19 +180,6 @@ class CampaignFormModel(QObject):
         elif not language and text != self.plain[key]:
             self.edited.emit("set", "", key, _plain(key, text))
 
-    @Slot(str, str)
-    def ask(self, name: str, need: str) -> None:
-        """Ask for a field, or for the `consent` to be written to (required, optional), or not (hidden)."""
-        if name == "consent":
-            self.edited.emit(name, "", "", need != "hidden")
-        else:
-            self.edited.emit("ask", "", name, need)
-
-    @Slot(str, bool)
-    def deliver(self, name: str, delivered: bool) -> None:  # noqa: FBT001  (a box that QML ticks)
-        """Promise the recipient a field, or not."""
-        self.edited.emit("deliver", "", name, delivered)
-
     def _arrange(self, shown: tuple[str, ...]) -> None:
         if shown != self.shown:
             self.shown = shown
@@ -222,6 +208,8 @@ def fault_in_words(fault: str) -> str:
         return organisation.replace("%2", fact_labels().get(fact, fact))
     if beside := found["beside"]:
         other = translate("Console", "a text beside a question")
+        if found["kind"] == "extra":
+            other = translate("Console", "Question %1").replace("%1", found["place"])
         return said.replace("%1", own_name(beside)).replace("%2", other)
     key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
     return said.replace("%1", own_name(language)).replace("%2", _labels().get(key, key))
@@ -234,9 +222,10 @@ def line_of(fault: str, draft: CampaignDraft | None, shown: Sequence[str]) -> st
         return ""
     if fact := found["fact"]:
         return f"organisation_{fact}"
-    if (language := found["beside"]) and found["kind"] != "extra":
+    if language := found["beside"]:
         asked = draft.values[found["kind"]][int(found["place"]) - 1]  # the check counts from one
-        key = f"reason_{asked['name']}" if found["kind"] == "field" else f"consent_{asked['id']}"
+        keys = {"field": "reason_{name}", "consent": "consent_{id}", "extra": f"extra_{found['told']}_{{id}}"}
+        key = keys[found["kind"]].format_map(asked)
         return f"{key}_{language}" if language in shown else ""
     key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
     return f"{key}_{language}" if language in shown else ""

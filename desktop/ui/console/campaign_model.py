@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -209,6 +210,7 @@ class CampaignModel(ConsolePage):
             "words": lambda draft: (write_question if is_question(key) else write_words)(
                 draft, language, key, str(value)
             ),
+            "further": cast("Callable[[CampaignDraft], CampaignDraft]", value),
             "consent": lambda draft: ask_consent(draft, asked=bool(value)),
             "ask": lambda draft: ask_field(draft, key, str(value)),
             "deliver": lambda draft: deliver_field(draft, key, delivered=bool(value)),

@@ -10,8 +10,12 @@ DAYS = ("opens", "closes", "deliver_by")
 
 
 def question_labels(draft: CampaignDraft | None) -> dict[str, str]:
-    """Return what each text beside a field or a consent is called, by its key."""
-    return {key: _label(key) for key in questions_of(draft)} if draft else {}
+    """Return what each text beside a field or a consent is called, by its key.
+
+    Those of further questions stand with each question.
+    """
+    keys = questions_of(draft) if draft else ()
+    return {key: _label(key) for key in keys if not key.startswith("extra_")}
 
 
 def _label(key: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.kiosk_wish import SCREENS, KioskWish
 from desktop.core.progress import Report
+from desktop.office.draft_extra import changed_question
 from desktop.office.drafts import CampaignDraft, presentable
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
@@ -37,6 +38,7 @@ class KioskPreviewModel(QObject):
         self._draft: CampaignDraft | None = None
         self._screen, self._size, self._factor, self._contrast, self._language = 0, 0, 0, 0, ""
         self._picture, self._failed = "", False
+        self._question = ""
         self._busy = self._stale = False
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._begin)
@@ -74,7 +76,9 @@ class KioskPreviewModel(QObject):
         )
 
     def show(self, draft: CampaignDraft) -> None:
-        """Draw this draft as soon as nobody edits it."""
+        """Draw this draft as soon as nobody edits it; where a further question changed, the form with it in sight."""
+        if self._draft and (question := changed_question(self._draft, draft)):
+            self._screen, self._question = SCREENS.index("form"), question
         self._draft = draft
         if self._language not in draft.languages:
             self._language = draft.languages[0]
@@ -95,7 +99,7 @@ class KioskPreviewModel(QObject):
     @Slot()
     def next_screen(self) -> None:
         """Show the next screen."""
-        self._screen = (self._screen + 1) % len(SCREENS)
+        self._screen, self._question = (self._screen + 1) % len(SCREENS), ""
         self._begin()
 
     @Slot()
@@ -134,7 +138,7 @@ class KioskPreviewModel(QObject):
         language = self._language if self._language in draft.languages else draft.languages[0]
         wish = KioskWish(
             presentable(draft).files, language, SCREENS[self._screen], _SIZES[self._size],
-            _FACTORS[self._factor], _CONTRASTS[self._contrast],
+            _FACTORS[self._factor], _CONTRASTS[self._contrast], self._question,
         )  # fmt: skip
 
         def work(_report: Report) -> bytes:

@@ -66,6 +66,9 @@ def go(office: Office, page: str) -> None:
         office.hand.wait_until(lambda: model.by_name["people"].stage == "shown", "the people")
         model.pages.people.table.open_row(0)
     model.go(page)
+    if page == "campaign" and not (further := model.pages.campaign.form.further).rows:
+        further.type_new("In which city do you live?")
+        further.add()
 
 
 def show(office: Office, page: str) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 
+import pypdf
 import pytest
 from PySide6.QtCore import QUrl
 
@@ -83,6 +84,17 @@ def test_a_petition_put_back_by_hand_is_told_what_it_never_heard(backup):
     backup.hand.wait_until(lambda: "1 signature erased again" in outside.note, "it to be done again")
     assert people_in(backup) == 34
     backup.hand.wait_until(lambda: not outside.behind, "it to be told")
+
+
+def test_the_page_for_volunteers_is_saved_in_the_language_and_on_the_paper_that_were_chosen(backup, tmp_path):
+    letter = backup.model.pages.backup.parts.volunteers
+    backup.hand.tap("volunteers_fr")
+    backup.hand.tap("volunteers_a4")
+    letter.save(QUrl.fromLocalFile(str(tmp_path)))
+    backup.hand.wait_until(lambda: "volunteers-fr.pdf" in letter.note, "the page to be saved")
+    (page,) = pypdf.PdfReader(tmp_path / "volunteers-fr.pdf").pages
+    assert page.mediabox.height == pytest.approx(841.89, abs=1)
+    assert "Pour les bénévoles" in page.extract_text()
 
 
 def test_the_second_secret_is_set_by_two_and_then_asked_for(backup):

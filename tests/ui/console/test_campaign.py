@@ -78,8 +78,8 @@ def test_a_campaign_is_written_from_a_page_and_signed_to_a_stick(office, tmp_pat
     hand.press(Qt.Key.Key_Tab)
     assert office.window.window.activeFocusItem().objectName() == "recipient_en_input", "the next line, not the top"
     assert page.missing == []
-    page.form.ask("postal_code", "optional")
-    page.form.deliver("postal_code", True)  # noqa: FBT003
+    page.form.fields.ask("postal_code", "optional")
+    page.form.fields.deliver("postal_code", True)  # noqa: FBT003
     assert promise(office) == "Only your name, country and postal code go to Town Council."
     page.sign_to(0)
     hand.wait_until(lambda: "Signed as clean-river-1.zip" in page.note, "the pack to be signed")
@@ -103,8 +103,8 @@ def changes_and_a_second_version(office: Office, folder: Path) -> None:
     assert page.older.differences == [
         {"where": "words.en.sentence", "before": "Stop the waste.", "after": "Stop all waste."}
     ]
-    page.form.ask("email", "optional")
-    page.form.ask("consent", "optional")
+    page.form.fields.ask("email", "optional")
+    page.form.fields.ask("consent", "optional")
     page.form.toggle("fr")
     assert any(each.startswith("Français") for each in said(page))
     led = [each["page"] for each in page.missing]
@@ -113,6 +113,42 @@ def changes_and_a_second_version(office: Office, folder: Path) -> None:
     page.forth()
     office.hand.wait_until(lambda: "clean-river-2.zip" in page.note, "version 2")
     assert read_pack(last_signed(folder)).version == 2
+
+
+def kept(above: Path) -> list[tuple[str, str, str]]:
+    """The further questions of the draft on the disk."""
+    extra = read_draft(above / "Clean river").values.get("extra", ())
+    return [(each["id"], each["kind"], each["need"]) for each in extra]
+
+
+def test_questions_of_its_own_are_added_arranged_and_taken_back_and_the_kiosk_follows(office, tmp_path, wishes):
+    hand, page = office.hand, office.model.pages.campaign
+    hand.tap("new_question_input")
+    hand.type("Your city")
+    hand.press(Qt.Key.Key_Return)
+    assert hand.focused() == "extra_reason_your-city_en_input", "why it is asked comes next"
+    assert "English: “Question 1” is missing." in said(page)
+    hand.type("To meet in your city.")
+    hand.fill("new_question_input", "I live here")
+    hand.tap("add_question")
+    assert kept(tmp_path) == [("your-city", "line", "optional"), ("i-live-here", "line", "optional")]
+    hand.wait_until(lambda: wishes and wishes[-1].question == "i-live-here", "the kiosk to show it")
+    assert read_campaign(wishes[-1].files).extra[0].reasons["en"] == "To meet in your city."
+    hand.tap("kind_1_statement")
+    hand.tap("require_1")
+    hand.tap("up_1")
+    assert hand.focused() == "down_0", "it is at the top: only the way down is left"
+    assert kept(tmp_path) == [("i-live-here", "statement", "required"), ("your-city", "line", "optional")]
+    hand.fill("longest_1_input", "60")
+    hand.tap("remove_0")
+    assert kept(tmp_path) == [("your-city", "line", "optional")]
+    assert hand.focused() == "undo_further"
+    hand.press(Qt.Key.Key_Return)
+    assert [each[0] for each in kept(tmp_path)] == ["i-live-here", "your-city"]
+    for _ in range(8):
+        page.form.further.undo()
+    assert kept(tmp_path) == []
+    assert not page.form.further.undoable
 
 
 def test_who_answers_for_the_campaign_is_written_there_and_missed_by_its_name(office):

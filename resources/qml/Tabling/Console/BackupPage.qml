@@ -71,7 +71,7 @@ PageFrame {
         objectName: "backup_words"
         width: parent.width
         visible: view.backup.keys.words !== ""
-        text: qsTr("The organisation's four words, for the letter to volunteers: %1").arg(view.backup.keys.words)
+        text: qsTr("The organisation's four words, also on the page for volunteers: %1").arg(view.backup.keys.words)
     }
     LabelledEntry {
         id: paper
@@ -112,6 +112,10 @@ PageFrame {
             text: qsTr("Make recovery sheets")
             onClicked: view.backup.leads("recovery")
         }
+    }
+    VolunteersLetter {
+        width: parent.width
+        volunteers: view.backup.parts.volunteers
     }
     SecondSecretPanel {
         width: parent.width

@@ -6,9 +6,9 @@ import Tabling.Controls
 Flow {
     id: field
 
-    required property CampaignFormModel form
+    required property AskedFields fields
     required property var row
-    readonly property bool asked: form.ticked.includes("ask_" + row.name)
+    readonly property bool asked: fields.ticked.includes("ask_" + row.name)
 
     spacing: Theme.between
 
@@ -17,8 +17,8 @@ Flow {
         width: Math.round(200 * Theme.factor)
         text: field.row.label
         Accessible.name: qsTr("Ask for: %1").arg(field.row.label)
-        ticked: field.form.ticked.includes("ask_" + field.row.name)
-        onAnswered: (ticked) => field.form.ask(field.row.name, ticked ? "optional" : "hidden")
+        ticked: field.fields.ticked.includes("ask_" + field.row.name)
+        onAnswered: (ticked) => field.fields.ask(field.row.name, ticked ? "optional" : "hidden")
     }
     TickBox {
         objectName: "need_" + field.row.name
@@ -26,8 +26,8 @@ Flow {
         visible: field.asked
         text: qsTr("must be given")
         Accessible.name: qsTr("%1 must be given").arg(field.row.label)
-        ticked: field.form.ticked.includes("need_" + field.row.name)
-        onAnswered: (ticked) => field.form.ask(field.row.name, ticked ? "required" : "optional")
+        ticked: field.fields.ticked.includes("need_" + field.row.name)
+        onAnswered: (ticked) => field.fields.ask(field.row.name, ticked ? "required" : "optional")
     }
     TickBox {
         objectName: "deliver_" + field.row.name
@@ -35,7 +35,7 @@ Flow {
         visible: field.asked && field.row.deliverable
         text: qsTr("goes to the recipient")
         Accessible.name: qsTr("%1 goes to the recipient").arg(field.row.label)
-        ticked: field.form.ticked.includes("deliver_" + field.row.name)
-        onAnswered: (ticked) => field.form.deliver(field.row.name, ticked)
+        ticked: field.fields.ticked.includes("deliver_" + field.row.name)
+        onAnswered: (ticked) => field.fields.deliver(field.row.name, ticked)
     }
 }

@@ -155,12 +155,12 @@ FocusScope {
             role: Accessible.Heading
         }
         Repeater {
-            model: view.ready ? view.form.fields : []
+            model: view.ready ? view.form.fields.rows : []
 
             CampaignField {
                 required property var modelData
                 width: parent.width
-                form: view.form
+                fields: view.form.fields
                 row: modelData
             }
         }
@@ -169,8 +169,8 @@ FocusScope {
             width: parent.width
             visible: view.ready
             text: qsTr("Ask those who give an e-mail address whether you may write to them")
-            ticked: view.form.ticked.includes("consent")
-            onAnswered: (ticked) => view.form.ask("consent", ticked ? "optional" : "hidden")
+            ticked: view.form.fields.ticked.includes("consent")
+            onAnswered: (ticked) => view.form.fields.ask("consent", ticked ? "optional" : "hidden")
         }
         Repeater {
             model: view.ready ? view.form.words.filter(each => each.beside) : []
@@ -181,6 +181,17 @@ FocusScope {
                 form: view.form
                 row: modelData
             }
+        }
+        FurtherQuestionList {
+            width: parent.width
+            visible: view.ready
+            form: view.form
+        }
+        Words {
+            width: parent.width
+            text: qsTr("Days")
+            font.weight: Font.Bold
+            role: Accessible.Heading
         }
         Repeater {
             model: [

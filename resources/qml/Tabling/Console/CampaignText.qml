@@ -38,7 +38,7 @@ Column {
                 titled: false
                 lines: line.row.long ? 4 : 1
                 width: (line.width - (line.many - 1) * Theme.between) / line.many
-                text: line.form.texts[line.row.key + "_" + modelData.code] ?? ""
+                text: form?.texts[name] ?? ""
                 onEdited: (typed) => form.type_text(modelData.code, line.row.key, typed)
                 onDeparted: form.keep()
                 readonly property Connections led: Connections {
