@@ -1,7 +1,6 @@
 """What staff type and tick of a campaign, in two languages side by side."""
 
 import re
-from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -152,6 +151,15 @@ class CampaignFormModel(QObject):
             self._arrange((*self.shown[-1:], language))
 
     @Slot(str)
+    def lead(self, line: str) -> None:
+        """Lead somebody to a line, in a language that may have to be shown first."""
+        written = self.draft.languages if self.draft else ()
+        language = max((each for each in written if line.endswith(f"_{each}")), key=len, default="")
+        if language and language not in self.shown:
+            self.toggle(language)
+        self.pointed.emit(line)
+
+    @Slot(str)
     def remove(self, language: str) -> None:
         """Take a language out of the campaign."""
         self.edited.emit("remove", "", language, None)
@@ -215,8 +223,8 @@ def fault_in_words(fault: str) -> str:
     return said.replace("%1", own_name(language)).replace("%2", _labels().get(key, key))
 
 
-def line_of(fault: str, draft: CampaignDraft | None, shown: Sequence[str]) -> str:
-    """Return the name of the line in which a fault of a draft is mended; nothing where that is not on screen."""
+def line_of(fault: str, draft: CampaignDraft | None) -> str:
+    """Return the name of the line in which a fault of a draft is mended; nothing where there is none."""
     found = _EMPTY.match(fault)
     if not found or draft is None:
         return ""
@@ -225,10 +233,9 @@ def line_of(fault: str, draft: CampaignDraft | None, shown: Sequence[str]) -> st
     if language := found["beside"]:
         asked = draft.values[found["kind"]][int(found["place"]) - 1]  # the check counts from one
         keys = {"field": "reason_{name}", "consent": "consent_{id}", "extra": f"extra_{found['told']}_{{id}}"}
-        key = keys[found["kind"]].format_map(asked)
-        return f"{key}_{language}" if language in shown else ""
+        return f"{keys[found['kind']].format_map(asked)}_{language}"
     key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
-    return f"{key}_{language}" if language in shown else ""
+    return f"{key}_{language}"
 
 
 def _plain(key: str, text: str) -> object:

@@ -105,9 +105,8 @@ class CampaignModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def missing(self) -> list[Row]:
         """`{text, detail, page}` of all that stands against signing; `page`: the line where it is mended, if known."""
-        shown = self._form.shown
         return [
-            {"text": fault_in_words(each), "detail": "", "page": line_of(each, self._draft, shown)}
+            {"text": fault_in_words(each), "detail": "", "page": line_of(each, self._draft)}
             for each in self._checked.faults
         ]
 

@@ -109,6 +109,9 @@ def changes_and_a_second_version(office: Office, folder: Path) -> None:
     assert any(each.startswith("Français") for each in said(page))
     led = [each["page"] for each in page.missing]
     assert {"title_fr", "consent_email-updates_fr"} <= set(led), "each line leads to where it is mended"
+    page.form.toggle("fr")
+    office.hand.tap(f"missing_{led.index('title_fr')}")
+    assert office.hand.focused() == "title_fr_input", "also where that language was not on screen"
     page.form.remove("fr")
     page.forth()
     office.hand.wait_until(lambda: "clean-river-2.zip" in page.note, "version 2")

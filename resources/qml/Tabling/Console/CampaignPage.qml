@@ -119,7 +119,7 @@ FocusScope {
                 required property int index
                 objectName: "missing_" + index
                 width: parent.width
-                onFollowed: (line) => view.form.pointed(line)
+                onFollowed: (line) => view.form.lead(line)
             }
         }
         Repeater {
