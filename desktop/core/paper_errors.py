@@ -3,6 +3,7 @@
 UsageError
 ├── LineWrong            what was typed of a line cannot stand there
 ├── SameReader           whoever typed a line first would be its second reader as well
+├── SheetCodeWrong       neither the number of a sheet nor the code on one of this campaign
 ├── LinesMissing         fewer or more lines are typed than were counted when the sheet came back
 └── LinesUndecided       a sheet waits for its second reader, or for what the two read differently
 PetitionError
@@ -28,6 +29,13 @@ class SameReader(UsageError):
     def __init__(self, line: int) -> None:
         super().__init__(f"You typed line {line} the first time. Somebody else reads it now, under their own name.")
         self.line = line
+
+
+class SheetCodeWrong(UsageError):
+    """What was typed or scanned is neither the number of a sheet nor the code on one of this campaign."""
+
+    def __init__(self) -> None:
+        super().__init__("That is neither the number of a sheet nor the code on a sheet of this campaign.")
 
 
 class LinesMissing(UsageError):

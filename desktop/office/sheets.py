@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from desktop.core.campaign import Campaign
 from desktop.core.errors import TablingError, UsageError
@@ -19,6 +20,7 @@ from desktop.petition.paper.checking import error_rates as error_rates
 from desktop.petition.paper.checking import look_at_check as look_at_check
 from desktop.petition.paper.checking import read_whole as read_whole
 from desktop.petition.paper.checking import type_decision as type_decision
+from desktop.petition.paper.checking import undo_decision as undo_decision
 from desktop.petition.paper.known_already import KnownAlready as KnownAlready
 from desktop.petition.paper.known_already import known_already as known_already
 from desktop.petition.paper.lines import ILLEGIBLE as ILLEGIBLE
@@ -30,6 +32,7 @@ from desktop.petition.paper.lines import lines_of
 from desktop.petition.paper.lines import right_line as right_line
 from desktop.petition.paper.lines import type_line as type_line
 from desktop.petition.paper.lines import typed_lines as typed_lines
+from desktop.petition.paper.sheet_code import code_squares, sheet_meant
 from desktop.petition.paper.sheets import STATES, campaign_of, newest_campaign, read_sheet, reserve_sheets, sheets_in
 from desktop.petition.paper.sheets import BackSheet as BackSheet
 from desktop.petition.paper.sheets import Layout as Layout
@@ -38,14 +41,17 @@ from desktop.petition.paper.sheets import SheetState as SheetState
 from desktop.petition.paper.sheets import WantedSheets as WantedSheets
 from desktop.petition.paper.sheets import list_sheets as list_sheets
 from desktop.petition.paper.sheets import take_back as take_back
+from desktop.petition.paper.sheets import type_anew as type_anew
 from desktop.petition.paper.sheets import void_sheet as void_sheet
 from desktop.petition.paper.taking_in import TakenSheets as TakenSheets
 from desktop.petition.paper.taking_in import take_sheets as take_sheets
-from desktop.petition.paper.wording import code_squares, sheet_words
+from desktop.petition.paper.wording import sheet_words
 from desktop.petition.store.store import Petition
 from desktop.printing.sheet import PaperSize as PaperSize
 from desktop.printing.signing_sheets import lines_that_fit, set_signing_sheets
 
+SheetStep = Literal["count", "type", "again", "decide", "take", "anew", ""]
+_STEPS: Mapping[SheetState, SheetStep] = {"printed": "count", "back": "type"}
 _NOT_PRINTED = "the file could not be written"
 
 
@@ -72,7 +78,7 @@ class PaperOverview:
 class SheetForm:
     """What is typed of a sheet: its campaign's form in the language of the sheet, and how far each line is.
 
-    `first` and `second`: what either reader typed, by line; `again`: the lines for a second reader.
+    `first` and `second`: what either reader typed, by line, and `decided`: what holds where they differ.
     """
 
     sheet: PaperSheet
@@ -80,6 +86,16 @@ class SheetForm:
     first: Mapping[int, TypedLine]
     second: Mapping[int, TypedLine]
     check: SheetCheck
+    decided: Mapping[int, TypedLine]
+
+
+def next_step(held: PaperSheet, check: SheetCheck | None) -> SheetStep:
+    """Return what a sheet waits for: to be counted, typed, typed again, decided, taken in, typed anew; nothing."""
+    if check and held.state == "keyed":
+        return "again" if check.unread else "decide" if check.open else "take"
+    if held.state == "checked":
+        return "anew" if held.undone else ""
+    return _STEPS.get(held.state, "")
 
 
 def print_sheets(
@@ -129,8 +145,22 @@ def open_sheet(petition: Petition, number: int) -> SheetForm:
     """Return what is known of a sheet, and its form. Raises SheetUnknown, CampaignError, PetitionError."""
     with petition.reading() as connection:
         held = read_sheet(connection, number)
-        first, second = (lines_of(connection, number, keying) for keying in (1, 2))
-        return SheetForm(held, campaign_of(connection, held), first, second, check_of(connection, held))
+        first, second, decided = (lines_of(connection, number, keying) for keying in (1, 2, 3))
+        return SheetForm(held, campaign_of(connection, held), first, second, check_of(connection, held), decided)
+
+
+def find_sheet(petition: Petition, typed: str) -> SheetForm:
+    """Return the same of the sheet whose number was typed, or whose code a hand scanner typed.
+
+    Raises SheetCodeWrong, SheetUnknown, CampaignError, PetitionError.
+    """
+    return open_sheet(petition, *sheet_numbers(petition, typed))
+
+
+def sheet_numbers(petition: Petition, *typed: str) -> list[int]:
+    """Return the numbers of sheets by numbers or codes. Raises SheetCodeWrong, SheetUnknown, PetitionError."""
+    with petition.reading() as connection:
+        return [sheet_meant(connection, each).number for each in typed]
 
 
 def look_at_checks(petition: Petition) -> tuple[SheetCheck, ...]:

@@ -383,6 +383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On %1 %Ln people went there of whom this petition, put back from a backup, knows nothing: whoever still counts is new here. Compare with the platform first.</source>
+        <translation>
+            <numerusform>On %1 %Ln person went there of whom this petition, put back from a backup, knows nothing: whoever still counts is new here. Compare with the platform first.</numerusform>
+            <numerusform>On %1 %Ln people went there of whom this petition, put back from a backup, knows nothing: whoever still counts is new here. Compare with the platform first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Besides, %Ln signatures on paper are only counted.</source>
         <translation>
             <numerusform>Besides, %Ln signature on paper is only counted.</numerusform>
@@ -693,6 +700,13 @@
         <translation>
             <numerusform>On %1 a list of %Ln person was handed over. Nobody here knows whom it named: deliver the whole list once more before any supplement.</numerusform>
             <numerusform>On %1 a list of %Ln people was handed over. Nobody here knows whom it named: deliver the whole list once more before any supplement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 an export of %Ln people was written. Nobody here knows whom: they count as new in the next one. Look for its files, and erase them.</source>
+        <translation>
+            <numerusform>On %1 an export of %Ln person was written. Nobody here knows whom: they count as new in the next one. Look for its files, and erase them.</numerusform>
+            <numerusform>On %1 an export of %Ln people was written. Nobody here knows whom: they count as new in the next one. Look for its files, and erase them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2719,6 +2719,14 @@
         <translation>Dans la liste remise le %1, comptée sans le nom.</translation>
     </message>
     <message>
+        <source>On %1 a list was handed over of which nobody here knows any more whom it holds: it may hold them.</source>
+        <translation>Le %1, une liste a été remise dont personne ici ne sait plus qui elle contient&#xa0;: cette personne y est peut-être.</translation>
+    </message>
+    <message>
+        <source>On no list of which is known here whom it holds.</source>
+        <translation>Sur aucune liste dont on sait ici qui elle contient.</translation>
+    </message>
+    <message>
         <source>Fetch from the drop boxes</source>
         <translation>Relever les points de dépôt</translation>
     </message>
@@ -2847,8 +2855,20 @@
         <translation>pas demandé sur cette feuille</translation>
     </message>
     <message>
+        <source>Type it anew</source>
+        <translation>Saisir de nouveau</translation>
+    </message>
+    <message>
         <source>Sheet %1: %2</source>
         <translation>Feuille %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is decided</source>
+        <translation>La ligne %1 est décidée</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>This name and address have signed already. They are counted once.</source>
@@ -3428,6 +3448,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On %1 %Ln people went there of whom this petition, put back from a backup, knows nothing: whoever still counts is new here. Compare with the platform first.</source>
+        <translation>
+            <numerusform>Le %1, %Ln personne y est partie dont cette pétition, remise depuis une sauvegarde, ne sait rien&#xa0;: si elle compte encore, elle est nouvelle ici. Comparez d’abord avec la plateforme.</numerusform>
+            <numerusform>Le %1, %Ln personnes y sont parties dont cette pétition, remise depuis une sauvegarde, ne sait rien&#xa0;: celles qui comptent encore sont nouvelles ici. Comparez d’abord avec la plateforme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Besides, %Ln signatures on paper are only counted.</source>
         <translation>
             <numerusform>De plus, %Ln signature sur papier est seulement comptée.</numerusform>
@@ -3738,6 +3765,13 @@
         <translation>
             <numerusform>Le %1, une liste de %Ln personne a été remise. Personne ici ne sait qui y était nommé&#xa0;: remettez encore une fois la liste entière avant tout complément.</numerusform>
             <numerusform>Le %1, une liste de %Ln personnes a été remise. Personne ici ne sait qui y était nommé&#xa0;: remettez encore une fois la liste entière avant tout complément.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 an export of %Ln people was written. Nobody here knows whom: they count as new in the next one. Look for its files, and erase them.</source>
+        <translation>
+            <numerusform>Le %1, un export de %Ln personne a été écrit. Personne ici ne sait laquelle&#xa0;: elle compte comme nouvelle dans le prochain. Cherchez ses fichiers et effacez-les.</numerusform>
+            <numerusform>Le %1, un export de %Ln personnes a été écrit. Personne ici ne sait lesquelles&#xa0;: elles comptent comme nouvelles dans le prochain. Cherchez ses fichiers et effacez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4584,12 +4618,20 @@
         <translation>Aucune n’est juste&#xa0;: saisir de nouveau</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>A sheet came back</source>
         <translation>Une feuille est revenue</translation>
     </message>
     <message>
         <source>Count its signatures first, before anybody types. They stand in the totals from then on.</source>
         <translation>Comptez d’abord ses signatures, avant toute saisie. Elles sont dès lors dans les totaux.</translation>
+    </message>
+    <message>
+        <source>Scan the code on a sheet, or type its number: what waits of it opens</source>
+        <translation>Scannez le code d’une feuille ou tapez son numéro&#xa0;: ce qui l’attend s’ouvre</translation>
     </message>
     <message>
         <source>Number of the sheet</source>
@@ -5268,6 +5310,10 @@
     <message>
         <source>No sheet of this number was printed here. Look at the number on the sheet again.</source>
         <translation>Aucune feuille de ce numéro n’a été imprimée ici. Regardez de nouveau le numéro sur la feuille.</translation>
+    </message>
+    <message>
+        <source>That is neither the number of a sheet nor the code on a sheet of this campaign. Type the number that stands below the code.</source>
+        <translation>Ce n’est ni le numéro d’une feuille ni le code d’une feuille de cette campagne. Tapez le numéro qui se trouve sous le code.</translation>
     </message>
     <message>
         <source>This cannot be done with the sheet as it stands. The list of sheets says where it is.</source>

@@ -15,6 +15,9 @@ class PaperCommands(LazyGroup):
                "number that no other sheet gets."),
         Branch("back", f"{_HERE}.sheets", "Say that a sheet came back: first of all with how many signatures. "
                "They count from now on."),
+        Branch("show", f"{_HERE}.sheets", "Say which sheet a scanned code or a number means, where it stands, and what "
+               "is next."),
+        Branch("anew", f"{_HERE}.sheets", "Have sheets typed again that were taken in and out again."),
         Branch("list", f"{_HERE}.sheets", "List the sheets and where each stands, those that are still out first."),
         Branch("void", f"{_HERE}.sheets", "Let sheets count for nothing: lost, spoilt or never used."),
         Branch("check", f"{_HERE}.checking", "Say how far the second reading is and how often each field was wrong; "

@@ -12,7 +12,15 @@ from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import UsageError
 from desktop.office.paper import read_count
-from desktop.office.sheets import SheetCheck, draw_sample, error_rates, look_at_checks, read_whole, take_ready
+from desktop.office.sheets import (
+    SheetCheck,
+    draw_sample,
+    error_rates,
+    look_at_checks,
+    read_whole,
+    sheet_numbers,
+    take_ready,
+)
 
 commands = typer.Typer()
 
@@ -22,8 +30,8 @@ commands = typer.Typer()
 def check(
     at: PetitionOptions,
     by: By,
-    numbers: Annotated[
-        list[int] | None, typer.Argument(help="Numbers of sheets. [default: all that are typed]")
+    sheets: Annotated[
+        list[str] | None, typer.Argument(help="Numbers or codes of sheets. [default: all that are typed]")
     ] = None,
     sample: Annotated[str, typer.Option(help="Draw lines for a second reader: 10%, or a number of lines.")] = "",
     whole: Annotated[bool, typer.Option("--whole", help="Have every line read twice again.")] = False,
@@ -31,7 +39,7 @@ def check(
 ) -> None:
     """Say how far the second reading is and how often each field was wrong; draw a sample."""
     with opened(at) as petition:
-        chosen = numbers or [each.sheet.number for each in look_at_checks(petition)]
+        chosen = sheet_numbers(petition, *sheets or ()) or [each.sheet.number for each in look_at_checks(petition)]
         if sample:
             percent = sample.endswith("%")
             figure = read_count(sample.removesuffix("%"))
@@ -55,13 +63,13 @@ def check(
 def take(
     at: PetitionOptions,
     by: By,
-    numbers: Annotated[
-        list[int] | None, typer.Argument(help="Numbers of sheets. [default: all that are ready]")
+    sheets: Annotated[
+        list[str] | None, typer.Argument(help="Numbers or codes of sheets. [default: all that are ready]")
     ] = None,
 ) -> None:
     """Take checked sheets into the petition, each once. `petition undo` takes one out again."""
     with opened(at) as petition, progress_bar("Taking sheets in") as report:
-        made = take_ready(petition, numbers or (), by=by, report=report)
+        made = take_ready(petition, sheet_numbers(petition, *sheets or ()), by=by, report=report)
     if not made.merges:
         say("No sheet is ready. `tabling paper check` says what waits.")
         return

@@ -17,15 +17,32 @@ from desktop.office.sheets import (
     BackSheet,
     PaperSheet,
     SheetState,
+    SheetStep,
     WantedSheets,
+    find_sheet,
     list_sheets,
+    next_step,
     print_sheets,
     printable_languages,
+    sheet_numbers,
     take_back,
+    type_anew,
     void_sheet,
 )
 
 commands = typer.Typer()
+
+
+CALLED = "The number on the sheet, or its code as a hand scanner types it."
+_NEXT: dict[SheetStep, str] = {
+    "count": "Not back yet: count its signed lines, `tabling paper back`.",
+    "type": "To be typed, in the staff window.",
+    "again": "To be read by a second person, in the staff window.",
+    "decide": "Two people read it differently: decide, in the staff window.",
+    "take": "Ready: `tabling paper take`.",
+    "anew": "Taken out again: `petition redo` brings it back, `tabling paper anew` has it typed again.",
+    "": "Nothing waits.",
+}
 
 
 class SheetLayout(StrEnum):
@@ -64,7 +81,7 @@ def sheets(
 @commands.command(epilog="Example: `tabling paper back 12 9 --event Pride --day 2026-08-23`")
 @takes_petition
 def back(
-    number: Annotated[int, typer.Argument(help="The number on the sheet.")],
+    sheet: Annotated[str, typer.Argument(help=CALLED)],
     signatures: Annotated[str, typer.Argument(help="How many of its lines are signed.")],
     by: By,
     at: PetitionOptions,
@@ -73,12 +90,44 @@ def back(
 ) -> None:
     """Say that a sheet came back: first of all with how many signatures. They count from now on."""
     with opened(at) as petition:
-        known = next((each for each in list_sheets(petition) if each.number == number), None)
-        where = (event or (known.event_name if known else ""), day or (known.day if known else ""))
-        made = take_back(petition, BackSheet(number, read_count(signatures), *where), by=by)
+        known = find_sheet(petition, sheet).sheet
+        where = (event or known.event_name, day or known.day)
+        made = take_back(petition, BackSheet(known.number, read_count(signatures), *where), by=by)
         out = list_sheets(petition, "printed")
-    say(f"Sheet {number} is back with {counted(made.signatures or 0, 'signature')}, {made.event_name}, {made.day}.")
+    say(
+        f"Sheet {made.number} is back with {counted(made.signatures or 0, 'signature')}, {made.event_name}, {made.day}."
+    )
     say(_still_out(out))
+
+
+@commands.command(epilog="Example: `tabling paper show` and a hand scanner; or `tabling paper show 12`")
+@takes_petition
+def show(
+    at: PetitionOptions,
+    sheet: Annotated[str, typer.Argument(help=CALLED)],
+    as_json: Json = False,
+) -> None:
+    """Say which sheet a scanned code or a number means, where it stands, and what is next."""
+    with opened(at) as petition:
+        found = find_sheet(petition, sheet)
+    if as_json:
+        emit(asdict(found.sheet))
+        return
+    say(_line(found.sheet), f"  {_NEXT[next_step(found.sheet, found.check)]}")
+
+
+@commands.command(epilog="Example: `tabling paper anew 12`")
+@takes_petition
+def anew(
+    sheets: Annotated[list[str], typer.Argument(help=CALLED)],
+    by: By,
+    at: PetitionOptions,
+) -> None:
+    """Have sheets typed again that were taken in and out again (`petition undo`)."""
+    with opened(at) as petition:
+        for each in sheet_numbers(petition, *sheets):
+            type_anew(petition, each, by=by)
+            say(f"Sheet {each} is back, to be typed from the paper.")
 
 
 @commands.command("list", epilog="Example: `tabling paper list --state printed`")
@@ -105,14 +154,14 @@ def list_(
 @commands.command(epilog="Example: `tabling paper void 13 14 --why 'never used'`")
 @takes_petition
 def void(
-    numbers: Annotated[list[int], typer.Argument(help="The numbers on the sheets.")],
+    sheets: Annotated[list[str], typer.Argument(help=CALLED)],
     why: Annotated[str, typer.Option(help="Lost, spoilt, never used.")],
     by: By,
     at: PetitionOptions,
 ) -> None:
     """Let sheets count for nothing: lost, spoilt or never used."""
     with opened(at) as petition:
-        for each in numbers:
+        for each in sheet_numbers(petition, *sheets):
             void_sheet(petition, each, why, by=by)
             say(f"Sheet {each} is void.")
 

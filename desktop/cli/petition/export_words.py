@@ -44,6 +44,7 @@ def preview_lines(found: ExportPreview) -> Iterator[str]:
     )
     if found.before:
         yield f"{found.before} more were exported before and are not in it; --all writes everybody."
+    yield from lost_lines(found)
     if found.request and target.subscribes != "nobody":
         yield f"Yes and no are the answers to “{found.request}”."
     for each in (*found.reasons, *found.traps):
@@ -51,6 +52,15 @@ def preview_lines(found: ExportPreview) -> Iterator[str]:
     if found.undecided:
         yield f"{found.undecided} names in one box have to be parted: --one-box-names says how."
     yield from counter_lines(found)
+
+
+def lost_lines(found: ExportPreview) -> Iterator[str]:
+    """Yield what went there already, and a petition that was put back does not know whom it told of."""
+    for each in found.lost:
+        yield (
+            f"On {each.at[:10]} {counted(each.people, 'person', 'people')} went there of whom this petition, put back "
+            "from a backup, knows nothing: whoever still counts is new here. Compare with the platform first."
+        )
 
 
 def trap_lines(trap: FoundTrap) -> Iterator[str]:

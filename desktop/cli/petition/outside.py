@@ -84,8 +84,13 @@ def _entries(done: CaughtUp) -> str:
 
 
 def _handed_over(one: PastSending) -> str:
-    """Say of a delivery or a push that it was, and that nobody knows whom it named."""
+    """Say of what left that it did, and that nobody knows whom it named."""
     people = counted(one.people, "person", "people")
+    if one.files:
+        return (
+            f"On {one.at[:10]} an export was written, {counted(one.files, 'file')} with {people}, of which this "
+            "petition knows nothing: they count as new in the next one. Look for the files, and erase them."
+        )
     if one.is_push:
         return (
             f"On {one.at[:10]} a push to a platform was begun, with {people}, of which this petition knows nothing: "

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.cli.petition.export_words import counter_lines, trap_lines
+from desktop.cli.petition.export_words import counter_lines, lost_lines, trap_lines
 from desktop.cli.terminal.counts import counted
 from desktop.office.pushes import PushPreview, PushState
 
@@ -24,6 +24,7 @@ def push_lines(found: PushPreview) -> Iterator[str]:
     )
     if said.before:
         yield f"{said.before} more were sent before, or refused by the platform."
+    yield from lost_lines(said)
     for each in (*said.reasons, *said.traps):
         yield from trap_lines(each)
     if found.naming:

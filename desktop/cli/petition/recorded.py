@@ -41,6 +41,11 @@ def recorded(
     for each in answer.deliveries:
         say(f"  delivery {each.number}, {each.day}: {'by name' if each.named else 'counted, without the name'}")
     if not answer.deliveries:
-        say("  It is on no list that was handed over.")
+        say("  It is on no list that was handed over" + (", as far as this petition knows." if answer.lost else "."))
+    for day in answer.lost:
+        say(
+            f"  {day}: a list was handed over that this petition, put back from a backup, knows nothing of: "
+            "it may hold them."
+        )
     if out:
         say(f"{out}: the answer for them. It holds neither their name nor their code.")

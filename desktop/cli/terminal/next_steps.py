@@ -45,6 +45,7 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     petition_errors.NoSuchDecision: "`tabling petition decisions` lists them.",
     petition_errors.NoSuchTally: "`tabling paper count` lists them.",
     paper_errors.SheetUnknown: "`tabling paper list` shows those that were.",
+    paper_errors.SheetCodeWrong: "`tabling paper list` shows the numbers. Scan it into an editor to see what is typed.",
     paper_errors.SheetStands: "`tabling paper list` shows where each is.",
     paper_errors.LinesMissing: "Count again (`tabling paper back`), or type the rest in the staff window.",
     paper_errors.LinesUndecided: (

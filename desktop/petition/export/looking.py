@@ -29,6 +29,8 @@ from desktop.petition.export.records import (
 from desktop.petition.export.sums import LOSSES, TRAPS, TrapCount, sums_of
 from desktop.petition.export.targets import ExportTarget
 from desktop.petition.paper.counting import count_on_paper
+from desktop.petition.replay_log.entries import PastSending
+from desktop.petition.replay_log.handing_over import lost_on_the_way_to
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 
@@ -61,6 +63,7 @@ class SortingOut:
     made_by: MadeBy
     told: ToldBefore
     tallied: int
+    lost: tuple[PastSending, ...] = ()
     fates: Counter[str] = field(default_factory=Counter)
     counted: TrapCount = field(default_factory=TrapCount)
     before: int = 0
@@ -88,7 +91,8 @@ class SortingOut:
         traps = tuple(each for each in found if each.trap in TRAPS)
         counts, chosen = (self.before, self.by_hand, self.tallied), (self.made_by.request, self.made_by.names)
         wanted = (self.wanted.target, self.wanted.everybody)
-        return ExportPreview(*wanted, *chosen, sums_of(self.fates), *counts, reasons, traps, self.undecided)
+        sums, rest = sums_of(self.fates), (self.undecided, self.lost)
+        return ExportPreview(*wanted, *chosen, sums, *counts, reasons, traps, *rest)
 
     def _concerned(self, records: Iterator[ExportRecord], missing: set[int]) -> Iterator[ExportRecord]:
         """Yield who may have a row now; of those who have one there already it is said who must be taken off."""
@@ -172,7 +176,7 @@ def sort_out(connection: Connection, wanted: WantedExport) -> SortingOut:
     by = Sorting(target, writer, request, taken, leave_out, others)
     tallied = count_on_paper(connection).signatures if target.counter != "none" else 0
     made_by = MadeBy(request, names, requests, newest_signature(connection), wanted.named)
-    return SortingOut(wanted, by, made_by, told, tallied)
+    return SortingOut(wanted, by, made_by, told, tallied, _lost(connection, target, told))
 
 
 def look_at_export(petition: Petition, wanted: WantedExport, *, report: Report = ignore) -> ExportPreview:
@@ -185,6 +189,11 @@ def look_at_export(petition: Petition, wanted: WantedExport, *, report: Report =
         for _ in walk.people(connection, report):
             pass
     return walk.preview()
+
+
+def _lost(connection: Connection, target: ExportTarget, told: ToldBefore) -> tuple[PastSending, ...]:
+    """Return what only the replay log knows to have gone to a target; the next export counts all of it as new."""
+    return tuple(each for each in lost_on_the_way_to(connection, target.key) if each.at > told.last)
 
 
 def _request(connection: Connection, wanted: WantedExport, requests: tuple[str, ...]) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop.petition.export.sums import ExportSums, TrappedPerson
 from desktop.petition.export.targets import ExportTarget
+from desktop.petition.replay_log.entries import PastSending
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class ExportPreview:
     `everybody`: those too who were exported before. `request`: the one that the platform is told of, empty where nobody
     was asked anything; `names`: the rule for names in one box. `reasons`: why people have no row; `traps`: what else is
     to be known. `by_hand`: by how much the platform's own counter must be corrected, `tallied`: and by how much more
-    for paper that is only counted. `undecided`: names in one box that nobody chose a rule for.
+    for paper that is only counted. `undecided`: names in one box that nobody chose a rule for. `lost`: what went there
+    as well, of which this petition, put back from a backup, does not know whom it told of: they count as new.
     """
 
     target: ExportTarget
@@ -36,3 +38,4 @@ class ExportPreview:
     reasons: tuple[FoundTrap, ...]
     traps: tuple[FoundTrap, ...]
     undecided: int
+    lost: tuple[PastSending, ...] = ()

@@ -32,6 +32,9 @@ from desktop.petition.export.parts import PartCutter, TablePart
 from desktop.petition.export.preview import ExportPreview
 from desktop.petition.export.records import count_people, metered, read_records
 from desktop.petition.export.targets import ExportTarget, parse_target
+from desktop.petition.replay_log.entries import PastSending
+from desktop.petition.replay_log.handing_over import sent_entry
+from desktop.petition.replay_log.noting import note
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 
@@ -72,6 +75,7 @@ class _Files:
     paths: list[Path]
     made: list[ExportedFile]
     counts: Counter[bool] = field(default_factory=Counter)
+    left: tuple[PastSending, ...] = ()  # what the replay log is told
 
     def write(self, part: TablePart) -> None:
         """Write one file under a name that nothing has. Raises OutputError."""
@@ -101,6 +105,7 @@ class _Files:
                     require_new(path)  # it took a while: somebody may have a file of this name by now
                 placed = self.paths
                 self.opened.close()
+                note(petition, connection, self.left)
         except (OutputError, PetitionError):
             for path in placed:
                 path.unlink(missing_ok=True)
@@ -141,6 +146,8 @@ def write_export(  # noqa: PLR0913 - which export, to where, by whom, what was s
                 raise ListChanged("Another export was made at the same moment. Look at this one again.")
             number = _note(connection, walk, files, at=at, by=by)
             note_people(connection, number, told)
+            sent = (petition.salt, number, at, said.sums.importable, wanted.target.key)
+            files.left = (sent_entry(*sent, files=len(files.made)),)
     return MadeExport(number, tuple(files.paths), said)
 
 

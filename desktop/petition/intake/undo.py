@@ -10,9 +10,11 @@ from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.intake.devices import KnownDevice, find_device
 from desktop.petition.intake.welcome import let_wait
-from desktop.petition.store.audit import append_audit_line
+from desktop.petition.store.audit import append_audit_line, lines_of
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, signature
+
+TYPED_ANEW = "sheet typed anew"  # how the audit log calls a sheet of paper whose merge never comes back
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,13 @@ def undo_device(petition: Petition, called: str, *, by: str) -> UndoneDevice:
 
 
 def redo_merge(petition: Petition, number: int, *, by: str) -> int:
-    """Bring an undone batch back and return how many signatures count again. Raises PetitionError."""
+    """Bring an undone batch back and return how many signatures count again.
+
+    Raises Overtaken for a sheet of paper that is typed anew since, PetitionError.
+    """
     with petition.transaction() as connection:
         _require(connection, number, undone=True)
+        _require_not_anew(connection, number)
         back = _count(connection, number) + adopt(connection, number)
         settle_batch(connection, number)
         append_audit_line(connection, "redo merge", by=by, merge=number, signatures=back)
@@ -128,6 +134,11 @@ def _switch(connection: Connection, number: int, *, undone: bool) -> None:
     if was is not undone:
         with recounted(connection, signature.c.batch == number):
             connection.execute(update(batch).where(batch.c.number == number).values(undone=undone))
+
+
+def _require_not_anew(connection: Connection, number: int) -> None:
+    if any(each.facts["merge"] == number for each in lines_of(connection, TYPED_ANEW)):
+        raise Overtaken(f"Merge {number} is of a sheet that is typed anew since. Nothing was changed.")
 
 
 def _count(connection: Connection, number: int) -> int:

@@ -17,6 +17,7 @@ from desktop.petition.paper.lines import (
     SECOND,
     ReadLine,
     TypedLine,
+    forget_later,
     keep_line,
     lines_of,
     lines_to_read_again,
@@ -45,8 +46,8 @@ class Difference:
 class SheetCheck:
     """How far the second reading of a sheet is. `again`: lines a second person reads; `unread`: those left of them.
 
-    `open`: differences that nobody decided. `compared`: fields that both read, and `wrong`: how many of them differ, by
-    field, decided ones too.
+    `open`: differences that nobody decided; `decided`: lines of which somebody did. `compared`: fields that both read,
+    and `wrong`: how many of them differ, by field, decided ones too.
     """
 
     sheet: PaperSheet
@@ -55,6 +56,7 @@ class SheetCheck:
     open: tuple[Difference, ...]
     compared: Mapping[str, int]
     wrong: Mapping[str, int]
+    decided: tuple[int, ...] = ()
 
     @property
     def done(self) -> bool:
@@ -122,7 +124,7 @@ def check_of(connection: Connection, held: PaperSheet) -> SheetCheck:
         wrong.update(each.field for each in found)
         differing += [] if line in decided else found
     unread = tuple(line for line in again if line not in second)
-    return SheetCheck(held, again, unread, tuple(differing), compared, wrong)
+    return SheetCheck(held, again, unread, tuple(differing), compared, wrong, tuple(decided))
 
 
 def round_of(connection: Connection, held: PaperSheet) -> tuple[PaperSheet, ...]:
@@ -166,6 +168,20 @@ def type_decision(petition: Petition, number: int, line: int, read: ReadLine, *,
         if line not in lines_of(connection, number, SECOND):
             raise LineWrong("line", "not_read_twice")
         _hold(connection, petition.salt, held, TypedLine(number, line, DECIDED, by.strip(), read))
+        return check_of(connection, held)
+
+
+def undo_decision(petition: Petition, number: int, line: int, *, by: str) -> SheetCheck:
+    """Take back what was decided of a line: its two readings stand side by side again.
+
+    Raises LineWrong where nothing is decided, SheetUnknown, SheetStands, PetitionError.
+    """
+    with petition.transaction() as connection:
+        held = require(connection, number, "keyed")
+        if line not in lines_of(connection, number, DECIDED):
+            raise LineWrong("line", "not_decided")
+        forget_later(connection, number, line, SECOND)
+        append_audit_line(connection, "line undecided", by=by, sheet=number, line=line)
         return check_of(connection, held)
 
 

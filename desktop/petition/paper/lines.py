@@ -16,6 +16,7 @@ from desktop.core.line import clean_line
 from desktop.core.paper_errors import LinesMissing, LineWrong, SameReader
 from desktop.core.staff_names import is_same_person
 from desktop.petition.deduplication.person_keys import keys_of_person
+from desktop.petition.paper.sheet_code import CODE
 from desktop.petition.paper.sheets import PaperSheet, campaign_of, move, read_sheet, require
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
@@ -150,6 +151,9 @@ def right_line(campaign: Campaign, language: str, read: ReadLine) -> ReadLine:
     """Return the same of a sheet of this campaign in this language. Raises LineWrong."""
     if read.kind != "signature":
         return ReadLine(read.kind)
+    for name, text in (*read.values.items(), *read.extra.items()):
+        if text.strip().casefold().startswith(CODE):  # a sheet was scanned while a line was typed
+            raise LineWrong(name, "code_of_a_sheet")
     asked = {each.name for each in campaign.fields if each.need != "hidden"}
     typed = {name: clean_line(text) for name, text in read.values.items() if name in asked}
     alone = not typed.get("family_name")

@@ -13,6 +13,7 @@ from desktop.core.line import clean_line
 from desktop.core.paper_errors import SheetStands, SheetUnknown
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.petition.agreements.kept_packs import find_pack, list_packs
+from desktop.petition.intake.undo import TYPED_ANEW
 from desktop.petition.replay_log.entries import SheetsPrinted, sheets_printed
 from desktop.petition.replay_log.file import read_log
 from desktop.petition.replay_log.noting import log_path, note
@@ -160,6 +161,21 @@ def void_sheet(petition: Petition, number: int, why: str, *, by: str) -> PaperSh
         drop_typed(connection, number)
         _set(connection, number, state="void", why=why)
         append_audit_line(connection, "sheet void", by=by, sheet=number)
+        return read_sheet(connection, number)
+
+
+def type_anew(petition: Petition, number: int, *, by: str) -> PaperSheet:
+    """Have a sheet typed again from the paper that was taken in and out again; its merge never comes back.
+
+    Its signatures stand in the totals, counted as they were when it came back. Raises SheetUnknown, SheetStands,
+    PetitionError.
+    """
+    with petition.transaction() as connection:
+        held = require(connection, number, "checked")
+        if not held.undone:
+            raise SheetStands(number, held.state)
+        _set(connection, number, state="back", illegible=0, round=None, batch=None)
+        append_audit_line(connection, TYPED_ANEW, by=by, sheet=number, merge=held.batch)
         return read_sheet(connection, number)
 
 

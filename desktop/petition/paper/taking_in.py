@@ -2,9 +2,10 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import count
 
 from sqlalchemy import Connection, func, insert, select, update
 
@@ -79,39 +80,70 @@ def _take(connection: Connection, salt: bytes, check: SheetCheck, figures: Count
     held, campaign = check.sheet, campaign_of(connection, check.sheet)
     lines = right_lines(connection, held)
     number = _number(connection, campaign, held)
+    before = _taken_before(connection, held)
     arrivals = []
     for line, read in lines.items():
         if read.kind == "signature":
-            given = _signature(campaign, held, line, read)
+            given = _signature(campaign, held, line, read, before)
             arrivals.append(arrival_of(given, _digest(given), salt))
     taken = take_in(connection, number, arrivals)
     gone = [Rejected(line, ERASED) for line, read in lines.items() if read.kind == "erased"]
     note_rejected(connection, number, [*taken.rejected, *gone])
     adopt(connection, number)
-    count = select(func.count()).where(signature.c.batch == number).scalar_subquery()
-    connection.execute(update(batch).where(batch.c.number == number).values(count=count))
+    many = select(func.count()).where(signature.c.batch == number).scalar_subquery()
+    connection.execute(update(batch).where(batch.c.number == number).values(count=many))
     settle_batch(connection, number)
     unread = sum(read.kind == "illegible" for read in lines.values())
     move(connection, [held.number], state="checked", illegible=unread, batch=number)
     drop_typed(connection, held.number)
-    figures.update(added=len(taken.fresh), illegible=unread, refused=len(taken.rejected) + len(gone))
+    back = sum(each.undone for each in taken.twins)
+    figures.update(added=len(taken.fresh) + back, illegible=unread, refused=len(taken.rejected) + len(gone))
     return number
 
 
 def _number(connection: Connection, campaign: Campaign, held: PaperSheet) -> int:
-    contents = sha256(canonical_json([campaign.id, SOURCE, held.number])).hexdigest()
+    contents = next(each for each in _names(campaign, held) if not _is_there(connection, each))
     values = {"id": contents, "source": SOURCE, "device": "", "device_number": 0, "event": "", "event_place": ""}
     values |= {"event_name": held.event_name, "event_day": held.day, "first": 0, "last": 0, "count": 0}
     row = insert(batch).values(**values, entries_sha256=contents, undone=False)
     return int(connection.execute(row.returning(batch.c.number)).scalar_one())
 
 
-def _signature(campaign: Campaign, held: PaperSheet, line: int, read: ReadLine) -> Signature:
-    """Return the signature on a line: its id says sheet and line, so that it is the same however often it comes."""
+def _names(campaign: Campaign, held: PaperSheet, *line: int) -> Iterator[str]:
+    """Yield by what a sheet, or a line of it, goes the first time, and each further time that it is typed anew."""
+    told = [campaign.id, SOURCE, held.number, *line]
+    yield sha256(canonical_json(told)).hexdigest()
+    for again in count(1):
+        yield sha256(canonical_json([*told, "anew", again])).hexdigest()
+
+
+def _is_there(connection: Connection, contents: str) -> bool:
+    return connection.execute(select(batch.c.number).where(batch.c.id == contents)).first() is not None
+
+
+def _taken_before(connection: Connection, held: PaperSheet) -> Mapping[bytes, bytes]:
+    """Return what came of this sheet before it was typed anew: the digest of each signature, by its id."""
+    mine = (signature.c.capture == "paper") & (signature.c.sheet == str(held.number)) & (batch.c.source == SOURCE)
+    rows = connection.execute(select(signature.c.id, signature.c.sha256).select_from(signature.join(batch)).where(mine))
+    return {bytes(id_): bytes(digest) for id_, digest in rows}
+
+
+def _signature(
+    campaign: Campaign, held: PaperSheet, line: int, read: ReadLine, before: Mapping[bytes, bytes]
+) -> Signature:
+    """Return the signature on a line, by sheet and line: the same as `before` where it says the same, else another."""
+    for name in _names(campaign, held, line):
+        given = _given(campaign, held, line, read, str(uuid.UUID(bytes=bytes.fromhex(name)[:16], version=5)))
+        digest = _digest(given)
+        if before.get(uuid.UUID(given.id).bytes, digest) == digest:
+            return given
+    raise AssertionError
+
+
+def _given(campaign: Campaign, held: PaperSheet, line: int, read: ReadLine, id_: str) -> Signature:
     said, moment = read.values.get, f"{held.day}T12:00:00Z"  # paper tells the day
-    named = sha256(canonical_json([campaign.id, SOURCE, held.number, line])).digest()
     return Signature(
-        id=str(uuid.UUID(bytes=named[:16], version=5)),
+        id=id_,
         campaign=campaign.id,
         version=campaign.version,
         text_sha256=campaign.words[held.language].sha256,

@@ -9,7 +9,6 @@ from typing import Any
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.errors import UsageError
 from desktop.core.resources import resource
-from desktop.petition.delivery.fingerprint_code import Modules, modules_of
 from desktop.printing.signing_sheets import SheetColumn, SheetTick, SheetWords
 
 _FOLDER = "sheets"  # a TOML file a language, named by its code
@@ -44,16 +43,6 @@ def sheet_words(campaign: Campaign, language: str, event_name: str, day: str) ->
         fold=fixed["fold"],
         foot=(fixed["foot"].replace("{page}", campaign.page), contact),
     )
-
-
-def code_of(campaign: Campaign, number: int) -> str:
-    """Return what the QR code of a sheet says: its campaign, its version and its number, and nothing of anybody."""
-    return f"tabling-sheet:{campaign.id}/{campaign.version}/{number}"
-
-
-def code_squares(campaign: Campaign, number: int) -> Modules:
-    """Return the rows of that code, dark or light, its quiet zone included."""
-    return modules_of(code_of(campaign, number))
 
 
 def sheet_languages() -> tuple[str, ...]:

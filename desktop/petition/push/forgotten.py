@@ -5,7 +5,7 @@ from sqlalchemy import Connection, or_, select
 from desktop.core.push_errors import PushForgotten
 from desktop.petition.push.ledger import OPEN, move
 from desktop.petition.push.setting import LOOKS_NOBODY_UP, PlatformSetting
-from desktop.petition.replay_log.handing_over import not_known_here, target_hash
+from desktop.petition.replay_log.handing_over import lost_on_the_way_to
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.exported import export
 from desktop.petition.tables.pushed import pushed
@@ -21,9 +21,8 @@ def require_known(petition: Petition, setting: PlatformSetting) -> None:
     if setting.kind not in LOOKS_NOBODY_UP:
         return
     with petition.reading() as connection:
-        lost = [each for each in not_known_here(connection) if each.is_push]
-    mine = target_hash(petition.salt, setting.target.key)
-    if found := next((each for each in lost if each.target == mine), None):
+        lost = lost_on_the_way_to(connection, setting.target.key)
+    if found := next((each for each in lost if each.is_push), None):
         raise PushForgotten(_FORGOTTEN.format(found.at[:10]))
 
 

@@ -25,7 +25,7 @@ from desktop.petition.push.opening import open_platform
 from desktop.petition.push.pulse import Pulse
 from desktop.petition.push.turns import Turn, turn_of
 from desktop.petition.replay_log.entries import PastSending
-from desktop.petition.replay_log.handing_over import pushed_entry
+from desktop.petition.replay_log.handing_over import sent_entry
 from desktop.petition.replay_log.noting import note
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
@@ -113,7 +113,7 @@ class _Run:
         return number
 
     def _entry(self, number: int, at: str, people: int) -> PastSending:
-        return pushed_entry(self.petition.salt, number, at, people, self.target.key)
+        return sent_entry(self.petition.salt, number, at, people, self.target.key)
 
     def _note_plan(self, connection: Connection, made_by: MadeBy, said: ExportPreview, at: str) -> int:
         for about, means in ((NAMES, self.wanted.names), (REQUEST, self.wanted.request)):

@@ -30,10 +30,10 @@ class VouchedBatches:
 
 @dataclass(frozen=True, slots=True)
 class PastSending:
-    """A delivery or a push, of which a petition that was put back knows nothing: how many people, and nobody of them.
+    """A delivery, a push or an export, of which a petition that was put back knows nothing: how many people, no name.
 
     `id`: which one, for good. `at`: UTC, ISO 8601. `target` is 0 for a delivery, else the keyed hash of the platform's
-    key; `versions` are those of a delivery's letter.
+    key; `versions` are those of a delivery's letter, `files` how many an export has.
     """
 
     id: str
@@ -41,11 +41,17 @@ class PastSending:
     people: int
     versions: tuple[int, ...] = ()
     target: int = 0
+    files: int = 0
 
     @property
     def is_push(self) -> bool:
         """Whether they were sent to a platform."""
-        return bool(self.target)
+        return bool(self.target) and not self.files
+
+    @property
+    def is_delivery(self) -> bool:
+        """Whether a recipient was handed a list."""
+        return not self.target
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +153,7 @@ def write_vouched(entry: VouchedBatches) -> Line:
 
 
 def write_handed_over(entry: PastSending) -> Line:
-    """Return the line that stands for a delivery or a push: how many people, and nobody of them."""
+    """Return the line that stands for a delivery, a push or an export: how many people, and nobody of them."""
     return {"handed_over": asdict(entry) | {"versions": list(entry.versions)}}
 
 
@@ -184,7 +190,7 @@ def vouched_in(lines: Sequence[Line]) -> dict[str, ReceivedBatch]:
 
 
 def handed_over_in(lines: Sequence[Line]) -> tuple[PastSending, ...]:
-    """Return every delivery and push that lines tell of, each once. Raises ReplayLogAltered."""
+    """Return every delivery, push and export that lines tell of, each once. Raises ReplayLogAltered."""
     try:
         told = msgspec.convert([each["handed_over"] for each in lines if "handed_over" in each], list[PastSending])
     except msgspec.ValidationError as error:

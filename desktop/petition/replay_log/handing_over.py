@@ -1,5 +1,6 @@
-"""What was handed over, by deliveries and pushes: told to the replay log, and learned from it by one put back."""
+"""What left the house, by deliveries, pushes and exports: told to the replay log, learned from it by one put back."""
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -12,21 +13,25 @@ from desktop.petition.handed_over.noting import LEARNED
 from desktop.petition.replay_log.entries import PastSending, handed_over_in
 from desktop.petition.replay_log.file import Line
 from desktop.petition.store.audit import append_audit_line, lines_of
+from desktop.petition.tables.arrived import petition as petition_row
 from desktop.petition.tables.exported import export
 from desktop.petition.tables.kept import delivery
 
 
 def every_handed_over(connection: Connection, salt: bytes) -> tuple[PastSending, ...]:
-    """Return every delivery and push that a petition knows, the deliveries first."""
+    """Return every delivery, push and export that a petition knows, the deliveries first."""
     letters = defaultdict[object, tuple[int, ...]](tuple)  # an old line does not say of which versions it was
     for line in lines_of(connection, "delivered"):
         versions = line.facts.get("versions")
         letters[line.facts["delivery"]] = tuple(map(int, versions)) if isinstance(versions, list) else ()
     made = connection.execute(select(delivery).order_by(delivery.c.number)).all()
-    pushes = connection.execute(select(export).where(export.c.files == "[]").order_by(export.c.number)).all()
+    sent = connection.execute(select(export).order_by(export.c.number)).all()
     return (
         *(delivered_entry(each.number, each.at, each.people + each.count_only, letters[each.number]) for each in made),
-        *(pushed_entry(salt, each.number, each.at, each.importable, each.target) for each in pushes),
+        *(
+            sent_entry(salt, each.number, each.at, each.importable, each.target, files=len(json.loads(each.files)))
+            for each in sent
+        ),
     )
 
 
@@ -35,9 +40,13 @@ def delivered_entry(number: int, at: str, people: int, versions: tuple[int, ...]
     return PastSending(f"delivery {number} {at}", at, people, versions)
 
 
-def pushed_entry(salt: bytes, number: int, at: str, people: int, target: str) -> PastSending:
-    """Return what the log is told of a push: not to where."""
-    return PastSending(f"push {number} {at}", at, people, target=target_hash(salt, target))
+def sent_entry(  # noqa: PLR0913 - what the log is told of one
+    salt: bytes, number: int, at: str, people: int, target: str, *, files: int = 0
+) -> PastSending:
+    """Return what the log is told of a push, or of an export with so many files: not to where."""
+    whither = target_hash(salt, target)
+    called = f"export {number} {whither} {at}" if files else f"push {number} {at}"
+    return PastSending(called, at, people, target=whither, files=files)
 
 
 def target_hash(salt: bytes, target: str) -> int:
@@ -48,7 +57,7 @@ def target_hash(salt: bytes, target: str) -> int:
 def learn_handed_over(
     connection: Connection, salt: bytes, lines: Sequence[Line], *, by: str
 ) -> tuple[PastSending, ...]:
-    """Write down every delivery and push that only the log knows, in the caller's transaction, and return them.
+    """Write down whatever left that only the log knows of, in the caller's transaction, and return it.
 
     Nobody knows any more who stood on them. Raises ReplayLogAltered.
     """
@@ -60,5 +69,11 @@ def learn_handed_over(
 
 
 def not_known_here(connection: Connection) -> tuple[PastSending, ...]:
-    """Return every delivery and push of which the petition knows only that it was."""
+    """Return every delivery, push and export of which the petition knows only that it was, the last one first."""
     return tuple(msgspec.convert(line.facts, PastSending) for line in lines_of(connection, LEARNED))
+
+
+def lost_on_the_way_to(connection: Connection, target: str) -> tuple[PastSending, ...]:
+    """Return what went to a target of which the petition knows only that it was, the last one first."""
+    mine = target_hash(connection.execute(select(petition_row.c.salt)).scalar_one(), target)
+    return tuple(each for each in not_known_here(connection) if each.target == mine)

@@ -30,7 +30,7 @@ from desktop.petition.replay_log.entries import (
     write_vouched,
 )
 from desktop.petition.replay_log.file import Line, ReplayLog, append_lines, begin_log, log_name, read_log
-from desktop.petition.replay_log.handing_over import every_handed_over
+from desktop.petition.replay_log.handing_over import every_handed_over, not_known_here
 from desktop.petition.replay_log.snapshot import take_snapshot
 from desktop.petition.store.accepted_keys import sealing_keys
 from desktop.petition.store.store import Petition
@@ -125,7 +125,7 @@ def _write(
     behind = state.kind in {"none", "missing", "incomplete"}  # it does not say yet all that the petition knows
     if behind:
         receipts = (each for each in entries if isinstance(each, VouchedBatches))
-        before = every_handed_over(connection, petition.salt)
+        before = (*every_handed_over(connection, petition.salt), *not_known_here(connection))
         entries = (*take_snapshot(connection), *before, *receipts)  # which hold the others
     lock = _lock(connection)
     lines = _lines(connection, log, entries, lock)

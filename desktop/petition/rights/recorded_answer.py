@@ -8,6 +8,7 @@ from typing import Literal
 from desktop.core.errors import UsageError
 from desktop.core.files import new_with
 from desktop.petition.handed_over.standing import Stood, deliveries_with
+from desktop.petition.replay_log.handing_over import not_known_here
 from desktop.petition.rights.search import FoundSignature, PersonQuery, find_signatures, signatures_of
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
@@ -30,6 +31,8 @@ _ENGLISH: _Words = {
     "named": "{}: by name",
     "unnamed": "{}: counted, without the name",
     "never": "None so far.",
+    "none_known": "None that we can name.",
+    "lost": "{}: a list was handed over of which we do not know any more whom it holds. Yours may be in it.",
 }
 _FRENCH: _Words = {
     "title": "Ma signature est-elle dans le total\u202f?",
@@ -44,6 +47,8 @@ _FRENCH: _Words = {
     "named": "{}\u00a0: avec le nom",
     "unnamed": "{}\u00a0: comptée, sans le nom",
     "never": "Aucune jusqu’ici.",
+    "none_known": "Aucune que nous puissions nommer.",
+    "lost": "{}\u00a0: une liste a été remise dont nous ne savons plus qui elle contient. La vôtre y est peut-être.",
 }
 
 
@@ -51,13 +56,15 @@ _FRENCH: _Words = {
 class RecordedAnswer:
     """What becomes of somebody's signature in the total of now, and which deliveries hold it.
 
-    `language`: of the form they signed.
+    `language`: of the form they signed. `lost`: the days (ISO 8601) of lists that were handed over too, of which this
+    petition, put back from a backup, does not know whom they hold.
     """
 
     state: RecordedState
     deliveries: tuple[Stood, ...]
     language: str
     signatures: tuple[int, ...]
+    lost: tuple[str, ...] = ()
 
 
 def answer_signer(petition: Petition, code: str, name: str, *, by: str) -> RecordedAnswer | None:
@@ -75,8 +82,9 @@ def answer_signer(petition: Petition, code: str, name: str, *, by: str) -> Recor
     numbers = tuple(each.number for each in everything)
     with petition.transaction() as connection:
         stood = deliveries_with(connection, numbers)
+        lost = tuple(sorted(each.at[:10] for each in not_known_here(connection) if each.is_delivery))
         append_audit_line(connection, "told a signer", by=by, signatures=list(numbers))
-    return RecordedAnswer(_state(everything), stood, found[0].language, numbers)
+    return RecordedAnswer(_state(everything), stood, found[0].language, numbers, lost)
 
 
 def print_answer(petition: Petition, answer: RecordedAnswer, day: str, path: Path) -> None:
@@ -96,7 +104,9 @@ def _blocks(campaign: str, answer: RecordedAnswer, day: str, words: _Words) -> I
     for each in answer.deliveries:
         yield PrintedBlock("body", words["named" if each.named else "unnamed"].format(each.day))
     if not answer.deliveries:
-        yield PrintedBlock("body", words["never"])
+        yield PrintedBlock("body", words["none_known" if answer.lost else "never"])
+    for day_of_lost in answer.lost:
+        yield PrintedBlock("body", words["lost"].format(day_of_lost))
     yield PrintedBlock("body", words["made"].format(day))
 
 

@@ -28,6 +28,15 @@ class CountedExport(QObject):
         """Return how many went before."""
         return self.tr("%Ln people were exported before and are not in it.", "", count)
 
+    def lost(self, count: int) -> str:
+        """Return how many went of whom a petition put back knows nothing, `%1` being the day."""
+        return self.tr(
+            "On %1 %Ln people went there of whom this petition, put back from a backup, knows nothing: whoever still "
+            "counts is new here. Compare with the platform first.",
+            "",
+            count,
+        )
+
     def on_paper(self, count: int) -> str:
         """Return how many are on paper."""
         return self.tr("Besides, %Ln signatures on paper are only counted.", "", count)

@@ -51,6 +51,15 @@ class CountedRestore(QObject):
             count,
         )
 
+    def exported(self, count: int) -> str:
+        """Return how many people an export held, `%1` being its day."""
+        return self.tr(
+            "On %1 an export of %Ln people was written. Nobody here knows whom: they count as new in the next one. "
+            "Look for its files, and erase them.",
+            "",
+            count,
+        )
+
     def sent(self, count: int) -> str:
         """Return with how many people a push was begun, `%1` being its day."""
         return self.tr(

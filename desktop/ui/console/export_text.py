@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.office.exports import ExportPreview, FoundTrap, MadeExport, PastExport
+from desktop.office.replay import PastSending
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.counted_delivery import CountedDelivery
 from desktop.ui.console.counted_export import CountedExport
@@ -36,8 +37,12 @@ def counter_in_words(found: ExportPreview) -> list[str]:
 
 
 def traps_of(found: ExportPreview) -> list[Row]:
-    """Return `{text, detail}` of each reason and trap, with the first of those whom it is about."""
-    return [_trap(each) for each in (*found.reasons, *found.traps)]
+    """Return `{text, detail}` of each reason and trap, with the first of those whom it is about.
+
+    Above them stands what went before and nobody here knows of any more.
+    """
+    lost = [_lost(each) for each in found.lost]
+    return lost + [_trap(each) for each in (*found.reasons, *found.traps)]
 
 
 def made_in_words(made: MadeExport) -> str:
@@ -73,6 +78,10 @@ def _counter(found: ExportPreview) -> str:
     stays = translate("Console", "The platform's public counter stays where it is. Correct it by hand by %1.")
     more = f"{'+' if found.by_hand > 0 else ''}{QLocale().toString(found.by_hand)}"
     return (moves if found.target.counter == "moves" else stays).replace("%1", more)
+
+
+def _lost(each: PastSending) -> Row:
+    return {"text": CountedExport().lost(each.people).replace("%1", moment_in_words(each.at)), "detail": ""}
 
 
 def _trap(trap: FoundTrap) -> Row:

@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.paper_errors import SameReader, SheetStands
 from desktop.core.staff_names import is_same_person
 from desktop.office.petition_place import Petition
-from desktop.office.sheets import PaperOverview, SheetForm, finish_keying, look_at_paper, open_sheet
+from desktop.office.sheets import PaperOverview, SheetForm, finish_keying, look_at_paper, open_sheet, type_anew
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageText
@@ -15,7 +15,7 @@ from desktop.ui.console.checking_part import CheckingPart
 from desktop.ui.console.console_page import ConsolePage, Workplace
 from desktop.ui.console.keying_part import KeyingPart
 from desktop.ui.console.print_sheets_part import PrintSheetsPart
-from desktop.ui.console.sheets_part import SheetsPart
+from desktop.ui.console.sheets_part import FIND, SheetsPart
 from desktop.ui.console.staff_trouble import own_trouble, sentence_of, told_to_staff
 
 translate = QCoreApplication.translate
@@ -38,12 +38,15 @@ class PaperModel(ConsolePage):
         self._keying, self._checking = KeyingPart(self, interface), CheckingPart(self, interface)
         for part in (self._printing, self._sheets, self._checking):
             part.stale.connect(self._look)
+        self._sheets.wanted.connect(self.open)
         self._keying.ended.connect(self._end_keying)
         self._keying.resumed.connect(self._reopen)
         self._keying.changed.connect(self.changed)
         self._checking.changed.connect(self.changed)
-        self._checking.ended.connect(self._look)
-        self._checking.asked.connect(lambda number, line: self._reopen(number, line, "anew"))
+        deciding = self._checking.deciding
+        deciding.changed.connect(self.changed)
+        deciding.ended.connect(self._look)
+        deciding.asked.connect(lambda number, line: self._reopen(number, line, "anew"))
 
     @qml_property(PrintSheetsPart, constant=True)
     def printing(self) -> PrintSheetsPart:
@@ -77,7 +80,8 @@ class PaperModel(ConsolePage):
             done = translate("Console", "Every signed line is typed") if self._keying.first else ""
             return PageText(self._keying.place or translate("Console", "Paper"), done, "finish_sheet", back=back)
         if self._stage == "deciding":
-            title = translate("Console", "Read differently: %1").replace("%1", self._checking.line)
+            line, done = self._checking.deciding.line, translate("Console", "What was decided")
+            title = translate("Console", "Read differently: %1").replace("%1", line) if line else done
             return PageText(title, back=back)
         return PageText(translate("Console", "Paper"))
 
@@ -95,7 +99,7 @@ class PaperModel(ConsolePage):
 
     def speak(self) -> None:
         """Say everything in the language of now."""
-        for part in (self._printing, self._sheets, self._keying, self._checking):
+        for part in (self._printing, self._sheets, self._keying, self._checking, self._checking.deciding):
             part.changed.emit()
         super().speak()
 
@@ -111,8 +115,15 @@ class PaperModel(ConsolePage):
 
     @Slot(int, str)
     def open(self, number: int, action: str) -> None:
-        """Type a sheet, read it a second time, or decide what was read differently."""
-        self.ask(lambda petition: open_sheet(petition, number), lambda found: self._open(found, action))
+        """Type a sheet, read it a second time, decide what was read differently, or type it anew."""
+        by = self.by
+
+        def act(petition: Petition) -> SheetForm:
+            if action == "anew":
+                type_anew(petition, number, by=by)
+            return open_sheet(petition, number)
+
+        self.ask(act, lambda found: self._open(found, "type" if action == "anew" else action))
 
     @Slot()
     def forth(self) -> None:
@@ -140,13 +151,18 @@ class PaperModel(ConsolePage):
         self._keying.wipe()
         for part in (self._printing, self._sheets, self._checking):
             part.show(found)
+        returns = self._stage in ("keying", "deciding")
         self.enter("shown")
+        if returns:
+            self._sheets.pointed.emit(FIND)  # the next sheet may be scanned
 
     def _open(self, found: SheetForm, action: str, line: int = 0) -> None:
-        if action == "decide":
-            self._checking.open(found)
-            if found.check.open:
+        if action in ("decide", "decided"):
+            self._checking.deciding.open(found)
+            if found.check.open or action == "decided":
                 self.enter("deciding")
+            else:
+                self._look()
             return
         own = [each for each in found.check.unread if is_same_person(found.first[each].by, self.by)]
         if found.sheet.state == "keyed" and action != "anew" and own:

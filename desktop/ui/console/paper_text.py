@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from desktop.core.campaign import Campaign
 from desktop.core.countries import country_label, is_country
-from desktop.office.sheets import Difference, KnownAlready, PaperSheet, SheetCheck, error_rates
+from desktop.office.sheets import Difference, KnownAlready, PaperSheet, SheetCheck, TypedLine, error_rates, next_step
 from desktop.ui.base.apart import apart
 from desktop.ui.console.counted_sheets import CountedSheets
 from desktop.ui.console.days import day_in_words
@@ -39,6 +39,13 @@ ANSWERS: dict[str, str] = {
     "yes": str(QT_TRANSLATE_NOOP("Console", "ticked")),
     "not_given": str(QT_TRANSLATE_NOOP("Console", "not ticked")),
     "not_asked": str(QT_TRANSLATE_NOOP("Console", "not asked on this sheet")),
+}
+_ACTIONS: dict[str, str] = {
+    "type": str(QT_TRANSLATE_NOOP("Console", "Type it")),
+    "again": str(QT_TRANSLATE_NOOP("Console", "Read it a second time")),
+    "decide": str(QT_TRANSLATE_NOOP("Console", "Decide")),
+    "decided": str(QT_TRANSLATE_NOOP("Console", "What was decided")),
+    "anew": str(QT_TRANSLATE_NOOP("Console", "Type it anew")),
 }
 
 
@@ -93,6 +100,16 @@ def difference_in_words(each: Difference, campaign: Campaign, language: str) -> 
     }
 
 
+def decided_in_words(each: TypedLine) -> Row:
+    """Return `{line, text, detail}` of a line that was decided: who it holds, and by whom."""
+    said = translate("Console", "Line %1 is decided").replace("%1", str(each.line))
+    by = translate("Console", "by %1").replace("%1", apart(each.by))
+    values = each.read.values.get
+    name = " ".join(filter(None, (values("name"), values("given_name"), values("family_name"))))
+    held = apart(name) if each.read.kind == "signature" else translate("Console", _VALUES[each.read.kind])
+    return {"line": each.line, "text": said, "detail": " · ".join(filter(None, (held, values("email"), by)))}
+
+
 def known_in_words(known: KnownAlready) -> str:
     """Return whether a signer seems to be here already, and nothing of whom; empty where they do not."""
     if known.signed:
@@ -127,10 +144,7 @@ def _waiting(check: SheetCheck) -> str:
 
 
 def _next_step(each: PaperSheet, check: SheetCheck | None) -> tuple[str, str]:
-    if each.state == "back":
-        return "type", translate("Console", "Type it")
-    if check and check.unread:
-        return "again", translate("Console", "Read it a second time")
-    if check and check.open:
-        return "decide", translate("Console", "Decide")
-    return "", ""
+    step: str = next_step(each, check)
+    if step == "take" and check and check.decided:
+        step = "decided"
+    return (step, translate("Console", _ACTIONS[step])) if step in _ACTIONS else ("", "")

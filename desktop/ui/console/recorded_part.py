@@ -117,7 +117,13 @@ def _in_words(answer: RecordedAnswer) -> list[str]:
     named = translate("Console", "On the list handed over on %1, by name.")
     unnamed = translate("Console", "In the list handed over on %1, counted without the name.")
     lists = [(named if each.named else unnamed).replace("%1", day_in_words(each.day)) for each in answer.deliveries]
+    lost = translate(
+        "Console", "On %1 a list was handed over of which nobody here knows any more whom it holds: it may hold them."
+    )
+    none = translate("Console", "On no list that was handed over.")
+    unknown = translate("Console", "On no list of which is known here whom it holds.")
     return [
         translate("Console", _SAID[answer.state]),
-        *(lists or [translate("Console", "On no list that was handed over.")]),
+        *(lists or [unknown if answer.lost else none]),
+        *(lost.replace("%1", day_in_words(day)) for day in answer.lost),
     ]

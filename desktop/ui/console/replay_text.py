@@ -65,7 +65,8 @@ def caught_up_in_words(done: CaughtUp) -> list[Row]:
 
 def _handed_over(one: PastSending) -> str:
     said = CountedRestore()
-    told = said.sent(one.people) if one.is_push else said.handed_over(one.people)
+    words = said.handed_over if one.is_delivery else said.sent if one.is_push else said.exported
+    told = words(one.people)
     return told.replace("%1", moment_in_words(one.at))
 
 

@@ -5,7 +5,16 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.paper import read_count
 from desktop.office.petition_place import Petition
-from desktop.office.sheets import BackSheet, PaperOverview, PaperSheet, take_back, void_sheet
+from desktop.office.sheets import (
+    BackSheet,
+    PaperOverview,
+    PaperSheet,
+    SheetForm,
+    find_sheet,
+    next_step,
+    take_back,
+    void_sheet,
+)
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.console_page import ConsolePage, Row
 from desktop.ui.console.counted_sheets import CountedSheets
@@ -17,6 +26,7 @@ translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+FIND = "find_sheet"  # the line in which a code is scanned
 _FIRST = ("back", "keyed", "printed", "checked", "void")  # what waits for somebody stands above
 
 
@@ -26,6 +36,8 @@ class SheetsPart(PagePart):
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     stale = Signal()  # sheets are to be read anew
+    wanted = Signal(int, str)  # a sheet, and what waits of it
+    pointed = Signal(str)  # the line in which somebody goes on typing
 
     def __init__(self, page: ConsolePage) -> None:
         super().__init__(page)
@@ -70,15 +82,22 @@ class SheetsPart(PagePart):
         super().wipe()
 
     @Slot()
+    def find(self) -> None:
+        """Open the sheet whose code was scanned, or whose number was typed."""
+        typed = self.text(FIND)
+        if typed:
+            self._page.ask(lambda petition: find_sheet(petition, typed), self._show_one)
+
+    @Slot()
     def take_back(self) -> None:
         """Note the sheet that came back."""
-        number, signatures = self.text("back_number"), self.text("back_signatures")
-        known = self._sheet(number)
-        event = self.text("back_event") or (known.event_name if known else "")
-        day = self.text("back_day") or (known.day if known else "")
+        called, signatures = self.text("back_number"), self.text("back_signatures")
+        event, day = self.text("back_event"), self.text("back_day")
 
         def act(petition: Petition, by: str) -> PaperSheet:
-            return take_back(petition, BackSheet(read_count(number), read_count(signatures), event, day), by=by)
+            known = find_sheet(petition, called).sheet
+            where = (event or known.event_name, day or known.day)
+            return take_back(petition, BackSheet(known.number, read_count(signatures), *where), by=by)
 
         said = translate("Console", "Sheet %1 is back: %2. They are in the totals.")
         self.act(act, lambda made: _named(said, made).replace("%2", CountedSheets().signatures(made.signatures or 0)))
@@ -86,17 +105,28 @@ class SheetsPart(PagePart):
     @Slot()
     def make_void(self) -> None:
         """Let a sheet count for nothing."""
-        number, why = self.text("void_number"), self.text("void_why")
+        called, why = self.text("void_number"), self.text("void_why")
 
         def act(petition: Petition, by: str) -> PaperSheet:
-            return void_sheet(petition, read_count(number), why, by=by)
+            return void_sheet(petition, find_sheet(petition, called).sheet.number, why, by=by)
 
         said = translate("Console", "Sheet %1 counts for nothing.")
         self.act(act, lambda made: _named(said, made))
 
-    def _sheet(self, number: str) -> PaperSheet | None:
-        sheets = self._found.sheets if self._found else ()
-        return next((each for each in sheets if str(each.number) == number), None)
+    def _show_one(self, found: SheetForm) -> None:
+        """Go to what waits of a sheet; of one that is still out its signatures are counted."""
+        number, step = found.sheet.number, next_step(found.sheet, found.check)
+        if step in ("type", "again", "decide"):
+            self.tell(None)
+            self.wanted.emit(number, step)
+        elif step == "count":
+            self._typed |= {FIND: "", "back_number": str(number)}
+            self.changed.emit()
+            self.pointed.emit("back_signatures")
+        else:
+            told = sheet_in_words(found.sheet, found.check)
+            self.tell(lambda: str(told["text"]))
+            self.pointed.emit(FIND)
 
 
 def _named(said: str, made: PaperSheet) -> str:

@@ -48,6 +48,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     paper_errors.LinesMissing: str(QT_TRANSLATE_NOOP("StaffTrouble", "Not as many lines are typed as were counted when the sheet came back. Type the rest, or count the sheet again.")),
     paper_errors.LinesUndecided: str(QT_TRANSLATE_NOOP("StaffTrouble", "Something still waits: a second reader, or what two people read differently. The list of sheets says where.")),
     paper_errors.SheetUnknown: str(QT_TRANSLATE_NOOP("StaffTrouble", "No sheet of this number was printed here. Look at the number on the sheet again.")),
+    paper_errors.SheetCodeWrong: str(QT_TRANSLATE_NOOP("StaffTrouble", "That is neither the number of a sheet nor the code on a sheet of this campaign. Type the number that stands below the code.")),
     paper_errors.SheetStands: str(QT_TRANSLATE_NOOP("StaffTrouble", "This cannot be done with the sheet as it stands. The list of sheets says where it is.")),
     petition_errors.NoRoomToWait: str(QT_TRANSLATE_NOOP("StaffTrouble", "Too much of tablets that nobody welcomed waits already. Welcome them first, then bring this in again.")),
     petition_errors.NothingToVouchFor: str(QT_TRANSLATE_NOOP("StaffTrouble", "Nothing was taken in yet for which a receipt could be written.")),

@@ -10,7 +10,7 @@ from desktop.core.consent import Answer
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.sheets import ILLEGIBLE, ReadLine, finish_keying, type_line
 from tests.support.commands import run, said, told
-from tests.support.outing import UPDATES
+from tests.support.outing import UPDATES, campaign
 from tests.support.petitions import campaign_petition
 
 
@@ -58,6 +58,22 @@ def test_sheets_go_from_the_printer_to_the_petition():
     typed(1, line("Ann"), line("Bo"), by="Noor")
     assert "Took in 1 sheet (merge 1): 2 new signatures" in said("paper", "take")
     assert told("petition", "status")["total"] == 2
+    said("petition", "undo", 1)
+    assert "Taken out again" in said("paper", "show", 1)
+    assert "to be typed from the paper" in said("paper", "anew", 1)
+    assert [each["state"] for each in told("paper", "list")] == ["back", "printed", "void"]
+
+
+@pytest.mark.usefixtures("home")
+def test_a_scanned_code_says_which_sheet_it_is_and_does_for_its_number():
+    said("paper", "sheets", "--count", 2, "--event", "Pride", "--day", "2026-08-23", "--out", "sheets.pdf")
+    code = f"tabling-sheet:{campaign().id}/{campaign().version}/2"
+    assert "sheet 2: printed, Pride, 2026-08-23\n  Not back yet" in said("paper", "show", code)
+    said("paper", "back", code, 1)
+    assert (told("paper", "show", code)["state"], "To be typed" in said("paper", "show", 2)) == ("back", True)
+    assert run("paper", "show", code.replace("/2", "/3")).exit_code == 9
+    assert run("paper", "show", code[1:]).exit_code == 2
+    said("paper", "void", code, "--why", "spoilt")
 
 
 @pytest.mark.usefixtures("home")

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from desktop.core.errors import UsageError
 from desktop.core.paper_errors import LinesMissing, LinesUndecided, LineWrong, SameReader, SheetStands, SheetUnknown
+from desktop.core.store_errors import Overtaken
 from desktop.petition.deduplication.counters import counters_hold
 from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.paper.checking import (
@@ -18,12 +19,23 @@ from desktop.petition.paper.checking import (
     look_at_check,
     put_together,
     read_whole,
+    undo_decision,
 )
 from desktop.petition.paper.checking import type_decision as decide_anew
 from desktop.petition.paper.known_already import known_already
 from desktop.petition.paper.lines import ILLEGIBLE, ReadLine, clear_line, finish_keying, type_line, typed_lines
-from desktop.petition.paper.sheets import BackSheet, WantedSheets, list_sheets, reserve_sheets, take_back, void_sheet
+from desktop.petition.paper.sheets import (
+    BackSheet,
+    WantedSheets,
+    list_sheets,
+    reserve_sheets,
+    take_back,
+    type_anew,
+    void_sheet,
+)
 from desktop.petition.paper.taking_in import take_sheets
+from desktop.petition.review.decisions import decide
+from desktop.petition.review.selection import Conditions
 from desktop.petition.rights.requests import erase
 from desktop.petition.rights.retention import retain
 from desktop.petition.status import petition_status
@@ -196,6 +208,41 @@ def test_an_undone_sheet_counts_for_nothing_and_comes_back_whole(petition):
     assert (petition_status(petition).total, list_sheets(petition)[0].undone) == (2, False)
 
 
+def retyped(petition, number, *lines):
+    for reader in ("Mia", "Noor"):
+        for line, read in enumerate(lines, 1):
+            type_line(petition, number, line, read, by=reader)
+        if reader == "Mia":
+            finish_keying(petition, number, by="Mia")
+    return take_sheets(petition, [number], by="Noor")
+
+
+def test_a_sheet_that_was_taken_out_is_typed_anew_and_what_is_read_alike_is_the_same_signature(petition):
+    number = read_twice(petition, ANN, BOB)
+    (merge,) = take_sheets(petition, [number], by="Noor").merges
+    with pytest.raises(SheetStands):
+        type_anew(petition, number, by="Mia")
+    ann, bob = (each.id for each in rows(petition))
+    decide(petition, "withdrawn", "asked", Conditions(numbers=(rows(petition)[0].number,)), by="kb")
+    undo_merge(petition, merge, by="Mia")
+    assert type_anew(petition, number, by="Mia").state == "back"
+    assert (petition_status(petition).total, petition_status(petition).tallied) == (2, 2)
+    with pytest.raises(Overtaken, match="typed anew"):
+        redo_merge(petition, merge, by="Mia")
+    rob = ReadLine(values={**BOB.values, "given_name": "Rob"}, count_only=True)
+    again = retyped(petition, number, ANN, rob)
+    assert (again.added, again.merges == (merge,)) == (2, False)
+    live = {each.line: each for each in rows(petition) if each.batch == again.merges[0]}
+    assert (live[1].id, live[1].state, live[2].id != bob, live[2].given_name) == (ann, "withdrawn", True, "Rob")
+    assert petition_status(petition).people == 1
+    undo_merge(petition, again.merges[0], by="Mia")
+    type_anew(petition, number, by="Mia")
+    assert retyped(petition, number, ANN, BOB).added == 2, "as it was the first time"
+    assert {each.given_name for each in rows(petition) if each.batch not in (merge, again.merges[0])} == {"Ann", "Bob"}
+    with petition.reading() as connection:
+        assert counters_hold(connection)
+
+
 SIDES = st.sampled_from(["first", "second"])
 
 
@@ -230,6 +277,26 @@ def test_where_neither_is_right_the_line_is_typed_anew_and_a_new_reading_opens_i
     assert decide_anew(petition, number, 1, right, by="Noor").done
     type_line(petition, number, 1, BOB, by="Noor")
     assert not look_at_check(petition, number).done
+
+
+def test_a_decision_is_taken_back_and_both_readings_stand_side_by_side_again(petition):
+    number = read_twice(petition, ANN, BOB, second=[BOB, BOB])
+    before = look_at_check(petition, number).open
+    decide_line(petition, number, 1, {each.field: "second" for each in before}, by="Noor")
+    assert look_at_check(petition, number).decided == (1,)
+    assert undo_decision(petition, number, 1, by="Mia").open == before
+    with pytest.raises(LineWrong):
+        undo_decision(petition, number, 1, by="Mia")
+    with pytest.raises(LinesUndecided):
+        take_sheets(petition, [number], by="Noor")
+
+
+def test_a_code_that_was_scanned_into_a_line_is_nobodys_name(petition):
+    (number,) = printed(petition)
+    back(petition, number, 1)
+    with pytest.raises(LineWrong) as refused:
+        type_line(petition, number, 1, ReadLine(values={**ANN.values, "family_name": "Tabling-sheet:x/1/2"}), by="Mia")
+    assert refused.value.field == "family_name"
 
 
 def test_a_field_that_was_chosen_brings_no_answer_of_a_request_that_is_called_like_it():

@@ -1,20 +1,28 @@
 """A backup that is brought back says what was handed over after it, and hands nobody over twice without a word."""
 
 from contextlib import closing
+from dataclasses import replace
 from shutil import copy
 
 import pytest
 
 from desktop.core.delivery_errors import HandedOverUnknown, NobodyNew
+from desktop.core.errors import OutputError
 from desktop.core.push_errors import PushForgotten
 from desktop.petition.agreements.letter import WantedLetter
 from desktop.petition.deliver import Edition, deliver
+from desktop.petition.export.looking import WantedExport, look_at_export
+from desktop.petition.export.targets import find_target
 from desktop.petition.push.ledger import list_pushes
+from desktop.petition.replay_log.entries import handed_over_in
+from desktop.petition.replay_log.file import read_log
 from desktop.petition.replay_log.noting import log_path, log_state
 from desktop.petition.restoring.restore import Since, restore_backup
+from desktop.petition.rights.recorded_answer import answer_signer
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
+from tests.support.exporting import export_to
 from tests.support.growing import KEY
 from tests.support.packs import keep
 from tests.support.pushing import platform, push
@@ -104,3 +112,35 @@ def test_who_of_a_push_was_sent_after_the_backup_stays_open_where_nobody_can_be_
             (state,) = list_pushes(connection)
         assert (state.confirmed, state.unclear, state.left) == (1, 2, 0)
         assert len(double.counts()) == 3
+
+
+def test_of_a_later_export_it_is_said_until_its_target_was_written_for_again_and_a_signer_hears_of_a_lost_list(
+    petition, tmp_path
+):
+    put(petition, 1, [ANN, replace(BO, code="7KMD-3XPT")])
+    export_to(petition, "csv", tmp_path / "known.csv")
+    back_up(petition, tmp_path / "older.sqlite", by="mk")
+    export_to(petition, "civicrm", tmp_path / "later", names="whole")
+    hand_over(petition, tmp_path / "list.pdf")
+    assert log_state(petition).kind == "current"
+    back, told = brought_back(petition, tmp_path)
+    with closing(back):
+        assert [(each.people, each.files, each.is_push) for each in told.handed_over] == [(2, 1, False), (2, 0, False)]
+        wanted = [WantedExport(find_target(each)) for each in ("civicrm", "csv")]
+        assert [[each.people for each in look_at_export(back, one).lost] for one in wanted] == [[2], []]
+        answer = answer_signer(back, "7KMD-3XPT", "Bo Moss", by="kb")
+        assert (answer.state, answer.deliveries, len(answer.lost)) == ("counted", (), 1)
+        export_to(back, "xlsx", tmp_path / "other")  # else two would have one number, in one second
+        export_to(back, "civicrm", tmp_path / "again", names="whole", everybody=False)
+        assert look_at_export(back, wanted[0]).lost == ()
+        log_path(back).unlink()  # a log that is begun anew knows of all, of the lost ones too
+        export_to(back, "csv", tmp_path / "more.csv")
+        assert sum(bool(each.files) for each in handed_over_in(read_log(log_path(back), back.salt).lines)) == 5
+
+
+def test_an_export_that_could_not_be_written_is_not_in_the_log(petition, tmp_path):
+    put(petition, 1, [ANN, BO])
+    export_to(petition, "csv", tmp_path / "out.csv")
+    with pytest.raises(OutputError):
+        export_to(petition, "csv", tmp_path / "out.csv")
+    assert len(handed_over_in(read_log(log_path(petition), petition.salt).lines)) == 1

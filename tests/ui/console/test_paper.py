@@ -6,8 +6,20 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
+from desktop.office.merging import undo_merge
 from desktop.office.petition_place import open_petition
-from desktop.office.sheets import BackSheet, ReadLine, WantedSheets, finish_keying, list_sheets, take_back, type_line
+from desktop.office.sheets import (
+    BackSheet,
+    ReadLine,
+    WantedSheets,
+    decide_line,
+    finish_keying,
+    list_sheets,
+    look_at_paper,
+    take_back,
+    take_ready,
+    type_line,
+)
 from desktop.office.sheets import print_sheets as printed
 from desktop.office.status import petition_status
 from tests.support.console_stage import Office, desk_of
@@ -111,6 +123,58 @@ def test_a_sheet_is_printed_counted_first_and_typed_by_keys_alone(office):
         assert [each.state for each in list_sheets(petition)] == ["keyed", "printed"]
 
 
+def undo_and_decide_again(office: Office, number: int) -> None:
+    """Take a decision back, see both readings again, and decide for the other."""
+    office.hand.tap(f"decided_{number}")
+    office.wait("paper", "deciding")
+    deciding = office.model.pages.paper.checking.deciding
+    assert [(each["line"], str(each["detail"]).split(" · ")[0]) for each in deciding.decided] == [(2, "Bo Lee")]
+    office.hand.tap("undecide_2")
+    office.hand.wait_until(lambda: bool(deciding.differences), "both readings side by side")
+    assert deciding.decided == []
+    for each in deciding.differences:
+        office.hand.tap(f"second_{each['field']}")
+    office.wait("paper", "shown")
+
+
+def test_a_scanned_code_opens_the_sheet_it_stands_on(office):
+    number = typed_by_another(office, "Ann Lee")
+    go(office)
+    with desk(office) as petition:
+        out = printed(petition, WantedSheets(1, "en"), office.data / "t.pdf", by="Ann").first
+        campaign = look_at_paper(petition).campaign
+    office.model.pages.paper.arrive()
+    office.hand.wait_until(lambda: len(office.model.pages.paper.sheets.rows) == 2, "both sheets")
+    fill(office, "find_sheet", f"tabling-sheet:{campaign.id}/{campaign.version}/{out}")
+    office.hand.press(RETURN)
+    office.hand.wait_until(lambda: office.hand.focused() == "back_signatures_input", "its count to be asked")
+    assert office.hand.read("back_number_input") == str(out)
+    fill(office, "find_sheet", f"tabling-sheet:another/1/{number}")
+    office.hand.press(RETURN)
+    office.hand.wait_until(lambda: "number that stands" in office.hand.read("paper_trouble"), "that it is not ours")
+    office.hand.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+    office.hand.type(str(number))
+    office.hand.press(RETURN)
+    office.wait("paper", "keying")
+    assert office.model.pages.paper.keying.second
+
+
+def test_a_sheet_that_was_taken_out_is_typed_anew(office):
+    number = typed_by_another(office, "Ann Lee")
+    with desk(office) as petition:
+        read = ReadLine(values={"name": "Ann Lee", "country": "CA"})
+        type_line(petition, number, 1, read, by="Noor")
+        (differing,) = look_at_paper(petition).checks
+        decide_line(petition, number, 1, {each.field: "second" for each in differing.open}, by="Noor")
+        undo_merge(petition, take_ready(petition, by="Noor").merges[0], by="Noor")
+    go(office)
+    office.hand.tap(f"anew_{number}")
+    office.wait("paper", "keying")
+    typed_by_keys(office, "Ann Li", "canada")
+    with desk(office) as petition:
+        assert [each.state for each in list_sheets(petition)] == ["back"]
+
+
 def test_a_second_person_reads_decides_and_takes_in(office):
     number = typed_by_another(office, "Ann Lee", "Bo Lee")
     before = total(office)
@@ -124,14 +188,15 @@ def test_a_second_person_reads_decides_and_takes_in(office):
             office.hand.type(text)
             office.hand.press(RETURN)
     office.wait("paper", "deciding")
-    assert [(each["first"], each["second"]) for each in office.model.pages.paper.checking.differences][-1] == (
+    assert [(each["first"], each["second"]) for each in office.model.pages.paper.checking.deciding.differences][-1] == (
         "Bo Lee",
         "Bob Lee",
     )
-    for each in office.model.pages.paper.checking.differences:
+    for each in office.model.pages.paper.checking.deciding.differences:
         office.hand.tap(f"first_{each['field']}")
     office.wait("paper", "shown")
     assert "ready" in str(office.model.pages.paper.sheets.rows[0]["detail"])
+    undo_and_decide_again(office, number)
     office.hand.tap("sheets_take")
     office.hand.wait_until(lambda: "2 signatures came in" in office.hand.read("checking_note"), "the signatures")
     assert total(office) == before

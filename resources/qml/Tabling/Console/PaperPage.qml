@@ -31,18 +31,31 @@ PageFrame {
         onNoted: view.rise()
     }
     Repeater {
-        model: view.paper.stage === "deciding" ? view.paper.checking.differences : []
+        model: view.paper.stage === "deciding" ? view.paper.checking.deciding.differences : []
 
         DifferenceRow {
             width: parent.width
-            onChosen: (which) => view.paper.checking.choose(modelData.field, which)
+            onChosen: (which) => view.paper.checking.deciding.choose(modelData.field, which)
         }
     }
     ActionButton {
         objectName: "decide_neither"
-        visible: view.paper.stage === "deciding"
+        visible: view.paper.stage === "deciding" && view.paper.checking.deciding.line !== ""
         text: qsTr("Neither is right: type it anew")
-        onClicked: view.paper.checking.neither()
+        onClicked: view.paper.checking.deciding.neither()
+    }
+    Repeater {
+        model: view.paper.stage === "deciding" ? view.paper.checking.deciding.decided : []
+
+        ListedLine {
+            required property var modelData
+            width: parent.width
+            text: modelData.text
+            detail: modelData.detail
+            action: qsTr("Undo")
+            actionName: "undecide_" + modelData.line
+            onActed: view.paper.checking.deciding.undo(modelData.line)
+        }
     }
     PartOfPage {
         width: parent.width
@@ -52,6 +65,20 @@ PageFrame {
         heading: qsTr("A sheet came back")
         told: qsTr("Count its signatures first, before anybody types. They stand in the totals from then on.")
 
+        LabelledEntry {
+            id: finding
+            name: "find_sheet"
+            width: parent.width
+            label: qsTr("Scan the code on a sheet, or type its number: what waits of it opens")
+            text: view.paper.sheets.typed.find_sheet ?? ""
+            onEdited: (text) => view.paper.sheets.type_text("find_sheet", text)
+            onAccepted: view.paper.sheets.find()
+
+            Connections {
+                target: view.paper.sheets
+                function onPointed(line: string) { if (line === finding.name) finding.begin(); }
+            }
+        }
         Repeater {
             model: [
                 { name: "back_number", label: qsTr("Number of the sheet") },
@@ -61,6 +88,7 @@ PageFrame {
             ]
 
             LabelledEntry {
+                id: entry
                 required property var modelData
                 name: modelData.name
                 width: parent.width
@@ -68,6 +96,11 @@ PageFrame {
                 text: view.paper.sheets.typed[modelData.name] ?? ""
                 onEdited: (text) => view.paper.sheets.type_text(modelData.name, text)
                 onAccepted: (following) => following.forceActiveFocus()
+
+                Connections {
+                    target: view.paper.sheets
+                    function onPointed(line: string) { if (line === entry.name) entry.begin(); }
+                }
             }
         }
         ActionButton {
