@@ -62,10 +62,13 @@ def read_rows(
     headings = source.columns.heading
     readers = [(field, table.headings.index(column), cell_reader(field)) for field, column in headings.items()]
     names = [field for field in headings if field in NAMES]
+    in_parts = {"name", "given_name"} <= set(names)
     finish = _Finishing(source, notes)
     for row in table.rows:
         cells, width = row.cells, len(row.cells)
         given = {field: read(cells[at]) if at < width else EMPTY for field, at, read in readers}
+        if in_parts and given["given_name"].text:
+            given["name"] = EMPTY  # of a whole name beside its parts nothing is read, nor wrong
         problem = row.problem or _understand(source, row.number, given, notes)
         if problem:
             refuse(table.headings, row, problem)

@@ -183,6 +183,18 @@ def test_one_mailbox_of_gmail_in_three_spellings_is_one_person(bound):
     assert (made.imported, petition_status(bound).people) == (3, 1)
 
 
+@pytest.mark.parametrize(
+    ("name", "rows", "people", "waiting"),
+    [("dd-siblings-one-mailbox.csv", 16, 15, 1), ("dd-same-person-two-spellings.csv", 22, 11, 2)],
+)
+def test_brothers_and_sisters_are_two_and_one_person_in_two_spellings_is_one_or_waits(
+    bound, name, rows, people, waiting
+):
+    made = import_table(bound, SourceTable(CASES / name, "website", {}), by="ws")
+    status = petition_status(bound)
+    assert (made.imported, status.people, status.in_review) == (rows, people, waiting)
+
+
 def test_refused_rows_are_mended_in_a_spreadsheet_and_imported_again(bound, tmp_path):
     wanted = tmp_path / "refused.csv"
     export = tmp_path / "export.csv"

@@ -208,3 +208,13 @@ def test_what_staff_name_wins_and_what_was_decided_before_is_not_guessed_anew():
 def test_columns_that_cannot_be_read_are_said_with_what_the_table_has(headings, named, said):
     with pytest.raises(SourceError, match=said):
         find_columns(headings, None, named)
+
+
+def test_a_whole_name_counts_where_its_parts_are_empty_and_costs_nothing_beside_them():
+    fields = {"name": "whole", "given_name": "first", "family_name": "last", "country": "country"}
+    rows = [["Ada Byron", "", "", "CA"], ["#N/A", "Eva", "Noir", "FR"], ["Bo Lee", "", "Lee", "FR"]]
+    table = OpenTable(["whole", "first", "last", "country"], (TableRow(*each) for each in enumerate(rows, start=2)))
+    found = list(read_rows(Source("website", Columns(fields), "spring", {}), table))
+    assert [(each.given_name, each.family_name) for each in found] == [
+        ("Ada Byron", ""), ("Eva", "Noir"), ("Bo Lee", ""),
+    ]  # fmt: skip

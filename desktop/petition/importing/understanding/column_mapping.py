@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 from desktop.core.errors import SourceError
 from desktop.core.petition_errors import NoNameColumn, NoSuchColumn
 from desktop.core.table_errors import DoubledColumn
-from desktop.petition.importing.understanding.headings import guess, is_bare_name, may_ask, means, plain
+from desktop.petition.importing.understanding.headings import SORTED_NAME, guess, is_bare_name, may_ask, means, plain
 from desktop.petition.importing.understanding.presets import FIELDS, Preset
 from desktop.petition.tables import decided
 
@@ -63,7 +63,7 @@ def find_columns(
             raise SourceError(f"“{each}” is no field. Fields: {', '.join(FIELDS)}, {CONSENT}<request>.")
     told = _told(headings, preset)
     # What staff decided before holds whole; headings only fill what nobody ever decided.
-    chosen = dict(known.heading) if known else _settled(told)
+    chosen = dict(known.heading) if known else _settled(told, preset)
     chosen = {each: heading for each, heading in {**chosen, **named}.items() if heading}
     _require_there_once(headings, chosen, {*named, *(known.heading if known else ())})
     if not set(NAMES) & set(chosen):
@@ -100,19 +100,29 @@ def _told(headings: Sequence[str], preset: Preset | None) -> dict[str, str]:
     found = {each: heading for each, heading in found.items() if heading}
     aside = preset.not_used if preset else {}
     rest = [each for each in headings if each not in found.values() and plain(each) not in aside]
-    return {**guess(rest), **found}
+    better = guess([each for each in rest if not preset or plain(each) not in preset.if_no_other])
+    told = {**guess(rest), **better}
+    # A part that fits beside another part may still be the form's own question; a whole name is then the account's.
+    unwanted = ("given_name", "family_name") if "name" in better else ("name",) if set(NAMES) & set(better) else ()
+    return {**{each: heading for each, heading in told.items() if each in better or each not in unwanted}, **found}
 
 
-def _settled(told: Mapping[str, str]) -> dict[str, str]:
-    """Return one meaning where the headings offer two for the same."""
+def _settled(told: Mapping[str, str], preset: Preset | None) -> dict[str, str]:
+    """Return one meaning where the headings offer two for the same.
+
+    A whole name beside both of its parts is for rows that have none of these, if it is surely one.
+    """
     found = {each: heading for each, heading in told.items() if each in FIELDS}
     if "signed_at" not in found:
         found.pop("signed_time", None)
         if "record_date" in told:
             found["signed_at"] = told["record_date"]
+    if SORTED_NAME in told and not set(NAMES) & set(found):
+        found["name"] = told[SORTED_NAME]
     given, family, name = "given_name" in found, "family_name" in found, found.get("name", "")
     if given and family:
-        found.pop("name", None)
+        if is_bare_name(name) and not (preset and "name" in preset.columns):
+            found.pop("name")
     elif name and (given or family) and is_bare_name(name):
         found["family_name" if given else "given_name"] = found.pop("name")
     elif name:  # it holds the whole name

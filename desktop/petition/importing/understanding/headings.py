@@ -8,12 +8,20 @@ from functools import cache
 from desktop.core.countries import fold
 from desktop.core.resources import resource
 
+SORTED_NAME = "sorted_name"  # a name as lists are sorted by it: “Byron, Ada”
 # What a question puts around the word that matters, folded; taken off one after the other from the left.
 _ASKING = re.compile(
-    r"^(what is|what s|whats|please enter|please|enter|your|the|quel est|quelle est|votre|ton|ta|veuillez saisir"
-    r"|indiquez|cual es|su|tu|wie ist|wie lautet|ihre?|deine?|bitte|qual e|il tuo|la tua|tuo|tua|inserisci|podaj"
-    r"|twoj[ae]?|jakie jest|qual o|seu|sua|o seu|a sua|wat is|uw|je|jouw|как вас зовут|ваш[аеи]?|укажите|вкажіть"
-    r"|якии ваш|ما هو|您的|请输入)\s+"
+    r"^(?:(what is|what s|whats|what|please enter|please|enter|your|the|quel est|quelle est|votre|ton|ta"
+    r"|veuillez saisir|indiquez|cual es|su|sus|tu|tus|wie ist|wie lautet|ihre?|deine?|bitte|qual e|il tuo|la tua|tuo"
+    r"|tua|inserisci|podaj|twoj[ae]?|jakie jest|qual o|seu|sua|o seu|a sua|wat is|uw|je|jouw|как вас зовут|ваш[аеи]?"
+    r"|укажите|вкажіть|jaki jest|якии ваш|ما هو|(in )?which|dans quel|de quel|quel|en que|(in|aus) welchem"
+    r"|(in )?(quale|che)|w jakim|em que|em qual|in welk|hangi|(в )?какои|в якіи|في اي)\s+|请输入|[您你]所?在?的?)"
+)
+_LIVING = re.compile(
+    r"\s+(do you (live|reside)( in)?|are you (from|in)|(where )?you live( in)?|(habitez|vivez|residez) vous|habites tu"
+    r"|(donde )?vives?|(wohnst|lebst|kommst) du|(wohnen|leben|kommen) sie|vivi|abiti|risiedi|mieszkasz"
+    r"|(voce )?(mora|reside)|woont u|woon je|yasıyorsunuz|вы (живете|проживаете)|ви (живете|мешкаєте|проживаєте)"
+    r"|تعيش|تقيم)$"
 )
 _BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]")
 _NUMBERED = re.compile(r"^\s*(?:q?\d{1,3}\s*[.):-]\s*)")  # "1. First name", "Q2: Country"
@@ -28,7 +36,8 @@ def plain(heading: str) -> str:
 def guess(headings: Sequence[str]) -> Mapping[str, str]:
     """Return for each field the heading that means it best, of those that stand there once.
 
-    Fields are ours, and besides `record_date`, `consent` and `warned`: what such a heading means is for others to say.
+    Fields are ours, and besides `record_date`, `sorted_name`, `consent` and `warned`: what such a heading means is for
+    others to say.
     """
     best: dict[str, tuple[tuple[int, int], str]] = {}
     for heading in headings:
@@ -68,9 +77,10 @@ def _meaning(heading: str) -> tuple[str, tuple[int, int]] | None:
 def _readings(heading: str) -> Iterator[str]:
     """Give what a heading may be meant to say, as it stands first."""
     yield heading
-    bare = _BRACKETS.sub(" ", _NUMBERED.sub("", heading)).strip(" *?:.")
+    bare = _BRACKETS.sub(" ", _NUMBERED.sub("", heading)).strip(" *?:.？：؟")
     yield bare
     yield _asked(bare)
+    yield re.sub(r"\d$", "", bare)  # Name2: where a program may not write a heading twice
     sides = [side for side in _SIDES.split(bare) if side.strip()]
     if len(sides) > 1:
         yield from (_asked(side) for side in sides)
@@ -80,7 +90,7 @@ def _asked(text: str) -> str:
     folded = fold(text)
     while (shorter := _ASKING.sub("", folded)) != folded:
         folded = shorter
-    return folded
+    return _LIVING.sub("", folded)
 
 
 @cache

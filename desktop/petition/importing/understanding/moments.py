@@ -16,32 +16,42 @@ _KEPT = "%Y-%m-%dT%H:%M:%SZ"
 _OLDEST, _NEWEST = 1990, 2100  # no signature of a web page is older
 _UNIX = {10: 1, 13: 1000}  # digits of a Unix time, and how many a second
 _DATE = re.compile(
-    r"(?P<y>\d{4})\s*[-/.年]\s*(?P<m>\d{1,2})\s*[-/.月]\s*(?P<d>\d{1,2})日?"
-    r"|(?P<one>\d{1,2})(?P<sign>[/.-])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4}|(?<!-)\d{2})"
-    r"|(?P<md>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de |d')?(?P<word>[^\W\d_]{3,10})\.?,?\s+(?:de )?(?P<wy>\d{4})"
+    r"(?P<y>\d{4})\s*[-/.年]\s*(?P<m>\d{1,2})\s*[-/.月]\s*(?P<d>\d{1,2})[日.]?"
+    r"|(?P<one>\d{1,2})(?P<sign>[/.-])\s?(?P<two>\d{1,2})(?P=sign)\s?(?P<year>\d{4}|(?<!-)\d{2})"
+    r"|(?P<md>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s/-]+(?:de |d')?(?P<word>[^\W\d_]{3,10})\.?,?[\s/-]+(?:de )?"
+    r"(?P<wy>\d{4})"
     r"|(?P<word2>[^\W\d_]{3,10})\.?\s+(?P<md2>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<wy2>\d{4})"
 )
-_WEEKDAY = re.compile(r"^[^\W\d_]{2,10}\.?,\s*")
+_MIDNIGHT = re.compile(r"[ T]00:00(?::00)?$")  # of a date that is a workbook's own
+_WEEKDAY = re.compile(r"^(?:[^\W\d_]{2,10}\.?,\s*|(?:mon|tue|wed|thu|fri|sat|sun)\s+)", re.I)
 _TIME = re.compile(
-    r"(?P<h>\d{1,2})\s*[:h.]\s*(?P<min>\d{2})(?:[:.](?P<s>\d{2})(?:[.,]\d+)?)?\s*(?P<half>[ap]\.?\s?m\.?)?", re.I
+    r"(?P<sooner>[上下]午|오[전후])?\s*(?P<h>\d{1,2})\s*[:h.]\s*(?P<min>\d{2})(?:[:.](?P<s>\d{2})(?:[.,]\d+)?)?"
+    r"\s*(?P<half>[ap]\.?\s?m\.?|[صم]\b)?",
+    re.I,
 )
-_BETWEEN = re.compile(r"^(?:T|,|\s|à|at|um|a las|om|o|в|о)+", re.I)
-_OFFSET = re.compile(r"^(?:UTC|GMT|Z)?\s*(?:(?P<sign>[-+])(?P<h>\d{1,2})(?::?(?P<min>\d{2}))?)?\s*(?:UTC|GMT)?$", re.I)
-# The zones of North America as e-mails have named them since 1982; other names mean several places.
-_ZONES = {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7}
+_LATE = ("p", "下", "오후", "م")  # how the words for the second half of the day begin
+_BETWEEN = re.compile(r"^(?:T|,|:|\s|à|at|um|a las|om|klo|[гр]\.|o|в|о)+", re.I)
+_OFFSET = re.compile(
+    r"^(?:UTC|GMT|Z)?\s*(?:(?P<sign>[-+])(?P<h>\d{1,2})(?::?(?P<min>\d{2}))?)?\s*(?:UTC|GMT)?(?:\s*\([^()]*\))?$", re.I
+)
+# The zones of North America as e-mails have named them since 1982, and Europe's; other names mean several places.
+_ZONES = {
+    "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+    "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3, "MSK": 3,
+}  # fmt: skip
 _MONTHS = (
-    "jan january janvier janv enero ene januar gennaio gen janeiro januari stycznia",
-    "feb february février févr fév febrero februar febbraio fevereiro fev februari lutego",
-    "mar march mars marzo märz mär março maart mrt marca",
-    "apr april avril avr abril abr aprile kwietnia",
-    "may mai mayo maggio mag maio mei maja",
-    "jun june juin junio juni giugno giu junho czerwca",
-    "jul july juillet juil julio juli luglio lug julho lipca",
-    "aug august août agosto ago augustus sierpnia",
-    "sep sept september septembre septiembre settembre set setembro września",
-    "oct october octobre octubre oktober okt ottobre ott outubro out października",
-    "nov november novembre noviembre novembro listopada",
-    "dec december décembre déc diciembre dic dezember dez dicembre dezembro grudnia",
+    "jan january janvier janv enero ene januar gennaio gen janeiro januari stycznia января січня ocak يناير",
+    "feb february février févr fév febrero februar febbraio fevereiro fev februari lutego февраля лютого şubat فبراير",
+    "mar march mars marzo märz mär março maart mrt marca марта березня mart مارس",
+    "apr april avril avr abril abr aprile kwietnia апреля квітня nisan أبريل",
+    "may mai mayo maggio mag maio mei maja мая травня mayıs مايو",
+    "jun june juin junio juni giugno giu junho czerwca июня червня haziran يونيو",
+    "jul july juillet juil julio juli luglio lug julho lipca июля липня temmuz يوليو",
+    "aug august août agosto ago augustus sierpnia августа серпня ağustos أغسطس",
+    "sep sept september septembre septiembre settembre set setembro września сентября вересня eylül سبتمبر",
+    "oct october octobre octubre oktober okt ottobre ott outubro out października октября жовтня ekim أكتوبر",
+    "nov november novembre noviembre novembro listopada ноября листопада kasım نوفمبر",
+    "dec december décembre déc diciembre dic dezember dez dicembre dezembro grudnia декабря грудня aralık ديسمبر",
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
 
@@ -96,6 +106,7 @@ def may_be_either(text: str) -> bool:
 
 def with_time(date: str, time: str) -> str:
     """Join a date and the time of day that stands in a column of its own."""
+    date = _MIDNIGHT.sub("", date) if time else date
     has_time = _TIME.search(_DATE.sub("", _written(date), count=1))
     return f"{date} {time}" if date and time and not has_time and _TIME.fullmatch(_written(time)) else date
 
@@ -168,11 +179,11 @@ def _day(found: re.Match[str], order: DateOrder) -> tuple[int, int, int] | None:
 
 
 def _clock(found: re.Match[str]) -> tuple[int, int, int] | None:
-    hour, half = int(found["h"]), (found["half"] or "").casefold()
+    hour, half = int(found["h"]), (found["sooner"] or found["half"] or "").casefold()
     if half:
         if not 1 <= hour <= 12:
             return None
-        hour = hour % 12 + 12 * half.startswith("p")
+        hour = hour % 12 + 12 * half.startswith(_LATE)
     return hour, int(found["min"]), int(found["s"] or 0)
 
 

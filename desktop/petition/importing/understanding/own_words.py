@@ -7,13 +7,14 @@ as it is, and is counted by its value, so that staff can be asked once.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from desktop.core.country_names import find_country
 from desktop.petition.importing.reading.table import OpenTable, TableRow
 from desktop.petition.importing.understanding.column_mapping import CONSENT, Columns
+from desktop.petition.importing.understanding.headings import SORTED_NAME, means
 from desktop.petition.importing.understanding.moments import (
     DateOrder,
     is_no_date,
@@ -27,6 +28,7 @@ MOST_ASKED = 200  # different values of one field; more are no words, but text
 _CONSENT_AS = {"yes": "yes", "not given": "no", "not asked": "", "withdrawn": "unsubscribed"}
 _ANGLE = re.compile(r"[^<>]*<\s*(?:mailto:)?([^<>]+?)\s*>")
 _USUAL_EMAIL = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._+-]*@[A-Za-z0-9.-]*[A-Za-z0-9]")
+_Change = tuple[str, int, Callable[[str], str | None]]  # field, column, what puts its cells into our words
 Said = Mapping[str, Mapping[str, str]]  # for a field, what words mean, as they are compared
 
 
@@ -57,11 +59,15 @@ class Noticed:
 def in_our_words(table: OpenTable, columns: Columns, meanings: Meanings, noticed: Noticed) -> OpenTable:
     """Return the table with its cells in our own words and without the rows that wait for their signer's word."""
     place = {name: table.headings.index(heading) for name, heading in columns.heading.items()}
-    return OpenTable(table.headings, _rows(table.rows, place, meanings, noticed), table.remarks)
+    change = [(name, at, _reader(name, meanings)) for name, at in place.items() if _kind(name) in _READERS]
+    if means(columns.heading.get("name", ""), SORTED_NAME):
+        change.append(("name", place["name"], _turned))
+    return OpenTable(table.headings, _rows(table.rows, place, change, meanings, noticed), table.remarks)
 
 
-def _rows(rows: Iterator[TableRow], place: Mapping[str, int], told: Meanings, noticed: Noticed) -> Iterator[TableRow]:
-    change = [(name, at, _reader(name, told)) for name, at in place.items() if _kind(name) in _READERS]
+def _rows(
+    rows: Iterator[TableRow], place: Mapping[str, int], change: Sequence[_Change], told: Meanings, noticed: Noticed
+) -> Iterator[TableRow]:
     time, confirmed = place.get("signed_time"), place.get("confirmed")
     for row in rows:
         cells = list(row.cells)
@@ -141,6 +147,12 @@ def _email(text: str, told: str | None, _order: DateOrder) -> str | None:
         text = unicodedata.normalize("NFKC", text)
     inside = _ANGLE.fullmatch(text)
     return (inside[1] if inside else text).removeprefix("mailto:").rstrip(".")
+
+
+def _turned(text: str) -> str:
+    """Return “Byron, Ada” as people say it; what has no comma, or two, stays as it is."""
+    family, _, given = text.partition(",")
+    return f"{given.strip()} {family.strip()}" if given.strip() and "," not in given else text
 
 
 def _phone(text: str, _told: str | None, _order: DateOrder) -> str | None:

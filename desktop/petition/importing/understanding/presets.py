@@ -39,8 +39,9 @@ _BESIDE = ("record_date", "consent")  # what a preset may name too
 class Preset:
     """What is known of one platform's tables. `key` is the file's name; `kind` is guaranteed, or a sample to be mended.
 
-    `columns`: for each field the headings that hold it, the best first. `not_used`: headings that must not be taken for
-    their words, and why. `words`: for a field what words in its cells mean.
+    `columns`: for each field the headings that hold it, the best first. `if_no_other`: headings that hold what they
+    say if no other one says the same. `not_used`: headings that must not be taken for their words, and why. `words`:
+    for a field what words in its cells mean.
     """
 
     key: str
@@ -49,6 +50,7 @@ class Preset:
     recognised_by: tuple[tuple[str, ...], ...]
     first: bool = False
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    if_no_other: frozenset[str] = frozenset()
     not_used: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
@@ -91,7 +93,8 @@ def read_preset(path: Path) -> Preset:
         about: {said(word): means for word, means in each.items()} for about, each in facts.get("words", {}).items()
     }
     not_used = {plain(heading): why for heading, why in facts.get("not_used", {}).items()}
-    return Preset(path.stem, facts["name"], facts["kind"], groups, facts.get("first", False), columns, not_used, words)
+    spare, first = frozenset(map(plain, facts.get("if_no_other", ()))), facts.get("first", False)
+    return Preset(path.stem, facts["name"], facts["kind"], groups, first, columns, spare, not_used, words)
 
 
 def _faults(facts: Mapping[str, Any]) -> Iterator[str]:
@@ -100,6 +103,8 @@ def _faults(facts: Mapping[str, Any]) -> Iterator[str]:
         yield f"it needs a name, and as its kind one of: {', '.join(_KINDS)}"
     if not _is_list_of_text(facts.get("recognised_by")):
         yield "recognised_by is a list of headings"
+    if not _is_list_of_text(facts.get("if_no_other", ["x"])):
+        yield "if_no_other is a list of headings"
     for place in ("columns", "not_used", "words"):
         if not isinstance(facts.get(place, {}), dict):
             yield f"[{place}] is a table"

@@ -4,6 +4,7 @@ import pytest
 
 from desktop.core.errors import SourceError
 from desktop.petition.importing.understanding.column_mapping import Columns, find_columns
+from desktop.petition.importing.understanding.headings import guess
 from desktop.petition.importing.understanding.presets import load_presets, named_preset, read_preset, recognise
 
 
@@ -44,6 +45,7 @@ def test_the_six_fields_are_found_in_every_language(headings):
         ("Vorname|Name", {"given_name": "Vorname", "family_name": "Name"}),
         ("Name|Surname", {"given_name": "Name", "family_name": "Surname"}),
         ("Full name|First name", {"name": "Full name"}),
+        ("Sort Name|Last Name", {"family_name": "Last Name"}),
         ("Name|First name|Last name", {"given_name": "First name", "family_name": "Last name"}),
         ("Nom", {"family_name": "Nom"}),
         ("姓名", {"name": "姓名"}),
@@ -57,6 +59,40 @@ def test_the_six_fields_are_found_in_every_language(headings):
 )
 def test_two_headings_for_one_thing_are_settled_and_nothing_is_believed_for_its_words_alone(headings, expected):
     assert columns(*headings.split("|")) == expected
+
+
+QUESTIONS = {
+    "country": "Which country do you live in?|What country are you from?|Country where you live|En qué país vives|"
+    "País donde vives|In welchem Land wohnst du?|Aus welchem Land kommen Sie?|In che paese vivi?|"
+    "W jakim kraju mieszkasz?|Em que país você mora?|In welk land woont u?|Hangi ülkede yaşıyorsunuz?|"
+    "В какой стране вы живёте?|В якій країні Ви проживаєте?|في أي بلد تعيش؟|您所在的国家|您来自哪个国家？|国|거주 국가",
+    "name": "Comment vous appelez-vous ?|¿Cómo te llamas?|Wie heißt du?|Jak się nazywasz?|Hoe heet je?|Как вас зовут?|"
+    "Adınız ve soyadınız|ما هو اسمك الكامل؟|你的名字|您叫什么名字？|お名前|이름",
+    "email": "Jaki jest twój adres e-mail?|ما هو بريدك الإلكتروني؟|您的邮箱|Email2|メールアドレス",
+    "given_name": "Given|Jak masz na imię?|您的名", "family_name": "Family|Tus apellidos|您的姓氏",
+    "postal_code": "Posta kodunuz|您的邮编",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("field", "asked"), QUESTIONS.items())
+def test_a_form_asks_in_a_whole_question(field, asked):
+    assert {question: dict(guess([question])) for question in asked.split("|")} == {
+        question: {field: question} for question in asked.split("|")
+    }
+
+
+def test_a_whole_name_stands_in_for_its_parts_only_where_it_surely_is_one():
+    assert columns("Full name", "First name", "Last name").keys() == {"name", "given_name", "family_name"}
+    assert columns("signature_id", "name", "given_name", "family_name", "text_sha256", "campaign_version")["name"]
+    assert "name" not in columns("Name", "First name", "Last name")
+
+
+def test_what_microsoft_forms_knows_of_an_account_gives_way_to_what_was_asked():
+    account = ("ID", "Start time", "Completion time", "Email", "Name")
+    assert columns(*account)["name"] == "Name"
+    assert columns(*account, "First name").get("family_name") is None
+    asked = columns(*account, "Name2", "Email2", "Country")
+    assert (asked["name"], asked["email"]) == ("Name2", "Email2")
 
 
 def test_when_a_record_was_made_is_read_only_where_nothing_better_stands_and_it_is_said():
@@ -115,6 +151,7 @@ def test_staff_put_a_preset_of_their_own_in_place_of_ours_or_name_its_file(tmp_p
         ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\n[columns]\nshoe_size = ["x"]', "fields are"),
         ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\n[columns]\nname = "x"', "list of headings"),
         ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\n[words.consent]\nJa = "sure"', "means one of"),
+        ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\nif_no_other = 7', "if_no_other"),
         ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\nwords = 7', "is a table"),
         ('name = "A"\nkind = "sample"\nrecognised_by = ["x"]\ncolumns = 7', "is a table"),
     ],

@@ -36,7 +36,12 @@ NOON = "2026-08-23T14:05:01Z"
         ("23 août 2026 à 14:05", "2026-08-23T14:05:00Z"), ("August 23, 2026 2:05 PM", "2026-08-23T14:05:00Z"),
         ("23. August 2026 14:05", "2026-08-23T14:05:00Z"), ("23 de agosto de 2026", "2026-08-23T00:00:00Z"),
         ("2026年8月23日 14:05:01", NOON), ("７/７/2026", "2026-07-07T00:00:00Z"),
-        ("23-08-2026 14h05", "2026-08-23T14:05:00Z"),
+        ("23-08-2026 14h05", "2026-08-23T14:05:00Z"), ("23-Aug-2026 14:05:01", NOON),
+        ("23/Aug/2026:14:05:01 +0000", NOON), ("23. 8. 2026 14:05:01", NOON), ("23.8.2026 klo 14.05.01", NOON),
+        ("Sun Aug 23 2026 14:05:01 GMT+0000 (Coordinated Universal Time)", NOON), ("2026. 8. 23 오후 2:05:01", NOON),
+        ("2026/8/23 下午2:05:01", NOON), ("2026/8/23 上午12:05:01", "2026-08-23T00:05:01Z"),
+        ("23/8/2026 2:05:01 م", NOON), ("23 أغسطس 2026", "2026-08-23T00:00:00Z"), ("23 Ağustos 2026 14:05:01", NOON),
+        ("23 августа 2026 г. 14:05:01", NOON), ("23 серпня 2026 р. 14:05:01", NOON), ("2026-08-23 16:05:01 CEST", NOON),
     ],
 )  # fmt: skip
 def test_a_date_that_can_only_be_one_day_is_read(written, moment):
@@ -74,6 +79,7 @@ def test_a_column_shows_its_own_order_or_that_it_has_none():
 def test_the_time_of_day_may_stand_in_a_column_of_its_own():
     assert read_moment(with_time("2026-08-23", "14:05:01")) == NOON
     assert with_time("2026-08-23 10:00", "14:05:01") == "2026-08-23 10:00"
+    assert read_moment(with_time("2026-08-23 00:00:00", "14:05:01")) == NOON  # a workbook's date has a midnight
     assert with_time("2026-08-23", "afternoon") == "2026-08-23"
 
 

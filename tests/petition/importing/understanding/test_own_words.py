@@ -37,6 +37,13 @@ def cell(field: str, text: str, meanings: Meanings = AS_THEY_ARE, noticed: Notic
     return found
 
 
+def test_a_name_under_a_heading_of_sorted_names_is_turned_round_its_comma():
+    names = ["Byron, Ada", "王, 小明", "Sukarno", "Byron, Ada, Jr."]
+    turned = [["Ada Byron"], ["小明 王"], ["Sukarno"], ["Byron, Ada, Jr."]]
+    assert read({"Sort Name": "name"}, [[each] for each in names]) == turned
+    assert read({"Name": "name"}, [["Byron, Ada"]]) == [["Byron, Ada"]]
+
+
 @given(st.lists(st.tuples(WORD, WORD), max_size=6))
 def test_names_and_columns_of_nobodys_stay_letter_by_letter(rows: list[tuple[str, str]]):
     found = read({"Name": "name", "Notes": "postal_code"}, [list(row) for row in rows])
