@@ -149,7 +149,8 @@ def test_nothing_of_a_signer_is_left_for_the_next(open_kiosk: OpenKiosk, ending:
     kiosk = open_kiosk(patience=NEVER)
     hand = kiosk.hand
     _leave_canaries(kiosk)
-    assert {word for word in CANARIES if word in _everything_in(kiosk)} >= {"Zyxgiven", "zyxmail"}, "the search works"
+    held = _everything_in(kiosk)
+    assert {word for word in CANARIES if word in held} >= {"Zyxgiven", "zyxmail"}, "the search works"
     for name in WAYS_OUT[ending]:
         hand.tap(name)
     if ending == "timed out":
