@@ -5,7 +5,16 @@ PetitionError
 ├── PetitionBusy         somebody else writes to it, and did not end in time
 ├── PetitionReadOnly     it may be read and not changed
 ├── PetitionDamaged      its file is broken
-├── ServerSilent         the server that keeps it does not answer, or refuses
+├── ServerSilent         the server that keeps it does not answer
+├── ServerRefused        it answers, and lets nobody in like this
+├── ServerUnsafe         it does not encrypt what it is sent, or cannot prove which server it is
+├── ServerTooOld         its PostgreSQL is older than what Tabling needs
+├── DatabaseEmpty        the database is there, and no petition was begun in it
+├── NoSuchDatabase       it has no database of this name
+├── AddressWrong         what was given is no address of a petition
+├── PetitionNewer        a newer Tabling wrote it
+├── PetitionForeign      what is there is a database of another program
+├── PetitionThere        one was to be begun where one is already
 └── Overtaken            somebody did this, or the contrary, since it was looked at
 """
 
@@ -29,7 +38,43 @@ class PetitionDamaged(PetitionError):
 
 
 class ServerSilent(PetitionError):
-    """The server that keeps the petition does not answer, or refuses."""
+    """The server that keeps the petition does not answer."""
+
+
+class ServerRefused(PetitionError):
+    """The server answers, and lets nobody in with this user and password."""
+
+
+class ServerUnsafe(PetitionError):
+    """The server does not encrypt what it is sent, or cannot prove which server it is; nothing was sent."""
+
+
+class ServerTooOld(PetitionError):
+    """The server's PostgreSQL is older than what Tabling needs."""
+
+
+class NoSuchDatabase(PetitionError):
+    """The server has no database of this name."""
+
+
+class DatabaseEmpty(PetitionError):
+    """The server's database is there, and no petition was begun in it."""
+
+
+class AddressWrong(PetitionError):
+    """What was given is no address of a petition."""
+
+
+class PetitionNewer(PetitionError):
+    """A newer Tabling wrote the petition; nothing was changed."""
+
+
+class PetitionForeign(PetitionError):
+    """What is there is a database of another program; nothing was changed."""
+
+
+class PetitionThere(PetitionError):
+    """A petition was to be begun where one is already."""
 
 
 class Overtaken(PetitionError):

@@ -1,6 +1,7 @@
 """Begins the workspace of a real campaign: the organisation's facts, its keys and an encrypted petition, or nothing."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
@@ -9,8 +10,8 @@ from desktop.core.files import make_folder, reason
 from desktop.core.organisation import create_organisation
 from desktop.core.workspace_errors import WorkspaceTaken
 from desktop.office.petition_place import PetitionPlace, begin_petition
-from desktop.office.petition_secret import keep_passphrase
-from desktop.office.workspace import OrganisationFacts, StaffDesk, find_workspace, note_facts, open_desk
+from desktop.office.petition_secret import SERVER_FILE, keep_passphrase
+from desktop.office.workspace import OrganisationFacts, StaffDesk, find_workspace, note_facts, note_server, open_desk
 
 
 def check_place(folder: Path) -> None:
@@ -22,17 +23,38 @@ def check_place(folder: Path) -> None:
         raise OutputRefused(f"“{above.name}” is a file.")
 
 
-def begin_campaign(folder: Path, facts: OrganisationFacts, passphrase: str, secret: bytes, *, by: str) -> StaffDesk:
+def begin_campaign(
+    folder: Path,
+    facts: OrganisationFacts,
+    passphrase: str,
+    secret: bytes,
+    *,
+    by: str,
+    server: PetitionPlace | None = None,
+) -> StaffDesk:
     """Make a workspace with keys of a secret and an empty petition, all under one passphrase, and open it.
 
-    It is made beside its place and moved there whole: whatever stops it leaves no half workspace under that name.
-    Raises WorkspaceTaken, KeyFileError, OutputError, PetitionError.
+    `server`: an empty database for the petition, which is a file in the workspace otherwise. Raises WorkspaceTaken,
+    KeyFileError, OutputError, PetitionError.
+    """
+
+    def make(part: Path) -> None:
+        _make(part, facts, passphrase, secret, server, by=by)
+
+    make_workspace(folder, make)
+    return open_desk(find_workspace(folder), by, passphrase)
+
+
+def make_workspace(folder: Path, make: Callable[[Path], None]) -> None:
+    """Have a workspace made beside its place and move it there whole: whatever stops it leaves no half one there.
+
+    Raises WorkspaceTaken, OutputError.
     """
     check_place(folder)
     part = folder.with_name(f".{folder.name}.part")
     try:
         shutil.rmtree(part, ignore_errors=True)  # of one that was cut short: no key of it was ever used
-        _make(part, facts, passphrase, secret, by=by)
+        make(make_folder(part))
         if folder.exists():
             folder.rmdir()
         part.rename(folder)
@@ -40,12 +62,22 @@ def begin_campaign(folder: Path, facts: OrganisationFacts, passphrase: str, secr
         raise OutputRefused(f"{folder} cannot be made: {reason(error)}.") from error
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    return open_desk(find_workspace(folder), by, passphrase)
 
 
-def _make(part: Path, facts: OrganisationFacts, passphrase: str, secret: bytes, *, by: str) -> None:
-    home = DataFolder(make_folder(part))
+def _make(
+    part: Path,
+    facts: OrganisationFacts,
+    passphrase: str,
+    secret: bytes,
+    server: PetitionPlace | None,
+    *,
+    by: str,
+) -> None:
+    home = DataFolder(part)
     note_facts(part, facts)
     keys = create_organisation(home.organisation, passphrase, secret)
-    begin_petition(PetitionPlace(str(home.petition), passphrase), by=by)
     keep_passphrase(part, keys.sealing, passphrase)
+    if server:
+        note_server(part, server.place)
+        keep_passphrase(part, keys.sealing, server.passphrase, SERVER_FILE)
+    begin_petition(server or PetitionPlace(str(home.petition), passphrase), by=by)

@@ -70,7 +70,7 @@ def look_at_backup(desk: StaffDesk, file: Path, passphrase: str, report: Report)
     PetitionError, OutputError, Cancelled.
     """
     with TemporaryDirectory(prefix="tabling-") as folder, open_petition(_source(desk, file, passphrase)) as backup:
-        place = PetitionPlace(str(Path(folder, "petition.sqlite")), desk.place.passphrase)
+        place = PetitionPlace(str(Path(folder, "petition.sqlite")), desk.backup_passphrase)
         made = restore_backup(backup, place.place, _since(desk), by=desk.by, passphrase=place.passphrase, report=report)
         with open_petition(place) as tried:
             whole = not check_petition(tried, report).problems and not made.damaged and made.as_written is not False
@@ -86,6 +86,8 @@ def bring_back(desk: StaffDesk, file: Path, passphrase: str, second: str, report
     or where it has none or cannot be read, of the backup. Raises SecondSecretNeeded, SecondSecretWrong, OutputGone,
     KeyNeeded, ReplayLogAltered, PetitionBusy, PetitionError, OutputError, Cancelled; then nothing has changed.
     """
+    if desk.place.on_server:
+        raise PetitionError("A backup is brought to a server into an empty database.")
     target, passphrase_now = desk.workspace.petition, desk.place.passphrase
     new = target.with_name(f"{target.name}.restored")
     _forget(new)
@@ -109,7 +111,7 @@ def _free_name(folder: Path, called: str) -> Path:
 def _source(desk: StaffDesk, file: Path, passphrase: str) -> PetitionPlace:
     if not file.is_file():
         raise OutputGone(f"{file} is not there any more.")
-    opens = (passphrase or desk.place.passphrase) if needs_passphrase(str(file)) else ""
+    opens = (passphrase or desk.backup_passphrase) if needs_passphrase(str(file)) else ""
     return PetitionPlace(str(file), opens)
 
 

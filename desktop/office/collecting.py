@@ -79,7 +79,7 @@ def fetch_here(desk: StaffDesk, report: Report) -> Collected:
     if organisation is None:
         raise UsageError("Signatures are sealed, and the key that opens them is not in this folder.")
     boxes = choose_boxes((), _boxes(desk.workspace))
-    first = BackupFirst(ready_backups(desk), desk.place.passphrase)
+    first = BackupFirst(ready_backups(desk), desk.backup_passphrase)
     with closing(fetch(boxes, organisation, desk.place, by=desk.by, receipts=first, report=report)) as coming:
         told = list(coming)
     taken = tuple(taken_file(each.merged) for each in told if each.merged)

@@ -43,4 +43,5 @@ def back_up_now(desk: StaffDesk, folder: Path | None, report: Report) -> Backup:
     with open_petition(desk.place) as petition:
         campaign, _ = petition.campaign() or ("petition", "")
     name = f"{campaign}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.sqlite"
-    return back_up(desk.place, (folder or ready_backups(desk)) / name, by=desk.by, report=report)
+    file = (folder or ready_backups(desk)) / name
+    return back_up(desk.place, file, by=desk.by, passphrase=desk.backup_passphrase, report=report)

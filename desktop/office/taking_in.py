@@ -136,7 +136,7 @@ def answer(desk: StaffDesk, stick: Path, report: Report) -> WrittenReceipts:
         raise UsageError("A receipt is signed, and the key that signs it is not in this folder.")
     if not stick.is_dir():
         raise OutputGone(f"{stick} is not there any more.")
-    first = BackupFirst(ready_backups(desk), desk.place.passphrase)
+    first = BackupFirst(ready_backups(desk), desk.backup_passphrase)
     with open_petition(desk.place) as petition:
         return write_receipts(petition, stick / RECEIPT, desk.organisation.signing, first, by=desk.by, report=report)
 

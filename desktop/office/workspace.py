@@ -13,7 +13,7 @@ from desktop.core.sealing import SealingKey
 from desktop.core.signing import SigningKey
 from desktop.core.workspace_errors import NoWorkspace
 from desktop.office.petition_place import PetitionPlace, needs_passphrase, open_petition
-from desktop.office.petition_secret import kept_passphrase
+from desktop.office.petition_secret import SERVER_FILE, keep_passphrase, kept_passphrase
 
 _ABOUT = "workspace.json"
 _RECENT = "recent-workspaces.json"
@@ -25,6 +25,7 @@ _LARGEST = 65536  # bytes
 class Workspace:
     """Where a campaign's files are. `petition`: a file; `practice`: everybody in it is invented.
 
+    `server`: the address of a petition that a server keeps, without a password; then there is no such file.
     `words`: in practice, those of a tablet that waits to be welcomed, as a volunteer would read them on the phone.
     """
 
@@ -34,6 +35,12 @@ class Workspace:
     backups: Path
     practice: bool = False
     words: tuple[str, ...] = ()
+    server: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where the petition is: its file, or its address."""
+        return self.server or str(self.petition)
 
     @property
     def name(self) -> str:
@@ -47,21 +54,28 @@ class Workspace:
 
     @property
     def encrypted(self) -> bool:
-        """Whether the petition takes a passphrase to be read. Raises PetitionError."""
-        return needs_passphrase(str(self.petition))
+        """Whether the petition's file takes a passphrase to be read. Raises PetitionError."""
+        return needs_passphrase(self.place)
 
 
 @dataclass(frozen=True, slots=True)
 class StaffDesk:
     """A workspace that was opened, by whom and with what: plain values, which also reach another process by a pipe.
 
-    `seeds`: of which the sealing key and the organisation's are made; empty where there are no keys.
+    `seeds`: of which the sealing key and the organisation's are made; empty where there are no keys. `apart`: what
+    encrypts backups of a petition on a server.
     """
 
     workspace: Workspace
     by: str
     place: PetitionPlace
     seeds: tuple[bytes, ...] = field(default=(), repr=False)
+    apart: str = field(default="", repr=False)
+
+    @property
+    def backup_passphrase(self) -> str:
+        """What encrypts backups, and opens them again: that of the petition, which no server's password is."""
+        return self.apart if self.place.on_server else self.place.passphrase
 
     @property
     def organisation(self) -> Organisation | None:
@@ -72,7 +86,8 @@ class StaffDesk:
 def find_workspace(folder: Path) -> Workspace:
     """Return the workspace in a folder, though its petition be lost. Raises NoWorkspace where none was kept there."""
     home, about = DataFolder(folder), _read(folder / _ABOUT)
-    petition = home.petition if home.petition.exists() or _lost_petition(folder) else _only_petition(folder)
+    server = str(about.get("server") or "")
+    petition = home.petition if server or home.petition.exists() or _lost_petition(folder) else _only_petition(folder)
     if petition is None:
         raise NoWorkspace(f"There is no petition in “{folder.name}”.")
     words = about.get("words", [])
@@ -83,6 +98,7 @@ def find_workspace(folder: Path) -> Workspace:
         folder / "backups",
         about.get("practice") is True,
         tuple(map(str, words)) if isinstance(words, list) else (),
+        server,
     )
 
 
@@ -102,6 +118,11 @@ def note_facts(folder: Path, facts: OrganisationFacts) -> None:
     write_whole(folder / _ABOUT, json.dumps(_read(folder / _ABOUT) | {"organisation": asdict(facts)}).encode())
 
 
+def note_server(folder: Path, address: str) -> None:
+    """Keep in a workspace which server has its petition; an address without a password. Raises OutputError."""
+    write_whole(folder / _ABOUT, json.dumps(_read(folder / _ABOUT) | {"server": address}).encode())
+
+
 def read_facts(folder: Path) -> OrganisationFacts:
     """Return what is kept of the organisation; empty where nothing is."""
     found = _read(folder / _ABOUT).get("organisation")
@@ -117,11 +138,13 @@ def mark_practice(folder: Path, words: tuple[str, ...]) -> None:
 def open_desk(workspace: Workspace, by: str, passphrase: str, petition_passphrase: str = "") -> StaffDesk:
     """Open keys and petition with one passphrase, or the petition with another; takes about a second.
 
-    A passphrase of the petition that is kept sealed to the keys opens it as well.
-    Raises WrongPassphrase, KeyFileError, PetitionError.
+    A passphrase of the petition that is kept sealed to the keys opens it as well. Of a petition on a server the other
+    is its password, which is kept so from then on. Raises WrongPassphrase, KeyFileError, PetitionError.
     """
     desk = _open_keys(workspace, by, passphrase, petition_passphrase, encrypted=workspace.encrypted)
     with open_petition(desk.place):
+        if desk.organisation and workspace.server and petition_passphrase:
+            keep_passphrase(workspace.folder, desk.organisation.sealing, petition_passphrase, SERVER_FILE)
         return desk
 
 
@@ -160,10 +183,16 @@ def _open_keys(
     workspace: Workspace, by: str, passphrase: str, petition_passphrase: str = "", *, encrypted: bool
 ) -> StaffDesk:
     keys = open_organisation(workspace.keys, passphrase) if workspace.has_keys else None
+    seeds = (keys.sealing.seed, keys.signing.seed) if keys else ()
     kept = kept_passphrase(workspace.folder, keys.sealing) if keys else ""
+    if workspace.server:
+        password = petition_passphrase
+        if keys and not password:
+            password = kept_passphrase(workspace.folder, keys.sealing, SERVER_FILE)
+        place = PetitionPlace(workspace.server, password, workspace.folder)
+        return StaffDesk(workspace, by, place, seeds, kept or passphrase or password)
     opens = (petition_passphrase or kept or passphrase) if encrypted else ""
-    place = PetitionPlace(str(workspace.petition), opens)
-    return StaffDesk(workspace, by, place, (keys.sealing.seed, keys.signing.seed) if keys else ())
+    return StaffDesk(workspace, by, PetitionPlace(str(workspace.petition), opens), seeds)
 
 
 def _lost_petition(folder: Path) -> bool:

@@ -119,12 +119,12 @@
         <translation>Tout ce qui appartient à une campagne se trouve dans un seul dossier&#xa0;: sa pétition, ses clés, ses sauvegardes. Tabling le crée maintenant.</translation>
     </message>
     <message>
-        <source>What do you call the campaign?</source>
-        <translation>Comment appelez-vous la campagne&#x202f;?</translation>
+        <source>Keep the petition on a server, so that several people work with it at once</source>
+        <translation>Garder la pétition sur un serveur, pour que plusieurs personnes y travaillent en même temps</translation>
     </message>
     <message>
-        <source>Somewhere else…</source>
-        <translation>Ailleurs…</translation>
+        <source>Ask whoever keeps the server for an empty PostgreSQL database, its address and a password. They can see what it holds: have its disk encrypted. The keys stay here.</source>
+        <translation>Demandez à qui tient le serveur une base PostgreSQL vide, son adresse et un mot de passe. Cette personne peut voir ce qui s’y trouve&#xa0;: faites chiffrer le disque. Les clés restent ici.</translation>
     </message>
     <message>
         <source>Signers are told who answers for what they type, and how to reach you.</source>
@@ -401,6 +401,14 @@
     <message>
         <source>The last backup was made today.</source>
         <translation>La dernière sauvegarde date d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with the campaign&apos;s passphrase, as it stands on the paper.</source>
+        <translation>Elle est chiffrée avec la phrase de passe de la campagne, celle du papier.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with the password for the server that you have today.</source>
+        <translation>Elle est chiffrée avec votre mot de passe d’aujourd’hui pour le serveur.</translation>
     </message>
     <message>
         <source>set aside when another was brought back</source>
@@ -1051,12 +1059,24 @@
         <translation>Tapez d’abord la phrase de passe&#xa0;: elle ouvre les clés, dont une sauvegarde a besoin aussi.</translation>
     </message>
     <message>
+        <source>The petition is on a server, which asks for your password.</source>
+        <translation>La pétition est sur un serveur, qui demande votre mot de passe.</translation>
+    </message>
+    <message>
         <source>This petition is not encrypted: whoever has the file can read it.</source>
         <translation>Cette pétition n’est pas chiffrée&#xa0;: qui a le fichier peut la lire.</translation>
     </message>
     <message>
         <source>It stands on the paper that was written when the keys were made.</source>
         <translation>Elle figure sur le papier écrit quand les clés ont été créées.</translation>
+    </message>
+    <message>
+        <source>Your password for the server</source>
+        <translation>Votre mot de passe pour le serveur</translation>
+    </message>
+    <message>
+        <source>Passphrase of the petition, if it has another one</source>
+        <translation>Phrase de passe de la pétition, si elle en a une autre</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1067,8 +1087,16 @@
         <translation>Une autre campagne</translation>
     </message>
     <message>
+        <source>Open a petition on a server</source>
+        <translation>Ouvrir une pétition sur un serveur</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>There are no keys in this folder. It has a file sealing.key.</source>
+        <translation>Il n’y a pas de clés dans ce dossier. On y trouve un fichier sealing.key.</translation>
     </message>
     <message>
         <source>The passphrase opens the keys and not the petition: it has a passphrase of its own, or its file is damaged.</source>
@@ -1141,6 +1169,10 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
     </message>
     <message>
         <source>Who is the organisation?</source>
@@ -4061,6 +4093,10 @@
         <translation>La phrase de passe de la pétition elle-même, qui seule l’ouvrira ensuite</translation>
     </message>
     <message>
+        <source>Your password for the server, which alone opens the petition afterwards</source>
+        <translation>Votre mot de passe pour le serveur, qui seul ouvre la pétition ensuite</translation>
+    </message>
+    <message>
         <source>The second secret, which %1 holds</source>
         <translation>Le second secret, que garde %1</translation>
     </message>
@@ -4410,6 +4446,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>For a petition that colleagues work with already. Ask whoever keeps the server for its address and a password of your own.</source>
+        <translation>Pour une pétition à laquelle des collègues travaillent déjà. Demandez à qui tient le serveur son adresse et un mot de passe à vous.</translation>
+    </message>
+    <message>
+        <source>With the organisation&apos;s keys you bring in signatures and sign campaigns. Have them on a stick; a copy is made. Without keys you can look, decide and deliver.</source>
+        <translation>Avec les clés de l’organisation, vous apportez des signatures et signez des campagnes. Ayez-les sur une clé USB&#x202f;; une copie en est faite. Sans clés, vous pouvez regarder, décider et remettre.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the keys…</source>
+        <translation>Choisir le dossier des clés…</translation>
+    </message>
+    <message>
+        <source>The passphrase of the keys, from the paper</source>
+        <translation>La phrase de passe des clés, lue sur le papier</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5121,10 @@
         <translation>Ramenée, elle devient la pétition. Celle de maintenant est gardée parmi les sauvegardes et peut revenir.</translation>
     </message>
     <message>
+        <source>The petition is on a server, where no file takes its place. To bring this backup back, ask whoever keeps the server for an empty database.</source>
+        <translation>La pétition est sur un serveur, où aucun fichier ne prend sa place. Pour ramener cette sauvegarde, demandez une base vide à qui tient le serveur.</translation>
+    </message>
+    <message>
         <source>The second secret, which %1 holds</source>
         <translation>Le second secret, que garde %1</translation>
     </message>
@@ -5162,6 +5221,17 @@
     <message>
         <source>Keep this second secret</source>
         <translation>Enregistrer ce second secret</translation>
+    </message>
+</context>
+<context>
+    <name>ServerLines</name>
+    <message>
+        <source>The address, such as postgresql://ada@server/petition</source>
+        <translation>L’adresse, comme postgresql://ada@serveur/petition</translation>
+    </message>
+    <message>
+        <source>Your password for the server</source>
+        <translation>Votre mot de passe pour le serveur</translation>
     </message>
 </context>
 <context>
@@ -5348,8 +5418,44 @@
         <translation>Le fichier de la pétition est abîmé. Laissez-le tel quel et reprenez la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>The server with the petition does not answer. Look whether this computer is online, then try again; what was not finished was not changed.</source>
-        <translation>Le serveur de la pétition ne répond pas. Vérifiez que cet ordinateur est en ligne, puis réessayez&#x202f;; ce qui n’était pas fini n’a rien changé.</translation>
+        <source>The server with the petition does not answer. Look whether this computer is online and the address right, then try again; what was not finished was not changed.</source>
+        <translation>Le serveur de la pétition ne répond pas. Voyez si cet ordinateur est en ligne et si l’adresse est juste, puis réessayez&#x202f;; ce qui n’était pas fini n’a rien changé.</translation>
+    </message>
+    <message>
+        <source>The server answers and does not let you in. Look at the address (user, server, database) and type the password again; else ask whoever keeps the server.</source>
+        <translation>Le serveur répond et ne vous laisse pas entrer. Vérifiez l’adresse (utilisateur, serveur, base) et retapez le mot de passe&#x202f;; sinon, demandez à qui tient le serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt what it is sent, or cannot prove which one it is, so nothing was sent. Ask whoever keeps it to switch TLS on.</source>
+        <translation>Le serveur ne chiffre pas ce qu’on lui envoie, ou ne peut pas prouver qui il est&#xa0;: rien n’a été envoyé. Demandez à qui le tient d’activer TLS.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL of this server is too old for Tabling. Ask whoever keeps it for a newer one.</source>
+        <translation>Le PostgreSQL de ce serveur est trop ancien pour Tabling. Demandez-en un plus récent à qui le tient.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. Look at the end of the address, or ask whoever keeps the server.</source>
+        <translation>Le serveur n’a pas de base de ce nom. Vérifiez la fin de l’adresse, ou demandez à qui tient le serveur.</translation>
+    </message>
+    <message>
+        <source>No petition was begun in this database yet. To begin one there, go back and choose “Begin a campaign”.</source>
+        <translation>Aucune pétition n’a encore été commencée dans cette base. Pour en commencer une, revenez et choisissez «&#xa0;Commencer une campagne&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is no address of a petition. It looks like postgresql://ada@server/petition: user, server, database.</source>
+        <translation>Ce n’est pas l’adresse d’une pétition. Elle ressemble à postgresql://ada@serveur/petition&#xa0;: utilisateur, serveur, base.</translation>
+    </message>
+    <message>
+        <source>A newer Tabling wrote this petition. Update Tabling on this computer; nothing was changed.</source>
+        <translation>Un Tabling plus récent a écrit cette pétition. Mettez à jour celui de cet ordinateur&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another program keeps its data there. Nothing was changed; ask for a database of your own.</source>
+        <translation>Un autre programme garde ses données là. Rien n’a été changé&#x202f;; demandez une base à vous.</translation>
+    </message>
+    <message>
+        <source>There is a petition already. If colleagues work with it, go back and choose “Open a petition on a server”; else ask for an empty database.</source>
+        <translation>Il y a déjà une pétition. Si des collègues y travaillent, revenez et choisissez «&#xa0;Ouvrir une pétition sur un serveur&#xa0;»&#x202f;; sinon, demandez une base vide.</translation>
     </message>
     <message>
         <source>Somebody else changed this since it was shown here, so nothing was done. Look at it as it is now.</source>
@@ -5569,6 +5675,14 @@
     <message>
         <source>New here? Try everything in a practice campaign: nobody in it is real, and nothing can break.</source>
         <translation>C’est la première fois&#x202f;? Essayez tout dans une campagne d’exercice&#xa0;: personne n’y est réel, et rien ne peut s’abîmer.</translation>
+    </message>
+    <message>
+        <source>Do colleagues work with the petition already, on a server? They give you its address.</source>
+        <translation>Des collègues travaillent-ils déjà à la pétition, sur un serveur&#x202f;? Ils vous en donnent l’adresse.</translation>
+    </message>
+    <message>
+        <source>Open a petition on a server</source>
+        <translation>Ouvrir une pétition sur un serveur</translation>
     </message>
 </context>
 <context>
@@ -6073,10 +6187,6 @@
         <translation>Phrase de passe</translation>
     </message>
     <message>
-        <source>Passphrase of the petition, if it has another one</source>
-        <translation>Phrase de passe de la pétition, si elle en a une autre</translation>
-    </message>
-    <message>
         <source>Bring a backup back</source>
         <translation>Ramener une sauvegarde</translation>
     </message>
@@ -6117,6 +6227,17 @@
     <message>
         <source>People who signed, by day</source>
         <translation>Personnes qui ont signé, par jour</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceName</name>
+    <message>
+        <source>What do you call the campaign?</source>
+        <translation>Comment appelez-vous la campagne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Somewhere else…</source>
+        <translation>Ailleurs…</translation>
     </message>
 </context>
 </TS>

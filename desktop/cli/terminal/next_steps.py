@@ -10,6 +10,7 @@ from desktop.core import (
     paper_errors,
     petition_errors,
     push_errors,
+    store_errors,
     table_errors,
 )
 from desktop.core.box_errors import NoSuchBox, SftpMissing
@@ -36,6 +37,7 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     NoSuchBox: "`tabling box list` names them.",
     SftpMissing: "Install it as `tabling[sftp]`.",
     NoPetition: "`tabling petition init` begins one.",
+    store_errors.DatabaseEmpty: "`tabling petition init` begins one.",
     NoSuchMerge: "`tabling petition status` lists them.",
     NoSuchDevice: "`tabling petition device list` shows them.",
     petition_errors.NoRoomToWait: "Welcome devices (`tabling petition device welcome`) or drop what nobody knows "

@@ -11,7 +11,17 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from desktop.core.errors import PetitionError
 from desktop.core.progress import tell_waiting
-from desktop.core.store_errors import PetitionBusy, PetitionFull, PetitionReadOnly, ServerSilent
+from desktop.core.store_errors import (
+    AddressWrong,
+    NoSuchDatabase,
+    PetitionBusy,
+    PetitionFull,
+    PetitionReadOnly,
+    ServerRefused,
+    ServerSilent,
+    ServerTooOld,
+    ServerUnsafe,
+)
 from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 if TYPE_CHECKING:  # at run time SQLAlchemy imports psycopg, once there is a server to speak to
@@ -32,13 +42,11 @@ _SESSION = (
 _TURN = "SELECT pg_try_advisory_xact_lock(hashtextextended('tabling petition ' || current_schema(), 0))"
 _WAIT, _MOMENT = 60, 0.05  # seconds another writer is waited for, and between two looks
 _BUSY = "Somebody else is writing to this petition. Wait until they are done and try again."
+_NO_DATABASE = "The server has no such database. Check its name, or ask whoever keeps the server to make it."
 _SAID: dict[str, tuple[type[PetitionError], str]] = {
     "22003": (PetitionError, TOO_LARGE),
     "25006": (PetitionReadOnly, "You may read this petition and not change it. Ask whoever keeps the server."),
-    "3D000": (
-        PetitionError,
-        "The server has no such database. Check its name, or ask whoever keeps the server to make it.",
-    ),
+    "3D000": (NoSuchDatabase, _NO_DATABASE),
     "42501": (
         PetitionReadOnly,
         "The server does not allow you this. Ask whoever keeps it for the right to use this petition.",
@@ -46,20 +54,23 @@ _SAID: dict[str, tuple[type[PetitionError], str]] = {
     "53100": (PetitionFull, "The disk of the server is full. Ask whoever keeps it to make room; nothing was changed."),
     "55P03": (PetitionBusy, _BUSY),
 }
-_UNREACHABLE = (
-    "The petition's server did not answer, or refused. Check the network, the address, the user and the password; "
-    "what was not finished was not changed."
+_SILENT = (
+    "The petition's server did not answer. Check the network and the address; what was not finished was not changed."
 )
+_REFUSED = (
+    "The server answers, and lets nobody in like this. Check the user, the password and the database; what was not "
+    "finished was not changed."
+)
+_UNSAFE = (
+    "The server does not encrypt what it is sent, or cannot prove that it is the right one; nothing was sent. Ask "
+    "whoever keeps it to switch TLS on."
+)
+_OLDEST = 11  # of PostgreSQL: the first that has what append-only tables and taking turns are made of
 
 
 def open_server(url: str, password: str) -> Database:
     """Prepare the way to the database at `url`; `password` where the URL holds none. Raises PetitionError."""
-    try:
-        place = make_url(url).set(drivername="postgresql+psycopg")
-    except (ArgumentError, ValueError):
-        raise PetitionError(
-            "This is no address of a petition. Write it as postgresql://user@server/database."
-        ) from None
+    place = _place(url)
     if password and not place.password:
         place = place.set(password=password)
     engine = _engine(_guarded(place))
@@ -72,6 +83,27 @@ def open_server(url: str, password: str) -> Database:
         wipe=partial(_wipe, engine),
         alone=_never_alone,
     )
+
+
+def parted(url: str) -> tuple[str, str]:
+    """Return an address without the password that it may hold, and that password.
+
+    Raises AddressWrong, also where it names no database: of which user's it would be, nobody could tell from it.
+    """
+    place = _place(url)
+    if not place.database:
+        raise AddressWrong("The address names no database. Write it as postgresql://user@server/database.")
+    hidden = place.query.get("password", "")
+    password = place.password or (hidden if isinstance(hidden, str) else hidden[0])
+    shown = place._replace(password=None, drivername="postgresql").difference_update_query(["password"])
+    return shown.render_as_string(hide_password=False), str(password)
+
+
+def _place(url: str) -> URL:
+    try:
+        return make_url(url).set(drivername="postgresql+psycopg")
+    except (ArgumentError, ValueError):
+        raise AddressWrong("This is no address of a petition. Write it as postgresql://user@server/database.") from None
 
 
 def _name(place: URL) -> str:
@@ -104,6 +136,9 @@ def _engine(place: URL) -> Engine:
 
 
 def _prepare(session: "Session", _record: ConnectionPoolEntry) -> None:
+    if session.info.server_version < _OLDEST * 10_000:
+        session.close()
+        raise ServerTooOld(f"The server's PostgreSQL is too old. Ask whoever keeps it for {_OLDEST} or newer.")
     for setting in _SESSION:
         session.execute(setting)
     session.commit()
@@ -131,11 +166,26 @@ def _take_turn(connection: Connection) -> None:
 
 def _say(error: BaseException) -> PetitionError:
     state = getattr(error, "sqlstate", None)
-    if state is None or state[:2] in {"08", "28", "57"}:
-        return ServerSilent(_UNREACHABLE)
+    if state is None or state[:2] in {"08", "57"}:
+        return _not_connected(error)
+    if state[:2] == "28":
+        return ServerRefused(_REFUSED)
     other = (PetitionError, "The petition could not be used. Ask whoever keeps its server; nothing was changed.")
     kind, sentence = _SAID.get(state, other)
     return kind(sentence)
+
+
+def _not_connected(error: BaseException) -> PetitionError:
+    """Say why no connection came about: psycopg knows no code for that, only what was asked for and what was said."""
+    tried, told = getattr(error, "pgconn", None), str(error)
+    if "SSL" in told and ("required" in told or "certificate" in told):
+        return ServerUnsafe(_UNSAFE)
+    if "FATAL" in told and 'database "' in told and "does not exist" in told:
+        return NoSuchDatabase(_NO_DATABASE)
+    asked = tried is not None and (tried.needs_password or tried.used_password)
+    if asked or any(words in told for words in ("pg_hba.conf", 'FATAL:  role "', "permission denied")):
+        return ServerRefused(_REFUSED)
+    return ServerSilent(_SILENT)
 
 
 def _never_alone() -> NoReturn:

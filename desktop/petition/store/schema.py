@@ -5,6 +5,7 @@ from pathlib import Path
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, select, text
 
 from desktop.core.errors import PetitionError
+from desktop.core.store_errors import PetitionForeign, PetitionNewer
 from desktop.petition.engines.dialects import create_all, holds_every_script
 from desktop.petition.tables import agreed, arrived, counted, decided, exported, kept, named, paper, pushed
 
@@ -25,14 +26,15 @@ _version = Table(
 def held_version(connection: Connection, name: str) -> str:
     """Return the version of the tables here, NONE where there are none at all.
 
-    Raises PetitionError for those of a newer Tabling or another program; `name` says which database it is.
+    Raises PetitionNewer for those of a newer Tabling, PetitionForeign for another program's; `name` says which database
+    it is.
     """
     held = set(inspect(connection).get_table_names())
     found = _said_version(connection, held)
     if found and found > VERSIONS[-1]:
-        raise PetitionError(f"{name} was written by a newer Tabling. Update this one; nothing was changed.")
+        raise PetitionNewer(f"{name} was written by a newer Tabling. Update this one; nothing was changed.")
     if held and found not in VERSIONS:
-        raise PetitionError(f"{name} is a database of another program. Choose another one.")
+        raise PetitionForeign(f"{name} is a database of another program. Choose another one.")
     return found or NONE
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import KeyUnknown, NoPetition
+from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionThere
 from desktop.petition.engines.database import READING, Database, DatabaseDamage
 from desktop.petition.engines.postgresql import SCHEMES, open_server
 from desktop.petition.engines.sqlcipher import open_encrypted
@@ -145,9 +146,9 @@ class Petition:
         with self.reading() as connection:
             version = held_version(connection, self.name)
         if version == NONE and not new:
-            raise NoPetition(f"There is no petition in {self.name}.")
+            raise (NoPetition if self.file else DatabaseEmpty)(f"There is no petition in {self.name}.")
         if version != NONE and fill:
-            raise PetitionError(f"There is a petition in {self.name} already. Choose another place.")
+            raise PetitionThere(f"There is a petition in {self.name} already. Choose another place.")
         if version != VERSIONS[-1]:
             with self.transaction() as connection:
                 self._settle_in(connection, fill or first)
@@ -210,6 +211,6 @@ def _database(place: PetitionLocation, passphrase: str, *, new: bool) -> Databas
     if is_address(place):
         return open_server(str(place), passphrase)
     if isinstance(place, str) and "://" in place:
-        raise PetitionError("A petition is kept in a file, or at an address that begins with postgresql://.")
+        raise AddressWrong("A petition is kept in a file, or at an address that begins with postgresql://.")
     path = Path(place)
     return open_encrypted(path, passphrase, new=new) if passphrase else open_file(path, new=new)

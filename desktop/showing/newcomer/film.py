@@ -104,7 +104,7 @@ def at_desk(setting: ConsoleSetting, desk: LaidDesk) -> ConsoleSetting:
 def begin_way(hand: MouseHand | KeyboardHand, model: ConsoleModel, desk: LaidDesk, film: Film) -> NewcomersWay:
     """Return the way at its beginning."""
     hand.eyes.wait_for_screen("start_page")
-    model.entry.beginning.choose_above(QUrl.fromLocalFile(str(desk.home)))
+    model.entry.beginning.place.choose_above(QUrl.fromLocalFile(str(desk.home)))
     return NewcomersWay(hand, model, desk.tablets, desk.stick, desk.viewed, film.take)
 
 

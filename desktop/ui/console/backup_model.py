@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.backup import Backup
 from desktop.office.safekeeping import Safekeeping, back_up_now, look_at_backups
+from desktop.office.workspace import StaffDesk
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
@@ -135,7 +136,7 @@ class BackupModel(ConsolePage):
 
     def _backed_up(self, made: Backup) -> None:
         said = translate("Console", "The backup is written: %1, in “%2”.").replace("%1", made.file.name)
-        kind = translate("Console", "It is encrypted like the petition.") if made.encrypted else ""
+        kind = _encrypted_how(self._work.desk) if made.encrypted else ""
         self._tell(" ".join(filter(None, (said.replace("%2", made.file.parent.name), kind))))
 
     def _tell(self, note: str) -> None:
@@ -147,6 +148,14 @@ class BackupModel(ConsolePage):
     def _show(self, kept: Safekeeping) -> None:
         self._kept = kept
         self.enter("shown")
+
+
+def _encrypted_how(desk: StaffDesk | None) -> str:
+    if desk is None or not desk.place.on_server:
+        return translate("Console", "It is encrypted like the petition.")
+    if desk.seeds:
+        return translate("Console", "It is encrypted with the campaign's passphrase, as it stands on the paper.")
+    return translate("Console", "It is encrypted with the password for the server that you have today.")
 
 
 def _backing_up() -> str:

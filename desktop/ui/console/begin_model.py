@@ -1,37 +1,38 @@
 """The first run of a real campaign: where it is kept, who the organisation is, its passphrase on paper, the keys."""
 
-import re
 from dataclasses import asdict, replace
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
 from desktop.core.progress import Report
 from desktop.office.beginning import begin_campaign, check_place
 from desktop.office.keys import new_secret
+from desktop.office.petition_place import PetitionPlace
+from desktop.office.server_petition import check_empty
 from desktop.office.workspace import OrganisationFacts, StaffDesk
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.paper_passphrase import PaperPassphrase, not_the_paper
-from desktop.ui.console.places import path_of
+from desktop.ui.console.server_entry import ServerEntry
 from desktop.ui.console.staff_trouble import own_trouble, told_to_staff
+from desktop.ui.console.workspace_place import WorkspacePlace
 
 translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 _NEEDED = ("name", "postal_address", "email", "phone", "web")
-_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_BUSY = ("asking", "making")
 _BACK = {"facts": "place", "paper": "facts", "prove": "paper"}
 
 
 @QmlElement
 class BeginModel(PageModel):
-    """Stages: place, facts, paper, prove, making."""
+    """Stages: place, asking (a server, where one is wanted), facts, paper, prove, making."""
 
     refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
     made = Signal(object, object)  # the StaffDesk, and the secret of its keys
@@ -40,21 +41,20 @@ class BeginModel(PageModel):
         super().__init__("place", background)
         self.changed.connect(self.refreshed)
         self._by, self._background = by, background
-        self._above, self._called = Path.home(), ""
+        self._place, self._server = WorkspacePlace(self), ServerEntry(self)
+        self._kept: PetitionPlace | None = None
         self._facts = OrganisationFacts()
         self._paper = PaperPassphrase()
 
-    @qml_property(str, notify=refreshed)
-    def called(self) -> str:
-        """What the campaign's folder is to be called."""
-        return self._called
+    @qml_property(WorkspacePlace, constant=True)
+    def place(self) -> WorkspacePlace:
+        """Where the campaign's folder is made."""
+        return self._place
 
-    @qml_property(str, notify=refreshed)
-    def above(self) -> str:
-        """In which folder the campaign's is made, as a sentence."""
-        if self._above == Path.home():
-            return translate("Console", "Its folder is made in your personal folder.")
-        return translate("Console", "Its folder is made in: %1").replace("%1", str(self._above))
+    @qml_property(ServerEntry, constant=True)
+    def server(self) -> ServerEntry:
+        """The server on which the petition is kept, where somebody wants one."""
+        return self._server
 
     @qml_property(dict, notify=refreshed)
     def facts(self) -> dict[str, str]:
@@ -76,6 +76,7 @@ class BeginModel(PageModel):
         back = translate("Console", "Back")
         texts = {
             "place": (translate("Console", "Begin a campaign"), translate("Console", "Next")),
+            "asking": (translate("Console", "Asking the server…"), ""),
             "facts": (translate("Console", "Who is the organisation?"), translate("Console", "Next")),
             "paper": (
                 translate("Console", "Write this passphrase on paper"),
@@ -85,31 +86,24 @@ class BeginModel(PageModel):
             "making": (translate("Console", "Making the keys…"), ""),
         }
         title, main = texts[self._stage]
-        return PageText(title, main, "begin_on", back="" if self._stage == "making" else back, back_name="begin_back")
+        return PageText(title, main, "begin_on", back="" if self._stage in _BUSY else back, back_name="begin_back")
 
     def arrive(self) -> None:
         """Begin at the first step."""
         self.wipe()
-        self._called, self._facts = "", OrganisationFacts()
+        self._facts = OrganisationFacts()
+        self._place.forget()
+        self._server.forget()
         self.show_trouble(None)
         self.enter("place")
 
     def wipe(self) -> None:
-        """Forget the passphrase; going on makes another."""
+        """Forget the passphrase, and the password for a server; going on makes another, and asks for that."""
         self._paper.wipe()
-        if self._stage in ("paper", "prove"):
-            self.enter("facts")
-
-    @Slot(str)
-    def type_called(self, called: str) -> None:
-        """Take the name of the campaign's folder."""
-        self._called = called
-
-    @Slot(QUrl)
-    def choose_above(self, url: QUrl) -> None:
-        """Take the folder in which the campaign's is made."""
-        self._above = path_of(url) or self._above
-        self.changed.emit()
+        self._server.wipe()
+        self._kept = None
+        if self._stage in ("facts", "paper", "prove"):
+            self.enter("place" if self._server.wanted else "facts")
 
     @Slot(str, str)
     def type_fact(self, name: str, text: str) -> None:
@@ -147,16 +141,34 @@ class BeginModel(PageModel):
             self.leads.emit("start")
 
     def _take_place(self) -> None:
-        folder = _folder(self._above, self._called)
-        if folder == self._above:
-            self.show_trouble(own_trouble(lambda: translate("Console", "Give the campaign a name.")))
+        self.show_trouble(self._place.unnamed)
+        if self._place.unnamed:
             return
+        self._kept = None
         try:
-            check_place(folder)
+            check_place(self._place.folder)
+            if self._server.wanted:
+                self._kept = self._server.read()
         except TablingError as error:
             self.show_trouble(told_to_staff(trouble_of(error)))
             return
-        self.enter("facts")
+        self._ask_server() if self._kept else self.enter("facts")
+
+    def _ask_server(self) -> None:
+        """See whether a campaign can begin there before anybody goes on."""
+        server = self._kept
+
+        def work(_report: Report) -> None:
+            if server:
+                check_empty(server)
+
+        self.enter("asking")
+        self._background.start(work, lambda _empty: self.enter("facts"), self._fail)
+
+    def speak(self) -> None:
+        """Say everything in the language of now."""
+        self._place.speak()
+        super().speak()
 
     def _take_facts(self) -> None:
         self._facts = OrganisationFacts(**{name: text.strip() for name, text in asdict(self._facts).items()})
@@ -178,10 +190,10 @@ class BeginModel(PageModel):
             self.show_trouble(not_the_paper())
             return
         facts, passphrase, secret, by = self._facts, self._paper.shown, new_secret(), self._by
-        folder = _folder(self._above, self._called)
+        folder, server = self._place.folder, self._kept
 
         def work(_report: Report) -> StaffDesk:
-            return begin_campaign(folder, facts, passphrase, secret, by=by)
+            return begin_campaign(folder, facts, passphrase, secret, by=by, server=server)
 
         self.enter("making")
         self._background.start(work, lambda desk: self._finish(desk, secret), self._fail)
@@ -194,8 +206,3 @@ class BeginModel(PageModel):
     def _fail(self, trouble: Trouble) -> None:
         self.enter("place")
         self.show_trouble(told_to_staff(trouble))
-
-
-def _folder(above: Path, called: str) -> Path:
-    """Return the folder of a campaign of this name; that above where nothing of the name can stand in one."""
-    return above / _NOT_IN_A_NAME.sub(" ", called).strip(" .")

@@ -36,7 +36,8 @@ _WITHIN = {"collect": "bring_in", "person": "people", "push": "exports"} | dict.
     ("groups", "names", "decisions"), "decide"
 )
 LOCKS_AFTER = 600_000  # milliseconds without a key or a click
-_LEADS = ("start", "begin", "locked", "recover", "passphrase", "recovery", "rescue")  # what pages lead to besides pages
+# What pages lead to besides pages.
+_LEADS = ("start", "begin", "join", "locked", "recover", "passphrase", "recovery", "rescue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class ConsoleSetting:
 
 @QmlElement
 class ConsoleModel(QObject):
-    """Stages: start, begin, locked, open; what is done to the keys: passphrase, recovery; a lost petition: rescue."""
+    """Stages: start, begin, join, locked, open; done to the keys: passphrase, recovery; a lost petition: rescue."""
 
     changed = Signal()
 
@@ -124,7 +125,7 @@ class ConsoleModel(QObject):
     @qml_property(bool, notify=changed)
     def practice(self) -> bool:
         """Whether everybody here is invented."""
-        return bool(self._workspace and self._workspace.practice and self._stage not in ("start", "begin"))
+        return bool(self._workspace and self._workspace.practice and self._stage not in ("start", "begin", "join"))
 
     @qml_property(list, notify=changed)
     def rail(self) -> list[dict[str, object]]:
@@ -212,6 +213,7 @@ class ConsoleModel(QObject):
         self.unlocking.opened.connect(self._open)
         self._entry.rescue.opened.connect(self._open)
         self._entry.beginning.made.connect(self._open)
+        self._entry.joining.joined.connect(self._open)
         self._interface.languageChanged.connect(self._speak)
         for page in (*self._entry.all, *self.by_name.values()):
             page.leads.connect(self.go)
@@ -234,6 +236,8 @@ class ConsoleModel(QObject):
             return
         if page == "begin":
             self._entry.beginning.arrive()
+        elif page == "join":
+            self._entry.joining.arrive()
         elif page == "recovery" and desk:
             self._entry.recovery.offer(desk)
         elif page == "passphrase" and desk:

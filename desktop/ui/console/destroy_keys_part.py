@@ -46,6 +46,11 @@ class DestroyKeysPart(PagePart):
         """Whether the petition has a passphrase, to be proven before."""
         return bool(self.desk and self.desk.place.passphrase)
 
+    @qml_property(bool, notify=refreshed)
+    def onServer(self) -> bool:
+        """Whether a server keeps the petition: then it is its password."""
+        return bool(self.desk and self.desk.place.on_server)
+
     @qml_property(str, notify=refreshed)
     def folders(self) -> str:
         """Which folders of keys go."""

@@ -11,6 +11,7 @@ from desktop.ui.base.page_model import PageModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.begin_model import BeginModel
 from desktop.ui.console.console_page import Workplace
+from desktop.ui.console.join_model import JoinModel
 from desktop.ui.console.new_passphrase_model import NewPassphraseModel
 from desktop.ui.console.recovery_model import RecoveryModel
 from desktop.ui.console.rescue_model import RescueModel
@@ -36,7 +37,8 @@ class EntryPages(QObject):
         super().__init__(start)
         background = work.background
         self._start, self._unlock = start, UnlockModel(by, background)
-        self._begin, self._passphrase = BeginModel(by, background), NewPassphraseModel(background)
+        self._begin, self._join = BeginModel(by, background), JoinModel(by, background)
+        self._passphrase = NewPassphraseModel(background)
         self._recovery = RecoveryModel(background, view, interface)
         self._rescue = RescueModel(Workplace(background, work.jobs))
         self._unlock.rescued.connect(self._rescue.begin)
@@ -44,6 +46,7 @@ class EntryPages(QObject):
             "start": start,
             "locked": self._unlock,
             "begin": self._begin,
+            "join": self._join,
             "passphrase": self._passphrase,
             "recovery": self._recovery,
             "rescue": self._rescue,
@@ -69,6 +72,11 @@ class EntryPages(QObject):
         """A new campaign."""
         return self._begin
 
+    @qml_property(JoinModel, constant=True)
+    def joining(self) -> JoinModel:
+        """A petition that is on a server already."""
+        return self._join
+
     @qml_property(NewPassphraseModel, constant=True)
     def passphrase(self) -> NewPassphraseModel:
         """Another passphrase for the keys."""
@@ -86,5 +94,5 @@ class EntryPages(QObject):
 
     def wipe(self) -> None:
         """Forget whatever was typed or shown: the window is locked."""
-        for each in (self._begin, self._passphrase, self._recovery, self._rescue):
+        for each in (self._begin, self._join, self._passphrase, self._recovery, self._rescue):
             each.wipe()

@@ -59,6 +59,11 @@ class RestorePart(PagePart):
         return self._found is not None
 
     @qml_property(bool, notify=refreshed)
+    def replaceable(self) -> bool:
+        """Whether it can be put in the place of the petition: one on a server stays where it is."""
+        return self.seen and not (self.desk and self.desk.place.on_server)
+
+    @qml_property(bool, notify=refreshed)
     def locked(self) -> bool:
         """Whether it takes a passphrase of its own."""
         return self._locked

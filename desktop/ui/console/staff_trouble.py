@@ -57,7 +57,16 @@ _SENTENCES: dict[type[BaseException], str] = {
     store_errors.PetitionBusy: str(QT_TRANSLATE_NOOP("StaffTrouble", "Another program is still writing to this petition. Wait until it is done, then try again.")),
     store_errors.PetitionReadOnly: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition can be read here and not changed. Ask whoever looks after its disk or server for the right to change it.")),
     store_errors.PetitionDamaged: str(QT_TRANSLATE_NOOP("StaffTrouble", "The file of the petition is damaged. Leave it as it is, and bring back the last backup.")),
-    store_errors.ServerSilent: str(QT_TRANSLATE_NOOP("StaffTrouble", "The server with the petition does not answer. Look whether this computer is online, then try again; what was not finished was not changed.")),
+    store_errors.ServerSilent: str(QT_TRANSLATE_NOOP("StaffTrouble", "The server with the petition does not answer. Look whether this computer is online and the address right, then try again; what was not finished was not changed.")),
+    store_errors.ServerRefused: str(QT_TRANSLATE_NOOP("StaffTrouble", "The server answers and does not let you in. Look at the address (user, server, database) and type the password again; else ask whoever keeps the server.")),
+    store_errors.ServerUnsafe: str(QT_TRANSLATE_NOOP("StaffTrouble", "The server does not encrypt what it is sent, or cannot prove which one it is, so nothing was sent. Ask whoever keeps it to switch TLS on.")),
+    store_errors.ServerTooOld: str(QT_TRANSLATE_NOOP("StaffTrouble", "The PostgreSQL of this server is too old for Tabling. Ask whoever keeps it for a newer one.")),
+    store_errors.NoSuchDatabase: str(QT_TRANSLATE_NOOP("StaffTrouble", "The server has no database of this name. Look at the end of the address, or ask whoever keeps the server.")),
+    store_errors.DatabaseEmpty: str(QT_TRANSLATE_NOOP("StaffTrouble", "No petition was begun in this database yet. To begin one there, go back and choose “Begin a campaign”.")),
+    store_errors.AddressWrong: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is no address of a petition. It looks like postgresql://ada@server/petition: user, server, database.")),
+    store_errors.PetitionNewer: str(QT_TRANSLATE_NOOP("StaffTrouble", "A newer Tabling wrote this petition. Update Tabling on this computer; nothing was changed.")),
+    store_errors.PetitionForeign: str(QT_TRANSLATE_NOOP("StaffTrouble", "Another program keeps its data there. Nothing was changed; ask for a database of your own.")),
+    store_errors.PetitionThere: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is a petition already. If colleagues work with it, go back and choose “Open a petition on a server”; else ask for an empty database.")),
     store_errors.Overtaken: str(QT_TRANSLATE_NOOP("StaffTrouble", "Somebody else changed this since it was shown here, so nothing was done. Look at it as it is now.")),
     errors.PetitionError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition cannot be read or written just now. Nothing was changed; try again.")),
     petition_errors.NoBatchHere: str(QT_TRANSLATE_NOOP("StaffTrouble", "No signatures were found there. Choose the stick or folder that a tablet wrote to, or a table.")),
@@ -117,7 +126,9 @@ _SENTENCES: dict[type[BaseException], str] = {
 
 # Where the sentence is all there is to say.
 _SAY_ALL = (errors.WrongPassphrase, errors.Cancelled, workspace_errors.WorkEnded, petition_errors.NothingToVouchFor, workspace_errors.WorkspaceTaken,
-            store_errors.PetitionFull, store_errors.PetitionBusy, store_errors.ServerSilent,
+            store_errors.PetitionFull, store_errors.PetitionBusy, store_errors.ServerSilent, store_errors.ServerRefused,
+            store_errors.ServerUnsafe, store_errors.ServerTooOld, store_errors.NoSuchDatabase, store_errors.DatabaseEmpty, store_errors.AddressWrong,
+            store_errors.PetitionNewer, store_errors.PetitionForeign, store_errors.PetitionThere,
             recovery_errors.RecoverySheetWrong, recovery_errors.RecoverySheetTwice, recovery_errors.RecoverySheetForeign)  # fmt: skip
 
 

@@ -87,6 +87,12 @@ class StartModel(PageModel):
             self.leads.emit("begin")
 
     @Slot()
+    def join(self) -> None:
+        """Open a petition that is on a server already."""
+        if not self.making:
+            self.leads.emit("join")
+
+    @Slot()
     def practise(self) -> None:
         """Open the practice campaign; the first time it is made."""
         folder = self._data / _PRACTICE

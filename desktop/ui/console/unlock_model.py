@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import PetitionError, TablingError
 from desktop.core.petition_errors import NoPetition
 from desktop.core.progress import Cancel, Progress
-from desktop.core.store_errors import PetitionBusy, PetitionFull, PetitionReadOnly
+from desktop.core.store_errors import PetitionBusy, PetitionFull, PetitionReadOnly, ServerRefused
 from desktop.office.practice import PASSPHRASE
 from desktop.office.workspace import StaffDesk, Workspace, open_desk, open_without_petition
 from desktop.ui.base.background import Background
@@ -61,10 +61,14 @@ class UnlockModel(PageModel):
         """Whether a passphrase is asked for."""
         return self._asked
 
-    @qml_property(bool, notify=refreshed)
-    def second(self) -> bool:
-        """Whether the petition's own passphrase is asked for besides."""
-        return self._second
+    @qml_property(str, notify=refreshed)
+    def second(self) -> str:
+        """What is asked for besides: the petition's own passphrase, or the password for its server; or nothing."""
+        if not self._second:
+            return ""
+        if self._workspace and self._workspace.server:
+            return translate("Console", "Your password for the server")
+        return translate("Console", "Passphrase of the petition, if it has another one")
 
     @qml_property(bool, notify=refreshed)
     def opening(self) -> bool:
@@ -84,13 +88,13 @@ class UnlockModel(PageModel):
         if self._lost:
             return translate("Console", "First type the passphrase: it opens the keys, which a backup needs, too.")
         if not self._asked:
-            return translate("Console", "This petition is not encrypted: whoever has the file can read it.")
+            return _unasked(workspace)
         return translate("Console", "It stands on the paper that was written when the keys were made.")
 
     @qml_property(bool, notify=refreshed)
     def recoverable(self) -> bool:
         """Whether two recovery sheets could help: everybody knows the passphrase of practice."""
-        return bool(self._workspace and not self._workspace.practice and not self.opening)
+        return bool(self._workspace and self._workspace.has_keys and not self._workspace.practice and not self.opening)
 
     @qml_property(bool, notify=refreshed)
     def lost(self) -> bool:
@@ -122,7 +126,8 @@ class UnlockModel(PageModel):
     def ask(self, workspace: Workspace, *, away: bool) -> None:
         """Ask for what opens a workspace. `away`: it was open, and the window was locked. Raises PetitionError."""
         self._workspace, self._away = workspace, away
-        self._lost, self._second = not workspace.petition.exists(), False
+        self._lost = not workspace.server and not workspace.petition.exists()
+        self._second = bool(workspace.server) and not workspace.has_keys
         self._asked = workspace.has_keys or workspace.encrypted or self._lost
         self._passphrase, self._petition = PASSPHRASE if workspace.practice else "", ""
         gone = NoPetition(f"There is no {workspace.petition.name}.")
@@ -186,6 +191,11 @@ class UnlockModel(PageModel):
         self.changed.emit()
 
     def _fail(self, trouble: Trouble) -> None:
+        if self._workspace and self._workspace.server:
+            self._second = self._second or issubclass(trouble.kind, ServerRefused)
+            self.enter("asking")
+            self.show_trouble(told_to_staff(trouble))
+            return
         # The keys opened, and the petition did not: it has a passphrase of its own.
         own = issubclass(trouble.kind, PetitionError) and _is_encrypted(self._workspace)
         self._second = self._second or own
@@ -193,6 +203,12 @@ class UnlockModel(PageModel):
         self.enter("asking")
         unclear = own and trouble.kind is PetitionError
         self.show_trouble(own_trouble(_closed) if unclear else told_to_staff(trouble))
+
+
+def _unasked(workspace: Workspace) -> str:
+    if workspace.server:
+        return translate("Console", "The petition is on a server, which asks for your password.")
+    return translate("Console", "This petition is not encrypted: whoever has the file can read it.")
 
 
 def _closed() -> str:

@@ -21,11 +21,16 @@ TABLES = {"table": "looked", "brought": "brought"}
 PAGES = (
     *("start", "locked", "today", "bring_in", "table", "brought", "decide", "people", "person", "deliver", "devices"),
     *("groups", "names", "decisions"),
-    *("backup", "figures", "rights", "campaign", "recovery", "passphrase", "begin"),
+    *("backup", "figures", "rights", "campaign", "recovery", "passphrase", "begin", "join"),
 )
 
 # What stands before the pages, in the step with most to read.
-ENTRIES = {"recovery": ("recovery", "first"), "passphrase": ("passphrase", "first"), "begin": ("beginning", "facts")}
+ENTRIES = {
+    "recovery": ("recovery", "first"),
+    "passphrase": ("passphrase", "first"),
+    "begin": ("beginning", "place"),
+    "join": ("joining", "asking"),
+}
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +76,14 @@ def go(office: Office, page: str) -> None:
         further.add()
 
 
+def enter(office: Office, page: str) -> None:
+    """Go to the step of an entry that has most to read; a campaign is begun on a server."""
+    entry = getattr(office.model.entry, ENTRIES[page][0])
+    if page == "begin":
+        entry.server.want(wanted=True)
+    entry.enter(ENTRIES[page][1])
+
+
 def show(office: Office, page: str) -> None:
     """Go to a page, from whichever is shown."""
     if page in TABLES:
@@ -91,7 +104,7 @@ def show(office: Office, page: str) -> None:
         office.hand.wait_until(lambda: model.open, "the campaign to open")
         go(office, page)
         if page in ENTRIES:
-            getattr(model.entry, ENTRIES[page][0]).enter(ENTRIES[page][1])
+            enter(office, page)
             return
         office.hand.wait_until(lambda: model.by_name[page].stage not in {"looking", "start"}, "the page to be read")
     office.hand.wait_until(lambda: model.stage == page, "the page")

@@ -23,7 +23,7 @@ def begin(office: Office, above) -> str:
     hand, model = office.hand, office.model
     hand.tap("begin")
     hand.wait_for_screen("begin_page")
-    model.entry.beginning.choose_above(QUrl.fromLocalFile(str(above)))
+    model.entry.beginning.place.choose_above(QUrl.fromLocalFile(str(above)))
     hand.tap("begin_on")
     assert "Give the campaign a name" in hand.read("begin_trouble_sentence")
     write(hand, "begin_called_input", "Clean river")

@@ -10,11 +10,13 @@ PageFrame {
 
     required property BeginModel beginning
     readonly property string stage: beginning.stage
+    readonly property string told: beginning.trouble  // at the top, whichever line was typed in last
 
     objectName: "begin_page"
     page: beginning
     kicker: qsTr("A new campaign")
     onStageChanged: soon.restart()
+    onToldChanged: if (told !== "") rise()
 
     // Whoever types finds the cursor in the first line of each step. A page that is left takes this along with it.
     Timer {
@@ -40,26 +42,32 @@ PageFrame {
             text: qsTr("Everything of a campaign lies in one folder: its petition, its keys, its backups. Tabling "
                        + "makes it now.")
         }
-        LabelledEntry {
+        WorkspaceName {
             id: called
-            name: "begin_called"
+            name: "begin"
             width: parent.width
-            label: qsTr("What do you call the campaign?")
-            text: view.beginning.called
-            onEdited: (text) => view.beginning.type_called(text)
+            place: view.beginning.place
             onAccepted: view.beginning.forth()
         }
-        Words {
-            objectName: "begin_above"
+        TickBox {
+            objectName: "begin_on_server"
             width: parent.width
-            text: view.beginning.above
-            color: Theme.quiet
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            text: qsTr("Keep the petition on a server, so that several people work with it at once")
+            ticked: view.beginning.server.wanted
+            onAnswered: (ticked) => view.beginning.server.want(ticked)
         }
-        FolderChoice {
-            objectName: "begin_elsewhere"
-            text: qsTr("Somewhere else…")
-            onChosen: (folder) => view.beginning.choose_above(folder)
+        Words {
+            width: parent.width
+            visible: view.beginning.server.wanted
+            text: qsTr("Ask whoever keeps the server for an empty PostgreSQL database, its address and a password. "
+                       + "They can see what it holds: have its disk encrypted. The keys stay here.")
+        }
+        ServerLines {
+            name: "begin"
+            width: parent.width
+            visible: view.beginning.server.wanted
+            server: view.beginning.server
+            onAccepted: view.beginning.forth()
         }
     }
     Column {

@@ -13,7 +13,8 @@ Window {
     property bool moving: true
     property bool settled: false
     readonly property var pages: ({
-        start: start, begin: begin, locked: locked, passphrase: passphrase, recovery: recovery, rescue: rescue,
+        start: start, begin: begin, join: join, locked: locked, passphrase: passphrase, recovery: recovery,
+        rescue: rescue,
         today: today, bring_in: bringIn, paper: paper, decide: decide, people: people,
         person: person, deliver: deliver,
         exports: exports, push: push, groups: groups, names: names, decisions: decisions, collect: collect,
@@ -100,6 +101,7 @@ Window {
 
     Component { id: start; StartPage { start: window.staff.entry.start; focus: true } }
     Component { id: begin; BeginPage { beginning: window.staff.entry.beginning; focus: true } }
+    Component { id: join; JoinPage { joining: window.staff.entry.joining; focus: true } }
     Component { id: locked; UnlockPage { unlocking: window.staff.entry.unlocking; focus: true } }
     Component { id: passphrase; NewPassphrasePage { passphrase: window.staff.entry.passphrase; focus: true } }
     Component { id: recovery; RecoveryPage { recovery: window.staff.entry.recovery; focus: true } }

@@ -11,6 +11,9 @@ PartOfPage {
     required property DestroyKeysPart destroying
     property string holder: ""
     property bool free: true
+    readonly property string ofFile: qsTr("The petition's own passphrase, which alone opens it afterwards")
+    readonly property string ofServer: qsTr("Your password for the server, which alone opens the petition afterwards")
+    readonly property string own: destroying.onServer ? ofServer : ofFile
 
     part: destroying
     name: "destroy"
@@ -41,7 +44,7 @@ PartOfPage {
         model: [
             { name: "destroy_campaign", label: qsTr("This cannot be undone. Type %1, the campaign's short name")
                 .arg(panel.destroying.campaign), secret: false, shown: true },
-            { name: "destroy_petition", label: qsTr("The petition's own passphrase, which alone opens it afterwards"),
+            { name: "destroy_petition", label: panel.own,
                 secret: true, shown: panel.destroying.encrypted },
             { name: "destroy_secret", label: qsTr("The second secret, which %1 holds").arg(panel.holder),
                 secret: true, shown: panel.holder !== "" }

@@ -48,13 +48,20 @@ Column {
     }
     Words {
         width: parent.width
-        visible: panel.restoring.seen
+        visible: panel.restoring.replaceable
         text: qsTr("Brought back, it becomes the petition. The one of now is kept among the backups and can come back.")
+    }
+    Words {
+        objectName: "restore_server"
+        width: parent.width
+        visible: panel.restoring.seen && !panel.restoring.replaceable
+        text: qsTr("The petition is on a server, where no file takes its place. To bring this backup back, ask whoever "
+                   + "keeps the server for an empty database.")
     }
     LabelledEntry {
         name: "restore_secret"
         width: parent.width
-        visible: panel.restoring.holder !== ""
+        visible: panel.restoring.replaceable && panel.restoring.holder !== ""
         label: qsTr("The second secret, which %1 holds").arg(panel.restoring.holder)
         secret: true
         text: panel.restoring.typed["restore_secret"] ?? ""
@@ -67,6 +74,7 @@ Column {
 
         ActionButton {
             objectName: "restore_now"
+            visible: panel.restoring.replaceable
             enabled: panel.free
             text: qsTr("Bring this backup back")
             onClicked: panel.restoring.bring_back()

@@ -50,6 +50,16 @@ PageFrame {
         enabled: !view.start.making
         onClicked: view.start.begin()
     }
+    Words {
+        width: parent.width
+        text: qsTr("Do colleagues work with the petition already, on a server? They give you its address.")
+    }
+    ActionButton {
+        objectName: "join_server"
+        text: qsTr("Open a petition on a server")
+        enabled: !view.start.making
+        onClicked: view.start.join()
+    }
     DropPlace {
         width: parent.width
         text: qsTr("Drop the folder of a campaign here: the one with the petition and its keys.")

@@ -40,8 +40,8 @@ PageFrame {
     LabelledEntry {
         name: "unlock_petition"
         width: parent.width
-        visible: view.unlocking.second
-        label: qsTr("Passphrase of the petition, if it has another one")
+        visible: view.unlocking.second !== ""
+        label: view.unlocking.second
         secret: true
         onEdited: (text) => view.unlocking.type_text("petition", text)
         onAccepted: view.unlocking.forth()

@@ -1,0 +1,83 @@
+"""A petition on a server, as staff come to it: by an address that somebody gave them, into a folder of their own."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import KeyFileError
+from desktop.core.files import make_folder, read_bounded, write_whole
+from desktop.core.key_files import LARGEST_KEY_FILE
+from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, open_organisation
+from desktop.core.petition_errors import KeysForeign
+from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionThere
+from desktop.office.beginning import make_workspace
+from desktop.office.keys import read_keys
+from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.office.petition_secret import SERVER_FILE, keep_passphrase
+from desktop.office.workspace import StaffDesk, find_workspace, note_server, open_desk
+from desktop.petition.engines.postgresql import SCHEMES, parted
+from desktop.petition.store.accepted_keys import sealing_keys
+
+_SCHEME = SCHEMES[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """What opens a petition that others work with. `keys`: a folder with the organisation's, None to work without."""
+
+    server: PetitionPlace
+    keys: Path | None = None
+    passphrase: str = field(default="", repr=False)
+
+
+def read_address(typed: str, password: str = "") -> PetitionPlace:
+    """Return the place that an address names, as people write it: also without its beginning, or with the password.
+
+    The password is parted from it, so that it stands nowhere in the clear. Raises AddressWrong.
+    """
+    address = "".join(typed.split())
+    if "://" in address and not address.startswith(SCHEMES):
+        raise AddressWrong("A petition is kept at an address that begins with postgresql://.")
+    shown, held = parted(address if "://" in address else f"{_SCHEME}{address}")
+    return PetitionPlace(shown, password or held)
+
+
+def check_empty(server: PetitionPlace) -> None:
+    """See that a campaign can begin there. Raises PetitionThere, and PetitionError for whatever the server says."""
+    try:
+        with open_petition(server) as petition:
+            raise PetitionThere(f"There is a petition in {petition.name} already.")
+    except DatabaseEmpty:
+        return
+
+
+def join_petition(folder: Path, joining: Joining, *, by: str) -> StaffDesk:
+    """Make a workspace for a petition that is on a server already, with a copy of its keys, and open it.
+
+    The password is kept sealed to the keys; without any it is asked for each time. Raises WorkspaceTaken, KeysForeign,
+    WrongPassphrase, KeyFileError, OutputError, PetitionError.
+    """
+    keys, server = joining.keys, joining.server
+    with open_petition(server) as petition:
+        campaign, _ = petition.campaign() or ("", "")
+        with petition.reading() as connection:
+            ours = sealing_keys(connection)
+    if keys and campaign and not ours & {each.fingerprint for each in read_keys(keys)}:
+        raise KeysForeign(f"The petition is of “{campaign}”, and these keys are of another campaign.")
+
+    def make(part: Path) -> None:
+        note_server(part, server.place)
+        if keys:
+            _copy_keys(keys, part, joining)
+
+    make_workspace(folder, make)
+    return open_desk(find_workspace(folder), by, joining.passphrase, server.passphrase)
+
+
+def _copy_keys(keys: Path, part: Path, joining: Joining) -> None:
+    copy = make_folder(DataFolder(part).organisation)
+    for name in (SEALING_FILE, ORGANISATION_FILE):
+        write_whole(copy / name, read_bounded(keys / name, LARGEST_KEY_FILE, KeyFileError))
+    opened = open_organisation(copy, joining.passphrase)
+    keep_passphrase(part, opened.sealing, joining.passphrase)
+    keep_passphrase(part, opened.sealing, joining.server.passphrase, SERVER_FILE)

@@ -1,0 +1,38 @@
+// What a campaign's folder is called, and where it is made.
+import QtQuick
+import Tabling
+import Tabling.Controls
+
+Column {
+    id: naming
+
+    required property WorkspacePlace place
+    property string name: ""
+    signal accepted()
+
+    function begin() { called.begin(); }
+
+    spacing: Theme.margin
+
+    LabelledEntry {
+        id: called
+        name: naming.name + "_called"
+        width: parent.width
+        label: qsTr("What do you call the campaign?")
+        text: naming.place.called
+        onEdited: (text) => naming.place.type_called(text)
+        onAccepted: naming.accepted()
+    }
+    Words {
+        objectName: naming.name + "_above"
+        width: parent.width
+        text: naming.place.above
+        color: Theme.quiet
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    }
+    FolderChoice {
+        objectName: naming.name + "_elsewhere"
+        text: qsTr("Somewhere else…")
+        onChosen: (folder) => naming.place.choose_above(folder)
+    }
+}

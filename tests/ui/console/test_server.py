@@ -1,0 +1,118 @@
+"""A petition on a real PostgreSQL server in the window: begun there, locked and opened again, opened by a colleague."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from desktop.showing.touch_driver import TouchDriver
+from tests.support.console_stage import Office, open_office
+from tests.support.places import Spot, spot
+
+PASSWORD = "Canary-77"
+FACTS = {"name": "River Friends", "postal_address": "1 Water Street", "email": "hello@example.org", "phone": "902"}
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Spot]:
+    made = spot("postgresql", tmp_path)
+    yield made
+    made.leave()
+
+
+def refused(hand: TouchDriver, page: str, address: str, told: str) -> None:
+    """Type an address and have it refused in these words; the line is empty again after."""
+    hand.fill(f"{page}_address_input", address)
+    hand.tap("begin_on" if page == "begin" else "join")
+    hand.wait_until(lambda: told in hand.read(f"{page}_trouble_sentence"), told)
+
+
+def begin(office: Office, above: Path, address: str) -> str:
+    """Begin a campaign whose petition is kept at an address; return what stood on the paper."""
+    hand, beginning = office.hand, office.model.entry.beginning
+    hand.tap("begin")
+    hand.wait_for_screen("begin_page")
+    beginning.place.choose_above(QUrl.fromLocalFile(str(above)))
+    hand.fill("begin_called_input", "Clean river")
+    assert hand.find("begin_address_input") is None, "a file needs no address"
+    hand.tap("begin_on_server")
+    refused(hand, "begin", "the petition", "This is no address of a petition")
+    beginning.server.type_address("ann@127.0.0.1:1/petition")
+    hand.tap("begin_on")
+    hand.wait_until(lambda: "does not answer" in hand.read("begin_trouble_sentence"), "the server to be away")
+    beginning.server.type_address(address)
+    hand.fill("begin_password_input", PASSWORD)
+    hand.tap("begin_on")
+    hand.wait_for("fact_name")
+    for name, text in (FACTS | {"web": "example.org"}).items():
+        beginning.type_fact(name, text)
+    hand.tap("begin_on")
+    paper = hand.read("begin_passphrase")
+    hand.tap("begin_on")
+    beginning.type_back(paper)
+    hand.tap("begin_on")
+    hand.wait_for_screen("recovery_page")
+    return paper
+
+
+def join(office: Office, above: Path, address: str, keys: Path, paper: str) -> None:
+    """Open the same at another computer, by the address and a copy of the keys."""
+    hand, joining = office.hand, office.model.entry.joining
+    hand.tap("join_server")
+    hand.wait_for_screen("join_page")
+    joining.place.choose_above(QUrl.fromLocalFile(str(above)))
+    refused(hand, "join", "nothing", "Give the campaign a name")
+    hand.fill("join_called_input", "Theirs")
+    joining.server.type_address(address)
+    joining.server.type_password(PASSWORD)
+    joining.choose_keys(QUrl.fromLocalFile(str(above)))
+    assert "no keys in this folder" in hand.read("join_trouble_sentence")
+    joining.choose_keys(QUrl.fromLocalFile(str(keys)))
+    hand.fill("join_passphrase_input", "not what stands there")
+    hand.tap("join")
+    hand.wait_until(
+        lambda: "does not open the keys" in hand.read("join_trouble_sentence"), "the passphrase to be wrong"
+    )
+    joining.type_passphrase(paper)
+    hand.tap("join")
+    hand.wait_for_screen("today_page")
+
+
+def test_a_petition_is_begun_on_a_server_locked_opened_again_and_opened_by_a_colleague(qtbot, tmp_path, place):  # noqa: ARG001
+    address = str(place.place)
+    with open_office(tmp_path / "data") as office:
+        paper = begin(office, tmp_path, address)
+        office.model.go("today")
+        office.hand.wait_for_screen("today_page")
+        office.hand.tap("lock")
+        assert office.hand.find("unlock_petition") is None, "the password is kept, sealed to the keys"
+        office.hand.fill("unlock_passphrase_input", paper)
+        office.hand.tap("unlock")
+        office.hand.wait_for_screen("today_page")
+    with open_office(tmp_path / "other") as office:
+        join(office, tmp_path, address, tmp_path / "Clean river", paper)
+        office.wait("today", "shown")
+        office.model.leave()
+        assert [each["name"] for each in office.model.start.recent] == ["Theirs"]
+    kept = b"".join(each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
+    assert PASSWORD.encode() not in kept
+    assert paper.encode() not in kept
+
+
+def test_without_keys_the_password_is_asked_for_each_time(qtbot, tmp_path, place):  # noqa: ARG001
+    place.begin().close()
+    with open_office(tmp_path / "data") as office:
+        hand, joining = office.hand, office.model.entry.joining
+        hand.tap("join_server")
+        hand.wait_for_screen("join_page")
+        joining.place.choose_above(QUrl.fromLocalFile(str(tmp_path)))
+        joining.server.type_address(str(place.place))
+        hand.fill("join_called_input", "Looking on")
+        hand.tap("join")
+        hand.wait_for_screen("today_page")
+        hand.tap("lock")
+        assert "which asks for your password" in hand.read("unlock_hint")
+        hand.fill("unlock_petition_input", PASSWORD)
+        hand.tap("unlock")
+        hand.wait_for_screen("today_page")
