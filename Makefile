@@ -1,7 +1,7 @@
 # `make` alone lists what can be done. Whatever needs the environment makes it first, once: see packaging/set-up.sh.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run console demo test test-quick test-bare torture lint bench screenshots dist-bundle deb prove-deb dist dist-again clean
+.PHONY: help run console demo test test-quick test-bare torture lint bench screenshots dist-bundle deb prove-deb prove-session dist dist-again clean
 
 bin := .venv/bin
 ready := .venv/ready
@@ -66,6 +66,9 @@ deb: ## Put that folder into a package of Debian and Ubuntu, and into an archive
 
 prove-deb: ## Prove the package on a bare Debian without a network, from signing to delivery; needs root
 	@sh packaging/debian/prove-deb.sh
+
+prove-session: ## Prove its locked session there: signing, 10,000 chords, a crash, a power cut; needs root
+	@sh packaging/debian/prove-session.sh
 
 # For example `make dist TABLING_ADVISORIES=all.zip TABLING_SIGNING_KEY=/media/stick/tabling.key`.
 dist: $(ready) ## Make all that a release hands out, in dist/: packages, their sums, signature, what is in them

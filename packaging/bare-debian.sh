@@ -25,7 +25,7 @@ privately() { unshare --mount --propagation private --pid --fork --kill-child "$
 # <name> <mirror> <packages, with commas between them>
 make_debian() {
     if command -v mmdebstrap >/dev/null; then
-        privately -- mmdebstrap --quiet --mode=root --variant=minbase ${3:+"--include=$3"} \
+        privately -- mmdebstrap --quiet --mode=root --variant=minbase ${3:+"--include=$3"} --dpkgopt=force-unsafe-io \
             --aptopt="$work/apt.conf" "$1" "$root" "$2"
     else
         privately -- debootstrap --variant=minbase ${3:+"--include=$3"} "$1" "$root" "$2" >"$work/log" ||

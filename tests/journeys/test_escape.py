@@ -7,7 +7,7 @@ import random
 import re
 import signal
 from collections.abc import Iterator
-from itertools import cycle, product
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -19,20 +19,11 @@ from desktop.core.pack.reader import read_pack
 from desktop.showing.kiosk_scenes import open_kiosk_scenes
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.kiosk.presence import USUAL_PATIENCE
+from tests.support.chords import EVERY_CHORD, KEYS, SETS, chords
 from tests.support.sessions import SIZE, RunningKiosk, compositor, kiosk, require, run, wait_for, within, x_server
 
 pytestmark = pytest.mark.slow
 
-LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
-KEYS = tuple(
-    f"""{" ".join(LETTERS)} F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12
-    Escape Tab Return BackSpace Delete Insert Home End Prior Next Up Down Left Right space Print Pause Menu
-    Super_L Super_R Alt_L Control_L Shift_L Caps_Lock Num_Lock Scroll_Lock Help Undo Redo Find Cancel
-    KP_Enter KP_Add KP_Delete minus equal bracketleft semicolon apostrophe grave backslash comma period slash
-    XF86Back XF86Forward XF86HomePage XF86Mail XF86Search XF86Calculator XF86Explorer XF86WWW XF86Sleep XF86PowerOff
-    XF86LogOff XF86AudioMute XF86AudioPlay XF86AudioRaiseVolume XF86Tools XF86Reload XF86Favorites XF86Close
-    XF86Launch1""".split()
-)
 # What a whole signature needs, in the order in which Tab leads to it, and the key or the words it is given.
 WALK = {
     "sign": "Return",
@@ -41,12 +32,9 @@ WALK = {
     "usual_CA": "space",
     "add_signature": "Return",
 }
-MODIFIERS = ("ctrl", "alt", "shift", "super")
-SETS = tuple(tuple(name for name, on in zip(MODIFIERS, mask, strict=True) if on) for mask in product((0, 1), repeat=4))
-EVERY_CHORD = tuple(product(KEYS, SETS))
 # In the normal run each key meets one set and each set some keys; torture tries them all.
 SOME_CHORDS = tuple(zip(KEYS, cycle(SETS[1:]), strict=False))
-MANY_CHORDS = (*EVERY_CHORD, *random.Random(12).choices(EVERY_CHORD, k=8000))  # noqa: S311  (no secret hangs on it)
+MANY_CHORDS = chords(10_000)
 # Seconds after which the kiosk has given up whoever does nothing, wherever they were, and is as at its start.
 GIVEN_UP = USUAL_PATIENCE.reading_milliseconds // 1000 + USUAL_PATIENCE.counted + 5
 

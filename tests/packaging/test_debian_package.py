@@ -107,5 +107,10 @@ def test_a_removal_without_data_and_an_upgrade_say_nothing(tmp_path):
 
 @pytest.mark.skipif(not shutil.which("shellcheck"), reason="shellcheck is not installed")
 def test_shellcheck_finds_no_mistake_in_the_scripts():
-    scripts = [*(ROOT / "packaging").glob("*/build.sh"), DEBIAN / "prove-deb.sh", DEBIAN / "prerm", DEBIAN / "postrm"]
+    scripts = [
+        *(ROOT / "packaging").glob("*/build.sh"),
+        *DEBIAN.glob("prove-*.sh"),
+        DEBIAN / "prerm",
+        DEBIAN / "postrm",
+    ]
     subprocess.run(["shellcheck", "--external-sources", *scripts], check=True, cwd=ROOT)
