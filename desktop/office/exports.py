@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.core.each_file import BrokenFile
 from desktop.core.errors import OutputGone
 from desktop.core.files import require_new, write_whole
 from desktop.core.passphrase import new_passphrase as new_passphrase
@@ -23,6 +24,7 @@ from desktop.petition.export.sums import ExportSums as ExportSums
 from desktop.petition.export.sums import TrappedPerson as TrappedPerson
 from desktop.petition.export.targets import OURS
 from desktop.petition.export.targets import ExportTarget as ExportTarget
+from desktop.petition.export.targets import broken_targets as broken_targets
 from desktop.petition.export.targets import find_target as find_target
 from desktop.petition.export.targets import load_targets as load_targets
 from desktop.petition.export.write import ExportPlace as ExportPlace
@@ -62,10 +64,11 @@ def look_at_exports(petition: Petition) -> ExportsAtHand:
     return ExportsAtHand(requests, past_exports(petition), read_consent_texts(petition))
 
 
-def targets_at(desk: StaffDesk) -> tuple[ExportTarget, ...]:
-    """Return the targets at a desk: those of its folder in place of ours of the same name. Raises UsageError."""
+def targets_at(desk: StaffDesk) -> tuple[tuple[ExportTarget, ...], tuple[BrokenFile, ...]]:
+    """Return the targets at a desk, those of its folder in place of ours of the same name; and what is broken."""
     own = desk.workspace.folder / _OWN
-    return load_targets(own if own.is_dir() else None)
+    place = own if own.is_dir() else None
+    return load_targets(place), broken_targets(place)
 
 
 def look_at_people(desk: StaffDesk, wanted: WantedExport, report: Report) -> ExportPreview:

@@ -28,6 +28,7 @@ from desktop.petition.importing.rows import WrongRow as WrongRow
 from desktop.petition.importing.understanding.column_mapping import CONSENT as CONSENT
 from desktop.petition.importing.understanding.column_mapping import DOUBTS as DOUBTS
 from desktop.petition.importing.understanding.presets import OURS, Preset, load_presets
+from desktop.petition.importing.understanding.presets import broken_presets as broken_presets
 from desktop.petition.importing.understanding.staff_answers import COLUMN as COLUMN
 from desktop.petition.importing.understanding.staff_answers import DATES as DATES
 from desktop.petition.importing.understanding.staff_answers import NOTHING as NOTHING
@@ -82,7 +83,7 @@ def require_readable(found: Preview) -> None:
 
 
 def list_presets(folder: Path | None = None) -> tuple[Preset, ...]:
-    """Return what is known of platforms, staff's own of a folder in place of ours. Raises SourceError."""
+    """Return what is known of platforms, staff's own of a folder in place of ours."""
     return load_presets(folder)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
+from desktop.core.each_file import BrokenFile
 from desktop.core.files import make_folder, require_new, write_whole
 from desktop.core.progress import Report, ignore
 from desktop.office.consent_texts import ConsentTexts, read_consent_texts
@@ -22,18 +23,22 @@ from desktop.petition.push.looking import look_at_push as look_at_push
 from desktop.petition.push.run import run_push
 from desktop.petition.push.setting import PLATFORMS as PLATFORMS
 from desktop.petition.push.setting import PlatformSetting as PlatformSetting
-from desktop.petition.push.setting import blank_platform, keep_platform, list_platforms
+from desktop.petition.push.setting import blank_platform, broken_platforms, keep_platform, list_platforms
 from desktop.petition.push.setting import find_platform as find_platform
 
 
 @dataclass(frozen=True, slots=True)
 class PushesAtHand:
-    """The platforms of a workspace, what people were asked for, and how far every push is, the newest first."""
+    """The platforms of a workspace, what people were asked for, and how far every push is, the newest first.
+
+    `broken`: files of platforms that cannot be used.
+    """
 
     platforms: tuple[PlatformSetting, ...]
     requests: tuple[str, ...]
     past: tuple[PushState, ...]
     texts: ConsentTexts
+    broken: tuple[BrokenFile, ...] = ()
 
 
 def past_pushes(petition: Petition) -> tuple[PushState, ...]:
@@ -50,15 +55,12 @@ def push_people(
 
 
 def pushes_at(desk: StaffDesk, petition: Petition) -> PushesAtHand:
-    """Return what can be sent where from a desk, and what was.
-
-    Raises PlatformWrong, PlatformUnguarded, PetitionError.
-    """
+    """Return what can be sent where from a desk, and what was. Raises PetitionError."""
     with petition.reading() as connection:
         requests = asked_requests(connection)
-    return PushesAtHand(
-        list_platforms(platforms_of(desk)), requests, past_pushes(petition), read_consent_texts(petition)
-    )
+    folder = platforms_of(desk)
+    texts, broken = read_consent_texts(petition), broken_platforms(folder)
+    return PushesAtHand(list_platforms(folder), requests, past_pushes(petition), texts, broken)
 
 
 def look_before_pushing(desk: StaffDesk, wanted: WantedPush, report: Report) -> PushPreview:

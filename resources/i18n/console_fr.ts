@@ -5538,6 +5538,10 @@
         <translation>Un nom de la liste ne peut pas être imprimé. Corrigez-le, ou décidez qu’il ne compte pas&#x202f;; puis affichez les pages à nouveau.</translation>
     </message>
     <message>
+        <source>A file that says what a platform takes cannot be used. Read below what it is, and mend it with any editor. The others can be used.</source>
+        <translation>Un fichier qui dit ce qu’une plateforme accepte ne peut pas servir. Lisez ci-dessous ce que c’est et corrigez-le avec n’importe quel éditeur. Les autres peuvent servir.</translation>
+    </message>
+    <message>
         <source>Others on this computer may read this file, and the key in it. Add the file here: the copy is for you alone.</source>
         <translation>D’autres personnes sur cet ordinateur peuvent lire ce fichier, et la clé qu’il contient. Ajoutez-le ici&#xa0;: la copie n’est que pour vous.</translation>
     </message>

@@ -12,7 +12,7 @@ import typer
 from desktop.cli.petition.due_files import due_line
 from desktop.cli.petition.export_words import past_line, preview_lines
 from desktop.cli.petition.people import agree
-from desktop.cli.terminal.console import ask_passphrase, emit, say
+from desktop.cli.terminal.console import ask_passphrase, complain, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
@@ -24,6 +24,7 @@ from desktop.office.exports import (
     ExportPlace,
     ExportPreview,
     WantedExport,
+    broken_targets,
     copy_target,
     export_people,
     find_target,
@@ -142,6 +143,8 @@ def targets(
         say(f"{out}: change it, and name it with --target.")
         return
     known = load_targets(folder)
+    for each in broken_targets(folder):
+        complain(each.said)
     if as_json:
         emit([{"target": each.key, "name": each.name, "kind": each.kind} for each in known])
         return

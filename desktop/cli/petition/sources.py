@@ -18,7 +18,7 @@ from desktop.cli.petition.previews import (
 )
 from desktop.cli.petition.table_notes import read_as
 from desktop.cli.petition.words import PROBLEMS
-from desktop.cli.terminal.console import confirm, emit, say
+from desktop.cli.terminal.console import complain, confirm, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened_or_begun, takes_petition
@@ -27,6 +27,7 @@ from desktop.office.agreements import agreed_people
 from desktop.office.imports import (
     SourceTable,
     agree_to,
+    broken_presets,
     import_table,
     list_presets,
     preset_folder,
@@ -83,6 +84,7 @@ def import_(
     said = given_answers(answer or [], answers, unconfirmed)
     reading = read_as(separator, encoding, sheet, heading_row)
     table = SourceTable(file, source, headings(column or []), reading, preset, presets, said)
+    _complain_of_broken(presets)
     table = replace(table, strict=strict, refused=refused or file.with_name(f"{file.stem}-refused.csv"), words=PROBLEMS)
     with opened_or_begun(at, encrypt=encrypt, by=by) as petition:
         if version is not None:
@@ -113,10 +115,17 @@ def import_(
 def presets(folder: PresetFolder = None, as_json: Json = False) -> None:
     """List the platforms whose tables are known, guaranteed or as a sample to be mended, and where their files are."""
     known = list_presets(folder)
+    _complain_of_broken(folder)
     if as_json:
         emit([{"preset": each.key, "name": each.name, "kind": each.kind} for each in known])
         return
     say(*(f"  {each.key}: {each.name}, {each.kind}" for each in known), f"Their files: {preset_folder()}")
+
+
+def _complain_of_broken(folder: Path | None) -> None:
+    """Name the presets that cannot be used: a table that one of them would know is not recognised."""
+    for each in broken_presets(folder):
+        complain(each.said)
 
 
 def _only_look(petition: Petition, table: SourceTable, questions: Path | None, *, as_json: bool) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.core.countries import fold
+from desktop.core.each_file import BrokenFile, read_each
 from desktop.core.errors import UsageError
 from desktop.core.export_errors import NoSuchTarget, TargetWrong
 from desktop.core.files import read_bounded
@@ -91,19 +92,26 @@ class ExportTarget:
 
 
 def load_targets(folder: Path | None = None) -> tuple[ExportTarget, ...]:
-    """Return all targets, staff's own of a folder in place of ours of the same file name. Raises UsageError."""
-    files = {path.stem: path for place in (OURS, folder) if place for path in _files(place)}
-    return tuple(read_target(path) for _, path in sorted(files.items()))
+    """Return all targets that can be used, staff's own of a folder in place of ours of the same file name."""
+    return _read(folder)[0]
+
+
+def broken_targets(folder: Path | None = None) -> tuple[BrokenFile, ...]:
+    """Return the files of targets that cannot be used, each with what is wrong; ours of its name is not either."""
+    return _read(folder)[1]
 
 
 def find_target(named: str, folder: Path | None = None) -> ExportTarget:
     """Return the target of a name, or that of a file. Raises NoSuchTarget, TargetWrong, UsageError."""
     if named.endswith(".toml"):
         return read_target(Path(named))
-    known, wanted = load_targets(folder), fold(named)
+    (known, broken), wanted = _read(folder), fold(named)
     for each in known:
         if wanted in (fold(each.key), fold(each.name)):
             return each
+    for file in broken:
+        if wanted == fold(file.path.stem):
+            return read_target(file.path)  # raises what is wrong with it
     raise NoSuchTarget(named, tuple(each.key for each in known))
 
 
@@ -129,6 +137,11 @@ def parse_target(key: str, mapping: bytes) -> ExportTarget:
 def _column(facts: Mapping[str, object]) -> TargetColumn:
     named = {("source" if name == "from" else name): value for name, value in facts.items()}
     return TargetColumn(**{"source": "", **named})  # type: ignore[arg-type] # as `first_fault` has seen
+
+
+def _read(folder: Path | None) -> tuple[tuple[ExportTarget, ...], tuple[BrokenFile, ...]]:
+    files = {path.stem: path for place in (OURS, folder) if place for path in _files(place)}
+    return read_each((path for _, path in sorted(files.items())), read_target)
 
 
 def _files(folder: Path) -> Sequence[Path]:

@@ -8,7 +8,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from desktop.core.countries import fold
-from desktop.core.errors import BoxError
+from desktop.core.each_file import BrokenFile, read_each
+from desktop.core.errors import BoxError, OutputError, UsageError
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.push_errors import NoSuchPlatform, PlatformUnguarded, PlatformWrong
 from desktop.core.resources import resource
@@ -47,19 +48,25 @@ class PlatformSetting:
 
 
 def list_platforms(folder: Path) -> tuple[PlatformSetting, ...]:
-    """Return the platforms of a folder, by file name. Raises PlatformWrong, PlatformUnguarded."""
-    files = sorted(folder.glob("*.toml")) if folder.is_dir() else ()
-    return tuple(read_platform(file) for file in files if "platform" in _said(file))
+    """Return the platforms of a folder that can be used, by file name."""
+    return _read(folder)[0]
+
+
+def broken_platforms(folder: Path) -> tuple[BrokenFile, ...]:
+    """Return the files of a folder that cannot be used, each with what is wrong, and no value of it."""
+    return _read(folder)[1]
 
 
 def find_platform(named: str, folder: Path) -> PlatformSetting:
     """Return the platform of a name, or that of a file. Raises NoSuchPlatform, PlatformWrong, PlatformUnguarded."""
     if named.endswith(".toml"):
         return read_platform(Path(named))
-    known = list_platforms(folder)
+    known, broken = _read(folder)
     for each in known:
         if fold(named) == fold(each.name):
             return each
+    for file in broken:  # which may be the one: its name stands in it
+        return read_platform(file.path)
     raise NoSuchPlatform(named, tuple(each.name for each in known) or ("none",))
 
 
@@ -85,6 +92,12 @@ def read_platform(path: Path) -> PlatformSetting:
     return PlatformSetting(name, kind, address, str(said[page]), pace, target, str(said["key"]))
 
 
+def _read(folder: Path) -> tuple[tuple[PlatformSetting, ...], tuple[BrokenFile, ...]]:
+    files = sorted(folder.glob("*.toml")) if folder.is_dir() else ()
+    read, broken = read_each(files, lambda path: read_platform(path) if "platform" in _said(path) else None)
+    return tuple(each for each in read if each), broken  # the others are mappings
+
+
 def _place(address: str) -> str:
     """Return where a platform is, the same however its address is typed: by it is remembered who was sent there."""
     parts = urlsplit(address)
@@ -95,22 +108,34 @@ def _place(address: str) -> str:
 def keep_platform(path: Path, folder: Path) -> PlatformSetting:
     """Keep a copy of a platform's file in a folder, for this user alone; one of its name is replaced by one that holds.
 
-    Raises PlatformWrong, OutputError.
+    A mapping of its own comes along, where none of its name is there. Raises PlatformWrong, TargetWrong, OutputError.
     """
-    data = read_bounded(path, _LARGEST, PlatformWrong)
-    kept = folder / path.name
     if not path.name.endswith(".toml"):
         raise PlatformWrong(f"{path.name}: a platform's file ends in .toml.")
-    before = read_bounded(kept, _LARGEST, PlatformWrong) if kept.exists() else b""
-    write_whole(kept, data)
+    new = {folder / path.name: read_bounded(path, _LARGEST, PlatformWrong), **_mapping_of(path, folder)}
+    before = {kept: read_bounded(kept, _LARGEST, PlatformWrong) for kept in new if kept.exists()}
     try:
-        return read_platform(kept)
-    except PlatformWrong:
-        if before:
-            write_whole(kept, before)
-        else:
-            kept.unlink(missing_ok=True)
+        for kept, data in new.items():
+            write_whole(kept, data)
+        return read_platform(folder / path.name)
+    except (UsageError, OutputError):
+        for kept in new:
+            if kept in before:
+                write_whole(kept, before[kept])
+            else:
+                kept.unlink(missing_ok=True)
         raise
+
+
+def _mapping_of(path: Path, folder: Path) -> dict[Path, bytes]:
+    """Return the mapping that lies beside a platform's file and has no namesake in the folder, as what to keep."""
+    named = _said(path).get("mapping")
+    if not isinstance(named, str) or Path(named).name != named or not path.with_name(named).is_file():
+        return {}
+    kept, data = folder / named, read_bounded(path.with_name(named), _LARGEST, PlatformWrong)
+    if kept.exists() and read_bounded(kept, _LARGEST, PlatformWrong) != data:
+        raise PlatformWrong(f"{named}: another mapping of this name is kept here. Give this one another name.")
+    return {kept: data}
 
 
 def blank_platform(kind: str) -> str:

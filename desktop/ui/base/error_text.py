@@ -90,10 +90,11 @@ def trouble_of(error: BaseException) -> Trouble:
     if not isinstance(error, errors.TablingError):
         return Trouble(kind, kind.__name__)
     if isinstance(error, errors.PackFaulty):  # a line each: who mends a pack wants to mend all of it at once
-        return Trouble(kind, "\n".join(map(_shortened, error.faults[:MOST_FAULTS])))
-    return Trouble(kind, "" if kind in _SAY_ALL else _shortened(str(error)))
+        return Trouble(kind, "\n".join(map(shortened, error.faults[:MOST_FAULTS])))
+    return Trouble(kind, "" if kind in _SAY_ALL else shortened(str(error)))
 
 
-def _shortened(detail: str) -> str:
+def shortened(detail: str) -> str:
+    """Return what went wrong as one line, no longer than a page has room for."""
     line = " ".join("".join(each if each.isprintable() else " " for each in detail).split())
     return line if len(line) <= LONGEST_DETAIL else line[: LONGEST_DETAIL - 1] + "…"

@@ -3,10 +3,13 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.core.each_file import BrokenFile
 from desktop.office.consent_texts import ConsentTexts
 from desktop.office.exports import ExportTarget, WantedExport
+from desktop.ui.base.error_text import shortened
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.consent_text import consent_in_words
+from desktop.ui.console.staff_trouble import sentence_of
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -33,6 +36,7 @@ class ExportChoice(QObject):
         self._targets: tuple[ExportTarget, ...] = ()
         self._requests: tuple[str, ...] = ()
         self._texts: ConsentTexts = {}
+        self._broken: tuple[BrokenFile, ...] = ()
         self._target = self._request = self._rule = ""
         self._everybody = False
 
@@ -77,9 +81,20 @@ class ExportChoice(QObject):
         """Whether those go too who went before."""
         return self._everybody
 
-    def offer(self, targets: tuple[ExportTarget, ...], requests: tuple[str, ...], texts: ConsentTexts) -> None:
-        """Show what can be chosen; `texts`: what stands beside each consent."""
-        self._targets, self._requests, self._texts = targets, requests, texts
+    @qml_property(list, notify=changed)
+    def broken(self) -> list[Row]:
+        """`{text, detail}` of each platform's file that cannot be used."""
+        return [{"text": sentence_of(each.kind), "detail": shortened(each.said)} for each in self._broken]
+
+    def offer(
+        self,
+        targets: tuple[ExportTarget, ...],
+        requests: tuple[str, ...],
+        texts: ConsentTexts,
+        broken: tuple[BrokenFile, ...] = (),
+    ) -> None:
+        """Show what can be chosen; `texts`: what stands beside each consent, `broken`: files that cannot be used."""
+        self._targets, self._requests, self._texts, self._broken = targets, requests, texts, broken
         self.changed.emit()
 
     def speak(self) -> None:

@@ -144,7 +144,8 @@ class ExportModel(ConsolePage):
         return not self._work.jobs.busy
 
     def _show_choice(self, found: ExportsAtHand) -> None:
-        self._choice.offer(targets_at(self.desk) if self.desk else (), found.requests, found.texts)
+        targets, broken = targets_at(self.desk) if self.desk else ((), ())
+        self._choice.offer(targets, found.requests, found.texts, broken)
         self._past.show(found.past)
         self.enter("choosing")
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.core.each_file import BrokenFile
 from desktop.office.consent_texts import ConsentTexts
 from desktop.office.pushes import SUBSCRIBES_ALL, PlatformSetting, WantedPush
 from desktop.ui.base.qml_property import qml_property
@@ -56,10 +57,16 @@ class PushChoice(QObject):
         """Whether the platform can be told that somebody is not to be written to."""
         return self._setting is not None and self._setting.kind not in SUBSCRIBES_ALL
 
-    def offer(self, platforms: tuple[PlatformSetting, ...], requests: tuple[str, ...], texts: ConsentTexts) -> None:
-        """Show what can be chosen; `texts`: what stands beside each consent."""
+    def offer(
+        self,
+        platforms: tuple[PlatformSetting, ...],
+        requests: tuple[str, ...],
+        texts: ConsentTexts,
+        broken: tuple[BrokenFile, ...] = (),
+    ) -> None:
+        """Show what can be chosen; `texts`: what stands beside each consent, `broken`: files that cannot be used."""
         self._platforms = platforms
-        self._export.offer(tuple(replace(each.target, name=each.name) for each in platforms), requests, texts)
+        self._export.offer(tuple(replace(each.target, name=each.name) for each in platforms), requests, texts, broken)
 
     def speak(self) -> None:
         """Say it in the language of now."""

@@ -145,7 +145,7 @@ class PushModel(ConsolePage):
             self.ask(partial(pushes_at, desk), self._show_hand, trouble)
 
     def _show_hand(self, found: PushesAtHand) -> None:
-        self._choice.offer(found.platforms, found.requests, found.texts)
+        self._choice.offer(found.platforms, found.requests, found.texts, found.broken)
         self._past.show(found.past, self._choice.names)
         self.enter("choosing")
 

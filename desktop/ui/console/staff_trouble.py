@@ -90,6 +90,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     delivery_errors.HandedOverUnknown: str(QT_TRANSLATE_NOOP("StaffTrouble", "A list was handed over after the backup that this petition comes from, and nobody knows whom it named. Deliver the whole list once more; after that a supplement can be made.")),
     delivery_errors.UnnamedNotKnown: str(QT_TRANSLATE_NOOP("StaffTrouble", "An older Tabling did not note who was counted without a name. Deliver the whole list once more; after that a supplement can be made.")),
     errors.MissingGlyphs: str(QT_TRANSLATE_NOOP("StaffTrouble", "A name on the list cannot be printed. Correct it, or decide that it does not count; then show the pages again.")),
+    export_errors.TargetWrong: str(QT_TRANSLATE_NOOP("StaffTrouble", "A file that says what a platform takes cannot be used. Read below what it is, and mend it with any editor. The others can be used.")),
     push_errors.PlatformUnguarded: str(QT_TRANSLATE_NOOP("StaffTrouble", "Others on this computer may read this file, and the key in it. Add the file here: the copy is for you alone.")),
     push_errors.PlatformWrong: str(QT_TRANSLATE_NOOP("StaffTrouble", "Something in the platform's file cannot be used. Read below what it is, mend it with any editor, and add the file again.")),
     push_errors.NoSuchPlatform: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is no platform of this name.")),

@@ -12,7 +12,7 @@ from desktop.core.export_errors import NamesUndecided, NobodyToExport, TargetWro
 from desktop.core.spreadsheet import begins_formula
 from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.names import NAME_RULES
-from desktop.petition.export.targets import load_targets, parse_target
+from desktop.petition.export.targets import broken_targets, find_target, load_targets, parse_target
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, id_of, put, wipe
 from tests.support.exporting import HARD, OTHER_WORDS, export_to, rows_of
@@ -239,6 +239,16 @@ def test_a_target_that_is_written_wrongly_says_what_to_mend(old, new, said):
     mapping = next(each.mapping for each in TARGETS if each.key == "action-network")
     with pytest.raises(TargetWrong, match=said):
         parse_target("ours", mapping.replace(old, new, 1).encode())
+
+
+def test_a_target_that_a_colleague_broke_is_named_and_hides_no_other(tmp_path):
+    (tmp_path / "civicrm.toml").write_text("name = ", "utf-8")  # in place of ours, which must not go out instead
+    (tmp_path / "ours.toml").write_text(next(each.mapping for each in TARGETS if each.key == "csv"), "utf-8")
+    assert {each.key for each in load_targets(tmp_path)} == {each.key for each in TARGETS} - {"civicrm"} | {"ours"}
+    assert [each.path.name for each in broken_targets(tmp_path)] == ["civicrm.toml"]
+    assert find_target("action network", tmp_path).key == "action-network"
+    with pytest.raises(TargetWrong, match="civicrm"):
+        find_target("civicrm", tmp_path)
 
 
 def test_no_mapping_can_write_another_answer_as_a_yes():

@@ -2,10 +2,12 @@
 
 import pytest
 
+from desktop.core.export_errors import TargetWrong
 from desktop.core.push_errors import NoSuchPlatform, PlatformUnguarded, PlatformWrong
 from desktop.petition.push.setting import (
     PLATFORMS,
     blank_platform,
+    broken_platforms,
     find_platform,
     keep_platform,
     list_platforms,
@@ -36,6 +38,38 @@ def test_a_file_says_where_it_is_and_the_key_is_shown_nowhere(tmp_path):
     assert setting.target.key == "civicrm crm.example.org 5", "another key makes no other platform of it"
     with pytest.raises(NoSuchPlatform, match="civicrm"):
         find_platform("nowhere", tmp_path)
+
+
+def test_a_broken_file_is_named_and_keeps_no_other_platform_from_being_used(tmp_path):
+    civicrm(tmp_path)
+    one = setting_file(tmp_path / "an.toml", "action-network", "https://x.example.org", 'petition = "7"')
+    one.write_text(one.read_text("utf-8") + 'mapping = "ours.toml"\n', "utf-8")
+    (tmp_path / "ours.toml").write_text(f'name = "Ours"\nkey = "{KEY}"', "utf-8")  # a colleague edited it
+    (tmp_path / "half.toml").write_text(f'platform = "civicrm"\nkey = "{KEY}', "utf-8")
+    assert [each.name for each in list_platforms(tmp_path)] == ["civicrm"]
+    assert [each.path.name for each in broken_platforms(tmp_path)] == ["an.toml", "half.toml"]
+    assert all(KEY not in each.said for each in broken_platforms(tmp_path))
+    assert "ours.toml" in broken_platforms(tmp_path)[0].said
+    assert find_platform("civicrm", tmp_path).page == "5"
+    with pytest.raises(TargetWrong):
+        find_platform("an", tmp_path)
+
+
+def test_a_mapping_is_kept_with_its_platform_and_a_broken_one_replaces_nothing(tmp_path):
+    (tmp_path / "kept").mkdir()
+    ours = find_platform("civicrm", civicrm(tmp_path).parent).target.mapping
+    file = civicrm(tmp_path, said={"pace = 0": 'pace = 0\nmapping = "ours.toml"'})
+    (tmp_path / "ours.toml").write_text(ours.replace('heading = "first_name"', 'heading = "vorname"'), "utf-8")
+    assert keep_platform(file, tmp_path / "kept").target.mapping != ours
+    before = {each.name: each.read_bytes() for each in (tmp_path / "kept").iterdir()}
+    (tmp_path / "ours.toml").write_text("name = ", "utf-8")
+    with pytest.raises(PlatformWrong, match="another mapping"):
+        keep_platform(file, tmp_path / "kept")
+    (tmp_path / "ours.toml").rename(tmp_path / "worse.toml")
+    file.write_text(file.read_text("utf-8").replace("ours.toml", "worse.toml"), "utf-8")
+    with pytest.raises(TargetWrong):
+        keep_platform(file, tmp_path / "kept")
+    assert {each.name: each.read_bytes() for each in (tmp_path / "kept").iterdir()} == before
 
 
 WRONG = (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QUrl
 
+from desktop.core.files import make_folder
 from desktop.office.pushes import PushPreview, platforms_of
 from tests.support.console_stage import Office, open_office
 from tests.support.platform_doubles import KEY
@@ -55,6 +56,20 @@ def test_a_platforms_file_is_kept_for_this_user_alone(office, qtbot, tmp_path): 
     page(office).files.add_urls([QUrl.fromLocalFile(str(tmp_path / "civicrm.toml"))])
     assert page(office).trouble, "it is not filled in"
     assert not list(platforms_of(office.model._work.desk).iterdir())
+
+
+def test_a_platform_that_somebody_broke_is_named_and_another_can_be_chosen(office, qtbot, tmp_path):  # noqa: ARG001
+    folder = make_folder(platforms_of(office.model._work.desk))
+    (folder / "half.toml").write_text(f'platform = "civicrm"\nkey = "{KEY}', "utf-8")
+    with platform("civicrm", folder):
+        arrive(office)
+        office.hand.wait_until(
+            lambda: "half.toml" in office.hand.read("push_broken_0_detail"), "the broken one to be named"
+        )
+        assert [each["text"] for each in page(office).choice.export.targets] == ["civicrm"]
+        assert KEY not in str(page(office).choice.export.broken)
+    for each in folder.iterdir():
+        each.unlink()
 
 
 def test_people_are_seen_sent_refused_named_and_sent_again(office, qtbot, tmp_path):  # noqa: ARG001

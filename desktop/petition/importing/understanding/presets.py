@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from desktop.core.each_file import BrokenFile, read_each
 from desktop.core.errors import SourceError
 from desktop.core.files import read_bounded
 from desktop.core.resources import resource
@@ -56,19 +57,26 @@ class Preset:
 
 
 def load_presets(folder: Path | None = None) -> tuple[Preset, ...]:
-    """Return all presets, staff's own of a folder in place of ours of the same file name. Raises SourceError."""
-    files = {path.stem: path for place in (OURS, folder) if place for path in _files(place)}
-    return tuple(read_preset(path) for _, path in sorted(files.items()))
+    """Return all presets that can be used, staff's own of a folder in place of ours of the same file name."""
+    return _read(folder)[0]
 
 
-def named_preset(named: str, known: Sequence[Preset]) -> Preset:
+def broken_presets(folder: Path | None = None) -> tuple[BrokenFile, ...]:
+    """Return the files of presets that cannot be used, each with what is wrong; ours of its name is not either."""
+    return _read(folder)[1]
+
+
+def named_preset(named: str, folder: Path | None = None) -> Preset:
     """Return the preset of a name, or that of a file. Raises NoSuchPreset, PresetWrong."""
     if named.endswith(".toml"):
         return read_preset(Path(named))
-    wanted = plain(named)
+    (known, broken), wanted = _read(folder), plain(named)
     for each in known:
         if wanted in (plain(each.key), plain(each.name)):
             return each
+    for file in broken:
+        if wanted == plain(file.path.stem):
+            return read_preset(file.path)  # raises what is wrong with it
     raise NoSuchPreset(named, tuple(each.key for each in known))
 
 
@@ -83,7 +91,7 @@ def read_preset(path: Path) -> Preset:
     """Read one file. Raises PresetWrong, which says what to mend."""
     try:
         facts = tomllib.loads(read_bounded(path, _LARGEST, SourceError).decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise PresetWrong(path.name, "it is not a TOML file in UTF-8") from error
     if wrong := next(chain(_faults(facts), _faults_within(facts)), ""):
         raise PresetWrong(path.name, wrong)
@@ -137,6 +145,11 @@ def _fits(preset: Preset, headings: Sequence[str], here: set[str]) -> bool:
 def _named(preset: Preset, here: set[str]) -> int:
     named = {plain(each) for headings in preset.columns.values() for each in headings}
     return len(here & (named | set(preset.not_used)))
+
+
+def _read(folder: Path | None) -> tuple[tuple[Preset, ...], tuple[BrokenFile, ...]]:
+    files = {path.stem: path for place in (OURS, folder) if place for path in _files(place)}
+    return read_each((path for _, path in sorted(files.items())), read_preset)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -47,11 +47,10 @@ class Understood:
 
 def understand(connection: Connection, source: str, headings: Sequence[str], told: Told) -> Understood:
     """Put together what is known of this source. Raises SourceError where the columns are wrong."""
-    known = load_presets(told.presets)
     given = {(each.about, each.value): each for each in (*remembered_answers(connection, source), *told.answers)}
     named_before = given[PRESET, ""].means if (PRESET, "") in given else ""
     named_one = told.preset or named_before
-    preset = named_preset(named_one, known) if named_one else recognise(headings, known)
+    preset = named_preset(named_one, told.presets) if named_one else recognise(headings, load_presets(told.presets))
     named = {f"{CONSENT}{each.means}": each.value for each in told.answers if each.about == COLUMN and each.means}
     found = find_columns(headings, remembered(connection, source), {**named, **told.named}, preset)
     answers = tuple(given.values())

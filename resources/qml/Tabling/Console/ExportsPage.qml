@@ -51,6 +51,19 @@ PageFrame {
             }
         }
     }
+    Repeater {
+        model: view.choosing ? view.choice.broken : []
+
+        Notice {
+            required property var modelData
+            required property int index
+            objectName: "exports_broken_" + index
+            width: parent.width
+            wrong: true
+            text: modelData.text
+            detail: modelData.detail
+        }
+    }
     Words {
         width: parent.width
         visible: view.choosing && view.choice.requests.length > 0

@@ -58,6 +58,19 @@ PageFrame {
         visible: view.choosing && view.choice.targets.length === 0
         text: qsTr("No platform is known here yet. Fill in a file, with the key from the platform, and add it.")
     }
+    Repeater {
+        model: view.choosing ? view.choice.broken : []
+
+        Notice {
+            required property var modelData
+            required property int index
+            objectName: "push_broken_" + index
+            width: parent.width
+            wrong: true
+            text: modelData.text
+            detail: modelData.detail
+        }
+    }
     Words {
         width: parent.width
         visible: view.choosing && view.choice.requests.length > 0

@@ -3,9 +3,16 @@
 import pytest
 
 from desktop.core.errors import SourceError
+from desktop.core.table_errors import PresetWrong
 from desktop.petition.importing.understanding.column_mapping import Columns, find_columns
 from desktop.petition.importing.understanding.headings import guess
-from desktop.petition.importing.understanding.presets import load_presets, named_preset, read_preset, recognise
+from desktop.petition.importing.understanding.presets import (
+    broken_presets,
+    load_presets,
+    named_preset,
+    read_preset,
+    recognise,
+)
 
 
 def columns(*headings: str) -> dict[str, str]:
@@ -109,7 +116,7 @@ def test_a_doubled_heading_that_would_be_read_is_refused_with_both_places(headin
 
 
 def test_staff_win_over_a_preset_and_what_was_decided_before_holds():
-    preset = named_preset("Engaging Networks", load_presets())
+    preset = named_preset("Engaging Networks")
     headings = ["First Name", "Last Name", "Supporter Email", "Campaign Date", "Other"]
     assert find_columns(headings, None, {"email": "Other"}, preset).columns.heading["email"] == "Other"
     known = Columns({"given_name": "First Name"})
@@ -136,7 +143,7 @@ def test_staff_put_a_preset_of_their_own_in_place_of_ours_or_name_its_file(tmp_p
     known = load_presets(tmp_path)
     assert len(known) == 16
     preset = recognise(["wer", "WO"], known)
-    assert preset == named_preset(str(own), ()) == named_preset("google forms", known)
+    assert preset == named_preset(str(own)) == named_preset("google forms", tmp_path)
     assert find_columns(["wer", "WO"], None, {}, preset).columns.heading == {"name": "wer", "country": "WO"}
     assert preset.words["consent"] == {"ja, gern": "yes"}
 
@@ -162,9 +169,19 @@ def test_a_preset_that_cannot_be_says_what_to_mend(tmp_path, text, said):
         read_preset(tmp_path / "own.toml")
 
 
+def test_a_preset_that_a_colleague_broke_is_named_and_hides_no_other(tmp_path):
+    deep = f'name = "Deep"\nkind = "sample"\nrecognised_by = {"[" * 3000}'
+    for name, text in (("action-network", "name = "), ("deep", deep)):
+        (tmp_path / f"{name}.toml").write_text(text, "utf-8")
+    assert {each.key for each in load_presets()} - {each.key for each in load_presets(tmp_path)} == {"action-network"}
+    assert [each.path.stem for each in broken_presets(tmp_path)] == ["action-network", "deep"]
+    with pytest.raises(PresetWrong):
+        named_preset("Action-Network", tmp_path)
+
+
 def test_a_preset_of_a_name_that_nobody_knows_names_those_there_are():
     with pytest.raises(SourceError, match="action-network, change-org"):
-        named_preset("facebook", load_presets())
+        named_preset("facebook")
 
 
 @pytest.mark.parametrize(
