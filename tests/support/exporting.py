@@ -35,6 +35,17 @@ HARD = (
 )
 
 
+SIGNERS = 1000
+
+
+def mixed(number: int) -> Person:
+    """One of a thousand: every third of the hard ones, else somebody plain with an address of their own."""
+    if number % 3 == 0:
+        return HARD[number // 3 % len(HARD)]
+    answer = ("yes", "not_given", "withdrawn", "", "yes")[number % 5]
+    return Person(f"Ann{number}", f"Lee{number}", f"p{number}@example.org", updates=answer, postal_code=f"0{number:04}")
+
+
 def export_csv(petition: Petition, path: Path, *, by: str = "kb", report: Report = ignore) -> int:
     """Write everybody as plain CSV and return how many they are."""
     return export_to(petition, "csv", path, by=by, report=report).said.sums.importable

@@ -8,9 +8,8 @@ import pytest
 
 from desktop.petition.export.targets import load_targets
 from desktop.petition.store.store import Petition
-from tests.petition.export.test_targets import SIGNERS, mixed
 from tests.support.crowd import put
-from tests.support.exporting import export_to, table_of
+from tests.support.exporting import SIGNERS, export_to, mixed, table_of
 from tests.support.libreoffice import opened_in_libreoffice
 from tests.support.packs import keep
 

@@ -15,20 +15,11 @@ from desktop.petition.export.names import NAME_RULES
 from desktop.petition.export.targets import broken_targets, find_target, load_targets, parse_target
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, id_of, put, wipe
-from tests.support.exporting import HARD, OTHER_WORDS, export_to, rows_of
+from tests.support.exporting import HARD, OTHER_WORDS, SIGNERS, export_to, mixed, rows_of
 from tests.support.packs import keep
 
 TARGETS = load_targets()
 MAILBOX = {"email", "Email Address", "Contact1 Personal Email"}
-SIGNERS = 1000
-
-
-def mixed(number: int) -> Person:
-    """One of a thousand: every third of the hard ones, else somebody plain with an address of their own."""
-    if number % 3 == 0:
-        return HARD[number // 3 % len(HARD)]
-    answer = ("yes", "not_given", "withdrawn", "", "yes")[number % 5]
-    return Person(f"Ann{number}", f"Lee{number}", f"p{number}@example.org", updates=answer, postal_code=f"0{number:04}")
 
 
 @pytest.fixture(scope="module")
