@@ -27,7 +27,8 @@ BlockPart = Literal[
 class PrintedBlock:
     """One paragraph or table row: `mark` hangs before the text, `figure` stands at the right edge.
 
-    `modules` are the squares of a code, dark where true, row by row from the top.
+    `modules` are the squares of a code, dark where true, row by row from the top; `shows` says what it is to those who
+    do not see it.
     """
 
     part: BlockPart
@@ -35,3 +36,4 @@ class PrintedBlock:
     mark: str = ""
     figure: str = ""
     modules: tuple[tuple[bool, ...], ...] = ()
+    shows: str = ""

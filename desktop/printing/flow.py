@@ -23,16 +23,33 @@ class Placed:
     baseline: float
 
     def draw(self, pen: Pen) -> None:
-        """Draw mark, lines and figure, in reading order."""
+        """Draw rule, mark, lines, squares and figure, in reading order."""
+        for draw in (self.draw_rule, self.draw_mark, self.draw_text, self.draw_squares, self.draw_figure):
+            draw(pen)
+
+    def draw_rule(self, pen: Pen) -> None:
+        """Draw the line above, where there is one."""
         if self.style.rule:
             pen.rule(self.left, self.right, self.baseline + self.style.size + RULED)
+
+    def draw_mark(self, pen: Pen) -> None:
+        """Draw what hangs before the text, if anything does."""
         if self.block.mark:
             accented = Style(self.style.size, self.style.leading, self.style.weight, "accent")
             pen.write(self.left - self.style.indent, self.baseline, self.block.mark, accented)
+
+    def draw_text(self, pen: Pen) -> None:
+        """Draw the lines."""
         for number, line in enumerate(self.lines):
             pen.write(self.left, self.baseline - number * self.style.leading, line, self.style)
+
+    def draw_squares(self, pen: Pen) -> None:
+        """Draw the squares of a code, if it is one."""
         if self.block.modules:
             pen.squares(self.left, self.baseline, self.style.size, self.block.modules)
+
+    def draw_figure(self, pen: Pen) -> None:
+        """Draw what stands at the right edge, if anything does."""
         if self.block.figure:
             pen.write_right(self.right, self.baseline, self.block.figure, self.style)
 

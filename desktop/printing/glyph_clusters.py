@@ -40,20 +40,16 @@ def shaped_clusters(
         yield stretches[start], [_placed(info.codepoint, position) for info, position in glyphs]
 
 
-def tell(
-    glyphs: Sequence[PlacedGlyph], text: str, *, right_to_left: bool, told_as_a_whole: bool
-) -> Sequence[str | None]:
+def tell(glyphs: Sequence[PlacedGlyph], text: str, *, right_to_left: bool) -> Sequence[str | None]:
     """Return what each glyph of a cluster tells; None is one that shall be drawn, since a glyph must tell something.
 
     Readers go from left to right and turn round what reads from the right. More glyphs than letters come of letters
-    whose dots are glyphs of their own (Arabic, in our typefaces): the widest tell, the dots do not.
+    whose dots or parts are glyphs of their own (Arabic, Bengali, in our typefaces): the widest tell, the others do not.
     """
     order = -1 if right_to_left else 1
     if len(text) >= len(glyphs):
         last = len(glyphs) - 1
         return [*text[:last], text[last:]][::order]
-    if told_as_a_whole:
-        return [*text, *[""] * (len(glyphs) - len(text))]
     widest = sorted(range(len(glyphs)), key=lambda number: -glyphs[number].advance)[: len(text)]
     letters = iter(text[::order])
     return [next(letters) if number in widest else None for number in range(len(glyphs))]

@@ -1,32 +1,42 @@
-"""Puts type and rules on a page as PDF operators, telling readers the text behind shaped letters."""
+"""Puts lines of type and shapes on pages, and says to readers who do not see them what each piece is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.outlines import outline
-from desktop.printing.shaping import DrawnGlyph, GlyphRun, is_plain, set_line, width_of
-from desktop.printing.sheet import Colour, Style
-from desktop.printing.subsets import Subsets
+from desktop.printing.page_code import PageCode
+from desktop.printing.shaping import DrawnGlyph, is_plain, set_line, width_of
+from desktop.printing.sheet import Style
+from desktop.printing.structure import Element, Structure
 from desktop.printing.typefaces import latin
 
 
 class Pen:
     """Writes on the current page of a canvas; `finish_page` turns to the next one.
 
-    A page is one text object for as long as only type is set (PDF 32000, 9.4): font and colour are told when they
-    change. reportlab's own text objects tell all of it again with every string, at three times the cost.
+    In a document that tells readers its structure, whatever is drawn is drawn within `tagged` or `passed_over`; what
+    was tagged is noted in `structure`, in the order it was drawn.
     """
 
     def __init__(self, canvas: Canvas, accent: str, *, mirrored_between: tuple[float, float] | None = None) -> None:
         """Start on the first page. A document that reads from the right is laid out as any other, and mirrored here."""
-        self._canvas = canvas
+        self.structure = Structure()
         self._edges = mirrored_between
-        self._subsets = Subsets(canvas)
-        self._fills: Mapping[Colour, str] = {"ink": "0.1 g", "quiet": "0.35 g", "accent": _fill(accent)}
-        self._begin_page()
+        self._code = PageCode(canvas, accent)
+        self._end_of_tag = _End(self._code)
+
+    def tagged(self, element: Element) -> "_End":
+        """Tell readers that what is drawn meanwhile is this element."""
+        self._code.add(f"/{element.tag} <</MCID {self.structure.add(element)}>> BDC")
+        return self._end_of_tag
+
+    def passed_over(self) -> "_End":
+        """Have readers pass over what is drawn meanwhile: rules, and what each page repeats."""
+        self._code.add("/Artifact BMC")
+        return self._end_of_tag
 
     def write(self, x: float, y: float, text: str, style: Style) -> None:
         """Write one line whose baseline starts at `x`, `y`. Raises MissingGlyphs."""
@@ -40,77 +50,73 @@ class Pen:
         self._write_from(x, y, text, style)
 
     def _write_from(self, x: float, y: float, text: str, style: Style) -> None:
-        self._go_to(x, y, style.colour)
+        code = self._code
+        code.begin_line(x, y, style.colour)
         if is_plain(text, style.weight):  # nearly every name: straight to the page, measured by nobody
-            self._show(latin(style.weight).name, text, style.size)
+            code.write(latin(style.weight).name, text, style.size)
             return
         line = set_line(text, style.weight)
-        if line.told:
-            # Readers put glyphs together as they stand; ActualText says how they are written (14.9.4).
-            self._code.append(f"/Span <</ActualText <FEFF{line.text.encode('utf-16-be').hex().upper()}>>> BDC")
+        if line.told:  # readers put glyphs together as they stand, which is not how these are written
+            code.begin_told(line.text)
         for piece in line.pieces:
             if piece.places:
-                self._show_placed(piece, style.size)
+                code.write_placed(piece, style.size)
             else:
-                self._show(piece.font, piece.text, style.size)
+                code.write(piece.font, piece.text, style.size)
         if line.told:
-            self._code.append("EMC")
+            code.end_told()
         for glyph in line.drawn:
-            self._end_text()
-            self._code.append(_drawn(glyph, x, y, style.size / 1000))
+            code.add(_drawn(glyph, x, y, style.size / 1000))
 
     @contextmanager
     def within(self, left: float, bottom: float, right: float, top: float) -> Iterator[None]:
         """Show of what is drawn meanwhile only what falls into this frame."""
-        self._end_text()
         left, right = self._between(left, right)
-        self._code.append(f"q {left:.2f} {bottom:.2f} {right - left:.2f} {top - bottom:.2f} re W n")
+        self._code.add(f"q {left:.2f} {bottom:.2f} {right - left:.2f} {top - bottom:.2f} re W n")
         yield
-        self._end_text()
-        self._code.append("Q")
-        self._forget_state()  # it is as it was before the frame
+        self._code.add("Q")
+        self._code.forget_state()  # it is as it was before the frame
 
     def rule(self, left: float, right: float, y: float) -> None:
         """Draw a hairline, the same distance from black and white for every campaign."""
-        self._end_text()
         left, right = self._between(left, right)
-        self._code.append(f"0.5 w 0.78 G {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S")
+        self._code.add(f"0.5 w 0.78 G {left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S")
 
     def bar(self, x: float, y: float, width: float, height: float) -> None:
         """Fill a bar with the campaign's colour."""
-        self._end_text()
-        self._use_colour("accent")
         x, _ = self._between(x, x + width)
-        self._code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+        self._code.use_colour("accent")
+        self._code.add(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
     def squares(self, x: float, y: float, size: float, rows: Sequence[Sequence[bool]]) -> None:
         """Fill the dark ones of rows of squares, `size` in all, from the bottom left corner; never mirrored."""
-        self._end_text()
         x, _ = self._between(x, x + size)
         side = size / len(rows)
-        self._code.append("q 0 g")
+        self._code.add("q 0 g")
         for row, squares in enumerate(rows, 1):
             at = 0
             for dark, run in groupby(squares):
                 width = len(list(run))
                 if dark:
                     place = f"{x + at * side:.3f} {y + size - row * side:.3f}"
-                    self._code.append(f"{place} {width * side:.3f} {side:.3f} re")
+                    self._code.add(f"{place} {width * side:.3f} {side:.3f} re")
                 at += width
-        self._code.append("f Q")
+        self._code.add("f Q")
 
     def paint(self, x: float, width: float, operators: str) -> None:
         """Draw shapes whose own x begins at 0 and is `width` at most, from `x` on; y is the page's."""
-        self._end_text()
         left, _ = self._between(x, x + width)
-        self._code.append(f"q 1 0 0 1 {left:.2f} 0 cm {operators} Q")
+        self._code.add(f"q 1 0 0 1 {left:.2f} 0 cm {operators} Q")
+
+    def box(self, x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
+        """Return where a box is on the page: left, bottom, right, top."""
+        left, right = self._between(x, x + width)
+        return left, y, right, y + height
 
     def finish_page(self) -> None:
         """End this page."""
-        self._end_text()
-        self._canvas.addLiteral("\n".join(self._code))
-        self._canvas.showPage()
-        self._begin_page()
+        self._code.finish_page()
+        self.structure.turn_page()
 
     def _between(self, left: float, right: float) -> tuple[float, float]:
         return (self._mirrored(right), self._mirrored(left)) if self._edges else (left, right)
@@ -119,72 +125,21 @@ class Pen:
         left, right = self._edges or (0, 0)
         return left + right - x
 
-    def _begin_page(self) -> None:
-        self._code: list[str] = []
-        self._in_text = False
-        self._forget_state()
 
-    def _forget_state(self) -> None:
-        """Have whatever is written next tell its colour and font."""
-        self._colour: Colour | None = None
-        self._font = ("", 0.0)
+class _End:
+    """Ends what is marked on the page; one for all, since there are hundreds on each."""
 
-    def _end_text(self) -> None:
-        if self._in_text:
-            self._code.append("ET")
-        self._in_text = False
+    def __init__(self, code: PageCode) -> None:
+        self._code = code
 
-    def _go_to(self, x: float, y: float, colour: Colour) -> None:
-        if not self._in_text:
-            self._code.append("BT")
-            self._in_text = True
-        if colour != self._colour:
-            self._use_colour(colour)
-        self._code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
+    def __enter__(self) -> None:
+        """Begin nothing: the mark is written."""
 
-    def _use_colour(self, colour: Colour) -> None:
-        self._code.append(self._fills[colour])
-        self._colour = colour
-
-    def _use_font(self, name: str, size: float) -> None:
-        if self._font != (name, size):
-            self._code.append(f"{name} {size:g} Tf")
-            self._font = (name, size)
-
-    def _show(self, font: str, text: str, size: float) -> None:
-        for name, spelt in self._subsets.spell(font, text):
-            self._use_font(name, size)
-            self._code.append(f"({spelt}) Tj")
-
-    def _show_placed(self, piece: GlyphRun, size: float) -> None:
-        letters = zip(self._subsets.spell_apart(piece.font, piece.text), piece.places, strict=True)
-        for (name, rise), placed in groupby(letters, key=lambda one: (one[0][0], one[1].rise)):
-            self._use_font(name, size)
-            if rise:
-                self._code.append(f"{rise * size / 1000:.3f} Ts")
-            moves = ((place.before, spelt, place.after) for (_, spelt), place in placed)
-            self._code.append(f"[{''.join(_spaced(moves))}] TJ")
-            if rise:
-                self._code.append("0 Ts")
+    def __exit__(self, *_: object) -> None:
+        self._code.add("EMC")
 
 
 def _drawn(glyph: DrawnGlyph, x: float, y: float, scale: float) -> str:
     """Return a glyph as the shape that it is, at its place beside its letter."""
     place = f"{scale:g} 0 0 {scale:g} {x + glyph.right * scale:.3f} {y + glyph.up * scale:.3f} cm"
     return f"q {place} {outline(glyph.font, glyph.glyph)} f Q"
-
-
-def _spaced(letters: Iterator[tuple[float, str, float]]) -> Iterator[str]:
-    """Write letters with the moves between them, in thousandths of the size to the left; none where it is 0."""
-    move = 0.0
-    for before, spelt, after in letters:
-        move += before
-        yield f"{move:g}({spelt})" if move else f"({spelt})"
-        move = after
-    if move:
-        yield f"{move:g}"
-
-
-def _fill(colour: str) -> str:
-    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
-    return f"{red / 255:.4f} {green / 255:.4f} {blue / 255:.4f} rg"

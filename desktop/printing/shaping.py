@@ -113,7 +113,7 @@ def set_line(text: str, weight: Weight) -> Line:
     told = any(map(_needs_shaping, runs)) and not any(map(reads_right_to_left, text))
     pieces, drawn, width = [], [], 0.0
     for run in runs:
-        piece, beside, wide = _shape(run, told_as_a_whole=told) if _needs_shaping(run) else _as_it_is(run)
+        piece, beside, wide = _shape(run) if _needs_shaping(run) else _as_it_is(run)
         pieces.append(piece)
         drawn += [glyph._replace(right=glyph.right + width) for glyph in beside]
         width += wide
@@ -132,12 +132,12 @@ def _as_it_is(run: Run) -> _SetRun:
     return GlyphRun(name, run.text), [], float(pdfmetrics.stringWidth(run.text, name, 1000))
 
 
-def _shape(run: Run, *, told_as_a_whole: bool) -> _SetRun:
+def _shape(run: Run) -> _SetRun:
     font: ToldFont = pdfmetrics.getFont(run.typeface.name)
     letters, places, drawn, at = [], [], [], 0.0
     written = 0.0  # where what is written so far has led; drawn glyphs do not lead on by themselves
     for text, glyphs in shaped_clusters(font.outlines, run.text, right_to_left=run.right_to_left):
-        told = tell(glyphs, text, right_to_left=run.right_to_left, told_as_a_whole=told_as_a_whole)
+        told = tell(glyphs, text, right_to_left=run.right_to_left)
         for glyph, letters_told in zip(glyphs, told, strict=True):
             if letters_told is None:
                 drawn.append(DrawnGlyph(font.fontName, glyph.number, at + glyph.right, glyph.up))
