@@ -6,9 +6,12 @@ from io import BytesIO
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.printing.blocks import PrintedBlock
+from desktop.printing.document_metadata import DocumentFacts
+from desktop.printing.finished_file import finish
 from desktop.printing.flow import flow
 from desktop.printing.pen import Pen
 from desktop.printing.sheet import FOOT, HEAD_TITLE, SHEETS, PaperSize
+from desktop.printing.tagged_blocks import TaggedBlocks
 from desktop.printing.typefaces import latin
 
 
@@ -27,20 +30,20 @@ def set_plain_pages(  # noqa: PLR0913 - all but what it holds is by name, and ma
     Raises MissingGlyphs.
     """
     sheet, file = SHEETS[paper], BytesIO()
-    canvas = Canvas(file, (sheet.width, sheet.height), invariant=1, lang=language, initialFontName=latin().name)
-    canvas.setTitle(title)
-    for forget in (canvas.setAuthor, canvas.setSubject, canvas.setKeywords, canvas.setCreator, canvas.setProducer):
-        forget("")
+    canvas = Canvas(file, (sheet.width, sheet.height), invariant=1, initialFontName=latin().name)
     pen = Pen(canvas, "#1a1a1a")
     pages = flow(groups, sheet)
+    blocks = TaggedBlocks(pen, {each.block.part for page in pages for each in page})
     for number, page in enumerate(pages, 1):
         if head:
-            pen.write(sheet.left, sheet.height - sheet.foot, head, HEAD_TITLE)
+            with pen.passed_over():
+                pen.write(sheet.left, sheet.height - sheet.foot, head, HEAD_TITLE)
         for each in page:
-            each.draw(pen)
-        if foot:
-            pen.write(sheet.left, sheet.foot, foot, FOOT)
-        pen.write_right(sheet.right, sheet.foot, f"{number} / {len(pages)}", FOOT)
+            blocks.draw(each)
+        with pen.passed_over():
+            if foot:
+                pen.write(sheet.left, sheet.foot, foot, FOOT)
+            pen.write_right(sheet.right, sheet.foot, f"{number} / {len(pages)}", FOOT)
         pen.finish_page()
-    canvas.save()
-    return file.getvalue()
+    blocks.close()
+    return finish(canvas, file, pen.structure, DocumentFacts(title, language.replace("_", "-")))
