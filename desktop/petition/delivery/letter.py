@@ -38,10 +38,11 @@ def certificate(document: DeliveredDocument) -> tuple[tuple[PrintedBlock, ...], 
 
 def fingerprint(language: str, digest: str) -> Iterator[PrintedBlock]:
     """Give a fingerprint to be read, and as a QR code to be compared without typing."""
-    yield PrintedBlock("label", phrases_for(language).digest)
+    words = phrases_for(language).digest
+    yield PrintedBlock("label", words)
     for half in (digest[:32], digest[32:]):
         yield PrintedBlock("code", " ".join(half[at : at + 8] for at in range(0, 32, 8)))
-    yield PrintedBlock("squares", "", modules=modules_of(digest))
+    yield PrintedBlock("squares", "", modules=modules_of(digest), shows=words)
 
 
 def _opening(document: DeliveredDocument) -> Iterator[PrintedBlock]:

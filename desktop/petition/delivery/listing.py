@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.core.campaign import DeliveredField
 from desktop.core.line import most_marks
@@ -10,8 +11,11 @@ from desktop.petition.delivery.document_content import DeliveredDocument, ListRo
 from desktop.petition.delivery.phrases import phrases_for
 from desktop.petition.delivery.sections import ListSection
 from desktop.printing.pen import Pen
+from desktop.printing.scripts_of_names import other_script
 from desktop.printing.shaping import is_plain, width_of, wrap
 from desktop.printing.sheet import CAPTION, HEAD_ASKS, HEAD_TITLE, NAME, OTHER, SHEETS, Sheet, Style
+from desktop.printing.structure import CELL, COLUMN_HEADER, PARAGRAPH, ROW, ROW_HEADER, Element
+from desktop.printing.tagged_blocks import TaggedBlocks
 
 _NUMBER, _GAP, _GUTTER = 32.0, 7.0, 14.0
 _SIZES = (NAME.size, OTHER.size, OTHER.size)  # of as many columns as a campaign can deliver
@@ -20,6 +24,7 @@ _SIZES = (NAME.size, OTHER.size, OTHER.size)  # of as many columns as a campaign
 _FEW_MARKS, _ABOVE, _BELOW = 2, 10.4, 5.0
 _FEW = 36  # rows: one sheet of either paper, even where some names take two lines
 _SHARES: Mapping[DeliveredField, float] = {"name": 1.45, "country": 1.0, "postal_code": 0.6}
+_NAMES, _HEAD, _SHEET_ROWS, _TITLE = Element("Table"), Element("THead"), Element("TBody"), Element("H2")
 
 Wrapped = tuple[tuple[str, ...], ...]
 
@@ -28,11 +33,11 @@ Wrapped = tuple[tuple[str, ...], ...]
 class Grid:
     """Where things stand on every sheet: the head's lines, a band's columns, the bands, how wide one is, the lines.
 
-    `captions` stand above the columns of each band.
+    `captions` stand above the columns of each band: over the numbers, then over each of `cells`.
     """
 
     captions: tuple[str, ...]
-    head: tuple[tuple[str, Style], ...]
+    head: tuple[tuple[tuple[str, ...], Style], ...]
     cells: tuple[tuple[float, float], ...]
     bands: tuple[float, ...]
     width: float
@@ -67,9 +72,9 @@ def head_texts(document: DeliveredDocument, section: ListSection) -> tuple[str, 
     """
     asks = "  ".join(f"{number}. {ask}" for number, ask in enumerate(document.asks, 1))
     phrases = phrases_for(document.language)
-    captions = (phrases.fields[column] for column in document.columns * _bands(document, section))
+    captions = (phrases.row_number, *(phrases.fields[column] for column in document.columns))
     label = f" · {section.label or phrases.no_country}" if section.countries else ""
-    return document.title + label, asks, *captions
+    return document.title + label, asks, *captions * _bands(document, section)
 
 
 def _bands(document: DeliveredDocument, section: ListSection) -> int:
@@ -86,14 +91,21 @@ def lay_grid(document: DeliveredDocument, section: ListSection) -> Grid:
     band = (width - _GUTTER * (count - 1)) / count
     title, asks, *captions = head_texts(document, section)
     head = tuple(
-        (line, style)
+        (tuple(wrap(text, width, style.size, style.weight)), style)
         for text, style in ((title, HEAD_TITLE), (asks, HEAD_ASKS))
-        for line in wrap(text, width, style.size, style.weight)
     )
-    first_line = sheet.top - sum(style.leading for _, style in head) - 38
+    first_line = sheet.top - sum(len(lines) * style.leading for lines, style in head) - 38
     lines = int((first_line - sheet.bottom) // NAME.leading) + 1
     bands = tuple(sheet.left + number * (band + _GUTTER) for number in range(count))
-    return Grid(tuple(captions), head, tuple(_cells(document.columns, band)), bands, band, first_line, lines)
+    return Grid(
+        tuple(captions[: len(captions) // count]),
+        head,
+        tuple(_cells(document.columns, band)),
+        bands,
+        band,
+        first_line,
+        lines,
+    )
 
 
 def _cells(columns: tuple[DeliveredField, ...], band: float) -> Iterator[tuple[float, float]]:
@@ -124,45 +136,84 @@ def plan(document: DeliveredDocument, grid: Grid, section: ListSection) -> Plan:
     return Plan(grid, tuple(bands), wrapped)
 
 
-def draw_sheet(pen: Pen, document: DeliveredDocument, listing: Plan, number: int, sheet: Sheet) -> None:
-    """Draw the head and the rows of one sheet, counted from 0."""
-    grid = listing.grid
-    _draw_head(pen, grid, sheet)
+def draw_sheet(blocks: TaggedBlocks, document: DeliveredDocument, listing: Plan, number: int, *, opens: bool) -> None:
+    """Draw the head and the rows of one sheet, counted from 0; the table that one opens goes on over those after it."""
+    grid, pen, structure = listing.grid, blocks.pen, blocks.pen.structure
+    _draw_head(blocks, grid, SHEETS[document.paper], opens=opens)
+    structure.open(_SHEET_ROWS)  # one for each sheet: readers find their way in a flat table only slowly
     at = number * len(grid.bands)
     for left, (first, last) in zip(grid.bands, listing.bands[at : at + len(grid.bands)], strict=False):
         y = grid.first_line
         for index in range(first, last):
             cells = listing.wrapped.get(index) or tuple((text,) for text in document.rows[index])
             bottom = y - NAME.leading * (max(map(len, cells)) - 1)
-            # Two characters at least: pdfium does not see that a lone one begins a line, and runs rows together.
-            pen.write_right(left + _NUMBER - _GAP, y, f"{index + 1:2}", OTHER)
             frame = (left, bottom - _BELOW, left + grid.width, y + _ABOVE)
+            structure.open(ROW)
+            with pen.tagged(CELL):
+                # Two characters at least: pdfium does not see that a lone one begins a line, and runs rows together.
+                pen.write_right(left + _NUMBER - _GAP, y, f"{index + 1:2}", OTHER)
             with pen.within(*frame) if _towers(cells) else nullcontext():
-                _draw_row(pen, left, y, cells, grid)
+                _draw_row(pen, (left, y), cells, grid, named(document.rows[index][0], document.language))
+            structure.close()
             y = bottom - NAME.leading
+    structure.close()
+
+
+@lru_cache(maxsize=4096)
+def named(name: str, language: str) -> Element:
+    """Return what the cell with a name is: the header of its row, in its own script."""
+    return ROW_HEADER._replace(language=other_script(name, phrases_for(language).to))
 
 
 def _towers(cells: Wrapped) -> bool:
     return any(most_marks(line) > _FEW_MARKS for cell in cells for line in cell if not is_plain(line))
 
 
-def _draw_head(pen: Pen, grid: Grid, sheet: Sheet) -> None:
-    y = sheet.top
-    for text, style in grid.head:
-        pen.write(sheet.left, y - style.size, text, style)
-        y -= style.leading
-    places = (left + offset for left in grid.bands for offset, _ in grid.cells)
-    for x, caption in zip(places, grid.captions, strict=True):
-        pen.write(x, grid.first_line + 20, caption, CAPTION)
-    pen.rule(sheet.left, sheet.right, grid.first_line + 15)
+def _draw_head(blocks: TaggedBlocks, grid: Grid, sheet: Sheet, *, opens: bool) -> None:
+    """Draw title, asks and captions; readers pass over them where they only repeat those of the sheet before."""
+    pen, y = blocks.pen, sheet.top
+    if opens:
+        blocks.close()
+    for element, (lines, style) in zip((_TITLE, PARAGRAPH), grid.head, strict=True):
+        with pen.tagged(element) if opens else pen.passed_over():
+            for line in lines:
+                pen.write(sheet.left, y - style.size, line, style)
+                y -= style.leading
+    if opens:
+        blocks.hold(_NAMES)
+        pen.structure.open(_HEAD)
+        pen.structure.open(ROW)
+    for left in grid.bands:
+        _draw_captions(pen, left, grid, tagged=opens and left == grid.bands[0])
+    if opens:
+        pen.structure.close()
+        pen.structure.close()
+    with pen.passed_over():
+        pen.rule(sheet.left, sheet.right, grid.first_line + 15)
 
 
-def _draw_row(pen: Pen, left: float, y: float, cells: Wrapped, grid: Grid) -> None:
-    style = NAME
+def _draw_captions(pen: Pen, left: float, grid: Grid, *, tagged: bool) -> None:
+    number, *others = grid.captions
+    y = grid.first_line + 20
+    with pen.tagged(COLUMN_HEADER) if tagged else pen.passed_over():
+        pen.write_right(left + _NUMBER - _GAP, y, number, CAPTION)
+    for (offset, _), caption in zip(grid.cells, others, strict=True):
+        with pen.tagged(COLUMN_HEADER) if tagged else pen.passed_over():
+            pen.write(left + offset, y, caption, CAPTION)
+
+
+def _draw_row(pen: Pen, corner: tuple[float, float], cells: Wrapped, grid: Grid, name: Element) -> None:
+    left, y = corner
+    style, element = NAME, name
     for (offset, _), lines in zip(grid.cells, cells, strict=True):
-        for number, line in enumerate(lines):
-            pen.write(left + offset, y - number * style.leading, line, style)
-        style = OTHER
+        if lines == ("",):  # no country was given: the cell is there, and empty
+            pen.structure.open(element)
+            pen.structure.close()
+        else:
+            with pen.tagged(element):
+                for number, line in enumerate(lines):
+                    pen.write(left + offset, y - number * style.leading, line, style)
+        style, element = OTHER, CELL
 
 
 def _fits(row: ListRow, grid: Grid) -> bool:

@@ -19,12 +19,13 @@ Groups = tuple[tuple[PrintedBlock, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """Sheet `sheet` of a list, counted from 0; its rows go up to `last`."""
+    """Sheet `sheet` of a list, counted from 0; its rows go up to `last`. The first of a volume `opens` a table."""
 
     section: ListSection
     plan: Plan
     sheet: int
     last: int
+    opens: bool
 
 
 Page = tuple[Placed, ...] | ListPage
@@ -54,7 +55,9 @@ def plan_pages(document: DeliveredDocument) -> PagePlan:
         for volume, sheets in _volumes(document, section, listed):
             if volume:
                 write(cover(document, volume))
-            pages.extend(ListPage(section, listed, number, listed.rows_of(number)[1]) for number in sheets)
+            for number in sheets:
+                last = listed.rows_of(number)[1]
+                pages.append(ListPage(section, listed, number, last, opens=number == sheets[0]))
     write(certificate(document))
     return PagePlan(tuple(pages), tuple(written))
 

@@ -37,6 +37,7 @@ class Phrases:
     unnamed: str
     total: str
     page: str
+    row_number: str
     certificate: str
     certified: str
     supplement: str

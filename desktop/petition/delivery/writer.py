@@ -11,10 +11,12 @@ from desktop.petition.delivery.document_content import DeliveredDocument
 from desktop.petition.delivery.listing import draw_sheet
 from desktop.petition.delivery.page_plan import ListPage, PagePlan, plan_pages
 from desktop.petition.delivery.phrases import phrases_for
-from desktop.printing.flow import Placed
+from desktop.printing.document_metadata import DocumentFacts
+from desktop.printing.finished_file import finish
 from desktop.printing.pen import Pen
 from desktop.printing.shaping import width_of
 from desktop.printing.sheet import FOOT, SHEETS, Sheet, Style
+from desktop.printing.tagged_blocks import TaggedBlocks
 from desktop.printing.typefaces import latin
 
 
@@ -36,50 +38,46 @@ def typeset(document: DeliveredDocument, planned: PagePlan | None = None, *, rep
     The same document gives the same bytes, at any hour and on any machine with the same libraries.
     """
     sheet, pages = SHEETS[document.paper], (planned or plan_pages(document)).pages
-    file = BytesIO()
-    edges = (sheet.left, sheet.right) if phrases_for(document.language).right_to_left else None
-    pen = Pen(canvas := _canvas(file, document, sheet), document.accent, mirrored_between=edges)
+    file, phrases = BytesIO(), phrases_for(document.language)
+    edges = (sheet.left, sheet.right) if phrases.right_to_left else None
+    pen = Pen(canvas := _canvas(file, sheet), document.accent, mirrored_between=edges)
     meter = Meter(report, "pages", len(pages))
-    pen.bar(sheet.left, sheet.top, 44, 5)
+    blocks = TaggedBlocks(pen)
+    with pen.passed_over():
+        pen.bar(sheet.left, sheet.top, 44, 5)
     for number, page in enumerate(pages, 1):
         if isinstance(page, ListPage):
-            draw_sheet(pen, document, page.plan, page.sheet, sheet)
+            draw_sheet(blocks, document, page.plan, page.sheet, opens=page.opens)
         else:
-            _draw_page(pen, page)
-        _finish_page(pen, document, sheet, number, len(pages))
+            for placed in page:
+                blocks.draw(placed)
+        with pen.passed_over():
+            _draw_foot(pen, document, sheet, phrases.page.format(page=number, pages=len(pages)))
+        pen.finish_page()
         meter.advance()
-    canvas.save()
-    return file.getvalue()
+    blocks.close()
+    return finish(canvas, file, pen.structure, facts_of(document))
 
 
-def _canvas(file: BytesIO, document: DeliveredDocument, sheet: Sheet) -> Canvas:
+def facts_of(document: DeliveredDocument) -> DocumentFacts:
+    """Return what the document says of itself."""
+    return DocumentFacts(document.title, document.language.replace("_", "-"), document.sender)
+
+
+def _canvas(file: BytesIO, sheet: Sheet) -> Canvas:
     canvas = Canvas(
         file,
         pagesize=(sheet.width, sheet.height),
         pageCompression=0,  # reportlab's own packs each page twice: as bytes, and these as letters, a fifth longer
-        # Every document is dated the first of January 2000: neither the hour of writing nor its time zone is told.
         invariant=1,
-        lang=document.language.replace("_", "-"),
         initialFontName=latin().name,
     )
     canvas._doc.defaultStreamFilters = [PDFZCompress]  # noqa: SLF001 - else a setting of the whole process
-    canvas.setTitle(document.title)
-    canvas.setAuthor(document.sender)
-    for forget in (canvas.setSubject, canvas.setKeywords, canvas.setCreator, canvas.setProducer):
-        forget("")
-    canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
 
 
-def _draw_page(pen: Pen, placed: tuple[Placed, ...]) -> None:
-    for one in placed:
-        one.draw(pen)
-
-
-def _finish_page(pen: Pen, document: DeliveredDocument, sheet: Sheet, page: int, pages: int) -> None:
-    words = phrases_for(document.language).page.format(page=page, pages=pages)
+def _draw_foot(pen: Pen, document: DeliveredDocument, sheet: Sheet, words: str) -> None:
     room = sheet.right - sheet.left - width_of(words, FOOT.size) - 20
     size = FOOT.size * min(1, room / width_of(document.sender, FOOT.size))
     pen.write(sheet.left, sheet.foot, document.sender, Style(size, FOOT.leading, colour=FOOT.colour))
     pen.write_right(sheet.right, sheet.foot, words, FOOT)
-    pen.finish_page()

@@ -27,9 +27,10 @@ LATIN = (("Ng", "Canada"), ("Zoë Adams", "France"))
 def _draw(document, monkeypatch, draw):
     """Typeset with something more drawn on the sheet of the list, as a mistake in the writer would."""
 
-    def draw_more(pen, *rest):
-        drawn(pen, *rest)
-        draw(pen)
+    def draw_more(blocks, *rest, **opens):
+        drawn(blocks, *rest, **opens)
+        with blocks.pen.passed_over():
+            draw(blocks.pen)
 
     drawn = writer.draw_sheet
     monkeypatch.setattr(writer, "draw_sheet", draw_more)
@@ -100,8 +101,9 @@ def test_a_document_that_ends_too_soon_is_refused(document, monkeypatch, rows, c
 
 def test_something_told_to_readers_that_is_nowhere_written_is_refused(document, monkeypatch):
     def tell(pen):
-        hidden = "ng@example.org".encode("utf-16-be").hex()
-        pen._canvas.addLiteral(f"/Span <</ActualText <FEFF{hidden}>>> BDC 80 100 m 81 100 l S EMC")
+        pen._code.begin_told("ng@example.org")
+        pen.rule(80, 81, 100)
+        pen._code.end_told()
 
     delivered = document(LATIN)
     with pytest.raises(DeliveryError, match="not written"):
@@ -151,7 +153,7 @@ def test_anything_hidden_in_the_file_is_refused(document, change):
 
 @pytest.mark.parametrize(
     ("said", "instead"),
-    [(rb"/Author \(..", b"/Author (Xx"), (rb"D:20000101000000", b"D:20260823180509")],
+    [(rb"/Author<FEFF0041", b"/Author<FEFF0058"), (rb"D:20000101000000", b"D:20260823180509")],
     ids=["sender", "date"],
 )
 def test_other_metadata_of_the_same_length_are_refused(document, said, instead):
