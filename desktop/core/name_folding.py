@@ -52,6 +52,7 @@ def is_toned(name: str) -> bool:
     return not name.isascii() and bool(_TONES.search(unicodedata.normalize("NFD", name)))
 
 
+@lru_cache(maxsize=50_000)
 def searched_words(name: str) -> tuple[str, ...]:
     """Return the words by which a name is searched: as they are compared, without tones, and what nobody can see."""
     return tuple(map(without_accents, name_words(clean_line(name), "")))

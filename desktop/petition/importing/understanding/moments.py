@@ -73,7 +73,9 @@ class OrderSeen:
 def read_moment(text: str, order: DateOrder = "") -> str:
     """Return UTC, ISO 8601, seconds; empty where there is no date or none can be made out. Without a zone it is UTC."""
     if found := _ISO.fullmatch(text):  # as nearly every program writes it
-        if not _as_iso(text):
+        try:
+            datetime.fromisoformat(text.removesuffix(" UTC"))
+        except ValueError:
             return ""
         time = found["time"] or "00:00"
         return f"{text[:10]}T{time}{'' if len(time) > _SHORT else ':00'}Z"
