@@ -32,7 +32,7 @@ _ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|
 # Letters that no program could write, a question mark in their place, UTF-8 that was read as windows-1252.
 _DAMAGED = re.compile("[\ufffd\x80-\x9f]|\\w\\?|[ÂÃ][\xa0-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x81\x8d\x8f\x90\x9d]|â€")
 _WHOLE_NAME = LONGEST["given_name"] + LONGEST["family_name"]
-_LONGEST = {**LONGEST, "name": _WHOLE_NAME, "country": 100}
+_LONGEST = {str(field): most for field, most in LONGEST.items()} | {"name": _WHOLE_NAME, "country": 100}
 _ATTESTED = ("country", "email", "postal_code", "phone", "signed_at", "id")
 
 
