@@ -2,11 +2,8 @@
 
 import os
 import sys
-import tempfile
 import time
-from datetime import UTC, datetime
 from importlib.machinery import ModuleSpec, PathFinder
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -108,6 +105,10 @@ def touch() -> None:
     from desktop.ui.base.application import make_application
 
     make_application()
+    from datetime import UTC, datetime
+    from pathlib import Path
+    from tempfile import TemporaryDirectory
+
     from benchmarks.batches import bench_campaign
     from desktop.core.event import event_of
     from desktop.device.journal.journal import Journal
@@ -117,7 +118,7 @@ def touch() -> None:
 
     campaign = bench_campaign()
     today = datetime.now(UTC).date().isoformat()
-    with tempfile.TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder:
         journal = Journal(Path(folder) / "journal.sqlite", "0123456789abcdef")
         clocked = _Clocked(begin_signing(campaign, event_of("Pride", "Ottawa", today), journal))
         shown = open_kiosk(campaign, lambda: clocked, size=(1280, 800), moving=False)

@@ -7,6 +7,9 @@ import Tabling.Controls
 
 Flow {
     id: words
+    // At once, and not as the frame begins: until then it would be as high as its words one below the other, and the
+    // campaign's picture above it be drawn for less room, and then anew.
+    onWidthChanged: forceLayout()
 
     required property InterfaceModel shown
     property bool tight: false
