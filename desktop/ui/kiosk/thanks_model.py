@@ -36,6 +36,7 @@ class ThanksModel(QObject):
         self._patience, self._cancel = patience, cancel
         self._whole = self._left = patience.thanks
         self._chance = 0  # seconds left to undo
+        self._held = False
         self._clock = QTimer(self, interval=patience.count_milliseconds)
         self._clock.timeout.connect(self._tick)
         self._kept, self._place = _NONE, ""
@@ -112,6 +113,11 @@ class ThanksModel(QObject):
         self._chance = self._patience.undo
         self._begin(_MORE * self._patience.thanks)
 
+    @Slot(bool)
+    def hold(self, down: bool) -> None:  # noqa: FBT001  (a finger is down or up)
+        """A finger goes down on the undo, or up: who began in time may finish, however slowly they let go."""
+        self._held = down
+
     @Slot()
     def undo(self) -> None:
         """Take the signature back; where that cannot be kept it stands, and may be tried again."""
@@ -133,7 +139,7 @@ class ThanksModel(QObject):
     def _tick(self) -> None:
         self._left, self._chance = self._left - 1, self._chance - 1
         self.ticked.emit()
-        if self._chance == 0:
+        if self._chance <= 0 and self.undoOffered and not self._held:
             self._kept = Acknowledgement("", self._kept.code)
             self.changed.emit()
         if self._left <= 0:

@@ -80,6 +80,30 @@ def test_after_twenty_seconds_it_is_offered_no_more_and_its_place_stays_empty(th
     assert thanked.model.thanks.code == CODE, "the code is there as long as the thanks"
 
 
+def test_a_finger_that_went_down_in_time_undoes_however_late_it_is_lifted(thanked: Kiosk):
+    finger, window = thanked.hand._finger, thanked.window.window
+    spot = thanked.hand.place_of("undo").center().toPoint()
+    seconds_pass(thanked, 19)
+    QTest.touchEvent(window, finger).press(0, spot, window).commit()
+    seconds_pass(thanked, 3)
+    QTest.touchEvent(window, finger).release(0, spot, window).commit()
+    thanked.hand.wait_for("undone")
+    assert len(thanked.stall.cancelled) == 1
+
+
+def test_a_finger_that_slides_off_leaves_the_signature_and_then_the_time_is_over(thanked: Kiosk):
+    finger, window = thanked.hand._finger, thanked.window.window
+    spot, aside = (thanked.hand.place_of(name).center().toPoint() for name in ("undo", "code"))
+    seconds_pass(thanked, 19)
+    QTest.touchEvent(window, finger).press(0, spot, window).commit()
+    seconds_pass(thanked, 3)
+    QTest.touchEvent(window, finger).move(0, aside, window).commit()
+    QTest.touchEvent(window, finger).release(0, aside, window).commit()
+    seconds_pass(thanked, 1)
+    assert not thanked.model.thanks.undoOffered
+    assert thanked.stall.cancelled == []
+
+
 def test_what_could_not_be_kept_is_said_the_signature_stands_and_it_may_be_tried_again(thanked: Kiosk):
     thanked.stall.refuses = DISK_FULL
     thanked.hand.tap("undo")

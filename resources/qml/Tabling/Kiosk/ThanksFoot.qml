@@ -57,6 +57,7 @@ FocusScope {
             enabled: foot.thanks.undoOffered
             kind: "quiet"
             text: qsTr("Undo my signature")
+            onPressedChanged: foot.thanks.hold(pressed)
             onClicked: foot.thanks.undo()
         }
     }
