@@ -97,7 +97,7 @@ def _see_kiosk(view: ConsoleSceneWindow) -> None:
 
 def _print_sheets(view: ConsoleSceneWindow) -> None:
     """Print five sheets, and have one of them come back."""
-    _open("paper", "sheet_back")(view)
+    _open("paper", "print_count")(view)
     paper = view.model.pages.paper
     view.hand.wait_until(lambda: paper.stage == "shown", "the sheets to be read")
     if not paper.sheets.rows:
