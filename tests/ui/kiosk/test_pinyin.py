@@ -100,6 +100,15 @@ def test_forty_names_are_signed_as_they_were_shown(stage: KioskSceneWindow):
         sign_in_chinese(stage, *chinese)
 
 
+def test_whoever_chose_a_given_name_stays_there_and_the_key_leads_on_to_the_country(stage: KioskSceneWindow):
+    begin(stage)
+    stage.hand.tap("given_name_input")
+    choose(stage, "wei", "伟")
+    assert stage.hand.focused() == "given_name_input"
+    stage.hand.tap("key_next")
+    assert stage.hand.focused() == "usual_CA"
+
+
 def test_a_space_keeps_the_letters_too(stage: KioskSceneWindow):
     begin(stage)
     stage.hand.touch_keys("bob lee ")
