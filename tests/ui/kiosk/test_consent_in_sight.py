@@ -75,6 +75,18 @@ def test_a_question_too_tall_for_the_screen_is_not_put_and_the_signature_is_kept
     assert answers(kiosk) == {"updates": "not_asked"}
 
 
+def test_a_question_too_tall_in_the_largest_type_is_put_in_type_that_fits(open_kiosk: OpenKiosk):
+    texts = dict.fromkeys(("en", "fr"), "Write to me about the trees. " * 8)
+    kiosk = open_kiosk((1097, 686), consents=tuple(replace(each, texts=texts) for each in make_campaign().consents))
+    kiosk.model.interface.display.enlarge(2.0)
+    send_with_email(kiosk)
+    kiosk.hand.wait_until(lambda: kiosk.model.form.requests.put.seen, "the question to be seen")
+    places = [kiosk.hand.place_of(name) for name in ("consent_updates", "consent_yes", "consent_no")]
+    assert all(QRectF(0, 0, 1097, 686).contains(place) for place in places), places
+    kiosk.hand.tap("consent_yes")
+    assert answers(kiosk) == {"updates": "yes"}
+
+
 def test_each_of_two_requests_is_a_question_of_its_own(open_kiosk: OpenKiosk):
     kiosk = open_kiosk(consents=(*make_campaign().consents, CALL))
     fill_in(kiosk)

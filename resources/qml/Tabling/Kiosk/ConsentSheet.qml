@@ -13,6 +13,13 @@ Sheet {
     readonly property ConsentModel consent: requests.put
     readonly property string contact: [consent.requester].concat(kiosk.words.contact).join(" · ")
     readonly property bool fits: question.height <= page.most
+    // In the largest type a question that is to lie whole before somebody is more than a small screen holds. Then it is
+    // set as large as it fits, frame by frame, and not below half as large again as usual.
+    property real share: 1
+    readonly property bool shrinks: share * Theme.factor > 1.45 && share > 0.7
+
+    function makeFit() { shrinks ? shrink() : requests.answer(false); }
+    function shrink() { share -= 0.05; question.forceLayout(); }
 
     objectName: "consent_sheet"
     name: "consent"
@@ -25,7 +32,7 @@ Sheet {
     Connections {
         target: sheet.Window.window
         enabled: !sheet.consent.seen
-        function onAfterAnimating() { sheet.fits ? sheet.consent.look(question) : sheet.requests.answer(false); }
+        function onAfterAnimating() { sheet.fits ? sheet.consent.look(question) : sheet.makeFit(); }
     }
 
     Page {
@@ -47,17 +54,18 @@ Sheet {
             Words {
                 width: parent.width
                 text: sheet.consent.text
-                font.pixelSize: Theme.lead
+                font.pixelSize: Math.round(Theme.lead * sheet.share)
             }
             Words {
                 width: parent.width
                 text: sheet.contact
                 color: Theme.quiet
-                font.pixelSize: Theme.note
+                font.pixelSize: Math.round(Theme.note * sheet.share)
             }
             Words {
                 width: parent.width
                 text: qsTr("Your signature counts just the same either way.")
+                font.pixelSize: Math.round(Theme.body * sheet.share)
             }
             ActionButton {
                 objectName: visible ? "listen_consent" : ""
