@@ -303,7 +303,6 @@ def _run_open(
     Forgetting(kiosk, fill_free_memory)
     for each in (gc.freeze, overwrite_when_freed):  # nobody has typed anything yet, and what is loaded is no garbage
         kiosk.settled.connect(each)
-    gc.freeze()  # nor does the first frame wait until what is loaded so far was looked through for some
     try:
         kiosk.show()
         return run()

@@ -19,7 +19,8 @@ def collecting_here(owner: QObject) -> Iterator[None]:
     gc.disable()
     timer = QTimer(owner)
     timer.timeout.connect(collect_due)
-    timer.start(_LOOK)
+    # From when the loop begins: or it would be due before the first frame, and look through all that was loaded for it.
+    QTimer.singleShot(0, owner, lambda: timer.start(_LOOK))
     try:
         yield
     finally:
