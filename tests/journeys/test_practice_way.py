@@ -102,7 +102,8 @@ def test_only_who_could_open_the_seal_can_answer_it(tablet: DataFolder, tmp_path
         sent.campaign, sent.device, sent.id, open_practice(sent, organisation().sealing), "2026-08-23"
     )
     write_answer(tmp_path / "box" / "forged.practised", right, new_signing_key())
-    custody.check_receipts(tablet, tmp_path / "box")
+    checked = custody.check_receipts(tablet, tmp_path / "box")
+    assert [type(each) for each in checked.refused] == [ReceiptError], "the forged one, and that is told"
     assert read_state(tablet.practice).opened == ""
 
 

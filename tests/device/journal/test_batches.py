@@ -10,13 +10,15 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import BatchError, JournalFull, OutputError
 from desktop.core.event import event_of
-from desktop.core.sealing import fingerprint
+from desktop.core.sealing import fingerprint, new_sealing_key
 from desktop.device.journal import batches as device_closing
 from desktop.device.journal.batches import close_batches, export_batch, list_batches
 from desktop.device.journal.erasure import erase_everything
+from desktop.device.journal.runs import count_in_no_batch
+from desktop.device.session.stall import begin_signing
 from desktop.transfer.batch import open_batch
 from tests.support.disks import as_nobody, fill, open_folder, sign_until_full, small_disk
-from tests.support.outing import DAY, PRIDE, go_out, journal_of, organisation
+from tests.support.outing import DAY, PRIDE, campaign, entry, go_out, journal_of, organisation
 
 MARKET = event_of("Night market", "Gatineau", "2026-08-24")
 
@@ -104,6 +106,19 @@ def test_events_and_versions_in_any_order_end_each_in_its_own_batches_and_nobody
     assert all(batch.manifest.count <= 3 for batch in batches)
     assert all(count == 1 for count in Counter(each.id for batch in batches for each in batch.signatures).values())
     outing.journal.close()
+
+
+def test_signatures_sealed_to_another_key_under_the_same_number_of_version_are_a_batch_of_their_own(tmp_path):
+    outing = go_out(tmp_path)
+    keys = replace(campaign().keys, sealing=new_sealing_key().public)
+    other = begin_signing(replace(campaign(), keys=keys), PRIDE, outing.journal, reserve=0)
+    outing.sign("Ann")
+    other.sign(entry("Bo"))
+    outing.sign("Cem")
+    with outing.journal.reading() as connection:
+        assert count_in_no_batch(connection) == {PRIDE.id: 3}
+    held = [(each.manifest.key, [line.sequence for line in each.signatures]) for each in outing.hand_over()]
+    assert held == [(fingerprint(campaign().keys.sealing), [1, 3]), (fingerprint(keys.sealing), [2])]
 
 
 def test_a_folder_that_cannot_be_written_leaves_the_journal_as_it_was_and_works_later(tmp_path):

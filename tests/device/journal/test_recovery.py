@@ -4,6 +4,7 @@ import json
 import random
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from typer.testing import CliRunner
 
 from desktop.cli.main import app as command
 from desktop.core.event import event_of
-from desktop.core.sealing import SealedSignature, fingerprint
+from desktop.core.sealing import LARGEST_SEALED, SealedSignature, fingerprint
 from desktop.device.journal.batches import close_batches, describe_batch, list_batches
 from desktop.device.journal.erasure import erase_received
 from desktop.device.journal.opening import Damage, open_at
@@ -27,7 +28,18 @@ from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from desktop.transfer.batch import batch_id, open_batch
 from desktop.transfer.receipt import Receipt, ReceivedBatch
-from tests.support.outing import DAY, PRIDE, Outing, campaign, entry, go_out, open_stall, organisation, set_up
+from tests.support.outing import (
+    DAY,
+    PRIDE,
+    Outing,
+    campaign,
+    entry,
+    go_out,
+    journal_of,
+    open_stall,
+    organisation,
+    set_up,
+)
 
 MARKET = event_of("Night market", "Gatineau", "2026-08-24")
 
@@ -115,15 +127,44 @@ def test_a_number_that_damage_put_far_off_keeps_nobody_else_from_being_handed_ov
         assert merged(petition, found.files) == (19, 0, 1), "only that one is not what its place says"
 
 
-@pytest.mark.parametrize("event", ["not-a-day", "2026-02-30-pride", "2026-08-2"])
-def test_an_event_whose_day_is_damaged_keeps_nobody_else_from_being_handed_over(outing, stick, tmp_path, event):
+@pytest.mark.parametrize(
+    ("column", "damaged"),
+    [
+        ("event", "not-a-day"),
+        ("event", "2026-02-30-pride"),
+        ("event", "2026-08-2"),
+        ("version", -1),
+        ("sealed", b""),
+        ("sealed", bytes(LARGEST_SEALED + 1)),
+    ],
+)
+def test_a_row_of_which_one_column_is_damaged_keeps_nobody_else_from_being_handed_over(
+    outing, stick, tmp_path, column, damaged
+):
     with closing(sqlite3.connect(outing.journal.path)) as raw, raw:
-        raw.execute("UPDATE signature SET event = ? WHERE sequence = 16", (event,))
+        raw.execute(f"UPDATE signature SET {column} = ? WHERE sequence = 16", (damaged,))
     outing.journal.path.rename(outing.journal.path.with_name("journal-damaged-001.sqlite"))
     found = salvaged(outing, stick)
     assert found.read == 19
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
         assert merged(petition, found.files) == (19, 0, 0)
+
+
+def test_events_in_turn_are_a_batch_each_in_the_order_of_their_numbers_wherever_their_pages_lie(outing, stick):
+    with closing(journal_of(outing.folder, outing.device)) as journal:
+        again = replace(outing, journal=journal)
+        for _ in range(3):
+            again.moved_to(PRIDE).sign("Di")
+            again.moved_to(MARKET).sign("Eva")
+    path, whole = outing.journal.path, outing.journal.path.read_bytes()
+    first, *_, last = (whole[at * PAGE : (at + 1) * PAGE] for at in seals_on(path))
+    path.with_name("journal-damaged-001.sqlite").write_bytes(
+        last.join(first.join(part.split(last)) for part in whole.split(first))
+    )
+    batches = [open_batch(file) for file in salvaged(outing, stick).files]
+    assert [[each.sequence for each in batch.signatures] for batch in batches] == [
+        [*range(1, 17), 21, 23, 25], [17, 18, 19, 20, 22, 24, 26],
+    ]  # fmt: skip
 
 
 def test_what_was_merged_before_and_comes_again_by_salvage_counts_once_in_either_order(outing, stick, tmp_path):
