@@ -178,7 +178,7 @@ def test_the_largest_batch_a_device_can_close_can_be_opened():
     assert MOST_SIGNATURES * len(encode_entries([largest])) + 10_000 < LARGEST_BATCH
 
 
-@pytest.mark.parametrize("data", [b"", b"P", b"PK", bytes(1000)])
+@pytest.mark.parametrize("data", [b"", b"P", b"PK", bytes(1000), b"?" * 30 + b"manifest.json{"])
 def test_what_may_be_left_of_a_batch_is_refused_by_name_as_damaged(tmp_path, data):
     (tmp_path / "a.batch").write_bytes(data)
     assert "a.batch is cut short or damaged" in refusal(tmp_path / "a.batch")

@@ -1,13 +1,18 @@
 """What headquarters says to a device is remembered: which receipts it read, and that it is not welcomed yet."""
 
+from contextlib import closing
+
 import pytest
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.signing import new_signing_key
 from desktop.device.facade import custody
 from desktop.device.journal import batches
+from desktop.device.journal.erasure import erase_everything
+from desktop.device.journal.opening import open_journal
 from desktop.device.sending.courier import Courier
 from desktop.device.sending.periodic import Intervals
+from desktop.device.setup.identity import device_key
 from desktop.transfer.batch import open_batch
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting
 from desktop.transfer.manifest import MOST_RECEIPTS
@@ -91,6 +96,14 @@ def test_a_receipt_ends_it_for_good_also_where_the_old_note_is_found_again(devic
     put_note(device, day="2026-09-01")
     assert not custody.take_from_stick(device.home, device.stick).unwelcome
     assert not waits(device)
+
+
+def test_erasing_everything_in_an_emergency_is_no_welcome(device):
+    put_note(device)
+    custody.take_from_stick(device.home, device.stick)
+    with closing(open_journal(device.home)) as journal:
+        assert erase_everything(journal, device_key(device.home.device_key), DAY) == 2
+    assert waits(device)
 
 
 def test_a_note_for_another_device_or_by_somebody_else_says_nothing(device):

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 from desktop.cli.main import app as command
-from desktop.core.event import event_of
+from desktop.core.event import Event, event_of
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature, fingerprint
 from desktop.device.journal.batches import close_batches, describe_batch, list_batches
 from desktop.device.journal.erasure import erase_received
@@ -148,6 +148,20 @@ def test_a_row_of_which_one_column_is_damaged_keeps_nobody_else_from_being_hande
     assert found.read == 19
     with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
         assert merged(petition, found.files) == (19, 0, 0)
+
+
+@pytest.mark.parametrize(("column", "damaged"), [("day", "2026-02-30"), ("name", "Pri\nde"), ("place", "x" * 1000)])
+def test_an_event_of_which_one_column_is_damaged_goes_by_its_id_and_nobody_is_kept_back(
+    outing, stick, tmp_path, column, damaged
+):
+    with closing(sqlite3.connect(outing.journal.path)) as raw, raw:
+        raw.execute(f"UPDATE event SET {column} = ? WHERE id = ?", (damaged, PRIDE.id))
+    outing.journal.path.rename(outing.journal.path.with_name("journal-damaged-001.sqlite"))
+    found = salvaged(outing, stick)
+    with closing(Petition(tmp_path / "petition.sqlite", new=True)) as petition:
+        assert merged(petition, found.files) == (20, 0, 0)
+    events = {open_batch(file).manifest.event for file in found.files}
+    assert events == {MARKET, Event(PRIDE.id, PRIDE.id, "", DAY)}
 
 
 def test_events_in_turn_are_a_batch_each_in_the_order_of_their_numbers_wherever_their_pages_lie(outing, stick):

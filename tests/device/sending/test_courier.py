@@ -73,11 +73,13 @@ def batches_in(folder: Path) -> int:
 def test_what_is_closed_is_sent_and_what_a_receipt_proves_is_erased_all_by_itself(home, stall, tmp_path):
     stall.sign(entry("Ann"))
     close_batches(stall.journal, today())
+    before = lanes()
     with at_work(home):
         wait_until(lambda: batches_in(tmp_path / "office") == 1)
         wait_until(lambda: not summarise(stall.journal, home).waiting)
         put_receipt(tmp_path)
         wait_until(lambda: not stall.journal.count())
+    wait_until(lambda: not lanes() - before, 60)  # nothing goes on once the kiosk is closed
     assert summarise(stall.journal, home).emptied
     assert stall.count_today() == 1
 

@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -71,6 +72,13 @@ def test_what_is_proven_is_erased_and_nothing_stays_in_between(outing):
     assert check(outing) == (1, 2, "NoneType")
     assert outing.journal.count() == 2
     assert list((outing.folder.parent / "scratch").iterdir()) == []
+
+
+def test_a_receipt_that_names_batches_of_other_devices_too_erases_ours(outing):
+    (ours,) = received(outing, 1)
+    whole = Receipt(campaign().id, (replace(ours, device="b" * 16), ours, replace(ours, device="c" * 16)))
+    write_receipt(stick(outing) / receipt_name(whole), whole, organisation().signing)
+    assert check(outing) == (1, 2, "NoneType")
 
 
 def test_a_receipt_that_was_seen_is_not_read_again_and_a_later_one_is(outing):

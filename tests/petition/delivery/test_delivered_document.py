@@ -176,6 +176,7 @@ def test_nothing_but_delivered_fields_fits_in(document, columns):
 def test_a_row_that_does_not_fit_is_refused(document, row):
     with pytest.raises(DeliveryError):
         document([row])
+    assert document([("x" * 300, "Canada")]).total == 1, "the longest that fits"
 
 
 def test_names_no_typeface_can_print_are_all_told_at_once(document):

@@ -65,4 +65,4 @@ def test_every_name_that_cannot_be_printed_is_told_with_its_number():
     assert [row.number for row in caught.value.rows] == [8, 9, 12, 15]
     for said in ("signature 8, “Sam 🏳”: no typeface has", "signature 9", "300 characters", "signature 12", "U+1F642"):
         assert said in str(caught.value)
-    require_printable(rows[:1])
+    require_printable([*rows[:1], (10, ("x" * 300, "CA"))])

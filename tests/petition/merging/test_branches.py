@@ -113,6 +113,12 @@ def test_copies_that_share_their_first_batches_have_them_in_each_and_part_where_
     assert [part.digest for part in other] == [*(part.digest for part in trunk), "b3"]
 
 
+def test_where_a_batch_may_have_gone_on_from_either_copy_it_is_put_where_the_most_is_missing_then():
+    shorter = [of_device(1, ((1, 3),), "b1", ""), of_device(2, ((4, 6),), "b2", "b1")]
+    longer = [of_device(1, ((1, 2),), "a1", ""), of_device(2, ((3, 9),), "a2", "a1")]
+    assert missing_in([*longer, *shorter, of_device(4, ((14, 15),), "4", "lost")]) == list(range(7, 14))
+
+
 def test_batches_of_one_device_that_do_not_part_are_one_branch_whatever_is_lost():
     for lost in range(4):
         parts = [part for place, part in enumerate(chain("a", marked=True)) if place != lost]

@@ -6,6 +6,7 @@ from typer.testing import CliRunner
 
 from desktop.cli.main import app as command
 from desktop.core.errors import UsageError
+from desktop.core.event import is_day
 from desktop.petition.agreements.letter import WantedLetter
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.review.corrections import correct
@@ -52,6 +53,7 @@ def test_they_are_told_what_stands_now_and_which_deliveries_hold_them(petition, 
     assert told(petition, "7KMD-3XPR", "Ann Lee") == ("withdrawn", [(1, True)])
     switch(petition, 2, undone=True)
     assert told(petition, "7KMD-3XPT", "Bo Moss") == ("undone", [(2, True)])
+    assert all(is_day(each.day) for each in answer_signer(petition, "7KMD-3XPT", "Bo Moss", by="kb").deliveries)
 
 
 def test_a_code_or_a_name_alone_tells_nothing_and_nobody_learns_which_of_them_was_wrong(petition):

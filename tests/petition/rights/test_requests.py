@@ -74,6 +74,7 @@ def test_a_copy_to_read_holds_what_is_kept_and_nobody_elses(petition, tmp_path):
     told = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "copy.pdf").pages)
     for kept in ("Ada Byron", "ada@example.org", "7KMD-3XPR", "Canada", "email-updates, by Spring Society: yes"):
         assert kept in told
+    assert told.count("None.") == 2, "no list holds them, and no platform has them"
     assert "Young" not in told
     with pytest.raises(OutputError):
         write_copy(petition, found, tmp_path / "copy.pdf", by="Ann")
@@ -122,6 +123,9 @@ def test_a_copy_holds_everything_and_only_this_user_may_read_it(petition, tmp_pa
     assert [each["number"] for each in kept] == [1000, 1001]
     assert (kept[0]["email"], kept[0]["consents"][0]["answer"]) == ("ada@example.org", "yes")
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    with petition.reading() as connection:
+        *_, line = audit_lines(connection)
+    assert (line.act, line.by, line.facts) == ("copy for a person", "ws", {"signatures": [1000, 1001]})
     with pytest.raises(OutputError, match="already"):
         write_copy(petition, found, path, by="ws")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.core.errors import JournalBusy, OutputFull
+from desktop.core.errors import JournalError, OutputFull
 from desktop.core.event import today
 from desktop.core.progress import ignore
 from desktop.device.sending import handover
@@ -277,9 +277,10 @@ def test_a_passing_trouble_neither_stays_nor_halves_what_is_done_after_it(stall:
     stall.hand.wait_for("figures_page")
     stall.corner.go("event" if act == "begin_event" else "ending")
     stall.corner.pages.eventChange.fields.type_name("Night March")
-    stall.outing.count = _busy
+    stall.outing.count = _fail
     stall.corner.figures.look()  # as it does every five seconds
-    assert "is open twice" in stall.hand.read("corner_trouble_sentence")
+    assert "cannot be saved just now" in stall.hand.read("corner_trouble_sentence")
+    assert "was taken out" in stall.hand.read("corner_trouble_detail"), "staff read what was the matter"
     pages = stall.corner.pages
     {"begin_event": pages.eventChange.forth, "end_event": pages.ending.leave}[act]()
     assert (kiosk_told, left) == (([True], []) if act == "begin_event" else ([], [True]))
@@ -288,8 +289,8 @@ def test_a_passing_trouble_neither_stays_nor_halves_what_is_done_after_it(stall:
     assert not stall.corner.attempts.trouble
 
 
-def _busy():
-    raise JournalBusy("Another Tabling is reading this journal.")
+def _fail():
+    raise JournalError("The disk was taken out.")
 
 
 def test_leaving_keeps_the_event_and_asks_to_hand_over_first(stall: Stall):
