@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder
+from desktop.core.errors import JournalDamaged
 from desktop.device.facade import custody, sending
 from desktop.device.journal.batches import close_batches, list_batches
 from desktop.device.journal.opening import open_journal
+from desktop.device.sending.courier import Courier
+from desktop.device.sending.periodic import Intervals
 from desktop.device.setup import traits
 from desktop.device.setup.installation import all_installations, installed_here
 from desktop.transfer.batch import open_batch
@@ -21,6 +24,7 @@ from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt
 from tests.support.commands import run, told
 from tests.support.device import FieldDevice, field_device
 from tests.support.outing import DAY, campaign, organisation
+from tests.support.sessions import wait_for
 from tests.support.systems import machine
 
 
@@ -296,13 +300,41 @@ def test_an_emergency_empties_what_every_key_signed(device):
     assert custody.look_what_is_left(device.home).safe
 
 
+def test_the_courier_closes_and_sends_what_an_earlier_key_left_in_no_batch(device):
+    put_back(device)
+    device.sign("Dee")
+    now, before = names(device)
+    keep_setting(device.home.boxes, BoxSetting("Office", "folder", FolderSetting(device.stick)))
+    with Courier(device.home, lambda: None, Intervals(first=0.0, between=0.05)):
+        wait_for(lambda: len(written(device)) == 3, "all batches to be sent")
+    assert written(device) == sorted([(before, 1, 2), (before, 2, 1), (now, 1, 1)])
+
+
+def spoil(journal: Path) -> bytes:
+    data = bytearray(journal.read_bytes())
+    data[4096:8192] = b"\xff" * 4096
+    journal.write_bytes(data)
+    return bytes(data)
+
+
 def test_a_damaged_journal_of_an_earlier_key_is_set_aside_and_read_out(device):
     put_back(device)
     device.sign("Dee")
-    data = bytearray(device.home.journal.read_bytes())
-    data[4096:8192] = b"\xff" * 4096
-    device.home.journal.write_bytes(data)
+    spoil(device.home.journal)
     assert told("device", "salvage", "--to", device.stick, "--data", device.home.path)[0]["read"] >= 1
     assert custody.hand_over(device.home, device.stick).signatures >= 1
     with closing(open_journal(installed_here(device.home))) as journal:
         assert [each.count for each in list_batches(journal)] == [1]
+
+
+def test_handing_over_sets_the_damaged_journal_of_an_earlier_key_aside_and_leaves_the_one_in_which_people_sign(device):
+    put_back(device)
+    device.sign("Dee")
+    spoil(device.home.journal)
+    assert custody.hand_over(device.home, device.stick).signatures >= 1
+    assert custody.look_what_is_left(device.home).damaged
+    here = installed_here(device.home).journal
+    damaged = spoil(here)
+    with pytest.raises(JournalDamaged):
+        custody.hand_over(device.home, device.stick)
+    assert here.read_bytes() == damaged

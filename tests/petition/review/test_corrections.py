@@ -7,7 +7,7 @@ from sqlalchemy import func, select, update
 
 from desktop.core.errors import PetitionError, UsageError
 from desktop.core.petition_errors import NameNeeded
-from desktop.petition.review.corrections import FieldChange, correct, preview_correction
+from desktop.petition.review.corrections import FieldChange, correct, correctable_fields, preview_correction
 from desktop.petition.review.decisions import list_decisions
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.rights.requests import erase
@@ -54,6 +54,8 @@ def test_a_look_shows_before_and_after_as_they_will_stand_and_changes_nothing(pe
         FieldChange("country", "PT", "CA"), FieldChange("email", "", "Ines@example.org"),
     )  # fmt: skip
     assert rows(petition) == before
+    boxes = ["given_name", "family_name", "country", "email", "postal_code", "phone"]
+    assert list(correctable_fields(petition, 1002)) == boxes, "not the one box, in which this name was not signed"
 
 
 def test_what_stands_there_already_is_no_correction(petition):
