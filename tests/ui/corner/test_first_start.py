@@ -259,6 +259,8 @@ def test_an_event_needs_a_name_and_its_day_may_be_one_to_come(first_steps):
     before = steps.hand.read("event_day")
     steps.hand.tap("day_later")
     assert steps.hand.read("event_day") != before
+    steps.hand.tap("day_earlier")
+    assert steps.hand.read("event_day") == before
 
 
 @pytest.mark.parametrize("pin", ["111111", "123456", "4815"])
