@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from desktop.core.pack.writer import write_pack
 from desktop.office.today import WaitingMatter, look_at_today
+from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.store import Petition
 from tests.support.commands import complained, run, said, told
 from tests.support.crowd import Person, put
@@ -172,3 +173,5 @@ def test_a_broken_kept_pack_is_named_while_all_else_is_counted_and_checked_and_t
     assert (today.people, WaitingMatter("packs", 1) in today.waiting) == (2, True)
     assert "Version 1 is whole again" in said(*campaign(office, "add", office.pack))
     assert "broken" not in said("petition", "status", *at) + complained(9, "petition", "check", *at)
+    with closing(Petition(office.petition)) as petition, petition.reading() as connection:
+        assert [line.facts["version"] for line in audit_lines(connection) if line.facts.get("mended")] == [1]
