@@ -126,6 +126,8 @@ def test_handing_over_writes_a_batch_that_headquarters_can_open(stall: Stall):
     stall.sign(4)
     stall.enter()
     stall.hand.tap("hand_over")
+    hand = stall.hand
+    hand.wait_until(lambda: hand.read("places_hint").startswith("Is your stick not here?"), "the sticks to be listed")
     stall.hand.tap("place_0")
     stall.hand.wait_until(lambda: stall.corner.pages.handover.stage == "done", "the batch to be written")
     assert stall.hand.read("handover_result") == "4 signatures are on “STICK”."

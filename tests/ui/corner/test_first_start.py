@@ -205,9 +205,11 @@ def test_a_stick_plugged_in_later_is_found(device: Device, first_steps):
     steps = first_steps()
     steps.hand.wait_for("choose_step")
     assert steps.hand.find("offer_0") is None
+    assert steps.hand.read("choose_hint").startswith("Plug in the stick")
     device.put_pack()
     steps.hand.tap("look_again")
     steps.hand.wait_for("offer_0")
+    assert steps.hand.find("choose_hint") is None
 
 
 def test_trying_out_makes_an_organisation_whose_passphrase_was_shown(device: Device, first_steps):

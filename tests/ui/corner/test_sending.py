@@ -291,6 +291,7 @@ def test_two_pins_erase_everything_after_saying_what_is_lost_and_people_sign_on(
     stall.outing.hand_over(stall.device.stick, ignore)
     stall.sign(1)
     open_emergency(stall)
+    assert stall.hand.find("pin_1") is None, "it says what it costs before anybody types"
     assert stall.hand.read("emergency_lost") == "1 signature was not handed over. It would be lost for ever."
     assert stall.hand.read("emergency_kept").startswith("3 signatures are on this device")
     stall.hand.tap("emergency_on")

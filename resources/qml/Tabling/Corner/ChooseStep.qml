@@ -30,6 +30,7 @@ PageFrame {
         detail: step.choice.detail
     }
     Words {
+        objectName: "choose_hint"
         width: parent.width
         visible: step.choice.offers.length === 0
         text: qsTr("Plug in the stick that holds the organisation’s campaign pack, then touch “Look again”.")

@@ -6,6 +6,7 @@ import Tabling.Controls
 Words {
     required property PlacesModel places
 
+    objectName: "places_hint"
     text: places.looking
         ? qsTr("One moment…")
         : qsTr("Is your stick not here? Plug it in, wait a moment, and touch “Look again”.")
