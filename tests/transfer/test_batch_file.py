@@ -250,6 +250,13 @@ def test_what_follows_the_last_line_is_refused_before_a_line_is_read(tmp_path):
             prove_batch(forged(tmp_path / "a.batch", entries))
 
 
+@pytest.mark.parametrize("count", [2, 4])
+def test_other_figures_than_there_are_lines_are_refused_before_a_line_is_read(tmp_path, count):
+    # Of a batch that waits to be welcomed nobody reads a line, and its figures stand in the ledger.
+    with pytest.raises(BatchError, match="does not hold what its manifest says"):
+        prove_batch(forged(tmp_path / "a.batch", encode_entries(FEW), last=4, count=count))
+
+
 def line(**changes) -> dict:
     return {"id": ONE.id, "sealed": b64encode(ONE.sealed).decode(), "sequence": 1} | changes
 

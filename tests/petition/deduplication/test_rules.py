@@ -146,6 +146,19 @@ def test_two_people_stay_two_once_somebody_said_so(petition):
     assert states(petition) == {1000: "valid", 1001: "review", 2000: 1001}
 
 
+def test_two_people_stay_two_also_where_staff_joined_others_or_one_of_them_with_somebody(petition):
+    bo = Person("Bo", "Lee", MAIL, "FR", signed_at="2026-08-24T11:00:00Z")
+    put(petition, 1, [ANN, bo, *(Person(name, signed_at=LATE) for name in ("Cy", "Di", "Eve"))])
+    decide_pair(petition, "same", 1002, 1003, by="kb")
+    said = decide_pair(petition, "different", 1000, 1001, by="kb")
+    assert (states(petition)[1000], states(petition)[1001]) == ("valid", "valid")
+    undo_decision(petition, said.number, by="kb")
+    assert states(petition)[1001] == "review"
+    decide_pair(petition, "same", 1001, 1004, by="kb")
+    decide_pair(petition, "different", 1000, 1004, by="kb")
+    assert states(petition) == {1000: "valid", 1001: "valid", 1002: "valid", 1003: 1002, 1004: 1001}
+
+
 def test_a_decision_is_refused_without_a_reason_of_the_list_a_condition_or_anybody_it_fits(petition):
     put(petition, 1, [ANN])
     with pytest.raises(UsageError, match="prank"):
