@@ -9,7 +9,7 @@ from desktop.core.petition_errors import NothingToVouchFor
 from desktop.core.signing import new_signing_key
 from desktop.office.backup import BackupFirst
 from desktop.office.merging import undo_merge
-from desktop.office.receipts import check_receipt, write_receipts
+from desktop.office.receipts import check_receipt, prove_receipt, write_receipts
 from desktop.office.rights import PersonQuery
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.rights.requests import erase
@@ -17,6 +17,7 @@ from desktop.petition.rights.search import find_signatures
 from desktop.transfer import receipt as receipts
 from tests.support.crowd import Person, put
 from tests.support.outing import entry, organisation
+from tests.support.packs import keep
 from tests.support.parcels import parcel, seal
 
 KEY, OURS = organisation().sealing, organisation().signing
@@ -42,6 +43,13 @@ def test_a_batch_with_a_line_rejected_or_that_is_undone_is_left_out_and_counted(
         (3, 3, "undone"),
     ]
     assert [each.number for each in check_receipt(written.files[0], pack).batches] == [1]
+
+
+def test_what_a_receipt_proves_is_told_by_device_from_which_number_to_which(merged, folder):
+    keep(merged)
+    (file,) = write_receipts(merged, folder / "received.receipt", OURS, **WITHOUT).files
+    (told,) = prove_receipt(merged, file).devices
+    assert (told.signatures, told.first, told.last) == (2, 1, 3)
 
 
 def test_rows_of_a_table_are_vouched_for_to_nobody(merged, pack, folder):

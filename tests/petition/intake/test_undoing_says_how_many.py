@@ -45,6 +45,8 @@ def test_of_two_batches_that_hold_the_same_the_second_to_be_undone_takes_it_out(
     assert redo_merge(petition, one, by="ws") == 2
     assert redo_merge(petition, two, by="ws") == 0
     assert petition_status(petition).signatures == 2
+    alone = merge_batch(petition, batch_of(tmp_path, signed, 3, (3,)), KEY, by="ws").number
+    assert count_shared(petition, alone) == 0, "what others share is not its own"
 
 
 BATCHES = st.lists(st.frozensets(st.integers(1, 6), min_size=1), min_size=2, max_size=4)

@@ -43,6 +43,16 @@ def bring_up(petition: Petition) -> None:
         renew(connection)
 
 
+def test_the_keys_of_then_never_change():
+    def key(given: str, family: str) -> int | None:
+        return earlier_person(bytes(range(32)), (given, family), MAIL)
+
+    assert key("Ann", "Lee") == key("Lee", "Ann") == 8585779419460146569
+    assert key("Zoë Ann", "O’Neil-Ünal") == 8876346419706368884
+    assert key("Зоя\u200b", "Йод") == key("Зоя", "Йод") == -4760733007940324136
+    assert key("かが", "ไทย") == -4344689197364083826
+
+
 def deliver_everybody(connection: Connection) -> None:
     said = {"at": LATE, "by": "ws", "approved_by": "kb", "language": "en", "count_only": 0, "file_sha256": "0"}
     connection.execute(insert(delivery).values(number=1, people=1, **said))

@@ -18,6 +18,7 @@ from desktop.petition.review.decisions import decide
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
 from desktop.petition.rights.requests import erase
+from desktop.petition.store.audit import audit_lines
 from tests.support.crowd import Person, put, switch
 from tests.support.packs import keep
 
@@ -113,6 +114,9 @@ def test_what_was_approved_counts_the_unnamed_too_and_they_are_in_no_file(approv
     given_, _ = approve(approved, WANTED, by="Noor", to=tmp_path / "names.txt")
     assert given_.people == 3
     assert (tmp_path / "names.txt").read_text("utf-8") == "Ann Lee\tCA\nBo Lee\tFR\n"
+    with approved.reading() as connection:
+        *_, line = audit_lines(connection)
+    assert (line.act, line.facts["people"], line.facts["list"]) == ("approved", 3, given_.digest.hex())
 
 
 @pytest.mark.parametrize("written", ["kb", "KB", " kb ", "kB "])

@@ -27,10 +27,21 @@ from tests.support.outing import campaign, entry, organisation
 from tests.support.packs import keep
 from tests.support.parcels import parcel, seal
 from tests.support.places import NewPetition
+from tests.support.standings import standings
 
 ADA = entry("Ada", "Byron", email="ada@example.org")
 LATER = 60 * 24 * 365 * 50  # minutes: long after anybody was erased in this test
 KEY = organisation().sealing
+
+
+def test_whom_staff_joined_stay_one_when_somebody_beside_them_is_forgotten(new_petition: NewPetition):
+    petition, mail = new_petition(), "home@example.org"
+    late = "2026-08-24T12:00:00Z"
+    put(petition, 1, [Person("Ann", "Lee", mail), Person("Anna", "Moss", signed_at=late), Person("Bo", "Ray", mail)])
+    decide_pair(petition, "same", 1000, 1001, by="ws")
+    assert (standings(petition)[1001][2], petition_status(petition).people) == (1000, 2)
+    erase(petition, [1002], by="ws")
+    assert (standings(petition)[1001][2], petition_status(petition).people) == (1000, 1)
 
 
 def test_an_erased_person_stays_out_of_old_batches_imports_and_exports(new_petition: NewPetition, tmp_path: Path):
