@@ -34,14 +34,17 @@ LATER = 60 * 24 * 365 * 50  # minutes: long after anybody was erased in this tes
 KEY = organisation().sealing
 
 
-def test_whom_staff_joined_stay_one_when_somebody_beside_them_is_forgotten(new_petition: NewPetition):
-    petition, mail = new_petition(), "home@example.org"
-    late = "2026-08-24T12:00:00Z"
-    put(petition, 1, [Person("Ann", "Lee", mail), Person("Anna", "Moss", signed_at=late), Person("Bo", "Ray", mail)])
-    decide_pair(petition, "same", 1000, 1001, by="ws")
-    assert (standings(petition)[1001][2], petition_status(petition).people) == (1000, 2)
-    erase(petition, [1002], by="ws")
-    assert (standings(petition)[1001][2], petition_status(petition).people) == (1000, 1)
+def test_whom_staff_joined_stay_one_when_those_who_share_a_mailbox_with_them_are_forgotten(new_petition: NewPetition):
+    petition = new_petition()
+    joined = [Person(name, "Lee", f"{name}@example.org", signed_at=f"2026-08-2{day}T12:00:00Z")
+              for day, name in enumerate(("Ann", "Cem", "Eve"), 3)]  # fmt: skip
+    put(petition, 1, [*joined, *(Person("Bo", "Ray", each.email) for each in joined[1:])])
+    for other in (1001, 1002):
+        decide_pair(petition, "same", 1000, other, by="ws")
+    for beside in (1003, 1004):
+        erase(petition, [beside], by="ws")
+        kept_as = {number: standing[2] for number, standing in standings(petition).items()}
+        assert (kept_as[1000], kept_as[1001], kept_as[1002]) == (None, 1000, 1000)
 
 
 def test_an_erased_person_stays_out_of_old_batches_imports_and_exports(new_petition: NewPetition, tmp_path: Path):
