@@ -166,6 +166,12 @@ def test_a_postal_code_is_printed_where_the_campaign_promised_it(document):
     assert "1 Ng Canada K1N 1H9" in lines
 
 
+def test_what_stands_above_the_names_is_tidied_as_they_are(document):
+    untidy = "Stop\tthe \u200bban"
+    made = document(title=untidy, recipient=untidy, sender=untidy, asks=(untidy,), paragraphs=(untidy,))
+    assert {made.title, made.recipient, made.sender, *made.asks, *made.paragraphs} == {"Stop the ban"}
+
+
 @pytest.mark.parametrize("columns", [("name", "email"), ("country", "name"), (), ("name", "signed_at")])
 def test_nothing_but_delivered_fields_fits_in(document, columns):
     with pytest.raises(DeliveryError):

@@ -21,7 +21,7 @@ from desktop.petition.review.approvals import approve
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide, decide_group
 from desktop.petition.review.selection import Conditions
-from desktop.petition.rights.erasure import forget
+from desktop.petition.rights.erasure import erase_signatures, forget
 from desktop.petition.rights.requests import erase
 from desktop.petition.rights.retention import retain
 from desktop.petition.store.store import Petition
@@ -152,6 +152,18 @@ def test_what_says_who_stood_on_a_list_is_nobodys_once_they_are_forgotten(petiti
     assert before.isdisjoint(row.person for row in lots)
     put(petition, 2, [DI])
     assert figures(hand_over(petition, tmp_path)) == (3, 2, 2)
+
+
+def test_who_undid_one_of_two_signatures_stood_on_the_list_by_the_other(petition, tmp_path):
+    put(petition, 1, [ANN, BO])
+    put(petition, 2, [ANN])
+    hand_over(petition, tmp_path, WantedLetter())
+    undone = select(signature.c.number, signature.c.person).where(signature.c.number == 1000)
+    with petition.transaction() as connection:
+        assert erase_signatures(connection, undone) == 1
+    put(petition, 3, [DI])
+    made = hand_over(petition, tmp_path)
+    assert (names(made), figures(made)) == (["Di Poe"], (2, 0, 3))
 
 
 def test_whom_age_took_did_not_go_by_their_own_wish(petition, tmp_path):

@@ -355,7 +355,10 @@ def test_what_was_typed_is_forgotten_when_the_page_is_left(with_second_pin: Stal
     stall.hand.tap("emergency_on")
     type_pin(stall.hand, PIN)
     stall.hand.wait_until(lambda: stall.corner.pages.emergency.stage == "second", "the second PIN to be asked")
+    stall.hand.tap("pin_4")
+    assert stall.corner.pages.emergency.pad.length == 1
     stall.hand.tap("back")
     stall.hand.tap("open_emergency")
     stall.hand.tap("emergency_on")
     stall.hand.wait_until(lambda: stall.corner.pages.emergency.stage == "first", "the first PIN to be asked again")
+    assert stall.corner.pages.emergency.pad.length == 0
