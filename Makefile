@@ -56,7 +56,7 @@ bench: $(ready) ## Measure speed against stated floors; BENCH="--size 1m" for mo
 screenshots: $(ready) ## Draw the pictures of README and guides anew, and contact sheets of every screen in demo/scenes
 	@$(bin)/tabling demo --out demo
 	@$(bin)/tabling screenshots --out demo/scenes --pictures docs/pictures
-	@cp demo/screenshots/delivered.png docs/pictures/
+	@cp demo/screenshots/delivered*.png docs/pictures/
 
 dist-bundle: ## Freeze Tabling into build/bundle: one folder with its own Python and Qt
 	@sh packaging/bundle/build.sh

@@ -19,7 +19,8 @@ from desktop.core.organisation import Organisation, open_organisation
 from desktop.core.pack.try_out import prepare_try_out
 from desktop.device.facade.custody import hand_over
 from desktop.office.agreements import add_pack, public_keys
-from desktop.office.deliveries import WantedDelivery, approve_list, deliver_list
+from desktop.office.deliveries import Parts, WantedDelivery, WantedLetter, approve_list, deliver_list
+from desktop.office.delivering import WantedPages, preview_delivery
 from desktop.office.merging import merge_batches
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.status import petition_status
@@ -109,11 +110,16 @@ def _deliver(tour: Tour) -> None:
     with open_petition(PetitionPlace(str(tour.home.petition))) as petition:
         approved = approve_list(petition, by="Noor")
         made = deliver_list(petition, WantedDelivery(tour.delivery), by="Sam")
-    _photograph_list(tour)
+    _photograph_pages(tour)
     say(f"{made.approved_by} approved the list of {approved.people} people, and Sam delivered it")
     say(f"Delivered {made.named} names: read back, and it holds {' and '.join(made.fields)} only")
 
 
-def _photograph_list(tour: Tour) -> None:
-    with pypdfium2.PdfDocument(tour.delivery) as document:
-        document[2].render(scale=1.6).to_pil().save(tour.pictures / "delivered.png")
+def _photograph_pages(tour: Tour) -> None:
+    """Draw letter and list as they were delivered, and the cover that each country's own list would have."""
+    with open_petition(PetitionPlace(str(tour.home.petition))) as petition:
+        apart = preview_delivery(petition, WantedLetter(), WantedPages(parts=Parts("country")), by="Sam").pdf
+    pages = (("delivered-letter", tour.delivery, 0), ("delivered-cover", apart, 2), ("delivered", tour.delivery, 2))
+    for name, pdf, page in pages:
+        with pypdfium2.PdfDocument(pdf) as document:
+            document[page].render(scale=1.6).to_pil().save(tour.pictures / f"{name}.png")

@@ -18,7 +18,7 @@ from desktop.petition.agreements.letter import Letter as Letter
 from desktop.petition.delivery.document_content import MOST_PAGES as MOST_PAGES
 from desktop.petition.delivery_preview import DeliveryPreview as DeliveryPreview
 from desktop.petition.delivery_preview import WantedPages as WantedPages
-from desktop.petition.delivery_preview import preview_delivery
+from desktop.petition.delivery_preview import preview_delivery as preview_delivery
 from desktop.petition.handed_over.noting import count_deliveries
 from desktop.petition.review.approvals import Approval as Approval
 from desktop.petition.review.approvals import ApprovalStanding as ApprovalStanding

@@ -57,6 +57,31 @@ def _see_export(view: ConsoleSceneWindow) -> None:
     view.hand.wait_for("trap_0")
 
 
+_PLATFORM = """platform = "action-network"
+name = "Action Network"
+petition = "1f2e3d4c-5b6a-7980"
+key = "0123456789abcdef0123456789abcdef"
+"""
+
+
+def _see_push(view: ConsoleSceneWindow) -> None:
+    """See who would be sent to a platform whose file was filled in; it is not asked anything."""
+    _open("exports", "send_straight")(view)
+    view.hand.tap("send_straight")
+    push = view.model.pages.push
+    view.hand.wait_until(lambda: push.stage == "choosing", "the platforms to be read")
+    if not push.choice.export.targets:
+        with TemporaryDirectory() as folder:
+            file = Path(folder, "action-network.toml")
+            file.write_text(_PLATFORM, "utf-8")
+            push.files.add_urls([QUrl.fromLocalFile(str(file))])
+        view.hand.wait_until(lambda: push.stage == "choosing" and push.choice.export.targets, "the platform")
+    view.hand.tap("platform_0")
+    push.choice.export.choose_rule("whole")
+    view.hand.wait_until(lambda: push.stage == "seen", "who would go")
+    view.hand.wait_for("push_trap_0")
+
+
 def _bring_in(view: ConsoleSceneWindow) -> None:
     _open("bring_in", "place_0")(view)
     view.hand.tap("place_0")
@@ -136,6 +161,7 @@ CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-delivered-pages", _show_pages, "deliver_page"),
     Scene("console-tablets", _open("devices", "name_1"), "devices_page"),
     Scene("console-exports", _see_export, "exports_page"),
+    Scene("console-push", _see_push, "push_page"),
     Scene("console-figures", _open("figures", "figure_0"), "figures_page"),
     Scene("console-rights", _open("rights", "act_0"), "rights_page"),
     Scene("console-campaign", _see_kiosk, "campaign_page"),

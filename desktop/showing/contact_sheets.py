@@ -16,7 +16,7 @@ _IN_GUIDES = (
     *("first-start-from-stick", "corner-ready"),
     *("console-start", "console-today", "console-bring-in", "console-table", "console-decide", "console-people"),
     *("console-paper", "console-paper-line"),
-    *("console-deliver", "console-exports", "console-figures", "console-campaign"),
+    *("console-deliver", "console-exports", "console-push", "console-figures", "console-campaign"),
 )
 _THUMB = (240, 200)  # pixels
 _ROWS = 8  # scenes on one sheet

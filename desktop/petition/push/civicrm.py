@@ -80,6 +80,8 @@ class CiviCRM:
     def _activity(self, contact: int) -> str:
         of_type = [[name, "=", value] for name, value in self._of_survey.items() if name != "campaign_id"]
         found = self._get("Activity", [*of_type, ["source_contact_id", "=", contact]], "source_contact_id")
+        if any(str(each.get("source_contact_id", contact)) != str(contact) for each in found):
+            raise PlatformRefused(LOOKS_ODDLY)
         return str(_id(found[0])) if found else ""
 
     def _sign(self, person: Leaving, contact: int) -> str:

@@ -20,6 +20,10 @@ _MOST_TRIES = 6
 _MOST_REFUSED = 10  # of the first ones: then it is the mapping or the key, and not the people
 _STEP = 0.2  # seconds
 _BROKEN = "The platform gives no answer that can be read. What was sent is noted; go on later."
+_TOOK_NONE = (
+    f"The platform took none of the first {_MOST_REFUSED}. What it says of each stands with this push. Look at the "
+    "mapping and the key."
+)
 T = TypeVar("T")
 
 
@@ -120,7 +124,7 @@ class Sender:
         self._note(person, "refused", reason=why)
         self._refused += 1
         if self._refused == _MOST_REFUSED and not self._took_one:
-            raise PlatformRefused(f"The platform took none of the first {_MOST_REFUSED}. It says: {why}.")
+            raise PlatformRefused(_TOOK_NONE)
 
     def _not_asked(self, person: int) -> None:
         """Plan somebody again of whom a platform that looks nobody up was never asked."""

@@ -219,6 +219,8 @@ WRONG = (
     ('heading = "email"', 'heading = "first_name"', "the same heading"),
     ('from = "email"', 'from = "mood"', "from is one of"),
     ("loses =", "losses =", "nobody knows what"),
+    ('from = "email"', 'from = "email"\nonly = "(a+)+@"', "only is a regular"),
+    ('from = "email"', 'from = "email"\nonly = "a{99999999999}"', "only is a regular"),
     ("loses =", "keep_days = 9999999\nloses =", "keep_days is at most"),
     ('from = "email"', 'from = "email"\nlongest = -1', "longest is a number"),
     ("loses =", f"deep = {'[' * 3000}\nloses =", "not a TOML file"),

@@ -120,6 +120,26 @@ def test_a_platform_that_gives_others_than_it_was_asked_for_gets_nobody(main, tm
         assert (len(double.contacts), double.activities) == (1, [])
 
 
+def test_the_signature_of_somebody_else_is_taken_for_nobodys_and_ends_the_push(main, tmp_path):
+    with_people(main, YES)
+    with platform("civicrm", tmp_path) as (double, file):
+        double.ignores_whose = True
+        with pytest.raises(PlatformRefused):
+            push(main, file)
+        assert len(double.activities) == 1, "the second was not said to be there by the signature of the first"
+
+
+def test_what_a_platform_says_of_ten_people_it_refused_stands_with_the_push_and_in_no_error(main, tmp_path):
+    with_people(main, [replace(YES[0], email=f"p{number}@example.org") for number in range(12)])
+    with platform("civicrm", tmp_path) as (double, file):
+        double.refuses = YES[0].given
+        with pytest.raises(PlatformRefused) as refused:
+            push(main, file)
+    assert "not valid" not in str(refused.value)
+    with main.reading() as connection:
+        assert "not valid" in list_pushes(connection)[0].refusals[0].reason
+
+
 def test_two_who_turn_out_to_be_one_on_the_way_are_there_once(main, tmp_path):
     with_people(main, [replace(YES[0], signed_at="2026-08-25T12:00:00Z"), *YES[1:]])
     due = [lambda: decide_group(main, "same", [1000, 1001], by="kb")]  # the second one signed first
