@@ -75,7 +75,7 @@ def _see_push(view: ConsoleSceneWindow) -> None:
             file = Path(folder, "action-network.toml")
             file.write_text(_PLATFORM, "utf-8")
             push.files.add_urls([QUrl.fromLocalFile(str(file))])
-        view.hand.wait_until(lambda: push.stage == "choosing" and push.choice.export.targets, "the platform")
+        view.hand.wait_until(lambda: push.stage == "choosing" and bool(push.choice.export.targets), "a platform")
     view.hand.tap("platform_0")
     push.choice.export.choose_rule("whole")
     view.hand.wait_until(lambda: push.stage == "seen", "who would go")
