@@ -16,7 +16,7 @@ Sheet {
     // In the largest type a question that is to lie whole before somebody is more than a small screen holds. Then it is
     // set as large as it fits, frame by frame, and not below half as large again as usual.
     property real share: 1
-    readonly property bool shrinks: share * Theme.factor > 1.45 && share > 0.7
+    readonly property bool shrinks: share * Theme.factor > 1.5
 
     function makeFit() { shrinks ? shrink() : requests.answer(false); }
     function shrink() { share -= 0.05; question.forceLayout(); }
