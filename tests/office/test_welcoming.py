@@ -95,13 +95,18 @@ def test_words_that_are_entered_before_the_first_batch_let_it_in_and_no_other(pl
     assert [each.device for each in merged(place, [*files, foreign])] == ["new", "known", "waiting"]
 
 
-def test_trust_at_first_sight_is_said_and_logged_and_brings_in_what_waited(place, files):
+def test_trust_at_first_sight_is_said_and_logged_and_brings_in_what_waited(place, files, stick):
     merged(place, files[:1])
     reports = merged(place, files[1:], trust="welcome")
     assert [each.added for each in reports] == [2, 2], "the second, and then the first, which waited"
     with open_petition(place) as petition, petition.reading() as connection:
         (line,) = (line for line in audit_lines(connection) if line.act == "device welcomed")
         assert line.facts["at_sight"] is True
+    other = new_signing_key()
+    merged(place, [packed(stick, other, 1, [seal(entry("Z"), other, 1)])], trust="welcome")
+    with open_petition(place) as petition, petition.reading() as connection:
+        said = [line.facts for line in audit_lines(connection) if line.act == "device welcomed"]
+    assert said[1] == {"device": fingerprint(other.public), "at_sight": True}
 
 
 @pytest.mark.usefixtures("files")

@@ -193,6 +193,13 @@ def test_the_same_batch_again_and_what_was_salvaged_of_it_are_no_copy(petition, 
     assert figures(petition) == [(4, 4, ())]
 
 
+def test_two_events_in_turn_hold_no_number_twice(petition, tmp_path):
+    device = new_signing_key()
+    lines = {number: seal(entry("Ann"), device, number) for number in range(1, 5)}
+    batches = [parcel(tmp_path, device, 1, [lines[1], lines[4]]), parcel(tmp_path, device, 2, [lines[2], lines[3]])]
+    assert [merge_batch(petition, each, KEY, by="ws").twice for each in batches] == [0, 0]
+
+
 def test_one_number_that_two_batches_have_under_two_ids_is_a_copy_even_where_they_only_touch(petition, tmp_path):
     device = new_signing_key()
     for number, sequences in ((1, (1, 2)), (2, (2, 3))):
