@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation>Ce qui a été décidé</translation>
+        <translation>Ce qui a été tranché</translation>
     </message>
     <message>
         <source>Taken back: everybody counts as if it had not been decided.</source>
@@ -1693,6 +1693,14 @@
     <message>
         <source>Decided line %line of sheet %sheet, which was read differently</source>
         <translation>Ligne %line de la feuille %sheet, lue de deux façons, tranchée</translation>
+    </message>
+    <message>
+        <source>Took back what was decided of line %line of sheet %sheet</source>
+        <translation>Décision sur la ligne %line de la feuille %sheet reprise</translation>
+    </message>
+    <message>
+        <source>Had sheet %sheet typed anew, which was taken out</source>
+        <translation>Feuille %sheet, retirée auparavant, à saisir de nouveau</translation>
     </message>
     <message>
         <source>Took sheet %sheet in</source>
@@ -2896,7 +2904,7 @@
     </message>
     <message>
         <source>Line %1 is decided</source>
-        <translation>La ligne %1 est décidée</translation>
+        <translation>Ligne %1 tranchée</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4009,7 +4017,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation>Ce qui a été décidé</translation>
+        <translation>Ce qui a été tranché</translation>
     </message>
 </context>
 <context>

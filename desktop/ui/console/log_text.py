@@ -58,6 +58,8 @@ _ACTS: dict[str, str] = {
     "sample drawn": str(QT_TRANSLATE_NOOP("Console", "Drew %lines lines for a second reader")),
     "sheets read whole": str(QT_TRANSLATE_NOOP("Console", "Had sheets read a second time")),
     "line decided": str(QT_TRANSLATE_NOOP("Console", "Decided line %line of sheet %sheet, which was read differently")),
+    "line undecided": str(QT_TRANSLATE_NOOP("Console", "Took back what was decided of line %line of sheet %sheet")),
+    "sheet typed anew": str(QT_TRANSLATE_NOOP("Console", "Had sheet %sheet typed anew, which was taken out")),
     "sheet checked": str(QT_TRANSLATE_NOOP("Console", "Took sheet %sheet in")),
     "count undone": str(QT_TRANSLATE_NOOP("Console", "Took a count of paper back")),
     "approved": str(QT_TRANSLATE_NOOP("Console", "Approved a list of %people people")),
