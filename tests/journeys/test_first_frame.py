@@ -19,6 +19,8 @@ from desktop import app
 
 def first_frame(window):
     from PySide6 import QtCore
+    from desktop.ui.base.pictures import _covering
+    print(f"{_covering.cache_info().misses}-drawn")
     print(*{name.partition(".")[0] for name in sys.modules}, *sys.modules, *({"Qt"} & set(vars(QtCore))))
     QGuiApplication.exit(0)
 
@@ -62,4 +64,5 @@ def test_nothing_is_loaded_before_the_first_frame_that_it_does_not_show(tmp_path
     done = subprocess.run(program, env=offscreen, capture_output=True, text=True, check=True, timeout=600)
     loaded = set(done.stdout.split())
     assert "desktop.ui.kiosk.model" in loaded
+    assert "1-drawn" in loaded, "the campaign's picture, which is dear, was drawn for a place that it does not have"
     assert {what: loaded & names for what, names in LATER.items() if loaded & names} == {}
