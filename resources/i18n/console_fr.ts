@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation>Ce qui a été tranché</translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
     <message>
         <source>Taken back: everybody counts as if it had not been decided.</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Line %1 is decided</source>
-        <translation>Ligne %1 tranchée</translation>
+        <translation>Ligne %1 décidée</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>What was decided</source>
-        <translation>Ce qui a été tranché</translation>
+        <translation>Ce qui a été décidé</translation>
     </message>
 </context>
 <context>
