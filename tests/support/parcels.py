@@ -54,16 +54,18 @@ def cancelling(device: SigningKey, sequence: int, cancelled: SealedSignature) ->
     return _retracting(device, sequence, lambda place: compose_cancellation(campaign(), cancelled.id, place, NOON))
 
 
-def asking(device: SigningKey, sequence: int, name: str = "Ann Lee", event: Event = PRIDE) -> SealedSignature:
-    """Seal a request to be taken off, with the code 7KMD-3XPR."""
-    return _retracting(device, sequence, lambda place: compose_withdrawal(campaign(), name, place, NOON), event)
+def asking(
+    device: SigningKey, sequence: int, name: str = "Ann Lee", event: Event = PRIDE, *, id_: str = ""
+) -> SealedSignature:
+    """Seal a request to be taken off, with the code 7KMD-3XPR, under an id of its own where none is given."""
+    return _retracting(device, sequence, lambda place: compose_withdrawal(campaign(), name, place, NOON), event, id_)
 
 
 def _retracting(
-    device: SigningKey, sequence: int, made: Callable[[SignaturePlace], Record], event: Event = PRIDE
+    device: SigningKey, sequence: int, made: Callable[[SignaturePlace], Record], event: Event = PRIDE, id_: str = ""
 ) -> SealedSignature:
     lock, name = SealingLock(organisation().sealing.public), fingerprint(device.public)
-    place = SignaturePlace(new_signature_id(), event.id, name, sequence, "7KMD-3XPR")
+    place = SignaturePlace(id_ or new_signature_id(), event.id, name, sequence, "7KMD-3XPR")
     binding = Binding(campaign().id, lock.fingerprint, place.id, name, sequence)
     return SealedSignature(place.id, sequence, lock.seal(encode(made(place)), binding))
 

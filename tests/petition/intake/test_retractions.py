@@ -189,3 +189,13 @@ def test_age_takes_the_names_in_requests_along_and_further_answers_go_with_conta
     assert requests_in(petition) == {("Ann Lee", "7KMD-3XPR")}
     retain(petition, "2026-11-01", "everything", by="ws")
     assert requests_in(petition) == {("", "")}
+
+
+def test_a_request_under_the_id_of_one_of_another_device_is_a_request_of_its_own(petition, tmp_path):
+    one, other = new_signing_key(), new_signing_key()
+    asked = asking(one, 1, "Ann Lee")
+    merge_batch(petition, parcel(tmp_path, one, 1, [asked]), KEY, by="ws")
+    (waiting,) = list_requests(petition)
+    dismiss_request(petition, waiting.number, by="ws")
+    merge_batch(petition, parcel(tmp_path, other, 1, [asking(other, 1, "Bo Lee", id_=asked.id)]), KEY, by="ws")
+    assert [each.name for each in list_requests(petition)] == ["Bo Lee"]

@@ -1,5 +1,7 @@
 """A signer who brings name and code is told whether their signature is in the total, and in which delivery."""
 
+from dataclasses import replace
+
 import pytest
 from pypdf import PdfReader
 from typer.testing import CliRunner
@@ -54,6 +56,15 @@ def test_they_are_told_what_stands_now_and_which_deliveries_hold_them(petition, 
     switch(petition, 2, undone=True)
     assert told(petition, "7KMD-3XPT", "Bo Moss") == ("undone", [(2, True)])
     assert all(is_day(each.day) for each in answer_signer(petition, "7KMD-3XPT", "Bo Moss", by="kb").deliveries)
+
+
+def test_who_took_a_signature_back_and_signed_again_is_told_how_the_new_one_stands(petition):
+    bo = Person("Bo", "Moss", ANN.email, "FR", signed_at="2026-08-24T12:00:00Z", code="7KMD-3XPT")
+    put(petition, 2, [bo])
+    decide(petition, "withdrawn", "asked", Conditions(numbers=(2000,)), by="kb")
+    assert told(petition, bo.code, "Bo Moss") == ("withdrawn", [])
+    put(petition, 3, [replace(bo, signed_at="2099-01-01T12:00:00Z")])
+    assert told(petition, bo.code, "Bo Moss") == ("review", []), "it shares an address with somebody else"
 
 
 def test_a_code_or_a_name_alone_tells_nothing_and_nobody_learns_which_of_them_was_wrong(petition):
