@@ -243,6 +243,16 @@ def test_a_sheet_that_was_taken_out_is_typed_anew_and_what_is_read_alike_is_the_
         assert counters_hold(connection)
 
 
+def test_who_was_forgotten_after_their_sheet_was_taken_out_comes_back_by_no_second_typing(petition):
+    number = read_twice(petition, ANN, BOB)
+    (merge,) = take_sheets(petition, [number], by="Noor").merges
+    undo_merge(petition, merge, by="Mia")
+    erase(petition, [each.number for each in rows(petition)], by="kb")
+    type_anew(petition, number, by="Mia")
+    again = retyped(petition, number, ANN, BOB)
+    assert (again.added, again.refused, rows(petition)) == (0, 2, [])
+
+
 SIDES = st.sampled_from(["first", "second"])
 
 
