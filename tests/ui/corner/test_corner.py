@@ -301,6 +301,7 @@ def test_leaving_keeps_the_event_and_asks_to_hand_over_first(stall: Stall):
     stall.hand.tap("leave_kiosk")
     assert stall.hand.read("summary_waiting") == "1 not handed over"
     assert stall.hand.read("hand_over") == "Hand over first"
+    assert stall.hand.find("another_event") is None, "the event goes on at the next start"
     stall.hand.tap("leave_now")
     stall.hand.wait_until(lambda: not stall.window.window.isVisible(), "the window to go")
     assert look_at_start(stall.device.home).decided

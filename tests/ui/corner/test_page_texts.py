@@ -172,6 +172,9 @@ def test_the_first_page_offers_what_is_most_urgent_and_the_rest_below(corner: Co
     assert (corner.page, corner.practice.on) == ("", True)
     corner.go("figures")
     assert {"name": "practise", "text": "End practice"} in page.actions
+    device.standing = replace(STUCK, boxes=())
+    corner.figures.look()
+    assert said(page) == ("Status", "Back to signing", ""), "while people practise, handing over is not what is next"
 
 
 def test_a_look_that_changes_no_action_makes_no_button_anew(corner: CornerModel):
