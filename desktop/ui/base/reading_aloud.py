@@ -100,16 +100,17 @@ class AloudModel(QObject):
         """Read these one after the other."""
         self.stop()
         locale = self._locale()
-        if self._voice is None or locale is None:
+        voice = self._reach()
+        if voice is None or locale is None:
             return
-        self._voice.setLocale(locale)
+        voice.setLocale(locale)
         self._waiting = list(passages)
         self._go_on()
 
     def set_volume(self, share: float) -> None:
         """Speak as loud as this share of what the voice can do, 0 to 1."""
-        if self._voice is not None:
-            self._voice.setVolume(share)
+        if voice := self._reach():
+            voice.setVolume(share)
 
     @Slot()
     def toggle(self) -> None:
@@ -123,9 +124,20 @@ class AloudModel(QObject):
     def stop(self) -> None:
         """Fall silent."""
         self._waiting = []
-        if self._voice is not None and self._speaking:
+        if self._speaking and (voice := self._reach()):
             self._show(speaking=False)
-            self._voice.stop()
+            voice.stop()
+
+    def _reach(self) -> "QTextToSpeech | None":
+        """Return the voice; none from now on where its service answers no more: a call would hold up the window."""
+        from desktop.ui.base.speech_service import service_answers
+
+        if self._voice is not None and not service_answers():
+            self._voice = None
+            self._waiting = []
+            self._speaking = False
+            self.changed.emit()
+        return self._voice
 
     def _locale(self) -> QLocale | None:
         if self._voice is None:
@@ -139,10 +151,11 @@ class AloudModel(QObject):
             self._go_on()
 
     def _go_on(self) -> None:
+        voice = self._reach()
         self._show(speaking=bool(self._waiting))
-        if self._voice is not None and self._waiting:
+        if voice is not None and self._waiting:
             self.went_on.emit()
-            self._voice.say(self._waiting.pop(0))
+            voice.say(self._waiting.pop(0))
 
     def _show(self, *, speaking: bool) -> None:
         if self._speaking != speaking:

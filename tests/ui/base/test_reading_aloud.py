@@ -4,6 +4,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.base import reading_aloud as aloud
+from desktop.ui.base import speech_service
 from desktop.ui.base.reading_aloud import AloudModel, find_voice, no_voice
 
 
@@ -53,6 +54,37 @@ def test_a_computer_that_cannot_speak_offers_nothing(qtbot: QtBot):  # noqa: ARG
     model = make_model(find=no_voice)
     assert not model.offered
     model.say(["One."])
+    assert not model.speaking
+
+
+class Voice(QTextToSpeech):
+    """The silent engine, which notes what is asked of it."""
+
+    def __init__(self) -> None:
+        super().__init__("mock")
+        self.asked: list[str] = []
+
+    def say(self, _text: str) -> None:
+        self.asked.append("say")
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+
+    def setVolume(self, _share: float) -> None:  # noqa: N802 - Qt's name
+        self.asked.append("volume")
+
+
+def test_a_voice_whose_service_answers_no_more_does_not_hold_up_the_window(qtbot: QtBot, monkeypatch):  # noqa: ARG001
+    voice = Voice()
+    model = make_model(find=lambda: voice)
+    model.say(["One two.", "Three."])
+    assert (voice.asked, model.speaking) == (["say"], True)
+    monkeypatch.setattr(speech_service, "service_answers", lambda: False)
+    model.set_volume(1.0)
+    model.stop()
+    model.say(["Four."])
+    assert voice.asked == ["say"]
+    assert not model.offered
     assert not model.speaking
 
 
