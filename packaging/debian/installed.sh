@@ -30,7 +30,7 @@ inside() {
 
 as_root() { inside env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive "$@"; }
 
-# <options of apt>
+# <options of apt, and packages beside ours>
 install_package() {
     cp "$package" "$root/tabling.deb"
     chroot "$root" apt-get -qq update

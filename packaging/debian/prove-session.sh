@@ -114,7 +114,8 @@ signed() { as_kiosk tabling device status | sed -n 's/^Device [^:]*: \([0-9]*\) 
 begin_proof build/proof-session "$@"
 begin_screen
 begin_disk
-install_package --install-recommends
+# Without a voice: this Debian has no sound, and a speech service that cannot speak may stop answering the window.
+install_package --no-install-recommends cage udisks2 polkitd
 set_up
 begin_session
 sign first
