@@ -275,5 +275,5 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> Path:
 
 def french_signs_adrift(text: str) -> list[str]:
     """What a line break could part: U+202F stands before ; ? and !, U+00A0 before a colon and inside « »."""
-    apart = r".{0,12}(?:(?<!\u202f)[;?!]|(?<!\u00a0):(?=\W|$)|«(?!\u00a0)|(?<!\u00a0)»)"
+    apart = r".{0,12}(?:(?<!\u202f)[;?!]|(?<!\u00a0):(?!//)(?=\W|$)|«(?!\u00a0)|(?<!\u00a0)»)"
     return re.findall(apart, text)
