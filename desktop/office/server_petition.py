@@ -7,14 +7,16 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.errors import KeyFileError
 from desktop.core.files import make_folder, read_bounded, write_whole
 from desktop.core.key_files import LARGEST_KEY_FILE
-from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, open_organisation
+from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, Organisation, open_organisation
 from desktop.core.petition_errors import KeysForeign
 from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionThere
 from desktop.office.beginning import make_workspace
+from desktop.office.draft_files import PACKS
 from desktop.office.keys import read_keys
-from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.office.petition_place import Petition, PetitionPlace, open_petition
 from desktop.office.petition_secret import SERVER_FILE, keep_passphrase
 from desktop.office.workspace import StaffDesk, find_workspace, note_server, open_desk
+from desktop.petition.agreements.kept_packs import newest_file
 from desktop.petition.engines.postgresql import SCHEMES, parted
 from desktop.petition.store.accepted_keys import sealing_keys
 
@@ -52,32 +54,47 @@ def check_empty(server: PetitionPlace) -> None:
 
 
 def join_petition(folder: Path, joining: Joining, *, by: str) -> StaffDesk:
-    """Make a workspace for a petition that is on a server already, with a copy of its keys, and open it.
+    """Make a workspace for a petition that is on a server already, with a copy of its keys and last pack, and open it.
 
     The password is kept sealed to the keys; without any it is asked for each time. Raises WorkspaceTaken, KeysForeign,
     WrongPassphrase, KeyFileError, OutputError, PetitionError.
     """
     keys, server = joining.keys, joining.server
     with open_petition(server) as petition:
-        campaign, _ = petition.campaign() or ("", "")
-        with petition.reading() as connection:
-            ours = sealing_keys(connection)
-    if keys and campaign and not ours & {each.fingerprint for each in read_keys(keys)}:
-        raise KeysForeign(f"The petition is of “{campaign}”, and these keys are of another campaign.")
 
-    def make(part: Path) -> None:
-        note_server(part, server.place)
+        def make(part: Path) -> None:
+            note_server(part, server.place)
+            if keys:
+                _lay_pack(petition, part, _copy_keys(keys, part, joining))
+
         if keys:
-            _copy_keys(keys, part, joining)
-
-    make_workspace(folder, make)
+            _require_own(petition, keys)
+        make_workspace(folder, make)
     return open_desk(find_workspace(folder), by, joining.passphrase, server.passphrase)
 
 
-def _copy_keys(keys: Path, part: Path, joining: Joining) -> None:
+def _require_own(petition: Petition, keys: Path) -> None:
+    campaign, _ = petition.campaign() or ("", "")
+    with petition.reading() as connection:
+        ours = sealing_keys(connection)
+    if campaign and not ours & {each.fingerprint for each in read_keys(keys)}:
+        raise KeysForeign(f"The petition is of “{campaign}”, and these keys are of another campaign.")
+
+
+def _lay_pack(petition: Petition, part: Path, organisation: Organisation) -> None:
+    """Lay the newest pack of these keys where the next version is written from; one of other keys is nobody's."""
+    with petition.reading() as connection:
+        newest = newest_file(connection, organisation.signing.public)
+    if newest:
+        campaign, file = newest
+        write_whole(make_folder(part / PACKS) / f"{campaign.id}-{campaign.version}.zip", file)
+
+
+def _copy_keys(keys: Path, part: Path, joining: Joining) -> Organisation:
     copy = make_folder(DataFolder(part).organisation)
     for name in (SEALING_FILE, ORGANISATION_FILE):
         write_whole(copy / name, read_bounded(keys / name, LARGEST_KEY_FILE, KeyFileError))
     opened = open_organisation(copy, joining.passphrase)
     keep_passphrase(part, opened.sealing, joining.passphrase)
     keep_passphrase(part, opened.sealing, joining.server.passphrase, SERVER_FILE)
+    return opened

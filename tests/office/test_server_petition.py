@@ -11,6 +11,7 @@ import pytest
 
 from desktop.core import key_files
 from desktop.core.errors import PetitionError, WrongPassphrase
+from desktop.core.pack.reader import read_pack
 from desktop.core.petition_errors import KeysForeign
 from desktop.core.progress import ignore
 from desktop.core.store_errors import (
@@ -25,16 +26,20 @@ from desktop.core.store_errors import (
     ServerTooOld,
     ServerUnsafe,
 )
+from desktop.office.backup import restore
 from desktop.office.beginning import begin_campaign
 from desktop.office.bringing_back import look_at_backup
+from desktop.office.draft_files import is_signed, last_signed, read_draft
 from desktop.office.keys import new_secret
 from desktop.office.petition_place import PetitionPlace, needs_passphrase, open_petition
+from desktop.office.practice import PASSPHRASE as PRACTICE
 from desktop.office.safekeeping import back_up_now
 from desktop.office.server_petition import Joining, check_empty, join_petition, read_address
 from desktop.office.workspace import OrganisationFacts, StaffDesk, find_workspace, open_desk
 from desktop.petition.engines import postgresql
 from desktop.petition.store.store import bind
 from tests.support import schemas
+from tests.support.console_stage import desk_of, lay_practice
 from tests.support.places import Spot, server, spot
 
 pytestmark = pytest.mark.slow
@@ -115,6 +120,18 @@ def test_a_colleague_opens_it_by_the_address_with_a_copy_of_the_keys_or_without_
     assert (plain.seeds, plain.workspace.has_keys) == ((), False)
     assert open_desk(find_workspace(tmp_path / "cy"), "Cy", "").place.passphrase == "", "it is kept for nobody"
     assert PASSWORD.encode() not in on_disk(tmp_path)
+
+
+def test_a_colleague_goes_on_from_the_campaign_that_was_signed_last(tmp_path, place):
+    practice = lay_practice(tmp_path / "practice")
+    first = desk_of(practice)
+    restore(first.place, str(place.place), by="Ann")
+    joined = join_petition(
+        tmp_path / "bo", Joining(read_address(str(place.place)), first.workspace.keys, PRACTICE), by="Bo"
+    )
+    signed = last_signed(joined.workspace.folder)
+    assert read_pack(signed).sha256 == read_pack(last_signed(practice)).sha256
+    assert is_signed(joined.workspace.folder, read_draft(practice))
 
 
 def test_the_keys_of_another_campaign_are_refused(tmp_path, place):

@@ -95,6 +95,16 @@ def sound_packs(connection: Connection) -> tuple[KeptPack, ...]:
     return tuple(each for each in read_packs(connection) if isinstance(each, KeptPack))
 
 
+def newest_file(connection: Connection, organisation: bytes) -> tuple[Campaign, bytes] | None:
+    """Return the newest sound pack that this key of an organisation signed, and its zip; None where there is none."""
+    found: tuple[Campaign, bytes] | None = None
+    for row in connection.execute(_KEPT):
+        pack = _read(row)
+        if isinstance(pack, KeptPack) and pack.campaign.keys and pack.campaign.keys.organisation == organisation:
+            found = pack.campaign, row.file
+    return found
+
+
 def find_pack(connection: Connection, sha256: str) -> KeptPack | None:
     """Return the pack that is kept under this digest, 64 hex digits. Raises CampaignError where it is broken."""
     row = connection.execute(select(kept_pack).where(kept_pack.c.sha256 == bytes.fromhex(sha256))).first()
