@@ -212,6 +212,13 @@
             <numerusform>%Ln files stay out: staff took them out before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files of new tablets are kept, and wait until you welcome the tablets.</source>
+        <translation>
+            <numerusform>%Ln file of a new tablet is kept, and waits until you welcome the tablet.</numerusform>
+            <numerusform>%Ln files of new tablets are kept, and wait until you welcome the tablets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedDelivery</name>

@@ -503,12 +503,12 @@
         <translation>Sauvegarder et écrire le reçu</translation>
     </message>
     <message>
-        <source>Bring in more</source>
-        <translation>Apporter autre chose</translation>
+        <source>Welcome new tablets</source>
+        <translation>Accueillir de nouvelles tablettes</translation>
     </message>
     <message>
-        <source>Welcome the tablet</source>
-        <translation>Accueillir la tablette</translation>
+        <source>Bring in more</source>
+        <translation>Apporter autre chose</translation>
     </message>
     <message>
         <source>Bringing in</source>
@@ -3317,6 +3317,13 @@
             <numerusform>%Ln fichiers restent dehors&#xa0;: ils avaient été retirés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files of new tablets are kept, and wait until you welcome the tablets.</source>
+        <translation>
+            <numerusform>%Ln fichier d’une nouvelle tablette est gardé, et attend que vous accueilliez la tablette.</numerusform>
+            <numerusform>%Ln fichiers de nouvelles tablettes sont gardés, et attendent que vous accueilliez les tablettes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedDelivery</name>
@@ -4058,6 +4065,10 @@
 <context>
     <name>DeliverPage</name>
     <message>
+        <source>Look at every page. Below the pages a second person approves them; then they can be saved.</source>
+        <translation>Regardez chaque page. Sous les pages, une deuxième personne les approuve&#x202f;; ensuite, on peut les enregistrer.</translation>
+    </message>
+    <message>
         <source>Save the PDF</source>
         <translation>Enregistrer le PDF</translation>
     </message>
@@ -4542,6 +4553,10 @@
     <message>
         <source>Before anything goes out</source>
         <translation>Avant que quoi que ce soit parte</translation>
+    </message>
+    <message>
+        <source>Paper for the printer</source>
+        <translation>Papier de l’imprimante</translation>
     </message>
     <message>
         <source>Only people who stood on no list that was delivered before</source>
@@ -6127,8 +6142,8 @@
         <translation>Des tableaux de cette source ont déjà été apportés.</translation>
     </message>
     <message>
-        <source>Not known yet, asked once</source>
-        <translation>Pas encore connu, demandé une fois</translation>
+        <source>Please answer: each is asked once</source>
+        <translation>Répondez, s’il vous plaît&#xa0;: chaque question n’est posée qu’une fois</translation>
     </message>
     <message>
         <source>As they would be printed</source>

@@ -105,7 +105,7 @@ class BringInModel(ConsolePage):
             case "taken" if _can_answer(self._taken) or _greets(self._taken):
                 answers, more = _can_answer(self._taken), translate("Console", "Bring in more")
                 both = translate("Console", "Back up and write the receipt")
-                greet = translate("Console", "Welcome the tablet")
+                greet = translate("Console", "Welcome new tablets")
                 main, name = (both, "answer") if answers else (greet, "greet")
                 return PageText(title, main, name, main_enabled=free, back=more, back_name="again")
             case "taken" | "answered":

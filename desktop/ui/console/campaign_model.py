@@ -200,6 +200,7 @@ class CampaignModel(ConsolePage):
         super().speak()
         self._form.speak()
         self._older.changed.emit()
+        self._preview.changed.emit()
 
     def _take(self, act: str, language: str, key: str, value: object) -> None:
         """Do to the draft what was typed or ticked."""

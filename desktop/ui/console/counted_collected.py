@@ -21,3 +21,7 @@ class CountedCollected(QObject):
     def undone(self, count: int) -> str:
         """Return how many files were taken out by staff before."""
         return self.tr("%Ln files stay out: staff took them out before.", "", count)
+
+    def waiting(self, count: int) -> str:
+        """Return how many files wait until their tablets are welcomed."""
+        return self.tr("%Ln files of new tablets are kept, and wait until you welcome the tablets.", "", count)

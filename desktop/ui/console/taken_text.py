@@ -7,6 +7,7 @@ from desktop.office.receipts import WrittenReceipts
 from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
 from desktop.ui.base.apart import apart
 from desktop.ui.console.counted import Counted
+from desktop.ui.console.counted_collected import CountedCollected
 from desktop.ui.console.counted_rows import CountedRows
 from desktop.ui.console.staff_trouble import sentence_of
 
@@ -35,7 +36,11 @@ def outcome_lines(taken: TakenIn) -> list[Row]:
     said = Counted()
     head = [said.added(taken.added)] + ([said.present(taken.present)] if taken.present else [])
     lines: list[Row] = [_line(", ".join(head) + ".")]
-    lines += [line for each in taken.files if (line := file_line(each))]
+    waiting = [each for each in taken.files if each.report and each.report.waits and each.report.device != "lost"]
+    if len(waiting) > 1:  # a line for each would say the same
+        lines.append(_watch(CountedCollected().waiting(len(waiting))))
+    told = (each for each in taken.files if len(waiting) < 2 or each not in waiting)
+    lines += [line for each in told if (line := file_line(each))]
     lines += [_practised(each) for each in taken.practised]
     kept = translate("Console", "The campaign pack “%1” was kept with the petition.")
     return [*lines, *(_line(kept.replace("%1", apart(name))) for name in taken.packs)]

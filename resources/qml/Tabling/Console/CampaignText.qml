@@ -23,6 +23,24 @@ Column {
     }
     Row {
         width: parent.width
+        visible: line.many > 1
+        spacing: Theme.between
+
+        Repeater {
+            model: line.many > 1 ? line.form.columns : []
+
+            Words {
+                required property var modelData
+                width: (line.width - (line.many - 1) * Theme.between) / line.many
+                text: modelData.name
+                color: Theme.quiet
+                font.pixelSize: Theme.note
+                Accessible.ignored: true
+            }
+        }
+    }
+    Row {
+        width: parent.width
         spacing: Theme.between
 
         Repeater {

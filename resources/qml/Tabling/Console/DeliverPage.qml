@@ -66,6 +66,12 @@ PageFrame {
             visible: text !== ""
             text: view.deliver.letter.onPaper
         }
+        Words {
+            width: parent.width
+            visible: !view.deliver.approval.deliverable
+            text: qsTr("Look at every page. Below the pages a second person approves them; then they can be saved.")
+            color: Theme.quiet
+        }
     }
     SheetView {
         width: parent.width

@@ -78,6 +78,7 @@ Column {
     }
     Flow {
         width: parent.width
+        visible: choice.letter.languages.length > 1
 
         Repeater {
             model: choice.letter.languages
@@ -90,6 +91,12 @@ Column {
                 onClicked: choice.letter.choose_language(modelData.code)
             }
         }
+    }
+    Words {
+        width: parent.width
+        visible: choice.letter.papers.length > 0
+        text: qsTr("Paper for the printer")
+        font.weight: Font.DemiBold
     }
     Flow {
         width: parent.width

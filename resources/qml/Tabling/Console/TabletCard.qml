@@ -67,6 +67,14 @@ Rectangle {
             color: Theme.quiet
             font.pixelSize: Theme.label
         }
+        Words {
+            width: parent.width
+            visible: card.modelData.action !== ""
+            text: sticker.label
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
         Flow {
             width: parent.width
             visible: card.modelData.action !== ""
