@@ -16,7 +16,7 @@ from pathlib import Path
 from benchmarks.tenfold import make_tenfold
 from desktop.office.people import (
     PeopleQuery,
-    first_people,
+    begin_search,
     is_narrow,
     list_people,
     people_from,
@@ -25,8 +25,9 @@ from desktop.office.people import (
 )
 from desktop.office.petition_place import Petition, PetitionPlace, open_petition
 
-_SHOWN = "s.number, s.name, s.given_name, s.family_name, s.country, s.signed_at, s.batch, s.state, s.reason"
-_FROM = f"SELECT {_SHOWN} FROM signature s JOIN named_by n ON n.signature = s.number WHERE s.kept_as IS NULL"  # noqa: S608
+_SHOWN = "s.number, s.name || s.given_name, s.family_name, s.country, s.signed_at, s.state, s.reason"
+_JOINED = "signature s JOIN named_by n ON n.signature = s.number JOIN batch b ON b.number = s.batch + 0"
+_FROM = f"SELECT {_SHOWN}, b.source, b.event_name FROM {_JOINED} WHERE s.kept_as IS NULL AND NOT b.undone"  # noqa: S608
 _PART = "SELECT number FROM name_part WHERE instr(text, '%s') > 0"
 _SORTS = {"name": "n.sorted", "country": "s.country", "day": "s.signed_at", "source": "s.batch"}
 _RUNS = 3
@@ -39,8 +40,9 @@ def show(wanted: PeopleQuery) -> Act:
     def act(petition: Petition) -> object:
         if not is_narrow(wanted):
             return list_people(petition, wanted)
-        if near := first_people(petition, wanted):
-            return read_people(petition, [place.number for place in near])
+        first = begin_search(petition, wanted)
+        if first.people or first.numbers is not None:
+            return first.people
         found = search_people(petition, wanted)
         return list_people(petition, wanted) if found is None else read_people(petition, found[:100])
 

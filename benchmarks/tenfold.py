@@ -7,6 +7,9 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from desktop.petition.deduplication.counters import count_anew
+from desktop.petition.store.store import Petition
+
 _TIMES = 10
 _OWN = {  # what differs in each copy, the n-th of them
     "signature": {
@@ -42,6 +45,8 @@ def make_tenfold(source: Path, path: Path) -> None:
                 _copy(large, table, facts)
         large.executescript("ANALYZE; PRAGMA journal_mode = WAL")
         large.commit()
+    with closing(Petition(part)) as petition, petition.transaction() as connection:
+        count_anew(connection)
     part.replace(path)
 
 

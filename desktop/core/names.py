@@ -28,6 +28,8 @@ def printed_name(given: str, family: str) -> str:
     """Return the name as it is delivered: given then family name, or family first and unspaced in Chinese, Japanese
     and Korean script, as those are written. Half-width katakana, which only old machines wrote, become whole.
     """
+    if given.isascii() and family.isascii():  # as most are: the table of a million asks this for each row
+        return f"{given} {family}".strip()
     given, family = (
         _HALF_WIDTH.sub(lambda kana: unicodedata.normalize("NFKC", kana[0]), box) for box in (given, family)
     )

@@ -1,7 +1,7 @@
 """The people of the petition as a list: a page at a time, in the order and under the filter that staff choose."""
 
+from desktop.petition.rights.people_count import count_people as count_people
 from desktop.petition.rights.people_list import ListedPerson as ListedPerson
-from desktop.petition.rights.people_list import count_people as count_people
 from desktop.petition.rights.people_list import list_countries as list_countries
 from desktop.petition.rights.people_list import list_people as list_people
 from desktop.petition.rights.people_list import list_sources as list_sources
@@ -11,6 +11,7 @@ from desktop.petition.rights.people_query import PeopleQuery as PeopleQuery
 from desktop.petition.rights.people_query import PeopleSort as PeopleSort
 from desktop.petition.rights.people_query import PeopleStanding as PeopleStanding
 from desktop.petition.rights.people_query import Place as Place
-from desktop.petition.rights.people_search import first_people as first_people
+from desktop.petition.rights.people_search import Beginning as Beginning
+from desktop.petition.rights.people_search import begin_search as begin_search
 from desktop.petition.rights.people_search import is_narrow as is_narrow
 from desktop.petition.rights.people_search import search_people as search_people

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, or_, select
+from sqlalchemy import CTE, ColumnElement, Connection, FromClause, Select, and_, false, func, or_, select, union_all
 
 from desktop.core.name_folding import searched_words
 from desktop.core.names import writes_unspaced
@@ -49,30 +49,43 @@ def find_named(connection: Connection, name: str, *, after: int = 0) -> Iterator
             yield number
 
 
-def few_named(connection: Connection, name: str) -> tuple[int, ...] | None:
-    """Return the numbers of all whose names hold every word, in their order; None where each word is had by many."""
-    words = [_read(connection, word) for word in searched_words(name)]
-    few = _fewest(connection, words) if words else ()
-    if few is None:
-        return None
-    return tuple(row[0] for row in few if all(word.stands_in(row[1], row[2]) for word in words))
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """A word that is looked for, and the parts of names in which it stands: found once, however often they are used."""
+
+    word: str
+    parts: CTE
 
 
-def many_named(name: str) -> tuple[Select[tuple[int]], ...]:
+def searched_for(name: str) -> tuple[Searched, ...]:
+    """Return the words of `name`, the longest first: as a rule the fewest have it."""
+    words = sorted(dict.fromkeys(searched_words(name)), key=len, reverse=True)[:_MOST_WORDS]
+    part = name_part.c
+    return tuple(Searched(word, select(part.number).where(place_of(part.text, word) > 0).cte()) for word in words)
+
+
+def many_named(words: Sequence[Searched]) -> tuple[Select[tuple[int]], ...]:
     """Return queries that together give the numbers of all whose names hold every word, some of them twice.
 
-    The longest word is looked up, for it is had by the fewest as a rule; the others are looked for in these rows.
+    The first word is looked up; the others are looked for in these rows.
     """
-    words = sorted(_searched(name), key=len, reverse=True)
     if not words:
         return ()
     others = [_holds(named_by, word) for word in words[1:]]
     return tuple(select(named_by.c.signature).where(way, *others) for way in _ways(named_by, words[0]))
 
 
-def named_so(named: FromClause, name: str) -> ColumnElement[bool]:
+def count_named(connection: Connection, words: Sequence[Searched], most: int) -> int:
+    """Return how many names hold the first word, `most` where they are more; somebody may be counted twice."""
+    if not words:
+        return 0
+    some = union_all(*many_named(words[:1])).limit(most).subquery()
+    return int(connection.execute(select(func.count()).select_from(some)).scalar_one())
+
+
+def named_so(named: FromClause, words: Sequence[Searched]) -> ColumnElement[bool]:
     """Return the condition that a row of `named`, which stands for `named_by`, has every word in its name."""
-    return and_(*(_holds(named, word) for word in _searched(name)))
+    return and_(*(_holds(named, word) for word in words)) if words else false()
 
 
 def which_named(connection: Connection, name: str, numbers: Sequence[int]) -> set[int]:
@@ -85,18 +98,14 @@ def which_named(connection: Connection, name: str, numbers: Sequence[int]) -> se
     }
 
 
-def _searched(name: str) -> list[str]:
-    return list(dict.fromkeys(searched_words(name)))[:_MOST_WORDS]
+def _holds(named: FromClause, searched: Searched) -> ColumnElement[bool]:
+    return or_(*_ways(named, searched))
 
 
-def _holds(named: FromClause, word: str) -> ColumnElement[bool]:
-    return or_(*_ways(named, word))
-
-
-def _ways(named: FromClause, word: str) -> list[ColumnElement[bool]]:
+def _ways(named: FromClause, searched: Searched) -> list[ColumnElement[bool]]:
     """Return conditions of which one is met where the word stands in the one box, the other, or in both together."""
-    given, family = named.c.given, named.c.family
-    holding = select(name_part.c.number).where(place_of(name_part.c.text, word) > 0)
+    given, family, word = named.c.given, named.c.family, searched.word
+    holding = select(searched.parts.c.number)
     ways: list[ColumnElement[bool]] = [given.in_(holding), family.in_(holding)]
     if writes_unspaced(word) and len(word) <= _LONGEST_PAIR:
         for cut in range(1, len(word)):

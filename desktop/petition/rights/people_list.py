@@ -1,28 +1,36 @@
 """Lists people a page at a time, from a place in the list on: a million of them take no longer than a hundred."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from typing import Any, Literal
 
-from sqlalchemy import Connection, Select, func, literal, select
+from sqlalchemy import Connection, Integer, Select, bindparam, literal, select
 
 from desktop.core.errors import UsageError
 from desktop.core.names import printed_name
+from desktop.petition.rights.people_count import count_in_batch
 from desktop.petition.rights.people_query import (
+    ListKind,
     PeopleQuery,
     Place,
     Sources,
     key_of_source,
+    kind_of,
     listed,
     read_sources,
     require_possible,
     sorted_by,
+    sources_for,
+    values_of,
 )
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, first_name, signature
+from desktop.petition.tables.counted import counter
 
 _AT_ONCE = 5000  # signatures read by one statement
 _MOST = 1000  # people on a page
+_LAST = (1 << 63) - 1  # behind every number
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,7 @@ def list_people(
     require_possible(wanted)
     with petition.reading() as connection:
         way = _Way(start, _bounded(most), backward == wanted.descending)
-        found = _walk(connection, wanted, _sources_for(connection, wanted), way)
+        found = _walk(connection, wanted, sources_for(connection, wanted), way)
         return tuple(_told(row) for row in (found[::-1] if backward else found))
 
 
@@ -61,43 +69,35 @@ def people_from(petition: Petition, wanted: PeopleQuery, position: int, *, most:
     """Return at most `most` people from the one at `position` on, counted from 0. Raises UsageError, PetitionError."""
     require_possible(wanted)
     with petition.reading() as connection:
-        sources = _sources_for(connection, wanted)
+        sources = sources_for(connection, wanted)
         return tuple(_told(row) for row in _skipping(connection, wanted, sources, max(0, position), _bounded(most)))
-
-
-def count_people(petition: Petition, wanted: PeopleQuery) -> int:
-    """Count all who fit; what was typed to search is not looked at. Raises UsageError, PetitionError."""
-    require_possible(wanted)
-    with petition.reading() as connection:
-        return _count(connection, listed(_by_table(wanted), read_sources(connection)))
 
 
 def read_people(petition: Petition, numbers: Sequence[int]) -> tuple[ListedPerson, ...]:
     """Return these people, in this order; whoever is gone meanwhile is left out. Raises PetitionError."""
-    rows = _with_shown(select(literal("").label("key"), signature.c.number.label("number")).select_from(signature))
     with petition.reading() as connection:
-        found: dict[int, Any] = {}
-        for some in _parts(numbers):
-            found |= {row.number: row for row in connection.execute(rows.where(signature.c.number.in_(some)))}
+        return people_of(connection, numbers)
+
+
+def people_of(connection: Connection, numbers: Sequence[int]) -> tuple[ListedPerson, ...]:
+    """Return these people, in this order; whoever is gone meanwhile is left out."""
+    found: dict[int, Any] = {}
+    for some in _parts(numbers):
+        found |= {row[1]: row for row in connection.execute(_NUMBERED, {"numbers": some}).all()}
     return tuple(_told(found[number]) for number in numbers if number in found)
 
 
 def list_countries(petition: Petition) -> tuple[str, ...]:
-    """Return the countries that anybody is from, by one look in the index for each. Raises PetitionError."""
-    found: list[str] = []
+    """Return the countries that anybody is from. Raises PetitionError."""
+    country = counter.c.country
     with petition.reading() as connection:
-        last = ""
-        while after := connection.execute(
-            select(signature.c.country).where(signature.c.country > last).order_by(signature.c.country).limit(1)
-        ).scalar_one_or_none():
-            found.append(last := after)
-    return tuple(found)
+        return tuple(connection.execute(select(country).where(country != "").distinct().order_by(country)).scalars())
 
 
 def list_sources(petition: Petition) -> tuple[str, ...]:
     """Return what the tables and events are called that people came from. Raises PetitionError."""
     with petition.reading() as connection:
-        return tuple(sorted({called for called in read_sources(connection).called.values() if called}))
+        return tuple(sorted({called for called in read_sources(connection).values() if called}))
 
 
 def _bounded(most: int) -> int:
@@ -107,6 +107,7 @@ def _bounded(most: int) -> int:
 
 
 _Placed = tuple[Any, ...]  # key, number, and what a page shows
+_Step = Literal["all", "beside", "beyond"]  # from one end; those with the key of a place; those past that key
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,87 +139,87 @@ def _with_shown(rows: Select[Any, int]) -> Select[*tuple[Any, ...]]:
     return rows.join(batch, batch.c.number == signature.c.batch + 0).where(~batch.c.undone).add_columns(*_SHOWN)
 
 
-def _sources_for(connection: Connection, wanted: PeopleQuery) -> Sources:
-    """Read what the batches are called only where the list is of one source, or sorted by them."""
-    return read_sources(connection) if wanted.source or wanted.sort == "source" else Sources({}, ())
+_NUMBERED = _with_shown(
+    select(literal("").label("key"), signature.c.number.label("number"))
+    .select_from(signature)
+    .where(signature.c.number.in_(bindparam("numbers", expanding=True)))
+)
+
+
+@cache  # SQLAlchemy takes longer to put one together than a database to answer it
+def _page(kind: ListKind, step: _Step, *, upward: bool) -> Select[*tuple[Any, ...]]:
+    """Give a page of a kind of list, for the values `at` and `after`: key and number of a place; `most` and `skip`."""
+    key, number = sorted_by(kind.sort)
+    rows, order = _with_shown(listed(kind)), (key, number) if upward else (key.desc(), number.desc())
+    at, after = bindparam("at", type_=key.type), bindparam("after", type_=number.type)
+    # In two steps: of a comparison of both at once SQLite uses the first alone, and most may share one country.
+    if step == "beside":
+        rows = rows.where(key == at, number > after if upward else number < after).order_by(order[1])
+    elif step == "beyond":
+        rows = rows.where(key > at if upward else key < at).order_by(*order)
+    else:
+        rows = rows.order_by(*order)
+    return rows.limit(bindparam("most", type_=Integer)).offset(bindparam("skip", type_=Integer))
 
 
 def _walk(connection: Connection, wanted: PeopleQuery, sources: Sources, way: _Way) -> list[_Placed]:
     """Return those from one place on, the nearest first."""
     if wanted.sort == "source":
         return _walk_batches(connection, wanted, sources, way)
-    start, base, (key, number) = way.start, _with_shown(listed(wanted, sources)), sorted_by(wanted.sort)
-    order = (key, number) if way.upward else (key.desc(), number.desc())
+    start, kind = way.start, kind_of(wanted)
+    values = values_of(wanted, sources) | {"skip": 0, "most": way.most}
     if start is None:
-        return _placed(connection, base.order_by(*order).limit(way.most))
-    # In two steps: of a comparison of both at once SQLite uses the first alone, and most may share one country.
-    past = number > start.number if way.upward else number < start.number
-    found = _placed(connection, base.where(key == start.key, past).order_by(order[1]).limit(way.most))
+        return _read(connection, _page(kind, "all", upward=way.upward), values)
+    values |= {"at": start.key, "after": start.number}
+    found = _read(connection, _page(kind, "beside", upward=way.upward), values)
     if len(found) < way.most:
-        beyond = key > start.key if way.upward else key < start.key
-        found += _placed(connection, base.where(beyond).order_by(*order).limit(way.most - len(found)))
+        values["most"] = way.most - len(found)
+        found += _read(connection, _page(kind, "beyond", upward=way.upward), values)
     return found
 
 
 def _walk_batches(connection: Connection, wanted: PeopleQuery, sources: Sources, way: _Way) -> list[_Placed]:
     """Walk batch after batch in the order of what they are called: each has its signatures in its index."""
     found: list[_Placed] = []
+    rows, values = _page(kind_of(wanted), "beside", upward=way.upward), values_of(wanted, sources) | {"skip": 0}
     for key, at in _batches(wanted, sources, upward=way.upward):
-        rows = _in_batch(wanted, sources, at, upward=way.upward).limit(way.most - len(found))
+        values |= {"at": at, "after": 0 if way.upward else _LAST, "most": way.most - len(found)}
         if way.start:
             if key < way.start.key if way.upward else key > way.start.key:
                 continue
             if key == way.start.key:
-                number, start = signature.c.number, way.start.number
-                rows = rows.where(number > start if way.upward else number < start)
-        found += _placed(connection, _with_shown(rows), key)
+                values["after"] = way.start.number
+        found += [(key, *row[1:]) for row in _read(connection, rows, values)]
         if len(found) == way.most:
             break
     return found
 
 
 def _skipping(connection: Connection, wanted: PeopleQuery, sources: Sources, skip: int, most: int) -> list[_Placed]:
-    upward = not wanted.descending
+    upward, kind, values = not wanted.descending, kind_of(wanted), values_of(wanted, sources)
     if wanted.sort != "source":
-        key, number = sorted_by(wanted.sort)
-        order = (key, number) if upward else (key.desc(), number.desc())
-        rows = _with_shown(listed(wanted, sources))
-        return _placed(connection, rows.order_by(*order).offset(skip).limit(most))
+        return _read(connection, _page(kind, "all", upward=upward), values | {"skip": skip, "most": most})
     found: list[_Placed] = []
+    rows = _page(kind, "beside", upward=upward)
     for place, at in _batches(wanted, sources, upward=upward):
-        rows = _in_batch(wanted, sources, at, upward=upward)
-        if skip and (held := _count(connection, rows)) <= skip:
+        values |= {"at": at, "after": 0 if upward else _LAST, "skip": skip, "most": most - len(found)}
+        if skip and (held := count_in_batch(connection, kind, values)) <= skip:
             skip -= held
             continue
-        rows = rows.offset(skip).limit(most - len(found))
-        found, skip = [*found, *_placed(connection, _with_shown(rows), place)], 0
+        found, skip = [*found, *((place, *row[1:]) for row in _read(connection, rows, values))], 0
         if len(found) == most:
             break
     return found
 
 
 def _batches(wanted: PeopleQuery, sources: Sources, *, upward: bool) -> Iterable[tuple[str, int]]:
-    own = ((key_of_source(called, at), at) for at, called in sources.called.items())
+    own = ((key_of_source(called, at), at) for at, called in sources.items())
     named = wanted.source
-    return sorted((each for each in own if not named or sources.called[each[1]] == named), reverse=not upward)
+    return sorted((each for each in own if not named or sources[each[1]] == named), reverse=not upward)
 
 
-def _in_batch(wanted: PeopleQuery, sources: Sources, at: int, *, upward: bool) -> Select[Any, int]:
-    number = signature.c.number
-    return listed(wanted, sources).where(signature.c.batch == at).order_by(number if upward else number.desc())
-
-
-def _count(connection: Connection, rows: Select[Any, int]) -> int:
-    return int(connection.execute(select(func.count()).select_from(rows.order_by(None).subquery())).scalar_one())
-
-
-def _by_table(wanted: PeopleQuery) -> PeopleQuery:
-    """Return what counts the same and needs no second table."""
-    return PeopleQuery("day", standing=wanted.standing, country=wanted.country, source=wanted.source)
-
-
-def _placed(connection: Connection, rows: Select[*tuple[Any, ...]], key: str | None = None) -> list[_Placed]:
-    return [(row[0] if key is None else key, *row[1:]) for row in connection.execute(rows).all()]
+def _read(connection: Connection, rows: Select[*tuple[Any, ...]], values: Mapping[str, object]) -> list[_Placed]:
+    return list(connection.execute(rows, values).all())
 
 
 def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

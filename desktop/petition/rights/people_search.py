@@ -4,7 +4,7 @@ Walking the list in its order, as without a filter, would pass by a million wher
 end: the names of one script do.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, exists, false, func, or_, select, union_all
 
@@ -13,26 +13,41 @@ from desktop.core.names import email_key
 from desktop.core.withdrawal import read_code
 from desktop.petition.deduplication.person_keys import keyed_hash
 from desktop.petition.engines.dialects import place_of
-from desktop.petition.name_index.finding import few_named, many_named, named_so
+from desktop.petition.name_index.finding import Searched, count_named, many_named, named_so, searched_for
+from desktop.petition.rights.people_count import count_at_most
+from desktop.petition.rights.people_list import ListedPerson, people_of
 from desktop.petition.rights.people_query import (
-    STATES,
+    NOT_UNDONE,
+    ListKind,
     PeopleQuery,
     PeopleSort,
-    Place,
     Sources,
     key_of_source,
+    kind_of,
     listed,
-    read_sources,
     require_possible,
     sorted_by,
+    sources_for,
+    values_of,
 )
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.counted import counter
+from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.named import named_by
 
-_STRETCH = 2000  # people among whom the first page is looked for
+_SOON = 20_000  # names: so many are sooner found and sorted than some of them met on the way through the list
+_STRETCH = 4000  # people among whom the first page is looked for
 _MOST = 300_000  # people found by a filter alone; where more fit, they are met soon on the way through the list
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """How a list of few among many begins. `numbers`: all who fit, in their order, where they are known as soon.
+
+    Nobody is in it where nobody fits, and where so many do that the list is sooner walked through.
+    """
+
+    people: tuple[ListedPerson, ...]
+    numbers: tuple[int, ...] | None = None
 
 
 def is_narrow(wanted: PeopleQuery) -> bool:
@@ -48,109 +63,146 @@ def search_people(petition: Petition, wanted: PeopleQuery) -> tuple[int, ...] | 
     """
     require_possible(wanted)
     with petition.reading() as connection:
-        sources = read_sources(connection)
-        # As if sorted by what is chosen: its index is asked then. Names would be joined, and nobody asks for them yet.
-        by: PeopleSort = "country" if wanted.country else "source" if wanted.source else "day"
-        fitting = listed(replace(wanted, text="", sort=by), sources).with_only_columns(signature.c.number)
-        if wanted.text.strip():
-            fitting = fitting.where(_has_typed(petition, connection, wanted.text.strip()))
-        elif _at_most(connection, wanted, sources) > _MOST:
-            return None
-        return _in_order(connection, wanted, fitting)
+        typed = _read_typed(petition, connection, wanted.text.strip())
+        return _search(connection, wanted, typed)
 
 
-def first_people(petition: Petition, wanted: PeopleQuery, *, most: int = 100) -> tuple[Place, ...]:
-    """Return the first `most` who fit, if they stand near the beginning of the list; else nobody.
-
-    Raises UsageError, PetitionError.
-    """
+def begin_search(petition: Petition, wanted: PeopleQuery, *, most: int = 100) -> Beginning:
+    """Return the first `most` who fit, by the shortest way: all of them where they are few. Raises as above."""
     require_possible(wanted)
-    if wanted.sort == "source":
-        return ()
     with petition.reading() as connection:
-        (key, number), everybody = sorted_by(wanted.sort), PeopleQuery(wanted.sort, wanted.descending)
-        sources, text = read_sources(connection), wanted.text.strip()
-        order = (key.desc(), number.desc()) if wanted.descending else (key, number)
-        stretch = listed(everybody, sources).order_by(*order).limit(_STRETCH).subquery()
-        fits = listed(replace(wanted, text="", sort="day"), sources).with_only_columns(signature.c.number)
-        rows = select(stretch).where(exists(fits.where(signature.c.number == stretch.c.number)))
-        if text and "@" not in text and few_named(connection, text) is not None:
-            return ()
-        if text:
-            rows = rows.where(_has_typed_here(stretch.c.number, text))
-        found = sorted(Place(row.key, row.number) for row in connection.execute(rows.limit(most)))
-    if len(found) < most:
-        return ()
-    return tuple(reversed(found)) if wanted.descending else tuple(found)
+        typed = _read_typed(petition, connection, wanted.text.strip())
+        if typed and (few := _count_few(connection, typed)) is not None:
+            numbers = (_search(connection, wanted, typed) or ()) if few else ()
+            return Beginning(people_of(connection, numbers[:most]), numbers)
+        if near := _near(connection, wanted, typed, most):
+            return Beginning(people_of(connection, near))
+        found = _search(connection, wanted, typed, most)
+        if found is None:
+            return Beginning(())
+        return Beginning(people_of(connection, found[:most]), None if len(found) == most else found)
 
 
-def _at_most(connection: Connection, wanted: PeopleQuery, sources: Sources) -> int:
-    """Return how many can fit at most: by the counters and by what batches hold, without looking at anybody."""
-    rows = select(func.coalesce(func.sum(counter.c.signatures), 0)).where(~counter.c.spare, ~counter.c.undone)
-    if wanted.country:
-        rows = rows.where(counter.c.country == wanted.country.upper())
-    if wanted.standing:
-        rows = rows.where(counter.c.state == STATES[wanted.standing])
-    found = int(connection.execute(rows).scalar_one())
-    if not wanted.source:
-        return found
-    own = [number for number, called in sources.called.items() if called == wanted.source]
-    held = select(func.coalesce(func.sum(batch.c.count), 0)).where(batch.c.number.in_(own))
-    return min(found, int(connection.execute(held).scalar_one()))
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What was typed: the words of a name, a part of an address, or what finds by itself (`exact`)."""
+
+    words: tuple[Searched, ...] = ()
+    address: str = ""
+    exact: tuple[Select[tuple[int]], ...] = ()
 
 
-def _in_order(connection: Connection, wanted: PeopleQuery, fitting: Select[tuple[int]]) -> tuple[int, ...]:
-    """Sort them: by something beside the column, for by its own index everybody would be walked through."""
-    key, number = sorted_by(wanted.sort)
+def _read_typed(petition: Petition, connection: Connection, text: str) -> _Typed | None:
+    if not text:
+        return None
+    if "@" not in text:
+        return _Typed(searched_for(text), exact=_coded(text))
+    whole = _whole_address(petition, connection, text)
+    return _Typed(exact=whole) if whole else _Typed(address=text)
+
+
+def _count_few(connection: Connection, typed: _Typed) -> int | None:
+    """Return how many have it at most; None where they are many, or nobody can say without looking at everybody."""
+    if typed.address:
+        return None
+    named = count_named(connection, typed.words, _SOON)
+    return None if named == _SOON else named + len(typed.exact)
+
+
+def _search(
+    connection: Connection, wanted: PeopleQuery, typed: _Typed | None, most: int | None = None
+) -> tuple[int, ...] | None:
+    sources = sources_for(connection, wanted)
+    if typed is None and count_at_most(connection, wanted, sources) > _MOST:
+        return None
+    # As if sorted by what is chosen: its index is asked then. Names would be joined, and nobody asks for them yet.
+    by: PeopleSort = "country" if wanted.country else "source" if wanted.source else "day"
+    fitting = listed(kind_of(wanted)._replace(sort="day" if typed else by)).with_only_columns(signature.c.number)
+    if typed:
+        fitting = _having(fitting, typed)
+    return _in_order(connection, wanted, sources, fitting.where(NOT_UNDONE), most)
+
+
+def _having(rows: Select[tuple[int]], typed: _Typed) -> Select[tuple[int]]:
+    """Leave those who have it, or are kept for somebody who has: who has it is found first."""
+    has = typed.exact + many_named(typed.words)
+    if typed.address:
+        has = (select(signature.c.number).where(_within(signature, typed.address)),)
+    if not has:
+        return rows.where(false())
+    kept = signature.alias("kept")
+    head = signature.c.number == func.coalesce(kept.c.kept_as, kept.c.number)
+    return rows.join(kept, head).where(kept.c.number.in_(union_all(*has)))
+
+
+def _near(connection: Connection, wanted: PeopleQuery, typed: _Typed | None, most: int) -> list[int]:
+    """Return the first who fit, if as many as a page holds stand near the beginning of the list; else nobody."""
     if wanted.sort == "source":
-        return _by_source(connection, wanted, fitting)
+        return []
+    (key, number), everybody = sorted_by(wanted.sort), listed(ListKind(wanted.sort))
+    order = (key.desc(), number.desc()) if wanted.descending else (key, number)
+    stretch = everybody.order_by(*order).limit(_STRETCH).subquery()
+    fits = listed(kind_of(wanted)._replace(sort="day")).with_only_columns(signature.c.number).where(NOT_UNDONE)
+    rows = select(stretch.c.number).where(exists(fits.where(signature.c.number == stretch.c.number)))
+    if typed:
+        rows = rows.where(_has_typed_here(stretch.c.number, typed))
+    # Again, since no database promises that rows come out of a stretch as they lay in it.
+    place = (stretch.c.key, stretch.c.number)
+    rows = rows.order_by(*(each.desc() for each in place) if wanted.descending else place).limit(most)
+    found = connection.execute(rows, values_of(wanted, sources_for(connection, wanted))).all()
+    return [row[0] for row in found] if len(found) == most else []
+
+
+def _in_order(
+    connection: Connection, wanted: PeopleQuery, sources: Sources, fitting: Select[tuple[int]], most: int | None
+) -> tuple[int, ...]:
+    """Sort them, and return the first `most` or all.
+
+    By something beside the column, for by its own index everybody would be walked through.
+    """
+    (key, number), values = sorted_by(wanted.sort), values_of(wanted, sources)
+    if wanted.sort == "source":
+        return _by_source(connection, wanted, sources, fitting)
     beside = key + ""
     order = (beside.desc(), number.desc()) if wanted.descending else (beside, number)
-    return tuple(connection.execute(select(number).where(number.in_(fitting)).order_by(*order)).scalars())
+    rows = select(number).where(number.in_(fitting)).order_by(*order).limit(most)
+    return tuple(row[0] for row in connection.execute(rows, values).all())
 
 
-def _by_source(connection: Connection, wanted: PeopleQuery, fitting: Select[tuple[int]]) -> tuple[int, ...]:
-    called = read_sources(connection).called
+def _by_source(
+    connection: Connection, wanted: PeopleQuery, sources: Sources, fitting: Select[tuple[int]]
+) -> tuple[int, ...]:
     batches: dict[int, list[int]] = {}
     rows = select(signature.c.batch, signature.c.number).where(signature.c.number.in_(fitting))
-    for at, number in connection.execute(rows.order_by(signature.c.number + 0)):
+    for at, number in connection.execute(rows.order_by(signature.c.number + 0), values_of(wanted, sources)):
         batches.setdefault(at, []).append(number)
-    order = sorted(batches, key=lambda at: key_of_source(called[at], at))
+    order = sorted(batches, key=lambda at: key_of_source(sources[at], at))
     found = [number for at in order for number in batches[at]]
     return tuple(reversed(found)) if wanted.descending else tuple(found)
 
 
-def _has_typed(petition: Petition, connection: Connection, text: str) -> ColumnElement[bool]:
-    """Return the condition that a signature has it, or one that is kept as it: to be looked up."""
-    kept = signature.alias()
-    found = _in_address(petition, connection, text) if "@" in text else (*many_named(text), *_coded(text))
-    if not found:
-        return false()
-    heads = select(func.coalesce(kept.c.kept_as, kept.c.number)).where(kept.c.number.in_(union_all(*found)))
-    return signature.c.number.in_(heads)
-
-
-def _has_typed_here(number: ColumnElement[int], text: str) -> ColumnElement[bool]:
-    """Return the same condition for somebody who is met, without looking up who else has it; a code is none's name."""
+def _has_typed_here(number: ColumnElement[int], typed: _Typed) -> ColumnElement[bool]:
+    """Return that somebody who is met has it, without looking up who else has; what finds by itself is looked up."""
     kept, own, theirs = signature.alias(), named_by.alias(), named_by.alias()
-    if "@" in text:
+    if typed.address:
         both = or_(kept.c.number == number, kept.c.kept_as == number)
-        return exists(select(kept.c.number).where(both, _within(kept, text)))
+        return exists(select(kept.c.number).where(both, _within(kept, typed.address)))
     joined = kept.join(theirs, theirs.c.signature == kept.c.number)
     return or_(
-        exists(select(own.c.signature).where(own.c.signature == number, named_so(own, text))),
-        exists(select(kept.c.number).select_from(joined).where(kept.c.kept_as == number, named_so(theirs, text))),
+        exists(select(own.c.signature).where(own.c.signature == number, named_so(own, typed.words))),
+        exists(
+            select(kept.c.number).select_from(joined).where(kept.c.kept_as == number, named_so(theirs, typed.words))
+        ),
     )
 
 
-def _in_address(petition: Petition, connection: Connection, text: str) -> tuple[Select[tuple[int]], ...]:
-    """Return who has this whole address, or a part of it where nobody has."""
-    number = signature.c.number
-    if key := email_key(text):  # none for “@example”: who gave no address at all has no mailbox either
-        whole = select(number).where(signature.c.mailbox == keyed_hash(petition.salt, "mailbox", key))
-        if connection.execute(whole.limit(1)).first():
-            return (whole,)
-    return (select(number).where(_within(signature, text)),)
+def _whole_address(petition: Petition, connection: Connection, text: str) -> tuple[Select[tuple[int]], ...]:
+    """Return who has this whole address; nothing where nobody has."""
+    key = email_key(text)  # none for “@example”: who gave no address at all has no mailbox either
+    if not key:
+        return ()
+    whole = select(signature.c.number).where(signature.c.mailbox == keyed_hash(petition.salt, "mailbox", key))
+    return (whole,) if connection.execute(whole.limit(1)).first() else ()
 
 
 def _within(of: FromClause, text: str) -> ColumnElement[bool]:

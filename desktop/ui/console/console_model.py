@@ -175,6 +175,7 @@ class ConsoleModel(QObject):
         unkept = self._pages.keep()
         self._work.desk = self._jobs.owner = None
         self._work.background.drop()
+        self._work.let_go()
         self._jobs.wait(None)
         for page in self.by_name.values():
             page.wipe()
@@ -205,6 +206,7 @@ class ConsoleModel(QObject):
             self._setting.drawing.close()
         self._pages.campaign.preview.close()
         self._jobs.close()
+        self._work.let_go()
         self._work.background.close()
 
     def _connect(self) -> None:

@@ -1,14 +1,15 @@
 """What the pages of the console have in common: a workspace that was opened, and work beside the window."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtQml import QmlElement
 
 from desktop.core.progress import Progress, Report
 from desktop.core.store_errors import Overtaken
-from desktop.office.petition_place import Petition, open_petition
+from desktop.office.petition_place import Petition, PetitionAtHand
 from desktop.office.workspace import StaffDesk
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
@@ -21,15 +22,34 @@ Row = dict[str, object]
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_KEPT_OPEN = 2000  # milliseconds: less than anybody waits who brings a backup back from another program
 
 
 @dataclass(slots=True, eq=False)
 class Workplace:
-    """What pages work with. `desk`: None while the window is locked; `background`: for acts of a moment."""
+    """What pages work with. `desk`: None while the window is locked; `background`: for acts of a moment.
+
+    `at_hand`: its petition, for the thread of `background` alone.
+    """
 
     background: Background
     jobs: JobModel
     desk: StaffDesk | None = None
+    at_hand: PetitionAtHand = field(default_factory=PetitionAtHand)
+    _idle: QTimer = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._idle = QTimer(self.background, singleShot=True, interval=_KEPT_OPEN)
+        self._idle.timeout.connect(self.let_go)
+
+    def keep(self) -> None:
+        """Let go of the petition once nobody has asked anything of it for a while."""
+        self._idle.start()
+
+    def let_go(self) -> None:
+        """Have nobody wait for this window who wants the petition's file for themselves."""
+        self._idle.stop()
+        self.background.start(lambda _report: self.at_hand.let_go(), lambda _: None, lambda _: None)
 
 
 @QmlElement
@@ -47,19 +67,21 @@ class ConsolePage(PageModel):
             return
 
         def work(_report: Report) -> T:
-            with open_petition(desk.place) as petition:
+            with at_hand.open(desk.place) as petition:
                 return act(petition)
 
         def finish(outcome: T) -> None:
             jobs.wait(None)
+            self._work.keep()
             self.show_trouble(after)
             done(outcome)
 
         def fail(trouble: Trouble) -> None:
             jobs.wait(None)
+            self._work.keep()
             self.fail(trouble)
 
-        jobs = self._work.jobs
+        jobs, at_hand = self._work.jobs, self._work.at_hand
 
         def meanwhile(far: Progress) -> None:
             jobs.wait(cancel if far.meanwhile == "waiting" else None)
@@ -92,6 +114,7 @@ class ConsolePage(PageModel):
         """
         if not self._work.jobs.busy:
             self.show_trouble(None)
+        self._work.let_go()
         self._work.jobs.run(name, act, done, failed or self.fail, told)
 
     @property

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.office.people import (
+    Beginning,
     ListedPerson,
     PeopleQuery,
+    begin_search,
     count_people,
-    first_people,
     is_narrow,
     list_people,
     people_from,
@@ -45,7 +46,9 @@ class PeopleReader:
         elif top:
             self._search(top, shown)
         else:
-            self._read(lambda petition: _first(petition, wanted), lambda page: self._show_first(page, shown))
+            self._read(
+                lambda petition: begin_search(petition, wanted, most=PAGE), lambda found: self._show_first(found, shown)
+            )
 
     def go_on(self, top: int, shown: int) -> None:
         """Read what is missing on screen and around it, unless something is being read."""
@@ -71,13 +74,16 @@ class PeopleReader:
         self._found = None
         self._read_page(PeopleBuffer().wish(top, shown))
 
-    def _show_first(self, page: tuple[ListedPerson, ...], shown: int) -> None:
+    def _show_first(self, first: Beginning, shown: int) -> None:
         """Show the first page that was found sooner; what else there is comes when all who fit are found."""
-        if page:
-            self._stale, self.buffer = False, PeopleBuffer(rows=list(page))
+        if first.people or first.numbers is not None:
+            self._found, self._stale = first.numbers, False
+            total = None if first.numbers is None else len(first.numbers)
+            self.buffer = PeopleBuffer(rows=list(first.people), total=total)
             self._came()
-        self._reading = True
-        self._search(0, shown)
+        if first.numbers is None:
+            self._reading = True
+            self._search(0, shown)
 
     def _search(self, top: int, shown: int) -> None:
         wanted = self._wanted
@@ -106,11 +112,6 @@ class PeopleReader:
     def _count(self, total: int) -> None:
         self.buffer.total = max(total, self.buffer.end)
         self._came()
-
-
-def _first(petition: Petition, wanted: PeopleQuery) -> tuple[ListedPerson, ...]:
-    places = first_people(petition, wanted, most=PAGE)
-    return read_people(petition, [place.number for place in places]) if places else ()
 
 
 def _page(

@@ -1,5 +1,7 @@
 """What a lock must not take: a line somebody still types in; and how work ended while nobody could be told."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
 from desktop.office.draft_files import read_draft
@@ -98,3 +100,19 @@ def test_the_words_of_the_keys_stay_in_no_file_whatever_ends_the_printing(office
     office.model.leave()
     office.model.start.open(office.practice)
     assert not file.exists()
+
+
+def test_a_lock_closes_the_petition_and_what_memory_held_of_it(office):
+    office.unlock()
+    office.model._work._idle.setInterval(600_000)
+    office.hand.tap("page_people")
+    office.wait("people", "shown")
+    assert is_open(office.practice / "petition.sqlite")
+    lock(office)
+    office.hand.wait_until(lambda: not is_open(office.practice / "petition.sqlite"), "the petition to be closed")
+
+
+def is_open(file: Path) -> bool:
+    """Say whether this process has a file open, as Linux tells it."""
+    mine = [link.resolve() for link in Path("/proc/self/fd").iterdir()]
+    return file.resolve() in mine
