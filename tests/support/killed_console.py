@@ -8,6 +8,8 @@ import random
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+
 from desktop.app import begin_job_process
 from desktop.core.errors import TablingError
 from desktop.office.job_process import JobProcess
@@ -42,7 +44,7 @@ def take_in(model: ConsoleModel, hand: TouchDriver) -> None:
     model.go("bring_in")
     page = model.pages.bringIn
     page.back()
-    page._look((model._workspace.folder / STICK,))  # type: ignore[union-attr]
+    page.choose_urls([QUrl.fromLocalFile(str(model._workspace.folder / STICK))])  # type: ignore[union-attr]
     hand.wait_until(lambda: page.stage == "found", "the stick")
     page.forth()
     hand.wait_until(lambda: page.stage in {"taken", "found"}, "the batches")
