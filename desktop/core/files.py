@@ -97,6 +97,21 @@ def copy_whole(source: Path, path: Path) -> None:
         shutil.copyfileobj(read, file)
 
 
+def is_there(path: Path) -> bool:
+    """Say whether anything is there. On a stick that was pulled out in the middle nothing is; pathlib raises there."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether a folder is there, in the same way."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_file(path: Path) -> bool:
+    """Say whether a plain file is there, in the same way."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
 def open_plain(path: Path) -> BinaryIO:
     """Open a plain file for reading. Raises OSError, also for what only has the name of a file.
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.core.box_errors import BoxRefused
 from desktop.core.campaign import Campaign, CampaignKeys, DeliveredField
 from desktop.core.errors import CampaignError, PetitionError
+from desktop.core.files import is_file, is_folder
 from desktop.core.key_files import read_public_key
 from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE
 from desktop.core.pack.files import read_pack_files
@@ -111,7 +112,7 @@ def keep_packs_beside(petition: Petition, files: Iterable[Path], *, by: str, key
     public = public_keys(keys)
     if not trust_keys(petition, public, by=by):
         return
-    for path in _packs_in({each.parent if each.is_file() else each for each in files}):
+    for path in _packs_in({each if is_folder(each) else each.parent for each in files}):
         try:
             added = add_pack(petition, path, by=by)
         except CampaignError as error:
@@ -144,8 +145,15 @@ def keep_packs_in(petition: Petition, box: ReadableBox, scratch: Path, *, by: st
 
 
 def _packs_in(folders: Iterable[Path]) -> list[Path]:
-    inside = [each for folder in sorted(folders) if folder.is_dir() for each in sorted(folder.iterdir())]
-    return [each for each in inside if each.suffix.lower() == ".zip" or (each / FILE).is_file()]
+    inside = [each for folder in sorted(folders) for each in _inside(folder)]
+    return [each for each in inside if each.suffix.lower() == ".zip" or is_file(each / FILE)]
+
+
+def _inside(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:  # gone by now, with its stick
+        return []
 
 
 def _kept(campaign: Campaign, people: int, at: str = "", by: str = "") -> KeptAgreement:

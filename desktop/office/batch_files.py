@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import OutputError
-from desktop.core.files import reason
+from desktop.core.files import is_folder, reason
 from desktop.core.pack.table import FILE
 from desktop.core.petition_errors import NoBatchHere
 from desktop.transfer import practice
@@ -41,7 +41,7 @@ def search(named: Sequence[Path]) -> FoundBatches:
     """Return the same, also where there is no batch at all. Raises OutputError, BoxRefused."""
     files, passed, practices = list[Path](), dict[Path, tuple[str, ...]](), list[Path]()
     for each in named:
-        if not each.is_dir():
+        if not is_folder(each):
             files.append(each)
             continue
         names = _names_in(each)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import OutputError, OutputGone, TablingError, UsageError
+from desktop.core.files import is_file, is_folder, is_there
 from desktop.core.petition_errors import NoBatchHere
 from desktop.core.progress import Report
 from desktop.office.agreements import keep_packs_beside
@@ -95,10 +96,10 @@ def look_into(places: tuple[Path, ...]) -> FoundFiles:
     Nothing is found in a pipe or a device: whoever waited for one would wait for ever. A text is a table where somebody
     named it; in a folder it may be anybody's notes.
     """
-    if gone := next((each for each in places if not each.exists()), None):
+    if gone := next((each for each in places if not is_there(each)), None):
         raise OutputGone(f"{gone} is not there any more.")
-    places = tuple(each for each in places if each.is_dir() or each.is_file())
-    named = tuple(each for each in places if not each.is_dir() and is_table_name(each.name, text=True))
+    places = tuple(each for each in places if is_folder(each) or is_file(each))
+    named = tuple(each for each in places if not is_folder(each) and is_table_name(each.name, text=True))
     found = search([each for each in places if each not in named])
     beside = [(folder, name) for folder, names in found.passed_over.items() for name in names]
     inside = tuple(folder / name for folder, name in beside if is_table_name(name))
@@ -134,7 +135,7 @@ def answer(desk: StaffDesk, stick: Path, report: Report) -> WrittenReceipts:
     """
     if desk.organisation is None:
         raise UsageError("A receipt is signed, and the key that signs it is not in this folder.")
-    if not stick.is_dir():
+    if not is_folder(stick):
         raise OutputGone(f"{stick} is not there any more.")
     first = BackupFirst(ready_backups(desk), desk.backup_passphrase)
     with open_petition(desk.place) as petition:

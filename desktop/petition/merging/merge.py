@@ -107,9 +107,16 @@ def merge_files(merger: Merger, files: Iterable[Path], report: Report = ignore) 
     cannot be used at all.
     """
     listed = list(files)
-    sizes = {file: file.stat().st_size if file.is_file() else 0 for file in listed}
+    sizes = {file: _size_of(file) for file in listed}
     came = (came_from(file.name, partial(prove_batch, file), sizes[file]) for file in listed)
     return merge_all(merger, came, report, sum(sizes[file] for file in listed))
+
+
+def _size_of(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:  # why it cannot be read is said once its turn comes
+        return 0
 
 
 def merge_kept(merger: Merger, report: Report = ignore) -> Merging:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.core.box_errors import BoxRefused, BoxUnreachable
 from desktop.core.errors import OutputError
-from desktop.core.files import copy_whole, read_bounded, reason, write_whole
+from desktop.core.files import copy_whole, is_file, is_folder, read_bounded, reason, write_whole
 from desktop.core.system.drives import forget_written, stays_behind
 from desktop.transfer.batch import LARGEST_BATCH
 from desktop.transfer.boxes.box import Outcome
@@ -56,13 +56,13 @@ class FolderBox:
         """Copy a file of the folder to `path`."""
         self._require_there()
         file = self._folder / name
-        if file.is_symlink() or not file.is_file():
+        if file.is_symlink() or not is_file(file):
             raise BoxRefused(f"{name} is not in {self._folder} any more, or is no plain file.")
         write_whole(path, read_bounded(file, LARGEST_BATCH, BoxRefused))
 
     def _require_there(self) -> None:
         away = self._stick and not stays_behind(self._folder)
-        if away or not self._folder.is_dir():
+        if away or not is_folder(self._folder):
             raise BoxUnreachable(f"{self._folder} is not there. Plug the stick in, or connect the folder.")
 
 
