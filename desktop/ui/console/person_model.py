@@ -133,7 +133,7 @@ class PersonModel(ConsolePage):
         """Forget who was shown, and what was typed; `note`: what to tell where they are forgotten for good."""
         self._person: PersonRecord | None = None
         self._number = self._decision = 0
-        self._note = note
+        self._note, self._keeping = note, False
         self._correcting.wipe()
         self._forgetting.wipe()
         self.enter("gone" if note else "looking")
@@ -176,6 +176,10 @@ class PersonModel(ConsolePage):
     def forth(self) -> None:
         """Keep the correction, or forget them."""
         if self._stage == "correcting" and self._correcting.changed_fields():
+            if self._keeping and not self.trouble:
+                return  # a second touch is no second act: it would meet what the first one changed
+            self.show_trouble(None)
+            self._keeping = True
             self._act(self._correcting.act(by=self.by), self._correcting.in_words())
         elif self._stage == "forgetting":
             self.show_trouble(None)
@@ -206,6 +210,7 @@ class PersonModel(ConsolePage):
             return made, look_at_person(petition, number)
 
         def done(outcome: tuple[int | None, PersonRecord]) -> None:
+            self._keeping = False
             made, self._person = outcome
             self._decision, self._note = made or 0, said
             self._correcting.end()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -119,11 +120,13 @@ def test_one_box_finds_and_says_so_where_it_finds_nobody(people):
 
 def test_enter_searches_at_once_and_leads_into_the_list_and_never_opens_who_stood_there_before(people):
     found = [each for each in expected(people) if "Tremblay" in each]
-    before = on_screen(people)[0]
+    before, done = on_screen(people)[0], Event()
     people.hand.fill("people_search_input", "tremblay")
+    people.model._work.background.start(lambda _report: done.wait(60), lambda _: None, lambda _: None)
     for _ in range(3):
         people.hand.press(Qt.Key.Key_Return)
     assert people.hand.focused() == "people_list"
+    done.set()
     people.hand.wait_until(lambda: on_screen(people) == found, "who was searched")
     people.hand.press(Qt.Key.Key_Return)
     people.hand.wait_for_screen("person_page")
@@ -177,8 +180,11 @@ def test_a_person_is_corrected_with_before_and_after_and_undone(people):
     clear(people, "field_name_input")
     people.hand.fill("field_name_input", "Ana de Souza")
     assert people.hand.read("change_0") == "Name: Ana Souza → Ana de Souza"
-    people.hand.tap("keep")
+    people.model.pages.person.forth()
+    people.model.pages.person.forth()  # as whoever touches it twice
     people.hand.wait_until(lambda: people.hand.read("person_note_sentence").startswith("Corrected."), "the correction")
+    people.hand.let_run(0.3)
+    assert people.model.pages.person.trouble == ""
     assert "Ana de Souza" in people.hand.read("page_title") + people.hand.read("name_of_0")
     people.hand.tap("person_undo")
     people.hand.wait_until(lambda: people.hand.read("person_note_sentence") == "Taken back.", "the undo")
