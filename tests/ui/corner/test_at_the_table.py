@@ -108,6 +108,9 @@ def test_the_hours_are_bars_beside_each_other(corner: CornerModel, device: Examp
     corner.go("figures")
     assert [(each["count"], each["share"]) for each in corner.figures.hours] == [(4, 0.5), (8, 1.0)]
     assert str(corner.figures.hours[0]["hour"]).startswith("11:00")
+    device.health = replace(WELL, by_hour=tuple((hour, hour + 1) for hour in range(14)))
+    corner.figures.look()
+    assert [each["count"] for each in corner.figures.hours] == [*range(3, 15)], "the latest twelve"
 
 
 def test_the_battery_is_told_in_minutes_where_they_are_known(corner: CornerModel, device: ExampleDevice):

@@ -362,3 +362,4 @@ def test_what_was_typed_is_forgotten_when_the_page_is_left(with_second_pin: Stal
     stall.hand.tap("emergency_on")
     stall.hand.wait_until(lambda: stall.corner.pages.emergency.stage == "first", "the first PIN to be asked again")
     assert stall.corner.pages.emergency.pad.length == 0
+    assert stall.hand.find("pin_enter") is None, "nothing is typed that could be entered"

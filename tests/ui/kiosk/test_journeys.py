@@ -224,6 +224,7 @@ def test_where_both_are_offered_a_signer_chooses_and_neither_is_chosen_for_them(
     assert kiosk.stall.entries == []
     kiosk.hand.tap(card)
     kiosk.hand.wait_until(lambda: kiosk.hand.find("problem_listing") is None, "the message to go")
+    assert [each.property("chosen") for each in cards] == [listing == "named", listing == "count_only"]
     kiosk.hand.tap("add_signature")
     kiosk.hand.wait_for_screen("thanks")
     assert kiosk.stall.entries[0].listing == listing

@@ -13,14 +13,14 @@ from desktop.ui.kiosk.window import KioskWindow
 from tests.support.kiosk_stage import make_campaign
 
 
-def open_prepared(prepare: Callable[[], None], order: list[str]) -> KioskWindow:
+def open_prepared(prepare: Callable[[], None], order: list[str], size: tuple[int, int] = (1280, 800)) -> KioskWindow:
     stall = ExampleStall(3)
 
     def open_stall() -> ExampleStall:
         order.append("opened")
         return stall
 
-    kiosk = KioskWindow(KioskModel(make_campaign(), open_stall), (1280, 800), prepare=prepare, moving=False)
+    kiosk = KioskWindow(KioskModel(make_campaign(), open_stall), size, prepare=prepare, moving=False)
     kiosk.show()
     return kiosk
 
@@ -41,14 +41,15 @@ def test_the_stall_is_opened_after_what_was_prepared_in_a_thread(qtbot, trouble)
     kiosk.close()
 
 
-def test_while_it_is_prepared_people_go_on_and_a_signature_waits_for_it(qtbot):  # noqa: ARG001
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+def test_while_it_is_prepared_people_go_on_and_a_signature_waits_for_it(qtbot, size):  # noqa: ARG001
     let, order = threading.Event(), []
 
     def prepare() -> None:
         order.append("prepared")
         let.wait(60)
 
-    kiosk = open_prepared(prepare, order)
+    kiosk = open_prepared(prepare, order, size)
     hand = TouchDriver(kiosk.window)
     hand.tap("sign")
     hand.fill("given_name_input", "Ada")
@@ -59,6 +60,7 @@ def test_while_it_is_prepared_people_go_on_and_a_signature_waits_for_it(qtbot): 
     hand.wait_until(lambda: kiosk.model.submission.waiting, "the signature to wait")
     assert order == ["prepared"]
     assert kiosk.model.screen == "form", "nobody is thanked before"
+    assert hand.find("add_signature") is None, "nor can it be touched once more"
     let.set()
     hand.wait_for_screen("thanks")
     assert kiosk.model.submission.countToday == 4

@@ -198,6 +198,7 @@ def test_a_stall_that_does_not_open_says_so_at_once_and_can_be_tried_again(campa
     hand = TouchDriver(window.window)
     assert hand.read("trouble_sentence").startswith("The file of signatures on this device is damaged.")
     assert "journal.db is cut short." in hand.read("trouble_detail")
+    assert hand.find("return_to_form") is None, "nobody has typed anything to go back to"
     hand.tap("try_again")
     hand.wait_until(lambda: hand.find("trouble") is None, "the trouble to go")
     hand.tap("sign")
