@@ -143,6 +143,8 @@ def test_a_volunteer_chooses_when_batches_close_and_the_device_keeps_it(stall: S
     assert kept
     assert (kept.closing.hour, kept.closing.every) == (None, 50)
     assert [each["value"] for each in stall.corner.pages.sending.numbers if each["chosen"]] == [50]
+    chosen = [stall.hand.wait_for(name).property("chosen") for name in ("hour_-1", "hour_21", "number_50", "number_0")]
+    assert chosen == [True, False, True, False]
 
 
 def bring_receipt(stall: Stall, copies: int = 1) -> None:
