@@ -86,13 +86,11 @@ def draw_scenes(out: "Path", pictures: "Path | None", report: "Report") -> "Draw
     from pathlib import Path
     from tempfile import TemporaryDirectory
 
-    from desktop.cli.windows import Drawn
     from desktop.showing import drawing
-    from desktop.ui.base.language import interface_languages
 
     with _drawing_into_memory(), TemporaryDirectory(prefix="tabling-") as data:
         console = replace(_console_setting(Path(data), "Noor"), volumes=tuple)  # no stick of whoever draws
-        return Drawn(drawing.draw_scenes(out, pictures, report, console=console), len(interface_languages()))
+        return drawing.draw_scenes(out, pictures, report, console=console)
 
 
 def film_way(folder: "Path", report: "Report") -> "Filmed":

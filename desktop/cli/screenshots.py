@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.terminal.console import say
+from desktop.cli.terminal.console import complain, say
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.cli.windows import Windows
+from desktop.core.errors import BUG_EXIT_CODE
 
 commands = typer.Typer()
 
@@ -23,7 +24,10 @@ def screenshots(
         Path | None, typer.Option(help="Film the whole way of staff instead: folder for its numbered pictures.")
     ] = None,
 ) -> None:
-    """Draw every scene and every fault in English and French, and contact sheets of all languages and sizes."""
+    """Draw every scene and every fault in English and French, and contact sheets of all languages and sizes.
+
+    A scene that is not reached is named and keeps no other from being drawn; the exit code is 70 then.
+    """
     windows: Windows = context.obj
     if way:
         with progress_bar("Filming") as report:
@@ -34,3 +38,7 @@ def screenshots(
     with progress_bar("Drawing") as report:
         drawn = windows.draw_scenes(out, pictures, report)
     say(f"Drew {drawn.scenes} scenes in {drawn.languages} languages: {out}")
+    for scene, why in drawn.missed.items():
+        complain(f"The scene {scene} is missing: {why}")
+    if drawn.missed:
+        raise typer.Exit(BUG_EXIT_CODE)

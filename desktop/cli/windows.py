@@ -1,6 +1,6 @@
 """What opens windows, as the command is given it: the command itself knows none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -29,12 +29,20 @@ class Visit:
     signed: int
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Protocol):
     """How many scenes were drawn, each in so many languages."""
 
-    scenes: int
-    languages: int
+    @property
+    def scenes(self) -> int:
+        """Of every window."""
+
+    @property
+    def languages(self) -> int:
+        """Those of the kiosk."""
+
+    @property
+    def missed(self) -> Mapping[str, str]:
+        """The name of each scene that was not reached, and what was in the way."""
 
 
 class Filmed(Protocol):

@@ -24,10 +24,20 @@ from desktop.showing.fault_scenes import FAULT_SCENES
 from desktop.showing.first_start_scenes import FIRST_START_SCENES, open_first_start_scenes
 from desktop.showing.kiosk_scenes import KIOSK_SCENES
 from desktop.showing.scene import Appearance, Scene, SceneWindow
+from desktop.showing.touch_driver import TouchError
 from desktop.ui.base.language import interface_languages
 from desktop.ui.console.console_model import ConsoleSetting
 
 Said = TypeVar("Said")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """How many scenes were drawn, each in so many languages; `missed`: the name of each not reached, and why."""
+
+    scenes: int
+    languages: int
+    missed: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +55,12 @@ def draw_scenes(
     *,
     languages: tuple[str, ...] = (),
     console: ConsoleSetting | None = None,
-) -> int:
+) -> Drawing:
     """Draw every scene and every fault into a folder, with contact sheets of all languages and sizes.
 
     Those for the guides go to the folder `pictures` as well. `languages`: all of the interface where none is named;
-    `console`: with what the staff console is opened, which speaks its own. Returns how many were drawn; reports scenes.
-    Raises Cancelled.
+    `console`: with what the staff console is opened, which speaks its own. A scene that is not reached keeps no other
+    from being drawn. Reports scenes. Raises Cancelled.
     """
     spoken = languages or interface_languages()
     guides = make_folder(pictures) if pictures else None
@@ -61,23 +71,32 @@ def draw_scenes(
         last = (_Opening(partial(open_console_scenes, console), pages),) if console else ()
         openings = (*windows, *last)
         meter = Meter(report, "scenes", sum(len(each.scenes) for each in openings))
-        for opening in openings:
-            _draw(opening, meter)
+        missed = {name: why for opening in openings for name, why in _draw(opening, meter).items()}
     for each in (sheets, faults, staff):
         each.write_sheets()
-    return sheets.scenes + faults.scenes + staff.scenes
+    return Drawing(sheets.scenes + faults.scenes + staff.scenes, len(spoken), missed)
 
 
-def _draw(opening: _Opening, meter: Meter) -> None:
-    window = opening.open()
+def _draw(opening: _Opening, meter: Meter) -> dict[str, str]:
+    """Draw one scene after the other; after one that was not reached in a new window. Returns those and why."""
+    window: SceneWindow | None = None
+    missed = {}
     try:
         for scene, sheets in opening.scenes:
+            window = window or opening.open()
             window.arrange(Appearance("en"))  # whatever the scene before was drawn in: each is reached in the same way
-            scene.show(window)
-            sheets.draw(window, scene.name)
+            try:
+                scene.show(window)
+                sheets.draw(window, scene.name)
+            except TouchError as error:
+                missed[scene.name] = str(error)
+                window.close()
+                window = None
             meter.advance()
     finally:
-        window.close()
+        if window:
+            window.close()
+    return missed
 
 
 @contextmanager

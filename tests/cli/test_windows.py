@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
-from desktop.cli.windows import Drawn, KioskOptions, Visit, Windows
+from desktop.cli.windows import KioskOptions, Visit, Windows
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import OutputGone
 from tests.support.outing import set_up
@@ -20,6 +20,7 @@ class Opened:
 
     code: int = 0
     trouble: Exception | None = None
+    missed: dict[str, str] = field(default_factory=dict)
     kiosks: list[tuple[DataFolder, KioskOptions]] = field(default_factory=list)
     drawn: list[tuple[Path, Path | None]] = field(default_factory=list)
     filmed: list[Path] = field(default_factory=list)
@@ -48,9 +49,9 @@ class Opened:
         self.filmed.append(folder)
         return SimpleNamespace(pictures=45, clicks=70, words=105)
 
-    def _draw_scenes(self, out, pictures, _report) -> Drawn:
+    def _draw_scenes(self, out, pictures, _report) -> SimpleNamespace:
         self.drawn.append((out, pictures))
-        return Drawn(48, 7)
+        return SimpleNamespace(scenes=48, languages=7, missed=self.missed)
 
 
 def test_no_word_at_all_opens_the_staff_window_in_a_session_and_prints_the_help_without_one(tmp_path, monkeypatch):
@@ -118,6 +119,17 @@ def test_scenes_are_drawn_where_the_command_says(home):
     result = opened.run("screenshots", "--out", home.path / "scenes")
     assert result.stdout == f"Drew 48 scenes in 7 languages: {home.path / 'scenes'}\n"
     assert opened.drawn == [(home.path / "scenes", None)]
+
+
+def test_a_scene_that_is_missing_is_named_beside_what_was_drawn_and_the_command_fails(home):
+    opened = Opened(missed={"console-decide": "waited 30 s in vain for “today_page” to appear"})
+    result = opened.run("screenshots", "--out", home.path / "scenes")
+    assert result.stdout.startswith("Drew 48 scenes")
+    assert (
+        result.stderr
+        == "tabling: The scene console-decide is missing: waited 30 s in vain for “today_page” to appear\n"
+    )
+    assert result.exit_code == 70
 
 
 def test_the_way_of_staff_is_filmed_where_the_command_says_and_told_in_figures(home):
