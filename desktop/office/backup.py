@@ -69,8 +69,8 @@ def back_up_first(petition: Petition, first: BackupFirst, *, by: str, report: Re
     if first.folder is None:
         raise BackupUnnamed("A receipt lets devices erase, and what it would name is in no backup yet.")
     campaign, _ = petition.campaign() or ("petition", "")
-    name = f"{campaign}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.sqlite"
-    return _back_up(petition, first.folder / name, first.passphrase, by, report)
+    with backup.free_name(first.folder, f"{campaign}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}") as file:
+        return _back_up(petition, file, first.passphrase, by, report)
 
 
 def _back_up(petition: Petition, file: Path, passphrase: str, by: str, report: Report) -> Backup:

@@ -1,12 +1,11 @@
 """Backups of a workspace: made into its folder or onto a stick, and listed."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.errors import OutputGone
 from desktop.core.progress import Report
-from desktop.office.backup import Backup, back_up
+from desktop.office.backup import Backup, BackupFirst, back_up_first
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.taking_in import ready_backups
 from desktop.office.today import days_since_backup
@@ -40,8 +39,6 @@ def back_up_now(desk: StaffDesk, folder: Path | None, report: Report) -> Backup:
     """
     if folder is not None and not folder.is_dir():
         raise OutputGone(f"{folder} is not there any more.")
+    first = BackupFirst(folder or ready_backups(desk), desk.backup_passphrase)
     with open_petition(desk.place) as petition:
-        campaign, _ = petition.campaign() or ("petition", "")
-    name = f"{campaign}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.sqlite"
-    file = (folder or ready_backups(desk)) / name
-    return back_up(desk.place, file, by=desk.by, passphrase=desk.backup_passphrase, report=report)
+        return back_up_first(petition, first, by=desk.by, report=report)

@@ -1,12 +1,16 @@
 """What staff see first: the figures, the week, and all that waits; and how safe it is."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from desktop.core.errors import OutputGone
-from desktop.core.progress import ignore
-from desktop.office.petition_place import open_petition
+from desktop.core.progress import Progress, ignore
+from desktop.office import backup
+from desktop.office.backup import check_petition
+from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.review import decide_same, show_possible_duplicates
 from desktop.office.safekeeping import back_up_now
 from desktop.office.tablets import list_tablets
@@ -51,6 +55,23 @@ def test_a_backup_is_waited_for_again_after_some_days(desk):
     back_up_now(desk, None, ignore)
     assert waiting(desk, datetime.now(UTC) + timedelta(days=3)) == {"pairs": 5}
     assert waiting(desk, datetime.now(UTC) + timedelta(days=4)) == {"pairs": 5, "backup": 4}
+
+
+def test_two_consoles_that_save_in_one_second_have_a_backup_each(desk, monkeypatch):
+    monkeypatch.setattr(backup, "datetime", SimpleNamespace(now=lambda zone: datetime(2026, 5, 1, 12, tzinfo=zone)))
+    made: list[Path] = []
+
+    def beside(_: Progress) -> None:
+        if not made:  # once, while the first is being written
+            made.append(desk.workspace.folder)
+            made[0] = back_up_now(desk, None, ignore).file
+
+    made.append(back_up_now(desk, None, beside).file)
+    for file, end in zip(made, ("-120000-2.sqlite", "-120000.sqlite"), strict=True):
+        assert file.name.endswith(end)
+        with open_petition(PetitionPlace(str(file))) as written:
+            assert not check_petition(written).problems
+    assert len(list(desk.workspace.backups.iterdir())) == 4, "two backups with their digests, and no part"
 
 
 def test_a_backup_goes_to_no_folder_that_is_not_there(desk, tmp_path):

@@ -1,14 +1,18 @@
 """Copies a whole petition, as it was at one moment, to another place: the same copying for every pair of engines."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
+from itertools import chain, count
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, func, select
 
 from desktop.core.errors import OutputError, OutputGone, PetitionError
-from desktop.core.files import make_folder, put_in_place
+from desktop.core.files import make_folder, put_in_place, refusal
 from desktop.core.progress import Meter, Report, ignore
+from desktop.core.system.private_files import open_new
 from desktop.petition.deduplication.counters import count_anew
 from desktop.petition.engines.bulk_loading import count_on, load_rows
 from desktop.petition.store.audit import append_audit_line
@@ -19,6 +23,23 @@ from desktop.petition.store.store import Petition, PetitionLocation, is_address
 from desktop.petition.tables.counted import COUNTERS
 
 _AT_ONCE = 2000  # rows
+_FILES = ("", "-wal", "-shm")  # of a database
+
+
+@contextmanager
+def free_name(folder: Path, stem: str) -> Iterator[Path]:
+    """Give a backup a name in a folder that nothing has, nor takes meanwhile: two consoles may save in one second.
+
+    Its empty part claims it, for every program that writes there. Raises OutputGone where the folder is not there,
+    OutputError.
+    """
+    _require_folder(folder)
+    names = chain([stem], (f"{stem}-{number}" for number in count(2)))
+    file = next(file for each in names if _claim(file := folder / f"{each}.sqlite"))
+    try:
+        yield file
+    finally:
+        _part(file).unlink(missing_ok=True)
 
 
 def back_up(
@@ -30,9 +51,7 @@ def back_up(
     `note_backup`. Reports rows. Raises OutputGone where the folder is not there, PetitionError, OutputError, Cancelled;
     then there is no file.
     """
-    if not path.parent.is_dir():
-        # A stick that is not plugged in is no place, and a folder made instead of it is on this disk.
-        raise OutputGone(f"The folder {path.parent} is not there. Plug in the stick, or make the folder.")
+    _require_folder(path.parent)
     with petition.transaction() as connection:
         # Before: the file then holds the line about itself.
         line = append_audit_line(connection, BACKUP, by=by)
@@ -80,8 +99,8 @@ def _write(source: Petition, path: Path, passphrase: str, fill: Callable[[Connec
     if path.exists():
         raise PetitionError(f"{path} is there already. Choose a new name; nothing was written.")
     make_folder(path.parent)
-    part = path.with_name(f"{path.name}.part")
-    _forget(part)
+    part = _part(path)
+    _clear(part)
     try:
         _fill(source, part, passphrase, fill)
         put_in_place(part, path)
@@ -118,6 +137,37 @@ def _copy_table(source: Connection, target: Connection, table: Table, meter: Met
         meter.advance(len(some))
 
 
-def _forget(part: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
+def _require_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        # A stick that is not plugged in is no place, and a folder made instead of it is on this disk.
+        raise OutputGone(f"The folder {folder} is not there. Plug in the stick, or make the folder.")
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f"{path.name}.part")
+
+
+def _claim(path: Path) -> bool:
+    """Make an empty part; say whether the name was free. The part first: another's goes as its file gets its name."""
+    part = _part(path)
+    try:
+        os.close(open_new(part))
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise refusal(f"{path} cannot be written", error) from error
+    if path.exists():
+        part.unlink(missing_ok=True)
+        return False
+    return True
+
+
+def _clear(part: Path) -> None:
+    """Take away what a killed program left; what is empty claims the name and stays."""
+    claims = part.exists() and not part.stat().st_size
+    _forget(part, _FILES[1:] if claims else _FILES)
+
+
+def _forget(part: Path, suffixes: Iterable[str] = _FILES) -> None:
+    for suffix in suffixes:
         part.with_name(part.name + suffix).unlink(missing_ok=True)
