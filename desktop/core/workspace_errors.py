@@ -5,9 +5,11 @@ UsageError
 └── WorkspaceTaken  a workspace was to be made in a folder that holds something
 PetitionError
 └── WorkEnded       the process that does long work ended before the work did
+OutputError
+└── HalfTypedUnkept what somebody was typing could not be kept while the window is locked
 """
 
-from desktop.core.errors import PetitionError, UsageError
+from desktop.core.errors import OutputError, PetitionError, UsageError
 
 
 class NoWorkspace(UsageError):
@@ -20,3 +22,7 @@ class WorkspaceTaken(UsageError):
 
 class WorkEnded(PetitionError):
     """The process that does long work ended before the work did."""
+
+
+class HalfTypedUnkept(OutputError):
+    """What somebody was typing could not be kept while the window is locked."""

@@ -9,6 +9,7 @@ from typing import Any
 from desktop.core.errors import KeyFileError, OutputError, SealError
 from desktop.core.files import read_bounded, refusal, write_whole
 from desktop.core.sealing import Binding, SealingKey, SealingLock
+from desktop.core.workspace_errors import HalfTypedUnkept
 from desktop.office.workspace import StaffDesk
 
 FILE = "half-typed.sealed"
@@ -18,16 +19,20 @@ HalfTyped = Mapping[str, Mapping[str, Any]]  # what stood on each page, by the p
 
 
 def keep_half_typed(desk: StaffDesk, typed: HalfTyped) -> None:
-    """Seal it into the workspace in place of what lies there; where nothing was typed that goes. Raises OutputError.
+    """Seal it into the workspace in place of what lies there; where nothing was typed that goes.
 
-    Without keys nothing is kept: it would lie open beside the petition.
+    Without keys nothing is kept: it would lie open beside the petition. Raises HalfTypedUnkept, OutputError.
     """
     file = desk.workspace.folder / FILE
     if not typed:
         _remove(file)
     elif desk.seeds:
         lock = SealingLock(SealingKey(desk.seeds[0]).public)
-        write_whole(file, lock.seal(json.dumps(typed).encode(), _binding(lock)))
+        sealed = lock.seal(json.dumps(typed).encode(), _binding(lock))
+        try:
+            write_whole(file, sealed)
+        except OutputError as error:
+            raise HalfTypedUnkept(str(error)) from error
 
 
 def read_half_typed(desk: StaffDesk) -> HalfTyped:

@@ -5681,6 +5681,10 @@
         <translation>Le travail s’est interrompu avant la fin. Ce qui était fini est gardé&#x202f;; relancez-le pour continuer.</translation>
     </message>
     <message>
+        <source>What was half typed could not be kept. Look whether the disk with this folder is full; then open the campaign again, and type what is missing.</source>
+        <translation>Ce qui était à moitié saisi n’a pas pu être gardé. Voyez si le disque où se trouve ce dossier est plein&#x202f;; puis rouvrez la campagne, et saisissez ce qui manque.</translation>
+    </message>
+    <message>
         <source>That did not work. Nothing is half done; try again.</source>
         <translation>Cela n’a pas marché. Rien n’est fait à moitié&#x202f;; réessayez.</translation>
     </message>

@@ -121,6 +121,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     errors.CampaignError: str(QT_TRANSLATE_NOOP("StaffTrouble", "A campaign pack could not be kept, as something in it is not right.")),
     errors.Cancelled: str(QT_TRANSLATE_NOOP("StaffTrouble", "This was stopped. What was finished is kept, and nothing is half done.")),
     workspace_errors.WorkEnded: str(QT_TRANSLATE_NOOP("StaffTrouble", "The work ended before it was done. What was finished is kept; start it again to go on.")),
+    workspace_errors.HalfTypedUnkept: str(QT_TRANSLATE_NOOP("StaffTrouble", "What was half typed could not be kept. Look whether the disk with this folder is full; then open the campaign again, and type what is missing.")),
     errors.TablingError: str(QT_TRANSLATE_NOOP("StaffTrouble", "That did not work. Nothing is half done; try again.")),
     BaseException: str(QT_TRANSLATE_NOOP("StaffTrouble", "Tabling made a mistake. Close it and open it again; nothing that was saved is lost.")),
 }  # fmt: skip

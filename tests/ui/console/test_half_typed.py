@@ -82,4 +82,4 @@ def test_a_lock_wins_also_where_it_cannot_be_kept_and_says_so(office, monkeypatc
     office.model.lock()
     monkeypatch.undo()
     assert office.model.stage == "locked"
-    assert "room" in office.hand.read("unlock_trouble_sentence")
+    assert office.hand.read("unlock_trouble_sentence").startswith("What was half typed could not be kept.")
