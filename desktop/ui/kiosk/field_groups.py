@@ -67,11 +67,20 @@ class FieldGroups(QObject):
 
     @Slot(str, result=bool)
     def go_on(self, name: str) -> bool:
-        """Go from one field to the next, as its key says, past boxes that few need; say if there is one."""
-        shown: list[str] = [each.rule.name for each in (*self.names, *self.otherRequired, *self.optional) if each.shown]
-        following = shown[shown.index(name) + 1 :]
+        """Go from one field to the next, as its key says, past boxes that few need; say if there is one.
+
+        From a name that stands there an empty one above it comes first, as not everybody begins with the upper box;
+        a name that stands there already is passed, so that whoever leaves a box empty does not go round for ever.
+        """
+        shown = [each for each in (*self.names, *self.otherRequired, *self.optional) if each.shown]
+        order: list[str] = [each.rule.name for each in shown]
+        place = order.index(name)
+        names = self.names
+        above = [each for each in shown[:place] if each in names and not each.value and shown[place].value]
+        below = [each for each in shown[place + 1 :] if each not in names or not each.value]
+        following = above + below
         if following:
-            self.attend.emit(following[0])
+            self.attend.emit(following[0].rule.name)
         return bool(following)
 
     def attend_first(self, questions: Iterable[str]) -> None:

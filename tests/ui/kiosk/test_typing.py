@@ -90,6 +90,25 @@ def test_the_words_offered_for_pinyin_do_not_cover_the_field(open_kiosk: OpenKio
     assert kiosk.hand.read("family_name_input") == "王"  # it is asked first where it is written first
 
 
+def test_next_leads_to_the_name_that_is_empty_whichever_box_a_signer_begins_with(open_kiosk: OpenKiosk):
+    words = {language: make_words("en") for language in ("en", "zh_CN")}
+    kiosk = open_kiosk((1024, 600), languages=("en", "zh_CN"), words=words, consents=())
+    kiosk.model.interface.choose_language("zh_CN")
+    groups, led = kiosk.model.form.groups, []
+    groups.attend.connect(led.append)
+    family, given = groups.names
+    given.type("伟")
+    groups.go_on("given_name")
+    groups.go_on("family_name")  # left empty by somebody with one name: they do not go round for ever
+    family.type("王")
+    groups.go_on("family_name")
+    groups.go_on("given_name")
+    given.type("")
+    groups.go_on("family_name")
+    groups.go_on("given_name")
+    assert led == ["family_name", "country", "country", "country", "given_name", "country"]
+
+
 def test_real_keys_give_the_page_its_room_back(kiosk: Kiosk):
     open_form(kiosk)
     assert taken(kiosk)
