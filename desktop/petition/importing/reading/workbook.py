@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import BinaryIO
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
@@ -25,9 +24,10 @@ MOST_MEMBERS = 2000
 MOST_ROWS = 1_048_576  # as many as spreadsheet programs have
 _MOST_CELLS = 16_384
 _LOOKED_AT = 50  # rows of another sheet, to say whether it holds any
-# openpyxl meets a doctored file with whatever its parsers raise.
+# openpyxl meets a doctored file with whatever its parsers raise: a SyntaxError Python's own, and lxml, which it takes
+# where it is installed.
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, InvalidFileException, ParseError, ValueError, KeyError, TypeError, AttributeError,
+    zipfile.BadZipFile, zlib.error, InvalidFileException, SyntaxError, ValueError, KeyError, TypeError, AttributeError,
     IndexError, EOFError, RuntimeError, OverflowError,
 )  # fmt: skip
 # “Strict Open XML”, as Excel offers it, says the same in other names.
