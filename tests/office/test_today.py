@@ -1,12 +1,14 @@
 """What staff see first: the figures, the week, and all that waits; and how safe it is."""
 
+import errno
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from desktop.core.errors import OutputGone
+from desktop.core.errors import Cancelled, OutputGone
 from desktop.core.progress import Progress, ignore
 from desktop.office import backup
 from desktop.office.backup import check_petition
@@ -72,6 +74,18 @@ def test_two_consoles_that_save_in_one_second_have_a_backup_each(desk, monkeypat
         with open_petition(PetitionPlace(str(file))) as written:
             assert not check_petition(written).problems
     assert len(list(desk.workspace.backups.iterdir())) == 4, "two backups with their digests, and no part"
+
+
+def test_a_stick_that_is_pulled_out_while_a_backup_is_written_hides_nothing_of_what_went_wrong(desk, monkeypatch):
+    def gone(*_: object, **_named: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    def pulled(_: Progress) -> None:
+        monkeypatch.setattr(Path, "unlink", gone)
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        back_up_now(desk, None, pulled)
 
 
 def test_a_backup_goes_to_no_folder_that_is_not_there(desk, tmp_path):

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
@@ -39,7 +39,7 @@ def free_name(folder: Path, stem: str) -> Iterator[Path]:
     try:
         yield file
     finally:
-        _part(file).unlink(missing_ok=True)
+        _forget(_part(file))
 
 
 def back_up(
@@ -170,4 +170,5 @@ def _clear(part: Path) -> None:
 
 def _forget(part: Path, suffixes: Iterable[str] = _FILES) -> None:
     for suffix in suffixes:
-        part.with_name(part.name + suffix).unlink(missing_ok=True)
+        with suppress(OSError):  # of a stick that was pulled out; what went wrong on it is told, and not this
+            part.with_name(part.name + suffix).unlink(missing_ok=True)
