@@ -50,6 +50,18 @@ def test_before_anything_is_open_a_lost_petition_is_said_and_a_backup_brought_ba
     assert kept == ([damage] if damage else [])
 
 
+def test_a_petition_that_was_away_and_is_back_is_said_to_be_away_no_longer_at_the_next_look(office: Office):
+    office.unlock()
+    petition, pages = office.practice / "petition.sqlite", office.model.by_name
+    for name in ("today", "decisions", "devices"):
+        away = petition.rename(office.practice / "unplugged")
+        office.model.go(name)
+        office.hand.wait_until(lambda page=pages[name]: "not there any more" in page.trouble, f"{name} to say so")
+        away.rename(petition)
+        office.model.go(name)
+        office.hand.wait_until(lambda page=pages[name]: page.trouble == "", f"{name} to say it no longer")
+
+
 def test_locking_there_lets_go_of_the_keys(office: Office):
     break_petition(office, b"")
     office.hand.tap("practise")
