@@ -1,6 +1,5 @@
 """Keeps pictures of scenes: whole ones as files, small ones side by side on contact sheets."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,7 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from desktop.showing.scene import Appearance, SceneWindow
 
-_SIZES = ((1280, 800), (686, 1097), (1920, 1080), (1097, 686))  # two of them are what a tablet of 10 inches leaves
+AT_STALL = ((1280, 800), (686, 1097), (1920, 1080), (1097, 686))  # two of them are what a tablet of 10 inches leaves
+AT_DESK = ((1280, 800), (900, 600), (1920, 1080), (1097, 686))  # the second is the least that the staff window takes
 _KEPT_WHOLE = ("en", "fr")
 _IN_GUIDES = (
     *("welcome", "form", "thanks", "corner", "first-start-1", "first-start-2", "first-start-3"),
@@ -24,12 +24,16 @@ _ROWS = 8  # scenes on one sheet
 
 @dataclass(slots=True)
 class ContactSheets:
-    """Where the pictures go; a contact sheet has one language, with a row a scene. `title`: how its file is called."""
+    """Where the pictures go; a contact sheet has one language, with a row a scene. `title`: how its file is called.
+
+    `sizes` of the window, in pixels, the first of which is that of whole pictures.
+    """
 
     out: Path
     guides: Path | None
     languages: tuple[str, ...]
     title: str = "contact-sheet"
+    sizes: tuple[tuple[int, int], ...] = AT_STALL
     _rows: dict[str, list[list[QImage]]] = field(default_factory=dict)
 
     @property
@@ -41,7 +45,8 @@ class ContactSheets:
         """Draw what the window shows in every language and size: in those kept whole also in large type each time."""
         for language in self.languages:
             rows = self._rows.setdefault(language, [])
-            appearances = _every(language) if language in _KEPT_WHOLE else _in_turn(language, len(rows))
+            usual, large = _usual(language, self.sizes), _large(language, self.sizes)
+            appearances = usual + large if language in _KEPT_WHOLE else _in_turn(usual, large, len(rows))
             row = [window.arrange(appearance) for appearance in appearances]
             rows.append([_small(picture) for picture in row])
             if language in _KEPT_WHOLE:
@@ -59,20 +64,20 @@ class ContactSheets:
             picture.save(str(self.guides / f"{scene}.png"))
 
 
-def _every(language: str) -> Iterator[Appearance]:
-    """Each size as most people have it, then with the largest text in one of the strong contrasts."""
-    yield from (Appearance(language, size) for size in _SIZES)
-    yield from (_large(language, number) for number in range(len(_SIZES)))
+def _usual(language: str, sizes: tuple[tuple[int, int], ...]) -> list[Appearance]:
+    """Each size as most people have it."""
+    return [Appearance(language, size) for size in sizes]
 
 
-def _in_turn(language: str, scene: int) -> Iterator[Appearance]:
+def _large(language: str, sizes: tuple[tuple[int, int], ...]) -> list[Appearance]:
+    """Each size with the largest text, and in one of the strong contrasts."""
+    contrasts = ("white_on_black", "black_on_white")
+    return [Appearance(language, size, 2.0, contrasts[number // 2]) for number, size in enumerate(sizes)]
+
+
+def _in_turn(usual: list[Appearance], large: list[Appearance], scene: int) -> list[Appearance]:
     """Each size once, by turns as most people have it and with the largest text: with the next scene the other way."""
-    for number, size in enumerate(_SIZES):
-        yield _large(language, number) if (number + scene) % 2 else Appearance(language, size)
-
-
-def _large(language: str, number: int) -> Appearance:
-    return Appearance(language, _SIZES[number], 2.0, ("white_on_black", "black_on_white")[number // 2])
+    return [pair[(number + scene) % 2] for number, pair in enumerate(zip(usual, large, strict=True))]
 
 
 def _small(picture: QImage) -> QImage:

@@ -18,7 +18,7 @@ from desktop.core.progress import Meter, Report
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
 from desktop.showing.console_scenes import CONSOLE_SCENES, open_console_scenes
-from desktop.showing.contact_sheets import ContactSheets
+from desktop.showing.contact_sheets import AT_DESK, ContactSheets
 from desktop.showing.corner_scenes import CORNER_SCENES, open_corner_scenes
 from desktop.showing.fault_scenes import FAULT_SCENES
 from desktop.showing.first_start_scenes import FIRST_START_SCENES, open_first_start_scenes
@@ -65,7 +65,7 @@ def draw_scenes(
     spoken = languages or interface_languages()
     guides = make_folder(pictures) if pictures else None
     sheets, faults = ContactSheets(make_folder(out), guides, spoken), ContactSheets(out, None, spoken, "faults")
-    staff = ContactSheets(out, guides, ("en", "fr"), "console")
+    staff = ContactSheets(out, guides, ("en", "fr"), "console", AT_DESK)
     with _openings(sheets, faults) as windows:
         pages = tuple((scene, staff) for scene in CONSOLE_SCENES)
         last = (_Opening(partial(open_console_scenes, console), pages),) if console else ()
