@@ -159,3 +159,17 @@ def test_the_list_of_pages_is_whole_without_scrolling(shared, language):
     bottom = last.mapRectToScene(QRectF(0, 0, last.width(), last.height())).bottom()
     shared.model.interface.choose_language("en")
     assert bottom <= aids.mapToScene(QPointF(0, 0)).y()
+
+
+def test_the_way_on_stands_below_the_way_back_where_a_word_of_theirs_would_be_broken(shared):
+    show(shared, "start")
+    show(shared, "locked")
+    places = []
+    for size, factor in (((900, 600), 2.0), (SIZES[0], 1.0)):
+        arrange(shared, "fr", size, factor, "usual")
+        places.append([shared.hand.place_of(name) for name in ("leave", "unlock")])
+    shared.model.interface.choose_language("en")
+    (narrow_back, narrow_on), (back, on) = places
+    assert (narrow_back.left(), narrow_back.width()) == (narrow_on.left(), narrow_on.width())
+    assert narrow_back.bottom() < narrow_on.top()
+    assert back.right() < on.left()

@@ -29,11 +29,13 @@ FocusScope {
         spacing: Theme.between
 
         Item {
+            readonly property bool fits: title.implicitWidth + Theme.margin + count.implicitWidth <= width
             width: parent.width
-            height: Math.max(title.height, count.height)
+            height: fits ? Math.max(title.height, count.height) : title.height + count.height
 
             Words {
                 id: title
+                width: Math.min(Math.ceil(implicitWidth), parent.width)
                 objectName: "page_title"
                 text: view.people.title
                 font.pixelSize: Theme.title
@@ -43,8 +45,9 @@ FocusScope {
             Words {
                 id: count
                 objectName: "people_count"
-                anchors { right: parent.right; left: title.right; leftMargin: Theme.margin; baseline: title.baseline }
-                horizontalAlignment: Text.AlignRight
+                anchors.right: parent.right
+                y: parent.fits ? title.baselineOffset - baselineOffset : title.height
+                width: parent.fits ? Math.ceil(implicitWidth) : parent.width
                 text: view.people.count
                 color: Theme.quiet
                 font.pixelSize: Theme.label

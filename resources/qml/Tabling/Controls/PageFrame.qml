@@ -15,6 +15,18 @@ FocusScope {
     readonly property int rim: height < 560 ? Theme.margin : Theme.wideMargin
     default property alias content: column.data
 
+    // How wide a button is at least: no word is broken, and there are not many more lines than three.
+    component Letters: FontMetrics {
+        required property ActionButton button
+        readonly property list<string> words: button.text.split(" ")
+        // Both are asked again with another font, which a call alone does not bring about.
+        readonly property real longest: font.pixelSize && Math.max(...words.map(word => advanceWidth(word)))
+        readonly property real third: font.pixelSize && advanceWidth(button.text) / 3
+        readonly property real least: Math.max(longest, third) + 2 * button.leftPadding
+
+        font: button.font
+    }
+
     function rise() { flickable.contentY = 0; }
 
     Page {
@@ -80,33 +92,44 @@ FocusScope {
             text: frame.footnote
             font.weight: Font.DemiBold
         }
-        RowLayout {
+        Letters { id: backLetters; button: back }
+        Letters { id: mainLetters; button: main }
+        GridLayout {
             id: buttons
             readonly property bool onward: frame.page.mainText !== ""
             readonly property bool backward: frame.page.backText !== ""
+            readonly property real backMost: width * 0.4
+            readonly property real mainMost: width * (backward ? 0.6 : 1) - 2 * Theme.between
+            // One above the other where either has too little.
+            readonly property bool narrow: onward && backward
+                && (backLetters.least > backMost || mainLetters.least > mainMost)
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             anchors { leftMargin: (parent.width - column.width) / 2; rightMargin: anchors.leftMargin }
             anchors.bottomMargin: Theme.between
             visible: onward || backward
-            spacing: Theme.between
+            columns: narrow ? 1 : 3
+            columnSpacing: Theme.between
+            rowSpacing: Theme.gap
 
             ActionButton {
                 id: back
                 // Whoever comes with keys to a page without a line or a choice begins at the way on.
                 readonly property bool passedBy: buttons.onward && frame.page.mainEnabled && !frame.page.danger
                 objectName: frame.page.backName
-                Layout.fillHeight: true
-                Layout.maximumWidth: buttons.width * (buttons.onward ? 0.4 : 1)
+                Layout.fillHeight: !buttons.narrow
+                Layout.fillWidth: buttons.narrow
+                Layout.maximumWidth: buttons.onward && !buttons.narrow ? buttons.backMost : buttons.width
                 visible: buttons.backward
                 text: frame.page.backText
                 onClicked: frame.page.back()
             }
-            Item { Layout.fillWidth: true; Layout.preferredWidth: 0 }
+            Item { Layout.fillWidth: true; Layout.preferredWidth: 0; visible: !buttons.narrow }
             ActionButton {
                 id: main
                 objectName: frame.page.mainName
                 Layout.preferredWidth: Math.max(280, implicitWidth)
-                Layout.maximumWidth: buttons.width * (buttons.backward ? 0.6 : 1) - 2 * Theme.between
+                Layout.fillWidth: buttons.narrow
+                Layout.maximumWidth: buttons.narrow ? buttons.width : buttons.mainMost
                 visible: buttons.onward
                 kind: "main"
                 danger: frame.page.danger
