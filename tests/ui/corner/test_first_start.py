@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 from desktop.core.errors import CampaignError
 from desktop.core.event import event_date, event_of
@@ -24,6 +25,7 @@ from desktop.device.setup.skipping import keep_event
 from desktop.device.setup.start_state import look_at_start
 from desktop.showing.first_start_scenes import pick_words
 from desktop.ui.base.sight import is_wholly_in_sight
+from desktop.ui.corner import choice_model
 from desktop.ui.corner.first_start_model import EarlierAnswers
 from tests.support import factory
 from tests.support.corner_stage import PIN, TODAY, Device, agree, compare_words, name_event
@@ -127,6 +129,17 @@ def _lay_amiss(device: Device, amiss: str) -> None:
         write_pack(files[amiss], pack)
 
 
+def test_while_a_pack_is_examined_no_other_can_be_touched(device: Device, first_steps, monkeypatch):
+    may_end, examine = threading.Event(), choice_model.examine
+    monkeypatch.setattr(choice_model, "examine", lambda *given: may_end.wait(60) and examine(*given))
+    device.put_pack()
+    steps = first_steps()
+    steps.hand.tap("offer_0")
+    assert steps.hand.find("offer_0") is None
+    may_end.set()
+    steps.hand.wait_for("compare_step")
+
+
 def test_the_same_pack_twice_is_one_card_and_an_unsigned_one_says_so(device: Device, first_steps):
     device.put_pack("a")
     device.put_pack("b.zip")
@@ -151,7 +164,9 @@ def test_without_the_letter_nobody_gets_past_the_four_words(device: Device, firs
     assert steps.model.step == "check"
     steps.hand.tap(f"word_{words[0]}")
     steps.hand.tap(f"word_{words[1]}")
-    steps.hand.tap("picked_1")  # a slip of the finger is taken back
+    slip = QAccessible.queryAccessibleInterface(steps.hand.wait_for("picked_1"))
+    assert slip.text(QAccessible.Text.Description) == "Touch to take it back"
+    steps.hand.tap("picked_1")
     pick_words(steps.hand, words)
     steps.hand.wait_for("event_step")
 
@@ -317,6 +332,20 @@ def test_the_first_start_speaks_french(device: Device, first_steps):
     assert steps.hand.read("word_place").startswith("Touchez le mot")
     steps.hand.tap("language_en")
     assert steps.hand.read("word_place").startswith("Touch word"), "chosen while the words are looked for"
+
+
+def test_letters_grow_and_contrast_strengthens_each_by_its_own_touch(first_steps):
+    steps = first_steps()
+    display = steps.model.interface.display
+    before = (display.factor, display.contrast)
+    try:
+        steps.hand.tap("larger")
+        assert (display.factor > before[0], display.contrast) == (True, before[1])
+        larger = display.factor
+        steps.hand.tap("stronger")
+        assert (display.factor, display.contrast) == (larger, "black_on_white")
+    finally:
+        display.wipe()
 
 
 def test_on_a_large_screen_the_first_start_is_larger_as_the_kiosk_is(first_steps):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from desktop.core.countries import country_label
 from desktop.showing.kiosk_scenes import KIOSK_SCENES, KioskSceneWindow, open_kiosk_scenes
 from desktop.showing.scene import Appearance, Scene
 from tests.support.chinese import campaign_with_chinese
@@ -148,3 +149,22 @@ def test_escape_closes_the_list_of_countries_and_leads_back_to_where_it_was_open
     hand.press(Qt.Key.Key_Escape)
     hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
     assert (hand.focused(), hand.read("name_input")) == ("country", "Ada")
+
+
+@pytest.mark.parametrize("searching", [False, True])
+def test_the_arrows_go_through_the_countries_and_return_takes_the_one_they_came_to(stage: KioskSceneWindow, searching):
+    hand, countries = stage.hand, stage.model.countries
+    stage.arrange(SETTINGS[0])
+    stage.begin()
+    hand.tap("sign")
+    hand.tap("country")
+    hand.wait_for_screen("country_sheet")
+    if searching:
+        hand.fill("country_search", "Fr")
+        hand.press(Qt.Key.Key_Down)  # from the line into the list
+    for _ in range(2):
+        hand.press(Qt.Key.Key_Down)
+    third = country_label(countries.code_at(2), "en")
+    hand.press(Qt.Key.Key_Return)
+    hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
+    assert hand.read("country") == third

@@ -165,6 +165,15 @@ def test_it_is_started_from_the_form_with_a_volume_of_its_own_that_goes_with_the
     assert heard.model.listening.volume == 5
 
 
+def test_the_volume_ends_where_there_is_no_quieter_and_no_louder(heard: Kiosk):
+    heard.hand.tap("sign")
+    heard.hand.tap("listen")
+    for name, end in (("listen_quieter", 1), ("listen_louder", 10)):
+        while heard.model.listening.volume != end:
+            heard.hand.tap(name)
+        assert heard.hand.find(name) is None
+
+
 def test_without_a_voice_nothing_offers_to_read(open_kiosk: OpenKiosk):
     silent = open_kiosk()
     silent.hand.tap("sign")

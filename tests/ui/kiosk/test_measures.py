@@ -175,6 +175,17 @@ def test_what_lies_over_a_screen_is_a_dialog_with_a_name(shown: Shown):
         assert told.text(QAccessible.Text.Name)
 
 
+def test_what_is_chosen_is_said_to_be_chosen_and_nothing_else(shown: Shown):
+    seen, heard = [], []
+    for item in shown.on.hand.items():
+        chosen = [each for each in map(item.property, ("chosen", "ticked")) if each is not None]
+        told = QAccessible.queryAccessibleInterface(item) if chosen else None
+        if told is not None and told.role() in (QAccessible.Role.RadioButton, QAccessible.Role.CheckBox):
+            seen.append((item.objectName(), chosen[0]))
+            heard.append((item.objectName(), bool(told.state().checked)))
+    assert seen == heard
+
+
 def test_the_normal_run_meets_every_pair_of_choices():
     for number in range(len(KIOSK_SCENES)):
         here, next_ = some(number), some(number + 1)

@@ -74,6 +74,7 @@ def test_after_twenty_seconds_it_is_offered_no_more_and_its_place_stays_empty(th
     assert thanked.model.thanks.undoOffered
     seconds_pass(thanked, 1)
     assert not thanked.model.thanks.undoOffered
+    assert thanked.hand.find("undo") is None, "neither seen nor pressed"
     thanked.model.thanks.undo()
     assert thanked.stall.cancelled == []
     assert thanked.hand.place_of("next_person") == before
