@@ -15,6 +15,7 @@ Listing = Literal["named", "count_only"]  # whether somebody's name may be print
 Answer = Literal["yes", "not_given", "not_asked"]
 KeptAnswer = Answer | Literal["withdrawn"]  # what headquarters may know besides, from a table or from staff
 SELF_TICKED = "self-ticked"  # the usual method: the signer ticked the box, or left it
+BY_TABLE = "web"  # the method of one that stood in a table, and of one that a table says ended
 BY_STAFF = "staff"  # the method of a consent that staff took back, as its signer asked
 # As the petition keeps and lists them: what a person may say, and last that nobody asked them.
 ANSWERS = ("yes", "withdrawn", "not_given", "not_asked")

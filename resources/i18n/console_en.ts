@@ -755,6 +755,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>unsubscribed since they were brought in</source>
+        <translation>
+            <numerusform>unsubscribed since they were brought in</numerusform>
+            <numerusform>unsubscribed since they were brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people unsubscribed since they were brought in.</source>
+        <translation>
+            <numerusform>%Ln person unsubscribed since they were brought in.</numerusform>
+            <numerusform>%Ln people unsubscribed since they were brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>never confirmed by their signers</source>
         <translation>
             <numerusform>never confirmed by its signer</numerusform>

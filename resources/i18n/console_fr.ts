@@ -3860,6 +3860,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>unsubscribed since they were brought in</source>
+        <translation>
+            <numerusform>désinscrite depuis qu’elle a été apportée</numerusform>
+            <numerusform>désinscrites depuis qu’elles ont été apportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people unsubscribed since they were brought in.</source>
+        <translation>
+            <numerusform>%Ln&#xa0;personne s’est désinscrite depuis qu’elle a été apportée.</numerusform>
+            <numerusform>%Ln&#xa0;personnes se sont désinscrites depuis qu’elles ont été apportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>never confirmed by their signers</source>
         <translation>
             <numerusform>jamais confirmée par la personne</numerusform>

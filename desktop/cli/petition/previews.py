@@ -102,6 +102,8 @@ def show_figures(found: Preview) -> None:
         f"{counted(made.read, 'row')}: {made.imported} new, {made.skipped} here already, {made.errors} cannot be "
         f"taken; of the new {found.doubtful} would wait for a decision."
     )
+    if made.unsubscribed:
+        say(unsubscribed_line(made))
     if made.unconfirmed:
         say(f"{counted(made.unconfirmed, 'row waits', 'rows wait')} beside them, unconfirmed.")
     tell_notes(made)
@@ -164,12 +166,19 @@ def imported_lines(name: str, made: ImportReport) -> list[str]:
             f"+ {made.skipped} skipped (there already) + {made.errors} errors"
         )
     ]
+    if made.unsubscribed:
+        lines.append(unsubscribed_line(made))
     if made.unused:
         lines.append(f"Not used: {', '.join(f'“{each}”' for each in made.unused)}. --map names what a column is.")
     if made.unconfirmed:
         waiting = counted(made.unconfirmed, "row waits", "rows wait")
         lines.append(f"{waiting} beside them, unconfirmed: --unconfirmed include takes them.")
     return lines
+
+
+def unsubscribed_line(made: ImportReport) -> str:
+    """Return how many people unsubscribed since another table brought them in."""
+    return f"{made.unsubscribed} unsubscribed since they were brought in."
 
 
 def tell_wrong(made: ImportReport) -> None:

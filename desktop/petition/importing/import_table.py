@@ -24,8 +24,9 @@ from desktop.core.signature.facts import Signature
 from desktop.core.table_errors import OtherAnswers
 from desktop.petition.agreements.source_terms import promised_fields, requesters
 from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.deduplication.unsubscribed import end_unsubscribed, forget_undone, note_unsubscribed
 from desktop.petition.engines.late_indexes import indexed_after
-from desktop.petition.importing.changed_rows import what_changed
+from desktop.petition.importing.changed_rows import what_changed, who_unsubscribed
 from desktop.petition.importing.mending import MendingFile
 from desktop.petition.importing.reading.table import AS_FOUND, ReadAs, Remark
 from desktop.petition.importing.row_identity import content_sha256
@@ -57,6 +58,7 @@ _ANSWERABLE = ("country", "date", "answer")  # problems of cells that an answer 
 _CHUNK = 2000  # rows held in memory at once
 _BYTES_A_ROW = 100  # of a table as it usually is
 LONGEST_SOURCE = 40  # characters
+_FIGURES = ("read", "imported", "skipped", "errors", "unconfirmed", "unsubscribed")  # that the audit log has
 MOST_SHOWN = 100  # wrong rows that a report names; all are counted
 
 
@@ -105,9 +107,10 @@ class SourceTable:
 class ImportReport:
     """What became of each row: `read == imported + skipped + errors`. `number` is the merge's, 0 for a look only.
 
-    `skipped` rows were there already. `wrong` are the first of the errors. `unused`: headings of columns that are left.
-    `unconfirmed` rows wait beside them all: their signers never answered whether it was them. `noted`: cells that were
-    left out of rows that came in, and names to look at. `remarks`: how the table was read. `mend`: the refused rows.
+    `skipped` rows were there already. `unsubscribed`: how many people did since they were brought in. `wrong` are the
+    first of the errors. `unused`: headings of columns that are left. `unconfirmed` rows wait beside them all: their
+    signers never answered whether it was them. `noted`: cells that were left out of rows that came in, and names to
+    look at. `remarks`: how the table was read. `mend`: the refused rows.
     """
 
     number: int
@@ -122,6 +125,7 @@ class ImportReport:
     noted: tuple[NotedCells, ...] = ()
     remarks: tuple[Remark, ...] = ()
     mend: str = ""
+    unsubscribed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,7 @@ def import_table(
             raise NoReadableRow
         name, made = source_name(table), taken.report
         _keep_what_is_known(connection, table, taken.opened, made.noted, by=by)
-        figures = {each: getattr(made, each) for each in ("read", "imported", "skipped", "errors", "unconfirmed")}
+        figures = {each: getattr(made, each) for each in _FIGURES}
         append_audit_line(connection, "import", by=by, merge=made.number, source=name, **figures)
         mending.flush()
     return replace(made, mend=str(mending.path or ""))
@@ -170,14 +174,16 @@ def take_table(
         _require_one_understanding(connection, name, columns, table.answers)
         source = _reading_of(connection, table, columns, _campaign(petition))
         number = _number(connection, table, columns)
+        forget_undone(connection, number)
         taking, notes = _Taking(petition.salt, number, meter), RowNotes()
         rows = onlookers.watch(read_rows(source, opened.table, notes, onlookers.refuse))
         with seldom_collected(), indexed_after(connection, _rows_likely(table.path), signature, named_by):
             taking.take(connection, rows)
     _count(connection, number)
+    unsubscribed = end_unsubscribed(connection, number)
     adopt(connection, number)
     settle_batch(connection, number)
-    made = taking.report(columns, unused(opened.table.headings, columns))
+    made = replace(taking.report(columns, unused(opened.table.headings, columns)), unsubscribed=unsubscribed)
     return Taken(_with_notes(made, opened, notes), opened, taking.readable)
 
 
@@ -198,10 +204,15 @@ class _Taking:
             back = sum(each.undone for each in taken.twins)
             self._imported += len(taken.fresh) + back
             self._skipped += len(taken.twins) - back
+            ended = list(who_unsubscribed(connection, self._number, fresh.values()))
+            note_unsubscribed(connection, self._number, ended)
             arrived = {arrival[0][SEQUENCE]: arrival for arrival in fresh.values()}
             for each in taken.rejected:
-                changed = each.code == TAKEN and what_changed(connection, arrived[each.sequence])
-                self._set_aside(WrongRow(each.sequence, changed or "erased"))
+                problem = what_changed(connection, arrived[each.sequence]) if each.code == TAKEN else "erased"
+                if problem:
+                    self._set_aside(WrongRow(each.sequence, problem))
+                else:  # it is here, and that its signer unsubscribed is noted
+                    self._skipped += 1
             self._meter.advance(len(chunk))
 
     def report(self, columns: Columns, left: tuple[str, ...]) -> ImportReport:

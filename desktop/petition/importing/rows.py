@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.core.consent import Consent, Listing
+from desktop.core.consent import BY_TABLE, Consent, Listing
 from desktop.core.contact import tidy_phone
 from desktop.core.signature.facts import Capture, Signature
 from desktop.petition.importing.cell_readers import EMPTY, ReadCell, cell_reader, known_postal_code
@@ -136,7 +136,7 @@ def _consent(asked: tuple[str, str], text: str, language: str, at: str) -> Conse
     """Return what a cell answers to one request; `asked`: the request and who asks."""
     answer, original = _kept_answer(text)
     # Nobody wrote down when somebody unsubscribed: the date in the row is when they signed.
-    return Consent(*asked, "", language, answer, "" if answer == "withdrawn" else at, WEB, original)
+    return Consent(*asked, "", language, answer, "" if answer == "withdrawn" else at, BY_TABLE, original)
 
 
 _kept_answer = lru_cache(maxsize=1000)(read_consent)

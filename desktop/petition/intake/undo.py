@@ -8,6 +8,7 @@ from desktop.core.petition_errors import NoSuchMerge
 from desktop.core.store_errors import Overtaken
 from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.recompute import settle_batch
+from desktop.petition.deduplication.unsubscribed import end_unsubscribed, give_back
 from desktop.petition.intake.devices import KnownDevice, find_device
 from desktop.petition.intake.welcome import let_wait
 from desktop.petition.store.audit import append_audit_line, lines_of
@@ -134,6 +135,10 @@ def _switch(connection: Connection, number: int, *, undone: bool) -> None:
     if was is not undone:
         with recounted(connection, signature.c.batch == number):
             connection.execute(update(batch).where(batch.c.number == number).values(undone=undone))
+        if undone:
+            give_back(connection, number)
+        else:
+            end_unsubscribed(connection, number)
 
 
 def _require_not_anew(connection: Connection, number: int) -> None:

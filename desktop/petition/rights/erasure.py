@@ -29,7 +29,7 @@ from desktop.petition.engines.column_types import KeyedHash, RowNumber
 from desktop.petition.handed_over.noting import ErasedWhy, forget_delivered
 from desktop.petition.name_index.keeping import forget_names
 from desktop.petition.rights.paper_lines import forget_typed
-from desktop.petition.tables.arrived import also_in, consent, signature, withdrawal_request
+from desktop.petition.tables.arrived import also_in, consent, signature, unsubscribed, withdrawal_request
 from desktop.petition.tables.decided import alias, correction, decided_on, taken_back
 from desktop.petition.tables.exported import exported
 from desktop.petition.tables.kept import erased, erased_signature, tombstone
@@ -48,7 +48,7 @@ _REFERRING = (
     *(consent.c.signature, also_in.c.signature, decided_on.c.signature, correction.c.signature),
     exported.c.signature,
     pushed.c.signature,
-    taken_back.c.signature,
+    *(taken_back.c.signature, unsubscribed.c.signature),
 )
 
 

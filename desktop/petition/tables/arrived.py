@@ -242,6 +242,21 @@ also_in = Table(
     Column("batch", RowNumber, ForeignKey("batch.number"), primary_key=True, index=True),
 )
 
+# A row of a table that was here before, under the same number of its platform, and now says that its signer
+# unsubscribed: while its batch counts, the consent reads so. The rest is how that stood before. It goes with the
+# signature.
+unsubscribed = Table(
+    "unsubscribed",
+    metadata,
+    Column("batch", RowNumber, ForeignKey("batch.number"), primary_key=True),
+    Column("signature", RowNumber, ForeignKey("signature.number"), primary_key=True, index=True),
+    Column("request", Text, primary_key=True),
+    Column("answer", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("original", Text, nullable=False),
+)
+
 # What a batch held and the petition did not take, with the reason's code; nothing of its contents.
 rejection = Table(
     "rejection",

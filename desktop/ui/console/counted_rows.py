@@ -22,6 +22,14 @@ class CountedRows(QObject):
         """Return the same of those that would wait for a decision."""
         return self.tr("of the new wait for a decision", "", count)
 
+    def unsubscribed(self, count: int) -> str:
+        """Return the same of those whose signers were here before, and unsubscribed since."""
+        return self.tr("unsubscribed since they were brought in", "", count)
+
+    def unsubscribed_since(self, count: int) -> str:
+        """Return how many people unsubscribed since a table brought them in."""
+        return self.tr("%Ln people unsubscribed since they were brought in.", "", count)
+
     def unconfirmed(self, count: int) -> str:
         """Return the same of those that their signers never confirmed."""
         return self.tr("never confirmed by their signers", "", count)

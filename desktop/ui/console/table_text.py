@@ -32,6 +32,7 @@ def figures_of(found: Preview) -> list[Row]:
     figures = [
         (made.imported, said.new_rows(made.imported), True),
         (made.skipped, said.here_already(made.skipped), True),
+        (made.unsubscribed, said.unsubscribed(made.unsubscribed), False),
         (found.doubtful, said.doubtful(found.doubtful), False),
         (made.unconfirmed, said.unconfirmed(made.unconfirmed), False),
         (found.odd, said.no_people(found.odd), False),
@@ -67,6 +68,8 @@ def brought_lines(brought: BroughtTable) -> list[Row]:
     """Return what came of a table, and what to do with the rest of it."""
     made, said = brought.report, Counted()
     lines = [_line(f"{said.added(made.imported)}, {said.present(made.skipped)}.")]
+    if made.unsubscribed:
+        lines.append(_line(CountedRows().unsubscribed_since(made.unsubscribed)))
     if made.errors:
         lines += [_watch(CountedRows().rows_refused(made.errors) + "."), *_wrong(made), *_mending(made)]
     if made.unconfirmed:

@@ -55,3 +55,15 @@ def test_questions_go_into_a_table_and_come_back_answered(options):
 def test_the_presets_are_listed_with_what_is_guaranteed():
     assert "engaging-networks: Engaging Networks, guaranteed" in said("petition", "presets")
     assert len(json.loads(said("petition", "presets", "--json"))) == 16
+
+
+def test_who_unsubscribed_since_they_were_brought_in_is_said_before_and_after(options):
+    heading, row = "ID,Name,Country,Updates\n", "5,Ada Byron,CA,"
+    told = [*options, "--map", "consent:updates=Updates"]
+    Path("web.csv").write_text(f"{heading}{row}yes\n", "utf-8")
+    assert "unsubscribed" not in run("petition", "import", "web.csv", *told, "--yes").stdout
+    Path("web.csv").write_text(f"{heading}{row}unsubscribed\n", "utf-8")
+    asked = run("petition", "import", "web.csv", *told, "--preview").stdout
+    shown = run("petition", "import", "web.csv", *told, "--yes").stdout
+    assert all("1 unsubscribed since they were brought in." in each for each in (asked, shown))
+    assert "0 imported + 1 skipped (there already) + 0 errors" in shown

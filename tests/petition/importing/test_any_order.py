@@ -152,6 +152,7 @@ def all_but(petition: Petition, number: int) -> dict[str, list[tuple[Any, ...]]]
     left["batch"] = [row for row in left["batch"] if row[0] != number]
     left["counter"] = [row for row in left["counter"] if not row[0]]  # what is undone is counted apart
     left["also_in"] = [row for row in left["also_in"] if row[1] != number]
+    left["unsubscribed"] = [row for row in left["unsubscribed"] if row[0] != number]
     used = {part for row in left["named_by"] for part in row[1:]}
     left["name_part"] = [row for row in left["name_part"] if row[0] in used]
     return left

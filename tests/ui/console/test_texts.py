@@ -13,8 +13,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.core import store_errors
 from desktop.core.errors import BatchError, OutputFull, PetitionError
 from desktop.core.progress import Progress
+from desktop.office.imports import ImportReport, Preview
 from desktop.office.receipts import WrittenReceipts
 from desktop.office.review import PossibleDuplicate, Side
+from desktop.office.table_intake import BroughtTable
 from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
 from desktop.ui.base.language import Interpreter
 from desktop.ui.console.counted import Counted
@@ -22,6 +24,7 @@ from desktop.ui.console.counted_rows import CountedRows
 from desktop.ui.console.pair_text import rows_of, why_in_words
 from desktop.ui.console.progress_text import ProgressText
 from desktop.ui.console.staff_trouble import sentence_of
+from desktop.ui.console.table_text import brought_lines, figures_of
 from desktop.ui.console.taken_text import found_in_words, outcome_lines, receipt_lines, taken_row
 from desktop.ui.console.words import ConsoleWords
 
@@ -214,3 +217,19 @@ def test_figures_are_parted_as_the_language_does(language: str):
     assert (
         ProgressText().so_far(Progress("rows", 1_234_567, 2_000_000, 1.0)).startswith(QLocale().toString(1_234_567))
     ), language
+
+
+def test_who_unsubscribed_since_a_table_brought_them_in_is_said_before_and_after(language):
+    made = ImportReport(2, {}, (), 3, 0, 3, 0, (), unsubscribed=1)
+    nothing = dict.fromkeys(("columns", "doubts", "missing", "printed", "questions", "odd_rows"), ())
+    looked = Preview(made, preset="", guaranteed=False, **nothing, doubtful=0, readable=3, answered=0)
+    before = figures_of(looked)
+    after = [str(each["text"]) for each in brought_lines(BroughtTable(made, "website", 0))]
+    said = {
+        "en": ("unsubscribed since they were brought in", "1 person unsubscribed since they were brought in."),
+        "fr": (
+            "désinscrite depuis qu’elle a été apportée",
+            "1\u00a0personne s’est désinscrite depuis qu’elle a été apportée.",
+        ),
+    }
+    assert ({"number": "1", "text": said[language][0]} in before, after[-1]) == (True, said[language][1])
