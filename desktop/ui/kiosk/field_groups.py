@@ -74,9 +74,9 @@ class FieldGroups(QObject):
         """
         shown = [each for each in (*self.names, *self.otherRequired, *self.optional) if each.shown]
         order: list[str] = [each.rule.name for each in shown]
-        place = order.index(name)
-        names = self.names
-        above = [each for each in shown[:place] if each in names and not each.value and shown[place].value]
+        place, names = order.index(name), self.names
+        named = shown[place] in names and bool(shown[place].value)
+        above = [each for each in shown[:place] if named and each in names and not each.value]
         below = [each for each in shown[place + 1 :] if each not in names or not each.value]
         following = above + below
         if following:

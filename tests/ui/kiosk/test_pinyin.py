@@ -100,11 +100,14 @@ def test_forty_names_are_signed_as_they_were_shown(stage: KioskSceneWindow):
         sign_in_chinese(stage, *chinese)
 
 
-def test_whoever_chose_a_given_name_stays_there_and_the_key_leads_on_to_the_country(stage: KioskSceneWindow):
+def test_whoever_chose_a_given_name_stays_there_and_the_key_leads_to_what_is_empty(stage: KioskSceneWindow):
     begin(stage)
     stage.hand.tap("given_name_input")
     choose(stage, "wei", "伟")
     assert stage.hand.focused() == "given_name_input"
+    stage.hand.tap("key_next")
+    assert stage.hand.focused() == "family_name_input"
+    choose(stage, "wang", "王")
     stage.hand.tap("key_next")
     assert stage.hand.focused() == "usual_CA"
 
