@@ -19,12 +19,14 @@ from desktop.core.errors import (
     JournalReadOnly,
 )
 from desktop.core.files import make_folder, make_private, reason
+from desktop.core.system.write_ahead import write_ahead
 from desktop.device.journal.image import connect_image
 
+_WAIT = 5  # seconds another program is waited for
 # FULL: in WAL mode each commit is flushed before it returns. secure_delete and memory for temporary tables: nothing
 # erased stays in free pages, nothing spills into a temporary file.
 _PRAGMAS = (
-    "PRAGMA busy_timeout = 5000",
+    f"PRAGMA busy_timeout = {_WAIT * 1000}",
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
@@ -106,7 +108,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute(pragma)
     # Only an empty file is given its mode, which then stays with it: what is not ours stays untouched.
     if not connection.execute("PRAGMA page_count").fetchone()[0]:
-        connection.execute("PRAGMA journal_mode = WAL")
+        write_ahead(connection, _WAIT)
 
 
 def _refuse_orphaned_log(path: Path) -> None:

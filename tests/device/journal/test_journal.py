@@ -5,6 +5,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -39,6 +40,17 @@ def filled(folder: Path, people: int = 3) -> Outing:
     outing.sign(*[f"Person {chr(65 + each % 26)}" for each in range(people)])
     outing.journal.close()
     return outing
+
+
+def test_another_program_that_begins_the_journal_at_this_instant_is_waited_for(tmp_path):
+    path = tmp_path / "journal.sqlite"
+    path.touch(0o600)
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        done = Timer(0.1, other.execute, ["ROLLBACK"])
+        done.start()
+        Journal(path, "a" * 64).close()
+        done.join()
 
 
 def test_a_signature_is_committed_when_append_returns(tmp_path):
