@@ -2,6 +2,7 @@
 
 import errno
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,10 +20,9 @@ from desktop.core.errors import (
     JournalReadOnly,
 )
 from desktop.core.files import make_folder, make_private, reason
-from desktop.core.system.write_ahead import write_ahead
 from desktop.device.journal.image import connect_image
 
-_WAIT = 5  # seconds another program is waited for
+_WAIT, _MOMENT = 5, 0.01  # seconds another program is waited for, and between two tries
 # FULL: in WAL mode each commit is flushed before it returns. secure_delete and memory for temporary tables: nothing
 # erased stays in free pages, nothing spills into a temporary file.
 _PRAGMAS = (
@@ -108,7 +108,21 @@ def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute(pragma)
     # Only an empty file is given its mode, which then stays with it: what is not ours stays untouched.
     if not connection.execute("PRAGMA page_count").fetchone()[0]:
-        write_ahead(connection, _WAIT)
+        _write_ahead(connection)
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Give the file its mode. Here SQLite itself does not wait for another who begins it at the same instant."""
+    until = time.monotonic() + _WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_MOMENT)
+        else:
+            return
 
 
 def _refuse_orphaned_log(path: Path) -> None:

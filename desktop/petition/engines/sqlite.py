@@ -18,11 +18,11 @@ from desktop.core.files import make_folder, make_private, reason
 from desktop.core.petition_errors import NoPetition
 from desktop.core.progress import Meter, tell_renewing, tell_waiting
 from desktop.core.store_errors import PetitionBusy, PetitionDamaged, PetitionFull, PetitionReadOnly
-from desktop.core.system.write_ahead import write_ahead
 from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
 _PATIENCE = 5000  # milliseconds others are waited for until they let go of the file
+_MOMENT = 0.01  # seconds between two looks
 _PAGES = 4096  # copied between two reports
 _TURN = 250  # milliseconds another writer is waited for until that is said
 _PRAGMAS = (
@@ -174,7 +174,21 @@ def _prepare(connection: sqlite3.Connection, driver: ModuleType) -> None:
         connection.execute(f"PRAGMA {pragma}")
     # Only an empty file is given its mode, which then stays with it: what is not ours stays untouched.
     if not connection.execute("PRAGMA page_count").fetchone()[0]:
-        write_ahead(connection, _WAIT, driver)
+        _write_ahead(connection, driver)
+
+
+def _write_ahead(connection: sqlite3.Connection, driver: ModuleType) -> None:
+    """Give the file its mode. Here SQLite itself does not wait for another who begins it at the same instant."""
+    until = time.monotonic() + _WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except driver.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_MOMENT)
+        else:
+            return
 
 
 def damage_of_file(connection: Connection) -> DatabaseDamage:
@@ -206,7 +220,7 @@ def _alone(
         finally:
             if not replaced:  # the file goes on as it was
                 connection.rollback()
-                write_ahead(connection, _WAIT, driver)
+                _write_ahead(connection, driver)
 
 
 def _keep_copy(path: Path, connect: Callable[[Path], sqlite3.Connection], driver: ModuleType, suffix: str) -> None:
