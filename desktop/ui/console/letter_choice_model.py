@@ -13,6 +13,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.console_page import Row
 from desktop.ui.console.counted import Counted
 from desktop.ui.console.delivery_text import fields_in_words, paper_in_words, undecided_rows
+from desktop.ui.console.paper_rows import paper_rows
 
 translate = QCoreApplication.translate
 
@@ -73,8 +74,7 @@ class LetterChoiceModel(QObject):
     @qml_property(list, notify=refreshed)
     def papers(self) -> list[Row]:
         """`{code, text, chosen}` of each size of paper."""
-        texts = {"letter": translate("Console", "Letter paper"), "a4": translate("Console", "A4 paper")}
-        return [{"code": each, "text": texts[each], "chosen": each == self._paper} for each in get_args(PaperSize)]
+        return paper_rows(self._paper)
 
     @Slot(int)
     def choose_version(self, version: int) -> None:

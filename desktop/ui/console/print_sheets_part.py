@@ -14,6 +14,7 @@ from desktop.ui.base.language import own_name
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.console_page import ConsolePage, Row
 from desktop.ui.console.page_part import PagePart
+from desktop.ui.console.paper_rows import paper_rows
 from desktop.ui.console.places import path_of
 
 translate = QCoreApplication.translate
@@ -54,11 +55,7 @@ class PrintSheetsPart(PagePart):
     @qml_property(list, notify=refreshed)
     def papers(self) -> list[Row]:
         """`{code, text, chosen}` of each size of paper."""
-        texts: dict[PaperSize, str] = {
-            "letter": translate("Console", "Letter paper"),
-            "a4": translate("Console", "A4 paper"),
-        }
-        return [{"code": each, "text": text, "chosen": each == self._paper} for each, text in texts.items()]
+        return paper_rows(self._paper)
 
     def look(self) -> None:
         """Have the sheets read anew."""
