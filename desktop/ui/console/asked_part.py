@@ -48,7 +48,7 @@ class AskedPart(PagePart):
 
     def look(self) -> None:
         """Read the register."""
-        self._page.ask(list_asked, self._show)
+        self._page.read(list_asked, self._show)
 
     def wipe(self) -> None:
         """Forget who asked."""

@@ -58,7 +58,7 @@ class BreachPart(PagePart):
 
     def look(self) -> None:
         """Read the register."""
-        self._page.ask(list_breaches, self._show)
+        self._page.read(list_breaches, self._show)
 
     def wipe(self) -> None:
         """Forget what was typed."""

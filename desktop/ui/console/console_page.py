@@ -62,6 +62,15 @@ class ConsolePage(PageModel):
 
     def ask(self, act: Callable[[Petition], T], done: Callable[[T], None], after: Trouble | None = None) -> None:
         """Do an act of a moment with the petition, beside the window; `after`: what went wrong before, told still."""
+
+        def finish(outcome: T) -> None:
+            self.show_trouble(after)
+            done(outcome)
+
+        self.read(act, finish)
+
+    def read(self, act: Callable[[Petition], T], done: Callable[[T], None]) -> None:
+        """Read what else the page shows, in the same way; what is told of the act before stays."""
         desk = self._work.desk
         if desk is None:
             return
@@ -73,7 +82,6 @@ class ConsolePage(PageModel):
         def finish(outcome: T) -> None:
             jobs.wait(None)
             self._work.keep()
-            self.show_trouble(after)
             done(outcome)
 
         def fail(trouble: Trouble) -> None:

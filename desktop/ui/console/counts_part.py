@@ -36,7 +36,7 @@ class CountsPart(PagePart):
 
     def look(self) -> None:
         """Read the counts."""
-        self._page.ask(list_tallies, self._show)
+        self._page.read(list_tallies, self._show)
 
     def wipe(self) -> None:
         """Forget what was typed."""

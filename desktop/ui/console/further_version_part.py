@@ -60,7 +60,7 @@ class FurtherVersionPart(PagePart):
 
     def look(self) -> None:
         """Read how many people signed which version."""
-        self._page.ask(lambda petition: petition_status(petition).agreed.versions, self._show)
+        self._page.read(lambda petition: petition_status(petition).agreed.versions, self._show)
 
     def wipe(self) -> None:
         """Forget the keys."""

@@ -40,7 +40,7 @@ class OutsidePart(PagePart):
 
     def look(self) -> None:
         """Compare the petition with its log."""
-        self._page.ask(look_outside, self._show)
+        self._page.read(look_outside, self._show)
 
     @Slot()
     def replay(self) -> None:

@@ -79,7 +79,7 @@ class PeopleModel(ConsolePage):
     def arrive(self) -> None:
         """Read the people anew, where the table was scrolled to; then what may be chosen from."""
         self._search(stay=True)
-        self.ask(read_offers, self._filters.offer)
+        self.read(read_offers, self._filters.offer)
 
     def wipe(self) -> None:
         """Forget the people, and whom somebody searched."""

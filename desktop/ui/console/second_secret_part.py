@@ -43,7 +43,7 @@ class SecondSecretPart(PagePart):
 
     def look(self) -> None:
         """Read who holds it."""
-        self._page.ask(second_holder, self._show)
+        self._page.read(second_holder, self._show)
 
     def wipe(self) -> None:
         """Forget who holds it."""

@@ -143,7 +143,7 @@ PageFrame {
     }
     ReadAgain {
         width: parent.width
-        visible: view.overview && view.paper.checking.waits
+        visible: view.overview && (view.paper.checking.waits || view.paper.checking.note !== "")
         checking: view.paper.checking
     }
     Words {

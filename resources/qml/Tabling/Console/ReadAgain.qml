@@ -1,4 +1,5 @@
-// The second reading: how often each field was wrong, a sample or every line, and into the petition.
+// The second reading: how often each field was wrong, a sample or every line, and into the petition. Once nothing waits
+// any more, what came in is told still.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,11 +10,12 @@ PartOfPage {
     id: again
 
     required property CheckingPart checking
+    readonly property string every: qsTr("A second person types every line, or those that chance draws. Only then do lines become signatures.")
 
     part: checking
     name: "checking"
     heading: qsTr("Read a second time")
-    told: qsTr("A second person types every line, or those that chance draws. Only then do lines become signatures.")
+    told: checking.waits ? every : ""
 
     Repeater {
         model: again.checking.rates
@@ -29,12 +31,14 @@ PartOfPage {
     LabelledEntry {
         name: "sample_percent"
         width: parent.width
+        visible: again.checking.waits
         label: qsTr("A sample: how many of a hundred lines; ten if left empty")
         text: again.checking.typed.sample_percent ?? ""
         onEdited: (text) => again.checking.type_text("sample_percent", text)
     }
     Flow {
         width: parent.width
+        visible: again.checking.waits
         spacing: Theme.between
 
         ActionButton {
