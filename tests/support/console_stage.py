@@ -17,6 +17,7 @@ from desktop.office.job_process import JobProcess, serve
 from desktop.office.practice import PASSPHRASE, STICK, make_practice
 from desktop.office.workspace import StaffDesk, find_workspace, open_desk
 from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.base.background import Background
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.console_model import LOCKS_AFTER, ConsoleModel, ConsoleSetting
 from desktop.ui.console.kiosk_preview_model import Previewing
@@ -90,6 +91,7 @@ class Office:
         self.rest()
         self.model.lock()
         self.model.jobs.hear()
+        self.let_go()
         self.model.interface.choose_language("en")
         for left in self.data.iterdir():
             if left.is_dir():
@@ -104,6 +106,14 @@ class Office:
         """Wait until a page is in this stage."""
         shown = self.model.by_name[page]
         self.hand.wait_until(lambda: shown.stage == stage, f"{page} to be {stage}, not {shown.stage}")
+
+    def let_go(self) -> None:
+        """Wait until what was begun beside the window is over: its petition is closed, and its file may go."""
+        over: list[object] = []
+        background = self.model.by_name["today"].parent()
+        assert isinstance(background, Background)
+        background.start(lambda _report: True, over.append, over.append)
+        self.hand.wait_until(lambda: bool(over), "what was begun to be over")
 
     def rest(self) -> None:
         """Wait until nothing runs beside the window."""

@@ -199,6 +199,8 @@ def test_a_second_person_reads_decides_and_takes_in(office):
     undo_and_decide_again(office, number)
     office.hand.tap("sheets_take")
     office.hand.wait_until(lambda: "2 signatures came in" in office.hand.read("checking_note"), "the signatures")
+    office.let_go()
+    assert "2 signatures came in" in office.hand.read("checking_note"), "it stays, though nothing waits any more"
     assert total(office) == before
 
 
@@ -271,3 +273,5 @@ def test_a_half_typed_line_of_a_sheet_that_went_on_meanwhile_is_not_typed_as_ano
     office.hand.tap("unlock")
     office.wait("paper", "shown")
     office.hand.wait_until(lambda: "as it stands" in office.hand.read("paper_trouble"), "why it does not go on")
+    office.let_go()
+    assert "as it stands" in office.hand.read("paper_trouble"), "it stays while the lists beside it are read"

@@ -10,12 +10,13 @@ PartOfPage {
     id: again
 
     required property CheckingPart checking
-    readonly property string every: qsTr("A second person types every line, or those that chance draws. Only then do lines become signatures.")
 
     part: checking
     name: "checking"
     heading: qsTr("Read a second time")
-    told: checking.waits ? every : ""
+    told: checking.waits
+        ? qsTr("A second person types every line, or those that chance draws. Only then do lines become signatures.")
+        : ""
 
     Repeater {
         model: again.checking.rates
