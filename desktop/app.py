@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.cli.windows import Drawn, Filmed, KioskOptions, Visit, Windows
     from desktop.core.campaign import Campaign
-    from desktop.core.child_process import Pipe
+    from desktop.core.child_start import Pipe
     from desktop.core.data_folder import DataFolder
     from desktop.core.event import Event
     from desktop.core.kiosk_wish import KioskWish
@@ -213,7 +213,7 @@ def begin_job_process() -> "Pipe":
 def _begin_process(work: Callable[["Pipe"], None]) -> "Pipe":
     from multiprocessing import get_context
 
-    from desktop.core.child_process import starting_children
+    from desktop.core.child_start import starting_children
 
     context = get_context("spawn")
     ours, theirs = context.Pipe()
@@ -225,7 +225,7 @@ def _begin_process(work: Callable[["Pipe"], None]) -> "Pipe":
 
 def _work(pipe: "Pipe") -> None:
     """Do long acts in a process of its own, which keeps what it opens out of crash images."""
-    from desktop.core.child_process import begin_child
+    from desktop.core.child_start import begin_child
     from desktop.device.facade.protection import refuse_crash_images
     from desktop.office.job_process import serve
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.core.pack import reader
 from desktop.device.machine.freed_memory import freed_is_overwritten
-from desktop.device.machine.memory import memory_is_locked
+from desktop.device.machine.memory_lock import memory_is_locked
 from desktop.petition.engines import postgresql
 from desktop.ui.base.application import make_application
 from desktop.ui.base.gc_guard import collecting_here

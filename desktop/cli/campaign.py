@@ -12,7 +12,7 @@ from desktop.core.key_files import read_organisation_key
 from desktop.core.key_words import key_words
 from desktop.core.organisation import ORGANISATION_FILE
 from desktop.office.campaigns import PackFacts, check_pack, prepare_signing, sign_campaign
-from desktop.office.volunteers_page import print_volunteers_page
+from desktop.office.volunteers_paper import print_volunteers_page
 
 commands = typer.Typer(no_args_is_help=True, help="Check and sign campaign packs.")
 _Pack = Annotated[Path, typer.Argument(help="The pack: a folder or a zip.")]

@@ -19,7 +19,7 @@ from desktop.core.organisation import Organisation, open_organisation
 from desktop.core.pack.try_out import prepare_try_out
 from desktop.device.facade.custody import hand_over
 from desktop.office.agreements import add_pack, public_keys
-from desktop.office.deliveries import Parts, WantedDelivery, WantedLetter, approve_list, deliver_list
+from desktop.office.approved_delivery import Parts, WantedDelivery, WantedLetter, approve_list, deliver_list
 from desktop.office.delivering import WantedPages, preview_delivery
 from desktop.office.merging import merge_batches
 from desktop.office.petition_place import PetitionPlace, open_petition

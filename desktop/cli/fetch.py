@@ -23,7 +23,7 @@ from desktop.office import fetching
 from desktop.office.agreements import keep_packs_beside
 from desktop.office.fetching import Fetched, Merged, choose_boxes
 from desktop.office.petition_place import open_petition
-from desktop.office.practice_signatures import Practised
+from desktop.office.practice_answers import Practised
 
 commands = typer.Typer()
 

@@ -29,7 +29,7 @@ class Tabling(PlainGroup, LazyGroup):
                "They can leave batches here and read nothing."),
         Branch("sync", "desktop.cli.outbox", "Close what is in no batch yet and leave every batch in every drop box. "
                "Exit code 12 while something waits.", holder="alone"),
-        Branch("provision", "desktop.cli.provision", "Write the stick that sets up tablets without a keyboard: pack, "
+        Branch("provision", "desktop.cli.setup_stick", "Write the stick that sets up tablets without a keyboard: pack, "
                "events, drop boxes, PIN, names, language."),
         Branch("kiosk", "desktop.cli.kiosk", "Open the kiosk. "
                "The first time, without a pack, a try-out organisation is made on this computer."),

@@ -13,7 +13,7 @@ from desktop.cli.terminal.options import Data, Json
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import BoxError
 from desktop.core.handover import BoxStatus
-from desktop.device.facade import sending
+from desktop.device.facade import drop_boxes
 from desktop.transfer.boxes.setting import require_whole
 
 commands = typer.Typer(no_args_is_help=True, help="What waits to be sent.")
@@ -30,8 +30,8 @@ def sync(
     """Close what is in no batch yet and leave every batch in every drop box. Exit code 12 while something waits."""
     home = data_folder(data)
     if watch:
-        sending.keep_sending(home, lambda error: complain(sentence(error)), again=again)
-    found = sending.send(home, again=again)
+        drop_boxes.keep_sending(home, lambda error: complain(sentence(error)), again=again)
+    found = drop_boxes.send(home, again=again)
     _tell(found, as_json=as_json)
     require_whole(home.boxes)
     if any(each.waiting for each in found):
@@ -42,7 +42,7 @@ def sync(
 def status(data: Data = None, as_json: Json = False) -> None:
     """Say what each drop box has, what waits for it, and what stood in the way. Sends nothing."""
     home = data_folder(data)
-    _tell(sending.look_at_boxes(home), as_json=as_json)
+    _tell(drop_boxes.look_at_boxes(home), as_json=as_json)
     require_whole(home.boxes)
 
 

@@ -12,7 +12,7 @@ from desktop.core.consent import Answer, Listing
 from desktop.core.contact import is_email, is_phone, tidy_email, tidy_phone, tidy_postal_code
 from desktop.core.countries import is_country
 from desktop.core.emoji import has_emoji
-from desktop.core.extra import find_extra_problems, tidy_extra
+from desktop.core.extra_answers import find_extra_problems, tidy_extra
 from desktop.core.line import MOST_MARKS, clean_line, most_marks
 from desktop.core.misplaced import Misplaced, find_misplaced
 from desktop.core.printable import unprintable_letters, without_unprintable

@@ -13,7 +13,7 @@ from desktop.core.key_files import read_public_key
 from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.table import FILE
-from desktop.office.batch_files import is_pack_name
+from desktop.office.found_batches import is_pack_name
 from desktop.petition.agreements.kept_packs import keep_pack, sound_packs, trust_keys
 from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
 from desktop.petition.agreements.terms import Waiting as Waiting

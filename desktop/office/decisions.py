@@ -1,10 +1,13 @@
 """What staff declare of signatures, each act with its reason, looked at before and taken back after."""
 
+from collections.abc import Sequence
+
 from desktop.petition.deduplication.reasons import GIVEN as GIVEN
 from desktop.petition.deduplication.reasons import REASONS as REASONS
 from desktop.petition.deduplication.reasons import DecisionKind as DecisionKind
 from desktop.petition.review.decisions import Decision as Decision
 from desktop.petition.review.decisions import decide as decide
+from desktop.petition.review.decisions import decide_group
 from desktop.petition.review.decisions import list_decisions as list_decisions
 from desktop.petition.review.decisions import require_reason as require_reason
 from desktop.petition.review.revoking import preview_undo as preview_undo
@@ -15,3 +18,14 @@ from desktop.petition.review.selection import Picked as Picked
 from desktop.petition.review.selection import preview_decision as preview_decision
 from desktop.petition.review.withdrawal import look_up_code as look_up_code
 from desktop.petition.review.withdrawal import withdraw_by_code as withdraw_by_code
+from desktop.petition.store.store import Petition
+
+
+def decide_same(petition: Petition, numbers: Sequence[int], *, by: str) -> tuple[Decision, ...]:
+    """Say that signatures are one person's: they are counted once. Raises UsageError, PetitionError."""
+    return decide_group(petition, "same", numbers, by=by)
+
+
+def decide_different(petition: Petition, numbers: Sequence[int], *, by: str) -> tuple[Decision, ...]:
+    """Say that signatures are each another person's: all are counted. Raises UsageError, PetitionError."""
+    return decide_group(petition, "different", numbers, by=by)

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from desktop.core.progress import Report
 from desktop.office.agreements import AgreedPeople, KeptAgreement, agreed_people, list_agreements
-from desktop.office.deliveries import ListChange as ListChange
-from desktop.office.deliveries import MadeDelivery, WantedDelivery, WantedLetter, approve_list, deliver_list
-from desktop.office.deliveries import Parts as Parts
+from desktop.office.approved_delivery import ListChange as ListChange
+from desktop.office.approved_delivery import MadeDelivery, WantedDelivery, WantedLetter, approve_list, deliver_list
+from desktop.office.approved_delivery import Parts as Parts
 from desktop.office.new_file import new_file
 from desktop.office.paper import list_tallies
 from desktop.office.petition_place import Petition, open_petition
 from desktop.office.review import list_requests
 from desktop.office.workspace import StaffDesk
-from desktop.petition.agreements.letter import Letter as Letter
+from desktop.petition.agreements.letter_words import Letter as Letter
 from desktop.petition.delivery.document_content import MOST_PAGES as MOST_PAGES
 from desktop.petition.delivery_preview import DeliveryPreview as DeliveryPreview
 from desktop.petition.delivery_preview import WantedPages as WantedPages

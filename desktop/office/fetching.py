@@ -14,9 +14,9 @@ from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
 from desktop.office.agreements import PackBeside, keep_packs_in
 from desktop.office.backup import Backup, BackupFirst
-from desktop.office.batch_files import passed_over
+from desktop.office.found_batches import passed_over
 from desktop.office.petition_place import Petition, PetitionPlace, open_or_begin
-from desktop.office.practice_signatures import Practised, answer_in_box
+from desktop.office.practice_answers import Practised, answer_in_box
 from desktop.office.receipts import leave_receipts, vouch_after_backup
 from desktop.office.waiting import leave_waiting_notes
 from desktop.petition.merging.merge import Merged as Merged

@@ -21,7 +21,7 @@ from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.writer import write_pack
 from desktop.core.pin_rules import new_pin, stretch_pin
 from desktop.core.tablet_setup import LONGEST_CALLED, MOST_EVENTS, TabletSetup
-from desktop.office.draft_files import last_signed
+from desktop.office.kept_draft import last_signed
 from desktop.office.new_file import new_file
 from desktop.office.workspace import StaffDesk
 from desktop.printing.label_sheets import Label, set_labels

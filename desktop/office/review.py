@@ -1,11 +1,8 @@
 """What staff look at: who may have signed twice, and names that may be a joke; a page at a time."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.core.progress import Report, ignore
-from desktop.petition.review.decisions import Decision as Decision
-from desktop.petition.review.decisions import decide_group
 from desktop.petition.review.doubtful_times import DoubtfulTimes as DoubtfulTimes
 from desktop.petition.review.doubtful_times import doubtful_times
 from desktop.petition.review.equal_rows import EqualRows as EqualRows
@@ -75,13 +72,3 @@ def show_noteworthy(petition: Petition) -> Noteworthy:
     requests = list_requests(petition)
     with petition.reading() as connection:
         return Noteworthy(requests, doubtful_times(connection), events_named_twice(connection))
-
-
-def decide_same(petition: Petition, numbers: Sequence[int], *, by: str) -> tuple[Decision, ...]:
-    """Say that signatures are one person's: they are counted once. Raises UsageError, PetitionError."""
-    return decide_group(petition, "same", numbers, by=by)
-
-
-def decide_different(petition: Petition, numbers: Sequence[int], *, by: str) -> tuple[Decision, ...]:
-    """Say that signatures are each another person's: all are counted. Raises UsageError, PetitionError."""
-    return decide_group(petition, "different", numbers, by=by)

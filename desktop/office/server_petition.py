@@ -11,7 +11,7 @@ from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, Organisat
 from desktop.core.petition_errors import KeysForeign
 from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionThere
 from desktop.office.beginning import make_workspace
-from desktop.office.draft_files import PACKS
+from desktop.office.kept_draft import PACKS
 from desktop.office.keys import read_keys
 from desktop.office.petition_place import Petition, PetitionPlace, open_petition
 from desktop.office.petition_secret import SERVER_FILE, keep_passphrase

@@ -10,12 +10,12 @@ from desktop.core.petition_errors import NoBatchHere
 from desktop.core.progress import Report
 from desktop.office.agreements import keep_packs_beside
 from desktop.office.backup import BackupFirst
-from desktop.office.batch_files import search
 from desktop.office.devices import KnownDevice, known_devices, welcome_device
+from desktop.office.found_batches import search
 from desktop.office.imports import is_table_name
 from desktop.office.merging import Merged, MergeReport, Trust, merge_batches, merge_welcomed
 from desktop.office.petition_place import Petition, open_petition
-from desktop.office.practice_signatures import Practised, answer_files
+from desktop.office.practice_answers import Practised, answer_files
 from desktop.office.receipts import WrittenReceipts, write_receipts
 from desktop.office.workspace import StaffDesk
 from desktop.petition.status import list_merges

@@ -12,7 +12,7 @@ from desktop.core.countries import country_label
 from desktop.core.files import new_with
 from desktop.core.progress import Report, ignore
 from desktop.petition.agreements.deliverable import Deliverable, PeopleList, read_deliverable
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.agreements.questions import require_answers
 from desktop.petition.delivery.document_content import Before, DeliveredDocument, ListRow, Parts
 from desktop.petition.delivery.unprintable import require_printable

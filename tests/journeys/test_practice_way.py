@@ -18,12 +18,12 @@ from desktop.device.facade.readiness import look_whether_ready
 from desktop.device.journal.opening import open_journal
 from desktop.device.sending.courier import Courier
 from desktop.device.sending.periodic import Intervals
-from desktop.device.sending.practice import read_state, send_practice
+from desktop.device.sending.practice_way import read_state, send_practice
 from desktop.device.setup.identity import device_key
 from desktop.device.setup.installation import installed_here
-from desktop.office.batch_files import search
 from desktop.office.devices import known_devices, welcome_device
 from desktop.office.fetching import Boxes, Fetched, fetch
+from desktop.office.found_batches import search
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.petition.status import petition_status
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting

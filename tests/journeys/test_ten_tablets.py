@@ -11,17 +11,17 @@ from desktop.core.event import Event
 from desktop.core.progress import ignore
 from desktop.device.facade import custody
 from desktop.device.facade.session import DeviceSession
-from desktop.device.sending.practice import send_practice
+from desktop.device.sending.practice_way import send_practice
 from desktop.device.setup.identity import device_words
 from desktop.device.setup.installation import installed_here
 from desktop.device.setup.start_state import look_at_start
 from desktop.device.setup.tablet import read_tablet
 from desktop.office.backup import BackupFirst
-from desktop.office.batch_files import find_batches
 from desktop.office.devices import known_devices, welcome_device
+from desktop.office.found_batches import find_batches
 from desktop.office.merging import merge_batches
 from desktop.office.petition_place import PetitionPlace, begin_petition, open_petition
-from desktop.office.practice_signatures import answer_files
+from desktop.office.practice_answers import answer_files
 from desktop.office.receipts import write_receipts
 from desktop.petition.status import petition_status
 from tests.support.outing import campaign, entry, organisation

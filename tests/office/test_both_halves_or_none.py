@@ -4,8 +4,8 @@ import pytest
 
 from desktop.core.errors import OutputGone, TablingError
 from desktop.office import person
-from desktop.office.draft_files import DRAFT, last_signed, read_draft, save_draft, sign_draft
 from desktop.office.drafts import set_fact
+from desktop.office.kept_draft import DRAFT, last_signed, read_draft, save_draft, sign_draft
 from desktop.office.person import look_at_person, save_copies
 from desktop.office.petition_place import open_petition
 from tests.support.console_stage import desk_of, lay_practice

@@ -11,7 +11,7 @@ from desktop.cli.main import app as command
 from desktop.core.errors import DeliveryError, OutputGone
 from desktop.core.petition_errors import CellsQuestioned, ListChanged
 from desktop.core.progress import ignore
-from desktop.office.deliveries import WantedLetter
+from desktop.office.approved_delivery import WantedLetter
 from desktop.office.delivering import SavedPages, WantedPages, approve_pages, look_at_letters, look_at_pages, save_pages
 from desktop.office.paper import PaperCount, add_tally, undo_tally
 from desktop.office.petition_place import PetitionPlace

@@ -16,9 +16,9 @@ from desktop.office.draft_extra import (
     remove_extra,
     require_extra,
 )
-from desktop.office.draft_files import check_draft, find_changes, is_signed, read_draft, save_draft, sign_draft
 from desktop.office.draft_questions import question_text, questions_of, write_question
 from desktop.office.drafts import CampaignDraft, add_language, begin_draft, presentable, remove_language
+from desktop.office.kept_draft import check_draft, find_changes, is_signed, read_draft, save_draft, sign_draft
 from desktop.office.workspace import OrganisationFacts
 from tests.support.console_stage import desk_of, lay_practice
 

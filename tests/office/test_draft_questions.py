@@ -3,7 +3,6 @@
 import pytest
 
 from desktop.core.pack.reader import read_campaign
-from desktop.office.draft_files import check_draft
 from desktop.office.draft_questions import (
     ask_consent,
     asks_consent,
@@ -13,6 +12,7 @@ from desktop.office.draft_questions import (
     write_question,
 )
 from desktop.office.drafts import CampaignDraft, add_language, ask_field, begin_draft, presentable, remove_language
+from desktop.office.kept_draft import check_draft
 from desktop.office.workspace import OrganisationFacts
 
 FACTS = OrganisationFacts("Ocean Friends", "1 Wharf", "us@example.org", "555", "https://example.org")

@@ -6,15 +6,6 @@ from hypothesis import strategies as st
 
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign, read_pack
-from desktop.office.draft_files import (
-    check_draft,
-    find_changes,
-    is_signed,
-    last_signed,
-    read_draft,
-    save_draft,
-    sign_draft,
-)
 from desktop.office.drafts import (
     add_language,
     ask_field,
@@ -26,6 +17,15 @@ from desktop.office.drafts import (
     set_picture,
     set_value,
     write_words,
+)
+from desktop.office.kept_draft import (
+    check_draft,
+    find_changes,
+    is_signed,
+    last_signed,
+    read_draft,
+    save_draft,
+    sign_draft,
 )
 from desktop.office.workspace import OrganisationFacts
 from tests.support.console_stage import desk_of, lay_practice

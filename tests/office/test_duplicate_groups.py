@@ -3,9 +3,9 @@
 import pytest
 
 from desktop.core.errors import PetitionError
+from desktop.office.decisions import decide_different
 from desktop.office.duplicate_groups import decide_groups, find_groups, undo_decisions
 from desktop.office.imports import SourceTable, import_table
-from desktop.office.review import decide_different
 from desktop.office.status import petition_status
 from tests.support.crowd import Person, put
 from tests.support.house import ROOT

@@ -1,9 +1,9 @@
 """Equal rows of a table are several people until somebody says otherwise; they are listed to be said of."""
 
 from desktop.core.progress import Progress
-from desktop.office.decisions import undo_decision
+from desktop.office.decisions import decide_different, decide_same, undo_decision
 from desktop.office.imports import SourceTable, import_table
-from desktop.office.review import decide_different, decide_same, find_equal_rows
+from desktop.office.review import find_equal_rows
 from desktop.office.status import petition_status
 from tests.support.house import ROOT
 

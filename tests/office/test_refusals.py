@@ -11,8 +11,8 @@ from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
 from desktop.office.agreements import add_pack
+from desktop.office.approved_delivery import WantedDelivery, approve_list, deliver_list
 from desktop.office.audit import list_acts
-from desktop.office.deliveries import WantedDelivery, approve_list, deliver_list
 from desktop.office.fetching import choose_boxes, fetch
 from desktop.office.merging import merge_batches
 from desktop.office.petition_place import PetitionPlace

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import PetitionError, UsageError
 from desktop.core.petition_errors import NoSuchSignature
-from desktop.office.decisions import Conditions, decide, undo_decision
-from desktop.office.review import RULES, decide_different, decide_same, show_names, show_possible_duplicates
+from desktop.office.decisions import Conditions, decide, decide_different, decide_same, undo_decision
+from desktop.office.review import RULES, show_names, show_possible_duplicates
 from desktop.petition.review.name_suggestions import find_rule
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition

@@ -29,7 +29,7 @@ from desktop.core.store_errors import (
 from desktop.office.backup import restore
 from desktop.office.beginning import begin_campaign
 from desktop.office.bringing_back import look_at_backup
-from desktop.office.draft_files import is_signed, last_signed, read_draft
+from desktop.office.kept_draft import is_signed, last_signed, read_draft
 from desktop.office.keys import new_secret
 from desktop.office.petition_place import PetitionPlace, needs_passphrase, open_petition
 from desktop.office.practice import PASSPHRASE as PRACTICE

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.core.progress import Progress
-from desktop.office.deliveries import WantedDelivery, approve_list, deliver_list
+from desktop.office.approved_delivery import WantedDelivery, approve_list, deliver_list
 from desktop.office.imports import SourceTable, import_table, look_at_table
 from desktop.office.review import show_names
 from desktop.office.rights import erase, retain

@@ -12,8 +12,9 @@ from desktop.core.errors import Cancelled, OutputGone
 from desktop.core.progress import Progress, ignore
 from desktop.office import backup
 from desktop.office.backup import check_petition
+from desktop.office.decisions import decide_same
 from desktop.office.petition_place import PetitionPlace, open_petition
-from desktop.office.review import decide_same, show_possible_duplicates
+from desktop.office.review import show_possible_duplicates
 from desktop.office.safekeeping import back_up_now
 from desktop.office.tablets import list_tablets
 from desktop.office.taking_in import look_into, take_in, welcome

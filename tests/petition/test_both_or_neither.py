@@ -9,7 +9,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import OperationalError
 
 from desktop.core.errors import PetitionError
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.review.approvals import approve
 from desktop.petition.rights.requests import write_copy

@@ -6,7 +6,7 @@ import pypdf
 import pytest
 
 from desktop.core.errors import DeliveryError, OutputError
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deduplication.people import deliveries_of
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.intake.undo import undo_merge

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from desktop.petition.deduplication.counters import count_arrived, recounted
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.deduplication.recompute import settle_batch
-from desktop.petition.intake.times import note_times
+from desktop.petition.intake.batch_times import note_times
 from desktop.petition.name_index.keeping import index_names
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition

@@ -34,7 +34,7 @@ TERMINAL = {"typer", "rich", "click"}
 BELOW = (
     "desktop/core/system/",
     "desktop/device/machine/",
-    "desktop/core/child_process.py",
+    "desktop/core/child_start.py",
     "desktop/device/setup/traits.py",
     "desktop/cli/display.py",
     "desktop/ui/base/speech_service.py",

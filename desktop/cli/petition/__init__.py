@@ -43,9 +43,9 @@ class PetitionCommands(LazyGroup):
                "The name goes from the register."),
         Branch("take-back", f"{_HERE}.asked", "Take one consent back for a person who asks; their signature stays. "
                "`petition revoke` undoes it."),
-        Branch("import", f"{_HERE}.sources", "Import the web petition's signatures: shown first, then all in one go; "
+        Branch("import", f"{_HERE}.imports", "Import the web petition's signatures: shown first, then all in one go; "
                "the same rows again change nothing."),
-        Branch("presets", f"{_HERE}.sources", "List the platforms whose tables are known, guaranteed or as a sample to "
+        Branch("presets", f"{_HERE}.imports", "List the platforms whose tables are known, guaranteed or as a sample to "
                "be mended, and where their files are."),
         Branch("status", f"{_HERE}.status", "Count signatures and people, by country and consent, "
                "and list every merge."),
@@ -57,12 +57,12 @@ class PetitionCommands(LazyGroup):
                "`petition revoke` takes it back."),
         Branch("different", f"{_HERE}.review", "Say that signatures are each another person's: all are counted. "
                "`petition revoke` takes it back."),
-        Branch("decide", f"{_HERE}.decide", "Declare signatures valid, invalid or withdrawn: those named, "
+        Branch("decide", f"{_HERE}.decisions", "Declare signatures valid, invalid or withdrawn: those named, "
                "or all that fit every condition."),
-        Branch("withdraw", f"{_HERE}.decide", "Take out a person who asks with their code: "
+        Branch("withdraw", f"{_HERE}.decisions", "Take out a person who asks with their code: "
                "all they signed until now counts no longer."),
-        Branch("decisions", f"{_HERE}.decide", "List what staff decided, who and when."),
-        Branch("revoke", f"{_HERE}.decide", "Take a decision back: everybody counts as if it had not been taken."),
+        Branch("decisions", f"{_HERE}.decisions", "List what staff decided, who and when."),
+        Branch("revoke", f"{_HERE}.decisions", "Take a decision back: everybody counts as if it had not been taken."),
         Branch("find", f"{_HERE}.rights", "Find one person's signatures, say on which delivered lists they stand, "
                "and write the copy they may ask for."),
         Branch("correct", f"{_HERE}.rights", "Correct what a person gave, as they ask; "

@@ -19,7 +19,7 @@ from desktop.core.errors import UsageError
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
 from desktop.office.agreements import keep_packs_beside
-from desktop.office.batch_files import find_batches
+from desktop.office.found_batches import find_batches
 from desktop.office.merging import Trust, UndoneDevice, count_shared, merge_batches, redo_merge, undo_device, undo_merge
 from desktop.office.petition_place import open_petition
 

@@ -6,24 +6,22 @@ from typing import Annotated, Any
 
 import typer
 
+from desktop.cli.petition.concerned_people import Yes, agree, show_people
 from desktop.cli.petition.events import noteworthy_in_words
-from desktop.cli.petition.people import Yes, agree, show_people
 from desktop.cli.petition.words import FIELDS, REASONS, RULES
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.office.decisions import Decision, decide_different, decide_same
 from desktop.office.petition_place import Petition
 from desktop.office.review import (
-    Decision,
     DuplicatesPage,
     EqualRows,
     NamesPage,
     PossibleDuplicate,
     Side,
-    decide_different,
-    decide_same,
     find_equal_rows,
     show_names,
     show_noteworthy,

@@ -3,9 +3,9 @@
 from desktop.core.screen import finger_scale
 from desktop.device.machine.crash_images import refuse_crash_images
 from desktop.device.machine.freed_memory import overwrite_when_freed
+from desktop.device.machine.kiosk_locks import look_at_ways_out
 from desktop.device.machine.protection import look_at_protection, protect_process
 from desktop.device.machine.screens import read_screens
-from desktop.device.machine.ways_out import look_at_ways_out
 
 __all__ = [
     "look_at_ways_out",

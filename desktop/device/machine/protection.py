@@ -11,7 +11,7 @@ from desktop.device.machine.crash_images import (
     unreadable_by_others,
 )
 from desktop.device.machine.freed_memory import freed_is_overwritten
-from desktop.device.machine.memory import keep_in_memory, memory_is_locked, why_memory_is_not_locked
+from desktop.device.machine.memory_lock import keep_in_memory, memory_is_locked, why_memory_is_not_locked
 from desktop.device.machine.swap import can_hibernate, swaps_to_disk
 
 

@@ -14,7 +14,7 @@ from desktop.device.journal.journal import Journal
 from desktop.device.journal.opening import open_journal
 from desktop.device.sending.outbox import Outbox
 from desktop.device.sending.periodic import Intervals, PeriodicWork
-from desktop.device.sending.practice import waits_for_answer
+from desktop.device.sending.practice_way import waits_for_answer
 from desktop.device.sending.receipts import ReceiptReader
 from desktop.device.setup.identity import device_key
 from desktop.device.setup.installation import kept_here

@@ -12,7 +12,7 @@ from desktop.device.journal.erasure import clear_away, erase_received
 from desktop.device.journal.journal import Journal
 from desktop.device.journal.scratch import scratch_folder
 from desktop.device.journal.welcome import note_receipt, note_waiting, waits_to_be_welcomed
-from desktop.device.sending.practice import note_answer
+from desktop.device.sending.practice_way import note_answer
 from desktop.transfer.boxes.box import ReadableBox, name_left
 from desktop.transfer.practice import ANSWER, read_answer
 from desktop.transfer.receipt import SUFFIX, read_receipt, receipt_digest

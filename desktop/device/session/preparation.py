@@ -17,7 +17,7 @@ from desktop.device.machine.disk import look_at_disk
 from desktop.device.machine.power import read_battery
 from desktop.device.machine.protection import look_at_protection
 from desktop.device.sending.outbox import box_statuses
-from desktop.device.sending.practice import read_state, send_practice
+from desktop.device.sending.practice_way import read_state, send_practice
 from desktop.device.session.signing import SigningSession
 from desktop.device.setup.installation import installed_here
 from desktop.device.setup.pin import is_pin_readable

@@ -15,7 +15,7 @@ from desktop.core.names import printed_name
 from desktop.core.petition_errors import AgreementMissing, ListChanged, ManyVersions, NobodySignedVersion
 from desktop.core.printable import without_unprintable
 from desktop.core.progress import Meter, Report, ignore
-from desktop.petition.agreements.letter import Letter, WantedLetter, letter_of
+from desktop.petition.agreements.letter_words import Letter, WantedLetter, letter_of
 from desktop.petition.agreements.terms import (
     SIGNED,
     AgreedPeople,

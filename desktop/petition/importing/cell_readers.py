@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.core.contact import read_email, tidy_postal_code
-from desktop.core.country_names import find_country
+from desktop.core.country_finder import find_country
 from desktop.core.line import clean_line
 from desktop.petition.importing.row_checks import remark_on, shape_problem
 from desktop.petition.importing.understanding.answers import read_answer

@@ -35,6 +35,7 @@ from desktop.petition.intake.arrivals import (
     SignatureRow,
 )
 from desktop.petition.intake.awaited import meet_awaited
+from desktop.petition.intake.batch_times import note_times
 from desktop.petition.intake.cancelling import cancelled_among, empty_cancelled
 from desktop.petition.intake.devices import count_missing
 from desktop.petition.intake.event_names import settle_event
@@ -43,7 +44,6 @@ from desktop.petition.intake.quarantine import take_out
 from desktop.petition.intake.rejections import CANCELLED, ERASED, GONE, TAKEN, Rejected
 from desktop.petition.intake.report import MergeReport, Standing
 from desktop.petition.intake.retractions import note_retractions
-from desktop.petition.intake.times import note_times
 from desktop.petition.intake.undo import adopt
 from desktop.petition.name_index.keeping import index_names
 from desktop.petition.store.audit import append_audit_line

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, delete, func, insert, select
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.canonical import canonical_json
 from desktop.core.consent import Answer
-from desktop.core.extra import find_extra_problems, tidy_extra
+from desktop.core.extra_answers import find_extra_problems, tidy_extra
 from desktop.core.form import Draft, find_problem, tidy
 from desktop.core.line import clean_line
 from desktop.core.paper_errors import LinesMissing, LineWrong, SameReader

@@ -13,7 +13,7 @@ from desktop.petition.push.ledger import State, move
 from desktop.petition.push.line import Unclear
 from desktop.petition.push.platform import Leaving, NotTaken, Platform
 from desktop.petition.push.pulse import Pulse
-from desktop.petition.push.turns import Turn
+from desktop.petition.push.run_turn import Turn
 from desktop.petition.store.store import Petition
 
 _MOST_TRIES = 6

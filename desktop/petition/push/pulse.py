@@ -3,7 +3,7 @@
 import time
 
 from desktop.core.progress import Meter, Report
-from desktop.petition.push.turns import Turn
+from desktop.petition.push.run_turn import Turn
 from desktop.petition.store.store import Petition
 
 _BEAT = 10.0  # seconds

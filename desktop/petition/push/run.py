@@ -23,7 +23,7 @@ from desktop.petition.push.ledger import PushState, State, list_pushes, next_per
 from desktop.petition.push.looking import WantedPush
 from desktop.petition.push.opening import open_platform
 from desktop.petition.push.pulse import Pulse
-from desktop.petition.push.turns import Turn, turn_of
+from desktop.petition.push.run_turn import Turn, turn_of
 from desktop.petition.replay_log.entries import PastSending
 from desktop.petition.replay_log.handing_over import sent_entry
 from desktop.petition.replay_log.noting import note

@@ -13,16 +13,6 @@ from desktop.core.errors import OutputError, TablingError
 from desktop.core.files import read_bounded
 from desktop.core.pack.files import LARGEST_FILE
 from desktop.core.progress import Report
-from desktop.office.draft_files import (
-    CheckedDraft,
-    SignedDraft,
-    check_draft,
-    find_changes,
-    is_signed,
-    read_draft,
-    save_draft,
-    sign_draft,
-)
 from desktop.office.draft_questions import ask_consent, is_question, set_day, write_question
 from desktop.office.drafts import (
     CampaignDraft,
@@ -35,6 +25,16 @@ from desktop.office.drafts import (
     set_picture,
     set_value,
     write_words,
+)
+from desktop.office.kept_draft import (
+    CheckedDraft,
+    SignedDraft,
+    check_draft,
+    find_changes,
+    is_signed,
+    read_draft,
+    save_draft,
+    sign_draft,
 )
 from desktop.office.workspace import read_facts
 from desktop.ui.base.apart import apart

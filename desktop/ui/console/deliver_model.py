@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.deliveries import MadeDelivery
+from desktop.office.approved_delivery import MadeDelivery
 from desktop.office.delivering import (
     DeliveryPreview,
     LettersAtHand,

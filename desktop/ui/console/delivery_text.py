@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.office.agreements import AgreedPeople, Waiting
-from desktop.office.deliveries import MadeDelivery, QuestionedCell
+from desktop.office.approved_delivery import MadeDelivery, QuestionedCell
 from desktop.office.delivering import ApprovalStanding, DeliveryPreview, LettersAtHand, ListChange
 from desktop.ui.base.apart import apart
 from desktop.ui.console.counted import Counted

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.key_files import read_organisation_key
 from desktop.core.organisation import ORGANISATION_FILE
 from desktop.core.signing import SigningKey
-from desktop.office.draft_files import Change
+from desktop.office.kept_draft import Change
 from desktop.office.petition_place import Petition
 from desktop.office.status import petition_status
 from desktop.ui.base.qml_property import qml_property

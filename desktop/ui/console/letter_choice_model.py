@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.agreements import KeptAgreement
-from desktop.office.deliveries import WantedLetter
+from desktop.office.approved_delivery import WantedLetter
 from desktop.office.delivering import LettersAtHand, PaperSize
 from desktop.ui.base.language import own_name
 from desktop.ui.base.qml_property import qml_property

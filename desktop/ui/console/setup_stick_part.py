@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import UsageError
-from desktop.office.draft_files import last_signed
+from desktop.office.kept_draft import last_signed
 from desktop.office.paper import read_count
 from desktop.office.provisioning import LabelWording, MadeStick, StickWish, prepare_at_desk, read_events
 from desktop.ui.base.apart import apart

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.office.practice_signatures import Practised
+from desktop.office.practice_answers import Practised
 from desktop.office.receipts import WrittenReceipts
 from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
 from desktop.ui.base.apart import apart

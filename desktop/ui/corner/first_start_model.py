@@ -24,7 +24,7 @@ from desktop.ui.corner.compare_model import CompareModel
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.event_step_model import EventStepModel
-from desktop.ui.corner.keeping_model import KeepingModel
+from desktop.ui.corner.last_step_model import KeepingModel
 from desktop.ui.corner.named_step_model import NamedStepModel
 from desktop.ui.corner.packs import Chosen
 from desktop.ui.corner.pin_step_model import PinStepModel

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign, ExtraField
-from desktop.core.extra import STATED, ExtraProblem, find_extra_problems
+from desktop.core.extra_answers import STATED, ExtraProblem, find_extra_problems
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.phrases import extra_sentence
 

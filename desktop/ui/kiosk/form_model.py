@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.email_typos import suggest_email
-from desktop.core.extra import find_extra_problems
+from desktop.core.extra_answers import find_extra_problems
 from desktop.core.form import Draft, Entry, Problem, complete, find_problem, find_problems, find_questions, tidy
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.age_model import AgeModel

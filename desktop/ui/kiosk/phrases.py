@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.campaign import FieldName
-from desktop.core.extra import ExtraProblem, ExtraReason
+from desktop.core.extra_answers import ExtraProblem, ExtraReason
 from desktop.core.form import Notice, Problem, Reason
 from desktop.core.printable import unprintable_letters
 from desktop.core.withdrawal import RequestProblem

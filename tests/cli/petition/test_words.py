@@ -3,7 +3,7 @@
 import ast
 from typing import get_args
 
-from desktop.cli.petition.decide import Act
+from desktop.cli.petition.decisions import Act
 from desktop.cli.petition.stats import Topic
 from desktop.cli.petition.words import DOUBTS, NOTED, PROBLEMS, REASONS, REMARKS, RULES
 from desktop.office import decisions, imports, review, statistics

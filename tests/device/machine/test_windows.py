@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from desktop.core.health import Battery
 from desktop.device.machine.awake import kept_awake
+from desktop.device.machine.kiosk_locks import look_at_ways_out
 from desktop.device.machine.power import read_battery
 from desktop.device.machine.protection import look_at_protection, protect_process
 from desktop.device.machine.screens import read_screens
 from desktop.device.machine.sticks import mount_sticks, unmount
-from desktop.device.machine.ways_out import look_at_ways_out
 from desktop.device.machine.windows import traits
 from desktop.device.setup.traits import read_traits
 from tests.support.fake_windows import OWN, fake_windows

@@ -11,7 +11,7 @@ import pytest
 
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import JournalDamaged
-from desktop.device.facade import custody, sending
+from desktop.device.facade import custody, drop_boxes
 from desktop.device.journal.batches import close_batches, list_batches
 from desktop.device.journal.opening import open_journal
 from desktop.device.sending.courier import Courier
@@ -271,9 +271,9 @@ def test_a_drop_box_gets_what_every_key_signed_and_says_how_far_it_is_in_all(dev
     put_back(device)
     device.sign("Dee")
     keep_setting(device.home.boxes, BoxSetting("Office", "folder", FolderSetting(device.stick)))
-    (waiting,) = sending.look_at_boxes(device.home)
+    (waiting,) = drop_boxes.look_at_boxes(device.home)
     assert (waiting.waiting, waiting.waiting_signatures) == (1, 2)
-    (sent,) = sending.send(device.home)
+    (sent,) = drop_boxes.send(device.home)
     assert (sent.delivered, sent.waiting) == (3, 0)
     assert len(written(device)) == 3
 

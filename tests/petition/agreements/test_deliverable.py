@@ -14,7 +14,7 @@ from desktop.core.petition_errors import (
     NoSuchVersion,
 )
 from desktop.petition.agreements.deliverable import read_deliverable
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.agreements.source_terms import SourceTerms, agree_source
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.status import petition_status

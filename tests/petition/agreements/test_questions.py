@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.core.petition_errors import CellsQuestioned
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.review.approvals import approve
 from desktop.petition.store.audit import audit_lines

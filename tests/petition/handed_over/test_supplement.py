@@ -15,7 +15,7 @@ from desktop.core.delivery_errors import NobodyNew, NoEarlierDelivery, UnnamedNo
 from desktop.core.errors import DeliveryError
 from desktop.core.petition_errors import ListChanged
 from desktop.petition.agreements.deliverable import read_deliverable
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deliver import Delivery, Edition, deliver
 from desktop.petition.review.approvals import approve
 from desktop.petition.review.corrections import correct

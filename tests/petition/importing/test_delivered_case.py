@@ -3,8 +3,8 @@
 import pytest
 
 from desktop.core.petition_errors import RowsUnprintable
+from desktop.office.approved_delivery import WantedDelivery, deliver_list
 from desktop.office.decisions import Conditions, decide
-from desktop.office.deliveries import WantedDelivery, deliver_list
 from desktop.office.imports import agree_to
 from desktop.petition.importing.import_table import SourceTable, import_table
 from tests.support.house import ROOT

@@ -9,7 +9,7 @@ import pytest
 from desktop.core.delivery_errors import HandedOverUnknown, NobodyNew
 from desktop.core.errors import OutputError
 from desktop.core.push_errors import PushForgotten
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.targets import find_target

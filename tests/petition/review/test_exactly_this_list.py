@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import DeliveryError, UsageError
 from desktop.petition.agreements.deliverable import PeopleList, read_deliverable
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.review.approvals import approve, find_approval
 from desktop.petition.review.corrections import correct

@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from desktop.core.errors import DeliveryError
 from desktop.petition.agreements.deliverable import read_deliverable
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.agreements.source_terms import SourceTerms, agree_source
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.review.approvals import approve

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 from desktop.cli.main import app as command
 from desktop.core.errors import UsageError
 from desktop.core.event import is_day
-from desktop.petition.agreements.letter import WantedLetter
+from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide

@@ -12,7 +12,7 @@ from desktop.core.errors import CampaignError
 from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES
 from desktop.office.beginning import begin_campaign
-from desktop.office.draft_files import last_signed, read_draft
+from desktop.office.kept_draft import last_signed, read_draft
 from desktop.office.keys import new_secret
 from desktop.office.workspace import OrganisationFacts
 from desktop.ui.base.volumes import Volume

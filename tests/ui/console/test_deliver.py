@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QImage
 
 from desktop.office.agreements import AgreedPeople, Waiting
-from desktop.office.decisions import list_decisions, undo_decision
+from desktop.office.decisions import decide_different, list_decisions, undo_decision
 from desktop.office.delivering import LettersAtHand
 from desktop.office.petition_place import PetitionPlace, open_petition
-from desktop.office.review import decide_different, show_possible_duplicates
+from desktop.office.review import show_possible_duplicates
 from desktop.office.rights import PersonQuery, find_signatures
 from desktop.petition.agreements.kept_packs import BrokenPack
 from desktop.ui.console.delivery_text import paper_in_words, undecided_rows

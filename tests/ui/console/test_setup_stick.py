@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 
 from desktop.core.data_folder import DataFolder
-from desktop.device.sending.practice import send_practice
+from desktop.device.sending.practice_way import send_practice
 from desktop.device.setup.installation import installed_here
 from desktop.device.setup.pin import PinLock
 from desktop.device.setup.start_state import look_at_start

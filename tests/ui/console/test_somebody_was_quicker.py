@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.office.decisions import undo_decision
+from desktop.office.decisions import decide_same, undo_decision
 from desktop.office.merging import undo_merge
 from desktop.office.petition_place import open_petition
-from desktop.office.review import decide_same
 from desktop.office.rights import correct
 from tests.support.console_stage import Office, open_office
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from desktop.core.country_names import find_country
+from desktop.core.country_finder import find_country
 from desktop.petition.importing.reading.table import OpenTable, TableRow
 from desktop.petition.importing.understanding.column_mapping import CONSENT, Columns
 from desktop.petition.importing.understanding.headings import SORTED_NAME, means

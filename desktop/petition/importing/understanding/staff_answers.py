@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select
 
-from desktop.core.country_names import find_country
+from desktop.core.country_finder import find_country
 from desktop.core.table_errors import AnswerWrong
 from desktop.petition.importing.understanding.column_mapping import CONSENT
 from desktop.petition.importing.understanding.words import MEANINGS, said

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.device.machine.ways_out import look_at_ways_out
+from desktop.device.machine.kiosk_locks import look_at_ways_out
 
 PARTS = {
     "session": ("run/systemd/sessions/c1", "UID=998\nSERVICE=tabling-kiosk\nTTY=tty7\n"),

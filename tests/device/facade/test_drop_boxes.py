@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from desktop.core.errors import BoxError, NoBox
-from desktop.device.facade import custody, sending
+from desktop.device.facade import custody, drop_boxes
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting
 from tests.support.device import FieldDevice
 
@@ -24,22 +24,22 @@ def test_everything_is_closed_and_left_in_every_box_and_looking_sends_nothing(de
     for name in ("Office", "Laptop"):
         add_box(device, name)
     device.sign("Ann", "Bo")
-    assert figures(sending.look_at_boxes(device.home)) == [("Laptop", 0, 0), ("Office", 0, 0)]
+    assert figures(drop_boxes.look_at_boxes(device.home)) == [("Laptop", 0, 0), ("Office", 0, 0)]
     assert device.batch_numbers() == []
-    assert figures(sending.send(device.home)) == [("Laptop", 1, 0), ("Office", 1, 0)]
-    assert figures(sending.look_at_boxes(device.home)) == [("Laptop", 1, 0), ("Office", 1, 0)]
+    assert figures(drop_boxes.send(device.home)) == [("Laptop", 1, 0), ("Office", 1, 0)]
+    assert figures(drop_boxes.look_at_boxes(device.home)) == [("Laptop", 1, 0), ("Office", 1, 0)]
     assert device.summary().waiting == 0
 
 
 def test_what_a_box_lost_is_sent_again_where_that_is_asked_for(device):
     add_box(device)
     device.sign("Ann")
-    sending.send(device.home)
+    drop_boxes.send(device.home)
     shutil.rmtree(device.stick / "Office")
     (device.stick / "Office").mkdir()
-    assert figures(sending.send(device.home)) == [("Office", 1, 0)]
+    assert figures(drop_boxes.send(device.home)) == [("Office", 1, 0)]
     assert list((device.stick / "Office").iterdir()) == []
-    sending.send(device.home, again=True)
+    drop_boxes.send(device.home, again=True)
     assert len(list((device.stick / "Office").iterdir())) == 1
 
 
@@ -47,12 +47,12 @@ def test_a_box_that_is_away_waits_and_is_no_error(device):
     add_box(device)
     (device.stick / "Office").rmdir()
     device.sign("Ann")
-    (found,) = sending.send(device.home)
+    (found,) = drop_boxes.send(device.home)
     assert (found.waiting, found.waiting_signatures, found.kind) == (1, 1, "BoxUnreachable")
 
 
 @pytest.mark.parametrize(
-    "act", [sending.send, lambda home: sending.keep_sending(home, print)], ids=["once", "for ever"]
+    "act", [drop_boxes.send, lambda home: drop_boxes.keep_sending(home, print)], ids=["once", "for ever"]
 )
 def test_without_a_box_nothing_is_closed_and_a_broken_one_says_why(device, act):
     device.sign("Ann")
@@ -72,4 +72,4 @@ def test_a_stick_and_a_box_are_told_apart(device):
     device.sign("Ann")
     custody.hand_over(device.home, device.stick)
     assert device.summary().waiting == 0
-    assert figures(sending.look_at_boxes(device.home)) == [("Office", 0, 1)]
+    assert figures(drop_boxes.look_at_boxes(device.home)) == [("Office", 0, 1)]

@@ -8,8 +8,8 @@ from desktop.core.petition_errors import CellsQuestioned as CellsQuestioned
 from desktop.core.petition_errors import QuestionedCell as QuestionedCell
 from desktop.core.progress import Report, ignore
 from desktop.petition.agreements.deliverable import ShortenedCell as ShortenedCell
-from desktop.petition.agreements.letter import Letter as Letter
-from desktop.petition.agreements.letter import WantedLetter as WantedLetter
+from desktop.petition.agreements.letter_words import Letter as Letter
+from desktop.petition.agreements.letter_words import WantedLetter as WantedLetter
 from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
 from desktop.petition.deliver import Edition, deliver
 from desktop.petition.delivery.document_content import Parts as Parts

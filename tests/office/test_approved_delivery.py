@@ -5,7 +5,7 @@ from pypdf import PdfReader
 
 from desktop.core.errors import DeliveryError, OutputError
 from desktop.core.petition_errors import NobodySigned, NotApproved, RowsUnprintable
-from desktop.office.deliveries import WantedDelivery, WantedLetter, approve_list, deliver_list
+from desktop.office.approved_delivery import WantedDelivery, WantedLetter, approve_list, deliver_list
 from desktop.petition.agreements.source_terms import SourceTerms, agree_source
 from desktop.petition.store.audit import audit_lines
 from tests.support.crowd import Person, put

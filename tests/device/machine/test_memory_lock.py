@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only kiosks on 
 _PROCESS = """
 import ctypes, mmap, resource, sys
 resource.getrlimit = lambda _which: (int(sys.argv[1]), int(sys.argv[1]))
-from desktop.device.machine.memory import keep_in_memory, memory_is_locked
+from desktop.device.machine.memory_lock import keep_in_memory, memory_is_locked
 
 def held():
     (line,) = [line for line in open("/proc/self/status") if line.startswith("VmLck:")]

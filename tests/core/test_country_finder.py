@@ -13,7 +13,7 @@ from desktop.core.countries import (
     search_countries,
     spellings,
 )
-from desktop.core.country_names import find_country
+from desktop.core.country_finder import find_country
 
 
 @pytest.mark.parametrize(

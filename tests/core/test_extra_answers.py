@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.core.extra import ExtraProblem, find_extra_problems, tidy_extra
+from desktop.core.extra_answers import ExtraProblem, find_extra_problems, tidy_extra
 from desktop.core.form import complete
 from tests.support.agreements import SCRIPTS, second_campaign, shortened
 from tests.support.factory import draft

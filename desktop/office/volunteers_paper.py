@@ -12,7 +12,7 @@ from desktop.core.key_words import key_words
 from desktop.core.pack.reader import read_pack
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.core.resources import resource
-from desktop.office.draft_files import last_signed
+from desktop.office.kept_draft import last_signed
 from desktop.office.new_file import new_file
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.plain_pages import set_plain_pages

@@ -13,7 +13,7 @@ from desktop.core.key_words import key_words
 from desktop.core.pack.try_out import BUNDLED
 from desktop.core.petition_errors import NoCampaignYet
 from desktop.core.resources import resource
-from desktop.office.volunteers_page import LANGUAGES, print_volunteers_page, save_volunteers_page
+from desktop.office.volunteers_paper import LANGUAGES, print_volunteers_page, save_volunteers_page
 from tests.support.commands import run
 from tests.support.console_stage import desk_of, lay_practice
 
