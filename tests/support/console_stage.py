@@ -19,8 +19,8 @@ from desktop.office.workspace import StaffDesk, find_workspace, open_desk
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.background import Background
 from desktop.ui.base.volumes import Volume
+from desktop.ui.console.campaign.kiosk_preview_model import Previewing
 from desktop.ui.console.console_model import LOCKS_AFTER, ConsoleModel, ConsoleSetting
-from desktop.ui.console.kiosk_preview_model import Previewing
 from desktop.ui.console.window import ConsoleWindow
 from tests.support import factory
 

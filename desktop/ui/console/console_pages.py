@@ -10,27 +10,27 @@ from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
-from desktop.ui.console.backup_model import BackupModel
-from desktop.ui.console.bring_in_model import BringInModel
-from desktop.ui.console.campaign_model import CampaignModel
-from desktop.ui.console.collect_model import CollectModel
-from desktop.ui.console.console_page import ConsolePage, Workplace
-from desktop.ui.console.decide_model import DecideModel
-from desktop.ui.console.decisions_model import DecisionsModel
-from desktop.ui.console.deliver_model import DeliverModel
-from desktop.ui.console.devices_model import DevicesModel
-from desktop.ui.console.export_model import ExportModel
-from desktop.ui.console.group_cases import GroupCases
+from desktop.ui.console.backup.backup_model import BackupModel
+from desktop.ui.console.campaign.campaign_model import CampaignModel
+from desktop.ui.console.campaign.kiosk_preview_model import Previewing
+from desktop.ui.console.decide.decide_model import DecideModel
+from desktop.ui.console.decide.decisions_model import DecisionsModel
+from desktop.ui.console.decide.group_cases import GroupCases
+from desktop.ui.console.decide.many_model import ManyModel
+from desktop.ui.console.decide.name_cases import NameCases
+from desktop.ui.console.deliver.deliver_model import DeliverModel
+from desktop.ui.console.devices.devices_model import DevicesModel
+from desktop.ui.console.export.export_model import ExportModel
+from desktop.ui.console.export.push_model import PushModel
+from desktop.ui.console.figures.statistics_model import StatisticsModel
 from desktop.ui.console.half_typed import Editor, HalfTypedKeeper
-from desktop.ui.console.kiosk_preview_model import Previewing
-from desktop.ui.console.many_model import ManyModel
-from desktop.ui.console.name_cases import NameCases
-from desktop.ui.console.paper_model import PaperModel
-from desktop.ui.console.people_model import PeopleModel
-from desktop.ui.console.person_model import PersonModel
-from desktop.ui.console.push_model import PushModel
-from desktop.ui.console.rights_model import RightsModel
-from desktop.ui.console.statistics_model import StatisticsModel
+from desktop.ui.console.intake.bring_in_model import BringInModel
+from desktop.ui.console.intake.collect_model import CollectModel
+from desktop.ui.console.page.console_page import ConsolePage, Workplace
+from desktop.ui.console.paper.paper_model import PaperModel
+from desktop.ui.console.people.people_model import PeopleModel
+from desktop.ui.console.people.person_model import PersonModel
+from desktop.ui.console.rights.rights_model import RightsModel
 from desktop.ui.console.today_model import TodayModel
 
 QML_IMPORT_NAME = "Tabling"

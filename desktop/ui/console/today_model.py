@@ -6,9 +6,9 @@ from PySide6.QtQml import QmlElement
 from desktop.office.today import DayCount, Matter, Today, WaitingMatter, look_at_today
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.counted import Counted
-from desktop.ui.console.counted_export import CountedExport
+from desktop.ui.console.export.counted_export import CountedExport
+from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.page.counted import Counted
 
 translate = QCoreApplication.translate
 

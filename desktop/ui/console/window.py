@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.console.console_model import ConsoleModel
-from desktop.ui.console.sheets_model import SheetProvider
+from desktop.ui.console.deliver.sheets_model import SheetProvider
 
 _SOMEBODY = {
     QEvent.Type.KeyPress,

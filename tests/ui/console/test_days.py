@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
-from desktop.ui.console.days import day_in_words, moment_in_words, seconds_in_words
+from desktop.ui.console.page.days import day_in_words, moment_in_words, seconds_in_words
 
 
 @pytest.fixture(params=["en_CA", "en_US", "fr_CA", "fr_FR"])

@@ -14,7 +14,7 @@ from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.review import show_possible_duplicates
 from desktop.office.rights import PersonQuery, find_signatures
 from desktop.petition.agreements.kept_packs import BrokenPack
-from desktop.ui.console.delivery_text import paper_in_words, undecided_rows
+from desktop.ui.console.deliver.delivery_text import paper_in_words, undecided_rows
 from tests.support.console_stage import Office, open_office
 from tests.support.measures import View
 

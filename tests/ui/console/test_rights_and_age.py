@@ -12,7 +12,7 @@ from desktop.office.audit import latest_acts
 from desktop.office.petition_place import PetitionPlace, open_petition
 from desktop.office.today import look_at_today
 from desktop.petition.tables.arrived import batch, signature, withdrawal_request
-from desktop.ui.console.log_text import known_acts
+from desktop.ui.console.rights.log_text import known_acts
 from tests.support.console_stage import Office, open_office
 from tests.support.house import ROOT
 

@@ -19,13 +19,13 @@ from desktop.office.review import PossibleDuplicate, Side
 from desktop.office.table_intake import BroughtTable
 from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
 from desktop.ui.base.language import Interpreter
-from desktop.ui.console.counted import Counted
-from desktop.ui.console.counted_rows import CountedRows
-from desktop.ui.console.pair_text import rows_of, why_in_words
-from desktop.ui.console.progress_text import ProgressText
-from desktop.ui.console.staff_trouble import sentence_of
-from desktop.ui.console.table_text import brought_lines, figures_of
-from desktop.ui.console.taken_text import found_in_words, outcome_lines, receipt_lines, taken_row
+from desktop.ui.console.decide.pair_text import rows_of, why_in_words
+from desktop.ui.console.intake.taken_text import found_in_words, outcome_lines, receipt_lines, taken_row
+from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.progress_text import ProgressText
+from desktop.ui.console.page.staff_trouble import sentence_of
+from desktop.ui.console.table.counted_rows import CountedRows
+from desktop.ui.console.table.table_text import brought_lines, figures_of
 from desktop.ui.console.words import ConsoleWords
 
 translate = QCoreApplication.translate

@@ -1,0 +1,1 @@
+"""Backups, keys, the second secret, the log outside, the volunteers' sheet."""

@@ -1,0 +1,91 @@
+"""What stands outside the petition, in words: its replay log, and files that are not here and should be."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.office.replay import CaughtUp, LogState, MissingBatch, Outside, PastSending
+from desktop.ui.base.apart import apart
+from desktop.ui.console.backup.counted_restore import CountedRestore
+from desktop.ui.console.page.days import moment_in_words
+
+translate = QCoreApplication.translate
+Row = dict[str, object]
+_STATES: Mapping[str, str] = {
+    "altered": str(
+        QT_TRANSLATE_NOOP("Console", "The replay log was changed, or is another petition's. Put the right one back.")
+    ),
+    "cut": str(QT_TRANSLATE_NOOP("Console", "The end of the replay log is gone. Put the whole one back.")),
+    "missing": str(
+        QT_TRANSLATE_NOOP("Console", "The replay log is not where it was. Look for it before you bring a backup back.")
+    ),
+    "incomplete": str(
+        QT_TRANSLATE_NOOP("Console", "Not all is in the replay log, and a backup would bring people back: %1")
+    ),
+}
+_WHY: Mapping[str, str] = {
+    "no folder": str(QT_TRANSLATE_NOOP("Console", "it has no folder.")),
+    "no pack": str(QT_TRANSLATE_NOOP("Console", "bring in the signed campaign pack first.")),
+    "not written": str(QT_TRANSLATE_NOOP("Console", "it could not be written. Make room on that disk.")),
+    "": "",
+}
+
+
+def outside_in_words(found: Outside) -> list[Row]:
+    """Return `{text, watch}` of what does not hold, nothing where all does."""
+    state = state_in_words(found.state)
+    return [watch(state)] * bool(state) + missing_in_words(found.missing)
+
+
+def state_in_words(state: LogState) -> str:
+    """Return how a replay log stands to the petition, where that is worth a sentence."""
+    if state.kind == "ahead":
+        return CountedRestore().ahead(state.ahead)
+    if state.kind not in _STATES:
+        return ""
+    why = translate("Console", _WHY[state.why]) if state.why else ""
+    return translate("Console", _STATES[state.kind]).replace("%1", why)
+
+
+def caught_up_in_words(done: CaughtUp) -> list[Row]:
+    """Return `{text, watch}` of what a replay log brought."""
+    said, again = CountedRestore(), done.replayed
+    told = ", ".join(
+        (said.erased(again.erased), said.withdrawn(again.withdrawn), said.consents(again.consents)),
+    )
+    rows = [row(translate("Console", "From the replay log: %1.").replace("%1", told))]
+    if done.state.kind in ("altered", "cut"):
+        rows.append(watch(state_in_words(done.state)))
+    if again.awaited:
+        rows.append(row(said.awaited(again.awaited)))
+    if again.unopened:
+        rows.append(watch(said.unopened(again.unopened)))
+    return rows + [watch(_handed_over(each)) for each in done.handed_over] + missing_in_words(done.missing)
+
+
+def _handed_over(one: PastSending) -> str:
+    said = CountedRestore()
+    words = said.handed_over if one.is_delivery else said.sent if one.is_push else said.exported
+    told = words(one.people)
+    return told.replace("%1", moment_in_words(one.at))
+
+
+def missing_in_words(missing: Sequence[MissingBatch]) -> list[Row]:
+    """Return which files are missing, by tablet."""
+    if not missing:
+        return []
+    one = translate("Console", "file %1 of %2")
+    files = ", ".join(one.replace("%1", str(each.number)).replace("%2", apart(each.called)) for each in missing)
+    told = CountedRestore().vouched(sum(each.count for each in missing))
+    said = translate("Console", "%1: %2. Bring them in again from sticks and drop boxes.")
+    return [watch(said.replace("%1", told).replace("%2", files))]
+
+
+def row(text: str) -> Row:
+    """Return a line."""
+    return {"text": text, "watch": False}
+
+
+def watch(text: str) -> Row:
+    """Return a line that wants somebody to look."""
+    return {"text": text, "watch": True}

@@ -1,0 +1,275 @@
+"""The campaign as staff write it: languages side by side, a page pasted, what is missing, signed to a stick."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.core.errors import OutputError, TablingError
+from desktop.core.files import read_bounded
+from desktop.core.pack.files import LARGEST_FILE
+from desktop.core.progress import Report
+from desktop.office.draft_questions import ask_consent, is_question, set_day, write_question
+from desktop.office.drafts import (
+    CampaignDraft,
+    add_language,
+    ask_field,
+    begin_draft,
+    deliver_field,
+    remove_language,
+    set_fact,
+    set_picture,
+    set_value,
+    write_words,
+)
+from desktop.office.kept_draft import (
+    CheckedDraft,
+    SignedDraft,
+    check_draft,
+    find_changes,
+    is_signed,
+    read_draft,
+    save_draft,
+    sign_draft,
+)
+from desktop.office.workspace import read_facts
+from desktop.ui.base.apart import apart
+from desktop.ui.base.error_text import trouble_of
+from desktop.ui.base.language import interface_languages
+from desktop.ui.base.page_model import PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
+from desktop.ui.console.campaign.campaign_form_model import CampaignFormModel, fault_in_words, line_of
+from desktop.ui.console.campaign.campaign_questions import DAYS
+from desktop.ui.console.campaign.further_version_part import FurtherVersionPart
+from desktop.ui.console.campaign.kiosk_preview_model import KioskPreviewModel, Previewing
+from desktop.ui.console.campaign.paste_model import PasteModel
+from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.page.places import path_of, places_of, rows_of
+from desktop.ui.console.page.staff_trouble import told_to_staff
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class CampaignModel(ConsolePage):
+    """Stages: looking, shown. Whatever is typed is kept at once: a draft holds no people."""
+
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+
+    def __init__(
+        self, work: Workplace, volumes: Callable[[], tuple[Volume, ...]], previewing: Previewing | None
+    ) -> None:
+        super().__init__("looking", work)
+        self.changed.connect(self.refreshed)
+        self._volumes = volumes
+        self._places: tuple[Volume, ...] = ()
+        self._draft: CampaignDraft | None = None
+        self._checked = CheckedDraft((), ())
+        self._signed_already = False
+        self._note: Callable[[], str] = str
+        self._form = CampaignFormModel(self)
+        self._paste = PasteModel(self._form)
+        self._preview = KioskPreviewModel(previewing, self)
+        self._older = FurtherVersionPart(self)
+        self._older.opened.connect(self._look)
+        self._form.edited.connect(self._take)
+
+    @qml_property(CampaignFormModel, constant=True)
+    def form(self) -> CampaignFormModel:
+        """What is typed and ticked."""
+        return self._form
+
+    @qml_property(PasteModel, constant=True)
+    def pasting(self) -> PasteModel:
+        """The page that was pasted."""
+        return self._paste
+
+    @qml_property(FurtherVersionPart, constant=True)
+    def older(self) -> FurtherVersionPart:
+        """Earlier versions, and keys that these replace."""
+        return self._older
+
+    @qml_property(KioskPreviewModel, constant=True)
+    def preview(self) -> KioskPreviewModel:
+        """The kiosk as a signer would have it."""
+        return self._preview
+
+    @qml_property(list, notify=refreshed)
+    def missing(self) -> list[Row]:
+        """`{text, detail, page}` of all that stands against signing; `page`: the line where it is mended, if known."""
+        return [
+            {"text": fault_in_words(each), "detail": "", "page": line_of(each, self._draft)}
+            for each in self._checked.faults
+        ]
+
+    @qml_property(list, notify=refreshed)
+    def advice(self) -> list[str]:
+        """What signers would want otherwise."""
+        return list(self._checked.advice)
+
+    @qml_property(list, notify=refreshed)
+    def places(self) -> list[Row]:
+        """`{name, where}` of each stick on which the pack can be laid, once what stands here is signed."""
+        return rows_of(self._places) if self._signed_already else []
+
+    @qml_property(str, notify=refreshed)
+    def note(self) -> str:
+        """What was done last."""
+        return self._note()
+
+    def describe(self) -> PageText:
+        """Return title and main action."""
+        shown = self._draft is not None and self._stage == "shown"
+        ready = shown and not self._checked.faults and not self._signed_already
+        return PageText(
+            translate("Console", "Campaign"),
+            translate("Console", "Sign this version"),
+            "sign_campaign",
+            main_enabled=ready,
+        )
+
+    def arrive(self) -> None:
+        """Read the draft; the first time one is begun."""
+        desk = self._work.desk
+        if desk is None:
+            return
+        self._places = places_of(desk, self._volumes)
+        folder = desk.workspace.folder
+        try:
+            self._draft = read_draft(folder) or begin_draft(desk.workspace.name, read_facts(folder), _own())
+        except TablingError as error:
+            self.fail(trouble_of(error))
+            return
+        self.show_trouble(None)
+        self._look()
+        self._older.look()
+
+    def wipe(self) -> None:
+        """Forget what was done; the draft is kept as a file, and holds no people."""
+        self._note, self._draft, self._places = str, None, ()
+        self._checked = CheckedDraft((), ())
+        self._form.show(None)
+        self._paste.forget()
+        self._older.wipe()
+        self._preview.rest()
+        self.enter("looking")
+
+    @Slot()
+    def forth(self) -> None:
+        """Sign it, and keep it in the workspace."""
+        self.sign_to(-1)
+
+    @Slot(int)
+    def sign_to(self, place: int) -> None:
+        """Sign it, and lay a copy on a stick; on none where there is no such place."""
+        desk, draft = self._work.desk, self._draft
+        folder = self._places[place].folder if 0 <= place < len(self._places) else None
+        if desk is None or draft is None or self._stage != "shown":
+            return
+
+        replaced = self._older.keys
+
+        def work(_report: Report) -> SignedDraft:
+            return sign_draft(desk, draft, folder, replaced)
+
+        self._work.background.start(work, lambda signed: self._signed(signed, folder), self.fail)
+
+    @Slot(QUrl)
+    def choose_picture(self, url: QUrl) -> None:
+        """Take another picture."""
+        path = path_of(url)
+        if path is None or self._draft is None:
+            return
+        try:
+            data = read_bounded(path, LARGEST_FILE, OutputError)
+        except TablingError as error:
+            self.show_trouble(told_to_staff(trouble_of(error)))
+            return
+        self._change(set_picture(self._draft, f"picture{path.suffix.lower()}", data))
+
+    def speak(self) -> None:
+        """Say everything in the language of now."""
+        super().speak()
+        self._form.speak()
+        self._older.changed.emit()
+        self._preview.changed.emit()
+
+    def _take(self, act: str, language: str, key: str, value: object) -> None:
+        """Do to the draft what was typed or ticked."""
+        if self._draft is None:
+            return
+        acts: dict[str, Callable[[CampaignDraft], CampaignDraft]] = {
+            "words": lambda draft: (write_question if is_question(key) else write_words)(
+                draft, language, key, str(value)
+            ),
+            "further": cast("Callable[[CampaignDraft], CampaignDraft]", value),
+            "consent": lambda draft: ask_consent(draft, asked=bool(value)),
+            "ask": lambda draft: ask_field(draft, key, str(value)),
+            "deliver": lambda draft: deliver_field(draft, key, delivered=bool(value)),
+            "set": lambda draft: set_day(draft, key, str(value)) if key in DAYS else set_value(draft, key, value),
+            "fact": lambda draft: set_fact(draft, key, str(value)),
+            "add": lambda draft: add_language(draft, key),
+            "remove": lambda draft: remove_language(draft, key),
+            "first": lambda draft: replace(draft, values={**draft.values, "default_language": key}),
+        }
+        self._change(acts[act](self._draft))
+
+    def _change(self, draft: CampaignDraft) -> None:
+        desk, self._draft, self._note = self._work.desk, draft, str
+        self.show_trouble(None)
+        if desk:
+            try:
+                save_draft(desk.workspace.folder, draft)
+            except TablingError as error:
+                self.show_trouble(told_to_staff(trouble_of(error)))
+        self._look()
+
+    def _look(self) -> None:
+        desk, draft = self._work.desk, self._draft
+        if desk is None or draft is None:
+            return
+        self._checked = check_draft(draft)
+        try:
+            found = find_changes(desk.workspace.folder, draft)
+            named = not self._older.keys  # those that were opened since are named in the next one
+            self._signed_already = named and is_signed(desk.workspace.folder, draft)
+        except TablingError:  # the pack signed last is damaged: whoever signs is told
+            found, self._signed_already = (), False
+        self._older.compare(found)
+        self._form.show(draft)
+        self._preview.show(draft)
+        self.enter("shown")
+
+    def _signed(self, signed: SignedDraft, folder: Path | None) -> None:
+        self._older.keys = ()
+        self.arrive()
+        self._note = partial(_signed_in_words, signed, folder.name if folder else "")
+        self.changed.emit()
+
+
+def _signed_in_words(signed: SignedDraft, stick: str) -> str:
+    told = translate(
+        "Console", "Signed as %1. Lay it onto a stick for the tablets. Volunteers compare these words: %2."
+    )
+    if stick:
+        told = translate(
+            "Console",
+            "Signed as %1, and laid onto “%3”. Plug it into each tablet; volunteers are asked for these words: %2.",
+        )
+    return told.replace("%1", signed.file.name).replace("%2", " ".join(signed.words)).replace("%3", apart(stick))
+
+
+def _own() -> str:
+    """Return the language in which a draft is begun: that chosen in the window, else that of this computer."""
+    chosen, language = QLocale().name()[:2], QLocale.system().name()[:2]
+    if chosen != "en":
+        return chosen
+    return language if language in interface_languages() else "en"

@@ -1,0 +1,1 @@
+"""Doubts: pairs, groups, names, decisions by condition, and what was decided."""

@@ -1,0 +1,199 @@
+"""Decide: one pair a screen, a key for each answer, and the next pair at the press of it."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.office.decisions import decide_different, decide_same, undo_decision
+from desktop.office.petition_place import Petition
+from desktop.office.review import DuplicatesPage, PossibleDuplicate, show_possible_duplicates
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.base.page_model import PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.decide.pair_text import rows_of, why_in_words
+from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.page.counted import Counted
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_AHEAD = 100  # pairs that are read at once; among these the surest come first
+_Key = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Answered:
+    """A pair that somebody answered: `numbers` of the decisions, none for “later”, None until they are written.
+
+    `taken_back`: then it is not written any more, or undone right after, before the next answer is.
+    """
+
+    pair: PossibleDuplicate
+    numbers: tuple[int, ...] | None = None
+    taken_back: bool = False
+
+
+@QmlElement
+class DecideModel(ConsolePage):
+    """Stages: looking, deciding, empty. Decisions are written beside the window, one after the other."""
+
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+
+    def __init__(self, work: Workplace, interface: InterfaceModel) -> None:
+        super().__init__("looking", work)
+        self.changed.connect(self.refreshed)
+        self._interface = interface
+        self._queue: deque[PossibleDuplicate] = deque()
+        self._answered: list[_Answered] = []
+        self._waiting = 0
+        self._asked = 0
+
+    @qml_property(str, notify=refreshed)
+    def why(self) -> str:
+        """Why this pair is doubted."""
+        return why_in_words(self._queue[0]) if self._queue else ""
+
+    @qml_property(list, notify=refreshed)
+    def rows(self) -> list[Row]:
+        """`{label, one, other, differs}` of each field of this pair."""
+        return rows_of(self._queue[0], self._interface.language) if self._queue else []
+
+    @qml_property(str, notify=refreshed)
+    def left(self) -> str:
+        """How many pairs are left."""
+        return Counted().left(self._waiting) if self._waiting else ""
+
+    @qml_property(str, notify=refreshed)
+    def note(self) -> str:
+        """What to know where there is no pair."""
+        if self._stage != "empty":
+            return ""
+        if self._waiting:
+            return translate("Console", "What is left you put off until later. Open this page again to see it.")
+        if self._answered:
+            return translate("Console", "That was the last pair. Nothing is left to decide.")
+        return translate("Console", "Nobody seems to have signed twice. There is nothing to decide.")
+
+    @qml_property(bool, notify=refreshed)
+    def deciding(self) -> bool:
+        """Whether a pair is shown."""
+        return bool(self._queue)
+
+    @qml_property(bool, notify=refreshed)
+    def undoable(self) -> bool:
+        """Whether there is an answer to take back."""
+        return bool(self._answered)
+
+    def describe(self) -> PageText:
+        """Return the title."""
+        return PageText(translate("Console", "One person or two?"))
+
+    def arrive(self) -> None:
+        """Read what waits; what was put off is shown again."""
+        self._answered = [each for each in self._answered if each.numbers]
+        self._look(_read)
+
+    def wipe(self) -> None:
+        """Forget the people."""
+        self._queue.clear()
+        self._answered.clear()
+        self._waiting = 0
+        self.enter("looking")
+
+    @Slot()
+    def same(self) -> None:
+        """They are one person."""
+        self._decide(same=True)
+
+    @Slot()
+    def different(self) -> None:
+        """They are two."""
+        self._decide(same=False)
+
+    @Slot()
+    def later(self) -> None:
+        """Somebody else looks at it."""
+        if self._queue:
+            self._answered.append(_Answered(self._queue.popleft(), ()))
+            self._rest()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last answer back and show its pair again; one that is still being written as soon as it is."""
+        if not self._answered:
+            return
+        last, by = self._answered.pop(), self.by
+        self._queue.appendleft(last.pair)
+        if last.numbers != ():
+
+            def take_back(petition: Petition) -> DuplicatesPage:
+                for number in last.numbers or ():
+                    undo_decision(petition, number, by=by)
+                return _read(petition)
+
+            last.taken_back = True
+            self._waiting += 1
+            self._look(take_back)
+        self._rest()
+
+    def _decide(self, *, same: bool) -> None:
+        if not self._queue:
+            return
+        answered, by = _Answered(self._queue.popleft()), self.by
+        both = _key(answered.pair)
+
+        def decide(petition: Petition) -> DuplicatesPage:
+            if not answered.taken_back:
+                made = (decide_same if same else decide_different)(petition, both, by=by)
+                answered.numbers = tuple(each.number for each in made)
+            return _read(petition)
+
+        self._answered.append(answered)
+        self._waiting -= 1
+        self._look(decide)
+        self._rest()
+
+    def _look(self, act: Callable[[Petition], DuplicatesPage], after: Trouble | None = None) -> None:
+        """Show what waits after an act, unless another has been asked for since: the page on screen is ahead of it."""
+        self._asked += 1
+        mine = self._asked
+        self.ask(act, lambda page: self._show(page) if mine == self._asked else None, after)
+
+    def fail(self, trouble: Trouble) -> None:
+        """Show what went wrong; a pair whose answer could not be kept is asked again, unless it waits no longer."""
+        unwritten = [each for each in self._answered if each.numbers is None]
+        self._answered = [each for each in self._answered if each.numbers is not None]
+        self._queue.extendleft(each.pair for each in reversed(unwritten))
+        self._waiting += len(unwritten)
+        super().fail(trouble)
+        self.enter("deciding" if self._queue else "looking")  # not that nobody signed twice: nobody knows
+
+    def renew(self, after: Trouble) -> None:
+        """Read what waits by now."""
+        self._look(_read, after)
+
+    def _show(self, page: DuplicatesPage) -> None:
+        """Take what waits now: the pair on screen stays there while it waits, and answered ones are shown no more."""
+        done = {_key(each.pair) for each in self._answered if not each.numbers}
+        shown = [_key(each) for each in list(self._queue)[:1]]
+        waiting = sorted(page.doubts, key=lambda pair: (_key(pair) not in shown, len(pair.differs)))
+        self._queue = deque(each for each in waiting if _key(each) not in done)
+        self._waiting = page.waiting - sum(each.numbers is None for each in self._answered)
+        self._rest()
+
+    def _rest(self) -> None:
+        self.enter("deciding" if self._queue else "empty")
+
+
+def _key(pair: PossibleDuplicate) -> _Key:
+    return pair.later.number, pair.earlier.number
+
+
+def _read(petition: Petition) -> DuplicatesPage:
+    return show_possible_duplicates(petition, most=_AHEAD)

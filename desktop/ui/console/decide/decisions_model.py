@@ -1,0 +1,156 @@
+"""What staff decided, the newest first: who and when, whom it concerns, and the way back of each."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.office.decisions import Decision, list_decisions, preview_undo, undo_decision
+from desktop.office.petition_place import Petition
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.page_model import PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.decide.condition_part import ConditionPart, names_in_words
+from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.days import moment_in_words
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+_AT_ONCE = 30
+_ACTS: Mapping[str, str] = {
+    "same": str(QT_TRANSLATE_NOOP("Console", "%1 are one person's")),
+    "different": str(QT_TRANSLATE_NOOP("Console", "%1 are of different people")),
+    "valid": str(QT_TRANSLATE_NOOP("Console", "%1 count")),
+    "invalid": str(QT_TRANSLATE_NOOP("Console", "%1 do not count")),
+    "withdrawn": str(QT_TRANSLATE_NOOP("Console", "%1 are withdrawn")),
+    "corrected": str(QT_TRANSLATE_NOOP("Console", "%1 corrected")),
+    "consent": str(QT_TRANSLATE_NOOP("Console", "A consent in %1 is taken back")),
+    "event": str(QT_TRANSLATE_NOOP("Console", "An event has another name or day")),
+}
+_OTHER = str(QT_TRANSLATE_NOOP("Console", "%1: another decision"))
+
+
+@QmlElement
+class DecisionsModel(ConsolePage):
+    """Stages: looking, shown, sure (somebody sees whom it concerns before it is taken back)."""
+
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+
+    def __init__(self, work: Workplace) -> None:
+        super().__init__("looking", work)
+        self.changed.connect(self.refreshed)
+        self._conditions = ConditionPart(self)
+        self._found: tuple[Decision, ...] = ()
+        self._most = _AT_ONCE
+        self._number = 0
+        self._concerned = self._note = ""
+
+    @qml_property(ConditionPart, constant=True)
+    def conditions(self) -> ConditionPart:
+        """Deciding about all that have something in common."""
+        return self._conditions
+
+    @qml_property(list, notify=refreshed)
+    def rows(self) -> list[Row]:
+        """`{number, text, detail, undone}` of each decision that is shown."""
+        found = [each for each in self._found if self._stage == "shown" or each.number == self._number]
+        return [_in_words(each) for each in found[: self._most]]
+
+    @qml_property(bool, notify=refreshed)
+    def more(self) -> bool:
+        """Whether there are older ones."""
+        return self._stage == "shown" and len(self._found) > self._most
+
+    @qml_property(str, notify=refreshed)
+    def concerned(self) -> str:
+        """Whom it concerns, before a decision is taken back."""
+        return self._concerned if self._stage == "sure" else ""
+
+    @qml_property(str, notify=refreshed)
+    def note(self) -> str:
+        """What came of it, or that nothing was decided yet."""
+        nothing = translate("Console", "Nothing has been decided yet.")
+        return self._note or ("" if self._found or self._stage == "looking" else nothing)
+
+    def describe(self) -> PageText:
+        """Return the title; where one is taken back, the way on and back."""
+        if self._stage == "sure":
+            title, main = translate("Console", "Take this decision back?"), translate("Console", "Take it back")
+            return PageText(title, main, "take_back", back=translate("Console", "Back"))
+        return PageText(translate("Console", "What was decided"))
+
+    def arrive(self) -> None:
+        """Read the decisions."""
+        self._note, self._most = "", _AT_ONCE
+        self.ask(list_decisions, self._show)
+
+    def wipe(self) -> None:
+        """Forget whom they concern."""
+        self._found, self._concerned, self._note = (), "", ""
+        self._conditions.wipe()
+        self.enter("looking")
+
+    def speak(self) -> None:
+        """Say everything in the language of now."""
+        self._conditions.changed.emit()
+        super().speak()
+
+    @Slot()
+    def read_on(self) -> None:
+        """Show older ones."""
+        self._most += _AT_ONCE
+        self.changed.emit()
+
+    @Slot(int)
+    def look_at(self, number: int) -> None:
+        """Show whom one concerns, before it is taken back."""
+
+        def show(concerned: str) -> None:
+            self._number, self._concerned = number, concerned
+            self.enter("sure")
+
+        self.ask(lambda petition: names_in_words(preview_undo(petition, number)), show)
+
+    @Slot()
+    def forth(self) -> None:
+        """Take it back."""
+        number, by = self._number, self.by
+
+        def act(petition: Petition) -> tuple[Decision, ...]:
+            undo_decision(petition, number, by=by)
+            return list_decisions(petition)
+
+        def done(found: tuple[Decision, ...]) -> None:
+            self._note = translate("Console", "Taken back: everybody counts as if it had not been decided.")
+            self._show(found)
+
+        if self._stage == "sure":
+            self.ask(act, done)
+
+    def renew(self, after: Trouble) -> None:
+        """Read what is decided by now."""
+        self.ask(list_decisions, self._show, after)
+
+    @Slot()
+    def back(self) -> None:
+        """Leave it as it is."""
+        self.enter("shown")
+
+    def _show(self, found: tuple[Decision, ...]) -> None:
+        self._found = tuple(reversed(found))
+        self.enter("shown")
+
+
+def _in_words(each: Decision) -> Row:
+    said = translate("Console", _ACTS.get(each.act, _OTHER)).replace("%1", Counted().signatures(each.signatures))
+    told = translate("Console", "%1, by %2").replace("%1", moment_in_words(each.at)).replace("%2", each.by)
+    back = translate("Console", "taken back")
+    return {
+        "number": each.number,
+        "text": said,
+        "detail": ", ".join(filter(None, (told, back if each.undone else ""))),
+        "undone": each.undone,
+    }

@@ -1,0 +1,88 @@
+"""Groups of signatures in words: who may be one person, why, and what tells them apart."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.core.countries import country_label
+from desktop.core.names import printed_name
+from desktop.office.duplicate_groups import DuplicateGroup, decide_groups, find_groups
+from desktop.office.petition_place import Petition
+from desktop.office.review import Side
+from desktop.ui.base.interface_model import InterfaceModel
+from desktop.ui.console.decide.counted_cases import CountedCases
+from desktop.ui.console.decide.many_model import Case, Decided
+from desktop.ui.console.decide.pair_text import reason_in_words
+from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.days import day_in_words, moment_in_words
+from desktop.ui.console.people.person_text import field_in_words
+
+translate = QCoreApplication.translate
+_EQUAL = str(
+    QT_TRANSLATE_NOOP("Console", "Rows of a table that hold just the same: one row twice, or people of one name?")
+)
+
+
+class GroupCases:
+    """Same or different, for all of a group at once."""
+
+    def __init__(self, interface: InterfaceModel) -> None:
+        self._interface = interface
+
+    def heading(self) -> str:
+        """Return the title of the page."""
+        return translate("Console", "One person or several?")
+
+    def purpose(self) -> str:
+        """Return what the page is for."""
+        return translate(
+            "Console",
+            "Each card is one group. The surest come first; tick as many as you like, and decide them together.",
+        )
+
+    def nothing(self) -> str:
+        """Return what to say where nothing waits."""
+        return translate("Console", "Nobody seems to have signed twice. There is nothing to decide.")
+
+    def acts(self) -> Mapping[str, str]:
+        """Return what can be said of a group."""
+        return {"same": translate("Console", "One person"), "different": translate("Console", "Each another person")}
+
+    def read(self, petition: Petition) -> Sequence[DuplicateGroup]:
+        """Return the groups that wait."""
+        return find_groups(petition)
+
+    def case(self, held: DuplicateGroup) -> Case:
+        """Return a group in words."""
+        names = sorted({printed_name(each.given_name, each.family_name) for each in held.members})
+        said = translate("Console", "%1 (%2)").replace("%1", ", ".join(names))
+        why = translate("Console", _EQUAL) if held.reason == "equal_rows" else reason_in_words(held.reason)
+        lines = [why, *(self._member(each) for each in held.members)]
+        if held.differs:
+            differing = translate("Console", "What differs: %1").replace(
+                "%1", ", ".join(map(field_in_words, held.differs))
+            )
+            lines.append(differing)
+        many = Counted().signatures(len(held.members))
+        return Case(held, said.replace("%2", many), tuple(lines), held.hard)
+
+    def do(self, act: str, held: Sequence[DuplicateGroup], by: str, petition: Petition) -> Decided:
+        """Decide some groups."""
+        done = decide_groups(petition, "same" if act == "same" else "different", [each.numbers for each in held], by=by)
+        said = CountedCases().decided(len(held) - done.left)
+        return Decided(
+            done.decisions, " ".join(filter(None, (said, CountedCases().contrary(done.left) if done.left else "")))
+        )
+
+    def _member(self, side: Side) -> str:
+        country = country_label(side.country, self._interface.language) if side.country else ""
+        where = side.event_name or translate("Console", "From the table “%1”").replace("%1", side.source)
+        day = (
+            moment_in_words(side.signed_at)
+            if side.signed_at
+            else day_in_words(side.event_day)
+            if side.event_day
+            else ""
+        )
+        name = printed_name(side.given_name, side.family_name)
+        return " · ".join(filter(None, (name, country, side.postal_code, side.email, side.phone, where, day)))

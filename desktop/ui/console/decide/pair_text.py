@@ -1,0 +1,78 @@
+"""A pair of signatures in words: why it is doubted, and each field of both, with those that differ."""
+# ruff: noqa: E501  (one sentence a line, as translators read them)
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.core.countries import country_label
+from desktop.core.names import printed_name
+from desktop.office.review import PossibleDuplicate, Side
+from desktop.ui.console.page.days import day_in_words, moment_in_words
+
+Row = dict[str, object]
+
+translate = QCoreApplication.translate
+
+_WHY = {
+    "similar_name": str(QT_TRANSLATE_NOOP("Console", "Both gave the same e-mail address, and similar names.")),
+    "same_email": str(QT_TRANSLATE_NOOP("Console", "Both gave the same e-mail address, under different names.")),
+    "same_name_and_place": str(QT_TRANSLATE_NOOP("Console", "Name, country and postal code are the same, and one of the two gave no e-mail address.")),
+    "same_id": str(QT_TRANSLATE_NOOP("Console", "One tablet gave both the same number, which no tablet of ours does. Which of them is true?")),
+}  # fmt: skip
+_OTHERWISE = str(QT_TRANSLATE_NOOP("Console", "These two may be one person."))
+_FIELDS: tuple[tuple[str, str], ...] = (
+    ("name", str(QT_TRANSLATE_NOOP("Console", "Name"))),
+    ("country", str(QT_TRANSLATE_NOOP("Console", "Country"))),
+    ("email", str(QT_TRANSLATE_NOOP("Console", "E-mail"))),
+    ("postal_code", str(QT_TRANSLATE_NOOP("Console", "Postal code"))),
+    ("phone", str(QT_TRANSLATE_NOOP("Console", "Phone"))),
+    ("signed", str(QT_TRANSLATE_NOOP("Console", "Signed"))),
+    ("event", str(QT_TRANSLATE_NOOP("Console", "Event"))),
+    ("source", str(QT_TRANSLATE_NOOP("Console", "Where from"))),
+)
+_PARTS = {"name": ("given_name", "family_name"), "event": ("event_name", "event_day")}
+
+
+def why_in_words(pair: PossibleDuplicate) -> str:
+    """Return in one sentence why staff are asked."""
+    return reason_in_words(pair.reason)
+
+
+def reason_in_words(reason: str) -> str:
+    """Return the same for a code of why signatures are doubted."""
+    return translate("Console", _WHY.get(reason, _OTHERWISE))
+
+
+def rows_of(pair: PossibleDuplicate, language: str) -> list[Row]:
+    """Return `{label, one, other, differs, sign}` of each field that either holds, the earlier signature first.
+
+    Nobody signs twice in the same minute: that the times differ says nothing, and has no sign.
+    """
+    rows: list[Row] = [
+        {
+            "label": translate("Console", label),
+            "one": _shown(name, pair.earlier, language),
+            "other": _shown(name, pair.later, language),
+            "differs": bool({name, *_PARTS.get(name, ())} & set(pair.differs)),
+        }
+        for name, label in _FIELDS
+    ]
+    return [row | {"sign": _sign(row)} for row in rows if row["one"] or row["other"]]
+
+
+def _sign(row: Row) -> str:
+    if row["differs"]:
+        return "≠"
+    return "=" if row["one"] == row["other"] else ""
+
+
+def _shown(name: str, side: Side, language: str) -> str:
+    match name:
+        case "name":
+            return printed_name(side.given_name, side.family_name)
+        case "country":
+            return country_label(side.country, language) if side.country else ""
+        case "signed":
+            return moment_in_words(side.signed_at)
+        case "event":
+            return ", ".join(filter(None, (side.event_name, day_in_words(side.event_day) if side.event_day else "")))
+    return str(getattr(side, name))

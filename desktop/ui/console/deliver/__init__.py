@@ -1,0 +1,1 @@
+"""The document, its annex, its approval, and what signers are answered."""

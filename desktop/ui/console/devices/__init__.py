@@ -1,0 +1,1 @@
+"""Tablets, events, and what goes back to them."""

@@ -1,0 +1,53 @@
+"""The parts of the page about tablets, each a model of its own."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.devices.handover_part import HandoverPart
+from desktop.ui.console.devices.receipt_part import ReceiptPart
+from desktop.ui.console.devices.take_out_part import TakeOutPart
+from desktop.ui.console.page.console_page import ConsolePage
+from desktop.ui.console.page.page_part import PagePart
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TabletParts(QObject):
+    """In the order in which they stand on the page."""
+
+    def __init__(self, page: ConsolePage, read_anew: Callable[[], None]) -> None:
+        """`read_anew`: has the page read what is missing of each tablet."""
+        super().__init__(page)
+        self._taking_out, self._handover = TakeOutPart(page), HandoverPart(page, read_anew)
+        self._receipt = ReceiptPart(page)
+
+    @qml_property(TakeOutPart, constant=True)
+    def takingOut(self) -> TakeOutPart:
+        """What a tablet sent, dropped, taken out or let in."""
+        return self._taking_out
+
+    @qml_property(HandoverPart, constant=True)
+    def handover(self) -> HandoverPart:
+        """What a hand-over sheet shows."""
+        return self._handover
+
+    @qml_property(ReceiptPart, constant=True)
+    def receipt(self) -> ReceiptPart:
+        """A receipt that is looked at."""
+        return self._receipt
+
+    def wipe(self) -> None:
+        """Forget what was typed and looked at."""
+        parts: tuple[PagePart, ...] = (self._taking_out, self._handover, self._receipt)
+        for part in parts:
+            part.wipe()
+
+    def speak(self) -> None:
+        """Say everything in the language of now."""
+        for part in (self._taking_out, self._handover, self._receipt):
+            part.changed.emit()

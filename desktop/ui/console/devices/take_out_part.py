@@ -1,0 +1,97 @@
+"""What a tablet sent is given up, taken out altogether, or let in although the tablet was reported lost."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.core.progress import Report
+from desktop.office.devices import Quarantined, drop_waiting
+from desktop.office.merging import UndoneDevice, undo_device
+from desktop.office.petition_place import Petition
+from desktop.office.taking_in import TakenIn, look_into, take_in
+from desktop.office.workspace import StaffDesk
+from desktop.ui.base.apart import apart
+from desktop.ui.console.intake.taken_text import told_in_brief
+from desktop.ui.console.page.console_page import ConsolePage
+from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.page_part import PagePart
+from desktop.ui.console.page.places import path_of
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TakeOutPart(PagePart):
+    """What waits is dropped at the second touch only: a dishonest tablet would not send it again."""
+
+    def __init__(self, page: ConsolePage) -> None:
+        super().__init__(page)
+        self._warned = ""
+
+    @Slot(str)
+    def drop(self, tablet: str) -> None:
+        """Give up what waits of a tablet."""
+        if self._warned != tablet:
+            self._warned = tablet
+            self.tell(lambda: translate("Console", "Once more, and what waits of it is dropped. It gets no receipt."))
+            return
+
+        def act(petition: Petition, by: str) -> tuple[Quarantined, ...]:
+            return drop_waiting(petition, tablet, by=by)
+
+        self.act(act, _dropped)
+
+    @Slot(str)
+    def take_out(self, tablet: str) -> None:
+        """Take out all that a tablet ever sent; each file can be brought back on the page for that."""
+
+        def act(petition: Petition, by: str) -> UndoneDevice:
+            return undo_device(petition, tablet, by=by)
+
+        self.act(act, _taken_out)
+
+    @Slot("QVariantList")
+    def release(self, urls: Sequence[QUrl]) -> None:
+        """Bring in what a lost tablet sent, because somebody looked at where it comes from."""
+        paths = tuple(path for each in urls if (path := path_of(QUrl(each))))
+        if self.desk and paths:
+            self._page.run(_bringing, partial(_release, self.desk, paths), self._released, told_in_brief)
+
+    def look(self) -> None:
+        """Have the page read the tablets anew, and say still what was done."""
+        self._warned, said = "", self._said
+        self._page.arrive()
+        self.tell(said)
+
+    def wipe(self) -> None:
+        """Forget what was done."""
+        self._warned = ""
+        super().wipe()
+
+    def _released(self, taken: TakenIn) -> None:
+        self.tell(lambda: told_in_brief(taken))
+        self.look()
+
+
+def _release(desk: StaffDesk, paths: tuple[Path, ...], report: Report) -> TakenIn:
+    return take_in(desk, look_into(paths).files, report, trust="released")
+
+
+def _dropped(gone: tuple[Quarantined, ...]) -> str:
+    said = translate("Console", "Dropped: %1. An honest tablet still has them, and can send them again.")
+    return said.replace("%1", Counted().signatures(sum(each.count for each in gone)))
+
+
+def _taken_out(undone: UndoneDevice) -> str:
+    said = translate("Console", "All that %1 sent is taken out: %2. Each file can be brought back under “Bring in”.")
+    return said.replace("%1", apart(undone.device.called)).replace("%2", Counted().signatures(undone.signatures))
+
+
+def _bringing() -> str:
+    return translate("Console", "Bringing in")

@@ -1,0 +1,1 @@
+"""Before a campaign is open: practice, begin, join, unlock, recover."""

@@ -1,0 +1,73 @@
+"""Where the folder of a campaign is made, and what it is called: asked for a new one, and for one of a server."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.page.places import path_of
+from desktop.ui.console.page.staff_trouble import own_trouble
+
+translate = QCoreApplication.translate
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+@QmlElement
+class WorkspacePlace(QObject):
+    """Begins in the personal folder, without a name."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._above, self._called = Path.home(), ""
+
+    @qml_property(str, notify=changed)
+    def called(self) -> str:
+        """What the campaign's folder is to be called."""
+        return self._called
+
+    @qml_property(str, notify=changed)
+    def above(self) -> str:
+        """In which folder the campaign's is made, as a sentence."""
+        if self._above == Path.home():
+            return translate("Console", "Its folder is made in your personal folder.")
+        return translate("Console", "Its folder is made in: %1").replace("%1", str(self._above))
+
+    @property
+    def folder(self) -> Path:
+        """The folder of a campaign of this name; that above where nothing of the name can stand in one."""
+        return self._above / _NOT_IN_A_NAME.sub(" ", self._called).strip(" .")
+
+    @property
+    def unnamed(self) -> Trouble | None:
+        """What to say where there is no name yet."""
+        if self.folder != self._above:
+            return None
+        return own_trouble(lambda: translate("Console", "Give the campaign a name."))
+
+    @Slot(str)
+    def type_called(self, called: str) -> None:
+        """Take the name of the campaign's folder."""
+        self._called = called
+
+    @Slot(QUrl)
+    def choose_above(self, url: QUrl) -> None:
+        """Take the folder in which the campaign's is made."""
+        self._above = path_of(url) or self._above
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Forget the name; the folder above stays as it was chosen."""
+        self._called = ""
+        self.changed.emit()
+
+    def speak(self) -> None:
+        """Say it in the language of now."""
+        self.changed.emit()

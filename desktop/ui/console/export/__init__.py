@@ -1,0 +1,1 @@
+"""Files for a platform, and sending straight to one."""

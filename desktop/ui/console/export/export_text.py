@@ -1,0 +1,91 @@
+"""What the page of exports says: the sums, the traps with whom they are about, and what was exported."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.office.exports import ExportPreview, FoundTrap, MadeExport, PastExport
+from desktop.office.replay import PastSending
+from desktop.ui.console.deliver.counted_delivery import CountedDelivery
+from desktop.ui.console.export.counted_export import CountedExport
+from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.days import day_in_words, moment_in_words
+
+translate = QCoreApplication.translate
+Row = dict[str, object]
+_MOST_NAMED = 12
+
+
+def sums_in_words(found: ExportPreview) -> str:
+    """Return the sums, which add up, and what becomes of the platform's own counter."""
+    said, sums = CountedExport(), found.sums
+    parts = (said.rows(sums.importable), said.counted(sums.count_only), said.withheld(sums.withheld))
+    lines = [f"{Counted().people(sums.total)} = {' + '.join(parts)}"]
+    if found.before:
+        lines.append(said.before(found.before))
+    return "\n".join((*lines, *counter_in_words(found)))
+
+
+def counter_in_words(found: ExportPreview) -> list[str]:
+    """Return what becomes of the platform's own counter, and how many names nobody said how to part."""
+    said, lines = CountedExport(), []
+    if found.target.counter != "none":
+        lines.append(_counter(found))
+    if found.target.counter != "none" and found.tallied:
+        lines.append(said.on_paper(found.tallied))
+    if found.undecided:
+        lines.append(said.undecided(found.undecided))
+    return lines
+
+
+def traps_of(found: ExportPreview) -> list[Row]:
+    """Return `{text, detail}` of each reason and trap, with the first of those whom it is about.
+
+    Above them stands what went before and nobody here knows of any more.
+    """
+    lost = [_lost(each) for each in found.lost]
+    return lost + [_trap(each) for each in (*found.reasons, *found.traps)]
+
+
+def made_in_words(made: MadeExport) -> str:
+    """Return what was written, and where."""
+    said = translate("Console", "It is saved: %1, in “%2”.").replace("%1", ", ".join(each.name for each in made.files))
+    return said.replace("%2", made.files[0].parent.name)
+
+
+def past_row(each: PastExport) -> Row:
+    """Return `{number, text, detail, undone, erased, pushed}` of an earlier export; `pushed`: no file was written."""
+    said = translate("Console", "Export %1 for %2: %3").replace("%1", str(each.number)).replace("%2", each.target)
+    told = translate("Console", "%1, by %2").replace("%1", moment_in_words(each.at)).replace("%2", each.by)
+    unsent = translate("Console", "not sent")
+    plain = translate("Console", "without a passphrase")
+    gone = translate("Console", "files erased")
+    until = translate("Console", "erase its files by %1").replace("%1", day_in_words(each.keep_until))
+    names = ", ".join(file.name for file in each.files)
+    pushed = translate("Console", "sent straight to the platform")
+    files = pushed if each.is_push else gone if each.erased_at else until
+    parts = (told, unsent if each.undone else "", plain if each.plain else "", files, names)
+    return {
+        "number": each.number,
+        "text": said.replace("%3", CountedExport().rows(each.sums.importable)),
+        "detail": " · ".join(filter(None, parts)),
+        "undone": each.undone,
+        "erased": bool(each.erased_at) or each.is_push,
+        "pushed": each.is_push,
+    }
+
+
+def _counter(found: ExportPreview) -> str:
+    moves = translate("Console", "The platform's public counter moves with the rows. Correct it by hand by %1.")
+    stays = translate("Console", "The platform's public counter stays where it is. Correct it by hand by %1.")
+    more = f"{'+' if found.by_hand > 0 else ''}{QLocale().toString(found.by_hand)}"
+    return (moves if found.target.counter == "moves" else stays).replace("%1", more)
+
+
+def _lost(each: PastSending) -> Row:
+    return {"text": CountedExport().lost(each.people).replace("%1", moment_in_words(each.at)), "detail": ""}
+
+
+def _trap(trap: FoundTrap) -> Row:
+    names = [f"{each.name} ({each.number})" for each in trap.people[:_MOST_NAMED]]
+    if trap.count > len(names):
+        names.append(CountedDelivery().more(trap.count - len(names)))
+    return {"text": CountedExport().trap(trap.trap, trap.count), "detail": ", ".join(names)}

@@ -1,0 +1,63 @@
+"""How far each push is, whom the platform did not take, and the way to send these again."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.office.petition_place import Petition
+from desktop.office.pushes import PushState, give_up, past_pushes, retry_refused
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.page_model import PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.export.push_text import push_row
+from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PastPushesModel(ConsolePage):
+    """A part of the page of pushes, which shows what goes wrong here too."""
+
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+
+    def __init__(self, work: Workplace, page: ConsolePage) -> None:
+        super().__init__("shown", work)
+        self.changed.connect(self.refreshed)
+        self._page = page
+        self._past: tuple[PushState, ...] = ()
+        self._names: dict[str, str] = {}
+
+    @qml_property(list, notify=refreshed)
+    def lines(self) -> list[Row]:
+        """`{target, text, detail, act, action}` of each push, the newest first."""
+        return [push_row(each, self._names) for each in self._past]
+
+    def describe(self) -> PageText:
+        """Return no frame: the page around it has one."""
+        return PageText("")
+
+    def wipe(self) -> None:
+        """Forget them."""
+        self.show((), {})
+
+    def fail(self, trouble: Trouble) -> None:
+        """Have the page show what went wrong."""
+        self._page.fail(trouble)
+
+    def show(self, past: tuple[PushState, ...], names: dict[str, str]) -> None:
+        """Show these; `names`: what staff call the platforms."""
+        self._past, self._names = past, names
+        self.changed.emit()
+
+    @Slot(str, str)
+    def do(self, act: str, target: str) -> None:
+        """Plan those again whom a platform did not take, or give up those who were not sent yet."""
+        self._page.show_trouble(None)
+        by, change = self.by, retry_refused if act == "again" else give_up
+
+        def work(petition: Petition) -> tuple[PushState, ...]:
+            change(petition, target, by=by)
+            return past_pushes(petition)
+
+        self.ask(work, lambda past: self.show(past, self._names))

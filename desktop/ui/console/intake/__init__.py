@@ -1,0 +1,1 @@
+"""Bringing in batches, from sticks, folders and drop boxes."""

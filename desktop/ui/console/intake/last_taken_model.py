@@ -1,0 +1,93 @@
+"""What was taken in last, each with its undo; what is undone stays in the list and can be brought back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.core.store_errors import Overtaken
+from desktop.office.merging import redo_merge, undo_merge
+from desktop.office.petition_place import Petition
+from desktop.office.taking_in import TakenBatch, list_taken
+from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.page_model import PageText
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.base.volumes import Volume
+from desktop.ui.console.intake.taken_text import taken_row
+from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
+from desktop.ui.console.page.places import rows_of
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class LastTakenModel(ConsolePage):
+    """A part of the page that brings in, which shows what goes wrong here too."""
+
+    receiptWanted = Signal(object)  # the Path of where it goes
+    refreshed = Signal()  # as `changed`: PySide finds no inherited signal for a property
+
+    def __init__(self, work: Workplace, page: ConsolePage) -> None:
+        super().__init__("shown", work)
+        self.changed.connect(self.refreshed)
+        self._page = page
+        self._last: tuple[TakenBatch, ...] = ()
+        self._places: tuple[Volume, ...] = ()
+
+    @qml_property(list, notify=refreshed)
+    def lines(self) -> list[Row]:
+        """`{number, text, detail, undone, action}` of each, the newest first."""
+        return [taken_row(each) for each in self._last]
+
+    @qml_property(list, notify=refreshed)
+    def receipts(self) -> list[Row]:
+        """`{name, where}` of each place to which a receipt can be written: once something of a tablet stands."""
+        stands = any(not each.undone and not each.source for each in self._last)
+        return rows_of(self._places) if stands else []
+
+    @Slot(int)
+    def answer(self, place: int) -> None:
+        """Have a receipt written to one of the places."""
+        if 0 <= place < len(self._places):
+            self.receiptWanted.emit(self._places[place].folder)
+
+    def offer(self, places: Sequence[Volume]) -> None:
+        """Take where receipts can go."""
+        self._places = tuple(places)
+        self.changed.emit()
+
+    def look(self) -> None:
+        """Read them anew."""
+        self.ask(list_taken, self._show)
+
+    def wipe(self) -> None:
+        """Forget them."""
+        self._show(())
+
+    def describe(self) -> PageText:
+        """Return no frame: the page around it has one."""
+        return PageText("")
+
+    def fail(self, trouble: Trouble) -> None:
+        """Have the page show what went wrong; where somebody else was quicker, beside the list of now."""
+        self._page.fail(trouble)
+        if issubclass(trouble.kind, Overtaken):
+            self.look()
+
+    @Slot(int)
+    def change(self, number: int) -> None:
+        """Take one merge back, or bring it in again."""
+        self._page.show_trouble(None)
+        by = self.by
+        undone = {each.number: each.undone for each in self._last}.get(number, False)
+
+        def act(petition: Petition) -> tuple[TakenBatch, ...]:
+            (redo_merge if undone else undo_merge)(petition, number, by=by)
+            return list_taken(petition)
+
+        self.ask(act, self._show)
+
+    def _show(self, last: tuple[TakenBatch, ...]) -> None:
+        self._last = last
+        self.changed.emit()

@@ -1,0 +1,109 @@
+"""What was found, taken in and written, in words: a line a file, in the language of now."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.office.practice_answers import Practised
+from desktop.office.receipts import WrittenReceipts
+from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
+from desktop.ui.base.apart import apart
+from desktop.ui.console.intake.counted_collected import CountedCollected
+from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.staff_trouble import sentence_of
+from desktop.ui.console.table.counted_rows import CountedRows
+
+translate = QCoreApplication.translate
+Row = dict[str, object]
+_MOST_NAMED = 6
+
+
+def found_in_words(found: FoundFiles) -> str:
+    """Return how many files of signatures lie there, and the names of what is left alone."""
+    tables = [CountedRows().tables(len(found.tables))] if found.tables else []
+    files = [Counted().files(len(found.files))] if found.files else []
+    practices = [CountedRows().practices(len(found.practices))] if found.practices else []
+    said = translate("Console", "Found: %1.").replace("%1", ", ".join(files + tables + practices))
+    if not found.passed_over:
+        return said
+    names = ", ".join(map(apart, found.passed_over[:_MOST_NAMED])) + (
+        ", …" if len(found.passed_over) > _MOST_NAMED else ""
+    )
+    left = translate("Console", "Left alone, as these are no signatures: %1.")
+    return f"{said} {left.replace('%1', names)}"
+
+
+def outcome_lines(taken: TakenIn) -> list[Row]:
+    """Return the sum, then a line for each file that is not simply new."""
+    said = Counted()
+    head = [said.added(taken.added)] + ([said.present(taken.present)] if taken.present else [])
+    lines: list[Row] = [_line(", ".join(head) + ".")]
+    waiting = [each for each in taken.files if each.report and each.report.waits and each.report.device != "lost"]
+    if len(waiting) > 1:  # a line for each would say the same
+        lines.append(_watch(CountedCollected().waiting(len(waiting))))
+    told = (each for each in taken.files if len(waiting) < 2 or each not in waiting)
+    lines += [line for each in told if (line := file_line(each))]
+    lines += [_practised(each) for each in taken.practised]
+    kept = translate("Console", "The campaign pack “%1” was kept with the petition.")
+    return [*lines, *(_line(kept.replace("%1", apart(name))) for name in taken.packs)]
+
+
+def told_in_brief(taken: TakenIn) -> str:
+    """Return the same in one line, for a strip at the foot of a window that is locked: it names nobody."""
+    return " ".join(str(each["text"]) for each in outcome_lines(taken))
+
+
+def receipt_lines(written: WrittenReceipts) -> list[Row]:
+    """Return what the receipt says and what to do with the stick."""
+    lines: list[Row] = [_line(Counted().vouched(written.batches))]
+    if written.backup:
+        made = translate("Console", "A backup was made before: %1.")
+        lines.append(_line(made.replace("%1", written.backup.file.name)))
+    if written.left_out:
+        lines.append(_watch(translate("Console", "Something was left out of it: what was undone, or not whole.")))
+    take = translate("Console", "Take the stick back to the tablet: “Check receipts” erases there what is safe here.")
+    return [*lines, _line(take)]
+
+
+def taken_row(taken: TakenBatch) -> Row:
+    """Return one merge as it stands in the list of those taken in last."""
+    what = apart(taken.source or taken.event)
+    undo, redo = translate("Console", "Undo"), translate("Console", "Bring back")
+    state = translate("Console", "Undone: it does not count") if taken.undone else ""
+    whose = "" if taken.source else apart(taken.device)
+    detail = " · ".join(filter(None, (whose, Counted().signatures(taken.count), state)))
+    action = redo if taken.undone else undo
+    return {"number": taken.number, "text": what, "detail": detail, "undone": taken.undone, "action": action}
+
+
+def file_line(taken: TakenFile) -> Row | None:
+    """Return what is to be told of one file, nothing where it simply came in."""
+    if taken.refused:
+        return _watch(f"{apart(taken.name)}: {sentence_of(taken.refused)}")
+    report, told = taken.report, ""
+    if report and report.waits and report.device == "lost":
+        told = translate("Console", "A tablet that was reported lost sent something. It waits.")
+    elif report and report.waits:
+        told = translate("Console", "A new tablet sent something. It is kept, and waits until you welcome the tablet.")
+    elif report and report.rejected:
+        told = f"{apart(taken.name)}: {Counted().rejected(report.rejected)}."
+    elif report and (report.twice or report.parted):
+        told = translate("Console", "One tablet seems to be a copy of another. Both are kept.")
+    return _watch(told) if told else None
+
+
+def _practised(done: Practised) -> Row:
+    if done.refused:
+        return _watch(f"{apart(done.file)}: {sentence_of(type(done.refused))}")
+    name = apart(done.name or done.file[:8])
+    if not done.welcome:
+        asked = translate("Console", "Practice of “%1” was opened. It is new: welcome it by its four words.")
+        return _watch(asked.replace("%1", name))
+    said = translate("Console", "Practice of “%1” was opened. It counts nowhere; its answer lies beside it.")
+    return _line(said.replace("%1", name))
+
+
+def _line(text: str) -> Row:
+    return {"text": text, "watch": False}
+
+
+def _watch(text: str) -> Row:
+    return {"text": text, "watch": True}

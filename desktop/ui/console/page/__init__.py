@@ -1,0 +1,1 @@
+"""What the pages have in common: work beside the window, what is said of it, places, days, counts."""

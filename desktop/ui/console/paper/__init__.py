@@ -1,0 +1,1 @@
+"""Sheets of paper: printed, counted, typed, read a second time, taken in."""

@@ -1,0 +1,1 @@
+"""The list of people, and what is done for one of them."""

@@ -1,0 +1,1 @@
+"""What people may ask, old data, breaches, and the log."""

@@ -1,0 +1,151 @@
+"""The register of requests to be taken off: who asked, by when to answer, and what was answered; nobody by number."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from desktop.office.decisions import undo_decision, withdraw_by_code
+from desktop.office.petition_place import Petition
+from desktop.office.review import AnsweredRequest, WaitingRequest, answered_requests, dismiss_request, list_requests
+from desktop.ui.base.apart import apart
+from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.page.days import day_in_words
+
+translate = QCoreApplication.translate
+Row = dict[str, object]
+Ask = Callable[[Callable[[Petition], Any], Callable[[Any], None]], None]
+_Register = tuple[tuple[WaitingRequest, ...], tuple[AnsweredRequest, ...]]
+
+QML_IMPORT_NAME = "Tabling"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class RequestRegister(QObject):
+    """Those that wait are answered one by one: taken off, or dismissed where they fit nobody."""
+
+    changed = Signal()
+
+    def __init__(self, ask: Ask, by: Callable[[], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._ask, self._by = ask, by
+        self._waiting: tuple[WaitingRequest, ...] = ()
+        self._answered: tuple[AnsweredRequest, ...] = ()
+        self._decision = self._sure = 0
+        self._note = ""
+
+    @qml_property(list, notify=changed)
+    def waiting(self) -> list[Row]:
+        """`{number, name, received, due, late, fits, sure}` of each request that waits, the oldest first."""
+        return [_waiting(each, self._sure) for each in self._waiting]
+
+    @qml_property(list, notify=changed)
+    def answered(self) -> list[str]:
+        """The latest answers, each a line."""
+        return [_answered(each) for each in self._answered]
+
+    @qml_property(str, notify=changed)
+    def note(self) -> str:
+        """What came of the last answer."""
+        return self._note
+
+    @qml_property(bool, notify=changed)
+    def undoable(self) -> bool:
+        """Whether the last answer can be taken back."""
+        return self._decision > 0
+
+    def look(self) -> None:
+        """Read the register."""
+        self._ask(_read, self._show)
+
+    def wipe(self) -> None:
+        """Forget who asked."""
+        self._waiting, self._answered = (), ()
+        self._say("", 0)
+
+    @Slot(int)
+    def take_off(self, number: int) -> None:
+        """Withdraw whoever asked, with all they signed."""
+        asked, by = next(each for each in self._waiting if each.number == number), self._by()
+        said = translate("Console", "%1 is taken off: not counted any more, and on no list from now on.")
+
+        def act(petition: Petition) -> tuple[int, _Register]:
+            made = withdraw_by_code(petition, asked.code, asked.name, by=by)
+            return made.number, _read(petition)
+
+        self._ask(act, lambda outcome: self._done(said.replace("%1", apart(asked.name)), *outcome))
+
+    @Slot(int)
+    def dismiss(self, number: int) -> None:
+        """Say that a request fits nobody, the second time it is touched: that cannot be taken back."""
+        if self._sure != number:
+            self._sure = number
+            self._say(translate("Console", "A file may still be missing. Once more, if nobody here is meant."), 0)
+            return
+        by = self._by()
+
+        def act(petition: Petition) -> tuple[int, _Register]:
+            dismiss_request(petition, number, by=by)
+            return 0, _read(petition)
+
+        said = translate("Console", "Dismissed. Tell whoever asked that nothing of theirs was found.")
+        self._ask(act, lambda outcome: self._done(said, *outcome))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last answer back."""
+        number, by = self._decision, self._by()
+
+        def act(petition: Petition) -> tuple[int, _Register]:
+            undo_decision(petition, number, by=by)
+            return 0, _read(petition)
+
+        if number:
+            said = translate("Console", "Taken back: they count again.")
+            self._ask(act, lambda outcome: self._done(said, *outcome))
+
+    def _done(self, said: str, decision: int, register: _Register) -> None:
+        self._sure = 0
+        self._say(said, decision)
+        self._show(register)
+
+    def _say(self, note: str, decision: int) -> None:
+        self._note, self._decision = note, decision
+        self.changed.emit()
+
+    def _show(self, register: _Register) -> None:
+        self._waiting, self._answered = register
+        self.changed.emit()
+
+
+def _read(petition: Petition) -> _Register:
+    return list_requests(petition), answered_requests(petition)
+
+
+def _waiting(each: WaitingRequest, sure: int) -> Row:
+    received = translate("Console", "received %1 at “%2”").replace("%1", day_in_words(each.signed_at[:10]))
+    late = each.due < datetime.now(UTC).date().isoformat()
+    due = translate("Console", "was to be answered by %1") if late else translate("Console", "to be answered by %1")
+    fits = translate("Console", "Their signature is here: name and code fit.")
+    nobody = translate("Console", "No signature here has this name and code yet.")
+    return {
+        "number": each.number,
+        "name": each.name,
+        "received": received.replace("%2", apart(each.event_name)),
+        "due": due.replace("%1", day_in_words(each.due)),
+        "late": late,
+        "fits": bool(each.fits),
+        "told": fits if each.fits else nobody,
+        "sure": each.number == sure,
+    }
+
+
+def _answered(each: AnsweredRequest) -> str:
+    name = each.name or translate("Console", "Somebody erased since")
+    taken = translate("Console", "%1, received %2: taken off")
+    dismissed = translate("Console", "%1, received %2: dismissed, nobody fitted")
+    said = taken if each.answer == "taken_off" else dismissed
+    return said.replace("%1", apart(name)).replace("%2", day_in_words(each.signed_at[:10]))

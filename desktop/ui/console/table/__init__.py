@@ -1,0 +1,1 @@
+"""Bringing in a table: what it is taken for, asked and shown before anything changes."""

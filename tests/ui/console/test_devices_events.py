@@ -1,0 +1,101 @@
+"""Events in the window: named, dated and put back by real keys and clicks; and copies of a tablet, in words."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+
+from desktop.office.ledger import LedgerEvent, LedgerLine
+from desktop.office.tablets import Tablet
+from desktop.petition.intake.devices import KnownDevice
+from desktop.petition.merging.ledger import ForkBranch
+from desktop.ui.console.devices.ledger_text import ledger_in_words
+from tests.support.console_stage import Office, open_office
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:  # noqa: ARG001  (a window)
+    with open_office(tmp_path_factory.mktemp("console") / "data") as opened:
+        opened.unlock()
+        yield opened
+
+
+@pytest.fixture
+def office(shared, qtbot):  # noqa: ARG001  (catches what slots raise)
+    shared.hand.tap("page_devices")
+    shared.hand.wait_until(lambda: len(shared.model.pages.devices.events.rows) == 3, "the events")
+    return shared
+
+
+def rows(office) -> list[dict[str, object]]:
+    return office.model.pages.devices.events.rows
+
+
+def type_over(office, line: str, text: str) -> None:
+    office.hand.tap(line)
+    office.hand.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+    office.hand.type(text)
+
+
+def test_a_name_and_a_day_are_corrected_what_the_tablets_say_stays_and_all_is_put_back(office):
+    before = [(row["name"], row["day"]) for row in rows(office)]
+    assert [name for name, _ in before] == ["Street fair", "Fierté", "Capital Pride"]
+    office.hand.tap("event_name_0_input")
+    office.hand.type(" Toronto")
+    office.hand.tap("correct_event_0")
+    office.hand.wait_until(lambda: office.hand.read("event_heading_0") == "Street fair Toronto", "the name")
+    assert office.hand.read("event_said_0").startswith("On the tablets it is “Street fair”, ")
+    type_over(office, "event_day_0_input", "2020-06-27")
+    office.hand.tap("correct_event_0")
+    office.hand.wait_until(lambda: office.hand.read("event_heading_2") == "Street fair Toronto", "the older day")
+    assert rows(office)[2]["when"] == "27 Jun 2020, Toronto"
+    office.hand.tap("undo_event_2")
+    office.hand.wait_until(lambda: office.hand.read("event_heading_0") == "Street fair Toronto", "the day it had")
+    office.hand.tap("undo_event_0")
+    office.hand.wait_until(lambda: [(row["name"], row["day"]) for row in rows(office)] == before, "all as it was")
+    assert office.hand.find("undo_event_0") is None
+
+
+def test_a_sheet_for_those_who_stood_there_is_saved_from_the_card_of_their_event(office, tmp_path):
+    office.model.pages.devices.events.save_sheet(str(rows(office)[1]["id"]), QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.wait_until(lambda: rows(office)[1]["saved"] != "", "the sheet to be saved")
+    (file,) = tmp_path.iterdir()
+    assert file.name == f"event-sheet-{rows(office)[1]['day']}.pdf"
+    assert file.name in office.hand.read("event_saved_1")
+    assert [row["saved"] for row in rows(office)][::2] == ["", ""]
+
+
+def test_what_is_no_day_is_said_beside_it_and_changes_nothing(office):
+    before = rows(office)[1]["day"]
+    type_over(office, "event_day_1_input", "27 June")
+    office.hand.tap("correct_event_1")
+    assert office.hand.read("event_problem_1") == "Type the day as year-month-day, such as 2026-06-27."
+    assert rows(office)[1]["day"] == before
+    assert office.hand.find("event_problem_0") is None
+
+
+DEVICE = KnownDevice("a" * 64, "tablet-03", "welcome")
+PRIDE = LedgerEvent("pride", "Pride", "2026-08-23")
+
+
+def tablet(*lines: LedgerLine, branches: int = 0, missing: int = 0) -> Tablet:
+    return Tablet("a" * 64, "tablet-03", True, "welcome", (), "", "", 0, 0, missing, 0, branches, lines)  # noqa: FBT003
+
+
+def line(**facts: object) -> LedgerLine:
+    usual: dict[str, object] = dict.fromkeys(("undone", "rejected", "erased", "waiting"), 0)
+    usual |= {"here": 9, "missing": ()}
+    return LedgerLine(PRIDE, DEVICE, **usual | facts)  # type: ignore[arg-type]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_each_copy_of_a_tablet_is_told_with_what_of_it_is_here_and_what_never_came():
+    one = line(branch=ForkBranch(1, 2), missing=((3, 5), (7, 7)))
+    other = line(here=4, branch=ForkBranch(2, 2), undone=2)
+    told = ledger_in_words(tablet(one, other, branches=2, missing=4))
+    assert told[0].startswith("This tablet was copied, or put back from a backup.")
+    assert told[1:] == [
+        "Pride, 23 Aug 2026: copy 1 of 2, 13 signed, 9 here, never came: 3–5, 7",
+        "Pride, 23 Aug 2026: copy 2 of 2, 6 signed, 4 here, 2 taken back with their batch",
+    ]
+    assert ledger_in_words(tablet(line())) == [], "the line above says it already"
