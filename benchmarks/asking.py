@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from benchmarks.measuring import Ground, Work
-from desktop.office.review import show_possible_duplicates
+from desktop.office.people.review import show_possible_duplicates
 from desktop.petition.intake.devices import list_devices
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.review.decisions import list_decisions

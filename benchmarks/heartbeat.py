@@ -23,7 +23,7 @@ from benchmarks.beside import PIECES, work
 from benchmarks.measuring import Ground
 from desktop.app import begin_job_process
 from desktop.core.progress import Report
-from desktop.office.job_process import JobProcess
+from desktop.office.desk.job_process import JobProcess
 from desktop.ui.base.application import make_application
 from desktop.ui.base.gc_guard import collecting_here
 from desktop.ui.console.console_model import ConsoleModel, ConsoleSetting

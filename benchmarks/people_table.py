@@ -14,7 +14,8 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.tenfold import make_tenfold
-from desktop.office.people import (
+from desktop.office.desk.petition_place import Petition, PetitionPlace, open_petition
+from desktop.office.people.people import (
     PeopleQuery,
     begin_search,
     is_narrow,
@@ -23,7 +24,6 @@ from desktop.office.people import (
     read_people,
     search_people,
 )
-from desktop.office.petition_place import Petition, PetitionPlace, open_petition
 
 _SHOWN = "s.number, s.name || s.given_name, s.family_name, s.country, s.signed_at, s.state, s.reason"
 _JOINED = "signature s JOIN named_by n ON n.signature = s.number JOIN batch b ON b.number = s.batch + 0"

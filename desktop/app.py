@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.device.session.practice import PracticeStall
     from desktop.device.session.stall import SigningStall
     from desktop.device.setup.start_state import Start
-    from desktop.office.job_process import JobProcess
+    from desktop.office.desk.job_process import JobProcess
     from desktop.ui.base.volumes import Volume
     from desktop.ui.console.console_model import ConsoleSetting
     from desktop.ui.corner.corner_model import CornerModel
@@ -181,7 +181,7 @@ def run_console(
 
 
 def _console_setting(data: "Path", by: str) -> "ConsoleSetting":
-    from desktop.office.job_process import JobProcess
+    from desktop.office.desk.job_process import JobProcess
     from desktop.ui.base.volumes import list_volumes
     from desktop.ui.console.console_model import ConsoleSetting
 
@@ -227,7 +227,7 @@ def _work(pipe: "Pipe") -> None:
     """Do long acts in a process of its own, which keeps what it opens out of crash images."""
     from desktop.core.child_start import begin_child
     from desktop.device.facade.protection import refuse_crash_images
-    from desktop.office.job_process import serve
+    from desktop.office.desk.job_process import serve
 
     refuse_crash_images()
     begin_child()

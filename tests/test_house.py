@@ -31,7 +31,7 @@ BOUNDARIES = {
     "desktop/cli/terminal/console.py",
     "desktop/ui/kiosk/submission_model.py",
     "desktop/device/sending/periodic.py",
-    "desktop/office/job_process.py",
+    "desktop/office/desk/job_process.py",
     "desktop/transfer/boxes/s3.py",
 }
 # Where something is imported inside a function, because whoever does not need it should not wait for it: each part of

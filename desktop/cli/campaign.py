@@ -11,8 +11,8 @@ from desktop.cli.terminal.options import Json, Keys, Paper, PassphraseFile
 from desktop.core.key_files import read_organisation_key
 from desktop.core.key_words import key_words
 from desktop.core.organisation import ORGANISATION_FILE
-from desktop.office.campaigns import PackFacts, check_pack, prepare_signing, sign_campaign
-from desktop.office.volunteers_paper import print_volunteers_page
+from desktop.office.campaign.campaigns import PackFacts, check_pack, prepare_signing, sign_campaign
+from desktop.office.campaign.volunteers_paper import print_volunteers_page
 
 commands = typer.Typer(no_args_is_help=True, help="Check and sign campaign packs.")
 _Pack = Annotated[Path, typer.Argument(help="The pack: a folder or a zip.")]

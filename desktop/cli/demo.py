@@ -18,12 +18,12 @@ from desktop.core.files import make_folder, write_whole
 from desktop.core.organisation import Organisation, open_organisation
 from desktop.core.pack.try_out import prepare_try_out
 from desktop.device.facade.custody import hand_over
-from desktop.office.agreements import add_pack, public_keys
-from desktop.office.approved_delivery import Parts, WantedDelivery, WantedLetter, approve_list, deliver_list
-from desktop.office.delivering import WantedPages, preview_delivery
-from desktop.office.merging import merge_batches
-from desktop.office.petition_place import PetitionPlace, open_petition
-from desktop.office.status import petition_status
+from desktop.office.campaign.agreements import add_pack, public_keys
+from desktop.office.deliver.approved_delivery import Parts, WantedDelivery, WantedLetter, approve_list, deliver_list
+from desktop.office.deliver.delivering import WantedPages, preview_delivery
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.figures.status import petition_status
+from desktop.office.intake.merging import merge_batches
 
 commands = typer.Typer()
 _MARK = "made-by-tabling-demo"  # only a folder that holds this is ever emptied

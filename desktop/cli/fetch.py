@@ -19,11 +19,11 @@ from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile, Welcome
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, place_to_begin, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.organisation import open_organisation
-from desktop.office import fetching
-from desktop.office.agreements import keep_packs_beside
-from desktop.office.fetching import Fetched, Merged, choose_boxes
-from desktop.office.petition_place import open_petition
-from desktop.office.practice_answers import Practised
+from desktop.office.campaign.agreements import keep_packs_beside
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.intake import fetching
+from desktop.office.intake.fetching import Fetched, Merged, choose_boxes
+from desktop.office.intake.practice_answers import Practised
 
 commands = typer.Typer()
 

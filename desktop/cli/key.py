@@ -9,7 +9,7 @@ import typer
 from desktop.cli import recovery
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.options import Json, PassphraseFile
-from desktop.office.keys import (
+from desktop.office.keys.keys import (
     PublicKey,
     change_passphrase,
     make_keys,
@@ -18,7 +18,7 @@ from desktop.office.keys import (
     read_keys,
     try_passphrase,
 )
-from desktop.office.recovery import sheets_of_secret
+from desktop.office.keys.recovery import sheets_of_secret
 
 commands = typer.Typer(no_args_is_help=True, help="Make and show the organisation's keys; try or change a passphrase.")
 commands.add_typer(recovery.commands)

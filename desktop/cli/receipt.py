@@ -13,9 +13,9 @@ from desktop.cli.terminal.petition_options import PetitionOptions, petition_plac
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.key_files import read_organisation_key
 from desktop.core.organisation import ORGANISATION_FILE
-from desktop.office.audit import noting_refusals
-from desktop.office.petition_place import open_petition
-from desktop.office.receipts import LeftOut, check_receipt, write_receipts
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.intake.receipts import LeftOut, check_receipt, write_receipts
+from desktop.office.rights.audit import noting_refusals
 
 _WHY = {
     "undone": "its merge is undone",

@@ -10,8 +10,8 @@ from desktop.cli.terminal.console import ask, ask_passphrase, complain, say
 from desktop.cli.terminal.options import PassphraseFile
 from desktop.core.errors import KeyFileError, UsageError
 from desktop.core.files import read_bounded
-from desktop.office.keys import MadeKeys, PublicKey, read_keys
-from desktop.office.recovery import (
+from desktop.office.keys.keys import MadeKeys, PublicKey, read_keys
+from desktop.office.keys.recovery import (
     Sheet,
     SheetWording,
     join_sheets,

@@ -18,7 +18,7 @@ from desktop.cli.terminal.petition_options import PetitionOptions, petition_plac
 from desktop.core.errors import PetitionError
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
-from desktop.office.watching import Outcome, Watched, put_away, take_dropped
+from desktop.office.intake.watching import Outcome, Watched, put_away, take_dropped
 
 commands = typer.Typer()
 

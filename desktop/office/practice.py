@@ -19,11 +19,11 @@ from desktop.core.pack.writer import write_pack
 from desktop.core.progress import Meter, Report
 from desktop.core.sealing import SealingKey
 from desktop.core.workspace_errors import WorkspaceTaken
-from desktop.office.agreements import add_pack, public_keys
-from desktop.office.devices import known_devices, name_device
-from desktop.office.merging import merge_batches
-from desktop.office.petition_place import PetitionPlace, open_petition
-from desktop.office.workspace import mark_practice
+from desktop.office.campaign.agreements import add_pack, public_keys
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.desk.workspace import mark_practice
+from desktop.office.devices.devices import known_devices, name_device
+from desktop.office.intake.merging import merge_batches
 
 PASSPHRASE = "only for practice"  # noqa: S105  (everybody may know it: nobody's name is behind it)
 STICK = "practice stick"

@@ -10,12 +10,12 @@ from desktop.core.key_files import LARGEST_KEY_FILE
 from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, Organisation, open_organisation
 from desktop.core.petition_errors import KeysForeign
 from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionThere
-from desktop.office.beginning import make_workspace
-from desktop.office.kept_draft import PACKS
-from desktop.office.keys import read_keys
-from desktop.office.petition_place import Petition, PetitionPlace, open_petition
-from desktop.office.petition_secret import SERVER_FILE, keep_passphrase
-from desktop.office.workspace import StaffDesk, find_workspace, note_server, open_desk
+from desktop.office.campaign.kept_draft import PACKS
+from desktop.office.desk.beginning import make_workspace
+from desktop.office.desk.petition_place import Petition, PetitionPlace, open_petition
+from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase
+from desktop.office.desk.workspace import StaffDesk, find_workspace, note_server, open_desk
+from desktop.office.keys.keys import read_keys
 from desktop.petition.agreements.kept_packs import newest_file
 from desktop.petition.engines.postgresql import SCHEMES, parted
 from desktop.petition.store.accepted_keys import sealing_keys

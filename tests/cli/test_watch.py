@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.office.status import petition_status
+from desktop.office.figures.status import petition_status
 from desktop.petition.store.store import Petition
 from tests.support.commands import run as command
 from tests.support.petitions import campaign_petition

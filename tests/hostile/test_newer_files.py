@@ -15,7 +15,7 @@ from desktop.device.journal.opening import open_journal
 from desktop.device.setup.installation import installed_here
 from desktop.device.setup.start_state import look_at_start
 from desktop.device.setup.stick_setup import find_setup
-from desktop.office.petition_place import PetitionPlace, begin_petition, open_petition
+from desktop.office.desk.petition_place import PetitionPlace, begin_petition, open_petition
 from desktop.transfer.boxes.setting import make_setting, read_setting_file
 from desktop.transfer.boxes.setup_stick import _KIND, _LARGEST
 from desktop.transfer.statement import write_statement

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from desktop.core.progress import ignore
-from desktop.office.backup import check_petition
-from desktop.office.half_typed import FILE, read_half_typed
+from desktop.office.desk.backup import check_petition
+from desktop.office.desk.half_typed import FILE, read_half_typed
+from desktop.office.intake.taking_in import RECEIPT, look_into, take_in
 from desktop.office.practice import STICK
-from desktop.office.taking_in import RECEIPT, look_into, take_in
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition
 from desktop.transfer.receipt import read_receipt

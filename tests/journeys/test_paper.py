@@ -7,8 +7,8 @@ import pypdf
 import pytest
 
 from desktop.core.paper_errors import LinesUndecided
-from desktop.office.petition_place import PetitionPlace, open_petition
-from desktop.office.sheets import (
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.paper.sheets import (
     ILLEGIBLE,
     BackSheet,
     ReadLine,

@@ -21,10 +21,10 @@ from desktop.device.sending.periodic import Intervals
 from desktop.device.sending.practice_way import read_state, send_practice
 from desktop.device.setup.identity import device_key
 from desktop.device.setup.installation import installed_here
-from desktop.office.devices import known_devices, welcome_device
-from desktop.office.fetching import Boxes, Fetched, fetch
-from desktop.office.found_batches import search
-from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.office.desk.found_batches import search
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.devices.devices import known_devices, welcome_device
+from desktop.office.intake.fetching import Boxes, Fetched, fetch
 from desktop.petition.status import petition_status
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
 from desktop.transfer.practice import PracticeAnswer, open_practice, read_practice, write_answer

@@ -16,13 +16,13 @@ from desktop.device.setup.identity import device_words
 from desktop.device.setup.installation import installed_here
 from desktop.device.setup.start_state import look_at_start
 from desktop.device.setup.tablet import read_tablet
-from desktop.office.backup import BackupFirst
-from desktop.office.devices import known_devices, welcome_device
-from desktop.office.found_batches import find_batches
-from desktop.office.merging import merge_batches
-from desktop.office.petition_place import PetitionPlace, begin_petition, open_petition
-from desktop.office.practice_answers import answer_files
-from desktop.office.receipts import write_receipts
+from desktop.office.desk.backup import BackupFirst
+from desktop.office.desk.found_batches import find_batches
+from desktop.office.desk.petition_place import PetitionPlace, begin_petition, open_petition
+from desktop.office.devices.devices import known_devices, welcome_device
+from desktop.office.intake.merging import merge_batches
+from desktop.office.intake.practice_answers import answer_files
+from desktop.office.intake.receipts import write_receipts
 from desktop.petition.status import petition_status
 from tests.support.outing import campaign, entry, organisation
 from tests.support.setup_sticks import PLANNED, make_stick, start_from

@@ -3,11 +3,11 @@
 import pytest
 
 from desktop.core.errors import OutputGone, TablingError
-from desktop.office import person
-from desktop.office.drafts import set_fact
-from desktop.office.kept_draft import DRAFT, last_signed, read_draft, save_draft, sign_draft
-from desktop.office.person import look_at_person, save_copies
-from desktop.office.petition_place import open_petition
+from desktop.office.campaign.drafts import set_fact
+from desktop.office.campaign.kept_draft import DRAFT, last_signed, read_draft, save_draft, sign_draft
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.people import person
+from desktop.office.people.person import look_at_person, save_copies
 from tests.support.console_stage import desk_of, lay_practice
 
 

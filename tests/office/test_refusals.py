@@ -10,12 +10,12 @@ from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
-from desktop.office.agreements import add_pack
-from desktop.office.approved_delivery import WantedDelivery, approve_list, deliver_list
-from desktop.office.audit import list_acts
-from desktop.office.fetching import choose_boxes, fetch
-from desktop.office.merging import merge_batches
-from desktop.office.petition_place import PetitionPlace
+from desktop.office.campaign.agreements import add_pack
+from desktop.office.deliver.approved_delivery import WantedDelivery, approve_list, deliver_list
+from desktop.office.desk.petition_place import PetitionPlace
+from desktop.office.intake.fetching import choose_boxes, fetch
+from desktop.office.intake.merging import merge_batches
+from desktop.office.rights.audit import list_acts
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, put
 from tests.support.outing import entry, organisation

@@ -26,16 +26,16 @@ from desktop.core.store_errors import (
     ServerTooOld,
     ServerUnsafe,
 )
-from desktop.office.backup import restore
-from desktop.office.beginning import begin_campaign
-from desktop.office.bringing_back import look_at_backup
-from desktop.office.kept_draft import is_signed, last_signed, read_draft
-from desktop.office.keys import new_secret
-from desktop.office.petition_place import PetitionPlace, needs_passphrase, open_petition
+from desktop.office.campaign.kept_draft import is_signed, last_signed, read_draft
+from desktop.office.desk.backup import restore
+from desktop.office.desk.beginning import begin_campaign
+from desktop.office.desk.petition_place import PetitionPlace, needs_passphrase, open_petition
+from desktop.office.desk.workspace import OrganisationFacts, StaffDesk, find_workspace, open_desk
+from desktop.office.keys.keys import new_secret
 from desktop.office.practice import PASSPHRASE as PRACTICE
-from desktop.office.safekeeping import back_up_now
+from desktop.office.restore.bringing_back import look_at_backup
+from desktop.office.restore.safekeeping import back_up_now
 from desktop.office.server_petition import Joining, check_empty, join_petition, read_address
-from desktop.office.workspace import OrganisationFacts, StaffDesk, find_workspace, open_desk
 from desktop.petition.engines import postgresql
 from desktop.petition.store.store import bind
 from tests.support import schemas

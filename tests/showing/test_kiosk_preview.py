@@ -7,9 +7,9 @@ from desktop.core.errors import CampaignError
 from desktop.core.kiosk_wish import KioskWish
 from desktop.core.pack.try_out import bundled_pack
 from desktop.core.progress import ignore
-from desktop.office.draft_extra import add_extra, require_extra
-from desktop.office.drafts import begin_draft, presentable
-from desktop.office.workspace import OrganisationFacts
+from desktop.office.campaign.draft_extra import add_extra, require_extra
+from desktop.office.campaign.drafts import begin_draft, presentable
+from desktop.office.desk.workspace import OrganisationFacts
 from desktop.showing.kiosk_preview import draw_kiosk
 
 

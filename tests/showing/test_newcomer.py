@@ -15,9 +15,9 @@ from desktop.core.key_words import key_words
 from desktop.device.facade.custody import Left, check_receipts, look_what_is_left
 from desktop.device.facade.invented import sign_and_hand_over
 from desktop.device.facade.tablet import TabletHome
-from desktop.office.job_process import JobProcess
-from desktop.office.petition_place import open_petition
-from desktop.office.status import petition_status
+from desktop.office.desk.job_process import JobProcess
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.figures.status import petition_status
 from desktop.showing.newcomer import preparing, working
 from desktop.showing.newcomer.film import STEPS, Film, at_desk, begin_way, lay_desk
 from desktop.showing.newcomer.hands import KeyboardHand, MouseHand

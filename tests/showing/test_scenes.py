@@ -14,7 +14,7 @@ from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
-from desktop.office.job_process import JobProcess
+from desktop.office.desk.job_process import JobProcess
 from desktop.showing.console_scenes import CONSOLE_SCENES, open_console_scenes
 from desktop.showing.corner_scenes import CORNER_SCENES, open_corner_scenes
 from desktop.showing.drawing import campaign_in

@@ -12,7 +12,7 @@ from PySide6.QtCore import QUrl
 
 from desktop.app import begin_job_process
 from desktop.core.errors import TablingError
-from desktop.office.job_process import JobProcess
+from desktop.office.desk.job_process import JobProcess
 from desktop.office.practice import STICK
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.application import make_application

@@ -15,7 +15,7 @@ from sqlalchemy import Engine, event
 
 from desktop.core.data_folder import DataFolder
 from desktop.device.journal.opening import open_journal
-from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
 
 
 def open_there(kind: str, path: Path) -> None:

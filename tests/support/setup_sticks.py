@@ -10,7 +10,7 @@ from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
 from desktop.core.tablet_setup import first_event
 from desktop.device.setup.first_start import FirstStart
-from desktop.office.provisioning import MadeStick, StickWish, provision_stick
+from desktop.office.devices.provisioning import MadeStick, StickWish, provision_stick
 from desktop.transfer.boxes.provision import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting
 from tests.support.outing import organisation, pack

@@ -11,8 +11,7 @@ from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import UsageError
-from desktop.office.paper import read_count
-from desktop.office.sheets import (
+from desktop.office.paper.sheets import (
     SheetCheck,
     draw_sample,
     error_rates,
@@ -21,6 +20,7 @@ from desktop.office.sheets import (
     sheet_numbers,
     take_ready,
 )
+from desktop.office.paper.tallies import read_count
 
 commands = typer.Typer()
 

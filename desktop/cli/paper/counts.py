@@ -10,7 +10,7 @@ from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.paper import PaperCount, Tally, add_tally, list_tallies, read_count, undo_tally
+from desktop.office.paper.tallies import PaperCount, Tally, add_tally, list_tallies, read_count, undo_tally
 
 commands = typer.Typer()
 

@@ -12,8 +12,7 @@ from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json, Paper
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.paper import read_count
-from desktop.office.sheets import (
+from desktop.office.paper.sheets import (
     BackSheet,
     PaperSheet,
     SheetState,
@@ -29,6 +28,7 @@ from desktop.office.sheets import (
     type_anew,
     void_sheet,
 )
+from desktop.office.paper.tallies import read_count
 
 commands = typer.Typer()
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from desktop.cli.terminal.console import complain, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
-from desktop.office.agreements import AgreedPeople, KeptAgreement, PackBeside, Waiting
+from desktop.office.campaign.agreements import AgreedPeople, KeptAgreement, PackBeside, Waiting
 
 
 def promised(pack: KeptAgreement) -> str:

@@ -11,7 +11,7 @@ from desktop.cli.petition.words import REASONS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.annex import Annex, print_annex, read_annex, sign_off
+from desktop.office.deliver.annex import Annex, print_annex, read_annex, sign_off
 
 commands = typer.Typer(
     no_args_is_help=True,

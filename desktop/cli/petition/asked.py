@@ -11,8 +11,8 @@ from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.core.event import today
-from desktop.office.asked import Asked, answer_asked, list_asked, note_asked, take_consent_back
-from desktop.office.rights import signatures_of
+from desktop.office.rights.asked import Asked, answer_asked, list_asked, note_asked, take_consent_back
+from desktop.office.rights.rights import signatures_of
 
 commands = typer.Typer()
 

@@ -13,7 +13,7 @@ from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import PetitionError
-from desktop.office.audit import AuditCheck, AuditLine, Break, check_log, list_acts, write_log
+from desktop.office.rights.audit import AuditCheck, AuditLine, Break, check_log, list_acts, write_log
 
 commands = typer.Typer()
 BROKEN: Mapping[Break, str] = {

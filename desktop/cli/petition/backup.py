@@ -15,10 +15,10 @@ from desktop.cli.terminal.second_secret import SecondSecretFile, ask_second_secr
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
 from desktop.core.sealing import SealingKey
-from desktop.office import backup as copies
-from desktop.office.audit import noting_refusals
-from desktop.office.petition_place import open_petition
-from desktop.office.replay import replay_log
+from desktop.office.desk import backup as copies
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.restore.replay import replay_log
+from desktop.office.rights.audit import noting_refusals
 
 commands = typer.Typer()
 OpeningKeys = Annotated[

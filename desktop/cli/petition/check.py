@@ -14,9 +14,9 @@ from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import PetitionError
-from desktop.office.backup import IntegrityProblem, check_petition
-from desktop.office.ledger import list_forks
-from desktop.office.replay import look_outside
+from desktop.office.desk.backup import IntegrityProblem, check_petition
+from desktop.office.intake.ledger import list_forks
+from desktop.office.restore.replay import look_outside
 
 commands = typer.Typer()
 

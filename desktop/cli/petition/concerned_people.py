@@ -8,8 +8,8 @@ import typer
 from desktop.cli.terminal.console import confirm, say
 from desktop.cli.terminal.counts import counted
 from desktop.core.names import printed_name
-from desktop.office.decisions import DecisionPreview
-from desktop.office.rights import FoundSignature
+from desktop.office.people.decisions import DecisionPreview
+from desktop.office.rights.rights import FoundSignature
 
 Yes = Annotated[bool, typer.Option("--yes", help="Do it without asking.")]
 

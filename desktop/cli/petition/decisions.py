@@ -13,7 +13,8 @@ from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.decisions import (
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.decisions import (
     Conditions,
     DecisionPreview,
     list_decisions,
@@ -24,9 +25,8 @@ from desktop.office.decisions import (
     undo_decision,
     withdraw_by_code,
 )
-from desktop.office.decisions import decide as decide_on
-from desktop.office.petition_place import Petition
-from desktop.office.rights import signatures_of
+from desktop.office.people.decisions import decide as decide_on
+from desktop.office.rights.rights import signatures_of
 
 commands = typer.Typer()
 MOST_SHOWN = 10  # people with all they signed

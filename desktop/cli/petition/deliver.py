@@ -13,7 +13,7 @@ from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.options import By, Paper
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.office.approved_delivery import (
+from desktop.office.deliver.approved_delivery import (
     AgreedPeople,
     ApprovedList,
     CellsQuestioned,

@@ -16,7 +16,7 @@ from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
-from desktop.office.devices import (
+from desktop.office.devices.devices import (
     KnownDevice,
     drop_waiting,
     known_devices,
@@ -25,7 +25,7 @@ from desktop.office.devices import (
     report_lost,
     welcome_device,
 )
-from desktop.office.merging import merge_welcomed
+from desktop.office.intake.merging import merge_welcomed
 
 commands = typer.Typer(
     no_args_is_help=True,

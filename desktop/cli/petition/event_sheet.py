@@ -8,7 +8,7 @@ import typer
 from desktop.cli.petition.annex import SheetLanguages
 from desktop.cli.terminal.console import say
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.event_sheet import print_event_sheet
+from desktop.office.devices.event_sheet import print_event_sheet
 
 commands = typer.Typer()
 

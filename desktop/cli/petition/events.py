@@ -9,8 +9,8 @@ from desktop.cli.terminal.console import say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.events import KnownEvent, correct_event, list_events
-from desktop.office.review import DoubtfulTimes, Noteworthy
+from desktop.office.devices.events import KnownEvent, correct_event, list_events
+from desktop.office.people.review import DoubtfulTimes, Noteworthy
 
 commands = typer.Typer()
 

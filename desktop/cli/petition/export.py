@@ -18,8 +18,9 @@ from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import UsageError
-from desktop.office.exported import past_exports, say_erased, take_back_export
-from desktop.office.exports import (
+from desktop.office.desk.petition_place import Petition
+from desktop.office.export.exported import past_exports, say_erased, take_back_export
+from desktop.office.export.exports import (
     NAME_RULES,
     ExportPlace,
     ExportPreview,
@@ -33,8 +34,7 @@ from desktop.office.exports import (
     target_folder,
     write_again,
 )
-from desktop.office.petition_place import Petition
-from desktop.office.statistics import write_table
+from desktop.office.figures.statistics import write_table
 
 commands = typer.Typer()
 TargetFolder = Annotated[

@@ -23,8 +23,9 @@ from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened_or_begun, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.office.agreements import agreed_people
-from desktop.office.imports import (
+from desktop.office.campaign.agreements import agreed_people
+from desktop.office.desk.petition_place import Petition
+from desktop.office.intake.imports import (
     SourceTable,
     agree_to,
     broken_presets,
@@ -34,7 +35,6 @@ from desktop.office.imports import (
     require_readable,
     require_version,
 )
-from desktop.office.petition_place import Petition
 
 commands = typer.Typer()
 PresetFolder = Annotated[

@@ -5,7 +5,7 @@ import typer
 from desktop.cli.terminal.console import say
 from desktop.cli.terminal.options import By
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, place_to_begin, takes_petition
-from desktop.office.petition_place import begin_petition
+from desktop.office.desk.petition_place import begin_petition
 
 commands = typer.Typer()
 

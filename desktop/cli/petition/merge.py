@@ -18,10 +18,18 @@ from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import UsageError
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
-from desktop.office.agreements import keep_packs_beside
-from desktop.office.found_batches import find_batches
-from desktop.office.merging import Trust, UndoneDevice, count_shared, merge_batches, redo_merge, undo_device, undo_merge
-from desktop.office.petition_place import open_petition
+from desktop.office.campaign.agreements import keep_packs_beside
+from desktop.office.desk.found_batches import find_batches
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.intake.merging import (
+    Trust,
+    UndoneDevice,
+    count_shared,
+    merge_batches,
+    redo_merge,
+    undo_device,
+    undo_merge,
+)
 
 commands = typer.Typer()
 Number = Annotated[int, typer.Argument(help="Number of the merge, as `petition status` lists it.")]

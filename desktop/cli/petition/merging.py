@@ -8,7 +8,7 @@ from desktop.cli.terminal.console import complain, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
 from desktop.core.errors import TablingError
-from desktop.office.merging import Merged, MergeReport, RejectionReason, Standing
+from desktop.office.intake.merging import Merged, MergeReport, RejectionReason, Standing
 
 _MOST_NAMED = 10  # files that were passed over
 REJECTED: Mapping[RejectionReason, str] = {

@@ -10,7 +10,7 @@ import typer
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.ledger import LedgerLine, Range, enter_sheet, read_ledger
+from desktop.office.intake.ledger import LedgerLine, Range, enter_sheet, read_ledger
 
 commands = typer.Typer()
 FORKED = (

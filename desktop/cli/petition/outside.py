@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from desktop.cli.terminal.console import say
 from desktop.cli.terminal.counts import counted
-from desktop.office.petition_place import Petition
-from desktop.office.replay import CaughtUp, MissingBatch, Outside, PastSending, look_outside
+from desktop.office.desk.petition_place import Petition
+from desktop.office.restore.replay import CaughtUp, MissingBatch, Outside, PastSending, look_outside
 
 _PROBLEMS: Mapping[str, str] = {
     "altered": "The replay log was altered, or is another petition's: bring back the one that was there.",

@@ -12,7 +12,8 @@ from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import UsageError
 from desktop.core.petition_errors import SourceAlike
-from desktop.office.imports import (
+from desktop.office.desk.petition_place import Petition
+from desktop.office.intake.imports import (
     Answer,
     ImportReport,
     Preview,
@@ -24,7 +25,6 @@ from desktop.office.imports import (
     read_line,
     write_questions,
 )
-from desktop.office.petition_place import Petition
 
 _MOST_ASKED = 30  # questions at a terminal; more are for a spreadsheet
 

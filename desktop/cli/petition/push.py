@@ -15,8 +15,8 @@ from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.data_folder import data_folder
-from desktop.office.exports import NAME_RULES
-from desktop.office.pushes import (
+from desktop.office.export.exports import NAME_RULES
+from desktop.office.export.pushes import (
     PLATFORMS,
     WantedPush,
     find_platform,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desktop.cli.petition.export_words import counter_lines, lost_lines, trap_lines
 from desktop.cli.terminal.counts import counted
-from desktop.office.pushes import PushPreview, PushState
+from desktop.office.export.pushes import PushPreview, PushState
 
 MOST_SHOWN = 10  # people named one by one, and sentences
 BACK = "What was sent cannot be taken back from here: whoever is to leave the platform is taken off there, by hand."

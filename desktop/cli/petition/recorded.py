@@ -8,7 +8,7 @@ import typer
 from desktop.cli.terminal.console import say
 from desktop.cli.terminal.options import By
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.recorded import RecordedState, answer_signer, write_answer
+from desktop.office.deliver.recorded import RecordedState, answer_signer, write_answer
 
 commands = typer.Typer()
 _SAID: dict[RecordedState, str] = {

@@ -10,7 +10,13 @@ import typer
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.review import AnsweredRequest, WaitingRequest, answered_requests, dismiss_request, list_requests
+from desktop.office.people.review import (
+    AnsweredRequest,
+    WaitingRequest,
+    answered_requests,
+    dismiss_request,
+    list_requests,
+)
 
 commands = typer.Typer()
 

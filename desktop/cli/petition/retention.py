@@ -15,8 +15,8 @@ from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.office.rights import Hold, lift_hold, list_holds, preview_retention, put_hold
-from desktop.office.rights import retain as retain_until
+from desktop.office.rights.rights import Hold, lift_hold, list_holds, preview_retention, put_hold
+from desktop.office.rights.rights import retain as retain_until
 
 commands = typer.Typer()
 

@@ -14,9 +14,9 @@ from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.office.decisions import Decision, decide_different, decide_same
-from desktop.office.petition_place import Petition
-from desktop.office.review import (
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.decisions import Decision, decide_different, decide_same
+from desktop.office.people.review import (
     DuplicatesPage,
     EqualRows,
     NamesPage,
@@ -27,7 +27,7 @@ from desktop.office.review import (
     show_noteworthy,
     show_possible_duplicates,
 )
-from desktop.office.rights import signatures_of
+from desktop.office.rights.rights import signatures_of
 
 commands = typer.Typer()
 _Numbers = Annotated[list[int], typer.Argument(help="Numbers of two signatures or more, as `petition review` shows.")]

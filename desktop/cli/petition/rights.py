@@ -16,9 +16,9 @@ from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.cli.terminal.second_secret import SecondSecretFile, ask_second_secret
 from desktop.core.errors import UsageError
-from desktop.office.rights import PersonQuery, find_person, preview_correction, signatures_of
-from desktop.office.rights import correct as correct_signature
-from desktop.office.rights import erase as erase_people
+from desktop.office.rights.rights import PersonQuery, find_person, preview_correction, signatures_of
+from desktop.office.rights.rights import correct as correct_signature
+from desktop.office.rights.rights import erase as erase_people
 
 commands = typer.Typer()
 _SHOWN = 100  # of those who share a name

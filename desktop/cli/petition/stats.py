@@ -13,8 +13,8 @@ from desktop.cli.petition.words import ANSWERS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.devices import WaitingDevice, waiting_devices
-from desktop.office.statistics import (
+from desktop.office.devices.devices import WaitingDevice, waiting_devices
+from desktop.office.figures.statistics import (
     LEAST,
     ChartWords,
     Statistic,

@@ -16,12 +16,12 @@ from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.devices import waiting_devices
-from desktop.office.exported import due_exports
-from desktop.office.ledger import list_forks
-from desktop.office.replay import look_outside
-from desktop.office.review import show_noteworthy
-from desktop.office.status import MergedBatch, PetitionStatus, petition_status
+from desktop.office.devices.devices import waiting_devices
+from desktop.office.export.exported import due_exports
+from desktop.office.figures.status import MergedBatch, PetitionStatus, petition_status
+from desktop.office.intake.ledger import list_forks
+from desktop.office.people.review import show_noteworthy
+from desktop.office.restore.replay import look_outside
 
 commands = typer.Typer()
 

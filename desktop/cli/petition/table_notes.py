@@ -6,7 +6,7 @@ from desktop.cli.petition.words import FIELDS, NOTED, PROBLEMS, REMARKS
 from desktop.cli.terminal.console import say
 from desktop.cli.terminal.counts import counted
 from desktop.core.errors import UsageError
-from desktop.office.imports import ImportReport, ReadAs
+from desktop.office.intake.imports import ImportReport, ReadAs
 
 _SPOKEN: Mapping[str, str] = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "": ""}
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.cli.terminal.counts import counted
-from desktop.office.devices import WaitingDevice
+from desktop.office.devices.devices import WaitingDevice
 
 
 def waiting_in_words(device: WaitingDevice) -> str:

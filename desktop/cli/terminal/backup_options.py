@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.console import ask_passphrase, say
-from desktop.office.backup import Backup, BackupFirst, before_receipts
-from desktop.office.petition_place import PetitionPlace
+from desktop.office.desk.backup import Backup, BackupFirst, before_receipts
+from desktop.office.desk.petition_place import PetitionPlace
 
 BackupInto = Annotated[
     Path | None,

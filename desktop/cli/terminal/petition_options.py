@@ -16,7 +16,7 @@ from desktop.cli.terminal.options import Data
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import UsageError
 from desktop.core.petition_errors import EncryptionUndecided
-from desktop.office.petition_place import (
+from desktop.office.desk.petition_place import (
     Petition,
     PetitionPlace,
     begins_file,

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.console import ask_secret
-from desktop.office.petition_place import Petition
-from desktop.office.second_secret import second_holder
+from desktop.office.desk.petition_place import Petition
+from desktop.office.keys.second_secret import second_holder
 
 SecondSecretFile = Annotated[
     Path | None,

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
-from desktop.office.job_process import JobProcess
-from desktop.office.workspace import StaffDesk, Workspace, note_recent
+from desktop.office.desk.job_process import JobProcess
+from desktop.office.desk.workspace import StaffDesk, Workspace, note_recent
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.interface_model import InterfaceModel

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from desktop.core.errors import OutputError
-from desktop.office.half_typed import HalfTyped, keep_half_typed, read_half_typed
+from desktop.office.desk.half_typed import HalfTyped, keep_half_typed, read_half_typed
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.console.page.console_page import Workplace
 from desktop.ui.console.page.staff_trouble import told_to_staff

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.today import DayCount, Matter, Today, WaitingMatter, look_at_today
+from desktop.office.figures.today import DayCount, Matter, Today, WaitingMatter, look_at_today
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.export.counted_export import CountedExport

@@ -7,8 +7,8 @@ import pypdf
 import pytest
 
 from desktop.core.consent import Answer
-from desktop.office.petition_place import PetitionPlace, open_petition
-from desktop.office.sheets import ILLEGIBLE, ReadLine, finish_keying, type_line
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.paper.sheets import ILLEGIBLE, ReadLine, finish_keying, type_line
 from tests.support.commands import run, said, told
 from tests.support.outing import UPDATES, campaign
 from tests.support.petitions import campaign_petition

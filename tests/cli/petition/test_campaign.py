@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from desktop.core.pack.writer import write_pack
-from desktop.office.today import WaitingMatter, look_at_today
+from desktop.office.figures.today import WaitingMatter, look_at_today
 from desktop.petition.store.audit import audit_lines
 from desktop.petition.store.store import Petition
 from tests.support.commands import complained, run, said, told

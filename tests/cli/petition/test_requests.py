@@ -3,7 +3,7 @@
 import shlex
 
 from desktop.cli.petition.requests import request_in_words
-from desktop.office.review import WaitingRequest
+from desktop.office.people.review import WaitingRequest
 from tests.support.commands import said, told
 
 

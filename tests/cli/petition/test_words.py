@@ -6,7 +6,9 @@ from typing import get_args
 from desktop.cli.petition.decisions import Act
 from desktop.cli.petition.stats import Topic
 from desktop.cli.petition.words import DOUBTS, NOTED, PROBLEMS, REASONS, REMARKS, RULES
-from desktop.office import decisions, imports, review, statistics
+from desktop.office.figures import statistics
+from desktop.office.intake import imports
+from desktop.office.people import decisions, review
 from tests.support.house import modules_under
 
 

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, petition_place, takes_petition
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import PetitionError
-from desktop.office.petition_place import PetitionPlace, begin_petition
+from desktop.office.desk.petition_place import PetitionPlace, begin_petition
 
 PASSPHRASE = "correct horse battery staple"
 heard: list[PetitionOptions] = []

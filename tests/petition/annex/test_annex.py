@@ -13,8 +13,8 @@ from desktop.cli.main import app as command
 from desktop.core.errors import OutputError, PetitionError, UsageError
 from desktop.core.petition_errors import ListChanged
 from desktop.core.store_errors import PetitionDamaged
-from desktop.office.annex import print_annex, read_annex, save_annex, sign_off
-from desktop.office.paper import PaperCount, add_tally
+from desktop.office.deliver.annex import print_annex, read_annex, save_annex, sign_off
+from desktop.office.paper.tallies import PaperCount, add_tally
 from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.annex.reconciliation import read_reconciliation
 from desktop.petition.deliver import Edition, deliver

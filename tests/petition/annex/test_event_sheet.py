@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from desktop.cli.main import app as command
 from desktop.core.errors import OutputError
 from desktop.core.petition_errors import NoSuchEvent
-from desktop.office.event_sheet import print_event_sheet, save_event_sheet
+from desktop.office.devices.event_sheet import print_event_sheet, save_event_sheet
 from desktop.petition.annex.event_sheet import LEAST, read_event_sheet
 from desktop.petition.annex.event_sheet_pages import set_event_sheet
 from desktop.petition.annex.reason_words import REASON_WORDS, SHEET_LANGUAGES

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.signing import new_signing_key
-from desktop.office.replay import replay_log
+from desktop.office.restore.replay import replay_log
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import note_receipt, vouch

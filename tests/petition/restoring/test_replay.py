@@ -10,7 +10,7 @@ from sqlalchemy import select
 from desktop.cli.petition.outside import tell_caught_up
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
-from desktop.office.replay import replay_log
+from desktop.office.restore.replay import replay_log
 from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.merging.receipts import note_receipt, vouch

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from desktop.core.organisation import create_organisation
-from desktop.office.person import forget_person
-from desktop.office.petition_place import open_petition
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.people.person import forget_person
 from desktop.office.practice import PASSPHRASE
 from desktop.petition.status import petition_status
 from tests.support.console_stage import Office, desk_of, open_office

@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from desktop.core.errors import CampaignError
 from desktop.core.pack.reader import read_campaign, read_pack
 from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES
-from desktop.office.beginning import begin_campaign
-from desktop.office.kept_draft import last_signed, read_draft
-from desktop.office.keys import new_secret
-from desktop.office.workspace import OrganisationFacts
+from desktop.office.campaign.kept_draft import last_signed, read_draft
+from desktop.office.desk.beginning import begin_campaign
+from desktop.office.desk.workspace import OrganisationFacts
+from desktop.office.keys.keys import new_secret
 from desktop.ui.base.volumes import Volume
 from tests.support.console_stage import Office, open_office
 

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.errors import PetitionError
-from desktop.office.decisions import list_decisions
-from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.people.decisions import list_decisions
 from desktop.ui.console import decide_model
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from desktop.office.decisions import list_decisions
-from desktop.office.imports import SourceTable, import_table
-from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.intake.imports import SourceTable, import_table
+from desktop.office.people.decisions import list_decisions
 
 TABLE = "Name,Country\nMickey Mouse,CA\nasdfgh qwerty,CA\naaaaa bbbbb,FR\nAda Byron,FR\n"
 

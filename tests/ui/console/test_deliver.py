@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QImage
 
-from desktop.office.agreements import AgreedPeople, Waiting
-from desktop.office.decisions import decide_different, list_decisions, undo_decision
-from desktop.office.delivering import LettersAtHand
-from desktop.office.petition_place import PetitionPlace, open_petition
-from desktop.office.review import show_possible_duplicates
-from desktop.office.rights import PersonQuery, find_signatures
+from desktop.office.campaign.agreements import AgreedPeople, Waiting
+from desktop.office.deliver.delivering import LettersAtHand
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.people.decisions import decide_different, list_decisions, undo_decision
+from desktop.office.people.review import show_possible_duplicates
+from desktop.office.rights.rights import PersonQuery, find_signatures
 from desktop.petition.agreements.kept_packs import BrokenPack
 from desktop.ui.console.deliver.delivery_text import paper_in_words, undecided_rows
 from tests.support.console_stage import Office, open_office

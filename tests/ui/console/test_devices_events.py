@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
-from desktop.office.ledger import LedgerEvent, LedgerLine
-from desktop.office.tablets import Tablet
+from desktop.office.devices.tablets import Tablet
+from desktop.office.intake.ledger import LedgerEvent, LedgerLine
 from desktop.petition.intake.devices import KnownDevice
 from desktop.petition.merging.ledger import ForkBranch
 from desktop.ui.console.devices.ledger_text import ledger_in_words

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QUrl
 
 from desktop.core.organisation import create_organisation
-from desktop.office.petition_place import open_petition
+from desktop.office.desk.petition_place import open_petition
 from desktop.office.practice import PASSPHRASE
 from desktop.petition.merging.receipts import vouch
 from desktop.transfer.receipt import write_receipt

@@ -4,11 +4,11 @@ import pytest
 
 from desktop.core.errors import WrongPassphrase
 from desktop.core.progress import ignore
-from desktop.office.bringing_back import SET_ASIDE
-from desktop.office.petition_place import open_petition
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.desk.workspace import find_workspace, open_without_petition
 from desktop.office.practice import PASSPHRASE
-from desktop.office.safekeeping import back_up_now
-from desktop.office.workspace import find_workspace, open_without_petition
+from desktop.office.restore.bringing_back import SET_ASIDE
+from desktop.office.restore.safekeeping import back_up_now
 from desktop.petition.status import petition_status
 from tests.support.console_stage import Office, desk_of, lay_practice
 

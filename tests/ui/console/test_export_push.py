@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QUrl
 
 from desktop.core.files import make_folder
-from desktop.office.pushes import PushPreview, platforms_of
+from desktop.office.export.pushes import PushPreview, platforms_of
 from tests.support.console_stage import Office, open_office
 from tests.support.platform_doubles import KEY
 from tests.support.pushing import platform

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAccessible, QImage
 
-from desktop.office.statistics import TOPICS
+from desktop.office.figures.statistics import TOPICS
 from tests.support.console_stage import Office, open_office
 
 

@@ -5,7 +5,7 @@ import os
 
 from PySide6.QtCore import Qt
 
-from desktop.office.half_typed import FILE
+from desktop.office.desk.half_typed import FILE
 from tests.support.console_stage import Office, open_office
 
 

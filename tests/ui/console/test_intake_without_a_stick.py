@@ -8,7 +8,7 @@ from os import utime
 import pytest
 from PySide6.QtCore import QUrl
 
-from desktop.office.petition_place import open_petition
+from desktop.office.desk.petition_place import open_petition
 from desktop.petition.status import petition_status
 from tests.support.console_stage import Office, desk_of, open_office
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
-from desktop.office.petition_place import PetitionPlace, open_petition
-from desktop.office.status import petition_status
-from desktop.office.workspace import list_recent
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.desk.workspace import list_recent
+from desktop.office.figures.status import petition_status
 from tests.support.console_stage import lay_practice
 
 

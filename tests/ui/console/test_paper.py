@@ -6,9 +6,10 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
-from desktop.office.merging import undo_merge
-from desktop.office.petition_place import open_petition
-from desktop.office.sheets import (
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.figures.status import petition_status
+from desktop.office.intake.merging import undo_merge
+from desktop.office.paper.sheets import (
     BackSheet,
     ReadLine,
     WantedSheets,
@@ -20,8 +21,7 @@ from desktop.office.sheets import (
     take_ready,
     type_line,
 )
-from desktop.office.sheets import print_sheets as printed
-from desktop.office.status import petition_status
+from desktop.office.paper.sheets import print_sheets as printed
 from tests.support.console_stage import Office, desk_of
 from tests.support.outing import UPDATES
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
-from desktop.office.people import PeopleQuery, list_people
-from desktop.office.petition_place import PetitionPlace, open_petition
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.people.people import PeopleQuery, list_people
 from desktop.petition.tables.arrived import consent, signature
 from tests.support.console_stage import Office, open_office
 

@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import insert, select
 
-from desktop.office.audit import latest_acts
-from desktop.office.petition_place import PetitionPlace, open_petition
-from desktop.office.today import look_at_today
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.figures.today import look_at_today
+from desktop.office.rights.audit import latest_acts
 from desktop.petition.tables.arrived import batch, signature, withdrawal_request
 from desktop.ui.console.rights.log_text import known_acts
 from tests.support.console_stage import Office, open_office

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.office.decisions import decide_same, undo_decision
-from desktop.office.merging import undo_merge
-from desktop.office.petition_place import open_petition
-from desktop.office.rights import correct
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.intake.merging import undo_merge
+from desktop.office.people.decisions import decide_same, undo_decision
+from desktop.office.rights.rights import correct
 from tests.support.console_stage import Office, open_office
 
 SAID = "Somebody else changed this since it was shown here"

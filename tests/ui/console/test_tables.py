@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUr
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from desktop.core.progress import Progress, Report
-from desktop.office import table_intake
-from desktop.office.petition_place import PetitionPlace, open_petition
-from desktop.office.status import petition_status
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.figures.status import petition_status
+from desktop.office.intake import table_intake
 from tests.support.petitions import contents
 
 HEADING = "First name,Last name,Country,Email,Signed on,Newsletter,Comment"

@@ -13,11 +13,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.core import store_errors
 from desktop.core.errors import BatchError, OutputFull, PetitionError
 from desktop.core.progress import Progress
-from desktop.office.imports import ImportReport, Preview
-from desktop.office.receipts import WrittenReceipts
-from desktop.office.review import PossibleDuplicate, Side
-from desktop.office.table_intake import BroughtTable
-from desktop.office.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
+from desktop.office.intake.imports import ImportReport, Preview
+from desktop.office.intake.receipts import WrittenReceipts
+from desktop.office.intake.table_intake import BroughtTable
+from desktop.office.intake.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
+from desktop.office.people.review import PossibleDuplicate, Side
 from desktop.ui.base.language import Interpreter
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
 from desktop.ui.console.intake.taken_text import found_in_words, outcome_lines, receipt_lines, taken_row

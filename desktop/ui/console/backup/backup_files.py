@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.office.bringing_back import SET_ASIDE
+from desktop.office.restore.bringing_back import SET_ASIDE
 from desktop.ui.console.page.days import seconds_in_words
 
 translate = QCoreApplication.translate

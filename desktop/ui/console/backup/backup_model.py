@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.backup import Backup
-from desktop.office.safekeeping import Safekeeping, back_up_now, look_at_backups
-from desktop.office.workspace import StaffDesk
+from desktop.office.desk.backup import Backup
+from desktop.office.desk.workspace import StaffDesk
+from desktop.office.restore.safekeeping import Safekeeping, back_up_now, look_at_backups
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.progress import Report
-from desktop.office.keys import PublicKey, read_keys, try_passphrase
+from desktop.office.keys.keys import PublicKey, read_keys, try_passphrase
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import Workplace
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.replay import CaughtUp, Outside, look_outside, replay_at
+from desktop.office.restore.replay import CaughtUp, Outside, look_outside, replay_at
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.backup.replay_text import Row, caught_up_in_words, outside_in_words
 from desktop.ui.console.page.console_page import ConsolePage

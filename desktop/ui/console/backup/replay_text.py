@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.office.replay import CaughtUp, LogState, MissingBatch, Outside, PastSending
+from desktop.office.restore.replay import CaughtUp, LogState, MissingBatch, Outside, PastSending
 from desktop.ui.base.apart import apart
 from desktop.ui.console.backup.counted_restore import CountedRestore
 from desktop.ui.console.page.days import moment_in_words

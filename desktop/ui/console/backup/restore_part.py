@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import PetitionError
-from desktop.office.bringing_back import BroughtBack, Prospect, bring_back, look_at_backup
-from desktop.office.replay import CaughtUp
+from desktop.office.restore.bringing_back import BroughtBack, Prospect, bring_back, look_at_backup
+from desktop.office.restore.replay import CaughtUp
 from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.petition_place import Petition
-from desktop.office.second_secret import second_holder, set_second_secret
+from desktop.office.desk.petition_place import Petition
+from desktop.office.keys.second_secret import second_holder, set_second_secret
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.kept_draft import last_signed
-from desktop.office.petition_place import Petition
-from desktop.office.sheets import PaperSize
-from desktop.office.volunteers_paper import LANGUAGES, save_volunteers_page
+from desktop.office.campaign.kept_draft import last_signed
+from desktop.office.campaign.volunteers_paper import LANGUAGES, save_volunteers_page
+from desktop.office.desk.petition_place import Petition
+from desktop.office.paper.sheets import PaperSize
 from desktop.ui.base.apart import apart
 from desktop.ui.base.language import own_name
 from desktop.ui.base.qml_property import qml_property

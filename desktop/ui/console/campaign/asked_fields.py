@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.draft_questions import asks_consent
-from desktop.office.drafts import ASKED, CampaignDraft
+from desktop.office.campaign.draft_questions import asks_consent
+from desktop.office.campaign.drafts import ASKED, CampaignDraft
 from desktop.ui.base.qml_property import qml_property
 
 translate = QCoreApplication.translate

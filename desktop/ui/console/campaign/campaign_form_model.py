@@ -5,8 +5,8 @@ import re
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.draft_questions import is_question, question_text, questions_of
-from desktop.office.drafts import CampaignDraft
+from desktop.office.campaign.draft_questions import is_question, question_text, questions_of
+from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.language import interface_languages, own_name
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.campaign.asked_fields import AskedFields

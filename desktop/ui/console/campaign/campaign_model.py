@@ -13,8 +13,8 @@ from desktop.core.errors import OutputError, TablingError
 from desktop.core.files import read_bounded
 from desktop.core.pack.files import LARGEST_FILE
 from desktop.core.progress import Report
-from desktop.office.draft_questions import ask_consent, is_question, set_day, write_question
-from desktop.office.drafts import (
+from desktop.office.campaign.draft_questions import ask_consent, is_question, set_day, write_question
+from desktop.office.campaign.drafts import (
     CampaignDraft,
     add_language,
     ask_field,
@@ -26,7 +26,7 @@ from desktop.office.drafts import (
     set_value,
     write_words,
 )
-from desktop.office.kept_draft import (
+from desktop.office.campaign.kept_draft import (
     CheckedDraft,
     SignedDraft,
     check_draft,
@@ -36,7 +36,7 @@ from desktop.office.kept_draft import (
     save_draft,
     sign_draft,
 )
-from desktop.office.workspace import read_facts
+from desktop.office.desk.workspace import read_facts
 from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.language import interface_languages

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.office.draft_questions import CONSENT, questions_of
-from desktop.office.drafts import CampaignDraft
+from desktop.office.campaign.draft_questions import CONSENT, questions_of
+from desktop.office.campaign.drafts import CampaignDraft
 
 translate = QCoreApplication.translate
 DAYS = ("opens", "closes", "deliver_by")

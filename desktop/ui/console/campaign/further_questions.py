@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance, Sl
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import ExtraKind
-from desktop.office.draft_extra import (
+from desktop.office.campaign.draft_extra import (
     EXTRA_KINDS,
     add_extra,
     bound_extra,
@@ -20,7 +20,7 @@ from desktop.office.draft_extra import (
     remove_extra,
     require_extra,
 )
-from desktop.office.drafts import CampaignDraft
+from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.language import own_name
 from desktop.ui.base.qml_property import qml_property
 

@@ -9,9 +9,9 @@ from PySide6.QtQml import QmlElement
 from desktop.core.key_files import read_organisation_key
 from desktop.core.organisation import ORGANISATION_FILE
 from desktop.core.signing import SigningKey
-from desktop.office.kept_draft import Change
-from desktop.office.petition_place import Petition
-from desktop.office.status import petition_status
+from desktop.office.campaign.kept_draft import Change
+from desktop.office.desk.petition_place import Petition
+from desktop.office.figures.status import petition_status
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.counted import Counted

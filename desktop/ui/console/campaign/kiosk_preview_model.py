@@ -8,8 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.kiosk_wish import SCREENS, KioskWish
 from desktop.core.progress import Report
-from desktop.office.draft_extra import changed_question
-from desktop.office.drafts import CampaignDraft, presentable
+from desktop.office.campaign.draft_extra import changed_question
+from desktop.office.campaign.drafts import CampaignDraft, presentable
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property

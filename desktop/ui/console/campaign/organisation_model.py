@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.drafts import CampaignDraft
+from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.qml_property import qml_property
 
 translate = QCoreApplication.translate

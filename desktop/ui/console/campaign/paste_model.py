@@ -8,7 +8,7 @@ from desktop.core.pack.proposal import part_headings
 from desktop.core.paste.html import read_html
 from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES, read_plain
 from desktop.core.paste.page import REST, PastedPage, understand_page
-from desktop.office.drafts import CampaignDraft
+from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.campaign.campaign_form_model import CampaignFormModel, text_of

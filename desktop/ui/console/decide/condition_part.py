@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.decisions import GIVEN, Conditions, DecisionKind, DecisionPreview, decide, preview_decision
-from desktop.office.petition_place import Petition
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.decisions import GIVEN, Conditions, DecisionKind, DecisionPreview, decide, preview_decision
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.counted import Counted

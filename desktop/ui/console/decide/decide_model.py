@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.decisions import decide_different, decide_same, undo_decision
-from desktop.office.petition_place import Petition
-from desktop.office.review import DuplicatesPage, PossibleDuplicate, show_possible_duplicates
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.decisions import decide_different, decide_same, undo_decision
+from desktop.office.people.review import DuplicatesPage, PossibleDuplicate, show_possible_duplicates
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageText

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.decisions import Decision, list_decisions, preview_undo, undo_decision
-from desktop.office.petition_place import Petition
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.decisions import Decision, list_decisions, preview_undo, undo_decision
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property

@@ -6,9 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.countries import country_label
 from desktop.core.names import printed_name
-from desktop.office.duplicate_groups import DuplicateGroup, decide_groups, find_groups
-from desktop.office.petition_place import Petition
-from desktop.office.review import Side
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.duplicate_groups import DuplicateGroup, decide_groups, find_groups
+from desktop.office.people.review import Side
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.console.decide.counted_cases import CountedCases
 from desktop.ui.console.decide.many_model import Case, Decided

@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.duplicate_groups import undo_decisions
-from desktop.office.petition_place import Petition
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.duplicate_groups import undo_decisions
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.decide.counted_cases import CountedCases

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.countries import country_label
-from desktop.office.decisions import Conditions, decide
-from desktop.office.petition_place import Petition
-from desktop.office.review import RULES, Suggestion, show_names
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.decisions import Conditions, decide
+from desktop.office.people.review import RULES, Suggestion, show_names
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.console.decide.counted_cases import CountedCases
 from desktop.ui.console.decide.many_model import Case, Decided

@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.countries import country_label
 from desktop.core.names import printed_name
-from desktop.office.review import PossibleDuplicate, Side
+from desktop.office.people.review import PossibleDuplicate, Side
 from desktop.ui.console.page.days import day_in_words, moment_in_words
 
 Row = dict[str, object]

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.annex import Annex, SheetLanguage, read_annex, save_annex, sheet_language, sign_off
-from desktop.office.petition_place import Petition
+from desktop.office.deliver.annex import Annex, SheetLanguage, read_annex, save_annex, sheet_language, sign_off
+from desktop.office.desk.petition_place import Petition
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.deliver.annex_text import standing_of_annex, sums_in_words
 from desktop.ui.console.page.console_page import ConsolePage

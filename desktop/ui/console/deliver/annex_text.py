@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.office.annex import Annex, Reconciliation
+from desktop.office.deliver.annex import Annex, Reconciliation
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.days import day_in_words
 

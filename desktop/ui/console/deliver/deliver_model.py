@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.approved_delivery import MadeDelivery
-from desktop.office.delivering import (
+from desktop.office.deliver.approved_delivery import MadeDelivery
+from desktop.office.deliver.delivering import (
     DeliveryPreview,
     LettersAtHand,
     SavedPages,

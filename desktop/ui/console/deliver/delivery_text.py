@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.office.agreements import AgreedPeople, Waiting
-from desktop.office.approved_delivery import MadeDelivery, QuestionedCell
-from desktop.office.delivering import ApprovalStanding, DeliveryPreview, LettersAtHand, ListChange
+from desktop.office.campaign.agreements import AgreedPeople, Waiting
+from desktop.office.deliver.approved_delivery import MadeDelivery, QuestionedCell
+from desktop.office.deliver.delivering import ApprovalStanding, DeliveryPreview, LettersAtHand, ListChange
 from desktop.ui.base.apart import apart
 from desktop.ui.console.deliver.counted_delivery import CountedDelivery
 from desktop.ui.console.page.counted import Counted

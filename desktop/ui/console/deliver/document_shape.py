@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.delivering import MOST_PAGES, LettersAtHand, PaperSize, Parts, WantedPages
+from desktop.office.deliver.delivering import MOST_PAGES, LettersAtHand, PaperSize, Parts, WantedPages
 from desktop.ui.base.qml_property import qml_property
 
 translate = QCoreApplication.translate

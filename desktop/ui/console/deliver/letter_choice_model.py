@@ -5,9 +5,9 @@ from typing import get_args
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.agreements import KeptAgreement
-from desktop.office.approved_delivery import WantedLetter
-from desktop.office.delivering import LettersAtHand, PaperSize
+from desktop.office.campaign.agreements import KeptAgreement
+from desktop.office.deliver.approved_delivery import WantedLetter
+from desktop.office.deliver.delivering import LettersAtHand, PaperSize
 from desktop.ui.base.language import own_name
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.deliver.delivery_text import fields_in_words, paper_in_words, undecided_rows

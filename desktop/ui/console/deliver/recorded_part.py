@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.recorded import RecordedAnswer, answer_signer, save_answer
+from desktop.office.deliver.recorded import RecordedAnswer, answer_signer, save_answer
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.days import day_in_words

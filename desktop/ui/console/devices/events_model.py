@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.event import is_day
-from desktop.office.annex import SheetLanguage, sheet_language
-from desktop.office.event_sheet import save_event_sheet
-from desktop.office.events import KnownEvent, correct_event, list_events, undo_decision
-from desktop.office.petition_place import Petition
+from desktop.office.deliver.annex import SheetLanguage, sheet_language
+from desktop.office.desk.petition_place import Petition
+from desktop.office.devices.event_sheet import save_event_sheet
+from desktop.office.devices.events import KnownEvent, correct_event, list_events, undo_decision
 from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.ledger import enter_sheet
-from desktop.office.paper import read_count
-from desktop.office.petition_place import Petition
+from desktop.office.desk.petition_place import Petition
+from desktop.office.intake.ledger import enter_sheet
+from desktop.office.paper.tallies import read_count
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.page_part import PagePart
 

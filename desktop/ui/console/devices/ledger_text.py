@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from desktop.office.tablets import LedgerLine, Tablet
+from desktop.office.devices.tablets import LedgerLine, Tablet
 from desktop.ui.console.page.days import day_in_words
 
 translate = QCoreApplication.translate

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.petition_place import Petition
-from desktop.office.receipts import NamedDevice, ProvenReceipt, prove_receipt
+from desktop.office.desk.petition_place import Petition
+from desktop.office.intake.receipts import NamedDevice, ProvenReceipt, prove_receipt
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import UsageError
-from desktop.office.kept_draft import last_signed
-from desktop.office.paper import read_count
-from desktop.office.provisioning import LabelWording, MadeStick, StickWish, prepare_at_desk, read_events
+from desktop.office.campaign.kept_draft import last_signed
+from desktop.office.devices.provisioning import LabelWording, MadeStick, StickWish, prepare_at_desk, read_events
+from desktop.office.paper.tallies import read_count
 from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.qml_property import qml_property

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QUrl, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.progress import Report
-from desktop.office.devices import Quarantined, drop_waiting
-from desktop.office.merging import UndoneDevice, undo_device
-from desktop.office.petition_place import Petition
-from desktop.office.taking_in import TakenIn, look_into, take_in
-from desktop.office.workspace import StaffDesk
+from desktop.office.desk.petition_place import Petition
+from desktop.office.desk.workspace import StaffDesk
+from desktop.office.devices.devices import Quarantined, drop_waiting
+from desktop.office.intake.merging import UndoneDevice, undo_device
+from desktop.office.intake.taking_in import TakenIn, look_into, take_in
 from desktop.ui.base.apart import apart
 from desktop.ui.console.intake.taken_text import told_in_brief
 from desktop.ui.console.page.console_page import ConsolePage

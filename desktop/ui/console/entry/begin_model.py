@@ -7,11 +7,11 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
 from desktop.core.progress import Report
-from desktop.office.beginning import begin_campaign, check_place
-from desktop.office.keys import new_secret
-from desktop.office.petition_place import PetitionPlace
+from desktop.office.desk.beginning import begin_campaign, check_place
+from desktop.office.desk.petition_place import PetitionPlace
+from desktop.office.desk.workspace import OrganisationFacts, StaffDesk
+from desktop.office.keys.keys import new_secret
 from desktop.office.server_petition import check_empty
-from desktop.office.workspace import OrganisationFacts, StaffDesk
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText

@@ -8,8 +8,8 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import TablingError
 from desktop.core.organisation import SEALING_FILE
 from desktop.core.progress import Report
+from desktop.office.desk.workspace import StaffDesk
 from desktop.office.server_petition import Joining, join_petition
-from desktop.office.workspace import StaffDesk
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText

@@ -5,9 +5,9 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import KeyFileError
 from desktop.core.progress import Report
-from desktop.office.keys import change_passphrase, try_passphrase
-from desktop.office.recovery import Sheet, join_sheets, read_sheet, recover_keys
-from desktop.office.workspace import Workspace
+from desktop.office.desk.workspace import Workspace
+from desktop.office.keys.keys import change_passphrase, try_passphrase
+from desktop.office.keys.recovery import Sheet, join_sheets, read_sheet, recover_keys
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.errors import KeyFileError
 from desktop.core.passphrase import spellings
 from desktop.core.recovery_errors import RecoveryWordWrong
-from desktop.office.keys import new_passphrase
+from desktop.office.keys.keys import new_passphrase
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.console.page.staff_trouble import own_trouble, told_to_staff
 

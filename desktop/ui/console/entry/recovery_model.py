@@ -10,8 +10,9 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import KeyFileError
 from desktop.core.progress import Report
-from desktop.office.keys import read_keys
-from desktop.office.recovery import (
+from desktop.office.desk.workspace import StaffDesk, Workspace
+from desktop.office.keys.keys import read_keys
+from desktop.office.keys.recovery import (
     Sheet,
     SheetWording,
     print_sheets,
@@ -19,7 +20,6 @@ from desktop.office.recovery import (
     sheets_of_keys,
     sheets_of_secret,
 )
-from desktop.office.workspace import StaffDesk, Workspace
 from desktop.ui.base.apart import apart
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.safekeeping import newest_backups
-from desktop.office.workspace import StaffDesk
+from desktop.office.desk.workspace import StaffDesk
+from desktop.office.restore.safekeeping import newest_backups
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.backup.backup_files import backup_rows

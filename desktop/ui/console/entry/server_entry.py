@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.petition_place import PetitionPlace
+from desktop.office.desk.petition_place import PetitionPlace
 from desktop.office.server_petition import read_address
 from desktop.ui.base.qml_property import qml_property
 

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
 from desktop.core.progress import Report
-from desktop.office.workspace import Workspace, find_workspace, list_recent
+from desktop.office.desk.workspace import Workspace, find_workspace, list_recent
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property

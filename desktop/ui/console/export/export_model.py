@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.exports import (
+from desktop.office.export.exports import (
     ExportPreview,
     ExportsAtHand,
     MadeExport,

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.office.exports import ExportPreview, FoundTrap, MadeExport, PastExport
-from desktop.office.replay import PastSending
+from desktop.office.export.exports import ExportPreview, FoundTrap, MadeExport, PastExport
+from desktop.office.restore.replay import PastSending
 from desktop.ui.console.deliver.counted_delivery import CountedDelivery
 from desktop.ui.console.export.counted_export import CountedExport
 from desktop.ui.console.page.counted import Counted

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.exported import PastExport, past_exports, say_erased, take_back_export
-from desktop.office.petition_place import Petition
+from desktop.office.desk.petition_place import Petition
+from desktop.office.export.exported import PastExport, past_exports, say_erased, take_back_export
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.petition_place import Petition
-from desktop.office.pushes import PushState, give_up, past_pushes, retry_refused
+from desktop.office.desk.petition_place import Petition
+from desktop.office.export.pushes import PushState, give_up, past_pushes, retry_refused
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property

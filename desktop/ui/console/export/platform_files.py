@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
-from desktop.office.pushes import PLATFORMS, add_platform, write_blank
+from desktop.office.export.pushes import PLATFORMS, add_platform, write_blank
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property

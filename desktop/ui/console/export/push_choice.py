@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.each_file import BrokenFile
-from desktop.office.consent_texts import ConsentTexts
-from desktop.office.pushes import SUBSCRIBES_ALL, PlatformSetting, WantedPush
+from desktop.office.desk.consent_texts import ConsentTexts
+from desktop.office.export.pushes import SUBSCRIBES_ALL, PlatformSetting, WantedPush
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.export.export_choice import ExportChoice
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.pushes import PushesAtHand, PushPreview, PushState, look_before_pushing, push_from, pushes_at
+from desktop.office.export.pushes import PushesAtHand, PushPreview, PushState, look_before_pushing, push_from, pushes_at
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.office.pushes import PushPreview, PushState
+from desktop.office.export.pushes import PushPreview, PushState
 from desktop.ui.console.export.counted_export import CountedExport
 from desktop.ui.console.export.counted_push import CountedPush
 from desktop.ui.console.export.export_text import counter_in_words

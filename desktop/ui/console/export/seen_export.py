@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.exports import ExportPreview, new_passphrase
+from desktop.office.export.exports import ExportPreview, new_passphrase
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.export.export_text import sums_in_words, traps_of
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from desktop.office.pushes import PushPreview
+from desktop.office.export.pushes import PushPreview
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.export.counted_push import CountedPush
 from desktop.ui.console.export.push_text import push_in_words

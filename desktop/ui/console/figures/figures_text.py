@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.countries import country_label
-from desktop.office.consent_texts import ConsentTexts
-from desktop.office.statistics import Figure, StatisticTopic
+from desktop.office.desk.consent_texts import ConsentTexts
+from desktop.office.figures.statistics import Figure, StatisticTopic
 from desktop.ui.base.language import own_name
 from desktop.ui.console.page.consent_text import consent_in_words
 from desktop.ui.console.page.days import day_in_words

@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.consent_texts import ConsentTexts, read_consent_texts
-from desktop.office.new_file import new_file
-from desktop.office.petition_place import Petition
-from desktop.office.statistics import (
+from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
+from desktop.office.desk.new_file import new_file
+from desktop.office.desk.petition_place import Petition
+from desktop.office.figures.statistics import (
     LEAST,
     ChartWords,
     Figure,

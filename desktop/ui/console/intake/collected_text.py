@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.office.collecting import BoxTrouble, Collected, DroppedFile
+from desktop.office.intake.collecting import BoxTrouble, Collected, DroppedFile
 from desktop.ui.base.apart import apart
 from desktop.ui.console.backup.replay_text import Row, row, watch
 from desktop.ui.console.intake.counted_collected import CountedCollected

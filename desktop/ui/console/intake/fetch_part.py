@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.errors import TablingError
-from desktop.office.collecting import Collected, fetch_here, forget_box, keep_box, list_boxes
+from desktop.office.intake.collecting import Collected, fetch_here, forget_box, keep_box, list_boxes
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.backup.replay_text import Row

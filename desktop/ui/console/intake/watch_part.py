@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.collecting import DroppedFile, Looked, take_from
-from desktop.office.watching import holds_files
+from desktop.office.intake.collecting import DroppedFile, Looked, take_from
+from desktop.office.intake.watching import holds_files
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.backup.replay_text import Row

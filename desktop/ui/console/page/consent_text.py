@@ -5,7 +5,7 @@ from textwrap import shorten
 
 from PySide6.QtCore import QLocale
 
-from desktop.office.consent_texts import ConsentTexts
+from desktop.office.desk.consent_texts import ConsentTexts
 from desktop.ui.base.apart import apart
 
 _LONGEST = 72  # characters: a menu holds them, and they tell one consent from another

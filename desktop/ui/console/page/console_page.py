@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.progress import Progress, Report
 from desktop.core.store_errors import Overtaken
-from desktop.office.petition_place import Petition, PetitionAtHand
-from desktop.office.workspace import StaffDesk
+from desktop.office.desk.petition_place import Petition, PetitionAtHand
+from desktop.office.desk.workspace import StaffDesk
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.progress import Cancel, Progress, Report
 from desktop.core.workspace_errors import WorkEnded
-from desktop.office.job_process import JobProcess
+from desktop.office.desk.job_process import JobProcess
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property

@@ -6,8 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.petition_place import Petition
-from desktop.office.workspace import StaffDesk
+from desktop.office.desk.petition_place import Petition
+from desktop.office.desk.workspace import StaffDesk
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
 

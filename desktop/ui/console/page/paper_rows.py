@@ -4,7 +4,7 @@ from typing import get_args
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.office.sheets import PaperSize
+from desktop.office.paper.sheets import PaperSize
 from desktop.ui.console.page.console_page import Row
 
 translate = QCoreApplication.translate

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.paper import read_count
-from desktop.office.petition_place import Petition
-from desktop.office.sheets import PaperOverview, TakenSheets, draw_sample, read_whole, take_ready
+from desktop.office.desk.petition_place import Petition
+from desktop.office.paper.sheets import PaperOverview, TakenSheets, draw_sample, read_whole, take_ready
+from desktop.office.paper.tallies import read_count
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.paper import PaperCount, Tally, add_tally, list_tallies, read_count, undo_tally
-from desktop.office.petition_place import Petition
+from desktop.office.desk.petition_place import Petition
+from desktop.office.paper.tallies import PaperCount, Tally, add_tally, list_tallies, read_count, undo_tally
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row

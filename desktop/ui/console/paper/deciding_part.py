@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.petition_place import Petition
-from desktop.office.sheets import SheetForm, Which, decide_line, open_sheet, undo_decision
+from desktop.office.desk.petition_place import Petition
+from desktop.office.paper.sheets import SheetForm, Which, decide_line, open_sheet, undo_decision
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row

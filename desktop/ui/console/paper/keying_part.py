@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.paper_errors import LineWrong
-from desktop.office.petition_place import Petition
-from desktop.office.sheets import (
+from desktop.office.desk.petition_place import Petition
+from desktop.office.paper.sheets import (
     ILLEGIBLE,
     KnownAlready,
     ReadLine,

@@ -10,7 +10,7 @@ from desktop.core.campaign import Campaign
 from desktop.core.consent import Answer
 from desktop.core.countries import country_label, search_countries
 from desktop.core.extra_answers import STATED
-from desktop.office.sheets import ReadLine
+from desktop.office.paper.sheets import ReadLine
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.paper.paper_text import ANSWERS, field_on_paper
 

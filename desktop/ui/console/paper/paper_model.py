@@ -5,8 +5,8 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.paper_errors import SameReader, SheetStands
 from desktop.core.staff_names import is_same_person
-from desktop.office.petition_place import Petition
-from desktop.office.sheets import PaperOverview, SheetForm, finish_keying, look_at_paper, open_sheet, type_anew
+from desktop.office.desk.petition_place import Petition
+from desktop.office.paper.sheets import PaperOverview, SheetForm, finish_keying, look_at_paper, open_sheet, type_anew
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageText

@@ -6,7 +6,15 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from desktop.core.campaign import Campaign
 from desktop.core.countries import country_label, is_country
-from desktop.office.sheets import Difference, KnownAlready, PaperSheet, SheetCheck, TypedLine, error_rates, next_step
+from desktop.office.paper.sheets import (
+    Difference,
+    KnownAlready,
+    PaperSheet,
+    SheetCheck,
+    TypedLine,
+    error_rates,
+    next_step,
+)
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.days import day_in_words
 from desktop.ui.console.paper.counted_sheets import CountedSheets

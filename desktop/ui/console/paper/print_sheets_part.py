@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.new_file import new_file
-from desktop.office.paper import read_count
-from desktop.office.petition_place import Petition
-from desktop.office.sheets import Layout, PaperOverview, PaperSize, PrintedSheets, WantedSheets, print_sheets
+from desktop.office.desk.new_file import new_file
+from desktop.office.desk.petition_place import Petition
+from desktop.office.paper.sheets import Layout, PaperOverview, PaperSize, PrintedSheets, WantedSheets, print_sheets
+from desktop.office.paper.tallies import read_count
 from desktop.ui.base.language import own_name
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from desktop.office.sheets import SheetForm, TypedLine
+from desktop.office.paper.sheets import SheetForm, TypedLine
 
 
 def is_second(found: SheetForm) -> bool:

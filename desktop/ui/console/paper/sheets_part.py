@@ -3,9 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.paper import read_count
-from desktop.office.petition_place import Petition
-from desktop.office.sheets import (
+from desktop.office.desk.petition_place import Petition
+from desktop.office.paper.sheets import (
     BackSheet,
     PaperOverview,
     PaperSheet,
@@ -15,6 +14,7 @@ from desktop.office.sheets import (
     take_back,
     void_sheet,
 )
+from desktop.office.paper.tallies import read_count
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row
 from desktop.ui.console.page.page_part import PagePart

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.workspace import StaffDesk
+from desktop.office.desk.workspace import StaffDesk
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.page.places import path_of, places_of, rows_of

@@ -8,8 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import FieldName
 from desktop.core.countries import country_label, fold, search_countries
-from desktop.office.petition_place import Petition
-from desktop.office.rights import correct as correct_signature
+from desktop.office.desk.petition_place import Petition
+from desktop.office.rights.rights import correct as correct_signature
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.people.person_text import field_in_words

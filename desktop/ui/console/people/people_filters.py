@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.countries import country_label
-from desktop.office.people import PeopleQuery, list_countries, list_sources
-from desktop.office.petition_place import Petition
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.people import PeopleQuery, list_countries, list_sources
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.people.people_text import COLUMNS, STANDINGS

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from desktop.office.people import (
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.people import (
     Beginning,
     ListedPerson,
     PeopleQuery,
@@ -14,8 +15,7 @@ from desktop.office.people import (
     people_from,
     read_people,
 )
-from desktop.office.people import search_people as search
-from desktop.office.petition_place import Petition
+from desktop.office.people.people import search_people as search
 from desktop.ui.console.people.people_buffer import PAGE, PeopleBuffer, Wish
 
 Ask = Callable[[Callable[[Petition], Any], Callable[[Any], None]], None]

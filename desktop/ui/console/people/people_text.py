@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.countries import country_label
-from desktop.office.people import ListedPerson
+from desktop.office.people.people import ListedPerson
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.days import day_in_words
 

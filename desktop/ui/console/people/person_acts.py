@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.asked import take_consent_back
-from desktop.office.person import PersonRecord, withdraw_person
-from desktop.office.petition_place import Petition
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.person import PersonRecord, withdraw_person
+from desktop.office.rights.asked import take_consent_back
 from desktop.ui.console.page.consent_text import consent_in_words
 
 translate = QCoreApplication.translate

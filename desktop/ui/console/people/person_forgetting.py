@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.person import Forgotten, PersonRecord, backups_since, forget_person, says_their_name
+from desktop.office.people.person import Forgotten, PersonRecord, backups_since, forget_person, says_their_name
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import Workplace

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.campaign import FieldName
-from desktop.office.decisions import undo_decision
-from desktop.office.person import PersonRecord, look_at_person, save_copies
-from desktop.office.petition_place import Petition
-from desktop.office.rights import correctable_fields
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.decisions import undo_decision
+from desktop.office.people.person import PersonRecord, look_at_person, save_copies
+from desktop.office.rights.rights import correctable_fields
 from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel

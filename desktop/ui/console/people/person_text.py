@@ -5,8 +5,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from desktop.core.consent import Consent
 from desktop.core.countries import country_label
 from desktop.core.names import printed_name
-from desktop.office.person import PersonRecord
-from desktop.office.rights import FoundSignature
+from desktop.office.people.person import PersonRecord
+from desktop.office.rights.rights import FoundSignature
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.consent_text import consent_in_words
 from desktop.ui.console.page.days import day_in_words, moment_in_words

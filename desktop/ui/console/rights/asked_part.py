@@ -5,8 +5,16 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.asked import Asked, AskedAnswer, AskedKind, answer_asked, list_asked, note_asked, reopen_asked
-from desktop.office.petition_place import Petition
+from desktop.office.desk.petition_place import Petition
+from desktop.office.rights.asked import (
+    Asked,
+    AskedAnswer,
+    AskedKind,
+    answer_asked,
+    list_asked,
+    note_asked,
+    reopen_asked,
+)
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.days import day_in_words

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.breaches import FIELDS, Breach, BreachKind, Incident, list_breaches, note_breach
-from desktop.office.paper import read_count
-from desktop.office.petition_place import Petition
+from desktop.office.desk.petition_place import Petition
+from desktop.office.paper.tallies import read_count
+from desktop.office.rights.breaches import FIELDS, Breach, BreachKind, Incident, list_breaches, note_breach
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import ConsolePage, Row
 from desktop.ui.console.page.counted import Counted

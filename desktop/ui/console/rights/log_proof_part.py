@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.audit import AuditCheck, prove_log, save_log
+from desktop.office.rights.audit import AuditCheck, prove_log, save_log
 from desktop.ui.console.page.page_part import PagePart
 from desktop.ui.console.rights.counted_parts import CountedParts
 

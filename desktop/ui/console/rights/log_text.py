@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.office.audit import AuditLine
+from desktop.office.rights.audit import AuditLine
 from desktop.ui.base.apart import apart
 
 _ACTS: dict[str, str] = {

@@ -7,9 +7,15 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.decisions import undo_decision, withdraw_by_code
-from desktop.office.petition_place import Petition
-from desktop.office.review import AnsweredRequest, WaitingRequest, answered_requests, dismiss_request, list_requests
+from desktop.office.desk.petition_place import Petition
+from desktop.office.people.decisions import undo_decision, withdraw_by_code
+from desktop.office.people.review import (
+    AnsweredRequest,
+    WaitingRequest,
+    answered_requests,
+    dismiss_request,
+    list_requests,
+)
 from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.days import day_in_words

@@ -9,9 +9,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.core.days import moved
-from desktop.office.old_data import ErasedOld, erase_old
-from desktop.office.petition_place import Petition
-from desktop.office.rights import Hold, Retained, RetentionScope, lift_hold, list_holds, preview_retention, put_hold
+from desktop.office.desk.petition_place import Petition
+from desktop.office.rights.old_data import ErasedOld, erase_old
+from desktop.office.rights.rights import (
+    Hold,
+    Retained,
+    RetentionScope,
+    lift_hold,
+    list_holds,
+    preview_retention,
+    put_hold,
+)
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.page.console_page import Workplace

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.consent_texts import ConsentTexts
-from desktop.office.imports import CONSENT
-from desktop.office.table_intake import LookedAt
+from desktop.office.desk.consent_texts import ConsentTexts
+from desktop.office.intake.imports import CONSENT
+from desktop.office.intake.table_intake import LookedAt
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.table.table_words import FIELDS, field_in_words
 

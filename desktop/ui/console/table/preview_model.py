@@ -5,8 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.imports import Preview, ReadAs, SourceTable
-from desktop.office.table_intake import LookedAt
+from desktop.office.intake.imports import Preview, ReadAs, SourceTable
+from desktop.office.intake.table_intake import LookedAt
 from desktop.ui.base.apart import apart
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property

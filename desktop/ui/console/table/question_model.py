@@ -8,8 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.countries import country_label
 from desktop.core.errors import UsageError
-from desktop.office.imports import NOTHING, Answer, Question, checked
-from desktop.office.table_intake import LookedAt
+from desktop.office.intake.imports import NOTHING, Answer, Question, checked
+from desktop.office.intake.table_intake import LookedAt
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.table.question_text import choices_of, question_in_words, versions_in_words, which_version
 

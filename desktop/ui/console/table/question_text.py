@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.office.agreements import KeptAgreement
-from desktop.office.consent_texts import ConsentTexts
-from desktop.office.imports import COLUMN, CONSENT, DATES, NOTHING, UNCONFIRMED, Question
+from desktop.office.campaign.agreements import KeptAgreement
+from desktop.office.desk.consent_texts import ConsentTexts
+from desktop.office.intake.imports import COLUMN, CONSENT, DATES, NOTHING, UNCONFIRMED, Question
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.consent_text import consent_in_words
 from desktop.ui.console.table.counted_rows import CountedRows

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.office.consent_texts import ConsentTexts
-from desktop.office.imports import ImportReport, Preview
-from desktop.office.table_intake import MENDING, BroughtTable, LookedAt
+from desktop.office.desk.consent_texts import ConsentTexts
+from desktop.office.intake.imports import ImportReport, Preview
+from desktop.office.intake.table_intake import MENDING, BroughtTable, LookedAt
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.table.counted_rows import CountedRows

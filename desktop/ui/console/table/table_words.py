@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.office.consent_texts import ConsentTexts
-from desktop.office.imports import CONSENT
+from desktop.office.desk.consent_texts import ConsentTexts
+from desktop.office.intake.imports import CONSENT
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.consent_text import consent_in_words
 

@@ -1,0 +1,1 @@
+"""The document, its annex, and what a signer is told of it."""

@@ -1,0 +1,1 @@
+"""Tablets and events, and the stick that sets tablets up."""

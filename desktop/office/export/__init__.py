@@ -1,0 +1,1 @@
+"""Files for platforms, and sending straight to one."""

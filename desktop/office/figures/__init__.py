@@ -1,0 +1,1 @@
+"""How many signed, and what waits for somebody."""

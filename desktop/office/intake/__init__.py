@@ -1,0 +1,1 @@
+"""What comes in: batches, tables, and what goes back for them."""

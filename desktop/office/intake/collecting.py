@@ -1,0 +1,128 @@
+"""What comes to a staff desk without a stick: fetched from drop boxes, and taken from a folder that is watched."""
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.core.data_folder import DataFolder
+from desktop.core.errors import TablingError, UsageError
+from desktop.core.progress import Report
+from desktop.office.desk.backup import BackupFirst
+from desktop.office.desk.workspace import StaffDesk, Workspace
+from desktop.office.intake.fetching import Fetched, choose_boxes, fetch
+from desktop.office.intake.taking_in import TakenFile, TakenIn, ready_backups, taken_file
+from desktop.office.intake.watching import Outcome, Watched, put_away, take_dropped
+from desktop.transfer.boxes.provision import take_given
+from desktop.transfer.boxes.setting import forget_setting, list_settings
+
+
+@dataclass(frozen=True, slots=True)
+class BoxTrouble:
+    """What went wrong with a drop box: its name (empty for the receipts of all), the kind of error, its sentence."""
+
+    box: str
+    kind: type[TablingError]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """What came from drop boxes. `backup`: the one made before the receipts; `undone`: files that staff took out."""
+
+    taken: TakenIn
+    troubles: tuple[BoxTrouble, ...] = ()
+    backup: Path | None = None
+    undone: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DroppedFile:
+    """What became of a file in a watched folder: a batch (`taken`), or rows of a table that are new, known, refused."""
+
+    name: str
+    taken: TakenFile | None = None
+    new: int = 0
+    known: int = 0
+    wrong: int = 0
+    refused: type[TablingError] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What one look into a watched folder took, and the sizes of what lies there still."""
+
+    files: tuple[DroppedFile, ...]
+    sizes: dict[Path, tuple[int, int]]
+
+
+def list_boxes(workspace: Workspace) -> tuple[str, ...]:
+    """Return the names of the drop boxes of a workspace; only this user can read their passwords."""
+    return tuple(each.name for each in list_settings(_boxes(workspace)))
+
+
+def keep_box(workspace: Workspace, given: Path) -> tuple[str, ...]:
+    """Keep the drop boxes of a file, or of a folder or stick that holds some. Raises BoxError, OutputError."""
+    return tuple(each.name for each in take_given(str(given), _boxes(workspace)))
+
+
+def forget_box(workspace: Workspace, name: str) -> None:
+    """Forget a drop box and its password; what lies in it stays there. Raises NoSuchBox."""
+    forget_setting(_boxes(workspace), name)
+
+
+def fetch_here(desk: StaffDesk, report: Report) -> Collected:
+    """Take in what lies in the drop boxes of a workspace, and leave receipts there after a backup.
+
+    Raises NoBoxToFetch, UsageError without keys, PetitionError, OutputError, Cancelled.
+    """
+    organisation = desk.organisation
+    if organisation is None:
+        raise UsageError("Signatures are sealed, and the key that opens them is not in this folder.")
+    boxes = choose_boxes((), _boxes(desk.workspace))
+    first = BackupFirst(ready_backups(desk), desk.backup_passphrase)
+    with closing(fetch(boxes, organisation, desk.place, by=desk.by, receipts=first, report=report)) as coming:
+        told = list(coming)
+    taken = tuple(taken_file(each.merged) for each in told if each.merged)
+    packs = tuple(each.pack.path.name for each in told if each.pack and each.pack.added)
+    backup = next((each.backup.file for each in told if each.backup), None)
+    troubles = tuple(trouble for each in told if (trouble := _trouble(each)))
+    return Collected(TakenIn(taken, packs), troubles, backup, sum(len(each.undone) for each in told))
+
+
+def take_from(desk: StaffDesk, folder: Path, source: str, sizes: dict[Path, tuple[int, int]], report: Report) -> Looked:
+    """Take what lies whole in a folder, put each file away with a log that names nobody, and say what became of it.
+
+    `source`: of tables at its top, empty where those are left alone; `sizes`: as files were at the look before, which
+    are returned for the next. Raises OutputError, PetitionError, UsageError.
+    """
+    key = desk.organisation.sealing if desk.organisation else None
+    watched = Watched(folder, desk.place, desk.by, key, source, sizes=sizes)
+    found = []
+    for outcome in take_dropped(watched, report=report):
+        told = _dropped(outcome)
+        put_away(watched, outcome, [f"{name}: {value}" for name, value in _figures(told).items()])
+        found.append(told)
+    return Looked(tuple(found), watched.sizes)
+
+
+def _boxes(workspace: Workspace) -> Path:
+    return DataFolder(workspace.folder).boxes
+
+
+def _trouble(told: Fetched) -> BoxTrouble | None:
+    found = told.trouble or told.withheld
+    return BoxTrouble(told.box, type(found), str(found)) if found else None
+
+
+def _dropped(outcome: Outcome) -> DroppedFile:
+    name, refused = outcome.dropped.path.name, type(outcome.refused) if outcome.refused else None
+    if made := outcome.imported:
+        return DroppedFile(name, None, made.imported, made.skipped, made.errors)
+    return DroppedFile(name, taken_file(outcome.merged) if outcome.merged else None, refused=refused)
+
+
+def _figures(told: DroppedFile) -> dict[str, object]:
+    report = told.taken.report if told.taken else None
+    if report:
+        return {"read": report.read, "added": report.added, "present": report.present, "rejected": report.rejected}
+    return {"new": told.new, "known": told.known, "refused": told.refused.__name__ if told.refused else told.wrong}

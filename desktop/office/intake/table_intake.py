@@ -1,0 +1,91 @@
+"""A table is looked at as often as staff change what they say of it, and then taken in as it was looked at."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from desktop.core.errors import UsageError
+from desktop.core.petition_errors import NoNameColumn, SourceAlike
+from desktop.core.progress import Report
+from desktop.core.table_errors import WrongEncoding
+from desktop.office.campaign.agreements import KeptAgreement, agreed_people, list_agreements
+from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
+from desktop.office.desk.petition_place import Petition, open_petition
+from desktop.office.desk.workspace import StaffDesk
+from desktop.office.intake.imports import ImportReport, Preview, SourceTable, agree_to, import_table, look_at_table
+from desktop.petition.agreements.source_terms import agreed_sources, list_sources, requesters
+from desktop.petition.importing.preview import preview_headings
+
+MENDING = "rows to mend"  # the folder of a workspace in which refused rows are put
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """A table, and what would come of it; `table.source` is called as the petition calls it.
+
+    `fits`: the encoding that would read it, where the one it was read in does not; then there is nothing else here.
+    `requests`: who asks for each consent, `texts`: in which words. `versions`: whose words its people may have signed;
+    none where that was said.
+    """
+
+    table: SourceTable
+    found: Preview | None = None
+    fits: str = ""
+    requests: Mapping[str, str] = field(default_factory=dict)
+    versions: tuple[KeptAgreement, ...] = ()
+    texts: ConsentTexts = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtTable:
+    """What became of a table. `waiting`: how many people of its source nobody said of what they agreed to."""
+
+    report: ImportReport
+    source: str
+    waiting: int
+
+
+def known_sources(petition: Petition) -> tuple[str, ...]:
+    """Return every source from which a table was taken in. Raises PetitionError."""
+    with petition.reading() as connection:
+        return list_sources(connection)
+
+
+def look(desk: StaffDesk, table: SourceTable, report: Report) -> LookedAt:
+    """Return all that taking a table in would do, and change nothing; reports rows.
+
+    A table without a column for the name has its columns listed, so that somebody can say which it is. Raises
+    SourceError, UsageError, PetitionError, Cancelled.
+    """
+    with open_petition(desk.place) as petition:
+        try:
+            found = look_at_table(petition, table, report=report)
+        except SourceAlike as error:
+            return look(desk, replace(table, source=error.known), report)
+        except NoNameColumn as error:
+            found = preview_headings(petition, error.headings, error.columns)
+        except WrongEncoding as error:
+            if not error.fits or table.read_as.encoding:
+                raise
+            return LookedAt(table, fits=error.fits)
+        with petition.reading() as connection:
+            asked, agreed = dict(requesters(connection)), table.source in agreed_sources(connection)
+        versions = () if agreed else list_agreements(petition)
+        return LookedAt(table, found, "", asked, versions, read_consent_texts(petition))
+
+
+def bring_in(desk: StaffDesk, looked: LookedAt, version: int, report: Report) -> BroughtTable:
+    """Take a table in as it was looked at; rows that cannot be taken are written into the workspace, to be mended.
+
+    `version`: whose words the people of this source signed, 0 where nobody knows yet. Reports rows. Raises SourceError,
+    UsageError, PetitionError, OutputError, Cancelled; then nothing has changed.
+    """
+    if looked.found is None:
+        raise UsageError("This table was not looked at yet.")
+    table, rows = looked.table, looked.found.report.read
+    wanted = desk.workspace.folder / MENDING / f"{table.path.stem.removesuffix('-refused')}-refused.csv"
+    with open_petition(desk.place) as petition:
+        made = import_table(petition, replace(table, refused=wanted), by=desk.by, rows_known=rows, report=report)
+        if version:
+            agree_to(petition, table.source, version, by=desk.by)
+        waiting = sum(each.people for each in agreed_people(petition).waiting if each.source == table.source)
+        return BroughtTable(made, table.source, waiting)

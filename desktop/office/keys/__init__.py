@@ -1,0 +1,1 @@
+"""Keys of a campaign, from their recovery sheets to their end, and the second secret."""

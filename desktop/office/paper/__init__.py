@@ -1,0 +1,1 @@
+"""Sheets of paper: numbered ones that are typed, and others that are only counted."""

@@ -1,0 +1,1 @@
+"""Who signed: found, decided on, corrected and forgotten."""

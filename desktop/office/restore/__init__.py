@@ -1,0 +1,1 @@
+"""Backups brought back, and how safely everything is kept."""

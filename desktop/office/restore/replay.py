@@ -1,0 +1,52 @@
+"""What stands outside the petition, so that a restored one learns what it cannot know."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.core.progress import Report, ignore
+from desktop.core.sealing import SealingKey
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.desk.workspace import StaffDesk
+from desktop.petition.replay_log.entries import PastSending as PastSending
+from desktop.petition.replay_log.noting import LogState as LogState
+from desktop.petition.replay_log.noting import log_path, log_state
+from desktop.petition.restoring.catch_up import CaughtUp as CaughtUp
+from desktop.petition.restoring.catch_up import catch_up, find_log
+from desktop.petition.restoring.missing import MissingBatch as MissingBatch
+from desktop.petition.restoring.missing import missing_batches
+from desktop.petition.store.refusals import noting_refusals
+from desktop.petition.store.store import Petition
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """How the replay log stands to the petition, and the batches that receipts vouch for and that are not here."""
+
+    state: LogState
+    missing: tuple[MissingBatch, ...]
+
+
+def look_outside(petition: Petition) -> Outside:
+    """Compare the petition with its replay log; nothing is changed, and no key is needed. Raises PetitionError."""
+    return Outside(log_state(petition), missing_batches(petition))
+
+
+def replay_at(desk: StaffDesk, report: Report) -> CaughtUp:
+    """Do the same at a staff desk, with its key. Raises as `replay_log` does."""
+    with open_petition(desk.place) as petition:
+        keys = (desk.organisation.sealing,) if desk.organisation else ()
+        return replay_log(petition, keys, by=desk.by, report=report)
+
+
+def replay_log(petition: Petition, keys: Sequence[SealingKey], *, by: str, report: Report = ignore) -> CaughtUp:
+    """Do again what the replay log says and the petition was never told: who was erased or withdrew stays out.
+
+    For a petition that was put back without `restore`, or without the key. Reports signatures and people. Raises
+    ReplayLogAltered, PetitionError, Cancelled; then nothing has changed.
+    """
+    path = log_path(petition)
+    with noting_refusals(petition, "replay log", by=by), petition.transaction() as connection:
+        found = find_log(connection, petition.salt, [path] if path else [], keys)
+        done = catch_up(connection, found, by=by, report=report) if found else CaughtUp(LogState("none"))
+    petition.wipe()
+    return done

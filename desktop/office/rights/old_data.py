@@ -1,0 +1,32 @@
+"""Erasing old data at a staff desk, with a certificate of it that holds nobody's data beside the petition."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.core.files import make_folder
+from desktop.core.progress import Report
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.desk.workspace import StaffDesk
+from desktop.office.rights.rights import Retained, RetentionScope, retain
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedOld:
+    """What was erased, and the certificate that says so."""
+
+    what: Retained
+    certificate: Path
+
+
+def erase_old(desk: StaffDesk, before: str, what: RetentionScope, report: Report) -> ErasedOld:
+    """Erase what was signed before a day, and write the certificate into the workspace; both or neither.
+
+    Raises UsageError, OutputError, PetitionError where a hold stands, Cancelled.
+    """
+    folder = make_folder(desk.workspace.folder / "certificates")
+    certificate = folder / f"erased-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.json"
+    with open_petition(desk.place) as petition:
+        return ErasedOld(
+            retain(petition, before, what, by=desk.by, certificate=certificate, report=report), certificate
+        )

@@ -1,0 +1,103 @@
+"""What a window does with a table: found beside batches, looked at, taken in as it was looked at."""
+
+import os
+import pickle
+from dataclasses import replace
+
+import pytest
+
+from desktop.core.errors import OutputGone, UsageError
+from desktop.core.petition_errors import NoBatchHere
+from desktop.core.progress import ignore
+from desktop.core.table_errors import WrongEncoding
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
+from desktop.office.desk.workspace import StaffDesk, find_workspace
+from desktop.office.intake import table_intake
+from desktop.office.intake.imports import ReadAs, SourceTable
+from desktop.office.intake.taking_in import look_into
+from tests.support.petitions import campaign_petition, contents
+
+
+@pytest.fixture
+def desk(tmp_path):
+    folder = tmp_path / "spring"
+    folder.mkdir()
+    with campaign_petition(folder / "petition.sqlite"):
+        pass
+    return StaffDesk(find_workspace(folder), "Ann", PetitionPlace(str(folder / "petition.sqlite")))
+
+
+def table(tmp_path, text, source="website", encoding="utf-8"):
+    file = tmp_path / "export.csv"
+    file.write_text(text, encoding)
+    return SourceTable(file, source, {})
+
+
+def look(desk, wanted):
+    """Look, by way of the pipe to another process."""
+    there = pickle.loads(pickle.dumps(wanted))  # noqa: S301  (our own)
+    return pickle.loads(pickle.dumps(table_intake.look(desk, there, ignore)))  # noqa: S301
+
+
+def held(desk):
+    with open_petition(desk.place) as petition:
+        return contents(petition)
+
+
+def test_what_is_taken_in_is_what_was_looked_at_and_whose_words_they_signed_is_asked_once(desk, tmp_path):
+    before = held(desk)
+    looked = look(desk, table(tmp_path, "Name,Country\nAda,CA\nBo,Atlantis\nTotal,\n"))
+    assert held(desk) == before
+    assert [each.version for each in looked.versions] == [1]
+    assert "email-updates" in looked.requests
+    made = table_intake.bring_in(desk, looked, 0, ignore)
+    assert (made.report.imported, made.report.errors, made.waiting) == (1, 2, 1)
+    assert made.report.mend == str(desk.workspace.folder / table_intake.MENDING / "export-refused.csv")
+    again = look(desk, table(tmp_path, "Name,Country\nAda,CA\nEva,FR\n"))
+    assert again.versions != ()
+    assert table_intake.bring_in(desk, again, 1, ignore).waiting == 0
+    assert look(desk, table(tmp_path, "Name,Country\nAda,CA\n")).versions == ()
+
+
+def test_a_source_that_is_called_nearly_the_same_is_the_same(desk, tmp_path):
+    table_intake.bring_in(desk, look(desk, table(tmp_path, "Name,Country\nAda,CA\n")), 1, ignore)
+    assert look(desk, table(tmp_path, "Name,Country\nAda,CA\n", source="Web site")).table.source == "website"
+    with open_petition(desk.place) as petition:
+        assert table_intake.known_sources(petition) == ("website",)
+
+
+def test_without_a_name_the_columns_are_listed_to_be_named(desk, tmp_path):
+    looked = look(desk, table(tmp_path, "Wer?,Land\nAda,CA\n"))
+    assert [(each.heading, each.field) for each in looked.found.columns] == [("Wer?", ""), ("Land", "country")]
+    assert (looked.found.missing, looked.found.readable) == (("name",), 0)
+
+
+def test_an_encoding_that_fits_is_offered_once(desk, tmp_path):
+    wanted = table(tmp_path, "Name,Country\nZoë,CA\n", encoding="windows-1252")
+    looked = look(desk, wanted)
+    assert (looked.found, looked.fits) == (None, "windows-1252")
+    with pytest.raises(UsageError):
+        table_intake.bring_in(desk, looked, 0, ignore)
+    with pytest.raises(WrongEncoding):
+        look(desk, replace(wanted, read_as=ReadAs(encoding="euc_jp")))
+    assert look(desk, replace(wanted, read_as=ReadAs(encoding=looked.fits))).found.printed == (("Zoë", "Canada"),)
+
+
+def test_tables_are_found_beside_batches_and_a_text_only_by_its_name(tmp_path):
+    for name in ("a.csv", "b.XLSX", "notes.txt", "c.jpg"):
+        (tmp_path / name).write_text("x")
+    found = look_into((tmp_path,))
+    assert sorted(each.name for each in found.tables) == ["a.csv", "b.XLSX"]
+    assert sorted(found.passed_over) == ["c.jpg", "notes.txt"]
+    assert look_into((tmp_path / "notes.txt",)).tables == (tmp_path / "notes.txt",)
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(NoBatchHere):
+        look_into((tmp_path / "empty",))
+
+
+def test_what_is_gone_is_said_to_be_gone_and_a_pipe_is_no_file_of_signatures(tmp_path):
+    with pytest.raises(OutputGone):
+        look_into((tmp_path / "pulled out",))
+    os.mkfifo(tmp_path / "pipe.batch")
+    with pytest.raises(NoBatchHere):
+        look_into((tmp_path / "pipe.batch",))
