@@ -12,7 +12,6 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from benchmarks.signers import Signer, signers
-from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.event import Event, event_of
 from desktop.core.form import Draft, complete
@@ -21,6 +20,7 @@ from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
 from desktop.core.resources import resource
+from desktop.core.seal_bounds import MOST_SIGNATURES
 from desktop.core.sealing import Binding, SealedSignature, SealingKey, SealingLock, fingerprint
 from desktop.core.signature.compose import compose
 from desktop.core.signature.encode import encode

@@ -15,8 +15,8 @@ from pathlib import Path
 from uuid import uuid4
 
 from benchmarks.measuring import Ground, Work
-from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.event import event_of
+from desktop.core.seal_bounds import MOST_SIGNATURES
 from desktop.device.journal.batches import close_batches
 from desktop.device.journal.journal import Journal
 

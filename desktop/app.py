@@ -49,7 +49,7 @@ def main() -> None:
 
         start_again_uncached(same_command())
         from desktop.cli.kiosk_call import read_plain
-        from desktop.cli.kiosk_opening import run_call
+        from desktop.cli.kiosk_start import run_call
 
         if call := read_plain(sys.argv[2:]):
             run_call(_windows(), call)
@@ -263,7 +263,7 @@ def _run_first_start(home: "DataFolder", start: "Start", options: "KioskOptions"
     from desktop.core.pack.try_out import bundled_pack
     from desktop.device.setup.first_start import FirstStart
     from desktop.ui.corner.first_start_model import EarlierAnswers
-    from desktop.ui.corner.window import open_first_start
+    from desktop.ui.corner.first_start_window import open_first_start
 
     title = start.campaign.words[start.campaign.default_language].title if start.campaign else ""
     controller = start.campaign.controller if start.campaign else None
@@ -320,7 +320,7 @@ class _LateDevice:
 
     def prepare(self) -> None:
         """Load what the form and the stall need, and open the journal, in a thread. Raises TablingError."""
-        from desktop.core.form_rules import load_form_rules
+        from desktop.core.form_libraries import load_form_rules
 
         self.session().current_stall().count_today()
         load_form_rules(self._campaign)

@@ -41,7 +41,7 @@ BOUNDARIES = {
 # Alembic and charts, needed once in years; what speaks to one kind of drop box; a voice, which takes seconds to start.
 LAZY = {
     "desktop/app.py",
-    "desktop/cli/kiosk_opening.py",
+    "desktop/cli/kiosk_start.py",
     "desktop/cli/terminal/console.py",
     "desktop/core/contact.py",
     "desktop/core/countries.py",

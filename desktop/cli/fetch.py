@@ -8,8 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop.cli.petition.agreements import tell_packs
-from desktop.cli.petition.merging import exit_code, tell_merged, tell_passed_over
+from desktop.cli.petition.agreement_words import tell_packs
+from desktop.cli.petition.merge_words import exit_code, tell_merged, tell_passed_over
 from desktop.cli.terminal.backup_options import BackupInto, BackupPassphraseFile, NoBackup, backup_first, tell_backup
 from desktop.cli.terminal.console import ask_passphrase, complain, emit, say
 from desktop.cli.terminal.counts import counted

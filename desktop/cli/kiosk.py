@@ -7,7 +7,7 @@ import typer
 
 from desktop.cli.check_lock import check_lock
 from desktop.cli.kiosk_call import KioskCall
-from desktop.cli.kiosk_opening import open_kiosk
+from desktop.cli.kiosk_start import open_kiosk
 from desktop.cli.ready import tell_whether_ready
 from desktop.cli.terminal.options import Data, Json
 from desktop.cli.windows import Windows

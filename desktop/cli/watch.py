@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.merging import merged_lines
-from desktop.cli.petition.previews import imported_lines, wrong_lines
-from desktop.cli.petition.table_notes import note_lines
+from desktop.cli.petition.import_preview import imported_lines, wrong_lines
+from desktop.cli.petition.merge_words import merged_lines
+from desktop.cli.petition.table_words import note_lines
 from desktop.cli.petition.words import PROBLEMS
 from desktop.cli.terminal.console import ask_passphrase, complain, say
 from desktop.cli.terminal.interruption import heeding_interruption

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 
 if TYPE_CHECKING:  # headquarters reads a million signatures on every core, and no campaign
     from desktop.core.campaign import Campaign, ConsentRequest

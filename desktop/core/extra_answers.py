@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.core.bounds import written_bytes
 from desktop.core.campaign import Campaign, ExtraField
 from desktop.core.event import is_day
 from desktop.core.line import clean_line
+from desktop.core.seal_bounds import written_bytes
 
 STATED = "yes"  # what is sealed for a statement that was ticked
 

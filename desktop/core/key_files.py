@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import KeyFileError, KeyUnguarded, WrongPassphrase
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.passphrase import SHORTEST_PASSPHRASE, spellings

@@ -6,7 +6,7 @@ Worth something only where the old key was not lost and did not leak: whoever ha
 from base64 import b64encode
 
 from desktop.core.campaign import CampaignKeys, Succession
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.signing import SigningKey, is_signed
 
 

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.hpke import (
     Suite,
 )
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import KeyFileError, SealError
 
 SEAL_FORMAT = 1

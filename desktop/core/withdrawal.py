@@ -5,9 +5,9 @@ import secrets
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.core.bounds import LONGEST, written_bytes
 from desktop.core.errors import UsageError
 from desktop.core.line import clean_line
+from desktop.core.seal_bounds import LONGEST, written_bytes
 
 # Nothing that is read or written for another (0 O Q, 1 I L, 2 Z, 5 S, 8 B, 6 G, U V), no vowels to spell words with.
 ALPHABET = "23456789CDFHJKMNPRTWXY"

@@ -13,13 +13,13 @@ from desktop.core.files import new_with
 from desktop.core.progress import Report, ignore
 from desktop.petition.agreements.deliverable import Deliverable, PeopleList, read_deliverable
 from desktop.petition.agreements.letter_words import WantedLetter
-from desktop.petition.agreements.questions import require_answers
+from desktop.petition.agreements.misplaced_cells import require_answers
 from desktop.petition.delivery.document_content import Before, DeliveredDocument, ListRow, Parts
 from desktop.petition.delivery.unprintable import require_printable
 from desktop.petition.delivery.writer import prove_document
 from desktop.petition.handed_over.noting import note_people
+from desktop.petition.replay_log.departures import delivered_entry
 from desktop.petition.replay_log.entries import PastSending
-from desktop.petition.replay_log.handing_over import delivered_entry
 from desktop.petition.replay_log.noting import note
 from desktop.petition.review.approvals import find_approval
 from desktop.petition.store.audit import AuditFact, append_audit_line, last_line, utc_now

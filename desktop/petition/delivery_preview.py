@@ -7,7 +7,7 @@ from desktop.core.petition_errors import QuestionedCell
 from desktop.core.progress import Report, ignore
 from desktop.petition.agreements.deliverable import ShortenedCell, read_deliverable
 from desktop.petition.agreements.letter_words import Letter, WantedLetter
-from desktop.petition.agreements.questions import questioned_cells
+from desktop.petition.agreements.misplaced_cells import questioned_cells
 from desktop.petition.agreements.terms import AgreedPeople
 from desktop.petition.deliver import document_of
 from desktop.petition.delivery.document_content import Parts

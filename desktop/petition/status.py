@@ -10,7 +10,7 @@ from desktop.petition.deduplication.consents import count_answers
 from desktop.petition.paper.counting import count_on_paper
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, rejection, signature
-from desktop.petition.tables.counted import IN_COUNT, counter
+from desktop.petition.tables.counters import IN_COUNT, counter
 
 WEB = "web"  # how a signature says that it was given online
 

@@ -15,7 +15,7 @@ from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
-from desktop.ui.corner.window import FirstStartWindow
+from desktop.ui.corner.first_start_window import FirstStartWindow
 
 _KEY, _OTHER_KEY = "1f8a" * 16, "c03d" * 16
 

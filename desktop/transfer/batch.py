@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.canonical import canonical_json, decode_base64
+from desktop.core.canonical_json import canonical_json, decode_base64
 from desktop.core.errors import BatchError, BatchUnreadable, NotABatch
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature

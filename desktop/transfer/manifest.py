@@ -7,11 +7,11 @@ from typing import Annotated, Any
 
 import msgspec
 
-from desktop.core.bounds import DIGEST, LARGEST_NUMBER, MOST_SIGNATURES
-from desktop.core.canonical import canonical_json, decode_base64
+from desktop.core.canonical_json import canonical_json, decode_base64
 from desktop.core.errors import BatchError, BatchNewer
 from desktop.core.event import Event, is_day, is_named_by_id
 from desktop.core.line import is_line
+from desktop.core.seal_bounds import DIGEST, LARGEST_NUMBER, MOST_SIGNATURES
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import PUBLIC_BYTES
 from desktop.transfer.event_told import EventTold, Word

@@ -14,13 +14,13 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from desktop.core.bounds import CAMPAIGN
 from desktop.core.campaign import Campaign
-from desktop.core.canonical import canonical_json, decode_base64
+from desktop.core.canonical_json import canonical_json, decode_base64
 from desktop.core.errors import PackUnsigned, ReceiptError, SealError
 from desktop.core.event import is_day
 from desktop.core.files import read_bounded
 from desktop.core.line import is_line
+from desktop.core.seal_bounds import CAMPAIGN
 from desktop.core.sealing import LARGEST_SEALED, Binding, SealingKey, SealingLock, fingerprint
 from desktop.core.signature.length import sealed_length
 from desktop.core.signing import PUBLIC_BYTES, SigningKey

@@ -9,10 +9,10 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from desktop.core.bounds import CAMPAIGN, DIGEST, LARGEST_NUMBER, MOST_SIGNATURES
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import ReceiptError
 from desktop.core.event import is_day
+from desktop.core.seal_bounds import CAMPAIGN, DIGEST, LARGEST_NUMBER, MOST_SIGNATURES
 from desktop.core.signing import SigningKey
 from desktop.transfer.statement import Kind, read_statement, write_statement
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.core.canonical import canonical_json, decode_base64
+from desktop.core.canonical_json import canonical_json, decode_base64
 from desktop.core.errors import ReceiptError
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.signing import SigningKey, is_signed

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.bounds import LONGEST
 from desktop.core.form import Problem, complete, find_problem, find_problems, find_questions, tidy
+from desktop.core.seal_bounds import LONGEST
 from tests.support.factory import campaign, draft
 
 ASKED = campaign()

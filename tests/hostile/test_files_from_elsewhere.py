@@ -20,7 +20,7 @@ import pytest
 from openpyxl import Workbook
 
 from desktop.core.campaign import Campaign
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import BatchError, BoxError, CampaignError, PinDamaged, ReceiptError, SourceError, TablingError
 from desktop.core.pack.reader import read_pack
 from desktop.core.pack.try_out import bundled_pack

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, text
 from desktop.petition.engines.late_indexes import indexed_after
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.named import named_by
+from desktop.petition.tables.name_index import named_by
 
 MANY = 10_000
 

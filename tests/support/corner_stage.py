@@ -18,7 +18,7 @@ from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.corner_model import USUAL_TIMERS, CornerModel, CornerTimers
 from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
-from desktop.ui.corner.window import FirstStartWindow
+from desktop.ui.corner.first_start_window import FirstStartWindow
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support import factory

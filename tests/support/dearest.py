@@ -18,7 +18,7 @@ _DEAREST = (
     "tests/ui/corner/test_first_start.py",
     "tests/petition/test_every_road.py",
     "tests/petition/rights/test_people_list.py",
-    "tests/ui/corner/test_sending.py",
+    "tests/ui/corner/test_closing.py",
     "tests/petition/review/test_corrections.py",
     "tests/cli/test_process.py",
     "tests/showing/test_newcomer.py",

@@ -7,7 +7,7 @@ from desktop.core.sealing import Binding
 from desktop.core.signature.facts import Cancellation, Record, Signature, WithdrawalRequest
 from desktop.transfer.manifest import Manifest
 from desktop.transfer.receipt import Receipt, ReceivedBatch
-from desktop.transfer.waiting import WaitingNote
+from desktop.transfer.waiting_note import WaitingNote
 from tests.support.factory import DEVICE, EVENT, LOCK
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "format_2"

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.event import Event
 from desktop.core.form import Entry
 from desktop.core.sealing import Binding, SealedSignature, SealingKey, SealingLock, fingerprint

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.core.bounds import MOST_SIGNATURES
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import BatchError, OutputError
+from desktop.core.seal_bounds import MOST_SIGNATURES
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature
 from desktop.core.signature.decode import decode
 from desktop.core.signing import SigningKey, new_signing_key

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import ReceiptError
 from desktop.transfer import receipt as receipt_module
 from desktop.transfer.receipt import (

@@ -11,7 +11,7 @@ from desktop.core.signature.decode import decode
 from desktop.core.signature.encode import encode
 from desktop.transfer.batch import encode_entries, hash_entries, open_batch, write_batch
 from desktop.transfer.receipt import read_receipt, receipt_name, write_receipt
-from desktop.transfer.waiting import read_waiting, waiting_name, write_waiting
+from desktop.transfer.waiting_note import read_waiting, waiting_name, write_waiting
 from tests.support.agreements import second_pack
 from tests.support.factory import DEVICE, ORGANISATION, SEALING, signed
 from tests.support.golden import FOLDER, MANIFEST, RECEIPT, RECORDS, WAITING, place_of

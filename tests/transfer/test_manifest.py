@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.errors import BatchError
 from desktop.core.event import event_of
+from desktop.core.seal_bounds import MOST_SIGNATURES
 from desktop.core.signing import new_signing_key
 from desktop.transfer.manifest import MOST_APART, MOST_RECEIPTS, decode_manifest, encode_manifest
 from tests.support.bending import bend

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import BatchError, PackAltered, ReceiptError
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import SIGNATURE_FILE

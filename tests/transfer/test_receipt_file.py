@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import ReceiptError
 from desktop.core.signing import new_signing_key
 from desktop.transfer import receipt as receipt_module

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import ReceiptError
 from desktop.core.signing import SigningKey, new_signing_key
 from desktop.transfer.statement import Kind, read_statement, write_statement

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.concerned_people import Yes, agree, names_of, show_people
+from desktop.cli.petition.people_words import Yes, agree, names_of, show_people
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.outside import tell_caught_up
+from desktop.cli.petition.replay_words import tell_caught_up
 from desktop.cli.terminal.backup_options import tell_backup
 from desktop.cli.terminal.console import ask_passphrase, confirm, say
 from desktop.cli.terminal.options import By, PassphraseFile

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.agreements import broken_in_words, promised
+from desktop.cli.petition.agreement_words import broken_in_words, promised
 from desktop.cli.terminal.console import complain, emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened, opened_or_begun, takes_petition

@@ -4,10 +4,10 @@ from dataclasses import asdict
 
 import typer
 
-from desktop.cli.petition.agreements import broken_in_words
+from desktop.cli.petition.agreement_words import broken_in_words
 from desktop.cli.petition.audit import BROKEN, check_facts
 from desktop.cli.petition.missing import forks_in_words
-from desktop.cli.petition.outside import notices_outside, problems_outside
+from desktop.cli.petition.replay_words import notices_outside, problems_outside
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Json

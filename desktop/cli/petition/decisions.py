@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.concerned_people import Yes, agree, concerned, names_of, show_concerned, show_people
-from desktop.cli.petition.outside import tell_unnoted
+from desktop.cli.petition.people_words import Yes, agree, concerned, names_of, show_concerned, show_people
+from desktop.cli.petition.replay_words import tell_unnoted
 from desktop.cli.petition.words import REASONS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted

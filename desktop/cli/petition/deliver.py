@@ -6,7 +6,7 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from desktop.cli.petition.agreements import agreement_lines
+from desktop.cli.petition.agreement_words import agreement_lines
 from desktop.cli.terminal.console import complain, confirm, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.petition.merge import Files, merge_and_tell
-from desktop.cli.petition.merging import exit_code, tell_merged
+from desktop.cli.petition.merge_words import exit_code, tell_merged
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.older_keys import OlderKeys

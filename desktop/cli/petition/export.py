@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.concerned_people import agree
-from desktop.cli.petition.due_files import due_line
+from desktop.cli.petition.due_reminder import due_line
 from desktop.cli.petition.export_words import past_line, preview_lines
+from desktop.cli.petition.people_words import agree
 from desktop.cli.terminal.console import ask_passphrase, complain, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json

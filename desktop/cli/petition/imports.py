@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.agreements import waiting_line
-from desktop.cli.petition.previews import (
+from desktop.cli.petition.agreement_words import waiting_line
+from desktop.cli.petition.import_preview import (
     given_answers,
     headings,
     keep_questions,
@@ -16,7 +16,7 @@ from desktop.cli.petition.previews import (
     show,
     tell_imported,
 )
-from desktop.cli.petition.table_notes import read_as
+from desktop.cli.petition.table_words import read_as
 from desktop.cli.petition.words import PROBLEMS
 from desktop.cli.terminal.console import complain, confirm, emit, say
 from desktop.cli.terminal.counts import counted

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.agreements import tell_packs
-from desktop.cli.petition.merging import exit_code, merged_facts, tell_merged, tell_passed_over
+from desktop.cli.petition.agreement_words import tell_packs
+from desktop.cli.petition.merge_words import exit_code, merged_facts, tell_merged, tell_passed_over
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.older_keys import OlderKeys, open_older

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.concerned_people import agree
+from desktop.cli.petition.people_words import agree
 from desktop.cli.petition.push_words import push_lines, state_lines
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop.cli.petition.concerned_people import Yes, agree, show_people
 from desktop.cli.petition.events import noteworthy_in_words
+from desktop.cli.petition.people_words import Yes, agree, show_people
 from desktop.cli.petition.words import FIELDS, REASONS, RULES
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted

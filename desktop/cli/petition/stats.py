@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.waiting import nothing_merged, waiting_in_words
+from desktop.cli.petition.waiting_words import nothing_merged, waiting_in_words
 from desktop.cli.petition.words import ANSWERS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import Json

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from desktop.core.campaign import Campaign, Words
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.pack.text import plain
 
 _KEYS = ("title", "sentence", "recipient", "promise", "delivery_note", "withdrawal", "retention", "transfers")

@@ -1,6 +1,5 @@
 """Reads what the form of a pack asks: fields, further questions of its own, and consents apart from signing."""
 
-from desktop.core.bounds import CAMPAIGN, EXTRA, LONGEST_EXTRA, MOST_EXTRA
 from desktop.core.campaign import (
     EXTRA_KINDS,
     FIELD_NAMES,
@@ -11,6 +10,7 @@ from desktop.core.campaign import (
     Need,
 )
 from desktop.core.pack.table import Table
+from desktop.core.seal_bounds import CAMPAIGN, EXTRA, LONGEST_EXTRA, MOST_EXTRA
 
 MOST_CONSENTS = 10
 LONGEST_REQUESTER = 120  # characters

@@ -5,7 +5,6 @@ import tomllib
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.core.bounds import CAMPAIGN, LANGUAGE
 from desktop.core.campaign import DELIVERED_FIELDS, Campaign, Controller, DeliveredField
 from desktop.core.countries import is_country
 from desktop.core.errors import CampaignError, PackNewer
@@ -19,6 +18,7 @@ from desktop.core.pack.readable import note_unreadable
 from desktop.core.pack.signature import pack_digest, verified_keys
 from desktop.core.pack.table import FILE, Table
 from desktop.core.pack.text import read_text
+from desktop.core.seal_bounds import CAMPAIGN, LANGUAGE
 from desktop.core.sealing import LARGEST_OF_PACKS, OVERHEAD
 from desktop.core.signature.length import sealed_length
 

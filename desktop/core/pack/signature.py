@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from desktop.core.campaign import CampaignKeys, Succession
-from desktop.core.canonical import canonical_json, decode_base64
+from desktop.core.canonical_json import canonical_json, decode_base64
 from desktop.core.errors import KeyFileError, PackAltered, PackKeyDamaged
 from desktop.core.key_succession import succeed
 from desktop.core.pack.files import PackFiles

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from desktop.core.bounds import LARGEST_VERSION
 from desktop.core.event import is_day
 from desktop.core.line import is_line
 from desktop.core.pack.faults import Faults
+from desktop.core.seal_bounds import LARGEST_VERSION
 
 FILE = "campaign.toml"
 LONGEST_TEXT = 4000  # characters; the longest consent or note we know has 600

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.consent import SELF_TICKED, Consent
 from desktop.core.signature.facts import Cancellation, Record, Signature, WithdrawalRequest
 

@@ -6,9 +6,9 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from desktop.core.bounds import ID, LARGEST_NUMBER, MOMENT
 from desktop.core.consent import Listing
 from desktop.core.line import is_line
+from desktop.core.seal_bounds import ID, LARGEST_NUMBER, MOMENT
 from desktop.core.signature.checks import require_code, require_country, require_moment
 from desktop.core.signature.facts import Capture
 

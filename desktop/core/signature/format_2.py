@@ -7,7 +7,9 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from desktop.core.bounds import (
+from desktop.core.consent import SELF_TICKED, Answer, Listing
+from desktop.core.line import is_line
+from desktop.core.seal_bounds import (
     CAMPAIGN,
     DIGEST,
     EXTRA,
@@ -25,8 +27,6 @@ from desktop.core.bounds import (
     REQUEST,
     written_bytes,
 )
-from desktop.core.consent import SELF_TICKED, Answer, Listing
-from desktop.core.line import is_line
 from desktop.core.signature.checks import require_code, require_country, require_moment
 from desktop.core.signature.facts import Capture
 

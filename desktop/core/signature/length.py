@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from desktop.core.bounds import LARGEST_NUMBER, LONGEST
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.consent import SELF_TICKED, Consent
+from desktop.core.seal_bounds import LARGEST_NUMBER, LONGEST
 from desktop.core.signature.encode import encode
 from desktop.core.signature.facts import Cancellation, Signature, WithdrawalRequest
 

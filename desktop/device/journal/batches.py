@@ -7,10 +7,10 @@ from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
-from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.errors import BatchError
 from desktop.core.event import Event
 from desktop.core.progress import Meter, Report, ignore
+from desktop.core.seal_bounds import MOST_SIGNATURES
 from desktop.core.sealing import SealedSignature
 from desktop.core.signing import SigningKey
 from desktop.core.version import __version__

@@ -12,9 +12,9 @@ from hashlib import sha256
 from itertools import count, groupby
 from pathlib import Path
 
-from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.event import LONGEST, Event, is_day
 from desktop.core.line import is_line
+from desktop.core.seal_bounds import MOST_SIGNATURES
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature, fingerprint
 from desktop.core.signing import SigningKey
 from desktop.device.journal.journal import EventCount

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.core.files import read_system_text
 from desktop.core.protection import WayOut
 from desktop.device.machine.locked_session import locked_session_is_open, session_locked
-from desktop.device.machine.units import is_masked
+from desktop.device.machine.masked_units import is_masked
 
 SYSTEM = Path("/")
 _DEEPEST = 4  # layers of volumes between a folder and its disk

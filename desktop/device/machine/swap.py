@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from desktop.core.files import read_system_text
-from desktop.device.machine.units import UNITS, is_masked
+from desktop.device.machine.masked_units import UNITS, is_masked
 from desktop.device.machine.windows import swap
 
 _PROC, _SYS = Path("/proc"), Path("/sys")

@@ -16,8 +16,8 @@ from desktop.device.sending.practice_way import note_answer
 from desktop.transfer.boxes.box import ReadableBox, name_left
 from desktop.transfer.practice import ANSWER, read_answer
 from desktop.transfer.receipt import SUFFIX, read_receipt, receipt_digest
-from desktop.transfer.waiting import SUFFIX as NOTE
-from desktop.transfer.waiting import read_waiting
+from desktop.transfer.waiting_note import SUFFIX as NOTE
+from desktop.transfer.waiting_note import read_waiting
 
 _MOST = 500  # receipts looked at in one go: a box is a stranger's, and may hold as many as it likes
 _LONGEST = 100  # characters of its name that a file here keeps

@@ -5,7 +5,6 @@ from base64 import b64decode, b64encode
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import (
@@ -23,6 +22,7 @@ from desktop.core.handover import AT_THE_END, FEWEST, ClosingRule
 from desktop.core.key_succession import is_successor
 from desktop.core.key_words import key_words
 from desktop.core.pack.reader import read_pack
+from desktop.core.seal_bounds import MOST_SIGNATURES
 
 SETTING_FORMAT = 1
 _LARGEST = 16 * 1024

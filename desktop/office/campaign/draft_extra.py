@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any
 
-from desktop.core.bounds import MOST_EXTRA
 from desktop.core.campaign import EXTRA_KINDS as EXTRA_KINDS
 from desktop.core.campaign import FIELD_NAMES, ExtraKind
+from desktop.core.seal_bounds import MOST_EXTRA
 from desktop.office.campaign.drafts import CampaignDraft
 
 _LONGEST_ID = 40

@@ -8,7 +8,7 @@ from desktop.core.signing import SigningKey
 from desktop.petition.intake.quarantine import Quarantined, list_quarantine
 from desktop.petition.store.store import Petition
 from desktop.transfer.boxes.box import DropBox
-from desktop.transfer.waiting import MOST_BATCHES, WaitingNote, waiting_name, write_waiting
+from desktop.transfer.waiting_note import MOST_BATCHES, WaitingNote, waiting_name, write_waiting
 
 
 def leave_waiting_notes(petition: Petition, box: DropBox, key: SigningKey, scratch: Path) -> None:

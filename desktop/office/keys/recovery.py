@@ -8,12 +8,12 @@ from desktop.core.files import require_new, write_whole
 from desktop.core.key_recovery import recover_organisation
 from desktop.core.organisation import Organisation, open_organisation, organisation_of, secret_of
 from desktop.core.passphrase import new_passphrase
-from desktop.core.recovery import SHEETS as SHEETS
-from desktop.core.recovery import Sheet as Sheet
-from desktop.core.recovery import join_sheets as join_sheets
-from desktop.core.recovery import prove_sheet as prove_sheet
-from desktop.core.recovery import read_sheet as read_sheet
-from desktop.core.recovery import split_secret
+from desktop.core.recovery_sheets import SHEETS as SHEETS
+from desktop.core.recovery_sheets import Sheet as Sheet
+from desktop.core.recovery_sheets import join_sheets as join_sheets
+from desktop.core.recovery_sheets import prove_sheet as prove_sheet
+from desktop.core.recovery_sheets import read_sheet as read_sheet
+from desktop.core.recovery_sheets import split_secret
 from desktop.office.keys.keys import MadeKeys, PublicKey, read_keys
 from desktop.printing.word_sheets import WordSheet, set_word_sheets
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, select
 
 from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.emoji import without_emoji
 from desktop.core.errors import DeliveryError
 from desktop.core.names import printed_name

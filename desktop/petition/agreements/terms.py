@@ -13,7 +13,7 @@ from desktop.petition.agreements.kept_packs import BrokenPack, KeptPack, list_pa
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.tables.agreed import source_agreement
 from desktop.petition.tables.arrived import batch, named_pack, signature
-from desktop.petition.tables.counted import IN_COUNT, counter
+from desktop.petition.tables.counters import IN_COUNT, counter
 
 
 class Signed(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from sqlalchemy import ColumnElement, Connection, Select, case, func, or_, select, union
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.handed_over.noting import HELD
 from desktop.petition.status import status_within

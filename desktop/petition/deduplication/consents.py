@@ -11,7 +11,7 @@ from sqlalchemy import CTE, ColumnElement, Connection, Select, Subquery, case, f
 from desktop.core.consent import ANSWERS, BY_STAFF
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.tables.arrived import batch, consent, signature
-from desktop.petition.tables.counted import answer_counter
+from desktop.petition.tables.counters import answer_counter
 
 _GIVEN, _TAKEN_BACK, _DOUBTFUL = 1, 2, 3  # a yes, a withdrawal after it, and a yes whose time nobody can rely on
 

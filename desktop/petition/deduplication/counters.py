@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, s
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.engines.adding_up import add_up
 from desktop.petition.tables.arrived import batch, consent, signature
-from desktop.petition.tables.counted import COUNTERS, answer_counter, counter
+from desktop.petition.tables.counters import COUNTERS, answer_counter, counter
 
 _OF_SIGNATURES = (
     batch.c.undone,

@@ -15,8 +15,8 @@ from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.export.cells import RowWriter
 from desktop.petition.export.fates import SortedPerson, Sorting, sort_people
 from desktop.petition.export.ledger import MadeBy, ToldBefore, remembered_choice, taken_before, told_before
+from desktop.petition.export.named_platform import naming
 from desktop.petition.export.names import NAME_RULES, SplitNames, box_of_whole
-from desktop.petition.export.naming import naming
 from desktop.petition.export.preview import ExportPreview, FoundTrap
 from desktop.petition.export.records import (
     ExportRecord,
@@ -29,8 +29,8 @@ from desktop.petition.export.records import (
 from desktop.petition.export.sums import LOSSES, TRAPS, TrapCount, sums_of
 from desktop.petition.export.targets import ExportTarget
 from desktop.petition.paper.counting import count_on_paper
+from desktop.petition.replay_log.departures import lost_on_the_way_to
 from desktop.petition.replay_log.entries import PastSending
-from desktop.petition.replay_log.handing_over import lost_on_the_way_to
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 

@@ -32,8 +32,8 @@ from desktop.petition.export.parts import PartCutter, TablePart
 from desktop.petition.export.preview import ExportPreview
 from desktop.petition.export.records import count_people, metered, read_records
 from desktop.petition.export.targets import ExportTarget, parse_target
+from desktop.petition.replay_log.departures import sent_entry
 from desktop.petition.replay_log.entries import PastSending
-from desktop.petition.replay_log.handing_over import sent_entry
 from desktop.petition.replay_log.noting import note
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition

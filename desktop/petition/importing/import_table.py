@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.countries import fold
 from desktop.core.garbage import seldom_collected
 from desktop.core.line import clean_line
@@ -52,7 +52,7 @@ from desktop.petition.intake.undo import adopt
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, signature
-from desktop.petition.tables.named import named_by
+from desktop.petition.tables.name_index import named_by
 
 _ANSWERABLE = ("country", "date", "answer")  # problems of cells that an answer of staff would solve
 _CHUNK = 2000  # rows held in memory at once

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from desktop.core.bounds import LONGEST
 from desktop.core.form import is_name
+from desktop.core.seal_bounds import LONGEST
 from desktop.petition.deduplication.tagged_names import is_tagged
 from desktop.petition.importing.understanding.column_mapping import NAMES
 

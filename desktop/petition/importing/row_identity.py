@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from hashlib import sha256
 from operator import attrgetter
 
-from desktop.core.canonical import canonical_texts
+from desktop.core.canonical_json import canonical_texts
 from desktop.core.consent import Consent
 from desktop.core.signature.facts import Signature
 

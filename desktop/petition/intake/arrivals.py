@@ -10,7 +10,7 @@ from hashlib import blake2b, sha256
 from operator import attrgetter, itemgetter
 from typing import Any, Literal
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import SealError, SealForeign, SealNewer
 from desktop.core.sealing import Binding, SealedSignature, SealingKey
 from desktop.core.signature.decode import decode_values

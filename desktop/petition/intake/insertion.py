@@ -34,11 +34,11 @@ from desktop.petition.intake.arrivals import (
     OpenedLines,
     SignatureRow,
 )
-from desktop.petition.intake.awaited import meet_awaited
+from desktop.petition.intake.awaited_signatures import meet_awaited
 from desktop.petition.intake.batch_times import note_times
 from desktop.petition.intake.cancelling import cancelled_among, empty_cancelled
+from desktop.petition.intake.corrected_events import settle_event
 from desktop.petition.intake.devices import count_missing
-from desktop.petition.intake.event_names import settle_event
 from desktop.petition.intake.forks import count_twice, is_parted
 from desktop.petition.intake.quarantine import take_out
 from desktop.petition.intake.rejections import CANCELLED, ERASED, GONE, TAKEN, Rejected

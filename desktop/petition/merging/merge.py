@@ -15,10 +15,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, exists, select
 
-from desktop.core.bounds import MOST_SIGNATURES
 from desktop.core.box_errors import BoxRefused
 from desktop.core.errors import BatchError, PetitionError, TablingError
 from desktop.core.progress import Progress, Report, ignore
+from desktop.core.seal_bounds import MOST_SIGNATURES
 from desktop.core.sealing import SealingKey, fingerprint
 from desktop.petition.intake.arrivals import OpenedLines, open_signatures, origin_of
 from desktop.petition.intake.devices import device_state, register_device

@@ -9,7 +9,7 @@ from desktop.core.name_folding import searched_letters
 from desktop.core.names import sorted_name
 from desktop.petition.engines.bulk_loading import load_rows, take_numbers
 from desktop.petition.engines.bulk_lookup import learn_growth, look_up
-from desktop.petition.tables.named import name_part, named_by
+from desktop.petition.tables.name_index import name_part, named_by
 
 _AT_ONCE = 5000  # values looked up by one statement
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Row, delete, func, insert, select
 
 from desktop.core.campaign import Campaign, FieldName
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.consent import Answer
 from desktop.core.extra_answers import find_extra_problems, tidy_extra
 from desktop.core.form import Draft, find_problem, tidy

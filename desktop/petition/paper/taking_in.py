@@ -10,7 +10,7 @@ from itertools import count
 from sqlalchemy import Connection, func, insert, select, update
 
 from desktop.core.campaign import Campaign
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.consent import Consent, consent_sha256
 from desktop.core.paper_errors import LinesUndecided
 from desktop.core.progress import Meter, Report, ignore

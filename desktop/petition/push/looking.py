@@ -6,7 +6,7 @@ from desktop.core.progress import Report, ignore
 from desktop.core.push_errors import PlatformWrong
 from desktop.petition.agreements.terms import sound_agreements
 from desktop.petition.export.looking import WantedExport, look_at_export
-from desktop.petition.export.naming import naming_sentences
+from desktop.petition.export.named_platform import naming_sentences
 from desktop.petition.export.preview import ExportPreview
 from desktop.petition.push.ledger import PushState, list_pushes, open_push
 from desktop.petition.push.setting import PlatformSetting

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from desktop.petition.push.action_network import ActionNetwork
 from desktop.petition.push.civicrm import CiviCRM
 from desktop.petition.push.engaging_networks import EngagingNetworks, invented
-from desktop.petition.push.line import PlatformLine
+from desktop.petition.push.http_line import PlatformLine
 from desktop.petition.push.platform import Platform
 from desktop.petition.push.setting import PlatformSetting
 

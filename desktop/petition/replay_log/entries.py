@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import SealError
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.core.sealing import Binding, SealingKey, SealingLock

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import PetitionError
 from desktop.core.files import read_bounded, refusal, write_whole
 from desktop.core.petition_errors import ReplayLogAltered

@@ -15,6 +15,7 @@ from desktop.core.errors import CampaignError, OutputError, PetitionError
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.core.sealing import SealingLock, fingerprint
 from desktop.petition.agreements.kept_packs import sound_packs
+from desktop.petition.replay_log.departures import every_handed_over, not_known_here
 from desktop.petition.replay_log.entries import (
     Clear,
     Entry,
@@ -30,7 +31,6 @@ from desktop.petition.replay_log.entries import (
     write_vouched,
 )
 from desktop.petition.replay_log.file import Line, ReplayLog, append_lines, begin_log, log_name, read_log
-from desktop.petition.replay_log.handing_over import every_handed_over, not_known_here
 from desktop.petition.replay_log.snapshot import take_snapshot
 from desktop.petition.store.accepted_keys import sealing_keys
 from desktop.petition.store.store import Petition

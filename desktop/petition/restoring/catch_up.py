@@ -9,14 +9,14 @@ from sqlalchemy import Connection
 from desktop.core.petition_errors import KeyNeeded
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
-from desktop.petition.push.forgotten import leave_open
+from desktop.petition.push.forgotten_pushes import leave_open
+from desktop.petition.replay_log.departures import learn_handed_over
 from desktop.petition.replay_log.entries import PastSending
 from desktop.petition.replay_log.file import ReplayLog, log_name, read_log
-from desktop.petition.replay_log.handing_over import learn_handed_over
 from desktop.petition.replay_log.noting import Known, LogState, compare, learn_log, read_known
 from desktop.petition.restoring.missing import MissingBatch, missing_within
+from desktop.petition.restoring.printed_sheets import replay_sheets
 from desktop.petition.restoring.replay import NOTHING_DONE, OpenedEntries, Replayed, count_sealed, open_entries, replay
-from desktop.petition.restoring.sheets import replay_sheets
 from desktop.petition.restoring.signatures_by_key import salt_of
 from desktop.petition.store.audit import append_audit_line
 

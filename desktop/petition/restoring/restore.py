@@ -10,7 +10,7 @@ from desktop.core.errors import PetitionError
 from desktop.core.files import copy_whole
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
-from desktop.petition.push.forgotten import leave_open
+from desktop.petition.push.forgotten_pushes import leave_open
 from desktop.petition.replay_log.noting import LogState
 from desktop.petition.restoring.catch_up import CaughtUp, FoundLog, catch_up, find_log
 from desktop.petition.store import backup

@@ -13,7 +13,7 @@ from desktop.core.progress import Report, ignore
 from desktop.core.staff_names import is_same_person
 from desktop.petition.agreements.deliverable import Deliverable, read_deliverable
 from desktop.petition.agreements.letter_words import Letter, WantedLetter
-from desktop.petition.agreements.questions import require_answers
+from desktop.petition.agreements.misplaced_cells import require_answers
 from desktop.petition.delivery.unprintable import require_printable
 from desktop.petition.store.audit import AuditFact, append_audit_line, lines_of, utc_now
 from desktop.petition.store.store import Petition

@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
-from desktop.core.bounds import LONGEST
 from desktop.core.campaign import FieldName
 from desktop.core.contact import is_email, tidy_email, tidy_phone, tidy_postal_code
 from desktop.core.countries import is_country
@@ -14,6 +13,7 @@ from desktop.core.errors import UsageError
 from desktop.core.form import is_name
 from desktop.core.line import clean_line
 from desktop.core.petition_errors import NameNeeded, NoSuchSignature
+from desktop.core.seal_bounds import LONGEST
 from desktop.core.store_errors import Overtaken
 from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.person_keys import keys_of_person

@@ -8,7 +8,7 @@ from desktop.core.errors import UsageError
 from desktop.core.event import LONGEST, is_day
 from desktop.core.line import clean_line
 from desktop.core.petition_errors import NoSuchEvent
-from desktop.petition.intake.event_names import settle_event
+from desktop.petition.intake.corrected_events import settle_event
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch

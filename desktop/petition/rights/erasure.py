@@ -28,7 +28,7 @@ from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.engines.column_types import KeyedHash, RowNumber
 from desktop.petition.handed_over.noting import ErasedWhy, forget_delivered
 from desktop.petition.name_index.keeping import forget_names
-from desktop.petition.rights.paper_lines import forget_typed
+from desktop.petition.rights.paper_erasure import forget_typed
 from desktop.petition.tables.arrived import also_in, consent, signature, unsubscribed, withdrawal_request
 from desktop.petition.tables.decided import alias, correction, decided_on, taken_back
 from desktop.petition.tables.exported import exported

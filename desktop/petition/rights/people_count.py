@@ -19,7 +19,7 @@ from desktop.petition.rights.people_query import (
 )
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.counted import counter
+from desktop.petition.tables.counters import counter
 
 
 def count_people(petition: Petition, wanted: PeopleQuery) -> int:

@@ -26,7 +26,7 @@ from desktop.petition.rights.people_query import (
 )
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, first_name, signature
-from desktop.petition.tables.counted import counter
+from desktop.petition.tables.counters import counter
 
 _AT_ONCE = 5000  # signatures read by one statement
 _MOST = 1000  # people on a page

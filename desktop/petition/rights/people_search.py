@@ -32,7 +32,7 @@ from desktop.petition.rights.people_query import (
 )
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
-from desktop.petition.tables.named import named_by
+from desktop.petition.tables.name_index import named_by
 
 _SOON = 20_000  # names: so many are sooner found and sorted than some of them met on the way through the list
 _STRETCH = 4000  # people among whom the first page is looked for

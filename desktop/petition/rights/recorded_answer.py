@@ -8,7 +8,7 @@ from typing import Literal
 from desktop.core.errors import UsageError
 from desktop.core.files import new_with
 from desktop.petition.handed_over.standing import Stood, deliveries_with
-from desktop.petition.replay_log.handing_over import not_known_here
+from desktop.petition.replay_log.departures import not_known_here
 from desktop.petition.rights.search import FoundSignature, PersonQuery, find_signatures, signatures_of
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition

@@ -7,13 +7,13 @@ from typing import Literal
 
 from sqlalchemy import Connection, insert, select, update
 
-from desktop.core.bounds import LONGEST
 from desktop.core.days import DAYS_TO_ANSWER, moved
 from desktop.core.errors import UsageError
 from desktop.core.event import is_day
 from desktop.core.line import clean_line
 from desktop.core.names import is_whole_name
 from desktop.core.petition_errors import NoSuchRequest
+from desktop.core.seal_bounds import LONGEST
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.kept import asked

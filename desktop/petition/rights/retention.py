@@ -8,7 +8,7 @@ from typing import Literal
 
 from sqlalchemy import ColumnElement, Connection, case, delete, distinct, exists, func, insert, or_, select, update
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.days import moved
 from desktop.core.errors import PetitionError, UsageError
 from desktop.core.event import is_day
@@ -19,7 +19,7 @@ from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.replay_log.entries import ContactsErased, Entry, share_out
 from desktop.petition.replay_log.noting import note
 from desktop.petition.rights.erasure import forget, forget_requests
-from desktop.petition.rights.paper_lines import blank_typed_contacts, forget_old_sheets
+from desktop.petition.rights.paper_erasure import blank_typed_contacts, forget_old_sheets
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature, withdrawal_request

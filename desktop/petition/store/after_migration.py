@@ -16,7 +16,7 @@ from desktop.petition.deduplication.renamed_people import begin_renaming, follow
 from desktop.petition.deduplication.tagged_names import tagged
 from desktop.petition.name_index.keeping import index_names
 from desktop.petition.tables.arrived import batch, petition, signature
-from desktop.petition.tables.named import name_part, named_by
+from desktop.petition.tables.name_index import name_part, named_by
 
 _AT_ONCE = 2000  # rows
 # Whoever changes a rule by which matches and standing, or the index of names, are worked out raises these with it.

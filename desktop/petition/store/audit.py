@@ -12,7 +12,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, Row, func, insert, select
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.petition_errors import NobodySigned
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.tables.kept import audit

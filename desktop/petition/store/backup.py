@@ -20,7 +20,7 @@ from desktop.petition.store.backup_days import BACKUP, WRITTEN
 from desktop.petition.store.backup_digest import write_digest
 from desktop.petition.store.schema import METADATA
 from desktop.petition.store.store import Petition, PetitionLocation, is_address
-from desktop.petition.tables.counted import COUNTERS
+from desktop.petition.tables.counters import COUNTERS
 
 _AT_ONCE = 2000  # rows
 _FILES = ("", "-wal", "-shm")  # of a database

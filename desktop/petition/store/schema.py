@@ -7,12 +7,14 @@ from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, Strin
 from desktop.core.errors import PetitionError
 from desktop.core.store_errors import PetitionForeign, PetitionNewer
 from desktop.petition.engines.dialects import create_all, holds_every_script
-from desktop.petition.tables import agreed, arrived, counted, decided, exported, kept, named, paper, pushed
+from desktop.petition.tables import agreed, arrived, counters, decided, exported, kept, name_index, paper, pushed
 
 VERSIONS = tuple(f"{number:04}" for number in range(1, 22))
 NONE = ""
 # The modules share one collection, which is whole once each is imported.
-METADATA, *_ = (part.metadata for part in (agreed, arrived, counted, decided, exported, kept, named, paper, pushed))
+METADATA, *_ = (
+    part.metadata for part in (agreed, arrived, counters, decided, exported, kept, name_index, paper, pushed)
+)
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
 # As Alembic writes it.
 _version = Table(

@@ -14,7 +14,7 @@ from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.corner_model import CornerModel
 from desktop.ui.corner.device_protocol import CornerDevice, FirstStartDevice
 from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
-from desktop.ui.corner.window import FirstStartWindow
+from desktop.ui.corner.first_start_window import FirstStartWindow
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.stall import Stall
 from desktop.ui.kiosk.window import KioskWindow

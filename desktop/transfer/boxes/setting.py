@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from desktop.core.box_errors import BoxUnguarded, NoSuchBox
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import BoxError
 from desktop.core.files import make_folder, read_bounded, reason, write_whole
 from desktop.core.handover import Reach

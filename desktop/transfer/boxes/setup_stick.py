@@ -12,12 +12,12 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 
-from desktop.core.bounds import CAMPAIGN, DIGEST
 from desktop.core.campaign import Campaign
 from desktop.core.errors import ReceiptError, SetupFaulty, SetupNewer
 from desktop.core.event import is_day, is_named_by_id
 from desktop.core.line import is_line
 from desktop.core.pin_rules import is_stretched
+from desktop.core.seal_bounds import CAMPAIGN, DIGEST
 from desktop.core.signing import SigningKey
 from desktop.core.tablet_setup import LONGEST_CALLED, MOST_EVENTS, SETUP_FILE, TabletSetup
 from desktop.transfer.boxes.setting import make_setting

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import UsageError
 from desktop.core.event import LONGEST, Event, event_of
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.corner.phrases import day_in_words, event_in_words
+from desktop.ui.corner.health_phrases import day_in_words, event_in_words
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.base.background import Background
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
-from desktop.ui.corner.phrases import bytes_in_words
+from desktop.ui.corner.health_phrases import bytes_in_words
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,7 +9,7 @@ from desktop.core.handover import DeviceSummary
 from desktop.core.health import Health
 from desktop.core.readiness import ReadyLine, ReadyName
 from desktop.ui.corner.box_phrases import boxes_of
-from desktop.ui.corner.phrases import day_in_words, facts_of
+from desktop.ui.corner.health_phrases import day_in_words, facts_of
 
 translate = QCoreApplication.translate
 

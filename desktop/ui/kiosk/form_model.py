@@ -12,7 +12,7 @@ from desktop.ui.kiosk.age_model import AgeModel
 from desktop.ui.kiosk.extra_model import ExtraModel
 from desktop.ui.kiosk.field_groups import FieldGroups
 from desktop.ui.kiosk.field_model import FieldModel
-from desktop.ui.kiosk.name_parts import NameParts
+from desktop.ui.kiosk.name_joining import NameParts
 from desktop.ui.kiosk.naming_model import NamingModel
 from desktop.ui.kiosk.requests_model import RequestsModel
 

@@ -9,7 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.bounds import (
+from desktop.core.consent import consent_sha256
+from desktop.core.countries import country_codes
+from desktop.core.errors import SealError, SealForeign, SealNewer
+from desktop.core.form import Draft, complete, find_problems
+from desktop.core.seal_bounds import (
     LARGEST_NUMBER,
     LARGEST_VERSION,
     LONGEST,
@@ -20,10 +24,6 @@ from desktop.core.bounds import (
     MOST_EXTRA,
     written_bytes,
 )
-from desktop.core.consent import consent_sha256
-from desktop.core.countries import country_codes
-from desktop.core.errors import SealError, SealForeign, SealNewer
-from desktop.core.form import Draft, complete, find_problems
 from desktop.core.signature.compose import compose, compose_cancellation, compose_withdrawal
 from desktop.core.signature.decode import decode
 from desktop.core.signature.encode import encode

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.bounds import LONGEST, written_bytes
 from desktop.core.form import complete, find_problems
 from desktop.core.pack.reader import read_campaign
+from desktop.core.seal_bounds import LONGEST, written_bytes
 from desktop.core.sealing import LARGEST_OF_PACKS, LARGEST_SEALED, OVERHEAD, Binding, SealingLock
 from desktop.core.signature.compose import compose, compose_cancellation, compose_withdrawal
 from desktop.core.signature.decode import decode

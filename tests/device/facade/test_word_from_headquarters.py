@@ -17,7 +17,7 @@ from desktop.transfer.batch import open_batch
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, keep_setting
 from desktop.transfer.manifest import MOST_RECEIPTS
 from desktop.transfer.receipt import read_receipt, receipt_digest
-from desktop.transfer.waiting import WaitingNote, waiting_name, write_waiting
+from desktop.transfer.waiting_note import WaitingNote, waiting_name, write_waiting
 from tests.support.commands import run, said, told
 from tests.support.device import FieldDevice
 from tests.support.outing import DAY, campaign, organisation

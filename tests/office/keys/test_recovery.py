@@ -4,7 +4,7 @@ import re
 
 import pypdfium2
 
-from desktop.core.recovery import split_secret
+from desktop.core.recovery_sheets import split_secret
 from desktop.office.keys.recovery import SheetWording, print_sheets
 
 WORDING = SheetWording(

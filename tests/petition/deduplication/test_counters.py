@@ -24,7 +24,7 @@ from desktop.petition.review.selection import Conditions
 from desktop.petition.rights.requests import erase
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.counted import COUNTERS
+from desktop.petition.tables.counters import COUNTERS
 from desktop.petition.tables.decided import decision
 from tests.support.outing import campaign, entry, organisation
 from tests.support.parcels import parcel, seal

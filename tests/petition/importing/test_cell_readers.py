@@ -6,7 +6,7 @@ from hashlib import sha256
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.contact import read_email
 from desktop.petition.importing.cell_readers import cell_reader, known_email
 from desktop.petition.importing.row_identity import RowIds

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.core.bounds import LONGEST
 from desktop.core.errors import SourceError
+from desktop.core.seal_bounds import LONGEST
 from desktop.core.signature.facts import Signature
 from desktop.petition.importing.reading.table import OpenTable, TableRow
 from desktop.petition.importing.row_checks import PROBLEMS

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.sealing import Binding, SealedSignature, SealingLock, fingerprint
 from desktop.core.signature.compose import compose_cancellation, compose_withdrawal
 from desktop.core.signature.encode import encode

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.cli.petition.merging import REJECTED
+from desktop.cli.petition.merge_words import REJECTED
 from desktop.core.errors import BatchError, PetitionError
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature, new_sealing_key

@@ -12,7 +12,7 @@ from desktop.petition.review.decisions import decide_pair
 from desktop.petition.store.after_migration import renew
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.counted import counter
+from desktop.petition.tables.counters import counter
 from desktop.petition.tables.decided import pair
 from desktop.petition.tables.kept import delivered, delivery
 from tests.support.crowd import Person, put

@@ -16,7 +16,7 @@ from desktop.petition.rights.requests import erase
 from desktop.petition.rights.retention import retain
 from desktop.petition.rights.search import PersonQuery, find_signatures
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.named import name_part, named_by
+from desktop.petition.tables.name_index import name_part, named_by
 from tests.support.crowd import Person, put, switch, wipe
 
 OLD = "2024-05-01T09:00:00Z"

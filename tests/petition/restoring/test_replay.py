@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from desktop.cli.petition.outside import tell_caught_up
+from desktop.cli.petition.replay_words import tell_caught_up
 from desktop.core.sealing import new_sealing_key
 from desktop.core.signing import new_signing_key
 from desktop.office.restore.replay import replay_log

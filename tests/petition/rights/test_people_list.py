@@ -25,7 +25,7 @@ from desktop.petition.rights.people_search import begin_search, search_people
 from desktop.petition.rights.requests import erase
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
-from desktop.petition.tables.named import named_by
+from desktop.petition.tables.name_index import named_by
 from tests.support.crowd import Person, put, switch, wipe
 
 pytestmark = pytest.mark.slow

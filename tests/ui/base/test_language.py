@@ -16,7 +16,7 @@ from desktop.core.event import Event
 from desktop.core.resources import RESOURCES, resource
 from desktop.core.withdrawal import Acknowledgement
 from desktop.ui.base.language import Interpreter, figures_of, interface_languages, own_name, right_to_left, words_of
-from desktop.ui.corner.phrases import bytes_in_words, event_in_words
+from desktop.ui.corner.health_phrases import bytes_in_words, event_in_words
 from desktop.ui.kiosk.phrases import ordinal, place_today
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.thanks_model import ThanksModel

@@ -15,7 +15,7 @@ from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.corner.first_start_model import EarlierAnswers, SetupModel
-from desktop.ui.corner.window import FirstStartWindow
+from desktop.ui.corner.first_start_window import FirstStartWindow
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support.at_once import AtOnce

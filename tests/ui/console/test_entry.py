@@ -5,7 +5,7 @@ import re
 import pypdfium2
 from PySide6.QtCore import Qt, QUrl
 
-from desktop.core.recovery import join_sheets, read_sheet
+from desktop.core.recovery_sheets import join_sheets, read_sheet
 from desktop.office.desk.workspace import find_workspace, open_desk, read_facts
 from desktop.showing.touch_driver import TouchDriver
 from tests.support.console_stage import Office

@@ -18,7 +18,7 @@ from desktop.device.setup.first_start import FirstStart
 from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.corner.corner_model import CornerModel
-from desktop.ui.corner.phrases import day_in_words
+from desktop.ui.corner.health_phrases import day_in_words
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.window import KioskWindow
 from tests.support import factory

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.core import event as clock
 from desktop.core.event import event_of
-from desktop.ui.corner import window as first_start
+from desktop.ui.corner import first_start_window as first_start
 from desktop.ui.corner.first_start_model import EarlierAnswers
 from tests.support.corner_stage import Device, Stall
 

@@ -16,7 +16,7 @@ from desktop.core.names import printed_name
 from desktop.ui.kiosk.age_model import AgeModel
 from desktop.ui.kiosk.country_list import LONGEST_QUERY, CountryList
 from desktop.ui.kiosk.field_model import FieldModel
-from desktop.ui.kiosk.name_parts import NameParts
+from desktop.ui.kiosk.name_joining import NameParts
 from desktop.ui.kiosk.naming_model import NamingModel
 from desktop.ui.kiosk.prose import passages_of, sections_for_qml
 from desktop.ui.kiosk.requests_model import RequestsModel

@@ -33,7 +33,7 @@ def test_a_preview_shows_rows_columns_and_questions_and_takes_nothing(options):
 
 
 def test_at_a_terminal_each_question_is_asked_and_a_wrong_answer_asked_again(options, monkeypatch):
-    monkeypatch.setattr("desktop.cli.petition.previews.at_a_terminal", lambda: True)
+    monkeypatch.setattr("desktop.cli.petition.import_preview.at_a_terminal", lambda: True)
     result = run("petition", "import", "web.csv", *options, typed="Narnia\nGermany\nday\ny\n")
     assert result.exit_code == 0, result.output
     assert "may be: a country" in result.stderr

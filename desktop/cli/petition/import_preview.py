@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.cli.petition.table_notes import tell_notes
+from desktop.cli.petition.table_words import tell_notes
 from desktop.cli.petition.words import DOUBTS, FIELDS, PROBLEMS, RULES
 from desktop.cli.terminal.console import ask, complain, confirm, say
 from desktop.cli.terminal.counts import counted

@@ -22,7 +22,7 @@ from desktop.transfer.batch import batch_id
 from desktop.transfer.boxes.provision import write_provision
 from desktop.transfer.boxes.setting import BoxSetting, FolderSetting, WebSetting, keep_setting, list_settings
 from desktop.transfer.receipt import Receipt, ReceivedBatch, write_receipt
-from desktop.transfer.waiting import WaitingNote, waiting_name, write_waiting
+from desktop.transfer.waiting_note import WaitingNote, waiting_name, write_waiting
 from tests.support.corner_stage import PIN, Stall, type_pin
 from tests.support.factory import ORGANISATION
 

@@ -6,7 +6,7 @@ import sys
 PROGRAM = """
 import sys
 from desktop.core.form import Draft, complete
-from desktop.core.form_rules import load_form_rules
+from desktop.core.form_libraries import load_form_rules
 from tests.support.outing import campaign, entry
 
 load_form_rules(campaign())

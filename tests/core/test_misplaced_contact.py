@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.core.contact import _postal_rules
 from desktop.core.countries import country_codes
-from desktop.core.misplaced import find_misplaced
+from desktop.core.misplaced_contact import find_misplaced
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ from dataclasses import asdict, replace
 
 import pytest
 
-from desktop.core.canonical import canonical_json
+from desktop.core.canonical_json import canonical_json
 from desktop.core.errors import ReceiptError
 from desktop.core.signing import new_signing_key
 from desktop.transfer.receipt import Receipt, ReceivedBatch, read_receipt, write_receipt
-from desktop.transfer.waiting import MOST_BATCHES, SUFFIX, WaitingNote, read_waiting, waiting_name, write_waiting
+from desktop.transfer.waiting_note import MOST_BATCHES, SUFFIX, WaitingNote, read_waiting, waiting_name, write_waiting
 from tests.support.factory import DEVICE, ORGANISATION
 
 NOTE = WaitingNote("spring", "b6fc96191abd27af", "2026-08-24", ("ab" * 32, "cd" * 32))

@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shamir_mnemonic.wordlist import WORDLIST
 
-from desktop.core.recovery import join_sheets, prove_sheet, read_sheet, split_secret
 from desktop.core.recovery_errors import (
     RecoverySheetForeign,
     RecoverySheetTwice,
     RecoverySheetWrong,
     RecoveryWordWrong,
 )
+from desktop.core.recovery_sheets import join_sheets, prove_sheet, read_sheet, split_secret
 
 SECRET = secrets.token_bytes(32)
 SHEETS, OTHERS = split_secret(SECRET), split_secret(secrets.token_bytes(32))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from desktop.core.campaign import DeliveredField
-from desktop.core.misplaced import find_misplaced
+from desktop.core.misplaced_contact import find_misplaced
 from desktop.core.petition_errors import CellsQuestioned, QuestionedCell
 from desktop.petition.agreements.deliverable import Deliverable
 
