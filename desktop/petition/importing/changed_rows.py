@@ -1,15 +1,17 @@
 """What is another in a row that was imported before under the same number of its platform."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 
 from sqlalchemy import Connection, Row, select
 
+from desktop.petition.deduplication.person_keys import key_of_signature
 from desktop.petition.deduplication.unsubscribed import Asked
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.intake.arrivals import COLUMNS, CONSENT_COLUMNS, DEVICE, ID, ArrivedSignature, SignatureRow
 from desktop.petition.tables.arrived import batch, consent, signature, unsubscribed
 from desktop.petition.tables.decided import correction
+from desktop.petition.tables.kept import erased_signature
 
 _OF_THE_PERSON = (
     "given_name", "family_name", "country", "email", "postal_code", "phone", "signed_at", "listing", "language",
@@ -21,7 +23,7 @@ _answer = itemgetter(CONSENT_COLUMNS.index("request"), CONSENT_COLUMNS.index("an
 def what_changed(connection: Connection, arrival: ArrivedSignature) -> str:
     """Return `changed_consent` where all that differs is what was answered, else `changed`.
 
-    Nothing where the row counts, and all that differs is that its signer unsubscribed: that was noted.
+    Nothing where all that differs is that its signer unsubscribed: that was noted.
     """
     row, answers = arrival
     kept = _kept(connection, row)
@@ -30,7 +32,7 @@ def what_changed(connection: Connection, arrival: ArrivedSignature) -> str:
     stands = select(consent.c.request, consent.c.answer).where(consent.c.signature == kept.number)
     held = dict(connection.execute(stands).all())
     otherwise = (held.get(request) != said for request, said in map(_answer, answers) if said != "withdrawn")
-    return "changed_consent" if kept.undone or any(otherwise) else ""
+    return "changed_consent" if any(otherwise) else ""
 
 
 def who_unsubscribed(connection: Connection, number: int, arrivals: Iterable[ArrivedSignature]) -> Iterator[Asked]:
@@ -51,8 +53,15 @@ def who_unsubscribed(connection: Connection, number: int, arrivals: Iterable[Arr
             found.setdefault((signed, request), (row, set()))[1].add(by)
     for asked, (row, noted) in found.items():
         kept = _kept(connection, row)
-        if number not in noted and kept is not None and _is_same(connection, kept, row):
+        if number not in noted and kept and kept.number == asked[0] and _is_same(connection, kept, row):
             yield asked
+
+
+def erased_before(connection: Connection, salt: bytes, earlier: Mapping[bytes, bytes]) -> set[bytes]:
+    """Return those of these ids whose signature was erased when it had this `earlier` digest."""
+    keys = {key_of_signature(salt, id_, digest): id_ for id_, digest in earlier.items()}
+    rows = look_up(connection, select(erased_signature), erased_signature.c.signature, list(keys))
+    return {keys[row.signature] for row in rows}
 
 
 def _ended(arrival: ArrivedSignature) -> set[str]:
@@ -60,8 +69,9 @@ def _ended(arrival: ArrivedSignature) -> set[str]:
 
 
 def _kept(connection: Connection, row: SignatureRow) -> Row[tuple[object, ...]] | None:
-    wanted = select(signature.c.number, batch.c.undone, *(signature.c[name] for name in _OF_THE_PERSON))
-    this = (signature.c.id == row[ID], signature.c.device == row[DEVICE])
+    """Return the signature of this id that counts, as no more than one of a table's does."""
+    wanted = select(signature.c.number, *(signature.c[name] for name in _OF_THE_PERSON))
+    this = (signature.c.id == row[ID], signature.c.device == row[DEVICE], batch.c.undone.is_(False))
     return connection.execute(wanted.select_from(signature.join(batch)).where(*this)).first()
 
 

@@ -1,14 +1,12 @@
 """Imports the web petition's table whole or not at all, each row once however often."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import file_digest, sha256
 from itertools import islice
 from pathlib import Path
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, func, select
 
-from desktop.core.canonical_json import canonical_json
 from desktop.core.countries import fold
 from desktop.core.garbage import seldom_collected
 from desktop.core.line import clean_line
@@ -24,14 +22,15 @@ from desktop.core.signature.facts import Signature
 from desktop.core.table_errors import OtherAnswers
 from desktop.petition.agreements.source_terms import promised_fields, requesters
 from desktop.petition.deduplication.recompute import settle_batch
-from desktop.petition.deduplication.unsubscribed import end_unsubscribed, forget_undone, note_unsubscribed
+from desktop.petition.deduplication.unsubscribed import end_unsubscribed, note_unsubscribed
 from desktop.petition.engines.late_indexes import indexed_after
-from desktop.petition.importing.changed_rows import what_changed, who_unsubscribed
+from desktop.petition.importing.changed_rows import erased_before, what_changed, who_unsubscribed
 from desktop.petition.importing.mending import MendingFile
 from desktop.petition.importing.reading.table import AS_FOUND, ReadAs, Remark
-from desktop.petition.importing.row_identity import content_sha256
+from desktop.petition.importing.row_identity import content_sha256, earlier_sha256
 from desktop.petition.importing.row_notes import NotedCells, RowNotes
 from desktop.petition.importing.rows import Refuse, Source, WrongRow, kept_nowhere, read_rows
+from desktop.petition.importing.table_batch import begin_batch, count_into, settle_number
 from desktop.petition.importing.understanding.column_mapping import Columns, remember, remembered, unused
 from desktop.petition.importing.understanding.staff_answers import (
     DATES,
@@ -45,13 +44,13 @@ from desktop.petition.importing.understanding.staff_answers import (
 )
 from desktop.petition.importing.understanding.understand import Told
 from desktop.petition.importing.understood_table import UnderstoodTable, open_understood
-from desktop.petition.intake.arrivals import SEQUENCE, SHA256, ArrivedSignature, arrival_of
+from desktop.petition.intake.arrivals import ID, SEQUENCE, SHA256, ArrivedSignature, arrival_of
 from desktop.petition.intake.insertion import take_in
-from desktop.petition.intake.rejections import TAKEN
+from desktop.petition.intake.rejections import TAKEN, Rejected
 from desktop.petition.intake.undo import adopt
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import also_in, batch, signature
+from desktop.petition.tables.arrived import batch, signature
 from desktop.petition.tables.name_index import named_by
 
 _ANSWERABLE = ("country", "date", "answer")  # problems of cells that an answer of staff would solve
@@ -173,17 +172,18 @@ def take_table(
         columns = opened.understood.columns
         _require_one_understanding(connection, name, columns, table.answers)
         source = _reading_of(connection, table, columns, _campaign(petition))
-        number = _number(connection, table, columns)
-        forget_undone(connection, number)
-        taking, notes = _Taking(petition.salt, number, meter), RowNotes()
+        merge = begin_batch(connection, name, columns, table.path)
+        taking, notes = _Taking(petition.salt, merge.number, meter), RowNotes()
         rows = onlookers.watch(read_rows(source, opened.table, notes, onlookers.refuse))
         with seldom_collected(), indexed_after(connection, _rows_likely(table.path), signature, named_by):
             taking.take(connection, rows)
-    _count(connection, number)
+    number = settle_number(connection, merge, taking.fresh)
+    count_into(connection, number)
     unsubscribed = end_unsubscribed(connection, number)
     adopt(connection, number)
     settle_batch(connection, number)
-    made = replace(taking.report(columns, unused(opened.table.headings, columns)), unsubscribed=unsubscribed)
+    made = taking.report(number, columns, unused(opened.table.headings, columns))
+    made = replace(made, unsubscribed=unsubscribed)
     return Taken(_with_notes(made, opened, notes), opened, taking.readable)
 
 
@@ -194,33 +194,42 @@ class _Taking:
         self._salt, self._number, self._meter = salt, number, meter
         self._imported, self._skipped, self._errors = 0, 0, 0
         self._wrong: list[WrongRow] = []
+        self._earlier: dict[str, bytes] = {}  # of rows of which some unsubscribed: their digests before these said so
         self.readable = 0  # rows that can be a signature, whatever became of it
+        self.fresh = 0  # rows that nobody had read so before
 
     def take(self, connection: Connection, rows: Rows) -> None:
         """Put every row where it belongs."""
         while chunk := list(islice(rows, _CHUNK)):
-            fresh = self._once(chunk)
-            taken = take_in(connection, self._number, list(fresh.values()))
+            once = self._once(chunk)
+            self._leave_erased(connection, once)
+            taken = take_in(connection, self._number, list(once.values()))
             back = sum(each.undone for each in taken.twins)
+            self.fresh += len(taken.fresh)
             self._imported += len(taken.fresh) + back
             self._skipped += len(taken.twins) - back
-            ended = list(who_unsubscribed(connection, self._number, fresh.values()))
-            note_unsubscribed(connection, self._number, ended)
-            arrived = {arrival[0][SEQUENCE]: arrival for arrival in fresh.values()}
-            for each in taken.rejected:
-                problem = what_changed(connection, arrived[each.sequence]) if each.code == TAKEN else "erased"
-                if problem:
-                    self._set_aside(WrongRow(each.sequence, problem))
-                else:  # it is here, and that its signer unsubscribed is noted
-                    self._skipped += 1
+            self._settle_rejected(connection, once.values(), taken.rejected)
             self._meter.advance(len(chunk))
 
-    def report(self, columns: Columns, left: tuple[str, ...]) -> ImportReport:
+    def _settle_rejected(
+        self, connection: Connection, arrivals: Iterable[ArrivedSignature], rejected: Sequence[Rejected]
+    ) -> None:
+        arrived = {arrival[0][SEQUENCE]: arrival for arrival in arrivals if rejected}
+        other = [arrived[each.sequence] for each in rejected if each.code == TAKEN]
+        note_unsubscribed(connection, self._number, list(who_unsubscribed(connection, self._number, other)))
+        for each in rejected:
+            problem = what_changed(connection, arrived[each.sequence]) if each.code == TAKEN else "erased"
+            if problem:
+                self._set_aside(WrongRow(each.sequence, problem))
+            else:  # it is here, and that its signer unsubscribed is noted
+                self._skipped += 1
+
+    def report(self, number: int, columns: Columns, left: tuple[str, ...]) -> ImportReport:
         """Return what became of them all."""
         read = self._imported + self._skipped + self._errors
         wrong = tuple(sorted(self._wrong, key=lambda each: each.row))
         figures = (read, self._imported, self._skipped, self._errors)
-        return ImportReport(self._number, columns.heading, left, *figures, wrong)
+        return ImportReport(number, columns.heading, left, *figures, wrong)
 
     def _once(self, chunk: list[Signature | WrongRow]) -> dict[str, ArrivedSignature]:
         """Return the rows to take in, those that stand here twice once."""
@@ -231,6 +240,8 @@ class _Taking:
                 continue
             self.readable += 1
             arrival = arrival_of(each, content_sha256(each), self._salt)
+            if any(given.answer == "withdrawn" for given in each.consents):
+                self._earlier[each.id] = earlier_sha256(each)
             if each.id not in fresh:
                 fresh[each.id] = arrival
             elif fresh[each.id][0][SHA256] == arrival[0][SHA256]:
@@ -238,6 +249,14 @@ class _Taking:
             else:
                 self._set_aside(WrongRow(each.sequence, "changed"))
         return fresh
+
+    def _leave_erased(self, connection: Connection, once: dict[str, ArrivedSignature]) -> None:
+        """Set aside who was erased when their row had an earlier digest; the others are asked about as they come in."""
+        ids = {once[id_][0][ID]: id_ for id_ in self._earlier}
+        earlier = {key: self._earlier[id_] for key, id_ in ids.items()}
+        for key in erased_before(connection, self._salt, earlier):
+            self._set_aside(WrongRow(once.pop(ids[key])[0][SEQUENCE], "erased"))
+        self._earlier.clear()
 
     def _set_aside(self, wrong: WrongRow) -> None:
         self._errors += 1
@@ -316,26 +335,3 @@ def _keep_what_is_known(
     remember_answers(connection, source, (*table.answers, *named, *shown), by=by)
     fields = {each.field for each in noted if each.problem in _ANSWERABLE}
     note_left_open(connection, source, {DATES if each == "signed_at" else each for each in fields}, by=by)
-
-
-def _count(connection: Connection, number: int) -> None:
-    """Write into the batch how many signatures it holds, its own and those another one brought first."""
-    own = select(func.count()).where(signature.c.batch == number).scalar_subquery()
-    shared = select(func.count()).where(also_in.c.batch == number).scalar_subquery()
-    connection.execute(update(batch).where(batch.c.number == number).values(count=own + shared))
-
-
-def _number(connection: Connection, table: SourceTable, columns: Columns) -> int:
-    """Return the number of this import's batch: the same when the same file comes again."""
-    source = source_name(table)
-    with table.path.open("rb") as file:
-        contents = file_digest(file, "sha256").hexdigest()
-    id_ = sha256(canonical_json([source, columns.text, contents])).hexdigest()
-    known = connection.execute(select(batch.c.number).where(batch.c.id == id_)).scalar_one_or_none()
-    if known is not None:
-        return int(known)
-    nobody = {"device": "", "device_number": 0, "event": "", "event_place": "", "event_day": "", "first": 0, "last": 0}
-    row = insert(batch).values(
-        id=id_, source=source, event_name="", count=0, entries_sha256=contents, undone=False, **nobody
-    )
-    return int(connection.execute(row.returning(batch.c.number)).scalar_one())

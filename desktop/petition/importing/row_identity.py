@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 from operator import attrgetter
 
@@ -20,13 +20,24 @@ _VARIANTS = "89ab"  # of RFC 9562, 4.1
 
 
 def content_sha256(signature: Signature) -> bytes:
-    """Return what tells whether a row was imported before as it is: its contents, wherever in the table it stands."""
+    """Return what tells whether a row was imported before and read as it is now, wherever in the table it stands."""
+    said = signature.consents
+    # A mere no keeps its word, by which rows of every version are known; who unsubscribed said more than that.
+    return _digest(_FACTS(signature), ((each, "withdrawn" if each.answer == "withdrawn" else "") for each in said))
+
+
+def earlier_sha256(signature: Signature) -> bytes:
+    """Return the digest that a row had while who unsubscribed was not told from a mere no."""
     return contents_sha256(_FACTS(signature), signature.consents)
 
 
 def contents_sha256(facts: Sequence[str], consents: Sequence[Consent]) -> bytes:
-    """Return the same of what will be a signature: its facts in the order of `_CONTENT`."""
-    answers = sorted([each.request, each.original or each.answer] for each in consents)
+    """Return what a row without a number is known by: its facts in the order of `_CONTENT`, and the words answered."""
+    return _digest(facts, ((each, "") for each in consents))
+
+
+def _digest(facts: Sequence[str], consents: Iterable[tuple[Consent, str]]) -> bytes:
+    answers = sorted([each.request, more or each.original or each.answer] for each, more in consents)
     told = f"{canonical_texts(facts)[:-1]},[{','.join(map(canonical_texts, answers))}]]"
     return sha256(told.encode()).digest()
 

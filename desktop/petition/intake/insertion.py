@@ -37,6 +37,7 @@ from desktop.petition.intake.arrivals import (
 from desktop.petition.intake.awaited_signatures import meet_awaited
 from desktop.petition.intake.batch_times import note_times
 from desktop.petition.intake.cancelling import cancelled_among, empty_cancelled
+from desktop.petition.intake.carried_decisions import hold_anew
 from desktop.petition.intake.corrected_events import settle_event
 from desktop.petition.intake.devices import count_missing
 from desktop.petition.intake.forks import count_twice, is_parted
@@ -80,11 +81,13 @@ class SortedSignatures:
     """The signatures of a batch by what becomes of them.
 
     `contested`: those of `fresh` whose device sealed something else under the same id, each with what is there of it.
+    `anew`: those of `fresh` that are rows of a table which counts for nothing any more and was read otherwise.
     `cancelled`: the keyed hashes of those of `rejected` that their signers took back, and nobody knew of.
     """
 
     fresh: list[ArrivedSignature] = field(default_factory=list)
     contested: dict[_Identity, list[KnownSignature]] = field(default_factory=dict)
+    anew: dict[_Identity, list[KnownSignature]] = field(default_factory=dict)
     twins: list[KnownSignature] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     cancelled: list[int] = field(default_factory=list)
@@ -198,20 +201,21 @@ def _sort(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> Sorte
     result = SortedSignatures(cancelled=cancelled.new)
     for arrival in arrivals:
         row = arrival[0]
-        others = held.get((row[ID], row[DEVICE]), ())
-        twin = next((each for each in others if each.sha256 == row[SHA256]), None)
+        others = held.get((row[ID], row[DEVICE]), [])
+        counting = [] if row[DEVICE] else [each for each in others if not each.undone]
+        twin = next((each for each in counting or others if each.sha256 == row[SHA256]), None)
         if row[SHA256] in cancelled.seals:
             result.rejected.append(Rejected(row[SEQUENCE], CANCELLED))
         elif twin:
             result.twins.append(twin)
-        elif others and not row[DEVICE]:  # a table's row that says something else than it did
+        elif counting:  # a table's row that says something else than it does here
             result.rejected.append(Rejected(row[SEQUENCE], TAKEN))
         elif _is_buried(row, buried):
             result.rejected.append(Rejected(row[SEQUENCE], ERASED))
         else:
             result.fresh.append(arrival)
             if others:
-                result.contested[row[ID], row[DEVICE]] = list(others)
+                (result.contested if row[DEVICE] else result.anew)[row[ID], row[DEVICE]] = others
     return result
 
 
@@ -223,7 +227,7 @@ def _is_buried(row: SignatureRow, buried: Mapping[int | bytes, str]) -> bool:
     return bool(until) and (row[SIGNED_AT] <= until or row[CLOCK_JUMPED])
 
 
-def _held(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> Mapping[_Identity, Sequence[KnownSignature]]:
+def _held(connection: Connection, arrivals: Sequence[ArrivedSignature]) -> Mapping[_Identity, list[KnownSignature]]:
     own = (signature.c[name] for name in ("id", "device", "number", "sha256", "batch", "variant"))
     wanted = select(*own, batch.c.undone).select_from(signature.join(batch))
     rows = look_up(connection, wanted, signature.c.id, [row[ID] for row, _ in arrivals])
@@ -290,6 +294,9 @@ def _insert(connection: Connection, number: int, sorted_: SortedSignatures) -> N
     given = ((at, *each) for at, (_, consents) in enumerate(fresh, first) for each in consents)
     load_rows(connection, consent, ("signature", *CONSENT_COLUMNS), given)
     count_arrived(connection, first, first + len(fresh) - 1)
+    if sorted_.anew:
+        numbers = {(row[ID], row[DEVICE]): at for at, (row, _) in enumerate(fresh, first)}
+        hold_anew(connection, {each.number: numbers[row] for row, held in sorted_.anew.items() for each in held})
     learn_growth(connection, signature, _LOOKED_UP_BY, first + len(fresh) - 1)
 
 
@@ -298,15 +305,19 @@ def _standing(row: SignatureRow) -> tuple[str, str]:
     return _IN_REVIEW if not row[DEVICE] and any(map(is_tagged, boxes)) else _STANDING
 
 
-def _contest(connection: Connection, sorted_: SortedSignatures) -> Mapping[_Identity, tuple[int, int]]:
+def _contest(connection: Connection, sorted_: SortedSignatures) -> Mapping[_Identity, tuple[int, int | None]]:
     """Mark the other seals of a device under the same id; return variant and contest of each that is new."""
-    marked = {}
+    marked: dict[_Identity, tuple[int, int | None]] = {}
     for identity, others in sorted_.contested.items():
         contest = min(each.number for each in others)
         numbers = [each.number for each in others]
         connection.execute(update(signature).where(signature.c.number.in_(numbers)).values(contest=contest))
-        marked[identity] = (1 + max(each.variant for each in others), contest)
-    return marked
+        marked[identity] = (_next(others), contest)
+    return marked | {identity: (_next(others), None) for identity, others in sorted_.anew.items()}
+
+
+def _next(others: Sequence[KnownSignature]) -> int:
+    return 1 + max(each.variant for each in others)
 
 
 def _numbered_packs(connection: Connection, digests: set[bytes | None]) -> Mapping[bytes | None, int | None]:

@@ -1,20 +1,23 @@
 """Takes a merge out of the petition without losing it, and brings it back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, select, update
 
 from desktop.core.petition_errors import NoSuchMerge
 from desktop.core.store_errors import Overtaken
 from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.deduplication.unsubscribed import end_unsubscribed, give_back
+from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.intake.devices import KnownDevice, find_device
 from desktop.petition.intake.welcome import let_wait
 from desktop.petition.store.audit import append_audit_line, lines_of
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, signature
 
+_AT_ONCE = 5000  # signatures
 TYPED_ANEW = "sheet typed anew"  # how the audit log calls a sheet of paper whose merge never comes back
 
 
@@ -77,7 +80,7 @@ def undo_device(petition: Petition, called: str, *, by: str) -> UndoneDevice:
 def redo_merge(petition: Petition, number: int, *, by: str) -> int:
     """Bring an undone batch back and return how many signatures count again.
 
-    Raises Overtaken for a sheet of paper that is typed anew since, PetitionError.
+    Raises Overtaken for a sheet of paper that is typed anew since and a table that is read anew, PetitionError.
     """
     with petition.transaction() as connection:
         _require(connection, number, undone=True)
@@ -104,9 +107,8 @@ def adopt(connection: Connection, number: int) -> int:
         .select_from(also_in.join(signature).join(batch, signature.c.batch == batch.c.number))
         .where(also_in.c.batch == number, batch.c.undone.is_(True))
     )
-    rows = connection.execute(shared).all()
-    for row in rows:
-        _give(connection, row.number, row.batch, number)
+    rows = [(row.number, row.batch, number) for row in connection.execute(shared)]
+    _give(connection, rows)
     return len(rows)
 
 
@@ -118,16 +120,19 @@ def _hand_on(connection: Connection, number: int) -> None:
         .where(signature.c.batch == number, batch.c.undone.is_(False))
         .group_by(signature.c.number)
     )
-    for row in connection.execute(shared).all():
-        _give(connection, row.number, number, row.other)
+    _give(connection, [(row.number, number, row.other) for row in connection.execute(shared)])
 
 
-def _give(connection: Connection, number: int, old: int, new: int) -> None:
-    this = signature.c.number == number
-    with recounted(connection, this):
-        connection.execute(update(signature).where(this).values(batch=new))
-    connection.execute(delete(also_in).where(also_in.c.signature == number, also_in.c.batch == new))
-    connection.execute(insert(also_in).values(signature=number, batch=old))
+def _give(connection: Connection, rows: Sequence[tuple[int, int, int]]) -> None:
+    """Give signatures, each by its number, from one batch to another that holds it as well."""
+    mine = also_in.c.signature == bindparam("number"), also_in.c.batch == bindparam("new")
+    moved = update(signature).where(signature.c.number == bindparam("of")).values(batch=bindparam("new"))
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        with recounted(connection, signature.c.number.in_([number for number, _, _ in some])):
+            connection.execute(moved, [{"of": number, "new": new} for number, _, new in some])
+        connection.execute(delete(also_in).where(*mine), [{"number": number, "new": new} for number, _, new in some])
+        load_rows(connection, also_in, ("signature", "batch"), [(number, old) for number, old, _ in some])
 
 
 def _switch(connection: Connection, number: int, *, undone: bool) -> None:
@@ -142,8 +147,27 @@ def _switch(connection: Connection, number: int, *, undone: bool) -> None:
 
 
 def _require_not_anew(connection: Connection, number: int) -> None:
+    """Raise Overtaken where the same counts as it was read another time: people would count twice."""
     if any(each.facts["merge"] == number for each in lines_of(connection, TYPED_ANEW)):
         raise Overtaken(f"Merge {number} is of a sheet that is typed anew since. Nothing was changed.")
+    if (other := connection.execute(_read_anew(number)).scalar()) is not None:
+        raise Overtaken(
+            f"Merge {other} holds the table of merge {number} as it was read anew. Undo that one first. Nothing was "
+            "changed."
+        )
+
+
+def _read_anew(number: int) -> Select[int | None]:
+    """Give a batch that counts and holds the same file, or a row of the same number, as it was read another time."""
+    this, mine, other = batch.alias("this"), signature.alias("mine"), signature.alias("other")
+    of_a_table = (this.c.number == number) & (this.c.source != "")
+    file = select(batch.c.number).join(this, this.c.entries_sha256 == batch.c.entries_sha256)
+    same_file = file.where(of_a_table, batch.c.source == this.c.source, batch.c.undone.is_(False))
+    same_row = (other.c.id == mine.c.id) & (other.c.device == mine.c.device) & (other.c.number != mine.c.number)
+    row = select(batch.c.number).select_from(mine.join(other, same_row).join(batch, batch.c.number == other.c.batch))
+    rows = row.where(mine.c.batch == number, mine.c.device == 0, batch.c.undone.is_(False))
+    found = same_file.union(rows).subquery()
+    return select(func.min(found.c.number))
 
 
 def _count(connection: Connection, number: int) -> int:
