@@ -28,6 +28,8 @@ def open_console_scenes(setting: ConsoleSetting, size: tuple[int, int] = (1280, 
     hand = TouchDriver(window.window)
 
     def begin() -> None:
+        model.interface.reset()  # in large letters the pages are in a menu
+        window.window.resize(*size)
         model.leave()
         hand.wait_for_screen("start_page")
 

@@ -939,6 +939,10 @@
         <translation>sur %1, l’objectif</translation>
     </message>
     <message>
+        <source>Go on to the delivery</source>
+        <translation>Passer à la remise</translation>
+    </message>
+    <message>
         <source>Welcome a tablet</source>
         <translation>Accueillir une tablette</translation>
     </message>
@@ -1431,24 +1435,24 @@
         <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
-        <source>%1 are one person&apos;s</source>
+        <source>%1: one person&apos;s</source>
         <translation>%1&#xa0;: une seule personne</translation>
     </message>
     <message>
-        <source>%1 are of different people</source>
+        <source>%1: of different people</source>
         <translation>%1&#xa0;: des personnes différentes</translation>
     </message>
     <message>
-        <source>%1 count</source>
-        <translation>%1&#xa0;: comptées</translation>
+        <source>%1: counted</source>
+        <translation>%1&#xa0;: dans le compte</translation>
     </message>
     <message>
-        <source>%1 do not count</source>
-        <translation>%1&#xa0;: non comptées</translation>
+        <source>%1: not counted</source>
+        <translation>%1&#xa0;: hors du compte</translation>
     </message>
     <message>
-        <source>%1 are withdrawn</source>
-        <translation>%1&#xa0;: retirées</translation>
+        <source>%1: withdrawn</source>
+        <translation>%1&#xa0;: retrait</translation>
     </message>
     <message>
         <source>%1 corrected</source>
@@ -1821,6 +1825,10 @@
     <message>
         <source>All events and tables</source>
         <translation>Toute provenance</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>More than %1</source>
@@ -2263,7 +2271,7 @@
         <translation>Avant le %1&#xa0;: %2. Le courriel, le code postal et le téléphone disparaîtraient, et rien d’autre.</translation>
     </message>
     <message>
-        <source>Before %1: %2. All of them would go, and count no more.</source>
+        <source>Before %1: %2. Nothing of that would stay, or count.</source>
         <translation>Avant le %1&#xa0;: %2. Tout disparaîtrait, et ne compterait plus.</translation>
     </message>
     <message>
@@ -2555,8 +2563,8 @@
         <translation>Ce qui figure à côté de la question «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Version %1: %2 signed it, and are delivered under its words.</source>
-        <translation>Version %1&#xa0;: %2 l’ont signée, et la remise se fait sous ses mots.</translation>
+        <source>Version %1: signed by %2, and delivered under its words.</source>
+        <translation>Version %1&#xa0;: signée par %2, et remise sous ses mots.</translation>
     </message>
     <message>
         <source>Opened. The next pack names these keys as those that replace it.</source>
@@ -2783,8 +2791,8 @@
         <translation>Encore une fois, et ce qui attend d’elle est abandonné. Elle n’aura pas de reçu.</translation>
     </message>
     <message>
-        <source>Dropped: %1. An honest tablet still has them, and can send them again.</source>
-        <translation>Abandonné&#xa0;: %1. Une tablette honnête les a encore et peut les renvoyer.</translation>
+        <source>Dropped: %1. An honest tablet has it all still, and can send it again.</source>
+        <translation>Abandonné&#xa0;: %1. Une tablette honnête a encore tout et peut le renvoyer.</translation>
     </message>
     <message>
         <source>All that %1 sent is taken out: %2. Each file can be brought back under “Bring in”.</source>
@@ -2963,8 +2971,8 @@
         <translation>C’est enregistré&#xa0;: %1, avec la feuille %2. Imprimez-le une seule fois, à taille réelle.</translation>
     </message>
     <message>
-        <source>Sheet %1 is back: %2. They are in the totals.</source>
-        <translation>La feuille %1 est revenue&#xa0;: %2. C’est dans les totaux.</translation>
+        <source>Sheet %1 is back, with %2 in the totals.</source>
+        <translation>La feuille %1 est revenue, avec %2 dans les totaux.</translation>
     </message>
     <message>
         <source>Sheet %1 counts for nothing.</source>
@@ -4209,6 +4217,25 @@
     </message>
 </context>
 <context>
+    <name>DisplayAids</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Light, dark or strong contrast</source>
+        <translation>Clair, sombre ou contraste fort</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Control and L</source>
+        <translation>Contrôle et L</translation>
+    </message>
+</context>
+<context>
     <name>EventCard</name>
     <message>
         <source>Name of the event</source>
@@ -4693,6 +4720,13 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>Page or language</source>
+        <translation>Page ou langue</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <source>nothing</source>
@@ -4988,25 +5022,6 @@
     <message>
         <source>Sent before</source>
         <translation>Déjà envoyé</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Light, dark or strong contrast</source>
-        <translation>Clair, sombre ou contraste fort</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Control and L</source>
-        <translation>Contrôle et L</translation>
     </message>
 </context>
 <context>
@@ -5893,8 +5908,8 @@
         <translation>Aucune colonne ne contient ceci, que la campagne remet&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>They are in “%1”, in the folder “%2” of this campaign. Mend them there with a spreadsheet.</source>
-        <translation>Elles sont dans «&#xa0;%1&#xa0;», dans le dossier «&#xa0;%2&#xa0;» de cette campagne. Corrigez-les là avec un tableur.</translation>
+        <source>What could not be taken is in “%1”, in the folder “%2” of this campaign. Mend it there with a spreadsheet.</source>
+        <translation>Ce qui n’a pas pu être pris est dans «&#xa0;%1&#xa0;», dans le dossier «&#xa0;%2&#xa0;» de cette campagne. Corrigez-le là avec un tableur.</translation>
     </message>
     <message>
         <source>Then bring that table in, from the same source, and delete it: it holds people.</source>

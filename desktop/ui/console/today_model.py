@@ -9,6 +9,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.export.counted_export import CountedExport
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.next_step import step_of_today
 
 translate = QCoreApplication.translate
 
@@ -87,9 +88,9 @@ class TodayModel(ConsolePage):
     def describe(self) -> PageText:
         """Return title and next step."""
         title = translate("Console", "Today")
-        if self._stage == "looking":
+        if self._today is None:
             return PageText(title)
-        step, page = self._next_step()
+        step, page = step_of_today(self._today)
         return PageText(title, step, f"next_{page}")
 
     def arrive(self) -> None:
@@ -104,24 +105,13 @@ class TodayModel(ConsolePage):
     @Slot()
     def forth(self) -> None:
         """Go where the next step is done."""
-        self.leads.emit(self._next_step()[1])
+        if self._today:
+            self.leads.emit(step_of_today(self._today)[1])
 
     @Slot(str)
     def open(self, page: str) -> None:
         """Go where one of the lines is done."""
         self.leads.emit(page)
-
-    def _next_step(self) -> tuple[str, str]:
-        waiting = {each.matter: each for each in (self._today.waiting if self._today else ())}
-        if "devices" in waiting:
-            return translate("Console", "Welcome a tablet"), "devices"
-        if "pairs" in waiting:
-            return Counted().decide(waiting["pairs"].count), "decide"
-        if "text" in waiting:
-            return translate("Console", "Write the text of the petition"), "campaign"
-        if "backup" in waiting:
-            return translate("Console", "Back up now"), "backup"
-        return translate("Console", "Bring in signatures"), "bring_in"
 
     def _show(self, today: Today) -> None:
         self._today = today

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QUrl
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QImage
 
 from tests.support.console_stage import Office, open_office
@@ -165,7 +165,7 @@ def test_the_way_on_stands_below_the_way_back_where_a_word_of_theirs_would_be_br
     show(shared, "start")
     show(shared, "locked")
     places = []
-    for size, factor in (((900, 600), 2.0), (SIZES[0], 1.0)):
+    for size, factor in (((500, 600), 2.0), (SIZES[0], 1.0)):
         arrange(shared, "fr", size, factor, "usual")
         places.append([shared.hand.place_of(name) for name in ("leave", "unlock")])
     shared.model.interface.choose_language("en")
@@ -173,3 +173,35 @@ def test_the_way_on_stands_below_the_way_back_where_a_word_of_theirs_would_be_br
     assert (narrow_back.left(), narrow_back.width()) == (narrow_on.left(), narrow_on.width())
     assert narrow_back.bottom() < narrow_on.top()
     assert back.right() < on.left()
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1366, 768)])
+def test_in_large_letters_people_are_seen_on_a_low_window_and_the_pages_are_in_a_menu(shared, size):
+    show(shared, "people")
+    arrange(shared, "fr", size, 2.0, "usual")
+    hand, filters = shared.hand, shared.model.pages.people.filters
+    place = hand.place_of("people_list")
+    shown = [hand.place_of(f"person_{row}") for row in range(2)]
+    assert all(place.contains(each) for each in shown)
+    assert place.width() > 0.9 * size[0], "nothing stands beside the page"
+    assert hand.find("people_country") is None
+    hand.tap("people_choices")
+    hand.wait_for("standing_counts")
+    hand.tap("standing_counts")
+    hand.tap("people_choices")
+    assert hand.find("standing_counts") is None
+    assert filters.folded == "Filtres (1)", "who is left out is not left out in silence"
+    filters.choose_standing("")
+    hand.find("pages_menu").forceActiveFocus()
+    hand.press(Qt.Key.Key_Down)
+    assert shared.model.stage == "people", "an arrow opens the menu, and leads nowhere yet"
+    hand.press(Qt.Key.Key_Down)
+    hand.press(Qt.Key.Key_Return)
+    hand.wait_until(lambda: shared.model.stage == "deliver", "the page after it")
+    hand.find("pages_menu").forceActiveFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Return):
+        hand.press(key)
+    hand.wait_until(lambda: shared.model.interface.language == "en", "the language before the last")
+    arrange(shared, "en", SIZES[0], 1.0, "usual")
+    assert hand.find("pages_menu") is None
+    assert hand.find("page_people") is not None

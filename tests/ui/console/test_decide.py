@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from desktop.core.errors import PetitionError
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.people.decisions import list_decisions
-from desktop.ui.console import decide_model
+from desktop.ui.console.decide import decide_model
 
 
 @pytest.fixture
@@ -51,6 +51,20 @@ def test_every_pair_is_asked_once_and_then_there_is_nothing_to_decide(deciding):
     assert deciding.hand.read("decide_why") == "That was the last pair. Nothing is left to decide."
 
 
+def test_after_the_last_pair_a_button_leads_to_what_is_next_and_an_answer_taken_back_takes_it_away(deciding):
+    hand, model = deciding.hand, deciding.model
+    for _ in range(4):
+        hand.press(Qt.Key.Key_1, "1")
+    assert model.pages.deciding.mainText == ""
+    hand.press(Qt.Key.Key_3, "3")
+    hand.wait_until(lambda: hand.find("next_backup") is not None, "the next step")
+    hand.press(Qt.Key.Key_0, "0")
+    assert model.pages.deciding.mainText == ""
+    hand.press(Qt.Key.Key_1, "1")
+    hand.tap("next_backup")
+    hand.wait_for_screen("backup_page")
+
+
 def test_an_answer_is_taken_back_even_before_it_is_written(deciding):
     first = name_shown(deciding)
     deciding.hand.press(Qt.Key.Key_1, "1")
@@ -73,7 +87,7 @@ def test_what_is_put_off_comes_again_when_the_page_is_opened(deciding):
     for _ in range(4):
         deciding.hand.tap("same")
     written(deciding, *["same"] * 4)
-    deciding.hand.wait_until(lambda: "put off" in deciding.model.pages.deciding.note, "what was put off to be told")
+    deciding.hand.wait_until(lambda: "put off" in deciding.model.pages.deciding.told, "what was put off to be told")
     deciding.hand.tap("page_decide")
     deciding.hand.wait_until(lambda: deciding.model.pages.deciding.deciding, "the pair")
     assert name_shown(deciding) == first

@@ -104,7 +104,7 @@ def test_a_petition_that_is_away_is_not_called_decided(office):
     file.rename(file.with_name("away"))
     page.arrive()
     office.hand.wait_until(lambda: page.trouble != "", "it to be missed")
-    assert (page.note, page.stage) == ("", "looking")
+    assert (page.told, page.stage) == ("", "looking")
     file.with_name("away").rename(file)
     page.arrive()
     office.wait("decide", "deciding")

@@ -25,7 +25,7 @@ from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.progress_text import ProgressText
 from desktop.ui.console.page.staff_trouble import sentence_of
 from desktop.ui.console.table.counted_rows import CountedRows
-from desktop.ui.console.table.table_text import brought_lines, figures_of
+from desktop.ui.console.table.table_text import brought_lines, figures_of, rows_left_behind
 from desktop.ui.console.words import ConsoleWords
 
 translate = QCoreApplication.translate
@@ -233,3 +233,10 @@ def test_who_unsubscribed_since_a_table_brought_them_in_is_said_before_and_after
         ),
     }
     assert ({"number": "1", "text": said[language][0]} in before, after[-1]) == (True, said[language][1])
+
+
+def test_of_one_row_that_could_not_be_taken_nothing_is_said_as_of_many(language):
+    made = ImportReport(1, {}, (), 1, 0, 0, 1, (), mend="mend/website-to-mend.csv")
+    (line,) = [each for each in rows_left_behind(BroughtTable(made, "website", 0)).split(". ") if "csv" in each]
+    said = {"en": "What could not be taken is in “website-to-mend.csv”", "fr": "Ce qui n’a pas pu être pris est dans"}
+    assert line.startswith(said[language])

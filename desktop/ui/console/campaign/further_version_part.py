@@ -41,7 +41,7 @@ class FurtherVersionPart(PagePart):
     @qml_property(list, notify=refreshed)
     def versions(self) -> list[str]:
         """How many people stand under each earlier version, a line each."""
-        said = translate("Console", "Version %1: %2 signed it, and are delivered under its words.")
+        said = translate("Console", "Version %1: signed by %2, and delivered under its words.")
         return [
             said.replace("%1", str(version)).replace("%2", Counted().people(people))
             for version, people in sorted(self._people.items())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.petition_place import Petition
+from desktop.office.figures.today import Today, look_at_today
 from desktop.office.people.decisions import decide_different, decide_same, undo_decision
 from desktop.office.people.review import DuplicatesPage, PossibleDuplicate, show_possible_duplicates
 from desktop.ui.base.error_text import Trouble
@@ -17,6 +18,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.next_step import step_after_deciding
 
 translate = QCoreApplication.translate
 
@@ -53,11 +55,7 @@ class DecideModel(ConsolePage):
         self._answered: list[_Answered] = []
         self._waiting = 0
         self._asked = 0
-
-    @qml_property(str, notify=refreshed)
-    def why(self) -> str:
-        """Why this pair is doubted."""
-        return why_in_words(self._queue[0]) if self._queue else ""
+        self._today: Today | None = None  # read once no pair is left, to say what is next
 
     @qml_property(list, notify=refreshed)
     def rows(self) -> list[Row]:
@@ -70,8 +68,10 @@ class DecideModel(ConsolePage):
         return Counted().left(self._waiting) if self._waiting else ""
 
     @qml_property(str, notify=refreshed)
-    def note(self) -> str:
-        """What to know where there is no pair."""
+    def told(self) -> str:
+        """Why this pair is doubted; where there is no pair, what to know."""
+        if self._queue:
+            return why_in_words(self._queue[0])
         if self._stage != "empty":
             return ""
         if self._waiting:
@@ -91,8 +91,12 @@ class DecideModel(ConsolePage):
         return bool(self._answered)
 
     def describe(self) -> PageText:
-        """Return the title."""
-        return PageText(translate("Console", "One person or two?"))
+        """Return the title; once no pair is left, the next step."""
+        title = translate("Console", "One person or two?")
+        if self._today is None:
+            return PageText(title)
+        step, page = step_after_deciding(self._today)
+        return PageText(title, step, f"next_{page}")
 
     def arrive(self) -> None:
         """Read what waits; what was put off is shown again."""
@@ -103,8 +107,14 @@ class DecideModel(ConsolePage):
         """Forget the people."""
         self._queue.clear()
         self._answered.clear()
-        self._waiting = 0
+        self._waiting, self._today = 0, None
         self.enter("looking")
+
+    @Slot()
+    def forth(self) -> None:
+        """Go where the next step is done."""
+        if self._today:
+            self.leads.emit(step_after_deciding(self._today)[1])
 
     @Slot()
     def same(self) -> None:
@@ -188,7 +198,16 @@ class DecideModel(ConsolePage):
         self._rest()
 
     def _rest(self) -> None:
+        """Show the pair that comes now; where none does, and all is written, look what is next."""
+
+        def point(today: Today) -> None:
+            self._today = None if self._queue else today
+            self.changed.emit()
+
+        self._today = None
         self.enter("deciding" if self._queue else "empty")
+        if not self._queue and all(each.numbers is not None for each in self._answered):
+            self.ask(look_at_today, point, self._trouble)
 
 
 def _key(pair: PossibleDuplicate) -> _Key:

@@ -21,11 +21,11 @@ QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 _AT_ONCE = 30
 _ACTS: Mapping[str, str] = {
-    "same": str(QT_TRANSLATE_NOOP("Console", "%1 are one person's")),
-    "different": str(QT_TRANSLATE_NOOP("Console", "%1 are of different people")),
-    "valid": str(QT_TRANSLATE_NOOP("Console", "%1 count")),
-    "invalid": str(QT_TRANSLATE_NOOP("Console", "%1 do not count")),
-    "withdrawn": str(QT_TRANSLATE_NOOP("Console", "%1 are withdrawn")),
+    "same": str(QT_TRANSLATE_NOOP("Console", "%1: one person's")),
+    "different": str(QT_TRANSLATE_NOOP("Console", "%1: of different people")),
+    "valid": str(QT_TRANSLATE_NOOP("Console", "%1: counted")),
+    "invalid": str(QT_TRANSLATE_NOOP("Console", "%1: not counted")),
+    "withdrawn": str(QT_TRANSLATE_NOOP("Console", "%1: withdrawn")),
     "corrected": str(QT_TRANSLATE_NOOP("Console", "%1 corrected")),
     "consent": str(QT_TRANSLATE_NOOP("Console", "A consent in %1 is taken back")),
     "event": str(QT_TRANSLATE_NOOP("Console", "An event has another name or day")),

@@ -84,7 +84,7 @@ def _release(desk: StaffDesk, paths: tuple[Path, ...], report: Report) -> TakenI
 
 
 def _dropped(gone: tuple[Quarantined, ...]) -> str:
-    said = translate("Console", "Dropped: %1. An honest tablet still has them, and can send them again.")
+    said = translate("Console", "Dropped: %1. An honest tablet has it all still, and can send it again.")
     return said.replace("%1", Counted().signatures(sum(each.count for each in gone)))
 
 

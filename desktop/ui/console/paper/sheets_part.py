@@ -99,7 +99,7 @@ class SheetsPart(PagePart):
             where = (event or known.event_name, day or known.day)
             return take_back(petition, BackSheet(known.number, read_count(signatures), *where), by=by)
 
-        said = translate("Console", "Sheet %1 is back: %2. They are in the totals.")
+        said = translate("Console", "Sheet %1 is back, with %2 in the totals.")
         self.act(act, lambda made: _named(said, made).replace("%2", CountedSheets().signatures(made.signatures or 0)))
 
     @Slot()

@@ -69,10 +69,20 @@ class PeopleFilters(QObject):
         known = [(each, each) for each in self._offers[1]]
         return _choices(translate("Console", "All events and tables"), known, self.wanted.source)
 
+    @qml_property(str, notify=changed)
+    def folded(self) -> str:
+        """What stands for all of these where there is no room for them, and how many leave somebody out."""
+        said = translate("Console", "Filters")
+        return f"{said} ({self._active})" if self.narrow else said
+
     @property
     def narrow(self) -> bool:
         """Whether anybody is left out."""
-        return bool(self.wanted.standing or self.wanted.country or self.wanted.source)
+        return self._active > 0
+
+    @property
+    def _active(self) -> int:
+        return sum(map(bool, (self.wanted.standing, self.wanted.country, self.wanted.source)))
 
     @Slot(str)
     def sort_by(self, column: Any) -> None:  # noqa: ANN401 - one of the columns

@@ -184,7 +184,7 @@ def _in_words(found: Retained) -> str:
     if not found.signatures:
         return translate("Console", "Nothing that was signed before %1 would be erased.").replace("%1", day)
     contact = translate("Console", "Before %1: %2. Their e-mail, postal code and phone would go, and nothing else.")
-    everything = translate("Console", "Before %1: %2. All of them would go, and count no more.")
+    everything = translate("Console", "Before %1: %2. Nothing of that would stay, or count.")
     said = everything if found.what == "everything" else contact
     told = said.replace("%1", day).replace("%2", Counted().signatures(found.signatures))
     return " ".join(filter(None, (told, CountedErasure().undated(found.undated) if found.undated else "")))

@@ -107,7 +107,8 @@ def _mending(made: ImportReport) -> Iterator[Row]:
         return
     file = made.mend.replace("\\", "/").rpartition("/")[2]
     said = translate(
-        "Table", "They are in “%1”, in the folder “%2” of this campaign. Mend them there with a spreadsheet."
+        "Table",
+        "What could not be taken is in “%1”, in the folder “%2” of this campaign. Mend it there with a spreadsheet.",
     )
     yield _line(said.replace("%1", apart(file)).replace("%2", MENDING))
     yield _line(translate("Table", "Then bring that table in, from the same source, and delete it: it holds people."))

@@ -12,6 +12,8 @@ Window {
     readonly property InterfaceModel shown: staff.interface
     property bool moving: true
     property bool settled: false
+    // Whether a list of pages at the edge would take the room that large letters need.
+    readonly property bool narrow: width / Theme.factor < 760
     readonly property var pages: ({
         start: start, begin: begin, join: join, locked: locked, passphrase: passphrase, recovery: recovery,
         rescue: rescue,
@@ -59,24 +61,36 @@ Window {
             anchors { left: parent.left; right: parent.right; top: parent.top }
             visible: window.staff.practice
         }
-        Rail {
-            id: rail
-            objectName: "rail"
-            anchors { left: parent.left; bottom: strip.top }
+        Loader {
+            id: above
+            anchors { left: parent.left; right: parent.right }
             anchors.top: practice.visible ? practice.bottom : parent.top
-            staff: window.staff
+            height: (item as Item)?.implicitHeight ?? 0
+            active: window.narrow
+            sourceComponent: PageBar { staff: window.staff }
+        }
+        Loader {
+            id: beside
+            objectName: "rail"
+            anchors { left: parent.left; top: above.bottom; bottom: strip.top }
+            width: (item as Item)?.implicitWidth ?? 0
+            active: !window.narrow
+            sourceComponent: Rail { staff: window.staff }
         }
         Loader {
             id: screen
             objectName: "screen"
-            anchors { left: rail.right; right: parent.right; bottom: strip.top }
-            anchors.top: practice.visible ? practice.bottom : parent.top
+            anchors { left: beside.right; right: parent.right; top: above.bottom; bottom: strip.top }
             focus: true
             sourceComponent: window.pages[window.staff.stage]
             readonly property bool within: activeFocus && window.activeFocusItem !== item
             function begin(first: var) { (first.passedBy ? first.nextItemInFocusChain() : first).forceActiveFocus(); }
 
             onLoaded: { appear.restart(); first.restart(); }
+            Connections {
+                target: window
+                function onNarrowChanged() { first.restart(); }  // what was touched in the list of pages is gone
+            }
 
             Timer {  // keys begin with the page, not with the list of pages beside it
                 id: first

@@ -34,7 +34,7 @@ FocusScope {
         Words {
             objectName: "decide_why"
             width: parent.width
-            text: view.deciding.deciding ? view.deciding.why : view.deciding.note
+            text: view.deciding.told
         }
         Column {
             objectName: "pair"
@@ -68,6 +68,7 @@ FocusScope {
 
             DeciderButton {
                 objectName: "same"
+                visible: view.deciding.mainText === ""
                 enabled: view.deciding.deciding
                 focus: true
                 words: qsTr("Same person")
@@ -77,6 +78,7 @@ FocusScope {
             }
             DeciderButton {
                 objectName: "different"
+                visible: view.deciding.mainText === ""
                 enabled: view.deciding.deciding
                 words: qsTr("Two people")
                 digit: "2"
@@ -85,6 +87,7 @@ FocusScope {
             }
             DeciderButton {
                 objectName: "later"
+                visible: view.deciding.mainText === ""
                 enabled: view.deciding.deciding
                 kind: "quiet"
                 words: qsTr("Later")

@@ -11,7 +11,7 @@ FocusScope {
     required property PeopleTable table
     property bool abreast: true
     readonly property int lines: abreast ? 1 : 2
-    readonly property int tall: Math.max(49, Math.round(abreast ? 2.2 * Theme.label : 3.4 * Theme.label))
+    readonly property int tall: Math.max(49, Math.round(abreast ? 2.2 * Theme.label : 2.9 * Theme.label))
     readonly property int fitting: Math.max(1, Math.floor(height / tall))
 
     onFittingChanged: Qt.callLater(table.fit, fitting)  // not while whoever asked how many fit waits for it

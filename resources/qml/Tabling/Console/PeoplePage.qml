@@ -12,6 +12,11 @@ FocusScope {
     readonly property bool abreast: width / Theme.factor >= 820
     readonly property int edge: width / Theme.factor >= 760 ? 40 : Theme.margin
 
+    // On a low screen what narrows the list is out of the way until it is asked for: people come first.
+    readonly property bool low: height / Theme.factor < 460
+    readonly property bool offering: !low || folded.chosen
+    readonly property int half: Math.floor((choices.width - choices.spacing) / 2)
+
     property TextInput searched: null
 
     objectName: "people_page"
@@ -32,6 +37,7 @@ FocusScope {
             readonly property bool fits: title.implicitWidth + Theme.margin + count.implicitWidth <= width
             width: parent.width
             height: fits ? Math.max(title.height, count.height) : title.height + count.height
+            visible: !view.low || !folded.chosen
 
             Words {
                 id: title
@@ -69,7 +75,7 @@ FocusScope {
             TextEntry {
                 id: search
                 objectName: "people_search"
-                width: view.abreast ? Math.floor(choices.third) : choices.width
+                width: view.abreast ? Math.floor(choices.third) : choices.width - folded.taken
                 focus: true
                 onMade: (line) => view.searched = line
                 label: qsTr("Search: part of a name, an e-mail or a code")
@@ -101,9 +107,19 @@ FocusScope {
                     onClicked: { view.people.clear(); search.forceActiveFocus(); }
                 }
             }
+            Chip {
+                id: folded
+                readonly property real taken: visible ? implicitWidth + choices.spacing : 0
+                objectName: "people_choices"
+                visible: view.low
+                text: view.people.filters.folded
+                Accessible.role: Accessible.CheckBox
+                onClicked: chosen = !chosen
+            }
             ChoiceMenu {
                 objectName: "people_country"
-                width: Math.floor(view.abreast ? choices.third : (choices.width - choices.spacing) / 2)
+                width: view.abreast ? Math.floor(choices.third) : view.half
+                visible: view.offering
                 label: qsTr("Country")
                 readonly property list<var> offered: view.people.filters.countries
                 model: offered.map(each => each.text)
@@ -112,7 +128,8 @@ FocusScope {
             }
             ChoiceMenu {
                 objectName: "people_source"
-                width: Math.floor(view.abreast ? choices.third : (choices.width - choices.spacing) / 2)
+                width: view.abreast ? Math.floor(choices.third) : view.half
+                visible: view.offering
                 label: qsTr("Where from")
                 readonly property list<var> offered: view.people.filters.sources
                 model: offered.map(each => each.text)
@@ -122,6 +139,7 @@ FocusScope {
         }
         Flow {
             width: parent.width
+            visible: view.offering
 
             Repeater {
                 model: view.people.filters.standings
@@ -138,6 +156,7 @@ FocusScope {
         Flow {
             id: columns
             x: Theme.between
+            visible: view.offering
             width: parent.width - 24 - 2 * Theme.between
 
             Repeater {
@@ -156,6 +175,7 @@ FocusScope {
         id: grid
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
         anchors { leftMargin: view.edge; rightMargin: view.edge; topMargin: 4; bottomMargin: Theme.margin }
+        visible: height >= tall
         abreast: view.abreast
         table: view.people.table
     }

@@ -11,7 +11,7 @@ Rectangle {
     required property ConsoleModel staff
     readonly property InterfaceModel shown: staff.interface
 
-    width: Math.round(248 * (1 + (Theme.factor - 1) * 0.45))
+    implicitWidth: Math.round(248 * (1 + (Theme.factor - 1) * 0.45))
     color: Theme.surface
 
     Rectangle {
@@ -56,31 +56,6 @@ Rectangle {
                 LanguageChip { shown: rail.shown; tight: true }
             }
         }
-        Flow {
-            width: parent.width
-
-            ActionButton {
-                objectName: "larger"
-                kind: "quiet"
-                text: "Aa"
-                Accessible.name: qsTr("Larger text")
-                onClicked: rail.shown.display.next_size()
-            }
-            ActionButton {
-                objectName: "contrast"
-                kind: "quiet"
-                icon_: "contrast"
-                Accessible.name: qsTr("Light, dark or strong contrast")
-                onClicked: rail.shown.display.next_contrast()
-            }
-            ActionButton {
-                objectName: "lock"
-                leftPadding: Theme.between
-                visible: rail.staff.open
-                text: qsTr("Lock")
-                Accessible.description: qsTr("Control and L")
-                onClicked: rail.staff.lock()
-            }
-        }
+        DisplayAids { width: parent.width; staff: rail.staff }
     }
 }
