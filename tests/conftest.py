@@ -40,7 +40,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"  # milliseconds that Qt leaves between two frames; offscreen nobody looks
 
 # Time limits would measure the machine. CI repeats the same examples, so that it fails only for a reason in the change.
-# Half of the usual hundred each time: what needs more says so itself.
+# Half of the usual hundred: what needs more says so itself. Of these `make test` tries a part, other ones each time.
 hypothesis.settings.register_profile("here", deadline=None, max_examples=50)
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=50, derandomize=True)
 # Of what failed before it is asked whether it fails again, not once more for its smallest example: that took minutes.
@@ -48,7 +48,7 @@ LOOKS = [phase for phase in hypothesis.Phase if phase not in {hypothesis.Phase.s
 hypothesis.settings.register_profile("again", hypothesis.settings.get_profile("ci"), phases=LOOKS)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
-FEW = 8  # examples
+FEW = 6  # examples
 OTHER_DATABASES = re.compile(r"[\[-](postgresql|sqlcipher)[\]-]")
 
 
@@ -60,7 +60,7 @@ def opens_window(item: pytest.Item) -> bool:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let somebody look for tests that lean on those before them, and try rules with all their examples."""
     parser.addoption("--shuffle", type=int, metavar="SEED", help="run the files in another order, the same for a seed")
-    parser.addoption("--every-example", action="store_true", help="try rules with all examples, not with half of them")
+    parser.addoption("--every-example", action="store_true", help="try rules with all examples, not a quarter")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -71,7 +71,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker("slow")
     if not config.getoption("every_example"):
         for rule in {item.function for item in items if hypothesis.is_hypothesis_test(getattr(item, "function", None))}:
-            try_half(rule)
+            try_quarter(rule)
     seed = config.getoption("shuffle")
     if seed is not None:
         files = sorted({item.path for item in items})
@@ -81,22 +81,23 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items.sort(key=lambda item: when_to_run(str(item.path.relative_to(config.rootpath))))
 
 
-def try_half(rule: Callable[..., None]) -> None:
-    """Have a rule tried with half of its examples and no fewer than eight; `make torture` tries it with all."""
+def try_quarter(rule: Callable[..., None]) -> None:
+    """Have a rule tried with a quarter of its examples and no fewer than six; `make torture` tries it with all."""
     asked = rule._hypothesis_internal_use_settings
     if asked.max_examples > FEW:
         rule._hypothesis_internal_use_settings = hypothesis.settings(
-            asked, max_examples=max(FEW, asked.max_examples // 2)
+            asked, max_examples=max(FEW, asked.max_examples // 4)
         )
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Keep what the whole suite is made of out of the search for garbage: it took a second and more each time."""
+    """Keep what the whole suite is made of out of the search for garbage, and search seldom."""
     gc.disable()
     found = yield
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)  # a search each 700 new things takes a fifteenth of the time
     gc.enable()
     return found
 

@@ -11,14 +11,12 @@ import pytest
 from desktop import __version__, app
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.installing import install_campaign
-from desktop.core.pack.try_out import BUNDLED
-from desktop.core.resources import resource
 from tests.support.outing import entry, open_stall, set_up
 
 pytestmark = pytest.mark.slow
 
-# What says much and opens no database: the shortest way to much to say.
-CHECK = ("campaign", "check", resource("campaigns", BUNDLED))
+# What loads little and opens no database: the shortest way to something to say.
+LIST = ("box", "list", "--data", "home")
 # Each way to speak, buffered as a newcomer's Python does it, and unbuffered as in many an image that runs tests.
 UNBUFFERED = {"PYTHONUNBUFFERED": "1"}
 WAYS = [([], {}), (["--json"], {}), (["--help"], {}), ([], UNBUFFERED), (["--json"], UNBUFFERED)]
@@ -77,7 +75,7 @@ def test_a_command_leaves_the_journal_in_one_file_so_that_a_copy_of_it_is_whole(
 def test_a_reader_that_has_read_enough_is_no_mistake_of_ours(tmp_path, options, buffering):
     reading, writing = os.pipe()
     os.close(reading)
-    done = start(*CHECK, *options, cwd=tmp_path, stdout=writing, **buffering)
+    done = start(*LIST, *options, cwd=tmp_path, stdout=writing, **buffering)
     os.close(writing)
     assert (done.returncode, done.stderr) == (1, "")
 
@@ -85,7 +83,7 @@ def test_a_reader_that_has_read_enough_is_no_mistake_of_ours(tmp_path, options, 
 @needs_full
 @ways_to_speak
 def test_output_into_a_file_on_a_full_disk_is_said_plainly(tmp_path, options, buffering):
-    done = start(*CHECK, *options, cwd=tmp_path, redirected=">/dev/full", **buffering)
+    done = start(*LIST, *options, cwd=tmp_path, redirected=">/dev/full", **buffering)
     assert done.returncode == 11
     sentence = "What this command says cannot be written: the disk is full; free some space and try again."
     assert done.stderr == f"tabling: {sentence}\n"

@@ -12,8 +12,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 from typing import IO
 
-_WARM = get_context("forkserver")
-_WARM.set_forkserver_preload(
+WARM = get_context("forkserver")
+WARM.set_forkserver_preload(
     [f"tests.support.{each}" for each in ("volunteer", "staff", "killed_importing", "killed_copying")]
 )
 
@@ -39,8 +39,8 @@ class Program:
 @contextmanager
 def started(main: Callable[..., object], *arguments: object) -> Iterator[Program]:
     """Start a program by its function `main`, with what would stand on its command line; it is gone in the end."""
-    ours, theirs = _WARM.Pipe(duplex=False)
-    process = _WARM.Process(target=_begin, args=(main, theirs, [str(each) for each in arguments]))
+    ours, theirs = WARM.Pipe(duplex=False)
+    process = WARM.Process(target=_begin, args=(main, theirs, [str(each) for each in arguments]))
     process.start()
     theirs.close()
     with ours, os.fdopen(os.dup(ours.fileno())) as said:

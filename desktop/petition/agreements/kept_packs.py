@@ -1,6 +1,7 @@
 """Keeps every signed pack that people agreed to: whole, for good, and of this petition's organisation only."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
@@ -119,7 +120,12 @@ def _read(row: Row[Any]) -> KeptPack | BrokenPack:
 
 
 def _read_whole(row: Row[Any]) -> KeptPack:
-    return KeptPack(read_campaign(unpack_files(row.file, "A kept pack")), row.at, row.by)
+    return KeptPack(_campaign_in(row.file), row.at, row.by)
+
+
+@lru_cache(maxsize=8)  # every status and every list reads all that are kept
+def _campaign_in(file: bytes) -> Campaign:
+    return read_campaign(unpack_files(file, "A kept pack"))
 
 
 _KEPT = select(kept_pack).order_by(kept_pack.c.version, kept_pack.c.number)

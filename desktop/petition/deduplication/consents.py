@@ -5,8 +5,21 @@ Else a box that was left counts, else that nobody asked. A time in doubt or stil
 """
 
 from datetime import UTC, datetime
+from functools import cache
 
-from sqlalchemy import CTE, ColumnElement, Connection, Select, Subquery, case, func, select, union_all
+from sqlalchemy import (
+    CTE,
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    Subquery,
+    bindparam,
+    case,
+    func,
+    select,
+    union_all,
+)
 
 from desktop.core.consent import ANSWERS, BY_STAFF
 from desktop.petition.deduplication.people import COUNTED
@@ -31,6 +44,7 @@ def strongest(among: Select[tuple[int | None]] | None = None) -> CTE:
     return select(*columns).where(placed.c.place == 1).cte("strongest").prefix_with("MATERIALIZED")
 
 
+@cache
 def everybodys_answers() -> Select[str, str, int]:
     """Give of each person and request the answer that counts, and how many of their signatures answer it."""
     head = func.coalesce(signature.c.kept_as, signature.c.number)
@@ -77,7 +91,9 @@ def _answers(head: ColumnElement[int], which: ColumnElement[bool]) -> Select[int
 def _rank() -> ColumnElement[int]:
     """Rank an answer by itself; the lowest counts."""
     reliable = ~signature.c.clock_jumped | (consent.c.method == BY_STAFF)  # staff's clock is not the kiosk's
-    known = (consent.c.at != "") & (consent.c.at <= _now()) & reliable
+    # Asked each time, while the query is put together once.
+    now: BindParameter[str] = bindparam("now", callable_=_now, unique=True)
+    known = (consent.c.at != "") & (consent.c.at <= now) & reliable
     return case(
         ((consent.c.answer == "withdrawn") & (consent.c.at == ""), 0),
         ((consent.c.answer == "yes") & known, _GIVEN),
@@ -107,6 +123,7 @@ def _in_two_minds() -> Select[tuple[int | None]]:
     return select(found.cte("in_two_minds").prefix_with("MATERIALIZED").c.kept_as)
 
 
+@cache
 def _outweighed() -> Select[str, str | None, str, int]:
     """Count whose kept signature holds another answer, or none, than the one of theirs that counts."""
     best, own, better = strongest(_in_two_minds()), consent.alias("own"), consent.alias("better")

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -120,6 +120,7 @@ def read_target(path: Path) -> ExportTarget:
     return parse_target(path.stem, read_bounded(path, _LARGEST, UsageError))
 
 
+@lru_cache(maxsize=64)  # to find one, all are read
 def parse_target(key: str, mapping: bytes) -> ExportTarget:
     """Read what stands in a target's file. Raises TargetWrong."""
     try:

@@ -26,6 +26,7 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import consent, signature
 from tests.support.outing import entry, organisation
 from tests.support.parcels import packed, seal
+from tests.support.warm import WARM
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +45,8 @@ def petition(tmp_path):
 
 @pytest.fixture
 def many_cores(monkeypatch):
-    """Let the processes start for the first signature on, and share out by tens."""
+    """Let the processes start for the first signature on, and share out by tens; they are warm from the beginning."""
+    monkeypatch.setattr(cores, "get_context", lambda _: WARM)
     monkeypatch.setattr(cores, "FEW", 1)
     monkeypatch.setattr(cores, "CHUNK", 25_000)
 

@@ -17,7 +17,7 @@ from desktop.petition.store.integrity import check_petition
 from desktop.petition.store.store import Petition, bind
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.decided import correction
-from tests.support.crowd import Person, put
+from tests.support.crowd import Person, put, wipe
 from tests.support.places import NewPetition
 
 PEOPLE = [
@@ -42,7 +42,7 @@ def rows(petition: Petition) -> list[dict]:
         return [dict(row) for row in connection.execute(select(signature).order_by(signature.c.number)).mappings()]
 
 
-def kept(petition: Petition) -> int:
+def remembered(petition: Petition) -> int:
     with petition.reading() as connection:
         return connection.execute(select(func.count()).select_from(correction)).scalar_one()
 
@@ -85,8 +85,9 @@ STEPS = st.lists(
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
-def test_taken_back_in_turn_everybody_stands_as_before_the_first(tmp_path_factory, steps):
-    petition = Petition(tmp_path_factory.mktemp("corrections") / "petition.sqlite", new=True)
+def test_taken_back_in_turn_everybody_stands_as_before_the_first(kept, steps):
+    petition = kept
+    wipe(petition)
     put(petition, 1, PEOPLE)
     stood, numbers = [rows(petition)], []
     for number, field, text in steps:
@@ -100,7 +101,6 @@ def test_taken_back_in_turn_everybody_stands_as_before_the_first(tmp_path_factor
         undo_decision(petition, number, by="ws")
         assert rows(petition) == stood[-1]
     assert check_petition(petition).problems == ()
-    petition.close()
 
 
 def test_a_name_stays_in_the_one_box_it_was_signed_in_whatever_is_corrected_and_taken_back(petition):
@@ -143,7 +143,7 @@ def test_a_correction_under_another_is_not_taken_back_before_it(petition):
 def test_what_stood_before_goes_with_the_person_who_is_erased(petition):
     made = correct(petition, 1002, {"given_name": "Canary"}, by="ws")
     erase(petition, [1002], by="ws")
-    assert kept(petition) == 0
+    assert remembered(petition) == 0
     with pytest.raises(PetitionError, match="erased since"):
         undo_decision(petition, made.number, by="ws")
 
@@ -155,5 +155,5 @@ def test_age_takes_the_addresses_that_corrections_remember_too(petition):
         "Ada by address, Ines by what was corrected"
     )
     retain(petition, "2026-09-30", "contact", by="ws")
-    assert kept(petition) == 1, "the name stays"
+    assert remembered(petition) == 1, "the name stays"
     assert preview_retention(petition, "2026-09-30", "contact").signatures == 0

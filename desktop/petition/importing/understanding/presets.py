@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -89,12 +90,17 @@ def recognise(headings: Sequence[str], known: Sequence[Preset]) -> Preset | None
 
 def read_preset(path: Path) -> Preset:
     """Read one file. Raises PresetWrong, which says what to mend."""
+    return _parse_preset(path.stem, read_bounded(path, _LARGEST, SourceError))
+
+
+@lru_cache(maxsize=64)  # each table is held against all of them
+def _parse_preset(key: str, file: bytes) -> Preset:
     try:
-        facts = tomllib.loads(read_bounded(path, _LARGEST, SourceError).decode("utf-8"))
+        facts = tomllib.loads(file.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise PresetWrong(path.name, "it is not a TOML file in UTF-8") from error
+        raise PresetWrong(f"{key}.toml", "it is not a TOML file in UTF-8") from error
     if wrong := next(chain(_faults(facts), _faults_within(facts)), ""):
-        raise PresetWrong(path.name, wrong)
+        raise PresetWrong(f"{key}.toml", wrong)
     groups = tuple(tuple(plain(each) for each in _alternatives(group)) for group in facts["recognised_by"])
     columns = {field: tuple(headings) for field, headings in facts.get("columns", {}).items()}
     words = {
@@ -102,7 +108,7 @@ def read_preset(path: Path) -> Preset:
     }
     not_used = {plain(heading): why for heading, why in facts.get("not_used", {}).items()}
     spare, first = frozenset(map(plain, facts.get("if_no_other", ()))), facts.get("first", False)
-    return Preset(path.stem, facts["name"], facts["kind"], groups, first, columns, spare, not_used, words)
+    return Preset(key, facts["name"], facts["kind"], groups, first, columns, spare, not_used, words)
 
 
 def _faults(facts: Mapping[str, Any]) -> Iterator[str]:
