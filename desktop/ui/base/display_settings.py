@@ -50,7 +50,7 @@ class DisplaySettings(QObject):
     @Slot(float)
     def enlarge(self, factor: float) -> None:
         """Choose a text size."""
-        if factor in TEXT_FACTORS:
+        if factor in TEXT_FACTORS and factor != self._factor:
             self._factor = factor
             self.changed.emit()
 
@@ -58,7 +58,7 @@ class DisplaySettings(QObject):
     def choose_contrast(self, contrast: str) -> None:
         """Choose a contrast."""
         for known in CONTRASTS:
-            if known == contrast:
+            if known == contrast != self._contrast:
                 self._contrast = known
                 self.changed.emit()
 
@@ -75,10 +75,13 @@ class DisplaySettings(QObject):
     @Slot(bool)
     def choose_calm(self, calm: bool) -> None:  # noqa: FBT001  (what a box says is yes or no)
         """Choose whether things move."""
-        self._calm = calm
-        self.changed.emit()
+        if calm != self._calm:
+            self._calm = calm
+            self.changed.emit()
 
     def wipe(self) -> None:
         """Go back to what everybody starts with."""
+        before = self._factor, self._contrast, self._calm
         self._factor, self._contrast, self._calm = TEXT_FACTORS[0], CONTRASTS[0], False
-        self.changed.emit()
+        if before != (self._factor, self._contrast, self._calm):
+            self.changed.emit()

@@ -29,7 +29,8 @@ class InterfaceModel(QObject):
         self._display = DisplaySettings(self)
         self._keyboard = KeyboardModel(languages, country, self)
         self._keyboard.roomChanged.connect(self.roomChanged)
-        self.choose_language(language)
+        self._interpreter.speak(language)
+        self._keyboard.speak(language)
 
     @qml_property(DisplaySettings, constant=True)
     def display(self) -> DisplaySettings:
@@ -66,9 +67,11 @@ class InterfaceModel(QObject):
         """Say everything in another of the languages."""
         if language not in self._languages:
             return
+        self._keyboard.speak(language)
+        if language == self._language and self._interpreter.speaks(language):
+            return  # as it is for most who sign: every word would be put up anew
         self._language = language
         self._interpreter.speak(language)
-        self._keyboard.speak(language)
         self.languageChanged.emit()
 
     def reset(self) -> None:

@@ -19,6 +19,7 @@ class Interpreter:
 
     # One for the whole process: where English has no words of its own, those of another window's language would show.
     _translator: ClassVar[QTranslator] = QTranslator()
+    _spoken: ClassVar[str] = ""
 
     def speak(self, language: str) -> None:
         """Switch; a language Tabling has no words for keeps English words, yet its own direction and numbers."""
@@ -31,6 +32,11 @@ class Interpreter:
         QCoreApplication.translate("LanguageSheet", "Language")
         QLocale.setDefault(figures_of(language))
         _turn(right_to_left=right_to_left(language))
+        Interpreter._spoken = language
+
+    def speaks(self, language: str) -> bool:
+        """Say whether this is the language spoken now, by whichever window."""
+        return Interpreter._spoken == language
 
 
 def interface_languages() -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """How a person has the window: a language on offer, a text size, a contrast, and back to what all start with."""
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from desktop.ui.base.display_settings import CONTRASTS, TEXT_FACTORS, DisplaySettings
 from desktop.ui.base.interface_model import InterfaceModel
@@ -57,3 +57,26 @@ def test_sizes_and_contrasts_go_round_and_what_is_not_on_offer_is_ignored(qapp: 
     display.enlarge(3.0)
     display.choose_contrast("pink")
     assert (display.factor, display.contrast) == (1.0, "usual")
+
+
+def test_what_stands_there_already_is_not_put_up_anew(interface: InterfaceModel):
+    heard: list[str] = []
+    interface.languageChanged.connect(lambda: heard.append("language"))
+    interface.display.changed.connect(lambda: heard.append("display"))
+    interface.choose_language("fr")
+    interface.display.enlarge(1.0)
+    interface.display.choose_contrast("usual")
+    interface.display.choose_calm(calm=False)
+    interface.reset()
+    assert heard == [], "most who sign leave all of it as it was"
+    interface.display.choose_calm(calm=True)
+    interface.reset()
+    assert (heard, interface.display.calm) == (["display", "display"], False)
+
+
+def test_a_language_is_spoken_again_where_another_window_spoke_its_own_meanwhile(interface: InterfaceModel):
+    heard: list[str] = []
+    interface.languageChanged.connect(lambda: heard.append(QLocale().name()))
+    InterfaceModel(("en",), "en", parent=interface._owner)
+    interface.reset()
+    assert heard == ["fr_FR"]
