@@ -106,6 +106,9 @@ def fill_in(kiosk: Kiosk, given: str = "Zoë", family: str = "Brontë", country:
     hand.wait_for_screen("form")
     hand.fill("given_name_input", given)
     hand.fill("family_name_input", family)
+    if country in kiosk.model.campaign.usual_countries:  # on the form itself
+        hand.tap(f"usual_{country}")
+        return
     hand.tap("country")
     hand.type(country_label(country, "en"))
     hand.tap(f"country_{country}")

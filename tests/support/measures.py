@@ -6,7 +6,7 @@ shows that nothing lies over the text.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -115,12 +115,14 @@ class View:
     def faint(self, picture: QImage, least: float) -> Iterator[str]:
         """Say which texts differ too little from what they stand on, or cannot be seen at all."""
         for piece in self.texts():
-            ground, colours = _ground(picture, piece.seen)
+            pixels = _pixels(picture, piece.seen)
+            colours = Counter(pixels[::3])  # the commonest is told from every third
+            ground = QColor.fromRgb(colours.most_common(1)[0][0])
             ink = _over(piece.ink, ground)
             ratio = contrast(ink, ground)
             if ratio < least:
                 yield f"{piece.what} has a contrast of {ratio:.2f}:1, {ink.name()} on {ground.name()}"
-            elif not _drawn(ink, ground, colours):
+            elif not _drawn(ink, ground, colours) and not _drawn(ink, ground, set(pixels)):  # it may be a thin stroke
                 yield f"{piece.what} is hidden: no {ink.name()} among its pixels on {ground.name()}"
 
     def texts(self) -> list[Piece]:
@@ -188,7 +190,8 @@ def _painted(item: QQuickItem) -> QRectF:
     """Where the letters are, which is less than the item when it is stretched."""
     place = _place(item)
     wide, high = min(item.property("contentWidth"), place.width()), min(item.property("contentHeight"), place.height())
-    side, level = divmod(_aligned(item), _LEVELS)
+    full = wide == place.width() and high == place.height()
+    side, level = (0, 0) if full else divmod(_aligned(item), _LEVELS)
     left = {_RIGHT: 1.0, _CENTRE: 0.5}.get(side, 0.0)
     top = {_BOTTOM: 1.0, _MIDDLE: 0.5}.get(level, 0.0)
     # Between lines of some scripts is more air than their letters need.
@@ -243,12 +246,10 @@ def _apart(one: Piece, other: Piece) -> bool:
     return field_.typed_into and not field_.text and not words.target  # the words that stand where one will type
 
 
-def _ground(picture: QImage, seen: QRectF) -> tuple[QColor, set[int]]:
+def _pixels(picture: QImage, seen: QRectF) -> memoryview:
     sample = QRectF(seen.topLeft(), QSizeF(seen.width(), min(seen.height(), SAMPLE)))
     part = picture.copy(sample.toAlignedRect()).convertToFormat(QImage.Format.Format_RGB32)
-    pixels = memoryview(part.constBits()).cast("B").cast("I")
-    # The commonest is told from every third; the ink of a thin stroke is looked for in all of them.
-    return QColor.fromRgb(Counter(pixels[::3]).most_common(1)[0][0]), set(pixels)
+    return memoryview(bytes(part.constBits())).cast("I")  # a copy: Qt's own bytes go with the picture
 
 
 def _faded(colour: QColor, opacity: float) -> QColor:
@@ -265,14 +266,17 @@ def _over(ink: QColor | None, ground: QColor) -> QColor:
     return QColor.fromRgbF(*mixed)
 
 
-def _drawn(ink: QColor, ground: QColor, colours: set[int]) -> bool:
+def _drawn(ink: QColor, ground: QColor, colours: Iterable[int]) -> bool:
     # Thin strokes are mixed with the ground; half of the way to the ink is what only text reaches.
-    near = _distance(ink, ground) * 0.5
-    return any(_distance(QColor.fromRgb(colour), ink) <= near for colour in colours)
+    wanted = ink.rgb()
+    near = _distance(wanted, ground.rgb()) / 4  # both are squared
+    return any(_distance(colour, wanted) <= near for colour in colours)
 
 
-def _distance(one: QColor, other: QColor) -> float:
-    return sum((a - b) ** 2 for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)) ** 0.5
+def _distance(one: int, other: int) -> int:
+    """Return the square of how far apart two colours are."""
+    red, green, blue = (((one >> shift) & 255) - ((other >> shift) & 255) for shift in (16, 8, 0))
+    return red * red + green * green + blue * blue
 
 
 def _luminance(colour: QColor) -> float:

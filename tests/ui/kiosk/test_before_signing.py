@@ -54,7 +54,8 @@ def unseen(stage: KioskSceneWindow, setting: Appearance, names: tuple[str, ...])
 @pytest.mark.parametrize(
     ("scene", "settings"),
     [
-        ("form-empty", SETTINGS),
+        ("form-empty", HALVES[0]),
+        pytest.param("form-empty", HALVES[1], marks=pytest.mark.torture),
         ("form-name", HALVES[0]),
         ("form-problems", HALVES[1]),
         ("form-email", HALVES[0]),
@@ -94,12 +95,13 @@ def test_the_form_opens_with_what_signing_can_mean_and_nothing_over_it(stage: Ki
         assert stage.hand.find("key_a") is None
 
 
-def test_what_is_missing_is_counted_directly_above_the_button_with_the_keyboard_down(stage: KioskSceneWindow):
+@pytest.mark.parametrize("settings", [HALVES[0], pytest.param(HALVES[1], marks=pytest.mark.torture)], ids=["", "more"])
+def test_what_is_missing_is_counted_directly_above_the_button_with_the_keyboard_down(stage: KioskSceneWindow, settings):
     SCENES["form-name"].show(stage)
     stage.arrange(SETTINGS[0])
     stage.hand.tap("add_signature")
     stage.hand.wait_until(lambda: stage.hand.find("key_a") is None, "the keyboard to go")
-    for setting in SETTINGS:
+    for setting in settings:
         assert unseen(stage, setting, ("notice", "add_signature")) == []
         notice, button = (place(stage.hand.wait_for(name)) for name in ("notice", "add_signature"))
         assert notice.bottom() <= button.top(), setting
@@ -113,13 +115,16 @@ def test_all_that_is_missing_is_in_sight_at_the_usual_size_of_letters(stage: Kio
     assert unseen(stage, Appearance("en", size), wanted) == []
 
 
-def test_the_sentence_of_the_field_with_the_focus_is_wholly_in_sight_above_the_keyboard(stage: KioskSceneWindow):
+@pytest.mark.parametrize("settings", [HALVES[1], pytest.param(HALVES[0], marks=pytest.mark.torture)], ids=["", "more"])
+def test_the_sentence_of_the_field_with_the_focus_is_wholly_in_sight_above_the_keyboard(
+    stage: KioskSceneWindow, settings
+):
     SCENES["form-name"].show(stage)
     stage.hand.type("12345")
     stage.hand.tap("postal_code_input")
     stage.hand.tap("name_input")
     stage.hand.wait_for("key_hide")
-    assert [each for setting in SETTINGS for each in unseen(stage, setting, ("name_input", "problem_name"))] == []
+    assert [each for setting in settings for each in unseen(stage, setting, ("name_input", "problem_name"))] == []
 
 
 def test_how_many_answers_are_missing_is_announced(stage: KioskSceneWindow):

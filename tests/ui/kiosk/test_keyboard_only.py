@@ -72,28 +72,29 @@ def test_tab_visits_every_control_once_in_reading_order_and_shows_where_it_is(
 
 def walk(stage: KioskSceneWindow) -> Iterator[Stop]:
     """Press Tab until it comes round; each stop has been seen to look otherwise than after the next Tab."""
-    first = stage.hand.focused()
+    first, before = stage.hand.focused(), stage.draw()
     for _ in range(MOST_STOPS):
         item = stage.window.activeFocusItem()
         stop, around = stop_at(item), item.mapRectToScene(QRectF(-6, -6, item.width() + 12, item.height() + 12))
-        before, y = stage.draw(), page_of(item).property("contentY") if page_of(item) else 0
-        press_tab(stage)
+        y = page_of(item).property("contentY") if page_of(item) else 0
+        after = press_tab(stage)
         scrolled = page_of(item) is not None and page_of(item).property("contentY") != y
         alone = stage.hand.focused() == stop.name
-        assert scrolled or alone or differs(before, stage.draw(), around), (
+        assert scrolled or alone or differs(before, after, around), (
             f"{stop} does not show that it has the focus, before {stage.hand.focused()}"
         )
         yield stop
+        before = after
         if stage.hand.focused() == first:
             return
     raise AssertionError("Tab never comes round")
 
 
-def press_tab(stage: KioskSceneWindow) -> None:
+def press_tab(stage: KioskSceneWindow) -> QImage:
+    """Go on, and return what is seen then."""
     QTest.keyClick(stage.window, Qt.Key.Key_Tab)  # a real key: the keyboard on screen goes
-    for _ in range(2):
-        QCoreApplication.processEvents()
-        stage.draw()
+    QCoreApplication.processEvents()
+    return stage.draw()
 
 
 def stop_at(item: QQuickItem) -> Stop:

@@ -50,15 +50,15 @@ EVERYWHERE = [
 ]
 
 
+TYPED = tuple(scene for scene in KIOSK_SCENES if scene.name.startswith("form"))
 # Where nobody types: the language that is mirrored each time, the others in every second scene.
 BY_TURNS = (("en", "ru", "ar"), ("fr", "ar", CHINESE))
 
 
-def some(number: int, factors: tuple[float, ...] = FACTORS) -> tuple[Appearance, ...]:
-    """Settings for the normal run in which any two choices meet, beside language and size: those meet in two scenes."""
+def some(number: int, factor: float) -> tuple[Appearance, ...]:
+    """Settings for the normal run: each language in another size and contrast; in a few scenes any two choices meet."""
     return tuple(
-        Appearance(language, SIZES[(row + number + 2 * column) % 4], factor, tuple(LEAST)[(row + number + column) % 3])
-        for column, factor in enumerate(factors)  # changed least often: everything is laid out anew
+        Appearance(language, SIZES[(row + number) % 4], factor, tuple(LEAST)[(row + number) % 3])
         for row, language in enumerate(LANGUAGES)
     )
 
@@ -140,11 +140,16 @@ def unseen_answer(hand: TouchDriver) -> Iterator[str]:
 
 
 def settings_for(shown: Shown) -> list[Appearance]:
-    """All of `some` where people type; elsewhere, where screens are alike, one text size each. One as at a tablet."""
-    if shown.stage == "kiosk" and shown.scene.name.startswith("form"):
-        return [*some(shown.number), at_tablet(shown.number, FACTORS[-1])]
+    """One text size each, in every language where people type, elsewhere by turns; and one as at a tablet.
+
+    With the other text size the next scene is measured. What takes most room, large type where people type at a
+    tablet, is seen in each of those.
+    """
+    if shown.scene in TYPED:
+        number = TYPED.index(shown.scene)
+        return [*some(number, FACTORS[number % 2]), at_tablet(shown.number, FACTORS[-1])]
     turn = shown.number % 2
-    few = [each for each in some(shown.number, FACTORS[turn:][:1]) if each.language in BY_TURNS[turn]]
+    few = [each for each in some(shown.number, FACTORS[turn]) if each.language in BY_TURNS[turn]]
     return [*few, at_tablet(shown.number, FACTORS[turn])]
 
 
@@ -186,13 +191,15 @@ def test_what_is_chosen_is_said_to_be_chosen_and_nothing_else(shown: Shown):
     assert seen == heard
 
 
-def test_the_normal_run_meets_every_pair_of_choices():
-    for number in range(len(KIOSK_SCENES)):
-        here, next_ = some(number), some(number + 1)
-        assert {(each.language, each.factor) for each in here} == set(product(LANGUAGES, FACTORS))
-        assert {(each.size, each.factor) for each in here} == set(product(SIZES, FACTORS))
-        assert {(each.contrast, each.factor) for each in here} == set(product(LEAST, FACTORS))
-        assert {(each.language, each.size) for each in (*here, *next_)} == set(product(LANGUAGES, SIZES))
+def test_the_normal_run_meets_every_pair_of_choices_where_people_type():
+    for number in range(0, len(TYPED), 2):  # in any two scenes that follow each other
+        met = (*some(number, FACTORS[0]), *some(number + 1, FACTORS[1]))
+        assert {(each.language, each.factor) for each in met} == set(product(LANGUAGES, FACTORS))
+        assert {(each.size, each.factor) for each in met} == set(product(SIZES, FACTORS))
+        assert {(each.contrast, each.factor) for each in met} == set(product(LEAST, FACTORS))
+    met = [each for number, _ in enumerate(TYPED) for each in some(number, FACTORS[number % 2])]
+    assert {(each.language, each.size) for each in met} == set(product(LANGUAGES, SIZES))
+    assert {(each.language, each.contrast) for each in met} == set(product(LANGUAGES, LEAST))
 
 
 def scroll_on(hand: TouchDriver) -> bool:
