@@ -6237,6 +6237,25 @@
     </message>
 </context>
 <context>
+    <name>UnkeptPanel</name>
+    <message>
+        <source>What was half typed cannot be kept</source>
+        <translation>Ce qui est à moitié saisi ne peut pas être conservé</translation>
+    </message>
+    <message>
+        <source>The disk may be full. Stay, make room and close the window again, or lose it.</source>
+        <translation>Le disque est peut-être plein. Restez, faites de la place et refermez la fenêtre, ou perdez-le.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et le perdre</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Your name, for the log of who did what</source>

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from desktop.core.workspace_errors import HalfTypedUnkept
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
@@ -27,6 +28,7 @@ from desktop.ui.console.half_typed import Editor, HalfTypedKeeper
 from desktop.ui.console.intake.bring_in_model import BringInModel
 from desktop.ui.console.intake.collect_model import CollectModel
 from desktop.ui.console.page.console_page import ConsolePage, Workplace
+from desktop.ui.console.page.staff_trouble import told_to_staff
 from desktop.ui.console.paper.paper_model import PaperModel
 from desktop.ui.console.people.people_model import PeopleModel
 from desktop.ui.console.people.person_model import PersonModel
@@ -155,12 +157,13 @@ class ConsolePages(QObject):
         return self._backup
 
     def keep(self) -> Trouble | None:
-        """Keep what was typed: a page is left, or the window locks. What is about people is sealed.
+        """Keep what was typed: a page is left, or the window locks or closes. What is about people is sealed.
 
         Returns what stood against that.
         """
         self._campaign.form.keep()
-        return self.half_typed.keep()
+        draft, typed = self._campaign.unkept(), self.half_typed.keep()
+        return typed or (told_to_staff(Trouble(HalfTypedUnkept, draft.detail)) if draft else None)
 
 
 def _show_person(pages: ConsolePages, number: int) -> None:

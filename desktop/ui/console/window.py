@@ -1,8 +1,9 @@
-"""Opens the console: an ordinary window that locks after ten minutes without anybody."""
+"""Opens the console: an ordinary window that locks after ten minutes without anybody, and is closed with all kept."""
 
 from PySide6.QtCore import QEvent, QObject
 
 from desktop.ui.base.window import BaseWindow, WindowContent
+from desktop.ui.console.closing_model import ClosingModel
 from desktop.ui.console.console_model import ConsoleModel
 from desktop.ui.console.deliver.sheets_model import SheetProvider
 
@@ -20,13 +21,24 @@ class ConsoleWindow(BaseWindow):
 
     def __init__(self, model: ConsoleModel, size: tuple[int, int] | None = None, *, moving: bool = True) -> None:
         pictures = {"sheet": SheetProvider(model.pages.deliver.sheets)}
-        content = WindowContent("Tabling.Console", "Console", {"staff": model}, pictures)
+        self._ending = ClosingModel(model.pages.keep, model)
+        models = {"staff": model, "ending": self._ending}
+        content = WindowContent("Tabling.Console", "Console", models, pictures)
         super().__init__(content, model.interface, size, moving=moving)
         self.model = model
+        self._ending.agreed.connect(self.leave)
         self.closing.connect(model.close)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note that somebody is there; called by Qt for what reaches the window."""
+        """Note that somebody is there, and let nobody close it in silence; called by Qt for what reaches the window."""
         if event.type() in _SOMEBODY:
             self.model.touch()
+        if event.type() == QEvent.Type.Close and not self._ending.may_close():
+            event.ignore()
+            return True
         return False
+
+    def close(self) -> None:
+        """Take the window away, whatever is typed: nobody can be asked any more."""
+        self._ending.ask_no_more()
+        super().close()

@@ -2,9 +2,12 @@
 
 import errno
 import os
+from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 
+from desktop.office.campaign.kept_draft import read_draft
 from desktop.office.desk.half_typed import FILE
 from tests.support.console_stage import Office, open_office
 
@@ -71,15 +74,69 @@ def test_a_window_that_was_killed_or_closed_finds_it_again(qtbot, tmp_path):  # 
         assert not (office.practice / FILE).exists(), "nobody wanted it"
 
 
-def test_a_lock_wins_also_where_it_cannot_be_kept_and_says_so(office, monkeypatch):
-    begin_to_correct(office)
-    office.model.pages.half_typed._soon.stop()
+@pytest.fixture
+def full(monkeypatch):
+    """A disk on which nothing more can be written, until this is called."""
 
-    def full(*_: object) -> int:
+    def refuse(*_: object) -> int:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(os, "open", full)
+    def begin() -> Callable[[], None]:
+        monkeypatch.setattr(os, "open", refuse)
+        return monkeypatch.undo
+
+    return begin
+
+
+def test_a_lock_wins_also_where_it_cannot_be_kept_and_says_so(office, full):
+    begin_to_correct(office)
+    office.model.pages.half_typed._soon.stop()
+    make_room = full()
     office.model.lock()
-    monkeypatch.undo()
+    make_room()
     assert office.model.stage == "locked"
     assert office.hand.read("unlock_trouble_sentence").startswith("What was half typed could not be kept.")
+
+
+def test_closing_where_it_cannot_be_kept_asks_first_and_whoever_stays_has_it_still(office, full):
+    begin_to_correct(office)
+    office.model.pages.half_typed._soon.stop()
+    make_room = full()
+    assert not office.window.window.close()
+    office.hand.wait_for("unkept_panel")
+    assert office.hand.focused() == "unkept_stay"
+    office.hand.tap("unkept_stay")
+    assert office.hand.find("unkept_panel") is None
+    assert office.hand.read(field(office)).endswith("Zzyzx Quux")
+    assert not office.window.window.close()
+    make_room()
+    office.hand.tap("unkept_stay")
+    assert office.window.window.close()
+    assert (office.practice / FILE).exists()
+
+
+def test_closing_all_the_same_loses_it_and_a_draft_of_the_campaign_is_asked_about_too(office, full):
+    office.unlock()
+    office.hand.tap("page_campaign")
+    language = office.model.pages.campaign.form.shown[0]
+    make_room = full()
+    office.hand.fill(f"title_{language}_input", "Half a title")
+    assert not office.window.window.close()
+    office.hand.tap("unkept_close")
+    assert not office.window.window.isVisible()
+    make_room()
+
+
+def test_a_draft_that_could_not_be_kept_is_kept_once_there_is_room(office, full):
+    office.unlock()
+    office.hand.tap("page_campaign")
+    language = office.model.pages.campaign.form.shown[0]
+    make_room = full()
+    office.hand.fill(f"title_{language}_input", "Half a title")
+    office.model.pages.keep()
+    assert office.model.pages.campaign.trouble != ""
+    make_room()
+    assert office.window.window.close()
+    draft = read_draft(office.practice)
+    assert draft
+    assert "Half a title" in draft.values["words"][language]["title"]

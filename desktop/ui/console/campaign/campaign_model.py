@@ -38,7 +38,7 @@ from desktop.office.campaign.kept_draft import (
 )
 from desktop.office.desk.workspace import read_facts
 from desktop.ui.base.apart import apart
-from desktop.ui.base.error_text import trouble_of
+from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.language import interface_languages
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
@@ -72,6 +72,8 @@ class CampaignModel(ConsolePage):
         self._volumes = volumes
         self._places: tuple[Volume, ...] = ()
         self._draft: CampaignDraft | None = None
+        # Keeps a draft that could not be kept when it was changed; returns what stands against it still.
+        self.unkept: Callable[[], Trouble | None] = _kept
         self._checked = CheckedDraft((), ())
         self._signed_already = False
         self._note: Callable[[], str] = str
@@ -154,7 +156,7 @@ class CampaignModel(ConsolePage):
 
     def wipe(self) -> None:
         """Forget what was done; the draft is kept as a file, and holds no people."""
-        self._note, self._draft, self._places = str, None, ()
+        self._note, self._draft, self._places, self.unkept = str, None, (), _kept
         self._checked = CheckedDraft((), ())
         self._form.show(None)
         self._paste.forget()
@@ -224,12 +226,10 @@ class CampaignModel(ConsolePage):
 
     def _change(self, draft: CampaignDraft) -> None:
         desk, self._draft, self._note = self._work.desk, draft, str
-        self.show_trouble(None)
-        if desk:
-            try:
-                save_draft(desk.workspace.folder, draft)
-            except TablingError as error:
-                self.show_trouble(told_to_staff(trouble_of(error)))
+        save = partial(_save, desk.workspace.folder, draft) if desk else _kept
+        trouble = save()
+        self.unkept = save if trouble else _kept
+        self.show_trouble(trouble)
         self._look()
 
     def _look(self) -> None:
@@ -253,6 +253,19 @@ class CampaignModel(ConsolePage):
         self.arrive()
         self._note = partial(_signed_in_words, signed, folder.name if folder else "")
         self.changed.emit()
+
+
+def _save(folder: Path, draft: CampaignDraft) -> Trouble | None:
+    try:
+        save_draft(folder, draft)
+    except TablingError as error:
+        return told_to_staff(trouble_of(error))
+    return None
+
+
+def _kept() -> Trouble | None:
+    """Return that nothing stands against it: the draft is kept."""
+    return None
 
 
 def _signed_in_words(signed: SignedDraft, stick: str) -> str:

@@ -9,6 +9,7 @@ Window {
     id: window
 
     required property ConsoleModel staff
+    required property ClosingModel ending
     readonly property InterfaceModel shown: staff.interface
     property bool moving: true
     property bool settled: false
@@ -52,6 +53,7 @@ Window {
 
     Item {
         anchors.fill: parent
+        enabled: !window.ending.asked
         LayoutMirroring.enabled: window.shown.rightToLeft
         LayoutMirroring.childrenInherit: true
         Keys.onEscapePressed: window.staff.steps.back()
@@ -111,6 +113,13 @@ Window {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             jobs: window.staff.jobs
         }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: window.ending.asked
+        sourceComponent: UnkeptPanel { ending: window.ending }
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Component { id: start; StartPage { start: window.staff.entry.start; focus: true } }

@@ -1,6 +1,5 @@
 // A question in the middle of the screen, over everything: a heading, a sentence, and the answers as buttons.
 import QtQuick
-import Tabling.Controls
 
 FocusScope {
     id: panel
