@@ -73,7 +73,6 @@ def test_what_is_shown_only_once_is_in_sight_without_scrolling(open_kiosk: OpenK
         for factor in TEXT_FACTORS:
             kiosk.window.window.resize(*size)
             kiosk.model.interface.display.enlarge(factor)
-            kiosk.hand.wait_for_screen("thanks")
             code, below = kiosk.hand.place_of("code"), kiosk.hand.place_of("next_person")
             assert 0 < code.top() < code.bottom() < below.top(), f"{size} {factor}"
 
