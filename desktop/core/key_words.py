@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -51,10 +51,11 @@ def choices_of(words: Sequence[str]) -> tuple[tuple[str, ...], ...]:
 
     They are the same whenever they are shown: who came again would else see which one stays.
     """
-    return tuple(_choices(words, place) for place in range(len(words)))
+    return tuple(_choices(tuple(words), place) for place in range(len(words)))
 
 
-def _choices(words: Sequence[str], place: int) -> tuple[str, ...]:
+@lru_cache(maxsize=2 * COUNT)  # four thousand sums, which a screen would ask for at each touch
+def _choices(words: tuple[str, ...], place: int) -> tuple[str, ...]:
     def draw(word: str) -> bytes:
         return sha256(" ".join((*words, str(place), word)).encode()).digest()
 
