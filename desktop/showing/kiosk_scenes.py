@@ -79,11 +79,19 @@ def fill_in(view: KioskSceneWindow) -> None:
     _open_form(view)
     hand.tap("listing_named")
     hand.fill("name", "Amélie Tremblay-Côté")
-    hand.tap("country")
-    hand.tap("country_CA")
-    hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
+    _choose_canada(view)
     if view.model.form.age.statement:
         hand.tap("age")
+
+
+def _choose_canada(view: KioskSceneWindow) -> None:
+    """Choose it where the form offers it, else from the list of all."""
+    if "CA" in view.model.campaign.usual_countries:
+        view.hand.tap("usual_CA")
+        return
+    view.hand.tap("country")
+    view.hand.tap("country_CA")
+    view.hand.wait_until(lambda: view.hand.find("country_sheet") is None, "the list to close")
 
 
 def _type_name(view: KioskSceneWindow) -> None:
