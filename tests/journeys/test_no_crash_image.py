@@ -88,8 +88,11 @@ def test_nor_does_a_supervisor_and_what_it_starts_is_closed_from_the_beginning(t
     assert [file.name for file in tmp_path.iterdir() if file.name != "data"] == []
 
 
+IN_A_WINDOW = pytest.param([], marks=pytest.mark.torture, id="in a window")
+
+
 @pytest.mark.parametrize("screen", ["form", *(pytest.param(each, marks=pytest.mark.torture) for each in KIOSK)])
-@pytest.mark.parametrize("options", [[], ["--locked"]], ids=["in a window", "locked"])
+@pytest.mark.parametrize("options", [IN_A_WINDOW, pytest.param(["--locked"], id="locked")])
 @pytest.mark.usefixtures("full_stretching")
 def test_nor_does_a_mistake_of_ours_and_no_file_and_no_line_holds_what_was_typed(tmp_path, options, screen):
     home = set_up(tmp_path / "home")

@@ -66,8 +66,7 @@ def put(petition: Petition, number: int, people: Sequence[Person], *, first: int
                 **facts | batch,
             )
         )
-        for sequence, (key, person) in enumerate(zip(numbers, people, strict=True), 1):
-            _insert(petition, connection, (number, sequence), key, person)
+        _insert(petition, connection, number, list(zip(numbers, people, strict=True)))
         count_arrived(connection, min(numbers, default=0), max(numbers, default=0))
         note_times(connection, number, (each.signed_at for each in people if not each.clock_jumped))
         settle_batch(connection, number)
@@ -132,7 +131,20 @@ def _text(person: Person) -> bytes:
     return bytes.fromhex(words[person.language if person.language in words else "en"].sha256)
 
 
-def _insert(petition: Petition, connection: Connection, place: tuple[int, int], key: int, person: Person) -> None:
+def _insert(petition: Petition, connection: Connection, number: int, people: Sequence[tuple[int, Person]]) -> None:
+    rows = [
+        _signature(petition, connection, key, person) | {"batch": number, "sequence": sequence}
+        for sequence, (key, person) in enumerate(people, 1)
+    ]
+    answers = [_answer(key, person) for key, person in people if person.updates]
+    if rows:
+        connection.execute(insert(arrived.signature), rows)
+        index_names(connection, [(key, person.given, person.family) for key, person in people])
+    if answers:
+        connection.execute(insert(arrived.consent), answers)
+
+
+def _signature(petition: Petition, connection: Connection, key: int, person: Person) -> dict[str, object]:
     name, home = (person.given, person.family), (person.country, person.postal_code)
     found = keys_of_person(petition.salt, id_of(key).hex(), name, person.email, home)
     matches = {"person": found.person, "mailbox": found.mailbox, "namesake": found.namesake}
@@ -144,10 +156,10 @@ def _insert(petition: Petition, connection: Connection, place: tuple[int, int], 
         "pack": _named_pack(connection, person.pack_sha256),
         "text_sha256": person.text_sha256 if person.text_sha256 is not None else _text(person),
     }
-    row = {"number": key, "id": id_of(key), "batch": place[0], "sequence": place[1]} | _SAME | given | matches
-    connection.execute(insert(arrived.signature).values(row))
-    index_names(connection, [(key, *name)])
-    if person.updates:
-        asked = {"signature": key, "request": UPDATES, "requester": "Spring Society", "method": "self-ticked"}
-        answer = {"answer": person.updates, "at": person.signed_at, "language": person.language}
-        connection.execute(insert(arrived.consent).values(asked | answer | {"text_sha256": bytes([key % 256]) * 32}))
+    return {"number": key, "id": id_of(key)} | _SAME | given | matches
+
+
+def _answer(key: int, person: Person) -> dict[str, object]:
+    asked = {"signature": key, "request": UPDATES, "requester": "Spring Society", "method": "self-ticked"}
+    answer = {"answer": person.updates, "at": person.signed_at, "language": person.language}
+    return asked | answer | {"text_sha256": bytes([key % 256]) * 32}

@@ -31,7 +31,7 @@ WITH here AS (SELECT oid FROM pg_namespace WHERE nspname = %(schema)s), things A
   UNION ALL SELECT concat_ws(' ', conname, contype, convalidated)
   FROM pg_constraint WHERE connamespace IN (SELECT oid FROM here)
   UNION ALL SELECT concat_ws(' ', proname, prosrc) FROM pg_proc WHERE pronamespace IN (SELECT oid FROM here)
-) SELECT md5(string_agg(said, ';' ORDER BY said)) FROM things
+) SELECT md5(string_agg(said, ';' ORDER BY said COLLATE "C")) FROM things
 """
 
 

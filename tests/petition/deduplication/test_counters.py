@@ -110,8 +110,8 @@ def walk(petition: Petition, post: tuple[list[Any], list[Path]], steps: list[tup
 NOT_COUNTED = {
     "deduplication/pick_primary.py",
     "deduplication/renamed_people.py",
-    "importing/import_table.py",
-    "intake/event_names.py",
+    "importing/table_batch.py",
+    "intake/corrected_events.py",
     "intake/insertion.py",
     "paper/taking_in.py",
     "rights/retention.py",

@@ -2,7 +2,12 @@
 
 import csv
 from collections import Counter
+from datetime import datetime
+from types import SimpleNamespace
 
+from desktop.petition.agreements.terms import load_agreements
+from desktop.petition.deduplication import consents
+from desktop.petition.export.records import read_record
 from desktop.petition.statistics.figures import count_by
 from desktop.petition.status import petition_status
 from tests.support.crowd import UPDATES, Person, put
@@ -62,3 +67,15 @@ def _saying(who: int, said: str) -> Person:
     day, answer = said.split()
     when = DAYS[day.rstrip("!")]
     return Person(f"P{who}", "Lee", _mail(who), signed_at=when, clock_jumped="!" in day, updates=answer)
+
+
+def test_a_program_that_stays_open_goes_by_the_time_of_now(petition, monkeypatch):
+    keep(petition)
+    said = [put(petition, at, [_saying(1, each)]) for at, each in enumerate(("one yes", "two withdrawn"), 1)]
+    found = []
+    for now in ("2026-08-21T13:00:00Z", "2026-08-22T13:00:00Z"):
+        monkeypatch.setattr(consents, "datetime", SimpleNamespace(now=lambda _, now=now: datetime.fromisoformat(now)))
+        with petition.reading() as connection:
+            read = [read_record(connection, number, load_agreements(connection)) for (number,) in said]
+        found += [each.answers[UPDATES].answer for each in read if each]
+    assert found == ["yes", "withdrawn"]

@@ -149,10 +149,9 @@ def test_a_workbook_is_read_like_a_csv_and_a_formula_stays_text(tmp_path):
 @pytest.mark.slow
 def test_a_workbook_that_unpacks_to_gigabytes_is_not_unpacked(tmp_path):
     path = _workbook(tmp_path, [["Name"]])
-    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as packed, packed.open("xl/media/x", "w") as member:
-        for _ in range(600):
-            member.write(bytes(1024**2))
-    assert path.stat().st_size < 2 * 1024**2
+    with zipfile.ZipFile(path, "a") as packed:
+        packed.writestr("xl/media/x", b"")
+        packed.getinfo("xl/media/x").file_size = 600 * 1024**2  # so its list of contents says
     with pytest.raises(SourceError, match="unpacks"):
         _rows(path)
 
