@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from sqlalchemy import CTE, ColumnElement, Connection, Select, Update, case, func, select
+from sqlalchemy import CTE, ColumnElement, Connection, Select, Update, case, func, select, tuple_
 
 from desktop.petition.deduplication.affected import touched
 from desktop.petition.deduplication.kept_people import apart, kept
@@ -41,52 +41,54 @@ def near() -> Select[int]:
 
 def _doubts(near: CTE) -> Select[int, str, int | None]:
     """Give each kept signature that is near, the reason to doubt it (or none) and the number of the other one."""
-    verdict = latest("valid", "invalid").label("verdict")
-    with_verdict = kept().add_columns(verdict).where(signature.c.number.in_(select(near.c.number)))
-    here = with_verdict.cte("here").prefix_with("MATERIALIZED")
-    box, name = _earliest("mailbox", near), _earliest("namesake", near)
+    placed, open_ = _placed(near), latest("valid", "invalid", of=signature).is_(None)
+    theirs = select(placed, open_.label("open")).join(signature, signature.c.number == placed.c.number)
+    here = theirs.where(placed.c.number.in_(select(near.c.number))).cte("here").prefix_with("MATERIALIZED")
     parted = apart()
-    from_box, from_name = parted.alias("from_box"), parted.alias("from_name")
-    joined = (
-        here.outerjoin(similar, similar.c.number == here.c.number)
-        .outerjoin(box, _other(here, box, "mailbox"))
-        .outerjoin(name, _other(here, name, "namesake"))
-        .outerjoin(from_box, _parts(from_box, here, box))
-        .outerjoin(from_name, _parts(from_name, here, name))
-    )
-    agree = _agree(here, box, "country") | _agree(here, box, "postal_code")
-    one_box = box.c.number.is_not(None) & from_box.c.one.is_(None) & ~agree
-    no_email = here.c.mailbox.is_(None) | name.c.mailbox.is_(None)
-    one_name = name.c.number.is_not(None) & from_name.c.one.is_(None) & no_email
-    open_, alike = here.c.verdict.is_(None), similar.c.doubt.is_not(None)
+    agree = _agree(here, "country") | _agree(here, "postal_code")
+    no_email = here.c.mailbox.is_(None) | here.c.name_mailbox.is_(None)
+    one_box = _stands(here, "box", here.c.mailbox, parted) & ~agree
+    one_name = _stands(here, "name", here.c.namesake, parted) & no_email
+    alike = similar.c.doubt.is_not(None)
     reasons = (alike, SIMILAR_NAME), (one_box, SAME_EMAIL), (one_name, SAME_NAME_AND_PLACE)
-    others = (alike, similar.c.doubt), (one_box, box.c.number), (one_name, name.c.number)
+    others = (alike, similar.c.doubt), (one_box, here.c.box_number), (one_name, here.c.name_number)
     return select(
         here.c.number,
-        case(*((open_ & holds, reason) for holds, reason in reasons), else_="").label("reason"),
-        case(*((open_ & holds, other) for holds, other in others)).label("doubt"),
-    ).select_from(joined)
+        case(*((here.c.open & holds, reason) for holds, reason in reasons), else_="").label("reason"),
+        case(*((here.c.open & holds, other) for holds, other in others)).label("doubt"),
+    ).select_from(here.outerjoin(similar, similar.c.number == here.c.number))
 
 
-def _earliest(name: str, near: CTE) -> CTE:
-    """Give the earliest kept signature of each mailbox or namesake that one of `near` has."""
-    column = signature.c[name]
-    wanted = select(column).where(signature.c.number.in_(select(near.c.number)), column.is_not(None))
-    ranked = kept().where(column.in_(wanted)).subquery()
-    order = (ranked.c.doubtful, ranked.c.signed_at, ranked.c.id)
-    place = func.row_number().over(partition_by=ranked.c[name], order_by=order).label("place")
-    placed = select(ranked, place).subquery()
-    # Once, not for each of those it is compared with: PostgreSQL, which thinks them few, would.
-    return select(placed).where(placed.c.place == 1).cte(f"earliest_{name}").prefix_with("MATERIALIZED")
+def _placed(near: CTE) -> CTE:
+    """Give every kept signature that shares something with one of `near`, beside the earliest of its mailbox and name.
+
+    By windows: SQLite would read all who are the earliest of some mailbox again for each signature.
+    """
+    here = select(near.c.number)
+    sharing = (
+        select(signature.c.number).where(
+            signature.c[name].in_(
+                select(signature.c[name]).where(signature.c.number.in_(here), signature.c[name].is_not(None))
+            )
+        )
+        for name in ("mailbox", "namesake")
+    )
+    around = kept().where(signature.c.number.in_(here.union(*sharing))).subquery()
+    order = (around.c.doubtful, around.c.signed_at, around.c.id)
+    first = (
+        func.first_value(around.c[name]).over(partition_by=around.c[shared], order_by=order).label(f"{called}_{name}")
+        for called, shared in (("box", "mailbox"), ("name", "namesake"))
+        for name in ("number", "who", "mailbox", "country", "postal_code")
+    )
+    return select(around, *first).cte("placed")
 
 
-def _other(here: CTE, earliest: CTE, name: str) -> ColumnElement[bool]:
-    return (earliest.c[name] == here.c[name]) & (earliest.c.number != here.c.number)
+def _stands(here: CTE, called: str, shared: ColumnElement[int | None], parted: CTE) -> ColumnElement[bool]:
+    """Whether there is an earlier one of this mailbox or name, whom staff did not say to be another person."""
+    whose = tuple_(here.c[f"{called}_who"], here.c.who)
+    other = shared.is_not(None) & (here.c[f"{called}_number"] != here.c.number)
+    return other & whose.not_in(select(parted.c.one, parted.c.other))
 
 
-def _parts(apart: CTE, here: CTE, earliest: CTE) -> ColumnElement[bool]:
-    return (apart.c.one == earliest.c.who) & (apart.c.other == here.c.who)
-
-
-def _agree(here: CTE, box: CTE, name: str) -> ColumnElement[bool]:
-    return (here.c[name] == box.c[name]) & (here.c[name] != "")
+def _agree(here: CTE, name: str) -> ColumnElement[bool]:
+    return (here.c[name] == here.c[f"box_{name}"]) & (here.c[name] != "")

@@ -138,3 +138,14 @@ def test_the_standing_of_everybody_follows_from_what_counts_and_from_what_was_de
 @settings(max_examples=1500, suppress_health_check=_ANY)
 def test_and_it_does_so_for_a_great_many_more(shared, batches, acts):
     run(shared, batches, acts)
+
+
+CROWD = st.lists(st.lists(examples(), min_size=9, max_size=14), min_size=2, max_size=2)
+APART = st.lists(st.tuples(st.integers(0, 28), st.integers(0, 28)), min_size=1, max_size=3)
+
+
+@given(batches=CROWD, apart=APART)
+@settings(max_examples=8, suppress_health_check=[*_ANY, HealthCheck.large_base_example, HealthCheck.data_too_large])
+def test_it_does_so_for_a_crowd_that_shares_few_mailboxes_and_places(shared, batches, apart):
+    acts = [("merge", 0, 0), ("merge", 1, 0), *(("different", *pair) for pair in apart), ("undo", 0, 0)]
+    run(shared, batches, acts)
