@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from desktop.core.campaign import ConsentRequest
-from tests.support.kiosk_stage import DISK_FULL, Kiosk, OpenKiosk, fill_in, make_campaign, said, send
+from tests.support.kiosk_stage import DISK_FULL, Kiosk, OpenKiosk, fill_in, give, make_campaign, said, send
 
 LONG = dict.fromkeys(("en", "fr"), "Write to me about the trees. " * 60)
 CALL = ConsentRequest("calls", "Calls", "Harbour Residents", "phone", said("Call me.", "Appelez-moi."))
@@ -22,7 +22,7 @@ def answers(kiosk: Kiosk) -> dict[str, str]:
 def send_with_email(kiosk: Kiosk, email: str = "zoe@example.org") -> None:
     """Fill in the form with an address and touch the button."""
     fill_in(kiosk)
-    kiosk.hand.fill("email_input", email)
+    give(kiosk.hand, "email_input", email)
     send(kiosk)
 
 
@@ -31,7 +31,7 @@ def test_the_question_and_both_answers_are_wholly_in_sight_and_equal(open_kiosk:
     kiosk = open_kiosk()
     kiosk.model.interface.display.enlarge(factor)
     fill_in(kiosk)
-    kiosk.hand.fill("email_input", "zoe@example.org")
+    give(kiosk.hand, "email_input", "zoe@example.org")
     for size in SIZES:  # on each screen the question is put anew
         kiosk.window.window.resize(*size)
         kiosk.hand.wait_for_screen("form")
@@ -96,7 +96,7 @@ def test_a_question_too_tall_in_the_largest_type_is_put_in_type_that_fits(open_k
 def test_each_of_two_requests_is_a_question_of_its_own(open_kiosk: OpenKiosk):
     kiosk = open_kiosk(consents=(*make_campaign().consents, CALL))
     fill_in(kiosk)
-    kiosk.hand.fill("email_input", "zoe@example.org")
+    give(kiosk.hand, "email_input", "zoe@example.org")
     kiosk.hand.fill("phone_input", "613 555 0123")
     kiosk.hand.tap("add_signature")
     kiosk.hand.wait_for("consent_updates")
