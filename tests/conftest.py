@@ -7,11 +7,14 @@ import re
 import signal
 import time
 from collections.abc import Callable, Generator, Iterator
+from functools import cache
 
 import hypothesis
 import pytest
+import typer.testing
 from PySide6.QtGui import QGuiApplication
 
+from desktop.cli.terminal import lazy_group
 from desktop.core.pack import reader
 from desktop.device.machine.freed_memory import freed_is_overwritten
 from desktop.device.machine.memory_lock import memory_is_locked
@@ -168,6 +171,15 @@ def packs_read_once() -> Iterator[None]:
     """Read each campaign pack once."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reader, "_read", read_once)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def commands_made_once() -> Iterator[None]:
+    """Make each command out of its function once, as a program does; tests call thousands in one process."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module, name in ((lazy_group, "get_group"), (typer.testing, "_get_command")):
+            patch.setattr(module, name, cache(getattr(module, name)))
         yield
 
 

@@ -17,6 +17,7 @@ from tests.support.packs import keep
 
 Contents = dict[str, list[tuple[Any, ...]]]
 SEALED_TO = fingerprint(organisation().sealing.public)
+_ROWS = {table.name: select(table).order_by(*table.primary_key) for table in METADATA.sorted_tables}
 
 
 @contextmanager
@@ -33,10 +34,7 @@ def campaign_petition(path: Path, *, kept: bool = True) -> Iterator[Petition]:
 def contents(petition: Petition) -> Contents:
     """Return every row of every table."""
     with petition.reading() as connection:
-        return {
-            table.name: [tuple(row) for row in connection.execute(select(table).order_by(*table.primary_key))]
-            for table in METADATA.sorted_tables
-        }
+        return {name: [tuple(row) for row in connection.execute(rows)] for name, rows in _ROWS.items()}
 
 
 def stop_at(step: int) -> tuple[Report, list[Progress]]:
