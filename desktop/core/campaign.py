@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.core.markdown import Block
+from desktop.core.text_blocks import Block
 
 # "name" is one box for the whole name, in place of two for its parts.
 FieldName = Literal["name", "given_name", "family_name", "country", "email", "postal_code", "phone"]

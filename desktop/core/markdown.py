@@ -1,19 +1,17 @@
 """Campaign Markdown as data: headings, paragraphs, quotes and lists become plain blocks; anything else is refused."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from desktop.core.errors import CampaignError
+from desktop.core.simple_markdown import read_simple
+from desktop.core.text_blocks import Block, BlockKind, Span
 
-BlockKind = Literal["heading", "paragraph", "quote", "item", "numbered"]
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
-# CommonMark without anything that could fetch, run or point elsewhere: those tokens exist only to be refused by name.
-_PARSER = MarkdownIt("commonmark")
 _REFUSED = {
     "html_block": "HTML",
     "html_inline": "HTML",
@@ -27,38 +25,28 @@ _REFUSED = {
 _LISTS = ("ordered_list_open", "bullet_list_open")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A run of characters with one emphasis."""
-
-    text: str
-    bold: bool = False
-    italic: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One paragraph-like piece; `number` is the heading's level, or a numbered item's place, else 0."""
-
-    kind: BlockKind
-    spans: tuple[Span, ...]
-    number: int = 0
-
-    @property
-    def plain(self) -> str:
-        """The words without emphasis."""
-        return "".join(span.text for span in self.spans)
-
-
 @lru_cache(
     maxsize=256
 )  # a petition reads the texts of the packs it keeps at every act, and this is most of reading them
 def read_markdown(source: str, *, file: str) -> tuple[Block, ...]:
     """Turn Markdown into blocks, raising CampaignError with file, line and reason for anything but plain text."""
-    return tuple(_blocks(_PARSER.parse(source), file))
+    if (simple := read_simple(source)) is not None:
+        return simple
+    return tuple(_blocks(_parser().parse(source), file))
 
 
-def _blocks(tokens: list[Token], file: str) -> Iterator[Block]:
+@cache
+def _parser() -> "MarkdownIt":
+    """CommonMark without anything that could fetch, run or point elsewhere: there is that only to be refused by name.
+
+    Few texts need all of it, and it takes as long to load as the kiosk's first screen.
+    """
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark")
+
+
+def _blocks(tokens: list["Token"], file: str) -> Iterator[Block]:
     inside: list[Token] = []
     places: list[int] = []
     for token in tokens:
@@ -74,7 +62,7 @@ def _blocks(tokens: list[Token], file: str) -> Iterator[Block]:
             inside.pop()
 
 
-def _count(token: Token, places: list[int]) -> None:
+def _count(token: "Token", places: list[int]) -> None:
     """Keep the running number of each open list, the innermost last."""
     if token.type in _LISTS:
         start = token.attrGet("start")
@@ -85,7 +73,7 @@ def _count(token: Token, places: list[int]) -> None:
         places[-1] += 1
 
 
-def _kind(inside: list[Token], places: list[int]) -> tuple[BlockKind, int]:
+def _kind(inside: list["Token"], places: list[int]) -> tuple[BlockKind, int]:
     types = [token.type for token in inside]
     if types[-1] == "heading_open":
         return "heading", int(inside[-1].tag[1])
@@ -95,7 +83,7 @@ def _kind(inside: list[Token], places: list[int]) -> tuple[BlockKind, int]:
     return ("quote", 0) if "blockquote_open" in types else ("paragraph", 0)
 
 
-def _spans(inline: Token, file: str) -> Iterator[Span]:
+def _spans(inline: "Token", file: str) -> Iterator[Span]:
     bold = italic = 0
     for token in inline.children or ():
         if token.type in _REFUSED:
@@ -110,6 +98,6 @@ def _spans(inline: Token, file: str) -> Iterator[Span]:
             yield Span(token.content, bool(bold), bool(italic))
 
 
-def _refusal(token: Token, file: str, at: Token) -> CampaignError:
+def _refusal(token: "Token", file: str, at: "Token") -> CampaignError:
     line = at.map[0] + 1 if at.map else 1
     return CampaignError(f"{file}, line {line}: {_REFUSED[token.type]} is not allowed in campaign text. Take it out.")

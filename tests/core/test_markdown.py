@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import CampaignError
-from desktop.core.markdown import Block, Span, read_markdown
+from desktop.core.markdown import read_markdown
+from desktop.core.text_blocks import Block, Span
 
 
 def shown(source: str) -> list[tuple[str, int, str]]:

@@ -48,16 +48,18 @@ def _why_not(text: str) -> str:
     text = text.replace("\r\n", "\n")
     characters = sorted(set(text))  # a hundred different ones in a text of ten thousand: every start reads every pack
     if "".join(characters).replace("\n", "").replace("\t", "").isprintable():  # nothing that hides or turns
-        seen = text.isascii() or not text.strip() or clean_line("".join(characters))
-        return "" if seen else _SAYS_NOTHING
+        return "" if text.isascii() or _is_seen(characters) else _SAYS_NOTHING
     if hiding := {each for each in characters if _hides_or_turns(each)}:
         first = next(each for each in text if each in hiding)
         return f"holds the character U+{ord(first):04X}, which would hide or turn words. Take it out."
     if not all(map(_is_balanced, text.splitlines() if _ISOLATING.intersection(characters) else ())):
         return "opens an isolate (U+2066 to U+2068) without U+2069 in the same line, or the other way round. Mend that."
-    if text.strip() and not clean_line("".join(characters)):
-        return _SAYS_NOTHING
-    return ""
+    return "" if _is_seen(characters) else _SAYS_NOTHING
+
+
+def _is_seen(characters: list[str]) -> bool:
+    """Whether a text of these shows anything, or is plainly empty. A letter does, and letters come last."""
+    return any(map(clean_line, reversed(characters))) or not "".join(characters).strip()
 
 
 def _hides_or_turns(character: str) -> bool:

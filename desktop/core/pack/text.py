@@ -4,8 +4,9 @@ import re
 
 from desktop.core.campaign import ROLES, Role, Section
 from desktop.core.errors import CampaignError
-from desktop.core.markdown import Block, Span, read_markdown
+from desktop.core.markdown import read_markdown
 from desktop.core.pack.files import PackFiles
+from desktop.core.text_blocks import Block, Span
 
 LARGEST_TEXT = 100_000  # bytes: ten times the longest petition text we know
 _ROLE = re.compile(r"\s*\{#(?P<role>[a-z]+)\}\s*$")

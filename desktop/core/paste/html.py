@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-from desktop.core.markdown import Span
 from desktop.core.paste.lines import LARGEST_PASTE, MOST_LINES, LineKind, PastedLine, lines_of
+from desktop.core.text_blocks import Span
 
 _SILENT = frozenset(
     (

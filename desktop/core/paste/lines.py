@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from desktop.core.markdown import Span
+from desktop.core.text_blocks import Span
 
 LineKind = Literal["heading", "text", "item", "numbered", "quote", "border"]
 

@@ -1,10 +1,11 @@
 """Campaign text for QML: sections and blocks as plain dictionaries, emphasis as escaped StyledText."""
 
 from collections.abc import Iterable
-from html import escape
 
 from desktop.core.campaign import Section, Words
-from desktop.core.markdown import Block, Span
+from desktop.core.text_blocks import Block, Span
+
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})  # Python's own brings every entity of HTML along
 
 
 def sections_for_qml(sections: Iterable[Section]) -> list[dict[str, object]]:
@@ -29,7 +30,7 @@ def _block(block: Block) -> dict[str, object]:
 
 
 def _styled(span: Span) -> str:
-    text = escape(span.text, quote=False)
+    text = span.text.translate(_ESCAPED)
     if span.bold:
         text = f"<b>{text}</b>"
     return f"<i>{text}</i>" if span.italic else text

@@ -11,8 +11,8 @@ from PySide6.QtCore import QModelIndex, QObject
 from desktop.core.campaign import ConsentRequest, Section
 from desktop.core.countries import country_label, search_countries
 from desktop.core.form import Problem
-from desktop.core.markdown import Block, Span
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
+from desktop.core.text_blocks import Block, Span
 from desktop.ui.kiosk.age_model import AgeModel
 from desktop.ui.kiosk.country_list import LONGEST_QUERY, CountryList
 from desktop.ui.kiosk.field_model import FieldModel
