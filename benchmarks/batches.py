@@ -15,7 +15,7 @@ from benchmarks.signers import Signer, signers
 from desktop.core.campaign import Campaign, FieldName
 from desktop.core.event import Event, event_of
 from desktop.core.form import Draft, complete
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
@@ -24,7 +24,8 @@ from desktop.core.seal_bounds import MOST_SIGNATURES
 from desktop.core.sealing import Binding, SealedSignature, SealingKey, SealingLock, fingerprint
 from desktop.core.signature.compose import compose
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import SignaturePlace, new_signature_id
+from desktop.core.signature.facts import SignaturePlace
+from desktop.core.signature.ids import new_signature_id
 from desktop.core.signature.length import sealed_length
 from desktop.core.signing import SigningKey
 from desktop.core.withdrawal import new_code

@@ -10,7 +10,7 @@ from benchmarks.batches import bench_campaign
 from benchmarks.measuring import Ground, Work
 from benchmarks.signers import signers
 from desktop.core.countries import country_label
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.core.resources import resource
 from desktop.petition.delivery.document_content import DeliveredDocument, ListRow
 from desktop.petition.delivery.writer import prove_document, typeset

@@ -7,9 +7,9 @@ import typer
 
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import Data, Json
+from desktop.core.closing_rule import ClosingRule
 from desktop.core.data_folder import data_folder
 from desktop.core.errors import UsageError
-from desktop.core.handover import ClosingRule
 from desktop.device.facade import setup
 
 EXAMPLE = "Example: `tabling device batches --hour 21 --every 50`, and `--hour never --every never` to go back"

@@ -1,11 +1,12 @@
 """What opens windows, as the command is given it: the command itself knows none."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # whoever only asks for the version waits for none of these
+    from desktop.cli.shown import Drawn, Filmed, Visit
     from desktop.core.data_folder import DataFolder
     from desktop.core.progress import Report
 
@@ -22,46 +23,6 @@ class KioskOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
-    """What came of a demo at the window: how many people came, and how many of them signed."""
-
-    came: int
-    signed: int
-
-
-class Drawn(Protocol):
-    """How many scenes were drawn, each in so many languages."""
-
-    @property
-    def scenes(self) -> int:
-        """Of every window."""
-
-    @property
-    def languages(self) -> int:
-        """Those of the kiosk."""
-
-    @property
-    def missed(self) -> Mapping[str, str]:
-        """The name of each scene that was not reached, and what was in the way."""
-
-
-class Filmed(Protocol):
-    """How many pictures were kept of the way of staff, and how many clicks and typed words it took."""
-
-    @property
-    def pictures(self) -> int:
-        """Of the staff window and of one tablet."""
-
-    @property
-    def clicks(self) -> int:
-        """In the staff window."""
-
-    @property
-    def words(self) -> int:
-        """Typed there."""
-
-
-@dataclass(frozen=True, slots=True)
 class Windows:
     """The five ways to open windows.
 
@@ -73,7 +34,7 @@ class Windows:
     """
 
     run_kiosk: Callable[["DataFolder", KioskOptions, Callable[[BaseException], None]], int]
-    visit: Callable[["DataFolder", Path, "Report"], Visit]
-    draw_scenes: Callable[[Path, Path | None, "Report"], Drawn]
-    film_way: Callable[[Path, "Report"], Filmed]
+    visit: Callable[["DataFolder", Path, "Report"], "Visit"]
+    draw_scenes: Callable[[Path, Path | None, "Report"], "Drawn"]
+    film_way: Callable[[Path, "Report"], "Filmed"]
     run_console: Callable[[Path, Path | None, str, Callable[[BaseException], None]], int]

@@ -4,16 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from desktop.core.battery import Battery
 from desktop.core.campaign import Controller
 from desktop.core.errors import JournalError
 from desktop.core.protection import Protection
 
 DiskState = Literal["roomy", "low", "full"]
 ClockDoubt = Literal["none", "moved", "behind", "ahead"]
-
-LOW_BATTERY = 10  # percent: about half an hour on a tablet with a bright screen, enough to hand over and close
-# Percent: about a quarter of an hour; who began may finish, nobody else begins. At 2 % many systems switch off.
-EMPTY_BATTERY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,28 +19,6 @@ class Disk:
 
     free: int
     state: DiskState
-
-
-@dataclass(frozen=True, slots=True)
-class Battery:
-    """`percent` of a full charge. `charging` is true on mains, also when the battery takes no more.
-
-    `minutes`: how long it lasts as it is being drained now; None where that is not known.
-    """
-
-    percent: int
-    charging: bool
-    minutes: int | None = None
-
-    @property
-    def low(self) -> bool:
-        """Whether it is time to hand over."""
-        return self.percent <= LOW_BATTERY and not self.charging
-
-    @property
-    def empty(self) -> bool:
-        """Whether nobody should begin to sign any more."""
-        return self.percent <= EMPTY_BATTERY and not self.charging
 
 
 @dataclass(frozen=True, slots=True)

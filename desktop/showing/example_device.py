@@ -5,11 +5,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from desktop.core.battery import Battery
 from desktop.core.campaign import Controller
+from desktop.core.closing_rule import AT_THE_END, ClosingRule
 from desktop.core.errors import TablingError
 from desktop.core.event import Event, event_of
-from desktop.core.handover import AT_THE_END, BoxStatus, Checked, ClosingRule, DeviceSummary, HandedOver, WrittenBatch
-from desktop.core.health import Battery, ClockState, DeviceCard, Disk, Health, JournalState, LastDay
+from desktop.core.handover import BoxStatus, Checked, DeviceSummary, HandedOver, WrittenBatch
+from desktop.core.health import ClockState, DeviceCard, Disk, Health, JournalState, LastDay
 from desktop.core.progress import Meter, Report
 from desktop.core.protection import Guard, Protection
 from desktop.core.readiness import Readiness

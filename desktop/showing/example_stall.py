@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from desktop.core.battery import Battery
 from desktop.core.errors import TablingError
 from desktop.core.form import Entry
-from desktop.core.health import Battery
-from desktop.core.signature.facts import new_signature_id
+from desktop.core.signature.ids import new_signature_id
 from desktop.core.withdrawal import Acknowledgement
 from desktop.ui.kiosk.power_model import PowerModel
 

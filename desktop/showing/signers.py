@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 
 Way = Literal["signs", "changes language midway", "walks away"]
 

@@ -8,7 +8,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
-from desktop.cli.windows import KioskOptions, Visit, Windows
+from desktop.cli.shown import Visit
+from desktop.cli.windows import KioskOptions, Windows
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import OutputGone
 from tests.support.outing import set_up

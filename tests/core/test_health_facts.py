@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.core.health import Battery, ClockState
+from desktop.core.battery import Battery
+from desktop.core.health import ClockState
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.names import email_key, is_whole_name, name_key, printed_name
+from desktop.core.name_writing import printed_name
+from desktop.core.names import email_key, is_whole_name, name_key
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.cli.ready import WORDS
+from desktop.core.battery import Battery
 from desktop.core.errors import BoxError
 from desktop.core.event import event_of
 from desktop.core.handover import BoxStatus
-from desktop.core.health import Battery, ClockState, Disk
+from desktop.core.health import ClockState, Disk
 from desktop.core.protection import Guard, Protection
 from desktop.core.readiness import Around, Readiness, ready_lines
 from desktop.ui.corner import ready_phrases

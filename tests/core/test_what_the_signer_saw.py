@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop.core.campaign import ConsentRequest
 from desktop.core.consent import consent_sha256
 from desktop.core.form import complete, find_problem, find_problems, tidy
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.core.sealing import PADDED_TO
 from desktop.core.signature.compose import compose
 from desktop.core.signature.decode import decode

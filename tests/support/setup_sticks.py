@@ -8,7 +8,7 @@ from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out import bundled_pack
 from desktop.core.pack.writer import write_pack
-from desktop.core.tablet_setup import first_event
+from desktop.core.planned_events import first_event
 from desktop.device.setup.first_start import FirstStart
 from desktop.office.devices.provisioning import MadeStick, StickWish, provision_stick
 from desktop.transfer.boxes.provision import write_provision

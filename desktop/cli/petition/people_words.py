@@ -7,7 +7,7 @@ import typer
 
 from desktop.cli.terminal.console import confirm, say
 from desktop.cli.terminal.counts import counted
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.office.people.decisions import DecisionPreview
 from desktop.office.rights.rights import FoundSignature
 

@@ -1,7 +1,5 @@
 """What one seal may hold: a signature, its cancellation by the signer at once, or the wish to be taken off the list."""
 
-import secrets
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -107,11 +105,3 @@ class SignaturePlace:
     sequence: int
     code: str = ""
     clock_jumped: bool = False
-
-
-def new_signature_id() -> str:
-    """Return a random id (UUID version 4).
-
-    Not version 7: an id is written beside the seal, and its first half would tell the millisecond somebody signed.
-    """
-    return str(uuid.UUID(bytes=secrets.token_bytes(16), version=4))

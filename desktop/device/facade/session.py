@@ -5,9 +5,10 @@ from pathlib import Path
 from platform import node
 
 from desktop.core.campaign import Campaign
+from desktop.core.closing_rule import ClosingRule
 from desktop.core.data_folder import DataFolder
 from desktop.core.event import Event
-from desktop.core.handover import Checked, ClosingRule, DeviceSummary, HandedOver
+from desktop.core.handover import Checked, DeviceSummary, HandedOver
 from desktop.core.health import DeviceCard, Health, LastDay
 from desktop.core.progress import Report, ignore
 from desktop.device.facade import custody

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from desktop.core.campaign import Campaign
+from desktop.core.closing_rule import ClosingRule
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import NothingSetUp, OthersFolder
-from desktop.core.handover import ClosingRule
 from desktop.core.pin_rules import LONGEST, new_pin, require_good_pin
 from desktop.core.system.private_files import other_owner
 from desktop.device.setup import pin_pair

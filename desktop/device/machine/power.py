@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from desktop.core.health import Battery
+from desktop.core.battery import Battery
 from desktop.device.machine.windows import power
 
 SUPPLIES = Path("/sys/class/power_supply")

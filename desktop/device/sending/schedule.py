@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, select, update
 
+from desktop.core.closing_rule import AT_THE_END, ClosingRule
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import SettingDamaged
 from desktop.core.event import Event, current_event
-from desktop.core.handover import AT_THE_END, ClosingRule
 from desktop.device.journal import tables
 from desktop.device.journal.batches import close_draft, draft_batch, is_anything_open
 from desktop.device.journal.journal import Journal

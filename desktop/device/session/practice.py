@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.core.form import Entry
-from desktop.core.signature.facts import new_signature_id
+from desktop.core.signature.ids import new_signature_id
 from desktop.core.withdrawal import Acknowledgement
 
 PRACTICE_CODE = "0000-0000"  # no real code holds a nought: nobody can take it for one, or withdraw by it

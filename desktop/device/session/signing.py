@@ -7,7 +7,7 @@ from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import JournalError
 from desktop.core.event import Event, event_day, local_time
-from desktop.core.tablet_setup import planned_event
+from desktop.core.planned_events import planned_event
 from desktop.device.journal.opening import Damage, open_journal
 from desktop.device.machine.clock import Clock
 from desktop.device.machine.disk import RESERVE, require_room

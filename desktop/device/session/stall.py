@@ -15,7 +15,8 @@ from desktop.core.line import clean_line
 from desktop.core.sealing import Binding, SealedSignature, SealingLock
 from desktop.core.signature.compose import compose, compose_cancellation, compose_withdrawal
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import Record, SignaturePlace, new_signature_id
+from desktop.core.signature.facts import Record, SignaturePlace
+from desktop.core.signature.ids import new_signature_id
 from desktop.core.signature.length import sealed_length
 from desktop.core.withdrawal import Acknowledgement, new_code, read_code
 from desktop.device.journal.erasure import count_received

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from desktop.core.campaign import Campaign
+from desktop.core.closing_rule import AT_THE_END, FEWEST, ClosingRule
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import (
     PackForeign,
@@ -18,7 +19,6 @@ from desktop.core.errors import (
 )
 from desktop.core.event import Event, event_of, is_day
 from desktop.core.files import read_bounded, write_whole
-from desktop.core.handover import AT_THE_END, FEWEST, ClosingRule
 from desktop.core.key_succession import is_successor
 from desktop.core.key_words import key_words
 from desktop.core.pack.reader import read_pack

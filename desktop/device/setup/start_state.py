@@ -9,7 +9,7 @@ from desktop.core.data_folder import DataFolder
 from desktop.core.errors import TablingError
 from desktop.core.event import Event, local_time
 from desktop.core.pack.reader import read_pack
-from desktop.core.tablet_setup import planned_event
+from desktop.core.planned_events import planned_event
 from desktop.device.setup.settings import read_settings, require_pinned
 from desktop.device.setup.tablet import read_tablet
 

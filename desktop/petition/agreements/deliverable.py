@@ -11,7 +11,7 @@ from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
 from desktop.core.canonical_json import canonical_json
 from desktop.core.emoji import without_emoji
 from desktop.core.errors import DeliveryError
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.core.petition_errors import AgreementMissing, ListChanged, ManyVersions, NobodySignedVersion
 from desktop.core.printable import without_unprintable
 from desktop.core.progress import Meter, Report, ignore

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, select
 
 from desktop.core.export_errors import NoSuchChoice, RequestUnclear
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.core.progress import Report, ignore
 from desktop.core.spreadsheet import begins_formula, guarded
 from desktop.petition.agreements.terms import sound_agreements

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.core.progress import Meter, Report
 from desktop.petition.agreements.terms import SIGNED, Agreements, Signed, sound_agreements
 from desktop.petition.deduplication.consents import strongest

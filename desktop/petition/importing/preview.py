@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
 from desktop.core.countries import country_label
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.core.progress import Meter, Report, ignore
 from desktop.core.signature.facts import Signature
 from desktop.petition.agreements.kept_packs import list_packs

@@ -7,7 +7,7 @@ from operator import itemgetter
 from sqlalchemy import CTE, ColumnElement, Connection, FromClause, Select, and_, false, func, or_, select, union_all
 
 from desktop.core.name_folding import searched_words
-from desktop.core.names import writes_unspaced
+from desktop.core.name_writing import writes_unspaced
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.engines.dialects import place_of
 from desktop.petition.tables.name_index import name_part, named_by

@@ -6,7 +6,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition

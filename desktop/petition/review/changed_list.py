@@ -6,7 +6,7 @@ from itertools import islice
 
 from sqlalchemy import Connection, func, select
 
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.petition.agreements.deliverable import Deliverable
 from desktop.petition.store.audit import lines_of
 from desktop.petition.tables.arrived import batch, first_name, signature

@@ -6,7 +6,7 @@ from itertools import combinations, groupby, islice
 
 from sqlalchemy import Connection, select
 
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.deduplication.person_links import read_aliases, standing_pairs

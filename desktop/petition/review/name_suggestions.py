@@ -11,7 +11,8 @@ from itertools import islice
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from desktop.core.line import MOST_MARKS, composed, most_marks
-from desktop.core.names import name_key, printed_name
+from desktop.core.name_writing import printed_name
+from desktop.core.names import name_key
 from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.deduplication.tagged_names import TAGGED

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, select
 
 from desktop.core.countries import fold
 from desktop.core.errors import UsageError
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, first_name, signature
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.core.countries import country_label
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.petition.rights.search import FoundSignature
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.plain_pages import set_plain_pages

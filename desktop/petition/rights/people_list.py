@@ -8,7 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Integer, Select, bindparam, literal, select
 
 from desktop.core.errors import UsageError
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.petition.rights.people_count import count_in_batch
 from desktop.petition.rights.people_query import (
     ListKind,

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from desktop.core.closing_rule import AT_THE_END, ClosingRule
 from desktop.core.errors import TablingError
-from desktop.core.handover import AT_THE_END, ClosingRule
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property

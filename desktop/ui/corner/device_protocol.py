@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.core.campaign import Campaign
+from desktop.core.closing_rule import ClosingRule
 from desktop.core.errors import PackQuestioned
 from desktop.core.event import Event
-from desktop.core.handover import Checked, ClosingRule, DeviceSummary, HandedOver
+from desktop.core.handover import Checked, DeviceSummary, HandedOver
 from desktop.core.health import DeviceCard, Health, LastDay
 from desktop.core.pack.files import PackFiles
 from desktop.core.progress import Report

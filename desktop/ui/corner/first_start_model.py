@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.campaign import Controller
 from desktop.core.errors import TablingError
 from desktop.core.event import Event
-from desktop.core.tablet_setup import first_event
+from desktop.core.planned_events import first_event
 from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.interface_model import InterfaceModel

@@ -5,9 +5,10 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from desktop.core import box_errors, errors
+from desktop.core.battery import Battery
 from desktop.core.event import Event
 from desktop.core.handover import BoxStatus, DeviceSummary
-from desktop.core.health import Battery, ClockState, Disk, Health, JournalState, LastDay
+from desktop.core.health import ClockState, Disk, Health, JournalState, LastDay
 from desktop.core.protection import Protection
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.language import right_to_left

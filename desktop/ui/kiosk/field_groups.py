@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.names import writes_family_first
+from desktop.core.name_writing import writes_family_first
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.kiosk.extra_model import ExtraModel
 from desktop.ui.kiosk.field_model import FieldModel

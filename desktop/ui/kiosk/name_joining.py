@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from desktop.core.campaign import FieldName
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.ui.kiosk.field_model import FieldModel
 from desktop.ui.kiosk.naming_model import NamingModel
 

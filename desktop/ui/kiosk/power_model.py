@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQml import QmlElement
 
-from desktop.core.health import Battery
+from desktop.core.battery import Battery
 from desktop.ui.base.qml_property import qml_property
 
 QML_IMPORT_NAME = "Tabling"

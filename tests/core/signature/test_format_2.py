@@ -27,7 +27,8 @@ from desktop.core.seal_bounds import (
 from desktop.core.signature.compose import compose, compose_cancellation, compose_withdrawal
 from desktop.core.signature.decode import decode
 from desktop.core.signature.encode import encode
-from desktop.core.signature.facts import Cancellation, Signature, SignaturePlace, WithdrawalRequest, new_signature_id
+from desktop.core.signature.facts import Cancellation, Signature, SignaturePlace, WithdrawalRequest
+from desktop.core.signature.ids import new_signature_id
 from tests.support.agreements import SCRIPTS, lines, shortened
 from tests.support.bending import bend
 from tests.support.factory import AT, campaign, consent, entry, signature

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.core.closing_rule import AT_THE_END, ClosingRule
 from desktop.core.event import Event, current_event, event_day, event_of, next_event
-from desktop.core.handover import AT_THE_END, ClosingRule
 from desktop.device.facade.session import DeviceSession
 from desktop.device.journal.batches import list_batches
 from desktop.device.journal.opening import open_journal

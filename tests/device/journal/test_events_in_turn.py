@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from desktop.core.errors import JournalForeign
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature, fingerprint
-from desktop.core.signature.facts import new_signature_id
+from desktop.core.signature.ids import new_signature_id
 from desktop.core.signing import SigningKey
 from desktop.device.journal.batches import (
     close_batches,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.health import Battery
+from desktop.core.battery import Battery
 from desktop.device.machine.power import read_battery
 
 # A laptop's battery at 3 %, its mains, a tablet's charger, and the battery of a mouse.

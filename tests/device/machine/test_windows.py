@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.core.health import Battery
+from desktop.core.battery import Battery
 from desktop.device.machine.awake import kept_awake
 from desktop.device.machine.kiosk_locks import look_at_ways_out
 from desktop.device.machine.power import read_battery

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.closing_rule import ClosingRule
 from desktop.core.errors import JournalFull
 from desktop.core.event import event_day, event_of, local_time, today
-from desktop.core.handover import ClosingRule
 from desktop.device.journal.batches import close_batches, list_batches
 from desktop.device.journal.quarantine import list_quarantined, quarantine
 from desktop.device.sending import courier

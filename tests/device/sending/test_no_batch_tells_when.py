@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from desktop.core.closing_rule import AT_THE_END, FEWEST, ClosingRule
 from desktop.core.event import event_of
-from desktop.core.handover import AT_THE_END, FEWEST, ClosingRule
 from desktop.core.sealing import SealedSignature
-from desktop.core.signature.facts import new_signature_id
+from desktop.core.signature.ids import new_signature_id
 from desktop.device.journal.batches import list_batches
 from desktop.device.sending.schedule import close_due
 from tests.support.outing import PRIDE, campaign, go_out

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.core.closing_rule import AT_THE_END, ClosingRule
 from desktop.core.event import event_of
-from desktop.core.handover import AT_THE_END, ClosingRule
 from desktop.device.journal.batches import list_batches
 from desktop.device.sending.schedule import close_due
 from tests.support.outing import PRIDE, go_out, journal_of

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from desktop.core.battery import Battery
 from desktop.core.errors import JournalDamaged
 from desktop.core.event import event_of
-from desktop.core.health import Battery
 from desktop.device.journal.opening import Damage, open_at
 from desktop.device.machine.clock import start_clock
 from desktop.device.machine.disk import RESERVE

@@ -3,7 +3,7 @@
 import pypdfium2
 
 from desktop.core.line import clean_line
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.petition.delivery.writer import prove_document
 
 NAMES = [

@@ -15,7 +15,7 @@ from desktop.core.campaign import CampaignKeys
 from desktop.core.errors import BatchError
 from desktop.core.petition_errors import KeyUnknown
 from desktop.core.sealing import fingerprint, new_sealing_key
-from desktop.core.signature.facts import new_signature_id
+from desktop.core.signature.ids import new_signature_id
 from desktop.core.signing import new_signing_key
 from desktop.petition.intake.arrivals import COLUMNS, CONSENT_COLUMNS
 from desktop.petition.merging import unsealing_pool as cores

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from desktop.core.sealing import SealedSignature
-from desktop.core.signature.facts import new_signature_id
+from desktop.core.signature.ids import new_signature_id
 from desktop.core.signing import SigningKey, new_signing_key
 from desktop.petition.intake.devices import report_lost
 from desktop.petition.intake.quarantine import list_quarantine

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QObject, QTime
 from PySide6.QtGui import QGuiApplication
 
+from desktop.core.battery import Battery
 from desktop.core.campaign import Controller
 from desktop.core.handover import DeviceSummary
-from desktop.core.health import Battery, DeviceCard
+from desktop.core.health import DeviceCard
 from desktop.core.version import __version__
 from desktop.showing.example_device import WELL, ExampleDevice
 from desktop.ui.base.volumes import Volume

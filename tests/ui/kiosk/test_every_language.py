@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from desktop.core.campaign import Campaign
-from desktop.core.names import writes_family_first
+from desktop.core.name_writing import writes_family_first
 from desktop.device.session.stall import begin_signing
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts

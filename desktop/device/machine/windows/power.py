@@ -2,7 +2,7 @@
 
 import ctypes
 
-from desktop.core.health import Battery
+from desktop.core.battery import Battery
 from desktop.core.system.windows.calls import library
 
 _UNKNOWN, _NO_BATTERY = 255, 128

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.countries import country_label
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.duplicate_groups import DuplicateGroup, decide_groups, find_groups
 from desktop.office.people.review import Side

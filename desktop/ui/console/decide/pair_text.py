@@ -4,7 +4,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.countries import country_label
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.office.people.review import PossibleDuplicate, Side
 from desktop.ui.console.page.days import day_in_words, moment_in_words
 

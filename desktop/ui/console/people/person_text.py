@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core.consent import Consent
 from desktop.core.countries import country_label
-from desktop.core.names import printed_name
+from desktop.core.name_writing import printed_name
 from desktop.office.people.person import PersonRecord
 from desktop.office.rights.rights import FoundSignature
 from desktop.ui.base.apart import apart
