@@ -1,9 +1,8 @@
-"""A program of its own: runs the kiosk's command or shows a bare window, and ends once its first frame stands."""
+"""A program of its own: signs at the kiosk's window, or runs its command, and tells how long its steps are."""
 
 import os
 import sys
 import time
-from importlib.machinery import ModuleSpec, PathFinder
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,51 +13,18 @@ if TYPE_CHECKING:
     from desktop.device.session.stall import SigningStall
     from desktop.showing.touch_driver import TouchDriver
 
-_BARE = 'import QtQuick\nWindow { visible: true; width: 1280; height: 800; Text { text: "Sign" } }'
 _ENOUGH = 20  # signers
 _WATCHED = 4  # seconds after the first frame
 
 
-def bare() -> None:
-    """Show an empty window of the same PySide6."""
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtQml import QQmlApplicationEngine
-
-    application = QGuiApplication([])
-    engine = QQmlApplicationEngine()
-    engine.loadData(_BARE.encode())
-    window = engine.rootObjects()[0]
-    window.frameSwapped.connect(_stands)  # type: ignore[attr-defined]  # Qt knows it as an object only
-    application.exec()
-
-
-def command() -> None:
-    """Run `tabling kiosk` on a data folder that is set up, until the first frame of its window."""
+def steps() -> None:
+    """Run the kiosk's command on a data folder; print the longest steps of its window, in milliseconds."""
+    from benchmarks.first_frame import watch_windows
     from desktop import app
 
-    sys.meta_path.insert(0, _Watching)
     sys.argv = ["tabling", "kiosk", "--data", sys.argv[2]]
+    watch_windows(_watch_steps)
     app.main()
-
-
-class _Watching(PathFinder):
-    """Takes the first frame of a window for its last, and loads nothing before the kiosk does."""
-
-    @classmethod
-    def find_spec(cls, name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:  # noqa: ANN401
-        """Have the module of windows changed once it is loaded."""
-        found = super().find_spec(name, path, target)
-        if name == "desktop.ui.base.window" and found and found.loader:
-            load = found.loader.exec_module
-            found.loader.exec_module = lambda module: (load(module), _watch(module))[0]  # type: ignore[method-assign]
-        return found
-
-
-def steps() -> None:
-    """Run the kiosk's command; print the longest steps of its window, in milliseconds."""
-    global _watch  # noqa: PLW0603  (what hears of the first frame)
-    _watch = _watch_steps
-    command()
 
 
 def _watch_steps(module: Any) -> None:  # noqa: ANN401
@@ -91,10 +57,6 @@ class _Ticking:
             sys.stdout.write(" ".join(f"{each:.0f}" for each in sorted(self._steps, reverse=True)[:5]) + "\n")
             sys.stdout.flush()
             os._exit(0)
-
-
-def _watch(module: Any) -> None:  # noqa: ANN401
-    module.BaseWindow._settle = lambda _window: _stands()  # noqa: SLF001 - what hears of the first frame
 
 
 def touch() -> None:
@@ -182,9 +144,5 @@ def _sign(hand: "TouchDriver", window: "QQuickWindow") -> float:
     return thanked[0] - began
 
 
-def _stands() -> None:
-    os._exit(0)  # nothing is taken down: only what came before the frame is counted
-
-
 if __name__ == "__main__":
-    {"bare": bare, "command": command, "touch": touch, "steps": steps}[sys.argv[1]]()
+    {"touch": touch, "steps": steps}[sys.argv[1]]()

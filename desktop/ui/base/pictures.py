@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -18,7 +18,7 @@ QUIET_ZONE = 4  # squares of white around, as ISO/IEC 18004 wants
 
 
 class PictureProvider(QQuickImageProvider):
-    """Serves `image://campaign/...`: the pack's own picture, grown to cover what is asked for."""
+    """Serves `image://campaign/...`: the pack's own picture, grown to cover what is asked for, and cut to it."""
 
     def __init__(self, picture: Picture) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
@@ -90,7 +90,7 @@ def _squares(page: str) -> list[Iterable[int]]:
 
 
 def draw(data: bytes, requested: QSize, *, covering: bool = False) -> QImage:
-    """Return the picture in `data` as large as fits into `requested` pixels, or so that it is `covering` them all.
+    """Return the picture in `data` as large as fits into `requested` pixels, or the middle of it, `covering` them all.
 
     A broken one gives an empty image.
     """
@@ -100,7 +100,11 @@ def draw(data: bytes, requested: QSize, *, covering: bool = False) -> QImage:
     reader = QImageReader(buffer)
     own = reader.size()
     wanted = requested if requested.isValid() and not requested.isEmpty() else own
-    reader.setScaledSize(_scaled(own, wanted, covering=covering).boundedTo(QSize(LARGEST, LARGEST)))
+    whole = _scaled(own, wanted, covering=covering).boundedTo(QSize(LARGEST, LARGEST))
+    reader.setScaledSize(whole)
+    if covering:  # what lies beyond on both sides would be drawn for nothing
+        beyond = whole - wanted.boundedTo(whole)
+        reader.setScaledClipRect(QRect(QPoint(beyond.width() // 2, beyond.height() // 2), wanted.boundedTo(whole)))
     return reader.read()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 from shiboken6 import delete, isValid
 
 from desktop.core.resources import resource
-from desktop.ui.base.application import keep_no_cache
+from desktop.ui.base.application import keep_no_cache, show_icon
 from desktop.ui.base.arrow_keys import ArrowKeys
 from desktop.ui.base.dead_keys import DeadKeys
 from desktop.ui.base.fonts import register_other_fonts
@@ -121,7 +121,7 @@ class BaseWindow(QObject):
         if self._is_settled:  # another thread draws: a second frame may be announced before we hear of the first
             return
         self._is_settled = True
-        self.idle.add(register_other_fonts, self.settled.emit)
+        self.idle.add(register_other_fonts, show_icon, self.settled.emit)
         self.window.setProperty("settled", True)  # noqa: FBT003  (Qt's own signature)
 
 

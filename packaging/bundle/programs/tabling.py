@@ -13,6 +13,6 @@ freeze_support()  # in a process for long work it does what that is for, and doe
 if window := Path(sys.executable).stem.partition("-")[2]:
     sys.argv.insert(1, window)
 
-from desktop.app import main  # noqa: E402 - a process for long work needs none of it
+from desktop.__main__ import main  # noqa: E402 - a process for long work needs none of it
 
 main()

@@ -1,7 +1,7 @@
 // A button: `main` is the one thing to do on a screen, `plain` the other ways, `quiet` what nobody should miss but few
 // need. `danger`: it destroys or leaves something behind, in its own colour.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 
 AbstractButton {
     id: button

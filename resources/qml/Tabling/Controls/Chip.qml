@@ -1,6 +1,6 @@
 // One of a few choices, all of them seen: a language, a text size, a contrast.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 
 AbstractButton {
     id: chip

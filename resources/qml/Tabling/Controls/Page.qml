@@ -1,6 +1,6 @@
 // Something longer than the screen: scrolls by finger, wheel and keys, and fades where more follows.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates
 
 Flickable {
     id: page
@@ -23,8 +23,10 @@ Flickable {
     ScrollBar.vertical: ScrollBar {
         id: bar
         policy: page.contentHeight > page.height + 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        visible: policy === ScrollBar.AlwaysOn
         interactive: false
         padding: 3
+        implicitWidth: implicitContentWidth + 2 * padding
         contentItem: Rectangle {
             implicitWidth: 5
             radius: 3

@@ -9,6 +9,7 @@ Item {
     id: behind
 
     required property KioskModel kiosk
+    required property PowerModel power
     property bool wide: true
     property bool typing: false
     // What shows each screen, and each sheet over it.
@@ -18,6 +19,10 @@ Item {
         leave: leave, take_back: takeBack, listen: listen
     })
     readonly property Component thanks: Component { ThanksScreen { kiosk: behind.kiosk; wide: behind.wide } }
+    // What is laid over all of them.
+    readonly property Component trouble: Component { TroublePanel { kiosk: behind.kiosk } }
+    readonly property Component stay: Component { StayPanel { kiosk: behind.kiosk } }
+    readonly property Component battery: Component { BatteryScreen { kiosk: behind.kiosk; power: behind.power } }
 
     Announcer { kiosk: behind.kiosk }
 

@@ -100,20 +100,20 @@ Window {
             active: window.troubled
             focus: active && !window.asking && !window.overlaid && !window.resting
             enabled: !window.asking && !window.overlaid && !window.resting
-            sourceComponent: TroublePanel { kiosk: window.kiosk }
+            sourceComponent: window.behind?.trouble ?? null
         }
         Loader {
             anchors.fill: parent
             active: window.asking
             focus: active
-            sourceComponent: StayPanel { kiosk: window.kiosk }
+            sourceComponent: window.behind?.stay ?? null
         }
         Loader {
             anchors.fill: parent
             active: window.resting
             focus: active && !window.overlaid
             enabled: !window.overlaid
-            sourceComponent: BatteryScreen { kiosk: window.kiosk; power: window.power }
+            sourceComponent: window.behind?.battery ?? null
         }
         Loader {
             anchors { top: parent.top; right: parent.right }
@@ -146,7 +146,7 @@ Window {
         id: later
         active: window.settled
         asynchronous: true
-        Component.onCompleted: setSource("Behind.qml", { kiosk: window.kiosk })
+        Component.onCompleted: setSource("Behind.qml", { kiosk: window.kiosk, power: window.power })
     }
     Binding { target: window.behind; property: "wide"; value: window.wide }
     Binding { target: window.behind; property: "typing"; value: keyboard.shown }
