@@ -3,6 +3,7 @@
 import json
 import random
 import shutil
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -61,6 +62,14 @@ def spoil_seals(path: Path) -> bytes:
 def spoil_all(path: Path) -> bytes:
     path.write_bytes(b"\x00noise" * 4000)
     return path.read_bytes()
+
+
+def spoil_a_row(path: Path, statement: str) -> None:
+    """Let a row say what no journal writes, and the file end within a page."""
+    with closing(sqlite3.connect(path)) as journal, journal:
+        journal.execute(statement)
+    with path.open("ab") as file:
+        file.write(b"half a page")
 
 
 def sequences_in(journal: Journal, device: SigningKey, folder: Path) -> list[int]:
@@ -128,6 +137,41 @@ def test_a_journal_that_turns_out_damaged_while_people_sign_is_replaced_and_the_
     assert outing.stall.sign(entry("Cem")).code
     assert len(list_quarantined(outing.journal.path)) == 1
     assert names_in(outing.hand_over()[0]) == ["Cem"]
+
+
+def test_what_is_closed_after_a_damage_tells_where_it_was_closed_as_before(tmp_path):
+    outing = go_out(tmp_path)
+    outing.journal.move_to("ab" * 16)
+    outing.sign("Ann")
+    outing.journal.close()
+    spoil_all(outing.journal.path)
+    outing.sign("Bo")
+    assert [each.manifest.installation for each in outing.hand_over()] == ["ab" * 16]
+
+
+@pytest.mark.parametrize(
+    ("told", "next_"),
+    [
+        ({"last_sequence": 10**15}, Numbers(1_000_000, 1_000)),
+        ({"last_sequence": 10**12}, Numbers(1_000_000, 1_000)),
+        ({"last_batch": 10**6}, Numbers(1_000_000, 1_000)),
+        ({"last_sequence": 3_000_412, "last_batch": 3_007}, Numbers(4_000_000, 4_000)),
+    ],
+    ids=str,
+)
+def test_a_number_that_no_device_reaches_is_damage_too_and_no_later_one_follows_from_it(tmp_path, told, next_):
+    outing = at_rest(tmp_path)
+    said = ", ".join(f"{name} = {value}" for name, value in told.items())
+    spoil_a_row(outing.journal.path, f"UPDATE device SET {said}")
+    reopened(outing).close()
+    assert numbers_after(outing.journal.path) == next_
+
+
+def test_fewer_than_none_who_stand_for_nobody_are_damage_too_and_add_nobody(tmp_path):
+    outing = at_rest(tmp_path)
+    spoil_a_row(outing.journal.path, "UPDATE event SET uncounted = -3")
+    with closing(reopened(outing)) as journal:
+        assert stall_at(journal).count_today() == 15
 
 
 def test_a_log_that_was_not_folded_in_is_set_aside_beside_its_journal_byte_for_byte(tmp_path):
