@@ -38,8 +38,8 @@ def check_pdf(
     letter by letter as it is written. Letters beyond U+FFFF do not come back: readers are told them in order
     (ActualText), and nothing that is not written. Readers are told what each piece is, in the same order, each piece
     once, and nothing more (`check_structure`). Pages draw text and vector shapes only; the file has no place
-    for attachments, annotations, scripts, forms or images, and nothing between its objects; the metadata are the title,
-    the sender, the language and the fixed date.
+    for attachments, annotations, scripts, forms or images, and nothing between its objects or behind the end of what is
+    packed in one; the metadata are the title, the sender, the language and the fixed date.
 
     Not proven: what the glyphs look like. Reports pages. Raises Cancelled.
     """

@@ -73,7 +73,7 @@ class FileRead:
 def read_file(pdf: bytes) -> FileRead:
     """Read a file whose objects follow each other without a gap, each once, where its table says. Raises DeliveryError.
 
-    No name stands in it that has no business there.
+    No name stands in it that has no business there, and nothing lies behind the end of what is packed.
     """
     plain, streams, places = _scan(pdf)
     found = _TABLE.fullmatch(list(plain.values())[-1])
@@ -86,7 +86,7 @@ def read_file(pdf: bytes) -> FileRead:
         _ENTRY.pack_into(held, number * _ENTRY.size, _PLAIN, place, 0)
     for number, body in plain.items():
         if not _PACK.fullmatch(body):
-            _check_names(body)
+            _check_alone(body, streams.get(number))
             continue
         for index, (inside, _) in enumerate(_unpack(body, streams[number])):
             at = inside * _ENTRY.size
@@ -130,6 +130,13 @@ def _scan(pdf: bytes) -> tuple[dict[int, bytes], dict[int, bytes], dict[int, int
     if not streams or not end or int(end[1]) != last:
         raise refused("something lies between its objects or after its end")
     return plain, streams, places
+
+
+def _check_alone(body: bytes, data: bytes | None) -> None:
+    """Look at an object that stands for itself: its names, and whether something lies behind what is packed in it."""
+    _check_names(body)
+    if data is not None and b"/FlateDecode" in body:
+        unpack(data)  # readers stop where it ends
 
 
 def _check_names(body: bytes) -> None:

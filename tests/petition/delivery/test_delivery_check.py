@@ -1,6 +1,7 @@
 """A finished document that holds anything but what was promised is refused, whoever changed it."""
 
 import re
+import zlib
 from concurrent.futures.process import BrokenProcessPool
 from io import BytesIO
 from multiprocessing import active_children
@@ -19,6 +20,7 @@ from desktop.petition.delivery.check import check_pdf
 from desktop.petition.delivery.letter import certificate, letter
 from desktop.petition.delivery.pdf_readback import read_page
 from desktop.petition.delivery.writer import prove_document, typeset
+from desktop.printing.colour_profile import srgb_profile
 from desktop.printing.runs import missing_characters, printable
 
 LATIN = (("Ng", "Canada"), ("Zoë Adams", "France"))
@@ -201,6 +203,36 @@ def test_a_stream_that_is_not_as_long_as_it_says_is_refused(document, by):
         other = b"%0*d" % (len(said[0]), int(said[0]) + 10 * by)
         with pytest.raises(DeliveryError, match="as long as it says"):
             check_pdf(pdf[: said.start()] + other + pdf[end:], delivered)
+
+
+# What is packed in a document, told by how it begins or what is in it.
+PACKED = {
+    "page": lambda data: b"\nBT\n" in data,
+    "typeface": lambda data: data.startswith(b"\0\1\0\0"),
+    "letters": lambda data: b"begincmap" in data,
+    "colours": lambda data: data == srgb_profile(),
+    "structure": lambda data: b"/P " in data and b"/K" in data,
+    "table": lambda data: data.startswith(bytes(5) + b"\xff\xff"),
+}
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_what_is_hidden_behind_the_end_of_a_packed_stream_is_refused(document, monkeypatch, kind):
+    """No reader shows it, and whoever takes the file apart has it."""
+    plain, hidden = zlib.compress, []
+
+    def compress(data, *how, **named):
+        more = b"ng@example.org" if PACKED[kind](bytes(data)) else b""
+        hidden.extend([more] if more else [])
+        return plain(data, *how, **named) + more
+
+    delivered = document(LATIN)
+    with monkeypatch.context() as changed:
+        changed.setattr(zlib, "compress", compress)
+        pdf = typeset(delivered)
+    assert hidden
+    with pytest.raises(DeliveryError, match="as long as it says"):
+        check_pdf(pdf, delivered)
 
 
 def test_something_that_is_no_document_is_refused(document):

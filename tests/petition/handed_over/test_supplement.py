@@ -83,6 +83,14 @@ def test_whoever_was_corrected_or_joined_with_another_since_is_not_new(petition,
     assert (names(made), figures(made)) == (["Di Poe"], (3, 1, 3))
 
 
+def test_who_went_by_somebody_elses_name_until_a_correction_is_new(petition, tmp_path):
+    put(petition, 1, [ANN, ANN])
+    assert names(hand_over(petition, tmp_path, WantedLetter())) == ["Ann Lee"]
+    correct(petition, 1001, {"given_name": "Zoë", "email": "zoe@example.org"}, by="kb")
+    made = hand_over(petition, tmp_path)
+    assert (names(made), figures(made)) == (["Zoë Lee"], (1, 0, 2))
+
+
 def test_the_second_person_approves_exactly_this_supplement(petition, tmp_path):
     put(petition, 1, [ANN, BO])
     hand_over(petition, tmp_path, WantedLetter())

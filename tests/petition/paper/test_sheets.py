@@ -388,12 +388,11 @@ def test_who_was_forgotten_comes_back_by_no_slip_of_the_other_reader(petition):
     assert (taken.added, taken.refused) == (0, 2)
 
 
-def test_old_data_goes_from_sheets_too(petition):
-    number = keyed(petition, ANN, BOB)
+def test_old_data_goes_from_each_reading_of_a_sheet_and_the_readings_stay_two(petition):
+    number = read_twice(petition, ANN, second=[ReadLine(values=ANN.values | {"family_name": "Leigh"})])
     retain(petition, "2026-08-24", "contact", by="Mia")
-    assert [dict(each.read.values) for each in typed_lines(petition, number, 1)] == [
-        {"given_name": "Ann", "family_name": "Lee", "country": "CA"},
-        {"given_name": "Bob", "country": "FR"},
+    assert [dict(each.read.values) for keying in (1, 2) for each in typed_lines(petition, number, keying)] == [
+        {"given_name": "Ann", "family_name": family, "country": "CA"} for family in ("Lee", "Leigh")
     ]
     retain(petition, "2026-08-24", "everything", by="Mia")
     assert (typed_lines(petition, number, 1), petition_status(petition).total) == ((), 0)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from desktop.core.errors import PetitionError
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
@@ -39,6 +40,26 @@ def test_each_answer_has_its_key_and_brings_the_next_pair_at_once(deciding):
     deciding.hand.press(Qt.Key.Key_2, "2")
     assert name_shown(deciding) != second
     written(deciding, "same", "different")
+
+
+def test_each_field_of_both_is_seen_and_heard_in_its_place(deciding):
+    rows = deciding.model.pages.deciding.rows
+    drawn = [each for each in deciding.hand.items() if each.property("second") is not None]
+    heard = [QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name) for each in drawn]
+    assert heard == [
+        ", ".join(
+            [
+                str(row["label"]),
+                str(row["one"] or "nothing"),
+                "differs" if row["differs"] else "",
+                str(row["other"] or "nothing"),
+            ]
+        )
+        for row in rows
+    ]
+    seen = [[part.property("text") for part in each.childItems()] for each in drawn]
+    assert seen == [[row["label"], row["one"] or "—", row["sign"], row["other"] or "—"] for row in rows]
+    assert any(row["one"] != row["other"] for row in rows)
 
 
 def test_every_pair_is_asked_once_and_then_there_is_nothing_to_decide(deciding):

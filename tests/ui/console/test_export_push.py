@@ -92,6 +92,10 @@ def test_people_are_seen_sent_refused_named_and_sent_again(office, qtbot, tmp_pa
         assert page(office).mainText == "Go on: 1 person is left"
         assert KEY not in send(office) + str(page(office).past.lines)
         assert (len(double.counts()), set(double.counts().values())) == (leaving, {1})
+        office.hand.tap("to_exports")
+        office.wait("exports", "choosing")
+        office.hand.wait_for("past_0")
+        assert office.hand.find("unsent_0") is None, "what a platform took was sent"
 
 
 def test_locking_forgets_whom_the_platform_refused(office, qtbot):  # noqa: ARG001

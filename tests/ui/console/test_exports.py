@@ -59,12 +59,16 @@ def test_what_would_happen_is_seen_saved_remembered_and_taken_back(office, tmp_p
     assert page(office).seen.passphrase == ""
     (line,) = page(office).past.lines
     assert "Action Network" in str(line["text"]) or "action-network" in str(line["text"])
-    page(office).past.take_back(line["number"])
+    office.hand.wait_for("erased_0")
+    office.hand.tap("unsent_0")
     assert page(office).past.lines[0]["asked"], "nobody is taken back by one touch"
     page(office).past.take_back(line["number"])
     office.hand.wait_until(lambda: page(office).past.lines[0]["undone"], "it to be taken back")
+    office.hand.wait_until(lambda: office.hand.find("unsent_0") is None, "it to be offered no more")
     page(office).past.erased(line["number"])
     office.hand.wait_until(lambda: page(office).past.lines[0]["erased"], "its files to be erased")
+    office.hand.wait_until(lambda: office.hand.find("erased_0") is None, "it to be offered no more")
+    assert office.hand.find("past_0")
 
 
 def test_a_plain_file_is_an_act_of_its_own(office, tmp_path):

@@ -75,11 +75,22 @@ def test_a_table_dropped_into_a_watched_folder_is_taken_and_put_away(collect, tm
     assert "not there any more" in collect.hand.read("collect_trouble_sentence")
 
 
+def offered_of_each(office) -> None:
+    """Each tablet has the buttons of what can be done with it, and no others: what it says decides."""
+    tablets = office.model.pages.devices.tablets
+    said = {"name": "action", "rename": "action", "lost": "action", "drop": "drop", "out": "out", "release": "lost"}
+    wanted = {f"{button}_{at}": bool(each[fact]) for at, each in enumerate(tablets) for button, fact in said.items()}
+    office.hand.wait_until(
+        lambda: {name: office.hand.find(name) is not None for name in wanted} == wanted, "what is offered of each"
+    )
+
+
 def test_what_waits_of_a_tablet_is_dropped_at_the_second_touch(shared):
     taking_out = shared.model.pages.devices.parts.takingOut
     shared.hand.tap("page_devices")
     shared.wait("devices", "shown")
     place = next(at for at, each in enumerate(shared.model.pages.devices.tablets) if each["drop"])
+    offered_of_each(shared)
     shared.hand.tap(f"drop_{place}")
     assert "Once more" in shared.hand.read("taken_out_sentence")
     shared.hand.tap(f"drop_{place}")
@@ -99,6 +110,8 @@ def test_all_of_a_tablet_is_taken_out_and_a_lost_one_is_let_in_all_the_same(shar
     left = people_in(shared)
     devices.change(new["id"])
     shared.hand.wait_until(lambda: any(each["lost"] for each in devices.tablets), "a lost tablet")
+    assert not all(each["lost"] for each in devices.tablets)
+    offered_of_each(shared)
     devices.parts.takingOut.release([QUrl.fromLocalFile(str(shared.stick))])
     shared.hand.wait_until(lambda: "new signatures" in devices.parts.takingOut.note, "its files")
     assert people_in(shared) > left

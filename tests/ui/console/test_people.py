@@ -233,6 +233,7 @@ def test_one_consent_is_taken_back_with_its_words_in_sight_and_that_is_undone(pe
     people.hand.tap(f"take_back_0_{which}")
     people.hand.wait_until(lambda: "taken back" in people.hand.read(f"consent_0_{which}"), "the consent to go")
     assert people.hand.read("standing_of_0") == "counts"
+    assert people.hand.find(f"take_back_0_{which}") is None, "nobody takes back what is not given"
     people.hand.tap("person_undo")
     people.hand.wait_until(lambda: ": yes" in people.hand.read(f"consent_0_{which}"), "the undo")
 

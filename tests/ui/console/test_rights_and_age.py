@@ -101,6 +101,8 @@ def test_old_data_is_looked_at_first_kept_by_a_hold_and_erased_with_a_certificat
     assert rights.hand.find("retention_erase") is None
     rights.hand.tap("lift_0")
     rights.hand.wait_until(lambda: retention.asked != "", "the hold to be lifted")
+    assert rights.hand.find("retention_number_input")
+    assert rights.hand.find("retention_erase") is None, "the number is not typed yet"
     rights.hand.fill("retention_number_input", retention.asked)
     rights.hand.tap("retention_erase")
     rights.hand.wait_until(lambda: "certificate" in rights.hand.read("retention_note_sentence"), "the certificate")

@@ -381,3 +381,12 @@ def test_staff_skip_the_steps_and_are_told_a_pin(device: Device):
     start = look_at_start(device.home)
     assert start.event == event_of("Capital Pride", "Ottawa", event_date().isoformat())
     assert keep_event(device.home, "Night March", "") == "", "the PIN stays"
+
+
+def test_where_the_languages_do_not_fit_they_open_below_and_close_once_one_is_chosen(first_steps):
+    hand = first_steps(size=(480, 800)).hand
+    assert hand.find("language_fr") is None
+    hand.tap("languages")
+    hand.tap("language_fr")
+    hand.wait_until(lambda: hand.read("languages") == "Français", "the language")
+    hand.wait_until(lambda: hand.find("language_fr") is None, "the languages to close")

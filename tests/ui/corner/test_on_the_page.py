@@ -110,6 +110,21 @@ def test_while_it_is_written_the_stick_is_to_stay_and_afterwards_its_files_are_c
     assert view.hand.read("handover_files").startswith("They are in 3 encrypted files")
 
 
+def test_of_the_stick_the_page_says_what_is_so_and_nothing_else(view: CornerSceneWindow):
+    go(view, "hand_over", "place_0")
+    handover = view.corner.pages.handover
+    view.hand.wait_until(lambda: handover.stage == "done", "it to be written")
+    for grip, said in (("loose", "loose"), ("held", "held"), ("trying", "held"), ("", "")):
+        handover.stick.show(grip)
+        seen = [each for each in ("loose", "held", "trouble") if view.hand.find(f"handover_{each}")]
+        assert seen == [said] * bool(said), grip
+    handover.stick.show("held")
+    view.corner.go("handover")
+    view.hand.wait_until(lambda: handover.stage == "choosing", "the choice")
+    left = ("handover_result", "handover_files", "handover_sheet", "handover_loose", "handover_held")
+    assert [each for each in left if view.hand.find(each)] == []
+
+
 def test_the_day_of_another_event_stays_in_sight_beside_the_way_on(view: CornerSceneWindow):
     go(view, "change_event")
     assert view.hand.read("footnote") == view.corner.pages.eventChange.fields.day != ""

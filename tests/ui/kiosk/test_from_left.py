@@ -55,6 +55,16 @@ def test_it_begins_at_its_left_end_while_typed_and_when_it_is_seen_again(kiosk: 
         hand.tap("sign" if screen == "reading" else "read")
 
 
+@pytest.mark.parametrize("field", ["phone", "postal_code", "email", "take_back_code"])
+def test_its_first_sign_stands_at_the_left_end_of_the_box(kiosk: Kiosk, field: str):
+    if field == "take_back_code":
+        kiosk.hand.tap("who_sees_what")
+        kiosk.hand.tap("take_back")
+        kiosk.hand.wait_for_screen("take_back_sheet")
+    kiosk.hand.fill(f"{field}_input", "7KMD")
+    assert places(kiosk, field)[0] < 2
+
+
 def test_a_name_begins_where_its_own_script_begins(kiosk: Kiosk):
     kiosk.hand.fill("given_name_input", "ليلى")
     assert places(kiosk, "given_name") == sorted(places(kiosk, "given_name"), reverse=True)

@@ -103,6 +103,18 @@ def test_the_warning_speaks_of_what_was_typed_only_where_something_was(kiosk: Ki
     assert kiosk.hand.read("countdown") == "What you typed will be cleared in 20 seconds."
 
 
+def test_who_types_to_be_taken_off_is_warned_of_that_too(kiosk: Kiosk):
+    for way in ("sign", "who_sees_what", "take_back"):
+        kiosk.hand.tap(way)
+    kiosk.hand.wait_for_screen("take_back_sheet")
+    for typed, warning in (("", "In 20 seconds the start page"), ("Zoë", "What you typed will be cleared")):
+        kiosk.hand.fill("take_back_name_input", typed)
+        ask(kiosk)
+        assert kiosk.hand.read("countdown").startswith(warning)
+        kiosk.hand.tap("stay")
+        kiosk.hand.wait_until(lambda: kiosk.hand.find("stay_panel") is None, "the panel to go")
+
+
 def test_leave_asks_only_where_something_is_typed(kiosk: Kiosk):
     kiosk.hand.tap("sign")
     kiosk.hand.wait_for_screen("form")
