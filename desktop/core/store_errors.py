@@ -13,6 +13,7 @@ PetitionError
 ├── NoSuchDatabase       it has no database of this name
 ├── AddressWrong         what was given is no address of a petition
 ├── PetitionNewer        a newer Tabling wrote it
+├── PetitionOlder        an older Tabling wrote it, on a server where others may still work with that
 ├── PetitionForeign      what is there is a database of another program
 ├── PetitionThere        one was to be begun where one is already
 └── Overtaken            somebody did this, or the contrary, since it was looked at
@@ -67,6 +68,10 @@ class AddressWrong(PetitionError):
 
 class PetitionNewer(PetitionError):
     """A newer Tabling wrote the petition; nothing was changed."""
+
+
+class PetitionOlder(PetitionError):
+    """An older Tabling wrote the petition on this server, and others may still work with that; nothing was changed."""
 
 
 class PetitionForeign(PetitionError):

@@ -9,9 +9,10 @@ from desktop.core.files import make_folder, read_bounded, write_whole
 from desktop.core.key_files import LARGEST_KEY_FILE
 from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, Organisation, open_organisation
 from desktop.core.petition_errors import KeysForeign
-from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionThere
+from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionOlder, PetitionThere
 from desktop.office.campaign.kept_draft import PACKS
 from desktop.office.desk.beginning import make_workspace
+from desktop.office.desk.older_petition import Renewal, renew_petition
 from desktop.office.desk.petition_place import Petition, PetitionPlace, open_petition
 from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase
 from desktop.office.desk.workspace import StaffDesk, find_workspace, note_server, open_desk
@@ -25,11 +26,15 @@ _SCHEME = SCHEMES[0]
 
 @dataclass(frozen=True, slots=True)
 class Joining:
-    """What opens a petition that others work with. `keys`: a folder with the organisation's, None to work without."""
+    """What opens a petition that others work with. `keys`: a folder with the organisation's, None to work without.
+
+    `renewal`: what was said to an older one being brought up to date; its backup goes beside the workspace.
+    """
 
     server: PetitionPlace
     keys: Path | None = None
     passphrase: str = field(default="", repr=False)
+    renewal: Renewal = ""
 
 
 def read_address(typed: str, password: str = "") -> PetitionPlace:
@@ -49,6 +54,8 @@ def check_empty(server: PetitionPlace) -> None:
     try:
         with open_petition(server) as petition:
             raise PetitionThere(f"There is a petition in {petition.name} already.")
+    except PetitionOlder:
+        raise PetitionThere("There is a petition of an older Tabling already.") from None
     except DatabaseEmpty:
         return
 
@@ -57,9 +64,10 @@ def join_petition(folder: Path, joining: Joining, *, by: str) -> StaffDesk:
     """Make a workspace for a petition that is on a server already, with a copy of its keys and last pack, and open it.
 
     The password is kept sealed to the keys; without any it is asked for each time. Raises WorkspaceTaken, KeysForeign,
-    WrongPassphrase, KeyFileError, OutputError, PetitionError.
+    PetitionOlder, WrongPassphrase, KeyFileError, OutputError, PetitionError.
     """
     keys, server = joining.keys, joining.server
+    renew_petition(server, joining.renewal, folder.parent, passphrase=joining.passphrase or server.passphrase)
     with open_petition(server) as petition:
 
         def make(part: Path) -> None:

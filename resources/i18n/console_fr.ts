@@ -5110,6 +5110,17 @@
     </message>
 </context>
 <context>
+    <name>RenewalChoice</name>
+    <message>
+        <source>Back it up here, then bring it up to date</source>
+        <translation>La sauvegarder ici, puis la mettre à jour</translation>
+    </message>
+    <message>
+        <source>Bring it up to date without a backup</source>
+        <translation>La mettre à jour sans sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Take them off</source>
@@ -5496,6 +5507,10 @@
     <message>
         <source>This is no address of a petition. It looks like postgresql://ada@server/petition: user, server, database.</source>
         <translation>Ce n’est pas l’adresse d’une pétition. Elle ressemble à postgresql://ada@serveur/petition&#xa0;: utilisateur, serveur, base.</translation>
+    </message>
+    <message>
+        <source>An older Tabling wrote this petition. Once it is brought up to date, colleagues need this Tabling, too: ask them first. Nothing was changed.</source>
+        <translation>Cette pétition vient d’une version plus ancienne de Tabling. Une fois mise à jour, vos collègues auront aussi besoin de cette version-ci&#xa0;: demandez-leur d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A newer Tabling wrote this petition. Update Tabling on this computer; nothing was changed.</source>

@@ -14,7 +14,8 @@ from urllib.parse import quote
 import psycopg
 import pytest
 
-from desktop.petition.store.store import Petition
+from desktop.petition.store.schema import make_earlier_tables
+from desktop.petition.store.store import Petition, initialise, open_database
 from tests.support import schemas
 
 ENGINES = ("sqlite", "sqlcipher", "postgresql")
@@ -32,6 +33,18 @@ class Spot:
 
     def open(self, *, new: bool = False) -> Petition:
         return Petition(self.place, new=new, passphrase=self.passphrase)
+
+    def renew(self) -> Petition:
+        """Open a petition of an older version, which nobody else works with."""
+        return Petition(self.place, passphrase=self.passphrase, before_renewal=lambda *_: None)
+
+    def begin_older(self, version: str) -> None:
+        """Begin an empty petition as an older Tabling did."""
+        database = open_database(self.place, self.passphrase, new=True)
+        with database.engine.begin() as connection:
+            make_earlier_tables(connection, version)
+            initialise(connection)
+        database.engine.dispose()
 
     def begin(self) -> Petition:
         """Begin a petition, for a test that is not about beginning: on the server with what another has left."""

@@ -94,6 +94,8 @@ class PetitionCommands(LazyGroup):
         Branch("audit", f"{_HERE}.audit", "List who did what and when. Signers are not in it."),
         Branch("backup", f"{_HERE}.backup", "Copy the petition as it is at this moment; others go on working. "
                "An encrypted one stays encrypted."),
+        Branch("renew", f"{_HERE}.renew", "Bring an older petition on a server up to date. "
+               "An older Tabling cannot open it any more."),
         Branch("restore", f"{_HERE}.backup", "Bring a backup back where no petition is yet: a new file, "
                "or an empty database on a server."),
         Branch("replay", f"{_HERE}.backup", "Do again what the replay log says and the petition was never told, "

@@ -37,6 +37,7 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     NoSuchBox: "`tabling box list` names them.",
     SftpMissing: "Install it as `tabling[sftp]`.",
     NoPetition: "`tabling petition init` begins one.",
+    store_errors.PetitionOlder: "`tabling petition renew --backup FOLDER` does it, after a backup.",
     store_errors.DatabaseEmpty: "`tabling petition init` begins one.",
     NoSuchMerge: "`tabling petition status` lists them.",
     NoSuchDevice: "`tabling petition device list` shows them.",

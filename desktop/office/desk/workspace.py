@@ -12,6 +12,7 @@ from desktop.core.organisation import SEALING_FILE, Organisation, open_organisat
 from desktop.core.sealing import SealingKey
 from desktop.core.signing import SigningKey
 from desktop.core.workspace_errors import NoWorkspace
+from desktop.office.desk.older_petition import Renewal, renew_petition
 from desktop.office.desk.petition_place import PetitionPlace, needs_passphrase, open_petition
 from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase, kept_passphrase
 
@@ -135,13 +136,17 @@ def mark_practice(folder: Path, words: tuple[str, ...]) -> None:
     write_whole(folder / _ABOUT, json.dumps({"practice": True, "words": words}).encode())
 
 
-def open_desk(workspace: Workspace, by: str, passphrase: str, petition_passphrase: str = "") -> StaffDesk:
+def open_desk(
+    workspace: Workspace, by: str, passphrase: str, petition_passphrase: str = "", renewal: Renewal = ""
+) -> StaffDesk:
     """Open keys and petition with one passphrase, or the petition with another; takes about a second.
 
     A passphrase of the petition that is kept sealed to the keys opens it as well. Of a petition on a server the other
-    is its password, which is kept so from then on. Raises WrongPassphrase, KeyFileError, PetitionError.
+    is its password, which is kept so from then on. `renewal`: an older one there is brought up to date, with a
+    backup beside the others or without. Raises PetitionOlder, WrongPassphrase, KeyFileError, PetitionError.
     """
     desk = _open_keys(workspace, by, passphrase, petition_passphrase, encrypted=workspace.encrypted)
+    renew_petition(desk.place, renewal, workspace.backups, passphrase=desk.backup_passphrase)
     with open_petition(desk.place):
         if desk.organisation and workspace.server and petition_passphrase:
             keep_passphrase(workspace.folder, desk.organisation.sealing, petition_passphrase, SERVER_FILE)

@@ -95,17 +95,24 @@ def restore(  # noqa: PLR0913 - from where, to where, what is done besides, by w
         _write(source, Path(place), passphrase, fill)
 
 
-def _write(source: Petition, path: Path, passphrase: str, fill: Callable[[Connection, Connection], None]) -> None:
+@contextmanager
+def written_whole(path: Path) -> Iterator[Path]:
+    """Give the part of a new file to be filled; it gets its name at the end, or is not there. Raises PetitionError."""
     if path.exists():
         raise PetitionError(f"{path} is there already. Choose a new name; nothing was written.")
     make_folder(path.parent)
     part = _part(path)
     _clear(part)
     try:
-        _fill(source, part, passphrase, fill)
+        yield part
         put_in_place(part, path)
     finally:
         _forget(part)
+
+
+def _write(source: Petition, path: Path, passphrase: str, fill: Callable[[Connection, Connection], None]) -> None:
+    with written_whole(path) as part:
+        _fill(source, part, passphrase, fill)
 
 
 def _fill(

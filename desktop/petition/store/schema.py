@@ -50,14 +50,30 @@ def make_tables(connection: Connection) -> None:
 
 def bring_up_to_date(connection: Connection) -> None:
     """Change the tables of an older version into today's, with all they hold, as part of the transaction."""
+    if not inspect(connection).has_table(_version.name):
+        _stamp(connection, VERSIONS[0])
+    _walk(connection, "head")
+
+
+def make_earlier_tables(connection: Connection, version: str) -> None:
+    """Make the tables of an earlier version in an empty database."""
+    _walk(connection, version)
+
+
+def read_tables(connection: Connection) -> tuple[Table, ...]:
+    """Return the tables of a petition as they are there, in the order in which they may be filled."""
+    found = MetaData()
+    found.reflect(connection)
+    return tuple(table for table in found.sorted_tables if table.name != _version.name)
+
+
+def _walk(connection: Connection, version: str) -> None:
     from alembic import command  # as long to load as SQLAlchemy, and needed once in years
     from alembic.config import Config
 
-    if not inspect(connection).has_table(_version.name):
-        _stamp(connection, VERSIONS[0])
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
-    command.upgrade(config, "head")
+    command.upgrade(config, version)
 
 
 def _said_version(connection: Connection, held: set[str]) -> str | None:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import KeyUnknown, NoPetition
-from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionThere
+from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionOlder, PetitionThere
 from desktop.petition.engines.database import READING, Database, DatabaseDamage
 from desktop.petition.engines.postgresql import SCHEMES, open_server
 from desktop.petition.engines.sqlcipher import open_encrypted
@@ -23,6 +23,7 @@ from desktop.petition.tables import arrived
 
 PetitionLocation = Path | str
 Fill = Callable[[Connection], None]
+BeforeRenewal = Callable[[Connection, str], None]  # what is done first with a petition of an older version: which
 
 
 def initialise(connection: Connection) -> None:
@@ -33,7 +34,7 @@ def initialise(connection: Connection) -> None:
 class Petition:
     """An open main petition. Each use of `transaction` is whole or not at all; `reading` sees one moment of it."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - where, what opens it, whether it begins, and what is done first in each case
         self,
         place: PetitionLocation,
         *,
@@ -41,21 +42,23 @@ class Petition:
         passphrase: str = "",
         fill: Fill | None = None,
         first: Fill = initialise,
+        before_renewal: BeforeRenewal | None = None,
     ) -> None:
         """Open the petition at `place`, or begin one where `new` allows it.
 
         `place` is a file or "postgresql://user@server/database". `passphrase` encrypts the file, or is the password for
         the server. `first` writes the first rows of one that is begun; so does `fill`, and then there must be none yet.
-        Raises PetitionError.
+        An older file is copied and brought up to date; an older petition on a server only where somebody said what is
+        done first. Raises PetitionOlder, PetitionError.
         """
         self.file = None if is_address(place) else Path(place)
         # The folder of its replay log; whoever opens a petition on a server, or keeps the log elsewhere, says where.
         self.outside = self.file.parent if self.file else None
-        self._database = _database(place, passphrase, new=new)
+        self._database = open_database(place, passphrase, new=new)
         finalize(self, self._database.engine.dispose)  # whoever forgets to close leaves no connection open
         with ExitStack() as refused:
             refused.callback(self.close)
-            self._prepare(new=new, fill=fill, first=first)
+            self._prepare(new=new, fill=fill, first=first, before_renewal=before_renewal)
             with self.reading() as connection:
                 self.salt: bytes = connection.execute(select(arrived.petition.c.salt)).scalar_one()
             refused.pop_all()
@@ -142,24 +145,31 @@ class Petition:
         except self._database.driver_error as error:
             raise self._database.said(error) from None
 
-    def _prepare(self, *, new: bool, fill: Fill | None, first: Fill) -> None:
+    def _prepare(self, *, new: bool, fill: Fill | None, first: Fill, before_renewal: BeforeRenewal | None) -> None:
         with self.reading() as connection:
             version = held_version(connection, self.name)
         if version == NONE and not new:
             raise (NoPetition if self.file else DatabaseEmpty)(f"There is no petition in {self.name}.")
         if version != NONE and fill:
             raise PetitionThere(f"There is a petition in {self.name} already. Choose another place.")
+        if version not in (NONE, VERSIONS[-1]) and not self.file and before_renewal is None:
+            raise PetitionOlder(
+                f"{self.name} was written by an older Tabling, which cannot open it any more once it is brought up to "
+                "date. Ask whoever works with it to update Tabling; nothing was changed."
+            )
         if version != VERSIONS[-1]:
             with self.transaction() as connection:
-                self._settle_in(connection, fill or first)
+                self._settle_in(connection, fill or first, before_renewal)
 
-    def _settle_in(self, connection: Connection, fill: Fill) -> None:
+    def _settle_in(self, connection: Connection, fill: Fill, before_renewal: BeforeRenewal | None) -> None:
         version = held_version(connection, self.name)  # again: somebody else may have been quicker
         if version == NONE:
             make_tables(connection)
             fill(connection)
         elif version != VERSIONS[-1]:
             self._database.keep_copy(f"before-{VERSIONS[-1]}")
+            if before_renewal:
+                before_renewal(connection, version)
             bring_up_to_date(connection)
             renew(connection, since=version)
 
@@ -207,7 +217,8 @@ def _is_accepted(connection: Connection, key: str) -> bool:
     return connection.execute(select(later).where(later == key)).first() is not None
 
 
-def _database(place: PetitionLocation, passphrase: str, *, new: bool) -> Database:
+def open_database(place: PetitionLocation, passphrase: str, *, new: bool) -> Database:
+    """Prepare the way to what may hold a petition, whatever is in it. Raises PetitionError."""
     if is_address(place):
         return open_server(str(place), passphrase)
     if isinstance(place, str) and "://" in place:

@@ -12,7 +12,7 @@ from tests.support.earlier_tables import upgrade
 
 def test_who_was_erased_before_is_taken_off_the_deliveries_and_still_counted(tmp_path):
     place = str(tmp_path / "petition.sqlite")
-    database = store._database(place, "", new=True)
+    database = store.open_database(place, "", new=True)
     with database.engine.begin() as connection:
         upgrade(connection, "0016")
         connection.execute(text("INSERT INTO petition (only, salt) VALUES (1, x'00')"))

@@ -70,7 +70,7 @@ def test_two_who_were_one_by_dropped_letters_are_two_and_both_were_delivered(new
         with petition.transaction() as connection:
             deliver_everybody(connection)
         bring_up(petition)
-    with closing(spot.open()) as petition, petition.reading() as connection:
+    with closing(spot.renew()) as petition, petition.reading() as connection:
         assert {state for state, *_ in standings(petition).values()} == {"valid"}
         assert standings(petition)[1001][2] is None
         people = set(connection.execute(select(signature.c.person)).scalars())
@@ -89,7 +89,7 @@ def test_two_spellings_that_were_two_are_one_unless_staff_said_that_they_are_not
         decide_pair(petition, "different", 2000, 2001, by="kb")
         assert {each[2] for each in standings(petition).values()} == {None}
         bring_up(petition)
-    with closing(spot.open()) as petition:
+    with closing(spot.renew()) as petition:
         assert {number: each[2:] for number, each in standings(petition).items()} == {
             1000: (None, None), 1001: (1000, None), 2000: (None, None), 2001: (None, None),
         }  # fmt: skip
@@ -103,7 +103,7 @@ def test_whom_staff_joined_stays_joined(new_spot: NewSpot):
         make_earlier(petition)
         decide_pair(petition, "same", 1000, 1001, by="kb")
         bring_up(petition)
-    with closing(spot.open()) as petition:
+    with closing(spot.renew()) as petition:
         assert standings(petition)[1001] == ("valid", "decided_same", 1000, None)
 
 
@@ -116,7 +116,7 @@ def test_whose_e_mail_age_took_is_still_the_one_who_signed_again(new_spot: NewSp
         with petition.transaction() as connection:
             connection.execute(update(signature).where(signature.c.number == 1000).values(email=""))
         bring_up(petition)
-    with closing(spot.open()) as petition:
+    with closing(spot.renew()) as petition:
         assert standings(petition)[1001] == ("valid", "same_person", 1000, None)
 
 

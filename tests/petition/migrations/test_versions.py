@@ -18,10 +18,14 @@ from sqlalchemy import Connection, MetaData, Table, func, insert, select
 
 from desktop.core.errors import Cancelled, PetitionError
 from desktop.core.progress import Progress, Report, told_meanwhile
+from desktop.core.store_errors import PetitionOlder
+from desktop.office.desk.older_petition import renew_with_backup, renew_without_backup
+from desktop.office.desk.petition_place import PetitionPlace
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.store import schema, store
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, consent, device, rejection, signature
+from tests.support import places
 from tests.support.earlier_tables import upgrade
 from tests.support.places import TWO, NewSpot, Spot
 
@@ -45,7 +49,7 @@ def dump(path: Path) -> list[str]:
 
 def put_first_release(spot: Spot, folder: Path) -> None:
     """What `first_release` holds, at a place of any engine."""
-    database = store._database(spot.place, spot.passphrase, new=True)
+    database = store.open_database(spot.place, spot.passphrase, new=True)
     with (
         closing(sqlite3.connect(first_release(folder / "released.sqlite"))) as released,
         database.engine.begin() as connection,
@@ -66,7 +70,7 @@ def truths(row: dict[str, object]) -> dict[str, bool]:
 def test_a_petition_of_the_first_release_opens_with_all_it_holds(new_spot: NewSpot, tmp_path):
     spot = new_spot()
     put_first_release(spot, tmp_path)
-    with closing(spot.open()) as petition, petition.reading() as connection:
+    with closing(spot.renew()) as petition, petition.reading() as connection:
         counts = {
             table.name: connection.scalar(select(func.count()).select_from(table))
             for table in (batch, signature, consent, also_in, rejection)
@@ -85,7 +89,7 @@ def test_a_petition_of_the_first_release_opens_with_all_it_holds(new_spot: NewSp
 def test_who_was_counted_once_is_counted_once_after_the_change(new_spot: NewSpot, tmp_path):
     spot = new_spot()
     put_first_release(spot, tmp_path)
-    with closing(spot.open()) as petition, petition.reading() as connection:
+    with closing(spot.renew()) as petition, petition.reading() as connection:
         live = select(signature).join(batch).where(batch.c.undone.is_(False))
         rows = {f"{row.given_name} {row.family_name}": row for row in connection.execute(live)}
         assert len(rows) == 8
@@ -103,10 +107,53 @@ def test_who_was_counted_once_is_counted_once_after_the_change(new_spot: NewSpot
 def test_a_number_is_given_only_once_after_the_change(new_spot: NewSpot, tmp_path):
     spot = new_spot()
     put_first_release(spot, tmp_path)
-    with closing(spot.open()) as petition, petition.transaction() as connection:
+    with closing(spot.renew()) as petition, petition.transaction() as connection:
         one = dict(connection.execute(select(batch).where(batch.c.number == 4)).mappings().one())
         del one["number"]
         assert connection.execute(insert(batch).values(one | {"id": "another"})).inserted_primary_key == (5,)
+
+
+def test_an_older_petition_on_a_server_is_left_alone_until_somebody_says_so_and_can_be_kept_as_it_was(tmp_path):
+    spot = places.spot("postgresql", tmp_path)
+    put_first_release(spot, tmp_path)
+    place, before = PetitionPlace(str(spot.place)), versions_in(spot)
+    with pytest.raises(PetitionOlder):
+        spot.open()
+    assert versions_in(spot) == before
+    kept = renew_with_backup(place, tmp_path / "kept", passphrase="a lock of twelve")
+    assert kept
+    assert versions_in(spot) == [schema.VERSIONS[-1]]
+    spot.open().close()
+    for place_of_it in (Spot(kept, "a lock of twelve"), spot):
+        with closing(place_of_it.open()) as petition, petition.reading() as connection:
+            assert connection.scalar(select(func.count()).select_from(signature)) == HELD["signature"]
+    with pytest.raises(PetitionError):
+        Spot(kept).open()
+    assert renew_with_backup(place, tmp_path / "again") is None
+    assert list((tmp_path / "again").iterdir()) == []
+
+
+def test_a_backup_that_cannot_be_written_leaves_the_petition_on_the_server_as_it_was(tmp_path):
+    spot = places.spot("postgresql", tmp_path)
+    spot.begin_older("0019")
+
+    def stop(progress: Progress) -> None:
+        if progress.unit == "rows":
+            raise Cancelled("Enough.")
+
+    with told_meanwhile(stop), pytest.raises(Cancelled):
+        renew_with_backup(PetitionPlace(str(spot.place)), tmp_path / "kept")
+    assert (versions_in(spot), list((tmp_path / "kept").iterdir())) == (["0019"], [])
+    renew_without_backup(PetitionPlace(str(spot.place)))
+    assert versions_in(spot) == [schema.VERSIONS[-1]]
+
+
+def versions_in(spot: Spot) -> list[str]:
+    database = store.open_database(spot.place, spot.passphrase, new=False)
+    with database.engine.begin() as connection:
+        found = [row[0] for row in connection.exec_driver_sql("SELECT version_num FROM alembic_version")]
+    database.engine.dispose()
+    return found
 
 
 def test_the_file_is_copied_first_and_only_once(tmp_path):
@@ -166,7 +213,7 @@ def test_a_change_that_is_killed_before_its_end_leaves_the_petition_as_it_was(tm
 @TWO
 def test_tables_brought_up_to_date_are_those_a_new_petition_gets(new_spot: NewSpot):
     old, new = new_spot(), new_spot()
-    database = store._database(old.place, old.passphrase, new=True)
+    database = store.open_database(old.place, old.passphrase, new=True)
     with database.engine.begin() as connection:
         upgrade(connection, "head")
         changed = described(connection)

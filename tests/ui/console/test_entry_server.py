@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
+from desktop.core.files import make_folder
+from desktop.core.store_errors import PetitionOlder
+from desktop.office.desk.workspace import note_server
 from desktop.showing.touch_driver import TouchDriver
 from tests.support.console_stage import Office, open_office
 from tests.support.places import Spot, spot
 
-PASSWORD = "Canary-77"
+PASSWORD, LONG_PASSWORD = "Canary-77", "Canary-77-and-more"  # a backup takes no short one
 FACTS = {"name": "River Friends", "postal_address": "1 Water Street", "email": "hello@example.org", "phone": "902"}
 
 
@@ -116,3 +119,41 @@ def test_without_keys_the_password_is_asked_for_each_time(qtbot, tmp_path, place
         hand.fill("unlock_petition_input", PASSWORD)
         hand.tap("unlock")
         hand.wait_for_screen("today_page")
+
+
+def older(office: Office, page: str) -> None:
+    """Wait until a page tells of an older petition."""
+    told = "An older Tabling wrote this petition"
+    office.hand.wait_until(lambda: office.hand.read(f"{page}_trouble_sentence").startswith(told), told)
+
+
+def test_an_older_petition_on_a_server_is_renewed_only_once_somebody_says_so(qtbot, tmp_path, place):  # noqa: ARG001
+    place.begin_older("0019")
+    folder = make_folder(tmp_path / "Theirs")
+    note_server(folder, str(place.place))
+    with open_office(tmp_path / "data") as office:
+        hand = office.hand
+        office.model.start.open(folder)
+        hand.fill("unlock_petition_input", PASSWORD)
+        hand.tap("unlock")
+        older(office, "unlock")
+        with pytest.raises(PetitionOlder):
+            place.open()
+        office.model.go("join")
+        hand.wait_for_screen("join_page")
+        office.model.entry.joining.place.choose_above(QUrl.fromLocalFile(str(tmp_path)))
+        office.model.entry.joining.server.type_address(str(place.place))
+        hand.fill("join_called_input", "Too")
+        hand.tap("join")
+        older(office, "join")
+        assert not (tmp_path / "Too").exists()
+        office.model.leave()
+        office.model.start.open(folder)
+        assert hand.find("renew_with_backup") is None, "nobody asked the server yet"
+        hand.fill("unlock_petition_input", LONG_PASSWORD)
+        hand.tap("unlock")
+        hand.tap("renew_with_backup")
+        hand.wait_for_screen("today_page")
+    (kept,) = (folder / "backups").glob("before-*.sqlite")
+    place.open().close()
+    Spot(kept, LONG_PASSWORD).open().close()

@@ -14,6 +14,7 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.entry.renewal_part import RenewalPart
 from desktop.ui.console.entry.server_entry import ServerEntry
 from desktop.ui.console.entry.workspace_place import WorkspacePlace
 from desktop.ui.console.page.places import path_of
@@ -39,6 +40,13 @@ class JoinModel(PageModel):
         self._place, self._server = WorkspacePlace(self), ServerEntry(self)
         self._keys: Path | None = None
         self._passphrase = ""
+        self._renewal = RenewalPart(self)
+        self._renewal.said.connect(self.forth)
+
+    @qml_property(RenewalPart, constant=True)
+    def renewal(self) -> RenewalPart:
+        """What is said to an older petition being brought up to date."""
+        return self._renewal
 
     @qml_property(WorkspacePlace, constant=True)
     def place(self) -> WorkspacePlace:
@@ -75,6 +83,7 @@ class JoinModel(PageModel):
         self._server.forget()
         self._keys = None
         self.wipe()
+        self._renewal.ask(None)
         self.show_trouble(None)
         self.enter("asking")
 
@@ -110,7 +119,7 @@ class JoinModel(PageModel):
         if self._place.unnamed:
             return
         try:
-            joining = Joining(self._server.read(), self._keys, self._passphrase)
+            joining = Joining(self._server.read(), self._keys, self._passphrase, self._renewal.take())
         except TablingError as error:
             self.show_trouble(told_to_staff(trouble_of(error)))
             return
@@ -119,6 +128,7 @@ class JoinModel(PageModel):
         def work(_report: Report) -> StaffDesk:
             return join_petition(folder, joining, by=by)
 
+        self._renewal.ask(None)
         self.enter("opening")
         self._background.start(work, self._finish, self._fail)
 
@@ -138,5 +148,6 @@ class JoinModel(PageModel):
         self.joined.emit(desk)
 
     def _fail(self, trouble: Trouble) -> None:
+        self._renewal.ask(trouble)
         self.enter("asking")
         self.show_trouble(told_to_staff(trouble))

@@ -16,6 +16,7 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.entry.renewal_part import RenewalPart
 from desktop.ui.console.page.progress_text import ProgressText
 from desktop.ui.console.page.staff_trouble import own_trouble, told_to_staff
 
@@ -45,6 +46,13 @@ class UnlockModel(PageModel):
         self._asked = self._second = self._away = self._lost = False
         self._meanwhile: Progress | None = None
         self._cancel = Cancel()
+        self._renewal = RenewalPart(self)
+        self._renewal.said.connect(self.forth)
+
+    @qml_property(RenewalPart, constant=True)
+    def renewal(self) -> RenewalPart:
+        """What is said to an older petition on a server being brought up to date."""
+        return self._renewal
 
     @qml_property(str, notify=refreshed)
     def workspace(self) -> str:
@@ -131,6 +139,7 @@ class UnlockModel(PageModel):
         self._asked = workspace.has_keys or workspace.encrypted or self._lost
         self._passphrase, self._petition = PASSPHRASE if workspace.practice else "", ""
         gone = NoPetition(f"There is no {workspace.petition.name}.")
+        self._renewal.ask(None)
         self.show_trouble(told_to_staff(trouble_of(gone)) if self._lost else None)
         self.enter("asking")
 
@@ -148,13 +157,22 @@ class UnlockModel(PageModel):
     @Slot()
     def forth(self) -> None:
         """Try to open it, beside the window."""
-        petition = self._petition
-        self._work(lambda workspace, by, passphrase: open_desk(workspace, by, passphrase, petition), self.opened.emit)
+        petition, renewal = self._petition, self._renewal.take()
+
+        def opens(workspace: Workspace, by: str, passphrase: str) -> StaffDesk:
+            return open_desk(workspace, by, passphrase, petition, renewal)
+
+        self._work(opens, self.opened.emit)
 
     @Slot()
     def rescue(self) -> None:
         """Open the keys alone, and go where a backup is brought back."""
-        self._work(open_without_petition, self._rescue)
+
+        def done(desk: StaffDesk) -> None:
+            self.rescued.emit(desk)
+            self.leads.emit("rescue")
+
+        self._work(open_without_petition, done)
 
     @Slot()
     def back(self) -> None:
@@ -170,6 +188,7 @@ class UnlockModel(PageModel):
         if workspace is None or self.opening:
             return
         self.show_trouble(None)
+        self._renewal.ask(None)
         self._meanwhile = None
         self.enter("opening")
 
@@ -182,15 +201,12 @@ class UnlockModel(PageModel):
             lambda _report: act(workspace, by, passphrase), finish, self._fail, self._tell
         )
 
-    def _rescue(self, desk: StaffDesk) -> None:
-        self.rescued.emit(desk)
-        self.leads.emit("rescue")
-
     def _tell(self, progress: Progress) -> None:
         self._meanwhile = progress if progress.meanwhile else None
         self.changed.emit()
 
     def _fail(self, trouble: Trouble) -> None:
+        self._renewal.ask(trouble)
         if self._workspace and self._workspace.server:
             self._second = self._second or issubclass(trouble.kind, ServerRefused)
             self.enter("asking")

@@ -64,6 +64,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     store_errors.NoSuchDatabase: str(QT_TRANSLATE_NOOP("StaffTrouble", "The server has no database of this name. Look at the end of the address, or ask whoever keeps the server.")),
     store_errors.DatabaseEmpty: str(QT_TRANSLATE_NOOP("StaffTrouble", "No petition was begun in this database yet. To begin one there, go back and choose “Begin a campaign”.")),
     store_errors.AddressWrong: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is no address of a petition. It looks like postgresql://ada@server/petition: user, server, database.")),
+    store_errors.PetitionOlder: str(QT_TRANSLATE_NOOP("StaffTrouble", "An older Tabling wrote this petition. Once it is brought up to date, colleagues need this Tabling, too: ask them first. Nothing was changed.")),
     store_errors.PetitionNewer: str(QT_TRANSLATE_NOOP("StaffTrouble", "A newer Tabling wrote this petition. Update Tabling on this computer; nothing was changed.")),
     store_errors.PetitionForeign: str(QT_TRANSLATE_NOOP("StaffTrouble", "Another program keeps its data there. Nothing was changed; ask for a database of your own.")),
     store_errors.PetitionThere: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is a petition already. If colleagues work with it, go back and choose “Open a petition on a server”; else ask for an empty database.")),
@@ -130,7 +131,7 @@ _SENTENCES: dict[type[BaseException], str] = {
 _SAY_ALL = (errors.WrongPassphrase, errors.Cancelled, workspace_errors.WorkEnded, petition_errors.NothingToVouchFor, workspace_errors.WorkspaceTaken,
             store_errors.PetitionFull, store_errors.PetitionBusy, store_errors.ServerSilent, store_errors.ServerRefused,
             store_errors.ServerUnsafe, store_errors.ServerTooOld, store_errors.NoSuchDatabase, store_errors.DatabaseEmpty, store_errors.AddressWrong,
-            store_errors.PetitionNewer, store_errors.PetitionForeign, store_errors.PetitionThere,
+            store_errors.PetitionNewer, store_errors.PetitionOlder, store_errors.PetitionForeign, store_errors.PetitionThere,
             recovery_errors.RecoverySheetWrong, recovery_errors.RecoverySheetTwice, recovery_errors.RecoverySheetForeign)  # fmt: skip
 
 

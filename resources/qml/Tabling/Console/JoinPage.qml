@@ -22,6 +22,7 @@ PageFrame {
         text: view.joining.trouble
         detail: view.joining.detail
     }
+    RenewalChoice { width: parent.width; renewal: view.joining.renewal }
     Words {
         width: parent.width
         text: qsTr("For a petition that colleagues work with already. Ask whoever keeps the server for its address and "

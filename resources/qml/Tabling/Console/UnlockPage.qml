@@ -18,6 +18,7 @@ PageFrame {
         text: view.unlocking.trouble
         detail: view.unlocking.detail
     }
+    RenewalChoice { width: parent.width; renewal: view.unlocking.renewal }
     LabelledEntry {
         name: "unlock_name"
         width: parent.width
