@@ -39,7 +39,7 @@ BOUNDARIES = {
 # demo, which brings headquarters along; typer, where nobody is asked anything; what knows e-mail addresses, phone
 # numbers and QR codes, of every country and every key by name, and the window's icon, which no first screen shows;
 # CommonMark's whole rules, which few texts need; Alembic and charts, needed once in years; what speaks to one kind of
-# drop box; a voice, which takes seconds to start.
+# drop box; a voice, which takes seconds to start; a module of Python that only Windows has.
 LAZY = {
     "desktop/__main__.py",
     "desktop/app.py",
@@ -48,6 +48,7 @@ LAZY = {
     "desktop/core/contact.py",
     "desktop/core/countries.py",
     "desktop/core/markdown.py",
+    "desktop/core/system/windows/inheriting.py",
     "desktop/petition/statistics/charts.py",
     "desktop/petition/store/schema.py",
     "desktop/transfer/boxes/opening.py",

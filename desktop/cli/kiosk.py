@@ -33,7 +33,12 @@ def kiosk(
     locked: Annotated[
         bool, typer.Option("--locked", help="Fill the screen; only the volunteers' PIN ends it. [default: a window]")
     ] = False,
-    supervised: Annotated[bool, typer.Option("--supervised", help="Start again by itself after a crash.")] = False,
+    supervised: Annotated[
+        bool,
+        typer.Option(
+            "--supervised", help="Start again by itself after a crash, or when its window hangs for a minute."
+        ),
+    ] = False,
     lock_only: Annotated[
         bool,
         typer.Option("--check-lock", help="Only say what is locked: typed words, screen, disk. Exit code 1: not all."),

@@ -10,6 +10,7 @@ from desktop.cli.terminal.standard_streams import open_streams
 from desktop.cli.windows import KioskOptions, Windows
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import Cancelled
+from desktop.core.system.heartbeat import beat
 from desktop.device.facade.awake import kept_awake
 
 
@@ -33,6 +34,7 @@ def open_kiosk(windows: Windows, call: KioskCall) -> int:
     home = data_folder(call.data)
     if call.campaign or call.event or not (call.first_start or home.setting.exists()):
         _skip_first_start(home, call)
+    beat()  # a start that hangs is missed as well
     with kept_awake(wanted=not call.locked):  # a locked session never sleeps
         return windows.run_kiosk(home, KioskOptions(call.drop_box, call.locked), report_bug)
 

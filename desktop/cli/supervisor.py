@@ -1,4 +1,4 @@
-"""Brings the kiosk back after a crash, as often as it takes; it holds no window that could fall over with it."""
+"""Brings the kiosk back after a crash, or when its window hangs; it holds no window that could fall over with it."""
 
 import signal
 import subprocess
@@ -7,8 +7,10 @@ import time
 from collections.abc import Sequence
 from types import FrameType
 
+from desktop.cli.hang_watch import HangWatch
 from desktop.cli.terminal.console import complain
 from desktop.core.errors import Cancelled, UsageError
+from desktop.core.system.heartbeat import start_beating
 from desktop.core.system.interruption import pass_signal_on
 from desktop.device.facade.protection import refuse_crash_images
 
@@ -28,6 +30,7 @@ class Supervisor:
         self._child: subprocess.Popen[bytes] | None = None
         self._leaving = threading.Event()
         self._code = 0
+        self._hung = False
 
     def run(self) -> int:
         """Start the child, and again after each crash; return the exit code with which it ended for good.
@@ -49,7 +52,7 @@ class Supervisor:
                 return code
             if time.monotonic() - began > _SETTLED:
                 pause = SHORTEST_PAUSE
-            complain(f"The kiosk ended unexpectedly ({_named(code)}). It starts again.")
+            complain(f"The kiosk {'hung' if self._hung else f'ended unexpectedly ({_named(code)})'}. It starts again.")
             self._rest(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
 
@@ -57,10 +60,14 @@ class Supervisor:
         """Run the child once and return its exit code; -15 and the like for a signal."""
         if self._leaving.is_set():
             return 0
-        self._child = subprocess.Popen(self._command)  # noqa: S603 - our own program
+        self._child, line = start_beating(self._command)
         if self._leaving.is_set():  # the signal came while the child was born
             self._child.terminate()
-        return self._child.wait()
+        watch = HangWatch(self._child, line)
+        code = self._child.wait()
+        watch.end()
+        self._hung = watch.hung
+        return code
 
     def _pass_on(self, number: int, _frame: FrameType | None) -> None:
         self._code = Cancelled.exit_code if number == signal.SIGINT else 0

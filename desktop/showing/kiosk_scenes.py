@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from desktop.core.campaign import Campaign
 from desktop.core.errors import JournalFull
@@ -10,12 +9,10 @@ from desktop.showing.example_stall import ExampleBattery, ExampleStall
 from desktop.showing.scene import Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.reading_aloud import no_voice
+from desktop.ui.base.voice_thread import Voice
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
-
-if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
 
 _NEVER = 3_600_000  # milliseconds: an hour
 
@@ -32,7 +29,7 @@ class KioskSceneWindow(SceneWindow):
 def open_kiosk_scenes(
     campaign: Campaign,
     size: tuple[int, int] = (1280, 800),
-    find_voice: "Callable[[], QTextToSpeech | None]" = no_voice,
+    find_voice: Callable[[], Voice | None] = no_voice,
 ) -> KioskSceneWindow:
     """Open a kiosk of this campaign for its scenes."""
     stall, power = ExampleStall(), ExampleBattery()
@@ -50,6 +47,7 @@ def open_kiosk_scenes(
 
     kiosk.show()
     hand.wait_for_screen("welcome")
+    hand.wait_until(lambda: model.aloud.found is not None, "a voice, or none")
     return KioskSceneWindow(hand, kiosk.window, model.interface, begin, kiosk.close, model, stall, power)
 
 

@@ -42,13 +42,23 @@ pytestmark = pytest.mark.slow
 KILOBYTE = 1024
 VISIT = Path(__file__).parents[1] / "support" / "crash_visit.py"
 # Under a supervisor of a process of its own, because it takes over the signals of its process. That it pauses longer
-# each time is another test's; here there are many lives.
+# each time is another test's; here there are many lives. It wonders about a window as soon as that hangs, and not
+# before, however slow the machine is.
 SUPERVISE = """
-import sys
-from desktop.cli import supervisor
-from desktop.cli.supervisor import Supervisor
+import sys, threading
+from pathlib import Path
+from time import sleep
+from desktop.cli import hang_watch, supervisor
 supervisor.LONGEST_PAUSE = supervisor.SHORTEST_PAUSE
-sys.exit(Supervisor([sys.executable, *sys.argv[1:]]).run())
+hang_watch.LOOK = 0.02
+watching = supervisor.Supervisor([sys.executable, *sys.argv[1:]])
+def wonder():
+    while True:
+        hung = Path("hung").read_text() if Path("hung").exists() else "nobody"
+        hang_watch.MOST = 3 if watching._child and hung == str(watching._child.pid) else 10**9
+        sleep(0.02)
+threading.Thread(target=wonder, daemon=True).start()
+sys.exit(watching.run())
 """
 
 
@@ -305,7 +315,7 @@ def both_ways(screens: Iterable[str]) -> list[str]:
 @pytest.mark.parametrize(
     "plan",
     [
-        ["form:kill", "thanks:raise"],
+        ["form:kill", "thanks:raise", "form:hang"],
         pytest.param(both_ways(KIOSK), marks=pytest.mark.torture),
         pytest.param(both_ways(CORNER), marks=pytest.mark.torture),
     ],
@@ -341,6 +351,7 @@ def assert_own_mistakes_are_told_without_names(printed: str, plan: list[str]) ->
     assert len(ours) == sum(each.endswith("raise") for each in plan)
     assert all("not yours (RuntimeError at crash_visit.py:" in each for each in ours), ours
     assert printed.count("It starts again.") == len(plan)
+    assert printed.count("The kiosk hung.") == sum(each.endswith("hang") for each in plan)
 
 
 def count_in_words(people: int) -> str:

@@ -1,16 +1,18 @@
 """One life of a kiosk that its supervisor brings back: somebody is thanked, the next walks to a screen, and it crashes.
 
 Run as `python crash_visit.py PLAN` in a folder with the data folder `home`, PLAN being a list such as
-`form:kill,thanks:raise`; with words after it, such as `kiosk --locked`, it is the real command that is given them. The
-file `lives` there gets a line a life, with what it began with: the count, or the step of a first start. After the last
-of the plan the kiosk leaves on purpose. What is raised holds what somebody typed, as a careless message would. The
-folders `stick` and `power_supply` stand for a stick and for the system's battery.
+`form:kill,thanks:raise,form:hang`; with words after it, such as `kiosk --locked`, it is the real command that is given
+them. The file `lives` there gets a line a life, with what it began with: the count, or the step of a first start.
+After the last of the plan the kiosk leaves on purpose. What hangs says so in the file `hung`. What is raised holds
+what somebody typed, as a careless message would. The folders `stick` and `power_supply` stand for a stick and for the
+system's battery.
 """
 
 import os
 import resource
 import signal
 import sys
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -34,7 +36,7 @@ from tests.support.named import type_name
 
 TYPED = "Zyxgiven"
 PIN = "481516"
-LIVES, STICK, SUPPLIES = Path("lives"), Path("stick"), Path("power_supply")
+LIVES, STICK, SUPPLIES, HUNG = Path("lives"), Path("stick"), Path("power_supply"), Path("hung")
 FIRST = "choose_step"
 
 
@@ -184,6 +186,10 @@ def live(fate: list[str] | None) -> None:
         hand.tap("next_person")
         hand.wait_for_screen("welcome")
     (FIRST_START if first else KIOSK | CORNER)[fate[0]](hand)
+    if fate[1] == "hang":
+        HUNG.write_text(str(os.getpid()))
+        while True:
+            time.sleep(60)
     if fate[1] == "raise":
         raise RuntimeError(f"{TYPED} was typed")
     os.kill(os.getpid(), signal.SIGKILL)

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtTextToSpeech import QTextToSpeech
 from shiboken6 import isValid
 
 from desktop.core.campaign import Campaign
 from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.base.voice_thread import Voice
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.window import KioskWindow
@@ -32,7 +32,7 @@ class Wanted:
     campaign: Campaign
     size: tuple[int, int]
     patience: Patience
-    find_voice: Callable[[], QTextToSpeech | None]
+    find_voice: Callable[[], Voice | None]
     moving: bool
     locked: bool
     before: int
@@ -50,6 +50,7 @@ class Kept:
     def __post_init__(self) -> None:
         self.kiosk.hand.wait_for_screen("welcome")
         self.kiosk.hand.wait_for("announcer")  # what lies behind the first screen is read when that stands
+        self.kiosk.hand.wait_until(lambda: self.kiosk.model.aloud.found is not None, "a voice, or none")
         self.new = state_of(self.kiosk)
 
     def again(self, wanted: Wanted) -> bool:

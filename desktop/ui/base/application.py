@@ -12,7 +12,10 @@ from PySide6.QtQuick import QQuickGraphicsConfiguration, QQuickWindow
 from desktop.core.errors import BUG_EXIT_CODE, Cancelled
 from desktop.core.resources import resource
 from desktop.ui.base.fonts import register_first_fonts
+from desktop.ui.base.heartbeat import beating
 from desktop.ui.base.keyboard import choose_keyboard
+
+EXIT_CODE = "exitCode"  # of the application once it is left: the process ends with it
 
 
 def make_application(
@@ -50,6 +53,13 @@ def run_until_left(application: QGuiApplication) -> int:
     Python's own answer to Ctrl-C would be raised inside whichever slot runs at that moment, and leave half of it done.
     Whoever was born deaf to it, as what a script starts with `&`, stays so.
     """
+    with beating(application):
+        code = _run(application)
+    application.setProperty(EXIT_CODE, code)
+    return code
+
+
+def _run(application: QGuiApplication) -> int:
     if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         return application.exec()
     signal.signal(signal.SIGINT, lambda _number, _frame: QGuiApplication.exit(Cancelled.exit_code))

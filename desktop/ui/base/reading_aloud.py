@@ -1,40 +1,35 @@
 """Reads the campaign text aloud, where this computer has a voice for its language. Nothing typed is ever read.
 
-Qt's part needs a sound library of the system (libpulse0). It is loaded when the window already stands: starting a
-speech service took 2.8 s.
+Qt's part needs a sound library of the system (libpulse0). It is loaded when the window already stands, and beside it:
+starting a speech service took 2.8 s.
 """
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QPluginLoader, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.qml_property import qml_property
-
-if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
+from desktop.ui.base.voice_thread import Voice, VoiceThread
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def find_voice() -> "QTextToSpeech | None":
+def find_voice() -> Voice | None:
     """Return this computer's way of speaking, or None, without a warning, where it has none."""
-    from desktop.ui.base.speech_service import service_answers
-
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "texttospeech")
     # Qt complains loudly of an engine whose library is missing: so we try first. "mock" speaks to tests only.
     plugins = [file for file in sorted(folder.glob("*")) if "mock" not in file.name]
-    if not any(QPluginLoader(str(file)).load() for file in plugins) or not service_answers():
+    if not any(QPluginLoader(str(file)).load() for file in plugins):
         return None
     try:
         from PySide6.QtTextToSpeech import QTextToSpeech
     except ImportError:
         return None
-    voice = QTextToSpeech()
-    return voice if voice.state() != QTextToSpeech.State.Error else None
+    engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
+    return Voice(QTextToSpeech("none"), engines[0]) if engines else None
 
 
 def no_voice() -> None:
@@ -43,14 +38,14 @@ def no_voice() -> None:
 
 @QmlElement
 class AloudModel(QObject):
-    """Speaks passage after passage; `find` is asked once, by `wake`."""
+    """Speaks passage after passage; `find` is asked once, by `wake`. Nothing here waits for the voice."""
 
     changed = Signal()
     went_on = Signal()  # the next passage begins
 
     def __init__(
         self,
-        find: "Callable[[], QTextToSpeech | None]",
+        find: Callable[[], Voice | None],
         language: str,
         passages: Callable[[], Sequence[str]] = tuple,
         parent: QObject | None = None,
@@ -59,20 +54,21 @@ class AloudModel(QObject):
         super().__init__(parent)
         self._find, self._passages = find, passages
         self._language = language
-        self._awake = False
-        self._voice: QTextToSpeech | None = None
+        self._voice: VoiceThread | None = None
+        self._locales: list[QLocale] = []
+        self._awake = self._met = self._speaking = False
+        self._answering = True
         self._waiting: list[str] = []
-        self._speaking = False
 
     @qml_property(bool, notify=changed)
     def offered(self) -> bool:
-        """Whether there is a voice for the language being spoken."""
-        return self._locale() is not None
+        """Whether there is a voice for the language being spoken, and its service answers."""
+        return self._answering and self._locale() is not None
 
     @property
     def found(self) -> bool | None:
-        """The same, once somebody looked for a voice; None before."""
-        return self.offered if self._awake else None
+        """The same, once it is known; None before."""
+        return self.offered if self._met else None
 
     @qml_property(bool, notify=changed)
     def speaking(self) -> bool:
@@ -80,15 +76,17 @@ class AloudModel(QObject):
         return self._speaking
 
     def wake(self) -> None:
-        """Look for a voice; only the first call does."""
+        """Look for a voice; only the first call does. It is `found` a while later."""
         if self._awake:
             return
         self._awake = True
-        self._voice = self._find()
-        if self._voice is not None:
-            self._voice.setParent(self)
-            self._voice.stateChanged.connect(self._listen)
-        self.changed.emit()
+        if voice := self._find():
+            self._voice = VoiceThread(voice, self)
+            self._voice.met.connect(self._meet)
+            self._voice.rested.connect(self._rest)
+            self._voice.answering.connect(self._believe)
+        else:
+            self._meet([])
 
     def choose_language(self, language: str) -> None:
         """Fall silent, and speak another language from now on."""
@@ -99,18 +97,14 @@ class AloudModel(QObject):
     def say(self, passages: Sequence[str]) -> None:
         """Read these one after the other."""
         self.stop()
-        locale = self._locale()
-        voice = self._reach()
-        if voice is None or locale is None:
-            return
-        voice.setLocale(locale)
-        self._waiting = list(passages)
-        self._go_on()
+        if self.offered:
+            self._waiting = list(passages)
+            self._go_on()
 
     def set_volume(self, share: float) -> None:
         """Speak as loud as this share of what the voice can do, 0 to 1."""
-        if voice := self._reach():
-            voice.setVolume(share)
+        if self._voice is not None and self.offered:
+            self._voice.set_volume(share)
 
     @Slot()
     def toggle(self) -> None:
@@ -124,38 +118,45 @@ class AloudModel(QObject):
     def stop(self) -> None:
         """Fall silent."""
         self._waiting = []
-        if self._speaking and (voice := self._reach()):
+        if self._voice is not None and self._speaking:
             self._show(speaking=False)
-            voice.stop()
+            self._voice.stop()
 
-    def _reach(self) -> "QTextToSpeech | None":
-        """Return the voice; none from now on where its service answers no more: a call would hold up the window."""
-        from desktop.ui.base.speech_service import service_answers
-
-        if self._voice is not None and not service_answers():
-            self._voice = None
-            self._waiting = []
-            self._speaking = False
-            self.changed.emit()
-        return self._voice
+    @Slot()
+    def close(self) -> None:
+        """Let go of the voice."""
+        if self._voice is not None:
+            self._voice.close()
 
     def _locale(self) -> QLocale | None:
-        if self._voice is None:
-            return None
         usual = QLocale(self._language)
-        found = [locale for locale in self._voice.availableLocales() if locale.language() == usual.language()]
+        found = [each for each in self._locales if each.language() == usual.language()]
         return usual if usual in found else next(iter(found), None)
 
-    def _listen(self) -> None:
-        if self._voice is not None and self._speaking and self._voice.state().name in {"Ready", "Error"}:
+    @Slot(list)
+    def _meet(self, locales: list[QLocale]) -> None:
+        self._locales, self._met = locales, True
+        self.changed.emit()
+
+    @Slot(bool)
+    def _believe(self, answering: bool) -> None:  # noqa: FBT001  (Qt's signal)
+        """Offer nothing while the service is silent. Once it is back, it need not end what it was saying."""
+        self._answering, self._speaking, self._waiting = answering, False, []
+        if answering and self._voice is not None:
+            self._voice.stop()
+        self.changed.emit()
+
+    @Slot()
+    def _rest(self) -> None:
+        if self._speaking:
             self._go_on()
 
     def _go_on(self) -> None:
-        voice = self._reach()
+        locale = self._locale()
         self._show(speaking=bool(self._waiting))
-        if voice is not None and self._waiting:
+        if self._voice is not None and locale is not None and self._waiting:
             self.went_on.emit()
-            voice.say(self._waiting.pop(0))
+            self._voice.say(self._waiting.pop(0), locale)
 
     def _show(self, *, speaking: bool) -> None:
         if self._speaking != speaking:

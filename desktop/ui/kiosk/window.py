@@ -48,6 +48,7 @@ class KioskWindow(BaseWindow):
         if power:
             self.settled.connect(power.start)
         self._corner: Companion | None = None
+        self.closing.connect(model.aloud.close)
         self.settled.connect(lambda: self.idle.add(*steps))
         if find_corner:
             self.settled.connect(lambda: self.idle.add(lambda: self._join(find_corner())))

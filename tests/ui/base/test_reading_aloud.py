@@ -1,25 +1,34 @@
 """Reading aloud, with Qt's own silent engine in the place of a voice."""
 
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.base import reading_aloud as aloud
-from desktop.ui.base import speech_service
+from desktop.ui.base import voice_thread
 from desktop.ui.base.reading_aloud import AloudModel, find_voice, no_voice
+from desktop.ui.base.voice_thread import Voice
 
 
-def silent_engine() -> QTextToSpeech:
-    return QTextToSpeech("mock")  # speaks English, Norwegian and Finnish, 50 ms a word
+def silent_engine() -> Voice:
+    return Voice(QTextToSpeech("none"), "mock")  # speaks English, Norwegian and Finnish, 50 ms a word
 
 
-def make_model(language: str = "en", find=silent_engine) -> AloudModel:
-    model = AloudModel(find, language)
+def make_model(qtbot: QtBot, find=silent_engine) -> AloudModel:
+    model = AloudModel(find, "en")
     model.wake()
+    qtbot.waitUntil(lambda: model.found is not None)
     return model
 
 
 def test_passages_are_read_one_after_the_other_to_the_end(qtbot: QtBot):
-    model = make_model()
+    model = make_model(qtbot)
     begun: list[bool] = []
     model.went_on.connect(lambda: begun.append(True))
     model.say(["One two.", "Three.", "Four."])
@@ -29,7 +38,7 @@ def test_passages_are_read_one_after_the_other_to_the_end(qtbot: QtBot):
 
 
 def test_falling_silent_leaves_nothing_to_be_read_later(qtbot: QtBot):
-    model = make_model()
+    model = make_model(qtbot)
     model.say(["One two three four five six.", "Seven."])
     qtbot.wait(20)
     model.stop()
@@ -38,8 +47,8 @@ def test_falling_silent_leaves_nothing_to_be_read_later(qtbot: QtBot):
         pass
 
 
-def test_another_language_falls_silent_and_speaks_in_its_own_voice_only(qtbot: QtBot):  # noqa: ARG001
-    model = make_model()
+def test_another_language_falls_silent_and_speaks_in_its_own_voice_only(qtbot: QtBot):
+    model = make_model(qtbot)
     model.say(["One two three."])
     model.choose_language("fr")
     assert not model.speaking
@@ -50,42 +59,97 @@ def test_another_language_falls_silent_and_speaks_in_its_own_voice_only(qtbot: Q
     assert model.offered
 
 
-def test_a_computer_that_cannot_speak_offers_nothing(qtbot: QtBot):  # noqa: ARG001
-    model = make_model(find=no_voice)
+def test_a_computer_that_cannot_speak_offers_nothing(qtbot: QtBot):
+    model = make_model(qtbot, find=no_voice)
     assert not model.offered
     model.say(["One."])
     assert not model.speaking
 
 
-class Voice(QTextToSpeech):
-    """The silent engine, which notes what is asked of it."""
+class Hanging:
+    """The silent engine, which comes back from no call once it is to say something, until it is let go on."""
 
     def __init__(self) -> None:
-        super().__init__("mock")
-        self.asked: list[str] = []
+        self.hangs, self.goes_on = threading.Event(), threading.Event()
+        self.voice = silent_engine()
+        self.voice.speaker.stateChanged.connect(self._wait, Qt.ConnectionType.DirectConnection)
 
-    def say(self, _text: str) -> None:
-        self.asked.append("say")
-
-    def stop(self) -> None:
-        self.asked.append("stop")
-
-    def setVolume(self, _share: float) -> None:  # noqa: N802 - Qt's name
-        self.asked.append("volume")
+    def _wait(self, state: QTextToSpeech.State) -> None:
+        if state == QTextToSpeech.State.Speaking:
+            self.hangs.set()
+            self.goes_on.wait()
 
 
-def test_a_voice_whose_service_answers_no_more_does_not_hold_up_the_window(qtbot: QtBot, monkeypatch):  # noqa: ARG001
-    voice = Voice()
-    model = make_model(find=lambda: voice)
+@pytest.fixture
+def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hanging]:
+    monkeypatch.setattr(voice_thread, "PATIENCE", 50)
+    made = Hanging()
+    yield made
+    made.goes_on.set()
+
+
+def test_a_service_that_hangs_in_mid_call_holds_up_nothing_and_is_offered_no_more(qtbot: QtBot, hanging: Hanging):
+    model = make_model(qtbot, find=lambda: hanging.voice)
     model.say(["One two.", "Three."])
-    assert (voice.asked, model.speaking) == (["say"], True)
-    monkeypatch.setattr(speech_service, "service_answers", lambda: False)
-    model.set_volume(1.0)
+    qtbot.waitUntil(hanging.hangs.is_set)
+    model.set_volume(1.0)  # each of these returns, while the call before them does not
     model.stop()
     model.say(["Four."])
-    assert voice.asked == ["say"]
-    assert not model.offered
+    qtbot.waitUntil(lambda: not model.offered)
+    model.say(["Five."])
     assert not model.speaking
+
+
+def test_a_service_that_is_back_may_be_asked_again_and_does_not_go_on_with_what_it_was_saying(
+    qtbot: QtBot, hanging: Hanging
+):
+    model = make_model(qtbot, find=lambda: hanging.voice)
+    model.say(["One two.", "Three."])
+    qtbot.waitUntil(lambda: not model.offered)
+    assert not model.speaking
+    with qtbot.assertNotEmitted(model.went_on):
+        hanging.goes_on.set()
+        qtbot.waitUntil(lambda: model.offered)
+    model.say(["Four."])
+    qtbot.waitUntil(lambda: not model.speaking)
+
+
+def test_a_voice_that_hangs_when_the_kiosk_is_left_is_left_behind_and_said_to_hang(qtbot: QtBot, hanging: Hanging):
+    model = make_model(qtbot, find=lambda: hanging.voice)
+    model.say(["One two."])
+    qtbot.waitUntil(hanging.hangs.is_set)
+    model.close()
+    assert voice_thread.voice_hangs()
+    hanging.goes_on.set()
+    qtbot.waitUntil(lambda: not voice_thread.voice_hangs())
+
+
+LEAVING = """
+import sys, threading
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTextToSpeech import QTextToSpeech
+from desktop.ui.base.reading_aloud import AloudModel
+from desktop.ui.base.application import make_application, run_until_left
+from desktop.ui.base.voice_thread import Voice
+application, speaker = make_application(), QTextToSpeech("none")
+def hang(state):
+    if state == QTextToSpeech.State.Speaking:
+        QTimer.singleShot(0, application, lambda: application.exit(7))
+        threading.Event().wait()
+speaker.stateChanged.connect(hang, Qt.ConnectionType.DirectConnection)
+model = AloudModel(lambda: Voice(speaker, "mock"), "en")
+model.changed.connect(lambda: model.speaking or model.say(["One two."]))
+model.wake()
+code = run_until_left(application)
+model.close()
+print("left")
+sys.exit(code)
+"""
+
+
+def test_a_kiosk_that_is_left_while_its_voice_hangs_ends_with_its_own_exit_code():
+    done = subprocess.run([sys.executable, "-c", LEAVING], capture_output=True, text=True, check=False, timeout=120)
+    assert (done.returncode, done.stdout) == (7, "left\n")
 
 
 def test_the_voice_is_looked_for_once_and_only_when_wanted(qtbot: QtBot):  # noqa: ARG001

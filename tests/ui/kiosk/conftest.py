@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop.core.campaign import Campaign
 from desktop.ui.base.reading_aloud import no_voice
+from desktop.ui.base.voice_thread import Voice
 from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
 from tests.support.kept_kiosk import Kept, Wanted, open_anew
 from tests.support.kiosk_stage import Kiosk, OpenKiosk, make_campaign
@@ -35,7 +35,7 @@ def open_kiosk(qtbot: object, campaign: Campaign, left_open: list[Kept]) -> Iter
         size: tuple[int, int] = (1280, 800),
         *,
         patience: Patience = USUAL_PATIENCE,
-        find_voice: Callable[[], QTextToSpeech | None] = no_voice,
+        find_voice: Callable[[], Voice | None] = no_voice,
         moving: bool = False,
         locked: bool = False,
         before: int = 0,

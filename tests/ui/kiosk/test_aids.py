@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from desktop.ui.base.voice_thread import Voice
 from tests.support.kiosk_stage import Kiosk, OpenKiosk
 
 SEVEN = ("en", "fr", "es", "ru", "uk", "ar", "zh_CN")
 
 
-def silent_engine() -> QTextToSpeech:
-    return QTextToSpeech("mock")  # speaks English, 50 ms a word
+def silent_engine() -> Voice:
+    return Voice(QTextToSpeech("none"), "mock")  # speaks English, 50 ms a word
 
 
 @pytest.fixture

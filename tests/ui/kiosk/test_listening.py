@@ -6,6 +6,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 from desktop.core.errors import JournalFull
 from desktop.core.withdrawal import Acknowledgement
 from desktop.ui.base.error_text import trouble_of
+from desktop.ui.base.voice_thread import Voice
 from desktop.ui.kiosk.spoken import passages_on
 from tests.support.kiosk_stage import Kiosk, OpenKiosk
 
@@ -27,7 +28,7 @@ Add my signature"""
 
 @pytest.fixture
 def heard(open_kiosk: OpenKiosk) -> Kiosk:
-    return open_kiosk(find_voice=lambda: QTextToSpeech("mock"))
+    return open_kiosk(find_voice=lambda: Voice(QTextToSpeech("none"), "mock"))
 
 
 def said(kiosk: Kiosk, screen: str, *, headphones: bool = True) -> str:

@@ -26,6 +26,7 @@ from desktop.showing.scene import Appearance, Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
 from desktop.ui.base.sight import is_wholly_in_sight
+from desktop.ui.base.voice_thread import Voice
 from tests.support.chinese import CHINESE, campaign_with_chinese
 from tests.support.measures import View, contrast
 
@@ -68,7 +69,7 @@ def at_tablet(number: int, factor: float) -> Appearance:
     return Appearance(LANGUAGES[number % 5], FOR_FINGERS[number % 3], factor, tuple(LEAST)[number // 3 % 3])
 
 
-class Voice(QTextToSpeech):
+class Polyglot(QTextToSpeech):
     """Speaks every language, to nobody: the button that has the text read aloud is measured as well."""
 
     def availableLocales(self) -> list[QLocale]:  # noqa: N802  (Qt's own name)
@@ -115,7 +116,7 @@ def shown(stages: Callable[[str], SceneWindow], request: pytest.FixtureRequest) 
 
 def open_stage_called(name: str, folders: pytest.TempPathFactory) -> SceneWindow:
     if name == "kiosk":
-        return open_kiosk_scenes(campaign_with_chinese(), find_voice=lambda: Voice("mock"))
+        return open_kiosk_scenes(campaign_with_chinese(), find_voice=lambda: Voice(Polyglot("none"), "mock"))
     if name in ("corner", "faults"):
         return open_corner_scenes(campaign_with_chinese())
     stick = folders.mktemp("stick")
