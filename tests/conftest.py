@@ -5,9 +5,14 @@ import os
 import random
 import re
 import signal
+import socket
 import time
 from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
 
 import hypothesis
 import pytest
@@ -105,7 +110,7 @@ def pytest_collection() -> Generator[None, object, object]:
     return found
 
 
-_HOMES = ("HOME", "TABLING_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
+_HOMES = ("HOME", "TABLING_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -117,7 +122,32 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             folder = root / name.lower()
             folder.mkdir()
             patch.setenv(name, str(folder))
-        yield
+        with no_speech_service() as cache:
+            patch.setenv("XDG_CACHE_HOME", str(cache))
+            yield
+
+
+@contextmanager
+def no_speech_service() -> Iterator[Path]:
+    """Give a cache in which the speech service hangs up on whoever calls, so that no kiosk here has a voice.
+
+    Where a computer has one, a real kiosk has buttons more, and starts a service that outlives it.
+    """
+    with TemporaryDirectory(prefix="tabling-") as cache, socket.socket(socket.AF_UNIX) as service:
+        folder = Path(cache, "speech-dispatcher")  # a socket's path may be 107 bytes long: not in the run's folder
+        folder.mkdir()
+        service.bind(str(folder / "speechd.sock"))
+        service.listen()
+        Thread(target=hang_up, args=(service,), daemon=True).start()
+        yield Path(cache)
+        service.shutdown(socket.SHUT_RDWR)
+
+
+def hang_up(service: socket.socket) -> None:
+    """Close whatever connects, until nobody listens any more."""
+    with suppress(OSError):
+        while True:
+            service.accept()[0].close()
 
 
 @pytest.fixture(scope="session", autouse=True)
