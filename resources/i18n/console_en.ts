@@ -703,6 +703,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A table of %Ln signatures that came in on %1 (%2) is not here. Bring that file in again, or a later one of its source.</source>
+        <translation>
+            <numerusform>A table of %Ln signature that came in on %1 (%2) is not here. Bring that file in again, or a later one of its source.</numerusform>
+            <numerusform>A table of %Ln signatures that came in on %1 (%2) is not here. Bring that file in again, or a later one of its source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>On %1 a list of %Ln people was handed over. Nobody here knows whom it named: deliver the whole list once more before any supplement.</source>
         <translation>
             <numerusform>On %1 a list of %Ln person was handed over. Nobody here knows whom it named: deliver the whole list once more before any supplement.</numerusform>

@@ -2667,6 +2667,10 @@
         <translation>Du registre de reprise&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>from where is not known</source>
+        <translation>source inconnue ici</translation>
+    </message>
+    <message>
         <source>file %1 of %2</source>
         <translation>fichier %1 de %2</translation>
     </message>
@@ -3813,6 +3817,13 @@
         <translation>
             <numerusform>Des reçus attestent %Ln signature qui n’est pas ici</numerusform>
             <numerusform>Des reçus attestent %Ln signatures qui ne sont pas ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %Ln signatures that came in on %1 (%2) is not here. Bring that file in again, or a later one of its source.</source>
+        <translation>
+            <numerusform>Un tableau de %Ln signature arrivé le %1 (%2) n’est pas ici. Apportez de nouveau ce fichier, ou un fichier plus récent de la même source.</numerusform>
+            <numerusform>Un tableau de %Ln signatures arrivé le %1 (%2) n’est pas ici. Apportez de nouveau ce fichier, ou un fichier plus récent de la même source.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from desktop.cli.terminal.console import say
 from desktop.cli.terminal.counts import counted
 from desktop.office.desk.petition_place import Petition
-from desktop.office.restore.replay import CaughtUp, MissingBatch, Outside, PastSending, look_outside
+from desktop.office.restore.replay import CaughtUp, MissingBatch, MissingTable, Outside, PastSending, look_outside
 
 _PROBLEMS: Mapping[str, str] = {
     "altered": "The replay log was altered, or is another petition's: bring back the one that was there.",
@@ -29,7 +29,7 @@ _WHY: Mapping[str, str] = {
 def problems_outside(found: Outside) -> list[str]:
     """Return what does not hold, a sentence each."""
     said = [_PROBLEMS[found.state.kind].format(found.state)] if found.state.kind in _PROBLEMS else []
-    return said + ([_missing(found.missing)] if found.missing else [])
+    return said + ([_missing(found.missing)] if found.missing else []) + [_missing_table(each) for each in found.tables]
 
 
 def notices_outside(found: Outside) -> list[str]:
@@ -64,12 +64,11 @@ def tell_caught_up(done: CaughtUp) -> None:
         say(f"No key given opened {closed}: `tabling petition replay` takes the keys of that time as well.")
     if done.missing:
         say(_missing(done.missing))
+    for table in done.tables:
+        say(_missing_table(table))
     for each in done.handed_over:
         say(_handed_over(each))
-    say(
-        "What staff did since besides: do it again. That is corrections, other decisions, undone merges, imports, "
-        "welcomes."
-    )
+    say("What staff did since besides: do it again. That is corrections, other decisions, undone merges, welcomes.")
 
 
 def _entries(done: CaughtUp) -> str:
@@ -106,3 +105,11 @@ def _missing(missing: tuple[MissingBatch, ...]) -> str:
     batches = "; ".join(f"batch {each.number} of {each.called}" for each in missing)
     signatures = counted(sum(each.count for each in missing), "signature")
     return f"Receipts vouch for {signatures} that are not here: {batches}. Merge them again from sticks and drop boxes."
+
+
+def _missing_table(one: MissingTable) -> str:
+    whence = f" of {one.source}" if one.source else ""
+    return (
+        f"On {one.at[:10]} a table{whence} was imported, with {counted(one.people, 'signature')}, and it is not here: "
+        "import that file again, or a later one of its source."
+    )

@@ -14,21 +14,24 @@ from desktop.petition.restoring.catch_up import CaughtUp as CaughtUp
 from desktop.petition.restoring.catch_up import catch_up, find_log
 from desktop.petition.restoring.missing import MissingBatch as MissingBatch
 from desktop.petition.restoring.missing import missing_batches
+from desktop.petition.restoring.missing_tables import MissingTable as MissingTable
+from desktop.petition.restoring.missing_tables import missing_tables
 from desktop.petition.store.refusals import noting_refusals
 from desktop.petition.store.store import Petition
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """How the replay log stands to the petition, and the batches that receipts vouch for and that are not here."""
+    """How the replay log stands to the petition, and what is not here: batches that receipts vouch for, and tables."""
 
     state: LogState
     missing: tuple[MissingBatch, ...]
+    tables: tuple[MissingTable, ...] = ()
 
 
 def look_outside(petition: Petition) -> Outside:
     """Compare the petition with its replay log; nothing is changed, and no key is needed. Raises PetitionError."""
-    return Outside(log_state(petition), missing_batches(petition))
+    return Outside(log_state(petition), missing_batches(petition), missing_tables(petition))
 
 
 def replay_at(desk: StaffDesk, report: Report) -> CaughtUp:

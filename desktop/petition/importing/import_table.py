@@ -48,6 +48,7 @@ from desktop.petition.intake.arrivals import ID, SEQUENCE, SHA256, ArrivedSignat
 from desktop.petition.intake.insertion import take_in
 from desktop.petition.intake.rejections import TAKEN, Rejected
 from desktop.petition.intake.undo import adopt
+from desktop.petition.replay_log.noting import note_tables
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
@@ -155,6 +156,7 @@ def import_table(
         figures = {each: getattr(made, each) for each in _FIGURES}
         append_audit_line(connection, "import", by=by, merge=made.number, source=name, **figures)
         mending.flush()
+        note_tables(petition, connection)
     return replace(made, mend=str(mending.path or ""))
 
 

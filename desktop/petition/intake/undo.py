@@ -13,6 +13,7 @@ from desktop.petition.deduplication.unsubscribed import end_unsubscribed, give_b
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.intake.devices import KnownDevice, find_device
 from desktop.petition.intake.welcome import let_wait
+from desktop.petition.replay_log.noting import note_tables
 from desktop.petition.store.audit import append_audit_line, lines_of
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, signature
@@ -43,6 +44,7 @@ def undo_merge(petition: Petition, number: int, *, by: str) -> int:
         _require(connection, number, undone=False)
         gone = _undo(connection, number)
         append_audit_line(connection, "undo merge", by=by, merge=number, signatures=gone)
+        _note_table(petition, connection, number)
         return gone
 
 
@@ -88,7 +90,13 @@ def redo_merge(petition: Petition, number: int, *, by: str) -> int:
         back = _count(connection, number) + adopt(connection, number)
         settle_batch(connection, number)
         append_audit_line(connection, "redo merge", by=by, merge=number, signatures=back)
+        _note_table(petition, connection, number)
         return back
+
+
+def _note_table(petition: Petition, connection: Connection, number: int) -> None:
+    if connection.execute(select(batch.c.source).where(batch.c.number == number)).scalar_one():
+        note_tables(petition, connection)
 
 
 def _undo(connection: Connection, number: int) -> int:

@@ -55,6 +55,20 @@ class PastSending:
 
 
 @dataclass(frozen=True, slots=True)
+class TableTaken:
+    """A table came in, or was undone: then it does not count. It names nobody, no file and no source.
+
+    `file` and `source` are keyed hashes: of source and file, and of the source alone. `at`: UTC, ISO 8601.
+    """
+
+    file: int
+    source: int
+    at: str
+    people: int
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SheetsPrinted:
     """Sheets of paper with these numbers are out: of which pack (its digest, hex), and what they look like."""
 
@@ -120,7 +134,9 @@ class ConsentAgain:
 
 Decided = Withdrawn | Revoked | ConsentEnded | ConsentAgain
 Sealed = Erased | ContactsErased | Decided
-Clear = VouchedBatches | PastSending | SheetsPrinted  # tells of nobody, and is written so that anybody reads it
+Clear = (
+    VouchedBatches | PastSending | SheetsPrinted | TableTaken
+)  # tells of nobody, and is written so that anybody reads it
 Entry = Clear | Sealed
 _KINDS: dict[str, type[Sealed]] = {
     "erased": Erased,
@@ -160,6 +176,20 @@ def write_handed_over(entry: PastSending) -> Line:
 def write_sheets(entry: SheetsPrinted) -> Line:
     """Return the line that stands for sheets that were printed: nothing of anybody, and of no event."""
     return {"sheets": asdict(entry)}
+
+
+def write_table(entry: TableTaken) -> Line:
+    """Return the line that stands for a table: how many people, and nobody of them."""
+    return {"table": asdict(entry)}
+
+
+def tables_in(lines: Sequence[Line]) -> dict[int, TableTaken]:
+    """Return, by its file, what was told last of every table. Raises ReplayLogAltered."""
+    try:
+        told = msgspec.convert([line["table"] for line in lines if "table" in line], list[TableTaken])
+    except msgspec.ValidationError as error:
+        raise ReplayLogAltered("The replay log tells of a table in a way that none of ours does.") from error
+    return {each.file: each for each in told}
 
 
 def sheets_printed(lines: Sequence[Line]) -> tuple[SheetsPrinted, ...]:

@@ -22,15 +22,19 @@ from desktop.petition.replay_log.entries import (
     PastSending,
     Sealed,
     SheetsPrinted,
+    TableTaken,
     VouchedBatches,
     handed_over_in,
     seal_entry,
+    tables_in,
     vouched_in,
     write_handed_over,
     write_sheets,
+    write_table,
     write_vouched,
 )
 from desktop.petition.replay_log.file import Line, ReplayLog, append_lines, begin_log, log_name, read_log
+from desktop.petition.replay_log.imported_tables import every_table, is_news
 from desktop.petition.replay_log.snapshot import take_snapshot
 from desktop.petition.store.accepted_keys import sealing_keys
 from desktop.petition.store.store import Petition
@@ -70,6 +74,11 @@ def note(petition: Petition, connection: Connection, entries: Sequence[Entry]) -
     except (OutputError, PetitionError, CampaignError):
         written, all_ = None, False
     _remember(connection, known, written, complete=all_)
+
+
+def note_tables(petition: Petition, connection: Connection) -> None:
+    """Write to the log what became of tables since it was told last, as `note` does."""
+    note(petition, connection, every_table(connection, petition.salt))
 
 
 def read_known(connection: Connection) -> Known:
@@ -125,7 +134,8 @@ def _write(
     behind = state.kind in {"none", "missing", "incomplete"}  # it does not say yet all that the petition knows
     if behind:
         receipts = (each for each in entries if isinstance(each, VouchedBatches))
-        before = (*every_handed_over(connection, petition.salt), *not_known_here(connection))
+        left = (*every_handed_over(connection, petition.salt), *not_known_here(connection))
+        before: tuple[Clear, ...] = (*left, *every_table(connection, petition.salt))
         entries = (*take_snapshot(connection), *before, *receipts)  # which hold the others
     lock = _lock(connection)
     lines = _lines(connection, log, entries, lock)
@@ -138,6 +148,7 @@ def _write(
 def _lines(connection: Connection, log: ReplayLog, entries: Sequence[Entry], lock: SealingLock | None) -> list[Line]:
     lines: list[Line] = []
     named, told = set(vouched_in(log.lines)), {each.id for each in handed_over_in(log.lines)}
+    tables = tables_in(log.lines)
     campaign = connection.execute(select(petition_row.c.campaign)).scalar_one() or ""
     for entry in entries:
         if isinstance(entry, VouchedBatches):
@@ -147,6 +158,8 @@ def _lines(connection: Connection, log: ReplayLog, entries: Sequence[Entry], loc
             lines += [write_handed_over(entry)] * (entry.id not in told)
         elif isinstance(entry, SheetsPrinted):
             lines.append(write_sheets(entry))
+        elif isinstance(entry, TableTaken):
+            lines += [write_table(entry)] * is_news(entry, tables)
         elif lock:
             lines.append(_seal(entry, lock, campaign, log, len(log.lines) + len(lines)))
     return lines

@@ -15,6 +15,7 @@ from desktop.petition.replay_log.entries import PastSending
 from desktop.petition.replay_log.file import ReplayLog, log_name, read_log
 from desktop.petition.replay_log.noting import Known, LogState, compare, learn_log, read_known
 from desktop.petition.restoring.missing import MissingBatch, missing_within
+from desktop.petition.restoring.missing_tables import MissingTable, tables_missing_within
 from desktop.petition.restoring.printed_sheets import replay_sheets
 from desktop.petition.restoring.replay import NOTHING_DONE, OpenedEntries, Replayed, count_sealed, open_entries, replay
 from desktop.petition.restoring.signatures_by_key import salt_of
@@ -36,9 +37,9 @@ class FoundLog:
 class CaughtUp:
     """What a log brought: how it stood before, what was done again, and the vouched batches that are not here.
 
-    `handed_over`: deliveries and pushes of which only the log knows. It holds `entries`, of which `news` were never
-    told to this petition. Where its end was cut off after what the petition knows, nothing but these figures can show
-    it.
+    `tables` came in since and are not here. `handed_over`: deliveries and pushes of which only the log knows. It holds
+    `entries`, of which `news` were never told to this petition. Where its end was cut off after what the petition
+    knows, nothing but these figures can show it.
     """
 
     state: LogState
@@ -47,6 +48,7 @@ class CaughtUp:
     entries: int = 0
     news: int = 0
     handed_over: tuple[PastSending, ...] = ()
+    tables: tuple[MissingTable, ...] = ()
 
 
 def find_log(
@@ -79,7 +81,8 @@ def catch_up(connection: Connection, found: FoundLog, *, by: str, report: Report
     replayed = replay(connection, found.opened, report)
     sheets = replay_sheets(connection, found.log.lines, by=by)
     news = len(found.log.lines) - found.since
-    handed_over = learn_handed_over(connection, salt_of(connection), found.log.lines, by=by)
+    salt = salt_of(connection)
+    handed_over = learn_handed_over(connection, salt, found.log.lines, by=by)
     if news:
         leave_open(connection)
         facts = {
@@ -91,9 +94,8 @@ def catch_up(connection: Connection, found: FoundLog, *, by: str, report: Report
         }
         append_audit_line(connection, "replayed", by=by, entries=news, unopened=replayed.unopened, **facts)
     learn_log(connection, found.log, found.since if replayed.unopened else len(found.log.lines))
-    return CaughtUp(
-        found.state, replayed, missing_within(connection, found.log), len(found.log.lines), news, handed_over
-    )
+    missing, tables = missing_within(connection, found.log), tables_missing_within(connection, salt, found.log)
+    return CaughtUp(found.state, replayed, missing, len(found.log.lines), news, handed_over, tables)
 
 
 def _told(known: Known, log: ReplayLog) -> int:

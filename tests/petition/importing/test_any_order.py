@@ -134,8 +134,8 @@ def test_in_any_order_and_however_saved_they_are_the_same_people(fresh, post, ta
     assert found[0] == found[1]
 
 
-# What must remember a table that was undone: the log, the columns and answers of its source, and the table itself.
-REMEMBERING = {"audit", "mapping", "answered"}
+# What must remember a table that was undone: both logs, the columns and answers of its source, and the table itself.
+REMEMBERING = {"audit", "mapping", "answered", "replay_log"}
 
 
 def all_but(petition: Petition, number: int) -> dict[str, list[tuple[Any, ...]]]:

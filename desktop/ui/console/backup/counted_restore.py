@@ -42,6 +42,15 @@ class CountedRestore(QObject):
         """Return how many signatures receipts vouch for that are not here."""
         return self.tr("Receipts vouch for %Ln signatures that are not here", "", count)
 
+    def table(self, count: int) -> str:
+        """Return how many signatures a table brought that is not here, `%1` being its day and `%2` its source."""
+        return self.tr(
+            "A table of %Ln signatures that came in on %1 (%2) is not here. Bring that file in again, or a later one "
+            "of its source.",
+            "",
+            count,
+        )
+
     def handed_over(self, count: int) -> str:
         """Return how many people a delivery held, `%1` being its day."""
         return self.tr(

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.office.restore.replay import CaughtUp, LogState, MissingBatch, Outside, PastSending
+from desktop.office.restore.replay import CaughtUp, LogState, MissingBatch, MissingTable, Outside, PastSending
 from desktop.ui.base.apart import apart
 from desktop.ui.console.backup.counted_restore import CountedRestore
 from desktop.ui.console.page.days import moment_in_words
@@ -34,7 +34,8 @@ _WHY: Mapping[str, str] = {
 def outside_in_words(found: Outside) -> list[Row]:
     """Return `{text, watch}` of what does not hold, nothing where all does."""
     state = state_in_words(found.state)
-    return [watch(state)] * bool(state) + missing_in_words(found.missing)
+    missing = missing_in_words(found.missing) + [watch(_missing_table(each)) for each in found.tables]
+    return [watch(state)] * bool(state) + missing
 
 
 def state_in_words(state: LogState) -> str:
@@ -60,7 +61,13 @@ def caught_up_in_words(done: CaughtUp) -> list[Row]:
         rows.append(row(said.awaited(again.awaited)))
     if again.unopened:
         rows.append(watch(said.unopened(again.unopened)))
-    return rows + [watch(_handed_over(each)) for each in done.handed_over] + missing_in_words(done.missing)
+    rows += [watch(_handed_over(each)) for each in done.handed_over]
+    return rows + missing_in_words(done.missing) + [watch(_missing_table(each)) for each in done.tables]
+
+
+def _missing_table(one: MissingTable) -> str:
+    told = CountedRestore().table(one.people).replace("%1", moment_in_words(one.at))
+    return told.replace("%2", apart(one.source) if one.source else translate("Console", "from where is not known"))
 
 
 def _handed_over(one: PastSending) -> str:
