@@ -11,7 +11,7 @@ import pytest
 from desktop.core.data_folder import DataFolder
 from desktop.core.pack.try_out import prepare_try_out
 from desktop.core.screen import FINGER, TARGET
-from desktop.device.setup.skipping import keep_event
+from desktop.device.setup.command_start import keep_event
 from tests.support.connectors import TABLET, recorded
 
 pytestmark = pytest.mark.slow

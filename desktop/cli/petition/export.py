@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.petition.due_reminder import due_line
+from desktop.cli.petition.export_reminder import due_line
 from desktop.cli.petition.export_words import past_line, preview_lines
 from desktop.cli.petition.people_words import agree
 from desktop.cli.terminal.console import ask_passphrase, complain, emit, say

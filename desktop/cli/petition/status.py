@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import typer
 
 from desktop.cli.petition.agreement_words import agreement_lines, broken_in_words
-from desktop.cli.petition.due_reminder import due_line
 from desktop.cli.petition.events import noteworthy_in_words
+from desktop.cli.petition.export_reminder import due_line
 from desktop.cli.petition.missing import forks_in_words
 from desktop.cli.petition.replay_words import notices_outside, problems_outside
 from desktop.cli.petition.waiting_words import nothing_merged, waiting_in_words

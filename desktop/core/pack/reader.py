@@ -11,13 +11,13 @@ from desktop.core.errors import CampaignError, PackNewer
 from desktop.core.pack.agreement import agreement_sha256
 from desktop.core.pack.faults import Faults
 from desktop.core.pack.files import PackFiles, read_pack_files
-from desktop.core.pack.language_words import read_words
 from desktop.core.pack.look import read_look
 from desktop.core.pack.questions import read_consents, read_extra, read_fields
 from desktop.core.pack.readable import note_unreadable
 from desktop.core.pack.signature import pack_digest, verified_keys
 from desktop.core.pack.table import FILE, Table
 from desktop.core.pack.text import read_text
+from desktop.core.pack.words_reader import read_words
 from desktop.core.seal_bounds import CAMPAIGN, LANGUAGE
 from desktop.core.sealing import LARGEST_OF_PACKS, OVERHEAD
 from desktop.core.signature.length import sealed_length

@@ -16,10 +16,10 @@ from desktop.petition.push.ledger import RefusedPerson as RefusedPerson
 from desktop.petition.push.ledger import give_up as give_up
 from desktop.petition.push.ledger import list_pushes
 from desktop.petition.push.ledger import retry_refused as retry_refused
-from desktop.petition.push.looking import SUBSCRIBES_ALL as SUBSCRIBES_ALL
-from desktop.petition.push.looking import PushPreview as PushPreview
-from desktop.petition.push.looking import WantedPush as WantedPush
-from desktop.petition.push.looking import look_at_push as look_at_push
+from desktop.petition.push.push_preview import SUBSCRIBES_ALL as SUBSCRIBES_ALL
+from desktop.petition.push.push_preview import PushPreview as PushPreview
+from desktop.petition.push.push_preview import WantedPush as WantedPush
+from desktop.petition.push.push_preview import look_at_push as look_at_push
 from desktop.petition.push.run import run_push
 from desktop.petition.push.setting import PLATFORMS as PLATFORMS
 from desktop.petition.push.setting import PlatformSetting as PlatformSetting

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from desktop.core.progress import Report, ignore
 from desktop.petition.review.doubtful_times import DoubtfulTimes as DoubtfulTimes
 from desktop.petition.review.doubtful_times import doubtful_times
-from desktop.petition.review.equal_rows import EqualRows as EqualRows
-from desktop.petition.review.equal_rows import find_equal_rows as find_equal_rows
 from desktop.petition.review.events import NamedTwice as NamedTwice
 from desktop.petition.review.events import events_named_twice
 from desktop.petition.review.name_suggestions import RULES as RULES
 from desktop.petition.review.name_suggestions import Suggestion as Suggestion
 from desktop.petition.review.name_suggestions import suggest_names
+from desktop.petition.review.repeated_rows import EqualRows as EqualRows
+from desktop.petition.review.repeated_rows import find_equal_rows as find_equal_rows
 from desktop.petition.review.review_queue import PossibleDuplicate as PossibleDuplicate
 from desktop.petition.review.review_queue import Side as Side
 from desktop.petition.review.review_queue import count_review, review_queue

@@ -12,7 +12,7 @@ from desktop.core.canonical_json import canonical_json
 from desktop.petition.deduplication.people import COUNTED
 from desktop.petition.handed_over.noting import HELD
 from desktop.petition.status import status_within
-from desktop.petition.store.lines_held import count_lines
+from desktop.petition.store.batch_sums import count_lines
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, quarantine, rejection, signature
 from desktop.petition.tables.decided import alias, correction

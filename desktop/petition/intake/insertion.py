@@ -8,7 +8,7 @@ from functools import partial
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from desktop.petition.deduplication.counters import count_arrived
-from desktop.petition.deduplication.earlier_keys import earlier_person
+from desktop.petition.deduplication.older_folding import earlier_person
 from desktop.petition.deduplication.person_keys import key_of_signature, keyed_hash
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.deduplication.tagged_names import TAGGED, is_tagged

@@ -19,9 +19,9 @@ from desktop.petition.export.write import require_decided
 from desktop.petition.push.forgotten_pushes import require_known
 from desktop.petition.push.leaving import gate_of
 from desktop.petition.push.ledger import PushState, State, list_pushes, next_person, open_push, plan
-from desktop.petition.push.looking import WantedPush
 from desktop.petition.push.opening import open_platform
 from desktop.petition.push.pulse import Pulse
+from desktop.petition.push.push_preview import WantedPush
 from desktop.petition.push.run_turn import Turn, turn_of
 from desktop.petition.push.sending_one import Sender
 from desktop.petition.replay_log.departures import sent_entry

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, insert, select, update
 from desktop.core.errors import SealError
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey, fingerprint
-from desktop.petition.deduplication.earlier_keys import earlier_person
+from desktop.petition.deduplication.older_folding import earlier_person
 from desktop.petition.deduplication.recompute import settle_decision
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.handed_over.noting import ErasedWhy

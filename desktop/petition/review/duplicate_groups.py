@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.core.names import name_key
 from desktop.core.progress import Report, ignore
-from desktop.petition.review.equal_rows import find_equal_rows
+from desktop.petition.review.repeated_rows import find_equal_rows
 from desktop.petition.review.review_queue import PossibleDuplicate, Side, read_sides, review_queue
 from desktop.petition.store.store import Petition
 

@@ -12,7 +12,7 @@ from desktop.petition.deduplication.counters import counters_hold
 from desktop.petition.deduplication.recompute import settle_people
 from desktop.petition.engines.database import DatabaseDamage
 from desktop.petition.store.audit import AuditCheck, Break, check_audit
-from desktop.petition.store.lines_held import count_lines
+from desktop.petition.store.batch_sums import count_lines
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, signature
 

@@ -16,8 +16,8 @@ from desktop.device.journal.opening import open_journal
 from desktop.device.machine.clock import Clock, start_clock
 from desktop.device.sending import unattended
 from desktop.device.sending.schedule import close_due, open_event
+from desktop.device.setup.command_start import keep_event
 from desktop.device.setup.settings import at_event, closing_by, read_settings, write_settings
-from desktop.device.setup.skipping import keep_event
 from desktop.device.setup.start_state import look_at_start
 from tests.support.device import FieldDevice, field_device
 from tests.support.outing import campaign_of, entry

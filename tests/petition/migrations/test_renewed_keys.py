@@ -5,7 +5,7 @@ from contextlib import closing
 from sqlalchemy import Connection, delete, insert, select, update
 
 from desktop.petition.deduplication.counters import counters_hold
-from desktop.petition.deduplication.earlier_keys import earlier_person
+from desktop.petition.deduplication.older_folding import earlier_person
 from desktop.petition.deduplication.person_links import join_people
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.review.decisions import decide_pair

@@ -15,7 +15,7 @@ from desktop.core.export_errors import NobodyToExport, PushedForGood
 from desktop.core.push_errors import PlatformRefused, PushInterrupted, PushRunning, SubscribedUnasked
 from desktop.petition.export.ledger import list_exports, undo_export
 from desktop.petition.push.ledger import give_up, list_pushes, retry_refused
-from desktop.petition.push.looking import WantedPush, look_at_push
+from desktop.petition.push.push_preview import WantedPush, look_at_push
 from desktop.petition.push.setting import read_platform
 from desktop.petition.review.decisions import decide_group
 from desktop.petition.rights.requests import erase

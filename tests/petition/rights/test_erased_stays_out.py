@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import insert, select, update
 
 from desktop.core.signing import new_signing_key
-from desktop.petition.deduplication.earlier_keys import earlier_person
+from desktop.petition.deduplication.older_folding import earlier_person
 from desktop.petition.importing.import_table import SourceTable, import_table
 from desktop.petition.intake.report import MergeReport
 from desktop.petition.merging.merge import merge_batch

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.devices.handover_part import HandoverPart
-from desktop.ui.console.devices.receipt_part import ReceiptPart
+from desktop.ui.console.devices.receipt_proof_part import ReceiptPart
 from desktop.ui.console.devices.take_out_part import TakeOutPart
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.page_part import PagePart

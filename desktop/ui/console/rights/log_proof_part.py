@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.office.rights.audit import AuditCheck, prove_log, save_log
 from desktop.ui.console.page.page_part import PagePart
-from desktop.ui.console.rights.counted_parts import CountedParts
+from desktop.ui.console.rights.counted_log import CountedParts
 
 translate = QCoreApplication.translate
 
