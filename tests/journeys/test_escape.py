@@ -169,7 +169,7 @@ def ask_to_close(display: str, window: int) -> None:
     x = ctypes.CDLL("libX11.so.6")
     x.XOpenDisplay.restype = ctypes.c_void_p
     x.XInternAtom.restype = ctypes.c_ulong
-    connection = ctypes.c_void_p(x.XOpenDisplay(display.encode()))
+    connection = ctypes.c_void_p(wait_for(lambda: x.XOpenDisplay(display.encode()), "the X server to answer"))
     protocols, delete = (x.XInternAtom(connection, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
     # XClientMessageEvent padded to the size of XEvent; 33 is ClientMessage.
     event = (ctypes.c_long * 24)(33, 0, 0, 0, window, protocols, 32, delete, 0)
