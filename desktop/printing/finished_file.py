@@ -2,12 +2,13 @@
 
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
-from itertools import count, islice
+from itertools import chain, count, islice
 
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.printing.bookmarks import Bookmark, bookmark_objects
 from desktop.printing.colour_profile import NAME, srgb_profile
 from desktop.printing.document_metadata import DocumentFacts, info, xmp
 from desktop.printing.file_objects import FileWriter, read_objects, stream
@@ -20,7 +21,9 @@ _PAGE = re.compile(
 )
 
 
-def finish(canvas: Canvas, file: BytesIO, structure: Structure, facts: DocumentFacts) -> bytes:
+def finish(
+    canvas: Canvas, file: BytesIO, structure: Structure, facts: DocumentFacts, bookmarks: Sequence[Bookmark] = ()
+) -> bytes:
     """Return the finished file; `canvas` draws into `file`. Aimed at PDF/UA-1 and PDF/A-2a, and claiming neither.
 
     reportlab writes fonts and pages. Its catalog, its metadata and its table of places are replaced.
@@ -36,14 +39,19 @@ def finish(canvas: Canvas, file: BytesIO, structure: Structure, facts: DocumentF
         objects[page] = _page(objects[page], place)
     numbers = count(max(objects) + 1)
     root, packet, profile = islice(numbers, 3)
+    parts = {"Pages": tree, "StructTreeRoot": root, "Metadata": packet}
+    told = structure_objects(structure.steps, pages, root, numbers)
+    if bookmarks:
+        parts["Outlines"] = next(numbers)
+        told = chain(told, bookmark_objects(bookmarks, pages, parts["Outlines"], numbers))
     objects[described] = info(facts).encode()
-    objects[catalog] = _catalog(facts.language, {"Pages": tree, "StructTreeRoot": root, "Metadata": packet}, profile)
+    objects[catalog] = _catalog(facts.language, parts, profile)
     objects[packet] = stream("/Type/Metadata/Subtype/XML", xmp(facts))
     objects[profile] = stream("/N 3/Filter/FlateDecode", zlib.compress(srgb_profile()))
     writer = FileWriter(numbers)
     for number, body in objects.items():
         writer.add(number, body)
-    writer.pack(structure_objects(structure.steps, pages, root, numbers))
+    writer.pack(told)
     return writer.finish({"Root": catalog, "Info": described})
 
 

@@ -23,6 +23,7 @@ inside() {
     privately --net -- sh -euc 'root=$1 && shift
         mount -t proc proc "$root/proc"
         mount --rbind /dev "$root/dev"
+        mkdir -p -m 1777 /tmp/.X11-unix # where no screen was ever begun there is none
         mkdir -p "$root/tmp/.X11-unix"
         mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
         exec chroot "$root" "$@"' sh "$root" "$@"

@@ -6,21 +6,24 @@ from contextlib import closing
 import pypdfium2
 
 from desktop.core.progress import Meter, Report, ignore
+from desktop.petition.delivery.bookmark_check import check_bookmarks
+from desktop.petition.delivery.bookmarks import bookmarks_of
 from desktop.petition.delivery.document_content import DeliveredDocument
 from desktop.petition.delivery.expected_pages import expected_structure, left_of
-from desktop.petition.delivery.file_check import FileRead, read_file, unpack
+from desktop.petition.delivery.file_check import FileRead, PackedObjects, read_file, unpack
 from desktop.petition.delivery.page_check import check_pages
 from desktop.petition.delivery.page_plan import ListPage, Page, PagePlan, plan_pages
 from desktop.petition.delivery.page_reading_pool import read_pages
 from desktop.petition.delivery.pdf_readback import read_squares
 from desktop.petition.delivery.refusal import refused
-from desktop.petition.delivery.structure_check import check_structure
+from desktop.petition.delivery.structure_check import check_structure, page_numbers
 from desktop.printing.colour_profile import srgb_profile
 from desktop.printing.document_metadata import DocumentFacts, xmp
 
 _CATALOG = re.compile(
-    rb"<</Type/Catalog/Pages \d+ 0 R/StructTreeRoot \d+ 0 R/Metadata (?P<packet>\d+) 0 R/Lang\((?P<language>[\w-]+)\)"
-    rb"/MarkInfo<</Marked true>>/OutputIntents\[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier\([\w .-]+\)"
+    rb"<</Type/Catalog/Pages \d+ 0 R/StructTreeRoot \d+ 0 R/Metadata (?P<packet>\d+) 0 R/Outlines \d+ 0 R"
+    rb"/Lang\((?P<language>[\w-]+)\)/MarkInfo<</Marked true>>"
+    rb"/OutputIntents\[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier\([\w .-]+\)"
     rb"/Info\([\w .-]+\)/DestOutputProfile (?P<profile>\d+) 0 R>>\]/ViewerPreferences<</DisplayDocTitle true>>>>"
 )
 
@@ -37,9 +40,10 @@ def check_pdf(
     come back in another order: for it, that it has the same characters, and that every word without points copies out
     letter by letter as it is written. Letters beyond U+FFFF do not come back: readers are told them in order
     (ActualText), and nothing that is not written. Readers are told what each piece is, in the same order, each piece
-    once, and nothing more (`check_structure`). Pages draw text and vector shapes only; the file has no place
-    for attachments, annotations, scripts, forms or images, and nothing between its objects or behind the end of what is
-    packed in one; the metadata are the title, the sender, the language and the fixed date.
+    once, and nothing more (`check_structure`); bookmarks lead to its parts, and say what stands there
+    (`check_bookmarks`). Pages draw text and vector shapes only; the file has no place for attachments, annotations,
+    scripts, forms or images, and nothing between its objects or behind the end of what is packed in one; the metadata
+    are the title, the sender, the language and the fixed date.
 
     Not proven: what the glyphs look like. Reports pages. Raises Cancelled.
     """
@@ -56,7 +60,10 @@ def check_pdf(
             _check_squares(opened, plan.pages, document)
     except pypdfium2.PdfiumError as error:
         raise refused("it cannot be read") from error
-    check_structure(file, counts, expected_structure(document, plan.pages))
+    objects, numbers = PackedObjects(file), page_numbers(file)
+    check_structure(file, objects, numbers, counts, expected_structure(document, plan.pages))
+    check_bookmarks(file, objects, numbers, bookmarks_of(document, plan.pages))
+    objects.require_all_taken()
 
 
 def _check_metadata(found: dict[str, str], document: DeliveredDocument, file: FileRead) -> None:

@@ -15,9 +15,9 @@ _NAMES = frozenset(
     b"Ascent Author BaseFont CapHeight Catalog Contents Count CreationDate Descent DestOutputProfile "
     b"DisplayDocTitle Filter First FirstChar Flags FlateDecode Font FontBBox FontDescriptor FontFile2 FontName "
     b"GTS_PDFA1 ID Info ItalicAngle Kids Lang LastChar Length Length1 MarkInfo Marked MediaBox Metadata MissingWidth "
-    b"ModDate N Name ObjStm OutputConditionIdentifier OutputIntent OutputIntents Page Pages Parent Resources Root S "
-    b"Size StemV StructParents StructTreeRoot Subtype Tabs Title ToUnicode TrueType Type ViewerPreferences W Widths "
-    b"XML XRef".split()
+    b"ModDate N Name ObjStm Outlines OutputConditionIdentifier OutputIntent OutputIntents Page Pages Parent Resources "
+    b"Root S Size StemV StructParents StructTreeRoot Subtype Tabs Title ToUnicode TrueType Type ViewerPreferences W "
+    b"Widths XML XRef".split()
 )
 _FONT_NAME = re.compile(rb"F\d+\+\d+|[A-Z]{6}\+Noto[A-Za-z-]+")
 _BEGINS = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
@@ -68,6 +68,26 @@ class FileRead:
 
     def _unpack(self, pack: int) -> list[tuple[int, str]]:
         return _unpack(self.plain[pack], self.streams[pack])
+
+
+class PackedObjects:
+    """The packed objects of a file, each to be taken once: one that nothing leads to belongs nowhere."""
+
+    def __init__(self, file: FileRead) -> None:
+        self._file = file
+        self._taken = bytearray(file.size)
+
+    def take(self, number: int) -> str:
+        """Return an object; nothing where there is none, or somebody has taken it."""
+        if number >= len(self._taken) or self._taken[number]:
+            return ""
+        self._taken[number] = 1
+        return self._file.packed(number)
+
+    def require_all_taken(self) -> None:
+        """Refuse a file that has more of them."""
+        if not all(self._taken[number] for number in self._file.packed_numbers()):
+            raise refused("something is packed in it that belongs nowhere")
 
 
 def read_file(pdf: bytes) -> FileRead:

@@ -5,7 +5,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from desktop.petition.delivery.file_check import FileRead
+from desktop.petition.delivery.file_check import FileRead, PackedObjects
 from desktop.petition.delivery.refusal import refused
 
 _ROOT = re.compile(r"<</Type/StructTreeRoot/K (\d+) 0 R/ParentTree (\d+) 0 R/ParentTreeNextKey (\d+)>>")
@@ -23,7 +23,9 @@ _PAGE = re.compile(
 _REFERENCE = re.compile(r"(\d+) 0 R")
 
 
-def check_structure(file: FileRead, counts: Sequence[int], expected: Iterable[str]) -> None:
+def check_structure(
+    file: FileRead, objects: PackedObjects, pages: Sequence[int], counts: Sequence[int], expected: Iterable[str]
+) -> None:
     """Prove that the structure is `expected`, and that it and the pages lead to each other. Raises DeliveryError.
 
     `counts`: how many pieces each page marks. Each has exactly one element, in the order of the pages and on them; the
@@ -31,45 +33,23 @@ def check_structure(file: FileRead, counts: Sequence[int], expected: Iterable[st
     pages say. `expected` and what is read are told alike: an element by its type, attributes, language and what a
     picture shows, with a bracket where it holds others, and one for its end.
     """
-    objects = _Objects(file)
     tree = _number(rb"/StructTreeRoot (\d+) 0 R", file.plain[file.root])
     root = _ROOT.fullmatch(objects.take(tree))
     if not root:
         raise refused("it has no structure")
-    walk = _Walk(objects, _pages(file))
+    walk = _Walk(objects, pages)
     for found, wanted in zip_longest(walk.tell(int(root[1]), tree), expected):
         if found != wanted:
             raise refused("readers are told another structure")
     if [len(each) for each in walk.on_pages] != list(counts) or int(root[3]) != len(counts):
         raise refused("what is marked on a page and what its structure holds differ")
     _check_way_back(objects, int(root[2]), walk.on_pages)
-    objects.require_all_taken()
-
-
-class _Objects:
-    """The packed objects of a file, each to be taken once: one that nothing leads to belongs nowhere."""
-
-    def __init__(self, file: FileRead) -> None:
-        self._file = file
-        self._taken = bytearray(file.size)
-
-    def take(self, number: int) -> str:
-        """Return an object; nothing where there is none, or somebody has taken it."""
-        if number >= len(self._taken) or self._taken[number]:
-            return ""
-        self._taken[number] = 1
-        return self._file.packed(number)
-
-    def require_all_taken(self) -> None:
-        """Refuse a file that has more of them."""
-        if not all(self._taken[number] for number in self._file.packed_numbers()):
-            raise refused("something is packed in it that belongs nowhere")
 
 
 class _Walk:
     """Goes through the structure, element by element; each is taken out of the objects as it is met."""
 
-    def __init__(self, objects: _Objects, pages: Sequence[int]) -> None:
+    def __init__(self, objects: PackedObjects, pages: Sequence[int]) -> None:
         self._objects = objects
         self._places = {number: place for place, number in enumerate(pages)}
         self._page = 0
@@ -121,7 +101,7 @@ class _Walk:
         return self._known[number]
 
 
-def _pages(file: FileRead) -> list[int]:
+def page_numbers(file: FileRead) -> list[int]:
     """Return the pages in order; each says that it is that one, and nothing else."""
     tree = file.plain.get(_number(rb"/Pages (\d+) 0 R", file.plain[file.root]), b"")
     kids = re.search(rb"/Kids \[([\d R\n]*)\]", tree)
@@ -133,7 +113,7 @@ def _pages(file: FileRead) -> list[int]:
     return pages
 
 
-def _check_way_back(objects: _Objects, number: int, on_pages: Sequence[Sequence[int]]) -> None:
+def _check_way_back(objects: PackedObjects, number: int, on_pages: Sequence[Sequence[int]]) -> None:
     tree = _TREE.fullmatch(objects.take(number))
     page = 0
     for leaf in map(int, _REFERENCE.findall(tree[1])) if tree else ():

@@ -6,6 +6,7 @@ from reportlab.pdfbase.pdfdoc import PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.core.progress import Meter, Report, ignore
+from desktop.petition.delivery.bookmarks import bookmarks_of
 from desktop.petition.delivery.check import check_pdf
 from desktop.petition.delivery.document_content import DeliveredDocument
 from desktop.petition.delivery.listing import draw_sheet
@@ -56,7 +57,7 @@ def typeset(document: DeliveredDocument, planned: PagePlan | None = None, *, rep
         pen.finish_page()
         meter.advance()
     blocks.close()
-    return finish(canvas, file, pen.structure, facts_of(document))
+    return finish(canvas, file, pen.structure, facts_of(document), tuple(bookmarks_of(document, pages)))
 
 
 def facts_of(document: DeliveredDocument) -> DocumentFacts:

@@ -74,9 +74,9 @@ def _of_steps(change):
     def sabotage(monkeypatch, made):
         plain = writer.finish
 
-        def finish(canvas, file, structure, facts):
+        def finish(canvas, file, structure, *more):
             change(structure.steps)
-            return plain(canvas, file, structure, facts)
+            return plain(canvas, file, structure, *more)
 
         monkeypatch.setattr(writer, "finish", finish)
         return typeset(made)
