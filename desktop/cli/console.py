@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli.display import has_display
+from desktop.cli.display_check import has_display
 from desktop.cli.terminal.console import report_bug
 from desktop.cli.terminal.options import By, Data
 from desktop.cli.windows import Windows

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.cli import closing, pin, trust
+from desktop.cli import closing_rule, pin, trust
 from desktop.cli.terminal.console import complain, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
@@ -20,7 +20,7 @@ _UNWELCOME = "Headquarters has not welcomed this device yet. Keep this device."
 commands = typer.Typer(no_args_is_help=True, help="What this device keeps.")
 commands.command(epilog=pin.EXAMPLE)(pin.pin)
 commands.command("second-pin", epilog=pin.SECOND_EXAMPLE)(pin.second_pin)
-commands.command("batches", epilog=closing.EXAMPLE)(closing.batches)
+commands.command("batches", epilog=closing.EXAMPLE)(closing_rule.batches)
 commands.command(epilog=trust.EXAMPLE)(trust.trust)
 
 

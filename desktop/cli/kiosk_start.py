@@ -3,7 +3,7 @@
 import sys
 from typing import NoReturn
 
-from desktop.cli.display import has_display
+from desktop.cli.display_check import has_display
 from desktop.cli.kiosk_call import KioskCall
 from desktop.cli.terminal.console import complain, report_bug, run_in_words, say
 from desktop.cli.terminal.standard_streams import open_streams

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop.cli.display import in_graphical_session
+from desktop.cli.display_check import in_graphical_session
 from desktop.cli.terminal.console import say
 from desktop.cli.terminal.lazy_group import Branch, LazyGroup
 from desktop.cli.terminal.plain_group import PlainGroup

@@ -55,7 +55,7 @@ def test_no_command_is_loaded_for_the_version_or_the_help_of_them_all():
         loaded = set(done.stdout.split())
         assert loaded & ({"pydantic", "PySide6", "sqlalchemy", "segno", "nacl", "cryptography"} | heavy) == set()
         assert {each for each in loaded if each.startswith("desktop.cli.")} == {
-            "desktop.cli.display",
+            "desktop.cli.display_check",
             "desktop.cli.main",
             "desktop.cli.terminal",
             "desktop.cli.terminal.console",

@@ -36,7 +36,7 @@ BELOW = (
     "desktop/device/machine/",
     "desktop/core/child_start.py",
     "desktop/device/setup/traits.py",
-    "desktop/cli/display.py",
+    "desktop/cli/display_check.py",
 )
 
 Clause = Callable[[Modules], list[str]]

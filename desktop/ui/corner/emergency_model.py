@@ -14,7 +14,7 @@ from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import CornerDevice
-from desktop.ui.corner.pin_model import PinModel
+from desktop.ui.corner.pin_pad_model import PinModel
 from desktop.ui.corner.plurals import Plurals
 
 QML_IMPORT_NAME = "Tabling"

@@ -11,9 +11,9 @@ from desktop.core.health import Health, LastDay
 from desktop.ui.base.attempts_model import AttemptsModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.box_phrases import boxes_of
+from desktop.ui.corner.device_phrases import handed_over_at, hour_in_words, name_of
 from desktop.ui.corner.device_protocol import CornerDevice
 from desktop.ui.corner.health_phrases import advice, event_in_words, facts_of, last_day_of, watched_first, welcome_of
-from desktop.ui.corner.session_phrases import handed_over_at, hour_in_words, name_of
 
 translate = QCoreApplication.translate
 

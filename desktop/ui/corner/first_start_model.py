@@ -21,14 +21,14 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.choice_model import ChoiceModel
 from desktop.ui.corner.compare_model import CompareModel
+from desktop.ui.corner.device_phrases import helpline_of
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.event_model import EventModel
 from desktop.ui.corner.event_step_model import EventStepModel
+from desktop.ui.corner.label_step_model import NamedStepModel
 from desktop.ui.corner.last_step_model import KeepingModel
-from desktop.ui.corner.named_step_model import NamedStepModel
 from desktop.ui.corner.packs import Chosen
 from desktop.ui.corner.pin_step_model import PinStepModel
-from desktop.ui.corner.session_phrases import helpline_of
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,7 +11,7 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.corner.device_protocol import PinCheck
-from desktop.ui.corner.pin_model import PinModel
+from desktop.ui.corner.pin_pad_model import PinModel
 from desktop.ui.corner.plurals import Plurals
 
 translate = QCoreApplication.translate

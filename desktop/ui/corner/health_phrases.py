@@ -12,8 +12,8 @@ from desktop.core.health import ClockState, Disk, Health, JournalState, LastDay
 from desktop.core.protection import Protection
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.language import right_to_left
+from desktop.ui.corner.device_phrases import minutes_in_words
 from desktop.ui.corner.plurals import Plurals
-from desktop.ui.corner.session_phrases import minutes_in_words
 
 translate = QCoreApplication.translate
 

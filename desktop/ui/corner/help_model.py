@@ -7,8 +7,8 @@ from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.corner.device_phrases import helpline_of
 from desktop.ui.corner.device_protocol import CornerDevice
-from desktop.ui.corner.session_phrases import helpline_of
 
 translate = QCoreApplication.translate
 

@@ -10,10 +10,10 @@ from desktop.ui.base.background import Background
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.corner.device_phrases import words_in_a_sentence
 from desktop.ui.corner.device_protocol import FirstStartDevice
 from desktop.ui.corner.last_step_model import KeepingModel
-from desktop.ui.corner.pin_model import PinModel
-from desktop.ui.corner.session_phrases import words_in_a_sentence
+from desktop.ui.corner.pin_pad_model import PinModel
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from desktop.core.campaign import Campaign
 from desktop.ui.base.pictures import CodeProvider, PictureProvider
 from desktop.ui.base.window import BaseWindow, WindowContent
-from desktop.ui.kiosk.companion import Companion
+from desktop.ui.kiosk.corner_protocol import Companion
 from desktop.ui.kiosk.model import KioskModel
 from desktop.ui.kiosk.power_model import PowerModel
 from desktop.ui.kiosk.preparation import Preparation

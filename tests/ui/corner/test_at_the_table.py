@@ -16,7 +16,7 @@ from desktop.core.version import __version__
 from desktop.showing.example_device import WELL, ExampleDevice
 from desktop.ui.base.volumes import Volume
 from desktop.ui.corner.corner_model import CornerModel, CornerTimers
-from desktop.ui.corner.session_phrases import minutes_in_words
+from desktop.ui.corner.device_phrases import minutes_in_words
 from desktop.ui.corner.wiping_model import SECONDS
 from tests.support.at_once import AtOnce
 

@@ -9,8 +9,8 @@ from desktop.core.errors import TablingError
 from desktop.core.tablet_setup import SetupStick
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.corner.device_phrases import words_in_a_sentence
 from desktop.ui.corner.device_protocol import FirstStartDevice
-from desktop.ui.corner.session_phrases import words_in_a_sentence
 
 translate = QCoreApplication.translate
 
