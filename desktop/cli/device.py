@@ -20,7 +20,7 @@ _UNWELCOME = "Headquarters has not welcomed this device yet. Keep this device."
 commands = typer.Typer(no_args_is_help=True, help="What this device keeps.")
 commands.command(epilog=pin.EXAMPLE)(pin.pin)
 commands.command("second-pin", epilog=pin.SECOND_EXAMPLE)(pin.second_pin)
-commands.command("batches", epilog=closing.EXAMPLE)(closing_rule.batches)
+commands.command("batches", epilog=closing_rule.EXAMPLE)(closing_rule.batches)
 commands.command(epilog=trust.EXAMPLE)(trust.trust)
 
 
