@@ -607,6 +607,10 @@
         <translation>Tabling %1, vue le %2</translation>
     </message>
     <message>
+        <source>its own screen calls it %1</source>
+        <translation>son propre écran l’appelle %1</translation>
+    </message>
+    <message>
         <source>practice opened on %1</source>
         <translation>signature d’essai ouverte le %1</translation>
     </message>
@@ -3081,6 +3085,10 @@
     <message>
         <source>It is saved: %1. Print it once for each table.</source>
         <translation>Elle est enregistrée&#xa0;: %1. Imprimez-la une fois par kiosque.</translation>
+    </message>
+    <message>
+        <source>Tablet %1</source>
+        <translation>Tablette %1</translation>
     </message>
 </context>
 <context>

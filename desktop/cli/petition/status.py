@@ -1,5 +1,6 @@
 """`tabling petition status`: the petition in figures that add up."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 
@@ -16,7 +17,7 @@ from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
-from desktop.office.devices.devices import waiting_devices
+from desktop.office.devices.devices import known_devices, waiting_devices
 from desktop.office.export.exported import due_exports
 from desktop.office.figures.status import MergedBatch, PetitionStatus, petition_status
 from desktop.office.intake.ledger import list_forks
@@ -34,11 +35,18 @@ def status(at: PetitionOptions, as_json: Json = False) -> None:
         found, outside, forks = petition_status(petition), look_outside(petition), list_forks(petition)
         noteworthy, waiting = show_noteworthy(petition), waiting_devices(petition)
         due = due_exports(petition, datetime.now(UTC).date())
+        called = {each.id: each.called for each in known_devices(petition).devices}
     if as_json:
         emit(asdict(found) | {"waiting": [asdict(each) for each in waiting], "exports": [each.number for each in due]})
         return
+    merges = (_merge(each, called) for each in found.batches)
     lines = (
-        (*_sentences(found), *forks_in_words(forks), *noteworthy_in_words(noteworthy), *map(_merge, found.batches))
+        (
+            *_sentences(found),
+            *forks_in_words(forks),
+            *noteworthy_in_words(noteworthy),
+            *merges,
+        )
         if found.batches or found.tallied
         else nothing_merged(waiting)
     )
@@ -76,8 +84,9 @@ def _sentences(found: PetitionStatus) -> list[str]:
     return lines
 
 
-def _merge(each: MergedBatch) -> str:
-    what = f"imported from “{each.source}”" if each.source else f"batch {each.device_number} of device {each.device}"
+def _merge(each: MergedBatch, called: Mapping[str, str]) -> str:
+    whose = called.get(each.device, each.device)
+    what = f"imported from “{each.source}”" if each.source else f"batch {each.device_number} of {whose}"
     event = f", “{each.event_name}”" if each.event_name else ""
     undone = "  UNDONE" if each.undone else ""
     return f"  merge {each.number}: {what}{event}, {counted(each.count, 'signature')}, {each.rejected} rejected{undone}"

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
+from desktop.petition.intake.device_names import letters_in as letters_in
 from desktop.petition.intake.devices import KnownDevice as KnownDevice
 from desktop.petition.intake.devices import list_devices
 from desktop.petition.intake.devices import name_device as name_device

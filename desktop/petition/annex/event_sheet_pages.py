@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop.petition.annex.event_sheet import LEAST, EventSheet, TabletCount
 from desktop.petition.annex.reason_words import REASON_WORDS, SheetLanguage
+from desktop.petition.intake.device_names import letters_in
 from desktop.printing.blocks import PrintedBlock
 from desktop.printing.plain_pages import set_plain_pages
 from desktop.printing.runs import printable_words
@@ -20,6 +21,7 @@ _ENGLISH: _Words = {
     "twice": "were by somebody who had signed here before",
     "odd": "have a time that is hard to believe",
     "tablets": "Tablet by tablet",
+    "unnamed": "Tablet {}",
     "tablet": "{} (never came: {})",
     "more": "and more",
     "wrong": "Left out, by kind of mistake",
@@ -51,6 +53,7 @@ _FRENCH: _Words = {
     "twice": "viennent de quelqu’un qui avait déjà signé ici",
     "odd": "portent une heure difficile à croire",
     "tablets": "Tablette par tablette",
+    "unnamed": "Tablette {}",
     "tablet": "{} (jamais arrivées\u00a0: {})",
     "more": "et d’autres",
     "wrong": "Écartées, par genre d’erreur",
@@ -120,7 +123,9 @@ def _tablet(each: TabletCount, words: _Words) -> str:
     """Return a tablet's name with the numbers that never came, of which the first few are enough to look for them."""
     ranges = [str(first) if first == last else f"{first}–{last}" for first, last in each.missing[:_MOST]]
     ranges += [words["more"]] if len(each.missing) > _MOST else []
-    return printable_words(words["tablet"].format(each.name, ", ".join(ranges)) if ranges else each.name)
+    letters = letters_in(each.name)
+    name = words["unnamed"].format(letters) if letters else each.name
+    return printable_words(words["tablet"].format(name, ", ".join(ranges)) if ranges else name)
 
 
 def _rows(counts: Mapping[str, int]) -> Iterator[PrintedBlock]:

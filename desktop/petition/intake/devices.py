@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 from desktop.core.errors import PetitionError
 from desktop.core.petition_errors import NoSuchDevice
 from desktop.core.store_errors import Overtaken
+from desktop.petition.intake.device_names import SHOWN, arrival_in, name_of
 from desktop.petition.intake.report import Standing
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
@@ -15,7 +16,6 @@ from desktop.petition.tables.arrived import batch, device
 from desktop.transfer.manifest import Manifest
 
 DeviceState = Literal["waiting", "welcome", "lost"]
-SHOWN = 8  # characters of an id that tell two devices apart for a person
 LONGEST_NAME = 40
 RUN = 1_000_000  # a device that set a damaged journal aside goes on after a whole million: device/salvage.py
 
@@ -25,7 +25,7 @@ class KnownDevice:
     """A device by its id, what staff call it (nothing where they gave no name), and how it stands with them.
 
     `software`, `seen`: the version and day that it said last, empty where it never did; `practised`: the day of the
-    last practice signature that was opened. Days are ISO 8601.
+    last practice signature that was opened. Days are ISO 8601. `arrival`: as the how-manieth it came, from 1.
     """
 
     id: str
@@ -34,6 +34,7 @@ class KnownDevice:
     software: str = ""
     seen: str = ""
     practised: str = ""
+    arrival: int = 0
 
     @property
     def lost(self) -> bool:
@@ -42,11 +43,11 @@ class KnownDevice:
 
     @property
     def called(self) -> str:
-        """Its name, else the beginning of its id."""
-        return self.name or self.id[:SHOWN]
+        """Its name, else a plain one."""
+        return name_of(self.id, self.name, self.arrival)
 
 
-_KNOWN = (device.c.id, device.c.name, device.c.state, device.c.software, device.c.seen, device.c.practised)
+_KNOWN = tuple(device.c[name] for name in ("id", "name", "state", "software", "seen", "practised", "arrival"))
 
 
 def list_devices(petition: Petition) -> tuple[KnownDevice, ...]:
@@ -63,8 +64,8 @@ def device_publics(petition: Petition) -> dict[str, bytes]:
 
 
 def read_devices(connection: Connection) -> dict[str, KnownDevice]:
-    """Return every device that is known, by its id; in the order of their names."""
-    rows = connection.execute(select(*_KNOWN).order_by(device.c.name, device.c.id))
+    """Return every device that is known, by its id; in the order of their names, those without as they came."""
+    rows = connection.execute(select(*_KNOWN).order_by(device.c.name, device.c.arrival, device.c.id))
     return {row["id"]: KnownDevice(**row) for row in rows.mappings()}
 
 
@@ -78,7 +79,8 @@ def name_device(petition: Petition, called: str, name: str, *, by: str) -> Known
         raise PetitionError(f"Give the device a name of at most {LONGEST_NAME} characters, for example tablet-03.")
     with petition.transaction() as connection:
         found = find_device(connection, called)
-        other = connection.execute(select(device.c.id).where(device.c.name == name, device.c.id != found.id)).first()
+        taken = (device.c.name == name) | ((device.c.arrival == arrival_in(name)) & (device.c.arrival > 0))
+        other = connection.execute(select(device.c.id).where(taken, device.c.id != found.id)).first()
         if other:
             raise PetitionError(f"Another device is called {name} already ({other.id[:SHOWN]}). Nothing was changed.")
         connection.execute(update(device).where(device.c.id == found.id).values(name=name))
@@ -111,11 +113,13 @@ def _mark(petition: Petition, called: str, *, by: str, lost: bool) -> KnownDevic
 
 
 def find_device(connection: Connection, called: str) -> KnownDevice:
-    """Return the one device of this name, id or beginning of an id. Raises PetitionError."""
+    """Return the one device of this name, plain name, id or beginning of an id. Raises PetitionError."""
+    plain = (device.c.arrival == arrival_in(called)) & (device.c.arrival > 0)
     begins = device.c.id.startswith(called, autoescape=True)
     # An empty name would be that of every device without one, and the beginning of every id.
-    found = called and (_named(connection, device.c.name == called) or _named(connection, begins))
-    if not found or len(found) != 1:
+    ways = (device.c.name == called, plain, begins) if called else ()
+    found: list[KnownDevice] = next(filter(None, (_named(connection, way) for way in ways)), [])
+    if len(found) != 1:
         raise NoSuchDevice(called, several=bool(found))
     return found[0]
 
@@ -133,9 +137,8 @@ def register_device(connection: Connection, manifest: Manifest, *, welcome: bool
     held = connection.execute(select(device.c.state, device.c.public).where(device.c.id == manifest.device)).first()
     state: DeviceState = "welcome" if welcome else "waiting"
     if held is None:
-        connection.execute(
-            insert(device).values(id=manifest.device, name="", state=state, public=manifest.device_public)
-        )
+        facts = {"name": "", "state": state, "public": manifest.device_public, "arrival": next_arrival(connection)}
+        connection.execute(insert(device).values(id=manifest.device, **facts))
         _note_seen(connection, manifest)
         if welcome:
             append_audit_line(connection, "device welcomed", by=by, device=manifest.device, at_sight=True)
@@ -147,6 +150,11 @@ def register_device(connection: Connection, manifest: Manifest, *, welcome: bool
         welcome_within(connection, manifest.device, by=by, at_sight=True)
         return "new"
     return "known" if held.state == "welcome" else "lost" if held.state == "lost" else "waiting"
+
+
+def next_arrival(connection: Connection) -> int:
+    """Return as the how-manieth the next device comes."""
+    return int(connection.execute(select(func.coalesce(func.max(device.c.arrival), 0))).scalar_one()) + 1
 
 
 def _note_seen(connection: Connection, manifest: Manifest) -> None:

@@ -5,7 +5,7 @@ Of a device that nobody welcomed nothing is kept: whoever can write to a drop bo
 
 from sqlalchemy import insert, select, update
 
-from desktop.petition.intake.devices import device_state
+from desktop.petition.intake.devices import device_state, next_arrival
 from desktop.petition.intake.welcome import are_expected
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
@@ -26,8 +26,8 @@ def note_practised(petition: Petition, sent: PracticeSent, *, by: str) -> bool:
         return False
     with petition.transaction() as connection:
         if expected:
-            facts = {"id": sent.device, "name": "", "state": "welcome", "public": sent.public}
-            connection.execute(insert(device).values(**facts))
+            facts = {"name": "", "state": "welcome", "public": sent.public, "arrival": next_arrival(connection)}
+            connection.execute(insert(device).values(id=sent.device, **facts))
             append_audit_line(connection, "device welcomed", by=by, device=sent.device, at_sight=False)
         mine = update(device).where(device.c.id == sent.device)
         connection.execute(mine.values(software=sent.software, seen=sent.day, practised=sent.day))

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from desktop.core.petition_errors import ReplayLogAltered
-from desktop.petition.intake.devices import SHOWN
+from desktop.petition.intake.device_names import SHOWN
+from desktop.petition.intake.devices import read_devices
 from desktop.petition.replay_log.entries import vouched_in
 from desktop.petition.replay_log.file import ReplayLog, read_log
 from desktop.petition.replay_log.noting import log_path
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, device, quarantine
+from desktop.petition.tables.arrived import batch, quarantine
 
 
 @dataclass(frozen=True, slots=True)
 class MissingBatch:
-    """A batch that a receipt names and that is not here. `called`: its device's name, or the beginning of its id."""
+    """A batch that a receipt names and that is not here. `called`: its device's name, or a plain one."""
 
     called: str
     device: str
@@ -44,11 +45,11 @@ def missing_within(connection: Connection, log: ReplayLog) -> tuple[MissingBatch
         return ()
     kept_whole = select(quarantine.c.id).where(quarantine.c.manifest.is_not(None))  # it waits for its device only
     here = set(connection.execute(select(batch.c.id).union(kept_whole)).scalars())
-    names = {row.id: row.name for row in connection.execute(select(device.c.id, device.c.name))}
+    called = {id_: each.called for id_, each in read_devices(connection).items()}
     gone = [each for id_, each in vouched.items() if id_ not in here]
     return tuple(
         MissingBatch(
-            names.get(each.device) or each.device[:SHOWN], each.device, each.number, each.first, each.last, each.count
+            called.get(each.device, each.device[:SHOWN]), each.device, each.number, each.first, each.last, each.count
         )
         for each in sorted(gone, key=lambda each: (each.device, each.number))
     )

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, case, func, select
 
 from desktop.core.days import moved
+from desktop.petition.intake.device_names import CALLED
 from desktop.petition.store.audit import utc_now
 from desktop.petition.tables.arrived import batch, batch_times, device, signature
 from desktop.petition.tables.decided import decided_on, decision
@@ -26,7 +27,7 @@ _NEAR = timedelta(days=1)  # a night belongs to the evening before, and a day be
 class DoubtfulTimes:
     """Of one merge: how many of its signatures are `far` from the event's day, still to come, or crowded in a second.
 
-    `device`: its name, or the beginning of its id.
+    `device`: its name, or a plain one.
     """
 
     merge: int
@@ -44,7 +45,7 @@ def doubtful_times(connection: Connection) -> tuple[DoubtfulTimes, ...]:
     facts = (batch.c[name] for name in ("number", "event_name", "event_day", "device"))
     times = batch_times.c.earliest, batch_times.c.latest, batch_times.c.crowded
     joined = batch.join(batch_times).outerjoin(device, device.c.id == batch.c.device)
-    merges = select(*facts, *times, batch.c.count.label("lines"), device.c.name).select_from(joined)
+    merges = select(*facts, *times, batch.c.count.label("lines"), CALLED.label("called")).select_from(joined)
     rows = connection.execute(merges.where(batch.c.undone.is_(False)).order_by(batch.c.number)).all()
     tomorrow = _tomorrow()
     suspected = [row for row in rows if _may_hold_any(row, tomorrow)]
@@ -55,7 +56,7 @@ def doubtful_times(connection: Connection) -> tuple[DoubtfulTimes, ...]:
             counts[number].append((day, count, crowded))
     told = (
         DoubtfulTimes(
-            row.number, row.name or row.device[:8], row.event_name, row.event_day, row.lines,
+            row.number, row.called, row.event_name, row.event_day, row.lines,
             *_doubted(row.event_day, counts[row.number]),
         )
         for row in suspected

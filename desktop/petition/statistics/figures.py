@@ -11,6 +11,7 @@ from desktop.core.consent import ANSWERS, KeptAnswer
 from desktop.core.days import moved
 from desktop.petition.agreements.terms import SIGNED, Signed, load_agreements
 from desktop.petition.deduplication.consents import everybodys_answers
+from desktop.petition.intake.device_names import CALLED
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, device, signature
 
@@ -67,8 +68,7 @@ _LABELS: dict[str, ColumnElement[str]] = {
     "event": case((batch.c.event_name == "", batch.c.source), else_=batch.c.event_name + ", " + batch.c.event_day),
     "device": case(
         (batch.c.source != "", batch.c.source),
-        (device.c.name != "", device.c.name),
-        else_=func.substr(batch.c.device, 1, 8),
+        else_=CALLED,
     ),
     "language": signature.c.language,
     "country": signature.c.country,

@@ -39,6 +39,7 @@ device = Table(
     Column("software", Text, nullable=False, server_default=""),
     Column("seen", Text, nullable=False, server_default=""),
     Column("practised", Text, nullable=False, server_default=""),
+    Column("arrival", Integer, nullable=False, server_default="0"),
 )
 
 # Four words that staff welcomed before any batch of their device came.

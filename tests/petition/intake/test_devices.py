@@ -37,7 +37,7 @@ def test_the_first_batch_of_a_device_says_so_and_the_next_does_not(petition, bat
     assert [merge_batch(petition, each, KEY, by="Ann").device for each in batches[:2]] == ["new", "known"]
     (device,) = list_devices(petition)
     assert (device.id, device.name, device.lost) == (batches[0].manifest.device, "", False)
-    assert device.called == device.id[:8]
+    assert device.called == "Tablet A"
 
 
 def test_a_batch_tells_how_many_earlier_numbers_of_its_device_are_not_here(petition, batches):

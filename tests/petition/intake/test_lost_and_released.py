@@ -1,13 +1,14 @@
 """A device reported lost, whenever that is: its batch waits, even one that is being opened, until staff let it in."""
 
 import pytest
+from sqlalchemy import select, update
 
 from desktop.core.errors import PetitionError
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import new_signing_key
+from desktop.petition.intake.device_names import CALLED, SHOWN, arrival_in, name_of
 from desktop.petition.intake.devices import (
     LONGEST_NAME,
-    SHOWN,
     list_devices,
     name_device,
     report_found,
@@ -20,6 +21,7 @@ from desktop.petition.merging.merge import Merger, merge_batch, merge_files
 from desktop.petition.merging.receipts import vouch
 from desktop.petition.status import petition_status
 from desktop.petition.store.audit import audit_lines
+from desktop.petition.tables import arrived
 from tests.support.outing import entry, organisation
 from tests.support.parcels import packed, parcel, seal
 from tests.support.places import TWO, NewPetition
@@ -159,6 +161,28 @@ def test_a_device_is_called_by_name_by_id_or_by_the_beginning_of_one_and_never_b
         with pytest.raises(PetitionError, match="No device"):
             report_lost(petition, nobody, by="ws")
     assert not any(each.lost for each in list_devices(petition))
+
+
+def test_a_device_without_a_name_has_a_plain_one_in_the_order_in_which_they_came(petition, tmp_path):
+    one, other = two_devices(petition, tmp_path)
+    assert {each.id: each.called for each in list_devices(petition)} == {one: "Tablet A", other: "Tablet B"}
+    with pytest.raises(PetitionError, match="called tablet b already"):
+        name_device(petition, one, "tablet b", by="ws")
+    assert name_device(petition, "tablet a", "By the gate", by="ws").id == one
+    assert [each.called for each in list_devices(petition)] == ["Tablet B", "By the gate"], "the other keeps its own"
+    assert report_lost(petition, "Tablet B", by="ws").id == other
+
+
+def test_plain_names_are_the_same_in_a_query_and_lead_back_to_their_device(petition, tmp_path):
+    one, _ = two_devices(petition, tmp_path)
+    known, mine = arrived.device, arrived.device.c.id == one
+    joined = select(CALLED).select_from(arrived.batch.join(known, known.c.id == arrived.batch.c.device)).where(mine)
+    for arrival, plain in {1: "Tablet A", 26: "Tablet Z", 27: "Tablet AA", 53: "Tablet BA", 702: "Tablet ZZ"}.items():
+        with petition.transaction() as connection:
+            connection.execute(update(known).where(mine).values(arrival=arrival))
+            assert connection.execute(joined).scalar_one() == plain
+        assert (name_of(one, "", arrival), arrival_in(plain)) == (plain, arrival)
+    assert (name_of(one, "", 703), name_of(one, "", 0), arrival_in("Tablet 2")) == (one[:SHOWN], one[:SHOWN], 0)
 
 
 def test_a_name_that_is_the_beginning_of_another_s_id_means_the_one_that_is_called_so(petition, tmp_path):

@@ -156,6 +156,11 @@ def test_a_receipt_says_how_many_batches_it_names():
     assert not last["watch"]
 
 
+def test_a_tablet_without_a_name_has_a_plain_one_in_the_language_of_now(language):
+    row = taken_row(TakenBatch(7, "Tablet C", "Capital Pride", "", 42, undone=False))
+    assert {"en": "Tablet C", "fr": "Tablette C"}[language] in str(row["detail"])
+
+
 def test_a_merge_in_the_list_offers_the_way_back_that_it_has():
     batch = TakenBatch(7, "tablet-3", "Capital Pride", "", 42, undone=False)
     table = TakenBatch(8, "tablet-3", "Capital Pride", "website", 5, undone=True)

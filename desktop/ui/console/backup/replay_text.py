@@ -8,6 +8,7 @@ from desktop.office.restore.replay import CaughtUp, LogState, MissingBatch, Miss
 from desktop.ui.base.apart import apart
 from desktop.ui.console.backup.counted_restore import CountedRestore
 from desktop.ui.console.page.days import moment_in_words
+from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
@@ -82,7 +83,7 @@ def missing_in_words(missing: Sequence[MissingBatch]) -> list[Row]:
     if not missing:
         return []
     one = translate("Console", "file %1 of %2")
-    files = ", ".join(one.replace("%1", str(each.number)).replace("%2", apart(each.called)) for each in missing)
+    files = ", ".join(one.replace("%1", str(each.number)).replace("%2", tablet_name(each.called)) for each in missing)
     told = CountedRestore().vouched(sum(each.count for each in missing))
     said = translate("Console", "%1: %2. Bring them in again from sticks and drop boxes.")
     return [watch(said.replace("%1", told).replace("%2", files))]

@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement
 from desktop.core.errors import PetitionError
 from desktop.office.restore.bringing_back import BroughtBack, Prospect, bring_back, look_at_backup
 from desktop.office.restore.replay import CaughtUp
-from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.backup.counted_restore import CountedRestore
@@ -19,6 +18,7 @@ from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import moment_in_words
 from desktop.ui.console.page.page_part import PagePart
 from desktop.ui.console.page.places import path_of
+from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
 
@@ -147,7 +147,7 @@ def _prospect_in_words(found: Prospect) -> list[Row]:
 
 
 def _missing_in_words(found: Prospect) -> str:
-    named = [f"{apart(each.called)} ({Counted().signatures(each.count)})" for each in found.missing[:_MOST_NAMED]]
+    named = [f"{tablet_name(each.called)} ({Counted().signatures(each.count)})" for each in found.missing[:_MOST_NAMED]]
     more = " …" if len(found.missing) > _MOST_NAMED else ""
     said = translate("Console", "Brought in after it, and not in it: %1. Bring that in again afterwards.")
     return said.replace("%1", ", ".join(named) + more)

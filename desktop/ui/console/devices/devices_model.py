@@ -23,6 +23,7 @@ from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import day_in_words
 from desktop.ui.console.page.staff_trouble import own_trouble
+from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
 
@@ -133,7 +134,7 @@ class DevicesModel(ConsolePage):
     @Slot(str, str)
     def name(self, tablet: str, name: str) -> None:
         """Give a tablet the name on its sticker."""
-        before = next((each.called for each in self._tablets if each.id == tablet), "")
+        before = next((tablet_name(each.called) for each in self._tablets if each.id == tablet), "")
         if name.strip() == before:
             return
         by = self.by
@@ -171,7 +172,7 @@ class DevicesModel(ConsolePage):
             self._note = translate("Console", "No tablet with these words has come yet. When it does, it is welcome.")
         else:
             said = translate("Console", "%1 is welcome: %2. Its receipt waits on the page “Bring in”.")
-            said = said.replace("%1", apart(device.called))
+            said = said.replace("%1", tablet_name(device.called))
             self._note = said.replace("%2", Counted().added(taken.added))
         self._words = ""
         self.show_trouble(None)
@@ -201,7 +202,7 @@ def _row(tablet: Tablet) -> Row:
     lost = tablet.state == "lost"
     return {
         "id": tablet.id,
-        "called": tablet.called,
+        "called": tablet_name(tablet.called),
         "state": states[tablet.state],
         "words": " ".join(tablet.words),
         "seen": ", ".join(filter(None, (apart(tablet.event), day_in_words(tablet.day) if tablet.day else ""))),
@@ -218,12 +219,16 @@ def _row(tablet: Tablet) -> Row:
 
 
 def _inventory(tablet: Tablet) -> str:
-    """Return its version, when it said something last, and whether practice was opened."""
+    """Return how its own screen calls one without a name, its version, when it said something last, and whether
+    practice was opened.
+    """
     said = translate("Console", "Tabling %1, seen on %2")
     known = said.replace("%1", tablet.software).replace("%2", day_in_words(tablet.seen)) if tablet.seen else ""
+    begins = translate("Console", "its own screen calls it %1")
+    own = "" if tablet.named else begins.replace("%1", tablet.id[:8])
     done = translate("Console", "practice opened on %1")
     practised = done.replace("%1", day_in_words(tablet.practised)) if tablet.practised else ""
-    return ", ".join(filter(None, (known, practised)))
+    return ", ".join(filter(None, (own, known, practised)))
 
 
 def _counts(tablet: Tablet) -> str:

@@ -11,6 +11,7 @@ from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.page_part import PagePart
 from desktop.ui.console.page.places import path_of
+from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
 
@@ -58,5 +59,5 @@ class ReceiptPart(PagePart):
 
 def _in_words(each: NamedDevice) -> str:
     said = translate("Console", "%1: %2, numbers %3 to %4")
-    told = said.replace("%1", apart(each.called)).replace("%2", Counted().signatures(each.signatures))
+    told = said.replace("%1", tablet_name(each.called)).replace("%2", Counted().signatures(each.signatures))
     return told.replace("%3", str(each.first)).replace("%4", str(each.last))

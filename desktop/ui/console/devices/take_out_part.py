@@ -13,12 +13,12 @@ from desktop.office.desk.workspace import StaffDesk
 from desktop.office.devices.devices import Quarantined, drop_waiting
 from desktop.office.intake.merging import UndoneDevice, undo_device
 from desktop.office.intake.taking_in import TakenIn, look_into, take_in
-from desktop.ui.base.apart import apart
 from desktop.ui.console.intake.taken_text import told_in_brief
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.page_part import PagePart
 from desktop.ui.console.page.places import path_of
+from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
 
@@ -90,7 +90,7 @@ def _dropped(gone: tuple[Quarantined, ...]) -> str:
 
 def _taken_out(undone: UndoneDevice) -> str:
     said = translate("Console", "All that %1 sent is taken out: %2. Each file can be brought back under “Bring in”.")
-    return said.replace("%1", apart(undone.device.called)).replace("%2", Counted().signatures(undone.signatures))
+    return said.replace("%1", tablet_name(undone.device.called)).replace("%2", Counted().signatures(undone.signatures))
 
 
 def _bringing() -> str:

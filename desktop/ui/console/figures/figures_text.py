@@ -8,6 +8,7 @@ from desktop.office.figures.statistics import Figure, StatisticTopic
 from desktop.ui.base.language import own_name
 from desktop.ui.console.page.consent_text import consent_in_words
 from desktop.ui.console.page.days import day_in_words
+from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
 
@@ -58,6 +59,8 @@ def label_name(topic: StatisticTopic, label: str, language: str) -> str:
             name = country_label(label, language)
         case "agreement":
             name = translate("Console", "Version %1").replace("%1", label)
+        case "device":
+            name = tablet_name(label)
         case "source":
             name = _sources().get(label, label)
         case _:

@@ -9,6 +9,7 @@ from desktop.ui.base.apart import apart
 from desktop.ui.console.intake.counted_collected import CountedCollected
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.staff_trouble import sentence_of
+from desktop.ui.console.page.tablet_text import tablet_name
 from desktop.ui.console.table.counted_rows import CountedRows
 
 translate = QCoreApplication.translate
@@ -68,7 +69,7 @@ def taken_row(taken: TakenBatch) -> Row:
     what = apart(taken.source or taken.event)
     undo, redo = translate("Console", "Undo"), translate("Console", "Bring back")
     state = translate("Console", "Undone: it does not count") if taken.undone else ""
-    whose = "" if taken.source else apart(taken.device)
+    whose = "" if taken.source else tablet_name(taken.device)
     detail = " · ".join(filter(None, (whose, Counted().signatures(taken.count), state)))
     action = redo if taken.undone else undo
     return {"number": taken.number, "text": what, "detail": detail, "undone": taken.undone, "action": action}
