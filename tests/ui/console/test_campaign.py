@@ -132,6 +132,7 @@ def test_questions_of_its_own_are_added_arranged_and_taken_back_and_the_kiosk_fo
     assert hand.focused() == "extra_reason_your-city_en_input", "why it is asked comes next"
     assert "English: “Question 1” is missing." in said(page)
     hand.type("To meet in your city.")
+    assert hand.find("add_question") is None, "a question has words"
     hand.fill("new_question_input", "I live here")
     hand.tap("add_question")
     assert kept(tmp_path) == [("your-city", "line", "optional"), ("i-live-here", "line", "optional")]
@@ -141,6 +142,7 @@ def test_questions_of_its_own_are_added_arranged_and_taken_back_and_the_kiosk_fo
     hand.tap("require_1")
     hand.tap("up_1")
     assert hand.focused() == "down_0", "it is at the top: only the way down is left"
+    assert [each for each in ("up_0", "down_0", "up_1", "down_1") if hand.find(each)] == ["down_0", "up_1"]
     assert kept(tmp_path) == [("i-live-here", "statement", "required"), ("your-city", "line", "optional")]
     hand.fill("longest_1_input", "60")
     hand.tap("remove_0")

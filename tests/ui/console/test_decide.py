@@ -63,13 +63,17 @@ def test_each_field_of_both_is_seen_and_heard_in_its_place(deciding):
 
 
 def test_every_pair_is_asked_once_and_then_there_is_nothing_to_decide(deciding):
-    seen = []
+    seen, answers = [], ("same", "different", "later")
+    assert all(deciding.hand.find(each) for each in answers)
+    assert deciding.hand.find("undo") is None, "nothing is answered yet"
     while deciding.model.pages.deciding.deciding:
         seen.append(name_shown(deciding))
         deciding.hand.press(Qt.Key.Key_1, "1")
     assert len(seen) == len(set(seen)) == 5
     written(deciding, *["same"] * 5)
     assert deciding.hand.read("decide_why") == "That was the last pair. Nothing is left to decide."
+    assert [each for each in answers if deciding.hand.find(each)] == []
+    assert deciding.hand.find("undo")
 
 
 def test_after_the_last_pair_a_button_leads_to_what_is_next_and_an_answer_taken_back_takes_it_away(deciding):

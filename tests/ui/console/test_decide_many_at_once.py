@@ -35,6 +35,8 @@ def test_all_sure_groups_are_decided_after_one_more_look_and_taken_back_together
     unlocked.wait("groups", "shown")
     groups = unlocked.model.pages.groups
     assert groups.left == "5 left"
+    hand.wait_for("tick_sure")
+    assert hand.find("ticked_same") is None, "nobody is ticked yet"
     hand.tap("tick_sure")
     hand.tap("ticked_same")
     assert hand.read("page_title") == "Look once more: One person"

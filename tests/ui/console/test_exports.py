@@ -32,8 +32,10 @@ def see(office, target: str) -> None:
     office.hand.tap("look")
     office.wait("exports", "seen")
     if page(office).seen.found.undecided:
+        assert office.hand.find("export_folder") is None, "nothing is saved before that is said"
         page(office).choice.choose_rule("last_word")
         office.wait("exports", "seen")
+    office.hand.wait_for("export_folder")
 
 
 def save(office, folder) -> None:

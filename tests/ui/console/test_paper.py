@@ -179,6 +179,8 @@ def test_a_second_person_reads_decides_and_takes_in(office):
     number = typed_by_another(office, "Ann Lee", "Bo Lee")
     before = total(office)
     go(office)
+    office.hand.wait_for(f"again_{number}")
+    assert office.hand.find("sheets_take") is None, "nothing of it is read twice yet"
     office.hand.tap(f"again_{number}")
     office.wait("paper", "keying")
     for name in ("Ann Lee", "Bob Lee"):

@@ -89,6 +89,8 @@ def test_a_request_that_fits_nobody_is_dismissed_only_the_second_time(rights):
 
 def test_old_data_is_looked_at_first_kept_by_a_hold_and_erased_with_a_certificate(rights):
     retention = rights.model.pages.rights.retention
+    rights.hand.wait_for("hold_why_input")
+    assert rights.hand.find("hold_put") is None, "a hold has its reason"
     rights.hand.fill("hold_why_input", "complaint 12")
     rights.hand.tap("hold_put")
     rights.hand.wait_until(lambda: len(retention.holds) == 1, "the hold")
