@@ -30,13 +30,14 @@ SQL = {"sqlalchemy", "sqlite3", "sqlcipher3", "psycopg", "alembic"}
 TERMINAL = {"typer", "rich", "click"}
 
 # Where systems are told apart; beside these rooms only what a type is named, the traits of an installation, which keep
-# keys apart and so lie beside them, and whether there is a screen to show anything on.
+# keys apart and so lie beside them, whether there is a screen to show anything on, and a voice that only Linux has.
 BELOW = (
     "desktop/core/system/",
     "desktop/device/machine/",
     "desktop/core/child_start.py",
     "desktop/device/setup/traits.py",
     "desktop/cli/display_check.py",
+    "desktop/ui/base/speech_service.py",
 )
 
 Clause = Callable[[Modules], list[str]]

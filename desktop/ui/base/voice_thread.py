@@ -7,6 +7,8 @@ whatever thread; so nothing is called here, all is sent, and a service that says
 import atexit
 import os
 import sys
+import threading
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +16,7 @@ from PySide6.QtCore import Q_ARG, QCoreApplication, QLocale, QMetaObject, QObjec
 from shiboken6 import isValid
 
 from desktop.ui.base.application import EXIT_CODE
+from desktop.ui.base.speech_service import DISPATCHER, service_answers
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QGenericArgumentHolder
@@ -36,6 +39,7 @@ class VoiceThread(QObject):
 
     met = Signal(list)  # the locales that it speaks, once; none where it cannot begin
     rested = Signal()  # what was said last is over
+    _service = Signal(bool)
     answering = Signal(bool)  # False once it has let us wait too long, True when it is back
 
     def __init__(self, voice: Voice, parent: QObject) -> None:
@@ -43,6 +47,7 @@ class VoiceThread(QObject):
         self._speaker, self._echo = voice.speaker, QTimer(singleShot=True, interval=0)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(partial(self.answering.emit, False))  # noqa: FBT003  (Qt's signal)
+        self._engine = voice.engine
         self._begun = self._met = self._asked = self._more = False
         self._speaker.stateChanged.connect(self._listen)
         self._echo.timeout.connect(self._hear)
@@ -52,8 +57,24 @@ class VoiceThread(QObject):
         self._part = partial(_part, thread, self._speaker, self._echo)
         self.destroyed.connect(self._part)
         thread.start()
-        self._send("setEngine", Q_ARG(str, voice.engine))
-        self._call()  # for as long as it takes
+        self._service.connect(self._begin)
+        if voice.engine == DISPATCHER:
+            threading.Thread(target=self._ask_service, name="speech service", daemon=True).start()
+        else:
+            self._begin(answers=True)
+
+    @Slot(bool)
+    def _begin(self, answers: bool) -> None:  # noqa: FBT001  (Qt's signal)
+        if answers:
+            self._send("setEngine", Q_ARG(str, self._engine))
+            self._call()  # for as long as it takes
+        else:
+            self.met.emit([])
+
+    def _ask_service(self) -> None:
+        answers = service_answers()
+        with suppress(RuntimeError):  # nobody waits for it any more
+            self._service.emit(answers)
 
     def say(self, passage: str, locale: QLocale) -> None:
         """Say this, and nothing else any more."""

@@ -152,6 +152,14 @@ def test_a_kiosk_that_is_left_while_its_voice_hangs_ends_with_its_own_exit_code(
     assert (done.returncode, done.stdout) == (7, "left\n")
 
 
+def test_a_service_that_does_not_answer_at_first_is_left_alone(qtbot: QtBot, monkeypatch):
+    monkeypatch.setattr(voice_thread, "service_answers", lambda: False)
+    speaker = QTextToSpeech("none")
+    model = make_model(qtbot, find=lambda: Voice(speaker, voice_thread.DISPATCHER))
+    assert model.found is False
+    assert speaker.engine() == "none"
+
+
 def test_the_voice_is_looked_for_once_and_only_when_wanted(qtbot: QtBot):  # noqa: ARG001
     asked: list[bool] = []
     model = AloudModel(lambda: asked.append(True), "en")
