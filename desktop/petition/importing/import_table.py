@@ -18,7 +18,6 @@ from desktop.core.petition_errors import (
     SourceUnnamed,
 )
 from desktop.core.progress import Meter, Report, ignore
-from desktop.core.signature.facts import Signature
 from desktop.core.table_errors import OtherAnswers
 from desktop.petition.agreements.source_terms import promised_fields, requesters
 from desktop.petition.deduplication.recompute import settle_batch
@@ -30,6 +29,7 @@ from desktop.petition.importing.reading.table import AS_FOUND, ReadAs, Remark
 from desktop.petition.importing.row_identity import content_sha256, earlier_sha256
 from desktop.petition.importing.row_notes import NotedCells, RowNotes
 from desktop.petition.importing.rows import Refuse, Source, WrongRow, kept_nowhere, read_rows
+from desktop.petition.importing.signed_row import SignedRow, arrival_of_row
 from desktop.petition.importing.table_batch import begin_batch, count_into, settle_number
 from desktop.petition.importing.understanding.column_mapping import Columns, remember, remembered, unused
 from desktop.petition.importing.understanding.staff_answers import (
@@ -44,7 +44,7 @@ from desktop.petition.importing.understanding.staff_answers import (
 )
 from desktop.petition.importing.understanding.understand import Told
 from desktop.petition.importing.understood_table import UnderstoodTable, open_understood
-from desktop.petition.intake.arrivals import ID, SEQUENCE, SHA256, ArrivedSignature, arrival_of
+from desktop.petition.intake.arrivals import ID, SEQUENCE, SHA256, ArrivedSignature
 from desktop.petition.intake.insertion import take_in
 from desktop.petition.intake.rejections import TAKEN, Rejected
 from desktop.petition.intake.undo import adopt
@@ -62,7 +62,7 @@ _FIGURES = ("read", "imported", "skipped", "errors", "unconfirmed", "unsubscribe
 MOST_SHOWN = 100  # wrong rows that a report names; all are counted
 
 
-Rows = Iterator[Signature | WrongRow]
+Rows = Iterator[SignedRow | WrongRow]
 Watch = Callable[[Rows], Rows]
 
 
@@ -233,7 +233,7 @@ class _Taking:
         figures = (read, self._imported, self._skipped, self._errors)
         return ImportReport(number, columns.heading, left, *figures, wrong)
 
-    def _once(self, chunk: list[Signature | WrongRow]) -> dict[str, ArrivedSignature]:
+    def _once(self, chunk: list[SignedRow | WrongRow]) -> dict[str, ArrivedSignature]:
         """Return the rows to take in, those that stand here twice once."""
         fresh: dict[str, ArrivedSignature] = {}
         for each in chunk:
@@ -241,7 +241,7 @@ class _Taking:
                 self._set_aside(each)
                 continue
             self.readable += 1
-            arrival = arrival_of(each, content_sha256(each), self._salt)
+            arrival = arrival_of_row(each, content_sha256(each), self._salt)
             if any(given.answer == "withdrawn" for given in each.consents):
                 self._earlier[each.id] = earlier_sha256(each)
             if each.id not in fresh:

@@ -10,11 +10,11 @@ from desktop.core.campaign import DELIVERED_FIELDS, DeliveredField
 from desktop.core.countries import country_label
 from desktop.core.name_writing import printed_name
 from desktop.core.progress import Meter, Report, ignore
-from desktop.core.signature.facts import Signature
 from desktop.petition.agreements.kept_packs import list_packs
 from desktop.petition.agreements.source_terms import promised_fields, requesters
 from desktop.petition.importing.import_table import ImportReport, Onlookers, Rows, SourceTable, Taken, take_table
 from desktop.petition.importing.question_file import Question
+from desktop.petition.importing.signed_row import SignedRow
 from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES, Columns
 from desktop.petition.importing.understanding.moments import may_be_either
 from desktop.petition.importing.understanding.own_words import Noticed
@@ -101,11 +101,11 @@ class _Seen:
 
     def watch(self, rows: Rows) -> Rows:
         for each in rows:
-            if isinstance(each, Signature):
+            if isinstance(each, SignedRow):
                 self._look_at(each)
             yield each
 
-    def _look_at(self, each: Signature) -> None:
+    def _look_at(self, each: SignedRow) -> None:
         if len(self.printed) < _PRINTED:
             self.printed.append(tuple(_printed(each, name) for name in self.delivered or DELIVERED_FIELDS[:2]))
         rule = find_rule(each.given_name, each.family_name)
@@ -115,10 +115,10 @@ class _Seen:
                 self.odd_rows.append(OddRow(each.sequence, rule))
 
 
-def _printed(each: Signature, field: str) -> str:
+def _printed(each: SignedRow, field: str) -> str:
     match field:
         case "name":
-            return each.name or printed_name(each.given_name, each.family_name)
+            return printed_name(each.given_name, each.family_name)
         case "country":
             return country_label(each.country, "en") if each.country else ""
         case _:

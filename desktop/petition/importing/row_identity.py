@@ -2,44 +2,39 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
-from operator import attrgetter
 
 from desktop.core.canonical_json import canonical_texts
-from desktop.core.consent import Consent
-from desktop.core.signature.facts import Signature
+from desktop.petition.importing.signed_row import RowConsent, SignedRow
 
-_CONTENT = (
-    "given_name", "family_name", "country", "email", "postal_code", "phone", "signed_at", "listing", "language",
-)  # fmt: skip
-
-
-_FACTS = attrgetter(*_CONTENT)
 _VARIANTS = "89ab"  # of RFC 9562, 4.1
 
 
-def content_sha256(signature: Signature) -> bytes:
+def content_sha256(signed: SignedRow) -> bytes:
     """Return what tells whether a row was imported before and read as it is now, wherever in the table it stands."""
-    said = signature.consents
     # A mere no keeps its word, by which rows of every version are known; who unsubscribed said more than that.
-    return _digest(_FACTS(signature), ((each, "withdrawn" if each.answer == "withdrawn" else "") for each in said))
+    answers = [(each.request, "withdrawn" if each.answer == "withdrawn" else _word(each)) for each in signed.consents]
+    return _digest(signed.facts, answers)
 
 
-def earlier_sha256(signature: Signature) -> bytes:
+def earlier_sha256(signed: SignedRow) -> bytes:
     """Return the digest that a row had while who unsubscribed was not told from a mere no."""
-    return contents_sha256(_FACTS(signature), signature.consents)
+    return contents_sha256(signed.facts, signed.consents)
 
 
-def contents_sha256(facts: Sequence[str], consents: Sequence[Consent]) -> bytes:
-    """Return what a row without a number is known by: its facts in the order of `_CONTENT`, and the words answered."""
-    return _digest(facts, ((each, "") for each in consents))
+def contents_sha256(facts: Sequence[str], consents: Sequence[RowConsent]) -> bytes:
+    """Return what a row without a number is known by: its facts, and the words answered."""
+    return _digest(facts, [(each.request, _word(each)) for each in consents])
 
 
-def _digest(facts: Sequence[str], consents: Iterable[tuple[Consent, str]]) -> bytes:
-    answers = sorted([each.request, more or each.original or each.answer] for each, more in consents)
-    told = f"{canonical_texts(facts)[:-1]},[{','.join(map(canonical_texts, answers))}]]"
-    return sha256(told.encode()).digest()
+def _word(given: RowConsent) -> str:
+    return given.original or given.answer
+
+
+def _digest(facts: Sequence[str], answers: Sequence[tuple[str, str]]) -> bytes:
+    said = ",".join(map(canonical_texts, sorted(answers)))
+    return sha256(f"{canonical_texts(facts)[:-1]},[{said}]]".encode()).digest()
 
 
 class RowIds:

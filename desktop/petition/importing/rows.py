@@ -4,18 +4,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.core.consent import BY_TABLE, Consent, Listing
+from desktop.core.consent import BY_TABLE, Listing
 from desktop.core.contact import tidy_phone
-from desktop.core.signature.facts import Capture, Signature
 from desktop.petition.importing.cell_readers import EMPTY, ReadCell, cell_reader, known_postal_code
 from desktop.petition.importing.reading.table import OpenTable, TableRow
 from desktop.petition.importing.row_checks import name_problem, row_problem
 from desktop.petition.importing.row_identity import RowIds, contents_sha256
 from desktop.petition.importing.row_notes import RowNotes
+from desktop.petition.importing.signed_row import RowConsent, SignedRow
 from desktop.petition.importing.understanding.answers import read_consent
 from desktop.petition.importing.understanding.column_mapping import CONSENT, NAMES, Columns
 
-WEB: Capture = "web"
 Refuse = Callable[[Sequence[str], TableRow, str], None]  # headings, row, problem
 
 
@@ -53,7 +52,7 @@ def kept_nowhere(_headings: Sequence[str], _row: TableRow, _problem: str) -> Non
 
 def read_rows(
     source: Source, table: OpenTable, notes: RowNotes | None = None, refuse: Refuse = kept_nowhere
-) -> Iterator[Signature | WrongRow]:
+) -> Iterator[SignedRow | WrongRow]:
     """Give a signature for each row that can be one; `sequence` is the row's number.
 
     Cells that are left out and names to look at go into `notes`; each row that is refused is handed to `refuse`.
@@ -104,12 +103,12 @@ class _Finishing:
     """Makes signatures of rows that were understood, each with the id that it has on every import."""
 
     def __init__(self, source: Source, notes: RowNotes) -> None:
-        self._campaign, self._notes = source.campaign, notes
+        self._notes = notes
         self._ids = RowIds((source.campaign, source.name), source.columns.text)
         requests = [(each, each.removeprefix(CONSENT)) for each in source.columns.heading if each.startswith(CONSENT)]
         self._requests = [(field, (request, source.requesters.get(request, ""))) for field, request in requests]
 
-    def signature(self, number: int, given: Mapping[str, ReadCell]) -> Signature:
+    def signature(self, number: int, given: Mapping[str, ReadCell]) -> SignedRow:
         """Return the signature of row `number`; one that is equal to an earlier row is noted."""
         means = {field: cell.means for field, cell in given.items()}.get
         country, moment, language = means("country", ""), means("signed_at", ""), means("language", "")
@@ -126,17 +125,14 @@ class _Finishing:
         id_, above = self._ids.of(means("id", ""), lambda: contents_sha256(facts, consents))
         if above:
             self._notes.add(number, "name", "equal_row")
-        return Signature(
-            id_, self._campaign, 0, "", language[:20], *who, moment, 0, listing, WEB,
-            sheet="", line=number, event="", device="", sequence=number, age_stated=False, consents=consents,
-        )  # fmt: skip
+        return SignedRow(id_, number, *facts, consents)
 
 
-def _consent(asked: tuple[str, str], text: str, language: str, at: str) -> Consent:
+def _consent(asked: tuple[str, str], text: str, language: str, at: str) -> RowConsent:
     """Return what a cell answers to one request; `asked`: the request and who asks."""
     answer, original = _kept_answer(text)
     # Nobody wrote down when somebody unsubscribed: the date in the row is when they signed.
-    return Consent(*asked, "", language, answer, "" if answer == "withdrawn" else at, BY_TABLE, original)
+    return RowConsent(*asked, language, answer, "" if answer == "withdrawn" else at, BY_TABLE, original)
 
 
 _kept_answer = lru_cache(maxsize=1000)(read_consent)

@@ -39,6 +39,7 @@ _PLACED_OF, _GIVEN_OF = attrgetter(*_PLACE), attrgetter(*_GIVEN)
 # And of the table `consent`, after the signature's number.
 CONSENT_COLUMNS = ("request", "requester", "language", "answer", "at", "method", "original", "text_sha256")
 _ASKED, _ASKED_OF = itemgetter(*CONSENT_COLUMNS[:-1]), attrgetter(*CONSENT_COLUMNS[:-1])
+_NOTHING: Mapping[str, str] = {}  # further answers
 _LARGEST = 2**31  # what PostgreSQL keeps in an INTEGER
 
 SignatureRow = tuple[Any, ...]
@@ -125,6 +126,14 @@ def arrival_of(given: Signature, digest: bytes, salt: bytes) -> ArrivedSignature
     """Return the rows of a signature in the clear; `digest`: SHA-256 of what it came as. Raises ValueError."""
     row = _row(_PLACED_OF(given), _GIVEN_OF(given), digest, salt)
     return row, tuple((*_ASKED_OF(each), bytes.fromhex(each.text_sha256)) for each in given.consents)
+
+
+def arrival_of_table(  # noqa: PLR0913 - what names a signature, what it says, and by what it is known
+    id_: str, sequence: int, given: tuple[Any, ...], consents: Sequence[tuple[Any, ...]], *, digest: bytes, salt: bytes
+) -> ArrivedSignature:
+    """Return the same of a row of a table: what `_GIVEN` names of it, and each consent but for the text's digest."""
+    row = _row((id_, "", sequence, 0, "", _NOTHING, ""), given, digest, salt)
+    return row, tuple((*each, b"") for each in consents)
 
 
 def _arrival(given: Mapping[str, Any], digest: bytes, salt: bytes) -> ArrivedSignature:

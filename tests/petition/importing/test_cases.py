@@ -13,7 +13,6 @@ from openpyxl import Workbook
 from sqlalchemy import Connection, select
 
 from desktop.core.progress import Meter, ignore
-from desktop.core.signature.facts import Signature
 from desktop.petition.importing.import_table import (
     ImportReport,
     Onlookers,
@@ -24,6 +23,7 @@ from desktop.petition.importing.import_table import (
 )
 from desktop.petition.importing.mending import WHY
 from desktop.petition.importing.reading.table import AS_FOUND, ReadAs
+from desktop.petition.importing.signed_row import SignedRow
 from desktop.petition.importing.understanding.staff_answers import Answer
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
@@ -65,7 +65,7 @@ def _take(connection: Connection, petition: Petition, table: SourceTable) -> Too
 
     def watch(rows: Rows) -> Rows:
         for each in rows:
-            if isinstance(each, Signature):
+            if isinstance(each, SignedRow):
                 names.append(f"{each.given_name} {each.family_name}".strip())
             yield each
 
