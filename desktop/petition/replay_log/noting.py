@@ -78,7 +78,8 @@ def note(petition: Petition, connection: Connection, entries: Sequence[Entry]) -
 
 def note_tables(petition: Petition, connection: Connection) -> None:
     """Write to the log what became of tables since it was told last, as `note` does."""
-    note(petition, connection, every_table(connection, petition.salt))
+    if tables := every_table(connection, petition.salt):
+        note(petition, connection, tables)
 
 
 def read_known(connection: Connection) -> Known:

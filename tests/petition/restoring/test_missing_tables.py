@@ -21,6 +21,7 @@ from desktop.petition.status import petition_status
 from desktop.petition.store.backup import back_up
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
+from tests.support.crowd import Person, put
 from tests.support.growing import KEY
 from tests.support.petitions import campaign_petition
 
@@ -144,6 +145,12 @@ def test_who_withdrew_or_was_erased_is_so_when_the_file_comes_again(petition, tm
         status = petition_status(back)
         assert (status.people, status.withdrawn) == (1, 1)
         assert missing_tables(back) == ()
+
+
+def test_a_sheet_of_paper_that_is_undone_is_no_table_and_begins_no_log(petition):
+    put(petition, 7, [Person()], source="paper")
+    undo_merge(petition, 7, by="ws")
+    assert log_state(petition).kind == "none"
 
 
 def test_a_copy_put_back_by_hand_is_told_by_replay(petition, tmp_path):
