@@ -12,7 +12,8 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Q_ARG, QCoreApplication, QLocale, QMetaObject, QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6 import QtCore  # Qt of it is long in the making, and no first frame needs it
+from PySide6.QtCore import Q_ARG, QCoreApplication, QLocale, QMetaObject, QObject, QThread, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from desktop.ui.base.application import EXIT_CODE
@@ -99,7 +100,7 @@ class VoiceThread(QObject):
         self._part()
 
     def _send(self, slot: str, *values: "QGenericArgumentHolder") -> None:
-        QMetaObject.invokeMethod(self._speaker, slot, Qt.ConnectionType.QueuedConnection, *values)
+        QMetaObject.invokeMethod(self._speaker, slot, QtCore.Qt.ConnectionType.QueuedConnection, *values)
 
     def _ask(self) -> None:
         """Have it answer within our patience, once it has done all that was sent; one question at a time."""
@@ -110,7 +111,7 @@ class VoiceThread(QObject):
 
     def _call(self) -> None:
         self._asked = True
-        QMetaObject.invokeMethod(self._echo, "start", Qt.ConnectionType.QueuedConnection)
+        QMetaObject.invokeMethod(self._echo, "start", QtCore.Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def _hear(self) -> None:
