@@ -13,6 +13,11 @@ def canonical_json(value: Any) -> bytes:  # noqa: ANN401 - anything JSON can say
     return _ENCODER.encode(value).encode()
 
 
+def canonical_text(text: str) -> bytes:
+    """Return one text as `canonical_json` writes it: for a hundred thousand lines."""
+    return encode_basestring(text).encode()
+
+
 def canonical_texts(texts: Iterable[str]) -> str:
     """Return a list of texts as `canonical_json` writes it, before it becomes bytes: for a million lists."""
     return f"[{','.join(map(encode_basestring, texts))}]"

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.canonical_json import canonical_json, decode_base64
+from desktop.core.canonical_json import canonical_text, decode_base64
 from desktop.core.errors import BatchError, BatchUnreadable, NotABatch
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.sealing import LARGEST_SEALED, SealedSignature
@@ -54,20 +54,20 @@ class ProvenBatch:
 
 def encode_entries(signatures: Iterable[SealedSignature]) -> bytes:
     """Return `signatures.jsonl`: one line a sealed signature, in the order of the device's running number."""
-    return b"".join(map(_encode_line, signatures))
+    return b"".join(_encode_line(each.id, each.sequence, each.sealed) for each in signatures)
 
 
-def hash_entries(signatures: Iterable[SealedSignature]) -> str:
-    """Return the SHA-256 of `signatures.jsonl` without having all of it in memory."""
+def hash_entries(signatures: Iterable[tuple[str, int, bytes]]) -> str:
+    """Return the SHA-256 of `signatures.jsonl` without having all of it in memory; `signatures`: id, number, seal."""
     digest = sha256()
-    for each in signatures:
-        digest.update(_encode_line(each))
+    for id_, sequence, sealed in signatures:
+        digest.update(_encode_line(id_, sequence, sealed))
     return digest.hexdigest()
 
 
-def _encode_line(each: SealedSignature) -> bytes:
+def _encode_line(id_: str, sequence: int, sealed: bytes) -> bytes:
     # As canonical_json spells it, yet without looking at each letter of the Base64: a device writes 100,000 of these.
-    return b'{"id":%b,"sealed":"%b","sequence":%d}\n' % (canonical_json(each.id), b64encode(each.sealed), each.sequence)
+    return b'{"id":%b,"sealed":"%b","sequence":%d}\n' % (canonical_text(id_), b64encode(sealed), sequence)
 
 
 def batch_name(manifest: Manifest) -> str:
