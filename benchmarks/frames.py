@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,49 +15,52 @@ if TYPE_CHECKING:
     from desktop.showing.touch_driver import TouchDriver
 
 _ENOUGH = 20  # signers
-_WATCHED = 4  # seconds after the first frame
+_SIGNERS = 3
+_WATCHED = 8  # seconds, by when all is loaded
 
 
-def steps() -> None:
-    """Run the kiosk's command on a data folder; print the longest steps of its window, in milliseconds."""
+def turns() -> None:
+    """Run the kiosk's command on a data folder, and sign again and again: at once, or once it has stood for a while.
+
+    Print for each step the longest turn of the window's thread, in seconds of the processor of that thread.
+    """
     from benchmarks.first_frame import watch_windows
     from desktop import app
 
-    sys.argv = ["tabling", "kiosk", "--data", sys.argv[2]]
-    watch_windows(_watch_steps)
+    called = ["tabling", "kiosk", "--data", sys.argv[2]]
+    watch_windows(partial(_sign_then, [*sys.argv]))
+    sys.argv = called
     app.main()
 
 
-def _watch_steps(module: Any) -> None:  # noqa: ANN401
+def _sign_then(asked: list[str], module: Any) -> None:  # noqa: ANN401
+    from PySide6.QtCore import QTimer
+
     settle = module.BaseWindow._settle  # noqa: SLF001
 
     def begin(window: Any) -> None:  # noqa: ANN401
+        first = not window.window.property("settled")
         settle(window)
-        if not hasattr(window, "ticking"):
-            window.ticking = _Ticking()
+        if first:
+            QTimer.singleShot(0, window, lambda: _sign_in_turns(window.window, at_once="at_once" in asked))
 
     module.BaseWindow._settle = begin  # noqa: SLF001
 
 
-class _Ticking:
-    """Asks for a turn as often as it can get one: what lies between two is one step of somebody else."""
+def _sign_in_turns(window: "QQuickWindow", *, at_once: bool) -> None:
+    from benchmarks.turning_hand import TurningHand
 
-    def __init__(self) -> None:
-        from PySide6.QtCore import QTimer
-
-        self._began = self._last = time.perf_counter()
-        self._steps: list[float] = []
-        self._turn = QTimer(interval=0)
-        self._turn.timeout.connect(self._tick)
-        self._turn.start()
-
-    def _tick(self) -> None:
-        before, self._last = self._last, time.perf_counter()
-        self._steps.append(1000 * (self._last - before))
-        if self._last - self._began > _WATCHED:
-            sys.stdout.write(" ".join(f"{each:.0f}" for each in sorted(self._steps, reverse=True)[:5]) + "\n")
-            sys.stdout.flush()
-            os._exit(0)
+    hand = TurningHand(window)
+    if not at_once:
+        hand.let_run(_WATCHED)
+        hand.note("nobody signs")
+    for _ in range(_SIGNERS):
+        before = hand.spent
+        hand.sign()
+        sys.stdout.write(f"{hand.spent - before} a signature, all its turns\n")
+    sys.stdout.write("".join(f"{longest} {step}\n" for step, longest in hand.longest.items()))
+    sys.stdout.flush()
+    os._exit(0)
 
 
 def touch() -> None:
@@ -133,7 +137,9 @@ def _sign(hand: "TouchDriver", window: "QQuickWindow") -> float:
     finger = QTest.createTouchDevice()
     QTest.touchEvent(window, finger).press(0, spot, window).commit()
     hand.let_run(0.1)  # what the press changed is drawn
-    note = window.frameSwapped.connect(lambda: window.property("thanking") and thanked.append(time.process_time()))
+    note = window.frameSwapped.connect(
+        lambda: thanked.extend([time.process_time()] * bool(window.property("thanking")))
+    )
     began = time.process_time()
     QTest.touchEvent(window, finger).release(0, spot, window).commit()
     while not thanked:
@@ -145,4 +151,4 @@ def _sign(hand: "TouchDriver", window: "QQuickWindow") -> float:
 
 
 if __name__ == "__main__":
-    {"touch": touch, "steps": steps}[sys.argv[1]]()
+    {"touch": touch, "turns": turns}[sys.argv[1]]()

@@ -47,6 +47,28 @@ def commit(_ground: Ground) -> float:
     return float(_said("-m", "benchmarks.frames", "touch").split()[1]) + 2 * _FRAME
 
 
+def turn(ground: Ground) -> float:
+    """Return the longest turn of the window's thread while people sign, once the kiosk has stood for a while."""
+    return _longest(ground)
+
+
+def turn_at_once(ground: Ground) -> float:
+    """Return the same for who signs as soon as the window stands, while the rest is still being loaded."""
+    return _longest(ground, "at_once")
+
+
+def largest_turn(_ground: Ground) -> float:
+    """Return what a turn may take: who looks on sees no stop."""
+    return 0.05
+
+
+def _longest(ground: Ground, *how: str) -> float:
+    first_frame(ground)  # a device that is set up
+    said = _said("-m", "benchmarks.frames", "turns", str(ground.batches / "device"), *how).splitlines()
+    lines = [line.split(maxsplit=1) for line in said]
+    return max(float(seconds) for seconds, step in lines if step not in ("nobody signs", "a signature, all its turns"))
+
+
 def _started(*what: str) -> float:
     program, *data = what
     before = _spent()
@@ -70,4 +92,6 @@ WORKS = (
     Work("kiosk: its own command to first frame", first_frame, bare_window, "bare QML window", 2.5, largest=10_000),
     Work("staff window: its own command to first frame", console, bare_window, "bare QML window", largest=10_000),
     Work("kiosk: touch on Sign to thanks", touch, commit, "the commit alone + 2 frames", 1.0, largest=10_000),
+    Work("kiosk: longest turn while people sign", turn, largest_turn, "50 ms", 1.0, largest=10_000),
+    Work("kiosk: the same at once after its first frame", turn_at_once, largest_turn, "50 ms", 1.0, largest=10_000),
 )

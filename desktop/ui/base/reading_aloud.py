@@ -6,18 +6,21 @@ starting a speech service took 2.8 s.
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QPluginLoader, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.base.voice_thread import Voice, VoiceThread
+
+if TYPE_CHECKING:
+    from desktop.ui.base.voice_thread import Voice, VoiceThread
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def find_voice() -> Voice | None:
+def find_voice() -> "Voice | None":
     """Return this computer's way of speaking, or None, without a warning, where it has none."""
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "texttospeech")
     # Qt complains loudly of an engine whose library is missing: so we try first. "mock" speaks to tests only.
@@ -28,6 +31,8 @@ def find_voice() -> Voice | None:
         from PySide6.QtTextToSpeech import QTextToSpeech
     except ImportError:
         return None
+    from desktop.ui.base.voice_thread import Voice
+
     engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
     return Voice(QTextToSpeech("none"), engines[0]) if engines else None
 
@@ -45,7 +50,7 @@ class AloudModel(QObject):
 
     def __init__(
         self,
-        find: Callable[[], Voice | None],
+        find: "Callable[[], Voice | None]",
         language: str,
         passages: Callable[[], Sequence[str]] = tuple,
         parent: QObject | None = None,
@@ -81,6 +86,8 @@ class AloudModel(QObject):
             return
         self._awake = True
         if voice := self._find():
+            from desktop.ui.base.voice_thread import VoiceThread
+
             self._voice = VoiceThread(voice, self)
             self._voice.met.connect(self._meet)
             self._voice.rested.connect(self._rest)

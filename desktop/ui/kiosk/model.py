@@ -1,6 +1,7 @@
 """The kiosk's course: welcome, reading, form, thanks and back, and when a signer is forgotten on the way."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,11 +10,13 @@ from desktop.core.campaign import Campaign
 from desktop.core.withdrawal import Acknowledgement
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.reading_aloud import no_voice
-from desktop.ui.base.voice_thread import Voice
 from desktop.ui.kiosk.parts_model import PartsModel
 from desktop.ui.kiosk.presence import USUAL_PATIENCE, Patience
 from desktop.ui.kiosk.spoken import passages_on
 from desktop.ui.kiosk.stall import Stall
+
+if TYPE_CHECKING:
+    from desktop.ui.base.voice_thread import Voice
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +38,7 @@ class KioskModel(PartsModel):
         open_stall: Callable[[], Stall],
         *,
         patience: Patience = USUAL_PATIENCE,
-        find_voice: Callable[[], Voice | None] = no_voice,
+        find_voice: "Callable[[], Voice | None]" = no_voice,
         first_language: str = "",
     ) -> None:
         """`first_language`: that of the welcome screen, where the campaign speaks it; else the campaign's own."""

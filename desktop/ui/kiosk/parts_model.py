@@ -1,6 +1,7 @@
 """What stands in the kiosk: its parts, made together, spoken to in one language, and wiped together."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -10,7 +11,6 @@ from desktop.core.campaign import Campaign
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.reading_aloud import AloudModel
-from desktop.ui.base.voice_thread import Voice
 from desktop.ui.kiosk.country_list import CountryList
 from desktop.ui.kiosk.form_model import FormModel
 from desktop.ui.kiosk.listening_model import ListeningModel
@@ -21,6 +21,9 @@ from desktop.ui.kiosk.submission_model import SubmissionModel
 from desktop.ui.kiosk.take_back_model import TakeBackModel
 from desktop.ui.kiosk.thanks_model import ThanksModel
 from desktop.ui.kiosk.words_model import WordsModel
+
+if TYPE_CHECKING:
+    from desktop.ui.base.voice_thread import Voice
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,7 +37,7 @@ class PartsModel(QObject):
         self,
         campaign: Campaign,
         open_stall: Callable[[], Stall],
-        find_voice: Callable[[], Voice | None],
+        find_voice: "Callable[[], Voice | None]",
         patience: Patience,
         first_language: str,
     ) -> None:
