@@ -28,8 +28,6 @@ def open_console_scenes(setting: ConsoleSetting, size: tuple[int, int] = (1280, 
     hand = TouchDriver(window.window)
 
     def begin() -> None:
-        model.interface.reset()  # in large letters the pages are in a menu
-        window.window.resize(*size)
         model.leave()
         hand.wait_for_screen("start_page")
 
@@ -123,6 +121,37 @@ def _see_kiosk(view: ConsoleSceneWindow) -> None:
     view.hand.wait_until(lambda: view.model.pages.campaign.preview.picture != "", "the kiosk to be drawn")
 
 
+def _ask_question(view: ConsoleSceneWindow) -> None:
+    """Ask a further question in the form, which the kiosk beside it shows."""
+    _see_kiosk(view)
+    campaign = view.model.pages.campaign
+    if not campaign.form.further.rows:
+        view.hand.fill("new_question_input", "In which city do you live?")
+        view.hand.tap("add_question")
+    view.hand.tap("require_0")
+    view.hand.tap("require_0")
+    view.hand.wait_until(lambda: campaign.preview.drawn, "the form to be drawn")
+
+
+_SERVER = {"address": "postgresql://ada@petition.example.org/river", "password": "a password of her own"}
+
+
+def _begin_on_server(view: ConsoleSceneWindow) -> None:
+    """Begin a campaign whose petition a server keeps; it is not asked anything."""
+    view.hand.tap("begin")
+    view.hand.fill("begin_called_input", "Clean river")
+    view.hand.tap("begin_on_server")
+    for line, text in _SERVER.items():
+        view.hand.fill(f"begin_{line}_input", text)
+
+
+def _join_on_server(view: ConsoleSceneWindow) -> None:
+    """Open the same as a colleague."""
+    view.hand.tap("join_server")
+    for line, text in _SERVER.items():
+        view.hand.fill(f"join_{line}_input", text)
+
+
 def _print_sheets(view: ConsoleSceneWindow) -> None:
     """Print five sheets, and have one of them come back."""
     _open("paper", "print_count")(view)
@@ -151,6 +180,8 @@ def _type_line(view: ConsoleSceneWindow) -> None:
 
 CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-start", lambda _view: None, "start_page"),
+    Scene("console-begin-on-server", _begin_on_server, "begin_page"),
+    Scene("console-join-server", _join_on_server, "join_page"),
     Scene("console-unlock", _practise, "unlock_page"),
     Scene("console-today", _open("today", "waits_pairs"), "today_page"),
     Scene("console-bring-in", _open("bring_in", "change_3"), "bring_in_page"),
@@ -168,5 +199,6 @@ CONSOLE_SCENES: tuple[Scene[ConsoleSceneWindow], ...] = (
     Scene("console-figures", _open("figures", "figure_0"), "figures_page"),
     Scene("console-rights", _open("rights", "act_0"), "rights_page"),
     Scene("console-campaign", _see_kiosk, "campaign_page"),
+    Scene("console-question", _ask_question, "campaign_page"),
     Scene("console-backup", _open("backup", "backup_place_0"), "backup_page"),
 )

@@ -17,6 +17,7 @@ _IN_GUIDES = (
     *("console-start", "console-today", "console-bring-in", "console-table", "console-decide", "console-people"),
     *("console-paper", "console-paper-line"),
     *("console-deliver", "console-exports", "console-push", "console-figures", "console-campaign"),
+    *("console-begin-on-server", "console-join-server", "console-question"),
 )
 _THUMB = (240, 200)  # pixels
 _ROWS = 8  # scenes on one sheet
