@@ -55,6 +55,25 @@ def test_what_could_mean_more_is_left_to_the_whole_rules(source):
     assert read_simple(source) is None
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "1. a\n\n1. b\n1. c",
+        "3. a\n4. b\n\nWords\n\n7. c",
+        "## a {#why}\n\n> b",
+        "- a\n- **b** c\n\n- *d*。",
+        "&#x2066;1&#x2069;",
+    ],
+)
+def test_what_is_plain_is_read_alike(source):
+    assert read_simple(source) == by_the_whole_rules(source) != ()
+
+
+@pytest.mark.parametrize("source", ["**a***b*", "*a***b**", "**a** **b", "a** b**", "**。a**b"])
+def test_stars_that_are_not_plainly_around_something_are_left_to_the_whole_rules(source):
+    assert read_simple(source) is None or read_simple(source) == by_the_whole_rules(source)
+
+
 def test_the_bundled_texts_are_read_without_them():
     files = {name: data.decode() for name, data in bundled_pack().items() if name.endswith(".md")}
     read = {name: read_simple(text) for name, text in files.items()}
