@@ -107,13 +107,17 @@ leave() {
     rm -rf --one-file-system "$work"
 }
 
-# What watches over the kiosk brings it back, whatever it died of.
-crash() {
-    kill -SEGV "$(last_child "$kiosk")"
+# What watches over the kiosk brings it back, whatever it died of, and also where it hangs.
+crash() { end_kiosk SEGV 'ended unexpectedly (SIGSEGV)'; }
+hang() { end_kiosk STOP 'The kiosk hung'; }
+
+# <signal> <what is said then>
+end_kiosk() {
+    kill "-$1" "$(last_child "$kiosk")"
     tries=0
-    until grep -q 'ended unexpectedly (SIGSEGV)' "$said"; do
+    until grep -q "$2" "$said"; do
         tries=$((tries + 1))
-        [ "$tries" -lt "$patience" ] || fail "Nobody noticed that the kiosk crashed: see $said"
-        sleep 0.1
+        [ "$tries" -lt "$patience" ] || fail "Nobody noticed what became of the kiosk: see $said"
+        sleep 1
     done
 }

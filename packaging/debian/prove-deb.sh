@@ -1,9 +1,9 @@
 #!/bin/sh
 # Proves the package in dist/ on a stranger's machine: a bare Debian without Python and build tools and, once apt has
-# fetched what the package depends on, without a network. There it is installed; the kiosk crashes and is back; somebody
-# signs at it by its own keyboard; the batch is closed, merged, delivered and exported; sheets of paper are printed; the
-# staff window makes a practice campaign; the package is removed. Pictures and documents of all that are left in
-# build/proof, to be looked at.
+# fetched what the package depends on, without a network. There it is installed; the kiosk crashes, hangs, and is back;
+# somebody signs at it by its own keyboard; the batch is closed, merged, delivered and exported; sheets of paper are
+# printed; the staff window makes a practice campaign; the package is removed. Pictures and documents of all that are
+# left in build/proof, to be looked at.
 set -eu
 cd "$(dirname "$0")/../.."
 . packaging/bare-debian.sh
@@ -26,6 +26,8 @@ sign() {
     await welcome 640 650 "$purple"
     crash
     await welcome-after-a-crash 640 650 "$purple"
+    hang
+    await welcome-after-a-hang 640 650 "$purple"
     tap 836 658
     await form 960 720 "$purple"
     tap 160 762 276 421 # Canada; my name on the list
