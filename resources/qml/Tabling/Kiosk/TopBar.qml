@@ -11,6 +11,8 @@ Rectangle {
     required property KioskModel kiosk
     // As words where there is room for a few of them beside the rest.
     readonly property int mostWords: width / Theme.factor >= 520 ? 3 : 0
+    // On a small tablet set upright the largest words need the edges too.
+    readonly property int edge: width / Theme.factor >= 320 ? Theme.between : 0
 
     height: Math.max(72, languages.implicitHeight + Theme.gap)
     color: Theme.surface
@@ -18,7 +20,7 @@ Rectangle {
     ActionButton {
         id: leave
         objectName: "leave"
-        anchors { left: parent.left; leftMargin: Theme.between; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: bar.edge; verticalCenter: parent.verticalCenter }
         kind: "quiet"
         icon_: "close"
         text: qsTr("Leave")
@@ -51,7 +53,7 @@ Rectangle {
     }
     Loader {
         id: languages
-        anchors { right: parent.right; rightMargin: Theme.between; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: bar.edge; verticalCenter: parent.verticalCenter }
         sourceComponent: bar.kiosk.interface.languages.length > bar.mostWords ? button : words
     }
     Component { id: words; LanguageWords { shown: bar.kiosk.interface } }
