@@ -213,8 +213,10 @@ def test_what_cannot_be_somebodys_name_is_refused_and_stays_as_typed(people):
 
 def test_a_person_is_withdrawn_and_that_is_undone(people):
     open_person(people, "David Smith")
+    assert [each for each in ("person_undo", "copy_folder") if people.hand.find(each)] == []
     people.hand.tap("person_withdraw")
     people.hand.wait_until(lambda: people.hand.read("standing_of_0") == "withdrawn", "the withdrawal")
+    assert people.hand.find("person_withdraw") is None, "nobody is withdrawn twice"
     people.hand.tap("person_undo")
     people.hand.wait_until(lambda: people.hand.read("standing_of_0") != "withdrawn", "the undo")
 
