@@ -68,19 +68,20 @@ class Visitor:
         Once more, slower, if it did not keep up or still speaks and looks as the last person wished: by then it has
         given that person up.
         """
-        self.does("mouseup 1", *(f"keyup {name}" for name in ("ctrl", "alt", "shift", "super")))
+        self.does("mouseup 1", *(f"keyup {name}" for name in ("ctrl", "alt", "shift", "super")), "sleep 1")
         before = self.at.signed()
-        for pause in (0.3, 2.0, 6.0):
+        for pause in (0.3, 1.0, 2.0, 6.0):
             self._fills_in(pause)
-            if within(5 + 5 * pause, lambda: self.at.signed() > before):
+            if within(2 + 5 * pause, lambda: self.at.signed() > before):
                 self._clicks("next_person")
                 return
-            self.does(f"sleep {GIVEN_UP}")
+            self.does(f"sleep {GIVEN_UP if pause > 0.5 else 1}")
         raise AssertionError("nobody can sign any more")
 
     def _fills_in(self, pause: float) -> None:
-        for _ in range(6):  # each goes one step back, from sheets and pages as from the form
-            self.does("key Escape", f"sleep {pause / 3}")
+        # Each goes one step back, from sheets and pages as from the form; while one closes, another does nothing.
+        for _ in range(6):
+            self.does("key Escape", f"sleep {pause}")
         self._clicks("sign")
         self.does(f"sleep {pause}", "key space", "key Tab", "key Tab", "type --delay 20 Ada", "key Tab")
         self.does("key space", f"sleep {pause}")

@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from desktop.core.files import make_private
+from desktop.core.system.file_head import read_head
 from desktop.device.journal.migrations import APPLICATION_ID, STEPS
 from desktop.device.journal.scratch import wipe_all
 
@@ -49,8 +50,8 @@ def _copy(path: Path, copy: Path) -> None:
 
 def _is_older(path: Path) -> bool:
     """Say whether its header tells of an older version; what stands in its log only is not looked at."""
-    with suppress(OSError), path.open("rb") as file:
-        header = file.read(100)
+    with suppress(OSError):
+        header = read_head(path, 100)
         version, owner = (int.from_bytes(header[at : at + 4]) for at in (_VERSION_AT, _OWNER_AT))
         return owner == APPLICATION_ID and 0 < version < len(STEPS)
     return False

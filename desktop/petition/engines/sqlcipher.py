@@ -10,8 +10,9 @@ from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
 from desktop.core.errors import PetitionError
-from desktop.core.files import open_plain, reason
+from desktop.core.files import reason
 from desktop.core.passphrase import SHORTEST_PASSPHRASE
+from desktop.core.system.file_head import read_head
 from desktop.petition.engines.database import Database, DatabaseDamage
 from desktop.petition.engines.sqlite import damage_of_file, open_file
 
@@ -39,8 +40,7 @@ def is_encrypted(path: Path) -> bool:
 
 def _head(path: Path) -> bytes:
     try:
-        with open_plain(path) as file:
-            return file.read(len(_PLAIN))
+        return read_head(path, len(_PLAIN))
     except FileNotFoundError:
         return b""
     except OSError as error:
