@@ -35,7 +35,7 @@ class TurningHand(TouchDriver):
             time.sleep(_BETWEEN)
 
     def sign(self) -> None:
-        """Sign as somebody does who has only a finger: twelve touches, and one for the next person."""
+        """Sign as somebody does who has only a finger: eleven touches, and one for the next person."""
         for step, names in _STEPS.items():
             for name in names:
                 self.tap(name)

@@ -5,6 +5,7 @@ program that closes it throws its log away while we write to it, and with it who
 (sqlite.org/howtocorrupt.html, 2.2). So what was opened here is never closed.
 """
 
+import errno
 import os
 import stat
 import sys
@@ -22,7 +23,8 @@ def read_head(path: Path, size: int) -> bytes:
             return file.read(size)
     found = path.stat()
     if not stat.S_ISREG(found.st_mode):
-        raise OSError(f"{path} is no file")
+        why = errno.EISDIR if stat.S_ISDIR(found.st_mode) else errno.ESPIPE
+        raise OSError(why, os.strerror(why), str(path))
     if not found.st_size:
         return b""
     with _one_at_a_time:
