@@ -12,6 +12,7 @@ from typing import Any
 from desktop.core.errors import JournalError
 from desktop.core.event import Event
 from desktop.core.files import read_bounded, reason, write_whole
+from desktop.core.system.file_head import take_up
 from desktop.device.journal.image import connect_image
 from desktop.device.journal.journal import NONE_YET, Journal, Numbers
 from desktop.device.journal.wiping import wipe
@@ -118,6 +119,7 @@ def keep_log(path: Path) -> Iterator[None]:
     """Keep SQLite from folding the log into a damaged journal: it does when the last one lets go who may write."""
     with ExitStack() as held:
         if path.is_file() and path.stat().st_size:
+            held.callback(take_up(path))
             with suppress(sqlite3.Error):  # too damaged to be read at all: then nothing is folded either
                 watcher = held.enter_context(closing(_reader(path)))
                 watcher.execute("SELECT count(*) FROM sqlite_schema").fetchone()

@@ -20,6 +20,7 @@ from desktop.core.errors import (
     JournalReadOnly,
 )
 from desktop.core.files import make_folder, make_private, reason
+from desktop.core.system.file_head import take_up
 from desktop.device.journal.image import connect_image
 
 _WAIT, _MOMENT = 5, 0.01  # seconds another program is waited for, and between two tries
@@ -92,9 +93,21 @@ def is_cut_short(path: Path) -> bool:
     return not _size(_log(path)) and _size(path) % _PAGE != 0
 
 
+class _Connection(sqlite3.Connection):
+    """Says when it is over, for whoever looks at the file's first bytes meanwhile."""
+
+    let_go: Callable[[], None]
+
+    def close(self) -> None:
+        super().close()
+        self.let_go()
+
+
 def _connect(path: Path) -> sqlite3.Connection:
+    let_go = take_up(path)
     # Not always in the thread that opened it; the pool gives it to one at a time.
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, factory=_Connection)
+    connection.let_go = let_go
     try:
         _prepare(connection)
     except sqlite3.Error:

@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
 
@@ -18,6 +18,7 @@ from desktop.core.files import make_folder, make_private, reason
 from desktop.core.petition_errors import NoPetition
 from desktop.core.progress import Meter, tell_renewing, tell_waiting
 from desktop.core.store_errors import PetitionBusy, PetitionDamaged, PetitionFull, PetitionReadOnly
+from desktop.core.system.file_head import take_up
 from desktop.petition.engines.database import TOO_LARGE, Database, DatabaseDamage, only_reads
 
 _WAIT = 60  # seconds another writer is waited for
@@ -157,9 +158,25 @@ def _take_turn(connection: Connection) -> None:
         tell_waiting(over=True)
 
 
+@cache
+def _kind(driver: ModuleType) -> type[sqlite3.Connection]:
+    """Make a kind of connection that says when it is over, for whoever looks at the file's first bytes meanwhile."""
+    plain: type[sqlite3.Connection] = driver.Connection
+
+    def close(connection: sqlite3.Connection) -> None:
+        plain.close(connection)
+        connection.let_go()  # type: ignore[attr-defined]  # given to each below
+
+    return type("Connection", (plain,), {"close": close})
+
+
 def _connect(path: Path, *, driver: ModuleType, unlock: Unlock) -> sqlite3.Connection:
+    let_go = take_up(path)
     # SQLAlchemy gives a connection to one thread at a time, not always to the one that opened it.
-    connection: sqlite3.Connection = driver.connect(path, isolation_level=None, timeout=_WAIT, check_same_thread=False)
+    connection: sqlite3.Connection = driver.connect(
+        path, isolation_level=None, timeout=_WAIT, check_same_thread=False, factory=_kind(driver)
+    )
+    connection.let_go = let_go  # type: ignore[attr-defined]
     try:
         unlock(connection)
         _prepare(connection, driver)

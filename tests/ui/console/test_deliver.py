@@ -29,7 +29,7 @@ def shared(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[O
 @pytest.fixture
 def office(shared, qtbot):  # noqa: ARG001  (catches what slots raise)
     shared.hand.wait_until(lambda: not shared.model.jobs.busy, "the work before to end")
-    shared.hand.tap("page_deliver")
+    shared.model.go("deliver")  # in large letters the pages are in a menu
     shared.wait("deliver", "choosing")
     return shared
 
