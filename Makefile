@@ -12,7 +12,9 @@ pytest := $(as_a_newcomer) $(bin)/python -m pytest
 # alone is looked at by its own run.
 mypy_elsewhere := $(bin)/mypy --no-warn-unreachable --cache-dir .mypy_cache
 # In the order of the folders: by default whole files of one long test are left to the end, where one core waits for them.
-on_all_cores := -n auto --dist loadfile --no-loadscope-reorder
+# One process more than there are cores: a third of the time tests wait for servers, disks and other programs.
+processes := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+on_all_cores := -n $(processes) --dist loadfile --no-loadscope-reorder
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
