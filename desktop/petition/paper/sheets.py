@@ -15,8 +15,7 @@ from desktop.core.petition_errors import NoCampaignYet
 from desktop.petition.agreements.kept_packs import find_pack, list_packs
 from desktop.petition.intake.undo import TYPED_ANEW
 from desktop.petition.replay_log.entries import SheetsPrinted, sheets_printed
-from desktop.petition.replay_log.file import read_log
-from desktop.petition.replay_log.noting import log_path, note
+from desktop.petition.replay_log.noting import note, told_so_far
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch
@@ -125,8 +124,7 @@ def reserve_sheets(petition: Petition, wanted: WantedSheets, *, by: str) -> tupl
 def _next_number(petition: Petition, connection: Connection) -> int:
     """Return a number that was never given, not even after the day of a backup that was brought back."""
     given = int(connection.execute(select(func.coalesce(func.max(sheet.c.number), 0))).scalar_one())
-    path = log_path(petition)
-    log = read_log(path, petition.salt) if path else None
+    log = told_so_far(petition)
     return 1 + max([given, *(each.last for each in sheets_printed(log.lines))] if log else [given])
 
 

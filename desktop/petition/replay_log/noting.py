@@ -66,6 +66,12 @@ def log_path(petition: Petition) -> Path | None:
     return petition.outside / log_name(petition.salt) if petition.outside else None
 
 
+def told_so_far(petition: Petition) -> ReplayLog | None:
+    """Return what the log of this petition tells; None where there is none. Raises ReplayLogAltered, PetitionError."""
+    path = log_path(petition)
+    return read_log(path, petition.salt) if path else None
+
+
 def note(petition: Petition, connection: Connection, entries: Sequence[Entry]) -> None:
     """Write entries to the log, as the last step of the caller's transaction. Raises PetitionError of the database."""
     known = read_known(connection)
@@ -107,7 +113,7 @@ def log_state(petition: Petition) -> LogState:
     with petition.reading() as connection:
         known, lock = read_known(connection), _lock(connection)
     try:
-        state = compare(known, read_log(path, petition.salt) if path else None)
+        state = compare(known, told_so_far(petition))
     except ReplayLogAltered:
         return LogState("altered")
     why: Unnoted = "no folder" if path is None else "not written" if lock else "no pack"

@@ -8,8 +8,8 @@ from desktop.core.petition_errors import ReplayLogAltered
 from desktop.petition.intake.device_names import SHOWN
 from desktop.petition.intake.devices import read_devices
 from desktop.petition.replay_log.entries import vouched_in
-from desktop.petition.replay_log.file import ReplayLog, read_log
-from desktop.petition.replay_log.noting import log_path
+from desktop.petition.replay_log.file import ReplayLog
+from desktop.petition.replay_log.noting import told_so_far
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, quarantine
 
@@ -28,13 +28,17 @@ class MissingBatch:
 
 def missing_batches(petition: Petition) -> tuple[MissingBatch, ...]:
     """Return what the replay log says was vouched for and is not here, by device. Raises PetitionError."""
-    path = log_path(petition)
-    try:
-        log = read_log(path, petition.salt) if path else None
-    except ReplayLogAltered:
-        return ()
+    log = whole_log(petition)
     with petition.reading() as connection:
         return missing_within(connection, log) if log else ()
+
+
+def whole_log(petition: Petition) -> ReplayLog | None:
+    """Return what the replay log tells; None where there is none, or it was altered. Raises PetitionError."""
+    try:
+        return told_so_far(petition)
+    except ReplayLogAltered:
+        return None
 
 
 def missing_within(connection: Connection, log: ReplayLog) -> tuple[MissingBatch, ...]:

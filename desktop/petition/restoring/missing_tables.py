@@ -6,9 +6,9 @@ from sqlalchemy import Connection, select
 
 from desktop.core.petition_errors import ReplayLogAltered
 from desktop.petition.replay_log.entries import TableTaken, tables_in
-from desktop.petition.replay_log.file import ReplayLog, read_log
+from desktop.petition.replay_log.file import ReplayLog
 from desktop.petition.replay_log.imported_tables import every_table, imported_at, source_hash
-from desktop.petition.replay_log.noting import log_path
+from desktop.petition.restoring.missing import whole_log
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch
 
@@ -27,11 +27,7 @@ class MissingTable:
 
 def missing_tables(petition: Petition) -> tuple[MissingTable, ...]:
     """Return the tables that the replay log tells of and that are not here. Raises PetitionError."""
-    path = log_path(petition)
-    try:
-        log = read_log(path, petition.salt) if path else None
-    except ReplayLogAltered:
-        return ()
+    log = whole_log(petition)
     with petition.reading() as connection:
         return tables_missing_within(connection, petition.salt, log) if log else ()
 
