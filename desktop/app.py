@@ -163,9 +163,9 @@ def run_console(
     load_acts()
     from desktop.ui.base.application import end_on_mistakes, make_application, run_until_left
     from desktop.ui.base.gc_guard import collecting_here
+    from desktop.ui.console.catalogue import console_languages
     from desktop.ui.console.console_model import ConsoleModel
     from desktop.ui.console.window import ConsoleWindow
-    from desktop.ui.console.words import console_languages
 
     refuse_crash_images()
     application = make_application(own_keyboard=False)

@@ -60,7 +60,7 @@ def test_no_command_is_loaded_for_the_version_or_the_help_of_them_all():
             "desktop.cli.terminal",
             "desktop.cli.terminal.console",
             "desktop.cli.terminal.lazy_group",
-            "desktop.cli.terminal.meanwhile",
+            "desktop.cli.terminal.delay_notice",
             "desktop.cli.terminal.plain_group",
             "desktop.cli.terminal.progress_words",
             "desktop.cli.terminal.standard_streams",

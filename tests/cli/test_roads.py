@@ -21,7 +21,7 @@ from rich.console import Console
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import BoxError
 from desktop.core.pack.installing import install_campaign
-from desktop.transfer.boxes.link import read_link
+from desktop.transfer.boxes.box_link import read_link
 from desktop.transfer.boxes.setting import list_settings, read_setting_file
 from tests.support.commands import Office, complained, run, said, told
 from tests.support.outing import entry, open_stall

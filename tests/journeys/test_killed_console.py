@@ -13,7 +13,7 @@ import pytest
 from desktop.core.progress import ignore
 from desktop.office.desk.backup import check_petition
 from desktop.office.desk.half_typed import FILE, read_half_typed
-from desktop.office.intake.taking_in import RECEIPT, look_into, take_in
+from desktop.office.intake.stick_intake import RECEIPT, look_into, take_in
 from desktop.office.practice import STICK
 from desktop.petition.status import petition_status
 from desktop.petition.store.store import Petition

@@ -5,7 +5,7 @@ from typing import Any
 from typer.core import TyperGroup
 
 from desktop.cli.terminal.console import run_in_words
-from desktop.cli.terminal.meanwhile import Meanwhile
+from desktop.cli.terminal.delay_notice import DelayNotice
 from desktop.core.progress import told_meanwhile
 
 
@@ -15,5 +15,5 @@ class PlainGroup(TyperGroup):
     def main(self, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as typer has it
         """Run the command and end the process."""
         run = super().main
-        with told_meanwhile(Meanwhile()):
+        with told_meanwhile(DelayNotice()):
             return run_in_words(lambda: run(*arguments, **options))

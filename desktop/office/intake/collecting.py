@@ -10,7 +10,7 @@ from desktop.core.progress import Report
 from desktop.office.desk.backup import BackupFirst
 from desktop.office.desk.workspace import StaffDesk, Workspace
 from desktop.office.intake.fetching import Fetched, choose_boxes, fetch
-from desktop.office.intake.taking_in import TakenFile, TakenIn, ready_backups, taken_file
+from desktop.office.intake.stick_intake import TakenFile, TakenIn, ready_backups, taken_file
 from desktop.office.intake.watching import Outcome, Watched, put_away, take_dropped
 from desktop.transfer.boxes.provision import take_given
 from desktop.transfer.boxes.setting import forget_setting, list_settings

@@ -13,7 +13,7 @@ from desktop.core.store_errors import PetitionBusy
 from desktop.office.desk.backup import check_petition
 from desktop.office.desk.petition_place import Petition, PetitionPlace, needs_passphrase, open_petition
 from desktop.office.desk.workspace import StaffDesk
-from desktop.office.intake.taking_in import ready_backups
+from desktop.office.intake.stick_intake import ready_backups
 from desktop.office.restore.replay import CaughtUp, look_outside
 from desktop.office.rights.audit import latest_acts
 from desktop.petition.restoring.exchange import exchange

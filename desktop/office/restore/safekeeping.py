@@ -9,7 +9,7 @@ from desktop.office.desk.backup import Backup, BackupFirst, back_up_first
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk, list_backups
 from desktop.office.figures.today import days_since_backup
-from desktop.office.intake.taking_in import ready_backups
+from desktop.office.intake.stick_intake import ready_backups
 
 _MOST = 5
 

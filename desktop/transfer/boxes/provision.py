@@ -10,7 +10,7 @@ from desktop.core.box_errors import BoxForbids, BoxRefused
 from desktop.core.errors import BoxError
 from desktop.core.files import write_whole
 from desktop.transfer.boxes.box import ReadableBox
-from desktop.transfer.boxes.link import LINK_START, read_link, write_link
+from desktop.transfer.boxes.box_link import LINK_START, read_link, write_link
 from desktop.transfer.boxes.opening import open_box
 from desktop.transfer.boxes.setting import (
     SECRETS,

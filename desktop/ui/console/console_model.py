@@ -16,6 +16,7 @@ from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.campaign.kiosk_preview_model import Previewing
+from desktop.ui.console.catalogue import ConsoleWords
 from desktop.ui.console.console_pages import ConsolePages
 from desktop.ui.console.entry.entry_pages import EntryPages
 from desktop.ui.console.entry.recovery_model import clear_sheets
@@ -25,7 +26,6 @@ from desktop.ui.console.page.job_model import JobModel
 from desktop.ui.console.page.staff_trouble import told_to_staff
 from desktop.ui.console.page_steps import PageSteps
 from desktop.ui.console.viewing import view_file
-from desktop.ui.console.words import ConsoleWords
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from desktop.office.desk.backup import check_petition
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.tablets import list_tablets
 from desktop.office.figures.today import look_at_today
-from desktop.office.intake.taking_in import look_into, take_in, welcome
+from desktop.office.intake.stick_intake import look_into, take_in, welcome
 from desktop.office.people.decisions import decide_same
 from desktop.office.people.review import show_possible_duplicates
 from desktop.office.restore.safekeeping import back_up_now

@@ -14,7 +14,7 @@ from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.desk.workspace import StaffDesk, find_workspace
 from desktop.office.intake import table_intake
 from desktop.office.intake.imports import ReadAs, SourceTable
-from desktop.office.intake.taking_in import look_into
+from desktop.office.intake.stick_intake import look_into
 from tests.support.petitions import campaign_petition, contents
 
 

@@ -10,7 +10,7 @@ from desktop.core.progress import Progress, ignore
 from desktop.core.store_errors import PetitionBusy
 from desktop.office.desk.backup import back_up
 from desktop.office.desk.petition_place import open_petition
-from desktop.office.intake.taking_in import look_into, take_in, welcome
+from desktop.office.intake.stick_intake import look_into, take_in, welcome
 from desktop.office.keys.second_secret import set_second_secret
 from desktop.office.people.person import forget_person
 from desktop.office.practice import STICK

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.core.box_errors import BoxUnreachable, NoSuchBox
 from desktop.core.errors import BoxError
-from desktop.transfer.boxes.link import read_link
+from desktop.transfer.boxes.box_link import read_link
 from desktop.transfer.boxes.provision import (
     draft_box,
     find_provisions,

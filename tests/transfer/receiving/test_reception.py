@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import BatchError, NoNetwork
-from desktop.transfer.boxes.link import read_link
+from desktop.transfer.boxes.box_link import read_link
 from desktop.transfer.boxes.setting import read_setting_file
 from desktop.transfer.receiving import reception
 from desktop.transfer.receiving.inbox import Arrival, Refusal

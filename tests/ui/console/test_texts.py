@@ -15,10 +15,11 @@ from desktop.core.errors import BatchError, OutputFull, PetitionError
 from desktop.core.progress import Progress
 from desktop.office.intake.imports import ImportReport, Preview
 from desktop.office.intake.receipts import WrittenReceipts
+from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn
 from desktop.office.intake.table_intake import BroughtTable
-from desktop.office.intake.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
 from desktop.office.people.review import PossibleDuplicate, Side
 from desktop.ui.base.language import Interpreter
+from desktop.ui.console.catalogue import ConsoleWords
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
 from desktop.ui.console.intake.taken_text import found_in_words, outcome_lines, receipt_lines, taken_row
 from desktop.ui.console.page.counted import Counted
@@ -26,7 +27,6 @@ from desktop.ui.console.page.progress_text import ProgressText
 from desktop.ui.console.page.staff_trouble import sentence_of
 from desktop.ui.console.table.counted_rows import CountedRows
 from desktop.ui.console.table.table_text import brought_lines, figures_of, rows_left_behind
-from desktop.ui.console.words import ConsoleWords
 
 translate = QCoreApplication.translate
 pytestmark = pytest.mark.usefixtures("language")

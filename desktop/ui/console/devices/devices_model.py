@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from desktop.office.desk.petition_place import Petition
 from desktop.office.devices.devices import KnownDevice, name_device, report_found, report_lost
 from desktop.office.devices.tablets import Tablet, list_tablets
-from desktop.office.intake.taking_in import TakenIn, welcome
+from desktop.office.intake.stick_intake import TakenIn, welcome
 from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText

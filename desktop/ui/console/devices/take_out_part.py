@@ -12,7 +12,7 @@ from desktop.office.desk.petition_place import Petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.devices.devices import Quarantined, drop_waiting
 from desktop.office.intake.merging import UndoneDevice, undo_device
-from desktop.office.intake.taking_in import TakenIn, look_into, take_in
+from desktop.office.intake.stick_intake import TakenIn, look_into, take_in
 from desktop.ui.console.intake.taken_text import told_in_brief
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.counted import Counted

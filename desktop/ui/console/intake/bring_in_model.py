@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.intake.receipts import WrittenReceipts
-from desktop.office.intake.taking_in import FoundFiles, TakenIn, answer, look_into, take_in
+from desktop.office.intake.stick_intake import FoundFiles, TakenIn, answer, look_into, take_in
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.interface_model import InterfaceModel
 from desktop.ui.base.page_model import PageText

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from desktop.core.store_errors import Overtaken
 from desktop.office.desk.petition_place import Petition
 from desktop.office.intake.merging import redo_merge, undo_merge
-from desktop.office.intake.taking_in import TakenBatch, list_taken
+from desktop.office.intake.stick_intake import TakenBatch, list_taken
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.office.intake.practice_answers import Practised
 from desktop.office.intake.receipts import WrittenReceipts
-from desktop.office.intake.taking_in import FoundFiles, TakenBatch, TakenFile, TakenIn
+from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn
 from desktop.ui.base.apart import apart
 from desktop.ui.console.intake.counted_collected import CountedCollected
 from desktop.ui.console.page.counted import Counted

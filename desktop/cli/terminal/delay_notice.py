@@ -20,7 +20,7 @@ _SAID = {
 }
 
 
-class Meanwhile:
+class DelayNotice:
     """Hears of what comes before the work, and says it once, then every ten seconds how far it is."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.cli.terminal.meanwhile import Meanwhile
+from desktop.cli.terminal.delay_notice import DelayNotice
 from desktop.core.progress import Progress
 
 
@@ -12,7 +12,7 @@ def clock():
 
 
 def test_an_older_petition_is_told_of_at_once_and_then_how_far_it_is(clock, capsys):
-    tell = Meanwhile(lambda: clock[0])
+    tell = DelayNotice(lambda: clock[0])
     for second in range(12):
         clock[0] = second
         tell(Progress("signatures", second * 1000, 20000, second, "renewing"))
@@ -22,7 +22,7 @@ def test_an_older_petition_is_told_of_at_once_and_then_how_far_it_is(clock, caps
 
 
 def test_another_program_is_told_of_after_some_seconds_only(clock, capsys):
-    tell = Meanwhile(lambda: clock[0])
+    tell = DelayNotice(lambda: clock[0])
     for second in (0.0, 0.5):
         clock[0] = second
         tell(Progress("files", 0, None, 0, "waiting"))
