@@ -16,7 +16,7 @@ from desktop.core.campaign import Campaign, FieldName
 from desktop.core.event import Event, event_of
 from desktop.core.form import Draft, complete
 from desktop.core.name_writing import printed_name
-from desktop.core.pack.files import read_pack_files
+from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.signature import sign_pack
 from desktop.core.resources import resource
@@ -124,7 +124,12 @@ def draft_of(campaign: Campaign, one: Signer) -> Draft:
 @cache
 def bench_campaign() -> Campaign:
     """Return the bundled campaign, bound to the keys of the bench."""
-    return read_campaign(sign_pack(read_pack_files(resource("campaigns", "russia-lgbtqqia")), SEALING, _ORGANISATION))
+    return read_campaign(bench_pack())
+
+
+def bench_pack() -> PackFiles:
+    """Return that campaign's signed pack."""
+    return sign_pack(read_pack_files(resource("campaigns", "russia-lgbtqqia")), SEALING, _ORGANISATION)
 
 
 if __name__ == "__main__":

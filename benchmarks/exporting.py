@@ -7,8 +7,10 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from benchmarks.batches import bench_campaign, bench_pack
 from benchmarks.measuring import Ground, Work
 from desktop.core.errors import UsageError
+from desktop.petition.agreements.kept_packs import keep_pack
 from desktop.petition.export.looking import WantedExport
 from desktop.petition.export.targets import find_target
 from desktop.petition.export.write import ExportPlace, write_export
@@ -28,6 +30,8 @@ _CONSENT = (
 def export(ground: Ground) -> float:
     """Write everybody who is counted, cells guarded, of each consent the strongest with its proof."""
     with closing(Petition(_copy(ground))) as petition:
+        # Whoever agreed to what nobody knows has no row.
+        keep_pack(petition, bench_pack(), by="bench", keys=bench_campaign().keys)
         began = time.perf_counter()
         write_export(petition, WantedExport(find_target("csv")), ExportPlace(ground.folder, "people", ""), by="bench")
         return time.perf_counter() - began

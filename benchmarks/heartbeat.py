@@ -92,7 +92,8 @@ def _show(pipe: Connection, act: Callable[[Report], float] | None, folder: str, 
         timer.timeout.connect(heart.beat)
         QTimer.singleShot(1500, timer.start)  # the window stands by then
         if act:
-            QTimer.singleShot(2000, partial(model.jobs.run, lambda: "Work", act, *[lambda _: application.quit()] * 2))
+            ended = [lambda _outcome: application.quit()] * 2
+            QTimer.singleShot(2000, partial(model.jobs.run, lambda: "Work", act, ended[0], ended[1]))
         else:
             ask = QTimer(interval=500)
             ask.timeout.connect(lambda: application.quit() if pipe.poll() else None)

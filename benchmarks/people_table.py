@@ -66,7 +66,7 @@ def questions() -> Iterator[tuple[str, Act, str]]:
         yield f"by {sort}: End", end(wanted), _FROM + back
         yield (
             f"by {sort}: thumb in the middle",
-            lambda petition, wanted=wanted: people_from(petition, wanted, 480_000),
+            partial(people_from, wanted=wanted, position=480_000),
             f"{_FROM}{order} OFFSET 480000",
         )
     by_name, last = " ORDER BY n.sorted, n.signature LIMIT 100", " ORDER BY n.sorted DESC, n.signature DESC LIMIT 100"

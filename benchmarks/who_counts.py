@@ -100,7 +100,7 @@ def _splink_row(place: int, one: Signed) -> dict[str, object]:
     words = " ".join(sorted(f"{one.given} {one.family}".casefold().split()))
     name = {"given": one.given.casefold(), "family": one.family.casefold() or None, "name": words}
     reach = {"email": email_key(one.email) or None, "country": one.country, "postal_code": one.postal_code or None}
-    return {"unique_id": place} | name | reach
+    return {"unique_id": place, **name, **reach}
 
 
 def _f1(called: set[Pair], truth: set[Pair]) -> float:
@@ -221,8 +221,8 @@ def main() -> None:
         say.print(f"{name}: {whole.joins} false joins, {whole.splits} false splits of {len(truth)}; {dict(missed)}")
     if options.show:
         wrong = {"joined": verdicts["Tabling"].joined - truth, "split": truth - verdicts["Tabling"].joined}
-        for what, pairs in wrong.items():
-            for one, other in sorted(pairs - verdicts["Tabling"].waiting):
+        for what, found in wrong.items():
+            for one, other in sorted(found - verdicts["Tabling"].waiting):
                 say.print(what, people[one], people[other], markup=False)
     say.print(f"asked: {len(verdicts['Tabling'].waiting)} pairs of {len(people)} signatures")
 
