@@ -9,8 +9,8 @@ ready := .venv/ready
 as_a_newcomer := env -u PYTHONUNBUFFERED -u PYTHONDONTWRITEBYTECODE -u PYTHONWARNINGS -u PYTHONPATH -u LC_ALL -u TZ LANG=C.UTF-8
 pytest := $(as_a_newcomer) $(bin)/python -m pytest
 # Each system has a store of what is known: one for all would be written anew each time. What is reached on one system
-# alone is looked at by its own run.
-mypy_elsewhere := $(bin)/mypy --no-warn-unreachable --cache-dir .mypy_cache
+# alone is looked at by its own run; benchmarks measure on Linux only.
+mypy_elsewhere := $(bin)/mypy --package desktop --no-warn-unreachable --cache-dir .mypy_cache
 # In the order of the folders: by default whole files of one long test are left to the end, where one core waits for them.
 # One process more than there are cores: a third of the time tests wait for servers, disks and other programs.
 processes := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)

@@ -41,6 +41,7 @@ class RowWriter:
         columns = [each for column in target.columns for each in _expanded(column, requests)]
         cells = [(each, self._reader(each)) for each in columns]  # decided once a column, not once a person
         self._columns = {True: cells, False: [each for each in cells if not each[0].about_consent]}
+        self._bounded = any(each.longest or each.longest_bytes for each in columns)
 
     def headings(self, *, said_yes: bool) -> tuple[str, ...]:
         """Return the headings of a file; of one that is kept apart, for those who did not say yes, fewer."""
@@ -51,10 +52,9 @@ class RowWriter:
         told = record.answer(self._request)
         columns = self._shown(said_yes=told.answer == "yes")
         whole = [read(record, told) for _, read in columns]
-        cells = [
-            shortened(text, column) if column.longest or column.longest_bytes else text
-            for text, (column, _) in zip(whole, columns, strict=True)
-        ]
+        if not self._bounded:
+            return ExportRow(record.number, tuple(whole), cut=False)
+        cells = [shortened(text, column) for text, (column, _) in zip(whole, columns, strict=True)]
         return ExportRow(record.number, tuple(cells), cells != whole)
 
     def facts(self, record: ExportRecord) -> Callable[[str], str]:

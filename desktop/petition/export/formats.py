@@ -8,7 +8,7 @@ from io import BytesIO, StringIO
 
 from xlsxwriter import Workbook
 
-from desktop.core.spreadsheet import begins_formula, guarded
+from desktop.core.spreadsheet import begins_formula, guarded_row
 from desktop.petition.export.targets import ExportTarget
 
 Cells = Sequence[str]
@@ -26,14 +26,14 @@ def table_bytes(target: ExportTarget, headings: Cells, rows: Sequence[Cells]) ->
 
 def line_bytes(cells: Cells) -> int:
     """Return about how many bytes a row takes, and never fewer than as CSV without quotation marks."""
-    return sum(len(cell.encode()) for cell in cells) + len(cells) + 1
+    return len("".join(cells).encode()) + len(cells) + 1
 
 
 def _csv(headings: Cells, rows: Sequence[Cells]) -> bytes:
     text = StringIO(newline="")
     table = csv.writer(text)
-    table.writerow(map(guarded, headings))
-    table.writerows(map(guarded, row) for row in rows)
+    table.writerow(guarded_row(headings))
+    table.writerows(map(guarded_row, rows))
     return text.getvalue().encode()
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from desktop.core.export_errors import NoSuchChoice, RequestUnclear
 from desktop.core.name_writing import printed_name
 from desktop.core.progress import Report, ignore
-from desktop.core.spreadsheet import begins_formula, guarded
+from desktop.core.spreadsheet import any_begins, begins_formula, guarded
 from desktop.petition.agreements.terms import sound_agreements
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.export.cells import RowWriter
@@ -142,7 +142,7 @@ class SortingOut:
             yield "parted"
         if row and row.cut:
             yield "cut"
-        if row and any(_is_guarded(cell, target) for cell in row.cells):
+        if row and any_begins(row.cells) and any(_is_guarded(cell, target) for cell in row.cells):
             yield "formula"
         answers = record.answers.values()
         lost = {

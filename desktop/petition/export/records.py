@@ -19,9 +19,10 @@ from desktop.petition.status import WEB
 from desktop.petition.tables.arrived import batch, consent, signature
 
 _AT_ONCE = 2000
-_MERGED = ("event", "event_name", "event_place", "event_day", "device", "source")
+_MERGED = ("event", "event_name", "event_place", "event_day", "device")  # the source is among what was signed
 _GIVEN = ("name", "given_name", "family_name", "email", "postal_code", "phone", "extra", "country", "language")
 _SIGNING = ("signed_at", "offset", "listing", "capture", "sheet", "line")
+_FACTS = (*_MERGED, *_GIVEN, *_SIGNING)
 _PROOF = ("answer", "at", "language", "method", "requester")
 
 
@@ -146,16 +147,18 @@ class _Stream:
 
 
 def _answer(row: Row[Any]) -> GivenAnswer:
-    answer, at, language, method, requester = (getattr(row, name) for name in _PROOF)
-    return GivenAnswer(answer, at, language, method, requester, row.text_sha256.hex(), row.id.hex(), row.given_in)
+    said: tuple[Any, ...] = tuple(row)[2:]  # as `_said` orders them
+    answer, at, language, method, requester, text_sha256, signature_id, given_in = said
+    return GivenAnswer(answer, at, language, method, requester, text_sha256.hex(), signature_id.hex(), given_in)
 
 
 def _record(
     row: Row[Any], answers: Mapping[str, GivenAnswer], signed: Signed, *, agreed: bool, online: bool
 ) -> ExportRecord:
-    facts = {name: getattr(row, name) for name in (*_MERGED, *_GIVEN, *_SIGNING)}
+    facts: dict[str, str] = dict(zip(_FACTS, row[-len(_FACTS) :], strict=True))  # the last columns of `_people`
     one_box = bool(row.name)
     facts |= {
+        "source": row.source,
         "signature_id": row.id.hex(),
         "full_name": row.name or printed_name(row.given_name, row.family_name),
         "offset": str(row.offset),
@@ -168,7 +171,7 @@ def _record(
 
 def _people() -> Select[Any]:
     given = (signature.c[name] for name in (*_GIVEN, *_SIGNING))
-    merged = (batch.c[name] for name in _MERGED[:-1])  # the source is among what was signed
+    merged = (batch.c[name] for name in _MERGED)
     wanted = select(*SIGNED, signature.c.number, signature.c.id, *merged, *given)
     return wanted.select_from(signature.join(batch)).where(COUNTED).order_by(signature.c.number)
 
