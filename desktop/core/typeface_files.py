@@ -44,6 +44,7 @@ SCRIPTS = {
     "MALAYALAM": "noto-sans-malayalam/NotoSansMalayalam-Regular",
     "MYANMAR": "noto-sans-myanmar/NotoSansMyanmar-Regular",
     "NKO": "noto-sans-nko/NotoSansNKo-Regular",
+    "ORIYA": "noto-sans-oriya/NotoSansOriya-Regular",
     "SINHALA": "noto-sans-sinhala/NotoSansSinhala-Regular",
     "SYRIAC": "noto-sans-syriac/NotoSansSyriac-Regular",
     "TAMIL": "noto-sans-tamil/NotoSansTamil-Regular",
