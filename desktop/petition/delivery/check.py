@@ -9,8 +9,16 @@ from desktop.core.progress import Meter, Report, ignore
 from desktop.petition.delivery.bookmark_check import check_bookmarks
 from desktop.petition.delivery.bookmarks import bookmarks_of
 from desktop.petition.delivery.document_content import DeliveredDocument
+from desktop.petition.delivery.drawing_check import check_drawing
 from desktop.petition.delivery.expected_pages import expected_structure, left_of
-from desktop.petition.delivery.file_check import FileRead, PackedObjects, read_file, unpack
+from desktop.petition.delivery.file_check import (
+    FileRead,
+    PackedObjects,
+    check_told_letters,
+    read_file,
+    require_identifier,
+    unpack,
+)
 from desktop.petition.delivery.page_check import check_pages
 from desktop.petition.delivery.page_plan import ListPage, Page, PagePlan, plan_pages
 from desktop.petition.delivery.page_reading_pool import read_pages
@@ -41,11 +49,12 @@ def check_pdf(
     letter by letter as it is written. Letters beyond U+FFFF do not come back: readers are told them in order
     (ActualText), and nothing that is not written. Readers are told what each piece is, in the same order, each piece
     once, and nothing more (`check_structure`); bookmarks lead to its parts, and say what stands there
-    (`check_bookmarks`). Pages draw text and vector shapes only; the file has no place for attachments, annotations,
-    scripts, forms or images, and nothing between its objects or behind the end of what is packed in one; the metadata
-    are the title, the sender, the language and the fixed date.
+    (`check_bookmarks`). Pages draw text and vector shapes only, each where it can be seen, a row of the list on one
+    line, and what draws them has no room for more (`check_drawing`); the file has no place for attachments,
+    annotations, scripts, forms or images, and nothing between its objects or behind the end of what is packed in one;
+    its identifier is that of its bytes, and the metadata are the title, the sender, the language and the fixed date.
 
-    Not proven: what the glyphs look like. Reports pages. Raises Cancelled.
+    Not proven: what the glyphs look like, and what else a typeface holds. Reports pages. Raises Cancelled.
     """
     file = read_file(pdf)
     plan = planned or plan_pages(document)
@@ -62,8 +71,11 @@ def check_pdf(
         raise refused("it cannot be read") from error
     objects, numbers = PackedObjects(file), page_numbers(file)
     check_structure(file, objects, numbers, counts, expected_structure(document, plan.pages))
+    check_drawing(file, numbers, plan.pages, document)
     check_bookmarks(file, objects, numbers, bookmarks_of(document, plan.pages))
     objects.require_all_taken()
+    check_told_letters(file)
+    require_identifier(pdf, file)
 
 
 def _check_metadata(found: dict[str, str], document: DeliveredDocument, file: FileRead) -> None:

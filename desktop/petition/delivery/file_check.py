@@ -5,6 +5,7 @@ import struct
 import zlib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from hashlib import sha256
 from itertools import accumulate
 
 from desktop.petition.delivery.refusal import refused
@@ -32,6 +33,14 @@ _PACK = re.compile(rb"<</Type/ObjStm/N (\d+)/First (\d+)/Filter/FlateDecode/Leng
 _TABLE = re.compile(
     rb"<</Type/XRef/Size (\d+)/W\[1 4 2\]/Root (\d+) 0 R/Info \d+ 0 R/ID\[<\w{32}><\w{32}>\]"
     rb"/Filter/FlateDecode/Length \d+ >>\n"
+)
+_TOLD = re.compile(
+    rb"/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+    rb"/CIDSystemInfo << /Registry \(Adobe\) /Ordering \(UCS\) /Supplement 0 >> def\n"
+    rb"/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n1 begincodespacerange <00> <FF> endcodespacerange"
+    rb"((?:\n100 beginbfchar(?:\n<[0-9A-F]{2}> <[0-9A-F]*>){100}\nendbfchar)*"
+    rb"(?:\n\d{1,2} beginbfchar(?:\n<[0-9A-F]{2}> <[0-9A-F]*>){1,99}\nendbfchar)?)"
+    rb"\nendcmap CMapName currentdict /CMap defineresource pop end end"
 )
 _ENTRY = struct.Struct(">BIH")
 _FREE, _PLAIN, _PACKED = 0, 1, 2
@@ -116,6 +125,25 @@ def read_file(pdf: bytes) -> FileRead:
     if held != table:
         raise refused("its table of objects leads elsewhere")
     return FileRead(plain, streams, int(found[2]), table)
+
+
+def require_identifier(pdf: bytes, file: FileRead) -> None:
+    """Refuse a file whose identifier is not the one that its own bytes give: it could stand for anything."""
+    table = list(file.plain.values())[-1]
+    begins = pdf.rindex(b"%d 0 obj\n" % list(file.plain)[-1])
+    identifier = sha256(pdf[:begins]).hexdigest()[:32].upper().encode()
+    if b"/ID[<%b><%b>]" % (identifier, identifier) not in table:
+        raise refused("its identifier is not its own")
+
+
+def check_told_letters(file: FileRead) -> None:
+    """Look at what typefaces tell of their glyphs: letters, in order, and no word between. Raises DeliveryError."""
+    for number, body in file.plain.items():
+        for told in map(int, re.findall(rb"/ToUnicode (\d+) 0 R", body)):
+            said = _TOLD.fullmatch(unpack(file.streams.get(told, b"")))
+            codes = re.findall(rb"\n(<..>)", said[1]) if said else []
+            if not said or codes != sorted(set(codes)):
+                raise refused(f"typeface {number} tells something else than letters")
 
 
 def unpack(data: bytes) -> bytes:
