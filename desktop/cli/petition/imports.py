@@ -23,18 +23,16 @@ from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened_or_begun, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
-from desktop.office.campaign.agreements import agreed_people
 from desktop.office.desk.petition_place import Petition
 from desktop.office.intake.imports import (
     SourceTable,
-    agree_to,
     broken_presets,
-    import_table,
     list_presets,
     preset_folder,
     require_readable,
     require_version,
 )
+from desktop.office.intake.table_intake import bring_table
 
 commands = typer.Typer()
 PresetFolder = Annotated[
@@ -100,15 +98,12 @@ def import_(
                 raise typer.Exit(1)
             rows = found.report.read
         with progress_bar(f"Importing {file.name}") as report:
-            made = import_table(petition, table, by=by, rows_known=rows, report=report)
-        if version is not None:
-            agree_to(petition, table.source, version, by=by)
-        waits = [waiting_line(each) for each in agreed_people(petition).waiting if each.source == table.source]
+            made = bring_table(petition, table, version, by=by, rows_known=rows, report=report)
     if as_json:
-        emit(asdict(made))
+        emit(asdict(made.report))
     else:
-        tell_imported(file.name, made)
-        say(*waits)
+        tell_imported(file.name, made.report)
+        say(*map(waiting_line, made.waiting))
 
 
 @commands.command(epilog="Example: `tabling petition presets`")

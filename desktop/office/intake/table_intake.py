@@ -5,14 +5,23 @@ from dataclasses import dataclass, field, replace
 
 from desktop.core.errors import UsageError
 from desktop.core.petition_errors import NoNameColumn, SourceAlike
-from desktop.core.progress import Report
+from desktop.core.progress import Report, ignore
 from desktop.core.table_errors import WrongEncoding
-from desktop.office.campaign.agreements import KeptAgreement, agreed_people, list_agreements
+from desktop.office.campaign.agreements import KeptAgreement, Waiting, agreed_people, list_agreements
 from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk
-from desktop.office.intake.imports import ImportReport, Preview, SourceTable, agree_to, import_table, look_at_table
+from desktop.office.intake.imports import (
+    ImportReport,
+    Preview,
+    SourceTable,
+    agree_to,
+    import_table,
+    look_at_table,
+    require_version,
+)
 from desktop.petition.agreements.source_terms import agreed_sources, list_sources, requesters
+from desktop.petition.importing.import_table import source_name
 from desktop.petition.importing.preview import preview_headings
 
 MENDING = "rows to mend"  # the folder of a workspace in which refused rows are put
@@ -37,11 +46,16 @@ class LookedAt:
 
 @dataclass(frozen=True, slots=True)
 class BroughtTable:
-    """What became of a table. `waiting`: how many people of its source nobody said of what they agreed to."""
+    """What became of a table. `waiting`: people of its source of whom nobody said what they agreed to."""
 
     report: ImportReport
     source: str
-    waiting: int
+    waiting: tuple[Waiting, ...] = ()
+
+    @property
+    def people_waiting(self) -> int:
+        """How many they are."""
+        return sum(each.people for each in self.waiting)
 
 
 def known_sources(petition: Petition) -> tuple[str, ...]:
@@ -84,8 +98,30 @@ def bring_in(desk: StaffDesk, looked: LookedAt, version: int, report: Report) ->
     table, rows = looked.table, looked.found.report.read
     wanted = desk.workspace.folder / MENDING / f"{table.path.stem.removesuffix('-refused')}-refused.csv"
     with open_petition(desk.place) as petition:
-        made = import_table(petition, replace(table, refused=wanted), by=desk.by, rows_known=rows, report=report)
-        if version:
-            agree_to(petition, table.source, version, by=desk.by)
-        waiting = sum(each.people for each in agreed_people(petition).waiting if each.source == table.source)
-        return BroughtTable(made, table.source, waiting)
+        return bring_table(
+            petition, replace(table, refused=wanted), version or None, by=desk.by, rows_known=rows, report=report
+        )
+
+
+def bring_table(
+    petition: Petition,
+    table: SourceTable,
+    version: int | None,
+    *,
+    by: str,
+    rows_known: int | None = None,
+    report: Report = ignore,
+) -> BroughtTable:
+    """Take a table in, and note under which version's letter the people of its source stand; None: nobody knows yet.
+
+    What would keep that from being noted is found before a row is taken in. Reports rows, of `rows_known` where they
+    were counted. Raises NoSuchVersion, SourceError, UsageError, PetitionError, OutputError, Cancelled; then nothing has
+    changed.
+    """
+    if version is not None:
+        require_version(petition, version)
+    source = source_name(table)
+    made = import_table(petition, replace(table, source=source), by=by, rows_known=rows_known, report=report)
+    if version is not None:
+        agree_to(petition, source, version, by=by)
+    return BroughtTable(made, source, tuple(each for each in agreed_people(petition).waiting if each.source == source))

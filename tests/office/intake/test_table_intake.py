@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.core.errors import OutputGone, UsageError
-from desktop.core.petition_errors import NoBatchHere
+from desktop.core.petition_errors import NoBatchHere, NoSuchVersion
 from desktop.core.progress import ignore
 from desktop.core.table_errors import WrongEncoding
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
@@ -51,11 +51,11 @@ def test_what_is_taken_in_is_what_was_looked_at_and_whose_words_they_signed_is_a
     assert [each.version for each in looked.versions] == [1]
     assert "email-updates" in looked.requests
     made = table_intake.bring_in(desk, looked, 0, ignore)
-    assert (made.report.imported, made.report.errors, made.waiting) == (1, 2, 1)
+    assert (made.report.imported, made.report.errors, made.people_waiting) == (1, 2, 1)
     assert made.report.mend == str(desk.workspace.folder / table_intake.MENDING / "export-refused.csv")
     again = look(desk, table(tmp_path, "Name,Country\nAda,CA\nEva,FR\n"))
     assert again.versions != ()
-    assert table_intake.bring_in(desk, again, 1, ignore).waiting == 0
+    assert table_intake.bring_in(desk, again, 1, ignore).waiting == ()
     assert look(desk, table(tmp_path, "Name,Country\nAda,CA\n")).versions == ()
 
 
@@ -101,3 +101,17 @@ def test_what_is_gone_is_said_to_be_gone_and_a_pipe_is_no_file_of_signatures(tmp
     os.mkfifo(tmp_path / "pipe.batch")
     with pytest.raises(NoBatchHere):
         look_into((tmp_path / "pipe.batch",))
+
+
+def test_a_version_of_which_no_pack_is_kept_takes_nothing_in(desk, tmp_path):
+    looked, before = look(desk, table(tmp_path, "Name,Country\nAda,CA\n")), held(desk)
+    with pytest.raises(NoSuchVersion):
+        table_intake.bring_in(desk, looked, 7, ignore)
+    assert held(desk) == before
+
+
+def test_a_name_with_a_space_too_many_is_the_same_source_for_what_its_people_agreed_to(desk, tmp_path):
+    wanted = table(tmp_path, "Name,Country\nAda,CA\n", source=" website ")
+    with open_petition(desk.place) as petition:
+        made = table_intake.bring_table(petition, wanted, 1, by="Sam")
+        assert (made.source, made.report.imported, made.waiting) == ("website", 1, ())

@@ -229,7 +229,7 @@ def test_who_unsubscribed_since_a_table_brought_them_in_is_said_before_and_after
     nothing = dict.fromkeys(("columns", "doubts", "missing", "printed", "questions", "odd_rows"), ())
     looked = Preview(made, preset="", guaranteed=False, **nothing, doubtful=0, readable=3, answered=0)
     before = figures_of(looked)
-    after = [str(each["text"]) for each in brought_lines(BroughtTable(made, "website", 0))]
+    after = [str(each["text"]) for each in brought_lines(BroughtTable(made, "website"))]
     said = {
         "en": ("unsubscribed since they were brought in", "1 person unsubscribed since they were brought in."),
         "fr": (
@@ -242,6 +242,6 @@ def test_who_unsubscribed_since_a_table_brought_them_in_is_said_before_and_after
 
 def test_of_one_row_that_could_not_be_taken_nothing_is_said_as_of_many(language):
     made = ImportReport(1, {}, (), 1, 0, 0, 1, (), mend="mend/website-to-mend.csv")
-    (line,) = [each for each in rows_left_behind(BroughtTable(made, "website", 0)).split(". ") if "csv" in each]
+    (line,) = [each for each in rows_left_behind(BroughtTable(made, "website")).split(". ") if "csv" in each]
     said = {"en": "What could not be taken is in “website-to-mend.csv”", "fr": "Ce qui n’a pas pu être pris est dans"}
     assert line.startswith(said[language])

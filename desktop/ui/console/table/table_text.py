@@ -74,9 +74,9 @@ def brought_lines(brought: BroughtTable) -> list[Row]:
         lines += [_watch(CountedRows().rows_refused(made.errors) + "."), *_wrong(made), *_mending(made)]
     if made.unconfirmed:
         lines.append(_line(translate("Table", "Rows that nobody confirmed wait: bring a newer table once they did.")))
-    if brought.waiting:
+    if brought.people_waiting:
         wait = translate("Table", "Not delivered before somebody says which words they signed: %1 of “%2”.")
-        people = said.people(brought.waiting)
+        people = said.people(brought.people_waiting)
         lines.append(_watch(wait.replace("%1", people).replace("%2", apart(brought.source))))
     return lines
 
