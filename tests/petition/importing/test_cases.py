@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from sqlalchemy import Connection, select
 
 from desktop.core.progress import Meter, ignore
+from desktop.core.table_errors import DoubledColumn
 from desktop.petition.importing.import_table import (
     ImportReport,
     Onlookers,
@@ -96,6 +97,12 @@ def _case(petition: Petition, *names: str, strict: bool = False, read_as: ReadAs
         ("csv-html-names.csv", ["<b>Ada</b> Byron"], [], {"name: tag": 1}),
         ("csv-fffd.csv", ["Jos\ufffd Garc\ufffda", "Jos? Garc?a"], [], {"name: damaged_letters": 2}),
         ("csv-latin1-cp1252.csv", ["Zoë O’Connor"], [], {}),
+        (
+            "jp-order.csv",
+            ["太郎 佐々木", "花子 山﨑", "奈々 田中", "太郎 髙橋", "次郎 葛󠄀城", "ﾀﾛｳ ﾀﾅｶ", "民準 金"],
+            [],
+            {},
+        ),
         ("x-x000d.xlsx", ["Ada Byron", "Eva Maria Noir", "_x000D_ Rot"], [], {"name: tag": 1}),
         ("x-errors.xlsx", [], ["error"] * 4, {}),
         ("x-hidden-first-sheet.xlsx", ["Ada Byron"], [], {}),
@@ -282,3 +289,8 @@ def test_any_table_saved_again_in_any_way_adds_nobody(bound, tmp_path_factory, r
     assert (again.names, again.refused) == (first.names, first.refused)
     assert (again.report.imported, again.report.skipped) == (0, first.report.imported)
     assert first.noted == again.noted
+
+
+def test_of_two_columns_under_one_heading_none_is_chosen_in_silence(bound):
+    with pytest.raises(DoubledColumn, match="columns 3 and 4"):
+        _case(bound, "csv-dup-heading.csv")
