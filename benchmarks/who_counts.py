@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -86,7 +87,8 @@ def _splink_scores(people: Sequence[Signed]) -> list[tuple[Pair, float]]:
         blocking_rules_to_generate_predictions=[block_on(*columns) for columns in blocks],
     )
     engine = DuckDBAPI(duckdb.connect())
-    linker = Linker(engine.register(pd.DataFrame(map(_splink_row, range(len(people)), people))), settings)
+    rows = engine.register(pd.DataFrame(map(_splink_row, range(len(people)), people)))
+    linker: Any = Linker(rows, settings)  # its results have no types, where it is installed
     linker.training.estimate_probability_two_random_records_match([block_on("email", "name")], recall=0.6)
     linker.training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
     for columns in (("email",), ("name",)):
