@@ -17,11 +17,13 @@ from tests.support.house import (
     edges,
     functions_in,
     lazy_imports,
+    loads_by_name,
     methods_of,
     module_cycle,
     modules_under,
     package_cycle,
     screens,
+    takes_in_its_place,
     wide_catches,
 )
 
@@ -57,6 +59,9 @@ LAZY = {
     "desktop/ui/base/reading_aloud.py",
     "desktop/ui/base/window.py",
 }
+# Where modules are loaded by a name in a text: a command when it is called, all acts before Qt is there, and the
+# volunteers' pages a piece at a time.
+LOADS_BY_NAME = {"desktop/app.py", "desktop/cli/terminal/lazy_group.py", "desktop/office/loading.py"}
 AVOIDED_WORDS = {"manager", "helper", "util", "utils", "common"}
 TESTS_OF_THE_WHOLE = {"journeys", "hostile", "packaging", "fixtures"}
 
@@ -104,6 +109,15 @@ PLANTED = (
         "desktop/petition/planted.py",
         "fast = connection.dialect.name == 'x'",
     ),
+    (law.dialects_are_told_apart_only_in_engines, "desktop/petition/planted.py", "fast = url.drivername == 'sqlite'"),
+    (
+        law.dialects_are_told_apart_only_in_engines,
+        "desktop/petition/planted.py",
+        "from sqlalchemy.dialects import sqlite",
+    ),
+    (law.dialects_are_told_apart_only_in_engines, "desktop/petition/planted.py", "import psycopg"),
+    (law.systems_are_told_apart_only_below, "desktop/office/planted.py", "from sys import platform"),
+    (law.systems_are_told_apart_only_below, "desktop/office/planted.py", "from os import name"),
     (law.systems_are_told_apart_only_below, "desktop/office/planted.py", "import sys\nodd = sys.platform == 'win32'"),
     (law.systems_are_told_apart_only_below, "desktop/core/planted.py", "import os\nodd = os.name == 'nt'"),
 )
@@ -173,6 +187,15 @@ def test_a_circle_of_modules_or_of_folders_is_named():
 
 def test_imports_inside_functions_are_only_where_the_house_names_them(desktop):
     assert lazy_imports(desktop) == LAZY
+    assert loads_by_name(desktop) == LOADS_BY_NAME
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["from importlib import import_module as load\nload('json')", "import importlib\nimportlib.import_module('json')"],
+)
+def test_a_module_that_loads_another_by_name_is_named(source):
+    assert loads_by_name({"desktop/core/planted.py": ast.parse(source)}) == {"desktop/core/planted.py"}
 
 
 def test_modules_stay_small(desktop):
@@ -191,7 +214,7 @@ def test_functions_stay_under_thirty_lines(everything):
     assert long == {}
 
 
-def test_classes_stay_under_twenty_methods(desktop):
+def test_classes_have_twenty_methods_at_most(desktop):
     many = {
         f"{path}:{class_.name}": methods_of(class_)
         for path, tree in desktop.items()
@@ -199,6 +222,19 @@ def test_classes_stay_under_twenty_methods(desktop):
         if methods_of(class_) > 20
     }
     assert many == {}
+
+
+def test_whoever_acts_is_given_by_name(desktop):
+    """Given by its place alone, the name of who acts could be taken for another text."""
+    positional = [
+        f"{path}:{function.name}"
+        for path, tree in desktop.items()
+        if path.startswith(("desktop/office/", "desktop/petition/"))
+        for function in functions_in(tree)
+        if takes_in_its_place(function, "by", "str") and not function.name.startswith("_")
+    ]
+    assert positional == []
+    assert takes_in_its_place(next(functions_in(ast.parse("def act(by: str) -> None: ..."))), "by", "str")
 
 
 def test_every_module_says_first_what_it_is_for(everything):

@@ -78,7 +78,7 @@ def join_petition(folder: Path, joining: Joining, *, by: str) -> StaffDesk:
         if keys:
             _require_own(petition, keys)
         make_workspace(folder, make)
-    return open_desk(find_workspace(folder), by, joining.passphrase, server.passphrase)
+    return open_desk(find_workspace(folder), joining.passphrase, server.passphrase, by=by)
 
 
 def _require_own(petition: Petition, keys: Path) -> None:

@@ -84,7 +84,7 @@ def on_disk(folder: Path) -> bytes:
 def test_a_campaign_is_begun_on_a_server_and_opened_again_by_its_passphrase_alone(tmp_path, place):
     folder = tmp_path / "spring"
     assert begun(folder, place).place.on_server
-    desk = open_desk(find_workspace(folder), "Ann", PASSPHRASE)
+    desk = open_desk(find_workspace(folder), PASSPHRASE, by="Ann")
     assert desk.place.passphrase == PASSWORD
     assert desk.place.outside == folder, "what outlives a restore lies in the folder of the campaign"
     assert PASSWORD.encode() not in on_disk(tmp_path)
@@ -115,10 +115,10 @@ def test_a_colleague_opens_it_by_the_address_with_a_copy_of_the_keys_or_without_
     assert not (tmp_path / "bo").exists()
     joined = join_petition(tmp_path / "bo", Joining(read_address(address), keys, PASSPHRASE), by="Bo")
     assert joined.seeds == first.seeds
-    assert open_desk(find_workspace(tmp_path / "bo"), "Bo", PASSPHRASE).place.passphrase == PASSWORD
+    assert open_desk(find_workspace(tmp_path / "bo"), PASSPHRASE, by="Bo").place.passphrase == PASSWORD
     plain = join_petition(tmp_path / "cy", Joining(read_address(address)), by="Cy")
     assert (plain.seeds, plain.workspace.has_keys) == ((), False)
-    assert open_desk(find_workspace(tmp_path / "cy"), "Cy", "").place.passphrase == "", "it is kept for nobody"
+    assert open_desk(find_workspace(tmp_path / "cy"), "", by="Cy").place.passphrase == "", "it is kept for nobody"
     assert PASSWORD.encode() not in on_disk(tmp_path)
 
 

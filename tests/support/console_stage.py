@@ -58,7 +58,7 @@ def _made_once() -> dict[str, bytes]:
 
 def desk_of(folder: Path, by: str = "Ann") -> StaffDesk:
     """Open the practice campaign in a folder, as the window does."""
-    return open_desk(find_workspace(folder), by, PASSPHRASE)
+    return open_desk(find_workspace(folder), PASSPHRASE, by=by)
 
 
 @dataclass

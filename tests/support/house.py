@@ -100,6 +100,12 @@ def methods_of(class_: ast.ClassDef) -> int:
     return sum(isinstance(node, FUNCTIONS) for node in class_.body)
 
 
+def takes_in_its_place(function: ast.FunctionDef | ast.AsyncFunctionDef, name: str, type_: str) -> bool:
+    """Say whether a parameter of this name and type may be given without its name."""
+    placed = (*function.args.posonlyargs, *function.args.args)
+    return any(each.arg == name and each.annotation and ast.unparse(each.annotation) == type_ for each in placed)
+
+
 def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     """Count the lines from the first statement to the last, without the docstring."""
     body = function.body[1:] if ast.get_docstring(function) is not None else function.body
@@ -128,6 +134,18 @@ def lazy_imports(modules: Modules) -> set[str]:
         path
         for path, tree in modules.items()
         if any(list(imports_of(function, names)) for function in functions_in(tree))
+    }
+
+
+def loads_by_name(modules: Modules) -> set[str]:
+    """Return the modules that load others by a name in a text, which no list of imports shows."""
+    return {
+        path
+        for path, tree in modules.items()
+        for node in ast.walk(tree)
+        if (isinstance(node, ast.Name) and node.id == "__import__")
+        or (isinstance(node, ast.Attribute) and node.attr == "import_module")
+        or (isinstance(node, ast.ImportFrom) and any(alias.name == "import_module" for alias in node.names))
     }
 
 

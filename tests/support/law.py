@@ -28,6 +28,8 @@ FACADE = "desktop.device.facade"  # all that the command sees of the device
 QT = {"PySide6", "shiboken6"}
 SQL = {"sqlalchemy", "sqlite3", "sqlcipher3", "psycopg", "alembic"}
 TERMINAL = {"typer", "rich", "click"}
+DIALECTS = ("sqlalchemy.dialects", "sqlite3", "sqlcipher3", "psycopg")  # what speaks to one kind of database only
+ASKS_FOR_A_DIALECT = {"dialect", "drivername", "get_dialect_name", "get_backend_name"}
 
 # Where systems are told apart; beside these rooms only what a type is named, the traits of an installation, which keep
 # keys apart and so lie beside them, whether there is a screen to show anything on, and a voice that only Linux has.
@@ -39,6 +41,8 @@ BELOW = (
     "desktop/cli/display_check.py",
     "desktop/ui/base/speech_service.py",
 )
+
+SYSTEM = {"sys.platform", "os.name", "platform.system"}
 
 Clause = Callable[[Modules], list[str]]
 
@@ -105,13 +109,17 @@ def the_terminal_is_known_only_to_the_command(modules: Modules) -> list[str]:
 def dialects_are_told_apart_only_in_engines(modules: Modules) -> list[str]:
     """Find code that asks which database it speaks to, outside petition/engines and its migrations."""
     allowed = ("desktop/petition/engines/", "desktop/petition/migrations/")
-    return [
-        f"{path}:{node.lineno} asks for the dialect"
+    within = {
+        path: tree
         for path, tree in modules.items()
         if path.startswith("desktop/petition/") and not path.startswith(allowed)
+    }
+    return [
+        f"{path}:{node.lineno} asks for the dialect"
+        for path, tree in within.items()
         for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and node.attr == "dialect"
-    ]
+        if isinstance(node, ast.Attribute) and node.attr in ASKS_FOR_A_DIALECT
+    ] + [f"{path} imports {imported}" for path, imported in edges(within) if imported.startswith(DIALECTS)]
 
 
 def systems_are_told_apart_only_below(modules: Modules) -> list[str]:
@@ -121,7 +129,8 @@ def systems_are_told_apart_only_below(modules: Modules) -> list[str]:
         for path, tree in modules.items()
         if path.startswith("desktop/") and not path.startswith(BELOW)
         for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute) and ast.unparse(node) in {"sys.platform", "os.name", "platform.system"}
+        if (isinstance(node, ast.Attribute) and ast.unparse(node) in SYSTEM)
+        or (isinstance(node, ast.ImportFrom) and SYSTEM & {f"{node.module}.{alias.name}" for alias in node.names})
     ]
 
 

@@ -73,7 +73,7 @@ def look_at_pages(desk: StaffDesk, wanted: WantedLetter, pages: WantedPages, rep
 
 
 def approve_pages(
-    desk: StaffDesk, shown: DeliveryPreview, by: str, accepted: frozenset[int], report: Report
+    desk: StaffDesk, shown: DeliveryPreview, accepted: frozenset[int], report: Report, *, by: str
 ) -> ApprovalStanding:
     """Say in the name of `by` that the pages that were looked at may go out; return how they stand then.
 

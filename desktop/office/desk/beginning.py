@@ -49,7 +49,7 @@ def begin_campaign(
         _make(part, facts, passphrase, secret, server, by=by)
 
     make_workspace(folder, make)
-    return open_desk(find_workspace(folder), by, passphrase)
+    return open_desk(find_workspace(folder), passphrase, by=by)
 
 
 def make_workspace(folder: Path, make: Callable[[Path], None]) -> None:

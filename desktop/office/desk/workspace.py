@@ -137,7 +137,7 @@ def mark_practice(folder: Path, words: tuple[str, ...]) -> None:
 
 
 def open_desk(
-    workspace: Workspace, by: str, passphrase: str, petition_passphrase: str = "", renewal: Renewal = ""
+    workspace: Workspace, passphrase: str, petition_passphrase: str = "", renewal: Renewal = "", *, by: str
 ) -> StaffDesk:
     """Open keys and petition with one passphrase, or the petition with another; takes about a second.
 
@@ -153,7 +153,7 @@ def open_desk(
         return desk
 
 
-def open_without_petition(workspace: Workspace, by: str, passphrase: str) -> StaffDesk:
+def open_without_petition(workspace: Workspace, passphrase: str, *, by: str) -> StaffDesk:
     """Open the keys alone, so that a backup can be brought back where the petition is lost or damaged.
 
     The petition is to be encrypted if its newest backup here is, or it was itself, or where neither can be asked.

@@ -30,7 +30,7 @@ def take_consent_back(petition: Petition, numbers: Sequence[int], request: str, 
         rows = given_consents(connection, theirs, request)
         if not rows:
             raise UsageError("They have not said yes to this. Nothing was changed.")
-        made = note_decision(connection, CONSENT, "asked", by, len(rows))
+        made = note_decision(connection, CONSENT, "asked", len(rows), by=by)
         end_consents(connection, made.number, rows, made.at)
         append_audit_line(connection, "consent taken back", by=by, decision=made.number, signatures=len(rows))
         note(petition, connection, tuple(share_decided(ended_consent(connection, made.number))))

@@ -78,7 +78,7 @@ def correct(
             raise Overtaken("Somebody else corrected the same since you looked. Look at it again.")
         changes = _changes(row, changed)
         _write(connection, petition.salt, row, {each.field: each.after for each in changes})
-        made = note_decision(connection, "corrected", "", by, 1)
+        made = note_decision(connection, "corrected", "", 1, by=by)
         connection.execute(insert(decided_on).values(decision=made.number, signature=number))
         whose = {"decision": made.number, "signature": number, "person": row["person"]}
         connection.execute(insert(correction), [whose | asdict(each) for each in changes])

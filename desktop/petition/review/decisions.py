@@ -73,7 +73,7 @@ def decide_within(
     numbers = pick_numbers(connection, conditions)
     if not numbers:
         raise PetitionError("No signature fits what you stated; nothing was changed.")
-    made = note_decision(connection, act, reason, by, len(numbers))
+    made = note_decision(connection, act, reason, len(numbers), by=by)
     rows = [{"decision": made.number, "signature": each} for each in numbers]
     connection.execute(insert(decided_on), rows)
     settle_decision(connection, made.number)
@@ -118,7 +118,7 @@ def list_decisions(petition: Petition) -> tuple[Decision, ...]:
         return tuple(Decision(**row) for row in rows)
 
 
-def note_decision(connection: Connection, act: str, reason: str, by: str, signatures: int) -> Decision:
+def note_decision(connection: Connection, act: str, reason: str, signatures: int, *, by: str) -> Decision:
     """Give an act of staff its number, as a part of the caller's transaction."""
     at = utc_now()
     row = insert(decision).values(at=at, by=by, act=act, reason=reason, undone=False)
@@ -129,7 +129,7 @@ def note_decision(connection: Connection, act: str, reason: str, by: str, signat
 def _decide_pair(connection: Connection, verdict: PairDecision, numbers: tuple[int, int], by: str) -> Decision:
     first, second = sorted(_person(connection, number) for number in numbers)
     _refuse_contrary(connection, verdict, first, second)
-    made = note_decision(connection, verdict, "", by, 2)
+    made = note_decision(connection, verdict, "", 2, by=by)
     connection.execute(insert(pair).values(decision=made.number, one=first, other=second))
     if verdict == "same":
         join_people(connection)

@@ -50,7 +50,7 @@ def test_the_pages_that_were_shown_are_the_bytes_that_are_saved(desk, folder):
     shown = look(desk)
     assert (shown.named, shown.count_only, shown.fields) == (2, 1, ("name", "country"))
     assert list(folder.iterdir()) == []
-    standing = approve_pages(desk, shown, "Noor", frozenset(), ignore)
+    standing = approve_pages(desk, shown, frozenset(), ignore, by="Noor")
     assert (standing.holds.by, standing.own, standing.outdated) == ("Noor", None, None)
     made = save_pages(desk, SavedPages(shown, WantedPages("letter"), folder), ignore)
     assert sha256(made.path.read_bytes()).digest() == sha256(shown.pdf).digest()
@@ -63,7 +63,7 @@ def test_nothing_goes_out_that_was_not_looked_at(desk, petition, folder):
     shown = look(desk)
     put(petition, 2, [NEW])
     for act in (
-        partial(approve_pages, desk, shown, "Noor", frozenset()),
+        partial(approve_pages, desk, shown, frozenset(), by="Noor"),
         partial(save_pages, desk, SavedPages(shown, WantedPages("letter"), folder, frozenset())),
     ):
         with pytest.raises(ListChanged):
@@ -74,12 +74,12 @@ def test_nothing_goes_out_that_was_not_looked_at(desk, petition, folder):
 
 def test_an_approval_is_somebody_elses_or_ones_own_or_out_of_date_and_of_one_language(desk, petition, folder):
     shown = look(desk)
-    own = approve_pages(desk, shown, "SAM", frozenset(), ignore)
+    own = approve_pages(desk, shown, frozenset(), ignore, by="SAM")
     assert (own.holds, own.own.by, own.outdated) == (None, "SAM", None)
     with pytest.raises(DeliveryError):
         save_pages(desk, SavedPages(shown, WantedPages("letter"), folder), ignore)
     assert look(desk, "fr").standing.outdated is None, "nobody approved a French one"
-    approve_pages(desk, shown, "Noor", frozenset(), ignore)
+    approve_pages(desk, shown, frozenset(), ignore, by="Noor")
     assert look(desk).standing.holds.by == "Noor"
     put(petition, 2, [NEW])
     standing = look(desk).standing
@@ -129,8 +129,8 @@ def test_a_cell_that_looks_like_an_address_has_to_be_looked_at(desk, petition):
     shown = look(desk)
     assert [(cell.number, cell.text) for cell in shown.questioned] == [(number, "ann@example.org")]
     with pytest.raises(CellsQuestioned):
-        approve_pages(desk, shown, "Noor", frozenset(), ignore)
-    assert approve_pages(desk, shown, "Noor", frozenset({number}), ignore).holds
+        approve_pages(desk, shown, frozenset(), ignore, by="Noor")
+    assert approve_pages(desk, shown, frozenset({number}), ignore, by="Noor").holds
 
 
 def test_a_stick_that_is_gone_is_told_before_anything_is_made(desk, folder):

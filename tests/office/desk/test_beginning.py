@@ -28,18 +28,18 @@ def test_the_petition_is_encrypted_and_opens_with_the_keys_whatever_their_passph
     assert desk.workspace.encrypted
     assert read_facts(folder) == FACTS
     change_passphrase(folder / "organisation", PASSPHRASE, OTHER)
-    assert open_desk(find_workspace(folder), "Ann", OTHER).seeds == desk.seeds
+    assert open_desk(find_workspace(folder), OTHER, by="Ann").seeds == desk.seeds
     for made in (sheets_of_secret(secret), sheets_of_keys(desk.organisation)):
         fresh = recover_keys(folder / "organisation", made[2], made[0]).passphrase
-        assert open_desk(find_workspace(folder), "Ann", fresh).seeds == desk.seeds
+        assert open_desk(find_workspace(folder), fresh, by="Ann").seeds == desk.seeds
     with pytest.raises(WrongPassphrase):
-        open_desk(find_workspace(folder), "Ann", PASSPHRASE)
+        open_desk(find_workspace(folder), PASSPHRASE, by="Ann")
 
 
 def test_a_petition_whose_kept_passphrase_is_damaged_opens_with_its_own(tmp_path):
     desk = begin_campaign(tmp_path / "spring", FACTS, PASSPHRASE, new_secret(), by="Ann")
     (tmp_path / "spring" / FILE).write_bytes(b"torn")
-    assert open_desk(desk.workspace, "Ann", PASSPHRASE)
+    assert open_desk(desk.workspace, PASSPHRASE, by="Ann")
     assert PASSPHRASE.encode() not in b"".join(each.read_bytes() for each in tmp_path.rglob("*") if each.is_file())
 
 

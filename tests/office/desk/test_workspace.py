@@ -33,8 +33,8 @@ def test_one_passphrase_opens_the_keys_and_a_wrong_one_nothing(tmp_path):
     workspace = find_workspace(lay_practice(tmp_path / "practice"))
     assert workspace.practice
     with pytest.raises(WrongPassphrase):
-        open_desk(workspace, "Ann", "another passphrase")
-    desk = open_desk(workspace, "Ann", PASSPHRASE)
+        open_desk(workspace, "another passphrase", by="Ann")
+    desk = open_desk(workspace, PASSPHRASE, by="Ann")
     assert desk.organisation is not None
     assert PASSPHRASE not in repr(desk)
 
@@ -46,8 +46,8 @@ def test_an_encrypted_petition_may_have_a_passphrase_of_its_own(tmp_path):
     begin_petition(place, by="Ann")
     workspace = find_workspace(tmp_path)
     with pytest.raises(PetitionError):
-        open_desk(workspace, "Ann", "that of the keys")
-    assert open_desk(workspace, "Ann", "that of the keys", "that of the petition").place == place
+        open_desk(workspace, "that of the keys", by="Ann")
+    assert open_desk(workspace, "that of the keys", "that of the petition", by="Ann").place == place
 
 
 def test_the_folders_opened_last_are_remembered_while_they_are_there(tmp_path):

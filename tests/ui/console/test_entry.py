@@ -82,7 +82,7 @@ def test_a_campaign_is_begun_and_two_sheets_bring_its_keys_back(office, tmp_path
     hand.tap("sheets_on")
     hand.wait_for_screen("today_page")
     recover(office, second, third)
-    assert open_desk(find_workspace(folder), "Ann", office.model.new).organisation
+    assert open_desk(find_workspace(folder), office.model.new, by="Ann").organisation
     assert paper != office.model.new
 
 

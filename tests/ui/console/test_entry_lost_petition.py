@@ -79,8 +79,8 @@ def test_the_keys_open_without_a_petition_and_only_with_their_passphrase(tmp_pat
     workspace.petition.unlink()
     lost = find_workspace(tmp_path / "practice")
     with pytest.raises(WrongPassphrase):
-        open_without_petition(lost, "Ann", "another passphrase")
-    desk = open_without_petition(lost, "Ann", PASSPHRASE)
+        open_without_petition(lost, "another passphrase", by="Ann")
+    desk = open_without_petition(lost, PASSPHRASE, by="Ann")
     assert (desk.place.passphrase, desk.organisation is not None) == ("", True)  # as its backups: not encrypted
     next(lost.backups.glob("*.sqlite")).unlink()
-    assert open_without_petition(lost, "Ann", PASSPHRASE).place.passphrase == PASSPHRASE
+    assert open_without_petition(lost, PASSPHRASE, by="Ann").place.passphrase == PASSPHRASE

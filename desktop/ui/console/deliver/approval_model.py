@@ -106,7 +106,7 @@ class ApprovalModel(QObject):
         desk, shown = self._work.desk, self.shown
         if desk and shown and self.approvable:
             self._page.show_trouble(None)
-            act = partial(approve_pages, desk, shown, self._approver.strip(), self._looked_at)
+            act = partial(approve_pages, desk, shown, self._looked_at, by=self._approver.strip())
             self._work.jobs.run(_approving, act, self._show_standing, self._page.fail)
 
     def show(self, shown: DeliveryPreview | None) -> None:

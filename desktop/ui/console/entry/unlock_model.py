@@ -160,7 +160,7 @@ class UnlockModel(PageModel):
         petition, renewal = self._petition, self._renewal.take()
 
         def opens(workspace: Workspace, by: str, passphrase: str) -> StaffDesk:
-            return open_desk(workspace, by, passphrase, petition, renewal)
+            return open_desk(workspace, passphrase, petition, renewal, by=by)
 
         self._work(opens, self.opened.emit)
 
@@ -172,7 +172,7 @@ class UnlockModel(PageModel):
             self.rescued.emit(desk)
             self.leads.emit("rescue")
 
-        self._work(open_without_petition, done)
+        self._work(lambda place, by, passphrase: open_without_petition(place, passphrase, by=by), done)
 
     @Slot()
     def back(self) -> None:
