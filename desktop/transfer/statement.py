@@ -48,5 +48,5 @@ def read_statement(path: Path, kind: Kind, organisation: bytes, largest: int) ->
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ReceiptError(f"{path.name} is not a {kind.called} of Tabling. Ask headquarters for it again.") from error
     if not is_signed(signed, signature, organisation):
-        raise ReceiptError(f"{path.name} is not signed by this campaign's organisation. Nothing is erased.")
+        raise ReceiptError(f"{path.name} is not signed by this campaign's organisation. It erases nothing.")
     return said

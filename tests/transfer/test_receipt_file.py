@@ -106,12 +106,12 @@ def test_a_device_with_nothing_new_gets_the_very_same_receipt_again():
 
 
 def test_a_receipt_of_another_organisation_is_refused(path):
-    assert "not signed by this campaign's organisation. Nothing is erased" in refusal(path, new_signing_key())
+    assert "not signed by this campaign's organisation. It erases nothing" in refusal(path, new_signing_key())
 
 
 def test_a_receipt_a_device_signed_for_itself_is_refused(path):
     write_receipt(path, RECEIPT, DEVICE)
-    assert "Nothing is erased" in refusal(path)
+    assert "It erases nothing" in refusal(path)
 
 
 @pytest.mark.parametrize("name", [*asdict(BATCH), "more"])
@@ -119,7 +119,7 @@ def test_a_receipt_with_anything_altered_is_refused(path, name):
     values = json.loads(path.read_text())
     values["receipt"]["batches"][0][name] = 7
     path.write_text(json.dumps(values))
-    assert "Nothing is erased" in refusal(path)
+    assert "It erases nothing" in refusal(path)
 
 
 def test_a_receipt_with_a_batch_more_or_less_or_for_another_campaign_is_refused(path):
@@ -127,7 +127,7 @@ def test_a_receipt_with_a_batch_more_or_less_or_for_another_campaign_is_refused(
     said = values["receipt"]
     for change in ({"batches": said["batches"][:1]}, {"batches": said["batches"] * 2}, {"campaign": "other"}):
         path.write_text(json.dumps(values | {"receipt": said | change}))
-        assert "Nothing is erased" in refusal(path)
+        assert "It erases nothing" in refusal(path)
 
 
 def test_a_receipt_with_any_byte_altered_is_refused_or_says_the_very_same(path):
@@ -218,7 +218,7 @@ def test_a_receipt_of_format_1_tells_no_backup(path):
 def test_nothing_and_nearly_nothing_is_no_signature(path, said, signature):
     write_receipt(path, said, ORGANISATION)
     path.write_text(json.dumps(json.loads(path.read_text()) | {"signature": signature}))
-    assert "not signed by this campaign's organisation. Nothing is erased" in refusal(path)
+    assert "not signed by this campaign's organisation. It erases nothing" in refusal(path)
 
 
 @pytest.mark.parametrize("seed", range(10))

@@ -55,7 +55,7 @@ def test_other_words_under_the_same_signature_are_nobodys(
     if canonical_json(said) == canonical_json(other):
         assert read_statement(path, RECEIPT, OFFICE.public, LARGEST * 9) == other
     else:
-        assert "is not signed by this campaign's organisation. Nothing is erased." in refused(path, largest=LARGEST * 9)
+        assert "is not signed by this campaign's organisation. It erases nothing." in refused(path, largest=LARGEST * 9)
 
 
 SAYS = {"batches": ["a", "b"]}

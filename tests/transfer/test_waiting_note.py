@@ -47,7 +47,7 @@ def test_no_device_can_take_a_note_for_a_receipt_whatever_it_is_called(path):
         read_receipt(path, ORGANISATION.public)
     values = json.loads(path.read_text())
     path.write_text(json.dumps({"receipt": values["waiting"], "signature": values["signature"]}))
-    with pytest.raises(ReceiptError, match="Nothing is erased"):
+    with pytest.raises(ReceiptError, match="It erases nothing"):
         read_receipt(path, ORGANISATION.public)
 
 
@@ -55,7 +55,7 @@ def test_a_receipts_own_words_under_the_signature_of_a_note_erase_nothing(path):
     said = {"format": 1, "campaign": "spring", "batches": [{**asdict(RECEIPT.batches[0])}]}
     signature = json.loads(signed(path, said).read_text())["signature"]
     path.write_text(json.dumps({"receipt": said, "signature": signature}))
-    with pytest.raises(ReceiptError, match="Nothing is erased"):
+    with pytest.raises(ReceiptError, match="It erases nothing"):
         read_receipt(path, ORGANISATION.public)
 
 

@@ -64,7 +64,7 @@ def erase_received(journal: Journal, receipt: Receipt, key: SigningKey, report: 
     """
     claims = [each for each in receipt.batches if each.device == journal.device]
     if not claims:
-        raise ReceiptError(f"This receipt names nothing of this device ({journal.device}). Nothing is erased.")
+        raise ReceiptError(f"This receipt names nothing of this device ({journal.device}). It erases nothing.")
     proven, foreign = _prove(journal, claims, receipt.campaign, key)
     meter, erased = Meter(report, "batches", len(proven)), []
     with _needing_room():

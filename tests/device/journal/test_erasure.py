@@ -219,7 +219,7 @@ def test_a_forged_receipt_is_never_read_so_nothing_can_be_erased_by_it(outing, t
     path = tmp_path / "received.receipt"
     for forger in (outing.device, new_signing_key()):
         write_receipt(path, receipt(*received(outing, 1)), forger)
-        with pytest.raises(ReceiptError, match="Nothing is erased"):
+        with pytest.raises(ReceiptError, match="It erases nothing"):
             read_receipt(path, organisation().signing.public)
 
 
