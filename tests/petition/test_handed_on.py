@@ -23,6 +23,7 @@ def one_person(place) -> dict:
     return {"before": before, "signatures": len(after["signature"]), "parts": after["name_part"]}
 
 
+@pytest.mark.slow
 def test_a_petition_in_tables_of_another_begins_empty_and_counts_from_one(tmp_path, monkeypatch):
     monkeypatch.setattr(schemas, "_idle", [])
     first, second = spot("postgresql", tmp_path), spot("postgresql", tmp_path)
@@ -33,6 +34,7 @@ def test_a_petition_in_tables_of_another_begins_empty_and_counts_from_one(tmp_pa
     assert schemas._idle == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "change",
     [

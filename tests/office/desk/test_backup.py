@@ -102,6 +102,7 @@ def test_a_backup_without_a_digest_is_neither_as_it_was_nor_changed_and_one_with
         assert made.as_written is held
 
 
+@pytest.mark.slow
 def test_a_password_of_a_server_encrypts_nothing_and_a_given_passphrase_does(tmp_path):
     place = begun(PetitionPlace(on("postgresql", tmp_path).place, "the password of the server"))
     plain = back_up(place, tmp_path / "plain.sqlite", by="mk")

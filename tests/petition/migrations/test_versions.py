@@ -113,6 +113,7 @@ def test_a_number_is_given_only_once_after_the_change(new_spot: NewSpot, tmp_pat
         assert connection.execute(insert(batch).values(one | {"id": "another"})).inserted_primary_key == (5,)
 
 
+@pytest.mark.slow
 def test_an_older_petition_on_a_server_is_left_alone_until_somebody_says_so_and_can_be_kept_as_it_was(tmp_path):
     spot = places.spot("postgresql", tmp_path)
     put_first_release(spot, tmp_path)
@@ -133,6 +134,7 @@ def test_an_older_petition_on_a_server_is_left_alone_until_somebody_says_so_and_
     assert list((tmp_path / "again").iterdir()) == []
 
 
+@pytest.mark.slow
 def test_a_backup_that_cannot_be_written_leaves_the_petition_on_the_server_as_it_was(tmp_path):
     spot = places.spot("postgresql", tmp_path)
     spot.begin_older("0019")
