@@ -362,7 +362,9 @@ class NoNameColumn(SourceError):
     """No column of the table holds a name; `columns`: for each field the heading of what was found besides."""
 
     def __init__(self, headings: Sequence[str], columns: Mapping[str, str]) -> None:
-        super().__init__(f"No column holds a name. The table has: {', '.join(filter(str.strip, headings))}.")
+        found = ", ".join(filter(str.strip, headings))
+        has = f"The table has: {found}." if found else "The table is empty: check that it is the right file."
+        super().__init__(f"No column holds a name. {has}")
         self.headings = headings
         self.columns = columns
 

@@ -77,11 +77,11 @@ class AnswerWrong(UsageError):
 
 
 class OtherAnswers(SourceError):
-    """The same source was imported before, as merge `number`, with another answer about one thing."""
+    """The same source was imported before, as merge `number`, with another answer about one thing, or none."""
 
     def __init__(self, source: str, about: str, number: int) -> None:
         super().__init__(
-            f"“{source}” was imported without this answer about {about} before (merge {number}): "
+            f"“{source}” was imported before with another answer about {about}, or with none (merge {number}): "
             "its rows would be taken for others."
         )
         self.number = number

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from desktop.cli.terminal.console import complain, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.next_steps import sentence
+from desktop.core.system.shell_words import shell_word
 from desktop.office.campaign.agreements import AgreedPeople, KeptAgreement, PackBeside, Waiting
 
 
@@ -44,7 +45,7 @@ def waiting_line(waiting: Waiting) -> str:
     if waiting.source:
         return (
             f"{_people(waiting.people)} of “{waiting.source}” cannot be delivered until you say what they agreed to: "
-            f"`tabling petition campaign source {waiting.source} --version …`."
+            f"`tabling petition campaign source {shell_word(waiting.source)} --version …`."
         )
     return (
         f"{_people(waiting.people)} of version {waiting.version} cannot be delivered: no pack with their text is kept. "

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from shlex import quote
 from typing import Annotated
 
 import typer
@@ -10,6 +9,7 @@ import typer
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
+from desktop.core.system.shell_words import shell_word
 from desktop.office.people.review import (
     AnsweredRequest,
     WaitingRequest,
@@ -78,5 +78,5 @@ def request_in_words(each: WaitingRequest) -> str:
 def _fitting(each: WaitingRequest) -> str:
     if each.fits:
         signed = f"Signature {', '.join(map(str, each.fits))} fits"
-        return f"{signed}: `petition withdraw {each.code} --name {quote(each.name)}` takes it off."
+        return f"{signed}: `petition withdraw {each.code} --name {shell_word(each.name)}` takes it off."
     return f"No signature here fits yet: a batch may be missing. `petition dismiss {each.number}` where none will."

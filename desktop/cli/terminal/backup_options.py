@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.console import ask_passphrase, say
+from desktop.core.system.shell_words import shell_word
 from desktop.office.desk.backup import Backup, BackupFirst, before_receipts
 from desktop.office.desk.petition_place import PetitionPlace
 
@@ -35,6 +36,7 @@ def backup_first(
 
 def tell_backup(made: Backup) -> None:
     """Say where a backup is, and that it is not encrypted where it is not."""
-    say(f"{made.file}: a copy of {made.petition}. `tabling petition check --petition {made.file}` proves it.")
+    proof = f"tabling petition check --petition {shell_word(str(made.file))}"
+    say(f"{made.file}: a copy of {made.petition}. `{proof}` proves it.")
     if not made.encrypted:
         say("It is not encrypted: keep it where only you can read it.")

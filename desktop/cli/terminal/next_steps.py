@@ -1,6 +1,7 @@
 """What to type next, for each error that leaves a reader asking: the sentence itself knows no command."""
 
 from collections.abc import Mapping
+from string import Formatter
 
 from desktop.core import (
     box_errors,
@@ -24,9 +25,10 @@ from desktop.core.petition_errors import (
     NoSuchMerge,
 )
 from desktop.core.system.private_files import GUARDING
+from desktop.core.system.shell_words import shell_word
 
-_GUARD = f"Type `{GUARDING.format(path='{error.path}')}`."
-# Braces hold a field of the error: {error.number}.
+_GUARD = f"Type `{GUARDING.format(path='{error.path!q}')}`."
+# Braces hold a field of the error: {error.number}; {error.path!q} is one word for a shell.
 NEXT_STEPS: Mapping[type[TablingError], str] = {
     NobodySigned: "Give it with --by.",
     NoBoxToFetch: "Name a drop box file or a folder, or keep one with `tabling box add`.",
@@ -98,7 +100,7 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     petition_errors.OtherColumns: (
         "Undo it first with `tabling petition undo {error.number}`, or give this table another --source."
     ),
-    petition_errors.SourceAlike: "Give --source '{error.known}', or a name that nobody takes for it.",
+    petition_errors.SourceAlike: "Give --source {error.known!q}, or a name that nobody takes for it.",
     petition_errors.NoReadableRow: "Name them with --map.",
     export_errors.NoSuchTarget: "`tabling petition targets` lists them.",
     export_errors.RequestUnclear: "Name it with --consent.",
@@ -128,10 +130,18 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
 }
 
 
+class _Words(Formatter):
+    """Formats as `str.format` does, and writes what `!q` marks as one word of a command."""
+
+    def convert_field(self, value: object, conversion: str | None) -> object:
+        """Return the field converted."""
+        return shell_word(str(value)) if conversion == "q" else super().convert_field(value, conversion)
+
+
 def next_step(error: TablingError) -> str:
     """Return what to type next, or nothing where the error's own sentence says all."""
     found = (NEXT_STEPS[kind] for kind in type(error).__mro__ if kind in NEXT_STEPS)
-    return next(found, "").format(error=error)
+    return _Words().format(next(found, ""), error=error)
 
 
 def sentences(error: TablingError) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from desktop.core.system.windows import access
 PRIVATE = 0o600
 _OTHERS = 0o077
 # What somebody types so that nobody else may read a file.
-GUARDING = "chmod 600 '{path}'" if sys.platform != "win32" else 'icacls "{path}" /inheritance:r /grant:r "%USERNAME%:F"'
+GUARDING = "chmod 600 {path}" if sys.platform != "win32" else 'icacls {path} /inheritance:r /grant:r "%USERNAME%:F"'
 
 
 def open_new(path: Path, mode: int = PRIVATE) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from desktop.core.countries import fold
 from desktop.core.garbage import seldom_collected
@@ -39,6 +39,7 @@ from desktop.petition.importing.understanding.staff_answers import (
     changed,
     left_open,
     note_left_open,
+    reading_by,
     remember_answers,
     remembered_answers,
 )
@@ -46,6 +47,7 @@ from desktop.petition.importing.understanding.understand import Told
 from desktop.petition.importing.understood_table import UnderstoodTable, open_understood
 from desktop.petition.intake.arrivals import ID, SEQUENCE, SHA256, ArrivedSignature
 from desktop.petition.intake.insertion import take_in
+from desktop.petition.intake.readings import Reading, first_unlike, is_read_by, readings
 from desktop.petition.intake.rejections import TAKEN, Rejected
 from desktop.petition.intake.undo import adopt
 from desktop.petition.replay_log.noting import note_tables
@@ -172,7 +174,7 @@ def take_table(
     _require_own_name(connection, name)
     with open_understood(connection, name, table.path, table.read_as, table.told) as opened:
         columns = opened.understood.columns
-        _require_one_understanding(connection, name, columns, table.answers)
+        _require_one_understanding(connection, name, columns, (*table.answers, *_shown(opened)))
         source = _reading_of(connection, table, columns, _campaign(petition))
         merge = begin_batch(connection, name, columns, table.path)
         taking, notes = _Taking(petition.salt, merge.number, meter), RowNotes()
@@ -311,17 +313,27 @@ def _require_one_understanding(
     connection: Connection, source: str, columns: Columns, given: tuple[Answer, ...]
 ) -> None:
     """Raise where rows that count came in by other columns or answers: they could not be told apart from these."""
-    live = select(func.min(batch.c.number)).where(batch.c.source == source, batch.c.undone.is_(False))
-    number = connection.execute(live).scalar_one()
-    if number is None:
+    live = select(batch.c.number).where(batch.c.source == source, batch.c.undone.is_(False))
+    numbers = list(connection.execute(live.order_by(batch.c.number)).scalars())
+    if not numbers:
         return
     before = remembered(connection, source)
-    if before is not None and before.text != columns.text:
-        raise OtherColumns(source, number)
+    other = next((each for each in numbers if not is_read_by(connection, each, columns.text)), None)
+    if (before is not None and before.text != columns.text) or other is not None:
+        raise OtherColumns(source, other or numbers[0])
     known, waiting = remembered_answers(connection, source), left_open(connection, source)
     late = (each for each in given if each.about in waiting and each not in known)
-    if other := changed(known, given) or next(late, None):
-        raise OtherAnswers(source, other.about, number)
+    if said := changed(known, given) or next(late, None):
+        raise OtherAnswers(source, said.about, numbers[0])
+    _require_read_alike(connection, source, numbers, reading_by((*known, *given)))
+
+
+def _require_read_alike(connection: Connection, source: str, numbers: Sequence[int], now: Reading) -> None:
+    """Raise where one of these merges was read before something was answered that holds now."""
+    held = readings(connection, source)
+    for number in numbers:
+        if number in held and (about := first_unlike(held[number], now)):
+            raise OtherAnswers(source, about, number)
 
 
 def _keep_what_is_known(
@@ -330,10 +342,14 @@ def _keep_what_is_known(
     """Remember columns, preset and answers for this source's next table, and the order that its dates showed."""
     source = source_name(table)
     remember(connection, source, opened.understood.columns)
-    known = {each.about for each in opened.understood.answers}
-    shown = (Answer(DATES, "", opened.order),) if opened.order and DATES not in known else ()
     preset = opened.understood.preset
     named = (Answer(PRESET, "", preset.key),) if preset and table.preset else ()
-    remember_answers(connection, source, (*table.answers, *named, *shown), by=by)
+    remember_answers(connection, source, (*table.answers, *named, *_shown(opened)), by=by)
     fields = {each.field for each in noted if each.problem in _ANSWERABLE}
     note_left_open(connection, source, {DATES if each == "signed_at" else each for each in fields}, by=by)
+
+
+def _shown(opened: UnderstoodTable) -> tuple[Answer, ...]:
+    """Return what its dates themselves answer, where nobody did."""
+    known = {each.about for each in opened.understood.answers}
+    return (Answer(DATES, "", opened.order),) if opened.order and DATES not in known else ()

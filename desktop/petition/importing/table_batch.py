@@ -3,17 +3,15 @@
 An undone merge holds its rows as they were read. Brought back with a new reading beside them, each would count twice.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import file_digest, sha256
-from itertools import count
+from hashlib import file_digest
 from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
-from desktop.core.canonical_json import canonical_json
 from desktop.petition.deduplication.unsubscribed import forget_undone
 from desktop.petition.importing.understanding.column_mapping import Columns
+from desktop.petition.intake.readings import table_ids
 from desktop.petition.tables.arrived import also_in, batch, signature, unsubscribed
 
 _NOBODY = {"device": "", "device_number": 0, "event": "", "event_place": "", "event_day": "", "first": 0, "last": 0}
@@ -32,7 +30,7 @@ def begin_batch(connection: Connection, source: str, columns: Columns, path: Pat
     with path.open("rb") as file:
         contents = file_digest(file, "sha256").hexdigest()
     undone: list[int] = []
-    for id_ in _ids([source, columns.text, contents]):
+    for id_ in table_ids(source, columns.text, contents):
         held = connection.execute(select(batch.c.number, batch.c.undone).where(batch.c.id == id_)).one_or_none()
         if held is None:
             values = {"id": id_, "source": source, "event_name": "", "count": 0, "entries_sha256": contents}
@@ -61,13 +59,6 @@ def settle_number(connection: Connection, made: TableBatch, fresh: int) -> int:
 def count_into(connection: Connection, number: int) -> None:
     """Write into a merge how many signatures it holds, its own and those another one brought first."""
     connection.execute(update(batch).where(batch.c.number == number).values(count=_held(connection, number)))
-
-
-def _ids(told: list[str]) -> Iterator[str]:
-    """Give by what this file goes the first time, and each further time that it is read otherwise."""
-    yield sha256(canonical_json(told)).hexdigest()
-    for again in count(2):
-        yield sha256(canonical_json([*told, "anew", again])).hexdigest()
 
 
 def _held(connection: Connection, number: int) -> int:

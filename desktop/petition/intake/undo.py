@@ -12,11 +12,13 @@ from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.deduplication.unsubscribed import end_unsubscribed, give_back
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.intake.devices import KnownDevice, find_device
+from desktop.petition.intake.readings import first_unlike, is_read_by, readings
 from desktop.petition.intake.welcome import let_wait
 from desktop.petition.replay_log.noting import note_tables
 from desktop.petition.store.audit import append_audit_line, lines_of
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, signature
+from desktop.petition.tables.decided import mapping
 
 _AT_ONCE = 5000  # signatures
 TYPED_ANEW = "sheet typed anew"  # how the audit log calls a sheet of paper whose merge never comes back
@@ -163,6 +165,27 @@ def _require_not_anew(connection: Connection, number: int) -> None:
             f"Merge {other} holds the table of merge {number} as it was read anew. Undo that one first. Nothing was "
             "changed."
         )
+    if (other := _read_otherwise(connection, number)) is not None:
+        raise Overtaken(
+            f"Merge {other} is of the same source and was read by other columns or answers. Undo that one first, or "
+            f"import the table of merge {number} again. Nothing was changed."
+        )
+
+
+def _read_otherwise(connection: Connection, number: int) -> int | None:
+    """Return a merge of the same source that counts and was read otherwise: people of both would not be told apart."""
+    source = connection.execute(select(batch.c.source).where(batch.c.number == number)).scalar_one()
+    columns = connection.execute(select(mapping.c.columns).where(mapping.c.source == source)).scalar_one_or_none()
+    live = select(batch.c.number).where(batch.c.source == source, batch.c.undone.is_(False))
+    others = [int(each) for each in connection.execute(live.order_by(batch.c.number)).scalars()]
+    if not columns:
+        return None
+    held, mine = readings(connection, source), is_read_by(connection, number, columns)
+    for other in others:
+        alike = not (number in held and other in held) or not first_unlike(held[number], held[other])
+        if not (alike and mine and is_read_by(connection, other, columns)):
+            return other
+    return None
 
 
 def _read_anew(number: int) -> Select[int | None]:

@@ -1,14 +1,18 @@
 """What to type next: said at the command's edge, and nowhere below it."""
 
 import re
+import shlex
+import sys
 from importlib.metadata import metadata
 
 import pytest
 from typer.testing import CliRunner
 
 from desktop.cli.main import app as command
+from desktop.cli.petition.agreement_words import waiting_line
 from desktop.cli.terminal.next_steps import NEXT_STEPS, next_step, sentence
 from desktop.core import box_errors, errors, export_errors, petition_errors, push_errors, table_errors
+from desktop.office.campaign.agreements import Waiting
 from tests.support.leaves import SENTENCE, example_of
 
 KINDS = [
@@ -46,3 +50,13 @@ def test_a_finer_kind_has_the_next_step_of_its_own_kind_and_others_have_none():
     assert sentence(petition_errors.NoSuchMerge(3)) == (
         "There is no merge 3 in this petition. `tabling petition status` lists them."
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its shell has words of another kind")
+@pytest.mark.parametrize("name", ["spring web", "$(touch gone)", "it's; touch gone", "=cmd()"])
+def test_a_name_in_a_command_to_copy_is_one_word_for_a_shell(name):
+    steps = (
+        next_step(petition_errors.SourceAlike("web", name)).split("Give ")[1].split(", or")[0],
+        waiting_line(Waiting(3, 0, name)).split("`tabling ")[1].split(" --version")[0],
+    )
+    assert [shlex.split(each)[-1] for each in steps] == [name, name]

@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from desktop.core.petition_errors import OtherColumns
 from desktop.core.store_errors import Overtaken
+from desktop.core.table_errors import OtherAnswers
 from desktop.petition.deduplication.consents import count_answers
 from desktop.petition.importing.import_table import ImportReport, SourceTable, import_table
 from desktop.petition.importing.preview import preview_table
@@ -217,3 +219,65 @@ def test_who_was_erased_when_their_row_had_an_earlier_digest_stays_out(office, m
     erase(office.petition, [ada], by="ws")
     assert [each.problem for each in office.bring(ROWS[:2], saved="\r\n").wrong] == ["erased"]
     assert [name for name, _ in office.answers()] == ["Bo Lee"]
+
+
+DAY, MONTH = Answer("dates", "", "day"), Answer("dates", "", "month")
+LATER = (ROWS[5], ",Gi Hun,CA,,06/07/2026,,yes")  # an export of the same source, with one more person
+
+
+def test_a_table_is_not_brought_back_beside_another_export_of_its_source_that_was_read_by_other_answers(office):
+    first = office.bring(ROWS[5:6], DAY)
+    office.undo(first)
+    later = office.bring(LATER, MONTH)
+    with pytest.raises(Overtaken, match=f"Merge {later.number} .*import the table of merge {first.number} again"):
+        redo_merge(office.petition, first.number, by="ws")
+    assert office.bring(ROWS[5:6]).imported == 0
+    assert petition_status(office.petition).people == 2
+    office.undo(later)
+    office.undo(office.bring(ROWS[5:6]))
+    redo_merge(office.petition, first.number, by="ws")
+    with pytest.raises(OtherAnswers):  # beside one that was read as nobody reads it now
+        office.bring(LATER)
+    assert petition_status(office.petition).people == 1
+
+
+def test_a_table_is_not_brought_back_beside_another_export_that_was_read_by_other_columns(office):
+    first = office.bring(ROWS[5:6], DAY)
+    office.undo(first)
+    file = office.folder / "no-country.csv"
+    file.write_text("\n".join((HEADING, *LATER)), "utf-8")
+    later = SourceTable(file, "website", {**NAMED, "country": ""})
+    made = import_table(office.petition, later, by="ws")
+    with pytest.raises(Overtaken):
+        redo_merge(office.petition, first.number, by="ws")
+    office.undo(made)
+    redo_merge(office.petition, first.number, by="ws")
+    with pytest.raises(OtherColumns):
+        import_table(office.petition, later, by="ws")
+    assert petition_status(office.petition).people == 1
+
+
+def test_a_table_is_brought_back_beside_another_export_that_was_read_alike(office):
+    first = office.bring(ROWS[5:6], DAY)
+    office.undo(first)
+    office.bring([LATER[1], ROWS[4]], Answer("country", "lummerland", "DE"))
+    redo_merge(office.petition, first.number, by="ws")
+    assert petition_status(office.petition).people == 3
+
+
+def test_a_later_export_whose_dates_show_their_order_does_not_bring_in_again_who_came_without_a_date(office):
+    first = office.bring(ROWS[5:6])
+    shows = (ROWS[5], ",Gi Hun,CA,,23/07/2026,,yes")
+    with pytest.raises(OtherAnswers, match=f"dates.*merge {first.number}"):
+        office.bring(shows)
+    office.undo(first)
+    office.bring(shows)
+    assert petition_status(office.petition).people == 2
+
+
+def test_what_was_left_open_stays_so_while_its_rows_count_whatever_a_table_between_left_open(office):
+    first = office.bring(ROWS[5:6])
+    office.bring([",Gi Hun,CA,,2026-06-07,,yes"])
+    with pytest.raises(OtherAnswers, match=f"merge {first.number}"):
+        office.bring(ROWS[5:6], DAY)
+    assert petition_status(office.petition).people == 2

@@ -17,6 +17,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from desktop.core.errors import SourceError
 from desktop.core.table_errors import NoSuchSheet
+from desktop.petition.importing.reading.lines import LONGEST_LINE
 from desktop.petition.importing.reading.number_format import as_shown
 
 LARGEST_UNPACKED = 512 * 1024**2  # bytes of XML: about a million rows of ten cells
@@ -79,7 +80,7 @@ def _rows(rows: Iterator[_Cells], name: str) -> Iterator[list[str]]:
             if len(cells) > _MOST_CELLS:
                 raise SourceError(f"{name}, row {number}: more columns than any workbook can have. Export fewer.")
             last = max((place for place, cell in enumerate(cells, start=1) if cell.value is not None), default=0)
-            yield [_text(cell) for cell in cells[:last]]
+            yield _texts(cells[:last], f"{name}, row {number}")
     except _BROKEN as error:
         raise _damaged(name) from error
 
@@ -115,6 +116,20 @@ def _plain(file: BinaryIO) -> BinaryIO:
                 written.writestr(member.filename, data)
     plain.seek(0)
     return plain
+
+
+def _texts(cells: _Cells, place: str) -> list[str]:
+    """Return what stands in the cells of a row. Raises SourceError where that is more than a line of CSV may hold.
+
+    A cell of two hundred million letters is two hundred kilobytes of a workbook, and minutes for whoever looks at it.
+    """
+    texts, room = [], LONGEST_LINE
+    for cell in cells:
+        texts.append(_text(cell))
+        room -= len(texts[-1])
+        if room < 0:
+            raise SourceError(f"{place}: the line is too long. Check that this is the right file.")
+    return texts
 
 
 def _text(cell: _Cell) -> str:

@@ -9,6 +9,7 @@ from desktop.core.country_finder import find_country
 from desktop.core.table_errors import AnswerWrong
 from desktop.petition.importing.understanding.column_mapping import CONSENT
 from desktop.petition.importing.understanding.words import MEANINGS, said
+from desktop.petition.intake.readings import ANY, OPEN, Reading
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.tables.decided import answered
 
@@ -24,7 +25,6 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "confirmed": tuple(sorted(MEANINGS["confirmed"])),
 }
 
-_ANY, _OPEN = "*", "open"  # some value of a field, and that nobody answered about it
 _ABOUT = tuple(f"{each}=…" for each in ("country:VALUE", *_CHOICES, f"{COLUMN}:HEADING", f"{CONSENT}REQUEST:VALUE"))
 
 
@@ -77,22 +77,27 @@ def remembered_answers(connection: Connection, source: str) -> tuple[Answer, ...
     """Return what staff last answered of this source, each value once."""
     held = select(answered.c.about, answered.c.value, answered.c.means).where(answered.c.source == source)
     latest = {(about, value): means for about, value, means in connection.execute(held.order_by(answered.c.number))}
-    return tuple(Answer(about, value, means) for (about, value), means in latest.items() if value != _ANY)
+    return tuple(Answer(about, value, means) for (about, value), means in latest.items() if value != ANY)
+
+
+def reading_by(answers: Sequence[Answer]) -> Reading:
+    """Return the reading of a table by these answers, of which the last of a value stands."""
+    return Reading({(each.about, each.value): each.means for each in answers}, frozenset())
 
 
 def left_open(connection: Connection, source: str) -> frozenset[str]:
     """Return about what rows of this source came in without an answer: one given now would make other rows of them."""
-    held = select(answered.c.about, answered.c.means).where(answered.c.source == source, answered.c.value == _ANY)
+    held = select(answered.c.about, answered.c.means).where(answered.c.source == source, answered.c.value == ANY)
     latest = dict(tuple(row) for row in connection.execute(held.order_by(answered.c.number)))
-    return frozenset(about for about, means in latest.items() if means == _OPEN)
+    return frozenset(about for about, means in latest.items() if means == OPEN)
 
 
 def note_left_open(connection: Connection, source: str, about: Collection[str], *, by: str) -> None:
     """Keep about what nobody had answered when rows came in, and what is answered since."""
     before = left_open(connection, source)
-    told = {each: _OPEN for each in about if each not in before} | {each: "" for each in before if each not in about}
+    told = {each: OPEN for each in about if each not in before} | {each: "" for each in before if each not in about}
     rows = [
-        {"at": utc_now(), "by": by, "source": source, "about": each, "value": _ANY, "means": means}
+        {"at": utc_now(), "by": by, "source": source, "about": each, "value": ANY, "means": means}
         for each, means in told.items()
     ]
     if rows:

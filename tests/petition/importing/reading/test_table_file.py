@@ -220,3 +220,12 @@ def test_whatever_stands_in_the_file_rows_or_a_sentence_come_out(tmp_path_factor
             _rows(path)
         except SourceError as error:
             assert str(error).endswith((".", "imported."))  # noqa: PT017 - the sentence is what is looked at
+
+
+def test_a_row_of_a_workbook_is_no_longer_than_a_line_may_be(tmp_path):
+    cell = "<c t='inlineStr'><is><t>" + "A" * (LONGEST_LINE // 2 + 1) + "</t></is></c>"
+    sheet = "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row>{}</row>\
+        </sheetData></worksheet>"
+    with pytest.raises(SourceError, match="row 1: the line is too long"):
+        _rows(_doctored(tmp_path, sheet.format(cell * 2)))
+    assert len(_rows(_doctored(tmp_path, sheet.format(cell)))) == 1
