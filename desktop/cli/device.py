@@ -30,7 +30,9 @@ def status(data: Data = None, as_json: Json = False) -> None:
 
     Writes nothing, also where the journal is damaged; then it says what can be read of it, and ends with exit code 6.
     """
-    found = custody.read_status(data_folder(data))
+    home = data_folder(data)
+    custody.require_device(home)
+    found = custody.read_status(home)
     if as_json:
         emit(_status_figures(found))
     else:

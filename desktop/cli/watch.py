@@ -18,7 +18,13 @@ from desktop.cli.terminal.petition_options import PetitionOptions, petition_plac
 from desktop.core.errors import PetitionError
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
-from desktop.office.intake.watching import Outcome, Watched, put_away, take_dropped
+from desktop.office.intake.watching import Outcome, Watched, list_left, put_away, take_dropped
+
+_LEFT = {
+    "fresh": "it may still be written to. Look again in a moment.",
+    "no_key": "give --keys to have batches opened.",
+    "no_source": "give --source, or put it into a folder that is called like its source.",
+}
 
 commands = typer.Typer()
 
@@ -49,6 +55,8 @@ def watch(
     watched = Watched(folder, petition_place(at), by, key, source, presets, "welcome" if welcome else "met", PROBLEMS)
     if once:
         failed = [each for each in _look(watched) if each.refused]
+        for path, why in list_left(watched):
+            say(f"{path.relative_to(folder)} was left where it lies: {_LEFT[why]}")
         raise typer.Exit(max((each.refused.exit_code for each in failed if each.refused), default=0))
     say(f"Watching {folder}. Ctrl-C ends it.")
     with heeding_interruption():

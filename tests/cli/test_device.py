@@ -116,3 +116,15 @@ def test_what_a_pin_a_box_and_a_setting_that_is_missing_ask_to_be_typed_is_said_
     device.home.pin.write_text("{")
     assert "`tabling device pin`" in complained(4, "device", "second-pin", "--new", *at(device))
     assert "--data" in complained(2, "device", "batches", "--data", tmp_path / "fresh")
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["device status", "batch close --to {here}", "batch close --all --to {here}", "device salvage --to {here}",
+     "device erase {here}"],
+)  # fmt: skip
+def test_a_folder_that_was_named_amiss_is_no_device_on_which_nobody_signed(tmp_path, command):
+    amiss = tmp_path / "amiss"
+    words = command.format(here=tmp_path).split()
+    assert "Nothing is set up" in complained(2, *words, "--data", amiss)
+    assert not amiss.exists() or not any(amiss.iterdir()), "no key is made there"

@@ -82,3 +82,16 @@ def test_whenever_it_is_killed_the_next_look_finishes_and_nobody_is_twice(folder
     assert [path.name for path in folder.rglob("large*.csv")] == ["large.csv"]
     with closing(Petition(folder.parent / "main.sqlite")) as petition:
         assert petition_status(petition).people == 1500
+
+
+def test_one_look_names_what_it_leaves_and_why(folder):
+    drop(folder, "fresh.csv", "Name,Country\nAda Byron,CA\n").touch()
+    (folder / "top.csv").write_text("Name,Country\nBo Lee,CA\n", "utf-8")
+    (folder / "spring.batch").write_bytes(b"")
+    result = command("watch", str(folder), "--once", "--petition", str(folder.parent / "main.sqlite"), "--by", "ws")
+    left = dict(line.split(" was left where it lies: ") for line in result.stdout.splitlines())
+    assert {name: why for name, why in left.items() if name} == {
+        "spring.batch": "give --keys to have batches opened.",
+        "top.csv": "give --source, or put it into a folder that is called like its source.",
+        os.path.join("website", "fresh.csv"): "it may still be written to. Look again in a moment.",  # noqa: PTH118
+    }

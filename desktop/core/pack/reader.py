@@ -42,7 +42,9 @@ def _read(files: PackFiles) -> Campaign:
         values = tomllib.loads(read_text(files, FILE))
     # Wider than TOMLDecodeError: numbers of a thousand digits and brackets without end have errors of their own.
     except (ValueError, RecursionError) as error:
-        raise CampaignError(f"{FILE} is not valid TOML: {error}. Mend that line.") from error
+        known = isinstance(error, tomllib.TOMLDecodeError)  # the others' words are for programmers
+        why = f"{error}. Mend that line" if known else "a number or a list is far too long. Take it out"
+        raise CampaignError(f"{FILE} is not valid TOML: {why}.") from error
     table = Table(values, faults)
     number = table.number("format")
     faults.raise_any()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
-from desktop.core.errors import BoxError, CampaignError, JournalDamaged, JournalForeign, NoReceiptHere
+from desktop.core.errors import BoxError, CampaignError, JournalDamaged, JournalForeign, NoReceiptHere, NothingSetUp
 from desktop.core.event import today
 from desktop.core.handover import Checked, HandedOver
 from desktop.core.progress import Report, ignore
@@ -43,6 +43,7 @@ __all__ = [
     "look_what_is_left",
     "read_status",
     "recover",
+    "require_device",
     "take_from_stick",
 ]
 
@@ -91,6 +92,13 @@ def read_status(home: DataFolder) -> DeviceStatus:
     return replace(_read_one(here), earlier=tuple(_read_one(each) for each in earlier if each != here))
 
 
+def require_device(home: DataFolder) -> None:
+    """Raise NothingSetUp where nobody can have signed: a folder named amiss is no device that kept nothing."""
+    begun = (home.setting, home.campaign, home.device_key, home.installations)
+    if not any(each.exists() for each in begun) and not any(home.path.glob("journal*.sqlite*")):
+        raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
+
+
 def _read_one(home: DataFolder) -> DeviceStatus:
     quarantined, words = list_quarantined(home.journal), device_words(home)
     try:
@@ -109,8 +117,9 @@ def hand_over(home: DataFolder, folder: Path, report: Report = ignore, *, only_n
     """Close what is open and write every batch, and what damaged journals hold, into a folder or stick.
 
     `only_new`: of the batches those that are closed now. What is there afterwards counts as handed over.
-    Raises as Handover.write does.
+    Raises NothingSetUp where there is no device, and as Handover.write does.
     """
+    require_device(home)
     done = HandedOver()
     with closing(open_each(home)) as kept:
         for each, journal in kept:
@@ -123,8 +132,9 @@ def hand_over(home: DataFolder, folder: Path, report: Report = ignore, *, only_n
 def recover(home: DataFolder, folder: Path) -> tuple[RecoveredJournal, ...]:
     """Write what damaged journals hold as batch files into a folder; one that is damaged now is set aside first.
 
-    Raises OutputError, JournalError.
+    Raises NothingSetUp where there is no device, OutputError, JournalError.
     """
+    require_device(home)
     found: list[RecoveredJournal] = []
     for each in kept_here(home):
         open_journal(each, Damage.QUARANTINE).close()
@@ -136,8 +146,10 @@ def check_receipts(home: DataFolder, place: Path, report: Report = ignore) -> Ch
     """Erase what a receipt, or each in a folder or on a stick, proves of this device.
 
     A receipt that does not hold erases nothing, keeps no other from being read, and is named in what is returned.
-    Raises NoReceiptHere where there is none for this device, BoxError, OutputError, JournalError, CampaignError.
+    Raises NoReceiptHere where there is none for this device, BoxError, OutputError, JournalError, CampaignError;
+    NothingSetUp where there is no device.
     """
+    require_device(home)
     checked, names, box = Checked(), [], FolderBox(FolderSetting(place))
     with closing(open_each(home)) as kept:
         for each, journal in kept:

@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import Literal
 
 from desktop.core.errors import OutputError, OutputGone, SourceError, TablingError
 from desktop.core.files import make_folder, reason, write_whole
@@ -22,6 +23,8 @@ from desktop.transfer.boxes.box import is_batch_name
 
 PROCESSED, FAILED = "processed", "failed"
 _SETTLED = 5.0  # seconds in which nobody wrote to a file: it has been copied whole
+# It may still be written to; nothing opens it; nobody said where it comes from.
+Reason = Literal["fresh", "no_key", "no_source"]
 _MOST = 10_000  # files looked at in one folder
 
 
@@ -75,11 +78,22 @@ def take_dropped(watched: Watched, *, report: Report = ignore) -> Iterator[Outco
             yield from _merge(watched, watched.key, dropped, report)
 
 
+def list_left(watched: Watched) -> tuple[tuple[Path, Reason], ...]:
+    """Return the batches and tables that lie there and were not taken, each with why. Raises OutputError."""
+    left: list[tuple[Path, Reason]] = []
+    for path in _files(watched.folder):
+        if is_batch_name(path.name):
+            left.append((path, "fresh" if watched.key else "no_key"))
+        elif is_table_name(path.name, text=True):
+            left.append((path, "fresh" if _source_of(watched, path) else "no_source"))
+    return tuple(left)
+
+
 def list_dropped(watched: Watched) -> tuple[Dropped, ...]:
     """Return the files to take, the oldest first; one that may still be written to is left for the next time."""
     found = []
     for path in _files(watched.folder):
-        source = watched.source if path.parent == watched.folder else path.parent.name
+        source = _source_of(watched, path)
         if is_batch_name(path.name) or (is_table_name(path.name, text=True) and source):
             seen = path.stat()
             as_before = watched.sizes.get(path) == (seen.st_size, seen.st_mtime_ns)
@@ -87,6 +101,10 @@ def list_dropped(watched: Watched) -> tuple[Dropped, ...]:
             if as_before or time.time() - seen.st_mtime - _SETTLED >= 0:
                 found.append((seen.st_mtime_ns, path, "" if is_batch_name(path.name) else source))
     return tuple(Dropped(path, source) for _, path, source in sorted(found))
+
+
+def _source_of(watched: Watched, path: Path) -> str:
+    return watched.source if path.parent == watched.folder else path.parent.name
 
 
 def holds_files(folder: Path) -> bool:
