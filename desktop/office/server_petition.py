@@ -67,7 +67,8 @@ def join_petition(folder: Path, joining: Joining, *, by: str) -> StaffDesk:
     PetitionOlder, WrongPassphrase, KeyFileError, OutputError, PetitionError.
     """
     keys, server = joining.keys, joining.server
-    renew_petition(server, joining.renewal, folder.parent, passphrase=joining.passphrase or server.passphrase)
+    chosen = joining.passphrase or server.passphrase
+    renew_petition(server, joining.renewal, folder.parent, by=by, passphrase=chosen)
     with open_petition(server) as petition:
 
         def make(part: Path) -> None:

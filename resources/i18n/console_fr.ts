@@ -1783,6 +1783,10 @@
         <translation>A terminé une sauvegarde</translation>
     </message>
     <message>
+        <source>Brought the petition up to date; an older Tabling cannot open it any more</source>
+        <translation>A mis la pétition à jour ; un Tabling plus ancien ne peut plus l’ouvrir</translation>
+    </message>
+    <message>
         <source>Brought a backup back</source>
         <translation>A rapporté une sauvegarde</translation>
     </message>

@@ -4,7 +4,7 @@ import os
 import tempfile
 import warnings
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from functools import cache
 from itertools import count
@@ -36,7 +36,7 @@ class Spot:
 
     def renew(self) -> Petition:
         """Open a petition of an older version, which nobody else works with."""
-        return Petition(self.place, passphrase=self.passphrase, before_renewal=lambda *_: None)
+        return Petition(self.place, passphrase=self.passphrase, renewing=lambda *_: nullcontext())
 
     def begin_older(self, version: str) -> None:
         """Begin an empty petition as an older Tabling did."""

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.terminal.console import ask_passphrase, confirm, say
-from desktop.cli.terminal.options import PassphraseFile
+from desktop.cli.terminal.options import By, PassphraseFile
 from desktop.cli.terminal.petition_options import PetitionOptions, petition_place, takes_petition
 from desktop.core.errors import UsageError
 from desktop.office.desk.older_petition import renew_with_backup, renew_without_backup
@@ -19,6 +19,7 @@ commands = typer.Typer()
 )
 @takes_petition
 def renew(
+    by: By,
     at: PetitionOptions,
     backup: Annotated[Path | None, typer.Option("--backup", help="Folder for a copy of it as it is.")] = None,
     no_backup: Annotated[bool, typer.Option("--no-backup", help="Copy it nowhere.")] = False,
@@ -35,7 +36,7 @@ def renew(
         raise typer.Exit(1)
     place, passphrase = petition_place(at), ask_passphrase(passphrase_file) if passphrase_file else ""
     if backup is None:
-        renew_without_backup(place)
-    elif made := renew_with_backup(place, backup, passphrase=passphrase):
+        renew_without_backup(place, by=by)
+    elif made := renew_with_backup(place, backup, by=by, passphrase=passphrase):
         say(f"{made}: a copy of the petition as it was{'' if passphrase else ', not encrypted'}.")
     say("The petition is up to date.")

@@ -146,7 +146,7 @@ def open_desk(
     backup beside the others or without. Raises PetitionOlder, WrongPassphrase, KeyFileError, PetitionError.
     """
     desk = _open_keys(workspace, by, passphrase, petition_passphrase, encrypted=workspace.encrypted)
-    renew_petition(desk.place, renewal, workspace.backups, passphrase=desk.backup_passphrase)
+    renew_petition(desk.place, renewal, workspace.backups, by=by, passphrase=desk.backup_passphrase)
     with open_petition(desk.place):
         if desk.organisation and workspace.server and petition_passphrase:
             keep_passphrase(workspace.folder, desk.organisation.sealing, petition_passphrase, SERVER_FILE)

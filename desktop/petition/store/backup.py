@@ -69,6 +69,12 @@ def note_backup(petition: Petition, line: int, digest: str, *, by: str) -> None:
         append_audit_line(connection, WRITTEN, by=by, backup=line, sha256=digest)
 
 
+def note_older_backup(connection: Connection, digest: str, *, by: str) -> None:
+    """Write to the log that a whole backup was made within this very transaction, before a change of the tables."""
+    line = append_audit_line(connection, BACKUP, by=by)
+    append_audit_line(connection, WRITTEN, by=by, backup=line, sha256=digest)
+
+
 def restore(  # noqa: PLR0913 - from where, to where, what is done besides, by whom, and who is told
     source: Petition,
     place: PetitionLocation,

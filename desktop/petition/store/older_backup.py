@@ -18,10 +18,11 @@ from desktop.petition.store.store import open_database
 _AT_ONCE = 2000  # rows
 
 
-def back_up_older(source: Connection, version: str, file: Path, passphrase: str = "") -> None:
+def back_up_older(source: Connection, version: str, file: Path, passphrase: str = "") -> str:
     """Write the petition of a version, as this transaction sees it, to a new file; encrypted with a passphrase.
 
-    Says how far it is as a part of renewing. Raises PetitionError, OutputError, Cancelled; then there is no file.
+    Returns its digest, which is written beside it. Says how far it is as a part of renewing. Raises PetitionError,
+    OutputError, Cancelled; then there is no file.
     """
     tables = read_tables(source)
     counts = (source.execute(select(func.count()).select_from(table)).scalar_one() for table in tables)
@@ -41,7 +42,7 @@ def back_up_older(source: Connection, version: str, file: Path, passphrase: str 
             raise database.said(error) from None
         finally:
             database.engine.dispose()
-    write_digest(file)
+    return write_digest(file)
 
 
 def _copy_table(source: Connection, target: Connection, table: Table, meter: Meter) -> None:

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from weakref import finalize
 
@@ -23,7 +23,7 @@ from desktop.petition.tables import arrived
 
 PetitionLocation = Path | str
 Fill = Callable[[Connection], None]
-BeforeRenewal = Callable[[Connection, str], None]  # what is done first with a petition of an older version: which
+Renewing = Callable[[Connection, str], AbstractContextManager[None]]  # what goes around bringing up this older version
 
 
 def initialise(connection: Connection) -> None:
@@ -42,14 +42,14 @@ class Petition:
         passphrase: str = "",
         fill: Fill | None = None,
         first: Fill = initialise,
-        before_renewal: BeforeRenewal | None = None,
+        renewing: Renewing | None = None,
     ) -> None:
         """Open the petition at `place`, or begin one where `new` allows it.
 
         `place` is a file or "postgresql://user@server/database". `passphrase` encrypts the file, or is the password for
         the server. `first` writes the first rows of one that is begun; so does `fill`, and then there must be none yet.
         An older file is copied and brought up to date; an older petition on a server only where somebody said what is
-        done first. Raises PetitionOlder, PetitionError.
+        done around that. Raises PetitionOlder, PetitionError.
         """
         self.file = None if is_address(place) else Path(place)
         # The folder of its replay log; whoever opens a petition on a server, or keeps the log elsewhere, says where.
@@ -58,7 +58,7 @@ class Petition:
         finalize(self, self._database.engine.dispose)  # whoever forgets to close leaves no connection open
         with ExitStack() as refused:
             refused.callback(self.close)
-            self._prepare(new=new, fill=fill, first=first, before_renewal=before_renewal)
+            self._prepare(new=new, fill=fill, first=first, renewing=renewing)
             with self.reading() as connection:
                 self.salt: bytes = connection.execute(select(arrived.petition.c.salt)).scalar_one()
             refused.pop_all()
@@ -145,33 +145,32 @@ class Petition:
         except self._database.driver_error as error:
             raise self._database.said(error) from None
 
-    def _prepare(self, *, new: bool, fill: Fill | None, first: Fill, before_renewal: BeforeRenewal | None) -> None:
+    def _prepare(self, *, new: bool, fill: Fill | None, first: Fill, renewing: Renewing | None) -> None:
         with self.reading() as connection:
             version = held_version(connection, self.name)
         if version == NONE and not new:
             raise (NoPetition if self.file else DatabaseEmpty)(f"There is no petition in {self.name}.")
         if version != NONE and fill:
             raise PetitionThere(f"There is a petition in {self.name} already. Choose another place.")
-        if version not in (NONE, VERSIONS[-1]) and not self.file and before_renewal is None:
+        if version not in (NONE, VERSIONS[-1]) and not self.file and renewing is None:
             raise PetitionOlder(
                 f"{self.name} was written by an older Tabling, which cannot open it any more once it is brought up to "
                 "date. Ask whoever works with it to update Tabling; nothing was changed."
             )
         if version != VERSIONS[-1]:
             with self.transaction() as connection:
-                self._settle_in(connection, fill or first, before_renewal)
+                self._settle_in(connection, fill or first, renewing)
 
-    def _settle_in(self, connection: Connection, fill: Fill, before_renewal: BeforeRenewal | None) -> None:
+    def _settle_in(self, connection: Connection, fill: Fill, renewing: Renewing | None) -> None:
         version = held_version(connection, self.name)  # again: somebody else may have been quicker
         if version == NONE:
             make_tables(connection)
             fill(connection)
         elif version != VERSIONS[-1]:
             self._database.keep_copy(f"before-{VERSIONS[-1]}")
-            if before_renewal:
-                before_renewal(connection, version)
-            bring_up_to_date(connection)
-            renew(connection, since=version)
+            with renewing(connection, version) if renewing else nullcontext():
+                bring_up_to_date(connection)
+                renew(connection, since=version)
 
 
 def begin_petition(place: PetitionLocation, *, by: str, passphrase: str = "") -> Petition:

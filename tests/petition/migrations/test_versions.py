@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
@@ -23,6 +24,8 @@ from desktop.office.desk.older_petition import renew_with_backup, renew_without_
 from desktop.office.desk.petition_place import PetitionPlace
 from desktop.petition.deduplication.person_keys import keys_of_person
 from desktop.petition.store import schema, store
+from desktop.petition.store.audit import audit_lines, check_audit
+from desktop.petition.store.backup_days import first_backups
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import also_in, batch, consent, device, rejection, signature
 from tests.support import places
@@ -121,8 +124,9 @@ def test_an_older_petition_on_a_server_is_left_alone_until_somebody_says_so_and_
     with pytest.raises(PetitionOlder):
         spot.open()
     assert versions_in(spot) == before
-    kept = renew_with_backup(place, tmp_path / "kept", passphrase="a lock of twelve")
+    kept = renew_with_backup(place, tmp_path / "kept", by="Ada", passphrase="a lock of twelve")
     assert kept
+    digest = sha256(kept.read_bytes()).hexdigest()  # opening it brings it up to date
     assert versions_in(spot) == [schema.VERSIONS[-1]]
     spot.open().close()
     for place_of_it in (Spot(kept, "a lock of twelve"), spot):
@@ -130,8 +134,19 @@ def test_an_older_petition_on_a_server_is_left_alone_until_somebody_says_so_and_
             assert connection.scalar(select(func.count()).select_from(signature)) == HELD["signature"]
     with pytest.raises(PetitionError):
         Spot(kept).open()
-    assert renew_with_backup(place, tmp_path / "again") is None
+    assert renew_with_backup(place, tmp_path / "again", by="Ada") is None
     assert list((tmp_path / "again").iterdir()) == []
+    with closing(spot.open()) as petition, petition.reading() as connection:
+        begun, written, renewed = audit_lines(connection)
+        assert [(each.act, each.by) for each in (begun, written, renewed)] == [
+            ("backup", "Ada"),
+            ("backup written", "Ada"),
+            ("renewed", "Ada"),
+        ]
+        assert written.facts == {"backup": begun.number, "sha256": digest}
+        assert renewed.facts == {"since": "0001", "version": schema.VERSIONS[-1]}
+        assert set(first_backups(connection)) == set(connection.scalars(select(batch.c.number)).all())
+        assert check_audit(connection).broken is None
 
 
 @pytest.mark.slow
@@ -144,10 +159,12 @@ def test_a_backup_that_cannot_be_written_leaves_the_petition_on_the_server_as_it
             raise Cancelled("Enough.")
 
     with told_meanwhile(stop), pytest.raises(Cancelled):
-        renew_with_backup(PetitionPlace(str(spot.place)), tmp_path / "kept")
+        renew_with_backup(PetitionPlace(str(spot.place)), tmp_path / "kept", by="Ada")
     assert (versions_in(spot), list((tmp_path / "kept").iterdir())) == (["0019"], [])
-    renew_without_backup(PetitionPlace(str(spot.place)))
+    renew_without_backup(PetitionPlace(str(spot.place)), by="Ada")
     assert versions_in(spot) == [schema.VERSIONS[-1]]
+    with closing(spot.open()) as petition, petition.reading() as connection:
+        assert [(each.act, each.by) for each in audit_lines(connection)] == [("renewed", "Ada")]
 
 
 def versions_in(spot: Spot) -> list[str]:

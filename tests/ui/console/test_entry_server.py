@@ -1,6 +1,7 @@
 """A petition on a real PostgreSQL server in the window: begun there, locked and opened again, opened by a colleague."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtCore import QUrl
 from desktop.core.files import make_folder
 from desktop.core.store_errors import PetitionOlder
 from desktop.office.desk.workspace import note_server
+from desktop.office.rights.audit import latest_acts
 from desktop.showing.touch_driver import TouchDriver
+from desktop.ui.console.rights.log_text import act_in_words
 from tests.support.console_stage import Office, open_office
 from tests.support.places import Spot, spot
 
@@ -127,6 +130,15 @@ def older(office: Office, page: str) -> None:
     office.hand.wait_until(lambda: office.hand.read(f"{page}_trouble_sentence").startswith(told), told)
 
 
+def assert_logged(place: Spot) -> None:
+    """The log says in words who brought the petition up to date, and that there is a backup."""
+    with closing(place.open()) as petition:
+        renewed, written, begun = latest_acts(petition)
+    assert [act_in_words(each) for each in (begun, written)] == ["Began a backup", "Finished a backup"]
+    assert act_in_words(renewed).startswith("Brought the petition up to date")
+    assert len({each.by for each in (begun, written, renewed)}) == 1
+
+
 def test_an_older_petition_on_a_server_is_renewed_only_once_somebody_says_so(qtbot, tmp_path, place):  # noqa: ARG001
     place.begin_older("0019")
     folder = make_folder(tmp_path / "Theirs")
@@ -155,5 +167,5 @@ def test_an_older_petition_on_a_server_is_renewed_only_once_somebody_says_so(qtb
         hand.tap("renew_with_backup")
         hand.wait_for_screen("today_page")
     (kept,) = (folder / "backups").glob("before-*.sqlite")
-    place.open().close()
+    assert_logged(place)
     Spot(kept, LONG_PASSWORD).open().close()
