@@ -1,6 +1,7 @@
 // The system's own window for choosing files, made when somebody asks for it.
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
 import QtQuick.Dialogs
 import Tabling.Controls
@@ -10,6 +11,11 @@ ActionButton {
 
     signal chosen(list<url> files)
 
+    // At first the folder of whoever works here, and not that of the program.
+    property url beginsIn: StandardPaths.writableLocation(StandardPaths.HomeLocation)
+
+    function takeAway(): void { window.active = false; }
+
     text: qsTr("Choose a table or files…")
     onClicked: window.active = true
 
@@ -18,8 +24,10 @@ ActionButton {
         active: false
         sourceComponent: FileDialog {
             fileMode: FileDialog.OpenFiles
-            onAccepted: choice.chosen(selectedFiles)
-            onVisibleChanged: window.active = visible
+            currentFolder: choice.beginsIn
+            onAccepted: { choice.beginsIn = currentFolder; choice.chosen(selectedFiles); }
+            // It hides before it says what was chosen, and is heard no more once it is taken away.
+            onVisibleChanged: if (!visible) Qt.callLater(choice.takeAway)
             Component.onCompleted: open()
         }
     }
