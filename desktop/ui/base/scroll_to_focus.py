@@ -84,6 +84,14 @@ def _top_of_company(item: QQuickItem, page: QQuickItem) -> float:
 def _with_surroundings(item: QQuickItem, page: QQuickItem) -> QQuickItem:
     # As much around it as there is room for: its label and message, then what else is asked with it.
     largest = page.height() - ABOVE - BELOW
-    while (parent := item.parentItem()) is not page.property("contentItem") and parent.height() <= largest:
-        item = parent
-    return item
+    around = [item]
+    while (parent := around[-1].parentItem()) is not page.property("contentItem") and parent.height() <= largest:
+        around.append(parent)
+    # A page that shows its heading goes on showing it, where the field is in sight with its label and message.
+    beginning = not float(page.property("contentY")) and all(_in_sight(each, page) for each in around[:2])
+    return next(each for each in reversed(around) if not beginning or _in_sight(each, page))
+
+
+def _in_sight(item: QQuickItem, page: QQuickItem) -> bool:
+    top = item.mapToItem(page, QPointF(0, 0)).y()
+    return top >= 0 and top + item.height() + BELOW <= page.height()

@@ -11,6 +11,8 @@ def test_a_key_locks_and_the_same_page_comes_back_with_the_passphrase(office):
     office.wait("decide", "deciding")
     office.hand.press(Qt.Key.Key_L, modifiers=Qt.KeyboardModifier.ControlModifier)
     office.hand.wait_for_screen("unlock_page")
+    # The name is there: whoever types the passphrase without looking must not type it into a line that all can read.
+    office.hand.wait_until(lambda: office.hand.focused() == "unlock_passphrase_input", "the passphrase to come first")
     assert office.model.pages.deciding.rows == []
     assert office.model._work.desk is None
     assert office.hand.find("page_decide") is None

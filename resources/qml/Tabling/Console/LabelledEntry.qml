@@ -10,6 +10,7 @@ Column {
     property string text: ""
     property bool secret: false
     property bool wrong: false
+    property bool passed: false
     signal edited(string text)
     signal accepted(Item following)
     signal departed()
@@ -34,6 +35,7 @@ Column {
         secret: labelled.secret
         selectable: true
         wrong: labelled.wrong
+        passed: labelled.passed
         onEdited: (text) => labelled.edited(text)
         onAccepted: (following) => labelled.accepted(following)
         onDeparted: labelled.departed()

@@ -11,6 +11,7 @@ FocusScope {
     property bool fromLeft: false
     property bool secret: false
     property bool selectable: false
+    property bool passed: false  // keys begin with what follows it
     property int inputHints: 0
     property int longest: 400
     signal made(line: TextInput)
@@ -40,6 +41,7 @@ FocusScope {
     TextInput {
         id: input
         objectName: entry.objectName + "_input"
+        readonly property bool passedBy: entry.passed
         anchors { fill: parent; leftMargin: 16; rightMargin: 16 }
         focus: true
         activeFocusOnTab: true
