@@ -31,7 +31,7 @@ def renew_with_backup(place: PetitionPlace, folder: Path, *, by: str, passphrase
     date. What goes wrong leaves the petition as it was. Raises PetitionError, OutputError, Cancelled.
     """
     with free_name(make_folder(folder), f"before-{VERSIONS[-1]}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}") as file:
-        _renew(place, backed_up_renewal(file, passphrase, by))
+        _renew(place, backed_up_renewal(file, passphrase, by=by))
         return file if file.exists() else None
 
 
@@ -40,7 +40,7 @@ def renew_without_backup(place: PetitionPlace, *, by: str) -> None:
 
     Raises PetitionError, Cancelled; then it is as it was.
     """
-    _renew(place, noted_renewal(by))
+    _renew(place, noted_renewal(by=by))
 
 
 def _renew(place: PetitionPlace, renewing: Renewing) -> None:

@@ -13,7 +13,7 @@ from desktop.petition.store.schema import VERSIONS
 from desktop.petition.store.store import Renewing
 
 
-def noted_renewal(by: str) -> Renewing:
+def noted_renewal(*, by: str) -> Renewing:
     """Return what writes to the log who brought the petition up to date."""
 
     @contextmanager
@@ -24,9 +24,9 @@ def noted_renewal(by: str) -> Renewing:
     return renewing
 
 
-def backed_up_renewal(file: Path, passphrase: str, by: str) -> Renewing:
+def backed_up_renewal(file: Path, passphrase: str, *, by: str) -> Renewing:
     """Return what copies the petition to a new file before, and writes both to the log; a passphrase encrypts it."""
-    noted = noted_renewal(by)
+    noted = noted_renewal(by=by)
 
     @contextmanager
     def renewing(connection: Connection, version: str) -> Iterator[None]:
