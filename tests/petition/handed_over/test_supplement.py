@@ -28,7 +28,8 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import signature
 from desktop.petition.tables.kept import audit, delivered, delivered_erased, delivered_unnamed
 from tests.support.crowd import Person, put, switch
-from tests.support.packs import keep
+from tests.support.outing import pack
+from tests.support.packs import keep, text_of
 
 NEW = WantedLetter(supplement=True)
 ANN = Person("Ann", "Lee", "ann@example.org")
@@ -81,6 +82,32 @@ def test_whoever_was_corrected_or_joined_with_another_since_is_not_new(petition,
     put(petition, 2, [DI])
     made = hand_over(petition, tmp_path)
     assert (names(made), figures(made)) == (["Di Poe"], (3, 1, 3))
+
+
+def test_whoever_was_corrected_twice_is_not_new_whichever_of_their_names_stood_on_a_list(petition, tmp_path):
+    put(petition, 1, [ANN, BO])
+    hand_over(petition, tmp_path, WantedLetter())
+    correct(petition, 1000, {"email": "second@example.org"}, by="kb")
+    put(petition, 2, [DI])
+    assert names(hand_over(petition, tmp_path)) == ["Di Poe"]
+    for number, email in ((1000, "third@example.org"), (2000, "di2@example.org"), (2000, "di3@example.org")):
+        correct(petition, number, {"email": email}, by="kb")
+    put(petition, 3, [Person("Flo", "Oak", "flo@example.org")])
+    made = hand_over(petition, tmp_path)
+    assert (names(made), figures(made)) == (["Flo Oak"], (3, 0, 4))
+
+
+def test_a_list_of_another_version_is_none_that_a_supplement_goes_on_from(petition, tmp_path):
+    later = pack(version=2)
+    keep(petition, later)
+    put(petition, 1, [ANN, Person("Bo", "Moss", "bo@example.org", version=2, text_sha256=text_of(later))])
+    assert names(hand_over(petition, tmp_path, WantedLetter((2,)))) == ["Bo Moss"]
+    with pytest.raises(NoEarlierDelivery):
+        hand_over(petition, tmp_path, WantedLetter((1,), supplement=True))
+    hand_over(petition, tmp_path, WantedLetter((1,)))
+    put(petition, 2, [DI])
+    made = hand_over(petition, tmp_path, WantedLetter((1,), supplement=True))
+    assert (names(made), figures(made)) == (["Di Poe"], (1, 0, 2))
 
 
 def test_who_went_by_somebody_elses_name_until_a_correction_is_new(petition, tmp_path):

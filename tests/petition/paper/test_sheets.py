@@ -66,13 +66,13 @@ def printed(petition, count=1, lines=4):
     return [each.number for each in reserve_sheets(petition, WantedSheets(count, "en", lines=lines), by="Mia")[1]]
 
 
-def back(petition, number, signatures):
-    take_back(petition, BackSheet(number, signatures, "Pride", "2026-08-23"), by="Mia")
+def back(petition, number, signatures, day="2026-08-23"):
+    take_back(petition, BackSheet(number, signatures, "Pride", day), by="Mia")
 
 
-def keyed(petition, *lines):
+def keyed(petition, *lines, day="2026-08-23"):
     (number,) = printed(petition)
-    back(petition, number, len(lines))
+    back(petition, number, len(lines), day)
     for line, read in enumerate(lines, 1):
         type_line(petition, number, line, read, by="Mia")
     finish_keying(petition, number, by="Mia")
@@ -394,5 +394,47 @@ def test_old_data_goes_from_each_reading_of_a_sheet_and_the_readings_stay_two(pe
     assert [dict(each.read.values) for keying in (1, 2) for each in typed_lines(petition, number, keying)] == [
         {"given_name": "Ann", "family_name": family, "country": "CA"} for family in ("Lee", "Leigh")
     ]
+    assert [typed_lines(petition, number, keying)[0].person for keying in (1, 2)] == [None, None], "an address is in it"
     retain(petition, "2026-08-24", "everything", by="Mia")
     assert (typed_lines(petition, number, 1), petition_status(petition).total) == ((), 0)
+
+
+def states(petition, *numbers):
+    found = {each.number: (each.state, each.why) for each in list_sheets(petition)}
+    return [found[number] for number in numbers]
+
+
+@pytest.mark.parametrize("what", ["contact", "everything"])
+def test_old_data_leaves_newer_sheets_those_not_back_and_those_taken_in_as_they_are(petition, what):
+    newer = [keyed(petition, ANN, BOB, day="2026-08-24") for _ in range(2)]
+    draw_sample(petition, newer, by="Noor", lines=1)
+    taken = read_twice(petition, BOB)
+    take_sheets(petition, [taken], by="Noor")
+    (begun,) = printed(petition)
+    back(petition, begun, 3)
+    for line, read in enumerate((ANN, BOB), 1):
+        type_line(petition, begun, line, read, by="Mia")
+    older, (waiting,) = keyed(petition, ANN), printed(petition)
+    kept = [look_at_check(petition, each) for each in newer], [typed_lines(petition, each, 1) for each in newer]
+    retain(petition, "2026-08-24", what, by="Mia")
+    assert kept == (
+        [look_at_check(petition, each) for each in newer], [typed_lines(petition, each, 1) for each in newer]
+    )  # fmt: skip
+    as_before = [("keyed", ""), ("keyed", ""), ("checked", ""), ("printed", "")]
+    assert states(petition, *newer, taken, waiting) == as_before
+    reads = [dict(each.read.values) for each in typed_lines(petition, begun, 1)]
+    if what == "everything":
+        assert (states(petition, begun, older), reads) == ([("void", "old data")] * 2, [])
+    else:
+        assert states(petition, begun, older) == [("back", ""), ("keyed", "")]
+        assert reads == [{"given_name": "Ann", "family_name": "Lee", "country": "CA"}, dict(BOB.values)]
+
+
+def test_who_is_forgotten_leaves_the_lines_and_sheets_beside_theirs_and_what_is_old_there_goes_later(petition):
+    take_sheets(petition, [read_twice(petition, ANN)], by="Noor")
+    theirs, beside = keyed(petition, ANN, BOB), keyed(petition, BOB, ANN)
+    erase(petition, [rows(petition)[0].number], by="Mia")
+    kinds = [[each.read.kind for each in typed_lines(petition, number, 1)] for number in (theirs, beside)]
+    assert kinds == [["erased", "signature"], ["signature", "erased"]]
+    retain(petition, "2026-08-24", "contact", by="Mia")
+    assert states(petition, theirs, beside) == [("keyed", "")] * 2
