@@ -84,3 +84,11 @@ class PetitionThere(PetitionError):
 
 class Overtaken(PetitionError):
     """Somebody did this, or the contrary, since it was looked at; nothing was changed."""
+
+
+class TypedAnew(Overtaken):
+    """A merge is of a sheet that is typed anew since, and stays undone."""
+
+
+class CountsOtherwise(Overtaken):
+    """A merge cannot come back while another of the same table or source counts that was read otherwise."""

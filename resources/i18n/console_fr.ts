@@ -5548,6 +5548,14 @@
         <translation>Il y a déjà une pétition. Si des collègues y travaillent, revenez et choisissez «&#xa0;Ouvrir une pétition sur un serveur&#xa0;»&#x202f;; sinon, demandez une base vide.</translation>
     </message>
     <message>
+        <source>This sheet was typed anew, so what was typed before stays out.</source>
+        <translation>Cette feuille a été saisie à nouveau : la première saisie reste retirée.</translation>
+    </message>
+    <message>
+        <source>This source was read otherwise by what counts now, and people would come twice. Take that one out first, or bring the table in again.</source>
+        <translation>Ce qui compte maintenant de cette source a été lu autrement, et des personnes viendraient deux fois. Retirez-le d’abord, ou faites entrer le tableau à nouveau.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this since it was shown here, so nothing was done. Look at it as it is now.</source>
         <translation>Quelqu’un d’autre l’a changé depuis que c’est affiché ici, rien n’a donc été fait. Regardez ce qu’il en est maintenant.</translation>
     </message>

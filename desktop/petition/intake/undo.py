@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, Select, bindparam, delete, func, select, update
 
 from desktop.core.petition_errors import NoSuchMerge
-from desktop.core.store_errors import Overtaken
+from desktop.core.store_errors import CountsOtherwise, Overtaken, TypedAnew
 from desktop.petition.deduplication.counters import recounted
 from desktop.petition.deduplication.recompute import settle_batch
 from desktop.petition.deduplication.unsubscribed import end_unsubscribed, give_back
@@ -84,7 +84,7 @@ def undo_device(petition: Petition, called: str, *, by: str) -> UndoneDevice:
 def redo_merge(petition: Petition, number: int, *, by: str) -> int:
     """Bring an undone batch back and return how many signatures count again.
 
-    Raises Overtaken for a sheet of paper that is typed anew since and a table that is read anew, PetitionError.
+    Raises TypedAnew, CountsOtherwise, Overtaken where it counts already, PetitionError.
     """
     with petition.transaction() as connection:
         _require(connection, number, undone=True)
@@ -157,16 +157,16 @@ def _switch(connection: Connection, number: int, *, undone: bool) -> None:
 
 
 def _require_not_anew(connection: Connection, number: int) -> None:
-    """Raise Overtaken where the same counts as it was read another time: people would count twice."""
+    """Raise TypedAnew or CountsOtherwise where people would count twice."""
     if any(each.facts["merge"] == number for each in lines_of(connection, TYPED_ANEW)):
-        raise Overtaken(f"Merge {number} is of a sheet that is typed anew since. Nothing was changed.")
+        raise TypedAnew(f"Merge {number} is of a sheet that is typed anew since. Nothing was changed.")
     if (other := connection.execute(_read_anew(number)).scalar()) is not None:
-        raise Overtaken(
+        raise CountsOtherwise(
             f"Merge {other} holds the table of merge {number} as it was read anew. Undo that one first. Nothing was "
             "changed."
         )
     if (other := _read_otherwise(connection, number)) is not None:
-        raise Overtaken(
+        raise CountsOtherwise(
             f"Merge {other} is of the same source and was read by other columns or answers. Undo that one first, or "
             f"import the table of merge {number} again. Nothing was changed."
         )

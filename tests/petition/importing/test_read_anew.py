@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from desktop.core.petition_errors import OtherColumns
-from desktop.core.store_errors import Overtaken
+from desktop.core.store_errors import CountsOtherwise
 from desktop.core.table_errors import OtherAnswers
 from desktop.petition.deduplication.consents import count_answers
 from desktop.petition.importing.import_table import ImportReport, SourceTable, import_table
@@ -154,7 +154,7 @@ def test_the_merge_that_was_read_otherwise_stays_undone_beside_the_new_one_and_c
     office.undo(first)
     other = office.bring(ROWS[4:6], *read_as({"dates ": "month", "country lummerland": "FR"}))
     assert other.number != first.number
-    with pytest.raises(Overtaken, match=f"Merge {other.number} "):
+    with pytest.raises(CountsOtherwise, match=f"Merge {other.number} "):
         redo_merge(office.petition, first.number, by="ws")
     office.undo(other)
     assert office.bring(ROWS[4:6], *read_as({"dates ": "day", "country lummerland": "DE"})).number == first.number
@@ -165,7 +165,7 @@ def test_a_row_of_the_same_number_in_another_file_is_not_brought_back_beside_the
     first = office.bring(ROWS[:1], STOP)
     office.undo(first)
     office.bring((*ROWS[:1], ROWS[4]), MERELY, Answer("country", "lummerland", "DE"))
-    with pytest.raises(Overtaken):
+    with pytest.raises(CountsOtherwise):
         redo_merge(office.petition, first.number, by="ws")
 
 
@@ -229,7 +229,7 @@ def test_a_table_is_not_brought_back_beside_another_export_of_its_source_that_wa
     first = office.bring(ROWS[5:6], DAY)
     office.undo(first)
     later = office.bring(LATER, MONTH)
-    with pytest.raises(Overtaken, match=f"Merge {later.number} .*import the table of merge {first.number} again"):
+    with pytest.raises(CountsOtherwise, match=f"Merge {later.number} .*import the table of merge {first.number} again"):
         redo_merge(office.petition, first.number, by="ws")
     assert office.bring(ROWS[5:6]).imported == 0
     assert petition_status(office.petition).people == 2
@@ -248,7 +248,7 @@ def test_a_table_is_not_brought_back_beside_another_export_that_was_read_by_othe
     file.write_text("\n".join((HEADING, *LATER)), "utf-8")
     later = SourceTable(file, "website", {**NAMED, "country": ""})
     made = import_table(office.petition, later, by="ws")
-    with pytest.raises(Overtaken):
+    with pytest.raises(CountsOtherwise):
         redo_merge(office.petition, first.number, by="ws")
     office.undo(made)
     redo_merge(office.petition, first.number, by="ws")

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from desktop.core.errors import UsageError
 from desktop.core.paper_errors import LinesMissing, LinesUndecided, LineWrong, SameReader, SheetStands, SheetUnknown
-from desktop.core.store_errors import Overtaken
+from desktop.core.store_errors import TypedAnew
 from desktop.petition.deduplication.counters import counters_hold
 from desktop.petition.intake.undo import redo_merge, undo_merge
 from desktop.petition.paper.checking import (
@@ -227,7 +227,7 @@ def test_a_sheet_that_was_taken_out_is_typed_anew_and_what_is_read_alike_is_the_
     undo_merge(petition, merge, by="Mia")
     assert type_anew(petition, number, by="Mia").state == "back"
     assert (petition_status(petition).total, petition_status(petition).tallied) == (2, 2)
-    with pytest.raises(Overtaken, match="typed anew"):
+    with pytest.raises(TypedAnew, match="typed anew"):
         redo_merge(petition, merge, by="Mia")
     rob = ReadLine(values={**BOB.values, "given_name": "Rob"}, count_only=True)
     again = retyped(petition, number, ANN, rob)

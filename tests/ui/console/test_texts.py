@@ -147,6 +147,11 @@ def test_of_a_petition_it_is_said_what_stands_in_the_way():
     kinds += [each for each in PetitionError.__subclasses__() if each.__name__.startswith("NoSuch")]
     assert len(kinds) > 12
     assert [each for each in kinds if sentence_of(each) == sentence_of(PetitionError)] == []
+    blocked = (
+        store_errors.Overtaken.__subclasses__()
+    )  # nobody was quicker there: what one did oneself stands in the way
+    assert [each for each in blocked if sentence_of(each) == sentence_of(store_errors.Overtaken)] == []
+    assert blocked
 
 
 def test_a_receipt_says_how_many_batches_it_names():

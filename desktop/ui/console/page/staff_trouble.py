@@ -68,6 +68,8 @@ _SENTENCES: dict[type[BaseException], str] = {
     store_errors.PetitionNewer: str(QT_TRANSLATE_NOOP("StaffTrouble", "A newer Tabling wrote this petition. Update Tabling on this computer; nothing was changed.")),
     store_errors.PetitionForeign: str(QT_TRANSLATE_NOOP("StaffTrouble", "Another program keeps its data there. Nothing was changed; ask for a database of your own.")),
     store_errors.PetitionThere: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is a petition already. If colleagues work with it, go back and choose “Open a petition on a server”; else ask for an empty database.")),
+    store_errors.TypedAnew: str(QT_TRANSLATE_NOOP("StaffTrouble", "This sheet was typed anew, so what was typed before stays out.")),
+    store_errors.CountsOtherwise: str(QT_TRANSLATE_NOOP("StaffTrouble", "This source was read otherwise by what counts now, and people would come twice. Take that one out first, or bring the table in again.")),
     store_errors.Overtaken: str(QT_TRANSLATE_NOOP("StaffTrouble", "Somebody else changed this since it was shown here, so nothing was done. Look at it as it is now.")),
     errors.PetitionError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition cannot be read or written just now. Nothing was changed; try again.")),
     petition_errors.NoBatchHere: str(QT_TRANSLATE_NOOP("StaffTrouble", "No signatures were found there. Choose the stick or folder that a tablet wrote to, or a table.")),
