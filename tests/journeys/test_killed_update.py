@@ -85,6 +85,15 @@ def test_a_petition_whose_upgrade_is_cut_short_stands_as_it_stood(older, update:
         assert (found.signatures, found.people, found.duplicates, found.in_review) == (22, 16, 3, 1)
 
 
+def test_the_copy_of_an_update_that_was_killed_once_it_was_done_is_gone_after_the_next_start(older, tmp_path):
+    home = device(older, "laptop", tmp_path / "laptop")
+    before = home.journal.read_bytes()
+    open_journal(home).close()
+    (home.path / COPY).write_bytes(before)
+    open_journal(home).close()
+    assert not (home.path / COPY).exists(), "it would outlive what is erased"
+
+
 def test_a_journal_is_copied_before_and_the_copy_holds_what_it_held(older, update: Update, tmp_path):
     home = device(older, "laptop", tmp_path / "laptop")
     assert update("journal", home.path, 12) == "killed"

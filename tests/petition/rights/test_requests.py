@@ -25,7 +25,9 @@ from tests.support.outing import campaign
 from tests.support.packs import keep
 from tests.support.places import NewPetition
 
-ADA = Person("Ada", "Byron", "ada@example.org", code="7KMD-3XPR", updates="yes")
+ADA = Person(
+    "Ada", "Byron", "ada@example.org", postal_code="K1A 0B1", phone="+1 613 555 0147", code="7KMD-3XPR", updates="yes"
+)
 TWICE = Person("Byron", "ADA", "Ada@example.org", signed_at="2026-08-24T12:00:00Z")
 MATE = Person("Bo", "Byron", "ada@example.org", country="FR", signed_at="2026-08-25T12:00:00Z")
 CY = Person("Cy", "Young", code="7KMD-3XPR")
@@ -72,7 +74,15 @@ def test_a_copy_to_read_holds_what_is_kept_and_nobody_elses(petition, tmp_path):
     write_copy(petition, found, tmp_path / "copy.pdf", by="Ann")
     assert stat.S_IMODE((tmp_path / "copy.pdf").stat().st_mode) == 0o600
     told = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "copy.pdf").pages)
-    for kept in ("Ada Byron", "ada@example.org", "7KMD-3XPR", "Canada", "email-updates, by Spring Society: yes"):
+    for kept in (
+        "Ada Byron",
+        "ada@example.org",
+        "K1A 0B1",
+        "+1 613 555 0147",
+        "7KMD-3XPR",
+        "Canada",
+        "email-updates, by Spring Society: yes",
+    ):
         assert kept in told
     assert told.count("None.") == 2, "no list holds them, and no platform has them"
     assert "Young" not in told

@@ -269,6 +269,21 @@ def test_an_upload_that_is_too_slow_is_cut_off_and_leaves_nothing(tmp_path):
         assert laptop.quiet()
 
 
+def test_a_batch_of_which_the_line_took_a_part_is_no_bad_batch_to_anybody(laptop, tmp_path):
+    batch = cargo(tmp_path)
+    content = batch.read_bytes()
+    login = b64encode(f"device:{laptop.identity.token}".encode()).decode()
+    head = f"PUT /{batch.name} HTTP/1.1\r\nAuthorization: Basic {login}\r\nContent-Length: {len(content)}\r\n\r\n"
+    with laptop.call() as raw, unchecked().wrap_socket(raw) as wire:
+        wire.sendall(head.encode() + content[:-1])
+        wire.shutdown(socket.SHUT_WR)
+        with shown_out():
+            while wire.recv(100):
+                continue
+    assert laptop.names() == []
+    assert laptop.quiet()
+
+
 def test_the_end_does_not_wait_for_whoever_is_still_sending(tmp_path):
     (tmp_path / "inbox").mkdir()
     with laptop_at(tmp_path / "inbox", tmp_path, first=600) as laptop:
