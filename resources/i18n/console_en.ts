@@ -219,6 +219,13 @@
             <numerusform>%Ln files of new tablets are kept, and wait until you welcome the tablets.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stay out, as those people asked</source>
+        <translation>
+            <numerusform>%Ln stays out, as that person asked</numerusform>
+            <numerusform>%Ln stay out, as those people asked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedDelivery</name>

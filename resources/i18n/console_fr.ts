@@ -3348,6 +3348,13 @@
             <numerusform>%Ln fichiers de nouvelles tablettes sont gardés, et attendent que vous accueilliez les tablettes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stay out, as those people asked</source>
+        <translation>
+            <numerusform>%Ln&#xa0;reste dehors, comme la personne l’a demandé</numerusform>
+            <numerusform>%Ln&#xa0;restent dehors, comme ces personnes l’ont demandé</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedDelivery</name>

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop.petition.intake.rejections import Rejected
+from desktop.petition.intake.rejections import GONE, Rejected
 
 Standing = Literal["known", "new", "waiting", "lost"]
 
@@ -33,6 +33,11 @@ class MergeReport:
     contested: int = 0
     twice: int = 0
     parted: bool = False
+
+    @property
+    def gone(self) -> int:
+        """How many of those rejected are gone for good because whoever signed asked for it."""
+        return sum(each.code in GONE for each in self.reasons)
 
     @property
     def waits(self) -> bool:

@@ -3,6 +3,7 @@
 import inspect
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from desktop.core import store_errors
 from desktop.core.errors import BatchError, OutputFull, PetitionError
 from desktop.core.progress import Progress
 from desktop.office.intake.imports import ImportReport, Preview
+from desktop.office.intake.merging import MergeReport, Rejected
 from desktop.office.intake.receipts import WrittenReceipts
 from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn
 from desktop.office.intake.table_intake import BroughtTable
@@ -21,6 +23,7 @@ from desktop.office.people.review import PossibleDuplicate, Side
 from desktop.ui.base.language import Interpreter
 from desktop.ui.console.catalogue import ConsoleWords
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
+from desktop.ui.console.intake.counted_collected import CountedCollected
 from desktop.ui.console.intake.taken_text import found_in_words, outcome_lines, receipt_lines, taken_row
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.progress_text import ProgressText
@@ -139,6 +142,16 @@ def test_a_file_that_was_refused_is_named_with_what_to_do_and_kept_packs_too():
     assert full == {"text": f"b: {sentence_of(OutputFull)}", "watch": True}
     assert "spring.zip" in str(kept["text"])
     assert not kept["watch"]
+
+
+def test_who_asked_to_be_forgotten_is_no_fault_of_a_batch():
+    report = MergeReport(1, 5, 3, 0, 2, (Rejected(1, "erased"), Rejected(2, "altered")))
+    gone = replace(report, rejected=1, reasons=report.reasons[:1])
+    _, both = outcome_lines(TakenIn((TakenFile("a", report),)))
+    _, only = outcome_lines(TakenIn((TakenFile("a", gone),)))
+    assert str(both["text"]) == f"a: {CountedCollected().gone(1)}, {Counted().rejected(1)}."
+    assert str(only["text"]) == f"a: {CountedCollected().gone(1)}."
+    assert (both["watch"], only["watch"]) == (True, False)
 
 
 def test_of_a_petition_it_is_said_what_stands_in_the_way():

@@ -25,3 +25,7 @@ class CountedCollected(QObject):
     def waiting(self, count: int) -> str:
         """Return how many files wait until their tablets are welcomed."""
         return self.tr("%Ln files of new tablets are kept, and wait until you welcome the tablets.", "", count)
+
+    def gone(self, count: int) -> str:
+        """Return how many signatures of a batch stay out for good, because whoever signed wanted that."""
+        return self.tr("%Ln stay out, as those people asked", "", count)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.office.intake.merging import MergeReport
 from desktop.office.intake.practice_answers import Practised
 from desktop.office.intake.receipts import WrittenReceipts
 from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn
@@ -85,10 +86,18 @@ def file_line(taken: TakenFile) -> Row | None:
     elif report and report.waits:
         told = translate("Console", "A new tablet sent something. It is kept, and waits until you welcome the tablet.")
     elif report and report.rejected:
-        told = f"{apart(taken.name)}: {Counted().rejected(report.rejected)}."
+        return _rejected_line(taken.name, report)
     elif report and (report.twice or report.parted):
         told = translate("Console", "One tablet seems to be a copy of another. Both are kept.")
     return _watch(told) if told else None
+
+
+def _rejected_line(name: str, report: MergeReport) -> Row:
+    """Say of who is gone for good that they asked for it: nobody has to look into that."""
+    said, others = [CountedCollected().gone(report.gone)] if report.gone else [], report.rejected - report.gone
+    if others:
+        said.append(Counted().rejected(others))
+    return {"text": f"{apart(name)}: {', '.join(said)}.", "watch": others > 0}
 
 
 def _practised(done: Practised) -> Row:
