@@ -6,6 +6,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop.ui.base.voice_thread import Voice
 from tests.support.kiosk_stage import Kiosk, OpenKiosk
+from tests.support.measures import contrast
 
 SEVEN = ("en", "fr", "es", "ru", "uk", "ar", "zh_CN")
 
@@ -110,3 +111,31 @@ def test_who_wants_nothing_to_move_gets_screens_that_do_not_fade_in(open_kiosk: 
     hand.tap("leave")
     hand.wait_for_screen("welcome")
     assert not kiosk.model.interface.display.calm
+
+
+@pytest.mark.parametrize("chosen", ["usual", "black_on_white", "white_on_black"])
+def test_where_more_follows_the_bar_beside_it_is_told_from_its_ground(open_kiosk: OpenKiosk, chosen):
+    kiosk = open_kiosk((1024, 600))
+    kiosk.model.interface.display.choose_contrast(chosen)
+    kiosk.model.interface.display.enlarge(2.0)
+    kiosk.hand.tap("read")
+    kiosk.hand.wait_for_screen("reading")
+    picture = kiosk.hand.photograph()
+    bar = next(each for each in kiosk.hand.items() if each.inherits("QQuickScrollBar"))
+    thumb = bar.property("contentItem")
+    place = thumb.mapRectToScene(QRectF(0, 0, thumb.width(), thumb.height())).center().toPoint()
+    ground = picture.pixelColor(place.x() - 8, place.y())
+    assert contrast(picture.pixelColor(place), ground) >= 3  # WCAG 2.2, 1.4.11
+
+
+def test_with_the_first_arabic_letter_nothing_below_the_line_moves(open_kiosk: OpenKiosk, campaign):
+    both = ("en", "ar")
+    kiosk = open_kiosk((686, 1097), languages=both, words={code: campaign.words[code] for code in both})
+    kiosk.model.interface.choose_language("ar")
+    kiosk.model.interface.display.enlarge(2.0)
+    kiosk.hand.tap("sign")
+    kiosk.hand.tap("country")
+    kiosk.hand.tap("country_search")
+    empty = kiosk.hand.place_of("country_search").height()
+    kiosk.hand.type("س")
+    assert kiosk.hand.place_of("country_search").height() == empty

@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTextToSpeech import QTextToSpeech
@@ -21,14 +21,14 @@ from desktop.core.signing import new_signing_key
 from desktop.showing.corner_scenes import CORNER_SCENES, open_corner_scenes
 from desktop.showing.fault_scenes import FAULT_SCENES
 from desktop.showing.first_start_scenes import FIRST_START_SCENES, open_first_start_scenes
-from desktop.showing.kiosk_scenes import KIOSK_SCENES, open_kiosk_scenes
+from desktop.showing.kiosk_scenes import KIOSK_SCENES, KioskSceneWindow, open_kiosk_scenes
 from desktop.showing.scene import Appearance, Scene, SceneWindow
 from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.fonts import register_other_fonts
 from desktop.ui.base.sight import is_wholly_in_sight
 from desktop.ui.base.voice_thread import Voice
 from tests.support.chinese import CHINESE, campaign_with_chinese
-from tests.support.measures import View, contrast
+from tests.support.measures import FADE, View, contrast
 
 LANGUAGES = ("en", "fr", "ru", "ar", CHINESE)
 SIZES = ((1280, 800), (800, 1280), (1920, 1080), (1024, 600))
@@ -161,6 +161,23 @@ def test_nothing_is_cut_off_covered_faint_or_too_small(shown: Shown, *, every: b
         found += faults(shown.on, setting, shown.on.arrange(setting))
         found += [f"{setting}: {fault}" for fault in unseen_answer(shown.on.hand)]
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_while_a_wrong_answer_is_mended_its_sentence_is_wholly_in_sight(
+    stages: Callable[[str], SceneWindow], language: str
+):
+    stage = stages("kiosk")
+    assert isinstance(stage, KioskSceneWindow)
+    stage.begin()
+    stage.arrange(Appearance(language, (686, 1097), 2.0))
+    stage.hand.tap("sign")
+    stage.hand.tap("listing_named")
+    stage.model.add_signature()
+    stage.hand.tap("name_input")
+    stage.hand.wait_until(QGuiApplication.inputMethod().isVisible, "the keyboard to come")
+    page, message = stage.hand.place_of("form_page"), stage.hand.place_of("problem_name")
+    assert page.adjusted(0, 0, 0, -FADE).contains(message)
 
 
 def test_every_page_is_readable_to_its_end(shown: Shown):

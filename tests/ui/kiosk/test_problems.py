@@ -140,6 +140,8 @@ def test_a_country_search_that_finds_nothing_says_so(kiosk: Kiosk):
     assert "No country found. Try fewer letters." in [item.property("text") for item in hand.items()]
     hand.press(Qt.Key.Key_Return)
     assert hand.find("country_sheet") is not None
+    bars = [each for each in hand.items() if each.inherits("QQuickScrollBar")]
+    assert "country_list" not in [each.parentItem().objectName() for each in bars], "a bar tells of more: nothing is"
 
 
 def test_a_signature_that_could_not_be_kept_is_not_thanked_and_nothing_typed_is_lost(kiosk: Kiosk):

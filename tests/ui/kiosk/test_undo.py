@@ -45,6 +45,21 @@ def test_one_touch_takes_the_signature_back_and_its_code_with_it(thanked: Kiosk)
     assert thanked.hand.read("count") == "42 people signed here today"
 
 
+@pytest.mark.parametrize("size", [(1097, 686), (686, 1097)])
+def test_what_is_undone_leaves_nothing_to_scroll_to(open_kiosk: OpenKiosk, size):
+    kiosk = open_kiosk(size, patience=SLOW)
+    kiosk.model.interface.display.enlarge(2.0)
+    fill_in(kiosk)
+    kiosk.hand.tap("add_signature")
+    kiosk.hand.wait_for_screen("thanks")
+    page = kiosk.hand.wait_for("thanks_page")
+    page.setProperty("contentY", page.property("contentHeight") - page.height())
+    kiosk.hand.tap("undo")
+    kiosk.hand.wait_for_screen("undone")
+    assert is_wholly_in_sight(kiosk.hand.wait_for("undone"))
+    assert page.property("contentHeight") <= page.height()
+
+
 def test_two_quick_touches_take_back_once(thanked: Kiosk):
     for _ in range(2):
         thanked.model.thanks.undo()

@@ -31,7 +31,6 @@ Flickable {
             implicitWidth: 5
             radius: 3
             color: Theme.edge
-            opacity: 0.6
         }
     }
 

@@ -25,7 +25,9 @@ FocusScope {
     // Keys that came to somebody else, who hands them on.
     function write(text: string) { input.forceActiveFocus(); input.insert(input.length, text); edited(input.text); }
 
-    implicitHeight: Math.max(Theme.finger, Math.round(input.implicitHeight + 2 * Theme.gap))
+    // In tall writing as high when empty as when not: what stands below must not move with the first letter.
+    readonly property real tallest: Theme.tallScript ? Math.ceil(2.2 * Theme.body) : 0
+    implicitHeight: Math.max(Theme.finger, Math.round(Math.max(input.implicitHeight, tallest) + 2 * Theme.gap))
     activeFocusOnTab: false
 
     Rectangle {

@@ -67,6 +67,7 @@ Sheet {
 
         ScrollBar.vertical: ScrollBar {
             policy: ScrollBar.AlwaysOn
+            visible: list.contentHeight > list.height
             interactive: false
             contentItem: Rectangle { implicitWidth: 5; radius: 3; color: Theme.edge }
         }

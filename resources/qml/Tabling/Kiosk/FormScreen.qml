@@ -13,9 +13,9 @@ FocusScope {
     required property bool typing
     readonly property FormModel form: kiosk.form
     // Where the keyboard leaves little room, the bar above and the heading wait until it goes.
-    readonly property bool low: rail.spare < top.height
+    readonly property bool low: rail.spare < top.height + (Theme.tallScript ? 2 * Theme.label : 0)
     // An answer and what to do about it stand above the keyboard: in two lines, in narrow windows in four.
-    readonly property int lines: width / Theme.factor < 320 ? 8 : 5
+    readonly property int lines: width / Theme.factor < 360 ? 8 : 5
     readonly property int edge: rail.beside ? 48 : Theme.margin + Theme.gap
     // A large screen has room for what nobody has to give beside what is needed.
     readonly property real broad: page.width - 2 * edge

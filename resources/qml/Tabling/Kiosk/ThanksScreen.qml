@@ -38,7 +38,7 @@ FocusScope {
         objectName: "thanks_page"
         anchors { left: parent.left; right: parent.right; top: bar.bottom }
         anchors { bottom: foot.top; bottomMargin: Theme.between }
-        contentHeight: content.y + content.height + Theme.margin
+        contentHeight: (screen.thanks.undone ? farewell.y + farewell.height : content.y + content.height) + Theme.margin
 
         GridLayout {
             id: content
@@ -132,6 +132,7 @@ FocusScope {
             }
         }
         Column {
+            id: farewell
             objectName: "undone"
             visible: screen.thanks.undone
             width: Math.min(page.width - 2 * Theme.wideMargin, Theme.measure)
