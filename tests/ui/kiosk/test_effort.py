@@ -1,15 +1,14 @@
 """How much a signature asks of a person: touches and keys for choice, name and country with the bundled campaign."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 
+from benchmarks.touches import TASKS, Task, Touches, sign
 from desktop.core.pack.reader import read_campaign
 from desktop.core.pack.try_out import bundled_pack
 from desktop.showing.kiosk_scenes import KioskSceneWindow, open_kiosk_scenes
-from desktop.showing.touch_driver import TouchDriver
 from desktop.ui.base.sight import is_wholly_in_sight
 
 NAME = "Ada Lee"
@@ -32,19 +31,6 @@ def stage(window: KioskSceneWindow) -> KioskSceneWindow:
     window.begin()
     assert (window.model.screen, window.interface.language, window.interface.display.factor) == ("welcome", "en", 1.0)
     return window
-
-
-class Touches(QObject):
-    """Counts the fingers put down on a window, on its keyboard too."""
-
-    def __init__(self, window: QObject) -> None:
-        super().__init__(window)
-        self.count = 0
-        window.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's own name)
-        self.count += event.type() == QEvent.Type.TouchBegin
-        return False
 
 
 @pytest.fixture
@@ -77,67 +63,14 @@ def test_choice_name_and_country_take_four_touches_beside_the_letters(stage: Kio
     assert touches.count == 4 + len(NAME)
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
-    """What somebody does, and how many touches it takes at most; `search`: letters by which the country is found."""
-
-    touches: int
-    name: str
-    country: str = "CA"
-    search: str = ""
-    language: str = ""
-    email: str = ""
-    size: tuple[int, int] = (1280, 800)
-
-
-TASKS = {
-    "English, Canada": Task(15, "Emma Wilson"),
-    "the same, upright": Task(15, "Emma Wilson", size=(800, 1280)),
-    "English, United States": Task(15, "Emma Wilson", country="US"),
-    "English, France": Task(21, "Emma Wilson", country="FR", search="Fran"),
-    "Arabic, Canada": Task(18, "فاطمة الحسيني", language="ar"),
-    "Arabic, Syria": Task(22, "فاطمة الحسيني", country="SY", search="سو", language="ar"),
-    "Russian, Canada": Task(23, "Екатерина Смирнова", language="ru"),
-    "Ukrainian, Canada": Task(19, "Олена Шевченко", language="uk"),
-    "with e-mail and its question": Task(35, "Emma Wilson", email="emma.wilson@gmail.com"),
-    "one name": Task(11, "Suharto"),
-}
-
-
 @pytest.mark.parametrize("task", TASKS.values(), ids=TASKS)
 def test_nothing_that_people_do_takes_more_touches_than_it_did(stage: KioskSceneWindow, touches: Touches, task: Task):
-    hand = stage.hand
     stage.window.resize(*task.size)
-    hand.wait_for_screen("welcome")
-    if task.language:
-        hand.tap(f"language_{task.language}")
-    hand.tap("sign")
-    hand.wait_for_screen("form")
-    hand.tap("listing_named")
-    hand.touch_keys(task.name)
-    choose_country(hand, task)
-    if task.email:
-        hand.tap("email_input")
-        hand.touch_keys(task.email.removesuffix(".com"))
-        hand.tap("key_.com")
-    hand.tap("add_signature")
-    if task.email:
-        hand.tap("consent_yes")
-    hand.wait_for_screen("thanks")
+    stage.hand.wait_for_screen("welcome")
+    sign(stage.hand, task)
     (entry,) = stage.stall.entries
     assert (entry.name, entry.country, entry.email) == (task.name, task.country, task.email)
     assert touches.count <= task.touches
-
-
-def choose_country(hand: TouchDriver, task: Task) -> None:
-    if not task.search:
-        hand.tap(f"usual_{task.country}")
-        return
-    hand.tap("country")
-    hand.tap("country_search")
-    hand.touch_keys(task.search)
-    hand.tap(f"country_{task.country}")
-    hand.wait_until(lambda: hand.find("country_sheet") is None, "the list to close")
 
 
 def test_the_key_after_the_name_goes_on_to_the_country_and_the_keyboard_goes(stage: KioskSceneWindow):
