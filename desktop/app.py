@@ -320,11 +320,11 @@ class _LateDevice:
         self._door = threading.Lock()
 
     def prepare(self) -> None:
-        """Load what the form and the stall need, and open the journal, in a thread. Raises TablingError."""
+        """Load the form's rules, which nobody can wait for, then open the journal, in a thread. Raises TablingError."""
         from desktop.core.form_libraries import load_form_rules
 
-        self.session().current_stall().count_today()
         load_form_rules(self._campaign)
+        self.session().current_stall().count_today()
 
     def session(self) -> "DeviceSession":
         """Return the session, which is opened once."""

@@ -72,7 +72,7 @@ def can_be_drawn(page: str) -> bool:
 
 def draw_code(page: str, side: int) -> QImage:
     """Return the QR code of an address, at most `side` pixels wide and with whole pixels, its quiet zone included."""
-    rows = _squares(page)
+    rows = squares(page)
     bits = QImage(len(rows), len(rows), QImage.Format.Format_Grayscale8)
     for y, row in enumerate(rows):
         for x, dark in enumerate(row):
@@ -82,7 +82,7 @@ def draw_code(page: str, side: int) -> QImage:
 
 
 @lru_cache(1)
-def _squares(page: str) -> list[Iterable[int]]:
+def squares(page: str) -> list[Iterable[int]]:
     """Return the rows of the code, its quiet zone included; that of the campaign's page is drawn at each thanks."""
     import segno  # it brings half of the web along, and the first screen has no code
 

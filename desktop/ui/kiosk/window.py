@@ -1,7 +1,7 @@
 """Opens the kiosk: one window, and the stall once the first frame stands."""
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QPointerEvent
 from PySide6.QtQuick import QQuickItem
 
 from desktop.core.campaign import Campaign
-from desktop.ui.base.pictures import CodeProvider, PictureProvider
+from desktop.core.form_libraries import form_steps
+from desktop.ui.base.pictures import CodeProvider, PictureProvider, squares
 from desktop.ui.base.window import BaseWindow, WindowContent
 from desktop.ui.kiosk.corner_protocol import Companion
 from desktop.ui.kiosk.model import KioskModel
@@ -25,9 +26,9 @@ _SIGNS_OF_LIFE = _PRESSES | {QEvent.Type.TouchUpdate, QEvent.Type.KeyPress}
 class KioskWindow(BaseWindow):
     """The kiosk on screen; with `power` it rests when the battery is empty.
 
-    Once the first frame stands, `steps` are taken one by one, and then `find_corner` makes the volunteers' pages, to
-    which they then find the way. `prepare` does in a thread, after that and before the stall is opened, what its
-    opening would take long for.
+    Once the first frame stands, what the form needs is loaded and `steps` are taken, one by one, and then `find_corner`
+    makes the volunteers' pages, to which they then find the way. `prepare` does in a thread, after that and before the
+    stall is opened, what its opening would take long for.
     """
 
     def __init__(  # noqa: PLR0913  (what it is made of, and how it is shown)
@@ -49,7 +50,10 @@ class KioskWindow(BaseWindow):
             self.settled.connect(power.start)
         self._corner: Companion | None = None
         self.closing.connect(model.aloud.close)
-        self.settled.connect(lambda: self.idle.add(*steps))
+        page = model.campaign.page
+        code = [partial(squares, page)] if page else []
+        form = (*form_steps(model.campaign, model.interface.language), *code)
+        self.settled.connect(lambda: self.idle.add(*form, *steps))
         if find_corner:
             self.settled.connect(lambda: self.idle.add(lambda: self._join(find_corner())))
         self._open_stall(prepare)

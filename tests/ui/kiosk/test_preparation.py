@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from desktop.core.countries import _labels
 from desktop.core.errors import JournalDamaged
 from desktop.showing.example_stall import ExampleStall
 from desktop.showing.touch_driver import TouchDriver
@@ -64,4 +65,16 @@ def test_while_it_is_prepared_people_go_on_and_a_signature_waits_for_it(qtbot, s
     let.set()
     hand.wait_for_screen("thanks")
     assert kiosk.model.submission.countToday == 4
+    kiosk.close()
+
+
+def test_names_of_countries_are_there_before_what_only_volunteers_need(qtbot):  # noqa: ARG001
+    seen: list[int] = []
+    _labels.cache_clear()
+    kiosk = KioskWindow(
+        KioskModel(make_campaign(), ExampleStall), steps=[lambda: seen.append(_labels.cache_info().misses)]
+    )
+    kiosk.show()
+    TouchDriver(kiosk.window).wait_until(lambda: bool(seen), "the first step")
+    assert seen == [1]
     kiosk.close()
