@@ -184,6 +184,13 @@ def test_the_way_on_stands_below_the_way_back_where_a_word_of_theirs_would_be_br
     assert back.right() < on.left()
 
 
+def nothing_is_folded_away(office: Office) -> None:
+    """On a high window all that narrows the list is shown, and nothing has to be opened for it."""
+    office.hand.tap("page_people")
+    office.hand.wait_for("people_country")
+    assert office.hand.find("people_choices") is None
+
+
 @pytest.mark.parametrize("size", [(900, 600), (1366, 768)])
 def test_in_large_letters_people_are_seen_on_a_low_window_and_the_pages_are_in_a_menu(shared, size):
     show(shared, "people")
@@ -214,3 +221,4 @@ def test_in_large_letters_people_are_seen_on_a_low_window_and_the_pages_are_in_a
     arrange(shared, "en", SIZES[0], 1.0, "usual")
     assert hand.find("pages_menu") is None
     assert hand.find("page_people") is not None
+    nothing_is_folded_away(shared)

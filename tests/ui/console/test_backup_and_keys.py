@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pypdf
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 
 from desktop.core.organisation import create_organisation
 from desktop.office.desk.petition_place import open_petition
@@ -50,6 +50,8 @@ def test_a_backup_is_looked_at_and_brought_back_and_who_was_forgotten_since_stay
     backup.hand.tap("try_0")
     backup.hand.wait_until(lambda: parts.restoring.seen, "the backup to be looked at")
     assert "is whole" in backup.hand.read("restore_0")
+    assert [each for each in ("restore_again", "restore_passphrase") if backup.hand.find(each)] == [], "it opened"
+    assert backup.hand.find("restore_server") is None
     assert "In it: 35 people. In the petition now: 35 people." in told(backup, "restoring")
     assert "1 signature erased again" in told(backup, "restoring")
     backup.hand.tap("restore_now")
@@ -65,12 +67,15 @@ def test_a_backup_of_elsewhere_that_is_none_is_said_so_and_nothing_changes(backu
     backup.model.pages.backup.parts.restoring.choose_url(QUrl.fromLocalFile(str(tmp_path / "holiday.sqlite")))
     backup.hand.wait_until(lambda: backup.hand.find("restore_again") is not None, "its passphrase to be asked for")
     assert backup.hand.read("backup_trouble_sentence") != ""
+    acts = ("restore_now", "restore_leave", "restore_server", "restore_secret")
+    assert [each for each in acts if backup.hand.find(each)] == [], "nothing was seen that could come back"
     assert people_in(backup) == 35
 
 
 def test_a_petition_put_back_by_hand_is_told_what_it_never_heard(backup):
     outside, files = backup.model.pages.backup.parts.outside, backup.practice
     assert not outside.behind
+    assert backup.hand.find("outside_replay") is None, "there is nothing to do again"
     older = (files / "petition.sqlite").read_bytes()
     with open_petition(desk_of(files).place) as petition, petition.reading() as connection:
         someone = connection.exec_driver_sql("SELECT min(number) FROM signature WHERE state = 'valid'").scalar_one()
@@ -84,6 +89,22 @@ def test_a_petition_put_back_by_hand_is_told_what_it_never_heard(backup):
     backup.hand.wait_until(lambda: "1 signature erased again" in outside.note, "it to be done again")
     assert people_in(backup) == 34
     backup.hand.wait_until(lambda: not outside.behind, "it to be told")
+    assert backup.hand.find("outside_replay") is None
+
+
+def test_whether_the_passphrase_on_paper_still_opens_the_keys_is_tried_and_both_ways_on_lead_there(backup):
+    note = backup.model.pages.backup.keys
+    for typed, said in (("not what stands there", "does not open"), (PASSPHRASE, "opens the keys")):
+        backup.hand.tap("paper_input")
+        backup.hand.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+        backup.hand.type(typed)
+        backup.hand.tap("try_paper")
+        backup.hand.wait_until(lambda said=said: said in note.note, said)
+    for button, screen in (("make_sheets", "recovery_page"), ("change_passphrase", "passphrase_page")):
+        backup.hand.tap(button)
+        backup.hand.wait_for_screen(screen)
+        backup.model.go("backup")
+        backup.hand.wait_for_screen("backup_page")
 
 
 def test_the_page_for_volunteers_is_saved_in_the_language_and_on_the_paper_that_were_chosen(backup, tmp_path):
@@ -101,7 +122,7 @@ def test_the_second_secret_is_set_by_two_and_then_asked_for(backup):
     second = backup.model.pages.backup.parts.second
     secret = "a river runs through it"
     for name, text in {"second_holder": "Bo Lee", "second_new": secret, "second_again": "a river runs"}.items():
-        second.type_text(name, text)
+        backup.hand.fill(f"{name}_input", text)
     backup.hand.tap("second_keep")
     assert "typed in two ways" in backup.hand.read("backup_trouble_sentence")
     second.type_text("second_again", secret)
@@ -126,7 +147,13 @@ def test_other_keys_are_accepted_and_in_the_end_all_are_destroyed_for_good(backu
     backup.hand.wait_until(lambda: "Accepted" in parts.accepting.note, "the keys to be accepted")
     backup.hand.tap("destroy_begin")
     backup.hand.wait_until(lambda: parts.destroying.campaign != "", "what to type")
-    assert not parts.destroying.ready
+    assert backup.hand.find("destroy_begin") is None
+    backup.hand.tap("destroy_leave")
+    assert [each for each in ("destroy_now", "destroy_campaign", "destroy_leave") if backup.hand.find(each)] == []
+    backup.hand.tap("destroy_begin")
+    backup.hand.wait_until(lambda: parts.destroying.campaign != "", "what to type")
+    backup.hand.wait_for("destroy_campaign_input")
+    assert backup.hand.find("destroy_now") is None, "its short name is not typed yet"
     parts.destroying.add(QUrl.fromLocalFile(str(tmp_path / "later")))
     backup.hand.fill("destroy_campaign_input", parts.destroying.campaign)
     if holder:

@@ -3,9 +3,13 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from threading import Event
+
+import pytest
 
 from desktop.core.progress import Report
 from desktop.petition.store.schema import VERSIONS
+from tests.support import console_stage
 from tests.support.console_stage import Office, lay_practice
 from tests.support.earlier_tables import take_back
 
@@ -14,6 +18,17 @@ from tests.support.earlier_tables import take_back
 def petition_of(office: Office) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(office.practice / "petition.sqlite", isolation_level=None)) as other:
         yield other
+
+
+def test_while_the_practice_campaign_is_made_nothing_else_is_begun(office, monkeypatch: pytest.MonkeyPatch):
+    may_end, lay, ways = Event(), console_stage.lay_practice, ("practise", "begin", "join_server")
+    monkeypatch.setattr(console_stage, "lay_practice", lambda folder: may_end.wait(60) and lay(folder))
+    assert [each for each in ways if office.hand.find(each)] == list(ways)
+    office.hand.tap("practise")
+    meanwhile = [each for each in ways if office.hand.find(each)]
+    may_end.set()
+    assert meanwhile == []
+    office.hand.wait_for_screen("unlock_page")
 
 
 def test_an_older_petition_is_renewed_and_the_window_says_how_far(office):

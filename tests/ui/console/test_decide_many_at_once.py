@@ -1,6 +1,7 @@
 """Many at once: groups and odd names are ticked, looked at once more, decided together, and taken back."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.intake.imports import SourceTable, import_table
@@ -79,17 +80,20 @@ def test_whoever_shares_something_is_decided_on_when_seen_and_any_decision_is_ta
     unlocked.wait("decisions", "shown")
     assert hand.read("decisions_note_sentence") == "Nothing has been decided yet."
     part = page.conditions
-    part.type_text("source", "website")
-    part.choose(2)  # our own test
-    assert not part.ready
-    part.preview()
+    assert hand.find("conditions_decide") is None, "nobody was seen yet"
+    hand.fill("condition_source_input", "website")
+    hand.tap("condition_reason")
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):  # our own test
+        hand.press(key)
+    hand.tap("conditions_preview")
     hand.wait_until(lambda: part.ready, "whom it concerns")
     assert part.found.startswith("4 signatures: Mickey Mouse")
-    part.type_text("country", "FR")
-    assert not part.ready  # it was looked at under other conditions
-    part.preview()
+    hand.wait_for("conditions_decide")
+    hand.fill("condition_country_input", "FR")
+    assert hand.find("conditions_decide") is None, "it was looked at under other conditions"
+    hand.press(Qt.Key.Key_Return)
     hand.wait_until(lambda: part.found.startswith("2 signatures"), "the fewer")
-    part.decide()
+    hand.tap("conditions_decide")
     hand.wait_until(lambda: decided(unlocked) == ["invalid"], "the decision")
     hand.tap("revoke_0")
     unlocked.wait("decisions", "sure")

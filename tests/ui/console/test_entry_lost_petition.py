@@ -28,6 +28,7 @@ def test_before_anything_is_open_a_lost_petition_is_said_and_a_backup_brought_ba
     office.hand.tap("practise")
     office.hand.wait_for_screen("unlock_page")
     if damage:
+        assert office.hand.find("rescue") is None, "nobody knows of the damage yet"
         office.hand.tap("unlock")
         office.hand.wait_until(lambda: office.model.unlocking.lost, "the damage to be said")
         assert "its file is damaged" in office.hand.read("unlock_trouble_sentence")

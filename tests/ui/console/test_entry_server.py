@@ -139,6 +139,19 @@ def assert_logged(place: Spot) -> None:
     assert len({each.by for each in (begun, written, renewed)}) == 1
 
 
+def take_no_place(office: Office) -> None:
+    """Look at a backup of a petition on a server: it is shown, and not offered to take the petition's place."""
+    office.hand.wait_for_screen("today_page")
+    office.hand.tap("page_backup")
+    office.wait("backup", "shown")
+    office.hand.tap("try_0")
+    office.hand.wait_until(lambda: office.model.pages.backup.parts.restoring.seen, "the backup to be looked at")
+    office.hand.wait_for("restore_server")
+    assert office.hand.find("restore_now") is None
+    office.hand.tap("restore_leave")
+    office.hand.wait_until(lambda: office.hand.find("restore_heading") is None, "the backup to be left")
+
+
 def test_an_older_petition_on_a_server_is_renewed_only_once_somebody_says_so(qtbot, tmp_path, place):  # noqa: ARG001
     place.begin_older("0019")
     folder = make_folder(tmp_path / "Theirs")
@@ -165,7 +178,7 @@ def test_an_older_petition_on_a_server_is_renewed_only_once_somebody_says_so(qtb
         hand.fill("unlock_petition_input", LONG_PASSWORD)
         hand.tap("unlock")
         hand.tap("renew_with_backup")
-        hand.wait_for_screen("today_page")
+        take_no_place(office)
     (kept,) = (folder / "backups").glob("before-*.sqlite")
     assert_logged(place)
     Spot(kept, LONG_PASSWORD).open().close()

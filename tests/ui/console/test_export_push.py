@@ -35,7 +35,7 @@ def see(office) -> PushPreview:
     office.hand.tap("push_look")
     office.wait("push", "seen")
     if page(office).seen.found.said.undecided:
-        page(office).choice.export.choose_rule("whole")
+        office.hand.tap("push_rule_whole")
         office.wait("push", "seen")
     return page(office).seen.found
 
@@ -68,6 +68,20 @@ def test_a_platform_that_somebody_broke_is_named_and_another_can_be_chosen(offic
         )
         assert [each["text"] for each in page(office).choice.export.targets] == ["civicrm"]
         assert KEY not in str(page(office).choice.export.broken)
+    for each in folder.iterdir():
+        each.unlink()
+
+
+def test_who_did_not_say_yes_is_offered_only_to_a_platform_that_can_be_told_so(office, qtbot, tmp_path):  # noqa: ARG001
+    folder = make_folder(platforms_of(office.model._work.desk))
+    with platform("civicrm", folder), platform("engaging-networks", folder):
+        arrive(office)
+        office.hand.tap("platform_0")
+        office.hand.tap("push_others")
+        assert page(office).choice.others
+        office.hand.tap("platform_1")
+        office.hand.wait_until(lambda: page(office).choice.export.targets[1]["chosen"], "the other platform")
+        assert office.hand.find("push_others") is None
     for each in folder.iterdir():
         each.unlink()
 

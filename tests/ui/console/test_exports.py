@@ -33,7 +33,7 @@ def see(office, target: str) -> None:
     office.wait("exports", "seen")
     if page(office).seen.found.undecided:
         assert office.hand.find("export_folder") is None, "nothing is saved before that is said"
-        page(office).choice.choose_rule("last_word")
+        office.hand.tap("rule_last_word")
         office.wait("exports", "seen")
     office.hand.wait_for("export_folder")
 
@@ -45,6 +45,7 @@ def save(office, folder) -> None:
 
 
 def test_what_would_happen_is_seen_saved_remembered_and_taken_back(office, tmp_path):
+    office.hand.wait_for("exports_none")
     see(office, "action-network")
     found = page(office).seen.found
     assert "withheld" in page(office).seen.sums
@@ -60,14 +61,15 @@ def test_what_would_happen_is_seen_saved_remembered_and_taken_back(office, tmp_p
     office.wait("exports", "choosing")
     assert page(office).seen.passphrase == ""
     (line,) = page(office).past.lines
+    assert office.hand.find("exports_none") is None
     assert "Action Network" in str(line["text"]) or "action-network" in str(line["text"])
     office.hand.wait_for("erased_0")
     office.hand.tap("unsent_0")
     assert page(office).past.lines[0]["asked"], "nobody is taken back by one touch"
-    page(office).past.take_back(line["number"])
+    office.hand.tap("unsent_0")
     office.hand.wait_until(lambda: page(office).past.lines[0]["undone"], "it to be taken back")
     office.hand.wait_until(lambda: office.hand.find("unsent_0") is None, "it to be offered no more")
-    page(office).past.erased(line["number"])
+    office.hand.tap("erased_0")
     office.hand.wait_until(lambda: page(office).past.lines[0]["erased"], "its files to be erased")
     office.hand.wait_until(lambda: office.hand.find("erased_0") is None, "it to be offered no more")
     assert office.hand.find("past_0")

@@ -33,6 +33,8 @@ def test_it_locks_by_itself_when_nobody_is_there(qtbot, tmp_path):  # noqa: ARG0
 
 def test_a_wrong_passphrase_is_said_in_plain_words_and_can_be_typed_again(office):
     office.hand.tap("practise")
+    office.hand.wait_for_screen("unlock_page")
+    assert [each for each in ("passphrase_lost", "rescue") if office.hand.find(each)] == [], "its passphrase is known"
     office.hand.fill("unlock_passphrase_input", "x")
     office.hand.tap("unlock")
     assert "does not open the keys" in office.hand.read("unlock_trouble_sentence")

@@ -6,8 +6,12 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from desktop.core.progress import Report
-from tests.support.console_stage import Office
+from PySide6.QtCore import QUrl
+
+from desktop.core.progress import Report, ignore
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.people.person import forget_person
+from tests.support.console_stage import Office, desk_of
 
 
 def until(file: str, _report: Report) -> None:
@@ -54,6 +58,31 @@ def test_neither_backup_nor_restoring_nor_destroying_begins_beside_something_lon
     office.hand.wait_until(lambda: parts.destroying.ready, "all to be typed")
     acts = ("back_up", "backup_place_0", "restore_file", "try_0", "restore_now", "destroy_now")
     rest_meanwhile(office, tmp_path / "end", *acts)
+    (tmp_path / "holiday.sqlite").write_bytes(b"no petition at all" * 100)
+    parts.restoring.choose_url(QUrl.fromLocalFile(str(tmp_path / "holiday.sqlite")))
+    office.hand.wait_for("restore_again")
+    office.rest()
+    rest_meanwhile(office, tmp_path / "end", "restore_again")
+
+
+def test_what_a_log_says_is_not_done_again_beside_something_long(office, tmp_path):
+    office.unlock()
+    petition = office.practice / "petition.sqlite"
+    older = petition.read_bytes()
+    with open_petition(desk_of(office.practice).place) as now, now.reading() as connection:
+        someone = connection.exec_driver_sql("SELECT min(number) FROM signature WHERE state = 'valid'").scalar_one()
+    forget_person(desk_of(office.practice), (someone,), "", ignore)
+    petition.write_bytes(older)
+    office.hand.tap("page_backup")
+    rest_meanwhile(office, tmp_path / "end", "outside_replay")
+
+
+def test_what_is_stopping_is_not_stopped_again(office, tmp_path):
+    with working(office, tmp_path / "end"):
+        office.hand.tap("job_stop")
+        assert office.hand.read("job_text") == "Stopping…"
+        assert office.hand.find("job_stop") is None
+    assert office.hand.find("job_text") is None
 
 
 def test_no_figures_are_saved_beside_something_long(office, tmp_path):

@@ -22,6 +22,8 @@ from desktop.office.paper.sheets import (
     type_line,
 )
 from desktop.office.paper.sheets import print_sheets as printed
+from desktop.petition.paper.checking import look_at_check
+from desktop.petition.paper.lines import typed_lines
 from tests.support.console_stage import Office, desk_of
 from tests.support.outing import UPDATES
 
@@ -117,10 +119,23 @@ def test_a_sheet_is_printed_counted_first_and_typed_by_keys_alone(office):
     office.hand.wait_until(lambda: "line 2" in office.hand.read("page_title"), "the next line")
     office.hand.tap("key_illegible")
     office.hand.wait_until(lambda: "As many lines" in office.hand.read("keying_note"), "both lines")
+    look_back_and_type_the_second_anew(office)
     office.hand.press(RETURN, modifiers=Qt.KeyboardModifier.ControlModifier)
     office.wait("paper", "shown")
     with desk(office) as petition:
         assert [each.state for each in list_sheets(petition)] == ["keyed", "printed"]
+
+
+def look_back_and_type_the_second_anew(office: Office) -> None:
+    """Look at the line before, go on again, clear the last one, and say once more that nobody can read it."""
+    for button, line in (("key_back", "line 2"), ("key_back", "line 1"), ("key_forth", "line 2")):
+        office.hand.tap(button)
+        office.hand.wait_until(lambda line=line: line in office.hand.read("page_title"), line)
+    office.hand.tap("key_clear")
+    with desk(office) as petition:
+        office.hand.wait_until(lambda: len(typed_lines(petition, 1, 1)) == 1, "the line to be cleared")
+    office.hand.tap("key_illegible")
+    office.hand.wait_until(lambda: "As many lines" in office.hand.read("keying_note"), "both lines")
 
 
 def undo_and_decide_again(office: Office, number: int) -> None:
@@ -183,6 +198,7 @@ def test_a_second_person_reads_decides_and_takes_in(office):
     assert office.hand.find("sheets_take") is None, "nothing of it is read twice yet"
     office.hand.tap(f"again_{number}")
     office.wait("paper", "keying")
+    assert [each for each in ("key_back", "key_forth", "key_clear") if office.hand.find(each)] == []
     for name in ("Ann Lee", "Bob Lee"):
         typed_by_keys(office, name, "Canada")
         mail = "p1@example.org" if name.startswith("Ann") else "p2@example.org"
@@ -204,6 +220,32 @@ def test_a_second_person_reads_decides_and_takes_in(office):
     office.let_go()
     assert "2 signatures came in" in office.hand.read("checking_note"), "it stays, though nothing waits any more"
     assert total(office) == before
+
+
+def test_a_sample_is_drawn_and_after_a_bad_one_every_line_is_read_again(office):
+    number = typed_by_another(office, "Ann Lee", "Bo Lee", "Cy Lee")
+    go(office)
+    for button, lines in (("sample_draw", 1), ("sample_whole", 3)):
+        office.hand.tap(button)
+        with desk(office) as petition:
+            office.hand.wait_until(
+                lambda petition=petition, lines=lines: len(look_at_check(petition, number).again) == lines, button
+            )
+        office.rest()
+        office.let_go()
+
+
+def test_a_sheet_that_was_spoilt_counts_for_nothing(office):
+    with desk(office) as petition:
+        number = printed(petition, WantedSheets(1, "en"), office.data / "v.pdf", by="Ann").first
+    go(office)
+    fill(office, "void_number", str(number))
+    fill(office, "void_why", "spoilt by rain")
+    office.hand.tap("sheet_void")
+    with desk(office) as petition:
+        office.hand.wait_until(
+            lambda: [(each.state, each.why) for each in list_sheets(petition)] == [("void", "spoilt by rain")], "it"
+        )
 
 
 def test_a_line_that_cannot_stand_keeps_what_was_typed_and_nobody_reads_their_own(office):

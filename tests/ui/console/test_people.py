@@ -107,6 +107,8 @@ def test_every_column_sorts_and_again_the_other_way(people):
 
 
 def test_one_box_finds_and_says_so_where_it_finds_nobody(people):
+    everybody = expected(people)
+    assert people.hand.find("people_clear") is None, "nothing is searched yet"
     people.hand.fill("people_search_input", "tremblay")
     found = [each for each in expected(people) if "Tremblay" in each]
     people.hand.wait_until(lambda: on_screen(people) == found, "who was searched")
@@ -116,6 +118,9 @@ def test_one_box_finds_and_says_so_where_it_finds_nobody(people):
     clear(people, "people_search_input")
     people.hand.fill("people_search_input", "family.chen@example.org")
     people.hand.wait_until(lambda: on_screen(people) == ["Mei Chen"], "the address")
+    people.hand.tap("people_clear")
+    shows(people, everybody)
+    assert people.hand.find("people_clear") is None
 
 
 def test_enter_searches_at_once_and_leads_into_the_list_and_never_opens_who_stood_there_before(people):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from sqlalchemy import insert, select
 
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
@@ -122,10 +123,11 @@ def test_the_log_is_in_words_and_older_acts_come_on_asking(rights):
     assert all(" by " in each["detail"] for each in log.lines)
     while log.more:
         before = len(log.lines)
-        log.read_on()
+        rights.hand.tap("log_more")
         rights.hand.wait_until(lambda before=before: len(log.lines) > before, "older acts")
     assert len(log.lines) == len(acts)
     assert log.lines[-1]["text"] == "Began the petition"
+    assert rights.hand.find("log_more") is None, "there are no older ones"
 
 
 def test_every_act_that_is_logged_has_words():
@@ -171,14 +173,21 @@ def test_the_log_is_proven_whole_and_written_as_a_table(rights):
     assert file.read_text().startswith("number,day,")
 
 
+def clear(office: Office, box: str) -> None:
+    office.hand.tap(box)
+    office.hand.press(Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+    office.hand.press(Qt.Key.Key_Delete)
+
+
 def test_a_breach_is_noted_in_counts(rights):
     part = rights.model.pages.rights.breaches
     part.choose(2)
-    part.type_text("breach_day", "2026-08-24")
-    part.type_text("breach_measures", "taken down")
+    clear(rights, "breach_day_input")
+    rights.hand.type("2026-08-24")
+    rights.hand.fill("breach_measures_input", "taken down")
     rights.hand.tap("breach_phone")
     rights.hand.tap("breach_postal_code")
-    part.note_down()
+    rights.hand.tap("breach_note_down")
     rights.hand.wait_until(lambda: len(part.lines) == 1, "the breach")
     assert part.lines[0].endswith(
         "A list or export has leaked · nobody knows how many people · Name, Country, E-mail · taken down"

@@ -390,3 +390,9 @@ def test_where_the_languages_do_not_fit_they_open_below_and_close_once_one_is_ch
     hand.tap("language_fr")
     hand.wait_until(lambda: hand.read("languages") == "Français", "the language")
     hand.wait_until(lambda: hand.find("language_fr") is None, "the languages to close")
+
+
+def test_where_the_languages_fit_nothing_has_to_be_opened_for_them(first_steps):
+    hand = first_steps().hand
+    hand.wait_for("language_fr")
+    assert hand.find("languages") is None
