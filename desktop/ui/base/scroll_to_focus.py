@@ -88,8 +88,10 @@ def _with_surroundings(item: QQuickItem, page: QQuickItem) -> QQuickItem:
     while (parent := around[-1].parentItem()) is not page.property("contentItem") and parent.height() <= largest:
         around.append(parent)
     # A page that shows its heading goes on showing it, where the field is in sight with its label and message.
-    beginning = not float(page.property("contentY")) and all(_in_sight(each, page) for each in around[:2])
-    return next(each for each in reversed(around) if not beginning or _in_sight(each, page))
+    heading = bool(page.property("headed")) and not float(page.property("contentY"))
+    if heading and all(_in_sight(each, page) for each in around[:2]):
+        return item
+    return around[-1]
 
 
 def _in_sight(item: QQuickItem, page: QQuickItem) -> bool:

@@ -1,6 +1,6 @@
 """Opens the kiosk: one window, and the stall once the first frame stands."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
 from PySide6 import QtCore
@@ -50,10 +50,7 @@ class KioskWindow(BaseWindow):
             self.settled.connect(power.start)
         self._corner: Companion | None = None
         self.closing.connect(model.aloud.close)
-        page = model.campaign.page
-        code = [partial(squares, page)] if page else []
-        form = (*form_steps(model.campaign, model.interface.language), *code)
-        self.settled.connect(lambda: self.idle.add(*form, *steps))
+        self.settled.connect(lambda: self.idle.add(*_of_the_form(model), *steps))
         if find_corner:
             self.settled.connect(lambda: self.idle.add(lambda: self._join(find_corner())))
         self._open_stall(prepare)
@@ -116,6 +113,13 @@ def _keys() -> tuple[frozenset[int], frozenset[int]]:
     key = QtCore.Qt.Key
     steps = (key.Key_Tab, key.Key_Backtab, key.Key_Up, key.Key_Down, key.Key_Left, key.Key_Right)
     return frozenset(steps), frozenset((key.Key_Return, key.Key_Enter, key.Key_Space))
+
+
+def _of_the_form(model: KioskModel) -> Iterator[Callable[[], object]]:
+    """Yield what the form and the thanks would stop for: names of countries, and the code of the campaign's page."""
+    yield from form_steps(model.campaign, model.interface.language)
+    if model.campaign.page:
+        yield partial(squares, model.campaign.page)
 
 
 def _content(model: KioskModel, power: PowerModel | None, *, with_corner: bool) -> WindowContent:

@@ -31,6 +31,7 @@ FocusScope {
 
     Page {
         id: flickable
+        readonly property bool headed: true  // as long as a field is in sight with its label, its heading stays
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: foot.top }
         contentHeight: column.height + 2 * frame.rim
 
