@@ -35,9 +35,11 @@ begin_disk() {
 
 # What is not on the disk is gone: EXT4_IOC_SHUTDOWN, without a last word to the log. Then nothing runs any more.
 cut_power() {
-    echo 'in memory alone' >"$disk/not-on-the-disk"
+    # In one process: whatever the kiosk flushes between the two would take the file along.
     python3 -c 'import fcntl, os, struct, sys
-fcntl.ioctl(os.open(sys.argv[1], os.O_RDONLY), 0x8004587D, struct.pack("I", 2))' "$disk"
+disk = os.open(sys.argv[1], os.O_RDONLY)
+open(os.path.join(sys.argv[1], "not-on-the-disk"), "w").close()
+fcntl.ioctl(disk, 0x8004587D, struct.pack("I", 2))' "$disk"
     cut_off "$kiosk"
     umount "$disk"
     mount -o loop "$work/disk" "$disk"
