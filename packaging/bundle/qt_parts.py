@@ -13,7 +13,7 @@ BINDINGS = frozenset(
 
 # Each with all its folders below, so that of the keyboard every way of typing comes along: packs bring languages.
 QML = (
-    "Qt/labs/folderlistmodel", "QtMultimedia", "QtQml/Models", "QtQml/WorkerScript", "QtQuick/Controls/Basic",
+    "Qt/labs/folderlistmodel", "QtCore", "QtMultimedia", "QtQml/Models", "QtQml/WorkerScript", "QtQuick/Controls/Basic",
     "QtQuick/Controls/impl", "QtQuick/Dialogs", "QtQuick/Layouts", "QtQuick/Templates", "QtQuick/VirtualKeyboard",
     "QtQuick/Window",
 )  # fmt: skip
@@ -47,10 +47,11 @@ PLUGINS = {
 # By the names of Qt's modules: libQt6Core.so.6, Qt6Core.dll, QtCore.framework.
 LIBRARIES = frozenset((
     "Concurrent", "Core", "DBus", "Gui", "LabsFolderListModel", "Multimedia", "MultimediaQuick", "Network", "OpenGL",
-    "Pdf", "Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick", "QuickControls2", "QuickControls2Basic",
-    "QuickControls2BasicStyleImpl", "QuickControls2Impl", "QuickDialogs2", "QuickDialogs2QuickImpl",
-    "QuickDialogs2Utils", "QuickLayouts", "QuickShapes", "QuickTemplates2", "Svg", "Test", "TextToSpeech",
-    "VirtualKeyboard", "VirtualKeyboardQml", "VirtualKeyboardSettings", "WaylandClient", "Widgets", "XcbQpa",
+    "Pdf", "Qml", "QmlCore", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick", "QuickControls2",
+    "QuickControls2Basic", "QuickControls2BasicStyleImpl", "QuickControls2Impl", "QuickDialogs2",
+    "QuickDialogs2QuickImpl", "QuickDialogs2Utils", "QuickLayouts", "QuickShapes", "QuickTemplates2", "Svg", "Test",
+    "TextToSpeech", "VirtualKeyboard", "VirtualKeyboardQml", "VirtualKeyboardSettings", "WaylandClient", "Widgets",
+    "XcbQpa",
 ))  # fmt: skip
 # On Linux Qt brings what knows every script's letters; on the others the system has it.
 ICU = frozenset(("libicudata.so.73", "libicui18n.so.73", "libicuuc.so.73"))

@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>Brought the petition up to date; an older Tabling cannot open it any more</source>
-        <translation>A mis la pétition à jour ; un Tabling plus ancien ne peut plus l’ouvrir</translation>
+        <translation>A mis la pétition à jour&#x202f;; un Tabling plus ancien ne peut plus l’ouvrir</translation>
     </message>
     <message>
         <source>Brought a backup back</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>This sheet was typed anew, so what was typed before stays out.</source>
-        <translation>Cette feuille a été saisie à nouveau : la première saisie reste retirée.</translation>
+        <translation>Cette feuille a été saisie à nouveau&#xa0;: la première saisie reste retirée.</translation>
     </message>
     <message>
         <source>This source was read otherwise by what counts now, and people would come twice. Take that one out first, or bring the table in again.</source>

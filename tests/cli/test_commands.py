@@ -30,7 +30,8 @@ KINDS = [
 # --- a device ---
 
 
-def test_a_new_device_says_that_nobody_has_signed(tmp_path):
+def test_a_new_device_says_that_nobody_has_signed(office, tmp_path):
+    install_campaign(DataFolder(tmp_path / "data"), office.pack)
     assert "Nobody has signed here yet." in said("device", "status", "--data", tmp_path / "data")
 
 
@@ -269,7 +270,7 @@ def test_a_mistake_of_ours_prints_its_place_and_nothing_anybody_typed(office, mo
     def broken(*_: object) -> None:
         raise ValueError("Quixotic Zebra <quixotic@example.org>")
 
-    monkeypatch.setattr(custody, "read_status", broken)
+    monkeypatch.setattr(custody, "require_device", broken)
     line = complained(errors.BUG_EXIT_CODE, "device", "status", "--data", office.folder / "tablet")
     assert "ValueError at test_commands.py:" in line
     assert "uixotic" not in line
@@ -282,7 +283,7 @@ def test_each_kind_of_error_ends_the_command_with_its_own_exit_code(kind, monkey
     def failing(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(custody, "read_status", failing)
+    monkeypatch.setattr(custody, "require_device", failing)
     line = complained(kind.exit_code, "device", "status", "--data", tmp_path)
     assert line == f"tabling: {sentence(error)}\n"
 

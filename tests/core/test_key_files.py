@@ -8,6 +8,7 @@ import time
 from base64 import b64encode
 from functools import partial
 from pathlib import Path
+from shlex import quote
 
 import pytest
 
@@ -99,7 +100,7 @@ def test_a_key_that_others_may_read_is_refused_with_the_line_that_mends_it(seali
     ):
         with pytest.raises(KeyUnguarded) as refused:
             read()
-        assert f"chmod 600 '{path}'" in sentence(refused.value)
+        assert f"chmod 600 {quote(str(path))}`" in sentence(refused.value)
 
 
 def test_a_key_of_the_other_kind_is_refused_by_name(tmp_path):

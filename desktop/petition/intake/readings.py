@@ -89,6 +89,7 @@ def _after(rows: Sequence[AnswerRow], ends: Sequence[int], given: int) -> Readin
     end = ends[given - 1] if given else 0
     until = ends[given] - 1 if given < len(ends) else len(rows)
     before = {row.about: row.means for row in rows[:end] if row.value == ANY}
-    open_ = {about for about, means in before.items() if means == OPEN}
+    closed = {row.about for row in rows[end:until] if not row.means}
+    open_ = {about for about, means in before.items() if means == OPEN and about not in closed}
     open_ |= {row.about for row in rows[end:until] if row.means == OPEN}
     return Reading({(row.about, row.value): row.means for row in rows[:end] if row.value != ANY}, frozenset(open_))

@@ -93,9 +93,8 @@ def left_open(connection: Connection, source: str) -> frozenset[str]:
 
 
 def note_left_open(connection: Connection, source: str, about: Collection[str], *, by: str) -> None:
-    """Keep about what nobody had answered when rows came in, and what is answered since."""
-    before = left_open(connection, source)
-    told = {each: OPEN for each in about if each not in before} | {each: "" for each in before if each not in about}
+    """Keep about what nobody had answered when rows came in, each time anew, and what is answered since."""
+    told = dict.fromkeys(about, OPEN) | dict.fromkeys(left_open(connection, source) - set(about), "")
     rows = [
         {"at": utc_now(), "by": by, "source": source, "about": each, "value": ANY, "means": means}
         for each, means in told.items()

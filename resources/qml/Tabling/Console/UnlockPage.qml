@@ -24,7 +24,7 @@ PageFrame {
         width: parent.width
         label: qsTr("Your name, for the log of who did what")
         text: view.unlocking.by
-        // Whoever types the passphrase without looking types it where it is hidden, and not into the log.
+        // Whoever types without looking begins below, where it is hidden: else it would stand in the log.
         passed: view.unlocking.by !== "" && view.unlocking.asked
         onEdited: (text) => view.unlocking.type_text("name", text)
         onAccepted: view.unlocking.forth()
