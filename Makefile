@@ -32,7 +32,7 @@ demo: $(ready) ## Sign as 25 people without a screen, merge, deliver; everything
 test: $(ready) ## Run the tests
 	@$(pytest) -m "not torture" $(on_all_cores) $(TESTS)
 
-test-quick: $(ready) ## Run the tests that need no window, program or server: under a minute, for while you work
+test-quick: $(ready) ## Run the tests of rules, files and the device, without windows, servers or whole petitions: under a minute, for while you work
 	@$(pytest) -m "not torture and not slow" $(on_all_cores) $(TESTS)
 
 test-bare: ## Run the tests as a newcomer does, in a bare Debian that is made for it; needs root

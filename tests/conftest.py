@@ -57,6 +57,9 @@ hypothesis.settings.register_profile("again", hypothesis.settings.get_profile("c
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 FEW = 6  # examples
+# What is tried through whole petitions, commands and programs: some hundredths of a second a test, of which there are
+# thousands.
+WHOLE = re.compile(r"tests/(?:cli|hostile|journeys|office|packaging|petition)/|tests/test_benchmarks")
 OTHER_DATABASES = re.compile(r"[\[-](postgresql|sqlcipher)[\]-]")
 
 
@@ -73,9 +76,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark as slow what opens a window or another database than SQLite, and order the files as was asked for."""
+    """Mark as slow what opens a window, another database than SQLite or whole petitions; order the files as asked."""
     for item in items:
-        if opens_window(item) or OTHER_DATABASES.search(item.name):
+        if opens_window(item) or OTHER_DATABASES.search(item.name) or WHOLE.match(item.nodeid):
             item.add_marker("slow")
     if not config.getoption("every_example"):
         for rule in {item.function for item in items if hypothesis.is_hypothesis_test(getattr(item, "function", None))}:
