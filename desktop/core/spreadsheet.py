@@ -8,12 +8,14 @@ BEGIN_FORMULAS = tuple("=+-@\t\r＝＋－＠")
 _IN_PHONES = "+0123456789 ().-"
 # Where a comma is a decimal's, a spreadsheet that is opened by a double click takes a semicolon for the end of a cell.
 _PARTED = re.compile(f"(; *)(?=[{re.escape(''.join(BEGIN_FORMULAS))}])")
-_BEGIN_IN_A_ROW = tuple(f"\0{sign}" for sign in BEGIN_FORMULAS)  # whose cells stand with a \0 before each
+_SIGNS = frozenset(BEGIN_FORMULAS)
+_NEGATIVE = re.compile(r"-[0-9]{1,15}(?:\.[0-9]{1,15})?")
 
 
 def begins_formula(text: str) -> bool:
-    """Whether a spreadsheet would run this cell. A phone number, which may begin with a plus, is none."""
-    return text.startswith(BEGIN_FORMULAS) and not (text.startswith("+") and is_phone(text))
+    """Whether a spreadsheet would run this cell; a negative number and a phone number with its plus are none."""
+    harmless = (text.startswith("+") and is_phone(text)) or _NEGATIVE.fullmatch(text)
+    return text.startswith(BEGIN_FORMULAS) and not harmless
 
 
 def is_phone(text: str) -> bool:
@@ -27,12 +29,11 @@ def guarded(text: str) -> str:
     return _PARTED.sub(r"\1'", begun) if ";" in begun else begun
 
 
-def any_begins(cells: Sequence[str]) -> bool:
-    """Whether a cell may have to be guarded: asked once a row, since of a million people hardly one is called so."""
-    row = "\0" + "\0".join(cells)
-    return ";" in row or any(begin in row for begin in _BEGIN_IN_A_ROW)
+def any_guarded(cells: Sequence[str]) -> bool:
+    """Whether a cell of a CSV's row has to be guarded; of a million people hardly one is called so."""
+    return any(guarded(cell) != cell for cell in cells if cell[:1] in _SIGNS or ";" in cell)
 
 
 def guarded_row(cells: Sequence[str]) -> Sequence[str]:
     """Return the cells of a CSV's row, each `guarded`."""
-    return [guarded(cell) for cell in cells] if any_begins(cells) else cells
+    return [guarded(cell) for cell in cells] if any_guarded(cells) else cells

@@ -80,8 +80,8 @@ def test_the_document_and_the_countries_are_read_too_and_plurals_with_all_their_
 
 
 def test_no_cell_begins_a_formula(words):
-    risky = words.String("fr", "=1+1", ("-2",), "Form")
-    assert next(words.rows([risky], {}, {}))[2:4] == ["'=1+1", "'-2"]
+    risky = words.String("fr", "=1+1", ("-2+2",), "Form")
+    assert next(words.rows([risky], {}, {}))[2:4] == ["'=1+1", "'-2+2"]
 
 
 @pytest.mark.parametrize("parted", [",", ";"])

@@ -1,7 +1,7 @@
 """Walks through everybody for one target: who has a row, who has none and why, and what staff must know before."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from desktop.core.export_errors import NoSuchChoice, RequestUnclear
 from desktop.core.name_writing import printed_name
 from desktop.core.progress import Report, ignore
-from desktop.core.spreadsheet import any_begins, begins_formula, guarded
+from desktop.core.spreadsheet import any_guarded, begins_formula
 from desktop.petition.agreements.terms import sound_agreements
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.export.cells import RowWriter
@@ -142,7 +142,7 @@ class SortingOut:
             yield "parted"
         if row and row.cut:
             yield "cut"
-        if row and any_begins(row.cells) and any(_is_guarded(cell, target) for cell in row.cells):
+        if row and _has_formula(row.cells, target):
             yield "formula"
         answers = record.answers.values()
         lost = {
@@ -223,5 +223,5 @@ def _names(connection: Connection, numbers: list[int]) -> Iterator[tuple[int, st
             yield row.number, row.name or printed_name(row.given_name, row.family_name)
 
 
-def _is_guarded(cell: str, target: ExportTarget) -> bool:
-    return begins_formula(cell) if target.format == "xlsx" else target.format == "csv" and guarded(cell) != cell
+def _has_formula(cells: Sequence[str], target: ExportTarget) -> bool:
+    return any(map(begins_formula, cells)) if target.format == "xlsx" else target.format == "csv" and any_guarded(cells)

@@ -7,13 +7,15 @@ import stat
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from desktop.core.errors import DeliveryError, OutputError
 from desktop.core.progress import Progress
+from desktop.petition.export.looking import WantedExport, look_at_export
+from desktop.petition.export.targets import find_target
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.selection import Conditions
-from desktop.petition.tables.arrived import consent
+from desktop.petition.tables.arrived import consent, signature
 from tests.support.crowd import UPDATES, Person, id_of, put, switch, wipe
 from tests.support.exporting import export_csv
 from tests.support.packs import keep
@@ -150,6 +152,15 @@ def test_a_phone_number_stays_one_and_a_formula_that_looks_like_one_does_not_run
     petition = begun(new_petition)
     put(petition, 1, [Person("Ann", phone="+16135550187"), Person("Bo", phone="+1+cmd|' /C calc'!A0")])
     assert [row["phone"] for row in exported(petition, tmp_path)] == ["+16135550187", "'+1+cmd|' /C calc'!A0"]
+
+
+def test_the_hours_west_of_greenwich_are_a_number_and_no_formula(new_petition, tmp_path):
+    petition = begun(new_petition)
+    put(petition, 1, [Person("Ann")])
+    with petition.transaction() as connection:
+        connection.execute(update(signature).values(offset=-240))
+    assert [row["offset"] for row in exported(petition, tmp_path)] == ["-240"]
+    assert look_at_export(petition, WantedExport(find_target("csv"), everybody=True)).traps == ()
 
 
 def test_only_its_writer_can_read_the_file_and_none_is_ever_replaced(new_petition, tmp_path):
