@@ -1,0 +1,43 @@
+"""Sheets of paper for tests: printed, back, typed by one or by two, and the signatures that came of them."""
+
+from sqlalchemy import select
+
+from desktop.petition.paper.lines import ReadLine, finish_keying, type_line
+from desktop.petition.paper.sheets import BackSheet, WantedSheets, reserve_sheets, take_back
+from desktop.petition.tables.arrived import signature
+from tests.support.outing import UPDATES
+
+ANN = ReadLine(
+    values={"given_name": "Ann", "family_name": "Lee", "country": "CA", "email": "ann@Example.org"},
+    answers={UPDATES: "yes"},
+)
+BOB = ReadLine(values={"given_name": "Bob", "country": "FR"}, count_only=True)
+
+
+def printed(petition, count=1, lines=4):
+    return [each.number for each in reserve_sheets(petition, WantedSheets(count, "en", lines=lines), by="Mia")[1]]
+
+
+def back(petition, number, signatures, day="2026-08-23"):
+    take_back(petition, BackSheet(number, signatures, "Pride", day), by="Mia")
+
+
+def keyed(petition, *lines, day="2026-08-23"):
+    (number,) = printed(petition)
+    back(petition, number, len(lines), day)
+    for line, read in enumerate(lines, 1):
+        type_line(petition, number, line, read, by="Mia")
+    finish_keying(petition, number, by="Mia")
+    return number
+
+
+def read_twice(petition, *lines, second=None):
+    number = keyed(petition, *lines)
+    for line, read in enumerate(second or lines, 1):
+        type_line(petition, number, line, read, by="Noor")
+    return number
+
+
+def rows(petition):
+    with petition.reading() as connection:
+        return connection.execute(select(signature).order_by(signature.c.line)).all()
