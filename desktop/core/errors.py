@@ -101,6 +101,9 @@ class PinsAlike(UsageError):
 class NothingSetUp(UsageError):
     """Nothing was set up on this device, or in this data folder, yet."""
 
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"Nothing is set up in {folder} yet.")
+
 
 class OthersFolder(UsageError):
     """The data folder belongs to another user of this computer, `owner`."""

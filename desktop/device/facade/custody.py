@@ -96,7 +96,7 @@ def require_device(home: DataFolder) -> None:
     """Raise NothingSetUp where nobody can have signed: a folder named amiss is no device that kept nothing."""
     begun = (home.setting, home.campaign, home.device_key, home.installations)
     if not any(each.exists() for each in begun) and not any(home.path.glob("journal*.sqlite*")):
-        raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
+        raise NothingSetUp(home.path)
 
 
 def _read_one(home: DataFolder) -> DeviceStatus:

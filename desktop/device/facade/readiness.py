@@ -24,7 +24,7 @@ def look_whether_ready(home: DataFolder) -> Readiness:
     if start.trouble:
         raise start.trouble
     if start.campaign is None:
-        raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
+        raise NothingSetUp(home.path)
     here = installed_here(home)
     with closing(open_journal(here, Damage.READ_ONLY if here.journal.exists() else Damage.LEAVE)) as journal:
         return gather(here, start.campaign, start.event, journal, start_clock(newest_day(journal)))

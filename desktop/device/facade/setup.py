@@ -31,7 +31,7 @@ def read_closing_rule(home: DataFolder) -> ClosingRule:
     """Return when batches close by themselves. Raises NothingSetUp, SettingDamaged."""
     settings = read_settings(home.setting)
     if settings is None:
-        raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
+        raise NothingSetUp(home.path)
     return settings.closing
 
 
@@ -39,7 +39,7 @@ def set_closing_rule(home: DataFolder, rule: ClosingRule) -> None:
     """Have batches close by another rule. Raises NothingSetUp, SettingDamaged, UsageError, OutputError."""
     settings = read_settings(home.setting)
     if settings is None:
-        raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
+        raise NothingSetUp(home.path)
     choose_closing_rule(home, settings, rule)
 
 
@@ -51,7 +51,7 @@ def require_own_device(home: DataFolder) -> None:
     if owner := other_owner(home.path):
         raise OthersFolder(str(home.path), owner)
     if not home.setting.exists():
-        raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
+        raise NothingSetUp(home.path)
 
 
 def set_volunteers_pin(home: DataFolder, pin: str) -> None:

@@ -24,7 +24,7 @@ def trust_new_key(home: DataFolder, pack: Path, words: str) -> Campaign:
     """
     setting = read_settings(home.setting)
     if setting is None:
-        raise NothingSetUp(f"Nothing is set up in {home.path} yet.")
+        raise NothingSetUp(home.path)
     files = read_pack_files(pack)
     campaign = read_campaign(files)
     found = pin_organisation(campaign)
