@@ -113,8 +113,9 @@ class TouchDriver:
             self.let_run(min(_LATEST, _SOONEST + waited / 10))
 
     def let_run(self, seconds: float) -> None:
-        """Let the window run for a while."""
-        QTest.qWait(round(seconds * 1000))
+        """Let the window run for a while: what is due by then happens, also where this program waited for its turn."""
+        QTest.qWait(round(seconds * 1000))  # which sleeps last: a busy machine may wake it long after a timer's time
+        QCoreApplication.processEvents()
 
     def find(self, name: str) -> QQuickItem | None:
         """Return the visible, enabled item called `name`, or None."""

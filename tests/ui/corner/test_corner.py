@@ -17,7 +17,7 @@ from tests.support.corner_stage import HOLD, PIN, PRIDE, Stall, type_pin
 
 
 def test_a_long_press_and_the_pin_open_it_and_a_short_one_does_not(stall: Stall):
-    stall.hand.hold("corner_spot", 0.6)
+    stall.hand.hold("corner_spot", 0.2)
     assert stall.corner.page == ""
     stall.hand.hold("corner_spot", HOLD)
     type_pin(stall.hand, PIN)
