@@ -4,9 +4,10 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 from typing import Literal
 
+from desktop.core.paste.furniture import is_furniture
 from desktop.core.text_blocks import Span
 
 LineKind = Literal["heading", "text", "item", "numbered", "quote", "border"]
@@ -58,13 +59,22 @@ def line_of(kind: LineKind, spans: Iterable[Span]) -> PastedLine:
 
 
 def read_plain(text: str) -> tuple[PastedLine, ...]:
-    """Return the lines of a plain text: a blank line ends a paragraph, and bullets and numbers stand alone."""
-    return tuple(islice(_plain_lines(text[:LARGEST_PASTE]), MOST_LINES))
+    """Return the lines of a plain text: a blank line ends a paragraph, and bullets and numbers stand alone.
+
+    A menu has no blank lines: each of its words stands alone, too. The first line may be the title.
+    """
+    lines = tuple(islice(_plain_lines(text[:LARGEST_PASTE]), MOST_LINES))
+    first = next((place for place, line in enumerate(lines) if not is_furniture(line.plain)), len(lines))
+    if first + 1 < len(lines) and _is_title(lines[first]):
+        return (*lines[:first], PastedLine("heading", lines[first].spans), *lines[first + 1 :])
+    return lines
 
 
 def _plain_lines(text: str) -> Iterator[PastedLine]:
     for paragraph in re.split(r"\n[ \t\u00a0]*\n", text.replace("\r\n", "\n").replace("\r", "\n")):
-        yield from lines_of("text", [Span(paragraph)])
+        for furniture, rows in groupby(paragraph.split("\n"), is_furniture):
+            for each in rows if furniture else ("\n".join(rows),):
+                yield from lines_of("text", [Span(each)])
 
 
 def lines_of(kind: LineKind, spans: Iterable[Span]) -> Iterator[PastedLine]:
@@ -141,6 +151,12 @@ def _is_heading(spans: tuple[Span, ...], plain: str) -> bool:
     if not plain or len(plain) > LONGEST_HEADING or not any(map(str.isalpha, plain)):
         return False
     return all(span.bold for span in spans) or (plain.isupper() and len(plain) > 3)
+
+
+def _is_title(line: PastedLine) -> bool:
+    """Whether the first line of a plain text reads like a title: a few words, and no sentence."""
+    plain = line.plain
+    return line.kind == "text" and len(plain) <= LONGEST_HEADING and plain[:1].isupper() and plain[-1:].isalnum()
 
 
 def _marked(before: Span | None, span: Span, after: Span | None) -> str:

@@ -5,17 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop.core.campaign import Role
+from desktop.core.paste.furniture import is_furniture
 from desktop.core.paste.lines import MOST_LINES, PastedLine, escape, escape_beginning
 
 _QUOTED = re.compile(r"^\W*[“”„«\"].{20,}[“”»\"]", re.DOTALL)
 _PETITION = re.compile(r"^\W*(the\s+|la\s+)?(petition|pétition)(\s+text)?\W*$", re.IGNORECASE)
 _TO = re.compile(r"^(?:to|à|au|aux)\s?:\s*(?P<who>.{3,200})$", re.IGNORECASE)
 _NOTE = re.compile(r"\bsignatures?\b.{0,120}\b(delivered|handed|presented|remises?|transmises?)\b", re.IGNORECASE)
-_FURNITURE = re.compile(
-    r"^\W*(loading|menu|skip to (main )?content|take action|sign (now|here|the petition)|share|donate|print|"
-    r"back to top|chargement|passer au contenu|agir|signez|partager|donner|faire un don|imprimer)\W*(\.{3})?$",
-    re.IGNORECASE,
-)
 _LONGEST_SPEAKER = 160
 REST = "…"  # stands last among what is left out, where the page has more lines than are read
 
@@ -81,7 +77,7 @@ def _without_furniture(lines: Iterable[PastedLine]) -> tuple[list[PastedLine], l
     for line in lines:
         if line.kind == "border":
             continue
-        if _FURNITURE.match(line.plain):
+        if is_furniture(line.plain):
             left_out.append(line.plain)
         else:
             kept.append(line)

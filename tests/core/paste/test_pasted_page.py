@@ -80,6 +80,22 @@ def test_a_plain_text_is_cut_into_its_parts():
     assert "____" not in page.text
 
 
+def test_the_menu_and_the_foot_of_a_page_that_came_as_plain_text_are_left_out_and_said():
+    menu, foot = "Skip to main content\nHome\nAbout us\nNews | Blog | Donate\n", "Share\nAccueil › Contact"
+    pasted = f"{menu}Let our river run clean\n\nThe river is dirty\nsince 2020. Go home, river.\n\n{foot}"
+    page = understand_page(read_plain(pasted), PartHeadings())
+    assert (page.title, shown(page.text)) == (
+        "Let our river run clean", "Why it mattersThe river is dirty since 2020. Go home, river."
+    )  # fmt: skip
+    assert page.left_out == (*menu.splitlines(), *foot.splitlines())
+
+
+def test_the_first_words_of_a_plain_text_are_its_title_only_where_they_are_no_sentence():
+    for first in ("The river is dirty.", "Dear friends,", "“We swam here”", "the river"):
+        assert understand_page(read_plain(f"{first}\n\nMore of it."), PartHeadings()).title == ""
+    assert understand_page(read_plain("Our river"), PartHeadings()).title == "", "nothing follows it"
+
+
 @pytest.mark.parametrize("read", [read_html, read_plain])
 @settings(max_examples=60, deadline=None)
 @given(text=ANYTHING | MARKS)
