@@ -18,7 +18,7 @@ from desktop.ui.console.backup.backup_parts import BackupParts
 from desktop.ui.console.backup.keys_model import KeysModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
-from desktop.ui.console.page.places import places_of, rows_of
+from desktop.ui.console.page.places import places_to_write, rows_of
 
 translate = QCoreApplication.translate
 
@@ -93,7 +93,7 @@ class BackupModel(ConsolePage):
         desk = self._work.desk
         if desk is None:
             return
-        self._places = places_of(desk, self._volumes)
+        self._places = places_to_write(desk, self._volumes)
         self._keys.look()
         self._parts.look()
         self.ask(lambda petition: look_at_backups(petition, desk.workspace.backups), self._show)

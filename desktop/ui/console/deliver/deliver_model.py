@@ -28,7 +28,7 @@ from desktop.ui.console.deliver.letter_choice_model import LetterChoiceModel
 from desktop.ui.console.deliver.recorded_part import RecordedPart
 from desktop.ui.console.deliver.sheets_model import SheetsModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.places import path_of, places_of, rows_with_urls
+from desktop.ui.console.page.places import path_of, places_to_write, rows_with_urls
 
 translate = QCoreApplication.translate
 
@@ -145,7 +145,7 @@ class DeliverModel(ConsolePage):
         self._recorded.wipe()
         self._annex.wipe()
         self.show_trouble(None)
-        self._places = places_of(self._work.desk, self._volumes)
+        self._places = places_to_write(self._work.desk, self._volumes)
         self.enter("looking")
         self.ask(look_at_letters, self._show_letters)
 

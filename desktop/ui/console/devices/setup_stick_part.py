@@ -16,7 +16,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.page.console_page import ConsolePage, Row
 from desktop.ui.console.page.page_part import PagePart
-from desktop.ui.console.page.places import path_of, places_of, rows_of
+from desktop.ui.console.page.places import path_of, places_to_write, rows_of
 
 translate = QCoreApplication.translate
 
@@ -56,7 +56,7 @@ class SetupStickPart(PagePart):
 
     def look(self) -> None:
         """Look which sticks are plugged in."""
-        self._places = tuple(each for each in places_of(self.desk, self._volumes) if not each.read_only)
+        self._places = places_to_write(self.desk, self._volumes)
         self.changed.emit()
 
     def wipe(self) -> None:

@@ -24,7 +24,7 @@ from desktop.ui.console.export.export_text import made_in_words
 from desktop.ui.console.export.past_exports_model import PastExportsModel
 from desktop.ui.console.export.seen_export import SeenExport
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.places import path_of, places_of, rows_with_urls
+from desktop.ui.console.page.places import path_of, places_to_write, rows_with_urls
 
 translate = QCoreApplication.translate
 
@@ -77,7 +77,7 @@ class ExportModel(ConsolePage):
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:
         """`{name, where, url}` of each stick that the file can be saved to."""
-        places = places_of(self.desk, self._volumes) if self._stage == "seen" else ()
+        places = places_to_write(self.desk, self._volumes) if self._stage == "seen" else ()
         return rows_with_urls(places)
 
     def describe(self) -> PageText:

@@ -53,8 +53,8 @@ class LastTakenModel(ConsolePage):
             self.receiptWanted.emit(self._places[place].folder)
 
     def offer(self, places: Sequence[Volume]) -> None:
-        """Take where receipts can go."""
-        self._places = tuple(places)
+        """Take where receipts can go: of these places, those that can be written to."""
+        self._places = tuple(each for each in places if not each.read_only)
         self.changed.emit()
 
     def look(self) -> None:

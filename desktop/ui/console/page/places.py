@@ -35,6 +35,11 @@ def places_of(desk: StaffDesk | None, volumes: Callable[[], tuple[Volume, ...]])
     return (*invented, *volumes())
 
 
+def places_to_write(desk: StaffDesk | None, volumes: Callable[[], tuple[Volume, ...]]) -> tuple[Volume, ...]:
+    """Return those of them to which something can be saved."""
+    return tuple(each for each in places_of(desk, volumes) if not each.read_only)
+
+
 def path_of(url: QUrl) -> Path | None:
     """Return the file or folder that somebody chose or dropped; None for what is on no disk."""
     return Path(url.toLocalFile()) if url.isLocalFile() else None

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from desktop.office.desk.workspace import StaffDesk
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
-from desktop.ui.console.page.places import path_of, places_of, rows_of
+from desktop.ui.console.page.places import path_of, places_to_write, rows_of
 
 Row = dict[str, object]
 
@@ -36,7 +36,7 @@ class Copying(QObject):
 
     def begin(self, desk: StaffDesk | None) -> None:
         """Look what is plugged in."""
-        self._places = places_of(desk, self._volumes)
+        self._places = places_to_write(desk, self._volumes)
         self.changed.emit()
 
     @Slot(int)
