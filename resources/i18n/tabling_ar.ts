@@ -555,7 +555,7 @@
         <translation>تغيير الفعالية</translation>
     </message>
     <message>
-        <source>Wipe the screen</source>
+        <source>Clean the screen</source>
         <translation>تنظيف الشاشة</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Wipe the screen now</source>
+        <source>Clean the screen now</source>
         <translation>نظّفوا الشاشة الآن</translation>
     </message>
     <message>

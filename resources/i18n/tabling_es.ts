@@ -559,7 +559,7 @@
         <translation>Cambiar de evento</translation>
     </message>
     <message>
-        <source>Wipe the screen</source>
+        <source>Clean the screen</source>
         <translation>Limpiar la pantalla</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Wipe the screen now</source>
+        <source>Clean the screen now</source>
         <translation>Limpie la pantalla ahora</translation>
     </message>
     <message>

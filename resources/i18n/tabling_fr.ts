@@ -551,7 +551,7 @@
         <translation>Changer d’évènement</translation>
     </message>
     <message>
-        <source>Wipe the screen</source>
+        <source>Clean the screen</source>
         <translation>Essuyer l’écran</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Wipe the screen now</source>
+        <source>Clean the screen now</source>
         <translation>Essuyez l’écran maintenant</translation>
     </message>
     <message>

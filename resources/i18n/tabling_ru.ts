@@ -560,7 +560,7 @@
         <translation>Сменить мероприятие</translation>
     </message>
     <message>
-        <source>Wipe the screen</source>
+        <source>Clean the screen</source>
         <translation>Протереть экран</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
         <translation>Помощь</translation>
     </message>
     <message>
-        <source>Wipe the screen now</source>
+        <source>Clean the screen now</source>
         <translation>Теперь протрите экран</translation>
     </message>
     <message>

@@ -552,7 +552,7 @@
         <translation>Змінити захід</translation>
     </message>
     <message>
-        <source>Wipe the screen</source>
+        <source>Clean the screen</source>
         <translation>Протерти екран</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
         <translation>Допомога</translation>
     </message>
     <message>
-        <source>Wipe the screen now</source>
+        <source>Clean the screen now</source>
         <translation>Тепер протріть екран</translation>
     </message>
     <message>

@@ -550,7 +550,7 @@
         <translation>更换活动</translation>
     </message>
     <message>
-        <source>Wipe the screen</source>
+        <source>Clean the screen</source>
         <translation>擦拭屏幕</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>Wipe the screen now</source>
+        <source>Clean the screen now</source>
         <translation>现在请擦拭屏幕</translation>
     </message>
     <message>

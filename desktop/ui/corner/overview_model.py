@@ -93,7 +93,7 @@ class OverviewModel(PageModel):
             "practise": practise,
             "look_ready": translate("Corner", "Ready for the event"),
             "change_event": translate("Corner", "Change the event"),
-            "wipe_screen": translate("Corner", "Wipe the screen"),
+            "wipe_screen": translate("Corner", "Clean the screen"),
             "get_help": translate("Corner", "Help"),
             "end_event": translate("Corner", "End the event"),
             "leave_kiosk": translate("Corner", "Close the kiosk"),

@@ -32,7 +32,7 @@ class WipingModel(PageModel):
 
     def describe(self) -> PageText:
         """Return the title alone."""
-        return PageText(QCoreApplication.translate("Corner", "Wipe the screen now"))
+        return PageText(QCoreApplication.translate("Corner", "Clean the screen now"))
 
     def arrive(self) -> None:
         """Begin to count."""
