@@ -39,7 +39,7 @@ PageFrame {
     }
     ActionButton {
         objectName: "practise"
-        kind: "main"
+        kind: view.start.recent.length ? "quiet" : "main" // for somebody new alone
         text: view.start.practice
         enabled: !view.start.making
         onClicked: view.start.practise()
