@@ -5,7 +5,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.errors import CampaignError
@@ -46,7 +46,8 @@ def office(qtbot, tmp_path, wishes):  # noqa: ARG001  (catches what slots raise)
 
     (tmp_path / "stick").mkdir()
     desk = begin_campaign(tmp_path / "Clean river", FACTS, "a long passphrase", new_secret(), by="Ann")
-    with open_office(tmp_path / "data", sticks=(Volume("Stick", tmp_path / "stick"),), preview=draw) as opened:
+    sticks = Volume("Stick", tmp_path / "stick"), Volume("A card", tmp_path, read_only=True)
+    with open_office(tmp_path / "data", sticks=sticks, preview=draw) as opened:
         opened.model._open(desk)
         opened.hand.wait_for_screen("today_page")
         opened.hand.tap("page_campaign")
@@ -81,8 +82,7 @@ def test_a_campaign_is_written_from_a_page_and_signed_to_a_stick(office, tmp_pat
     page.form.fields.ask("postal_code", "optional")
     page.form.fields.deliver("postal_code", True)  # noqa: FBT003
     assert promise(office) == "Only your name, country and postal code go to Town Council."
-    page.sign_to(0)
-    hand.wait_until(lambda: "Signed as clean-river-1.zip" in page.note, "the pack to be signed")
+    sign_and_lay(office, tmp_path)
     signed = read_pack(tmp_path / "stick" / "clean-river-1.zip")
     assert signed.keys
     assert signed.delivered_fields == ("name", "country", "postal_code")
@@ -92,6 +92,21 @@ def test_a_campaign_is_written_from_a_page_and_signed_to_a_stick(office, tmp_pat
     page.preview.next_screen()
     hand.wait_until(lambda: wishes[-1].screen == "reading" and not page.preview._busy, "the next screen")
     changes_and_a_second_version(office, tmp_path / "Clean river")
+
+
+def sign_and_lay(office: Office, above: Path) -> None:
+    """The pack is signed, and laid into a folder that somebody chose and onto the stick that can be written to."""
+    hand, page = office.hand, office.model.pages.campaign
+    assert hand.find("sign_into") is None, "there is nothing to lay anywhere yet"
+    page.forth()
+    hand.wait_until(lambda: "Lay it onto a stick" in page.note, "the pack to be signed")
+    (above / "chosen").mkdir()
+    page.copies.lay_into(QUrl.fromLocalFile(str(above / "chosen")))
+    hand.wait_until(lambda: "laid onto “chosen”" in page.note, "a copy in the folder")
+    assert (above / "chosen" / "clean-river-1.zip").is_file()
+    assert hand.find("sign_to_1") is None, "nothing can be laid onto a stick that cannot be written to"
+    hand.tap("sign_to_0")
+    hand.wait_until(lambda: "laid onto “stick”" in page.note, "the pack on the stick")
 
 
 def changes_and_a_second_version(office: Office, folder: Path) -> None:

@@ -47,9 +47,10 @@ from desktop.ui.console.campaign.campaign_form_model import CampaignFormModel, f
 from desktop.ui.console.campaign.campaign_questions import DAYS
 from desktop.ui.console.campaign.further_version_part import FurtherVersionPart
 from desktop.ui.console.campaign.kiosk_preview_model import KioskPreviewModel, Previewing
+from desktop.ui.console.campaign.pack_copies import PackCopies
 from desktop.ui.console.campaign.paste_model import PasteModel
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
-from desktop.ui.console.page.places import path_of, places_of, rows_of
+from desktop.ui.console.page.places import path_of
 from desktop.ui.console.page.staff_trouble import told_to_staff
 
 translate = QCoreApplication.translate
@@ -69,8 +70,8 @@ class CampaignModel(ConsolePage):
     ) -> None:
         super().__init__("looking", work)
         self.changed.connect(self.refreshed)
-        self._volumes = volumes
-        self._places: tuple[Volume, ...] = ()
+        self._copies = PackCopies(self, volumes)
+        self._copies.wanted.connect(self._sign)
         self._draft: CampaignDraft | None = None
         # Keeps a draft that could not be kept when it was changed; returns what stands against it still.
         self.unkept: Callable[[], Trouble | None] = _kept
@@ -93,6 +94,11 @@ class CampaignModel(ConsolePage):
     def pasting(self) -> PasteModel:
         """The page that was pasted."""
         return self._paste
+
+    @qml_property(PackCopies, constant=True)
+    def copies(self) -> PackCopies:
+        """The signed pack, laid onto sticks."""
+        return self._copies
 
     @qml_property(FurtherVersionPart, constant=True)
     def older(self) -> FurtherVersionPart:
@@ -117,11 +123,6 @@ class CampaignModel(ConsolePage):
         """What signers would want otherwise."""
         return list(self._checked.advice)
 
-    @qml_property(list, notify=refreshed)
-    def places(self) -> list[Row]:
-        """`{name, where}` of each stick on which the pack can be laid, once what stands here is signed."""
-        return rows_of(self._places) if self._signed_already else []
-
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
         """What was done last."""
@@ -143,7 +144,7 @@ class CampaignModel(ConsolePage):
         desk = self._work.desk
         if desk is None:
             return
-        self._places = places_of(desk, self._volumes)
+        self._copies.look()
         folder = desk.workspace.folder
         try:
             self._draft = read_draft(folder) or begin_draft(desk.workspace.name, read_facts(folder), _own())
@@ -156,10 +157,11 @@ class CampaignModel(ConsolePage):
 
     def wipe(self) -> None:
         """Forget what was done; the draft is kept as a file, and holds no people."""
-        self._note, self._draft, self._places, self.unkept = str, None, (), _kept
+        self._note, self._draft, self.unkept = str, None, _kept
         self._checked = CheckedDraft((), ())
         self._form.show(None)
         self._paste.forget()
+        self._copies.wipe()
         self._older.wipe()
         self._preview.rest()
         self.enter("looking")
@@ -167,22 +169,7 @@ class CampaignModel(ConsolePage):
     @Slot()
     def forth(self) -> None:
         """Sign it, and keep it in the workspace."""
-        self.sign_to(-1)
-
-    @Slot(int)
-    def sign_to(self, place: int) -> None:
-        """Sign it, and lay a copy on a stick; on none where there is no such place."""
-        desk, draft = self._work.desk, self._draft
-        folder = self._places[place].folder if 0 <= place < len(self._places) else None
-        if desk is None or draft is None or self._stage != "shown":
-            return
-
-        replaced = self._older.keys
-
-        def work(_report: Report) -> SignedDraft:
-            return sign_draft(desk, draft, folder, replaced)
-
-        self._work.background.start(work, lambda signed: self._signed(signed, folder), self.fail)
+        self._sign(None)
 
     @Slot(QUrl)
     def choose_picture(self, url: QUrl) -> None:
@@ -201,8 +188,22 @@ class CampaignModel(ConsolePage):
         """Say everything in the language of now."""
         super().speak()
         self._form.speak()
+        self._copies.changed.emit()
         self._older.changed.emit()
         self._preview.changed.emit()
+
+    def _sign(self, folder: Path | None) -> None:
+        """Sign it as the next version, and lay a copy into a folder; what is signed already is only laid."""
+        desk, draft = self._work.desk, self._draft
+        if desk is None or draft is None or self._stage != "shown":
+            return
+
+        replaced = self._older.keys
+
+        def work(_report: Report) -> SignedDraft:
+            return sign_draft(desk, draft, folder, replaced)
+
+        self._work.background.start(work, lambda signed: self._signed(signed, folder), self.fail)
 
     def _take(self, act: str, language: str, key: str, value: object) -> None:
         """Do to the draft what was typed or ticked."""
@@ -243,6 +244,7 @@ class CampaignModel(ConsolePage):
             self._signed_already = named and is_signed(desk.workspace.folder, draft)
         except TablingError:  # the pack signed last is damaged: whoever signs is told
             found, self._signed_already = (), False
+        self._copies.offer(signed=self._signed_already)
         self._older.compare(found)
         self._form.show(draft)
         self._preview.show(draft)
@@ -270,7 +272,7 @@ def _kept() -> Trouble | None:
 
 def _signed_in_words(signed: SignedDraft, stick: str) -> str:
     told = translate(
-        "Console", "Signed as %1. Lay it onto a stick for the tablets. Volunteers compare these words: %2."
+        "Console", "Signed as %1. Lay it onto a stick for the tablets, below. Volunteers compare these words: %2."
     )
     if stick:
         told = translate(

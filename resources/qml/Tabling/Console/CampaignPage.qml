@@ -22,7 +22,7 @@ FocusScope {
     Timer {
         id: noted
         interval: 0
-        onTriggered: { frame.rise(); places.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason); }
+        onTriggered: { frame.rise(); (places.itemAt(0) ?? elsewhere).forceActiveFocus(Qt.TabFocusReason); }
     }
 
     PageFrame {
@@ -47,7 +47,7 @@ FocusScope {
         }
         Repeater {
             id: places
-            model: view.campaign.places
+            model: view.campaign.copies.places
 
             OfferCard {
                 required property var modelData
@@ -57,8 +57,15 @@ FocusScope {
                 text: qsTr("Lay the signed pack onto “%1”").arg(modelData.name)
                 detail: qsTr("The tablets take it from there.")
                 where: modelData.where
-                onClicked: view.campaign.sign_to(index)
+                onClicked: view.campaign.copies.lay(index)
             }
+        }
+        FolderChoice {
+            id: elsewhere
+            objectName: "sign_into"
+            visible: view.campaign.copies.signed
+            text: qsTr("Lay the signed pack into a folder…")
+            onChosen: (folder) => view.campaign.copies.lay_into(folder)
         }
         Flow {
             width: parent.width
