@@ -10,6 +10,7 @@ import typer
 
 from desktop.cli.petition.agreement_words import tell_packs
 from desktop.cli.petition.merge_words import exit_code, tell_merged, tell_passed_over
+from desktop.cli.petition.replay_words import tell_unnoted
 from desktop.cli.terminal.backup_options import BackupInto, BackupPassphraseFile, NoBackup, backup_first, tell_backup
 from desktop.cli.terminal.console import ask_passphrase, complain, emit, say
 from desktop.cli.terminal.counts import counted
@@ -68,6 +69,7 @@ def fetch(
         fetched = [_tell(each, aloud=not as_json) for each in coming]
     with open_petition(place) as petition:
         tell_packs(keep_packs_beside(petition, chosen.folders, by=by, keys=keys), aloud=not as_json)
+        tell_unnoted(petition)
     if as_json:
         emit([_facts(each.box, each.merged) for each in fetched if each.merged])
     elif not any(each.merged for each in fetched):

@@ -9,11 +9,10 @@ from desktop.cli.terminal.backup_options import BackupInto, BackupPassphraseFile
 from desktop.cli.terminal.console import ask_passphrase, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Keys, PassphraseFile
-from desktop.cli.terminal.petition_options import PetitionOptions, petition_place, takes_petition
+from desktop.cli.terminal.petition_options import PetitionOptions, opened_at, petition_place, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.key_files import read_organisation_key
 from desktop.core.organisation import ORGANISATION_FILE
-from desktop.office.desk.petition_place import open_petition
 from desktop.office.intake.receipts import LeftOut, check_receipt, write_receipts
 from desktop.office.rights.audit import noting_refusals
 
@@ -43,7 +42,7 @@ def write(
     file, several are written: received.receipt, received-2.receipt and so on.
     """
     place = petition_place(at)
-    with open_petition(place) as petition:
+    with opened_at(place) as petition:
         with noting_refusals(petition, "key", by=by):
             key = read_organisation_key(keys / ORGANISATION_FILE, ask_passphrase(passphrase_file))
         first = backup_first(place, backup, backup_passphrase_file, without=no_backup)

@@ -247,7 +247,7 @@ def test_a_restored_backup_keeps_out_who_was_erased_since_and_names_what_is_miss
 def test_an_act_says_that_it_is_not_noted_outside_and_an_older_copy_put_back_by_hand_is_found_out(office):
     at = ("--petition", office.petition)
     said(*office.merge(office.collect("tablet", "Ann", "Bo")))
-    assert "`tabling petition campaign add`" in said("petition", "erase", 1, "--yes", *at)
+    assert "`tabling petition campaign add`" in run("petition", "erase", 1, "--yes", *at).stderr
     said("petition", "campaign", "add", office.pack, "--keys", office.keys, *at)
     older = office.petition.read_bytes()
     assert "outside" not in said("petition", "erase", 2, "--yes", *at)

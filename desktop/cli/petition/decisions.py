@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from desktop.cli.petition.people_words import Yes, agree, concerned, names_of, show_concerned, show_people
-from desktop.cli.petition.replay_words import tell_unnoted
 from desktop.cli.petition.words import REASONS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
@@ -89,8 +88,6 @@ def decide(
             _show(petition, found, wanted, act)
             agree(f"Declare {counted(found.signatures, 'signature')} {act.value}?", yes=yes)
         made = decide_on(petition, act.value, reason, wanted, by=by)
-        if act is Act.withdrawn:
-            tell_unnoted(petition)
     say(f"Decision {made.number}: {counted(made.signatures, 'signature is', 'signatures are')} {act.value}. "
         f"`petition revoke {made.number}` takes it back.")  # fmt: skip
 
@@ -111,7 +108,6 @@ def withdraw(
         show_people(found)
         agree(f"Withdraw {names_of(found)}?", yes=yes)
         made = withdraw_by_code(petition, written, name, by=by)
-        tell_unnoted(petition)
     say(f"Decision {made.number}: withdrawn. `petition erase` forgets the person as well, if they ask for that.")
 
 
@@ -148,7 +144,6 @@ def revoke(
         show_concerned(preview_undo(petition, number))
         agree(f"Take decision {number} back?", yes=yes)
         undo_decision(petition, number, by=by)
-        tell_unnoted(petition)
     say(f"Decision {number} is taken back.")
 
 

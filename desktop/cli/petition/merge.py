@@ -9,6 +9,7 @@ import typer
 
 from desktop.cli.petition.agreement_words import tell_packs
 from desktop.cli.petition.merge_words import exit_code, merged_facts, tell_merged, tell_passed_over
+from desktop.cli.petition.replay_words import tell_unnoted
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.older_keys import OlderKeys, open_older
@@ -87,6 +88,7 @@ def merge_and_tell(
         merged = [tell_merged(each, aloud=not as_json) for each in merging]
     with open_petition(place) as petition:
         tell_packs(keep_packs_beside(petition, files, by=by, keys=keys), aloud=not as_json)
+        tell_unnoted(petition)
     if as_json:
         emit([merged_facts(each) for each in merged])
     raise typer.Exit(exit_code(each.refused for each in merged))

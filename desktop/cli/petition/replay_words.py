@@ -2,27 +2,20 @@
 
 from collections.abc import Mapping
 
-from desktop.cli.terminal.console import say
+from desktop.cli.terminal.console import complain, say
 from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.unnoted_words import WRONG, incomplete_in_words
 from desktop.office.desk.petition_place import Petition
 from desktop.office.restore.replay import CaughtUp, MissingBatch, MissingTable, Outside, PastSending, look_outside
 
 _PROBLEMS: Mapping[str, str] = {
-    "altered": "The replay log was altered, or is another petition's: bring back the one that was there.",
-    "cut": "The replay log was cut short: entries at its end are gone. Bring back the one that was there.",
+    **WRONG,
     "ahead": "The replay log says {0.ahead} things that this petition was never told: it was put back from an older "
     "copy. `tabling petition replay` does them again.",
 }
 _NOTICES: Mapping[str, str] = {
     "missing": "The replay log is not where it was (beside a backup it never is). The next one holds all that is known "
     "here; look for the old one before you restore a backup.",
-    "incomplete": "Not all is noted outside the petition, and a restored backup would bring people back: {1}",
-}
-_WHY: Mapping[str, str] = {
-    "no folder": "name a folder with --replay-log.",
-    "no pack": "hand over the signed pack with `tabling petition campaign add`.",
-    "not written": "the replay log could not be written. Make room, or name another folder with --replay-log.",
-    "": "",
 }
 
 
@@ -34,15 +27,16 @@ def problems_outside(found: Outside) -> list[str]:
 
 def notices_outside(found: Outside) -> list[str]:
     """Return what is worth knowing and no fault of the petition, a sentence each."""
-    notice = _NOTICES.get(found.state.kind, "")
-    return [notice.format(found.state, _WHY[found.state.why])] if notice else []
+    if found.state.kind == "incomplete":
+        return [incomplete_in_words(found.state.why)]
+    return [_NOTICES[found.state.kind]] if found.state.kind in _NOTICES else []
 
 
 def tell_unnoted(petition: Petition) -> None:
-    """Say so where what was just done is not noted outside the petition."""
+    """Say so where what was done by several hands is not noted outside the petition."""
     state = Outside(look_outside(petition).state, ())
     for line in (*problems_outside(state), *notices_outside(state)):
-        say(line)
+        complain(line)
 
 
 def tell_caught_up(done: CaughtUp) -> None:

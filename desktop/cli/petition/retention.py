@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from desktop.cli.petition.people_words import Yes, agree
-from desktop.cli.petition.replay_words import tell_unnoted
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
@@ -44,8 +43,6 @@ def retain(
         if yes:
             with progress_bar("Erasing") as report:
                 found = retain_until(petition, before, what.value, by=by, certificate=certificate, report=report)
-            if not as_json:
-                tell_unnoted(petition)
         else:
             found = preview_retention(petition, before, what.value)
     if as_json:

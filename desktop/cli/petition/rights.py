@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from desktop.cli.petition.people_words import Yes, agree, describe, names_of, show_people
-from desktop.cli.petition.replay_words import tell_unnoted
 from desktop.cli.petition.words import FIELDS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
@@ -99,7 +98,6 @@ def erase(
         secret = ask_second_secret(petition, second)
         with progress_bar("Erasing") as report:
             count = erase_people(petition, signatures, by=by, second=secret, report=report)
-        tell_unnoted(petition)
     say(f"{counted(count, 'signature is', 'signatures are')} erased. If the person signs again, it counts.")
     say("Backups, exports and batch files made before still hold them: erase those as well, or let them age out.")
 

@@ -3,7 +3,7 @@
 import inspect
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -11,8 +11,9 @@ from typing import Annotated, Any
 
 import typer
 
-from desktop.cli.terminal.console import ask_passphrase
+from desktop.cli.terminal.console import ask_passphrase, complain
 from desktop.cli.terminal.options import Data
+from desktop.cli.terminal.unnoted_words import unnoted_in_words
 from desktop.core.data_folder import DataFolder, data_folder
 from desktop.core.errors import UsageError
 from desktop.core.petition_errors import EncryptionUndecided
@@ -126,12 +127,26 @@ def place_to_begin(at: PetitionOptions, *, encrypt: bool | None) -> PetitionPlac
 
 def opened_or_begun(at: PetitionOptions, *, encrypt: bool | None, by: str) -> AbstractContextManager[Petition]:
     """Open the petition, or begin one, which is closed after; asks for what it needs. Raises PetitionError."""
-    return open_or_begin(place_to_begin(at, encrypt=encrypt), by=by)
+    return _saying(open_or_begin(place_to_begin(at, encrypt=encrypt), by=by))
 
 
 def opened(at: PetitionOptions) -> AbstractContextManager[Petition]:
     """Open the petition, which is closed after; asks for its passphrase where it needs one. Raises PetitionError."""
-    return open_petition(petition_place(at))
+    return opened_at(petition_place(at))
+
+
+def opened_at(place: PetitionPlace) -> AbstractContextManager[Petition]:
+    """Do the same where its passphrase was asked for already."""
+    return _saying(open_petition(place))
+
+
+@contextmanager
+def _saying(opening: AbstractContextManager[Petition]) -> Iterator[Petition]:
+    """Say at the end where what was done does not stand in the replay log."""
+    with opening as petition:
+        yield petition
+        if petition.unnoted:
+            complain(unnoted_in_words(petition.unnoted))
 
 
 def _ask_whether_to_encrypt(name: str) -> bool:

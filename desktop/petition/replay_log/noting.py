@@ -4,7 +4,7 @@ Where it cannot be written, the act is done all the same, the petition knows, an
 then brings the log up to all that the petition knows.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -37,14 +37,12 @@ from desktop.petition.replay_log.file import Line, ReplayLog, append_lines, begi
 from desktop.petition.replay_log.imported_tables import every_table, is_news
 from desktop.petition.replay_log.snapshot import take_snapshot
 from desktop.petition.store.accepted_keys import sealing_keys
-from desktop.petition.store.store import Petition
+from desktop.petition.store.store import Petition, Unnoted
 from desktop.petition.tables.arrived import petition as petition_row
 from desktop.petition.tables.kept import replay_log
 
+_WRONG: Mapping[str, Unnoted] = {"altered": "altered", "cut": "cut", "ahead": "ahead"}
 Known = Row[tuple[int, str, int, bytes, bool]] | None  # what the petition knows of its log
-
-
-Unnoted = Literal["", "no folder", "no pack", "not written"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +74,13 @@ def note(petition: Petition, connection: Connection, entries: Sequence[Entry]) -
     """Write entries to the log, as the last step of the caller's transaction. Raises PetitionError of the database."""
     known = read_known(connection)
     try:
-        written, all_ = _write(petition, connection, known, entries)
+        written, why = _write(petition, connection, known, entries)
+    except ReplayLogAltered:
+        written, why = None, "altered"
     except (OutputError, PetitionError, CampaignError):
-        written, all_ = None, False
-    _remember(connection, known, written, complete=all_)
+        written, why = None, "not written"
+    petition.unnoted = why
+    _remember(connection, known, written, complete=written is not None and why != "no pack")
 
 
 def note_tables(petition: Petition, connection: Connection) -> None:
@@ -91,6 +92,12 @@ def note_tables(petition: Petition, connection: Connection) -> None:
 def read_known(connection: Connection) -> Known:
     """Return the row that says what the petition knows of its log, None where it knows of none."""
     return connection.execute(select(replay_log).where(replay_log.c.only == 1)).one_or_none()
+
+
+def is_behind(connection: Connection) -> bool:
+    """Return whether something could not be noted, by what the petition itself knows: the log is not read."""
+    known = read_known(connection)
+    return known is not None and not known.complete
 
 
 def compare(known: Known, log: ReplayLog | None) -> LogState:
@@ -129,11 +136,11 @@ def learn_log(connection: Connection, log: ReplayLog, entries: int, *, complete:
 
 def _write(
     petition: Petition, connection: Connection, known: Known, entries: Sequence[Entry]
-) -> tuple[tuple[ReplayLog, bool] | None, bool]:
-    """Return the log with all that was added, whether the petition knew all before that, and whether all was noted."""
+) -> tuple[tuple[ReplayLog, bool] | None, Unnoted]:
+    """Return the log with all that was added, whether the petition knew all before that, and what was not noted."""
     path = log_path(petition)
     if path is None:
-        return None, False
+        return None, "no folder"
     log = read_log(path, petition.salt)
     state = compare(known, log)
     if log is None:
@@ -149,7 +156,7 @@ def _write(
     all_ = lock is not None or all(isinstance(each, Clear) for each in entries)
     if lines:
         log = append_lines(path, log, petition.salt, lines)
-    return (log, behind or state.kind == "current"), all_
+    return (log, behind or state.kind == "current"), _WRONG.get(state.kind, "") if all_ else "no pack"
 
 
 def _lines(connection: Connection, log: ReplayLog, entries: Sequence[Entry], lock: SealingLock | None) -> list[Line]:

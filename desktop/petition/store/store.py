@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
+from typing import Literal
 from weakref import finalize
 
 from sqlalchemy import Connection, insert, select, update
@@ -22,6 +23,7 @@ from desktop.petition.store.schema import NONE, VERSIONS, bring_up_to_date, held
 from desktop.petition.tables import arrived
 
 PetitionLocation = Path | str
+Unnoted = Literal["", "no folder", "no pack", "not written", "altered", "cut", "ahead"]
 Fill = Callable[[Connection], None]
 Renewing = Callable[[Connection, str], AbstractContextManager[None]]  # what goes around bringing up this older version
 
@@ -54,6 +56,7 @@ class Petition:
         self.file = None if is_address(place) else Path(place)
         # The folder of its replay log; whoever opens a petition on a server, or keeps the log elsewhere, says where.
         self.outside = self.file.parent if self.file else None
+        self.unnoted: Unnoted = ""  # why the last act that was to stand in that log does not
         self._database = open_database(place, passphrase, new=new)
         finalize(self, self._database.engine.dispose)  # whoever forgets to close leaves no connection open
         with ExitStack() as refused:

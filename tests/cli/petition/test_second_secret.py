@@ -17,6 +17,7 @@ SECRET, ANOTHER = "a secret that only Bo knows", "another secret that Bo thought
 def at(office: Office) -> tuple[object, ...]:
     """The options of a petition with two people in it."""
     said(*office.merge(office.collect("tablet", "Ann", "Bo")))
+    said("petition", "campaign", "add", office.pack, "--petition", office.petition, "--by", "mk", *office.opening[:2])
     return ("--petition", office.petition, "--by", "mk")
 
 
