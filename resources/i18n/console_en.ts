@@ -906,6 +906,65 @@
     </message>
 </context>
 <context>
+    <name>CountedToday</name>
+    <message numerus="yes">
+        <source>%Ln rows of tables did not come in: mend them in the file that was saved</source>
+        <translation>
+            <numerusform>%Ln row of a table did not come in: mend it in the file that was saved</numerusform>
+            <numerusform>%Ln rows of tables did not come in: mend them in the file that was saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on no list: the text that they signed is not here, or not named</source>
+        <translation>
+            <numerusform>%Ln person stands on no list: the text that they signed is not here, or not named</numerusform>
+            <numerusform>%Ln people stand on no list: the text that they signed is not here, or not named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list that was approved has %Ln people more or fewer by now: approve it again</source>
+        <translation>
+            <numerusform>The list that was approved has %Ln person more or fewer by now: approve it again</numerusform>
+            <numerusform>The list that was approved has %Ln people more or fewer by now: approve it again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People signed %Ln versions of the text, and each has its own delivery</source>
+        <translation>
+            <numerusform>People signed %Ln version of the text, and it has its own delivery</numerusform>
+            <numerusform>People signed %Ln versions of the text, and each has its own delivery</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The delivery is %Ln days late, by the day in the campaign</source>
+        <translation>
+            <numerusform>The delivery is %Ln day late, by the day in the campaign</numerusform>
+            <numerusform>The delivery is %Ln days late, by the day in the campaign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The delivery is due in %Ln days, by the day in the campaign</source>
+        <translation>
+            <numerusform>The delivery is due in %Ln day, by the day in the campaign</numerusform>
+            <numerusform>The delivery is due in %Ln days, by the day in the campaign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tablets take signatures for %Ln more days</source>
+        <translation>
+            <numerusform>The tablets take signatures for %Ln more day</numerusform>
+            <numerusform>The tablets take signatures for %Ln more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets may not have read their receipt yet, and keep what they sent until then</source>
+        <translation>
+            <numerusform>%Ln tablet may not have read its receipt yet, and keeps what it sent until then</numerusform>
+            <numerusform>%Ln tablets may not have read their receipt yet, and keep what they sent until then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message numerus="yes">
         <source>%1 of %Ln signatures</source>

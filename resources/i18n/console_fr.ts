@@ -231,6 +231,10 @@
         <translation>Les tablettes la prennent là.</translation>
     </message>
     <message>
+        <source>Lay the signed pack into a folder…</source>
+        <translation>Déposer la trousse signée dans un dossier…</translation>
+    </message>
+    <message>
         <source>Add: %1</source>
         <translation>Ajouter&#xa0;: %1</translation>
     </message>
@@ -943,6 +947,22 @@
         <translation>sur %1, l’objectif</translation>
     </message>
     <message>
+        <source>A campaign pack kept here is broken: bring the signed file in again</source>
+        <translation>Une trousse de campagne gardée ici est abîmée&#xa0;: apportez de nouveau le fichier signé</translation>
+    </message>
+    <message>
+        <source>Not all is in the replay log: a restored backup would not know it</source>
+        <translation>Tout n’est pas dans le registre de reprise&#xa0;: une sauvegarde ramenée ne le saurait pas</translation>
+    </message>
+    <message>
+        <source>The delivery is due today, by the day in the campaign</source>
+        <translation>La remise est prévue aujourd’hui, selon la date de la campagne</translation>
+    </message>
+    <message>
+        <source>Today is the last day on which the tablets take signatures</source>
+        <translation>C’est le dernier jour où les tablettes prennent des signatures</translation>
+    </message>
+    <message>
         <source>Go on to the delivery</source>
         <translation>Passer à la remise</translation>
     </message>
@@ -1049,10 +1069,6 @@
     <message>
         <source>Bring in the folder that holds the signed campaign pack they saw.</source>
         <translation>Apportez le dossier qui contient la trousse de campagne signée qu’ils ont vue.</translation>
-    </message>
-    <message>
-        <source>Not in this window yet: whoever knows the command types “%1”.</source>
-        <translation>Pas encore dans cette fenêtre&#xa0;: qui connaît la commande tape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -2295,8 +2311,8 @@
         <translation>Signer cette version</translation>
     </message>
     <message>
-        <source>Signed as %1. Lay it onto a stick for the tablets. Volunteers compare these words: %2.</source>
-        <translation>Signée sous le nom %1. Déposez-la sur une clé pour les tablettes. Les bénévoles comparent ces mots&#xa0;: %2.</translation>
+        <source>Signed as %1. Lay it onto a stick for the tablets, below. Volunteers compare these words: %2.</source>
+        <translation>Signée sous le nom %1. Déposez-la ci-dessous sur une clé pour les tablettes. Les bénévoles comparent ces mots&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Signed as %1, and laid onto “%3”. Plug it into each tablet; volunteers are asked for these words: %2.</source>
@@ -3093,6 +3109,26 @@
     <message>
         <source>Tablet %1</source>
         <translation>Tablette %1</translation>
+    </message>
+    <message>
+        <source>Looked at: %1. “What was decided”, under “Decide”, takes it back.</source>
+        <translation>Vérifié&#xa0;: %1. Sous «&#xa0;Décider&#xa0;», la liste de ce qui a été décidé permet d’y revenir.</translation>
+    </message>
+    <message>
+        <source>%1 far from the day of the event</source>
+        <translation>%1 loin du jour de l’événement</translation>
+    </message>
+    <message>
+        <source>%1 still to come</source>
+        <translation>%1 encore à venir</translation>
+    </message>
+    <message>
+        <source>%1 crowded into a few seconds</source>
+        <translation>%1 en quelques secondes seulement</translation>
+    </message>
+    <message>
+        <source>Of %1: %2.</source>
+        <translation>Sur %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4071,65 @@
     </message>
 </context>
 <context>
+    <name>CountedToday</name>
+    <message numerus="yes">
+        <source>%Ln rows of tables did not come in: mend them in the file that was saved</source>
+        <translation>
+            <numerusform>%Ln ligne d’un tableau n’a pas été importée&#xa0;: corrigez-la dans le fichier enregistré</numerusform>
+            <numerusform>%Ln lignes de tableaux n’ont pas été importées&#xa0;: corrigez-les dans le fichier enregistré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on no list: the text that they signed is not here, or not named</source>
+        <translation>
+            <numerusform>%Ln personne n’est sur aucune liste&#xa0;: le texte qu’elle a signé n’est pas ici, ou pas nommé</numerusform>
+            <numerusform>%Ln personnes ne sont sur aucune liste&#xa0;: le texte qu’elles ont signé n’est pas ici, ou pas nommé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list that was approved has %Ln people more or fewer by now: approve it again</source>
+        <translation>
+            <numerusform>La liste approuvée a maintenant %Ln personne de plus ou de moins&#xa0;: approuvez-la de nouveau</numerusform>
+            <numerusform>La liste approuvée a maintenant %Ln personnes de plus ou de moins&#xa0;: approuvez-la de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People signed %Ln versions of the text, and each has its own delivery</source>
+        <translation>
+            <numerusform>On a signé %Ln version du texte, et elle a sa propre remise</numerusform>
+            <numerusform>On a signé %Ln versions du texte, et chacune a sa propre remise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The delivery is %Ln days late, by the day in the campaign</source>
+        <translation>
+            <numerusform>La remise a %Ln jour de retard, selon la date de la campagne</numerusform>
+            <numerusform>La remise a %Ln jours de retard, selon la date de la campagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The delivery is due in %Ln days, by the day in the campaign</source>
+        <translation>
+            <numerusform>La remise est prévue dans %Ln jour, selon la date de la campagne</numerusform>
+            <numerusform>La remise est prévue dans %Ln jours, selon la date de la campagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tablets take signatures for %Ln more days</source>
+        <translation>
+            <numerusform>Les tablettes prennent des signatures encore %Ln jour</numerusform>
+            <numerusform>Les tablettes prennent des signatures encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tablets may not have read their receipt yet, and keep what they sent until then</source>
+        <translation>
+            <numerusform>%Ln tablette n’a peut-être pas encore lu son reçu, et garde jusque-là ce qu’elle a envoyé</numerusform>
+            <numerusform>%Ln tablettes n’ont peut-être pas encore lu leur reçu, et gardent jusque-là ce qu’elles ont envoyé</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>Same person</source>
@@ -4263,6 +4358,21 @@
     <message>
         <source>Control and L</source>
         <translation>Contrôle et L</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulTimes</name>
+    <message>
+        <source>Times that are hard to believe</source>
+        <translation>Heures difficiles à croire</translation>
+    </message>
+    <message>
+        <source>They count. Mostly a tablet&apos;s clock was wrong, or the day of its event is: correct that below. What nobody signed is taken out on “Bring in”.</source>
+        <translation>Elles comptent. Le plus souvent, l’horloge d’une tablette était fausse, ou c’est le jour de l’événement qui l’est&#xa0;: corrigez-le plus bas. Ce que personne n’a signé se retire sous «&#xa0;Apporter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>I looked: leave them as they are</source>
+        <translation>J’ai vérifié&#xa0;: les laisser telles quelles</translation>
     </message>
 </context>
 <context>

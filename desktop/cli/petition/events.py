@@ -43,7 +43,10 @@ def noteworthy_in_words(found: Noteworthy) -> list[str]:
     """Return a line for each request to be taken off, merge with times to doubt, and event with two names."""
     lines = [request_in_words(each) for each in found.requests] + [_times(each) for each in found.times]
     if found.times:
-        lines.append("Look at them: `petition undo` takes a merge out, `petition decide valid --merge` ends the doubt.")
+        lines.append(
+            "Look at them: `petition undo` takes a merge out. `petition decide valid --merge N --state valid --reason "
+            "checked` ends the doubt; without --state it would count who waits for a decision, too."
+        )
     for each in found.events:
         said = "; ".join(f"“{name}”, {place or 'no place'}, {day}" for name, place, day in each.said)
         lines.append(f"The event {each.id} is said to be {said}. An id stands for one of these: one batch is not true.")

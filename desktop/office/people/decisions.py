@@ -21,6 +21,14 @@ from desktop.petition.review.withdrawal import withdraw_by_code as withdraw_by_c
 from desktop.petition.store.store import Petition
 
 
+def believe_times(petition: Petition, merge: int, *, by: str) -> Decision:
+    """Say of a merge that somebody looked at its times: they are doubted no more.
+
+    Of those who count alone: whoever may be somebody else goes on waiting. Raises PetitionError.
+    """
+    return decide(petition, "valid", "checked", Conditions(merge=merge, state="valid"), by=by)
+
+
 def decide_same(petition: Petition, numbers: Sequence[int], *, by: str) -> tuple[Decision, ...]:
     """Say that signatures are one person's: they are counted once. Raises UsageError, PetitionError."""
     return decide_group(petition, "same", numbers, by=by)

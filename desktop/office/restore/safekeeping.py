@@ -8,7 +8,7 @@ from desktop.core.progress import Report
 from desktop.office.desk.backup import Backup, BackupFirst, back_up_first
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk, list_backups
-from desktop.office.figures.today import days_since_backup
+from desktop.office.figures.waiting_matters import days_since_backup
 from desktop.office.intake.stick_intake import ready_backups
 
 _MOST = 5

@@ -16,23 +16,26 @@ from desktop.petition.tables.arrived import batch, rejection
 from desktop.petition.tables.kept import audit
 from desktop.transfer.receipt import Receipt, ReceivedBatch, receipt_digest
 
-_ACT = "receipts"
+ACT = "receipts"  # in the audit log
+# A batch that is merged whole. One whose signer asked to be erased, or undid it, is no reason to keep it on a device.
+WHOLE = (
+    (batch.c.source == "")
+    & batch.c.undone.is_(False)
+    & ~exists().where(rejection.c.batch == batch.c.number, rejection.c.reason.not_in(GONE))
+)
 
 
 def vouch(petition: Petition) -> Receipt:
     """Return a receipt for every batch that is merged whole: not undone, and with no signature rejected.
 
-    Each names the day of the first backup that holds it, where one was made. One whose signer asked to be erased, or
-    undid it, is no reason to keep it on a device: there it must go too. Raises NothingToVouchFor, PetitionError.
+    Each names the day of the first backup that holds it, where one was made. Raises NothingToVouchFor, PetitionError.
     """
     campaign = petition.campaign()
-    refused = exists().where(rejection.c.batch == batch.c.number, rejection.c.reason.not_in(GONE))
-    whole = (batch.c.source == "") & batch.c.undone.is_(False) & ~refused
     columns = (batch.c.id, batch.c.device, batch.c.device_number, batch.c.first, batch.c.last, batch.c.count)
     with petition.reading() as connection:
         held = first_backups(connection)
         rows = connection.execute(
-            select(batch.c.number, *columns, batch.c.entries_sha256).where(whole).order_by(batch.c.number)
+            select(batch.c.number, *columns, batch.c.entries_sha256).where(WHOLE).order_by(batch.c.number)
         )
         received = tuple(replace(ReceivedBatch(*said), backup=held.get(number, "")) for number, *said in rows)
     if not campaign or not received:
@@ -51,9 +54,9 @@ def note_receipt(petition: Petition, receipt: Receipt, *, by: str) -> None:
         "without_backup": unsaved,
         "digest": receipt_digest(receipt)[:16],
     }
-    last = select(audit.c.facts).where(audit.c.act == _ACT).order_by(audit.c.number.desc()).limit(1)
+    last = select(audit.c.facts).where(audit.c.act == ACT).order_by(audit.c.number.desc()).limit(1)
     with petition.transaction() as connection:
         before = connection.execute(last).scalar_one_or_none()
         if before is None or json.loads(before) != facts:
-            append_audit_line(connection, _ACT, by=by, **facts)
+            append_audit_line(connection, ACT, by=by, **facts)
         note(petition, connection, (VouchedBatches(receipt.batches),))

@@ -1,11 +1,14 @@
 """Today: how many people, how the week went, what waits for somebody, and one large next step."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.figures.today import DayCount, Matter, Today, WaitingMatter, look_at_today
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.counted_today import CountedToday
 from desktop.ui.console.export.counted_export import CountedExport
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
@@ -16,22 +19,39 @@ translate = QCoreApplication.translate
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# Where each of them is done; what stands in no page yet is done with this command.
+# Where each of them is done.
 _PAGES: dict[Matter, str] = {
     "text": "campaign",
-    "pairs": "decide",
-    "devices": "devices",
-    "missing": "devices",
-    "backup": "backup",
     "requests": "rights",
     "asked": "rights",
+    "devices": "devices",
+    "pairs": "decide",
+    "mend": "bring_in",
+    "agreements": "deliver",
+    "packs": "bring_in",
+    "outside": "backup",
     "forks": "devices",
+    "missing": "devices",
+    "times": "devices",
     "events": "devices",
+    "approval": "deliver",
+    "versions": "deliver",
+    "delivery": "deliver",
+    "closing": "campaign",
+    "receipts": "devices",
     "exports": "exports",
+    "backup": "backup",
 }
-_COMMANDS: dict[Matter, str] = {
-    "times": "tabling petition status",
-    "packs": "tabling petition campaign add",
+# What is said of those without a number, and of numbers that say it otherwise.
+_ALONE: dict[Matter, str] = {
+    "text": str(QT_TRANSLATE_NOOP("Console", "The text of the petition is not written and signed for the tablets yet")),
+    "packs": str(QT_TRANSLATE_NOOP("Console", "A campaign pack kept here is broken: bring the signed file in again")),
+    "outside": str(QT_TRANSLATE_NOOP("Console", "Not all is in the replay log: a restored backup would not know it")),
+}
+_AT_THE_END: dict[tuple[Matter, int], str] = {
+    ("backup", -1): str(QT_TRANSLATE_NOOP("Console", "There is no backup yet")),
+    ("delivery", 0): str(QT_TRANSLATE_NOOP("Console", "The delivery is due today, by the day in the campaign")),
+    ("closing", 0): str(QT_TRANSLATE_NOOP("Console", "Today is the last day on which the tablets take signatures")),
 }
 
 
@@ -77,7 +97,7 @@ class TodayModel(ConsolePage):
 
     @qml_property(list, notify=refreshed)
     def waiting(self) -> list[Row]:
-        """`{name, text, detail, page}` of each thing that waits; no page where a command does it."""
+        """`{name, text, detail, page}` of each thing that waits."""
         return [_waiting(each) for each in (self._today.waiting if self._today else ())]
 
     @qml_property(bool, notify=refreshed)
@@ -129,35 +149,30 @@ def _day(counted: DayCount, most: int) -> Row:
 
 
 def _waiting(waiting: WaitingMatter) -> Row:
-    page = _PAGES.get(waiting.matter, "")
-    command = _COMMANDS.get(waiting.matter, "")
-    told = translate("Console", "Not in this window yet: whoever knows the command types “%1”.")
-    return {
-        "name": f"waits_{waiting.matter}",
-        "text": _in_words(waiting),
-        "detail": told.replace("%1", command) if command else "",
-        "page": page,
-    }
+    return {"name": f"waits_{waiting.matter}", "text": _in_words(waiting), "detail": "", "page": _PAGES[waiting.matter]}
 
 
 def _in_words(waiting: WaitingMatter) -> str:
-    said = Counted()
-    if waiting.matter == "text":
-        return translate("Console", "The text of the petition is not written and signed for the tablets yet")
-    if waiting.matter == "backup":
-        never = translate("Console", "There is no backup yet")
-        return never if waiting.count < 0 else said.no_backup_for(waiting.count)
-    if waiting.matter == "packs":
-        return translate("Console", "A campaign pack kept here is broken: who signed it cannot be delivered")
-    count = {
-        "pairs": said.pairs,
-        "devices": said.devices,
-        "missing": said.missing,
+    if alone := _ALONE.get(waiting.matter) or _AT_THE_END.get((waiting.matter, waiting.count)):
+        return translate("Console", alone)
+    said, today = Counted(), CountedToday()
+    counts: dict[Matter, Callable[[int], str]] = {
         "requests": said.requests,
         "asked": said.asked,
+        "devices": said.devices,
+        "pairs": said.pairs,
+        "mend": today.mend,
+        "agreements": today.agreements,
         "forks": said.forks,
+        "missing": said.missing,
         "times": said.times,
         "events": said.events,
+        "approval": today.approval,
+        "versions": today.versions,
+        "delivery": today.delivery,
+        "closing": today.closing,
+        "receipts": today.receipts,
         "exports": CountedExport().due,
-    }[waiting.matter]
-    return count(waiting.count)
+        "backup": said.no_backup_for,
+    }
+    return counts[waiting.matter](waiting.count)

@@ -10,16 +10,22 @@ import pytest
 
 from desktop.core.errors import Cancelled, OutputGone
 from desktop.core.progress import Progress, ignore
+from desktop.office.deliver.approved_delivery import WantedDelivery, WantedLetter, approve_list, deliver_list
 from desktop.office.desk import backup
 from desktop.office.desk.backup import check_petition
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.tablets import list_tablets
 from desktop.office.figures.today import look_at_today
+from desktop.office.intake.merging import undo_merge
 from desktop.office.intake.stick_intake import look_into, take_in, welcome
-from desktop.office.people.decisions import decide_same
+from desktop.office.people.decisions import Conditions, decide, decide_same
 from desktop.office.people.review import show_possible_duplicates
 from desktop.office.restore.safekeeping import back_up_now
+from desktop.petition.importing.import_table import SourceTable, import_table
 from tests.support.console_stage import desk_of, lay_practice
+from tests.support.crowd import Person, put
+from tests.support.outing import pack
+from tests.support.packs import changed_pack, keep, text_of
 
 
 @pytest.fixture
@@ -104,3 +110,79 @@ def test_a_tablet_that_waits_tells_no_words_and_adds_up(desk):
         (11, 11), (14, 14), (9, 9), (18, 18)
     ]  # fmt: skip
     assert [each.event for each in tablets] == ["Harbour walk", "Capital Pride", "Fierté", "Street fair"]
+
+
+def known(desk, *matters: str) -> dict[str, int]:
+    """What waits of these matters."""
+    return {matter: count for matter, count in waiting(desk).items() if matter in matters}
+
+
+def test_rows_that_were_left_out_wait_until_the_table_comes_mended_or_is_taken_out(desk, tmp_path):
+    table = tmp_path / "web.csv"
+    lines = ["First name,Last name,Country", "Wim,Roe,NL", ",,NL", "Ida,Moe,Nowhereland"]
+
+    def bring(*rows: str) -> int:
+        table.write_text("\n".join(rows) + "\n", "utf-8")
+        with open_petition(desk.place) as petition:
+            return import_table(petition, SourceTable(table, "website", {}), by="Ann").number
+
+    first = bring(*lines[:3])
+    assert known(desk, "mend") == {"mend": 1}
+    assert waiting(desk, datetime.now(UTC) + timedelta(days=61)).get("mend") is None, "nobody mends it any more"
+    with open_petition(desk.place) as petition:
+        undo_merge(petition, first, by="Ann")
+    assert known(desk, "mend") == {}
+    bring(lines[0], ",,NL", "Ada,Poe,NL")
+    assert known(desk, "mend") == {"mend": 1}
+    bring(lines[0], "Una,Noe,NL")
+    assert known(desk, "mend") == {}, "the mended rows came"
+
+
+def test_a_list_that_was_approved_waits_once_it_holds_others_and_no_more_once_it_is_delivered(desk, tmp_path):
+    with open_petition(desk.place) as petition:
+        approve_list(petition, WantedLetter(), by="Noor")
+    assert known(desk, "approval") == {}
+    with open_petition(desk.place) as petition:
+        decide(petition, "invalid", "test", Conditions(numbers=(1, 2)), by="Ann")
+    assert known(desk, "approval") == {"approval": 2}
+    with open_petition(desk.place) as petition:
+        deliver_list(petition, WantedDelivery(tmp_path / "list.pdf", alone=True), by="Ann")
+    assert known(desk, "approval") == {}
+
+
+def test_the_days_of_the_campaign_are_told_before_they_come_and_a_delivery_until_it_is_made(tmp_path):
+    days = 'closes = "2026-06-30"\ndeliver_by = "2026-07-10"\n'
+    dated = changed_pack({"\nversion = 1\n": f"\nversion = 1\n{days}"})
+    with open_petition(PetitionPlace(str(tmp_path / "main.sqlite")), new=True) as petition:
+        keep(petition, dated)
+        put(petition, 1, [Person("Ann A", text_sha256=text_of(dated))])
+
+        def near(day: str) -> dict[str, int]:
+            found = look_at_today(petition, datetime.fromisoformat(f"{day}T12:00:00+00:00")).waiting
+            return {each.matter: each.count for each in found if each.matter in {"closing", "delivery"}}
+
+        assert near("2026-06-15") == {}
+        assert near("2026-06-16") == {"closing": 14}
+        assert near("2026-06-30") == {"delivery": 10, "closing": 0}
+        assert near("2026-07-11") == {"delivery": -1}
+        deliver_list(petition, WantedDelivery(tmp_path / "list.pdf", alone=True), by="Ann")
+        assert near("2026-07-11") == {}
+
+
+def test_two_agreements_wait_until_each_was_delivered(tmp_path):
+    second = changed_pack({"\nversion = 1\n": "\nversion = 2\n"})
+    place = PetitionPlace(str(tmp_path / "main.sqlite"))
+    with open_petition(place, new=True) as petition:
+
+        def versions() -> int:
+            return {each.matter: each.count for each in look_at_today(petition).waiting}.get("versions", 0)
+
+        keep(petition, pack(), second)
+        put(petition, 1, [Person("Ann A")])
+        assert versions() == 0
+        put(petition, 2, [Person("Bo B", version=2, text_sha256=text_of(second))])
+        for version, left in ((1, 2), (2, 0)):
+            assert versions() == 2
+            wanted = WantedDelivery(tmp_path / f"{version}.pdf", WantedLetter((version,)), alone=True)
+            deliver_list(petition, wanted, by="Ann")
+            assert versions() == left

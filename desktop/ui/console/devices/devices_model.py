@@ -107,6 +107,7 @@ class DevicesModel(ConsolePage):
         self.ask(list_tablets, self._show)
         self._events.look()
         self._stick.look()
+        self._parts.times.look()
 
     def wipe(self) -> None:
         """Forget them."""
@@ -165,6 +166,7 @@ class DevicesModel(ConsolePage):
         """Read which tablets and events there are by now."""
         self.ask(list_tablets, self._show, after)
         self._events.look()
+        self._parts.times.look()
 
     def _welcome(self, outcome: tuple[KnownDevice | None, TakenIn]) -> None:
         device, taken = outcome
@@ -178,6 +180,7 @@ class DevicesModel(ConsolePage):
         self.show_trouble(None)
         self.ask(list_tablets, self._show)
         self._events.look()
+        self._parts.times.look()
         self.tookIn.emit()
 
     def _show(self, tablets: tuple[Tablet, ...]) -> None:

@@ -9,6 +9,7 @@ from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.devices.handover_part import HandoverPart
 from desktop.ui.console.devices.receipt_proof_part import ReceiptPart
 from desktop.ui.console.devices.take_out_part import TakeOutPart
+from desktop.ui.console.devices.times_part import TimesPart
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.page_part import PagePart
 
@@ -24,7 +25,7 @@ class TabletParts(QObject):
         """`read_anew`: has the page read what is missing of each tablet."""
         super().__init__(page)
         self._taking_out, self._handover = TakeOutPart(page), HandoverPart(page, read_anew)
-        self._receipt = ReceiptPart(page)
+        self._receipt, self._times = ReceiptPart(page), TimesPart(page)
 
     @qml_property(TakeOutPart, constant=True)
     def takingOut(self) -> TakeOutPart:
@@ -41,13 +42,21 @@ class TabletParts(QObject):
         """A receipt that is looked at."""
         return self._receipt
 
+    @qml_property(TimesPart, constant=True)
+    def times(self) -> TimesPart:
+        """Times that are hard to believe."""
+        return self._times
+
     def wipe(self) -> None:
         """Forget what was typed and looked at."""
-        parts: tuple[PagePart, ...] = (self._taking_out, self._handover, self._receipt)
-        for part in parts:
+        for part in self._all:
             part.wipe()
 
     def speak(self) -> None:
         """Say everything in the language of now."""
-        for part in (self._taking_out, self._handover, self._receipt):
+        for part in self._all:
             part.changed.emit()
+
+    @property
+    def _all(self) -> tuple[PagePart, ...]:
+        return self._taking_out, self._handover, self._receipt, self._times

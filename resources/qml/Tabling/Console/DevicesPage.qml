@@ -69,6 +69,7 @@ PageFrame {
             onReleased: (files) => view.devices.parts.takingOut.release(files)
         }
     }
+    DoubtfulTimes { width: parent.width; shown: view.devices.parts.times }
     PartOfPage {
         width: parent.width
         part: view.devices.parts.handover

@@ -1,0 +1,108 @@
+"""All that waits for staff, each matter with a figure, in the order in which it matters."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Literal, get_args
+
+from desktop.core.campaign import Campaign
+from desktop.office.devices.devices import waiting_devices
+from desktop.office.export.exported import due_exports
+from desktop.office.intake.ledger import list_forks, read_ledger
+from desktop.office.people.review import show_noteworthy
+from desktop.office.rights.asked import list_asked
+from desktop.petition.review.review_queue import count_review
+from desktop.petition.status import PetitionStatus
+from desktop.petition.store.backup_days import last_backup
+from desktop.petition.store.store import Petition
+from desktop.petition.unfinished import Unfinished, look_at_unfinished
+
+PATIENCE = 4  # days without a backup
+AHEAD = 14  # days before a day of the campaign from which on it is told
+REMINDED = timedelta(days=60)  # after that nobody mends a table any more, or looks for a tablet for a receipt's sake
+
+# No signed text; requests to be taken off; who asked to see or to correct what is kept; tablets to welcome; pairs to
+# decide; rows of tables that were refused; people of whom nobody said what they agreed to; kept packs that are broken;
+# the replay log is behind; copied tablets; numbers that never came; odd times; events with two names; an approved list
+# that is another now; several agreements, not each delivered; days to the delivery, below 0 after it, and until signing
+# ends; tablets that are not known to have read a receipt; exported files that should be gone; days without a backup.
+Matter = Literal[
+    "text", "requests", "asked", "devices", "pairs", "mend", "agreements", "packs", "outside", "forks", "missing",
+    "times", "events", "approval", "versions", "delivery", "closing", "receipts", "exports", "backup",
+]  # fmt: skip
+_ORDER: tuple[Matter, ...] = get_args(Matter)
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingMatter:
+    """Something that waits for staff, and how many of it; of days how many, of a backup -1 where there is none."""
+
+    matter: Matter
+    count: int
+
+
+def waiting_matters(
+    petition: Petition, now: datetime, status: PetitionStatus, campaign: Campaign | None
+) -> tuple[WaitingMatter, ...]:
+    """Return what waits; `campaign`: of the newest pack kept. Raises PetitionError."""
+    unfinished = look_at_unfinished(petition, status.agreed.versions, (now - REMINDED).isoformat())
+    found = _came(petition, now.date()) | _begun(status, unfinished)
+    found["text"] = not (campaign or status.agreed.broken)
+    days = _days(campaign, now.date(), unfinished) | _backup(petition, status, now)
+    counts = {matter: count for matter, count in found.items() if count} | days
+    return tuple(WaitingMatter(matter, counts[matter]) for matter in _ORDER if matter in counts)
+
+
+def days_since_backup(petition: Petition, now: datetime | None = None) -> int:
+    """Return how many days ago the last whole backup was finished, -1 where there is none. Raises PetitionError."""
+    with petition.reading() as connection:
+        at = last_backup(connection)
+    return ((now or datetime.now(UTC)).date() - date.fromisoformat(at[:10])).days if at else -1
+
+
+def _came(petition: Petition, today: date) -> dict[Matter, int]:
+    """Count what came in and is to be looked at, and what is due."""
+    noteworthy = show_noteworthy(petition)
+    return {
+        "requests": len(noteworthy.requests),
+        "asked": sum(not each.answered for each in list_asked(petition)),
+        "devices": len(waiting_devices(petition)),
+        "pairs": count_review(petition),
+        "forks": len({each.device.id for each in list_forks(petition)}),
+        "missing": sum(line.absent for line in read_ledger(petition)),
+        "times": len(noteworthy.times),
+        "events": len(noteworthy.events),
+        "exports": len(due_exports(petition, today)),
+    }
+
+
+def _begun(status: PetitionStatus, unfinished: Unfinished) -> dict[Matter, int]:
+    """Count what was begun and not brought to its end, or cannot be."""
+    return {
+        "mend": unfinished.mend,
+        "agreements": sum(each.people for each in status.agreed.waiting),
+        "packs": len(status.agreed.broken),
+        "outside": unfinished.behind,
+        "approval": unfinished.approval,
+        "versions": unfinished.versions,
+        "receipts": unfinished.receipts,
+    }
+
+
+def _days(campaign: Campaign | None, today: date, unfinished: Unfinished) -> dict[Matter, int]:
+    """Count the days until a day of the campaign, where it is near; a delivery that was promised is told until then."""
+    near: dict[Matter, int] = {}
+    if campaign and campaign.closes and 0 <= (left := _until(campaign.closes, today)) <= AHEAD:
+        near["closing"] = left
+    if campaign and campaign.deliver_by and (left := _until(campaign.deliver_by, today)) <= AHEAD:
+        near |= {} if unfinished.delivered else {"delivery": left}
+    return near
+
+
+def _until(day: str, today: date) -> int:
+    return (date.fromisoformat(day) - today).days
+
+
+def _backup(petition: Petition, status: PetitionStatus, now: datetime) -> dict[Matter, int]:
+    since = days_since_backup(petition, now)
+    merges = any(not each.undone for each in status.batches)
+    return {"backup": since} if merges and (since < 0 or since >= PATIENCE) else {}
