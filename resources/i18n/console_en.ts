@@ -175,6 +175,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them wait to be told from somebody else: this would count each of them, too.</source>
+        <translation>
+            <numerusform>%Ln of them waits to be told from somebody else: this would count that one, too.</numerusform>
+            <numerusform>%Ln of them wait to be told from somebody else: this would count each of them, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln left as they were: an earlier decision says the contrary.</source>
         <translation>
             <numerusform>%Ln left as it was: an earlier decision says the contrary.</numerusform>

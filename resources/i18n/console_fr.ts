@@ -3340,6 +3340,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them wait to be told from somebody else: this would count each of them, too.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles attend qu’on la distingue d’une autre&#xa0;: ceci la compterait aussi.</numerusform>
+            <numerusform>%Ln d’entre elles attendent qu’on les distingue d’une autre&#xa0;: ceci les compterait toutes aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln left as they were: an earlier decision says the contrary.</source>
         <translation>
             <numerusform>%Ln cas laissé tel quel&#xa0;: une décision antérieure dit le contraire.</numerusform>

@@ -90,7 +90,8 @@ def _counted() -> Select[int, str, int, int]:
     seconds = (
         select(signature.c.batch, signature.c.signed_at, func.count().label("lines"))
         .where(signature.c.batch.in_(bindparam("merges", expanding=True)))
-        .where(signature.c.state == "valid", signature.c.clock_jumped.is_(False), signature.c.signed_at != "", ~checked)
+        .where(signature.c.state == "valid", signature.c.kept_as.is_(None))
+        .where(signature.c.clock_jumped.is_(False), signature.c.signed_at != "", ~checked)
         .group_by(signature.c.batch, signature.c.signed_at)
         .subquery()
     )

@@ -104,3 +104,17 @@ def test_whoever_shares_something_is_decided_on_when_seen_and_any_decision_is_ta
     hand.wait_until(lambda: page.rows[0]["undone"], "it to stand there as taken back")
     assert hand.find("decision_0")
     assert hand.find("revoke_0") is None, "a decision is taken back once"
+
+
+def test_who_would_count_though_they_wait_for_an_answer_is_said_before_it_is_decided(unlocked):
+    hand, part = unlocked.hand, unlocked.model.pages.decisions.conditions
+    hand.tap("way_decisions")
+    unlocked.wait("decisions", "shown")
+    hand.fill("condition_event_input", "Street fair")
+    hand.tap("conditions_preview")
+    hand.wait_until(lambda: part.ready, "whom it concerns")
+    assert hand.read("conditions_caution").startswith("3 of them wait to be told from somebody else")
+    hand.tap("condition_reason")
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):  # our own test
+        hand.press(key)
+    hand.wait_until(lambda: hand.find("conditions_caution") is None, "nobody to begin to count")

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from desktop.office.desk.petition_place import Petition
 from desktop.office.people.decisions import GIVEN, Conditions, DecisionKind, DecisionPreview, decide, preview_decision
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.decide.counted_cases import CountedCases
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.page_part import PagePart
@@ -69,6 +70,13 @@ class ConditionPart(PagePart):
         """Whom it would concern."""
         return names_in_words(self._found) if self._found else ""
 
+    @qml_property(str, notify=refreshed)
+    def caution(self) -> str:
+        """What such a decision would do besides, where it counts who may be somebody else."""
+        counts = _KINDS[list(_REASONS)[self._reason]] == "valid"
+        waiting = self._found.states.get("review", 0) if self._found and counts else 0
+        return CountedCases().would_count(waiting) if waiting else ""
+
     @qml_property(bool, notify=refreshed)
     def ready(self) -> bool:
         """Whether somebody looked, and there is anybody."""
@@ -78,6 +86,7 @@ class ConditionPart(PagePart):
     def choose(self, reason: int) -> None:
         """Choose what is said of them."""
         self._reason = reason
+        self.changed.emit()
 
     @Slot()
     def preview(self) -> None:

@@ -22,6 +22,10 @@ class CountedCases(QObject):
         """Return how many were decided."""
         return self.tr("%Ln decided.", "", count)
 
+    def would_count(self, count: int) -> str:
+        """Return how many wait for an answer, and would count by a decision about many."""
+        return self.tr("%Ln of them wait to be told from somebody else: this would count each of them, too.", "", count)
+
     def contrary(self, count: int) -> str:
         """Return how many were left as they were."""
         return self.tr("%Ln left as they were: an earlier decision says the contrary.", "", count)

@@ -106,6 +106,15 @@ PageFrame {
             visible: text !== ""
             text: view.decisions.conditions.found
         }
+        Words {
+            objectName: "conditions_caution"
+            width: parent.width
+            visible: text !== ""
+            text: view.decisions.conditions.caution
+            color: Theme.watch
+            font.weight: Font.DemiBold
+            role: Accessible.AlertMessage
+        }
         ActionButton {
             objectName: "conditions_decide"
             visible: view.decisions.conditions.ready
