@@ -66,11 +66,11 @@ class NobodyToExport(DeliveryError):
 
 
 class ExportChanged(DeliveryError):
-    """Export `number` cannot be made again as it was: what it held was corrected, taken back or erased since."""
+    """Export `number` to a target cannot be made again as it was: people were corrected, left or were erased since."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, target: str) -> None:
         super().__init__(f"Export {number} cannot be made again as it was: what people said has changed since.")
-        self.number = number
+        self.number, self.target = number, target
 
 
 class PushedForGood(DeliveryError):

@@ -42,7 +42,14 @@ class PushRunning(DeliveryError):
 
 
 class PushForgotten(DeliveryError):
-    """A petition that was put back from a backup does not know who was sent, and the platform looks nobody up."""
+    """A petition put back from a backup does not know who was sent on a day, and a platform of this kind cannot say."""
+
+    def __init__(self, day: str, kind: str) -> None:
+        super().__init__(
+            f"On {day} people were sent to this platform, and this petition, put back from a backup, does not know "
+            "whom. The platform looks nobody up, so they could be sent twice. Nobody was sent."
+        )
+        self.day, self.kind = day, kind
 
 
 class PushInterrupted(DeliveryError):

@@ -108,11 +108,16 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
         "--one-box-names last_word, first_word, whole or leave_out says how they are parted; it is remembered."
     ),
     export_errors.NoSuchExport: "`tabling petition exports` lists them.",
-    export_errors.ExportChanged: "`tabling petition export --all` writes everybody as they are now.",
+    export_errors.ExportChanged: (
+        "`tabling petition export --target {error.target!q} --all --out FILE` writes everybody as they are now."
+    ),
     export_errors.PushedForGood: "`tabling petition push status` tells who was sent.",
     push_errors.NoSuchPlatform: "`tabling petition push platform civicrm --out ours.toml` writes a file to fill in.",
     push_errors.PlatformUnguarded: _GUARD,
-    push_errors.PushForgotten: "`tabling petition export` writes a file: take out whom the platform shows already.",
+    push_errors.PushForgotten: (
+        "`tabling petition export --target {error.kind} --out FILE` writes a file: take out whom the platform shows "
+        "already."
+    ),
     push_errors.PushInterrupted: "`tabling petition push run` goes on.",
     push_errors.SubscribedUnasked: "Then `tabling petition push run` goes on.",
     errors.NoNetwork: "Or give its address with --address.",

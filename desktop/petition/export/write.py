@@ -170,7 +170,7 @@ def write_again(
             for part in _same_parts(connection, number, files.target, made_by, report):
                 files.write(part)
         if [each.sha256 for each in files.made] != [each.sha256 for each in past.files]:
-            raise ExportChanged(number)
+            raise ExportChanged(number, past.target)
         with files.placed(petition) as connection:
             append_audit_line(connection, "exported again", by=by, export=number, plain=place.plain)
     return tuple(files.paths)

@@ -10,11 +10,6 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.exported import export
 from desktop.petition.tables.pushed import pushed
 
-_FORGOTTEN = (
-    "On {} people were sent to this platform, and this petition, put back from a backup, does not know whom. The "
-    "platform looks nobody up, so they could be sent twice. Nobody was sent."
-)
-
 
 def require_known(petition: Petition, setting: PlatformSetting) -> None:
     """Raise PushForgotten where nobody can tell any more who was sent to a platform."""
@@ -23,7 +18,7 @@ def require_known(petition: Petition, setting: PlatformSetting) -> None:
     with petition.reading() as connection:
         lost = lost_on_the_way_to(connection, setting.target.key)
     if found := next((each for each in lost if each.is_push), None):
-        raise PushForgotten(_FORGOTTEN.format(found.at[:10]))
+        raise PushForgotten(found.at[:10], setting.kind)
 
 
 def leave_open(connection: Connection) -> int:

@@ -52,6 +52,14 @@ def test_a_finer_kind_has_the_next_step_of_its_own_kind_and_others_have_none():
     )
 
 
+def test_an_export_that_is_named_has_its_target_for_without_it_everybody_is_written():
+    steps = {kind: re.findall(r"`tabling petition export ([^`]+)`", next_step(example_of(kind))) for kind in NEXT_STEPS}
+    assert all("--target " in each for found in steps.values() for each in found)
+    assert steps[export_errors.ExportChanged] == ["--target 7 --all --out FILE"]
+    forgotten = next_step(push_errors.PushForgotten("2026-08-23", "engaging-networks"))
+    assert "`tabling petition export --target engaging-networks --out FILE`" in forgotten
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="its shell has words of another kind")
 @pytest.mark.parametrize("name", ["spring web", "$(touch gone)", "it's; touch gone", "=cmd()"])
 def test_a_name_in_a_command_to_copy_is_one_word_for_a_shell(name):

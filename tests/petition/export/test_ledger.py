@@ -77,8 +77,9 @@ def test_an_export_is_made_again_to_the_last_byte_and_not_where_somebody_took_it
     again = write_again(begun, made.number, ExportPlace(tmp_path, "again", ""), by="kb")
     assert [each.read_bytes() for each in again] == [each.read_bytes() for each in made.files]
     decide(begun, "withdrawn", "asked", Conditions(numbers=(1001,)), by="kb")
-    with pytest.raises(ExportChanged):
+    with pytest.raises(ExportChanged) as refused:
         write_again(begun, made.number, ExportPlace(tmp_path, "third", ""), by="kb")
+    assert refused.value.target == TARGET
     assert list(tmp_path.glob("third*")) == []
     (gone,) = [each for each in seen(begun).traps if each.trap == "gone"]
     assert [each.name for each in gone.people] == ["Bo Roe"], "they must be taken off there by hand"

@@ -92,8 +92,9 @@ def test_of_a_later_push_it_is_said_and_where_nobody_can_be_looked_up_none_is_ma
         back, told = brought_back(petition, tmp_path)
         with closing(back):
             assert [(each.people, each.is_push) for each in told.handed_over] == [(2, True)]
-            with pytest.raises(PushForgotten):
+            with pytest.raises(PushForgotten) as refused:
                 push(back, file)
+            assert refused.value.kind == "engaging-networks"
         assert set(double.counts().values()) == {1}
 
 
