@@ -48,6 +48,7 @@ class KioskModel(PartsModel):
         self.touched.connect(self._presence.touch)
         self.touched.connect(self._thanks.touch)
         self._thanks.over.connect(self.leave)
+        self._thanks.ticked.connect(self._presence.touch)  # they warn by themselves: two clocks would end each other
         self._form.typed.connect(self._presence.touch)
         self._form.requests.answered.connect(self.close_sheet)
         self._form.requests.answered.connect(self.add_signature)

@@ -15,7 +15,7 @@ from desktop.ui.kiosk.presence import Patience
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 _NONE = Acknowledgement("", "")
-_MORE = 2  # times as long for who asks for more, to write a code down
+_MORE = 10  # times as long for who asks for more, to write a code down: as everywhere else in the kiosk
 
 
 @QmlElement

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop.showing.example_stall import CODE
 from desktop.ui.kiosk.presence import Patience, PresenceModel
 from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in
 
 SLOW = Patience(60_000, 20, 60_000, 60_000)
+QUICK = Patience(45 * 20, 20, 20, 60 * 20)  # the usual one, with seconds of 20 ms
 
 
 def count_down(presence: PresenceModel, seconds: int) -> None:
@@ -18,6 +20,12 @@ def count_down(presence: PresenceModel, seconds: int) -> None:
 @pytest.fixture
 def kiosk(open_kiosk: OpenKiosk) -> Kiosk:
     return open_kiosk(patience=SLOW)
+
+
+def thank(kiosk: Kiosk) -> None:
+    fill_in(kiosk)
+    kiosk.hand.tap("add_signature")
+    kiosk.hand.wait_for_screen("thanks")
 
 
 def ask(kiosk: Kiosk) -> None:
@@ -140,3 +148,14 @@ def test_escape_from_reading_asks_as_well_once_something_was_typed(kiosk: Kiosk)
     kiosk.hand.press(Qt.Key.Key_Escape)
     kiosk.hand.wait_until(lambda: kiosk.hand.find("leave_panel") is None, "the question to go")
     assert (kiosk.model.screen, kiosk.model.form.begun) == ("reading", True)
+
+
+def test_who_copies_the_code_has_more_than_three_minutes_and_is_not_asked_whether_they_are_there(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(patience=QUICK)
+    thank(kiosk)
+    asked: list[int] = []
+    kiosk.model.presence.changed.connect(lambda: asked.append(kiosk.model.presence.countdown))
+    kiosk.hand.tap("thanks_more_time")
+    kiosk.hand.wait_until(lambda: kiosk.model.thanks.secondsLeft < 300 - 180, "three minutes to go by")
+    assert asked == [], "two clocks would end each other"
+    assert (kiosk.model.screen, kiosk.hand.read("code")) == ("thanks", CODE)
