@@ -200,6 +200,8 @@ class KioskModel(PartsModel):
         asked = self._form.requests.put
         if sheet == "consent" and asked is not None:
             self._news.put_question(asked.text)
+        if screen == "thanks":  # what is read of them, or asked of them, is read and asked in a sheet
+            self._thanks.cover(covered=sheet != "")
         self._screen, self._sheet = screen, sheet
         self.moved.emit()
         self._news.enter(screen, self._words)

@@ -101,6 +101,13 @@ class ThanksModel(QObject):
         if self._clock.isActive():
             self._begin(self._whole)
 
+    def cover(self, *, covered: bool) -> None:
+        """A sheet lies over them, or none: meanwhile their time stands still; it begins anew once they are seen."""
+        if covered:
+            self._clock.stop()
+        else:
+            self._begin(self._whole)
+
     def wipe(self) -> None:
         """Forget everything."""
         self._forget()

@@ -5,8 +5,10 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop.core.errors import JournalFull
 from desktop.core.withdrawal import Acknowledgement
+from desktop.showing.example_stall import CODE
 from desktop.ui.base.error_text import trouble_of
 from desktop.ui.base.voice_thread import Voice
+from desktop.ui.kiosk.presence import Patience
 from desktop.ui.kiosk.spoken import passages_on
 from tests.support.kiosk_stage import Kiosk, OpenKiosk
 
@@ -150,6 +152,41 @@ def test_the_code_is_read_letter_by_letter_into_headphones_only(heard: Kiosk):
     assert "K, 7" not in openly
     assert "K7QM" not in openly
     assert "into headphones only" in openly
+
+
+def test_the_time_of_the_thanks_stands_still_while_they_are_listened_to_and_begins_anew_then(open_kiosk: OpenKiosk):
+    quick = Patience(silent_milliseconds=20_000, count_milliseconds=50)
+    kiosk = open_kiosk(find_voice=lambda: Voice(QTextToSpeech("none"), "mock"), patience=quick)
+    fill_in(kiosk)
+    kiosk.hand.tap("usual_CA")
+    kiosk.hand.tap("add_signature")
+    kiosk.hand.wait_for_screen("thanks")
+    kiosk.hand.tap("listen")
+    kiosk.hand.tap("listen_headphones")
+    thanks = kiosk.model.thanks
+    left = thanks.secondsLeft
+    kiosk.hand.let_run(30 * 0.05 + 0.2)
+    assert (kiosk.model.screen, thanks.secondsLeft, thanks.undoOffered) == ("thanks", left, True)
+    kiosk.hand.tap("listen_close")
+    kiosk.hand.wait_until(lambda: kiosk.model.sheet == "", "the thanks to be seen again")
+    assert kiosk.hand.read("code") == CODE
+    assert thanks.secondsLeft > left - 5
+    kiosk.hand.wait_for_screen("welcome")
+
+
+def test_who_leaves_what_lies_over_the_thanks_open_is_asked_and_then_forgotten(heard: Kiosk):
+    fill_in(heard)
+    heard.hand.tap("usual_CA")
+    heard.hand.tap("add_signature")
+    heard.hand.wait_for_screen("thanks")
+    heard.hand.tap("listen")
+    heard.hand.wait_for("listen_sheet")
+    heard.model.presence.ask()
+    heard.hand.wait_for("stay_panel")
+    for _ in range(20):
+        heard.model.presence._timer.timeout.emit()
+    heard.hand.wait_for_screen("welcome")
+    assert heard.model.thanks.code == ""
 
 
 def test_it_is_started_from_the_form_with_a_volume_of_its_own_that_goes_with_the_signer(heard: Kiosk):
