@@ -60,8 +60,9 @@ class MendingFile:
             self.path = _unused(self._wanted)
             self._file = self._stack.enter_context(whole_file(self.path))
             self._file.write(_MARK + _line([*(headings[at] for at in kept), WHY]))
-        cells = [row.cells[at] if at < len(row.cells) else "" for at in kept]
-        self._file.write(_line([*cells, self._words.get(problem, problem), *row.cells[len(headings) :]]))
+        stood = row.typed or row.cells  # our own words would be read once more, and some mean the opposite there
+        cells = [stood[at] if at < len(stood) else "" for at in kept]
+        self._file.write(_line([*cells, self._words.get(problem, problem), *stood[len(headings) :]]))
 
 
 def _line(cells: Sequence[str]) -> bytes:

@@ -22,11 +22,15 @@ AS_FOUND = ReadAs()
 
 
 class TableRow(NamedTuple):
-    """A row: its number as a spreadsheet shows it, its cells, and why nobody can trust them; empty where they can."""
+    """A row: its number as a spreadsheet shows it, its cells, and why nobody can trust them; empty where they can.
+
+    `typed`: the cells as they stood in the table, where they were put into our words since.
+    """
 
     number: int
     cells: list[str]
     problem: str = ""
+    typed: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

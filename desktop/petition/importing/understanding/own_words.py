@@ -85,7 +85,7 @@ def _rows(
                 noticed.count(name, text)
             else:
                 cells[at] = found
-        yield TableRow(row.number, cells, row.problem)
+        yield TableRow(row.number, cells, row.problem, row.cells)
 
 
 def _waits(cells: list[str], at: int, told: Meanings, noticed: Noticed) -> bool:
