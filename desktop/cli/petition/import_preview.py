@@ -169,7 +169,7 @@ def imported_lines(name: str, made: ImportReport) -> list[str]:
     if made.unsubscribed:
         lines.append(unsubscribed_line(made))
     if made.unused:
-        lines.append(f"Not used: {', '.join(f'“{each}”' for each in made.unused)}. --map names what a column is.")
+        lines.append(f"Not used: {', '.join(f'“{each}”' for each in made.unused)}.")
     if made.unconfirmed:
         waiting = counted(made.unconfirmed, "row waits", "rows wait")
         lines.append(f"{waiting} beside them, unconfirmed: --unconfirmed include takes them.")

@@ -28,6 +28,11 @@ from desktop.core.system.private_files import GUARDING
 from desktop.core.system.shell_words import shell_word
 
 _GUARD = f"Type `{GUARDING.format(path='{error.path!q}')}`."
+# Under another source everybody without an e-mail would count once more: that is for other people's signatures only.
+_READ_ANEW = (
+    "Undo all imports of this source (`tabling petition undo {error.number}`; `tabling petition status` lists them), "
+    "then import the same files again. Another --source is only for other people's signatures, from somewhere else."
+)
 # Braces hold a field of the error: {error.number}; {error.path!q} is one word for a shell.
 NEXT_STEPS: Mapping[type[TablingError], str] = {
     NobodySigned: "Give it with --by.",
@@ -92,14 +97,10 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     table_errors.NoSuchSheet: "Name one with --sheet.",
     table_errors.NoHeading: "Put one above the rows, or name its row with --heading-row.",
     petition_errors.NoSuchColumn: "Name another with --map.",
-    table_errors.OtherAnswers: (
-        "Undo it first with `tabling petition undo {error.number}`, or give this table another --source."
-    ),
+    table_errors.OtherAnswers: _READ_ANEW,
     table_errors.NoSuchPreset: "`tabling petition presets` lists them.",
     petition_errors.NoNameColumn: "Name one with --map.",
-    petition_errors.OtherColumns: (
-        "Undo it first with `tabling petition undo {error.number}`, or give this table another --source."
-    ),
+    petition_errors.OtherColumns: _READ_ANEW,
     petition_errors.SourceAlike: "Give --source {error.known!q}, or a name that nobody takes for it.",
     petition_errors.NoReadableRow: "Name them with --map.",
     export_errors.NoSuchTarget: "`tabling petition targets` lists them.",

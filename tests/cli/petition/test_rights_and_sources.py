@@ -66,10 +66,19 @@ def test_columns_that_are_not_used_are_named_before_anything_is_taken(home):
     (home / "web.csv").write_text("First name,E-Mail Address,Newsletter?,UTM,\nAda,ada@example.org,yes,,\n")
     shown = run("import", "web.csv", "--source", "website", typed="n\n")
     assert "“E-Mail Address” → e-mail" in shown.output
-    assert "Not used: “Newsletter?”, “UTM”." in shown.output
+    assert "Not used: “Newsletter?”, “UTM”. --map names what a column is." in shown.output
     made = json.loads(run("import", "web.csv", "--source", "website", "--yes", "--json").stdout)
     assert made["unused"] == ["Newsletter?", "UTM"]
-    assert "Not used" in said("import", "web.csv", "--source", "website", "--yes")
+    done = said("import", "web.csv", "--source", "website", "--yes")
+    assert "Not used: “Newsletter?”, “UTM”.\n" in done, "what is named only now is refused: these rows are in"
+
+
+@pytest.mark.usefixtures("home")
+def test_who_names_a_column_too_late_is_told_to_bring_the_files_anew_and_not_everybody_once_more():
+    said("import", "web.csv", "--source", "website", "--yes")
+    refused = run("import", "web.csv", "--source", "website", "--map", "email=", "--yes")
+    assert "then import the same files again" in refused.output
+    assert "only for other people's signatures" in refused.output
 
 
 @pytest.mark.usefixtures("home")

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core import store_errors
-from desktop.core.errors import BatchError, OutputFull, PetitionError
+from desktop.core.errors import BatchError, OutputFull, PetitionError, SourceError
+from desktop.core.petition_errors import OtherColumns
 from desktop.core.progress import Progress
+from desktop.core.table_errors import OtherAnswers
 from desktop.office.intake.imports import ImportReport, Preview
 from desktop.office.intake.merging import MergeReport, Rejected
 from desktop.office.intake.receipts import WrittenReceipts
@@ -165,6 +167,15 @@ def test_of_a_petition_it_is_said_what_stands_in_the_way():
     )  # nobody was quicker there: what one did oneself stands in the way
     assert [each for each in blocked if sentence_of(each) == sentence_of(store_errors.Overtaken)] == []
     assert blocked
+
+
+@pytest.mark.parametrize("kind", [OtherColumns, OtherAnswers])
+def test_who_reads_a_source_otherwise_is_not_led_to_count_everybody_once_more(kind: type[SourceError]):
+    speak("en")
+    said = sentence_of(kind)
+    assert "Undo all of those first" in said
+    assert "bring the same files in again" in said
+    assert "or choose another source" not in said
 
 
 def test_a_receipt_says_how_many_batches_it_names():
