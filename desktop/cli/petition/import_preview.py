@@ -172,7 +172,8 @@ def imported_lines(name: str, made: ImportReport) -> list[str]:
         lines.append(f"Not used: {', '.join(f'“{each}”' for each in made.unused)}.")
     if made.unconfirmed:
         waiting = counted(made.unconfirmed, "row waits", "rows wait")
-        lines.append(f"{waiting} beside them, unconfirmed: --unconfirmed include takes them.")
+        how = "`tabling petition import` takes them with --unconfirmed include"
+        lines.append(f"{waiting} beside them, unconfirmed: {how}.")
     return lines
 
 

@@ -18,6 +18,7 @@ from desktop.petition.tables.arrived import batch
 from desktop.petition.tables.decided import answered
 
 ANY, OPEN = "*", "open"  # some value of a field, and that nobody answered about it
+CHOOSING = frozenset({"unconfirmed", "confirmed"})  # what is said of these lets rows in, and makes no row another
 _Said = tuple[str, str]  # what an answer is about, and of which value
 
 
@@ -75,6 +76,8 @@ def first_unlike(one: Reading, other: Reading) -> str:
     """Return about what the answers of two readings differ, so that a row may be understood otherwise; else nothing."""
     for told, means in (*one.answers.items(), *other.answers.items()):
         about = told[0]
+        if about in CHOOSING:
+            continue
         here, there = one.answers.get(told), other.answers.get(told)
         if here is not None and there is not None:
             if here != there:

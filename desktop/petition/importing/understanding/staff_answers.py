@@ -9,7 +9,7 @@ from desktop.core.country_finder import find_country
 from desktop.core.table_errors import AnswerWrong
 from desktop.petition.importing.understanding.column_mapping import CONSENT
 from desktop.petition.importing.understanding.words import MEANINGS, said
-from desktop.petition.intake.readings import ANY, OPEN, Reading
+from desktop.petition.intake.readings import ANY, CHOOSING, OPEN, Reading
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.tables.decided import answered
 
@@ -118,6 +118,6 @@ def remember_answers(connection: Connection, source: str, given: Sequence[Answer
 
 
 def changed(before: Sequence[Answer], given: Sequence[Answer]) -> Answer | None:
-    """Return an answer that says otherwise than an earlier one."""
-    held = {(each.about, each.value): each.means for each in before}
+    """Return an answer that says otherwise than an earlier one, so that a row may be understood otherwise."""
+    held = {(each.about, each.value): each.means for each in before if each.about not in CHOOSING}
     return next((each for each in given if held.get((each.about, each.value), each.means) != each.means), None)
