@@ -13,11 +13,13 @@ from desktop.cli.petition.words import PROBLEMS
 from desktop.cli.terminal.console import ask_passphrase, complain, say
 from desktop.cli.terminal.interruption import heeding_interruption
 from desktop.cli.terminal.next_steps import sentence
+from desktop.cli.terminal.older_keys import OlderKeys, open_older
 from desktop.cli.terminal.options import By, PassphraseFile, Welcome
 from desktop.cli.terminal.petition_options import PetitionOptions, petition_place, takes_petition
 from desktop.core.errors import PetitionError
 from desktop.core.key_files import read_sealing_key
 from desktop.core.organisation import SEALING_FILE
+from desktop.office.intake.merging import Trust
 from desktop.office.intake.watching import Outcome, Watched, list_left, put_away, take_dropped
 
 _LEFT = {
@@ -39,6 +41,7 @@ def watch(
     at: PetitionOptions,
     keys: Annotated[Path | None, typer.Option(help="The organisation's keys, for batches.")] = None,
     passphrase_file: PassphraseFile = None,
+    older_keys: OlderKeys = None,
     source: Annotated[str, typer.Option(help="Source of tables that lie at the top of the folder.")] = "",
     presets: Annotated[
         Path | None, typer.Option("--presets", envvar="TABLING_PRESETS", help="A folder of your own presets.")
@@ -51,8 +54,11 @@ def watch(
 
     A file moves to processed/ or failed/, with a log beside it that names nobody.
     """
-    key = read_sealing_key(keys / SEALING_FILE, ask_passphrase(passphrase_file)) if keys else None
-    watched = Watched(folder, petition_place(at), by, key, source, presets, "welcome" if welcome else "met", PROBLEMS)
+    passphrase = ask_passphrase(passphrase_file) if keys else ""
+    key, older = (read_sealing_key(keys / SEALING_FILE, passphrase) if keys else None), older_keys or ()
+    trust: Trust = "welcome" if welcome else "met"
+    opened = open_older(older, passphrase)
+    watched = Watched(folder, petition_place(at), by, key, source, presets, trust, PROBLEMS, older=opened)
     if once:
         failed = [each for each in _look(watched) if each.refused]
         for path, why in list_left(watched):

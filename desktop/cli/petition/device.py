@@ -11,7 +11,7 @@ from desktop.cli.petition.merge import Files, merge_and_tell
 from desktop.cli.petition.merge_words import exit_code, tell_merged
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.counts import counted
-from desktop.cli.terminal.older_keys import OlderKeys
+from desktop.cli.terminal.older_keys import OlderKeys, open_older
 from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.core.key_files import read_sealing_key
@@ -66,19 +66,22 @@ def welcome(
     at: PetitionOptions,
     keys: Annotated[Path | None, typer.Option(help="Your key, to merge at once what waits of the device.")] = None,
     passphrase_file: PassphraseFile = None,
+    older_keys: OlderKeys = None,
 ) -> None:
     """Trust a device by its four words, before or after its first batch; what waits of it can be merged then.
 
     A name or an id proves nothing: only the device that has these words has this key.
     """
     with opened(at) as petition:
-        key = read_sealing_key(keys / SEALING_FILE, ask_passphrase(passphrase_file)) if keys else None
+        passphrase = ask_passphrase(passphrase_file) if keys else ""
+        key = read_sealing_key(keys / SEALING_FILE, passphrase) if keys else None
+        older = open_older(older_keys or (), passphrase)
         welcomed = welcome_device(petition, words, by=by)
         if not welcomed.device:
             say("No device with these words has come yet. When it does, it is welcome.")
             return
         say(f"{welcomed.device.called} is welcome.")
-        merged = [tell_merged(each) for each in merge_welcomed(petition, key, by=by)] if key else []
+        merged = [tell_merged(each) for each in merge_welcomed(petition, key, by=by, older=older)] if key else []
     raise typer.Exit(exit_code(each.refused for each in merged))
 
 

@@ -13,11 +13,14 @@ from desktop.core.key_files import read_public_key
 from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.table import FILE
+from desktop.core.petition_errors import PackOfOlderKey
+from desktop.core.sealing import fingerprint
 from desktop.office.desk.found_batches import is_pack_name
 from desktop.petition.agreements.kept_packs import keep_pack, sound_packs, trust_keys
 from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
 from desktop.petition.agreements.terms import Waiting as Waiting
 from desktop.petition.agreements.terms import count_agreed
+from desktop.petition.store.accepted_keys import newest_organisation
 from desktop.petition.store.refusals import note_refusal
 from desktop.petition.store.store import Petition
 from desktop.transfer.boxes.box import ReadableBox
@@ -82,6 +85,14 @@ def add_pack(petition: Petition, pack: Path, *, by: str, keys: CampaignKeys | No
     with petition.reading() as connection:
         people = count_agreed(connection).versions
     return AddedPack(_kept(taken.campaign, people.get(taken.campaign.version, 0)), taken.fresh, taken.mended)
+
+
+def require_newest_keys(petition: Petition, organisation: bytes) -> None:
+    """Raise PackOfOlderKey where others replaced this key of the organisation. Raises PetitionError."""
+    with petition.reading() as connection:
+        newest = newest_organisation(connection)
+    if newest not in {None, fingerprint(organisation)}:
+        raise PackOfOlderKey(f"Others replaced the key {fingerprint(organisation)}: the newest is {newest}.")
 
 
 def list_agreements(petition: Petition) -> tuple[KeptAgreement, ...]:

@@ -21,7 +21,7 @@ from desktop.core.pack.signature import SIGNATURE_FILE, sign_pack
 from desktop.core.pack.table import FILE
 from desktop.core.pack.writer import write_pack
 from desktop.core.signing import SigningKey
-from desktop.office.campaign.agreements import add_pack, public_keys
+from desktop.office.campaign.agreements import add_pack, public_keys, require_newest_keys
 from desktop.office.campaign.drafts import CampaignDraft
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk
@@ -115,9 +115,13 @@ def find_changes(workspace: Path, draft: CampaignDraft) -> tuple[Change, ...]:
     )
 
 
-def is_signed(workspace: Path, draft: CampaignDraft) -> bool:
-    """Say whether the pack signed last says exactly this. Raises CampaignError."""
-    return last_signed(workspace) is not None and not find_changes(workspace, draft)
+def is_signed(workspace: Path, draft: CampaignDraft, organisation: bytes = b"") -> bool:
+    """Say whether the pack signed last says exactly this, by this public key if one is given. Raises CampaignError."""
+    last = last_signed(workspace)
+    if last is None or find_changes(workspace, draft):
+        return False
+    keys = read_pack(last).keys if organisation else None
+    return keys is None or keys.organisation == organisation
 
 
 def sign_draft(
@@ -127,14 +131,17 @@ def sign_draft(
 
     `replaced`: older keys of the organisation, so that tablets which trust those need compare no words. What is signed
     already stays that version where none is given: only the copy is laid. Where one of these fails nothing was signed:
-    the next try is the same version. Raises CampaignError for anything wrong with it, KeyFileError, OutputError,
-    PetitionError.
+    the next try is the same version. Raises CampaignError for anything wrong with it, PackOfOlderKey where others
+    replaced these keys, KeyFileError, OutputError, PetitionError.
     """
     organisation, home = desk.organisation, desk.workspace.folder
-    if (last := last_signed(home)) and not replaced and is_signed(home, draft):
+    public = organisation.signing.public if organisation else b""
+    if (last := last_signed(home)) and not replaced and is_signed(home, draft, public):
         return _copied(last, folder)
     if organisation is None:
         raise KeyFileError("There are no keys in this folder to sign with.")
+    with open_petition(desk.place) as petition:
+        require_newest_keys(petition, public)
     version = _next_version(home, draft)
     draft = replace(draft, values={**draft.values, "version": version})
     if faults := check_draft(draft).faults:

@@ -1,9 +1,10 @@
-"""What opens the petition, kept sealed to the campaign's key: its passphrase, or the password for its server.
+"""What is kept sealed to the campaign's key: the petition's passphrase, its server's password, and the keys before.
 
 So whoever opens the keys opens the petition, also after the keys were given another passphrase or came from recovery
-sheets. Of a petition on a server the passphrase is that of its backups.
+sheets. Of a petition on a server the passphrase is that of its backups. Keys that were replaced open what still comes.
 """
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,24 +12,46 @@ from desktop.core.errors import KeyFileError, OutputError, SealError
 from desktop.core.files import read_bounded, write_whole
 from desktop.core.sealing import Binding, SealingKey, SealingLock
 
-FILE, SERVER_FILE = "petition-passphrase.sealed", "server-password.sealed"
-_CALLED = {FILE: "petition passphrase", SERVER_FILE: "server password"}
+FILE, SERVER_FILE, _OLDER_FILE = "petition-passphrase.sealed", "server-password.sealed", "older-keys.sealed"
+_CALLED = {FILE: "petition passphrase", SERVER_FILE: "server password", _OLDER_FILE: "older keys"}
 _LARGEST = 16 * 1024  # bytes
+_PAIR = 64  # bytes: the seeds of both keys of an organisation
 
 
 def keep_passphrase(folder: Path, key: SealingKey, passphrase: str, file: str = FILE) -> None:
     """Write it into the workspace. Raises OutputError."""
-    lock = SealingLock(key.public)
-    write_whole(folder / file, lock.seal(passphrase.encode(), _binding(lock, file)))
+    _keep(folder, key, passphrase.encode(), file)
 
 
 def kept_passphrase(folder: Path, key: SealingKey, file: str = FILE) -> str:
     """Return what is kept there; empty where nothing is, or what these keys do not open."""
-    if (folder / file).is_file():
-        with suppress(KeyFileError, OutputError, SealError, UnicodeDecodeError):
-            sealed = read_bounded(folder / file, _LARGEST, OutputError)
-            return key.open(sealed, _binding(SealingLock(key.public), file)).decode()
+    with suppress(UnicodeDecodeError):
+        return _kept(folder, key, file).decode()
     return ""
+
+
+def keep_older(folder: Path, key: SealingKey, older: Sequence[bytes]) -> None:
+    """Write the seeds of the keys that this one follows into the workspace, a pair each. Raises OutputError."""
+    _keep(folder, key, b"".join(older), _OLDER_FILE)
+
+
+def kept_older(folder: Path, key: SealingKey) -> tuple[bytes, ...]:
+    """Return them, the last ones first; none where these keys open nothing there."""
+    kept = _kept(folder, key, _OLDER_FILE)
+    return tuple(kept[at : at + _PAIR] for at in range(0, len(kept) - _PAIR + 1, _PAIR))
+
+
+def _keep(folder: Path, key: SealingKey, secret: bytes, file: str) -> None:
+    lock = SealingLock(key.public)
+    write_whole(folder / file, lock.seal(secret, _binding(lock, file)))
+
+
+def _kept(folder: Path, key: SealingKey, file: str) -> bytes:
+    if (folder / file).is_file():
+        with suppress(KeyFileError, OutputError, SealError):
+            sealed = read_bounded(folder / file, _LARGEST, OutputError)
+            return key.open(sealed, _binding(SealingLock(key.public), file))
+    return b""
 
 
 def _binding(lock: SealingLock, file: str) -> Binding:

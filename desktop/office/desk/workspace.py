@@ -8,13 +8,13 @@ from pathlib import Path
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import OutputError
 from desktop.core.files import make_folder, read_bounded, write_whole
-from desktop.core.organisation import SEALING_FILE, Organisation, open_organisation
+from desktop.core.organisation import SEALING_FILE, Organisation, open_organisation, organisation_of
 from desktop.core.sealing import SealingKey
 from desktop.core.signing import SigningKey
 from desktop.core.workspace_errors import NoWorkspace
 from desktop.office.desk.older_petition import Renewal, renew_petition
 from desktop.office.desk.petition_place import PetitionPlace, needs_passphrase, open_petition
-from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase, kept_passphrase
+from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase, kept_older, kept_passphrase
 
 _ABOUT = "workspace.json"
 _RECENT = "recent-workspaces.json"
@@ -54,6 +54,17 @@ class Workspace:
         return (self.keys / SEALING_FILE).exists()
 
     @property
+    def open_to_all(self) -> bool:
+        """Whether everybody knows the passphrase: it is that of practice, and nobody took other keys there."""
+        return self.practice and self.keys == DataFolder(self.folder).organisation
+
+    @property
+    def key_folders(self) -> tuple[Path, ...]:
+        """Every folder here that holds keys of this campaign: those of now, and those that they replaced."""
+        others = sorted(each.parent for each in self.folder.glob(f"organisation*/{SEALING_FILE}"))
+        return (self.keys, *(each for each in others if each != self.keys))
+
+    @property
     def encrypted(self) -> bool:
         """Whether the petition's file takes a passphrase to be read. Raises PetitionError."""
         return needs_passphrase(self.place)
@@ -63,8 +74,8 @@ class Workspace:
 class StaffDesk:
     """A workspace that was opened, by whom and with what: plain values, which also reach another process by a pipe.
 
-    `seeds`: of which the sealing key and the organisation's are made; empty where there are no keys. `apart`: what
-    encrypts backups of a petition on a server.
+    `seeds`: of which the sealing key and the organisation's are made; empty where there are no keys. `older`: the seeds
+    of keys that these replaced, a pair each. `apart`: what encrypts backups of a petition on a server.
     """
 
     workspace: Workspace
@@ -72,6 +83,7 @@ class StaffDesk:
     place: PetitionPlace
     seeds: tuple[bytes, ...] = field(default=(), repr=False)
     apart: str = field(default="", repr=False)
+    older: tuple[bytes, ...] = field(default=(), repr=False)
 
     @property
     def backup_passphrase(self) -> str:
@@ -82,6 +94,16 @@ class StaffDesk:
     def organisation(self) -> Organisation | None:
         """Both keys, None where there are none."""
         return Organisation(SealingKey(self.seeds[0]), SigningKey(self.seeds[1])) if self.seeds else None
+
+    @property
+    def older_keys(self) -> tuple[SealingKey, ...]:
+        """Keys to which signatures were sealed before these; what is sealed to them still comes."""
+        return tuple(organisation_of(each).sealing for each in self.older)
+
+    @property
+    def opening_keys(self) -> tuple[SealingKey, ...]:
+        """Every key that opens something here, that of now first; none without keys."""
+        return (*([self.organisation.sealing] if self.organisation else ()), *self.older_keys)
 
 
 def find_workspace(folder: Path) -> Workspace:
@@ -122,6 +144,12 @@ def note_facts(folder: Path, facts: OrganisationFacts) -> None:
 def note_server(folder: Path, address: str) -> None:
     """Keep in a workspace which server has its petition; an address without a password. Raises OutputError."""
     write_whole(folder / _ABOUT, json.dumps(_read(folder / _ABOUT) | {"server": address}).encode())
+
+
+def note_keys(folder: Path, keys: Path) -> None:
+    """Keep in a workspace where its keys are: within it by the name alone. Raises OutputError."""
+    named = keys.name if keys.parent == folder else str(keys)
+    write_whole(folder / _ABOUT, json.dumps(_read(folder / _ABOUT) | {"keys": named}).encode())
 
 
 def read_facts(folder: Path) -> OrganisationFacts:
@@ -189,15 +217,16 @@ def _open_keys(
 ) -> StaffDesk:
     keys = open_organisation(workspace.keys, passphrase) if workspace.has_keys else None
     seeds = (keys.sealing.seed, keys.signing.seed) if keys else ()
+    older = kept_older(workspace.folder, keys.sealing) if keys else ()
     kept = kept_passphrase(workspace.folder, keys.sealing) if keys else ""
     if workspace.server:
         password = petition_passphrase
         if keys and not password:
             password = kept_passphrase(workspace.folder, keys.sealing, SERVER_FILE)
         place = PetitionPlace(workspace.server, password, workspace.folder)
-        return StaffDesk(workspace, by, place, seeds, kept or passphrase or password)
+        return StaffDesk(workspace, by, place, seeds, kept or passphrase or password, older)
     opens = (petition_passphrase or kept or passphrase) if encrypted else ""
-    return StaffDesk(workspace, by, PetitionPlace(str(workspace.petition), opens), seeds)
+    return StaffDesk(workspace, by, PetitionPlace(str(workspace.petition), opens), seeds, older=older)
 
 
 def _lost_petition(folder: Path) -> bool:

@@ -80,7 +80,9 @@ def fetch_here(desk: StaffDesk, report: Report) -> Collected:
         raise UsageError("Signatures are sealed, and the key that opens them is not in this folder.")
     boxes = choose_boxes((), _boxes(desk.workspace))
     first = BackupFirst(ready_backups(desk), desk.backup_passphrase)
-    with closing(fetch(boxes, organisation, desk.place, by=desk.by, receipts=first, report=report)) as coming:
+    older = desk.older_keys
+    coming = fetch(boxes, organisation, desk.place, by=desk.by, receipts=first, older=older, report=report)
+    with closing(coming):
         told = list(coming)
     taken = tuple(taken_file(each.merged) for each in told if each.merged)
     packs = tuple(each.pack.path.name for each in told if each.pack and each.pack.added)
@@ -96,7 +98,7 @@ def take_from(desk: StaffDesk, folder: Path, source: str, sizes: dict[Path, tupl
     are returned for the next. Raises OutputError, PetitionError, UsageError.
     """
     key = desk.organisation.sealing if desk.organisation else None
-    watched = Watched(folder, desk.place, desk.by, key, source, sizes=sizes)
+    watched = Watched(folder, desk.place, desk.by, key, source, sizes=sizes, older=desk.older_keys)
     found = []
     for outcome in take_dropped(watched, report=report):
         told = _dropped(outcome)

@@ -51,9 +51,14 @@ def merge_batches(
         yield from _noting(petition, merge_kept(merger, report), by)
 
 
-def merge_welcomed(petition: Petition, key: SealingKey, *, by: str, report: Report = ignore) -> Merging:
-    """Merge what waited for devices that are welcome by now, and yield what became of each. Raises PetitionError."""
-    yield from _noting(petition, merge_kept(Merger(petition, key, by=by), report), by)
+def merge_welcomed(
+    petition: Petition, key: SealingKey, *, by: str, older: Sequence[SealingKey] = (), report: Report = ignore
+) -> Merging:
+    """Merge what waited for devices that are welcome by now, and yield what became of each. Raises PetitionError.
+
+    `older`: keys that `key` replaced, whose batches still come.
+    """
+    yield from _noting(petition, merge_kept(Merger(petition, key, by=by, older=tuple(older)), report), by)
 
 
 def _noting(petition: Petition, merging: Merging, by: str) -> Merging:

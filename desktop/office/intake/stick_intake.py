@@ -120,7 +120,10 @@ def take_in(desk: StaffDesk, files: tuple[Path, ...], report: Report, trust: Tru
     if organisation is None:
         raise UsageError("Signatures are sealed, and the key that opens them is not in this folder.")
     key, batches = organisation.sealing, tuple(each for each in files if not each.name.endswith(PRACTICE))
-    with closing(merge_batches(batches, key, desk.place, by=desk.by, trust=trust, report=report)) as merging:
+    older = desk.older_keys
+    with closing(
+        merge_batches(batches, key, desk.place, by=desk.by, trust=trust, older=older, report=report)
+    ) as merging:
         taken = tuple(taken_file(each) for each in merging)
     with open_petition(desk.place) as petition:
         packs = keep_packs_beside(petition, files, by=desk.by, keys=desk.workspace.keys)
@@ -161,7 +164,8 @@ def welcome(desk: StaffDesk, words: str, report: Report) -> tuple[KnownDevice | 
         welcomed = welcome_device(petition, words.split(), by=desk.by)
         if welcomed.device is None or desk.organisation is None:
             return welcomed.device, TakenIn(())
-        merging = merge_welcomed(petition, desk.organisation.sealing, by=desk.by, report=report)
+        key, older = desk.organisation.sealing, desk.older_keys
+        merging = merge_welcomed(petition, key, by=desk.by, older=older, report=report)
         return welcomed.device, TakenIn(tuple(taken_file(each) for each in merging))
 
 

@@ -51,7 +51,7 @@ class Watched:
     """The folder, the petition it goes into, and by whom. Without a key batches stay where they lie.
 
     `source`: of tables that lie at its top; empty where those are left alone. `presets`: a folder of staff's own.
-    `words`: what to write beside rows that are refused, for each problem.
+    `words`: what to write beside rows that are refused, for each problem. `older`: keys that `key` replaced.
     """
 
     folder: Path
@@ -63,6 +63,7 @@ class Watched:
     trust: Trust = "met"
     words: Mapping[str, str] = field(default_factory=dict)
     sizes: dict[Path, tuple[int, int]] = field(default_factory=dict)  # as they were when they were last looked at
+    older: tuple[SealingKey, ...] = field(default=(), repr=False)
 
 
 def take_dropped(watched: Watched, *, report: Report = ignore) -> Iterator[Outcome]:
@@ -133,8 +134,9 @@ def put_away(watched: Watched, outcome: Outcome, log: Sequence[str]) -> Path:
 
 
 def _merge(watched: Watched, key: SealingKey, dropped: Dropped, report: Report) -> Iterator[Outcome]:
-    files, trust = [dropped.path], watched.trust
-    with closing(merge_batches(files, key, watched.place, by=watched.by, trust=trust, report=report)) as merging:
+    files, by, trust, older = [dropped.path], watched.by, watched.trust, watched.older
+    merged = merge_batches(files, key, watched.place, by=by, trust=trust, older=older, report=report)
+    with closing(merged) as merging:
         # What waited for a welcome comes in beside it, and lies in no folder.
         yield from (Outcome(dropped, merged=each, refused=each.refused) for each in islice(merging, 1))
         for _ in merging:

@@ -94,14 +94,14 @@ def destroy_keys(
 
 
 def destroy_at(desk: StaffDesk, also: Sequence[Path], named: str, second: str, _report: Report) -> Destroyed:
-    """Destroy the keys of a workspace, and of the folders besides; the certificate is written into the workspace.
+    """Destroy all keys of a workspace, replaced ones too, and of the folders besides; the certificate is written into the workspace.
 
     Raises as `destroy_keys` does.
     """
     folder = make_folder(desk.workspace.folder / "certificates")
     certificate = folder / f"keys-destroyed-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.json"
     with open_petition(desk.place) as petition:
-        folders = (desk.workspace.keys, *also)
+        folders = (*desk.workspace.key_folders, *also)
         return destroy_keys(petition, folders, certificate, named=named, by=desk.by, second=second)
 
 

@@ -116,8 +116,7 @@ def _source(desk: StaffDesk, file: Path, passphrase: str) -> PetitionPlace:
 
 
 def _since(desk: StaffDesk) -> Since:
-    keys = (desk.organisation.sealing,) if desk.organisation else ()
-    return Since(keys, outside=desk.place.outside or desk.workspace.petition.parent)
+    return Since(desk.opening_keys, outside=desk.place.outside or desk.workspace.petition.parent)
 
 
 def _require_secret(desk: StaffDesk, backup: Petition, second: str) -> None:

@@ -37,8 +37,7 @@ def look_outside(petition: Petition) -> Outside:
 def replay_at(desk: StaffDesk, report: Report) -> CaughtUp:
     """Do the same at a staff desk, with its key. Raises as `replay_log` does."""
     with open_petition(desk.place) as petition:
-        keys = (desk.organisation.sealing,) if desk.organisation else ()
-        return replay_log(petition, keys, by=desk.by, report=report)
+        return replay_log(petition, desk.opening_keys, by=desk.by, report=report)
 
 
 def replay_log(petition: Petition, keys: Sequence[SealingKey], *, by: str, report: Report = ignore) -> CaughtUp:

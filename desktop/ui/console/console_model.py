@@ -173,6 +173,7 @@ class ConsoleModel(QObject):
                 self._enter("locked")
             return
         unkept = self._pages.keep()
+        self._workspace = self._work.desk.workspace  # its keys may be others by now
         self._work.desk = self._jobs.owner = None
         self._work.background.drop()
         self._work.let_go()

@@ -137,14 +137,33 @@ def test_the_second_secret_is_set_by_two_and_then_asked_for(backup):
     backup.hand.wait_until(lambda: "is the petition now" in told(backup, "restoring"), "the backup to be back")
 
 
+def office_locks_and_opens(office: Office, passphrase: str) -> None:
+    """The window opens by the passphrase of the new keys, and is on the page about keys again."""
+    office.rest()
+    office.model.lock()
+    office.hand.fill("unlock_passphrase_input", passphrase)
+    office.hand.tap("unlock")
+    office.hand.wait_until(lambda: office.model.open, "the campaign to be open")
+    office.model.go("backup")
+    office.hand.wait_for_screen("backup_page")
+
+
 def test_other_keys_are_accepted_and_in_the_end_all_are_destroyed_for_good(backup, tmp_path):
     parts = backup.model.pages.backup.parts
-    create_organisation(tmp_path / "later", PASSPHRASE, bytes(32))
-    parts.accepting.choose(QUrl.fromLocalFile(str(tmp_path / "later")))
+    create_organisation(tmp_path / "later", "another passphrase", bytes(32))
+    words = backup.model.pages.backup.keys.words
+    assert backup.hand.find("accept_now") is None, "no passphrase is typed yet"
+    backup.hand.fill("accept_passphrase_input", "one that is new")
     holder = parts.second.holder
     parts.accepting.type_text("accept_secret", "a river runs through it")
     backup.hand.tap("accept_now")
+    assert "typed in two ways" in backup.hand.read("backup_trouble_sentence")
+    parts.accepting.choose(QUrl.fromLocalFile(str(tmp_path / "later")))
+    parts.accepting.type_text("accept_passphrase", "another passphrase")
+    backup.hand.tap("accept_now")
     backup.hand.wait_until(lambda: "Accepted" in parts.accepting.note, "the keys to be accepted")
+    backup.hand.wait_until(lambda: backup.model.pages.backup.keys.words not in {"", words}, "the words of the new ones")
+    office_locks_and_opens(backup, "another passphrase")
     backup.hand.tap("destroy_begin")
     backup.hand.wait_until(lambda: parts.destroying.campaign != "", "what to type")
     assert backup.hand.find("destroy_begin") is None
@@ -154,12 +173,11 @@ def test_other_keys_are_accepted_and_in_the_end_all_are_destroyed_for_good(backu
     backup.hand.wait_until(lambda: parts.destroying.campaign != "", "what to type")
     backup.hand.wait_for("destroy_campaign_input")
     assert backup.hand.find("destroy_now") is None, "its short name is not typed yet"
-    parts.destroying.add(QUrl.fromLocalFile(str(tmp_path / "later")))
     backup.hand.fill("destroy_campaign_input", parts.destroying.campaign)
     if holder:
         parts.destroying.type_text("destroy_secret", "a river runs through it")
     backup.hand.tap("destroy_now")
     backup.hand.wait_until(lambda: "destroyed" in parts.destroying.note, "the keys to be destroyed")
-    assert not list((backup.practice / "organisation").glob("*.key"))
+    assert not list(backup.practice.glob("organisation*/*.key")), "those of before are gone, too"
     certificate = next((backup.practice / "certificates").glob("keys-destroyed-*.json"))
     assert json.loads(certificate.read_text())["by"] == "Ann"

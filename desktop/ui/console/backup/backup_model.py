@@ -40,6 +40,7 @@ class BackupModel(ConsolePage):
         self._places: tuple[Volume, ...] = ()
         self._kept = Safekeeping(-1, ())
         self._keys, self._parts = KeysModel(work), BackupParts(self)
+        self._parts.accepting.accepted.connect(self._read_keys)
         self._note = ""
 
     @qml_property(str, notify=refreshed)
@@ -104,6 +105,11 @@ class BackupModel(ConsolePage):
         self._keys.wipe()
         self._parts.wipe()
         self.enter("looking")
+
+    def _read_keys(self) -> None:
+        """Show the four words of other keys."""
+        self._keys.wipe()
+        self._keys.look()
 
     @Slot()
     def forth(self) -> None:

@@ -54,7 +54,7 @@ class DestroyKeysPart(PagePart):
     @qml_property(str, notify=refreshed)
     def folders(self) -> str:
         """Which folders of keys go."""
-        keys = [self.desk.workspace.keys] if self.desk else []
+        keys = list(self.desk.workspace.key_folders) if self.desk else []
         return "\n".join(map(str, (*keys, *self._also)))
 
     @qml_property(bool, notify=refreshed)

@@ -91,7 +91,7 @@ class UnlockModel(PageModel):
             return ProgressText().meanwhile(self._meanwhile)
         if workspace is None:
             return ""
-        if workspace.practice:
+        if workspace.open_to_all:
             return translate("Console", "The passphrase of the practice campaign is “%1”.").replace("%1", PASSPHRASE)
         if self._lost:
             return translate("Console", "First type the passphrase: it opens the keys, which a backup needs, too.")
@@ -102,7 +102,7 @@ class UnlockModel(PageModel):
     @qml_property(bool, notify=refreshed)
     def recoverable(self) -> bool:
         """Whether two recovery sheets could help: everybody knows the passphrase of practice."""
-        return bool(self._workspace and self._workspace.has_keys and not self._workspace.practice and not self.opening)
+        return bool(self._workspace and self._workspace.has_keys and not self._workspace.open_to_all and not self.opening)
 
     @qml_property(bool, notify=refreshed)
     def lost(self) -> bool:
@@ -137,7 +137,7 @@ class UnlockModel(PageModel):
         self._lost = not workspace.server and not workspace.petition.exists()
         self._second = bool(workspace.server) and not workspace.has_keys
         self._asked = workspace.has_keys or workspace.encrypted or self._lost
-        self._passphrase, self._petition = PASSPHRASE if workspace.practice else "", ""
+        self._passphrase, self._petition = PASSPHRASE if workspace.open_to_all else "", ""
         gone = NoPetition(f"There is no {workspace.petition.name}.")
         self._renewal.ask(None)
         self.show_trouble(told_to_staff(trouble_of(gone)) if self._lost else None)

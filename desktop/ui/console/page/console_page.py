@@ -130,6 +130,11 @@ class ConsolePage(PageModel):
         """The campaign that is open, None while the window is locked."""
         return self._work.desk
 
+    def work_with(self, desk: StaffDesk) -> None:
+        """Go on with the same campaign, opened by other keys."""
+        if self._work.desk:
+            self._work.desk = desk
+
     @property
     def by(self) -> str:
         """Who works here, for the audit log."""

@@ -117,6 +117,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     table_errors.WrongEncoding: str(QT_TRANSLATE_NOOP("StaffTrouble", "The letters of this table are not in the encoding that was chosen. Choose another one under “How the table is read”.")),
     table_errors.NoHeading: str(QT_TRANSLATE_NOOP("StaffTrouble", "The first row of this table is no heading. Add a row above it that says what each column holds.")),
     table_errors.DoubledColumn: str(QT_TRANSLATE_NOOP("StaffTrouble", "Two columns of this table have the same heading. Give one of them another heading.")),
+    petition_errors.PackOfOlderKey: str(QT_TRANSLATE_NOOP("StaffTrouble", "Other keys replaced those of this window, so nothing is signed with them. Under “Backup and keys”, New keys, choose the folder with the new ones.")),
     petition_errors.NoCampaignYet: str(QT_TRANSLATE_NOOP("StaffTrouble", "This petition has no campaign yet. Bring in a tablet's signatures or the campaign pack first.")),
     errors.SourceError: str(QT_TRANSLATE_NOOP("StaffTrouble", "This table cannot be read. Save it again as XLSX or CSV in a spreadsheet, and bring that in.")),
     petition_errors.ChartsMissing: str(QT_TRANSLATE_NOOP("StaffTrouble", "This Tabling draws no pictures to save. Save the table instead, and draw it in a spreadsheet.")),

@@ -8,6 +8,7 @@ Column {
 
     required property BackupParts parts
     property bool free: true
+    readonly property bool chosen: parts.accepting.folder !== ""
 
     spacing: Theme.between
 
@@ -16,11 +17,12 @@ Column {
         part: panel.parts.accepting
         name: "accept"
         heading: qsTr("New keys")
-        told: qsTr("Where keys leaked, were lost or are old, others can follow them. Files sealed to both are taken.")
+        told: qsTr("Where keys leaked, were lost or are old, others follow them. What was sealed to the old ones is still "
+                   + "taken; you sign with the new ones, and their passphrase opens this window.")
 
         FolderChoice {
             objectName: "accept_folder"
-            text: qsTr("Choose the folder with the new keys…")
+            text: qsTr("Choose a folder with keys that are made already…")
             onChosen: (folder) => panel.parts.accepting.choose(folder)
         }
         Words {
@@ -31,9 +33,26 @@ Column {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         LabelledEntry {
+            name: "accept_passphrase"
+            width: parent.width
+            label: panel.chosen ? qsTr("The passphrase of the new keys") : qsTr("A passphrase for new keys")
+            secret: true
+            text: panel.parts.accepting.typed["accept_passphrase"] ?? ""
+            onEdited: (text) => panel.parts.accepting.type_text("accept_passphrase", text)
+        }
+        LabelledEntry {
+            name: "accept_again"
+            width: parent.width
+            visible: !panel.chosen
+            label: qsTr("The same passphrase once more")
+            secret: true
+            text: panel.parts.accepting.typed["accept_again"] ?? ""
+            onEdited: (text) => panel.parts.accepting.type_text("accept_again", text)
+        }
+        LabelledEntry {
             name: "accept_secret"
             width: parent.width
-            visible: panel.parts.accepting.folder !== "" && panel.parts.second.holder !== ""
+            visible: panel.parts.second.holder !== ""
             label: qsTr("The second secret, which %1 holds").arg(panel.parts.second.holder)
             secret: true
             text: panel.parts.accepting.typed["accept_secret"] ?? ""
@@ -41,8 +60,8 @@ Column {
         }
         ActionButton {
             objectName: "accept_now"
-            visible: panel.parts.accepting.folder !== ""
-            text: qsTr("Accept these keys")
+            visible: (panel.parts.accepting.typed["accept_passphrase"] ?? "") !== ""
+            text: panel.chosen ? qsTr("Accept these keys") : qsTr("Make new keys, and accept them")
             onClicked: panel.parts.accepting.accept()
         }
     }

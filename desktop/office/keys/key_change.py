@@ -1,0 +1,76 @@
+"""The keys of a workspace are changed: the petition takes others for its own, and work goes on with these."""
+
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from shutil import rmtree
+
+from desktop.core.errors import KeyFileError, TablingError
+from desktop.core.files import make_folder, read_bounded, write_whole
+from desktop.core.key_files import LARGEST_KEY_FILE
+from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, Organisation, open_organisation, secret_of
+from desktop.office.desk.petition_secret import FILE, SERVER_FILE, keep_older, keep_passphrase
+from desktop.office.desk.workspace import StaffDesk, Workspace, find_workspace, note_keys
+from desktop.office.keys.key_life import accept_keys
+from desktop.office.keys.keys import PublicKey, make_keys, read_keys
+from desktop.petition.store.store import Petition
+
+
+def change_keys(
+    petition: Petition, desk: StaffDesk, folder: Path | None, passphrase: str, *, second: str = ""
+) -> tuple[StaffDesk, tuple[PublicKey, ...]]:
+    """Have the petition take the keys of a folder for its own, or new ones, and return the desk that works with them.
+
+    From then on their passphrase opens the workspace. The keys of before are kept sealed to them, as what was sealed to
+    those still comes; so is what opens the petition. Killed in between, the keys of before open it still. Raises
+    KeyFileError, WrongPassphrase, SecondSecretNeeded, SecondSecretWrong, NoCampaignYet, OutputError, PetitionError.
+    """
+    home = _accept(petition, desk, folder, passphrase, second)
+    keys = open_organisation(home, passphrase)
+    before = desk.organisation
+    if before and before.sealing.public == keys.sealing.public:
+        return desk, read_keys(home)
+    older = (*((secret_of(before),) if before else ()), *desk.older)
+    keep_older(desk.workspace.folder, keys.sealing, older)
+    _keep_passphrases(desk, keys)
+    note_keys(desk.workspace.folder, home)
+    seeds = (keys.sealing.seed, keys.signing.seed)
+    return replace(desk, workspace=find_workspace(desk.workspace.folder), seeds=seeds, older=older), read_keys(home)
+
+
+def _accept(petition: Petition, desk: StaffDesk, folder: Path | None, passphrase: str, second: str) -> Path:
+    """Return the folder of the accepted keys within the workspace: nothing new lies there where they are refused."""
+    workspace = desk.workspace
+    if folder:
+        open_organisation(folder, passphrase)  # whoever cannot open them would be shut out
+        accept_keys(petition, folder, by=desk.by, second=second)
+        return folder if folder.parent == workspace.folder else _copied(folder, _free_folder(workspace))
+    home = _free_folder(workspace)
+    make_keys(home, passphrase)
+    try:
+        accept_keys(petition, home, by=desk.by, second=second)
+    except TablingError:
+        rmtree(home, ignore_errors=True)
+        raise
+    return home
+
+
+def _copied(folder: Path, home: Path) -> Path:
+    make_folder(home)
+    for name in (SEALING_FILE, ORGANISATION_FILE):
+        write_whole(home / name, read_bounded(folder / name, LARGEST_KEY_FILE, KeyFileError))
+    return home
+
+
+def _free_folder(workspace: Workspace) -> Path:
+    names = (workspace.folder / f"organisation-{number}" for number in count(2))
+    return next(each for each in names if not each.exists())
+
+
+def _keep_passphrases(desk: StaffDesk, keys: Organisation) -> None:
+    """Keep what opens the petition for whoever opens these keys."""
+    home, on_server = desk.workspace.folder, desk.place.on_server
+    if desk.backup_passphrase:
+        keep_passphrase(home, keys.sealing, desk.backup_passphrase, FILE)
+    if on_server and desk.place.passphrase:
+        keep_passphrase(home, keys.sealing, desk.place.passphrase, SERVER_FILE)

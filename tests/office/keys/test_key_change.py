@@ -1,0 +1,96 @@
+"""Keys are changed at a staff desk: it works with the new ones, and what was sealed to the old ones still comes."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.core.errors import WrongPassphrase
+from desktop.core.organisation import create_organisation
+from desktop.core.pack.reader import read_pack
+from desktop.core.petition_errors import PackOfOlderKey, SecondSecretWrong
+from desktop.core.progress import ignore
+from desktop.office.campaign.drafts import begin_draft, write_words
+from desktop.office.campaign.kept_draft import is_signed, last_signed, read_draft, sign_draft
+from desktop.office.desk.beginning import begin_campaign
+from desktop.office.desk.petition_place import open_petition
+from desktop.office.desk.workspace import OrganisationFacts, StaffDesk, find_workspace, open_desk
+from desktop.office.intake.stick_intake import look_into, take_in, welcome
+from desktop.office.keys.key_change import change_keys
+from desktop.office.keys.keys import new_secret
+from desktop.office.keys.second_secret import set_second_secret
+from desktop.office.practice import PASSPHRASE
+from tests.support.console_stage import desk_of, lay_practice
+
+LATER = "another long passphrase"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> StaffDesk:
+    return desk_of(lay_practice(tmp_path / "practice"))
+
+
+def changed(desk: StaffDesk, folder: Path | None = None, passphrase: str = LATER, second: str = "") -> StaffDesk:
+    with open_petition(desk.place) as petition:
+        return change_keys(petition, desk, folder, passphrase, second=second)[0]
+
+
+def test_new_keys_open_the_workspace_and_take_what_was_sealed_to_the_old_ones(desk):
+    later = changed(desk)
+    home = desk.workspace.folder
+    assert later.organisation.sealing.public != desk.organisation.sealing.public
+    assert open_desk(find_workspace(home), LATER, by="Ann") == later
+    with pytest.raises(WrongPassphrase):
+        open_desk(find_workspace(home), PASSPHRASE, by="Ann")
+    assert take_in(later, look_into((home,)).files, ignore).unwelcomed
+    _, taken = welcome(later, " ".join(desk.workspace.words), ignore)
+    assert taken.added > 0, "these were sealed to the old keys"
+
+
+def test_keys_that_are_made_already_are_copied_into_the_workspace_and_a_third_pair_knows_both_before(desk, tmp_path):
+    create_organisation(tmp_path / "stick", LATER)
+    second = changed(desk, tmp_path / "stick")
+    assert second.workspace.keys.parent == desk.workspace.folder, "the stick may be pulled out"
+    third = changed(second, None, "a third long passphrase")
+    assert [each.public for each in third.older_keys] == [
+        second.organisation.sealing.public, desk.organisation.sealing.public
+    ]  # fmt: skip
+    assert len(third.workspace.key_folders) == 3
+    assert changed(third, third.workspace.keys, "a third long passphrase") == third, "they are its own already"
+
+
+def test_what_stands_in_the_campaign_is_signed_anew_and_the_old_desk_signs_nothing_any_more(desk):
+    draft = read_draft(desk.workspace.folder)
+    signed = sign_draft(desk, draft)
+    later = changed(desk)
+    assert is_signed(desk.workspace.folder, draft)
+    assert not is_signed(desk.workspace.folder, draft, later.organisation.signing.public)
+    with pytest.raises(PackOfOlderKey):
+        sign_draft(desk, draft, replaced=(desk.organisation.signing,))
+    anew = sign_draft(later, draft)
+    assert anew.version == signed.version + 1
+    assert read_pack(last_signed(desk.workspace.folder)).keys.organisation == later.organisation.signing.public
+
+
+def test_an_encrypted_petition_opens_by_the_passphrase_of_the_new_keys_alone(tmp_path):
+    facts = OrganisationFacts("River Friends", "1 Water Street", "hello@example.org", "902", "example.org")
+    desk = begin_campaign(tmp_path / "river", facts, "a long passphrase", new_secret(), by="Ann")
+    assert desk.workspace.encrypted
+    draft = begin_draft("Clean river", facts, "en")
+    for key, words in {"title": "T", "sentence": "S", "recipient": "the Council", "asks": "Stop\n\nClean"}.items():
+        draft = write_words(draft, "en", key, words)
+    sign_draft(desk, write_words(draft, "en", "text", "## The petition {#petition}\n\nTo the Council\n"))
+    later = changed(desk)
+    assert open_desk(find_workspace(desk.workspace.folder), LATER, by="Ann").place == later.place == desk.place
+
+
+def test_keys_that_nobody_can_open_or_may_accept_change_nothing_and_leave_nothing(desk, tmp_path):
+    create_organisation(tmp_path / "stick", LATER)
+    with pytest.raises(WrongPassphrase):
+        changed(desk, tmp_path / "stick", "not that one at all")
+    with open_petition(desk.place) as petition:
+        set_second_secret(petition, "a river runs through it", holder="Bo Lee", by="Ann")
+    for folder in (None, tmp_path / "stick"):
+        with pytest.raises(SecondSecretWrong):
+            changed(desk, folder, second="a guess at what it is")
+    assert desk.workspace.key_folders == (desk.workspace.keys,)
+    assert open_desk(find_workspace(desk.workspace.folder), PASSPHRASE, by="Ann") == desk
