@@ -94,7 +94,7 @@ def destroy_keys(
 
 
 def destroy_at(desk: StaffDesk, also: Sequence[Path], named: str, second: str, _report: Report) -> Destroyed:
-    """Destroy all keys of a workspace, replaced ones too, and of the folders besides; the certificate is written into the workspace.
+    """Destroy all keys of a workspace, replaced ones too, and of the folders besides, with a certificate in it.
 
     Raises as `destroy_keys` does.
     """

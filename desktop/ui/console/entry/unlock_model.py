@@ -102,7 +102,8 @@ class UnlockModel(PageModel):
     @qml_property(bool, notify=refreshed)
     def recoverable(self) -> bool:
         """Whether two recovery sheets could help: everybody knows the passphrase of practice."""
-        return bool(self._workspace and self._workspace.has_keys and not self._workspace.open_to_all and not self.opening)
+        found = self._workspace
+        return bool(found and found.has_keys and not found.open_to_all and not self.opening)
 
     @qml_property(bool, notify=refreshed)
     def lost(self) -> bool:
