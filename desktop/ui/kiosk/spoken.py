@@ -87,8 +87,15 @@ def _further(asked: ExtraModel) -> str:
 
 def _thanks(parts: PartsModel, *, headphones: bool) -> Iterator[str]:
     thanks, words = parts.thanks, parts.words
-    yield translate("ThanksScreen", "Thank you.")
-    yield thanks.place
+    if thanks.undone:
+        yield translate("ThanksScreen", "Your signature is undone.")
+        yield translate("ThanksScreen", "It is not counted and not handed over. You can sign again whenever you like.")
+        return
+    if thanks.trouble:
+        yield _sentences(translate("ThanksScreen", "It could not be undone: your signature stands."), thanks.trouble)
+    else:
+        yield translate("ThanksScreen", "Thank you.")
+        yield thanks.place
     if thanks.code and headphones:
         yield _sentences(translate("WithdrawalCode", "Your code"), ", ".join(thanks.code))
     elif thanks.code:

@@ -154,6 +154,21 @@ def test_the_code_is_read_letter_by_letter_into_headphones_only(heard: Kiosk):
     assert "into headphones only" in openly
 
 
+def test_after_an_undo_what_became_of_it_is_read_and_no_thanks(heard: Kiosk):
+    heard.model.thanks.thank(Acknowledgement("0" * 32, "K7QM-2XPA"), 3, "en")
+    heard.stall.refuses = JournalFull("The disk is full. Close the batch and make room.")
+    heard.model.thanks.undo()
+    told = said(heard, "thanks")
+    assert told.startswith(f"It could not be undone: your signature stands. {heard.model.thanks.trouble}\n")
+    assert "Your code. K, 7, Q, M" in told, "the other way to take it back"
+    heard.stall.refuses = None
+    heard.model.thanks.undo()
+    assert said(heard, "thanks").split("\n") == [
+        "Your signature is undone.",
+        "It is not counted and not handed over. You can sign again whenever you like.",
+    ]
+
+
 def test_the_time_of_the_thanks_stands_still_while_they_are_listened_to_and_begins_anew_then(open_kiosk: OpenKiosk):
     quick = Patience(silent_milliseconds=20_000, count_milliseconds=50)
     kiosk = open_kiosk(find_voice=lambda: Voice(QTextToSpeech("none"), "mock"), patience=quick)
