@@ -4,11 +4,21 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.form import Notice
 from desktop.ui.kiosk.extra_model import ExtraModel
 from desktop.ui.kiosk.field_model import FieldModel
 from desktop.ui.kiosk.parts_model import PartsModel
+from desktop.ui.kiosk.phrases import notice_sentence
 
 translate = QCoreApplication.translate
+
+# A sentence of the screen, which is translated from there.
+_ONCE = (
+    "Write it down or take a picture: it is shown only once. "
+    "With this code and your name you can take your signature back."
+)
+_NAMES = ("name", "given_name")
+_SILENT_NOTICES: tuple[Notice, ...] = ("marks", "emoji")  # they hold nothing that was typed
 
 
 def passages_on(screen: str, parts: PartsModel, *, headphones: bool) -> list[str]:
@@ -45,9 +55,11 @@ def _needed(parts: PartsModel) -> Iterator[str]:
     if form.naming.countOnlyOffered:
         yield _sentences(
             translate("ListingChoice", "How do you want to sign?"),
-            translate("ListingChoice", "My name on the list"),
-            translate("ListingChoice", "Only count me"),
             form.naming.problem,
+            translate("ListingChoice", "My name on the list"),
+            translate("ListingChoice", "Your name is printed in it."),
+            translate("ListingChoice", "Only count me"),
+            translate("ListingChoice", "The list gets one more, without your name."),
         )
     yield from map(_field, form.groups.names)
     if form.naming.singleNameOffered:
@@ -68,7 +80,7 @@ def _optional(parts: PartsModel) -> Iterator[str]:
 def _question(parts: PartsModel) -> Iterator[str]:
     consent = parts.form.requests.put
     if consent is not None:
-        yield _sentences(consent.text, consent.requester)
+        yield _sentences(consent.text, consent.requester, *parts.words.contact)
         yield translate("ConsentSheet", "Your signature counts just the same either way.")
         yield _sentences(translate("ConsentSheet", "Yes"), translate("ConsentSheet", "No, thank you"))
 
@@ -77,7 +89,16 @@ def _field(field: FieldModel) -> str:
     if not field.shown:
         return ""
     needed = translate("Spoken", "Needed to sign") if field.required else ""
-    return _sentences(field.label, needed, field.reason, field.problem)
+    own = ""
+    if field.name in _NAMES and not field.problem:
+        own = translate("FormField", "Your own name. Never sign for somebody else.")
+    return _sentences(field.label, needed, field.reason, field.problem, _notice(field), own)
+
+
+def _notice(field: FieldModel) -> str:
+    """Return what happens with a part of what was typed, where that part is not in the sentence."""
+    silent = [notice_sentence(each, "") for each in _SILENT_NOTICES]
+    return field.notice if field.notice in silent else ""
 
 
 def _further(asked: ExtraModel) -> str:
@@ -96,12 +117,25 @@ def _thanks(parts: PartsModel, *, headphones: bool) -> Iterator[str]:
     else:
         yield translate("ThanksScreen", "Thank you.")
         yield thanks.place
-    if thanks.code and headphones:
-        yield _sentences(translate("WithdrawalCode", "Your code"), ", ".join(thanks.code))
-    elif thanks.code:
-        yield translate("Spoken", "Your code is on the screen. It is read into headphones only.")
-    yield words.deliveryNote
-    yield words.withdrawal
+    yield _code(thanks.code, headphones=headphones)
+    if thanks.page:
+        yield _sentences(translate("PageCode", "Follow the campaign"), thanks.page.removeprefix("https://"))
+    yield _sentences(translate("ThanksScreen", "What happens next"), words.deliveryNote)
+    yield _sentences(translate("ThanksScreen", "If you change your mind"), words.withdrawal)
+    yield translate("ThanksFoot", "Next person")
+    yield translate("ThanksFoot", "More time")
+    if thanks.undoOffered:
+        yield translate("ThanksFoot", "Undo my signature")
+
+
+def _code(code: str, *, headphones: bool) -> str:
+    if not code:
+        return ""
+    if headphones:
+        told = _sentences(translate("WithdrawalCode", "Your code"), ", ".join(code))
+    else:
+        told = translate("Spoken", "Your code is on the screen. It is read into headphones only.")
+    return _sentences(told, translate("WithdrawalCode", _ONCE))
 
 
 def _sentences(*parts: str) -> str:

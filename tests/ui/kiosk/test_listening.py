@@ -16,7 +16,7 @@ from tests.support.kiosk_stage import Kiosk, OpenKiosk
 FORM = """\
 Your signature
 City Council: ✓
-Given name. Needed to sign. Printed in the list.
+Given name. Needed to sign. Printed in the list. Your own name. Never sign for somebody else.
 Family name. Needed to sign. Printed in the list.
 I have one name
 Country. Needed to sign. Printed in the list.
@@ -53,6 +53,36 @@ def fill_in(kiosk: Kiosk) -> None:
 def test_the_form_is_read_in_the_order_in_which_it_stands(heard: Kiosk):
     heard.hand.tap("sign")
     assert said(heard, "form") == FORM
+
+
+def test_what_the_two_ways_to_sign_mean_is_read_with_them(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(count_only_offered=True)
+    ways = (
+        "How do you want to sign? My name on the list. Your name is printed in it. "
+        "Only count me. The list gets one more, without your name."
+    )
+    assert ways in said(kiosk, "form")
+
+
+def test_what_is_left_out_of_the_list_is_read_unless_it_tells_what_was_typed(heard: Kiosk):
+    name = next(each for each in heard.model.form.groups.names if each.name == "given_name")
+    told = []
+    for typed in ("Mia🙂", "Mia\U0001e900"):
+        name.type(typed)
+        assert name.notice != ""
+        told.append(name.notice in said(heard, "form"))
+    assert told == [True, False]
+
+
+def test_the_question_of_its_own_is_read_with_how_to_reach_who_asks(heard: Kiosk):
+    fill_in(heard)
+    heard.hand.tap("usual_CA")
+    heard.hand.fill("email", "zyx@example.org")
+    heard.hand.tap("add_signature")
+    heard.hand.wait_for("consent_sheet")
+    assert said(heard, "consent").split("\n")[0] == (
+        "Write to me. Harbour Residents. 1 Quay Street. trees@example.org. 613-555-0123. example.org."
+    )
 
 
 def test_no_typed_word_is_read_on_any_screen(heard: Kiosk):
@@ -152,6 +182,18 @@ def test_the_code_is_read_letter_by_letter_into_headphones_only(heard: Kiosk):
     assert "K, 7" not in openly
     assert "K7QM" not in openly
     assert "into headphones only" in openly
+
+
+def test_the_thanks_are_read_whole_with_what_can_be_done_there(heard: Kiosk):
+    heard.model.thanks.thank(Acknowledgement("0" * 32, "K7QM-2XPA"), 3, "en")
+    told = said(heard, "thanks").split("\n")
+    assert told[0] == "Thank you."
+    assert "shown only once. With this code and your name you can take your signature back." in told[2]
+    assert told[-4:] == ["If you change your mind. trees@example.org.", "Next person", "More time", "Undo my signature"]
+    seconds = heard.model.thanks
+    for _ in range(20):
+        seconds._tick()
+    assert said(heard, "thanks").split("\n")[-1] == "More time"
 
 
 def test_after_an_undo_what_became_of_it_is_read_and_no_thanks(heard: Kiosk):
