@@ -1,5 +1,6 @@
 """People for the organisation's own platform: looked at first, written closed to a passphrase, and remembered."""
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,6 +34,10 @@ from desktop.petition.export.write import write_again as write_again
 from desktop.petition.export.write import write_export
 
 _OWN = "exports"  # the folder of a workspace in which staff keep targets of their own
+_KNOWN_AS = """\
+# Whoever went to this target before is not new in a file of this copy. For another account take this line out.
+known_as = {}
+"""
 
 
 def export_people(
@@ -88,9 +93,13 @@ def save_people(desk: StaffDesk, seen: ExportPreview, folder: Path, passphrase: 
 
 
 def copy_target(target: ExportTarget, path: Path) -> None:
-    """Write a target's file to be changed. Raises OutputError (never over a file that is there)."""
+    """Write a target's file to be changed: a copy that knows who went there already, whatever it is called.
+
+    Raises OutputError (never over a file that is there).
+    """
     require_new(path)
-    write_whole(path, target.mapping.encode(), 0o644)
+    known_as = "" if target.known_as else _KNOWN_AS.format(json.dumps(target.key, ensure_ascii=False))
+    write_whole(path, f"{known_as}{target.mapping}".encode(), 0o644)
 
 
 def target_folder() -> Path:

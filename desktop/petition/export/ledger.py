@@ -105,13 +105,13 @@ def note_export(  # noqa: PLR0913 - what is remembered of one export
 
     `at`: when it was begun. `act`: what the log calls it.
     """
-    told = [asdict(each) for each in files]
+    told, whither = [asdict(each) for each in files], target.remembered_as
     until = (datetime.now(UTC).date() + timedelta(days=target.keep_days)).isoformat()
     facts = {"importable": sums.importable, "count_only": sums.count_only, "withheld": sums.withheld}
     row = insert(export).values(
         at=at,
         by=by,
-        target=target.key,
+        target=whither,
         mapping=target.mapping,
         choices=json.dumps(asdict(made_by)),
         files=json.dumps(told),
@@ -124,7 +124,7 @@ def note_export(  # noqa: PLR0913 - what is remembered of one export
     )
     number = int(connection.execute(row.returning(export.c.number)).scalar_one())
     append_audit_line(
-        connection, act, by=by, export=number, target=target.key, people=sums.importable, plain=plain, sums=facts
+        connection, act, by=by, export=number, target=whither, people=sums.importable, plain=plain, sums=facts
     )
     return number
 

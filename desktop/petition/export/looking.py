@@ -169,8 +169,9 @@ def sort_out(connection: Connection, wanted: WantedExport) -> SortingOut:
     names = _rule(connection, wanted)
     split = SplitNames(names, box_of_whole(target.needs))
     writer = RowWriter(target, request, requests, split)
-    told = told_before(connection, target.key)
-    taken = {} if wanted.everybody else {name: taken_before(connection, target.key, name) for name in target.unique}
+    whither = target.remembered_as
+    told = told_before(connection, whither)
+    taken = {} if wanted.everybody else {name: taken_before(connection, whither, name) for name in target.unique}
     leave_out = target.takes_two_names and names == "leave_out"
     others = naming(sound_agreements(connection), wanted.named, request) if wanted.named else None
     by = Sorting(target, writer, request, taken, leave_out, others)
@@ -193,11 +194,11 @@ def look_at_export(petition: Petition, wanted: WantedExport, *, report: Report =
 
 def _lost(connection: Connection, target: ExportTarget, told: ToldBefore) -> tuple[PastSending, ...]:
     """Return what only the replay log knows to have gone to a target; the next export counts all of it as new."""
-    return tuple(each for each in lost_on_the_way_to(connection, target.key) if each.at > told.last)
+    return tuple(each for each in lost_on_the_way_to(connection, target.remembered_as) if each.at > told.last)
 
 
 def _request(connection: Connection, wanted: WantedExport, requests: tuple[str, ...]) -> str:
-    chosen = wanted.request or remembered_choice(connection, wanted.target.key, REQUEST)
+    chosen = wanted.request or remembered_choice(connection, wanted.target.remembered_as, REQUEST)
     if wanted.request and wanted.request not in requests:
         raise NoSuchChoice(wanted.request, requests)
     if chosen in requests:
@@ -211,7 +212,7 @@ def _request(connection: Connection, wanted: WantedExport, requests: tuple[str, 
 def _rule(connection: Connection, wanted: WantedExport) -> str:
     if wanted.names and wanted.names not in NAME_RULES:
         raise NoSuchChoice(wanted.names, NAME_RULES)
-    return wanted.names or remembered_choice(connection, wanted.target.key, NAMES)
+    return wanted.names or remembered_choice(connection, wanted.target.remembered_as, NAMES)
 
 
 def _names(connection: Connection, numbers: list[int]) -> Iterator[tuple[int, str]]:

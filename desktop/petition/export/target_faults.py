@@ -30,7 +30,7 @@ _NUMBERS = ("rows", "bytes", "keep_days")
 _LONGEST_KEPT = 3650  # days
 _LONGEST_PATTERN, _MOST_REPEATS = 200, 2
 _COLUMN = {"heading": str, "from": str, "fixed": str, "values": dict, "longest": int, "longest_bytes": int, "only": str}
-_KNOWN = {*_WORDS, *_LISTS, *_NUMBERS, "name", "column", "apart", "bom", "countries", "country_names"}
+_KNOWN = {*_WORDS, *_LISTS, *_NUMBERS, "name", "known_as", "column", "apart", "bom", "countries", "country_names"}
 
 
 def first_fault(facts: Mapping[str, Any]) -> str:
@@ -47,6 +47,9 @@ def _names(facts: Mapping[str, Any]) -> Iterator[str]:
         yield f"nobody knows what “{unknown[0]}” is"
     if not isinstance(facts.get("name"), str) or "kind" not in facts:
         yield "it needs a name, and a kind"
+    known_as = facts.get("known_as", "")
+    if not isinstance(known_as, str) or not known_as.isprintable():
+        yield "known_as is what the target of which this is a copy is called"
 
 
 def _words(facts: Mapping[str, Any]) -> Iterator[str]:

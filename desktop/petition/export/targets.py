@@ -49,6 +49,7 @@ class TargetColumn:
 class ExportTarget:
     """What is known of one platform. `key` is the file's name; `kind` is guaranteed, or a sample to be mended.
 
+    `known_as`: the target of which this is a changed copy, for the same platform: who went there is known to both.
     `subscribes`: whom the platform writes to once the file is in it. Where that is everyone, the file holds whoever
     said yes, and nobody else. `apart`: whoever did not say yes is in files of their own, without a word about consent.
     `needs`: facts without which it takes no row. `unique`: of rows that share it the last would overwrite the others.
@@ -78,6 +79,12 @@ class ExportTarget:
     bytes: int = 0
     bom: bool = False
     keep_days: int = 30
+    known_as: str = ""
+
+    @property
+    def remembered_as(self) -> str:
+        """By what a petition remembers whom the platform was told of, and what staff chose for it."""
+        return self.known_as or self.key
 
     @cached_property
     def takes_two_names(self) -> bool:

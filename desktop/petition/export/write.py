@@ -146,7 +146,7 @@ def write_export(  # noqa: PLR0913 - which export, to where, by whom, what was s
                 raise ListChanged("Another export was made at the same moment. Look at this one again.")
             number = _note(connection, walk, files, at=at, by=by)
             note_people(connection, number, told)
-            sent = (petition.salt, number, at, said.sums.importable, wanted.target.key)
+            sent = (petition.salt, number, at, said.sums.importable, wanted.target.remembered_as)
             files.left = (sent_entry(*sent, files=len(files.made)),)
     return MadeExport(number, tuple(files.paths), said)
 
@@ -213,6 +213,6 @@ def require_decided(said: ExportPreview) -> None:
 def _note(connection: Connection, walk: SortingOut, files: _Files, *, at: str, by: str) -> int:
     said, target = walk.preview(), files.target
     for about, means in ((NAMES, walk.wanted.names), (REQUEST, walk.wanted.request)):
-        remember_choice(connection, target.key, about, means, by=by)
+        remember_choice(connection, target.remembered_as, about, means, by=by)
     sums, hand, plain = said.sums, said.by_hand, files.place.plain
     return note_export(connection, target, walk.made_by, files.made, sums, by_hand=hand, plain=plain, at=at, by=by)

@@ -214,6 +214,7 @@ def test_files_are_split_by_rows_and_bytes_and_each_has_its_headings(crowd, tmp_
 WRONG = (
     ('subscribes = "everyone"', 'subscribes = "whoever_says"', "a column is from consent"),
     ('name = "Action Network"', 'name = "Action Network"\nbom = 3', "bom is true or false"),
+    ('name = "Action Network"', 'name = "Action Network"\nknown_as = 3', "known_as is what the target"),
     ('heading = "email"', 'heading = "first_name"', "the same heading"),
     ('from = "email"', 'from = "mood"', "from is one of"),
     ("loses =", "losses =", "nobody knows what"),
