@@ -6,7 +6,7 @@ from typing import Literal
 
 from desktop.petition.export.cells import ExportRow, RowWriter
 from desktop.petition.export.records import ExportRecord
-from desktop.petition.export.targets import ExportTarget
+from desktop.petition.export.targets import NAME_PARTS, ExportTarget
 
 Fate = Literal["importable", "count_only", "withheld"]
 # Why somebody has no row. Count-only: they asked for it; the platform takes no row without an e-mail, a name of two
@@ -40,8 +40,8 @@ class SortedPerson:
 class Sorting:
     """By what people are sorted: the target and how its rows are written, the request it is told of.
 
-    `taken`: for each fact of which no two rows may share one, what the platform holds already, folded. `leave_out`:
-    whoever wrote one name in one box is only counted. `others`: who of those that did not say yes may leave all the
+    `taken`: for each fact of which no two rows may share one, what the platform holds already, folded. `names`: how
+    names in one box are parted, empty while nobody chose. `others`: who of those that did not say yes may leave all the
     same, for a platform to which people are sent one by one and are not subscribed there.
     """
 
@@ -49,8 +49,16 @@ class Sorting:
     writer: RowWriter
     request: str
     taken: dict[str, set[str]]
-    leave_out: bool = False
+    names: str
     others: Callable[[ExportRecord], bool] | None = None
+
+    def parts_name(self, record: ExportRecord) -> bool:
+        """Say whether somebody's name must be parted for the target."""
+        return record.one_box and self.target.takes_two_names
+
+    def undecided(self, record: ExportRecord) -> bool:
+        """Say whether somebody's name must be parted, and nobody chose how."""
+        return self.parts_name(record) and not self.names
 
 
 def sort_people(records: Iterable[ExportRecord], by: Sorting) -> Iterator[SortedPerson]:
@@ -70,16 +78,16 @@ def may_not_leave(record: ExportRecord, by: Sorting, *, said_yes: bool) -> Reaso
         return "no_agreement"
     if by.target.is_mailing and not said_yes and not (by.others and by.others(record)):
         return "no_yes"
-    return "one_box" if by.leave_out and record.one_box else ""
+    return "one_box" if by.names == "leave_out" and by.parts_name(record) else ""
 
 
 def not_taken(record: ExportRecord, by: Sorting) -> Reason:
     """Return what the platform lacks of somebody, or refuses; nothing where it takes them."""
     fact = by.writer.facts(record)
+    open_ = NAME_PARTS if by.undecided(record) else ()  # staff are asked before anything is written
     for name in by.target.needs:
-        if not fact(name):
-            known: dict[str, Reason] = {"email": "no_email", "given_name": "one_name", "family_name": "one_name"}
-            return known.get(name, "no_fact")
+        if not fact(name) and name not in open_:
+            return "one_name" if name in NAME_PARTS else "no_email" if name == "email" else "no_fact"
     if record.facts["country"] in by.target.refused_countries:
         return "refused_country"
     return "refused_cell" if by.writer.refused(record) else ""

@@ -129,7 +129,7 @@ class SortingOut:
             return
         for trap in self._traps(person):
             self.counted.add(trap, record.number, name)
-        if record.one_box and self.by.target.takes_two_names and not self.made_by.names:
+        if self.by.undecided(record):
             self.undecided += 1
 
     def _traps(self, person: SortedPerson) -> Iterator[str]:
@@ -138,7 +138,7 @@ class SortingOut:
             yield "not_opted_in"
         if not person.said_yes and self.by.others:
             yield "unsubscribed"
-        if record.one_box and target.takes_two_names and self.made_by.names:
+        if self.by.parts_name(record) and self.by.names:
             yield "parted"
         if row and row.cut:
             yield "cut"
@@ -172,9 +172,8 @@ def sort_out(connection: Connection, wanted: WantedExport) -> SortingOut:
     whither = target.remembered_as
     told = told_before(connection, whither)
     taken = {} if wanted.everybody else {name: taken_before(connection, whither, name) for name in target.unique}
-    leave_out = target.takes_two_names and names == "leave_out"
     others = naming(sound_agreements(connection), wanted.named, request) if wanted.named else None
-    by = Sorting(target, writer, request, taken, leave_out, others)
+    by = Sorting(target, writer, request, taken, names, others)
     tallied = count_on_paper(connection).signatures if target.counter != "none" else 0
     made_by = MadeBy(request, names, requests, newest_signature(connection), wanted.named)
     return SortingOut(wanted, by, made_by, told, tallied, _lost(connection, target, told))

@@ -17,7 +17,7 @@ from desktop.petition.export.target_faults import first_fault
 
 OURS = resource("exports")
 _LARGEST = 64 * 1024  # bytes
-_PARTS = ("given_name", "family_name")
+NAME_PARTS = ("given_name", "family_name")
 
 Subscribes = Literal["everyone", "whoever_says", "nobody"]
 TableFormat = Literal["csv", "xlsx", "json"]
@@ -90,7 +90,7 @@ class ExportTarget:
     def takes_two_names(self) -> bool:
         """Whether a name in one box must be parted: there are columns for its parts and none for the whole."""
         sources = {each.source for each in self.columns}
-        return bool(sources & set(_PARTS)) and not sources & {"full_name", "name"}
+        return bool(sources & set(NAME_PARTS)) and not sources & {"full_name", "name"}
 
     @property
     def is_mailing(self) -> bool:

@@ -36,6 +36,8 @@ class Gate:
         said_yes = record.answer(self.by.request).answer == "yes"
         if may_not_leave(record, self.by, said_yes=said_yes) or not_taken(record, self.by):
             return None
+        if self.by.undecided(record):  # whoever counts for them wrote in one box, and came in since
+            return None
         cells = zip(self.headings, self.by.writer.row(record).cells, strict=True)
         facts = {heading: cell for heading, cell in cells if cell}
         return Leaving(record.facts["signature_id"], facts, said_yes, record.facts["signed_at"])
@@ -54,6 +56,5 @@ def gate_of(connection: Connection, target: ExportTarget, made_by: MadeBy, named
     split = SplitNames(made_by.names, box_of_whole(target.needs))
     writer = RowWriter(target, made_by.request, made_by.requests, split)
     others = naming(agreements, named, made_by.request) if named else None
-    leave_out = target.takes_two_names and made_by.names == "leave_out"
-    by = Sorting(target, writer, made_by.request, {}, leave_out, others)
+    by = Sorting(target, writer, made_by.request, {}, made_by.names, others)
     return Gate(by, writer.headings(said_yes=True), agreements)

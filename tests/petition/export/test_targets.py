@@ -198,6 +198,22 @@ def test_a_name_in_one_box_is_parted_as_staff_chose_and_never_by_a_guess(tmp_pat
     assert (row["Contact1 First Name"], row["Contact1 Last Name"]) == ("", "Mary Ann Lee")
 
 
+def test_nobody_is_left_out_for_a_name_in_one_box_while_no_rule_was_chosen(tmp_path):
+    with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
+        keep(petition)
+        one_box = (Person("Mary Ann Lee", "", "m@x.org", one_box=True), Person("Cher", "", "c@x.org", one_box=True))
+        put(petition, 1, [*one_box, Person("Ann", "Lee", "ann@x.org"), Person("Pelé", "", "p@x.org")])
+        for key in ("salesforce-npsp", "proca"):
+            assert look_at_export(petition, WantedExport(find_target(key))).undecided == 2
+            with pytest.raises(NamesUndecided):
+                export_to(petition, key, tmp_path / key)
+        reasons = look_at_export(petition, WantedExport(find_target("salesforce-npsp"))).reasons
+        assert [[one.name for one in each.people] for each in reasons] == [["Pelé"]], "he has one name in two boxes"
+        made = export_to(petition, "salesforce-npsp", tmp_path / "sf", names="last_word")
+    assert [row["Contact1 Last Name"] for row in rows_of(made.files)] == ["Lee", "Lee"]
+    assert [(each.trap, each.count) for each in made.said.reasons] == [("one_name", 2)]
+
+
 def test_files_are_split_by_rows_and_bytes_and_each_has_its_headings(crowd, tmp_path):
     target = next(each for each in TARGETS if each.key == "action-network")
     small = parse_target("small", target.mapping.replace('format = "csv"', 'format = "csv"\nbytes = 4000').encode())

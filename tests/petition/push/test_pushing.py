@@ -13,7 +13,9 @@ from sqlalchemy import select, update
 from desktop.core.errors import Cancelled, TablingError
 from desktop.core.export_errors import NobodyToExport, PushedForGood
 from desktop.core.push_errors import PlatformRefused, PushInterrupted, PushRunning, SubscribedUnasked
-from desktop.petition.export.ledger import list_exports, undo_export
+from desktop.petition.export.ledger import MadeBy, list_exports, undo_export
+from desktop.petition.export.targets import find_target
+from desktop.petition.push.leaving import gate_of
 from desktop.petition.push.ledger import give_up, list_pushes, retry_refused
 from desktop.petition.push.push_preview import WantedPush, look_at_push
 from desktop.petition.push.setting import read_platform
@@ -24,7 +26,7 @@ from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import consent
 from desktop.petition.tables.exported import exported
 from desktop.petition.tables.pushed import pushed
-from tests.support.crowd import Person, id_of, put, wipe
+from tests.support.crowd import UPDATES, Person, id_of, put, wipe
 from tests.support.exporting import OTHER_WORDS
 from tests.support.packs import keep
 from tests.support.platform_doubles import KEY, LOST, STORED
@@ -221,6 +223,15 @@ def test_whoever_takes_their_yes_back_before_their_turn_does_not_leave(main, tmp
 def stop(progress) -> None:
     if (progress.done, progress.total) == (2, 4):
         raise Cancelled("stopped")
+
+
+def test_a_name_in_one_box_that_nobody_said_how_to_part_waits(main):
+    with_people(main, [Person("Mary Ann Lee", "", "m@x.org", one_box=True, updates="yes")])
+    chosen = [MadeBy(UPDATES, names, (UPDATES,), 1) for names in ("", "last_word")]
+    with main.reading() as connection:
+        gates = [gate_of(connection, find_target("civicrm"), each, "") for each in chosen]
+        told = [each.leaving(connection, 1000) for each in gates]
+    assert [each and each.facts["last_name"] for each in told] == [None, "Lee"]
 
 
 def test_stopped_it_goes_on_from_where_it_was(main, tmp_path):

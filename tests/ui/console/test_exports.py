@@ -1,10 +1,12 @@
 """Exports in the window: what would go is seen before it is saved, closed to a passphrase; one is taken back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QUrl
 
+from desktop.office.export.exports import FoundTrap
 from tests.support.console_stage import Office, open_office
 from tests.support.exporting import opened
 
@@ -93,6 +95,13 @@ def test_what_was_seen_is_said_in_the_language_that_is_chosen_afterwards(office)
     assert {*map(id, told)} >= {*map(id, parts)}, "the page would show the words of before"
     assert "personnes" in page(office).seen.sums
     office.model.interface.choose_language("en")
+
+
+def test_where_a_rule_left_one_name_out_another_can_be_chosen(office):
+    see(office, "engaging-networks")
+    found, left_out = page(office).seen.found, FoundTrap("one_name", 1, ())
+    page(office).seen.show(replace(found, undecided=0, traps=(), reasons=(left_out,)))
+    office.hand.wait_for("rule_whole")
 
 
 def test_locking_forgets_who_was_seen(office):

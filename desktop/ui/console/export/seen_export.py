@@ -46,10 +46,10 @@ class SeenExport(QObject):
 
     @qml_property(bool, notify=changed)
     def parts_names(self) -> bool:
-        """Whether somebody has to say how names in one box are parted."""
+        """Whether somebody has to say how names in one box are parted, or another rule may find room for one name."""
         found = self.found
         told = {each.trap for each in (*found.reasons, *found.traps)} if found else set()
-        return bool(found and (found.undecided or {"parted", "one_box"} & told))
+        return bool(found and (found.undecided or {"parted", "one_box", "one_name"} & told))
 
     @qml_property(str, notify=changed)
     def passphrase(self) -> str:
