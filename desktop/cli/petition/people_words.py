@@ -30,6 +30,12 @@ def show_concerned(found: DecisionPreview) -> None:
     say(f"It is about {concerned(found)}.")
 
 
+def tagged_lines(count: int) -> list[str]:
+    """Return a line for who waits for what stands in their name, none where nobody does."""
+    who = f"{counted(count, 'person waits', 'people wait')}, with a tag or a code of a program in the name"
+    return [f"{who}: `tabling petition review --names`."] if count else []
+
+
 def concerned(found: DecisionPreview) -> str:
     """Return how many signatures an act is about: `3 signatures: 1 duplicate, 2 valid`."""
     states = ", ".join(f"{count} {state}" for state, count in found.states.items())

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from desktop.cli.petition.events import noteworthy_in_words
-from desktop.cli.petition.people_words import Yes, agree, show_people
+from desktop.cli.petition.people_words import Yes, agree, show_people, tagged_lines
 from desktop.cli.petition.words import FIELDS, REASONS, RULES
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
@@ -22,6 +22,7 @@ from desktop.office.people.review import (
     NamesPage,
     PossibleDuplicate,
     Side,
+    count_tagged,
     find_equal_rows,
     show_names,
     show_noteworthy,
@@ -57,11 +58,12 @@ def review(
                 page = show_names(petition, after=after, most=most, report=report)
         else:
             page = show_possible_duplicates(petition, after=after, most=most)
-        noteworthy = show_noteworthy(petition)
+        noteworthy, tagged = show_noteworthy(petition), 0 if names else count_tagged(petition)
     if as_json:
         emit(_facts(page))
         return
-    for line in [*_lines(page), *noteworthy_in_words(noteworthy)] or ["There is nothing to look at."]:
+    told = [*_lines(page), *noteworthy_in_words(noteworthy), *tagged_lines(tagged)]
+    for line in told or ["There is nothing to look at."]:
         say(line)
 
 

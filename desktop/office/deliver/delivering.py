@@ -29,7 +29,7 @@ from desktop.petition.handed_over.noting import count_deliveries
 from desktop.petition.review.approvals import Approval as Approval
 from desktop.petition.review.approvals import ApprovalStanding as ApprovalStanding
 from desktop.petition.review.approvals import approval_standing
-from desktop.petition.review.review_queue import count_review
+from desktop.petition.review.review_queue import count_review, count_tagged
 from desktop.printing.sheet import PaperSize as PaperSize
 
 
@@ -38,9 +38,8 @@ class LettersAtHand:
     """What can be delivered, and what should be looked at before.
 
     `agreements`: the packs that are kept; `agreed`: how many people stand under which version, and who waits. `pairs`
-    wait for a decision, `requests` of people who want to be taken off for an answer. `tallied` signatures are on paper
-    sheets, `uncounted` sheets have no number yet.
-    `delivered`: how many documents were handed over.
+    and `names` wait for a decision, `requests` of people who want to be taken off for an answer. `tallied` signatures
+    are on paper sheets, `uncounted` sheets have no number yet. `delivered`: how many documents were handed over.
     """
 
     agreements: tuple[KeptAgreement, ...]
@@ -50,6 +49,7 @@ class LettersAtHand:
     tallied: int
     uncounted: int
     delivered: int = 0
+    names: int = 0
 
 
 def look_at_letters(petition: Petition) -> LettersAtHand:
@@ -63,6 +63,7 @@ def look_at_letters(petition: Petition) -> LettersAtHand:
         sum(filter(None, counts)),
         counts.count(None),
         count_deliveries(petition),
+        count_tagged(petition),
     )
 
 

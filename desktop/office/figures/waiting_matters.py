@@ -10,7 +10,7 @@ from desktop.office.export.exported import due_exports
 from desktop.office.intake.ledger import list_forks, read_ledger
 from desktop.office.people.review import show_noteworthy
 from desktop.office.rights.asked import list_asked
-from desktop.petition.review.review_queue import count_review
+from desktop.petition.review.review_queue import count_review, count_tagged
 from desktop.petition.status import PetitionStatus
 from desktop.petition.store.backup_days import last_backup
 from desktop.petition.store.store import Petition
@@ -21,13 +21,14 @@ AHEAD = 14  # days before a day of the campaign from which on it is told
 REMINDED = timedelta(days=60)  # after that nobody mends a table any more, or looks for a tablet for a receipt's sake
 
 # No signed text; requests to be taken off; who asked to see or to correct what is kept; tablets to welcome; pairs to
-# decide; rows of tables that were refused; people of whom nobody said what they agreed to; kept packs that are broken;
-# the replay log is behind; copied tablets; numbers that never came; odd times; events with two names; an approved list
-# that is another now; several agreements, not each delivered; days to the delivery, below 0 after it, and until signing
-# ends; tablets that are not known to have read a receipt; exported files that should be gone; days without a backup.
+# decide; people who wait for what stands in their name; rows of tables that were refused; people of whom nobody said
+# what they agreed to; kept packs that are broken; the replay log is behind; copied tablets; numbers that never came;
+# odd times; events with two names; an approved list that is another now; several agreements, not each delivered; days
+# to the delivery, below 0 after it, and until signing ends; tablets that are not known to have read a receipt; exported
+# files that should be gone; days without a backup.
 Matter = Literal[
-    "text", "requests", "asked", "devices", "pairs", "mend", "agreements", "packs", "outside", "forks", "missing",
-    "times", "events", "approval", "versions", "delivery", "closing", "receipts", "exports", "backup",
+    "text", "requests", "asked", "devices", "pairs", "names", "mend", "agreements", "packs", "outside", "forks",
+    "missing", "times", "events", "approval", "versions", "delivery", "closing", "receipts", "exports", "backup",
 ]  # fmt: skip
 _ORDER: tuple[Matter, ...] = get_args(Matter)
 
@@ -67,6 +68,7 @@ def _came(petition: Petition, today: date) -> dict[Matter, int]:
         "asked": sum(not each.answered for each in list_asked(petition)),
         "devices": len(waiting_devices(petition)),
         "pairs": count_review(petition),
+        "names": count_tagged(petition),
         "forks": len({each.device.id for each in list_forks(petition)}),
         "missing": sum(line.absent for line in read_ledger(petition)),
         "times": len(noteworthy.times),

@@ -23,6 +23,7 @@ from desktop.office.intake.imports import (
 from desktop.petition.agreements.source_terms import agreed_sources, list_sources, requesters
 from desktop.petition.importing.import_table import source_name
 from desktop.petition.importing.preview import preview_headings
+from desktop.petition.review.review_queue import count_tagged_of
 
 MENDING = "rows to mend"  # the folder of a workspace in which refused rows are put
 
@@ -46,11 +47,15 @@ class LookedAt:
 
 @dataclass(frozen=True, slots=True)
 class BroughtTable:
-    """What became of a table. `waiting`: people of its source of whom nobody said what they agreed to."""
+    """What became of a table. `waiting`: people of its source of whom nobody said what they agreed to.
+
+    `tagged`: how many of its own wait for what stands in their name.
+    """
 
     report: ImportReport
     source: str
     waiting: tuple[Waiting, ...] = ()
+    tagged: int = 0
 
     @property
     def people_waiting(self) -> int:
@@ -124,4 +129,5 @@ def bring_table(
     made = import_table(petition, replace(table, source=source), by=by, rows_known=rows_known, report=report)
     if version is not None:
         agree_to(petition, source, version, by=by)
-    return BroughtTable(made, source, tuple(each for each in agreed_people(petition).waiting if each.source == source))
+    waiting = tuple(each for each in agreed_people(petition).waiting if each.source == source)
+    return BroughtTable(made, source, waiting, count_tagged_of(petition, made.number))

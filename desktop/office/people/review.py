@@ -15,6 +15,7 @@ from desktop.petition.review.repeated_rows import find_equal_rows as find_equal_
 from desktop.petition.review.review_queue import PossibleDuplicate as PossibleDuplicate
 from desktop.petition.review.review_queue import Side as Side
 from desktop.petition.review.review_queue import count_review, review_queue
+from desktop.petition.review.review_queue import count_tagged as count_tagged
 from desktop.petition.review.withdrawal_requests import AnsweredRequest as AnsweredRequest
 from desktop.petition.review.withdrawal_requests import WaitingRequest as WaitingRequest
 from desktop.petition.review.withdrawal_requests import answered_requests as answered_requests

@@ -6,8 +6,10 @@ from dataclasses import dataclass, fields
 from sqlalchemy import Connection, Select, func, select
 
 from desktop.core.names import name_key
+from desktop.petition.deduplication.tagged_names import TAGGED
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch, first_name, signature
+from desktop.petition.tables.counters import counter
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,23 @@ def count_review(petition: Petition) -> int:
         return int(connection.execute(select(func.count()).select_from(_LIVE).where(_WAITS)).scalar_one())
 
 
+def count_tagged(petition: Petition) -> int:
+    """Return how many signatures wait for what stands in their name: all in review that have no double.
+
+    By the counters, so that it costs a moment however many signatures there are. Raises PetitionError.
+    """
+    with petition.reading() as connection:
+        doubted = connection.execute(select(func.count()).select_from(_LIVE).where(_WAITS)).scalar_one()
+        return int(connection.execute(_IN_REVIEW).scalar_one()) - int(doubted)
+
+
+def count_tagged_of(petition: Petition, merge: int) -> int:
+    """Return how many of one merge do. Raises PetitionError."""
+    of_merge = (signature.c.batch == merge) & (signature.c.reason == TAGGED) & batch.c.undone.is_(False)
+    with petition.reading() as connection:
+        return int(connection.execute(select(func.count()).select_from(_LIVE).where(of_merge)).scalar_one())
+
+
 def review_queue(petition: Petition, *, after: int = 0, most: int = 20) -> tuple[PossibleDuplicate, ...]:
     """Return the next doubts, in the order they were merged, from the one after signature `after`.
 
@@ -90,6 +109,9 @@ def _doubted(after: int) -> Select[int]:
 _AT_ONCE = 10_000  # numbers in one statement; SQLite takes 32,766 values
 _LIVE = signature.join(batch)
 _WAITS = signature.c.doubt.is_not(None) & batch.c.undone.is_(False)
+_IN_REVIEW = select(func.coalesce(func.sum(counter.c.signatures), 0)).where(
+    counter.c.undone.is_(False), counter.c.state == "review"
+)
 # Two seals under one id doubt each other, and are shown once.
 _SHOWN = _WAITS & ((signature.c.reason != "same_id") | (signature.c.doubt < signature.c.number))
 _SIDES = select(

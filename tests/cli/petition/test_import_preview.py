@@ -67,3 +67,16 @@ def test_who_unsubscribed_since_they_were_brought_in_is_said_before_and_after(op
     shown = run("petition", "import", "web.csv", *told, "--yes").stdout
     assert all("1 unsubscribed since they were brought in." in each for each in (asked, shown))
     assert "0 imported + 1 skipped (there already) + 0 errors" in shown
+
+
+def test_whoever_waits_for_a_tag_in_their_name_is_told_of_and_where_to_look(options):
+    Path("web.csv").write_text("Name,Country\n<b>Ada</b> Byron,CA\nEva Noir,CA\n", "utf-8")
+    at = ("--petition", "main.sqlite")
+    run("petition", "import", "web.csv", *options, "--yes")
+    for shown in (said("petition", "status", *at), said("petition", "review", *at)):
+        assert (
+            "1 person waits, with a tag or a code of a program in the name: `tabling petition review --names`." in shown
+        )
+        assert "`tabling petition review`" not in shown, "there is no pair to look at"
+        assert "nothing to look at" not in shown
+    assert "tag or a code of a program in the name" not in said("petition", "review", "--names", *at)

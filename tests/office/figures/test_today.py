@@ -11,6 +11,7 @@ import pytest
 from desktop.core.errors import Cancelled, OutputGone
 from desktop.core.progress import Progress, ignore
 from desktop.office.deliver.approved_delivery import WantedDelivery, WantedLetter, approve_list, deliver_list
+from desktop.office.deliver.delivering import look_at_letters
 from desktop.office.desk import backup
 from desktop.office.desk.backup import check_petition
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
@@ -18,8 +19,9 @@ from desktop.office.devices.tablets import list_tablets
 from desktop.office.figures.today import look_at_today
 from desktop.office.intake.merging import undo_merge
 from desktop.office.intake.stick_intake import look_into, take_in, welcome
+from desktop.office.intake.table_intake import bring_table
 from desktop.office.people.decisions import Conditions, decide, decide_same
-from desktop.office.people.review import show_possible_duplicates
+from desktop.office.people.review import show_names, show_possible_duplicates
 from desktop.office.restore.safekeeping import back_up_now
 from desktop.petition.importing.import_table import SourceTable, import_table
 from tests.support.console_stage import desk_of, lay_practice
@@ -136,6 +138,19 @@ def test_rows_that_were_left_out_wait_until_the_table_comes_mended_or_is_taken_o
     assert known(desk, "mend") == {"mend": 1}
     bring(lines[0], "Una,Noe,NL")
     assert known(desk, "mend") == {}, "the mended rows came"
+
+
+def test_people_with_a_tag_in_their_name_wait_until_somebody_says_what_it_is(desk, tmp_path):
+    table = tmp_path / "web.csv"
+    table.write_text("First name,Last name,Country\n<b>Ada</b>,Byron,CA\nWim,Roe,NL\n", "utf-8")
+    with open_petition(desk.place) as petition:
+        assert bring_table(petition, SourceTable(table, "website", {}), None, by="Ann").tagged == 1
+        assert look_at_letters(petition).names == 1
+    assert known(desk, "pairs", "names") == {"pairs": 5, "names": 1}
+    with open_petition(desk.place) as petition:
+        (found,) = [each for each in show_names(petition).suggestions if each.rule == "tag"]
+        decide(petition, "valid", "checked", Conditions(numbers=(found.number,)), by="Ann")
+    assert known(desk, "pairs", "names") == {"pairs": 5}
 
 
 def test_a_list_that_was_approved_waits_once_it_holds_others_and_no_more_once_it_is_delivered(desk, tmp_path):

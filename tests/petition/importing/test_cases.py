@@ -29,6 +29,7 @@ from desktop.petition.importing.understanding.staff_answers import Answer
 from desktop.petition.review.corrections import correct
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.name_suggestions import suggest_names
+from desktop.petition.review.review_queue import count_review, count_tagged, count_tagged_of
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.selection import Conditions
 from desktop.petition.status import petition_status
@@ -175,9 +176,10 @@ def test_a_tag_in_a_name_waits_until_staff_say_what_it_is(bound, name, number):
     made = import_table(bound, SourceTable(CASES / name, "website", {}), by="ws")
     before = petition_status(bound)
     assert (made.imported, before.in_review, before.people) == (number, 1, number - 1)
+    assert (count_tagged(bound), count_tagged_of(bound, made.number), count_review(bound)) == (1, 1, 0)
     assert [(each.number, each.rule) for each in suggest_names(bound)] in ([(number, "tag")], [(number, "damaged")])
     decided = decide(bound, "valid", "checked", Conditions(numbers=(number,)), by="ws")
-    assert (petition_status(bound).people, suggest_names(bound)) == (number, ())
+    assert (petition_status(bound).people, suggest_names(bound), count_tagged(bound)) == (number, (), 0)
     undo_decision(bound, decided.number, by="ws")
     assert petition_status(bound) == before
     correct(bound, number, {"given_name": "Ada"}, by="ws")

@@ -259,6 +259,8 @@ def test_whoever_waits_for_an_agreement_is_told_where_it_is_brought_and_paper_is
         ("1 person cannot be delivered yet: nobody knows what they agreed to (version 9)", "bring_in"),
     ]
     assert undecided_rows(found)[0]["page"] == "rights"
+    tagged = [(row["text"], row["page"]) for row in undecided_rows(replace(found, requests=0, names=2))][:1]
+    assert tagged == [("2 people stand on no list yet: look at what stands in their name", "names")]
     broken = BrokenPack(1, "2026-08-20T10:00:00Z", "ab", "It is broken.")
     found = replace(found, agreed=AgreedPeople({}, (Waiting(2, 1, ""),), (broken,)), requests=0)
     assert [row["name"] for row in undecided_rows(found)] == ["undecided_packs", "undecided_agreement_0"]

@@ -274,3 +274,10 @@ def test_of_one_row_that_could_not_be_taken_nothing_is_said_as_of_many(language)
     (line,) = [each for each in rows_left_behind(BroughtTable(made, "website")).split(". ") if "csv" in each]
     said = {"en": "What could not be taken is in “website-to-mend.csv”", "fr": "Ce qui n’a pas pu être pris est dans"}
     assert line.startswith(said[language])
+
+
+def test_of_a_table_with_tags_in_names_it_is_said_that_people_wait():
+    speak("en")
+    made = ImportReport(1, {}, (), 3, 3, 0, 0, ())
+    after = [(each["text"], each["watch"]) for each in brought_lines(BroughtTable(made, "website", tagged=2))]
+    assert after[1:] == [("2 people stand on no list yet: look at what stands in their name.", True)]

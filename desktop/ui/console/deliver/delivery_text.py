@@ -31,6 +31,8 @@ def undecided_rows(found: LettersAtHand) -> list[Row]:
     rows = [] if here else [_nobody(found)]
     if found.pairs:
         rows.append(_waits("pairs", Counted().pairs(found.pairs), "decide"))
+    if found.names:
+        rows.append(_waits("names", Counted().tagged(found.names), "names"))
     if found.requests:
         rows.append(_waits("requests", Counted().requests(found.requests), "rights"))
     if found.agreed.broken:

@@ -18,6 +18,10 @@ class Counted(QObject):
         """Return how many pairs wait for a decision."""
         return self.tr("%Ln pairs may be the same person", "", count)
 
+    def tagged(self, count: int) -> str:
+        """Return how many people wait for what stands in their name."""
+        return self.tr("%Ln people stand on no list yet: look at what stands in their name", "", count)
+
     def decide(self, count: int) -> str:
         """Return the same as the next step."""
         return self.tr("Decide %Ln pairs", "", count)

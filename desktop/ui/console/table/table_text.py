@@ -72,6 +72,8 @@ def brought_lines(brought: BroughtTable) -> list[Row]:
         lines.append(_line(CountedRows().unsubscribed_since(made.unsubscribed)))
     if made.errors:
         lines += [_watch(CountedRows().rows_refused(made.errors) + "."), *_wrong(made), *_mending(made)]
+    if brought.tagged:
+        lines.append(_watch(f"{said.tagged(brought.tagged)}."))
     if made.unconfirmed:
         lines.append(_line(translate("Table", "Rows that nobody confirmed wait: bring a newer table once they did.")))
     if brought.people_waiting:
