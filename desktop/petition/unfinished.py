@@ -17,7 +17,7 @@ from desktop.petition.tables.arrived import batch
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """`mend`: rows of tables that were refused. `behind`: something is not in the replay log.
+    """`mend`: rows of tables that were refused and can be mended. `behind`: something is not in the replay log.
 
     `approval`: by how many people the list that was approved last and not delivered is longer or shorter now.
     `versions`: how many agreements there are, where one of several was never delivered. `receipts`: tablets not known
@@ -49,7 +49,7 @@ def look_at_unfinished(petition: Petition, people: Mapping[int, int], since: str
 
 
 def rows_to_mend(connection: Connection, since: str) -> int:
-    """Return how many rows the last table of each source left out, where it came in `since` (UTC, ISO 8601) or later.
+    """Return how many rows are to be mended of the last table of each source, came it `since` (UTC, ISO 8601) or later.
 
     Of a table that was taken out again nothing waits.
     """
@@ -57,7 +57,8 @@ def rows_to_mend(connection: Connection, since: str) -> int:
     last: dict[str, int] = {}
     for line in lines_of(connection, "import"):
         if line.facts["merge"] not in undone:
-            last.setdefault(str(line.facts["source"]), _number(line, "errors") if line.at >= since else 0)
+            said = "mendable" if "mendable" in line.facts else "errors"  # older lines do not tell them apart
+            last.setdefault(str(line.facts["source"]), _number(line, said) if line.at >= since else 0)
     return sum(last.values())
 
 

@@ -60,7 +60,7 @@ _ANSWERABLE = ("country", "date", "answer")  # problems of cells that an answer 
 _CHUNK = 2000  # rows held in memory at once
 _BYTES_A_ROW = 100  # of a table as it usually is
 LONGEST_SOURCE = 40  # characters
-_FIGURES = ("read", "imported", "skipped", "errors", "unconfirmed", "unsubscribed")  # that the audit log has
+_FIGURES = ("read", "imported", "skipped", "errors", "unconfirmed", "unsubscribed", "mendable")  # the log has
 MOST_SHOWN = 100  # wrong rows that a report names; all are counted
 
 
@@ -112,7 +112,8 @@ class ImportReport:
     `skipped` rows were there already. `unsubscribed`: how many people did since they were brought in. `wrong` are the
     first of the errors. `unused`: headings of columns that are left. `unconfirmed` rows wait beside them all: their
     signers never answered whether it was them. `noted`: cells that were left out of rows that came in, and names to
-    look at. `remarks`: how the table was read. `mend`: the refused rows.
+    look at. `remarks`: how the table was read. `mend`: the refused rows, `mendable` of the errors; the others cannot be
+    mended: they came before with other contents, or their signer is forgotten.
     """
 
     number: int
@@ -128,6 +129,7 @@ class ImportReport:
     remarks: tuple[Remark, ...] = ()
     mend: str = ""
     unsubscribed: int = 0
+    mendable: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,7 @@ class _Taking:
         self._wrong: list[WrongRow] = []
         self._earlier: dict[str, bytes] = {}  # of rows of which some unsubscribed: their digests before these said so
         self.readable = 0  # rows that can be a signature, whatever became of it
+        self.mendable = 0  # rows of which somebody can say more
         self.fresh = 0  # rows that nobody had read so before
 
     def take(self, connection: Connection, rows: Rows) -> None:
@@ -233,7 +236,7 @@ class _Taking:
         read = self._imported + self._skipped + self._errors
         wrong = tuple(sorted(self._wrong, key=lambda each: each.row))
         figures = (read, self._imported, self._skipped, self._errors)
-        return ImportReport(number, columns.heading, left, *figures, wrong)
+        return ImportReport(number, columns.heading, left, *figures, wrong, mendable=self.mendable)
 
     def _once(self, chunk: list[SignedRow | WrongRow]) -> dict[str, ArrivedSignature]:
         """Return the rows to take in, those that stand here twice once."""
@@ -241,6 +244,7 @@ class _Taking:
         for each in chunk:
             if isinstance(each, WrongRow):
                 self._set_aside(each)
+                self.mendable += 1
                 continue
             self.readable += 1
             arrival = arrival_of_row(each, content_sha256(each), self._salt)

@@ -23,6 +23,7 @@ from desktop.office.intake.table_intake import bring_table
 from desktop.office.people.decisions import Conditions, decide, decide_same
 from desktop.office.people.review import show_names, show_possible_duplicates
 from desktop.office.restore.safekeeping import back_up_now
+from desktop.office.rights.rights import PersonQuery, erase, find_person
 from desktop.petition.importing.import_table import SourceTable, import_table
 from tests.support.console_stage import desk_of, lay_practice
 from tests.support.crowd import Person, put
@@ -138,6 +139,24 @@ def test_rows_that_were_left_out_wait_until_the_table_comes_mended_or_is_taken_o
     assert known(desk, "mend") == {"mend": 1}
     bring(lines[0], "Una,Noe,NL")
     assert known(desk, "mend") == {}, "the mended rows came"
+
+
+def test_rows_that_nobody_can_mend_do_not_wait(desk, tmp_path):
+    table = tmp_path / "web.csv"
+
+    def bring(*rows: str) -> int:
+        table.write_text("\n".join(("Id,First name,Last name,Country", *rows)) + "\n", "utf-8")
+        with open_petition(desk.place) as petition:
+            return import_table(petition, SourceTable(table, "website", {}), by="Ann").errors
+
+    bring("1,Wim,Roe,NL", "2,Ada,Poe,NL")
+    with open_petition(desk.place) as petition:
+        found = find_person(petition, PersonQuery(name="Ada Poe"), by="Ann")
+        erase(petition, [each.number for each in found], by="Ann")
+    assert bring("1,Wim,Moe,NL", "2,Ada,Poe,NL", "3,,,NL") == 3, "changed, forgotten, without a name"
+    assert known(desk, "mend") == {"mend": 1}
+    assert bring("1,Wim,Moe,NL", "2,Ada,Poe,NL") == 2
+    assert known(desk, "mend") == {}
 
 
 def test_people_with_a_tag_in_their_name_wait_until_somebody_says_what_it_is(desk, tmp_path):
