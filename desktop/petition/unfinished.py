@@ -5,6 +5,7 @@ Read from the audit log and from counters, so that it costs a moment however man
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import Connection, select
 
@@ -13,6 +14,8 @@ from desktop.petition.replay_log.noting import is_behind
 from desktop.petition.store.audit import AuditLine, lines_of
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch
+
+REMINDED = timedelta(days=60)  # after that nobody mends a table any more, or looks for a tablet for a receipt's sake
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def look_at_unfinished(petition: Petition, people: Mapping[int, int], since: str
             is_behind(connection),
             changed_approval(connection, people),
             undelivered_versions(connection, people),
-            uncollected_receipts(connection, since),
+            len(uncollected_receipts(connection, since)),
             next(lines_of(connection, "delivered"), None) is not None,
         )
 

@@ -23,6 +23,7 @@ from desktop.office.devices.devices import (
     name_device,
     report_found,
     report_lost,
+    unread_receipts,
     welcome_device,
 )
 from desktop.office.intake.merging import merge_welcomed
@@ -33,6 +34,7 @@ commands = typer.Typer(
     epilog="Example: `tabling petition device name 841a15a7 tablet-03`",
 )
 STATES: Mapping[str, str] = {"welcome": "", "waiting": "  waits to be welcomed", "lost": "  LOST"}
+UNREAD = "  may not have read its receipt yet"
 Called = Annotated[str, typer.Argument(help="The device's name, or the beginning of its id.")]
 
 
@@ -41,12 +43,14 @@ Called = Annotated[str, typer.Argument(help="The device's name, or the beginning
 def list_(at: PetitionOptions, as_json: Json = False) -> None:
     """List every device that handed something over, and what waits."""
     with opened(at) as petition:
-        known = known_devices(petition)
+        known, unread = known_devices(petition), unread_receipts(petition)
     if as_json:
-        emit(asdict(known) | {"devices": [asdict(each) | {"lost": each.lost} for each in known.devices]})
+        told = [asdict(each) | {"lost": each.lost, "unread": each.id in unread} for each in known.devices]
+        emit(asdict(known) | {"devices": told})
         return
     for each in known.devices:
-        say(f"{each.id}  {each.name or '(no name)'}{STATES[each.state]}{_inventory(each)}")
+        receipt = UNREAD if each.id in unread else ""
+        say(f"{each.id}  {each.name or '(no name)'}{STATES[each.state]}{_inventory(each)}{receipt}")
     for batch in known.quarantine:
         how = "kept until welcome" if batch.kept else "in quarantine"
         say(f"  {how}: batch {batch.device_number} of {batch.device}, “{batch.event_name}”, "

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from desktop.petition.intake.device_names import letters_in as letters_in
 from desktop.petition.intake.devices import KnownDevice as KnownDevice
@@ -14,7 +15,9 @@ from desktop.petition.intake.quarantine import drop_waiting as drop_waiting
 from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.intake.welcome import Welcomed as Welcomed
 from desktop.petition.intake.welcome import welcome_device as welcome_device
+from desktop.petition.merging.uncollected import uncollected_receipts
 from desktop.petition.store.store import Petition
+from desktop.petition.unfinished import REMINDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +57,10 @@ def waiting_devices(petition: Petition) -> tuple[WaitingDevice, ...]:
 def known_devices(petition: Petition) -> KnownDevices:
     """Return the devices and what waits in quarantine. Raises PetitionError."""
     return KnownDevices(list_devices(petition), list_quarantine(petition))
+
+
+def unread_receipts(petition: Petition, now: datetime | None = None) -> frozenset[str]:
+    """Return the ids of devices that may not have read the receipt for what they sent. Raises PetitionError."""
+    since = ((now or datetime.now(UTC)) - REMINDED).isoformat()
+    with petition.reading() as connection:
+        return uncollected_receipts(connection, since)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.core.key_words import key_words
+from desktop.office.devices.devices import unread_receipts
 from desktop.petition.intake.devices import DeviceState, device_publics, list_devices
 from desktop.petition.intake.quarantine import list_quarantine
 from desktop.petition.merging.ledger import LedgerLine as LedgerLine
@@ -17,6 +18,7 @@ class Tablet:
     `words`: the four words of one that is welcome; of one that waits they are not told, as only it may say them.
     `event`, `day`: where it was seen last. `branches`: how many copies of it there are, 0 without any.
     `software`, `seen`: the version and day that it said last; `practised`: the last practice signature that was opened.
+    `unread`: it is not known to have read the receipt for what it sent, and may keep that still.
     `lines`: what of it is here and missing at each event, and in each copy.
     """
 
@@ -36,11 +38,12 @@ class Tablet:
     software: str = ""
     seen: str = ""
     practised: str = ""
+    unread: bool = False
 
 
 def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
     """Return every tablet that handed something over, those that wait first. Raises PetitionError."""
-    lines, publics = read_ledger(petition), device_publics(petition)
+    lines, publics, unread = read_ledger(petition), device_publics(petition), unread_receipts(petition)
     waiting = {each.device: each for each in list_quarantine(petition)}
     found = []
     for device in list_devices(petition):
@@ -65,6 +68,7 @@ def list_tablets(petition: Petition) -> tuple[Tablet, ...]:
                 device.software,
                 device.seen,
                 device.practised,
+                device.id in unread,
             )
         )
     return tuple(sorted(found, key=lambda each: each.state != "waiting"))

@@ -1,7 +1,7 @@
 """All that waits for staff, each matter with a figure, in the order in which it matters."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Literal, get_args
 
 from desktop.core.campaign import Campaign
@@ -14,11 +14,10 @@ from desktop.petition.review.review_queue import count_review, count_tagged
 from desktop.petition.status import PetitionStatus
 from desktop.petition.store.backup_days import last_backup
 from desktop.petition.store.store import Petition
-from desktop.petition.unfinished import Unfinished, look_at_unfinished
+from desktop.petition.unfinished import REMINDED, Unfinished, look_at_unfinished
 
 PATIENCE = 4  # days without a backup
 AHEAD = 14  # days before a day of the campaign from which on it is told
-REMINDED = timedelta(days=60)  # after that nobody mends a table any more, or looks for a tablet for a receipt's sake
 
 # No signed text; requests to be taken off; who asked to see or to correct what is kept; tablets to welcome; pairs to
 # decide; people who wait for what stands in their name; rows of tables that were refused; people of whom nobody said

@@ -9,15 +9,15 @@ from desktop.petition.store.audit import lines_of
 from desktop.petition.tables.arrived import batch, device
 
 
-def uncollected_receipts(connection: Connection, since: str) -> int:
-    """Return how many tablets are not known to have read a receipt, written `since` (UTC, ISO 8601) or later.
+def uncollected_receipts(connection: Connection, since: str) -> frozenset[str]:
+    """Return the ids of tablets that are not known to have read a receipt, written `since` (UTC, ISO 8601) or later.
 
     A batch names the receipts that its tablet had read when it was closed: of the last one only the next would tell.
     Tablets that are lost read none.
     """
     covered = _covered(connection, since)
     if not covered:
-        return 0
+        return frozenset()
     lost = select(device.c.id).where(device.c.state == "lost")
     columns = (batch.c.device, batch.c.number, batch.c.receipts)
     rows = connection.execute(select(*columns).where(WHOLE, batch.c.device.not_in(lost))).all()
@@ -25,7 +25,7 @@ def uncollected_receipts(connection: Connection, since: str) -> int:
     for row in rows:
         read[row.device] = max(read[row.device], *(covered.get(each[:16], 0) for each in row.receipts.split()), 0)
     last = max(covered.values())
-    return len({row.device for row in rows if read[row.device] < row.number <= last})
+    return frozenset(row.device for row in rows if read[row.device] < row.number <= last)
 
 
 def _covered(connection: Connection, since: str) -> dict[str, int]:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QUrl
 from desktop.core.organisation import create_organisation
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.practice import PASSPHRASE
-from desktop.petition.merging.receipts import vouch
+from desktop.petition.merging.receipts import note_receipt, vouch
 from desktop.transfer.receipt import write_receipt
 from tests.support.console_stage import Office, desk_of
 
@@ -32,3 +32,16 @@ def test_a_hand_over_sheet_makes_missing_numbers_known_and_a_receipt_is_ours_or_
     receipt.choose_url(QUrl.fromLocalFile(str(tmp_path / "theirs.receipt")))
     office.hand.wait_until(lambda: "no receipt of this organisation" in page.trouble, "the other to be refused")
     assert receipt.lines == []
+
+
+def test_of_each_tablet_it_stands_there_whether_its_receipt_may_not_be_read_yet(at_work: Office):
+    office, page = at_work, at_work.model.pages.devices
+    office.hand.tap("page_devices")
+    office.wait("devices", "shown")
+    assert "receipt" not in office.hand.read("counts_0")
+    with open_petition(desk_of(office.practice).place) as petition:
+        note_receipt(petition, vouch(petition), by="Ann")
+    office.hand.tap("page_today")
+    office.hand.tap("waits_receipts")
+    office.hand.wait_until(lambda: all(each.unread for each in page._tablets), "the tablets read anew")
+    assert ", its receipt may not be read yet" in office.hand.read("counts_0")

@@ -241,6 +241,8 @@ def _counts(tablet: Tablet) -> str:
         told += translate("Console", ", %1 wait").replace("%1", str(tablet.waiting))
     if tablet.missing:
         told += translate("Console", ", %1 missing").replace("%1", str(tablet.missing))
+    if tablet.unread:
+        told += translate("Console", ", its receipt may not be read yet")
     return told
 
 
