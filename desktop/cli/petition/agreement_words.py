@@ -21,7 +21,8 @@ def tell_packs(packs: Iterable[PackBeside], *, aloud: bool = True) -> None:
         if each.refused:
             complain(f"{each.path.name}: this pack is not kept. {sentence(each.refused)}")
         elif each.added and aloud:
-            say(f"{each.path.name}: version {each.added.pack.version} is kept from now on: {promised(each.added.pack)}")
+            kept = "is whole again" if each.added.mended else "is kept from now on"
+            say(f"{each.path.name}: version {each.added.pack.version} {kept}: {promised(each.added.pack)}")
 
 
 def agreement_lines(found: AgreedPeople) -> list[str]:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from desktop.core.errors import CampaignError, PackGone
-from desktop.core.files import read_bounded
+from desktop.core.files import is_file, is_folder, open_plain, read_bounded
+from desktop.core.pack.table import FILE
 
 MOST_FILES = 200
 LARGEST_FILE = 8 * 1024 * 1024
@@ -27,6 +28,24 @@ def read_pack_files(path: Path) -> PackFiles:
     if path.is_dir():
         return _bounded(_folder_members(path), path.name)
     return unpack_files(read_bounded(path, LARGEST_PACK, CampaignError), path.name)
+
+
+def may_be_pack(path: Path) -> bool:
+    """Say whether a folder or a zip is worth reading as a pack: one that is torn is, and one with photos is not."""
+    if is_folder(path):
+        return is_file(path / FILE)
+    return path.suffix.lower() == ".zip" and _holds_a_campaign(path)
+
+
+def _holds_a_campaign(path: Path) -> bool:
+    try:
+        with open_plain(path) as file:
+            if os.fstat(file.fileno()).st_size > LARGEST_PACK:
+                return False
+            with zipfile.ZipFile(file) as archive:
+                return any(PurePosixPath(each).name == FILE for each in archive.namelist())
+    except (OSError, zipfile.BadZipFile, RuntimeError, ValueError):  # its reader says what is the matter
+        return True
 
 
 def unpack_files(whole: bytes, called: str) -> PackFiles:

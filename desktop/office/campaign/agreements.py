@@ -8,14 +8,13 @@ from pathlib import Path
 from desktop.core.box_errors import BoxRefused
 from desktop.core.campaign import Campaign, CampaignKeys, DeliveredField
 from desktop.core.errors import CampaignError, PetitionError
-from desktop.core.files import is_file, is_folder
+from desktop.core.files import is_folder
 from desktop.core.key_files import read_public_key
 from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE
 from desktop.core.pack.files import read_pack_files
-from desktop.core.pack.table import FILE
 from desktop.core.petition_errors import PackOfOlderKey
 from desktop.core.sealing import fingerprint
-from desktop.office.desk.found_batches import is_pack_name
+from desktop.office.desk.found_batches import is_pack_name, packs_in
 from desktop.petition.agreements.kept_packs import keep_pack, sound_packs, trust_keys
 from desktop.petition.agreements.terms import AgreedPeople as AgreedPeople
 from desktop.petition.agreements.terms import Waiting as Waiting
@@ -59,6 +58,11 @@ class PackBeside:
     path: Path
     added: AddedPack | None = None
     refused: CampaignError | BoxRefused | None = None
+
+    @property
+    def is_news(self) -> bool:
+        """Whether anything came of it: most lie there for months."""
+        return not self.added or self.added.fresh or self.added.mended
 
 
 _Packs = Iterator[PackBeside]
@@ -115,22 +119,31 @@ def agreed_people(petition: Petition) -> AgreedPeople:
 def keep_packs_beside(petition: Petition, files: Iterable[Path], *, by: str, keys: Path) -> _Packs:
     """Keep the packs that lie in the folders of these files, and yield what became of each that was not kept before.
 
+    As `keep_packs`; a petition of nobody yet takes none.
+    """
+    folders = {each if is_folder(each) else each.parent for each in files}
+    kept = keep_packs(petition, packs_in(folders), by=by, keys=keys)
+    yield from (each for each in kept if each.is_news)
+
+
+def keep_packs(petition: Petition, packs: Iterable[Path], *, by: str, keys: Path, begins: bool = False) -> _Packs:
+    """Keep packs that were brought in, and yield what became of each.
+
     Keys of another petition, and keys without the organisation's own, vouch for no pack; nor do older ones, as anybody
-    may have laid a pack there. Raises KeyFileError, PetitionError.
+    may have laid a pack there. `begins`: a petition of nobody yet becomes that of the campaign. Raises KeyFileError,
+    PetitionError.
     """
     if not (keys / ORGANISATION_FILE).exists():
         return
     public = public_keys(keys)
-    if not trust_keys(petition, public, by=by):
+    known = trust_keys(petition, public, by=by)
+    if not (known or begins):
         return
-    for path in _packs_in({each if is_folder(each) else each.parent for each in files}):
+    for path in packs:
         try:
-            added = add_pack(petition, path, by=by)
+            yield PackBeside(path, add_pack(petition, path, by=by, keys=None if known else public))
         except CampaignError as error:
             yield PackBeside(path, refused=error)
-            continue
-        if added.fresh:
-            yield PackBeside(path, added)
 
 
 def keep_packs_in(petition: Petition, box: ReadableBox, scratch: Path, *, by: str, keys: CampaignKeys) -> _Packs:
@@ -151,20 +164,8 @@ def keep_packs_in(petition: Petition, box: ReadableBox, scratch: Path, *, by: st
             continue
         finally:
             path.unlink(missing_ok=True)
-        if added.fresh:
-            yield PackBeside(Path(name), added)
-
-
-def _packs_in(folders: Iterable[Path]) -> list[Path]:
-    inside = [each for folder in sorted(folders) for each in _inside(folder)]
-    return [each for each in inside if each.suffix.lower() == ".zip" or is_file(each / FILE)]
-
-
-def _inside(folder: Path) -> list[Path]:
-    try:
-        return sorted(folder.iterdir())
-    except OSError:  # gone by now, with its stick
-        return []
+        if (beside := PackBeside(Path(name), added)).is_news:
+            yield beside
 
 
 def _kept(campaign: Campaign, people: int, at: str = "", by: str = "") -> KeptAgreement:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.core.errors import OutputError
 from desktop.core.files import is_folder, reason
+from desktop.core.pack.files import may_be_pack
 from desktop.core.pack.table import FILE
 from desktop.core.petition_errors import NoBatchHere
 from desktop.transfer import practice
@@ -47,7 +48,7 @@ def search(named: Sequence[Path]) -> FoundBatches:
         names = _names_in(each)
         files += [each / name for name in names if is_batch_name(name)]
         practices += [each / name for name in names if name_left(name).endswith(practice.SUFFIX)]
-        passed[each] = passed_over(names, folder=True)
+        passed[each] = (*passed_over(names, folder=True), *_no_packs(each, names))
     return FoundBatches(tuple(files), {folder: names for folder, names in passed.items() if names}, tuple(practices))
 
 
@@ -64,6 +65,22 @@ def passed_over(names: Iterable[str], *, folder: bool) -> tuple[str, ...]:
 def is_pack_name(name: str) -> bool:
     """Say whether a file at the top of a folder or box is looked at as a campaign pack."""
     return "/" not in name and name.lower().endswith(".zip")
+
+
+def packs_in(folders: Iterable[Path]) -> list[Path]:
+    """Return what may be a campaign pack at the top of folders, zipped or not."""
+    return [each for folder in sorted(folders) for each in _inside(folder) if may_be_pack(each)]
+
+
+def _no_packs(folder: Path, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if is_pack_name(name) and not may_be_pack(folder / name))
+
+
+def _inside(folder: Path) -> list[Path]:
+    try:
+        return sorted(each for each in folder.iterdir() if not each.name.startswith("."))
+    except OSError:  # gone by now, with its stick
+        return []
 
 
 def _names_in(folder: Path) -> tuple[str, ...]:

@@ -7,10 +7,19 @@ from pathlib import Path
 from desktop.core.data_folder import DataFolder
 from desktop.core.errors import TablingError, UsageError
 from desktop.core.progress import Report
+from desktop.office.campaign.agreements import keep_packs_beside
 from desktop.office.desk.backup import BackupFirst
+from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import StaffDesk, Workspace
-from desktop.office.intake.fetching import Fetched, choose_boxes, fetch
-from desktop.office.intake.stick_intake import TakenFile, TakenIn, ready_backups, taken_file
+from desktop.office.intake.fetching import Boxes, Fetched, choose_boxes, fetch
+from desktop.office.intake.stick_intake import (
+    TakenFile,
+    TakenIn,
+    TakenPack,
+    ready_backups,
+    taken_file,
+    taken_pack,
+)
 from desktop.office.intake.watching import Outcome, Watched, put_away, take_dropped
 from desktop.transfer.boxes.provision import take_given
 from desktop.transfer.boxes.setting import forget_setting, list_settings
@@ -85,7 +94,7 @@ def fetch_here(desk: StaffDesk, report: Report) -> Collected:
     with closing(coming):
         told = list(coming)
     taken = tuple(taken_file(each.merged) for each in told if each.merged)
-    packs = tuple(each.pack.path.name for each in told if each.pack and each.pack.added)
+    packs = tuple(taken_pack(each.pack) for each in told if each.pack) + _beside(desk, boxes)
     backup = next((each.backup.file for each in told if each.backup), None)
     troubles = tuple(trouble for each in told if (trouble := _trouble(each)))
     return Collected(TakenIn(taken, packs), troubles, backup, sum(len(each.undone) for each in told))
@@ -105,6 +114,13 @@ def take_from(desk: StaffDesk, folder: Path, source: str, sizes: dict[Path, tupl
         put_away(watched, outcome, [f"{name}: {value}" for name, value in _figures(told).items()])
         found.append(told)
     return Looked(tuple(found), watched.sizes)
+
+
+def _beside(desk: StaffDesk, boxes: Boxes) -> tuple[TakenPack, ...]:
+    """Keep the packs in those boxes that are folders."""
+    with open_petition(desk.place) as petition:
+        kept = keep_packs_beside(petition, boxes.folders, by=desk.by, keys=desk.workspace.keys)
+        return tuple(map(taken_pack, kept))
 
 
 def _boxes(workspace: Workspace) -> Path:

@@ -3,14 +3,16 @@
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from desktop.core.errors import OutputError, OutputGone, TablingError, UsageError
 from desktop.core.files import is_file, is_folder, is_there
+from desktop.core.pack.files import may_be_pack
 from desktop.core.petition_errors import NoBatchHere
 from desktop.core.progress import Report
-from desktop.office.campaign.agreements import keep_packs_beside
+from desktop.office.campaign.agreements import PackBeside, keep_packs
 from desktop.office.desk.backup import BackupFirst
-from desktop.office.desk.found_batches import search
+from desktop.office.desk.found_batches import is_pack_name, packs_in, search
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.devices.devices import KnownDevice, known_devices, welcome_device
@@ -26,12 +28,18 @@ RECEIPT = "received.receipt"
 
 @dataclass(frozen=True, slots=True)
 class FoundFiles:
-    """What lies on a stick or in a folder: batches, tables, the names of what is left alone, and `practices`."""
+    """What lies on a stick or in a folder: batches, tables, practice, packs, and the names of what is left alone."""
 
     files: tuple[Path, ...]
     passed_over: tuple[str, ...] = ()
     tables: tuple[Path, ...] = ()
     practices: tuple[Path, ...] = ()
+    packs: tuple[Path, ...] = ()
+
+    @property
+    def to_take(self) -> tuple[Path, ...]:
+        """What is taken in at once; a table is looked at before."""
+        return self.files + self.practices + self.packs
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +53,20 @@ class TakenFile:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenPack:
+    """What became of one campaign pack; "here": it was kept before. `refused`: the kind of error that refused it."""
+
+    name: str
+    became: Literal["kept", "mended", "here", "refused"]
+    refused: type[TablingError] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What became of every batch, the names of campaign packs that were kept besides, and what was practised."""
+    """What became of every batch, of the campaign packs among or beside them, and what was practised."""
 
     files: tuple[TakenFile, ...]
-    packs: tuple[str, ...] = ()
+    packs: tuple[TakenPack, ...] = ()
     practised: tuple[Practised, ...] = ()
 
     @property
@@ -100,35 +117,40 @@ def look_into(places: tuple[Path, ...]) -> FoundFiles:
         raise OutputGone(f"{gone} is not there any more.")
     places = tuple(each for each in places if is_folder(each) or is_file(each))
     named = tuple(each for each in places if not is_folder(each) and is_table_name(each.name, text=True))
-    found = search([each for each in places if each not in named])
+    packs = tuple(each for each in places if _is_pack(each))
+    found = search([each for each in places if each not in named + packs])
     beside = [(folder, name) for folder, names in found.passed_over.items() for name in names]
     inside = tuple(folder / name for folder, name in beside if is_table_name(name))
-    if not (found.files or found.practices or named or inside):
+    packs += tuple(packs_in(each for each in places if is_folder(each) and each not in packs))
+    if not (found.files or found.practices or named or inside or packs):
         raise NoBatchHere([str(each) for each in places])
     left = tuple(name for _, name in beside if not is_table_name(name))
-    return FoundFiles(found.files, left, named + inside, found.practices)
+    return FoundFiles(found.files, left, named + inside, found.practices, packs)
 
 
 def take_in(desk: StaffDesk, files: tuple[Path, ...], report: Report, trust: Trust = "met") -> TakenIn:
-    """Merge batches, keep the signed packs that lie beside them, and answer practice signatures among the files.
+    """Merge batches, keep the signed packs among the files and beside them, and answer practice signatures.
 
-    Raises what `merge_batches` does, UsageError.
+    Packs alone may say whose a petition is that is nobody's yet. Raises what `merge_batches` does, UsageError.
 
     `trust`: "released" where somebody looked at where the files of a lost device come from.
     """
     organisation = desk.organisation
     if organisation is None:
         raise UsageError("Signatures are sealed, and the key that opens them is not in this folder.")
-    key, batches = organisation.sealing, tuple(each for each in files if not each.name.endswith(PRACTICE))
+    key, packs = organisation.sealing, {each for each in files if _is_pack(each)}
+    batches = tuple(each for each in files if each not in packs and not each.name.endswith(PRACTICE))
     older = desk.older_keys
     with closing(
         merge_batches(batches, key, desk.place, by=desk.by, trust=trust, older=older, report=report)
     ) as merging:
         taken = tuple(taken_file(each) for each in merging)
     with open_petition(desk.place) as petition:
-        packs = keep_packs_beside(petition, files, by=desk.by, keys=desk.workspace.keys)
-        practised = answer_files(petition, set(files) - set(batches), organisation, by=desk.by)
-        return TakenIn(taken, tuple(each.path.name for each in packs if each.added), practised)
+        found = sorted(packs.union(packs_in({each.parent for each in set(files) - packs})))
+        kept = keep_packs(petition, found, by=desk.by, keys=desk.workspace.keys, begins=set(files) == packs)
+        told = tuple(map(taken_pack, kept))
+        practised = answer_files(petition, set(files) - set(batches) - packs, organisation, by=desk.by)
+        return TakenIn(taken, told, practised)
 
 
 def answer(desk: StaffDesk, stick: Path, report: Report) -> WrittenReceipts:
@@ -187,3 +209,16 @@ def taken_file(merged: Merged) -> TakenFile:
     if merged.refused:
         return TakenFile(merged.name, None, type(merged.refused), str(merged.refused))
     return TakenFile(merged.name, merged.report)
+
+
+def taken_pack(beside: PackBeside) -> TakenPack:
+    """Return what became of a campaign pack, as plain values."""
+    name, added = beside.path.name, beside.added
+    if added:
+        return TakenPack(name, "kept" if added.fresh else "mended" if added.mended else "here")
+    return TakenPack(name, "refused", type(beside.refused) if beside.refused else None)
+
+
+def _is_pack(path: Path) -> bool:
+    """Say whether somebody who names this means a campaign pack: any zip, and a folder that holds one."""
+    return may_be_pack(path) if is_folder(path) else is_pack_name(path.name)

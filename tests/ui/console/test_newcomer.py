@@ -96,7 +96,7 @@ def test_an_empty_folder_is_no_stick(at_work, tmp_path):
     at_work.hand.tap("page_bring_in")
     (tmp_path / "empty").mkdir()
     at_work.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(tmp_path / "empty"))])
-    assert "No signatures were found there" in at_work.hand.read("bring_in_trouble_sentence")
+    assert "Nothing to bring in was found there" in at_work.hand.read("bring_in_trouble_sentence")
     assert at_work.hand.find("drop_place") is not None
 
 

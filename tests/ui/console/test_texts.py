@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core import store_errors
-from desktop.core.errors import BatchError, OutputFull, PetitionError, SourceError
+from desktop.core.errors import BatchError, OutputFull, PackUnsigned, PetitionError, SourceError
 from desktop.core.petition_errors import OtherColumns
 from desktop.core.progress import Progress
 from desktop.core.table_errors import OtherAnswers
 from desktop.office.intake.imports import ImportReport, Preview
 from desktop.office.intake.merging import MergeReport, Rejected
 from desktop.office.intake.receipts import WrittenReceipts
-from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn
+from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn, TakenPack
 from desktop.office.intake.table_intake import BroughtTable
 from desktop.office.people.review import PossibleDuplicate, Side
 from desktop.ui.base.language import Interpreter
@@ -137,13 +137,27 @@ def test_tables_are_told_beside_batches_and_nothing_is_said_of_what_is_not_there
 
 
 def test_a_file_that_was_refused_is_named_with_what_to_do_and_kept_packs_too():
-    taken = TakenIn((TakenFile("torn.batch", refused=BatchError), TakenFile("b", refused=OutputFull)), ("spring.zip",))
+    taken = TakenIn(
+        (TakenFile("torn.batch", refused=BatchError), TakenFile("b", refused=OutputFull)),
+        (TakenPack("spring.zip", "kept"),),
+    )
     head, torn, full, kept = outcome_lines(taken)
     assert (figures(str(head["text"])), head["watch"]) == ("0", False)
     assert torn == {"text": f"torn.batch: {sentence_of(BatchError)}", "watch": True}
     assert full == {"text": f"b: {sentence_of(OutputFull)}", "watch": True}
     assert "spring.zip" in str(kept["text"])
     assert not kept["watch"]
+
+
+def test_of_a_campaign_pack_it_is_said_what_became_of_it_and_nothing_of_signatures_where_there_are_none():
+    kept, mended, here = (TakenPack(f"{each}.zip", each) for each in ("kept", "mended", "here"))
+    draft = TakenPack("draft.zip", "refused", PackUnsigned)
+    said = outcome_lines(TakenIn((), (kept, mended, here, draft)))
+    assert len({str(each["text"]).replace("kept.zip", "").replace("mended.zip", "") for each in said}) == 4
+    assert [bool(each["watch"]) for each in said] == [False, False, False, True]
+    assert said[-1]["text"] == f"draft.zip: {sentence_of(PackUnsigned)}"
+    assert len(outcome_lines(TakenIn((TakenFile("a.batch"),), (here,)))) == 1
+    assert figures(found_in_words(FoundFiles((), packs=(Path("a.zip"),) * 3))) == "3"
 
 
 def test_who_asked_to_be_forgotten_is_no_fault_of_a_batch():

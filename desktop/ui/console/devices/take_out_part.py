@@ -80,7 +80,8 @@ class TakeOutPart(PagePart):
 
 
 def _release(desk: StaffDesk, paths: tuple[Path, ...], report: Report) -> TakenIn:
-    return take_in(desk, look_into(paths).files, report, trust="released")
+    found = look_into(paths)
+    return take_in(desk, found.files + found.packs, report, trust="released")
 
 
 def _dropped(gone: tuple[Quarantined, ...]) -> str:

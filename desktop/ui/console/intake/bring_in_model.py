@@ -97,10 +97,10 @@ class BringInModel(ConsolePage):
         match self._stage:
             case "table":
                 return self._table.describe()
-            case "found" if not _to_take(self._found):
+            case "found" if not self._found.to_take:
                 return PageText(title, back=again, back_name="again")
             case "found":
-                take = Counted().take(len(_to_take(self._found)))
+                take = Counted().take(len(self._found.to_take))
                 return PageText(title, take, "take_in", main_enabled=free, back=again, back_name="again")
             case "taken" if _can_answer(self._taken) or _greets(self._taken):
                 answers, more = _can_answer(self._taken), translate("Console", "Bring in more")
@@ -140,10 +140,10 @@ class BringInModel(ConsolePage):
             return
         if self._stage == "table":
             self._table.forth()
-        elif self._stage == "found" and _to_take(self._found):
+        elif self._stage == "found" and self._found.to_take:
             self._table.wipe()
             self.enter("taking")
-            act = partial(take_in, desk, _to_take(self._found))
+            act = partial(take_in, desk, self._found.to_take)
             self.run(_taking, act, self._take, told_in_brief)
         elif self._stage == "taken" and _can_answer(self._taken):
             self._write_receipt(self._stick)
@@ -178,7 +178,7 @@ class BringInModel(ConsolePage):
         self._found = found
         self._table.offer(found.tables)
         self.enter("found")
-        if len(found.tables) == 1 and not _to_take(found):
+        if len(found.tables) == 1 and not found.to_take:
             self._table.choose(0)
 
     def _take(self, taken: TakenIn) -> None:
@@ -197,11 +197,6 @@ class BringInModel(ConsolePage):
     def _answer(self, written: WrittenReceipts) -> None:
         self._written = written
         self.enter("answered")
-
-
-def _to_take(found: FoundFiles) -> tuple[Path, ...]:
-    """Return what is taken in at once: batches, and what devices sealed for practice."""
-    return found.files + found.practices
 
 
 def _taking() -> str:

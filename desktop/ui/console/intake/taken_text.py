@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.errors import TablingError
+from desktop.core.petition_errors import PackOfOlderKey
 from desktop.office.intake.merging import MergeReport
 from desktop.office.intake.practice_answers import Practised
 from desktop.office.intake.receipts import WrittenReceipts
-from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn
+from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn, TakenPack
 from desktop.ui.base.apart import apart
 from desktop.ui.console.intake.counted_collected import CountedCollected
 from desktop.ui.console.page.counted import Counted
@@ -19,11 +21,12 @@ _MOST_NAMED = 6
 
 
 def found_in_words(found: FoundFiles) -> str:
-    """Return how many files of signatures lie there, and the names of what is left alone."""
+    """Return how many files of each kind lie there, and the names of what is left alone."""
     tables = [CountedRows().tables(len(found.tables))] if found.tables else []
     files = [Counted().files(len(found.files))] if found.files else []
     practices = [CountedRows().practices(len(found.practices))] if found.practices else []
-    said = translate("Console", "Found: %1.").replace("%1", ", ".join(files + tables + practices))
+    packs = [CountedRows().packs(len(found.packs))] if found.packs else []
+    said = translate("Console", "Found: %1.").replace("%1", ", ".join(files + tables + practices + packs))
     if not found.passed_over:
         return said
     names = ", ".join(map(apart, found.passed_over[:_MOST_NAMED])) + (
@@ -37,15 +40,15 @@ def outcome_lines(taken: TakenIn) -> list[Row]:
     """Return the sum, then a line for each file that is not simply new."""
     said = Counted()
     head = [said.added(taken.added)] + ([said.present(taken.present)] if taken.present else [])
-    lines: list[Row] = [_line(", ".join(head) + ".")]
+    alone = not (taken.files or taken.practised) and bool(taken.packs)
+    lines: list[Row] = [] if alone else [_line(", ".join(head) + ".")]
     waiting = [each for each in taken.files if each.report and each.report.waits and each.report.device != "lost"]
     if len(waiting) > 1:  # a line for each would say the same
         lines.append(_watch(CountedCollected().waiting(len(waiting))))
     told = (each for each in taken.files if len(waiting) < 2 or each not in waiting)
     lines += [line for each in told if (line := file_line(each))]
     lines += [_practised(each) for each in taken.practised]
-    kept = translate("Console", "The campaign pack “%1” was kept with the petition.")
-    return [*lines, *(_line(kept.replace("%1", apart(name))) for name in taken.packs)]
+    return lines + [_pack_line(each) for each in taken.packs if alone or each.became != "here"]
 
 
 def told_in_brief(taken: TakenIn) -> str:
@@ -98,6 +101,28 @@ def _rejected_line(name: str, report: MergeReport) -> Row:
     if others:
         said.append(Counted().rejected(others))
     return {"text": f"{apart(name)}: {', '.join(said)}.", "watch": others > 0}
+
+
+def _pack_line(pack: TakenPack) -> Row:
+    if pack.refused:
+        return _watch(f"{apart(pack.name)}: {_why_not(pack.refused)}")
+    said = {
+        "kept": translate("Console", "The campaign pack “%1” was kept with the petition."),
+        "mended": translate("Console", "The campaign pack “%1” was kept in the place of one that was broken."),
+        "here": translate("Console", "The campaign pack “%1” is kept with the petition already."),
+    }
+    return _line(said[pack.became].replace("%1", apart(pack.name)))
+
+
+def _why_not(refused: type[TablingError]) -> str:
+    """Say why a pack was not kept; in other places its older key is that of whoever signs."""
+    if not issubclass(refused, PackOfOlderKey):
+        return sentence_of(refused)
+    return translate(
+        "Console",
+        "This campaign pack is signed with a key that was replaced, so it was not kept: whoever has the old key may "
+        "have signed it.",
+    )
 
 
 def _practised(done: Practised) -> Row:

@@ -58,6 +58,10 @@ class CountedRows(QObject):
         """Return how many tables were found."""
         return self.tr("%Ln tables", "", count)
 
+    def packs(self, count: int) -> str:
+        """Return how many campaign packs were found."""
+        return self.tr("%Ln campaign packs", "", count)
+
     def practices(self, count: int) -> str:
         """Return how many practice signatures were found."""
         return self.tr("%Ln practice signatures", "", count)
