@@ -97,7 +97,7 @@ class TakenIn:
 
 @dataclass(frozen=True, slots=True)
 class TakenBatch:
-    """One merge of those that were taken in last: its number, whose it is, how many signatures, and if it stands."""
+    """One merge: its number, whose it is, how many signatures, and if it stands."""
 
     number: int
     device: str
@@ -191,8 +191,8 @@ def welcome(desk: StaffDesk, words: str, report: Report) -> tuple[KnownDevice | 
         return welcomed.device, TakenIn(tuple(taken_file(each) for each in merging))
 
 
-def list_taken(petition: Petition, most: int = 8) -> tuple[TakenBatch, ...]:
-    """Return what was taken in last, the newest first. Raises PetitionError."""
+def list_taken(petition: Petition) -> tuple[TakenBatch, ...]:
+    """Return all that was taken in, the newest first. Raises PetitionError."""
     called = {each.id: each.called for each in known_devices(petition).devices}
     with petition.reading() as connection:
         merges = list_merges(connection)
@@ -200,7 +200,7 @@ def list_taken(petition: Petition, most: int = 8) -> tuple[TakenBatch, ...]:
         TakenBatch(
             each.number, called.get(each.device, each.device[:8]), each.event_name, each.source, each.count, each.undone
         )
-        for each in reversed(merges[-most:])
+        for each in reversed(merges)
     )
 
 

@@ -4,10 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
+from desktop.core.progress import ignore
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.desk.workspace import list_recent
 from desktop.office.figures.status import petition_status
-from tests.support.console_stage import lay_practice
+from desktop.office.intake.imports import SourceTable
+from desktop.office.intake.table_intake import bring_in, look
+from tests.support.console_stage import desk_of, lay_practice
 
 
 def people_in(folder: Path) -> int:
@@ -90,6 +93,22 @@ def test_what_is_dropped_is_looked_at_and_what_is_no_signature_is_named(at_work)
     at_work.wait("bring_in", "choosing")
     at_work.model.pages.bringIn.choose_urls([QUrl.fromLocalFile(str(at_work.stick))])
     assert "holiday.jpg" in at_work.hand.read("found")
+
+
+def test_what_was_taken_in_long_ago_can_be_undone_too_and_tablets_get_their_receipts_still(at_work):
+    desk, export = desk_of(at_work.practice), at_work.data / "export.csv"
+    for name in ("Rosa Diaz", "Bo Bell", "Cy Young", "Di Vine", "Ed Wood", "Flo Reed", "Gus Hall", "Hal Ford"):
+        export.write_text(f"Name,Country\n{name},CA\n")
+        bring_in(desk, look(desk, SourceTable(export, "website", {}), ignore), 0, ignore)
+    last = at_work.model.pages.bringIn.last
+    at_work.hand.tap("page_bring_in")
+    at_work.hand.wait_until(lambda: len(last.lines) == 8, "the newest")
+    assert at_work.hand.find("change_1") is None
+    assert at_work.hand.wait_for("receipt_to_0") is not None
+    at_work.hand.tap("taken_more")
+    at_work.hand.tap("change_1")
+    at_work.hand.wait_until(lambda: last.lines[-1]["undone"] is True, "the first merge to be undone")
+    assert at_work.hand.find("taken_more") is None
 
 
 def test_an_empty_folder_is_no_stick(at_work, tmp_path):

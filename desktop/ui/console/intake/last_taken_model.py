@@ -19,6 +19,7 @@ from desktop.ui.console.page.places import rows_of
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_AT_ONCE = 8
 
 
 @QmlElement
@@ -33,12 +34,18 @@ class LastTakenModel(ConsolePage):
         self.changed.connect(self.refreshed)
         self._page = page
         self._last: tuple[TakenBatch, ...] = ()
+        self._most = _AT_ONCE
         self._places: tuple[Volume, ...] = ()
 
     @qml_property(list, notify=refreshed)
     def lines(self) -> list[Row]:
-        """`{number, text, detail, undone, action}` of each, the newest first."""
-        return [taken_row(each) for each in self._last]
+        """`{number, text, detail, undone, action}` of each that is shown, the newest first."""
+        return [taken_row(each) for each in self._last[: self._most]]
+
+    @qml_property(bool, notify=refreshed)
+    def more(self) -> bool:
+        """Whether there are older ones."""
+        return len(self._last) > self._most
 
     @qml_property(list, notify=refreshed)
     def receipts(self) -> list[Row]:
@@ -54,7 +61,13 @@ class LastTakenModel(ConsolePage):
 
     def offer(self, places: Sequence[Volume]) -> None:
         """Take where receipts can go: of these places, those that can be written to."""
-        self._places = tuple(each for each in places if not each.read_only)
+        self._places, self._most = tuple(each for each in places if not each.read_only), _AT_ONCE
+        self.changed.emit()
+
+    @Slot()
+    def read_on(self) -> None:
+        """Show older ones."""
+        self._most += _AT_ONCE
         self.changed.emit()
 
     def look(self) -> None:

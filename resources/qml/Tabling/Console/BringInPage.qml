@@ -138,4 +138,10 @@ PageFrame {
             onActed: view.bringIn.last.change(modelData.number)
         }
     }
+    ActionButton {
+        objectName: "taken_more"
+        visible: view.bringIn.resting && view.bringIn.last.more
+        text: qsTr("Show what was taken in before")
+        onClicked: view.bringIn.last.read_on()
+    }
 }
