@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from desktop.cli.advice_words import advice_in_words
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.older_keys import open_with_own
 from desktop.cli.terminal.options import Json, Keys, Paper, PassphraseFile
@@ -29,8 +30,8 @@ def check(pack: _Pack, as_json: Json = False) -> None:
     for name, value in lines.items():
         if name != "advice":
             say(f"{name:<18}{', '.join(value) if isinstance(value, list) else value}")
-    for sentence in found.advice:
-        say("", f"Look at this: {sentence}")
+    for advice in found.advice:
+        say("", f"Look at this: {advice_in_words(advice)}")
     if found.signed:
         say("", "Nothing is wrong, and every file is as the organisation signed it.")
     else:
@@ -87,5 +88,5 @@ def _lines(found: PackFacts) -> dict[str, str | int | list[str]]:
         "sealing key": found.sealing_key or "none",
         "organisation key": found.organisation_key or "none",
         "four words": " ".join(found.words) or "none",
-        "advice": list(found.advice),
+        "advice": [advice_in_words(each) for each in found.advice],
     }

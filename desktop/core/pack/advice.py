@@ -1,32 +1,43 @@
 """Finds what a pack may say and should not: nothing is refused for it, and whoever checks the pack reads it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import Literal
 
 from desktop.core.campaign import Campaign, Words
 from desktop.core.countries import fold
-from desktop.core.pack.table import FILE
 
 # Characters that still stand whole beside what they belong to, on a small screen and in the largest letters: measured.
 LONGEST_PROMISE = 120
 LONGEST_BEFORE_YOU_SIGN = 320
 LONGEST_REQUEST = 240
 
+# The promise does not name the recipient; it is too long; so is what to think of before signing; so is a request for
+# consent; the format has no text before signing, and no place for why nobody can be only counted.
+AdviceCode = Literal["recipient", "promise", "before_you_sign", "request", "format", "count_only"]
 
-def find_advice(campaign: Campaign) -> Iterator[str]:
-    """Yield a sentence for each thing that signers would want otherwise."""
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing that signers would want otherwise. `about`: the recipient, or the id of a request for consent."""
+
+    code: AdviceCode
+    language: str = ""
+    about: str = ""
+
+
+def find_advice(campaign: Campaign) -> Iterator[Advice]:
+    """Yield each thing that signers would want otherwise."""
     for language in campaign.languages:
-        yield from _about_words(campaign.words[language], f"{FILE}: words.{language}.")
+        yield from _about_words(campaign.words[language], language)
         for request in campaign.consents:
             if len(request.texts[language]) > LONGEST_REQUEST:
-                yield (
-                    f"{FILE}: consent “{request.id}”, text.{language} is longer than {LONGEST_REQUEST} characters. "
-                    "Where it is not wholly in sight nobody is asked. Shorten it."
-                )
+                yield Advice("request", language, request.id)
     if campaign.format == 1:
-        yield f"{FILE}: format 1 has no before_you_sign, which tells signers on the form what signing can mean. Use 2."
+        yield Advice("format")
     if campaign.format == 1 and not campaign.count_only_offered:
-        yield f"{FILE}: count_only_offered is false, and format 1 has no place for the reason. Use 2, and say it there."
+        yield Advice("count_only")
 
 
 def names_recipient(promise: str, recipient: str) -> bool:
@@ -39,10 +50,10 @@ def names_recipient(promise: str, recipient: str) -> bool:
     return 2 * shared >= len(wanted)
 
 
-def _about_words(words: Words, path: str) -> Iterator[str]:
+def _about_words(words: Words, language: str) -> Iterator[Advice]:
     if not names_recipient(words.promise, words.recipient):
-        yield f"{path}promise does not name the recipient, “{words.recipient}”. Say to whom the list goes."
+        yield Advice("recipient", language, words.recipient)
     if len(words.promise) > LONGEST_PROMISE:
-        yield f"{path}promise is longer than {LONGEST_PROMISE} characters. Beside a button there is no room for it."
+        yield Advice("promise", language)
     if len(words.before_you_sign) > LONGEST_BEFORE_YOU_SIGN:
-        yield f"{path}before_you_sign is longer than {LONGEST_BEFORE_YOU_SIGN} characters. Say it in two sentences."
+        yield Advice("before_you_sign", language)

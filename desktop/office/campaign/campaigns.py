@@ -9,7 +9,7 @@ from desktop.core.errors import PackFaulty, UsageError
 from desktop.core.event import today
 from desktop.core.key_words import key_words
 from desktop.core.organisation import open_organisation
-from desktop.core.pack.advice import find_advice
+from desktop.core.pack.advice import Advice, find_advice
 from desktop.core.pack.dates import find_passed_days
 from desktop.core.pack.files import PackFiles, read_pack_files
 from desktop.core.pack.reader import read_campaign, read_pack
@@ -25,7 +25,7 @@ class PackFacts:
 
     `count_only_reason`: why nobody can be only counted, where the pack says it. The keys are fingerprints, empty where
     nobody has signed the pack yet; `words` are the four words of the organisation's, which volunteers compare.
-    `advice`: a sentence for each thing that signers would want otherwise.
+    `advice`: what signers would want otherwise.
     """
 
     campaign: str
@@ -41,7 +41,7 @@ class PackFacts:
     sealing_key: str
     organisation_key: str
     words: tuple[str, ...]
-    advice: tuple[str, ...]
+    advice: tuple[Advice, ...]
 
     @property
     def signed(self) -> bool:

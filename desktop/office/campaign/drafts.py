@@ -83,7 +83,8 @@ def remove_language(draft: CampaignDraft, language: str) -> CampaignDraft:
         return draft
     values = deepcopy(dict(draft.values))
     values["languages"] = [each for each in draft.languages if each != language]
-    values["default_language"] = values["languages"][0]
+    if values["default_language"] == language:
+        values["default_language"] = values["languages"][0]
     values["words"].pop(language)
     for each in (*values["field"], *values.get("extra", ()), *values.get("consent", ())):
         for texts in filter(lambda told: isinstance(told, dict), each.values()):

@@ -13,7 +13,7 @@ from desktop.core.errors import CampaignError, KeyFileError, PackFaulty, Tabling
 from desktop.core.event import today
 from desktop.core.files import make_folder, write_whole
 from desktop.core.key_words import key_words
-from desktop.core.pack.advice import find_advice
+from desktop.core.pack.advice import Advice, find_advice
 from desktop.core.pack.dates import find_passed_days
 from desktop.core.pack.files import read_pack_files
 from desktop.core.pack.reader import read_campaign, read_pack
@@ -33,10 +33,10 @@ _TEXTS = {"field": ("reason",), "extra": ("label", "reason"), "consent": ("text"
 
 @dataclass(frozen=True, slots=True)
 class CheckedDraft:
-    """What stands against signing (`faults`) and what signers would want otherwise (`advice`), a sentence each."""
+    """What stands against signing (`faults`, a sentence each) and what signers would want otherwise (`advice`)."""
 
     faults: tuple[str, ...]
-    advice: tuple[str, ...]
+    advice: tuple[Advice, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,9 +115,8 @@ def changes_and_a_second_version(office: Office, folder: Path) -> None:
     assert page.older.differences == []
     assert not page.mainEnabled, "what is signed is not signed again"
     page.form.write("en", "sentence", "Stop all waste.")
-    assert page.older.differences == [
-        {"where": "words.en.sentence", "before": "Stop the waste.", "after": "Stop all waste."}
-    ]
+    where = "English: “What it is about, in a sentence”"
+    assert page.older.differences == [{"where": where, "before": "Stop the waste.", "after": "Stop all waste."}]
     page.form.fields.ask("email", "optional")
     page.form.fields.ask("consent", "optional")
     page.form.toggle("fr")
@@ -127,7 +126,8 @@ def changes_and_a_second_version(office: Office, folder: Path) -> None:
     page.form.toggle("fr")
     office.hand.tap(f"missing_{led.index('title_fr')}")
     assert office.hand.focused() == "title_fr_input", "also where that language was not on screen"
-    page.form.remove("fr")
+    office.hand.tap("take_out_fr")
+    assert [each for each in said(page) if each.startswith("Français")] == [], "nothing is missing of it any more"
     page.forth()
     office.hand.wait_until(lambda: "clean-river-2.zip" in page.note, "version 2")
     assert read_pack(last_signed(folder)).version == 2
@@ -211,3 +211,43 @@ def test_what_was_typed_is_kept_without_anybody_saving_it_and_a_paste_is_undone(
     (tmp_path / "Clean river" / "draft" / "campaign.toml").write_text("languages = 3")
     with pytest.raises(CampaignError):
         read_draft(tmp_path / "Clean river")
+
+
+def test_a_language_is_taken_out_and_brought_back_with_its_words_and_the_kiosk_begins_in_another(office):
+    hand, page = office.hand, office.model.pages.campaign
+    assert hand.find("take_out_en") is None, "the only one stays"
+    page.form.toggle("fr")
+    page.form.write("fr", "title", "Une rivière propre")
+    hand.tap("begin_in_fr")
+    assert page.form.draft.values["default_language"] == "fr"
+    assert [hand.find(each) is not None for each in ("begin_in_fr", "begin_in_en")] == [False, True]
+    hand.tap("take_out_en")
+    assert page.form.written == ["fr"]
+    hand.tap("undo_language")
+    assert (page.form.written, page.form.draft.values["default_language"]) == (["en", "fr"], "fr")
+    hand.tap("take_out_fr")
+    assert (page.form.written, page.form.draft.values["default_language"]) == (["en"], "en")
+    hand.tap("undo_language")
+    assert page.form.draft.values["words"]["fr"]["title"] == "Une rivière propre"
+    assert page.form.draft.values["default_language"] == "fr"
+    assert hand.find("undo_language") is None
+
+
+def test_colour_goal_and_days_are_said_where_they_are_mended_in_the_language_of_the_window(office):
+    hand, page = office.hand, office.model.pages.campaign
+    for key, text, wrong in (
+        ("accent", "#ffff00", "The campaign's colour is too pale on white: 1.1; 4.5 is needed."),
+        ("goal", "many", "How many signatures you hope for: type a number, in digits."),
+        ("closes", "June", "Last day to sign: type it as year-month-day, such as 2026-06-27."),
+    ):
+        page.form.write("", key, text)
+        assert {"text": wrong, "detail": "", "page": f"campaign_{key}"} in page.missing
+    hand.tap("colour_1b6b34")
+    for typed in ("10,000", "10 000", "10.000", "10\u202f000"):
+        page.form.write("", "goal", "1")
+        page.form.write("", "goal", typed)
+        assert page.form.plain["goal"] == "10000"
+    page.form.write("", "closes", "")
+    assert page.form.plain["accent"] == "#1b6b34"
+    assert [each for each in page.missing if each["page"].startswith("campaign_")] == []
+    assert not [each for each in said(page) if ".toml" in each]

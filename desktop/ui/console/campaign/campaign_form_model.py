@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.campaign.draft_questions import is_question, question_text, questions_of
@@ -10,22 +10,17 @@ from desktop.office.campaign.drafts import CampaignDraft
 from desktop.ui.base.language import interface_languages, own_name
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.campaign.asked_fields import AskedFields
-from desktop.ui.console.campaign.campaign_questions import DAYS, question_labels
+from desktop.ui.console.campaign.campaign_colours import colour_rows
+from desktop.ui.console.campaign.campaign_questions import DAYS, question_labels, text_labels
 from desktop.ui.console.campaign.further_questions import FurtherQuestions
+from desktop.ui.console.campaign.language_choice import LanguageChoice
 from desktop.ui.console.campaign.organisation_model import OrganisationModel, fact_labels
 
-translate = QCoreApplication.translate
 Row = dict[str, object]
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-_EMPTY = re.compile(
-    r"campaign\.toml: words\.(?P<language>\w+)\.(?P<key>\w+) (is empty|must be a list)"
-    r"|text/(?P<text>\w+)\.md must (begin|have one section)"
-    r"|campaign\.toml: (?P<kind>field|consent|extra)\[(?P<place>\d+)\]\.(?P<told>\w+)\.(?P<beside>\w+)"
-    r" is (empty|missing)"
-    r"|campaign\.toml: controller\.(?P<fact>\w+) is empty"
-)
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s.,'’_](?=\d)")  # 10,000 as people write it, in any country
 _LONG = ("asks", "text", "privacy")
 
 
@@ -48,6 +43,7 @@ class CampaignFormModel(QObject):
         self._organisation.edited.connect(lambda fact, text: self.edited.emit("fact", "", fact, text))
         self._fields, self._further = AskedFields(self.edited, self), FurtherQuestions(self.edited, self)
         self._further.led.connect(self.pointed)
+        self._choice = LanguageChoice(self.edited, self)
 
     @qml_property(list, constant=True)
     def languages(self) -> list[Row]:
@@ -70,7 +66,7 @@ class CampaignFormModel(QObject):
 
         Those of further questions stand with each of them.
         """
-        labels = _labels() | question_labels(self.draft)
+        labels = text_labels() | question_labels(self.draft)
         return [
             {"key": key, "label": label, "long": key in _LONG, "beside": is_question(key)}
             for key, label in labels.items()
@@ -84,7 +80,7 @@ class CampaignFormModel(QObject):
             return {}
         return {
             f"{key}_{each}": text_of(draft, each, key)
-            for key in (*_labels(), *questions_of(draft))
+            for key in (*text_labels(), *questions_of(draft))
             for each in self.shown
         }
 
@@ -96,6 +92,16 @@ class CampaignFormModel(QObject):
         values = self.draft.values
         days = {day: str(values.get(day) or "") for day in DAYS}
         return {"accent": str(values["look"]["accent"]), "goal": str(values.get("goal") or ""), **days}
+
+    @qml_property(list, notify=arranged)
+    def colours(self) -> list[Row]:
+        """`{name, value, contrast}` of colours on which white words are read, and which are read on white."""
+        return colour_rows()
+
+    @qml_property(LanguageChoice, constant=True)
+    def choice(self) -> LanguageChoice:
+        """Languages taken out, and the one that the kiosk begins with."""
+        return self._choice
 
     @qml_property(AskedFields, constant=True)
     def fields(self) -> AskedFields:
@@ -118,6 +124,7 @@ class CampaignFormModel(QObject):
         self._fields.show(draft)
         if draft is None:
             self._further.forget()
+            self._choice.forget()
             self._typed.clear()
             self.changed.emit()
             return
@@ -128,12 +135,13 @@ class CampaignFormModel(QObject):
             self._asked = asked
             self.arranged.emit()
         self._arrange(kept)
+        self._choice.show(draft, self.shown)
         self._further.show(draft, self.shown[0])
 
     def speak(self) -> None:
         """Say everything in the language of now."""
         self._organisation.speak()
-        for each in (self._fields, self._further):
+        for each in (self._fields, self._further, self._choice):
             each.speak()
         self.arranged.emit()
         self.changed.emit()
@@ -158,11 +166,6 @@ class CampaignFormModel(QObject):
         if language and language not in self.shown:
             self.toggle(language)
         self.pointed.emit(line)
-
-    @Slot(str)
-    def remove(self, language: str) -> None:
-        """Take a language out of the campaign."""
-        self.edited.emit("remove", "", language, None)
 
     @Slot(str, str, str)
     def type_text(self, language: str, key: str, text: str) -> None:
@@ -191,6 +194,7 @@ class CampaignFormModel(QObject):
     def _arrange(self, shown: tuple[str, ...]) -> None:
         if shown != self.shown:
             self.shown = shown
+            self._choice.show(self.draft, shown)
             self.arranged.emit()
         self.changed.emit()
 
@@ -205,59 +209,9 @@ def text_of(draft: CampaignDraft, language: str, key: str) -> str:
     return "\n".join(found) if isinstance(found, list) else str(found)
 
 
-def fault_in_words(fault: str) -> str:
-    """Return a fault of the draft in the words of the page, or as the check says it."""
-    found = _EMPTY.match(fault)
-    if not found:
-        return fault
-    said = translate("Console", "%1: “%2” is missing.")
-    if fact := found["fact"]:
-        organisation = said.replace("%1", translate("Console", "The organisation"))
-        return organisation.replace("%2", fact_labels().get(fact, fact))
-    if beside := found["beside"]:
-        other = translate("Console", "a text beside a question")
-        if found["kind"] == "extra":
-            other = translate("Console", "Question %1").replace("%1", found["place"])
-        return said.replace("%1", own_name(beside)).replace("%2", other)
-    key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
-    return said.replace("%1", own_name(language)).replace("%2", _labels().get(key, key))
-
-
-def line_of(fault: str, draft: CampaignDraft | None) -> str:
-    """Return the name of the line in which a fault of a draft is mended; nothing where there is none."""
-    found = _EMPTY.match(fault)
-    if not found or draft is None:
-        return ""
-    if fact := found["fact"]:
-        return f"organisation_{fact}"
-    if language := found["beside"]:
-        asked = draft.values[found["kind"]][int(found["place"]) - 1]  # the check counts from one
-        keys = {"field": "reason_{name}", "consent": "consent_{id}", "extra": f"extra_{found['told']}_{{id}}"}
-        return f"{keys[found['kind']].format_map(asked)}_{language}"
-    key, language = (found["key"], found["language"]) if found["key"] else ("text", found["text"])
-    return f"{key}_{language}"
-
-
 def _plain(key: str, text: str) -> object:
-    """Return what a draft holds for a colour or a goal that was typed."""
+    """Return what a draft holds for a colour or a goal that was typed; a goal that is none stays as it was typed."""
     if key == "goal":
-        return int(text) if text.isdecimal() and len(text) < 10 else 0
+        digits = _BETWEEN_DIGITS.sub("", text.strip())
+        return int(digits) if digits.isdecimal() and len(digits) < 10 else text.strip() or 0
     return text.strip()
-
-
-def _labels() -> dict[str, str]:
-    return {
-        "title": translate("Console", "Title, one line"),
-        "sentence": translate("Console", "What it is about, in a sentence"),
-        "recipient": translate("Console", "Whom you address"),
-        "asks": translate("Console", "What you ask, a line each"),
-        "text": translate("Console", "The text people read; “## The petition {#petition}” begins what they sign"),
-        "promise": translate("Console", "The promise beside the button, written from the ticked fields"),
-        "before_you_sign": translate("Console", "What to think of before signing"),
-        "delivery": translate("Console", "The day of the delivery, in words"),
-        "delivery_note": translate("Console", "When and where you deliver"),
-        "withdrawal": translate("Console", "How to take it back"),
-        "retention": translate("Console", "How long you keep it"),
-        "transfers": translate("Console", "Where the data goes"),
-        "privacy": translate("Console", "The privacy text"),
-    }

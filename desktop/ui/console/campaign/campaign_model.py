@@ -1,7 +1,6 @@
 """The campaign as staff write it: languages side by side, a page pasted, what is missing, signed to a stick."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -43,8 +42,9 @@ from desktop.ui.base.language import interface_languages
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
-from desktop.ui.console.campaign.campaign_form_model import CampaignFormModel, fault_in_words, line_of
+from desktop.ui.console.campaign.campaign_form_model import CampaignFormModel
 from desktop.ui.console.campaign.campaign_questions import DAYS
+from desktop.ui.console.campaign.fault_text import advice_in_words, fault_in_words, line_of
 from desktop.ui.console.campaign.further_version_part import FurtherVersionPart
 from desktop.ui.console.campaign.kiosk_preview_model import KioskPreviewModel, Previewing
 from desktop.ui.console.campaign.pack_copies import PackCopies
@@ -114,14 +114,14 @@ class CampaignModel(ConsolePage):
     def missing(self) -> list[Row]:
         """`{text, detail, page}` of all that stands against signing; `page`: the line where it is mended, if known."""
         return [
-            {"text": fault_in_words(each), "detail": "", "page": line_of(each, self._draft)}
+            {"text": fault_in_words(each, self._draft), "detail": "", "page": line_of(each, self._draft)}
             for each in self._checked.faults
         ]
 
     @qml_property(list, notify=refreshed)
     def advice(self) -> list[str]:
         """What signers would want otherwise."""
-        return list(self._checked.advice)
+        return [advice_in_words(each) for each in self._checked.advice]
 
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
@@ -221,7 +221,6 @@ class CampaignModel(ConsolePage):
             "fact": lambda draft: set_fact(draft, key, str(value)),
             "add": lambda draft: add_language(draft, key),
             "remove": lambda draft: remove_language(draft, key),
-            "first": lambda draft: replace(draft, values={**draft.values, "default_language": key}),
         }
         self._change(acts[act](self._draft))
 
@@ -246,7 +245,7 @@ class CampaignModel(ConsolePage):
         except TablingError:  # the pack signed last is damaged: whoever signs is told
             found, self._signed_already = (), False
         self._copies.offer(signed=self._signed_already)
-        self._older.compare(found)
+        self._older.compare(found, draft)
         self._form.show(draft)
         self._preview.show(draft)
         self.enter("shown")

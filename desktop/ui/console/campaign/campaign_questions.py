@@ -1,4 +1,4 @@
-"""What the page of the campaign calls the texts beside fields and consents, and its days."""
+"""What the page of the campaign calls its texts, those beside fields and consents, and its days."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,3 +29,31 @@ def _label(key: str) -> str:
     }
     other = translate("Console", "What stands beside the question “%1”").replace("%1", key.partition("_")[2])
     return labels.get(key, other)
+
+
+def text_labels() -> dict[str, str]:
+    """Return what each text of a campaign is called, by its key."""
+    return {
+        "title": translate("Console", "Title, one line"),
+        "sentence": translate("Console", "What it is about, in a sentence"),
+        "recipient": translate("Console", "Whom you address"),
+        "asks": translate("Console", "What you ask, a line each"),
+        "text": translate("Console", "The text people read; “## The petition {#petition}” begins what they sign"),
+        "promise": translate("Console", "The promise beside the button, written from the ticked fields"),
+        "before_you_sign": translate("Console", "What to think of before signing"),
+        "delivery": translate("Console", "The day of the delivery, in words"),
+        "delivery_note": translate("Console", "When and where you deliver"),
+        "withdrawal": translate("Console", "How to take it back"),
+        "retention": translate("Console", "How long you keep it"),
+        "transfers": translate("Console", "Where the data goes"),
+        "privacy": translate("Console", "The privacy text"),
+    }
+
+
+def day_labels() -> dict[str, str]:
+    """Return what each day of a campaign is called."""
+    return {
+        "opens": translate("Console", "First day to sign"),
+        "closes": translate("Console", "Last day to sign"),
+        "deliver_by": translate("Console", "Day by which you deliver"),
+    }

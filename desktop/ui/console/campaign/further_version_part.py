@@ -9,10 +9,12 @@ from PySide6.QtQml import QmlElement
 from desktop.core.key_files import read_organisation_key
 from desktop.core.organisation import ORGANISATION_FILE
 from desktop.core.signing import SigningKey
+from desktop.office.campaign.drafts import CampaignDraft
 from desktop.office.campaign.kept_draft import Change
 from desktop.office.desk.petition_place import Petition
 from desktop.office.figures.status import petition_status
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.campaign.campaign_places import place_in_words
 from desktop.ui.console.page.console_page import ConsolePage
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.page_part import PagePart
@@ -36,6 +38,7 @@ class FurtherVersionPart(PagePart):
         self.changed.connect(self.refreshed)
         self._people: Mapping[int, int] = {}
         self._changes: Sequence[Change] = ()
+        self._draft: CampaignDraft | None = None
         self.keys: tuple[SigningKey, ...] = ()
 
     @qml_property(list, notify=refreshed)
@@ -51,11 +54,14 @@ class FurtherVersionPart(PagePart):
     @qml_property(list, notify=refreshed)
     def differences(self) -> list[Row]:
         """`{where, before, after}` of what differs from the pack signed last."""
-        return [{"where": each.where, "before": each.before, "after": each.after} for each in self._changes]
+        return [
+            {"where": place_in_words(each.where, self._draft), "before": each.before, "after": each.after}
+            for each in self._changes
+        ]
 
-    def compare(self, changes: Sequence[Change]) -> None:
-        """Take what differs now."""
-        self._changes = changes
+    def compare(self, changes: Sequence[Change], draft: CampaignDraft) -> None:
+        """Take what differs now in a draft."""
+        self._changes, self._draft = changes, draft
         self.changed.emit()
 
     def look(self) -> None:
@@ -64,7 +70,7 @@ class FurtherVersionPart(PagePart):
 
     def wipe(self) -> None:
         """Forget the keys."""
-        self.keys, self._people, self._changes = (), {}, ()
+        self.keys, self._people, self._changes, self._draft = (), {}, (), None
         super().wipe()
 
     @Slot(QUrl)

@@ -85,6 +85,41 @@ FocusScope {
                 }
             }
         }
+        Flow {
+            width: parent.width
+            spacing: Theme.between
+            visible: view.form.choice.rows.length > 0 || view.form.choice.undo !== ""
+
+            Repeater {
+                model: view.form.choice.rows
+
+                Flow {
+                    id: language
+                    required property var modelData
+                    spacing: Theme.between
+
+                    ActionButton {
+                        objectName: "begin_in_" + language.modelData.code
+                        kind: "quiet"
+                        visible: text !== ""
+                        text: language.modelData.begin
+                        onClicked: view.form.choice.begin_in(language.modelData.code)
+                    }
+                    ActionButton {
+                        objectName: "take_out_" + language.modelData.code
+                        kind: "quiet"
+                        text: language.modelData.take_out
+                        onClicked: view.form.choice.take_out(language.modelData.code)
+                    }
+                }
+            }
+            ActionButton {
+                objectName: "undo_language"
+                visible: text !== ""
+                text: view.form.choice.undo
+                onClicked: view.form.choice.bring_back()
+            }
+        }
         Words {
             width: parent.width
             text: qsTr("Have you a web page of this petition? Open it in the browser, select all of it, copy it, and "
@@ -252,6 +287,25 @@ FocusScope {
             onEdited: (text) => view.form.type_text("", "accent", text)
             onAccepted: view.form.keep()
             onDeparted: view.form.keep()
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gap
+            visible: view.ready
+
+            Repeater {
+                model: view.form.colours
+
+                ColourChip {
+                    required property var modelData
+                    objectName: "colour_" + modelData.value.slice(1)
+                    colour: modelData.value
+                    text: modelData.name
+                    contrast: modelData.contrast
+                    chosen: view.form.plain.accent === modelData.value
+                    onClicked: view.form.write("", "accent", modelData.value)
+                }
+            }
         }
         LabelledEntry {
             id: goal
