@@ -1,15 +1,17 @@
 """All that waits for staff, each matter with a figure, in the order in which it matters."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal, get_args
 
 from desktop.core.campaign import Campaign
+from desktop.core.days import moved
 from desktop.office.devices.devices import waiting_devices
 from desktop.office.export.exported import due_exports
 from desktop.office.intake.ledger import list_forks, read_ledger
-from desktop.office.people.review import show_noteworthy
+from desktop.office.people.review import Noteworthy, show_noteworthy
 from desktop.office.rights.asked import list_asked
+from desktop.office.rights.rights import USUAL, count_old, list_holds
 from desktop.petition.review.review_queue import count_review, count_tagged
 from desktop.petition.status import PetitionStatus
 from desktop.petition.store.backup_days import last_backup
@@ -17,6 +19,7 @@ from desktop.petition.store.store import Petition
 from desktop.petition.unfinished import REMINDED, Unfinished, look_at_unfinished
 
 PATIENCE = 4  # days without a backup
+LONG = timedelta(days=365)  # after which it is asked whether a hold is still needed
 AHEAD = 14  # days before a day of the campaign from which on it is told
 
 # No signed text; requests to be taken off; who asked to see or to correct what is kept; tablets to welcome; pairs to
@@ -24,20 +27,26 @@ AHEAD = 14  # days before a day of the campaign from which on it is told
 # what they agreed to; kept packs that are broken; the replay log is behind; copied tablets; numbers that never came;
 # odd times; events with two names; an approved list that is another now; several agreements, not each delivered; days
 # to the delivery, below 0 after it, and until signing ends; tablets that are not known to have read a receipt; exported
-# files that should be gone; days without a backup.
+# files that should be gone; signatures so old that it need not be kept how to reach people; holds that stand for long;
+# days without a backup.
 Matter = Literal[
     "text", "requests", "asked", "devices", "pairs", "names", "mend", "agreements", "packs", "outside", "forks",
-    "missing", "times", "events", "approval", "versions", "delivery", "closing", "receipts", "exports", "backup",
+    "missing", "times", "events", "approval", "versions", "delivery", "closing", "receipts", "exports", "old",
+    "holds", "backup",
 ]  # fmt: skip
 _ORDER: tuple[Matter, ...] = get_args(Matter)
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingMatter:
-    """Something that waits for staff, and how many of it; of days how many, of a backup -1 where there is none."""
+    """Something that waits for staff, and how many of it; of days how many, of a backup -1 where there is none.
+
+    `due`: the day (ISO 8601) by which the first who asked is to be answered; empty where nobody asked.
+    """
 
     matter: Matter
     count: int
+    due: str = ""
 
 
 def waiting_matters(
@@ -45,11 +54,17 @@ def waiting_matters(
 ) -> tuple[WaitingMatter, ...]:
     """Return what waits; `campaign`: of the newest pack kept. Raises PetitionError."""
     unfinished = look_at_unfinished(petition, status.agreed.versions, (now - REMINDED).isoformat())
-    found = _came(petition, now.date()) | _begun(status, unfinished)
+    noteworthy, asked = show_noteworthy(petition), [each for each in list_asked(petition) if not each.answered]
+    found = _came(petition, now.date(), noteworthy) | _begun(status, unfinished) | _aged(petition, now.date())
+    found["asked"] = len(asked)
     found["text"] = not (campaign or status.agreed.broken)
     days = _days(campaign, now.date(), unfinished) | _backup(petition, status, now)
     counts = {matter: count for matter, count in found.items() if count} | days
-    return tuple(WaitingMatter(matter, counts[matter]) for matter in _ORDER if matter in counts)
+    due: dict[Matter, str] = {
+        "requests": min((each.due for each in noteworthy.requests), default=""),
+        "asked": min((each.due for each in asked), default=""),
+    }
+    return tuple(WaitingMatter(each, counts[each], due.get(each, "")) for each in _ORDER if each in counts)
 
 
 def days_since_backup(petition: Petition, now: datetime | None = None) -> int:
@@ -59,12 +74,10 @@ def days_since_backup(petition: Petition, now: datetime | None = None) -> int:
     return ((now or datetime.now(UTC)).date() - date.fromisoformat(at[:10])).days if at else -1
 
 
-def _came(petition: Petition, today: date) -> dict[Matter, int]:
+def _came(petition: Petition, today: date, noteworthy: Noteworthy) -> dict[Matter, int]:
     """Count what came in and is to be looked at, and what is due."""
-    noteworthy = show_noteworthy(petition)
     return {
         "requests": len(noteworthy.requests),
-        "asked": sum(not each.answered for each in list_asked(petition)),
         "devices": len(waiting_devices(petition)),
         "pairs": count_review(petition),
         "names": count_tagged(petition),
@@ -86,6 +99,15 @@ def _begun(status: PetitionStatus, unfinished: Unfinished) -> dict[Matter, int]:
         "approval": unfinished.approval,
         "versions": unfinished.versions,
         "receipts": unfinished.receipts,
+    }
+
+
+def _aged(petition: Petition, today: date) -> dict[Matter, int]:
+    """Count what is kept for so long that somebody should look whether it is still needed."""
+    year_ago = moved(today, -LONG).isoformat()
+    return {
+        "old": count_old(petition, moved(today, -USUAL).isoformat()),
+        "holds": sum(each.at < year_ago for each in list_holds(petition)),
     }
 
 

@@ -14,9 +14,11 @@ from desktop.petition.review.corrections import correctable_fields as correctabl
 from desktop.petition.review.corrections import preview_correction as preview_correction
 from desktop.petition.rights.requests import erase as forget_people
 from desktop.petition.rights.requests import write_copy
+from desktop.petition.rights.retention import USUAL as USUAL
 from desktop.petition.rights.retention import Hold as Hold
 from desktop.petition.rights.retention import Retained as Retained
 from desktop.petition.rights.retention import RetentionScope as RetentionScope
+from desktop.petition.rights.retention import count_old as count_old
 from desktop.petition.rights.retention import lift_hold as lift_hold
 from desktop.petition.rights.retention import list_holds as list_holds
 from desktop.petition.rights.retention import preview_retention as preview_retention

@@ -27,6 +27,7 @@ from desktop.petition.tables.decided import correction
 from desktop.petition.tables.kept import hold
 
 RetentionScope = Literal["contact", "everything"]
+USUAL = timedelta(days=730)  # after which it is looked at what is still needed
 _AT_ONCE = 20_000  # signatures
 _CONTACT = ("email", "postal_code", "phone", "extra")  # further answers are addresses and birth dates as well
 
@@ -60,6 +61,17 @@ def preview_retention(petition: Petition, before: str, what: RetentionScope) -> 
     """Say what erasing everything signed before this day would do, and do nothing. Raises UsageError, PetitionError."""
     with petition.reading() as connection:
         return _look(connection, before, what)
+
+
+def count_old(petition: Petition, before: str) -> int:
+    """Return of how many signatures signed before this day it is kept how to reach people, 0 while a hold stands.
+
+    Raises PetitionError.
+    """
+    with petition.reading() as connection:
+        if _standing_holds(connection):
+            return 0
+        return int(connection.execute(select(func.count()).where(_old(before), _reachable())).scalar_one())
 
 
 def retain(  # noqa: PLR0913 - what goes, by whom, and who is told how far it is

@@ -35,3 +35,11 @@ class CountedToday(QObject):
     def receipts(self, count: int) -> str:
         """Return how many tablets are not known to have read a receipt."""
         return self.tr("%Ln tablets may not have read their receipt yet, and keep what they sent until then", "", count)
+
+    def old(self, count: int) -> str:
+        """Return of how many old signatures it is kept how to reach people."""
+        return self.tr("%Ln signatures are older than two years: look whether to erase how to reach people", "", count)
+
+    def holds(self, count: int) -> str:
+        """Return how many holds stand for long."""
+        return self.tr("%Ln holds have kept old data for more than a year: look whether they still have to", "", count)

@@ -1,6 +1,7 @@
 """Today: how many people, how the week went, what waits for somebody, and one large next step."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,6 +13,7 @@ from desktop.ui.console.counted_today import CountedToday
 from desktop.ui.console.export.counted_export import CountedExport
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.days import day_in_words
 from desktop.ui.console.page.next_step import step_of_today
 
 translate = QCoreApplication.translate
@@ -41,6 +43,8 @@ _PAGES: dict[Matter, str] = {
     "closing": "campaign",
     "receipts": "devices",
     "exports": "exports",
+    "old": "rights",
+    "holds": "rights",
     "backup": "backup",
 }
 # What is said of those without a number, and of numbers that say it otherwise.
@@ -150,7 +154,23 @@ def _day(counted: DayCount, most: int) -> Row:
 
 
 def _waiting(waiting: WaitingMatter) -> Row:
-    return {"name": f"waits_{waiting.matter}", "text": _in_words(waiting), "detail": "", "page": _PAGES[waiting.matter]}
+    detail = _due_in_words(waiting) if waiting.due else ""
+    matter = waiting.matter
+    return {"name": f"waits_{matter}", "text": _in_words(waiting), "detail": detail, "page": _PAGES[matter]}
+
+
+def _due_in_words(waiting: WaitingMatter) -> str:
+    """Return by when whoever asked first is to be answered."""
+    late = waiting.due < datetime.now(UTC).date().isoformat()
+    if waiting.count == 1:
+        said = (
+            translate("Console", "was to be answered by %1") if late else translate("Console", "to be answered by %1")
+        )
+    elif late:
+        said = translate("Console", "the first was to be answered by %1")
+    else:
+        said = translate("Console", "the first is to be answered by %1")
+    return said.replace("%1", day_in_words(waiting.due))
 
 
 def _in_words(waiting: WaitingMatter) -> str:
@@ -175,6 +195,8 @@ def _in_words(waiting: WaitingMatter) -> str:
         "closing": today.closing,
         "receipts": today.receipts,
         "exports": CountedExport().due,
+        "old": today.old,
+        "holds": today.holds,
         "backup": said.no_backup_for,
     }
     return counts[waiting.matter](waiting.count)

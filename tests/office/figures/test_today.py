@@ -23,7 +23,8 @@ from desktop.office.intake.table_intake import bring_table
 from desktop.office.people.decisions import Conditions, decide, decide_same
 from desktop.office.people.review import show_names, show_possible_duplicates
 from desktop.office.restore.safekeeping import back_up_now
-from desktop.office.rights.rights import PersonQuery, erase, find_person
+from desktop.office.rights.asked import answer_asked, note_asked
+from desktop.office.rights.rights import PersonQuery, erase, find_person, lift_hold, put_hold
 from desktop.petition.importing.import_table import SourceTable, import_table
 from tests.support.console_stage import desk_of, lay_practice
 from tests.support.crowd import Person, put
@@ -182,6 +183,37 @@ def test_a_list_that_was_approved_waits_once_it_holds_others_and_no_more_once_it
     with open_petition(desk.place) as petition:
         deliver_list(petition, WantedDelivery(tmp_path / "list.pdf", alone=True), by="Ann")
     assert known(desk, "approval") == {}
+
+
+def test_who_asked_is_told_with_the_first_day_by_which_to_answer(desk):
+    with open_petition(desk.place) as petition:
+        note_asked(petition, "correction", "Bo Lee", "2026-09-01", by="Ann")
+        first = note_asked(petition, "access", "Ann Lee", "2026-08-20", by="Ann")
+
+        def due() -> tuple[int, str]:
+            return next((each.count, each.due) for each in look_at_today(petition).waiting if each.matter == "asked")
+
+        assert due() == (2, "2026-09-19")
+        answer_asked(petition, first, "done", by="Ann")
+        assert due() == (1, "2026-10-01")
+
+
+def test_old_signatures_wait_unless_a_hold_stands_and_a_hold_waits_after_a_year(desk):
+    late = datetime.now(UTC) + timedelta(days=800)
+
+    def aged(now: datetime) -> dict[str, int]:
+        return {matter: count for matter, count in waiting(desk, now).items() if matter in ("old", "holds")}
+
+    assert aged(datetime.now(UTC)) == {}
+    old = aged(late)
+    assert list(old) == ["old"]
+    with open_petition(desk.place) as petition:
+        number = put_hold(petition, "complaint 12", by="Ann")
+    assert aged(datetime.now(UTC) + timedelta(days=364)) == {}
+    assert aged(late) == {"holds": 1}, "nothing goes while it stands"
+    with open_petition(desk.place) as petition:
+        lift_hold(petition, number, by="Ann")
+    assert aged(late) == old
 
 
 def test_the_days_of_the_campaign_are_told_before_they_come_and_a_delivery_until_it_is_made(tmp_path):

@@ -61,6 +61,9 @@ def test_a_request_is_answered_by_name_and_the_answer_taken_back(rights):
     assert rights.hand.read("requests_none") == "Nobody waits to be taken off."
     name = ask_to_be_taken_off(rights)
     rights.hand.tap("page_today")
+    rights.hand.wait_for("waits_requests")
+    (told,) = (each["detail"] for each in rights.model.pages.today.waiting if each["name"] == "waits_requests")
+    assert told.startswith("the first was to be answered by ")
     rights.hand.tap("waits_requests")
     rights.hand.wait_until(lambda: rights.hand.find("request_0") is not None, "the requests")
     assert rights.hand.read("request_0") == name

@@ -1,7 +1,7 @@
 """Old data: what erasing it would do, shown first; erasing it, with a certificate; and the holds that keep it."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,7 @@ from desktop.core.days import moved
 from desktop.office.desk.petition_place import Petition
 from desktop.office.rights.old_data import ErasedOld, erase_old
 from desktop.office.rights.rights import (
+    USUAL,
     Hold,
     Retained,
     RetentionScope,
@@ -33,7 +34,6 @@ Ask = Callable[[Callable[[Petition], Any], Callable[[Any], None]], None]
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
-_USUAL = timedelta(days=730)
 
 
 @QmlElement
@@ -101,7 +101,7 @@ class RetentionModel(QObject):
 
     def look(self) -> None:
         """Read which holds stand; what was looked at before is looked at anew."""
-        self._before = self._before or moved(datetime.now(UTC).date(), -_USUAL).isoformat()
+        self._before = self._before or moved(datetime.now(UTC).date(), -USUAL).isoformat()
         self._found, self._typed, self._note = None, "", ""
         self._ask(list_holds, self._show)
 

@@ -1,0 +1,34 @@
+"""What waits, as *Today* tells it: each matter in words, with a page where it is done and the day by which."""
+
+from typing import get_args
+
+from desktop.office.figures.today import Matter, Today, WaitingMatter
+from tests.support.console_stage import Office
+
+
+def show(office: Office, *waiting: WaitingMatter) -> list[dict[str, object]]:
+    page = office.model.pages.today
+    page._show(Today("Title", 3, 0, 0, 1, (), waiting))
+    return page.waiting
+
+
+def test_every_matter_has_words_and_leads_to_a_page(at_work: Office):
+    matters: tuple[Matter, ...] = get_args(Matter)
+    rows = show(at_work, *(WaitingMatter(each, 3) for each in matters))
+    assert len({row["text"] for row in rows}) == len(matters)
+    assert {row["page"] for row in rows} <= set(at_work.model.by_name)
+    assert "" not in {row["text"] for row in rows}
+
+
+def test_a_matter_with_a_day_says_by_when_the_first_is_to_be_answered(at_work: Office):
+    told = [
+        show(at_work, WaitingMatter("asked", many, day))[0]["detail"]
+        for many, day in ((1, "2020-05-01"), (2, "2020-05-01"), (1, "2999-05-01"), (2, "2999-05-01"), (2, ""))
+    ]
+    assert told == [
+        "was to be answered by 1 May 2020",
+        "the first was to be answered by 1 May 2020",
+        "to be answered by 1 May 2999",
+        "the first is to be answered by 1 May 2999",
+        "",
+    ]
