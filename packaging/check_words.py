@@ -15,9 +15,11 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from desktop.core.countries import country_codes, country_label
 from desktop.core.errors import DeliveryError
@@ -38,6 +40,7 @@ COLUMNS = (
     "better",
 )
 KEPT = ("language", "id", "by", "day")
+BUNDLED = "campaigns/russia-lgbtqqia"
 LARGEST = 10_000_000  # bytes of a table that is brought back
 
 _CONTEXT = re.compile(r"<context>\s*<name>(.*?)</name>(.*?)</context>", re.S)
@@ -64,15 +67,20 @@ class String:
 
 
 def strings(language: str) -> Iterator[String]:
-    """Yield every string of a language: screens, the delivered document's own words, and countries."""
-    file = ROOT / "resources" / "i18n" / f"tabling_{language}.ts"
+    """Yield every string of a language: screens, the staff window's too, documents, paper, campaign, and countries."""
+    screens = (ROOT / "resources" / "i18n" / f"{kind}_{language}.ts" for kind in ("tabling", "console"))
+    yield from (string for file in screens if file.exists() for string in _screen(language, file))
+    yield from _document(language)
+    yield from _files(language)
+    for code in sorted(country_codes()):
+        yield String(language, country_label(code, "en"), (country_label(code, language),), "country", code)
+
+
+def _screen(language: str, file: Path) -> Iterator[String]:
     for context, messages in _CONTEXT.findall(file.read_text("utf-8")):
         for message in _MESSAGE.findall(messages):
             forms = tuple(html.unescape(form) for form in _FORM.findall(message) if form.strip())
             yield String(language, _tag("source", message), forms, context, _tag("comment", message))
-    yield from _document(language)
-    for code in sorted(country_codes()):
-        yield String(language, country_label(code, "en"), (country_label(code, language),), "country", code)
 
 
 def _tag(name: str, message: str) -> str:
@@ -90,6 +98,42 @@ def _document(language: str) -> Iterator[String]:
         if field.name != "language" and english not in (",", ", "):
             for source, forms in _said(english, said):
                 yield String(language, source, forms, "delivered document", field.name)
+
+
+def _files(language: str) -> Iterator[String]:
+    """Yield what people sign on paper, what volunteers and staff are given, and the campaign that comes with us."""
+    for folder in ("sheets", "volunteers"):
+        theirs, ours = (_toml(f"{folder}/{each}.toml") for each in (language, "en"))
+        yield from _paired(language, ours, theirs, f"{folder}/{language}.toml")
+    proposed = _toml("campaign-words.toml")
+    yield from _paired(language, proposed["en"], proposed.get(language, {}), "campaign-words.toml")
+    campaign = _toml(f"{BUNDLED}/campaign.toml")
+    yield from _paired(language, campaign["words"]["en"], campaign["words"].get(language, {}), "campaign.toml")
+    for part in ("field", "consent"):
+        for each in campaign[part]:
+            texts = each["reason" if part == "field" else "text"]
+            yield from _paired(language, texts["en"], texts.get(language), f"campaign.toml {part}")
+    for part in ("text", "privacy"):
+        ours, theirs = (ROOT / "resources" / BUNDLED / part / f"{each}.md" for each in ("en", language))
+        if theirs.exists():
+            yield from _paired(language, ours.read_text("utf-8"), theirs.read_text("utf-8"), f"{part}/{language}.md")
+
+
+def _toml(name: str) -> dict[str, Any]:
+    file = ROOT / "resources" / name
+    return tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
+
+
+def _paired(language: str, english: object, said: object, place: str, key: str = "") -> Iterator[String]:
+    """Yield each text with the one in English, both at the same place in two files; `key`: where there."""
+    if isinstance(english, str) and isinstance(said, str):
+        yield String(language, english, (said,), place, key)
+    elif isinstance(english, Mapping) and isinstance(said, Mapping):
+        for name, each in english.items():
+            yield from _paired(language, each, said.get(name), place, f"{key}.{name}".strip("."))
+    elif isinstance(english, list) and isinstance(said, list):
+        for number, (one, other) in enumerate(zip(english, said, strict=False), 1):
+            yield from _paired(language, one, other, place, f"{key}.{number}")
 
 
 def _said(english: object, said: object) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -44,7 +44,7 @@ def second_pin(
     chosen = setup.new_pin() if new else _ask()
     setup.set_staff_pin(home, chosen)
     if new:
-        say(f"The second PIN is {chosen}. It is shown once: never tell it to who knows the volunteers' PIN.")
+        say(f"The second PIN is {chosen}. It is shown once: never tell it to anyone who knows the volunteers' PIN.")
     say("From now on both PINs together may erase everything in an emergency; each alone erases nothing.")
 
 

@@ -79,6 +79,20 @@ def test_the_document_and_the_countries_are_read_too_and_plurals_with_all_their_
     assert row_of(table, "%Ln batches")["translation"] == "%Ln lot | %Ln lots"
 
 
+def test_paper_that_people_sign_and_words_of_the_campaign_are_read_too(words, table):
+    def found(place: str, key: str) -> dict[str, str]:
+        return next(row for row in table if place in row["place"] and row["note"] == key)
+
+    assert found("sheets/fr.toml", "count_only")["translation"] == "Comptez-moi sans imprimer mon nom."
+    assert found("campaign-words.toml", "promise")["English"] == "Only your {fields} go to {recipient}."
+    assert found("campaign.toml", "recipient")["English"] == "Government of the Russian Federation"
+    assert found("text/fr.md", "")["English"].startswith("#")
+    assert found("volunteers/fr.toml", "title")["translation"] == "Pour les bénévoles au kiosque"
+    assert found("Counted", "")["translation"].count(" | "), "the staff window, with its plurals"
+    for language in ("ru", "ar", "zh_CN"):
+        assert {"campaign.toml", f"sheets/{language}.toml"} <= {each.place for each in words.strings(language)}
+
+
 def test_no_cell_begins_a_formula(words):
     risky = words.String("fr", "=1+1", ("-2+2",), "Form")
     assert next(words.rows([risky], {}, {}))[2:4] == ["'=1+1", "'-2+2"]

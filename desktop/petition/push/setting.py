@@ -144,7 +144,7 @@ def blank_platform(kind: str) -> str:
         raise NoSuchPlatform(kind, tuple(_KINDS))
     page, _, pace, usual = _KINDS[kind]
     return (
-        "# Only you may read this file: it holds a key. Fill in what is between the quotation marks.\n"
+        "# Only your account can read this file: it holds a key. Fill in what is between the quotation marks.\n"
         f'platform = "{kind}"\nname = "{_ours(kind).name}"  # what you call it\n'
         f'address = "{usual or "https://"}"\n{page} = ""  # its id at the platform\nkey = ""\n'
         f"pace = {pace}  # seconds between two questions\n"
