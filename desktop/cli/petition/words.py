@@ -60,7 +60,12 @@ PROBLEMS: Mapping[str, str] = {
 NOTED: Mapping[str, str] = {
     "damaged_letters": "a letter of the name seems lost",
     "tag": "a tag or a code of a program stands in it: it waits until somebody decides (`petition review --names`)",
-    "equal_row": "the same stands in a row above, without a number to tell them apart: counted as another person",
+    "equal_row": (
+        "the same stands in a row above, without a number to tell them apart: counted as another person "
+        "(`petition review --equal`)"
+    ),
+    "twice": "the same stands in a row above, with the same e-mail: counted once",
+    "twice_perhaps": "the same name and postal code stand in a row above: it waits for a decision (`petition review`)",
 }
 # The fields of a signature, as people call them.
 FIELDS: Mapping[str, str] = {

@@ -24,7 +24,9 @@ PROBLEMS = (
 NOTED = (
     "damaged_letters",  # a letter of the name was lost on the way
     "tag",  # a tag or a code of a program stands in the name: it waits
-    "equal_row",  # it holds what a row above it holds, and nothing tells the two apart
+    "equal_row",  # it holds what a row above it holds, and nothing tells the two apart: both count
+    "twice",  # the same with an e-mail: one person
+    "twice_perhaps",  # the same with a postal code and no e-mail: it waits
 )
 _FORMULA = re.compile(r"^[=@\t\r]|^[-+](?![\d ().-]*$)")
 _CALLED = re.compile(r"^\+[\d ()./\u2010-\u2015-]{5,}")  # a phone number, whatever is said after it

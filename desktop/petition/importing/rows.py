@@ -124,7 +124,9 @@ class _Finishing:
         facts = (*who, moment, listing, language[:20])
         id_, above = self._ids.of(means("id", ""), lambda: contents_sha256(facts, consents))
         if above:
-            self._notes.add(number, "name", "equal_row")
+            self._notes.add(
+                number, "name", "twice" if means("email") else "twice_perhaps" if postal_code else "equal_row"
+            )
         return SignedRow(id_, number, *facts, consents)
 
 

@@ -24,6 +24,7 @@ from desktop.petition.importing.import_table import (
 )
 from desktop.petition.importing.mending import WHY
 from desktop.petition.importing.reading.table import AS_FOUND, ReadAs
+from desktop.petition.importing.row_notes import NotedCells
 from desktop.petition.importing.signed_row import SignedRow
 from desktop.petition.importing.understanding.staff_answers import Answer
 from desktop.petition.review.corrections import correct
@@ -202,6 +203,19 @@ def test_brothers_and_sisters_are_two_and_one_person_in_two_spellings_is_one_or_
     made = import_table(bound, SourceTable(CASES / name, "website", {}), by="ws")
     status = petition_status(bound)
     assert (made.imported, status.people, status.in_review) == (rows, people, waiting)
+
+
+@pytest.mark.parametrize(
+    ("cells", "noted", "people"),
+    [(",,", "equal_row", (2, 0)), ("bo@example.org,,", "twice", (1, 0)), (",K1A 0B1,", "twice_perhaps", (1, 1))],
+)
+def test_of_an_equal_row_it_is_noted_what_becomes_of_it(bound, tmp_path, cells, noted, people):
+    table = tmp_path / "export.csv"
+    table.write_text(f"Name,Country,Email,Postal code,Comment\nBo Lee,CA,{cells}a\nBo Lee,CA,{cells}b\n", "utf-8")
+    made = import_table(bound, SourceTable(table, "website", {}), by="ws")
+    assert made.noted == (NotedCells("name", noted, 1, (3,)),)
+    status = petition_status(bound)
+    assert (made.imported, (status.people, status.in_review)) == (2, people)
 
 
 def test_refused_rows_are_mended_in_a_spreadsheet_and_imported_again(bound, tmp_path):

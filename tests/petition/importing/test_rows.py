@@ -166,7 +166,7 @@ def test_without_a_number_a_row_is_what_was_understood_and_equal_rows_are_severa
     assert isinstance(again, SignedRow)
     assert isinstance(changed, SignedRow)
     assert len({first.id, again.id, changed.id}) == 3
-    assert notes.cells == (NotedCells("name", "equal_row", 1, (3,)),)
+    assert notes.cells == (NotedCells("name", "twice", 1, (3,)),)
     resaved = [each.id for each in _read(_with(id="", **spelt), _with(id="")) if isinstance(each, SignedRow)]
     assert resaved == [first.id, again.id]
 

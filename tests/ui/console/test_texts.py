@@ -16,12 +16,13 @@ from desktop.core.errors import BatchError, OutputFull, PackUnsigned, PetitionEr
 from desktop.core.petition_errors import OtherColumns
 from desktop.core.progress import Progress
 from desktop.core.table_errors import OtherAnswers
-from desktop.office.intake.imports import ImportReport, Preview
+from desktop.office.intake.imports import NOTED, ImportReport, Preview, SourceTable
 from desktop.office.intake.merging import MergeReport, Rejected
 from desktop.office.intake.receipts import WrittenReceipts
 from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn, TakenPack
-from desktop.office.intake.table_intake import BroughtTable
+from desktop.office.intake.table_intake import BroughtTable, LookedAt
 from desktop.office.people.review import PossibleDuplicate, Side
+from desktop.petition.importing.row_notes import NotedCells
 from desktop.ui.base.language import Interpreter
 from desktop.ui.console.catalogue import ConsoleWords
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
@@ -31,7 +32,7 @@ from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.progress_text import ProgressText
 from desktop.ui.console.page.staff_trouble import sentence_of
 from desktop.ui.console.table.counted_rows import CountedRows
-from desktop.ui.console.table.table_text import brought_lines, figures_of, rows_left_behind
+from desktop.ui.console.table.table_text import brought_lines, figures_of, lines_of, rows_left_behind
 
 translate = QCoreApplication.translate
 pytestmark = pytest.mark.usefixtures("language")
@@ -259,6 +260,18 @@ def test_each_reason_has_a_sentence_of_its_own():
     said = [why_in_words(pair((), reason)) for reason in reasons]
     assert len(set(said)) == len(reasons)
     assert all(sentence.strip() for sentence in said)
+
+
+@pytest.mark.parametrize("note", NOTED)
+def test_what_is_noted_of_a_row_that_comes_in_is_said_and_is_left_out_of_nothing(note: str):
+    speak("en")
+    made = ImportReport(2, {}, (), 3, 3, 0, 0, (), noted=(NotedCells("name", note, 1, (3,)),))
+    nothing = dict.fromkeys(("columns", "doubts", "missing", "printed", "questions", "odd_rows"), ())
+    found = Preview(made, preset="", guaranteed=False, **nothing, doubtful=0, readable=3, answered=0)
+    *_, line = [str(each["text"]) for each in lines_of(LookedAt(SourceTable(Path(), "website", {}), found=found))]
+    assert "(rows: 3)" in line
+    assert "_" not in line
+    assert "left out" not in line
 
 
 def test_figures_are_parted_as_the_language_does(language: str):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.office.desk.consent_texts import ConsentTexts
-from desktop.office.intake.imports import ImportReport, Preview
+from desktop.office.intake.imports import NOTED, ImportReport, Preview
 from desktop.office.intake.table_intake import MENDING, BroughtTable, LookedAt
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.counted import Counted
@@ -21,7 +21,6 @@ from desktop.ui.console.table.table_words import (
 
 translate = QCoreApplication.translate
 Row = dict[str, object]
-_LEFT_OUT = ("damaged_letters", "equal_row", "tag")  # notes of rows that come in whole
 _NAMES = {"name", "given_name", "family_name"}
 _MOST = 12  # rows that are named; all are counted
 
@@ -121,7 +120,7 @@ def _noted(made: ImportReport, texts: ConsentTexts) -> Iterator[Row]:
     left, look = translate("Table", "“%1” is left out, as %2 (rows: %3)."), translate("Table", "%2 (rows: %1).")
     for each in made.noted:
         rows = ", ".join(map(str, each.rows[:_MOST])) + (", …" if each.count > len(each.rows[:_MOST]) else "")
-        if each.problem in _LEFT_OUT:
+        if each.problem in NOTED:
             said = look.replace("%1", rows).replace("%2", note_in_words(each.problem))
             yield _line(said[:1].upper() + said[1:])
         else:

@@ -51,6 +51,8 @@ _PROBLEMS: Mapping[str, str] = {
 _NOTED: Mapping[str, str] = {
     "damaged_letters": str(QT_TRANSLATE_NOOP("Table", "a letter of the name seems lost")),
     "equal_row": str(QT_TRANSLATE_NOOP("Table", "the same stands in a row above: counted as another person")),
+    "twice": str(QT_TRANSLATE_NOOP("Table", "the same stands in a row above, with the same e-mail: counted once")),
+    "twice_perhaps": str(QT_TRANSLATE_NOOP("Table", "the same name and postal code stand in a row above: it waits until somebody decides")),
     "tag": str(QT_TRANSLATE_NOOP("Table", "a tag or a code of a program stands in the name: it waits until somebody decides")),
 }  # fmt: skip
 _RULES: Mapping[str, str] = {
