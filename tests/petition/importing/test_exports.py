@@ -121,6 +121,17 @@ def test_whom_nobody_confirmed_waits_apart_until_staff_take_them_in(petition, fi
     assert (opened.noticed.unconfirmed, len(signatures)) == (0, waiting + 1)
 
 
+def test_who_stopped_half_way_in_a_survey_waits_apart_and_who_went_to_the_end_without_a_date_is_in(petition, tmp_path):
+    dates = ["2026-08-23 14:05:01", "1980-01-01 00:00:00", "", "N/A"]
+    rows = [f"{number},{date},4,en,Ada {number},CA" for number, date in enumerate(dates, 1)]
+    (tmp_path / "survey.csv").write_text(
+        "\n".join(("Response ID,Date submitted,Last page,Start language,Name,Country", *rows)), "utf-8"
+    )
+    opened, signatures, _ = read(petition, tmp_path / "survey.csv")
+    assert [(each.given_name, each.signed_at) for each in signatures] == [("Ada 1", SECOND), ("Ada 2", "")]
+    assert opened.noticed.unconfirmed == 2
+
+
 def test_an_address_is_read_whatever_a_program_put_around_it(petition):
     _, signatures, _ = read(petition, TABLES / "mixed-cells.csv")
     emails = {(each.given_name, each.family_name): each.email for each in signatures}
