@@ -99,6 +99,10 @@ REMARKS: Mapping[str, str] = {
 DOUBTS: Mapping[str, str] = {
     "record_date": "may be when a record was made, and not when they signed",
     "may_not_count": "may say that a row is not meant to count; it is not read",
+    "may_hide": (
+        "may say whether a name may be printed; it is not read, and who said no is printed. --map listing=HEADING "
+        "reads it, where its yes means printed"
+    ),
 }
 # What people answered when they were asked for something besides their signature.
 ANSWERS: Mapping[str, str] = {

@@ -16,7 +16,7 @@ from desktop.core.errors import BatchError, OutputFull, PackUnsigned, PetitionEr
 from desktop.core.petition_errors import OtherColumns
 from desktop.core.progress import Progress
 from desktop.core.table_errors import OtherAnswers
-from desktop.office.intake.imports import NOTED, ImportReport, Preview, SourceTable
+from desktop.office.intake.imports import DOUBTS, NOTED, ImportReport, Preview, SourceTable
 from desktop.office.intake.merging import MergeReport, Rejected
 from desktop.office.intake.receipts import WrittenReceipts
 from desktop.office.intake.stick_intake import FoundFiles, TakenBatch, TakenFile, TakenIn, TakenPack
@@ -33,6 +33,7 @@ from desktop.ui.console.page.progress_text import ProgressText
 from desktop.ui.console.page.staff_trouble import sentence_of
 from desktop.ui.console.table.counted_rows import CountedRows
 from desktop.ui.console.table.table_text import brought_lines, figures_of, lines_of, rows_left_behind
+from desktop.ui.console.table.table_words import column_warning
 
 translate = QCoreApplication.translate
 pytestmark = pytest.mark.usefixtures("language")
@@ -272,6 +273,13 @@ def test_what_is_noted_of_a_row_that_comes_in_is_said_and_is_left_out_of_nothing
     assert "(rows: 3)" in line
     assert "_" not in line
     assert "left out" not in line
+
+
+@pytest.mark.parametrize("doubt", DOUBTS)
+def test_each_doubt_about_a_column_is_said_with_its_heading(doubt: str):
+    said = column_warning(doubt, "Heading")
+    assert "Heading" in said
+    assert said != doubt
 
 
 def test_figures_are_parted_as_the_language_does(language: str):

@@ -9,12 +9,21 @@ from sqlalchemy import Connection, delete, insert, select
 from desktop.core.errors import SourceError
 from desktop.core.petition_errors import NoNameColumn, NoSuchColumn
 from desktop.core.table_errors import DoubledColumn
-from desktop.petition.importing.understanding.headings import SORTED_NAME, guess, is_bare_name, may_ask, means, plain
+from desktop.petition.importing.understanding.headings import (
+    SORTED_NAME,
+    guess,
+    is_bare_name,
+    may_ask,
+    may_hide,
+    means,
+    plain,
+)
 from desktop.petition.importing.understanding.presets import FIELDS, Preset
 from desktop.petition.tables import decided
 
 CONSENT = "consent:"  # `consent:updates` is the column with the answers to the pack's request `updates`
-DOUBTS = ("record_date", "may_not_count")  # a date that may be of a record; a column that may say what must not count
+# A date that may be of a record; a column that may say what must not count, one that may say whose name is not printed.
+DOUBTS = ("record_date", "may_not_count", "may_hide")
 NAMES = ("name", "given_name", "family_name")
 _USED_UP = frozenset({"signed_time", "confirmed"})  # read while cells are put into our own words, and then used up
 
@@ -158,6 +167,7 @@ def _looked_at(headings: Sequence[str], columns: Columns, told: Mapping[str, str
     asked = tuple(each for each in left if plain(each) in likely or may_ask(each))
     aside = {each: preset.not_used[plain(each)] for each in left if preset and plain(each) in preset.not_used}
     doubts = [("may_not_count", each) for each in left if means(each, "warned")]
+    doubts += [("may_hide", each) for each in left if may_hide(each) and each not in aside]
     if "record_date" in told and columns.heading.get("signed_at") == told["record_date"]:
         doubts.append(("record_date", told["record_date"]))
     return Found(columns, asked, aside, tuple(doubts))

@@ -57,7 +57,16 @@ def means(heading: str, field: str) -> bool:
 def may_ask(heading: str) -> bool:
     """Whether a heading may ask for something besides a signature: by its words, or by some that stand within it."""
     said = plain(heading)
-    return means(heading, "consent") or any(each in said for each in _asking())
+    return means(heading, "consent") or any(each in said for each in _within()["within"])
+
+
+def may_hide(heading: str) -> bool:
+    """Whether a heading that means no other field may say if a name may be printed; which answer hides is not known."""
+    said, here, found = plain(heading), _within(), _meaning(heading)
+    if found and found[0] != "listing":
+        return False
+    named, shown, hidden = (any(each in said for each in here[words]) for words in ("name", "shown", "hidden"))
+    return hidden or (named and shown)
 
 
 def is_bare_name(heading: str) -> bool:
@@ -101,6 +110,6 @@ def _known() -> Mapping[str, tuple[str, int]]:
 
 
 @cache
-def _asking() -> tuple[str, ...]:
+def _within() -> Mapping[str, tuple[str, ...]]:
     listed: dict[str, list[str]] = tomllib.loads(resource("tables", "asking.toml").read_text("utf-8"))
-    return tuple(plain(each) for each in listed["within"])
+    return {about: tuple(map(plain, words)) for about, words in listed.items()}

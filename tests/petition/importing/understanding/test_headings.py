@@ -217,3 +217,58 @@ def test_a_question_that_may_ask_for_something_besides_is_put_to_staff_and_never
 @pytest.mark.parametrize("heading", ["Updated at", "Comment", "Why do you sign?", "Signature", "Подпись", "Datum"])
 def test_what_asks_for_nothing_is_no_question(heading):
     assert find_columns(("Name", "Country", heading), None, {}).may_be_consent == ()
+
+
+LISTINGS = (
+    "Show my name|Afficher mon nom|Mostrar mi nombre|Показывать моё имя|Показувати моє ім’я|إظهار اسمي|显示我的姓名|"
+    "Namen veröffentlichen|Pubblica il mio nome|Pokaż moje imię i nazwisko|Exibir meu nome|Toon mijn naam|Adımı göster"
+)
+TIMES = "Время|Час|الوقت|时间|Uhrzeit|Ora|Godzina|Hora|Tijd|Saat"
+
+
+@pytest.mark.parametrize("heading", LISTINGS.split("|"))
+def test_whether_the_name_may_be_printed_is_read_in_every_language(heading):
+    found = find_columns(("Name", "Email", heading), None, {})
+    assert (found.columns.heading["listing"], found.doubts) == (heading, ())
+
+
+@pytest.mark.parametrize("heading", TIMES.split("|"))
+def test_a_time_of_day_beside_a_date_is_read_in_every_language(heading):
+    assert columns("Full name", "Date", heading)["signed_time"] == heading
+
+
+@pytest.mark.parametrize("heading", ["Durum", "Situação", "Stato della firma", "Statut", "Gelöscht"])
+def test_a_column_that_may_say_what_must_not_count_is_a_doubt_in_every_language(heading):
+    assert find_columns(("Full name", heading), None, {}).doubts == (("may_not_count", heading),)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Hide my name?", "Please do not publish my name", "Sign anonymously", "Anonymous", "Ne pas afficher mon nom"),
+        *(
+            "No publicar mi nombre",
+            "Скрыть моё имя",
+            "Приховати моє прізвище",
+            "إخفاء اسمي",
+            "匿名",
+            "请不要公开我的姓名",
+        ),
+        *(
+            "Meinen Namen verbergen",
+            "Nascondi il mio nome",
+            "Ukryj moje nazwisko",
+            "Mijn naam verbergen",
+            "Adımı gizle",
+        ),
+    ],
+)
+def test_a_column_that_may_hide_a_name_is_a_doubt_and_never_read(heading):
+    found = find_columns(("Full name", "Email", heading), None, {})
+    assert found.doubts == (("may_hide", heading),)
+    assert heading not in found.columns.heading.values()
+
+
+@pytest.mark.parametrize("heading", ["Display name", "Name of your group", "Comment", "Publication", "Show more"])
+def test_what_hides_no_name_is_no_doubt(heading):
+    assert find_columns(("Full name", "Email", heading), None, {}).doubts == ()
