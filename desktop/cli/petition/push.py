@@ -149,7 +149,7 @@ def platform(
         Path | None, typer.Option(help="The file to write, .toml. [default: in the folder of platforms]")
     ] = None,
 ) -> None:
-    """Write a platform's file to be filled in: where it is, which petition, and the key. Only your account can read it."""
+    """Write a platform's file to be filled in: where it is, which petition, and the key. Only your account reads it."""
     folder = data_folder(None).platforms
     if out is None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

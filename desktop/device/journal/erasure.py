@@ -178,7 +178,8 @@ def _needing_room() -> Iterator[None]:
     except JournalFull as error:
         # Measured: 4.4 kB a signature of the largest batch, docs/adr/0010-drop-boxes.md.
         raise NoRoomToErase(
-            "The disk has no room to erase in. Free some megabytes on it, then try again; what is erased already stays erased."
+            "The disk has no room to erase in. Free some megabytes on it, then try again; "
+            "what is erased already stays erased."
         ) from error
 
 

@@ -18,6 +18,7 @@ from desktop.ui.corner.figures_model import FiguresModel
 from desktop.ui.corner.gate_model import GateModel
 from desktop.ui.corner.pages_model import PagesModel, Surroundings
 from desktop.ui.corner.practice_model import PracticeModel
+from desktop.ui.corner.untouched_model import UntouchedModel
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CornerTimers:
-    """Milliseconds until an untouched corner closes, until practice ends by itself, between two looks, in a second."""
+    """Milliseconds until an untouched corner says that it will close, and practice ends; between two looks; a second."""
 
     idle: int = 60_000
     practice: int = 15 * 60_000
@@ -69,12 +70,12 @@ class CornerModel(QObject):
         self._practice = PracticeModel(device, timers.practice, self, over=over)
         around = Surroundings(device, volumes, unmount, self._background, timers.second, locked, voice)
         self._pages = PagesModel(around, self._figures, self._practice, self._attempts, self)
-        self._idle = QTimer(self, interval=timers.idle, singleShot=True)
+        self._untouched = UntouchedModel(timers.idle, timers.second, lambda: self._pages.is_busy, self)
         self._look_again = QTimer(self, interval=timers.look_again)
         self._connect()
 
     def _connect(self) -> None:
-        self._idle.timeout.connect(self._close_untouched)
+        self._untouched.over.connect(self.close)
         self._look_again.timeout.connect(self._figures.look)
         self._gate.opened.connect(lambda: self.go("figures"))
         self._practice.changed.connect(self._change_stall)
@@ -121,6 +122,11 @@ class CornerModel(QObject):
         """What is open: nothing, pin, or the name of a page."""
         return self._page
 
+    @qml_property(UntouchedModel, constant=True)
+    def untouched(self) -> UntouchedModel:
+        """How long it stays open without a touch."""
+        return self._untouched
+
     # -- what volunteers want
 
     @Slot()
@@ -152,7 +158,7 @@ class CornerModel(QObject):
     def touch(self) -> None:
         """Somebody is there."""
         if self._page:
-            self._idle.start()
+            self._untouched.start()
 
     def speak(self) -> None:
         """Say everything in the language of now."""
@@ -176,12 +182,6 @@ class CornerModel(QObject):
         self.close()
         self.left.emit()
 
-    def _close_untouched(self) -> None:
-        if self._pages.is_busy:
-            self._idle.start()
-        else:
-            self.close()
-
     def _show(self, page: str) -> None:
         self._page = page
         self._gate.ask()  # whoever was asked before has left the pad
@@ -189,9 +189,9 @@ class CornerModel(QObject):
         if page != "wiping":
             self._pages.wiping.stop()
         if page:
-            self._idle.start()
+            self._untouched.start()
         else:
-            self._idle.stop()
+            self._untouched.stop()
         if page in self._pages.by_name:
             self._look_again.start()
         else:

@@ -85,9 +85,20 @@ def test_keys_alone_lead_to_the_pin(stall: Stall):
 
 
 def test_it_closes_by_itself_when_nobody_touches_it(stall_of):
-    stall = stall_of(timers=CornerTimers(idle=300))
+    stall = stall_of(timers=CornerTimers(idle=300, second=20))
     stall.corner.knock()
     stall.hand.wait_until(lambda: stall.corner.page == "", "the corner to close")
+
+
+def test_it_says_so_for_twenty_seconds_before_it_closes_and_a_touch_or_a_key_keeps_it_open(stall_of):
+    stall = stall_of(timers=CornerTimers(idle=300, second=600_000))
+    stall.enter()
+    untouched = stall.corner.untouched
+    for stays in (lambda: stall.hand.tap("untouched_words"), lambda: stall.hand.press(Qt.Key.Key_Tab)):
+        stall.hand.wait_until(lambda: untouched.left == 20, "the warning")
+        assert stall.hand.read("untouched_words") == "This closes in 20 s. Touch anywhere to stay."
+        stays()
+        assert (untouched.left, stall.corner.page) == (0, "figures")
 
 
 def test_the_figures_are_those_of_the_journal(stall: Stall):

@@ -52,7 +52,7 @@ def erase(corner: CornerModel) -> None:
 @pytest.mark.parametrize(("page", "act"), [("handover", write), ("receipts", check), ("emergency", erase)])
 def test_the_corner_does_not_close_under_what_runs_and_does_once_that_is_over(qtbot: QtBot, page, act):
     device, later = ExampleDevice(), Later()
-    corner = CornerModel(lambda: device, lambda: (STICK,), timers=CornerTimers(idle=5), executor=later)
+    corner = CornerModel(lambda: device, lambda: (STICK,), timers=CornerTimers(idle=5, second=1), executor=later)
     corner.go(page)
     later.run()  # it looks for sticks
     act(corner)

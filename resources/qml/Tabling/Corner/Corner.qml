@@ -29,6 +29,11 @@ Rectangle {
         sourceComponent: corner.components[corner.model.page] ?? null
     }
 
+    Untouched {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        seconds: corner.model.untouched.left
+    }
+
     Component { id: pin; PinGate { corner: corner.model } }
     Component { id: figures; FiguresPage { corner: corner.model; focus: true } }
     Component { id: handover; HandoverPage { corner: corner.model; focus: true } }
