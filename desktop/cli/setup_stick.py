@@ -13,10 +13,10 @@ from desktop.core.event import Event
 from desktop.core.files import read_bounded
 from desktop.core.organisation import open_organisation
 from desktop.office.devices.provisioning import (
+    LabelOrder,
     LabelWording,
     MadeStick,
     StickWish,
-    print_labels,
     provision_stick,
     read_events,
 )
@@ -67,9 +67,8 @@ def provision(
     """Write the stick that sets up tablets without a keyboard: pack, events, drop boxes, PIN, names, language."""
     wish = StickWish(called, first, language, _events(events), tuple(box or ()), one_pin)
     organisation = open_organisation(keys, ask_passphrase(passphrase_file))
-    made = provision_stick(existing_folder(to), pack, wish, organisation)
-    if labels:
-        print_labels(made.setup, count, _wording(language, call), labels)
+    order = LabelOrder(labels, count, _wording(language, call)) if labels else None
+    made = provision_stick(existing_folder(to), pack, wish, organisation, order)
     if as_json:
         emit(_facts(made, labels))
     else:

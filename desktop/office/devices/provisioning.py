@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop.core.campaign import Campaign
 from desktop.core.errors import CampaignError, OutputGone, UsageError
 from desktop.core.event import Event, event_of
-from desktop.core.files import require_new, write_whole
+from desktop.core.files import new_with
 from desktop.core.key_words import key_words
 from desktop.core.organisation import Organisation
 from desktop.core.pack.files import PackFiles, read_pack_files
@@ -70,6 +70,24 @@ class LabelWording:
     found: str
 
 
+@dataclass(frozen=True, slots=True)
+class LabelOrder:
+    """Labels that go with a stick: the PDF they are written to, for how many tablets, and in whose words."""
+
+    out: Path
+    count: int
+    wording: LabelWording
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """All that is checked before anything is written."""
+
+    files: PackFiles
+    setup: TabletSetup
+    pin: str = field(repr=False)
+
+
 def read_events(text: str) -> tuple[Event, ...]:
     """Return the events of a list: a line each, day (2026-06-27), name and place, with commas or semicolons between.
 
@@ -89,11 +107,33 @@ def read_events(text: str) -> tuple[Event, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def provision_stick(folder: Path, pack: Path, wish: StickWish, organisation: Organisation) -> MadeStick:
-    """Write what sets up tablets into a folder or stick; what lay there for the same is replaced, names go on.
+def provision_stick(
+    folder: Path, pack: Path, wish: StickWish, organisation: Organisation, labels: LabelOrder | None = None
+) -> MadeStick:
+    """Write what sets up tablets into a folder or stick, and labels with it; what lay there for the same is replaced.
 
-    Raises CampaignError for a pack that this organisation did not sign, BoxError, UsageError, OutputGone, OutputError.
+    The stick comes last: its PIN is told once, so nothing may fail after it. Names go on. Raises CampaignError for a
+    pack that this organisation did not sign, BoxError, UsageError, MissingGlyphs, OutputGone, OutputError.
     """
+    return _write(_plan(folder, pack, wish, organisation), folder, organisation, labels)
+
+
+def prepare_at_desk(
+    desk: StaffDesk, stick: Path, wish: StickWish, count: int, wording: LabelWording
+) -> tuple[MadeStick, Path]:
+    """Do both from a workspace: the stick with the pack that was signed last, and labels in the workspace's folder.
+
+    Raises CampaignError where nothing was signed, and what `provision_stick` does.
+    """
+    pack = last_signed(desk.workspace.folder)
+    if pack is None or desk.organisation is None:
+        raise CampaignError("No campaign was signed here yet, so there is nothing to set up tablets with.")
+    planned = _plan(stick, pack, wish, desk.organisation)
+    out = new_file(desk.workspace.folder, f"labels-{planned.setup.set}", ".pdf")
+    return _write(planned, stick, desk.organisation, LabelOrder(out, count, wording)), out
+
+
+def _plan(folder: Path, pack: Path, wish: StickWish, organisation: Organisation) -> _Planned:
     if not folder.is_dir():
         raise OutputGone(f"{folder} is not there. Plug in the stick, or make the folder.")
     files = read_pack_files(pack)
@@ -112,35 +152,30 @@ def provision_stick(folder: Path, pack: Path, wish: StickWish, organisation: Org
         stretch_pin(pin) if pin else "",
         tuple(describe_setting(read_setting_file(each)) for each in wish.boxes),
     )
-    kept = _keep_pack(folder, files)
-    write_setup(folder, setup, organisation.signing)
-    return MadeStick(kept, setup, key_words(organisation.signing.public), pin)
+    return _Planned(files, setup, pin)
 
 
-def prepare_at_desk(
-    desk: StaffDesk, stick: Path, wish: StickWish, count: int, wording: LabelWording
-) -> tuple[MadeStick, Path]:
-    """Do both from a workspace: the stick with the pack that was signed last, and labels in the workspace's folder.
-
-    Raises CampaignError where nothing was signed, and what each of the two does.
-    """
-    pack = last_signed(desk.workspace.folder)
-    if pack is None or desk.organisation is None:
-        raise CampaignError("No campaign was signed here yet, so there is nothing to set up tablets with.")
-    made = provision_stick(stick, pack, wish, desk.organisation)
-    labels = new_file(desk.workspace.folder, f"labels-{made.setup.set}", ".pdf")
-    print_labels(made.setup, count, wording, labels)
-    return made, labels
-
-
-def print_labels(setup: TabletSetup, count: int, wording: LabelWording, out: Path) -> None:
-    """Write a PDF with a label for each of so many tablets. Raises UsageError, OutputError, MissingGlyphs."""
-    if not 1 <= count <= MOST_LABELS:
+def _draw_labels(setup: TabletSetup, order: LabelOrder) -> bytes:
+    if not 1 <= order.count <= MOST_LABELS:
         raise UsageError(f"Labels are printed for 1 to {MOST_LABELS} tablets.")
-    require_new(out)
-    numbers = range(setup.first, setup.first + count)
-    labels = [Label(f"{setup.called} {each}", f"{setup.set}-{each}", wording.found) for each in numbers]
-    write_whole(out, set_labels(labels, wording.language, wording.title))
+    numbers = range(setup.first, setup.first + order.count)
+    labels = [Label(f"{setup.called} {each}", f"{setup.set}-{each}", order.wording.found) for each in numbers]
+    return set_labels(labels, order.wording.language, order.wording.title)
+
+
+def _write(planned: _Planned, folder: Path, organisation: Organisation, labels: LabelOrder | None) -> MadeStick:
+    if labels is None:
+        return _write_stick(planned, folder, organisation)
+    drawn = _draw_labels(planned.setup, labels)
+    with new_with(labels.out) as write:
+        write(drawn)
+        return _write_stick(planned, folder, organisation)
+
+
+def _write_stick(planned: _Planned, folder: Path, organisation: Organisation) -> MadeStick:
+    kept = _keep_pack(folder, planned.files)
+    write_setup(folder, planned.setup, organisation.signing)
+    return MadeStick(kept, planned.setup, key_words(organisation.signing.public), planned.pin)
 
 
 def _event_in(number: int, row: Iterable[str]) -> Event:

@@ -68,3 +68,14 @@ def test_what_is_mistyped_is_said_and_nothing_is_written(office: Office):
     office.hand.tap("stick_place_0")
     office.hand.wait_until(lambda: office.model.pages.devices.trouble != "", "the trouble to be said")
     assert not (office.stick / "tabling-setup.json").exists()
+
+
+def test_more_labels_than_are_printed_leave_the_stick_as_it_is(office: Office):
+    office.unlock()
+    office.hand.tap("page_devices")
+    stick = office.model.pages.devices.stick
+    office.hand.wait_until(lambda: bool(stick.places), "the practice stick")
+    stick.type_text("stick_count", "201")
+    office.hand.tap("stick_place_0")
+    office.hand.wait_until(lambda: office.model.pages.devices.trouble != "", "the trouble to be said")
+    assert not (office.stick / "tabling-setup.json").exists()
