@@ -20,14 +20,14 @@ PLANNED = (event_of("Capital Pride", "Ottawa", TODAY), event_of("Night market", 
 PIN = "48151623"
 
 
-def make_stick(folder: Path, **wished: object) -> MadeStick:
+def make_stick(folder: Path, version: int = 1, **wished: object) -> MadeStick:
     """Have headquarters write a stick: two events and one drop box, a folder beside the stick."""
     stick = folder / "stick"
     for each in (stick, folder / "box", folder / "office"):
         each.mkdir(parents=True, exist_ok=True)
     signed = folder / "office" / "signed.zip"
     if not signed.exists():
-        write_pack(pack(), signed)
+        write_pack(pack(version), signed)
     box = write_provision(folder / "office", BoxSetting("Office", "folder", FolderSetting(folder / "box")))
     wish = StickWish(**{"events": PLANNED, "boxes": (box,), "language": "fr", "one_pin": True} | wished)
     return provision_stick(stick, signed, wish, organisation())

@@ -15,7 +15,7 @@ from desktop.device.setup.stick_names import take_name
 from desktop.device.setup.tablet import TabletFacts, read_tablet, write_tablet
 from desktop.transfer.boxes.provision import keep_boxes
 from desktop.transfer.boxes.setting import make_setting
-from desktop.transfer.boxes.setup_stick import holds_setup, read_setup
+from desktop.transfer.boxes.setup_stick import holds_setup, read_renewal, read_setup
 
 
 def find_setup(folder: Path, campaign: Campaign) -> SetupStick | None:
@@ -43,14 +43,15 @@ def keep_setup(home: DataFolder, stick: SetupStick) -> None:
 def renew_setup(home: DataFolder, folder: Path) -> tuple[str, ...]:
     """Take drop boxes and planned events from a stick for a tablet that is set up; return the names of its boxes.
 
-    Its name, language and PIN stay. Raises SetupFaulty, SettingDamaged, CampaignError, BoxError, OutputError.
+    Its name, language, PIN and pack stay; the stick may be for any version of it. Raises SetupFaulty, SettingDamaged,
+    CampaignError, BoxError, OutputError.
     """
     setting = read_settings(home.setting)
     if setting is None or not holds_setup(folder):
         return ()
     campaign = read_pack(home.campaign)
     require_pinned(setting, campaign)
-    setup = read_setup(folder, campaign)
+    setup = read_renewal(folder, campaign)
     boxes = [make_setting(SETUP_FILE, dict(each)) for each in setup.boxes]
     keep_boxes(home.boxes, boxes)
     write_tablet(home, replace(read_tablet(home), events=setup.events))

@@ -1,7 +1,8 @@
 """The file on a stick that sets up tablets: written at headquarters, signed by the organisation, read at a first start.
 
-Its signature covers everything, drop boxes and PIN among it, and it names the one pack it is for: whoever compared the
-four words of that pack has proven the rest with them.
+Its signature covers everything, drop boxes and PIN among it, and it names the one pack it sets up: whoever compared the
+four words of that pack has proven the rest with them. A tablet that is set up takes events and drop boxes beside any
+version of its campaign: sticks are written anew with the newest one, which not every tablet has yet.
 """
 
 import secrets
@@ -52,7 +53,18 @@ def holds_setup(folder: Path) -> bool:
 
 
 def read_setup(folder: Path, campaign: Campaign) -> TabletSetup:
-    """Return what sets up tablets for this campaign, signed with its pack's key. Raises SetupFaulty, SetupNewer."""
+    """Return what sets up tablets with this very pack, signed with its key. Raises SetupFaulty, SetupNewer."""
+    setup = read_renewal(folder, campaign)
+    if setup.pack != campaign.sha256:
+        raise SetupFaulty(f"{SETUP_FILE} is for another campaign pack than the one beside it.")
+    return setup
+
+
+def read_renewal(folder: Path, campaign: Campaign) -> TabletSetup:
+    """Return what the same organisation says for tablets that have any version of this campaign.
+
+    Their words were compared when they were set up. Raises SetupFaulty, SetupNewer.
+    """
     if campaign.keys is None:
         raise SetupFaulty("A pack that nobody signed sets up nothing.")
     try:
@@ -60,8 +72,8 @@ def read_setup(folder: Path, campaign: Campaign) -> TabletSetup:
     except ReceiptError as error:
         raise SetupFaulty(f"{SETUP_FILE} is not signed by the organisation of this campaign pack.") from error
     setup = _convert(said)
-    if (setup.campaign, setup.pack) != (campaign.id, campaign.sha256):
-        raise SetupFaulty(f"{SETUP_FILE} is for another campaign pack than the one beside it.")
+    if setup.campaign != campaign.id:
+        raise SetupFaulty(f"{SETUP_FILE} is for another campaign.")
     return setup
 
 

@@ -147,6 +147,31 @@ def test_a_later_stick_brings_events_and_boxes_and_leaves_name_and_pin(tmp_path:
     assert PinLock(home.pin).check(made.pin)
 
 
+@pytest.mark.parametrize(("has", "written"), [(1, 2), (2, 1)])
+def test_a_tablet_takes_events_beside_another_version_of_its_campaign(tmp_path: Path, has: int, written: int):
+    make_stick(tmp_path / "first", version=has)
+    home = start_from(tmp_path / "first" / "stick", tmp_path / "a")
+    later = (event_of("Harbour walk", "Halifax", "2026-09-05"),)
+    make_stick(tmp_path / "later", version=written, events=later)
+    assert custody.take_from_stick(home, tmp_path / "later" / "stick").refused == ()
+    assert read_tablet(home).events == later
+    assert read_pack(home.campaign).version == has
+
+
+@pytest.mark.parametrize("amiss", ["another key", "another campaign"])
+def test_a_tablet_that_is_set_up_takes_nothing_that_is_not_its_organisations(tmp_path: Path, amiss: str):
+    make_stick(tmp_path)
+    home = start_from(tmp_path / "stick", tmp_path / "a")
+    make_stick(tmp_path, events=())
+    file = tmp_path / "stick" / SETUP_FILE
+    said, key = json.loads(file.read_text())["setup"], organisation().signing
+    signer, wrong = (new_signing_key(), {}) if amiss == "another key" else (key, {"campaign": "autumn"})
+    write_statement(file, _KIND, said | wrong, signer, _LARGEST)
+    (refused,) = custody.take_from_stick(home, tmp_path / "stick").refused
+    assert isinstance(refused, SetupFaulty)
+    assert read_tablet(home).events == PLANNED
+
+
 def test_without_an_event_to_come_or_a_pin_the_volunteer_is_asked(tmp_path: Path):
     made = make_stick(tmp_path, events=(), one_pin=False)
     assert (made.pin, made.setup.pin) == ("", "")
