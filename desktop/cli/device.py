@@ -134,6 +134,8 @@ def erase(
         _say_erased(checked.signatures, left)
     elif checked.unwelcome:
         say(f"{_UNWELCOME} `tabling device status` says its four words.")
+    if checked.practised and not as_json:
+        say("Headquarters opened the practice signature: the whole way works.")
     for refused in checked.refused:
         complain(sentence(refused))
     if checked.refused:

@@ -129,8 +129,8 @@ class Checked:
     """What the receipts found in one place did: how many there were for this device, and what they erased.
 
     `refused`: why some, or a part of one, were not believed, in their order. `boxes`: the names of drop boxes taken
-    from there. `unwelcome`: a note says that headquarters waits to welcome this device. `practised`: headquarters has
-    opened the practice signature that was sent last.
+    from there; `events`: how many a stick that sets up tablets planned anew. `unwelcome`: a note says that headquarters
+    waits to welcome this device. `practised`: headquarters has opened the practice signature that was sent last.
     """
 
     receipts: int = 0
@@ -139,6 +139,7 @@ class Checked:
     boxes: tuple[str, ...] = ()
     unwelcome: bool = False
     practised: bool = False
+    events: int = 0
 
     def __add__(self, other: "Checked") -> "Checked":
         """Return what both did; what stood in the way of both alike stands there once."""
@@ -150,4 +151,5 @@ class Checked:
             (*self.boxes, *(each for each in other.boxes if each not in self.boxes)),
             self.unwelcome or other.unwelcome,
             self.practised or other.practised,
+            self.events + other.events,
         )

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from desktop.core.data_folder import DataFolder
+from desktop.device.sending.practice_way import send_practice
+from desktop.device.setup.installation import installed_here
+from desktop.transfer.practice import PracticeAnswer, open_practice, read_practice, write_answer
 from tests.support.commands import complained, run, said, told
 from tests.support.device import FieldDevice, field_device
-from tests.support.outing import PRIDE, entry
+from tests.support.outing import DAY, PRIDE, campaign, entry, organisation
 
 PAGE = 4096
 
@@ -52,6 +55,16 @@ def test_a_foreign_receipt_beside_a_good_one_is_named_and_the_good_one_erases(de
     assert result.stderr == "tabling: a-broken.receipt is not a receipt of Tabling. Ask headquarters for it again.\n"
     assert result.exit_code == 8
     assert told("device", "status", *at(device))["batches"] == 0
+
+
+def test_an_answer_to_a_practice_signature_is_said(device, tmp_path):
+    send_practice(installed_here(device.home), campaign(), [tmp_path])
+    (sent,) = (read_practice(each) for each in tmp_path.glob("*.practice"))
+    said_of_it = open_practice(sent, organisation().sealing)
+    answer = PracticeAnswer(sent.campaign, sent.device, sent.id, said_of_it, DAY)
+    write_answer(device.stick / "a.practised", answer, organisation().signing)
+    told_of_it = said("device", "erase", device.stick, *at(device))
+    assert told_of_it == "Headquarters opened the practice signature: the whole way works.\n"
 
 
 def test_a_script_hears_of_a_refused_receipt_by_the_exit_code_and_of_the_rest_by_json(device):

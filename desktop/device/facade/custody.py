@@ -173,7 +173,7 @@ def take_from_stick(home: DataFolder, folder: Path, report: Report = ignore) -> 
     except NoReceiptHere:
         checked = Checked()
     try:
-        checked = replace(checked, boxes=renew_setup(home, folder))
+        checked += renew_setup(home, folder)
     except (BoxError, CampaignError) as error:
         checked = replace(checked, refused=(*checked.refused, error))
     if not find_provisions(folder):

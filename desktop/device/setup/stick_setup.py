@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop.core.campaign import Campaign
 from desktop.core.data_folder import DataFolder
+from desktop.core.handover import Checked
 from desktop.core.pack.reader import read_pack
 from desktop.core.tablet_setup import SETUP_FILE, SetupStick
 from desktop.device.setup.identity import device_name
@@ -40,19 +41,19 @@ def keep_setup(home: DataFolder, stick: SetupStick) -> None:
     write_tablet(home, TabletFacts(name, setup.set, setup.language, setup.events))
 
 
-def renew_setup(home: DataFolder, folder: Path) -> tuple[str, ...]:
-    """Take drop boxes and planned events from a stick for a tablet that is set up; return the names of its boxes.
+def renew_setup(home: DataFolder, folder: Path) -> Checked:
+    """Take drop boxes and planned events from a stick for a tablet that is set up; return what it brought.
 
     Its name, language, PIN and pack stay; the stick may be for any version of it. Raises SetupFaulty, SettingDamaged,
     CampaignError, BoxError, OutputError.
     """
     setting = read_settings(home.setting)
     if setting is None or not holds_setup(folder):
-        return ()
+        return Checked()
     campaign = read_pack(home.campaign)
     require_pinned(setting, campaign)
     setup = read_renewal(folder, campaign)
     boxes = [make_setting(SETUP_FILE, dict(each)) for each in setup.boxes]
     keep_boxes(home.boxes, boxes)
     write_tablet(home, replace(read_tablet(home), events=setup.events))
-    return tuple(each.name for each in boxes)
+    return Checked(boxes=tuple(each.name for each in boxes), events=len(setup.events))

@@ -1,4 +1,4 @@
-"""What headquarters put on a stick, receipts and drop boxes: choose it, read what became of them."""
+"""What headquarters put on a stick, receipts, answers, events, drop boxes: choose it, read what became of them."""
 
 from collections.abc import Callable
 
@@ -61,15 +61,20 @@ class ReceiptModel(PageModel):
             return self.tr("%Ln signatures were erased here, because headquarters has them.", "", erased)
         if self._result.unwelcome:
             return translate("Corner", "Headquarters has not welcomed this device yet. Keep this device.")
-        if self.trouble or self._result.boxes:
+        if self.trouble or self.brought:
             return ""
         return translate("Corner", "There is no receipt for this device on it.")
 
     @qml_property(list, notify=refreshed)
-    def boxes(self) -> list[str]:
-        """A sentence for each drop box that was taken, its name in its own direction."""
-        said = translate("Corner", "“%1”: from now on this device sends there too.")
-        return [said.replace("%1", f"\u2068{each}\u2069") for each in self._result.boxes]
+    def brought(self) -> list[str]:
+        """A sentence for each thing beside receipts: an answer, planned events, drop boxes in their own direction."""
+        result, said = self._result, list[str]()
+        if result.practised:
+            said.append(translate("Corner", "Headquarters opened the practice signature: the whole way works."))
+        if result.events:
+            said.append(self.tr("%Ln events are planned on this device now.", "", result.events))
+        box = translate("Corner", "“%1”: from now on this device sends there too.")
+        return [*said, *(box.replace("%1", f"\u2068{each}\u2069") for each in result.boxes)]
 
     def describe(self) -> PageText:
         """Return title and actions of this stage."""

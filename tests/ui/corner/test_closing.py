@@ -258,7 +258,7 @@ def device_lines(stall: Stall) -> list[tuple[str, object]]:
 def test_a_drop_box_file_on_the_stick_is_taken_and_its_name_is_said_and_nothing_more(stall: Stall):
     write_provision(stall.device.stick, OFFICE)
     check_stick(stall)
-    assert stall.hand.read("box_taken_0") == "“\u2068Office\u2069”: from now on this device sends there too."
+    assert stall.hand.read("brought_0") == "“\u2068Office\u2069”: from now on this device sends there too."
     assert list_settings(stall.device.home.boxes) == (OFFICE,)
     (stall.device.stick / "Office.box.toml").write_text('password = "hush-hush"')
     stall.hand.tap("receipts_done")

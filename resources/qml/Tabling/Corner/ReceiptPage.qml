@@ -1,4 +1,4 @@
-// Receipts and drop boxes on a stick: choose it, and read what was erased, what is still here, and where it is sent.
+// What headquarters put on a stick: choose it, and read what was erased, what it brought, and what is still here.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -39,12 +39,12 @@ PageFrame {
         font.weight: Font.DemiBold
     }
     Repeater {
-        model: view.done ? view.receipts.boxes : []
+        model: view.done ? view.receipts.brought : []
 
         Words {
             required property string modelData
             required property int index
-            objectName: "box_taken_" + index
+            objectName: "brought_" + index
             width: parent.width
             text: modelData
             font.pixelSize: Theme.lead
