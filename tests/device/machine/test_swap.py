@@ -56,6 +56,34 @@ def test_where_every_way_to_hibernate_is_masked_nobody_takes_it(tmp_path):
     assert not can_hibernate(**places, units=tmp_path)
 
 
+def limit_swap(root: Path, limit: str, *, mine: str = "/user.slice/user-990.slice/session-1.scope") -> None:
+    """Put this process into a session, of whose user's slice systemd has said how much may be swapped."""
+    (root / "proc" / "self").mkdir()
+    (root / "proc" / "self" / "cgroup").write_text(f"0::{mine}\n")
+    slice_ = root / "sys" / "fs" / "cgroup" / "user.slice" / "user-990.slice"
+    slice_.mkdir(parents=True)
+    (slice_ / "memory.swap.max").write_text(limit + "\n")
+
+
+@pytest.mark.parametrize(("limit", "on_disk"), [("0", False), ("4096", True), ("max", True)])
+def test_nothing_is_swapped_in_a_session_that_may_not(tmp_path, limit, on_disk):
+    places = computer(tmp_path, HEAD + PARTITION)
+    limit_swap(tmp_path, limit)
+    assert swaps_to_disk(**places) is on_disk
+
+
+def test_a_limit_of_another_session_is_none(tmp_path):
+    places = computer(tmp_path, HEAD + PARTITION)
+    limit_swap(tmp_path, "0", mine="/system.slice/cron.service")
+    assert swaps_to_disk(**places)
+
+
+def test_hibernating_writes_what_may_not_be_swapped_too(tmp_path):
+    places = computer(tmp_path, HEAD + PARTITION)
+    limit_swap(tmp_path, "0")
+    assert can_hibernate(**places)
+
+
 def test_a_computer_that_tells_nothing_of_it_has_no_swap(tmp_path):
     assert not swaps_to_disk(tmp_path / "proc", tmp_path / "sys")
     assert not can_hibernate(tmp_path / "proc", tmp_path / "sys")
