@@ -6,8 +6,12 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from desktop.core.errors import UsageError
-from desktop.core.files import make_folder
+from desktop.core.errors import OthersFolder, UsageError
+from desktop.core.files import is_there, make_folder, refusal
+from desktop.core.system.private_files import other_owner
+
+# Where the session of a computer that is only a kiosk keeps everything (packaging/kiosk/tabling-kiosk@.service).
+KIOSK_SESSION = Path("/var/lib/tabling-kiosk/data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ class DataFolder:
 def data_folder(chosen: Path | None = None) -> DataFolder:
     """Return the chosen folder, else that of the variable TABLING_HOME, else the usual one of this user.
 
-    Raises OutputError where it cannot be made, UsageError where it is a file.
+    Raises OutputError where it cannot be made, and as `look_for_data_folder` does.
     """
     home = look_for_data_folder(chosen)
     make_folder(home.path)
@@ -116,9 +120,24 @@ def data_folder(chosen: Path | None = None) -> DataFolder:
 
 
 def look_for_data_folder(chosen: Path | None = None) -> DataFolder:
-    """Return the same folder without making it. Raises UsageError where it is a file."""
+    """Return the same folder without making it.
+
+    Raises UsageError where it is a file; OthersFolder, OutputRefused where this user may not look into it.
+    """
     named = os.environ.get("TABLING_HOME")
     path = chosen or (Path(named) if named else user_data_path("tabling", appauthor=False))
+    _require_entry(path)
     if path.exists() and not path.is_dir():
         raise UsageError(f"{path} is a file. Name a folder to keep the data in.")
     return DataFolder(path)
+
+
+def _require_entry(path: Path) -> None:
+    try:
+        os.stat(f"{path}/.")  # noqa: PTH116 - pathlib would drop the dot, which asks for the right to enter
+    except PermissionError as error:
+        if owner := other_owner(next(each for each in (path, *path.parents) if is_there(each))):
+            raise OthersFolder(str(path), owner) from error
+        raise refusal(f"{path} cannot be looked into", error) from error
+    except OSError:
+        return  # it is not there yet, or it is a file

@@ -103,6 +103,7 @@ class NothingSetUp(UsageError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(f"Nothing is set up in {folder} yet.")
+        self.folder = folder
 
 
 class OthersFolder(UsageError):

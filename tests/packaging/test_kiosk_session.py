@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.data_folder import KIOSK_SESSION
 from desktop.device.machine.locked_session import SERVICE
 from tests.support.servers import SECRET, nginx
 
@@ -284,3 +285,9 @@ def test_the_kiosk_may_open_no_socket_but_those_it_needs():
 @pytest.mark.skipif(not shutil.which("shellcheck"), reason="shellcheck is not installed")
 def test_the_script_is_sound_shell():
     subprocess.run(["shellcheck", KIOSK / "install-kiosk.sh"], check=True)
+
+
+def test_the_command_names_the_folder_in_which_the_session_keeps_everything():
+    unit = (KIOSK / "tabling-kiosk@.service").read_text()
+    assert f"Environment=TABLING_HOME={KIOSK_SESSION}\n" in unit
+    assert str(KIOSK_SESSION.parent) in (KIOSK / "tmpfiles.conf").read_text().split()

@@ -15,7 +15,9 @@ from desktop.core import (
     table_errors,
 )
 from desktop.core.box_errors import NoSuchBox, SftpMissing
+from desktop.core.data_folder import KIOSK_SESSION
 from desktop.core.errors import NoBox, NothingSetUp, OthersFolder, PinDamaged, TablingError
+from desktop.core.files import is_folder
 from desktop.core.petition_errors import (
     NobodySigned,
     NoBoxToFetch,
@@ -136,6 +138,13 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
 }
 
 
+# Where the kiosk has a session and a user of its own: started once more it would make a try-out of its own.
+_KIOSK_SESSION = (
+    "On this computer the kiosk keeps everything in {0}. Run this as its user (sudo -u {1} tabling … --data {0}), or "
+    "name another with --data."
+)
+
+
 class _Words(Formatter):
     """Formats as `str.format` does, and writes what `!q` marks as one word of a command."""
 
@@ -146,6 +155,8 @@ class _Words(Formatter):
 
 def next_step(error: TablingError) -> str:
     """Return what to type next, or nothing where the error's own sentence says all."""
+    if isinstance(error, NothingSetUp) and error.folder != KIOSK_SESSION and is_folder(KIOSK_SESSION.parent):
+        return _KIOSK_SESSION.format(KIOSK_SESSION, KIOSK_SESSION.parent.name)
     found = (NEXT_STEPS[kind] for kind in type(error).__mro__ if kind in NEXT_STEPS)
     return _Words().format(next(found, ""), error=error)
 

@@ -10,6 +10,7 @@ from typer.testing import CliRunner
 
 from desktop.cli.main import app as command
 from desktop.cli.petition.agreement_words import waiting_line
+from desktop.cli.terminal import next_steps
 from desktop.cli.terminal.next_steps import NEXT_STEPS, next_step, sentence
 from desktop.core import box_errors, errors, export_errors, petition_errors, push_errors, table_errors
 from desktop.office.campaign.agreements import Waiting
@@ -68,3 +69,16 @@ def test_a_name_in_a_command_to_copy_is_one_word_for_a_shell(name):
         waiting_line(Waiting(3, 0, name)).split("`tabling ")[1].split(" --version")[0],
     )
     assert [shlex.split(each)[-1] for each in steps] == [name, name]
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_on_a_computer_with_a_kiosk_session_its_folder_and_user_are_named(tmp_path, monkeypatch, installed):
+    kiosk = tmp_path / "tabling-kiosk" / "data"
+    monkeypatch.setattr(next_steps, "KIOSK_SESSION", kiosk)
+    if installed:
+        kiosk.parent.mkdir()
+    usual = NEXT_STEPS[errors.NothingSetUp]
+    said = next_step(errors.NothingSetUp(tmp_path / "home"))
+    assert (f"sudo -u tabling-kiosk tabling … --data {kiosk}" in said) is installed
+    assert (said == usual) is not installed
+    assert next_step(errors.NothingSetUp(kiosk)) == usual
