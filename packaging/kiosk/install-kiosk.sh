@@ -112,6 +112,27 @@ find_tabling() {
     fi
 }
 
+# A desktop's own sign-in would be started beside the kiosk, and which of the two is in front would be chance.
+# It is masked, not only disabled: where its package is renewed that one puts an absent link back, and lets a mask be.
+put_desktop_aside() {
+    [ -L "$desktop" ] && [ "$(readlink "$desktop")" != /dev/null ] || return 0
+    say "${dry:+would }put the desktop's sign-in aside: $(basename "$(readlink "$desktop")")"
+    [ "$dry" ] && return
+    mv "$desktop" "$desktop.tabling-kiosk"
+    ln -s /dev/null "$desktop"
+}
+
+bring_desktop_back() {
+    kept=$desktop.tabling-kiosk
+    [ -L "$kept" ] || return 0
+    if [ -L "$desktop" ] && [ "$(readlink "$desktop")" != /dev/null ]; then
+        [ "$dry" ] || rm "$kept" # somebody chose another meanwhile
+        return
+    fi
+    say "${dry:+would }bring the desktop's sign-in back: $(basename "$(readlink "$kept")")"
+    [ "$dry" ] || mv "$kept" "$desktop"
+}
+
 install_all() {
     places | while read -r file place; do put "$file" "$place"; done
     act systemd-sysusers ${root:+"--root=$root"} "$root/etc/sysusers.d/tabling-kiosk.conf"
@@ -120,6 +141,7 @@ install_all() {
     act systemctl ${root:+"--root=$root"} --quiet mask $masked
     act systemctl ${root:+"--root=$root"} --quiet disable tabling-kiosk@.service # from another screen, before
     act systemctl ${root:+"--root=$root"} --quiet enable "tabling-kiosk@$tty.service"
+    put_desktop_aside
     refresh
     end "From the next start on, $tty shows the kiosk. Read README.md for what a script cannot lock."
 }
@@ -133,6 +155,7 @@ undo_all() {
         say "${dry:+would }remove $place"
         [ "$dry" ] || rm -f "$root$place"
     done
+    bring_desktop_back
     refresh
     end 'What was signed is still in /var/lib/tabling-kiosk: hand it over before you delete that folder.'
 }
@@ -168,6 +191,7 @@ while [ $# -gt 0 ]; do
 done
 case $tty in tty[1-9] | tty[1-9][0-9]) ;; *) fail "$tty is no screen; give tty1 to tty63." ;; esac
 
+desktop=$root/etc/systemd/system/display-manager.service
 [ "$tabling" ] || tabling=$(find_tabling)
 check
 if [ "$undo" ]; then undo_all; else install_all; fi

@@ -291,3 +291,41 @@ def test_the_command_names_the_folder_in_which_the_session_keeps_everything():
     unit = (KIOSK / "tabling-kiosk@.service").read_text()
     assert f"Environment=TABLING_HOME={KIOSK_SESSION}\n" in unit
     assert str(KIOSK_SESSION.parent) in (KIOSK / "tmpfiles.conf").read_text().split()
+
+
+def give_desktop(system: Path, program: str = "gdm3") -> Path:
+    """Have a desktop's sign-in started with the computer, as its package leaves it."""
+    link = system / "etc/systemd/system/display-manager.service"
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.unlink(missing_ok=True)
+    link.symlink_to(f"/lib/systemd/system/{program}.service")
+    return link
+
+
+@needs_systemd
+@needs_root
+def test_a_desktops_sign_in_is_put_aside_and_brought_back(system):
+    link = give_desktop(system)
+    assert "would put the desktop's sign-in aside: gdm3.service" in script(system, "--dry-run").stdout
+    assert link.readlink() == Path("/lib/systemd/system/gdm3.service")
+    assert "\nput the desktop's sign-in aside: gdm3.service" in script(system).stdout
+    assert link.readlink() == Path("/dev/null")
+    assert "sign-in" not in script(system).stdout, "the second time there is nothing to put aside"
+    assert "bring the desktop's sign-in back: gdm3.service" in script(system, "--undo").stdout
+    assert link.readlink() == Path("/lib/systemd/system/gdm3.service")
+    assert [each.name for each in link.parent.glob("display-manager*")] == [link.name]
+
+
+@needs_systemd
+@needs_root
+def test_a_desktop_that_was_chosen_meanwhile_stays_and_a_mask_of_others_too(system):
+    link = give_desktop(system)
+    script(system)
+    give_desktop(system, "lightdm")
+    assert script(system, "--undo").returncode == 0
+    assert link.readlink() == Path("/lib/systemd/system/lightdm.service")
+    link.unlink()
+    link.symlink_to("/dev/null")
+    script(system)
+    script(system, "--undo")
+    assert link.readlink() == Path("/dev/null")
