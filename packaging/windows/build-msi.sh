@@ -18,5 +18,10 @@ cd "$work"
 # Each file becomes a component whose id follows from its path, so that the same folder makes the same list.
 (cd bundle && find . -type f | LC_ALL=C sort) |
     wixl-heat --directory-ref INSTALLDIR --component-group Bundle --var var.Folder --win64 --prefix ./ >files.wxs
-wixl --arch x64 --define Win64=yes --define Version="$version" --define Folder=bundle --define Icon=tabling.ico \
-    --output "$out" tabling.wxs files.wxs
+# Beside it what makes the computer a kiosk, which nobody has without a checkout.
+mkdir kiosk
+for file in README.md set-up-kiosk.ps1 restricted-experience.xml shell-launcher.xml applocker.xml; do cp "$here/$file" kiosk; done
+find ./kiosk -type f | LC_ALL=C sort |
+    wixl-heat --directory-ref INSTALLDIR --component-group Kiosk --var var.Beside --win64 --prefix ./ >kiosk.wxs
+wixl --arch x64 --define Win64=yes --define Version="$version" --define Folder=bundle --define Beside=. --define Icon=tabling.ico \
+    --output "$out" tabling.wxs files.wxs kiosk.wxs

@@ -78,6 +78,32 @@ def test_every_library_that_qt_links_to_directly_is_declared_or_comes_with_one()
     assert (major, minor) >= (2, 28), "no older C library has what PySide6 is linked to"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="it is made with GNU tar")
+def test_the_archive_holds_what_makes_a_kiosk_where_its_script_finds_the_programs(tmp_path):
+    needed("zstd", "zstd")
+    for folder in ("build/bundle/tabling", "build/bundle/licences", "build/debian", "dist", "opt"):
+        (tmp_path / folder).mkdir(parents=True)
+    shutil.copytree(ROOT / "packaging" / "kiosk", tmp_path / "build/debian/kiosk")
+    (tmp_path / "build/bundle/tabling/tabling").write_text("#!/bin/sh\n")
+    (tmp_path / "build/bundle/tabling/tabling").chmod(0o755)
+    makes = re.search(r"^make_tar\(\) \{.+?^\}$", (DEBIAN / "build.sh").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    assert makes
+    around = os.environ | {"SOURCE_DATE_EPOCH": "0", "VERSION": "1", "ARCHITECTURE": "amd64"}
+    subprocess.run(["sh", "-euc", f"{makes[0]}\nmake_tar"], check=True, cwd=tmp_path, env=around)
+    unpack = ["tar", "--extract", "--zstd", "--file", "dist/tabling-1-linux-amd64.tar.zst", "--directory", "opt"]
+    subprocess.run(unpack, check=True, cwd=tmp_path)
+    assert {each.name for each in (tmp_path / "opt").iterdir()} == {"tabling", "licences"}
+    unpacked, ours = tmp_path / "opt" / "tabling" / "kiosk", ROOT / "packaging" / "kiosk"
+    assert {each.name for each in unpacked.iterdir()} == {each.name for each in ours.iterdir()}
+    asks = ["sh", unpacked / "install-kiosk.sh", "--root", tmp_path, "--dry-run"]
+    cage = tmp_path / "usr/bin/cage"
+    cage.parent.mkdir(parents=True)
+    cage.write_text("#!/bin/sh\n")
+    cage.chmod(0o755)
+    said = subprocess.run(asks, check=True, capture_output=True, text=True).stdout
+    assert "would write /etc/systemd/system/tabling-kiosk@.service" in said
+
+
 def removal(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Run the script that ends the removal, as if the system's root were a folder in which one person has a home."""
     script = (DEBIAN / "postrm").read_text("utf-8").replace(" /var/lib", f" {folder}/var/lib")

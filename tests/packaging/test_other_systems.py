@@ -14,6 +14,7 @@ from tests.support.tools import needed
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOWS, MACOS = ROOT / "packaging/windows", ROOT / "packaging/macos"
+KIOSK_SCRIPT = (WINDOWS / "set-up-kiosk.ps1").read_text("utf-8")
 WORKFLOW = ROOT / ".github/workflows/installers.yml"
 PROGRAMS = ("tabling.exe", "tabling-kiosk.exe", "tabling-console.exe")
 # Ours for ever: with another one a newer Tabling would be installed beside the older one.
@@ -106,13 +107,16 @@ def test_wixl_makes_the_installer_of_a_placeholder_folder(tmp_path):
     assert made.returncode == 0, made.stderr
     tables = {
         table: subprocess.run([looking, "export", out, table], capture_output=True, text=True, check=True).stdout
-        for table in ("Property", "File", "Upgrade", "Shortcut")
+        for table in ("Property", "File", "Upgrade", "Shortcut", "Directory")
     }
     assert "ProductVersion\t0.2.0\n" in tables["Property"].replace("\r", "")
     assert f"UpgradeCode\t{{{UPGRADE_CODE}}}" in tables["Property"]
     assert tables["Upgrade"].count(UPGRADE_CODE) == 2, "an older one goes, and a newer one is not replaced"
     assert all(Path(program).name in tables["File"] for program in (*PROGRAMS, "a file.dll"))
     assert "tabling-console.exe" in tables["Shortcut"]
+    beside = {"set-up-kiosk.ps1", "README.md", *re.findall(r"'([\w-]+\.xml)'", KIOSK_SCRIPT)}
+    assert {each for each in beside if each not in tables["File"]} == {"applocker-before.xml"}, "which it writes itself"
+    assert re.search(r"\tINSTALLDIR\tkiosk\r?$", tables["Directory"], re.MULTILINE)
 
 
 @pytest.mark.slow
@@ -158,7 +162,7 @@ def test_every_file_that_the_workflow_and_the_scripts_name_is_there():
     named = set(re.findall(r"packaging/[\w./-]+\.\w+", workflow))
     assert len(named) >= 6
     assert [name for name in named if not (ROOT / name).exists()] == []
-    told = re.findall(r"'([\w-]+\.xml)'", (WINDOWS / "set-up-kiosk.ps1").read_text())
+    told = re.findall(r"'([\w-]+\.xml)'", KIOSK_SCRIPT)
     assert {name for name in told if not (WINDOWS / name).exists()} == {"applocker-before.xml"}, (
         "which it writes itself"
     )
