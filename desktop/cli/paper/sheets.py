@@ -1,6 +1,6 @@
 """`tabling paper sheets`, `back`, `list`, `void`: blank sheets, and where each of them is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -148,7 +148,7 @@ def list_(
         return
     order = get_args(SheetState)
     say(*map(_line, sorted(found, key=lambda each: (order.index(each.state), each.number))))
-    say(_still_out([each for each in found if each.state == "printed"]) if found else "No sheet was printed yet.")
+    say(*_after_list(found, state))
 
 
 @commands.command(epilog="Example: `tabling paper void 13 14 --why 'never used'`")
@@ -173,6 +173,14 @@ def _line(each: PaperSheet) -> str:
     merge = f" (merge {each.batch}{', undone' if each.undone else ''})" if each.batch else ""
     why = f": {each.why}" if each.why else ""
     return f"  sheet {each.number}: {each.state}{signed}{unread}{', ' + where if where else ''}{merge}{why}"
+
+
+def _after_list(found: Sequence[PaperSheet], state: str) -> Iterator[str]:
+    """Yield what there is to say below a list: a list of some tells of no others."""
+    if not found:
+        yield f"No sheet is {state} now." if state else "No sheet was printed yet."
+    elif state in ("", "printed"):
+        yield _still_out([each for each in found if each.state == "printed"])
 
 
 def _still_out(out: Iterable[PaperSheet]) -> str:

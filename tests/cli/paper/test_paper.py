@@ -65,6 +65,20 @@ def test_sheets_go_from_the_printer_to_the_petition():
 
 
 @pytest.mark.usefixtures("home")
+def test_a_list_of_some_sheets_says_nothing_of_the_others():
+    assert said("paper", "list") == "No sheet was printed yet.\n"
+    said("paper", "sheets", "--count", 2, "--event", "Pride", "--day", "2026-08-23", "--out", "sheets.pdf")
+    said("paper", "back", 1, 2)
+    assert said("paper", "list", "--state", "back") == "  sheet 1: back, 2 signatures, Pride, 2026-08-23\n"
+    assert said("paper", "list", "--state", "void") == "No sheet is void now.\n"
+    for listed in (said("paper", "list"), said("paper", "list", "--state", "printed")):
+        assert listed.endswith("Still out: 1 sheet (2).\n")
+    said("paper", "void", 2, "--why", "lost")
+    assert said("paper", "list").endswith("Every sheet is back.\n")
+    assert said("paper", "list", "--state", "printed") == "No sheet is printed now.\n"
+
+
+@pytest.mark.usefixtures("home")
 def test_a_scanned_code_says_which_sheet_it_is_and_does_for_its_number():
     said("paper", "sheets", "--count", 2, "--event", "Pride", "--day", "2026-08-23", "--out", "sheets.pdf")
     code = f"tabling-sheet:{campaign().id}/{campaign().version}/2"
