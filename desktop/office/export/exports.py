@@ -92,6 +92,15 @@ def save_people(desk: StaffDesk, seen: ExportPreview, folder: Path, passphrase: 
         return export_people(petition, seen, ExportPlace(folder, stem, passphrase), by=desk.by, report=report)
 
 
+def save_again(desk: StaffDesk, number: int, folder: Path, passphrase: str, report: Report) -> tuple[Path, ...]:
+    """Write an earlier export into a folder again, under a name of now. Raises OutputGone, what `write_again` does."""
+    if not folder.is_dir():
+        raise OutputGone(f"{folder} is not there any more.")
+    place = ExportPlace(folder, f"export-{number}-{datetime.now(UTC):%Y-%m-%d-%H%M%S}", passphrase)
+    with open_petition(desk.place) as petition:
+        return write_again(petition, number, place, by=desk.by, report=report)
+
+
 def copy_target(target: ExportTarget, path: Path) -> None:
     """Write a target's file to be changed: a copy that knows who went there already, whatever it is called.
 

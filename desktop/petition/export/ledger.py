@@ -35,6 +35,7 @@ class ExportedFile:
 class PastExport:
     """An export as it is remembered. `keep_until`: a day, from which staff are reminded that the files hold people.
 
+    `files`: all that may lie somewhere: those of the first time, and as many for each time that it was written again.
     `erased_at` is empty while nobody said that the files are gone. One that is `undone` was never sent.
     """
 
@@ -106,7 +107,6 @@ def note_export(  # noqa: PLR0913 - what is remembered of one export
     `at`: when it was begun. `act`: what the log calls it.
     """
     told, whither = [asdict(each) for each in files], target.remembered_as
-    until = (datetime.now(UTC).date() + timedelta(days=target.keep_days)).isoformat()
     facts = {"importable": sums.importable, "count_only": sums.count_only, "withheld": sums.withheld}
     row = insert(export).values(
         at=at,
@@ -118,7 +118,7 @@ def note_export(  # noqa: PLR0913 - what is remembered of one export
         **facts,
         by_hand=by_hand,
         plain=plain,
-        keep_until=until,
+        keep_until=_until(target),
         undone=False,
         erased_at="",
     )
@@ -127,6 +127,22 @@ def note_export(  # noqa: PLR0913 - what is remembered of one export
         connection, act, by=by, export=number, target=whither, people=sums.importable, plain=plain, sums=facts
     )
     return number
+
+
+def note_again(  # noqa: PLR0913 - which export, what was written, how it is closed, by whom
+    connection: Connection, number: int, target: ExportTarget, files: Sequence[ExportedFile], *, plain: bool, by: str
+) -> None:
+    """Write down files that an export was written to again: staff are reminded of them as of the first.
+
+    Those that are said to be erased are named no more. Raises NoSuchExport.
+    """
+    past = read_export(connection, number)[0]
+    still = () if past.erased_at else past.files
+    told = json.dumps([asdict(each) for each in (*still, *files)])
+    lies_open = plain or (past.plain and bool(still))
+    values = {"files": told, "plain": lies_open, "keep_until": _until(target), "erased_at": ""}
+    connection.execute(update(export).where(export.c.number == number).values(values))
+    append_audit_line(connection, "exported again", by=by, export=number, plain=plain)
 
 
 def note_people(connection: Connection, number: int, told: Iterable[tuple[int, bool]]) -> None:
@@ -207,6 +223,10 @@ def undo_export(petition: Petition, number: int, *, by: str) -> PastExport:
 def note_erased(petition: Petition, number: int, *, by: str) -> PastExport:
     """Say that the files of an export are gone. Raises NoSuchExport, PetitionError."""
     return _change(petition, number, "export files erased", {"erased_at": utc_now()}, by=by)
+
+
+def _until(target: ExportTarget) -> str:
+    return (datetime.now(UTC).date() + timedelta(days=target.keep_days)).isoformat()
 
 
 def remembered_choice(connection: Connection, target: str, about: str) -> str:

@@ -1,7 +1,7 @@
 """Writes an export: its files and its place in the ledger, both or neither; and one that was made before, again."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -20,6 +20,7 @@ from desktop.petition.export.ledger import (
     ExportedFile,
     MadeBy,
     last_export,
+    note_again,
     note_export,
     note_people,
     read_export,
@@ -35,7 +36,7 @@ from desktop.petition.export.targets import ExportTarget, parse_target
 from desktop.petition.replay_log.departures import sent_entry
 from desktop.petition.replay_log.entries import PastSending
 from desktop.petition.replay_log.noting import note
-from desktop.petition.store.audit import append_audit_line, utc_now
+from desktop.petition.store.audit import utc_now
 from desktop.petition.store.store import Petition
 
 
@@ -154,10 +155,10 @@ def write_export(  # noqa: PLR0913 - which export, to where, by whom, what was s
 def write_again(
     petition: Petition, number: int, place: ExportPlace, *, by: str, report: Report = ignore
 ) -> tuple[Path, ...]:
-    """Write the files of an earlier export again, the same to the last byte of their tables. Reports people.
+    """Write the files of an earlier export again, the same to the last byte of their tables, and note them too.
 
-    Raises NoSuchExport, PushedForGood, ExportChanged where what people said has changed since, PassphraseShort,
-    OutputError, PetitionError, Cancelled; then there is no file.
+    Reports people. Raises NoSuchExport, PushedForGood, ExportChanged where what people said has changed since,
+    PassphraseShort, OutputError, PetitionError, Cancelled; then there is no file.
     """
     if not place.plain:
         require_long(place.passphrase)
@@ -169,10 +170,10 @@ def write_again(
             files = _Files(parse_target(past.target, mapping), place, opened, [], [])
             for part in _same_parts(connection, number, files.target, made_by, report):
                 files.write(part)
-        if [each.sha256 for each in files.made] != [each.sha256 for each in past.files]:
+        if not _is_same(files.made, past.files):
             raise ExportChanged(number, past.target)
         with files.placed(petition) as connection:
-            append_audit_line(connection, "exported again", by=by, export=number, plain=place.plain)
+            note_again(connection, number, files.target, files.made, plain=place.plain, by=by)
     return tuple(files.paths)
 
 
@@ -200,6 +201,12 @@ def _same_parts(
         if record.number in people and leaves:
             yield from cutter.add(writer.row(record), said_yes=said_yes)
     yield from cutter.rest()
+
+
+def _is_same(made: Sequence[ExportedFile], noted: Sequence[ExportedFile]) -> bool:
+    """Say whether files hold what those that are noted do, which are as many for each time that they were written."""
+    times = len(noted) // len(made) if made else 0
+    return [each.sha256 for each in made] * times == [each.sha256 for each in noted]
 
 
 def require_decided(said: ExportPreview) -> None:

@@ -69,12 +69,12 @@ def test_an_export_is_made_again_undone_and_its_files_are_told_until_they_are_er
     assert (tmp_path / "people.again.csv").exists()
     with closing(Petition(main)) as petition, petition.transaction() as connection:
         connection.execute(update(export).values(keep_until="2026-01-01"))
-    assert "people.csv.age wherever it lies" in said(main, "status")
+    assert "erase people.csv.age, people.again.csv wherever they lie" in said(main, "status")
     assert json.loads(said(main, "status", "--json"))["exports"] == [made["number"]]
     assert "new again" in said(main, "exports", "--undo", made["number"])
     assert run(main, "exports", "--undo", made["number"]).exit_code == 9
     said(main, "exports", "--erased", made["number"])
-    assert "wherever it lies" not in said(main, "status")
+    assert "wherever" not in said(main, "status")
     assert "NOT SENT" in said(main, "exports")
 
 

@@ -47,6 +47,12 @@ def seen(petition, target=TARGET, *, everybody=False):
     return look_at_export(petition, WantedExport(find_target(target), everybody))
 
 
+def past_one(petition):
+    with petition.reading() as connection:
+        (past,) = list_exports(connection)
+    return past
+
+
 def test_only_who_is_new_goes_and_the_counter_is_corrected_once_for_each(begun, tmp_path):
     first = new(begun, tmp_path)
     assert (first.said.sums.importable, first.said.sums.count_only, first.said.by_hand) == (2, 1, 3)
@@ -85,6 +91,24 @@ def test_an_export_is_made_again_to_the_last_byte_and_not_where_somebody_took_it
     assert [each.name for each in gone.people] == ["Bo Roe"], "they must be taken off there by hand"
 
 
+def test_files_that_are_written_again_are_told_of_as_the_first_are(begun, tmp_path):
+    number = export_to(begun, TARGET, tmp_path / "out").number
+    write_again(begun, number, ExportPlace(tmp_path, "again", ""), by="kb")
+    names = ["out.csv", "out-others.csv", "again.csv", "again-others.csv"]
+    assert [each.name for each in past_one(begun).files] == names
+    assert not note_erased(begun, number, by="kb").is_due(date(2999, 1, 1))
+    write_again(begun, number, ExportPlace(tmp_path, "third", "correct horse battery"), by="kb")
+    past = past_one(begun)
+    assert [each.name for each in past.files] == ["third.csv.age", "third-others.csv.age"], "the others are gone"
+    assert (past.erased_at, past.plain, past.is_due(date(2999, 1, 1))) == ("", False, True)
+    write_again(begun, number, ExportPlace(tmp_path, "fourth", ""), by="kb")
+    assert (len(past_one(begun).files), past_one(begun).plain) == (4, True), "one of them can be read by anybody"
+    decide(begun, "withdrawn", "asked", Conditions(numbers=(1001,)), by="kb")
+    with pytest.raises(ExportChanged):
+        write_again(begun, number, ExportPlace(tmp_path, "fifth", ""), by="kb")
+    assert list(tmp_path.glob("fifth*")) == []
+
+
 def test_whoever_takes_their_yes_back_later_is_named_to_be_taken_off(begun, tmp_path):
     export_to(begun, "action-network", tmp_path / "an", everybody=False)
     with begun.transaction() as connection:
@@ -95,8 +119,7 @@ def test_whoever_takes_their_yes_back_later_is_named_to_be_taken_off(begun, tmp_
 
 def test_files_are_listed_until_somebody_says_that_they_are_erased(begun, tmp_path):
     number = new(begun, tmp_path).number
-    with begun.reading() as connection:
-        (past,) = list_exports(connection)
+    past = past_one(begun)
     assert [(each.name, each.people) for each in past.files] == [("out.csv", 1), ("out-others.csv", 1)]
     assert (past.plain, past.is_due(date(2999, 1, 1)), past.is_due(date(2001, 1, 1))) == (True, True, False)
     assert not note_erased(begun, number, by="kb").is_due(date(2999, 1, 1))

@@ -71,10 +71,28 @@ def test_what_would_happen_is_seen_saved_remembered_and_taken_back(office, tmp_p
     office.hand.tap("unsent_0")
     office.hand.wait_until(lambda: page(office).past.lines[0]["undone"], "it to be taken back")
     office.hand.wait_until(lambda: office.hand.find("unsent_0") is None, "it to be offered no more")
+    assert f"put it back by -{found.by_hand}." in page(office).past.note, "the counter was perhaps corrected"
     office.hand.tap("erased_0")
     office.hand.wait_until(lambda: page(office).past.lines[0]["erased"], "its files to be erased")
     office.hand.wait_until(lambda: office.hand.find("erased_0") is None, "it to be offered no more")
     assert office.hand.find("past_0")
+
+
+def test_files_are_written_again_closed_to_a_passphrase_of_their_own(office, tmp_path):
+    office.hand.wait_for("past_0")
+    assert page(office).past.lines[0]["erased"]
+    office.hand.tap("again_0")
+    secret = page(office).past.passphrase
+    office.hand.wait_for("again_passphrase_0")
+    page(office).past.save_again(QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.wait_until(lambda: bool(page(office).past.note), "the files to be there again")
+    (file,) = tmp_path.iterdir()
+    assert opened(file.read_bytes(), secret).startswith(b"email")
+    (line,) = page(office).past.lines
+    assert not line["erased"]
+    assert file.name in str(line["detail"]), "staff are told of this file until it is gone"
+    office.hand.tap("again_0")
+    assert (page(office).past.passphrase, office.hand.find("again_folder_0")) == ("", None)
 
 
 def test_a_plain_file_is_an_act_of_its_own(office, tmp_path):
@@ -106,6 +124,8 @@ def test_where_a_rule_left_one_name_out_another_can_be_chosen(office):
 
 def test_locking_forgets_who_was_seen(office):
     see(office, "json")
+    page(office).past.again(page(office).past.lines[0]["number"])
     page(office).wipe()
+    assert page(office).past.passphrase == ""
     assert (page(office).seen.sums, page(office).seen.traps, page(office).seen.passphrase) == ("", [], "")
     assert page(office).past.lines == []

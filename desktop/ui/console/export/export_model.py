@@ -20,7 +20,7 @@ from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.base.volumes import Volume
 from desktop.ui.console.export.export_choice import ExportChoice
-from desktop.ui.console.export.export_text import made_in_words
+from desktop.ui.console.export.export_text import saved_in_words
 from desktop.ui.console.export.past_exports_model import PastExportsModel
 from desktop.ui.console.export.seen_export import SeenExport
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
@@ -72,7 +72,7 @@ class ExportModel(ConsolePage):
     @qml_property(str, notify=refreshed)
     def note(self) -> str:
         """What was saved."""
-        return made_in_words(self._made) if self._made else ""
+        return saved_in_words(self._made.files) if self._made else ""
 
     @qml_property(list, notify=refreshed)
     def places(self) -> list[Row]:

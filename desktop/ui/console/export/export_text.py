@@ -1,8 +1,11 @@
 """What the page of exports says: the sums, the traps with whom they are about, and what was exported."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.office.export.exports import ExportPreview, FoundTrap, MadeExport, PastExport
+from desktop.office.export.exports import ExportPreview, FoundTrap, PastExport
 from desktop.office.restore.replay import PastSending
 from desktop.ui.console.deliver.counted_delivery import CountedDelivery
 from desktop.ui.console.export.counted_export import CountedExport
@@ -45,10 +48,20 @@ def traps_of(found: ExportPreview) -> list[Row]:
     return lost + [_trap(each) for each in (*found.reasons, *found.traps)]
 
 
-def made_in_words(made: MadeExport) -> str:
+def saved_in_words(files: Sequence[Path]) -> str:
     """Return what was written, and where."""
-    said = translate("Console", "It is saved: %1, in “%2”.").replace("%1", ", ".join(each.name for each in made.files))
-    return said.replace("%2", made.files[0].parent.name)
+    said = translate("Console", "It is saved: %1, in “%2”.").replace("%1", ", ".join(each.name for each in files))
+    return said.replace("%2", files[0].parent.name)
+
+
+def unsent_in_words(past: PastExport) -> str:
+    """Return what is left to do after an export that was not sent."""
+    unsent = translate("Console", "Export %1 was not sent: its people are new again. Erase its files.")
+    said = [unsent.replace("%1", str(past.number))]
+    if past.by_hand:
+        counter = translate("Console", "If you corrected the platform's public counter, put it back by %1.")
+        said.append(counter.replace("%1", _signed(-past.by_hand)))
+    return " ".join(said)
 
 
 def past_row(each: PastExport) -> Row:
@@ -76,8 +89,11 @@ def past_row(each: PastExport) -> Row:
 def _counter(found: ExportPreview) -> str:
     moves = translate("Console", "The platform's public counter moves with the rows. Correct it by hand by %1.")
     stays = translate("Console", "The platform's public counter stays where it is. Correct it by hand by %1.")
-    more = f"{'+' if found.by_hand > 0 else ''}{QLocale().toString(found.by_hand)}"
-    return (moves if found.target.counter == "moves" else stays).replace("%1", more)
+    return (moves if found.target.counter == "moves" else stays).replace("%1", _signed(found.by_hand))
+
+
+def _signed(number: int) -> str:
+    return f"{'+' if number > 0 else ''}{QLocale().toString(number)}"
 
 
 def _lost(each: PastSending) -> Row:

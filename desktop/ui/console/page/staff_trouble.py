@@ -103,6 +103,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     push_errors.SubscribedUnasked: str(QT_TRANSLATE_NOOP("StaffTrouble", "The platform has subscribed somebody who never said yes. Nobody else was sent. Take them off there before you go on.")),
     push_errors.PlatformRefused: str(QT_TRANSLATE_NOOP("StaffTrouble", "The platform takes nobody as things are. Read below why, mend it, and go on.")),
     export_errors.PushedForGood: str(QT_TRANSLATE_NOOP("StaffTrouble", "These people were sent straight to the platform. Only there can anybody be taken off.")),
+    export_errors.ExportChanged: str(QT_TRANSLATE_NOOP("StaffTrouble", "This export cannot be made again as it was: somebody in it was corrected or forgotten since, or changed their answer. Export everybody as they are now.")),
     errors.ReceiptError: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is no receipt of this organisation, or it was changed. No tablet erases anything by it.")),
     errors.DeliveryError: str(QT_TRANSLATE_NOOP("StaffTrouble", "The document cannot be made as it was promised. Nothing was written; read below why.")),
     errors.OutputFull: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is not enough room. Free some space there, then try again.")),

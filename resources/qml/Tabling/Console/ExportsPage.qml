@@ -28,7 +28,7 @@ PageFrame {
     Notice {
         objectName: "exports_note"
         width: parent.width
-        text: view.exports.note
+        text: view.exports.note || view.exports.past.note
     }
     Words {
         width: parent.width
@@ -218,13 +218,47 @@ PageFrame {
                 actionName: "unsent_" + past.index
                 onActed: view.exports.past.take_back(past.modelData.number)
             }
-            ActionButton {
-                objectName: "erased_" + past.index
-                visible: !past.modelData.erased
-                kind: "quiet"
-                text: qsTr("Its files are erased")
-                Accessible.description: past.modelData.text
-                onClicked: view.exports.past.erased(past.modelData.number)
+            Flow {
+                width: parent.width
+                visible: !past.modelData.pushed
+                spacing: Theme.between
+
+                ActionButton {
+                    objectName: "erased_" + past.index
+                    visible: !past.modelData.erased
+                    kind: "quiet"
+                    text: qsTr("Its files are erased")
+                    Accessible.description: past.modelData.text
+                    onClicked: view.exports.past.erased(past.modelData.number)
+                }
+                ActionButton {
+                    objectName: "again_" + past.index
+                    kind: "quiet"
+                    text: qsTr("Write its files again…")
+                    Accessible.description: past.modelData.text
+                    onClicked: view.exports.past.again(past.modelData.number)
+                }
+            }
+            Words {
+                width: parent.width
+                visible: past.modelData.again
+                text: qsTr("This opens the file, and nothing else does. Write it down, and never send it with "
+                           + "the file.")
+            }
+            Words {
+                objectName: "again_passphrase_" + past.index
+                width: parent.width
+                visible: past.modelData.again
+                text: view.exports.past.passphrase
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+            }
+            FolderChoice {
+                objectName: "again_folder_" + past.index
+                visible: past.modelData.again
+                enabled: view.exports.past.free
+                text: qsTr("Save to a folder…")
+                onChosen: (folder) => view.exports.past.save_again(folder)
             }
         }
     }
