@@ -7,6 +7,7 @@ import typer
 
 from desktop.cli.petition.annex import SheetLanguages
 from desktop.cli.terminal.console import say
+from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.office.devices.event_sheet import print_event_sheet
 
@@ -26,4 +27,7 @@ def event_sheet(
     """Write how an event went and how to do better, for those who stood at the table. It names nobody."""
     with opened(at) as petition:
         sheet = print_event_sheet(petition, id_, out, language.value)
-    say(f"{out}: “{sheet.event.name}”, {sheet.event.day}: {sheet.came} came, {sheet.missing} are missing.")
+    paper = f" ({sheet.on_paper} on paper)" if sheet.on_paper else ""
+    said = f"{sheet.came} came{paper}, {sheet.missing} are missing"
+    out_there = f", {counted(sheet.out, 'sheet')} of paper still out" if sheet.out else ""
+    say(f"{out}: “{sheet.event.name}”, {sheet.event.day}: {said}{out_there}.")

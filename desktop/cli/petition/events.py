@@ -36,7 +36,10 @@ def event(
 def _event(each: KnownEvent) -> str:
     said = ", ".join(f"“{name}”, {day}" for name, day in each.said)
     others = f"; its batches say {said} (decision {each.decision})" if each.corrected else ""
-    return f"{each.name}, {each.day}  ({each.id}): {counted(each.signatures, 'signature')}{others}"
+    counts = [counted(each.signatures, "signature")] if each.said else []
+    if each.paper and each.paper.signatures:
+        counts.append(f"{counted(each.paper.signatures, 'signature')} on paper")
+    return f"{each.name}, {each.day}  ({each.id}): {', '.join(counts)}{others}"
 
 
 def noteworthy_in_words(found: Noteworthy) -> list[str]:

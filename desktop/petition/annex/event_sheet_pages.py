@@ -18,6 +18,9 @@ _ENGLISH: _Words = {
     "came": "signatures came to the office",
     "missing": "more were given and never came",
     "refused": "could not be taken",
+    "on_paper": "of these on paper",
+    "out": "sheets of paper are still out",
+    "illegible": "lines of paper nobody could read",
     "twice": "were by somebody who had signed here before",
     "odd": "have a time that is hard to believe",
     "tablets": "Tablet by tablet",
@@ -32,6 +35,7 @@ _ENGLISH: _Words = {
     "few_well": "Stay beside the tablet while people sign, and help where they ask.",
     "do_refused": "Tell the office if a tablet fell, froze, or was copied.",
     "do_missing": "Hand everything over before a tablet leaves, and wait for the tick that says it is saved.",
+    "do_out": "Bring every sheet of paper back, also the empty and the spoilt ones.",
     "do_twice": "Ask “Have you signed already?” before you offer the tablet.",
     "do_odd": "Look at the clock of each tablet before you begin, and set it right.",
     "do_nobody": "Ask for a person's own name, first and last.",
@@ -50,6 +54,9 @@ _FRENCH: _Words = {
     "came": "signatures arrivées au bureau",
     "missing": "autres ont été données et ne sont jamais arrivées",
     "refused": "n’ont pas pu être prises",
+    "on_paper": "dont sur papier",
+    "out": "feuilles de papier ne sont pas encore revenues",
+    "illegible": "lignes de papier que personne n’a pu lire",
     "twice": "viennent de quelqu’un qui avait déjà signé ici",
     "odd": "portent une heure difficile à croire",
     "tablets": "Tablette par tablette",
@@ -64,6 +71,7 @@ _FRENCH: _Words = {
     "few_well": "Restez à côté de la tablette pendant qu’on signe, et aidez qui le demande.",
     "do_refused": "Dites au bureau si une tablette est tombée, s’est figée ou a été copiée.",
     "do_missing": "Remettez tout avant qu’une tablette ne parte, et attendez la coche qui dit que c’est enregistré.",
+    "do_out": "Rapportez chaque feuille de papier, même vide ou gâchée.",
     "do_twice": "Demandez «\u00a0Avez-vous déjà signé\u202f?\u00a0» avant de tendre la tablette.",
     "do_odd": "Regardez l’heure de chaque tablette avant de commencer, et réglez-la.",
     "do_nobody": "Demandez le vrai nom de la personne, prénom et nom.",
@@ -94,24 +102,28 @@ def _pages(sheet: EventSheet, language: SheetLanguage) -> Iterator[_Group]:
         PrintedBlock("body", words["thanks"]),
         *_rows(_figures(sheet, words)),
     )
-    yield (
-        PrintedBlock("sender", words["tablets"]),
-        *(PrintedBlock("row", _tablet(each, words), figure=str(each.came)) for each in sheet.tablets),
-    )
+    if sheet.tablets:
+        yield (
+            PrintedBlock("sender", words["tablets"]),
+            *(PrintedBlock("row", _tablet(each, words), figure=str(each.came)) for each in sheet.tablets),
+        )
     reasons = {REASON_WORDS[language].get(kind, kind): count for kind, count in sheet.mistakes.items()}
-    few = (PrintedBlock("body", words["few"].format(LEAST)),) if sheet.few or sheet.twice is None else ()
+    too_few = sheet.few or None in (sheet.twice, sheet.illegible)
+    few = (PrintedBlock("body", words["few"].format(LEAST)),) if too_few else ()
     none = () if reasons or few else (PrintedBlock("body", words["none"]),)
     yield (PrintedBlock("sender", words["wrong"]), *_rows(reasons), *few, *none)
     advice = [words[f"do_{each}"] for each in _did_occur(sheet)] or [words["few_well" if few else "well"]]
     yield (PrintedBlock("heading", words["better"]), *(PrintedBlock("body", each) for each in advice))
 
 
-def _counts(sheet: EventSheet) -> Mapping[str, int]:
-    return {"missing": sheet.missing, "refused": sheet.refused, "twice": sheet.twice or 0, "odd": sheet.odd_times}
+def _counts(sheet: EventSheet) -> dict[str, int]:
+    tablets = {"missing": sheet.missing, "refused": sheet.refused, "twice": sheet.twice or 0, "odd": sheet.odd_times}
+    return tablets | {"out": sheet.out, "illegible": sheet.illegible or 0}
 
 
 def _figures(sheet: EventSheet, words: _Words) -> Mapping[str, int]:
-    return {words["came"]: sheet.came} | {words[name]: count for name, count in _counts(sheet).items() if count}
+    told = {"on_paper": sheet.on_paper} | _counts(sheet)
+    return {words["came"]: sheet.came} | {words[name]: count for name, count in told.items() if count}
 
 
 def _did_occur(sheet: EventSheet) -> Iterator[str]:

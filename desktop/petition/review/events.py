@@ -1,14 +1,16 @@
 """An event's name and day as staff correct them: what its batches say stays, and a correction can be revoked."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, func, insert, select
 
 from desktop.core.errors import UsageError
-from desktop.core.event import LONGEST, is_day
+from desktop.core.event import LONGEST, event_of, is_day
 from desktop.core.line import clean_line
 from desktop.core.petition_errors import NoSuchEvent
 from desktop.petition.intake.corrected_events import settle_event
+from desktop.petition.paper.event_paper import EventPaper, paper_of_events
 from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import batch
@@ -32,7 +34,8 @@ class KnownEvent:
     """An event as it goes by now, and how many signatures its batches hold.
 
     `said`: each name and day that its batches say themselves, one unless they disagree. `decision`: the number of the
-    correction that stands, 0 without any.
+    correction that stands, 0 without any. `paper`: what came of it on paper, None without any; of an event that only
+    paper has, nothing is `said`.
     """
 
     id: str
@@ -42,11 +45,16 @@ class KnownEvent:
     said: tuple[tuple[str, str], ...]
     decision: int
     signatures: int
+    paper: EventPaper | None = None
 
     @property
     def corrected(self) -> bool:
         """Whether it goes by another name or day than its batches say."""
-        return (self.name, self.day) not in self.said
+        return bool(self.said) and (self.name, self.day) not in self.said
+
+    def is_called(self, paper: EventPaper) -> bool:
+        """Whether paper is of this event, by the name and day that it has or that its batches say."""
+        return any(paper.is_of(*each) for each in ((self.name, self.day), *self.said))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +88,22 @@ def correct_event(petition: Petition, event: str, *, name: str = "", day: str = 
 
 
 def list_events(petition: Petition) -> tuple[KnownEvent, ...]:
-    """Return the events of batches that count, the newest day first. Raises PetitionError."""
+    """Return the events of batches that count and of paper that came, the newest day first. Raises PetitionError."""
+    with petition.reading() as connection:
+        found = _with_paper(_of_batches(connection), paper_of_events(connection))
+    return tuple(sorted(sorted(found, key=lambda each: each.name), key=lambda each: each.day, reverse=True))
+
+
+def _of_batches(connection: Connection) -> tuple[KnownEvent, ...]:
     goes_by = (batch.c.event, batch.c.event_name, batch.c.event_day)
     said = (batch.c.event_place, batch.c.said_name, batch.c.said_day)
     live = select(*goes_by, *said, func.sum(batch.c.count).label("held")).group_by(*goes_by, *said)
     stands = select(event_correction.c.event, func.max(event_correction.c.decision))
     stands = stands.join(decision, decision.c.number == event_correction.c.decision).where(decision.c.undone.is_(False))
-    with petition.reading() as connection:
-        rows = connection.execute(live.where(batch.c.source == "", batch.c.undone.is_(False)).order_by(*said)).all()
-        corrected = {row[0]: row[1] for row in connection.execute(stands.group_by(event_correction.c.event))}
+    rows = connection.execute(live.where(batch.c.source == "", batch.c.undone.is_(False)).order_by(*said)).all()
+    corrected = {row[0]: row[1] for row in connection.execute(stands.group_by(event_correction.c.event))}
     of_event = {row.event: [each for each in rows if each.event == row.event] for row in rows}
-    found = (
+    return tuple(
         KnownEvent(
             event,
             some[0].event_name,
@@ -102,7 +115,25 @@ def list_events(petition: Petition) -> tuple[KnownEvent, ...]:
         )
         for event, some in of_event.items()
     )
-    return tuple(sorted(sorted(found, key=lambda each: each.name), key=lambda each: each.day, reverse=True))
+
+
+def _with_paper(events: Sequence[KnownEvent], papers: Sequence[EventPaper]) -> Iterator[KnownEvent]:
+    """Yield events with what came of each on paper, and after them what only paper tells of.
+
+    Where two events have the name and day of a sheet, nobody knows of which it is: it stands for itself.
+    """
+    of_event: dict[str, EventPaper] = {}
+    alone: list[KnownEvent] = []
+    for paper in papers:
+        id_ = event_of(paper.name, "", paper.day).id
+        called = [each.id for each in events if each.id == id_] or [each.id for each in events if each.is_called(paper)]
+        if len(called) == 1:
+            before = of_event.get(called[0])
+            of_event[called[0]] = before + paper if before else paper
+        elif paper.signatures or paper.merges:
+            alone.append(KnownEvent(id_, paper.name, "", paper.day, (), 0, 0, paper))
+    yield from (replace(each, paper=of_event.get(each.id)) for each in events)
+    yield from alone
 
 
 def events_named_twice(connection: Connection) -> tuple[NamedTwice, ...]:

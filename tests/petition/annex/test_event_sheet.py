@@ -1,10 +1,11 @@
 """The sheet of an event: what those who stood there can do better, and nothing that points to one of the signers."""
 
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from typer.testing import CliRunner
 
 from desktop.cli.main import app as command
@@ -15,11 +16,19 @@ from desktop.petition.annex.event_sheet import LEAST, read_event_sheet
 from desktop.petition.annex.event_sheet_pages import set_event_sheet
 from desktop.petition.annex.reason_words import REASON_WORDS, SHEET_LANGUAGES
 from desktop.petition.deduplication.reasons import GIVEN, REASONS
+from desktop.petition.intake.undo import undo_merge
+from desktop.petition.paper.lines import ILLEGIBLE, finish_keying, type_line
+from desktop.petition.paper.sheets import BackSheet, WantedSheets, list_sheets, reserve_sheets, take_back
+from desktop.petition.paper.taking_in import take_sheets
+from desktop.petition.paper.tallies import PaperCount, add_tally
 from desktop.petition.review.decisions import decide
+from desktop.petition.review.events import list_events
 from desktop.petition.review.selection import Conditions
 from desktop.petition.store.store import Petition
-from desktop.petition.tables.arrived import batch, rejection
+from desktop.petition.tables.arrived import batch, rejection, signature
 from tests.support.crowd import Person, put
+from tests.support.packs import keep
+from tests.support.read_sheets import ANN
 
 FUTURE = "2031-08-23T12:00:00Z"
 
@@ -85,6 +94,72 @@ def test_whoever_signed_twice_at_one_table_is_told_only_where_several_did(petiti
     put(petition, 2, crowd(5))
     assert read_event_sheet(petition, "ev").twice == 6
     assert "signed here before 6" in print_and_read(petition, tmp_path)
+
+
+def on_paper(petition, *, names, illegible=0, **wanted):
+    """Take one sheet of these names in; return its number."""
+    lines = [replace(ANN, values=dict(ANN.values) | {"given_name": name, "email": ""}) for name in names]
+    number = reserve_sheets(petition, WantedSheets(1, "en", lines=30), by="kb")[1][0].number
+    take_back(petition, BackSheet(number, len(lines) + illegible, wanted["event"], wanted["day"]), by="kb")
+    for reader in ("kb", "mk"):
+        for line, read in enumerate((*lines, *[ILLEGIBLE] * illegible), 1):
+            type_line(petition, number, line, read, by=reader)
+        if reader == "kb":
+            finish_keying(petition, number, by=reader)
+    take_sheets(petition, [number], by="kb")
+    return number
+
+
+PRIDE, NAMES = {"event": "pride", "day": "2026-08-23"}, [f"Given{each}" for each in range(12)]
+
+
+def test_paper_of_the_same_event_is_told_with_it_and_what_to_do_better_on_paper(petition, tmp_path):
+    keep(petition)
+    put(petition, 1, crowd(4))
+    on_paper(petition, names=NAMES, illegible=LEAST, **PRIDE)
+    on_paper(petition, names=["Elsewhere"], event="Fair", day="2026-08-23")
+    add_tally(petition, PaperCount("Pride", "2026-08-23", 20, "sheets from the library"), by="kb")
+    reserve_sheets(petition, WantedSheets(3, "en", event_name="Pride", day="2026-08-23", lines=9), by="kb")
+    with petition.reading() as connection:
+        lines = select(signature.c.number).where(signature.c.capture == "paper").order_by(signature.c.number)
+        numbers = list(connection.execute(lines).scalars())
+    left_out(petition, numbers[:LEAST], "twice_on_paper")
+    sheet = read_event_sheet(petition, "ev")
+    assert (sheet.came, sheet.on_paper, sheet.out, sheet.illegible) == (4 + 17 + 20, 17 + 20, 3, LEAST)
+    assert sheet.mistakes == {"twice_on_paper": LEAST}
+    said = print_and_read(petition, tmp_path)
+    for told in ("came to the office 41", "of these on paper 37", "Tick each line", "Look at each line", "every sheet"):
+        assert told in said
+    for each in list_sheets(petition, "checked"):
+        undo_merge(petition, each.batch or 0, by="kb")
+    assert (read_event_sheet(petition, "ev").on_paper, read_event_sheet(petition, "ev").mistakes) == (20, {})
+
+
+def test_an_event_of_paper_alone_is_listed_and_has_its_sheet(petition, tmp_path):
+    keep(petition)
+    put(petition, 1, crowd(1))
+    on_paper(petition, names=NAMES[:6], illegible=1, event="Fair", day="2026-08-24")
+    fair, pride = list_events(petition)
+    assert (fair.name, fair.day, fair.said, fair.signatures, fair.corrected) == ("Fair", "2026-08-24", (), 0, False)
+    assert pride.paper is None
+    sheet = read_event_sheet(petition, fair.id)
+    assert (sheet.came, sheet.on_paper, sheet.illegible, sheet.tablets) == (7, 7, None, ())
+    path = save_event_sheet(petition, fair.id, tmp_path, "en")
+    said = " ".join(PdfReader(path).pages[0].extract_text().split())
+    assert "Tablet by tablet" not in said
+    assert "fewer than 5" in said, "one line that nobody could read points to somebody"
+
+
+def test_paper_of_two_events_of_one_name_and_day_is_of_neither(petition):
+    keep(petition)
+    put(petition, 1, crowd(1))
+    put(petition, 2, crowd(1), event="other", event_place="Hull")
+    on_paper(petition, names=NAMES[:1], **PRIDE)
+    assert [(each.paper.signatures if each.paper else 0, bool(each.said)) for each in list_events(petition)] == [
+        (0, True),
+        (0, True),
+        (1, False),
+    ]
 
 
 def test_a_good_day_is_praised_and_the_file_names_nobody(petition, tmp_path):

@@ -11,6 +11,7 @@ from desktop.core.signing import new_signing_key
 from desktop.petition.intake.undo import undo_merge
 from desktop.petition.merging.ledger import read_ledger
 from desktop.petition.merging.merge import merge_batch
+from desktop.petition.paper.sheets import BackSheet, take_back
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.doubtful_times import doubtful_times
 from desktop.petition.review.events import correct_event, events_named_twice, list_events
@@ -19,8 +20,10 @@ from desktop.petition.review.selection import Conditions
 from desktop.petition.statistics.figures import count_by
 from desktop.petition.store.audit import audit_lines
 from tests.support.outing import PRIDE, entry, organisation
+from tests.support.packs import keep
 from tests.support.parcels import parcel, seal
 from tests.support.places import TWO, NewPetition
+from tests.support.read_sheets import printed
 
 KEY = organisation().sealing
 FIAR = event_of("Summer Fiar", "Ottawa", "2025-08-23")
@@ -78,6 +81,23 @@ def test_the_events_are_listed_with_what_their_batches_say_and_the_correction_th
     assert (len(pride.said), pride.signatures) == (2, 3), "batches of one id that disagree are one event, and both told"
     undo_merge(petition, gone, by="ws")
     assert list_events(petition)[0].said == ((PRIDE.name, PRIDE.day),)
+
+
+@TWO
+def test_an_event_is_told_with_its_paper_and_what_only_paper_tells_of_is_listed(new_petition: NewPetition, tmp_path):
+    petition = new_petition()
+    keep(petition)
+    merged(petition, tmp_path, PRIDE)
+    for number, name in zip(printed(petition, 2), (PRIDE.name.upper(), "Fair"), strict=True):
+        take_back(petition, BackSheet(number, 3, name, PRIDE.day), by="ws")
+    fair, pride = sorted(list_events(petition), key=lambda each: bool(each.said))
+    assert pride.paper, "staff need not type it as the tablets do"
+    assert (pride.signatures, pride.paper.signatures, pride.paper.out) == (1, 3, 0)
+    assert (fair.name, fair.paper and fair.paper.signatures, fair.signatures) == ("Fair", 3, 0)
+    with pytest.raises(NoSuchEvent):
+        correct_event(petition, fair.id, name="Fête", by="ws")
+    correct_event(petition, PRIDE.id, name="Pride in the park", by="ws")
+    assert [bool(each.paper) for each in list_events(petition)] == [True, True], "its tablets still say the old name"
 
 
 def test_what_is_no_event_no_name_and_no_day_is_refused(petition, tmp_path):

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QUrl
 
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.devices.tablets import Tablet
 from desktop.office.intake.ledger import LedgerEvent, LedgerLine
+from desktop.office.paper.tallies import PaperCount, add_tally, list_tallies, undo_tally
 from desktop.petition.intake.devices import KnownDevice
 from desktop.petition.merging.ledger import ForkBranch
 from desktop.ui.console.devices.ledger_text import ledger_in_words
@@ -63,6 +65,24 @@ def test_a_sheet_for_those_who_stood_there_is_saved_from_the_card_of_their_event
     assert file.name == f"event-sheet-{rows(office)[1]['day']}.pdf"
     assert file.name in office.hand.read("event_saved_1")
     assert [row["saved"] for row in rows(office)][::2] == ["", ""]
+
+
+def test_an_event_of_paper_alone_is_listed_with_its_sheet_and_nothing_to_correct(office, tmp_path):
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        add_tally(petition, PaperCount("Library", "2020-01-05", 7, "counted there"), by="Ann")
+    events = office.model.pages.devices.events
+    events.look()
+    office.hand.wait_until(lambda: len(rows(office)) == 4, "the event of paper")
+    assert (rows(office)[3]["name"], rows(office)[3]["count"]) == ("Library", "7 signatures on paper")
+    assert office.hand.wait_for("event_sheet_3")
+    assert [office.hand.find(f"{each}_3") for each in ("event_name", "event_day", "correct_event")] == [None] * 3
+    events.save_sheet(str(rows(office)[3]["id"]), QUrl.fromLocalFile(str(tmp_path)))
+    office.hand.wait_until(lambda: rows(office)[3]["saved"] != "", "the sheet to be saved")
+    assert [each.name for each in tmp_path.iterdir()] == ["event-sheet-2020-01-05.pdf"]
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        undo_tally(petition, list_tallies(petition)[-1].number, by="Ann")
+    events.look()
+    office.hand.wait_until(lambda: len(rows(office)) == 3, "the events of before")
 
 
 def test_what_is_no_day_is_said_beside_it_and_changes_nothing(office):

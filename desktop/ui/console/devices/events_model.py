@@ -1,5 +1,6 @@
 """Events: what each goes by, its name and day corrected in all its batches, and the correction taken back."""
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from desktop.ui.base.apart import apart
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.page_model import PageText
 from desktop.ui.base.qml_property import qml_property
+from desktop.ui.console.devices.counted_event import CountedEvent
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import day_in_words
@@ -43,7 +45,10 @@ class EventsModel(ConsolePage):
 
     @qml_property(list, notify=refreshed)
     def rows(self) -> list[Row]:
-        """`{id, name, day, when, count, said, twice, corrected, wrong, saved}` of each event, the newest day first."""
+        """`{id, name, day, when, count, said, twice, correctable, corrected, wrong, saved}` of each event.
+
+        The newest day first; what only paper tells of goes by what is said of its sheets.
+        """
         told = translate("Console", "Saved: %1. It names nobody: give it to those who stood at the table.")
         saved = {event: told.replace("%1", name) for event, name in self._saved.items()}
         return [
@@ -133,8 +138,16 @@ def _row(event: KnownEvent) -> Row:
         "name": event.name,
         "day": event.day,
         "when": ", ".join(filter(None, (day_in_words(event.day) if event.day else "", apart(event.place)))),
-        "count": Counted().signatures(event.signatures),
+        "count": " · ".join(_counts(event)),
         "said": originally if event.corrected and len(event.said) == 1 else "",
         "twice": twice if len(event.said) > 1 else "",
+        "correctable": bool(event.said),
         "corrected": bool(event.decision),
     }
+
+
+def _counts(event: KnownEvent) -> Iterator[str]:
+    if event.said:
+        yield Counted().signatures(event.signatures)
+    if event.paper and event.paper.signatures:
+        yield CountedEvent().on_paper(event.paper.signatures)

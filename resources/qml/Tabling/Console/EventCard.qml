@@ -66,6 +66,7 @@ Rectangle {
 
             TextEntry {
                 id: name
+                visible: card.modelData.correctable
                 objectName: "event_name_" + card.index
                 width: Math.min(parent.width, Math.round(300 * Theme.factor))
                 label: qsTr("Name of the event")
@@ -78,6 +79,7 @@ Rectangle {
             }
             TextEntry {
                 id: day
+                visible: card.modelData.correctable
                 objectName: "event_day_" + card.index
                 width: Math.min(parent.width, Math.round(170 * Theme.factor))
                 label: qsTr("Its day, as year-month-day")
@@ -93,6 +95,7 @@ Rectangle {
             ActionButton {
                 objectName: "correct_event_" + card.index
                 kind: "quiet"
+                visible: card.modelData.correctable
                 text: qsTr("Correct it")
                 Accessible.description: card.modelData.name
                 onClicked: card.corrected(name.typed, day.typed)
