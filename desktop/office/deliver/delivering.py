@@ -18,7 +18,6 @@ from desktop.office.deliver.approved_delivery import Parts as Parts
 from desktop.office.desk.new_file import new_file
 from desktop.office.desk.petition_place import Petition, open_petition
 from desktop.office.desk.workspace import StaffDesk
-from desktop.office.paper.tallies import list_tallies
 from desktop.office.people.review import list_requests
 from desktop.petition.agreements.letter_words import Letter as Letter
 from desktop.petition.delivery.document_content import MOST_PAGES as MOST_PAGES
@@ -26,6 +25,8 @@ from desktop.petition.delivery_preview import DeliveryPreview as DeliveryPreview
 from desktop.petition.delivery_preview import WantedPages as WantedPages
 from desktop.petition.delivery_preview import preview_delivery as preview_delivery
 from desktop.petition.handed_over.noting import count_deliveries
+from desktop.petition.paper.counting import count_on_paper
+from desktop.petition.paper.sheets import COUNTED, sheets_in
 from desktop.petition.review.approvals import Approval as Approval
 from desktop.petition.review.approvals import ApprovalStanding as ApprovalStanding
 from desktop.petition.review.approvals import approval_standing
@@ -39,7 +40,8 @@ class LettersAtHand:
 
     `agreements`: the packs that are kept; `agreed`: how many people stand under which version, and who waits. `pairs`
     and `names` wait for a decision, `requests` of people who want to be taken off for an answer. `tallied` signatures
-    are on paper sheets, `uncounted` sheets have no number yet. `delivered`: how many documents were handed over.
+    are on paper alone, `uncounted` lots of sheets have no number yet; `untaken` sheets came back and are not taken in,
+    so that who signed them is on no list. `delivered`: how many documents were handed over.
     """
 
     agreements: tuple[KeptAgreement, ...]
@@ -48,20 +50,23 @@ class LettersAtHand:
     requests: int
     tallied: int
     uncounted: int
+    untaken: int = 0
     delivered: int = 0
     names: int = 0
 
 
 def look_at_letters(petition: Petition) -> LettersAtHand:
     """Return which letters there are, and what is undecided. Raises PetitionError, CampaignError."""
-    counts = [each.signatures for each in list_tallies(petition) if not each.undone]
+    with petition.reading() as connection:
+        on_paper, untaken = count_on_paper(connection), len(sheets_in(connection, *COUNTED))
     return LettersAtHand(
         list_agreements(petition),
         agreed_people(petition),
         count_review(petition),
         len(list_requests(petition)),
-        sum(filter(None, counts)),
-        counts.count(None),
+        on_paper.signatures,
+        on_paper.unknown,
+        untaken,
         count_deliveries(petition),
         count_tagged(petition),
     )

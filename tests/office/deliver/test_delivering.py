@@ -23,8 +23,13 @@ from desktop.office.deliver.delivering import (
 from desktop.office.desk.petition_place import PetitionPlace
 from desktop.office.desk.workspace import StaffDesk, Workspace
 from desktop.office.paper.tallies import PaperCount, add_tally, undo_tally
+from desktop.petition.paper.lines import ILLEGIBLE
+from desktop.petition.paper.taking_in import take_sheets
 from desktop.petition.rights.requests import erase
 from tests.support.crowd import Person, put, switch
+from tests.support.packs import keep
+from tests.support.read_sheets import ANN as READ
+from tests.support.read_sheets import back, keyed, printed, read_twice
 
 ANN, BO = Person("Ann", "Lee", "ann@example.org"), Person("Bo", "Lee", country="FR")
 SHY = Person("Cy", "Young", "cy@example.org", listing="count_only")
@@ -148,3 +153,16 @@ def test_what_is_undecided_and_what_is_on_paper_is_counted(petition):
     assert [(each.people, each.version) for each in found.agreed.waiting] == [(1, 9)]
     undo_tally(petition, last, by="Sam")
     assert look_at_letters(petition).tallied == 12
+
+
+def test_sheets_that_came_back_and_are_not_taken_in_are_counted_and_missed_on_the_list(petition):
+    keep(petition)
+    assert look_at_letters(petition).untaken == 0
+    back(petition, printed(petition, 2)[0], 3)
+    keyed(petition, READ)
+    found = look_at_letters(petition)
+    assert (found.untaken, found.tallied, found.uncounted) == (2, 4, 0)
+    number = read_twice(petition, READ, ILLEGIBLE)
+    take_sheets(petition, [number], by="Sam")
+    found = look_at_letters(petition)
+    assert (found.untaken, found.tallied) == (2, 5), "a line that nobody could read is on paper alone"

@@ -264,6 +264,9 @@ def test_whoever_waits_for_an_agreement_is_told_where_it_is_brought_and_paper_is
     broken = BrokenPack(1, "2026-08-20T10:00:00Z", "ab", "It is broken.")
     found = replace(found, agreed=AgreedPeople({}, (Waiting(2, 1, ""),), (broken,)), requests=0)
     assert [row["name"] for row in undecided_rows(found)] == ["undecided_packs", "undecided_agreement_0"]
+    found = replace(found, agreed=AgreedPeople({}, ()), untaken=2)
+    (_, sheets) = undecided_rows(found)
+    assert (sheets["page"], str(sheets["text"])[:25]) == ("paper", "2 paper sheets came back ")
     assert paper_in_words(found).startswith("40 signatures on paper sheets are counted. They are not in this document.")
 
 

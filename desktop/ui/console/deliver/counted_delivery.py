@@ -54,6 +54,10 @@ class CountedDelivery(QObject):
         """Return how many signatures are on paper sheets."""
         return self.tr("%Ln signatures on paper sheets are counted. They are not in this document.", "", count)
 
+    def untaken(self, count: int) -> str:
+        """Return how many paper sheets came back whose names are not here yet."""
+        return self.tr("%Ln paper sheets came back and are not taken in: their names are not on the list", "", count)
+
     def uncounted(self, count: int) -> str:
         """Return how many paper sheets nobody has counted."""
         return self.tr("Of %Ln lots of paper sheets nobody knows how many signed.", "", count)

@@ -35,6 +35,8 @@ def undecided_rows(found: LettersAtHand) -> list[Row]:
         rows.append(_waits("names", Counted().tagged(found.names), "names"))
     if found.requests:
         rows.append(_waits("requests", Counted().requests(found.requests), "rights"))
+    if found.untaken:
+        rows.append(_waits("sheets", CountedDelivery().untaken(found.untaken), "paper"))
     if found.agreed.broken:
         broken = translate("Console", "A campaign pack kept here is broken: who signed it cannot be delivered")
         rows.append(_waits("packs", broken, "bring_in", _pack_again()))
