@@ -36,7 +36,8 @@ PetitionError
 ├── NoSuchDecision       nobody took a decision of this number
 ├── NoSuchTally          no count of this number stands
 ├── NoSuchHold           no legal hold of this number stands
-├── NoSuchRequest        no request to be taken off of this number waits
+├── NoSuchRequest        no request of this number waits, or was answered
+├── RequestFits          signatures fit a request: who asked is taken off, not dismissed
 └── NoSuchSource         no table of this source was imported
 DeliveryError
 ├── NotApproved          nobody has looked at this list and approved it
@@ -239,11 +240,20 @@ class NoSuchTally(PetitionError):
 
 
 class NoSuchRequest(PetitionError):
-    """No request to be taken off of this number waits."""
+    """No request of this number waits; or, where one is to wait again, none was `answered`."""
 
-    def __init__(self, number: int) -> None:
-        super().__init__(f"No request {number} waits.")
+    def __init__(self, number: int, *, answered: bool = False) -> None:
+        super().__init__(f"No request {number} {'was answered' if answered else 'waits'}.")
         self.number = number
+
+
+class RequestFits(PetitionError):
+    """Signatures fit a request to be taken off: who asked is taken off, and not told that nobody was found."""
+
+    def __init__(self, number: int, fits: Sequence[int]) -> None:
+        super().__init__(f"Request {number} fits signature {', '.join(map(str, fits))}: it is not dismissed.")
+        self.number = number
+        self.fits = fits
 
 
 class NoSuchHold(PetitionError):

@@ -11,7 +11,15 @@ from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.core.event import today
-from desktop.office.rights.asked import Asked, answer_asked, list_asked, note_asked, take_consent_back
+from desktop.office.rights.asked import (
+    Asked,
+    answer_asked,
+    list_asked,
+    note_asked,
+    reopen_asked,
+    take_consent_back,
+    waiting_asked,
+)
 from desktop.office.rights.rights import signatures_of
 
 commands = typer.Typer()
@@ -64,11 +72,19 @@ def answer(
     by: By,
     at: PetitionOptions,
     how: Annotated[HowAnswered, typer.Option("--how", help="Done, or nobody of that name is here.")] = HowAnswered.done,
+    reopen: Annotated[str, typer.Option(help="It was answered by mistake, and waits again under this name.")] = "",
+    yes: Yes = False,
 ) -> None:
     """Note that a request to see or to correct was answered. The name goes from the register."""
     with opened(at) as petition:
+        if reopen:
+            reopen_asked(petition, number, reopen, by=by)
+            say(f"Request {number} waits again.")
+            return
+        say(_in_words(waiting_asked(petition, number)))
+        agree("Was it answered? Their name goes from the register.", yes=yes)
         answer_asked(petition, number, how.value, by=by)
-    say(f"Request {number} is answered.")
+    say(f"Request {number} is answered. `petition answer {number} --reopen NAME` lets it wait again.")
 
 
 @commands.command("take-back", epilog="Example: `tabling petition take-back 17 email-updates`")

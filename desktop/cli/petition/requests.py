@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from desktop.cli.petition.people_words import Yes, agree
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
@@ -16,6 +17,7 @@ from desktop.office.people.review import (
     answered_requests,
     dismiss_request,
     list_requests,
+    request_to_dismiss,
 )
 
 commands = typer.Typer()
@@ -57,12 +59,15 @@ def _show_answered(found: Sequence[AnsweredRequest], *, as_json: bool) -> None:
 @commands.command(epilog="Example: `tabling petition dismiss 3`")
 @takes_petition
 def dismiss(
-    number: Annotated[int, typer.Argument(help="Number of the request, as `petition review` shows it.")],
+    number: Annotated[int, typer.Argument(help="Number of the request, as `petition requests` lists it.")],
     by: By,
     at: PetitionOptions,
+    yes: Yes = False,
 ) -> None:
     """Say of a request to be taken off that it matches nobody. It is shown no more."""
     with opened(at) as petition:
+        say(request_in_words(request_to_dismiss(petition, number)))
+        agree("Dismiss it? That cannot be taken back.", yes=yes)
         dismiss_request(petition, number, by=by)
     say(f"Request {number} is dismissed.")
 

@@ -63,7 +63,8 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     paper_errors.LinesUndecided: (
         "That is done in the staff window, on the page “Paper”; `tabling paper check` says where."
     ),
-    petition_errors.NoSuchRequest: "`tabling petition review` lists those that do.",
+    petition_errors.NoSuchRequest: "`tabling petition requests` and `tabling petition asked` list those that do.",
+    petition_errors.RequestFits: "`tabling petition requests` says how to take off who asked.",
     petition_errors.NoSuchHold: "`tabling petition hold` lists them.",
     petition_errors.ReplayLogAltered: "Bring back the one that was there; `restore` goes without it by --no-replay.",
     petition_errors.KeyNeeded: "Give it with --keys; --no-replay brings the backup back as it was.",

@@ -21,6 +21,7 @@ from desktop.petition.review.withdrawal_requests import WaitingRequest as Waitin
 from desktop.petition.review.withdrawal_requests import answered_requests as answered_requests
 from desktop.petition.review.withdrawal_requests import dismiss_request as dismiss_request
 from desktop.petition.review.withdrawal_requests import list_requests as list_requests
+from desktop.petition.review.withdrawal_requests import request_to_dismiss as request_to_dismiss
 from desktop.petition.store.store import Petition
 
 

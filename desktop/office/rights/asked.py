@@ -8,3 +8,4 @@ from desktop.petition.rights.register import answer_asked as answer_asked
 from desktop.petition.rights.register import list_asked as list_asked
 from desktop.petition.rights.register import note_asked as note_asked
 from desktop.petition.rights.register import reopen_asked as reopen_asked
+from desktop.petition.rights.register import waiting_asked as waiting_asked

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, func, select, update
 
 from desktop.core.days import DAYS_TO_ANSWER, moved
 from desktop.core.names import name_key
-from desktop.core.petition_errors import NoSuchRequest
+from desktop.core.petition_errors import NoSuchRequest, RequestFits
 from desktop.petition.store.audit import append_audit_line
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.arrived import CODED, batch, first_name, signature, withdrawal_request
@@ -57,13 +57,23 @@ def answered_requests(petition: Petition, *, most: int = 20) -> tuple[AnsweredRe
 
 def list_requests(petition: Petition) -> tuple[WaitingRequest, ...]:
     """Return the requests that wait, each once however many batches hold it, the oldest first. Raises PetitionError."""
+    with petition.reading() as connection:
+        return _waiting(connection)
+
+
+def request_to_dismiss(petition: Petition, number: int) -> WaitingRequest:
+    """Return the request that `dismiss_request` would end. Raises as it does."""
+    with petition.reading() as connection:
+        return _fitting_nobody(connection, number)
+
+
+def _waiting(connection: Connection) -> tuple[WaitingRequest, ...]:
     own = withdrawal_request.c
     live = select(func.min(own.number)).join(batch).where(batch.c.undone.is_(False), own.answer == "", own.code != "")
     each = live.group_by(own.id, own.device)
     facts = (own.number, own.name, own.code, own.signed_at, batch.c.device, batch.c.event_name, batch.c.event_day)
-    with petition.reading() as connection:
-        rows = connection.execute(select(*facts).join(batch).where(own.number.in_(each)).order_by(own.number)).all()
-        signed = _signed_with(connection, select(own.code).where(own.number.in_(each)))
+    rows = connection.execute(select(*facts).join(batch).where(own.number.in_(each)).order_by(own.number)).all()
+    signed = _signed_with(connection, select(own.code).where(own.number.in_(each)))
     return tuple(
         WaitingRequest(
             *row[:-1],
@@ -112,12 +122,23 @@ def wait_again(connection: Connection, decided: int) -> None:
 
 
 def dismiss_request(petition: Petition, number: int, *, by: str) -> None:
-    """Say that nobody can be taken off on this request: no signature fits it. Raises NoSuchRequest, PetitionError."""
+    """Say that nobody can be taken off on this request: no signature fits it.
+
+    Raises NoSuchRequest, RequestFits where one does: who asked must be taken off, PetitionError.
+    """
     own = withdrawal_request.c
     with petition.transaction() as connection:
-        found = connection.execute(select(own.id, own.device).where(own.number == number, own.answer == "")).first()
-        if found is None:
-            raise NoSuchRequest(number)
+        _fitting_nobody(connection, number)
+        found = connection.execute(select(own.id, own.device).where(own.number == number)).one()
         same = (own.id == found.id) & (own.device == found.device)
         connection.execute(update(withdrawal_request).where(same).values(answer="dismissed"))
         append_audit_line(connection, "request dismissed", by=by, request=number)
+
+
+def _fitting_nobody(connection: Connection, number: int) -> WaitingRequest:
+    found = next((each for each in _waiting(connection) if each.number == number), None)
+    if found is None:
+        raise NoSuchRequest(number)
+    if found.fits:
+        raise RequestFits(number, found.fits)
+    return found

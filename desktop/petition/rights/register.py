@@ -56,6 +56,14 @@ def note_asked(petition: Petition, kind: AskedKind, name: str, received: str, *,
     return number
 
 
+def waiting_asked(petition: Petition, number: int) -> Asked:
+    """Return a request that waits. Raises NoSuchRequest, PetitionError."""
+    found = next((each for each in list_asked(petition, answered=0) if each.number == number), None)
+    if found is None:
+        raise NoSuchRequest(number)
+    return found
+
+
 def answer_asked(petition: Petition, number: int, answer: AskedAnswer, *, by: str) -> None:
     """Note that a request was answered today; the name goes. Raises NoSuchRequest, PetitionError."""
     with petition.transaction() as connection:
@@ -72,7 +80,7 @@ def reopen_asked(petition: Petition, number: int, name: str, *, by: str) -> None
         done = (asked.c.number == number) & (asked.c.answered != "")
         again = {"answered": "", "answer": "", "name": clean_line(name)}
         if not connection.execute(update(asked).where(done).values(again)).rowcount:
-            raise NoSuchRequest(number)
+            raise NoSuchRequest(number, answered=True)
         append_audit_line(connection, "asked again", by=by, request=number)
 
 

@@ -24,4 +24,4 @@ def test_what_is_no_event_and_no_request_is_refused_with_what_to_type(office):
     said(*office.merge(office.collect("tablet", "Ann")))
     at = ("--petition", office.petition)
     assert "petition missing" in run("petition", "event", "nowhere", "--name", "Fair", *at).stderr
-    assert "petition review" in run("petition", "dismiss", "7", *at).stderr
+    assert "petition requests" in run("petition", "dismiss", "7", *at).stderr

@@ -6,12 +6,13 @@ import pytest
 
 from desktop.core.days import DAYS_TO_ANSWER
 from desktop.core.event import event_of
+from desktop.core.petition_errors import RequestFits
 from desktop.core.signing import new_signing_key
 from desktop.petition.intake.undo import undo_merge
 from desktop.petition.merging.merge import merge_batch
 from desktop.petition.review.revoking import undo_decision
 from desktop.petition.review.withdrawal import withdraw_by_code
-from desktop.petition.review.withdrawal_requests import answered_requests, list_requests
+from desktop.petition.review.withdrawal_requests import answered_requests, dismiss_request, list_requests
 from tests.support.outing import PRIDE, entry, organisation
 from tests.support.parcels import asking, parcel, seal
 
@@ -44,6 +45,15 @@ def test_a_request_names_the_signatures_that_have_its_code_and_its_name_and_no_o
     merged(requesting("lee ANN"), requesting("Nobody Ever"))
     found = {each.name: each.fits for each in list_requests(petition)}
     assert (found["lee ANN"], found["Nobody Ever"]) == ((1,), ())
+
+
+def test_a_request_that_a_signature_fits_is_not_dismissed(petition, merged):
+    merged(requesting("Ann Lee"))
+    (waiting,) = list_requests(petition)
+    merged(signing("Ann", **CODE))
+    with pytest.raises(RequestFits):
+        dismiss_request(petition, waiting.number, by="ws")
+    assert [each.fits for each in list_requests(petition)] == [(1,)]
 
 
 def test_who_was_taken_off_stands_among_the_answered_and_waits_again_when_that_is_taken_back(petition, merged):

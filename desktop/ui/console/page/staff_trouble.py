@@ -40,6 +40,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     petition_errors.NoSuchTally: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
     petition_errors.NoSuchHold: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
     petition_errors.NoSuchRequest: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
+    petition_errors.RequestFits: str(QT_TRANSLATE_NOOP("StaffTrouble", "A signature that fits this request has come in. Open the page again, and take off whoever asked.")),
     petition_errors.NoSuchEvent: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
     petition_errors.NoSuchSource: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
     export_errors.NoSuchExport: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
