@@ -14,6 +14,7 @@ from desktop.cli.terminal.counts import counted
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
+from desktop.cli.terminal.second_secret import SecondSecretFile, ask_second_secret
 from desktop.office.rights.rights import Hold, lift_hold, list_holds, preview_retention, put_hold
 from desktop.office.rights.rights import retain as retain_until
 
@@ -36,13 +37,17 @@ def retain(
     what: Annotated[What, typer.Option(help="How to reach people, or everything.")] = What.contact,
     certificate: Annotated[Path | None, typer.Option(help="Write a certificate (JSON, nobody's data).")] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do it; without this it only shows what would be erased.")] = False,
+    second: SecondSecretFile = None,
     as_json: Json = False,
 ) -> None:
     """Erase old data. Without --yes it only shows what would be erased; never while a legal hold is in force."""
     with opened(at) as petition:
         if yes:
+            secret = ask_second_secret(petition, second) if what is What.everything else ""
             with progress_bar("Erasing") as report:
-                found = retain_until(petition, before, what.value, by=by, certificate=certificate, report=report)
+                found = retain_until(
+                    petition, before, what.value, by=by, second=secret, certificate=certificate, report=report
+                )
         else:
             found = preview_retention(petition, before, what.value)
     if as_json:

@@ -19,14 +19,14 @@ class ErasedOld:
     certificate: Path
 
 
-def erase_old(desk: StaffDesk, before: str, what: RetentionScope, report: Report) -> ErasedOld:
+def erase_old(desk: StaffDesk, before: str, what: RetentionScope, second: str, report: Report) -> ErasedOld:
     """Erase what was signed before a day, and write the certificate into the workspace; both or neither.
 
-    Raises UsageError, OutputError, PetitionError where a hold stands, Cancelled.
+    `second`: the second secret, where one was set and everything goes. Raises SecondSecretNeeded, SecondSecretWrong,
+    UsageError, OutputError, PetitionError where a hold stands, Cancelled.
     """
     folder = make_folder(desk.workspace.folder / "certificates")
     certificate = folder / f"erased-{datetime.now(UTC):%Y-%m-%d-%H%M%S}.json"
     with open_petition(desk.place) as petition:
-        return ErasedOld(
-            retain(petition, before, what, by=desk.by, certificate=certificate, report=report), certificate
-        )
+        gone = retain(petition, before, what, by=desk.by, second=second, certificate=certificate, report=report)
+    return ErasedOld(gone, certificate)

@@ -23,7 +23,7 @@ from desktop.petition.rights.retention import lift_hold as lift_hold
 from desktop.petition.rights.retention import list_holds as list_holds
 from desktop.petition.rights.retention import preview_retention as preview_retention
 from desktop.petition.rights.retention import put_hold as put_hold
-from desktop.petition.rights.retention import retain as retain
+from desktop.petition.rights.retention import retain as erase_by_age
 from desktop.petition.rights.search import FoundSignature as FoundSignature
 from desktop.petition.rights.search import PersonQuery as PersonQuery
 from desktop.petition.rights.search import find_signatures
@@ -63,3 +63,23 @@ def erase(petition: Petition, numbers: Sequence[int], *, by: str, second: str = 
     """
     require_second_secret(petition, second, act="erase", by=by)
     return forget_people(petition, numbers, by=by, report=report)
+
+
+def retain(
+    petition: Petition,
+    before: str,
+    what: RetentionScope,
+    *,
+    by: str,
+    second: str = "",
+    certificate: Path | None = None,
+    report: Report = ignore,
+) -> Retained:
+    """Erase what was signed before this day: how to reach people, or everything, which forgets them.
+
+    `second`: the second secret, where one was set and everything goes. `certificate` is written with it, both or
+    neither. Reports and raises as the petition's own act does; SecondSecretNeeded, SecondSecretWrong.
+    """
+    if what == "everything":
+        require_second_secret(petition, second, act="retain", by=by)
+    return erase_by_age(petition, before, what, by=by, certificate=certificate, report=report)

@@ -54,6 +54,19 @@ def test_with_it_a_person_is_forgotten_and_the_log_says_that_two_people_agreed(a
     assert acts(at)[-2:] == [("second secret given", "erase"), ("erased on request", "")]
 
 
+def test_everything_old_goes_only_with_it_and_how_to_reach_people_without(office, at, secret):
+    (office.folder / "old.csv").write_text("First name,Last name,Country,Date\nIda,Moe,NL,2020-01-02\n")
+    said("petition", "import", office.folder / "old.csv", "--source", "old", "--yes", *at)
+    old = ("petition", "retain", "--before", "2021-01-01", "--what", "everything", "--yes", *at)
+    complained(2, *old, typed="")
+    complained(4, *old, typed="a guess at what it is\n")
+    assert told("petition", "status", *at[:2])["signatures"] == 3
+    said("petition", "retain", "--before", "2021-01-01", "--what", "contact", "--yes", *at, typed="")
+    said(*old, *secret)
+    assert told("petition", "status", *at[:2])["signatures"] == 2
+    assert acts(at)[-2:] == [("second secret given", "retain"), ("retention: everything", "")]
+
+
 def test_the_secret_stands_nowhere_in_the_petition_and_is_stretched_as_promised(office, monkeypatch, request):
     monkeypatch.setattr(
         second_secret, "_ARGON2", FIGURES[second_secret.__name__]

@@ -11,6 +11,7 @@ from sqlalchemy import insert, select
 
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.figures.today import look_at_today
+from desktop.office.keys.second_secret import set_second_secret
 from desktop.office.rights.audit import latest_acts
 from desktop.petition.tables.arrived import batch, signature, withdrawal_request
 from desktop.ui.console.rights.log_text import known_acts
@@ -98,10 +99,10 @@ def test_old_data_is_looked_at_first_kept_by_a_hold_and_erased_with_a_certificat
     rights.hand.fill("hold_why_input", "complaint 12")
     rights.hand.tap("hold_put")
     rights.hand.wait_until(lambda: len(retention.holds) == 1, "the hold")
-    retention.type_day(TOMORROW)
+    retention.type_text("retention_day", TOMORROW)
     rights.hand.tap("retention_preview")
     rights.hand.wait_until(lambda: rights.hand.read("rights_trouble_sentence") != "", "the day to be refused")
-    retention.type_day(TODAY)
+    retention.type_text("retention_day", TODAY)
     rights.hand.tap("retention_preview")
     rights.hand.wait_until(lambda: "would go" in rights.hand.read("retention_found"), "what would be erased")
     assert "retention_erase" not in {each.objectName() for each in rights.hand.items()}, "nothing goes while it stands"
@@ -116,6 +117,33 @@ def test_old_data_is_looked_at_first_kept_by_a_hold_and_erased_with_a_certificat
     assert (told["what"], told["before"], told["by"]) == ("contact", TODAY, "Ann")
     with opened(rights) as petition, petition.reading() as connection:
         assert not [row for row in connection.execute(select(signature.c.email)) if row.email]
+
+
+def test_everything_old_goes_with_the_second_secret_alone_where_one_was_set(rights):
+    retention, hand = rights.model.pages.rights.retention, rights.hand
+    with opened(rights) as petition:
+        set_second_secret(petition, "staple battery horse", holder="Noor", by="Ann")
+    retention.type_text("retention_day", TODAY)
+    hand.tap("retention_preview")
+    hand.wait_until(lambda: hand.read("retention_found") != "", "what would be erased")
+    assert retention.holder == "", "nobody is forgotten"
+    hand.tap("scope_everything")
+    hand.tap("retention_preview")
+    hand.wait_until(lambda: retention.holder == "Noor", "whose word it takes")
+    before, gone = retention.asked, "Nothing of that would stay"
+    hand.fill("retention_number_input", before)
+    for secret, came in (("", "needs the second secret"), ("a guess at what it is", "not the second secret")):
+        retention.type_text("retention_second", secret)
+        hand.tap("retention_erase")
+        hand.wait_until(lambda came=came: came in hand.read("rights_trouble_sentence"), "it to be refused")
+    hand.tap("retention_preview")
+    hand.wait_until(lambda: retention.typed["retention_second"] == "", "another look")
+    assert (retention.asked, gone in hand.read("retention_found")) == (before, True)
+    hand.fill("retention_number_input", before)
+    hand.fill("retention_second_input", "staple battery horse")
+    hand.tap("retention_erase")
+    hand.wait_until(lambda: "certificate" in hand.read("retention_note_sentence"), "the certificate")
+    assert retention.typed["retention_second"] == ""
 
 
 def test_the_log_is_in_words_and_older_acts_come_on_asking(rights):

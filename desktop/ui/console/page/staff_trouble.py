@@ -53,6 +53,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     paper_errors.SheetStands: str(QT_TRANSLATE_NOOP("StaffTrouble", "This cannot be done with the sheet as it stands. The list of sheets says where it is.")),
     petition_errors.NoRoomToWait: str(QT_TRANSLATE_NOOP("StaffTrouble", "Too much of tablets that nobody welcomed waits already. Welcome them first, then bring this in again.")),
     petition_errors.NothingToVouchFor: str(QT_TRANSLATE_NOOP("StaffTrouble", "Nothing was taken in yet for which a receipt could be written.")),
+    petition_errors.SecondSecretWrong: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not the second secret. Nothing was changed; let whoever holds it type it again.")),
     petition_errors.SecondSecretNeeded: str(QT_TRANSLATE_NOOP("StaffTrouble", "This needs the second secret, which somebody else holds.")),
     store_errors.PetitionFull: str(QT_TRANSLATE_NOOP("StaffTrouble", "The disk with the petition, or with its copy, is full. Free some space there, then try again; nothing was changed.")),
     store_errors.PetitionBusy: str(QT_TRANSLATE_NOOP("StaffTrouble", "Another program is still writing to this petition. Wait until it is done, then try again.")),

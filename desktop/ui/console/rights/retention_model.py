@@ -1,6 +1,6 @@
 """Old data: what erasing it would do, shown first; erasing it, with a certificate; and the holds that keep it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from desktop.core.days import moved
 from desktop.office.desk.petition_place import Petition
+from desktop.office.keys.second_secret import second_holder
 from desktop.office.rights.old_data import ErasedOld, erase_old
 from desktop.office.rights.rights import (
     USUAL,
@@ -34,11 +35,15 @@ Ask = Callable[[Callable[[Petition], Any], Callable[[Any], None]], None]
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_LINES = ("retention_day", "retention_number", "retention_second")
 
 
 @QmlElement
 class RetentionModel(QObject):
-    """Nothing is erased before it was looked at for just this day, and its number of signatures typed."""
+    """Nothing is erased before it was looked at for just this day, and its number of signatures typed.
+
+    Lines: the day, the number, and the second secret.
+    """
 
     changed = Signal()
 
@@ -47,15 +52,15 @@ class RetentionModel(QObject):
         self._work, self._ask, self._fail = work, ask, fail
         work.jobs.changed.connect(self.changed)
         self._holds: tuple[Hold, ...] = ()
-        self._before = ""
+        self._holder = ""
         self._what: RetentionScope = "contact"
         self._found: Retained | None = None
-        self._typed = self._note = ""
+        self._typed, self._note = dict.fromkeys(_LINES, ""), ""
 
-    @qml_property(str, notify=changed)
-    def before(self) -> str:
-        """The day before which signatures are old, as year-month-day."""
-        return self._before
+    @qml_property(dict, notify=changed)
+    def typed(self) -> Mapping[str, str]:
+        """What was typed so far, by the name of its line."""
+        return self._typed
 
     @qml_property(list, notify=changed)
     def scopes(self) -> list[Row]:
@@ -79,7 +84,12 @@ class RetentionModel(QObject):
     @qml_property(bool, notify=changed)
     def ready(self) -> bool:
         """Whether that number was typed."""
-        return bool(self.asked) and self._typed.strip() == self.asked and not self._work.jobs.busy
+        return bool(self.asked) and self._typed["retention_number"].strip() == self.asked and not self._work.jobs.busy
+
+    @qml_property(str, notify=changed)
+    def holder(self) -> str:
+        """Who holds the second secret, without which nobody is forgotten; or nothing, where none is asked for."""
+        return self._holder if self.asked and self._what == "everything" else ""
 
     @qml_property(list, notify=changed)
     def holds(self) -> list[Row]:
@@ -101,20 +111,22 @@ class RetentionModel(QObject):
 
     def look(self) -> None:
         """Read which holds stand; what was looked at before is looked at anew."""
-        self._before = self._before or moved(datetime.now(UTC).date(), -USUAL).isoformat()
-        self._found, self._typed, self._note = None, "", ""
+        day = self._typed["retention_day"] or moved(datetime.now(UTC).date(), -USUAL).isoformat()
+        self._found, self._note = None, ""
+        self._typed = dict.fromkeys(_LINES, "") | {"retention_day": day}
         self._ask(list_holds, self._show)
 
     def wipe(self) -> None:
         """Forget what was looked at."""
         self._holds, self._found = (), None
-        self._before = self._typed = self._note = ""
+        self._typed, self._note, self._holder = dict.fromkeys(_LINES, ""), "", ""
         self.changed.emit()
 
-    @Slot(str)
-    def type_day(self, day: str) -> None:
-        """Take the day as it was typed so far."""
-        self._before, self._found = day, None
+    @Slot(str, str)
+    def type_text(self, name: str, text: str) -> None:
+        """Take a line as it was typed so far; by another day nothing was looked at yet."""
+        self._typed[name] = text
+        self._found = None if name == "retention_day" else self._found
         self.changed.emit()
 
     @Slot(str)
@@ -123,29 +135,27 @@ class RetentionModel(QObject):
         self._what, self._found = ("everything" if scope == "everything" else "contact"), None
         self.changed.emit()
 
-    @Slot(str)
-    def type_number(self, text: str) -> None:
-        """Take the number as it was typed so far."""
-        self._typed = text
-        self.changed.emit()
-
     @Slot()
     def preview(self) -> None:
         """Look what erasing would do; nothing is changed."""
-        before, what = self._before.strip(), self._what
+        before, what = self._typed["retention_day"].strip(), self._what
 
-        def show(found: Retained) -> None:
-            self._found, self._typed, self._note = found, "", ""
+        def look(petition: Petition) -> tuple[Retained, str]:
+            return preview_retention(petition, before, what), second_holder(petition)
+
+        def show(found: tuple[Retained, str]) -> None:
+            self._found, self._holder = found
+            self._typed, self._note = self._typed | {"retention_number": "", "retention_second": ""}, ""
             self.changed.emit()
 
-        self._ask(lambda petition: preview_retention(petition, before, what), show)
+        self._ask(look, show)
 
     @Slot()
     def erase(self) -> None:
         """Erase what was looked at."""
         desk = self._work.desk
         if desk and self.ready and self._found:
-            act = partial(erase_old, desk, self._found.before, self._what)
+            act = partial(erase_old, desk, self._found.before, self._what, self._typed["retention_second"])
             self._work.jobs.run(_erasing, act, self._erased, self._fail)
 
     @Slot(str)
@@ -174,7 +184,8 @@ class RetentionModel(QObject):
     def _erased(self, done: ErasedOld) -> None:
         said = translate("Console", "%1 The certificate is “%2”, in this campaign's folder; backups still hold them.")
         told = CountedErasure().erased(done.what.signatures) if done.what.signatures else ""
-        self._found, self._typed = None, ""
+        self._found = None
+        self._typed |= {"retention_number": "", "retention_second": ""}
         self._note = said.replace("%1", told).replace("%2", done.certificate.name).strip()
         self.changed.emit()
 

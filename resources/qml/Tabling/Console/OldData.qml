@@ -25,8 +25,8 @@ Column {
         name: "retention_day"
         width: parent.width
         label: qsTr("Erase what was signed before this day (year-month-day)")
-        text: old.retention.before
-        onEdited: (text) => old.retention.type_day(text)
+        text: old.retention.typed.retention_day
+        onEdited: (text) => old.retention.type_text(name, text)
         onAccepted: old.retention.preview()
     }
     Flow {
@@ -60,7 +60,17 @@ Column {
         width: parent.width
         visible: old.retention.asked !== ""
         label: qsTr("This cannot be undone. Type %1, the number of signatures, to erase").arg(old.retention.asked)
-        onEdited: (text) => old.retention.type_number(text)
+        text: old.retention.typed.retention_number
+        onEdited: (text) => old.retention.type_text(name, text)
+    }
+    LabelledEntry {
+        name: "retention_second"
+        width: parent.width
+        visible: old.retention.holder !== ""
+        label: qsTr("The second secret, which %1 holds").arg(old.retention.holder)
+        secret: true
+        text: old.retention.typed.retention_second
+        onEdited: (text) => old.retention.type_text(name, text)
     }
     ActionButton {
         objectName: "retention_erase"
