@@ -26,10 +26,8 @@ PetitionError
 ├── ReplayLogAltered     the replay log is another petition's, or somebody changed it
 ├── KeyNeeded            what was erased or withdrawn since a backup is sealed, and nobody gave the key
 ├── NoPetition           there is none in this place
-├── KeyUnknown           the batch is sealed to a key that this petition does not know
 ├── NoSuchMerge          it holds no merge of this number
 ├── NoSuchDevice         it knows no device of this name, or more than one
-├── NoRoomToWait         so much of devices that nobody welcomed is kept that no more can be
 ├── NoSuchEvent          no batch of this event came
 ├── NothingToVouchFor    no batch is merged whole, so there is none for a receipt
 ├── NoSuchSignature      it holds no signature of this number
@@ -120,10 +118,6 @@ class KeysForeign(KeyFileError):
     """These keys are not of this petition."""
 
 
-class KeyUnknown(PetitionError):
-    """The batch is sealed to a key that this petition does not know."""
-
-
 class SecondSecretShort(UsageError):
     """The second secret would be too easy to guess."""
 
@@ -190,17 +184,6 @@ class NoSuchDevice(PetitionError):
     def __init__(self, called: str, *, several: bool = False) -> None:
         super().__init__(f"{'More than one' if several else 'No'} device is called “{called}”.")
         self.called = called
-
-
-class NoRoomToWait(PetitionError):
-    """So much of devices that nobody welcomed is kept that this one's batch was left where it is."""
-
-    def __init__(self, device: str) -> None:
-        super().__init__(
-            f"So much waits for devices to be welcomed that no more is kept: this batch of device {device} was left "
-            "where it is."
-        )
-        self.device = device
 
 
 class NoSuchEvent(PetitionError):

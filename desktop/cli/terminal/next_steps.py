@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from string import Formatter
 
 from desktop.core import (
+    batch_errors,
     box_errors,
     delivery_errors,
     errors,
@@ -50,7 +51,7 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     store_errors.DatabaseEmpty: "`tabling petition init` begins one.",
     NoSuchMerge: "`tabling petition status` lists them.",
     NoSuchDevice: "`tabling petition device list` shows them.",
-    petition_errors.NoRoomToWait: "Welcome devices (`tabling petition device welcome`) or drop what nobody knows "
+    batch_errors.NoRoomToWait: "Welcome devices (`tabling petition device welcome`) or drop what nobody knows "
     "(`tabling petition device drop`), and merge again.",
     NoSuchEvent: "`tabling petition missing` lists those that did.",
     petition_errors.NoSuchSignature: "`tabling petition find` and `tabling petition review` list them.",
@@ -86,7 +87,8 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     petition_errors.SecondHolderSame: "Name them with --held-by, and yourself with --by.",
     petition_errors.SecondSecretNeeded: "Its holder types it, or --second-secret-file brings it.",
     petition_errors.DestructionUnconfirmed: "Type that id, or give it with --campaign, to destroy them.",
-    petition_errors.KeyUnknown: "Where it replaced the other, `tabling petition accept-keys` takes it.",
+    batch_errors.BatchOfOtherKeys: "Where that one was replaced, --older-keys names its folder.",
+    batch_errors.KeyUnknown: "Where it replaced the other, `tabling petition accept-keys` takes it.",
     petition_errors.EncryptionUndecided: (
         "--encrypt asks for a passphrase, --petition-passphrase-file brings one, --plain does without."
     ),

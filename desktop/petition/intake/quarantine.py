@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, exists, func, insert, select
 
-from desktop.core.petition_errors import NoRoomToWait
+from desktop.core.batch_errors import NoRoomToWait
 from desktop.core.store_errors import Overtaken
 from desktop.petition.engines.bulk_loading import load_rows
 from desktop.petition.intake.devices import find_device

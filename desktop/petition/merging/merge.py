@@ -15,6 +15,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, exists, select
 
+from desktop.core.batch_errors import BatchOfOtherKeys
 from desktop.core.box_errors import BoxRefused
 from desktop.core.errors import BatchError, PetitionError, TablingError
 from desktop.core.progress import Progress, Report, ignore
@@ -211,10 +212,7 @@ def _end(merger: Merger, pending: _Pending | Merged, gauge: _Gauge) -> Merged:
 def _require_key(manifest: Manifest, keys: Iterable[SealingKey]) -> None:
     ours = [fingerprint(key.public) for key in keys]
     if manifest.key not in ours:
-        raise BatchError(
-            f"This batch is sealed to the key {manifest.key}, and the one given is {', '.join(ours)}. "
-            f"Give the key of the campaign “{manifest.campaign}”."
-        )
+        raise BatchOfOtherKeys(manifest.key, manifest.campaign, ours)
 
 
 def _known_already(merger: Merger, proven: ProvenBatch) -> MergeReport | None:

@@ -10,8 +10,8 @@ from weakref import finalize
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from desktop.core.errors import PetitionError
-from desktop.core.petition_errors import KeyUnknown, NoPetition
+from desktop.core.batch_errors import BatchOfOtherCampaign, KeyUnknown
+from desktop.core.petition_errors import NoPetition
 from desktop.core.store_errors import AddressWrong, DatabaseEmpty, PetitionOlder, PetitionThere
 from desktop.petition.engines.database import READING, Database, DatabaseDamage
 from desktop.petition.engines.postgresql import SCHEMES, open_server
@@ -207,7 +207,7 @@ def bind(connection: Connection, campaign: str, key: str) -> None:
     if row[0] is None:
         connection.execute(update(arrived.petition).values(campaign=campaign, key=key))
     elif row[0] != campaign or (row[1] != key and not _is_accepted(connection, key)):
-        refused = KeyUnknown if row[0] == campaign else PetitionError
+        refused = KeyUnknown if row[0] == campaign else BatchOfOtherCampaign
         raise refused(
             f"This petition collects “{row[0]}” (key {row[1]}), and the batch is of “{campaign}” (key {key}). "
             "Merge it into its own petition; nothing was changed."

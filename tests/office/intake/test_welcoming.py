@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.batch_errors import NoRoomToWait
 from desktop.core.errors import UsageError
 from desktop.core.key_words import key_words
-from desktop.core.petition_errors import NoRoomToWait
 from desktop.core.sealing import fingerprint
 from desktop.core.signing import SigningKey, new_signing_key
 from desktop.office.desk.petition_place import PetitionPlace, open_petition

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.batch_errors import BatchOfOtherKeys, KeyUnknown
 from desktop.core.campaign import CampaignKeys
 from desktop.core.errors import BatchError
-from desktop.core.petition_errors import KeyUnknown
 from desktop.core.sealing import fingerprint, new_sealing_key
 from desktop.core.signature.ids import new_signature_id
 from desktop.core.signing import new_signing_key
@@ -117,7 +117,7 @@ def test_all_cores_open_what_was_sealed_to_a_key_and_to_the_one_it_replaced(peti
     assert [type(each.refused) for each in merge_files(both, [later])] == [KeyUnknown]
     accept_keys(petition, CampaignKeys(new.public, organisation().signing.public), by="Ann")
     alone = Merger(petition, new, by="Ann", welcome=True)
-    assert [type(each.refused) for each in merge_files(alone, files[1:2])] == [BatchError]
+    assert [type(each.refused) for each in merge_files(alone, files[1:2])] == [BatchOfOtherKeys]
     assert [each.report.added for each in merge_files(both, [files[1], later, files[2]])] == [40, 40, 40]
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from desktop.cli.petition.merge_words import REJECTED
-from desktop.core.errors import BatchError, PetitionError
+from desktop.core.batch_errors import BatchOfOtherCampaign, BatchOfOtherKeys
+from desktop.core.errors import PetitionError
 from desktop.core.event import event_of
 from desktop.core.sealing import SealedSignature, new_sealing_key
 from desktop.core.signing import new_signing_key
@@ -96,7 +97,7 @@ def test_the_wrong_key_is_refused_by_name_and_changes_nothing(tmp_path, petition
     outing = go_out(tmp_path)
     outing.sign("Ann")
     (batch,) = outing.hand_over()
-    with pytest.raises(BatchError, match=f"sealed to the key {batch.manifest.key}"):
+    with pytest.raises(BatchOfOtherKeys, match=f"sealed to the key {batch.manifest.key}"):
         merge_batch(petition, batch, new_sealing_key(), by="Ann")
     assert petition_status(petition).batches == ()
     assert petition.campaign() is None
@@ -107,7 +108,7 @@ def test_a_batch_of_another_campaign_is_refused_by_name_and_changes_nothing(tmp_
     merge_batch(petition, parcel(tmp_path, device, 1, [seal(entry("Ann"), device, 1)]), KEY, by="Ann")
     before = petition_status(petition)
     other = parcel(tmp_path, device, 2, [seal(entry("Bo"), device, 2)], campaign="another-campaign")
-    with pytest.raises(PetitionError, match=r"russia-lgbtqqia.*another-campaign.*nothing was changed"):
+    with pytest.raises(BatchOfOtherCampaign, match=r"russia-lgbtqqia.*another-campaign.*nothing was changed"):
         merge_batch(petition, other, KEY, by="Ann")
     assert petition_status(petition) == before
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core import store_errors
+from desktop.core.batch_errors import BatchOfOtherCampaign, BatchOfOtherKeys, KeyUnknown
 from desktop.core.errors import BatchError, OutputFull, PackUnsigned, PetitionError, SourceError
 from desktop.core.petition_errors import OtherColumns
 from desktop.core.progress import Progress
@@ -27,7 +28,7 @@ from desktop.ui.base.language import Interpreter
 from desktop.ui.console.catalogue import ConsoleWords
 from desktop.ui.console.decide.pair_text import rows_of, why_in_words
 from desktop.ui.console.intake.counted_collected import CountedCollected
-from desktop.ui.console.intake.taken_text import found_in_words, outcome_lines, receipt_lines, taken_row
+from desktop.ui.console.intake.taken_text import file_line, found_in_words, outcome_lines, receipt_lines, taken_row
 from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.progress_text import ProgressText
 from desktop.ui.console.page.staff_trouble import sentence_of
@@ -160,6 +161,14 @@ def test_of_a_campaign_pack_it_is_said_what_became_of_it_and_nothing_of_signatur
     assert said[-1]["text"] == f"draft.zip: {sentence_of(PackUnsigned)}"
     assert len(outcome_lines(TakenIn((TakenFile("a.batch"),), (here,)))) == 1
     assert figures(found_in_words(FoundFiles((), packs=(Path("a.zip"),) * 3))) == "3"
+
+
+def test_a_file_that_another_copy_of_it_would_not_mend_is_not_said_to_be_cut_short():
+    kinds = (BatchOfOtherKeys, BatchOfOtherCampaign, KeyUnknown)
+    said = [str(file_line(TakenFile("a", refused=each))["text"]) for each in kinds]
+    assert len({*said, sentence_of(BatchError), sentence_of(PetitionError)}) == len(said) + 2
+    assert ["--older-keys" in each for each in said] == [True, False, False]
+    assert ["Copy it" in each or "try again" in each for each in said] == [False] * 3
 
 
 def test_who_asked_to_be_forgotten_is_no_fault_of_a_batch():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.core import (
+    batch_errors,
     box_errors,
     delivery_errors,
     errors,
@@ -32,7 +33,9 @@ _SENTENCES: dict[type[BaseException], str] = {
     workspace_errors.NoWorkspace: str(QT_TRANSLATE_NOOP("StaffTrouble", "There is no petition in this folder. Choose the folder that holds it.")),
     workspace_errors.WorkspaceTaken: str(QT_TRANSLATE_NOOP("StaffTrouble", "This folder holds something already. Choose another one.")),
     petition_errors.NoPetition: str(QT_TRANSLATE_NOOP("StaffTrouble", "The petition is not there any more. Plug in the disk it is on, or bring back a backup.")),
-    petition_errors.KeyUnknown: str(QT_TRANSLATE_NOOP("StaffTrouble", "This file is for another campaign, or for keys that were replaced. Nothing of it was taken in.")),
+    batch_errors.BatchOfOtherKeys: str(QT_TRANSLATE_NOOP("StaffTrouble", "This file is sealed to other keys than those of this folder. If it is of another campaign, bring it in there. If keys were replaced since, have “tabling petition merge” take it with --older-keys.")),
+    batch_errors.BatchOfOtherCampaign: str(QT_TRANSLATE_NOOP("StaffTrouble", "This file is of another campaign. Open that one, and bring it in there.")),
+    batch_errors.KeyUnknown: str(QT_TRANSLATE_NOOP("StaffTrouble", "This petition does not know yet the keys to which this file is sealed. Accept them under “Backup and keys”, then bring it in again.")),
     petition_errors.NoSuchDevice: str(QT_TRANSLATE_NOOP("StaffTrouble", "No tablet is known by this name.")),
     petition_errors.NoSuchMerge: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
     petition_errors.NoSuchSignature: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not in the petition any more. Somebody else may have changed it; open the page again to see what is there.")),
@@ -51,7 +54,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     paper_errors.SheetUnknown: str(QT_TRANSLATE_NOOP("StaffTrouble", "No sheet of this number was printed here. Look at the number on the sheet again.")),
     paper_errors.SheetCodeWrong: str(QT_TRANSLATE_NOOP("StaffTrouble", "That is neither the number of a sheet nor the code on a sheet of this campaign. Type the number that stands below the code.")),
     paper_errors.SheetStands: str(QT_TRANSLATE_NOOP("StaffTrouble", "This cannot be done with the sheet as it stands. The list of sheets says where it is.")),
-    petition_errors.NoRoomToWait: str(QT_TRANSLATE_NOOP("StaffTrouble", "Too much of tablets that nobody welcomed waits already. Welcome them first, then bring this in again.")),
+    batch_errors.NoRoomToWait: str(QT_TRANSLATE_NOOP("StaffTrouble", "Too much of tablets that nobody welcomed waits already. Welcome them first, then bring this in again.")),
     petition_errors.NothingToVouchFor: str(QT_TRANSLATE_NOOP("StaffTrouble", "Nothing was taken in yet for which a receipt could be written.")),
     petition_errors.SecondSecretWrong: str(QT_TRANSLATE_NOOP("StaffTrouble", "This is not the second secret. Nothing was changed; let whoever holds it type it again.")),
     petition_errors.SecondSecretNeeded: str(QT_TRANSLATE_NOOP("StaffTrouble", "This needs the second secret, which somebody else holds.")),
