@@ -77,7 +77,10 @@ class AnswerWrong(UsageError):
 
 
 class OtherAnswers(SourceError):
-    """The same source was imported before, as merge `number`, with another answer about one thing, or none."""
+    """The same source was imported before, as merge `number`, with another answer about one thing, or none.
+
+    `about` may be the words of its preset as well.
+    """
 
     def __init__(self, source: str, about: str, number: int) -> None:
         super().__init__(

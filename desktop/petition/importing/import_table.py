@@ -47,7 +47,7 @@ from desktop.petition.importing.understanding.understand import Told
 from desktop.petition.importing.understood_table import UnderstoodTable, open_understood
 from desktop.petition.intake.arrivals import ID, SEQUENCE, SHA256, ArrivedSignature
 from desktop.petition.intake.insertion import take_in
-from desktop.petition.intake.readings import Reading, first_unlike, is_read_by, readings
+from desktop.petition.intake.readings import WORDS, Reading, first_unlike, is_read_by, readings
 from desktop.petition.intake.rejections import TAKEN, Rejected
 from desktop.petition.intake.undo import adopt
 from desktop.petition.replay_log.noting import note_tables
@@ -158,7 +158,8 @@ def import_table(
         name, made = source_name(table), taken.report
         _keep_what_is_known(connection, table, taken.opened, made.noted, by=by)
         figures = {each: getattr(made, each) for each in _FIGURES}
-        append_audit_line(connection, "import", by=by, merge=made.number, source=name, **figures)
+        words = taken.opened.understood.words
+        append_audit_line(connection, "import", by=by, merge=made.number, source=name, words=words, **figures)
         mending.flush()
         note_tables(petition, connection)
     return replace(made, mend=str(mending.path or ""))
@@ -176,7 +177,8 @@ def take_table(
     _require_own_name(connection, name)
     with open_understood(connection, name, table.path, table.read_as, table.told) as opened:
         columns = opened.understood.columns
-        _require_one_understanding(connection, name, columns, (*table.answers, *_shown(opened)))
+        read_by = Answer(WORDS, "", opened.understood.words)
+        _require_one_understanding(connection, name, columns, (*table.answers, *_shown(opened), read_by))
         source = _reading_of(connection, table, columns, _campaign(petition))
         merge = begin_batch(connection, name, columns, table.path)
         taking, notes = _Taking(petition.salt, merge.number, meter), RowNotes()

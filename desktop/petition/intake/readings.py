@@ -19,6 +19,7 @@ from desktop.petition.tables.decided import answered
 
 ANY, OPEN = "*", "open"  # some value of a field, and that nobody answered about it
 CHOOSING = frozenset({"unconfirmed", "confirmed"})  # what is said of these lets rows in, and makes no row another
+WORDS = "its preset's words"  # a digest of them goes into the log with each import
 _Said = tuple[str, str]  # what an answer is about, and of which value
 
 
@@ -68,8 +69,14 @@ def readings(connection: Connection, source: str) -> Mapping[int, Reading]:
         if line.act == "answered":
             given -= int(str(line.facts["answers"]))
         elif given >= 0:
-            found.setdefault(int(str(line.facts["merge"])), _after(rows, ends, given))
+            found.setdefault(int(str(line.facts["merge"])), _with_words(_after(rows, ends, given), line.facts))
     return found
+
+
+def _with_words(read: Reading, facts: Mapping[str, object]) -> Reading:
+    """Return a reading with the words of its preset, which older lines do not tell."""
+    told = {(WORDS, ""): str(facts["words"])} if "words" in facts else {}
+    return Reading({**read.answers, **told}, read.left_open)
 
 
 def first_unlike(one: Reading, other: Reading) -> str:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from desktop.core.canonical_json import canonical_json
 from desktop.petition.importing.understanding.column_mapping import CONSENT, Columns, Found, find_columns, remembered
 from desktop.petition.importing.understanding.moments import DateOrder
 from desktop.petition.importing.understanding.own_words import Meanings
@@ -18,6 +20,7 @@ from desktop.petition.importing.understanding.staff_answers import (
     Answer,
     remembered_answers,
 )
+from desktop.petition.intake.readings import CHOOSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,13 @@ class Understood:
     def columns(self) -> Columns:
         """The columns that are read."""
         return self.found.columns
+
+    @property
+    def words(self) -> str:
+        """A digest of its preset's words for the columns that are read, but for those that only let rows in."""
+        told = self.preset.words if self.preset else {}
+        here = {each for name in self.columns.heading for each in (name, name.partition(":")[0])} - CHOOSING
+        return sha256(canonical_json({about: dict(told[about]) for about in here & set(told)})).hexdigest()[:16]
 
 
 def understand(connection: Connection, source: str, headings: Sequence[str], told: Told) -> Understood:

@@ -118,7 +118,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     petition_errors.SourceUnnamed: str(QT_TRANSLATE_NOOP("StaffTrouble", "Give where the table comes from a short name, such as website.")),
     petition_errors.NoReadableRow: str(QT_TRANSLATE_NOOP("StaffTrouble", "No row of this table can be read. Say what each column holds.")),
     petition_errors.OtherColumns: str(QT_TRANSLATE_NOOP("StaffTrouble", "Tables of this source were brought in by other columns, and their rows would come twice. Undo all of those first, then bring the same files in again. Choose another source only for other people's signatures, from somewhere else.")),
-    table_errors.OtherAnswers: str(QT_TRANSLATE_NOOP("StaffTrouble", "Tables of this source were brought in with another answer, and their rows would come twice. Undo all of those first and bring the same files in again, or leave the answer open.")),
+    table_errors.OtherAnswers: str(QT_TRANSLATE_NOOP("StaffTrouble", "Tables of this source were brought in with another answer, or as another platform's, and their rows would come twice. Undo all of those first and bring the same files in again, or leave it as it was.")),
     table_errors.NamedForUtf8: str(QT_TRANSLATE_NOOP("StaffTrouble", "The letters of this table are not in the encoding that was chosen. Choose another one under “How the table is read”.")),
     table_errors.WrongEncoding: str(QT_TRANSLATE_NOOP("StaffTrouble", "The letters of this table are not in the encoding that was chosen. Choose another one under “How the table is read”.")),
     table_errors.NoHeading: str(QT_TRANSLATE_NOOP("StaffTrouble", "The first row of this table is no heading. Add a row above it that says what each column holds.")),
