@@ -16,6 +16,7 @@ from desktop.petition.store.store import Petition
 from tests.support.outing import organisation, pack
 from tests.support.two_boxes import in_first_format, in_two_boxes
 
+_LANGUAGES = ("en", "fr", "es", "ru", "uk", "ar", "zh_CN")
 Changes = Mapping[str, str]  # what stands in campaign.toml, and what is to stand there
 
 
@@ -55,6 +56,18 @@ def edited_pack(changes: Changes) -> dict[str, bytes]:
         assert old in text
         text = text.replace(old, new, 1)
     return files | {"campaign.toml": text.encode()}
+
+
+def asking_pack() -> PackFiles:
+    """The same, with further questions: a line, a day and a statement."""
+    asked = "".join(map(_question, ("city", "birth-date", "resident"), ("line", "day", "statement")))
+    return changed_pack({"\n[words.en]\n": f"{asked}\n[words.en]\n"})
+
+
+def _question(id_: str, kind: str) -> str:
+    said = (f"{told}.{language}" for told in ("label", "reason") for language in _LANGUAGES)
+    texts = (f'{each} = "{each} of {id_}"' for each in said)
+    return "\n".join(("\n[[extra]]", f'id = "{id_}"\nkind = "{kind}"\nneed = "optional"', *texts, ""))
 
 
 def text_of(files: PackFiles, language: str = "en") -> bytes:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop.core.campaign import ExtraField
 from desktop.core.errors import OutputGone, TablingError
 from desktop.core.names import is_whole_name
 from desktop.core.progress import Report
@@ -16,6 +17,7 @@ from desktop.office.keys.second_secret import second_holder
 from desktop.office.people.decisions import Conditions, Decision, decide
 from desktop.office.rights.rights import FoundSignature, erase, signatures_of
 from desktop.petition.agreements.consent_words import consent_words
+from desktop.petition.agreements.further_questions import further_questions
 from desktop.petition.rights.requests import write_copy
 
 
@@ -24,13 +26,14 @@ class PersonRecord:
     """All signatures of one person, the first by which they are counted; `holder`: of the second secret, if any.
 
     `words`: those that stood beside a box, by the hash that an answer keeps of them. `texts`: what
-    stands beside each consent today.
+    stands beside each consent today. `questions`: the further ones, by id.
     """
 
     signatures: tuple[FoundSignature, ...]
     holder: str
     words: Mapping[str, str] = field(default_factory=dict)
     texts: ConsentTexts = field(default_factory=dict)
+    questions: Mapping[str, ExtraField] = field(default_factory=dict)
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -50,8 +53,8 @@ def look_at_person(petition: Petition, number: int) -> PersonRecord:
     """Return whoever gave this signature. Raises NoSuchSignature, PetitionError."""
     found = sorted(signatures_of(petition, [number]), key=lambda each: (each.kept_as is not None, each.number))
     with petition.reading() as connection:
-        words = consent_words(connection)
-    return PersonRecord(tuple(found), second_holder(petition), words, read_consent_texts(petition))
+        words, questions = consent_words(connection), further_questions(connection)
+    return PersonRecord(tuple(found), second_holder(petition), words, read_consent_texts(petition), questions)
 
 
 def withdraw_person(petition: Petition, person: PersonRecord, *, by: str) -> Decision:

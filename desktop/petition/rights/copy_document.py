@@ -1,7 +1,9 @@
 """A copy for the person who asks, on paper: all that is kept of them, in plain lines, in their language."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from desktop.core.campaign import ExtraField
 from desktop.core.countries import country_label
 from desktop.core.name_writing import printed_name
 from desktop.petition.rights.search import FoundSignature
@@ -36,6 +38,8 @@ _ENGLISH: _Words = {
     "review": "waiting for a decision",
     "withdrawn": "withdrawn",
     "invalid": "left out",
+    "further": "What else you answered",
+    "answered": "“{}”: {}",
     "consents": "What you were asked",
     "yes": "yes",
     "not_given": "you left the box empty",
@@ -76,6 +80,8 @@ _FRENCH: _Words = {
     "review": "en attente d’une décision",
     "withdrawn": "retirée",
     "invalid": "écartée",
+    "further": "Vos autres réponses",
+    "answered": "« {} » : {}",
     "consents": "Ce qui vous a été demandé",
     "yes": "oui",
     "not_given": "vous avez laissé la case vide",
@@ -97,11 +103,19 @@ _FIELDS = (
 _CODED = ("listing", "state")
 
 
-def typeset_copy(campaign: str, found: Sequence[FoundSignature], day: str, shown: _Words) -> bytes:
+@dataclass(frozen=True, slots=True)
+class ShownWords:
+    """What people read: the words beside each box, by their hash, and the further questions by id."""
+
+    consents: _Words
+    questions: Mapping[str, ExtraField]
+
+
+def typeset_copy(campaign: str, found: Sequence[FoundSignature], day: str, shown: ShownWords) -> bytes:
     """Return what is kept of a person as a PDF, in the language that most of their signatures were given in.
 
-    Each answer stands with its proof: when, how, who asked, and `shown`, the words beside the box by their hash.
-    Raises MissingGlyphs where a letter cannot be printed.
+    Each consent stands with its proof: when, how, who asked, and the words that were shown. Raises MissingGlyphs where
+    a letter cannot be printed.
     """
     language = "fr" if sum(each.language.startswith("fr") for each in found) * 2 > len(found) else "en"
     words = _FRENCH if language == "fr" else _ENGLISH
@@ -110,7 +124,7 @@ def typeset_copy(campaign: str, found: Sequence[FoundSignature], day: str, shown
 
 
 def _content(
-    campaign: str, found: Sequence[FoundSignature], day: str, told: tuple[str, _Words], shown: _Words
+    campaign: str, found: Sequence[FoundSignature], day: str, told: tuple[str, _Words], shown: ShownWords
 ) -> Iterator[tuple[PrintedBlock, ...]]:
     words = told[1]
     yield (
@@ -120,8 +134,10 @@ def _content(
     )
     for number, each in enumerate(found, 1):
         yield (PrintedBlock("heading", words["signature"].format(number, len(found))), *_facts(each, told))
+        if each.extra:
+            yield (PrintedBlock("sender", words["further"]), *_further(each, told, shown.questions))
         if each.consents:
-            yield (PrintedBlock("sender", words["consents"]), *_consents(each, words, shown))
+            yield (PrintedBlock("sender", words["consents"]), *_consents(each, words, shown.consents))
     days = sorted({day[:10] for each in found for day in each.deliveries})
     yield (PrintedBlock("heading", words["lists"]), PrintedBlock("body", ", ".join(days) or words["never"]))
     platforms = ", ".join(dict.fromkeys(one for each in found for one in each.exports))
@@ -140,6 +156,17 @@ def _facts(each: FoundSignature, told: tuple[str, _Words]) -> Iterator[PrintedBl
     for name in _FIELDS:
         if said[name]:
             yield PrintedBlock("body", printable_words(words["line"].format(words[name], said[name])))
+
+
+def _further(
+    each: FoundSignature, told: tuple[str, _Words], questions: Mapping[str, ExtraField]
+) -> Iterator[PrintedBlock]:
+    language, words = told
+    for id_, answer in each.extra.items():
+        asked = questions.get(id_)
+        label = asked.labels.get(language) or next(iter(asked.labels.values())) if asked else id_
+        said = words.get(answer, answer) if asked and asked.kind == "statement" else answer
+        yield PrintedBlock("body", printable_words(words["answered"].format(label, said)))
 
 
 def _consents(each: FoundSignature, words: _Words, shown: _Words) -> Iterator[PrintedBlock]:

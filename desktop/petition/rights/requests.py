@@ -12,10 +12,11 @@ from desktop.core.files import new_with
 from desktop.core.petition_errors import NobodyNamed
 from desktop.core.progress import Report, ignore
 from desktop.petition.agreements.consent_words import consent_words
+from desktop.petition.agreements.further_questions import further_questions
 from desktop.petition.deduplication.person_keys import key_of_signature
 from desktop.petition.replay_log.entries import share_out
 from desktop.petition.replay_log.noting import note
-from desktop.petition.rights.copy_document import typeset_copy
+from desktop.petition.rights.copy_document import ShownWords, typeset_copy
 from desktop.petition.rights.erasure import bury, forget
 from desktop.petition.rights.register import forget_asked
 from desktop.petition.rights.search import FoundSignature, everybody, require_signatures
@@ -44,7 +45,7 @@ def _copy(petition: Petition, found: Sequence[FoundSignature], *, printed: bool)
     campaign = (petition.campaign() or ("",))[0]
     if printed:
         with petition.reading() as connection:
-            shown = consent_words(connection)
+            shown = ShownWords(consent_words(connection), further_questions(connection))
         return typeset_copy(campaign, found, utc_now()[:10], shown)
     kept = {"format": 1, "campaign": campaign, "signatures": [asdict(each) for each in found]}
     return json.dumps(kept, ensure_ascii=False, indent=1).encode()

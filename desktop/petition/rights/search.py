@@ -1,5 +1,6 @@
 """Finds the signatures of the one person who asks: by withdrawal code, e-mail address or name."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -36,7 +37,8 @@ class PersonQuery:
 class FoundSignature:
     """One signature of the person who asks, with all that is kept of it; `number` is how staff call it.
 
-    `exports`: the platforms for which a file was written that holds it, each with its day.
+    `extra`: answers to further questions, by id. `exports`: the platforms for which a file was written that holds it,
+    each with its day.
     """
 
     number: int
@@ -46,6 +48,7 @@ class FoundSignature:
     email: str
     postal_code: str
     phone: str
+    extra: Mapping[str, str]
     language: str
     signed_at: str
     listing: str
@@ -160,6 +163,7 @@ def _read(connection: Connection, numbers: Sequence[int], some_delivered: bool) 
     consents, exports = _consents(connection, numbers), _exports(connection, numbers)
     for row in connection.execute(wanted.where(signature.c.number.in_(numbers))).mappings().all():
         facts = {name: row[name] for name in _TOLD} | {"text_sha256": row["text_sha256"].hex()}
+        facts["extra"] = json.loads(row["extra"] or "{}")
         told = _deliveries(connection, row["person"]) if some_delivered else ()
         yield FoundSignature(
             **facts, consents=tuple(consents[row["number"]]), deliveries=told, exports=tuple(exports[row["number"]])

@@ -3,6 +3,7 @@
 import json
 import stat
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
@@ -22,7 +23,7 @@ from desktop.petition.tables.kept import delivered, delivery, erased, tombstone
 from tests.support.crowd import Person, put
 from tests.support.exporting import export_to
 from tests.support.outing import campaign
-from tests.support.packs import keep
+from tests.support.packs import asking_pack, keep
 from tests.support.places import NewPetition
 
 ADA = Person(
@@ -67,6 +68,23 @@ def test_a_copy_proves_each_answer_by_the_words_that_were_shown_and_says_where_i
     told = " ".join(" ".join(page.extract_text() for page in PdfReader(tmp_path / "copy.pdf").pages).split())
     for kept in (" ".join(request.texts["en"].split())[:40], "self-ticked", shown.hex()[:20], "action-network"):
         assert kept in told
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "yes"), ("fr", "oui")])
+def test_a_copy_holds_what_was_answered_to_further_questions(new_petition, tmp_path, language, told):
+    petition, answers = new_petition(), {"city": "Ottawa", "birth-date": "1999-12-31", "resident": "yes", "gone": "x"}
+    keep(petition, asking_pack())
+    put(petition, 1, [replace(ADA, language=language)])
+    with petition.transaction() as connection:
+        connection.execute(update(signature).values(extra=json.dumps(answers)))
+    found = find_signatures(petition, PersonQuery(name="Ada Byron"))
+    write_copy(petition, found, tmp_path / "copy.json", by="ws")
+    write_copy(petition, found, tmp_path / "copy.pdf", by="ws")
+    assert json.loads((tmp_path / "copy.json").read_text("utf-8"))["signatures"][0]["extra"] == answers
+    lines = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "copy.pdf").pages).splitlines()
+    for asked, answer in (("city", "Ottawa"), ("resident", told)):
+        assert any(f"label.{language} of {asked}" in line and line.endswith(answer) for line in lines)
+    assert any("1999-12-31" in line for line in lines)
 
 
 def test_a_copy_to_read_holds_what_is_kept_and_nobody_elses(petition, tmp_path):

@@ -1,18 +1,23 @@
 """People in the window: a table by keys, wheel and scroll bar, one search box, and a person's page with every act."""
 
 import json
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from desktop.core.campaign import ExtraField
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.people.people import PeopleQuery, list_people
+from desktop.office.people.person import look_at_person
 from desktop.petition.tables.arrived import consent, signature
+from desktop.ui.console.people.person_text import signature_in_words
 from tests.support.console_stage import Office, open_office
 
 
@@ -243,6 +248,28 @@ def test_one_consent_is_taken_back_with_its_words_in_sight_and_that_is_undone(pe
     assert people.hand.find(f"take_back_0_{which}") is None, "nobody takes back what is not given"
     people.hand.tap("person_undo")
     people.hand.wait_until(lambda: ": yes" in people.hand.read(f"consent_0_{which}"), "the undo")
+
+
+def test_what_they_answered_to_further_questions_stands_with_their_signature(people):
+    place = PetitionPlace(str(people.practice / "petition.sqlite"))
+    with open_petition(place) as petition:
+        with petition.transaction() as connection:
+            number = (
+                connection.execute(select(signature.c.number).where(signature.c.state == "valid")).scalars().first()
+            )
+            answers = '{"city": "Ottawa", "birth-date": "1999-12-31", "resident": "yes"}'
+            connection.execute(update(signature).where(signature.c.number == number).values(extra=answers))
+        person = look_at_person(petition, number)
+    people.model.pages.person.show(number)
+    people.model.go("person")
+    people.wait("person", "shown")
+    assert "Ottawa" in people.hand.read("answers_0")
+    kinds = {"city": "line", "birth-date": "day", "resident": "statement"}
+    asked = {id_: ExtraField(id_, kind, "optional", 90, {"en": f"Your {id_}?"}, {}) for id_, kind in kinds.items()}
+    mine = next(each for each in person.signatures if each.number == number)
+    told = str(signature_in_words(mine, "fr", replace(person, questions=asked))["answers"])
+    lines = ["Your city?: Ottawa", "Your birth-date?: 31 Dec 1999", "Your resident?: yes"]
+    assert [re.sub("[\u2068\u2069]", "", each) for each in told.splitlines()] == lines
 
 
 def test_a_copy_for_them_is_two_files_that_no_name_is_in(people):

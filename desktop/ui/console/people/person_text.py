@@ -38,7 +38,10 @@ def name_of(found: FoundSignature) -> str:
 
 
 def signature_in_words(found: FoundSignature, language: str, person: PersonRecord) -> Row:
-    """Return `{number, name, where, facts, state, watch, consents}` of one signature of a person."""
+    """Return `{number, name, where, facts, answers, state, watch, consents}` of one signature of a person.
+
+    `answers`: to further questions, a line each.
+    """
     country = country_label(found.country, language) if found.country else ""
     reached = map(apart, (found.postal_code, found.email, found.phone))
     signed = translate("Console", "signed %1").replace("%1", moment_in_words(found.signed_at))
@@ -47,6 +50,7 @@ def signature_in_words(found: FoundSignature, language: str, person: PersonRecor
         "name": apart(name_of(found)),
         "where": _where(found),
         "facts": " · ".join(filter(None, (country, *reached, signed if found.signed_at else ""))),
+        "answers": "\n".join(_answer(id_, said, language, person) for id_, said in found.extra.items()),
         "state": _state(found),
         "watch": found.state != "valid" or found.undone,
         "consents": [_consent(each, person) for each in found.consents],
@@ -82,6 +86,14 @@ def _state(found: FoundSignature) -> str:
     if found.kept_as is not None:
         return translate("Console", "signed again: counted once, by the first signature here")
     return state_in_words(found.state)
+
+
+def _answer(id_: str, said: str, language: str, person: PersonRecord) -> str:
+    asked = person.questions.get(id_)
+    label = asked.labels.get(language) or next(iter(asked.labels.values())) if asked else id_
+    kind = asked.kind if asked else "line"
+    words = {"statement": translate("Console", "yes"), "day": day_in_words(said)}.get(kind) or apart(said)
+    return translate("Console", "%1: %2").replace("%1", apart(label)).replace("%2", words)
 
 
 def _consent(consent: Consent, person: PersonRecord) -> Row:

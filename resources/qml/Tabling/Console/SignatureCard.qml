@@ -52,6 +52,14 @@ Rectangle {
             font.pixelSize: Theme.label
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
+        Words {
+            objectName: "answers_" + card.index
+            width: parent.width
+            visible: text !== ""
+            text: card.modelData.answers
+            font.pixelSize: Theme.label
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
         Repeater {
             model: card.modelData.consents
 
