@@ -16,6 +16,7 @@ from desktop.petition.store.store import Petition
 from tests.support.outing import organisation, pack
 from tests.support.two_boxes import in_first_format, in_two_boxes
 
+QUESTIONS = {"city": "line", "birth-date": "day", "resident": "statement"}
 _LANGUAGES = ("en", "fr", "es", "ru", "uk", "ar", "zh_CN")
 Changes = Mapping[str, str]  # what stands in campaign.toml, and what is to stand there
 
@@ -58,10 +59,10 @@ def edited_pack(changes: Changes) -> dict[str, bytes]:
     return files | {"campaign.toml": text.encode()}
 
 
-def asking_pack() -> PackFiles:
-    """The same, with further questions: a line, a day and a statement."""
-    asked = "".join(map(_question, ("city", "birth-date", "resident"), ("line", "day", "statement")))
-    return changed_pack({"\n[words.en]\n": f"{asked}\n[words.en]\n"})
+def asking_pack(questions: Mapping[str, str] = QUESTIONS, version: int = 1) -> PackFiles:
+    """The same in some version, with further questions, by id of which kind: a line, a day and a statement."""
+    asked = "".join(_question(*each) for each in questions.items())
+    return changed_pack({"\nversion = 1\n": f"\nversion = {version}\n", "\n[words.en]\n": f"{asked}\n[words.en]\n"})
 
 
 def _question(id_: str, kind: str) -> str:

@@ -8,9 +8,10 @@ from datetime import datetime
 from operator import attrgetter
 
 from desktop.core.countries import country_label, is_country
-from desktop.petition.export.names import SplitNames
+from desktop.petition.export.ledger import MadeBy
+from desktop.petition.export.names import SplitNames, box_of_whole
 from desktop.petition.export.records import ExportRecord, GivenAnswer
-from desktop.petition.export.target_faults import EVERY_ANSWER, EXTRA
+from desktop.petition.export.target_faults import EVERY_ANSWER, EVERY_QUESTION, EXTRA
 from desktop.petition.export.targets import ExportTarget, TargetColumn
 
 _DATES = {
@@ -34,11 +35,12 @@ class ExportRow:
 
 
 class RowWriter:
-    """Writes rows for one target; `request` is the one it is told of, `requests` are all there are."""
+    """Writes rows for one target, by what was chosen and what there was to ask."""
 
-    def __init__(self, target: ExportTarget, request: str, requests: Sequence[str], names: SplitNames) -> None:
-        self._target, self._request, self._names = target, request, names
-        columns = [each for column in target.columns for each in _expanded(column, requests)]
+    def __init__(self, target: ExportTarget, made_by: MadeBy) -> None:
+        self._target, self._request = target, made_by.request
+        self._names = SplitNames(made_by.names, box_of_whole(target.needs))
+        columns = [each for column in target.columns for each in _expanded(column, made_by)]
         cells = [(each, self._reader(each)) for each in columns]  # decided once a column, not once a person
         self._columns = {True: cells, False: [each for each in cells if not each[0].about_consent]}
         self._bounded = any(each.longest or each.longest_bytes for each in columns)
@@ -131,11 +133,18 @@ def shortened(text: str, column: TargetColumn) -> str:
     return text
 
 
-def _expanded(column: TargetColumn, requests: Sequence[str]) -> Iterator[TargetColumn]:
-    """Yield a column, or in place of one for every answer those of each request: its answer, and the proof."""
-    if column.source != EVERY_ANSWER:
+def _expanded(column: TargetColumn, made_by: MadeBy) -> Iterator[TargetColumn]:
+    """Yield a column, or in place of one for every answer those of each request, or of each further question."""
+    if column.source == EVERY_QUESTION:
+        yield from (TargetColumn(f"{column.heading}_{each}", f"{EXTRA}{each}") for each in made_by.questions)
+    elif column.source == EVERY_ANSWER:
+        yield from _proven(column, made_by.requests)
+    else:
         yield column
-        return
+
+
+def _proven(column: TargetColumn, requests: Sequence[str]) -> Iterator[TargetColumn]:
+    """Yield of each request the answer, and its proof."""
     for request in requests:
         place = f"{EVERY_ANSWER}/{request.replace('/', chr(31))}"
         yield TargetColumn(f"{column.heading}_{request}", f"{place}/answer")

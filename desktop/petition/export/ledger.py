@@ -78,8 +78,9 @@ class ToldBefore:
 
 @dataclass(frozen=True, slots=True)
 class MadeBy:
-    """By what an export was made, so that it can be made again: all `requests` there were, the one that was told, and
-    the rule for names; `newest`: the newest signature that there was. `named`: as of a `WantedExport`.
+    """By what an export was made, so that it can be made again: all `requests` there were, the one that was told, the
+    rule for names, and the further `questions` by id; `newest`: the newest signature that there was. `named`: as of a
+    `WantedExport`.
     """
 
     request: str
@@ -87,6 +88,7 @@ class MadeBy:
     requests: tuple[str, ...]
     newest: int
     named: str = ""
+    questions: tuple[str, ...] = ()
 
 
 def note_export(  # noqa: PLR0913 - what is remembered of one export
@@ -195,12 +197,8 @@ def read_export(connection: Connection, number: int) -> tuple[PastExport, bytes,
     row = connection.execute(select(export).where(export.c.number == number)).first()
     if row is None:
         raise NoSuchExport(number)
-    chosen = json.loads(row.choices)
-    return (
-        _past(row),
-        row.mapping.encode(),
-        MadeBy(**chosen | {"requests": tuple(chosen["requests"])}),
-    )
+    chosen = {name: tuple(each) if isinstance(each, list) else each for name, each in json.loads(row.choices).items()}
+    return _past(row), row.mapping.encode(), MadeBy(**chosen)
 
 
 def written_people(connection: Connection, number: int) -> frozenset[int]:

@@ -10,13 +10,14 @@ from desktop.core.export_errors import NoSuchChoice, RequestUnclear
 from desktop.core.name_writing import printed_name
 from desktop.core.progress import Report, ignore
 from desktop.core.spreadsheet import any_guarded, begins_formula
+from desktop.petition.agreements.further_questions import further_questions
 from desktop.petition.agreements.terms import sound_agreements
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.export.cells import RowWriter
 from desktop.petition.export.fates import SortedPerson, Sorting, sort_people
 from desktop.petition.export.ledger import MadeBy, ToldBefore, remembered_choice, taken_before, told_before
 from desktop.petition.export.named_platform import naming
-from desktop.petition.export.names import NAME_RULES, SplitNames, box_of_whole
+from desktop.petition.export.names import NAME_RULES
 from desktop.petition.export.preview import ExportPreview, FoundTrap
 from desktop.petition.export.records import (
     ExportRecord,
@@ -167,15 +168,14 @@ def sort_out(connection: Connection, wanted: WantedExport) -> SortingOut:
     target, requests = wanted.target, asked_requests(connection)
     request = _request(connection, wanted, requests)
     names = _rule(connection, wanted)
-    split = SplitNames(names, box_of_whole(target.needs))
-    writer = RowWriter(target, request, requests, split)
+    questions = tuple(further_questions(connection))
+    made_by = MadeBy(request, names, requests, newest_signature(connection), wanted.named, questions)
     whither = target.remembered_as
     told = told_before(connection, whither)
     taken = {} if wanted.everybody else {name: taken_before(connection, whither, name) for name in target.unique}
     others = naming(sound_agreements(connection), wanted.named, request) if wanted.named else None
-    by = Sorting(target, writer, request, taken, names, others)
+    by = Sorting(target, RowWriter(target, made_by), request, taken, names, others)
     tallied = count_on_paper(connection).signatures if target.counter != "none" else 0
-    made_by = MadeBy(request, names, requests, newest_signature(connection), wanted.named)
     return SortingOut(wanted, by, made_by, told, tallied, _lost(connection, target, told))
 
 

@@ -15,7 +15,8 @@ FACTS = (
 )
 CONSENT = ("consent", *(f"consent_{each}" for each in ("at", "language", "method", "requester", "text_sha256")))
 EVERY_ANSWER = "consents"
-EXTRA = "extra."
+EVERY_QUESTION, EXTRA = "extras", "extra."
+_SOURCES = (*FACTS, *CONSENT, EVERY_ANSWER, EVERY_QUESTION)
 DATES = ("iso", "day", "moment", "us", "eu")
 LOSSES = ("signed_at", "not_asked", "proof")
 _WORDS = {
@@ -108,7 +109,7 @@ def _column(column: Mapping[str, Any]) -> Iterator[str]:
     if min(column.get("longest", 0), column.get("longest_bytes", 0)) < 0:
         yield "longest is a number of letters, and longest_bytes of bytes"
     if not _is_fact(column.get("from", "name")):
-        yield f"from is one of: {', '.join((*FACTS, *CONSENT, EVERY_ANSWER))}, or extra. and a question's id"
+        yield f"from is one of: {', '.join(_SOURCES)}, or extra. and a question's id"
     if not _is_texts([*column.get("values", {}).values()]):
         yield "the values of a column are texts"
     if not _is_pattern(column.get("only", "")):
@@ -155,7 +156,7 @@ def _as_seen(text: str) -> str:
 
 
 def _is_fact(named: str) -> bool:
-    return named in (*FACTS, *CONSENT, EVERY_ANSWER) or (named.startswith(EXTRA) and len(named) > len(EXTRA))
+    return named in _SOURCES or (named.startswith(EXTRA) and len(named) > len(EXTRA))
 
 
 def _is_texts(value: object) -> bool:

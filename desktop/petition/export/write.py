@@ -28,7 +28,6 @@ from desktop.petition.export.ledger import (
     written_people,
 )
 from desktop.petition.export.looking import NAMES, REQUEST, SortingOut, WantedExport, sort_out
-from desktop.petition.export.names import SplitNames, box_of_whole
 from desktop.petition.export.parts import PartCutter, TablePart
 from desktop.petition.export.preview import ExportPreview
 from desktop.petition.export.records import count_people, metered, read_records
@@ -192,8 +191,7 @@ def _same_parts(
     connection: Connection, number: int, target: ExportTarget, made_by: MadeBy, report: Report
 ) -> Iterator[TablePart]:
     """Give the files of whoever had a row then and may have one now: who withdrew is in none, and the files differ."""
-    split = SplitNames(made_by.names, box_of_whole(target.needs))
-    writer = RowWriter(target, made_by.request, made_by.requests, split)
+    writer = RowWriter(target, made_by)
     cutter, people = PartCutter(target, writer), written_people(connection, number)
     for record in metered(read_records(connection), count_people(connection), report):
         said_yes = record.answer(made_by.request).answer == "yes"

@@ -9,7 +9,6 @@ from desktop.petition.export.cells import RowWriter
 from desktop.petition.export.fates import Sorting, may_not_leave, not_taken
 from desktop.petition.export.ledger import MadeBy
 from desktop.petition.export.named_platform import naming
-from desktop.petition.export.names import SplitNames, box_of_whole
 from desktop.petition.export.records import read_record
 from desktop.petition.export.targets import ExportTarget
 from desktop.petition.push.ledger import went_as_another
@@ -53,8 +52,7 @@ class Gate:
 def gate_of(connection: Connection, target: ExportTarget, made_by: MadeBy, named: str) -> Gate:
     """Return the gate of a push; `named`: as of a `WantedExport`."""
     agreements = sound_agreements(connection)
-    split = SplitNames(made_by.names, box_of_whole(target.needs))
-    writer = RowWriter(target, made_by.request, made_by.requests, split)
+    writer = RowWriter(target, made_by)
     others = naming(agreements, named, made_by.request) if named else None
     by = Sorting(target, writer, made_by.request, {}, made_by.names, others)
     return Gate(by, writer.headings(said_yes=True), agreements)

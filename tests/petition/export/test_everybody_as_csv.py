@@ -13,12 +13,13 @@ from desktop.core.errors import DeliveryError, OutputError
 from desktop.core.progress import Progress
 from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.targets import find_target
+from desktop.petition.export.write import ExportPlace, write_again
 from desktop.petition.review.decisions import decide
 from desktop.petition.review.selection import Conditions
 from desktop.petition.tables.arrived import consent, signature
 from tests.support.crowd import UPDATES, Person, id_of, put, switch, wipe
-from tests.support.exporting import export_csv
-from tests.support.packs import keep
+from tests.support.exporting import export_csv, export_to, rows_of
+from tests.support.packs import asking_pack, keep, text_of
 
 MAIL = "ann@example.org"
 LATE = "2026-08-24T12:00:00Z"
@@ -71,6 +72,26 @@ def test_the_strongest_consent_comes_with_its_own_proof_and_not_asked_is_never_y
     assert ann[f"{of}_text_sha256"] == (bytes([1001 % 256]) * 32).hex()
     assert (bo[of], bo[f"{of}_at"], bo[f"{of}_signature_id"]) == ("not_asked", "", "")
     assert (cem[of], cem[f"{of}_signature_id"]) == ("not_given", cem["signature_id"])
+
+
+def test_answers_to_further_questions_are_in_every_full_export_and_the_same_in_one_made_again(new_petition, tmp_path):
+    petition, files = new_petition(), asking_pack()
+    keep(petition, files)
+    put(petition, 1, [Person("Ann", "Lee", text_sha256=text_of(files)), Person("Bo", text_sha256=text_of(files))])
+    with petition.transaction() as connection:
+        answers = '{"birth-date": "1999-12-31", "city": "=Ottawa"}'
+        connection.execute(update(signature).where(signature.c.number == 1000).values(extra=answers))
+    every = [export_to(petition, kind, tmp_path / kind) for kind in ("csv", "json", "xlsx")]
+    for made in every:
+        ann, bo = rows_of(made.files)
+        assert (ann["extra_city"].lstrip("'"), ann["extra_birth-date"], ann["extra_resident"]) == (
+            "=Ottawa", "1999-12-31", "",
+        )  # fmt: skip
+        assert {bo[each] for each in bo if each.startswith("extra_")} == {""}
+    keep(petition, asking_pack({"hobby": "line"}, version=2))
+    for made in every:
+        (again,) = write_again(petition, made.number, ExportPlace(tmp_path, f"again-{made.number}", ""), by="kb")
+        assert again.read_bytes() == made.files[0].read_bytes()
 
 
 CELLS = st.text(st.sampled_from("=+-@＝Aé王 ',\";|\\%s\x7f"), min_size=1, max_size=6)
