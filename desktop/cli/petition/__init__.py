@@ -37,9 +37,9 @@ class PetitionCommands(LazyGroup):
                "and which signatures have that code and name."),
         Branch("dismiss", f"{_HERE}.requests", "Say of a request to be taken off that it matches nobody. "
                "It is shown no more."),
-        Branch("asked", f"{_HERE}.asked", "Note that somebody asks to see or to correct what is kept of them, "
-               "or list who does and by when to answer."),
-        Branch("answer", f"{_HERE}.asked", "Note that a request to see or to correct was answered. "
+        Branch("asked", f"{_HERE}.asked", "Note what somebody who wrote or called asks for, or list who waits "
+               "and by when to answer."),
+        Branch("answer", f"{_HERE}.asked", "Note that a request was answered that `petition asked` lists. "
                "The name goes from the register."),
         Branch("take-back", f"{_HERE}.asked", "Take one consent back for a person who asks; their signature stays. "
                "`petition revoke` undoes it."),

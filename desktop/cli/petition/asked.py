@@ -1,4 +1,4 @@
-"""`tabling petition asked`, `answer`, `take-back`: who asks to see or correct what is kept, or takes a consent back."""
+"""`tabling petition asked`, `answer`, `take-back`: who wrote or called, and for what; and one consent taken back."""
 
 from dataclasses import asdict
 from enum import StrEnum
@@ -23,6 +23,13 @@ from desktop.office.rights.asked import (
 from desktop.office.rights.rights import signatures_of
 
 commands = typer.Typer()
+# What each asks for, and what was answered.
+_ASKS = {
+    "access": ("for a copy", "a copy"),
+    "correction": ("for a correction", "a correction"),
+    "withdrawal": ("to be taken off", "to be taken off"),
+    "erasure": ("to be forgotten", "to be forgotten"),
+}
 
 
 class AskedFor(StrEnum):
@@ -30,6 +37,8 @@ class AskedFor(StrEnum):
 
     access = "access"
     correction = "correction"
+    withdrawal = "withdrawal"
+    erasure = "erasure"
 
 
 class HowAnswered(StrEnum):
@@ -47,15 +56,16 @@ def asked(
     kind: Annotated[AskedFor | None, typer.Argument(help="What they ask for. Without it: list the register.")] = None,
     name: Annotated[str, typer.Option(help="Who asks. Goes from the register with the answer.")] = "",
     day: Annotated[str, typer.Option(help="The day it was received, year-month-day. [default: today]")] = "",
+    most: Annotated[int, typer.Option(min=1, help="How many of those that were answered to list.")] = 20,
     as_json: Json = False,
 ) -> None:
-    """Note that somebody asks to see or to correct what is kept of them, or list who does and by when to answer."""
+    """Note what somebody who wrote or called asks for, or list who waits and by when to answer."""
     with opened(at) as petition:
         if kind:
             number = note_asked(petition, kind.value, name, day or today(), by=by)
             say(f"Request {number} is noted. `petition answer {number}` once it is answered.")
             return
-        found = list_asked(petition)
+        found = list_asked(petition, answered=most)
     if as_json:
         emit([asdict(each) for each in found])
         return
@@ -75,7 +85,7 @@ def answer(
     reopen: Annotated[str, typer.Option(help="It was answered by mistake, and waits again under this name.")] = "",
     yes: Yes = False,
 ) -> None:
-    """Note that a request to see or to correct was answered. The name goes from the register."""
+    """Note that a request was answered that `petition asked` lists. The name goes from the register."""
     with opened(at) as petition:
         if reopen:
             reopen_asked(petition, number, reopen, by=by)
@@ -106,7 +116,7 @@ def take_back(
 
 
 def _in_words(each: Asked) -> str:
-    what = "a copy" if each.kind == "access" else "a correction"
+    asks, what = _ASKS.get(each.kind, _ASKS["access"])
     if each.answered:
         return f"  {each.number}  {what}, received {each.received}, answered {each.answered}: {each.answer}"
-    return f"  {each.number}  {each.name or '(erased)'} asks for {what}, received {each.received}, due {each.due}"
+    return f"  {each.number}  {each.name or '(erased)'} asks {asks}, received {each.received}, due {each.due}"

@@ -28,12 +28,13 @@ commands = typer.Typer()
 def requests(
     at: PetitionOptions,
     answered: Annotated[bool, typer.Option("--answered", help="List those that were answered, the latest.")] = False,
+    most: Annotated[int, typer.Option(min=1, help="How many of those that were answered to list.")] = 20,
     as_json: Json = False,
 ) -> None:
     """List who asked at a kiosk to be taken off: by when to answer, and which signatures have that code and name."""
     with opened(at) as petition:
         if answered:
-            _show_answered(answered_requests(petition), as_json=as_json)
+            _show_answered(answered_requests(petition, most=most), as_json=as_json)
             return
         found = list_requests(petition)
     if as_json:

@@ -22,7 +22,7 @@ PATIENCE = 4  # days without a backup
 LONG = timedelta(days=365)  # after which it is asked whether a hold is still needed
 AHEAD = 14  # days before a day of the campaign from which on it is told
 
-# No signed text; requests to be taken off; who asked to see or to correct what is kept; tablets to welcome; pairs to
+# No signed text; requests to be taken off; who wrote or called; tablets to welcome; pairs to
 # decide; people who wait for what stands in their name; rows of tables that were refused; people of whom nobody said
 # what they agreed to; kept packs that are broken; the replay log is behind; copied tablets; numbers that never came;
 # odd times; events with two names; an approved list that is another now; several agreements, not each delivered; days

@@ -1,4 +1,4 @@
-"""Who asked to see or to correct what is kept of them: noted, answered, and by when; and one consent taken back."""
+"""Who wrote or called and what they ask for: noted, answered, and by when; and one consent taken back."""
 
 from desktop.petition.review.consent_withdrawal import take_consent_back as take_consent_back
 from desktop.petition.rights.register import Asked as Asked

@@ -1,4 +1,4 @@
-"""The register of who asked to see or to correct what is kept of them: received, due, and answered."""
+"""The register of who wrote or called, for a copy, a correction, to be taken off or forgotten: due, and answered."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from desktop.petition.store.audit import append_audit_line, utc_now
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.kept import asked
 
-AskedKind = Literal["access", "correction"]
+AskedKind = Literal["access", "correction", "withdrawal", "erasure"]
 AskedAnswer = Literal["done", "nobody"]
 
 

@@ -104,8 +104,8 @@ replay_log = Table(
     Column("complete", Boolean, nullable=False),
 )
 
-# Who asked to see or to correct what is kept of them, as staff noted it. `kind`: access or correction; `received` and
-# `answered`: days (ISO 8601), the latter empty while it waits; `answer`: done or nobody. The name goes with the answer.
+# Who wrote or called, as staff noted it. `kind`: access, correction, withdrawal or erasure; `received` and `answered`:
+# days (ISO 8601), the latter empty while it waits; `answer`: done or nobody. The name goes with the answer.
 asked = Table(
     "asked",
     metadata,

@@ -133,3 +133,24 @@ def test_statistics_are_a_table_and_a_picture(home):
     assert "Pride, 2026-08-23" in said("stats")
     said("stats", "country", "--chart", "countries.svg")
     assert "CA" in (home / "countries.svg").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("home")
+def test_whoever_writes_or_calls_is_noted_whatever_they_ask_for_and_older_answers_come_on_asking():
+    asks = {
+        "access": "for a copy",
+        "correction": "for a correction",
+        "withdrawal": "to be taken off",
+        "erasure": "to be forgotten",
+    }
+    for number, kind in enumerate(asks, 1):
+        said("asked", kind, "--name", "Ada Byron", "--day", f"2026-08-0{number}")
+    assert said("asked").splitlines() == [
+        f"  {number}  Ada Byron asks {words}, received 2026-08-0{number}, due 2026-0{8 if number == 1 else 9}-{day}"
+        for (number, words), day in zip(enumerate(asks.values(), 1), ("31", "01", "02", "03"), strict=True)
+    ]
+    for number in (3, 4):
+        said("answer", number, "--yes")
+    assert "to be forgotten, received 2026-08-04, answered " in said("asked", "--most", "1")
+    assert "to be taken off" not in said("asked", "--most", "1")
+    assert "to be taken off, received 2026-08-03, answered " in said("asked")

@@ -12,6 +12,7 @@ from sqlalchemy import insert, select
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.figures.today import look_at_today
 from desktop.office.keys.second_secret import set_second_secret
+from desktop.office.rights.asked import answer_asked, note_asked
 from desktop.office.rights.audit import latest_acts
 from desktop.petition.tables.arrived import batch, signature, withdrawal_request
 from desktop.ui.console.rights.log_text import known_acts
@@ -223,3 +224,40 @@ def test_a_breach_is_noted_in_counts(rights):
     assert part.lines[0].endswith(
         "A list or export has leaked · nobody knows how many people · Name, Country, E-mail · taken down"
     )
+
+
+def test_who_wants_to_be_taken_off_or_forgotten_is_noted_and_older_answers_come_on_asking(rights):
+    hand, asked = rights.hand, rights.model.pages.rights.asked
+    waiting = len(asked.waiting)
+    for kind, name in (("withdrawal", "Bo Lee"), ("erasure", "Cem Roe")):
+        hand.fill("asked_name_input", name)
+        hand.tap(f"asked_{kind}")
+        waiting += 1
+        hand.wait_until(lambda: len(asked.waiting) == waiting, "the request")  # noqa: B023  (waited for at once)
+    told = {each["text"] for each in asked.waiting}
+    assert told >= {"Bo Lee asks to be taken off", "Cem Roe asks to be forgotten"}
+    with opened(rights) as petition:
+        for _ in range(45):
+            answer_asked(petition, note_asked(petition, "erasure", "Di Moe", TODAY, by="Ann"), "done", by="Ann")
+    hand.tap("page_today")
+    hand.tap("page_rights")
+    hand.wait_until(lambda: len(asked.answered) == 20, "the latest")
+    assert asked.answered[0].startswith("To be forgotten, received ")
+    hand.tap("asked_more")
+    hand.wait_until(lambda: len(asked.answered) == 40, "the older ones")
+    assert asked.more
+
+
+def test_older_requests_that_were_answered_come_on_asking(rights):
+    with opened(rights) as petition, petition.transaction() as connection:
+        facts = {"sha256": bytes(32), "device": 0, "answer": "taken_off", "name": "Di Moe", "code": "7KMD-3XPR"}
+        for number in range(45):
+            asked = {"sequence": 2000 + number, "id": bytes([9, number]) * 8, "signed_at": "2026-08-23T12:00:00Z"}
+            connection.execute(insert(withdrawal_request).values(batch=1, **facts, **asked))
+    register = rights.model.pages.rights.requests
+    rights.hand.tap("page_today")
+    rights.hand.tap("page_rights")
+    rights.hand.wait_until(lambda: len(register.answered) == 20, "the latest")
+    rights.hand.tap("requests_more")
+    rights.hand.wait_until(lambda: len(register.answered) == 40, "the older ones")
+    assert register.more

@@ -43,8 +43,8 @@ class Counted(QObject):
         return self.tr("%Ln people asked at a tablet to be taken off", "", count)
 
     def asked(self, count: int) -> str:
-        """Return how many people asked to see or to correct what is kept of them."""
-        return self.tr("%Ln people wait for what is kept of them, or for a correction", "", count)
+        """Return how many people wrote or called, and wait."""
+        return self.tr("%Ln people who wrote or called wait for an answer", "", count)
 
     def forks(self, count: int) -> str:
         """Return how many tablets were copied."""

@@ -1,8 +1,10 @@
-"""Who asked to see or to correct what is kept of them: noted when they write, answered, and by when."""
+"""Who wrote or called: for a copy, a correction, to be taken off or forgotten; noted, answered, and by when."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import get_args
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from desktop.office.desk.petition_place import Petition
@@ -25,6 +27,19 @@ Row = dict[str, object]
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_AT_ONCE = 20  # answers
+_ASKS: Mapping[str, str] = {
+    "access": str(QT_TRANSLATE_NOOP("Console", "%1 asks for a copy of what is kept")),
+    "correction": str(QT_TRANSLATE_NOOP("Console", "%1 asks for a correction")),
+    "withdrawal": str(QT_TRANSLATE_NOOP("Console", "%1 asks to be taken off")),
+    "erasure": str(QT_TRANSLATE_NOOP("Console", "%1 asks to be forgotten")),
+}
+_ANSWERED: Mapping[str, str] = {
+    "access": str(QT_TRANSLATE_NOOP("Console", "A copy, received %1, answered %2: %3")),
+    "correction": str(QT_TRANSLATE_NOOP("Console", "A correction, received %1, answered %2: %3")),
+    "withdrawal": str(QT_TRANSLATE_NOOP("Console", "To be taken off, received %1, answered %2: %3")),
+    "erasure": str(QT_TRANSLATE_NOOP("Console", "To be forgotten, received %1, answered %2: %3")),
+}
 
 
 @QmlElement
@@ -38,6 +53,7 @@ class AskedPart(PagePart):
         self.changed.connect(self.refreshed)
         self._found: tuple[Asked, ...] = ()
         self._last: Asked | None = None
+        self._most = _AT_ONCE
 
     @qml_property(list, notify=refreshed)
     def waiting(self) -> list[Row]:
@@ -47,7 +63,12 @@ class AskedPart(PagePart):
     @qml_property(list, notify=refreshed)
     def answered(self) -> list[str]:
         """The latest answers, each a line."""
-        return [_answered(each) for each in self._found if each.answered]
+        return [_answered(each) for each in self._found if each.answered][: self._most]
+
+    @qml_property(bool, notify=refreshed)
+    def more(self) -> bool:
+        """Whether there are older answers."""
+        return sum(bool(each.answered) for each in self._found) > self._most
 
     @qml_property(bool, notify=refreshed)
     def undoable(self) -> bool:
@@ -56,18 +77,19 @@ class AskedPart(PagePart):
 
     def look(self) -> None:
         """Read the register."""
-        self._page.read(list_asked, self._show)
+        most = self._most + 1  # one more tells whether there are older ones
+        self._page.read(lambda petition: list_asked(petition, answered=most), self._show)
 
     def wipe(self) -> None:
         """Forget who asked."""
-        self._found, self._last = (), None
+        self._found, self._last, self._most = (), None, _AT_ONCE
         super().wipe()
 
     @Slot(str)
     def note_down(self, kind: str) -> None:
-        """Note that somebody asked: for a copy (access), or a correction."""
+        """Note that somebody asked for this kind of answer."""
         name, day = self.text("asked_name"), self.text("asked_day") or datetime.now(UTC).date().isoformat()
-        asked: AskedKind = "correction" if kind == "correction" else "access"
+        asked: AskedKind = next(each for each in get_args(AskedKind) if each == kind)
         said = translate("Console", "Noted: %1. Find them under People, then say here that it is answered.").replace(
             "%1", name
         )
@@ -77,6 +99,12 @@ class AskedPart(PagePart):
 
         self._last = None
         self.act(act, lambda _number: said)
+
+    @Slot()
+    def read_on(self) -> None:
+        """Show older answers."""
+        self._most += _AT_ONCE
+        self.look()
 
     @Slot(int, str)
     def answer(self, number: int, answer: str) -> None:
@@ -100,8 +128,6 @@ class AskedPart(PagePart):
 
 
 def _waiting(each: Asked) -> Row:
-    access = translate("Console", "%1 asks for a copy of what is kept")
-    correction = translate("Console", "%1 asks for a correction")
     late = each.due < datetime.now(UTC).date().isoformat()
     received = translate("Console", "received %1").replace("%1", day_in_words(each.received))
     due = translate("Console", "was to be answered by %1") if late else translate("Console", "to be answered by %1")
@@ -109,15 +135,14 @@ def _waiting(each: Asked) -> Row:
     return {
         "number": each.number,
         "name": name,
-        "text": (correction if each.kind == "correction" else access).replace("%1", name),
+        "text": translate("Console", _ASKS.get(each.kind, _ASKS["access"])).replace("%1", name),
         "detail": f"{received}, {due.replace('%1', day_in_words(each.due))}",
         "late": late,
     }
 
 
 def _answered(each: Asked) -> str:
-    access = translate("Console", "A copy, received %1, answered %2: %3")
-    correction = translate("Console", "A correction, received %1, answered %2: %3")
     done, nobody = translate("Console", "done"), translate("Console", "nobody of that name is here")
-    said = (correction if each.kind == "correction" else access).replace("%1", day_in_words(each.received))
+    kept = translate("Console", _ANSWERED.get(each.kind, _ANSWERED["access"]))
+    said = kept.replace("%1", day_in_words(each.received))
     return said.replace("%2", day_in_words(each.answered)).replace("%3", nobody if each.answer == "nobody" else done)

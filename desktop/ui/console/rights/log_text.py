@@ -36,7 +36,7 @@ _ACTS: dict[str, str] = {
     "different": str(QT_TRANSLATE_NOOP("Console", "Said that two signatures are two people's")),
     "decision undone": str(QT_TRANSLATE_NOOP("Console", "Took a decision back")),
     "consent taken back": str(QT_TRANSLATE_NOOP("Console", "Took one consent back for somebody who asked")),
-    "asked": str(QT_TRANSLATE_NOOP("Console", "Noted that somebody asks for what is kept, or a correction")),
+    "asked": str(QT_TRANSLATE_NOOP("Console", "Noted what somebody who wrote or called asks for")),
     "asked answered": str(QT_TRANSLATE_NOOP("Console", "Answered somebody who asked")),
     "asked again": str(QT_TRANSLATE_NOOP("Console", "Let somebody who asked wait again")),
     "corrected": str(QT_TRANSLATE_NOOP("Console", "Corrected what somebody gave")),

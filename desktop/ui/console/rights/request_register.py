@@ -27,6 +27,7 @@ _Register = tuple[tuple[WaitingRequest, ...], tuple[AnsweredRequest, ...]]
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_AT_ONCE = 20  # answers
 
 
 @QmlElement
@@ -42,6 +43,7 @@ class RequestRegister(QObject):
         self._answered: tuple[AnsweredRequest, ...] = ()
         self._decision = self._sure = 0
         self._note = ""
+        self._most = _AT_ONCE
 
     @qml_property(list, notify=changed)
     def waiting(self) -> list[Row]:
@@ -51,7 +53,12 @@ class RequestRegister(QObject):
     @qml_property(list, notify=changed)
     def answered(self) -> list[str]:
         """The latest answers, each a line."""
-        return [_answered(each) for each in self._answered]
+        return [_answered(each) for each in self._answered[: self._most]]
+
+    @qml_property(bool, notify=changed)
+    def more(self) -> bool:
+        """Whether there are older answers."""
+        return len(self._answered) > self._most
 
     @qml_property(str, notify=changed)
     def note(self) -> str:
@@ -65,22 +72,28 @@ class RequestRegister(QObject):
 
     def look(self) -> None:
         """Read the register."""
-        self._ask(_read, self._show)
+        self._ask(self._read(), self._show)
 
     def wipe(self) -> None:
         """Forget who asked."""
-        self._waiting, self._answered = (), ()
+        self._waiting, self._answered, self._most = (), (), _AT_ONCE
         self._say("", 0)
+
+    @Slot()
+    def read_on(self) -> None:
+        """Show older answers."""
+        self._most += _AT_ONCE
+        self.look()
 
     @Slot(int)
     def take_off(self, number: int) -> None:
         """Withdraw whoever asked, with all they signed."""
-        asked, by = next(each for each in self._waiting if each.number == number), self._by()
+        asked, by, read = next(each for each in self._waiting if each.number == number), self._by(), self._read()
         said = translate("Console", "%1 is taken off: not counted any more, and on no list from now on.")
 
         def act(petition: Petition) -> tuple[int, _Register]:
             made = withdraw_by_code(petition, asked.code, asked.name, by=by)
-            return made.number, _read(petition)
+            return made.number, read(petition)
 
         self._ask(act, lambda outcome: self._done(said.replace("%1", apart(asked.name)), *outcome))
 
@@ -91,11 +104,11 @@ class RequestRegister(QObject):
             self._sure = number
             self._say(translate("Console", "A file may still be missing. Once more, if nobody here is meant."), 0)
             return
-        by = self._by()
+        by, read = self._by(), self._read()
 
         def act(petition: Petition) -> tuple[int, _Register]:
             dismiss_request(petition, number, by=by)
-            return 0, _read(petition)
+            return 0, read(petition)
 
         said = translate("Console", "Dismissed. Tell whoever asked that nothing of theirs was found.")
         self._ask(act, lambda outcome: self._done(said, *outcome))
@@ -103,15 +116,20 @@ class RequestRegister(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last answer back."""
-        number, by = self._decision, self._by()
+        number, by, read = self._decision, self._by(), self._read()
 
         def act(petition: Petition) -> tuple[int, _Register]:
             undo_decision(petition, number, by=by)
-            return 0, _read(petition)
+            return 0, read(petition)
 
         if number:
             said = translate("Console", "Taken back: they count again.")
             self._ask(act, lambda outcome: self._done(said, *outcome))
+
+    def _read(self) -> Callable[[Petition], _Register]:
+        """Return what reads the register, with one answer more than is shown: it tells whether there are older ones."""
+        most = self._most + 1
+        return lambda petition: (list_requests(petition), answered_requests(petition, most=most))
 
     def _done(self, said: str, decision: int, register: _Register) -> None:
         self._sure = 0
@@ -125,10 +143,6 @@ class RequestRegister(QObject):
     def _show(self, register: _Register) -> None:
         self._waiting, self._answered = register
         self.changed.emit()
-
-
-def _read(petition: Petition) -> _Register:
-    return list_requests(petition), answered_requests(petition)
 
 
 def _waiting(each: WaitingRequest, sure: int) -> Row:

@@ -52,7 +52,7 @@ class RightsModel(ConsolePage):
 
     @qml_property(AskedPart, constant=True)
     def asked(self) -> AskedPart:
-        """Who asks to see or to correct what is kept."""
+        """Who wrote or called, and for what."""
         return self._asked
 
     @qml_property(LogProofPart, constant=True)

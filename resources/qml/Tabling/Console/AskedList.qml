@@ -1,4 +1,4 @@
-// Who asks for a copy of what is kept, or for a correction: noted, answered, and by when.
+// Who wrote or called, and what for: noted, answered, and by when.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,8 +12,8 @@ PartOfPage {
 
     part: asked
     name: "asked"
-    heading: qsTr("Requests for a copy or a correction")
-    told: qsTr("Whoever writes or calls is noted here, so that nobody is forgotten: there are thirty days to answer.")
+    heading: qsTr("Requests by letter, mail or telephone")
+    told: qsTr("Note here who writes or calls, where you cannot answer at once: there are thirty days to answer.")
 
     ActionButton {
         objectName: "asked_undo"
@@ -57,6 +57,16 @@ PartOfPage {
             text: qsTr("They ask for a correction")
             onClicked: register.asked.note_down("correction")
         }
+        ActionButton {
+            objectName: "asked_withdrawal"
+            text: qsTr("They want to be taken off")
+            onClicked: register.asked.note_down("withdrawal")
+        }
+        ActionButton {
+            objectName: "asked_erasure"
+            text: qsTr("They want to be forgotten")
+            onClicked: register.asked.note_down("erasure")
+        }
     }
     Repeater {
         model: register.asked.answered
@@ -69,5 +79,11 @@ PartOfPage {
             text: modelData
             font.pixelSize: Theme.label
         }
+    }
+    ActionButton {
+        objectName: "asked_more"
+        visible: register.asked.more
+        text: qsTr("Show older answers")
+        onClicked: register.asked.read_on()
     }
 }

@@ -60,4 +60,10 @@ Column {
             font.pixelSize: Theme.label
         }
     }
+    ActionButton {
+        objectName: "requests_more"
+        visible: register.requests.more
+        text: qsTr("Show older answers")
+        onClicked: register.requests.read_on()
+    }
 }
