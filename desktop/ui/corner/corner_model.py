@@ -26,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CornerTimers:
-    """Milliseconds until an untouched corner says that it will close, and practice ends; between two looks; a second."""
+    """Milliseconds until an untouched corner says that it closes, and practice ends; between two looks; a second."""
 
     idle: int = 60_000
     practice: int = 15 * 60_000
