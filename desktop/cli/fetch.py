@@ -14,6 +14,7 @@ from desktop.cli.petition.replay_words import tell_unnoted
 from desktop.cli.terminal.backup_options import BackupInto, BackupPassphraseFile, NoBackup, backup_first, tell_backup
 from desktop.cli.terminal.console import ask_passphrase, complain, emit, say
 from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.key_refusals import noting_key_refusals
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.older_keys import OlderKeys, open_older
 from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile, Welcome
@@ -54,8 +55,9 @@ def fetch(
     """
     chosen = choose_boxes(boxes or (), at.home.boxes)
     passphrase = ask_passphrase(passphrase_file)
-    organisation = open_organisation(keys, passphrase)
-    older = open_older(older_keys or (), passphrase)
+    with noting_key_refusals(at, by=by):
+        organisation = open_organisation(keys, passphrase)
+        older = open_older(older_keys or (), passphrase)
     place = place_to_begin(at, encrypt=encrypt)
     first = backup_first(place, backup, backup_passphrase_file, without=no_backup) if receipts else None
     with (

@@ -12,6 +12,7 @@ from desktop.cli.petition.table_words import note_lines
 from desktop.cli.petition.words import PROBLEMS
 from desktop.cli.terminal.console import ask_passphrase, complain, say
 from desktop.cli.terminal.interruption import heeding_interruption
+from desktop.cli.terminal.key_refusals import noting_key_refusals
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.older_keys import OlderKeys, open_older
 from desktop.cli.terminal.options import By, PassphraseFile, Welcome
@@ -55,9 +56,10 @@ def watch(
     A file moves to processed/ or failed/, with a log beside it that names nobody.
     """
     passphrase = ask_passphrase(passphrase_file) if keys else ""
-    key, older = (read_sealing_key(keys / SEALING_FILE, passphrase) if keys else None), older_keys or ()
+    with noting_key_refusals(at, by=by):
+        key = read_sealing_key(keys / SEALING_FILE, passphrase) if keys else None
+        opened = open_older(older_keys or (), passphrase)
     trust: Trust = "welcome" if welcome else "met"
-    opened = open_older(older, passphrase)
     watched = Watched(folder, petition_place(at), by, key, source, presets, trust, PROBLEMS, older=opened)
     if once:
         failed = [each for each in _look(watched) if each.refused]

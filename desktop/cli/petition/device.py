@@ -27,6 +27,7 @@ from desktop.office.devices.devices import (
     welcome_device,
 )
 from desktop.office.intake.merging import merge_welcomed
+from desktop.office.rights.audit import noting_refusals
 
 commands = typer.Typer(
     no_args_is_help=True,
@@ -78,8 +79,9 @@ def welcome(
     """
     with opened(at) as petition:
         passphrase = ask_passphrase(passphrase_file) if keys else ""
-        key = read_sealing_key(keys / SEALING_FILE, passphrase) if keys else None
-        older = open_older(older_keys or (), passphrase)
+        with noting_refusals(petition, "key", by=by):
+            key = read_sealing_key(keys / SEALING_FILE, passphrase) if keys else None
+            older = open_older(older_keys or (), passphrase)
         welcomed = welcome_device(petition, words, by=by)
         if not welcomed.device:
             say("No device with these words has come yet. When it does, it is welcome.")

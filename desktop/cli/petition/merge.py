@@ -12,6 +12,7 @@ from desktop.cli.petition.merge_words import exit_code, merged_facts, tell_merge
 from desktop.cli.petition.replay_words import tell_unnoted
 from desktop.cli.terminal.console import ask_passphrase, emit, say
 from desktop.cli.terminal.counts import counted
+from desktop.cli.terminal.key_refusals import noting_key_refusals
 from desktop.cli.terminal.older_keys import OlderKeys, open_older
 from desktop.cli.terminal.options import By, Json, Keys, PassphraseFile, Welcome
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened, place_to_begin, takes_petition
@@ -78,8 +79,9 @@ def merge_and_tell(
     for folder, names in found.passed_over.items():
         tell_passed_over(str(folder), names)
     passphrase = ask_passphrase(passphrase_file)
-    key = read_sealing_key(keys / SEALING_FILE, passphrase)
-    earlier = open_older(older, passphrase)
+    with noting_key_refusals(at, by=by):
+        key = read_sealing_key(keys / SEALING_FILE, passphrase)
+        earlier = open_older(older, passphrase)
     place = place_to_begin(at, encrypt=encrypt)
     with (
         progress_bar("Merging") as report,

@@ -127,7 +127,10 @@ def fetch(
         answered: dict[str, DropBox] = {}
         for setting in boxes.settings:
             yield from _fetch_from(setting, run, answered)
-        yield from (Fetched("", each) for each in merge_kept(_merger(run), report))
+        for each in merge_kept(_merger(run), report):
+            if each.refused:
+                note_refusal(petition, "batch", each.refused, by=by)
+            yield Fetched("", each)
         yield from _say_what_waits(run, answered)
         if receipts:
             yield from _vouch(run, receipts, answered)
