@@ -56,7 +56,7 @@ class Workspace:
     @property
     def open_to_all(self) -> bool:
         """Whether everybody knows the passphrase: it is that of practice, and nobody took other keys there."""
-        return self.practice and self.keys == DataFolder(self.folder).organisation
+        return self.practice and not self.keys.name.startswith(f"{DataFolder(self.folder).organisation.name}-")
 
     @property
     def key_folders(self) -> tuple[Path, ...]:

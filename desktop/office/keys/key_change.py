@@ -1,19 +1,23 @@
 """The keys of a workspace are changed: the petition takes others for its own, and work goes on with these."""
 
+from contextlib import suppress
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from shutil import rmtree
 
-from desktop.core.errors import KeyFileError, TablingError
-from desktop.core.files import make_folder, read_bounded, write_whole
+from desktop.core.errors import KeyFileError, OutputError, OutputGone, TablingError
+from desktop.core.files import is_folder, make_folder, read_bounded, write_whole
 from desktop.core.key_files import LARGEST_KEY_FILE
+from desktop.core.key_shredding import shred
 from desktop.core.organisation import ORGANISATION_FILE, SEALING_FILE, Organisation, open_organisation, secret_of
 from desktop.office.desk.petition_secret import FILE, SERVER_FILE, keep_older, keep_passphrase
 from desktop.office.desk.workspace import StaffDesk, Workspace, find_workspace, note_keys
 from desktop.office.keys.key_life import accept_keys
 from desktop.office.keys.keys import PublicKey, make_keys, read_keys
 from desktop.petition.store.store import Petition
+
+_FILES = (SEALING_FILE, ORGANISATION_FILE)
 
 
 def change_keys(
@@ -38,6 +42,29 @@ def change_keys(
     return replace(desk, workspace=find_workspace(desk.workspace.folder), seeds=seeds, older=older), read_keys(home)
 
 
+def move_keys(desk: StaffDesk, folder: Path) -> StaffDesk:
+    """Keep the keys of a workspace in a folder elsewhere, such as one on a stick, and return the desk as it is then.
+
+    They are copied, read back and named in the workspace before they are overwritten where they were: killed meanwhile,
+    they lie in both. Keys that these replaced stay. Raises KeyFileError where keys lie there already, OutputError.
+    """
+    if not is_folder(folder):
+        raise OutputGone(f"{folder} is not there any more.")
+    workspace = desk.workspace
+    home, before = folder / f"{workspace.name} keys", workspace.keys
+    if any((home / name).exists() for name in _FILES):
+        raise KeyFileError(f"There are keys in {home} already. Choose another folder.")
+    _copied(before, home)
+    if read_keys(home) and any((home / name).read_bytes() != (before / name).read_bytes() for name in _FILES):
+        raise OutputError(f"{home} does not keep what is written there. The keys stay where they were.")
+    note_keys(workspace.folder, home)
+    for name in _FILES:
+        shred(before / name)
+    with suppress(OSError):
+        before.rmdir()
+    return replace(desk, workspace=find_workspace(workspace.folder))
+
+
 def _accept(petition: Petition, desk: StaffDesk, folder: Path | None, passphrase: str, second: str) -> Path:
     """Return the folder of the accepted keys within the workspace: nothing new lies there where they are refused."""
     workspace = desk.workspace
@@ -57,7 +84,7 @@ def _accept(petition: Petition, desk: StaffDesk, folder: Path | None, passphrase
 
 def _copied(folder: Path, home: Path) -> Path:
     make_folder(home)
-    for name in (SEALING_FILE, ORGANISATION_FILE):
+    for name in _FILES:
         write_whole(home / name, read_bounded(folder / name, LARGEST_KEY_FILE, KeyFileError))
     return home
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.errors import WrongPassphrase
+from desktop.core.errors import KeyFileError, WrongPassphrase
 from desktop.core.organisation import create_organisation
 from desktop.core.pack.reader import read_pack
 from desktop.core.petition_errors import PackOfOlderKey, SecondSecretWrong
@@ -15,7 +15,7 @@ from desktop.office.desk.beginning import begin_campaign
 from desktop.office.desk.petition_place import open_petition
 from desktop.office.desk.workspace import OrganisationFacts, StaffDesk, find_workspace, open_desk
 from desktop.office.intake.stick_intake import look_into, take_in, welcome
-from desktop.office.keys.key_change import change_keys
+from desktop.office.keys.key_change import change_keys, move_keys
 from desktop.office.keys.keys import new_secret
 from desktop.office.keys.second_secret import set_second_secret
 from desktop.office.practice import PASSPHRASE
@@ -94,3 +94,16 @@ def test_keys_that_nobody_can_open_or_may_accept_change_nothing_and_leave_nothin
             changed(desk, folder, second="a guess at what it is")
     assert desk.workspace.key_folders == (desk.workspace.keys,)
     assert open_desk(find_workspace(desk.workspace.folder), PASSPHRASE, by="Ann") == desk
+
+
+def test_keys_are_kept_elsewhere_and_the_campaign_finds_them_there_and_nothing_of_them_stays(desk, tmp_path):
+    (tmp_path / "stick").mkdir()
+    moved = move_keys(desk, tmp_path / "stick")
+    assert moved.workspace.keys == tmp_path / "stick" / "practice keys"
+    assert not list(desk.workspace.folder.rglob("*.key"))
+    assert open_desk(find_workspace(desk.workspace.folder), PASSPHRASE, by="Ann") == moved
+    assert moved.workspace.open_to_all
+    with pytest.raises(KeyFileError):
+        move_keys(moved, tmp_path / "stick")
+    (tmp_path / "stick").rename(tmp_path / "put away")
+    assert open_desk(find_workspace(desk.workspace.folder), PASSPHRASE, by="Ann").organisation is None

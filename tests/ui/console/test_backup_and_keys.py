@@ -137,6 +137,17 @@ def test_the_second_secret_is_set_by_two_and_then_asked_for(backup):
     backup.hand.wait_until(lambda: "is the petition now" in told(backup, "restoring"), "the backup to be back")
 
 
+def test_the_keys_are_put_onto_a_stick_of_their_own(backup, tmp_path):
+    place = backup.model.pages.backup.parts.place
+    assert place.place == str(backup.practice / "organisation")
+    place.move(QUrl.fromLocalFile(str(tmp_path)))
+    backup.hand.wait_until(lambda: "The keys lie in" in place.note, "the keys to be moved")
+    assert backup.hand.read("keys_place") == str(tmp_path / "practice keys")
+    assert not (backup.practice / "organisation" / "sealing.key").exists()
+    place.move(QUrl.fromLocalFile(str(tmp_path / "nowhere")))
+    backup.hand.wait_until(lambda: backup.hand.find("backup_trouble_sentence") is not None, "why not")
+
+
 def office_locks_and_opens(office: Office, passphrase: str) -> None:
     """The window opens by the passphrase of the new keys, and is on the page about keys again."""
     office.rest()

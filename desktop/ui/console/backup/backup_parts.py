@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.backup.accept_keys_part import AcceptKeysPart
 from desktop.ui.console.backup.destroy_keys_part import DestroyKeysPart
+from desktop.ui.console.backup.keys_place_part import KeysPlacePart
 from desktop.ui.console.backup.outside_part import OutsidePart
 from desktop.ui.console.backup.restore_part import RestorePart
 from desktop.ui.console.backup.second_secret_part import SecondSecretPart
@@ -26,6 +27,7 @@ class BackupParts(QObject):
         self._restoring, self._outside = RestorePart(page), OutsidePart(page)
         self._second, self._accepting = SecondSecretPart(page), AcceptKeysPart(page)
         self._destroying, self._volunteers = DestroyKeysPart(page), VolunteersPart(page)
+        self._place = KeysPlacePart(page)
 
     @qml_property(RestorePart, constant=True)
     def restoring(self) -> RestorePart:
@@ -52,6 +54,11 @@ class BackupParts(QObject):
         """New keys."""
         return self._accepting
 
+    @qml_property(KeysPlacePart, constant=True)
+    def place(self) -> KeysPlacePart:
+        """Where the keys lie."""
+        return self._place
+
     @qml_property(DestroyKeysPart, constant=True)
     def destroying(self) -> DestroyKeysPart:
         """The end of the keys."""
@@ -75,4 +82,4 @@ class BackupParts(QObject):
     @property
     def _all(self) -> tuple[PagePart, ...]:
         first = (self._restoring, self._outside, self._volunteers)
-        return (*first, self._second, self._accepting, self._destroying)
+        return (*first, self._second, self._place, self._accepting, self._destroying)

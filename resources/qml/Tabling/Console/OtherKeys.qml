@@ -14,6 +14,28 @@ Column {
 
     PartOfPage {
         width: parent.width
+        visible: panel.parts.place.place !== "" || panel.parts.place.note !== ""
+        part: panel.parts.place
+        name: "place"
+        heading: qsTr("Where the keys lie")
+        told: qsTr("Whoever takes this computer has the keys, closed by the passphrase. On a stick that you put away they "
+                   + "are apart from it; then plug it in before you open the campaign.")
+
+        Words {
+            objectName: "keys_place"
+            width: parent.width
+            visible: text !== ""
+            text: panel.parts.place.place
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+        FolderChoice {
+            objectName: "move_keys"
+            text: qsTr("Keep the keys in another folder…")
+            onChosen: (folder) => panel.parts.place.move(folder)
+        }
+    }
+    PartOfPage {
+        width: parent.width
         part: panel.parts.accepting
         name: "accept"
         heading: qsTr("New keys")
