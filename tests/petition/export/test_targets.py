@@ -148,7 +148,8 @@ def test_each_trap_is_said_of_those_whom_it_is_about(tmp_path):
     assert names["engaging-networks"]["shared"] == ["Bo Roe"]
     assert names["engaging-networks"]["no_email"] == ["Fay Orr"]
     assert names["engaging-networks"]["not_opted_in"] == ["Madonna", "Ed Poe"]
-    assert names["salesforce-npsp"]["one_name"] == ["Pelé", "Madonna"]
+    assert names["salesforce-npsp"]["one_name"] == ["Pelé"]
+    assert names["salesforce-npsp"]["no_yes"] == names["action-network"]["no_yes"], "no column keeps them unwritten to"
     assert names["mailchimp"]["refused_cell"] == ["Hé Aké"]
     assert len(names["civicrm"]["cut"]) == len(names["mailchimp"]["cut"]) == 1
     assert names["nationbuilder"]["loses_not_asked"] == ["Madonna"]
@@ -201,8 +202,13 @@ def test_a_name_in_one_box_is_parted_as_staff_chose_and_never_by_a_guess(tmp_pat
 def test_nobody_is_left_out_for_a_name_in_one_box_while_no_rule_was_chosen(tmp_path):
     with closing(Petition(tmp_path / "main.sqlite", new=True)) as petition:
         keep(petition)
-        one_box = (Person("Mary Ann Lee", "", "m@x.org", one_box=True), Person("Cher", "", "c@x.org", one_box=True))
-        put(petition, 1, [*one_box, Person("Ann", "Lee", "ann@x.org"), Person("Pelé", "", "p@x.org")])
+        people = [
+            ("Mary Ann Lee", "", "m@x.org"),
+            ("Cher", "", "c@x.org"),
+            ("Ann", "Lee", "a@x.org"),
+            ("Pelé", "", "p@x"),
+        ]
+        put(petition, 1, [Person(*each, one_box=place < 2, updates="yes") for place, each in enumerate(people)])
         for key in ("salesforce-npsp", "proca"):
             assert look_at_export(petition, WantedExport(find_target(key))).undecided == 2
             with pytest.raises(NamesUndecided):
