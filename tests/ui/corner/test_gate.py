@@ -4,6 +4,8 @@ import threading
 from dataclasses import dataclass, field
 
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 
 from desktop.core.handover import HandedOver
 from tests.support.corner_stage import PIN, Stall, type_pin
@@ -80,6 +82,43 @@ def test_digits_that_somebody_left_on_the_pad_are_nobody_else_s(stall: Stall):
     stall.corner.knock()
     assert stall.corner.gate.pad.length == 0
     type_pin(stall.hand, PIN)
+    stall.hand.wait_for("figures_page")
+
+
+def choose(stall: Stall, name: str) -> None:
+    """Go to a key of the pad by one arrow, and press it by Enter."""
+    for _ in range(30):
+        there = stall.hand.focused() == name
+        QTest.keyClick(stall.window.window, Qt.Key.Key_Return if there else Qt.Key.Key_Down)
+        QCoreApplication.processEvents()
+        if there:
+            return
+    raise AssertionError(f"the arrows never came to {name}, but to {stall.hand.focused()}")
+
+
+def test_the_pin_is_chosen_digit_by_digit_and_mended_by_arrows_and_enter_alone(stall: Stall):
+    pad = stall.corner.gate.pad
+    choose(stall, "corner_spot")
+    stall.hand.wait_for("pin_gate")
+    choose(stall, "pin_7")
+    assert pad.length == 1
+    choose(stall, "pin_erase")
+    assert pad.length == 0
+    for digit in PIN:
+        choose(stall, f"pin_{digit}")
+    choose(stall, "pin_enter")
+    stall.hand.wait_for("figures_page")
+
+
+@pytest.mark.parametrize("touched", [0, len(PIN)])
+def test_digits_of_a_real_keyboard_are_entered_by_return_whichever_key_was_touched_before(stall: Stall, touched: int):
+    stall.corner.knock()
+    stall.hand.wait_for("pin_gate")
+    for digit in PIN[:touched]:
+        stall.hand.tap(f"pin_{digit}")
+    for digit in PIN[touched:]:
+        stall.hand.press(getattr(Qt.Key, f"Key_{digit}"), digit)
+    stall.hand.press(Qt.Key.Key_Return)
     stall.hand.wait_for("figures_page")
 
 

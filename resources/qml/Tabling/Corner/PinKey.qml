@@ -18,6 +18,10 @@ AbstractButton {
     hoverEnabled: false
     Accessible.role: Accessible.Button
     Accessible.name: digit
+    // A key that was only touched leaves them to the pad, which then enters what was typed.
+    Keys.enabled: visualFocus
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius
