@@ -4,6 +4,7 @@ from itertools import product
 
 from PySide6.QtCore import QRectF
 
+from desktop.core.resources import resource
 from tests.support.kiosk_stage import Kiosk, OpenKiosk, fill_in
 from tests.support.measures import LEAST_PAGE
 
@@ -81,3 +82,8 @@ def test_high_contrast_is_black_and_white(open_kiosk: OpenKiosk):
         assert picture.pixelColor(8, 400).name() == ground
         main = kiosk.hand.place_of("sign")
         assert picture.pixelColor(round(main.left()) + 20, round(main.center().y())).name() != ground
+
+
+def test_nothing_that_a_signer_reads_is_set_in_the_smallest_type():
+    screens = sorted(resource("qml/Tabling/Kiosk").glob("*.qml"))
+    assert [file.name for file in screens if "Theme.small" in file.read_text(encoding="utf-8")] == []

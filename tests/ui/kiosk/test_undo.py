@@ -17,14 +17,25 @@ from tests.support.kiosk_stage import DISK_FULL, Kiosk, OpenKiosk, fill_in
 
 TABLETS = ((1097, 686), (686, 1097), (1280, 800))
 SLOW = Patience(60_000, 20, 60_000, 60_000)
+BUTTONS = ("next_person", "thanks_more_time", "undo")
+
+
+def thank(kiosk: Kiosk) -> None:
+    fill_in(kiosk)
+    kiosk.hand.tap("add_signature")
+    kiosk.hand.wait_for_screen("thanks")
+
+
+def look_of(kiosk: Kiosk) -> tuple[int, bool]:
+    """Return how large the line below the buttons is set, and whether it is bold."""
+    font = kiosk.hand.wait_for("thanks_hint").property("font")
+    return font.pixelSize(), font.bold()
 
 
 @pytest.fixture
 def thanked(open_kiosk: OpenKiosk) -> Kiosk:
     kiosk = open_kiosk(before=42, patience=SLOW)
-    fill_in(kiosk)
-    kiosk.hand.tap("add_signature")
-    kiosk.hand.wait_for_screen("thanks")
+    thank(kiosk)
     return kiosk
 
 
@@ -49,9 +60,7 @@ def test_one_touch_takes_the_signature_back_and_its_code_with_it(thanked: Kiosk)
 def test_what_is_undone_leaves_nothing_to_scroll_to(open_kiosk: OpenKiosk, size):
     kiosk = open_kiosk(size, patience=SLOW)
     kiosk.model.interface.display.enlarge(2.0)
-    fill_in(kiosk)
-    kiosk.hand.tap("add_signature")
-    kiosk.hand.wait_for_screen("thanks")
+    thank(kiosk)
     page = kiosk.hand.wait_for("thanks_page")
     page.setProperty("contentY", page.property("contentHeight") - page.height())
     kiosk.hand.tap("undo")
@@ -69,9 +78,7 @@ def test_two_quick_touches_take_back_once(thanked: Kiosk):
 @pytest.mark.parametrize("size", [(1097, 686), (686, 1097)])
 def test_a_double_touch_takes_back_once_and_what_became_of_it_stays_in_sight(open_kiosk: OpenKiosk, size):
     kiosk = open_kiosk(size, patience=SLOW)
-    fill_in(kiosk)
-    kiosk.hand.tap("add_signature")
-    kiosk.hand.wait_for_screen("thanks")
+    thank(kiosk)
     spot = kiosk.hand.place_of("undo").center().toPoint()
     finger = kiosk.hand._finger
     for pause in (0, 0.15, 0.4, 0):  # without a frame between, quickly, and once the screen has changed
@@ -148,6 +155,23 @@ def test_more_time_is_ten_times_as_long_and_the_chance_to_undo_begins_anew(thank
     assert (thanked.model.screen, thanked.model.thanks.secondsLeft) == ("thanks", 281)
     seconds_pass(thanked, 281)
     thanked.hand.wait_for_screen("welcome")
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(1097, 686), (686, 1097)])
+def test_the_last_seconds_are_counted_as_large_as_a_label_and_nothing_moves_for_them(
+    open_kiosk: OpenKiosk, size, factor
+):
+    kiosk = open_kiosk(size, patience=SLOW)
+    kiosk.model.interface.display.enlarge(factor)
+    thank(kiosk)
+    places = [kiosk.hand.place_of(name) for name in BUTTONS]
+    looks = [look_of(kiosk)]
+    seconds_pass(kiosk, 10)
+    kiosk.hand.wait_until(lambda: kiosk.hand.read("thanks_hint").startswith("The next"), "the seconds to be counted")
+    looks.append(look_of(kiosk))
+    assert looks == [(18 if factor == 1 else 32, False), (18 * factor, True)]
+    assert [kiosk.hand.place_of(name) for name in BUTTONS] == places
 
 
 def test_who_undid_it_finds_the_form_of_the_next_person_and_nothing_of_the_last(thanked: Kiosk):

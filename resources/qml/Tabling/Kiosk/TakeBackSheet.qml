@@ -115,7 +115,7 @@ Sheet {
                 width: parent.width
                 text: qsTr("Without the code:") + "\n" + sheet.kiosk.words.withdrawal
                 color: Theme.quiet
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.note
             }
         }
         Column {

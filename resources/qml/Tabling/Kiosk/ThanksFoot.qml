@@ -14,8 +14,6 @@ FocusScope {
     readonly property bool abreast: wide || width >= 960
     readonly property int warned: 20  // seconds before the end in which they are counted
     readonly property bool ending: thanks.secondsLeft <= warned
-    readonly property string soon: qsTr("The next person’s turn comes in %Ln seconds", "", thanks.secondsLeft)
-    readonly property string still: qsTr("Touch the screen if you need more time")
 
     implicitHeight: buttons.height + hint.height + 2 * Theme.between
     focus: true
@@ -61,14 +59,35 @@ FocusScope {
             onClicked: foot.thanks.undo()
         }
     }
-    Words {
+    // As high as the higher of the two, whichever is seen: the buttons above must not move under a finger.
+    Item {
         id: hint
-        objectName: "thanks_hint"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         anchors { margins: Theme.margin; bottomMargin: Theme.between }
-        horizontalAlignment: Text.AlignHCenter
-        text: foot.ending ? foot.soon : foot.still
-        color: Theme.quiet
-        font.pixelSize: Theme.small
+        height: Math.max(still.height, soon.height)
+
+        Words {
+            id: still
+            objectName: visible ? "thanks_hint" : ""
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            visible: !foot.ending
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Touch the screen if you need more time")
+            color: Theme.quiet
+            font.pixelSize: Theme.note
+        }
+        Words {
+            id: soon
+            objectName: visible ? "thanks_hint" : ""
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            visible: foot.ending
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("The next person’s turn comes in %Ln seconds", "", foot.thanks.secondsLeft)
+            color: Theme.watch
+            font.pixelSize: Theme.label
+            font.weight: Font.Bold
+        }
     }
 }
