@@ -77,6 +77,35 @@ def test_what_is_shown_only_once_is_in_sight_without_scrolling(open_kiosk: OpenK
             assert 0 < code.top() < code.bottom() < below.top(), f"{size} {factor}"
 
 
+def test_larger_text_and_another_language_are_chosen_over_the_code_which_then_stands_as_long_as_at_first(
+    kiosk: Kiosk,
+):
+    thank(kiosk)
+    hand, thanks = kiosk.hand, kiosk.model.thanks
+    ways = (("display", "text_size_2", "display_close"), ("languages", "language_fr", ""))
+    for way, choice, back in ways:
+        thanks._tick()
+        hand.tap(way)
+        hand.tap(choice)
+        if back:
+            hand.tap(back)
+        hand.wait_until(lambda: kiosk.model.sheet == "", "the thanks to be seen again")
+        assert (hand.read("code"), kiosk.model.screen) == (CODE, "thanks")
+        assert thanks.secondsLeft > 25
+    assert kiosk.model.interface.display.factor > 1
+    assert hand.read("place") == "Vous êtes la première personne ici aujourd’hui"
+    hand.tap("next_person")
+    hand.wait_for_screen("welcome")
+    assert (kiosk.model.interface.display.factor, kiosk.model.interface.language) == (1.0, "en")
+
+
+def test_where_there_is_one_language_none_is_offered(open_kiosk: OpenKiosk):
+    kiosk = open_kiosk(languages=("en",))
+    thank(kiosk)
+    assert kiosk.hand.find("languages") is None
+    assert kiosk.hand.find("display") is not None
+
+
 def test_who_cannot_see_the_code_is_told_the_address(open_kiosk: OpenKiosk):
     kiosk = open_kiosk(page=PAGE)
     thank(kiosk)

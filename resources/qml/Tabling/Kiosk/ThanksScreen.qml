@@ -11,7 +11,9 @@ FocusScope {
     required property KioskModel kiosk
     required property bool wide
     readonly property ThanksModel thanks: kiosk.thanks
-    readonly property int greeting: wide && height < 760 ? Theme.title : Theme.display
+    // Lower where there is little room for more, and on a narrow screen beside what makes it easier to read.
+    readonly property bool modest: (wide && height < 760) || width / Theme.factor < 320
+    readonly property int greeting: modest ? Theme.title : Theme.display
     readonly property int widest: wide ? Math.round(1240 * Theme.factor) : Math.max(720, Theme.measure)
     readonly property bool cramped: !wide && height / Theme.factor < 450
 
@@ -27,11 +29,12 @@ FocusScope {
 
         Behavior on width { enabled: Theme.moving; NumberAnimation { duration: 1000 } }
     }
-    ListenButton {
+    ThanksAids {
+        id: aids
         anchors { right: parent.right; top: bar.bottom; rightMargin: Theme.gap }
         z: 1
         kiosk: screen.kiosk
-        visible: kiosk.listening.offered && page.contentY < Theme.gap  // never over what was scrolled below it
+        visible: page.contentY < Theme.gap  // never over what was scrolled below it
     }
     Page {
         id: page
@@ -42,10 +45,13 @@ FocusScope {
 
         GridLayout {
             id: content
+            // What fills the line stands below the buttons in its corner.
+            readonly property bool filled: columns === 1 && screen.thanks.trouble !== ""
+            readonly property real below: filled ? aids.height : rowSpacing
             visible: !screen.thanks.undone
             width: Math.min(page.width - 2 * Theme.wideMargin, screen.widest)
             x: (page.width - width) / 2
-            y: Math.max(content.rowSpacing, (page.height - height) * 0.45)
+            y: Math.max(below, (page.height - height) * 0.45)
             columns: screen.wide ? 2 : 1
             columnSpacing: 2 * Theme.wideMargin
             rowSpacing: screen.cramped ? Theme.between : Theme.margin
