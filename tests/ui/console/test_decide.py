@@ -134,3 +134,19 @@ def test_a_pair_whose_answer_cannot_be_kept_is_asked_again(deciding, monkeypatch
     assert "Nothing was changed" in deciding.hand.read("decide_trouble_sentence")
     assert name_shown(deciding) == first
     assert deciding.model.pages.deciding.left == "5 pairs left"
+
+
+def test_who_puts_off_all_that_was_read_at_once_is_asked_about_the_rest(office, monkeypatch):
+    monkeypatch.setattr(decide_model, "_AHEAD", 2)
+    office.unlock()
+    office.hand.tap("page_decide")
+    seen: list[str] = []
+    for _ in range(5):
+        office.wait("decide", "deciding")
+        seen.append(name_shown(office))
+        office.hand.press(Qt.Key.Key_3, "3")
+    assert len(set(seen)) == 5
+    office.wait("decide", "empty")
+    assert "put off" in office.hand.read("decide_why")
+    office.hand.press(Qt.Key.Key_0, "0")
+    assert name_shown(office) == seen[-1]

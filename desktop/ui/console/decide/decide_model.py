@@ -1,8 +1,9 @@
 """Decide: one pair a screen, a key for each answer, and the next pair at the press of it."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -25,7 +26,7 @@ translate = QCoreApplication.translate
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_AHEAD = 100  # pairs that are read at once; among these the surest come first
+_AHEAD = 100  # pairs that are read at once, besides those put off; among these the surest come first
 _Key = tuple[int, int]
 
 
@@ -101,7 +102,7 @@ class DecideModel(ConsolePage):
     def arrive(self) -> None:
         """Read what waits; what was put off is shown again."""
         self._answered = [each for each in self._answered if each.numbers]
-        self._look(_read)
+        self._look(_reading(self._answered))
 
     def wipe(self) -> None:
         """Forget the people."""
@@ -131,6 +132,10 @@ class DecideModel(ConsolePage):
         """Somebody else looks at it."""
         if self._queue:
             self._answered.append(_Answered(self._queue.popleft(), ()))
+            if not self._queue and self._waiting > _put_off(self._answered):
+                self.enter("looking")
+                self._look(_reading(self._answered))
+                return
             self._rest()
 
     @Slot()
@@ -141,11 +146,12 @@ class DecideModel(ConsolePage):
         last, by = self._answered.pop(), self.by
         self._queue.appendleft(last.pair)
         if last.numbers != ():
+            read = _reading(self._answered)
 
             def take_back(petition: Petition) -> DuplicatesPage:
                 for number in last.numbers or ():
                     undo_decision(petition, number, by=by)
-                return _read(petition)
+                return read(petition)
 
             last.taken_back = True
             self._waiting += 1
@@ -156,13 +162,13 @@ class DecideModel(ConsolePage):
         if not self._queue:
             return
         answered, by = _Answered(self._queue.popleft()), self.by
-        both = _key(answered.pair)
+        both, read = _key(answered.pair), _reading(self._answered)
 
         def decide(petition: Petition) -> DuplicatesPage:
             if not answered.taken_back:
                 made = (decide_same if same else decide_different)(petition, both, by=by)
                 answered.numbers = tuple(each.number for each in made)
-            return _read(petition)
+            return read(petition)
 
         self._answered.append(answered)
         self._waiting -= 1
@@ -186,7 +192,7 @@ class DecideModel(ConsolePage):
 
     def renew(self, after: Trouble) -> None:
         """Read what waits by now."""
-        self._look(_read, after)
+        self._look(_reading(self._answered), after)
 
     def _show(self, page: DuplicatesPage) -> None:
         """Take what waits now: the pair on screen stays there while it waits, and answered ones are shown no more."""
@@ -214,5 +220,10 @@ def _key(pair: PossibleDuplicate) -> _Key:
     return pair.later.number, pair.earlier.number
 
 
-def _read(petition: Petition) -> DuplicatesPage:
-    return show_possible_duplicates(petition, most=_AHEAD)
+def _put_off(answered: Sequence[_Answered]) -> int:
+    return sum(each.numbers == () for each in answered)
+
+
+def _reading(answered: Sequence[_Answered]) -> Callable[[Petition], DuplicatesPage]:
+    """Return what reads the next pairs: those put off may all be older, and wait still."""
+    return partial(show_possible_duplicates, most=_AHEAD + _put_off(answered))
