@@ -43,6 +43,7 @@ PROBLEMS: Mapping[str, str] = {
     "too_long": "a field is longer than any real one",
     "formula": "a cell begins like a spreadsheet's formula",
     "country": "the country is not known; give its two-letter code or its name",
+    "no_country": "there is no country, and it is delivered",
     "email": "the e-mail address cannot be one",
     "date": "nobody can say which day it means",
     "answer": "an answer is neither yes nor no",
@@ -60,6 +61,7 @@ PROBLEMS: Mapping[str, str] = {
 NOTED: Mapping[str, str] = {
     "damaged_letters": "a letter of the name seems lost",
     "tag": "a tag or a code of a program stands in it: it waits until somebody decides (`petition review --names`)",
+    "no_country": "no country stands there, which this petition delivers: they come in, and are listed without one",
     "equal_row": (
         "the same stands in a row above, without a number to tell them apart: counted as another person "
         "(`petition review --equal`)"

@@ -12,6 +12,7 @@ from desktop.petition.importing.understanding.column_mapping import NAMES
 # Why a row cannot be taken, or a cell of it is left out.
 PROBLEMS = (
     *("no_name", "not_a_name", "tag", "too_long", "formula", "error", "country", "email", "date", "answer"),
+    "no_country",  # it is empty, and delivered
     "only_a_name",  # a sum, a note, the end of a row that was torn apart
     "stray_mark",  # a quotation mark stands where none can
     "long_row",  # it has more cells than the heading
@@ -24,6 +25,7 @@ PROBLEMS = (
 NOTED = (
     "damaged_letters",  # a letter of the name was lost on the way
     "tag",  # a tag or a code of a program stands in the name: it waits
+    "no_country",  # it is empty, and delivered: they are listed without one
     "equal_row",  # it holds what a row above it holds, and nothing tells the two apart: both count
     "twice",  # the same with an e-mail: one person
     "twice_perhaps",  # the same with a postal code and no e-mail: it waits

@@ -69,6 +69,7 @@ def read_rows(
         if in_parts and given["given_name"].text:
             given["name"] = EMPTY  # of a whole name beside its parts nothing is read, nor wrong
         problem = row.problem or _understand(source, row.number, given, notes)
+        problem = problem or _missing(source, row.number, given, notes)
         if problem:
             refuse(table.headings, row, problem)
             yield WrongRow(row.number, problem)
@@ -97,6 +98,19 @@ def _understand(source: Source, number: int, given: dict[str, ReadCell], notes: 
         given[field], said[field] = EMPTY, ""
         notes.add(number, field, problem)
     return row_problem(said)
+
+
+def _missing(source: Source, number: int, given: Mapping[str, ReadCell], notes: RowNotes) -> str:
+    """Note a row without the country that is delivered; return that where it costs the row, else nothing.
+
+    Where the table has no column for it, that is said once, of all rows.
+    """
+    if "country" not in source.delivered or "country" not in given or given["country"].text:
+        return ""
+    if source.strict:
+        return "no_country"
+    notes.add(number, "country", "no_country")
+    return ""
 
 
 class _Finishing:

@@ -98,6 +98,26 @@ def test_who_asks_for_strictness_has_every_such_row_refused(heading, said, field
     assert _read(ADA, _with(**{heading: said}), strict=True)[1] == WrongRow(3, problem), field
 
 
+@pytest.mark.parametrize("said", ["", "  "])
+def test_who_gives_no_country_where_it_is_delivered_comes_in_and_is_named(said):
+    notes = RowNotes()
+    (row,) = _read(_with(country=said), notes=notes)
+    assert isinstance(row, SignedRow)
+    assert notes.cells == (NotedCells("country", "no_country", 1, (2,)),)
+    assert _read(_with(country=said), strict=True) == [WrongRow(2, "no_country")]
+
+
+_NO_COLUMN = Columns({field: name for field, name in SOURCE.columns.heading.items() if field != "country"})
+
+
+@pytest.mark.parametrize("other", [{"delivered": frozenset({"name"})}, {"columns": _NO_COLUMN}])
+def test_a_country_that_is_not_delivered_or_has_no_column_is_missed_in_no_row(other):
+    table = OpenTable(HEADING, iter([TableRow(2, _with(country=""))]))
+    (row,) = read_rows(replace(SOURCE, strict=True, **other), table, notes := RowNotes())
+    assert isinstance(row, SignedRow)
+    assert notes.cells == ()
+
+
 @pytest.mark.parametrize("name", ["Jos\ufffd", "Jos?", "Garc?a", "ZoÃ«", "Jos\x8e", "Câ€™est"])
 def test_a_name_that_lost_a_letter_comes_in_and_is_shown(name):
     notes = RowNotes()

@@ -35,6 +35,7 @@ _PROBLEMS: Mapping[str, str] = {
     "too_long": str(QT_TRANSLATE_NOOP("Table", "it is longer than any real one")),
     "formula": str(QT_TRANSLATE_NOOP("Table", "it begins like a spreadsheet's formula")),
     "country": str(QT_TRANSLATE_NOOP("Table", "the country is not known")),
+    "no_country": str(QT_TRANSLATE_NOOP("Table", "there is no country, and the campaign delivers it")),
     "email": str(QT_TRANSLATE_NOOP("Table", "the e-mail address cannot be one")),
     "date": str(QT_TRANSLATE_NOOP("Table", "nobody can say which day it means")),
     "answer": str(QT_TRANSLATE_NOOP("Table", "an answer is neither yes nor no")),
@@ -50,6 +51,7 @@ _PROBLEMS: Mapping[str, str] = {
 }  # fmt: skip
 _NOTED: Mapping[str, str] = {
     "damaged_letters": str(QT_TRANSLATE_NOOP("Table", "a letter of the name seems lost")),
+    "no_country": str(QT_TRANSLATE_NOOP("Table", "no country stands there, and the campaign delivers it: they come in, and are listed without one")),
     "equal_row": str(QT_TRANSLATE_NOOP("Table", "the same stands in a row above: counted as another person")),
     "twice": str(QT_TRANSLATE_NOOP("Table", "the same stands in a row above, with the same e-mail: counted once")),
     "twice_perhaps": str(QT_TRANSLATE_NOOP("Table", "the same name and postal code stand in a row above: it waits until somebody decides")),
