@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QUrl
+from sqlalchemy import select, update
 
 from desktop.core.files import make_folder
+from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.export.pushes import PushPreview, platforms_of
+from desktop.petition.tables.pushed import pushed
 from tests.support.console_stage import Office, open_office
 from tests.support.platform_doubles import KEY
 from tests.support.pushing import platform
@@ -38,6 +41,10 @@ def see(office) -> PushPreview:
         office.hand.tap("push_rule_whole")
         office.wait("push", "seen")
     return page(office).seen.found
+
+
+def acts(office) -> list[str]:
+    return [str(each["code"]) for each in page(office).past.lines[0]["acts"]]
 
 
 def send(office) -> str:
@@ -99,8 +106,8 @@ def test_people_are_seen_sent_refused_named_and_sent_again(office, qtbot, tmp_pa
         assert (page(office).mainText, double.seen) == (f"Send {leaving} people", [])
         assert "1 refused by the platform" in send(office)
         assert double.refuses in str(page(office).past.lines[0]["detail"])
-        office.hand.tap("push_act_0")
-        office.hand.wait_until(lambda: page(office).past.lines[0]["act"] == "rest", "them to be planned again")
+        office.hand.tap("push_again_0")
+        office.hand.wait_until(lambda: acts(office) == ["rest"], "them to be planned again")
         double.refuses = ""
         see(office)
         assert page(office).mainText == "Go on: 1 person is left"
@@ -110,6 +117,23 @@ def test_people_are_seen_sent_refused_named_and_sent_again(office, qtbot, tmp_pa
         office.wait("exports", "choosing")
         office.hand.wait_for("past_0")
         assert office.hand.find("unsent_0") is None, "what a platform took was sent"
+
+
+def test_who_is_unclear_is_sent_again_once_somebody_looked_and_the_rest_given_up_with_it(office, qtbot):  # noqa: ARG001
+    place = PetitionPlace(str(office.practice / "petition.sqlite"))
+    with open_petition(place) as petition, petition.transaction() as connection:
+        some = connection.execute(select(pushed.c.signature).order_by(pushed.c.signature)).scalars().all()
+        for person, state in zip(some, ("unclear", "refused", "planned"), strict=False):
+            connection.execute(update(pushed).where(pushed.c.signature == person).values(state=state))
+    arrive(office)
+    office.hand.wait_until(lambda: acts(office) == ["again", "unclear", "rest"], "all that can be done")
+    office.hand.tap("push_unclear_0")
+    assert page(office).past.lines[0]["asked"], "whoever arrived would be there twice"
+    assert acts(office) == ["again", "unclear", "rest"]
+    office.hand.tap("push_unclear_0")
+    office.hand.wait_until(lambda: acts(office) == ["rest"], "all three to be planned")
+    office.hand.tap("push_rest_0")
+    office.hand.wait_until(lambda: acts(office) == [], "them to be given up")
 
 
 def test_locking_forgets_whom_the_platform_refused(office, qtbot):  # noqa: ARG001

@@ -1,5 +1,7 @@
 """How far each push is, whom the platform did not take, and the way to send these again."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -13,6 +15,7 @@ from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_ACTS = {"again": retry_refused, "unclear": partial(retry_refused, unclear=True), "rest": give_up}
 
 
 @QmlElement
@@ -27,11 +30,15 @@ class PastPushesModel(ConsolePage):
         self._page = page
         self._past: tuple[PushState, ...] = ()
         self._names: dict[str, str] = {}
+        self._asked = 0
 
     @qml_property(list, notify=refreshed)
     def lines(self) -> list[Row]:
-        """`{target, text, detail, act, action}` of each push, the newest first."""
-        return [push_row(each, self._names) for each in self._past]
+        """`{number, target, text, detail, acts, asked}` of each push, the newest first.
+
+        `asked`: staff are asked once more, since who is unclear may come twice.
+        """
+        return [push_row(each, self._names) | {"asked": each.number == self._asked} for each in self._past]
 
     def describe(self) -> PageText:
         """Return no frame: the page around it has one."""
@@ -47,17 +54,25 @@ class PastPushesModel(ConsolePage):
 
     def show(self, past: tuple[PushState, ...], names: dict[str, str]) -> None:
         """Show these; `names`: what staff call the platforms."""
-        self._past, self._names = past, names
+        self._past, self._names, self._asked = past, names, 0
         self.changed.emit()
 
-    @Slot(str, str)
-    def do(self, act: str, target: str) -> None:
-        """Plan those again whom a platform did not take, or give up those who were not sent yet."""
+    @Slot(str, int)
+    def do(self, act: str, number: int) -> None:
+        """Plan those again whom a platform did not take, or give up those who were not sent yet.
+
+        `unclear`: those too of whom nobody knows whether they are there; asked once more before.
+        """
+        target = next((each.target for each in self._past if each.number == number), "")
+        if act == "unclear" and self._asked != number:
+            self._asked = number
+            self.changed.emit()
+            return
         self._page.show_trouble(None)
-        by, change = self.by, retry_refused if act == "again" else give_up
+        change = partial(_ACTS[act], by=self.by)
 
         def work(petition: Petition) -> tuple[PushState, ...]:
-            change(petition, target, by=by)
+            change(petition, target)
             return past_pushes(petition)
 
         self.ask(work, lambda past: self.show(past, self._names))

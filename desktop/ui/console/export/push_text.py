@@ -1,5 +1,7 @@
 """What the page of pushes says: who would be sent, what is begun, and how far each push is."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.office.export.pushes import PushPreview, PushState
@@ -40,19 +42,26 @@ def state_in_words(state: PushState) -> str:
 
 
 def push_row(state: PushState, names: dict[str, str]) -> Row:
-    """Return `{target, text, detail, act, action}` of a push; `names`: what staff call platforms.
+    """Return `{number, target, text, detail, acts}` of a push; `names`: what staff call platforms.
 
-    `act`: what can be done with it: again, rest, or nothing.
+    `acts`: `{code, text}` of each thing that can be done with it: again, unclear, rest.
     """
-    act = "again" if state.refused else "rest" if state.planned else ""
-    words = {"again": translate("Console", "Send these again"), "rest": translate("Console", "Give up the rest")}
     said = translate("Console", "Export %1 to %2").replace("%1", str(state.number))
     told = translate("Console", "%1, by %2").replace("%1", moment_in_words(state.at)).replace("%2", state.by)
     refusals = [f"{each.name} ({each.number}): {each.reason}" for each in state.refusals[:_MOST_NAMED]]
     return {
+        "number": state.number,
         "target": state.target,
         "text": said.replace("%2", names.get(state.target, state.target)),
         "detail": "\n".join((f"{state_in_words(state)} · {told}", *refusals)),
-        "act": act,
-        "action": words.get(act, ""),
+        "acts": list(_acts(state)),
     }
+
+
+def _acts(state: PushState) -> Iterator[Row]:
+    if state.refused:
+        yield {"code": "again", "text": translate("Console", "Send these again")}
+    if state.unclear:
+        yield {"code": "unclear", "text": translate("Console", "Send those again who are unclear…")}
+    if state.planned:
+        yield {"code": "rest", "text": translate("Console", "Give up the rest")}

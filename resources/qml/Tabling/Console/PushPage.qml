@@ -199,16 +199,38 @@ PageFrame {
     Repeater {
         model: view.choosing ? view.push.past.lines : []
 
-        ListedLine {
+        Column {
+            id: past
             required property var modelData
             required property int index
-            objectName: "pushed_" + index
+            readonly property string again: qsTr("Look at the platform first: whoever arrived would be there twice. "
+                                                 + "Press it once more to send them.")
             width: parent.width
-            text: modelData.text
-            detail: modelData.detail
-            action: modelData.action
-            actionName: "push_act_" + index
-            onActed: view.push.past.do(modelData.act, modelData.target)
+            spacing: Theme.gap
+
+            ListedLine {
+                objectName: "pushed_" + past.index
+                width: parent.width
+                text: past.modelData.text
+                detail: past.modelData.asked ? past.again : past.modelData.detail
+            }
+            Flow {
+                width: parent.width
+                spacing: Theme.between
+
+                Repeater {
+                    model: past.modelData.acts
+
+                    ActionButton {
+                        required property var modelData
+                        objectName: "push_" + modelData.code + "_" + past.index
+                        kind: "quiet"
+                        text: modelData.text
+                        Accessible.description: past.modelData.text
+                        onClicked: view.push.past.do(modelData.code, past.modelData.number)
+                    }
+                }
+            }
         }
     }
 }
