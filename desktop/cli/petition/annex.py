@@ -1,5 +1,6 @@
 """`tabling petition annex`: where every signature went, signed off by two people, for inside use only."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -7,12 +8,14 @@ from typing import Annotated
 
 import typer
 
+from desktop.cli.petition.merge_words import REJECTED
 from desktop.cli.petition.words import REASONS
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.office.deliver.annex import Annex, print_annex, read_annex, sign_off
 
+_REFUSED: Mapping[str, str] = {**REJECTED}
 commands = typer.Typer(
     no_args_is_help=True,
     help="Where every signature went, for inside use only: look, sign off by two people, and print.",
@@ -36,7 +39,7 @@ def look(at: PetitionOptions, json_output: Json = False) -> None:
     if json_output:
         emit(asdict(annex))
         return
-    say(*_sums(annex), *_excluded(annex), *_standing(annex))
+    say(*_sums(annex), *_refused(annex), *_excluded(annex), *_lists(annex), *_standing(annex))
 
 
 @commands.command(epilog="Example: `tabling petition annex sign 3f9a12c4 --by 'Ann Lee' --petition main.sqlite`")
@@ -80,8 +83,23 @@ def _sums(annex: Annex) -> list[str]:
         f"People {f.people} = {sum(f.agreed.values())} under a letter + {f.waiting} under none that is kept\n"
         f"Total {f.total} = {f.people} people + {f.tallied} on paper"
     ).splitlines()
+    lines += [f"  version {version}: {people}" for version, people in f.agreed.items()]
     lines += [f"Of {f.uncounted} lots of paper sheets nobody knows how many signed."] if f.uncounted else []
     return lines + ([f"{f.unread} wait for their device to be welcomed, and are in no figure."] if f.unread else [])
+
+
+def _refused(annex: Annex) -> list[str]:
+    """Return a line for each reason for which signatures could not be taken."""
+    refused = annex.figures.refused.items()
+    return [f"  could not be taken, {count}: {_REFUSED.get(reason, reason)}" for reason, count in refused]
+
+
+def _lists(annex: Annex) -> list[str]:
+    """Return a line for each list that was handed over."""
+    return [
+        f"Delivery {each.number}, {each.day}: {each.named} by name, {each.unnamed} counted without a name"
+        for each in annex.figures.lists
+    ]
 
 
 def _excluded(annex: Annex) -> list[str]:

@@ -8,6 +8,8 @@ from desktop.core.files import require_new, write_whole
 from desktop.office.desk.new_file import new_file
 from desktop.office.desk.petition_place import Petition
 from desktop.petition.annex.annex_pages import set_annex
+from desktop.petition.annex.annex_tables import AnnexTable as AnnexTable
+from desktop.petition.annex.annex_tables import annex_tables as annex_tables
 from desktop.petition.annex.reason_words import SHEET_LANGUAGES as SHEET_LANGUAGES
 from desktop.petition.annex.reason_words import SheetLanguage as SheetLanguage
 from desktop.petition.annex.reconciliation import Reconciliation as Reconciliation

@@ -1,6 +1,7 @@
 """The annex: whatever happened, its sums are sums; two people sign off the same figures; and it names no signer."""
 
 from contextlib import closing, suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,7 @@ from desktop.cli.main import app as command
 from desktop.core.errors import OutputError, PetitionError, UsageError
 from desktop.core.petition_errors import ListChanged
 from desktop.core.store_errors import PetitionDamaged
-from desktop.office.deliver.annex import print_annex, read_annex, save_annex, sign_off
+from desktop.office.deliver.annex import SHEET_LANGUAGES, annex_tables, print_annex, read_annex, save_annex, sign_off
 from desktop.office.paper.tallies import PaperCount, add_tally
 from desktop.petition.agreements.letter_words import WantedLetter
 from desktop.petition.annex.reconciliation import read_reconciliation
@@ -160,13 +161,39 @@ def test_the_page_is_for_inside_use_throughout_says_who_signed_it_off_and_names_
         assert not any(secret in hidden for secret in ("Lee", "Moss", "Poe", "@example"))
 
 
+@pytest.mark.parametrize("language", SHEET_LANGUAGES)
+def test_every_figure_that_is_signed_off_stands_in_a_table(petition, tmp_path, language):
+    deliver(petition, Edition(tmp_path / "first.pdf"), by="kb", alone=True)
+    put(petition, 2, [Person("Di", "Poe", version=9), Person("Ann", "Lee", "ann@example.org")], event_name="Fair")
+    for act in ("refuse", "paper", "invalid"):
+        ACTS[act](petition, 1)
+    changed = read_annex(petition).figures
+    told = [*annex_tables(changed, language)]
+    for name, value in {"unread": 41, "uncounted": 43}.items():
+        before, told = told, [*annex_tables(changed := replace(changed, **{name: value}), language)]
+        assert told != before, name
+    for kind in dict.fromkeys(each.kind for each in changed.excluded):
+        fewer = tuple(each for each in changed.excluded if each.kind != kind)
+        assert [*annex_tables(replace(changed, excluded=fewer), language)] != told, kind
+    for name in ("refused", "agreed", "lists"):
+        empty = () if name == "lists" else {}
+        assert [*annex_tables(replace(changed, **{name: empty}), language)] != told, name
+    for table in told:
+        assert table.total is None or table.total == sum(count for _, count in table.rows), table
+
+
 def test_the_command_shows_signs_and_prints(petition, tmp_path):
     def run(*words):
         return CliRunner().invoke(
             command, ["petition", "annex", *words, "--petition", str(tmp_path / "petition.sqlite")]
         )
 
+    deliver(petition, Edition(tmp_path / "first.pdf"), by="kb", alone=True)
+    ACTS["refuse"](petition, 1)
     said = run("look")
+    assert "could not be taken, 1: This signature was sealed to another key or altered on its way." in said.output
+    assert "  version 1: 3\n" in said.output
+    assert f"Delivery 1, {read_annex(petition).figures.lists[0].day}: 2 by name, 1 counted without" in said.output
     assert "People 3 = 2 by name + 1 counted without a name" in said.output
     figures = read_annex(petition).digest[:16]
     assert f"Nobody signed them off yet: `petition annex sign {figures}`." in said.output

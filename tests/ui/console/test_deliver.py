@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QImage
 
 from desktop.office.campaign.agreements import AgreedPeople, Waiting
+from desktop.office.deliver.annex import annex_tables, read_annex
 from desktop.office.deliver.delivering import LettersAtHand
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.people.decisions import decide_different, list_decisions, undo_decision
@@ -224,6 +225,15 @@ def test_somebody_with_name_and_code_is_told_whether_they_are_in_the_total_and_g
 def test_the_annex_is_signed_off_by_two_and_saved_for_inside_use(office, tmp_path):
     office.hand.tap("look_at_annex")
     office.hand.wait_until(lambda: page(office).annex.shown, "the figures")
+    with open_petition(PetitionPlace(str(office.practice / "petition.sqlite"))) as petition:
+        figures = read_annex(petition).figures
+    shown = {str(each["text"]).split(":")[0]: str(each["detail"]) for each in page(office).annex.tables}
+    assert list(shown) == [table.heading for table in annex_tables(figures, "en")], "the digest covers all of it"
+    assert f"by name: {figures.named}" in shown["People who count"]
+    assert all(
+        f"version {each}: {people}" in shown["What these people agreed to"] for each, people in figures.agreed.items()
+    )
+    assert office.hand.find(f"annex_table_{len(shown) - 1}")
     assert office.hand.read("annex_standing_0") == "Nobody signed these figures off yet. Two people must."
     for by in ("Kim", "Noor"):
         office.hand.fill("annex_signer_input", by)

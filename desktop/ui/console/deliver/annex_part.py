@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement
 from desktop.office.deliver.annex import Annex, SheetLanguage, read_annex, save_annex, sheet_language, sign_off
 from desktop.office.desk.petition_place import Petition
 from desktop.ui.base.qml_property import qml_property
-from desktop.ui.console.deliver.annex_text import standing_of_annex, sums_in_words
-from desktop.ui.console.page.console_page import ConsolePage
+from desktop.ui.console.deliver.annex_text import standing_of_annex, tables_in_words
+from desktop.ui.console.page.console_page import ConsolePage, Row
 from desktop.ui.console.page.places import path_of
 
 translate = QCoreApplication.translate
@@ -32,9 +32,9 @@ class AnnexPart(QObject):
         self.wipe()
 
     @qml_property(list, notify=changed)
-    def sums(self) -> list[str]:
-        """The figures, a sum a line; nothing before they were read."""
-        return sums_in_words(self._annex.figures) if self._annex else []
+    def tables(self) -> list[Row]:
+        """`{text, detail}` of each table of figures; nothing before they were read."""
+        return tables_in_words(self._annex.figures) if self._annex else []
 
     @qml_property(list, notify=changed)
     def standing(self) -> list[str]:

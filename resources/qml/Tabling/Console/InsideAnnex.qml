@@ -32,14 +32,15 @@ Column {
         onClicked: part.annex.look()
     }
     Repeater {
-        model: part.annex.sums
+        model: part.annex.tables
 
-        Words {
-            required property string modelData
+        ListedLine {
+            required property var modelData
             required property int index
-            objectName: "annex_sum_" + index
+            objectName: "annex_table_" + index
             width: part.width
-            text: modelData
+            text: modelData.text
+            detail: modelData.detail
         }
     }
     Repeater {
