@@ -150,11 +150,16 @@ def run_kiosk(
 
 
 def run_console(
-    data: "Path", folder: "Path | None", by: str, report_bug: Callable[[BaseException], None] | None = None
+    data: "Path",
+    folder: "Path | None",
+    by: str,
+    report_bug: Callable[[BaseException], None] | None = None,
+    presets: "Path | None" = None,
 ) -> int:
     """Show the staff console until somebody closes it; returns the exit code.
 
-    `data`: the folder for what it remembers; `folder`: the workspace to open; `by`: who works here.
+    `data`: the folder for what it remembers; `folder`: the workspace to open; `by`: who works here; `presets`: a folder
+    of staff's own.
     """
     gc.disable()
     from desktop.device.facade.protection import refuse_crash_images
@@ -172,7 +177,7 @@ def run_console(
     if report_bug:
         end_on_mistakes(report_bug)
     with collecting_here(application):
-        model = ConsoleModel(_console_setting(data, by), console_languages())
+        model = ConsoleModel(_console_setting(data, by, presets), console_languages())
         window = ConsoleWindow(model)
         window.settled.connect(gc.freeze)
         window.show()
@@ -183,21 +188,14 @@ def run_console(
     return code
 
 
-def _console_setting(data: "Path", by: str) -> "ConsoleSetting":
+def _console_setting(data: "Path", by: str, presets: "Path | None" = None) -> "ConsoleSetting":
     from desktop.office.desk.job_process import JobProcess
     from desktop.ui.base.volumes import list_volumes
     from desktop.ui.console.console_model import ConsoleSetting
 
     drawing = JobProcess(partial(_begin_process, _draw))
-    return ConsoleSetting(
-        data,
-        by,
-        JobProcess(begin_job_process),
-        practise,
-        list_volumes,
-        preview=partial(_preview, drawing),
-        drawing=drawing,
-    )
+    jobs, shown = JobProcess(begin_job_process), partial(_preview, drawing)
+    return ConsoleSetting(data, by, jobs, practise, list_volumes, preview=shown, drawing=drawing, presets=presets)
 
 
 def _preview(process: "JobProcess", wish: "KioskWish") -> bytes:

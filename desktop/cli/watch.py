@@ -15,7 +15,7 @@ from desktop.cli.terminal.interruption import heeding_interruption
 from desktop.cli.terminal.key_refusals import noting_key_refusals
 from desktop.cli.terminal.next_steps import sentence
 from desktop.cli.terminal.older_keys import OlderKeys, open_older
-from desktop.cli.terminal.options import By, PassphraseFile, Welcome
+from desktop.cli.terminal.options import By, PassphraseFile, Presets, Welcome
 from desktop.cli.terminal.petition_options import PetitionOptions, petition_place, takes_petition
 from desktop.core.errors import PetitionError
 from desktop.core.key_files import read_sealing_key
@@ -44,9 +44,7 @@ def watch(
     passphrase_file: PassphraseFile = None,
     older_keys: OlderKeys = None,
     source: Annotated[str, typer.Option(help="Source of tables that lie at the top of the folder.")] = "",
-    presets: Annotated[
-        Path | None, typer.Option("--presets", envvar="TABLING_PRESETS", help="A folder of your own presets.")
-    ] = None,
+    presets: Presets = None,
     every: Annotated[float, typer.Option(min=0.1, help="Seconds between two looks.")] = 10.0,
     welcome: Welcome = False,
     once: Annotated[bool, typer.Option("--once", help="Take what lies there, and end.")] = False,

@@ -30,11 +30,11 @@ class Windows:
     of ours. `visit` lets invented people sign at a window that is drawn into memory, and keeps pictures in a folder.
     `draw_scenes` draws every scene into one folder, those for the guides into another; `film_way` has the whole way of
     staff gone, and keeps its pictures in a folder. `run_console` shows the staff console: what it remembers lies in a
-    folder, the second one is the workspace to open, and then who works here.
+    folder, the second one is the workspace to open, and then who works here; the last holds staff's own presets.
     """
 
     run_kiosk: Callable[["DataFolder", KioskOptions, Callable[[BaseException], None]], int]
     visit: Callable[["DataFolder", Path, "Report"], "Visit"]
     draw_scenes: Callable[[Path, Path | None, "Report"], "Drawn"]
     film_way: Callable[[Path, "Report"], "Filmed"]
-    run_console: Callable[[Path, Path | None, str, Callable[[BaseException], None]], int]
+    run_console: Callable[[Path, Path | None, str, Callable[[BaseException], None], Path | None], int]

@@ -348,7 +348,14 @@ class RowsUnprintable(MissingGlyphs):
 
 
 class NoSuchColumn(SourceError):
-    """A column that was named is not in the table."""
+    """Columns that were named are not in the table: `gone`, by field; `columns`: those that are there."""
+
+    def __init__(self, headings: Sequence[str], columns: Mapping[str, str], gone: Mapping[str, str]) -> None:
+        has = ", ".join(filter(str.strip, headings))
+        super().__init__(f"The table needs one column “{next(iter(gone.values()))}”. It has: {has}.")
+        self.headings = headings
+        self.columns = columns
+        self.gone = gone
 
 
 class NoNameColumn(SourceError):

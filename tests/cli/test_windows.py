@@ -27,6 +27,7 @@ class Opened:
     filmed: list[Path] = field(default_factory=list)
     visits: list[Path] = field(default_factory=list)
     consoles: list[tuple[Path, Path | None, str]] = field(default_factory=list)
+    presets: list[Path | None] = field(default_factory=list)
 
     def run(self, *arguments: object) -> Result:
         windows = Windows(self._run_kiosk, self._visit, self._draw_scenes, self._film_way, self._run_console)
@@ -38,8 +39,9 @@ class Opened:
             raise self.trouble
         return self.code
 
-    def _run_console(self, data, folder, by, _report_bug) -> int:
+    def _run_console(self, data, folder, by, _report_bug, presets) -> int:
         self.consoles.append((data, folder, by))
+        self.presets.append(presets)
         return self.code
 
     def _visit(self, home, _pictures, _report) -> Visit:
@@ -145,6 +147,13 @@ def test_the_console_is_opened_at_the_folder_that_was_named(home, tmp_path):
     opened = Opened()
     assert opened.run("console", tmp_path, "--by", "Ann", "--data", home.path).exit_code == 0
     assert opened.consoles == [(home.path, tmp_path, "Ann")]
+
+
+def test_the_console_is_given_the_folder_of_ones_own_presets(home, tmp_path, monkeypatch):
+    opened = Opened()
+    monkeypatch.setenv("TABLING_PRESETS", str(tmp_path))
+    opened.run("console", "--data", home.path)
+    assert opened.presets == [tmp_path]
 
 
 def test_without_a_display_the_console_says_what_does_the_same(home, monkeypatch):

@@ -20,7 +20,7 @@ from desktop.cli.petition.table_words import read_as
 from desktop.cli.petition.words import PROBLEMS
 from desktop.cli.terminal.console import complain, confirm, emit, say
 from desktop.cli.terminal.counts import counted
-from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.options import By, Json, Presets
 from desktop.cli.terminal.petition_options import Encrypt, PetitionOptions, opened_or_begun, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.office.desk.petition_place import Petition
@@ -35,9 +35,6 @@ from desktop.office.intake.imports import (
 from desktop.office.intake.table_intake import bring_table
 
 commands = typer.Typer()
-PresetFolder = Annotated[
-    Path | None, typer.Option("--presets", envvar="TABLING_PRESETS", help="A folder of your own presets.")
-]
 
 
 @commands.command(
@@ -55,7 +52,7 @@ def import_(
         list[str] | None, typer.Option("--map", help="FIELD=HEADING; an empty heading leaves the field out.")
     ] = None,
     preset: Annotated[str, typer.Option(help="The platform's preset, or a file of your own (.toml).")] = "",
-    presets: PresetFolder = None,
+    presets: Presets = None,
     answer: Annotated[
         list[str] | None, typer.Option(help="What a value means, as the preview asks: country:UK=GB, dates=day.")
     ] = None,
@@ -107,7 +104,7 @@ def import_(
 
 
 @commands.command(epilog="Example: `tabling petition presets`")
-def presets(folder: PresetFolder = None, as_json: Json = False) -> None:
+def presets(folder: Presets = None, as_json: Json = False) -> None:
     """List the platforms whose tables are known, guaranteed or as a sample to be mended, and where their files are."""
     known = list_presets(folder)
     _complain_of_broken(folder)

@@ -28,6 +28,9 @@ PassphraseFile = Annotated[
 Welcome = Annotated[
     bool, typer.Option("--welcome", help="Trust devices that nobody has met at first sight, without their four words.")
 ]
+Presets = Annotated[
+    Path | None, typer.Option("--presets", envvar="TABLING_PRESETS", help="A folder of your own presets.")
+]
 By = Annotated[
     str,
     typer.Option(

@@ -1,7 +1,7 @@
 """What comes to a staff desk without a stick: fetched from drop boxes, and taken from a folder that is watched."""
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.core.data_folder import DataFolder
@@ -42,6 +42,19 @@ class Collected:
     troubles: tuple[BoxTrouble, ...] = ()
     backup: Path | None = None
     undone: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WatchedFolder:
+    """Which folder is looked into. `source`: of tables at its top, empty where those are left alone.
+
+    `presets`: a folder of staff's own; `sizes`: as files were at the look before.
+    """
+
+    folder: Path
+    source: str = ""
+    presets: Path | None = None
+    sizes: dict[Path, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +113,22 @@ def fetch_here(desk: StaffDesk, report: Report) -> Collected:
     return Collected(TakenIn(taken, packs), troubles, backup, sum(len(each.undone) for each in told))
 
 
-def take_from(desk: StaffDesk, folder: Path, source: str, sizes: dict[Path, tuple[int, int]], report: Report) -> Looked:
+def take_from(desk: StaffDesk, wanted: WatchedFolder, report: Report) -> Looked:
     """Take what lies whole in a folder, put each file away with a log that names nobody, and say what became of it.
 
-    `source`: of tables at its top, empty where those are left alone; `sizes`: as files were at the look before, which
-    are returned for the next. Raises OutputError, PetitionError, UsageError.
+    The sizes are returned for the next look. Raises OutputError, PetitionError, UsageError.
     """
     key = desk.organisation.sealing if desk.organisation else None
-    watched = Watched(folder, desk.place, desk.by, key, source, sizes=sizes, older=desk.older_keys)
+    watched = Watched(
+        wanted.folder,
+        desk.place,
+        desk.by,
+        key,
+        wanted.source,
+        wanted.presets,
+        sizes=wanted.sizes,
+        older=desk.older_keys,
+    )
     found = []
     for outcome in take_dropped(watched, report=report):
         told = _dropped(outcome)

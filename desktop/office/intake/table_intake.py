@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from desktop.core.errors import UsageError
-from desktop.core.petition_errors import NoNameColumn, SourceAlike
+from desktop.core.petition_errors import NoNameColumn, NoSuchColumn, SourceAlike
 from desktop.core.progress import Report, ignore
 from desktop.core.table_errors import WrongEncoding
 from desktop.office.campaign.agreements import KeptAgreement, Waiting, agreed_people, list_agreements
@@ -72,8 +72,8 @@ def known_sources(petition: Petition) -> tuple[str, ...]:
 def look(desk: StaffDesk, table: SourceTable, report: Report) -> LookedAt:
     """Return all that taking a table in would do, and change nothing; reports rows.
 
-    A table without a column for the name has its columns listed, so that somebody can say which it is. Raises
-    SourceError, UsageError, PetitionError, Cancelled.
+    A table without a column for the name, or without one from which its source was read before, has its columns
+    listed, so that somebody can say which it is. Raises SourceError, UsageError, PetitionError, Cancelled.
     """
     with open_petition(desk.place) as petition:
         try:
@@ -82,6 +82,8 @@ def look(desk: StaffDesk, table: SourceTable, report: Report) -> LookedAt:
             return look(desk, replace(table, source=error.known), report)
         except NoNameColumn as error:
             found = preview_headings(petition, error.headings, error.columns)
+        except NoSuchColumn as error:
+            found = preview_headings(petition, error.headings, error.columns, error.gone)
         except WrongEncoding as error:
             if not error.fits or table.read_as.encoding:
                 raise

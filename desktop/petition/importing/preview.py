@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, func, select
 
@@ -52,6 +52,7 @@ class Preview:
     `preset`: the platform's name, empty where none was recognised. `missing`: what is delivered and has no column.
     `printed`: the first rows as the list would show them. `doubtful`: how many of the new would wait for a decision.
     `answered`: how many answers of staff hold. `odd`: how many rows may be no people's; `odd_rows` are the first.
+    `gone`: by field the headings from which this source was read, and which are not here; then no row was looked at.
     """
 
     report: ImportReport
@@ -67,6 +68,7 @@ class Preview:
     readable: int
     answered: int
     odd: int = 0
+    gone: Mapping[str, str] = field(default_factory=dict)
 
 
 def preview_table(petition: Petition, table: SourceTable, *, report: Report = ignore) -> Preview:
@@ -80,14 +82,17 @@ def preview_table(petition: Petition, table: SourceTable, *, report: Report = ig
         return _preview(taken, seen, tuple(asked), _doubtful(connection, taken.report.number))
 
 
-def preview_headings(petition: Petition, headings: Sequence[str], columns: Mapping[str, str]) -> Preview:
-    """Return a table's columns only: without one for the name there are no rows to look at. Raises PetitionError."""
+def preview_headings(
+    petition: Petition, headings: Sequence[str], columns: Mapping[str, str], gone: Mapping[str, str] | None = None
+) -> Preview:
+    """Return a table's columns only: where one is missing there are no rows to look at. Raises PetitionError."""
     with petition.reading() as connection:
         promised = promised_fields(connection)
     missing = tuple(each for each in DELIVERED_FIELDS if each in promised and not _has(Columns(columns), each))
     uses = tuple(_uses(headings, Columns(columns), {}))
     nothing = ImportReport(0, columns, tuple(each.heading for each in uses if not each.field), 0, 0, 0, 0, ())
-    return Preview(nothing, "", False, uses, (), missing, (), (), (), 0, 0, 0)  # noqa: FBT003  (guaranteed: nothing is)
+    found = Preview(nothing, "", False, uses, (), missing, (), (), (), 0, 0, 0)  # noqa: FBT003  (guaranteed: nothing is)
+    return replace(found, gone=gone or {})
 
 
 @dataclass(slots=True)

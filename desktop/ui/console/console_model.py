@@ -46,6 +46,7 @@ class ConsoleSetting:
 
     `volumes` looks for sticks; `practise` makes a practice campaign in a folder, in the process of `jobs`; `view` shows
     a file in the program that this computer has for it; `preview` draws the kiosk of a draft, in the process `drawing`.
+    `presets`: a folder of staff's own, for tables.
     """
 
     data: Path
@@ -57,6 +58,7 @@ class ConsoleSetting:
     view: Callable[[Path], None] = view_file
     preview: Previewing | None = None
     drawing: JobProcess | None = None
+    presets: Path | None = None
 
 
 @QmlElement
@@ -72,7 +74,7 @@ class ConsoleModel(QObject):
         self._words = ConsoleWords()
         self._words.speak(languages[0])
         self._jobs = JobModel(setting.jobs, Background(self), self)
-        self._work = Workplace(Background(self), self._jobs)
+        self._work = Workplace(Background(self), self._jobs, presets=setting.presets)
         self.start = StartModel(setting.data, setting.practise, self._jobs, self)
         self._entry = EntryPages(self.start, setting.by, self._work, self._interface, setting.view)
         self.unlocking = self._entry.unlocking

@@ -9,11 +9,12 @@ import pytest
 from desktop.core.errors import OutputGone, UsageError
 from desktop.core.petition_errors import NoBatchHere, NoSuchVersion
 from desktop.core.progress import ignore
-from desktop.core.table_errors import WrongEncoding
+from desktop.core.table_errors import NoSuchPreset, WrongEncoding
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.desk.workspace import StaffDesk, find_workspace
 from desktop.office.intake import table_intake
 from desktop.office.intake.imports import ReadAs, SourceTable
+from desktop.office.intake.merging import undo_merge
 from desktop.office.intake.stick_intake import look_into
 from tests.support.petitions import campaign_petition, contents
 
@@ -70,6 +71,30 @@ def test_without_a_name_the_columns_are_listed_to_be_named(desk, tmp_path):
     looked = look(desk, table(tmp_path, "Wer?,Land\nAda,CA\n"))
     assert [(each.heading, each.field) for each in looked.found.columns] == [("Wer?", ""), ("Land", "country")]
     assert (looked.found.missing, looked.found.readable) == (("name",), 0)
+
+
+def test_a_column_that_is_called_otherwise_is_named_with_all_that_are_there(desk, tmp_path):
+    table_intake.bring_in(desk, look(desk, table(tmp_path, "Name,Country,Mail\nAda,CA,ada@example.org\n")), 1, ignore)
+    looked = look(desk, table(tmp_path, "Name,Country,Wohin\nBo,CA,bo@example.org\n"))
+    assert looked.found.gone == {"email": "Mail"}
+    found = [(each.heading, each.field) for each in looked.found.columns]
+    assert found == [("Name", "name"), ("Country", "country"), ("Wohin", "")]
+    with open_petition(desk.place) as petition:
+        undo_merge(petition, 1, by="Ann")
+    named = replace(looked.table, named={"email": "Wohin"})
+    assert (look(desk, named).found.gone, look(desk, named).found.readable) == ({}, 1)
+
+
+def test_a_preset_of_ones_own_is_found_in_its_folder_and_said_to_be_missing_without(desk, tmp_path):
+    (tmp_path / "presets").mkdir()
+    own = tmp_path / "presets" / "ours.toml"
+    own.write_text('name = "Ours"\nkind = "sample"\nrecognised_by = ["Wer?"]\n[columns]\nname = ["Wer?"]\n')
+    wanted = replace(table(tmp_path, "Wer?,Country\nAda,CA\n"), preset=str(own))
+    table_intake.bring_in(desk, look(desk, wanted), 1, ignore)
+    later = replace(wanted, preset="")
+    with pytest.raises(NoSuchPreset):
+        look(desk, later)
+    assert look(desk, replace(later, presets=own.parent)).found.preset == "Ours"
 
 
 def test_an_encoding_that_fits_is_offered_once(desk, tmp_path):

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from desktop.core.progress import Progress, Report
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.figures.status import petition_status
 from desktop.office.intake import table_intake
+from desktop.ui.console.table.reading_model import ReadingModel
 from tests.support.petitions import contents
 
 HEADING = "First name,Last name,Country,Email,Signed on,Newsletter,Comment"
@@ -212,7 +213,33 @@ def test_a_column_nobody_recognises_is_named_by_the_menu_and_its_old_place_is_gi
     choose(bringing, "column_1", "country")
     bringing.hand.tap("look")
     bringing.hand.wait_until(lambda: bringing.model.pages.bringIn.trouble != "", "why not")
-    assert "Undo those first" in bringing.hand.read("bring_in_trouble_sentence")
+    assert "by other columns" in bringing.hand.read("bring_in_trouble_sentence")
+
+
+def test_a_heading_that_is_another_now_is_named_beside_the_columns_that_are_there(bringing):
+    drop(bringing, export(bringing, "Ada Byron,CA,ada@example.org", heading="Name,Country,Email"))
+    look(bringing)
+    bringing.hand.tap("bring_in")
+    reach(bringing, "brought")
+    bringing.hand.tap("again")
+    drop(bringing, export(bringing, "Bo Lee,CA,bo@example.org", heading="Name,Country,Address"))
+    bringing.hand.tap("source_0")
+    reach(bringing, "looked")
+    told = bringing.hand.read("table_line_0")
+    assert "“Email” is missing" in told
+    assert "(e-mail)" in told
+    choose(bringing, "column_2", "e-mail")
+    bringing.hand.tap("look")
+    bringing.hand.wait_until(lambda: bringing.model.pages.bringIn.trouble != "", "why not")
+    assert "by other columns" in bringing.hand.read("bring_in_trouble_sentence")
+
+
+def test_ones_own_presets_are_among_the_platforms(qtbot, tmp_path):  # noqa: ARG001  (catches what slots raise)
+    (tmp_path / "ours.toml").write_text('name = "Our form"\nkind = "sample"\nrecognised_by = ["Wer?"]\n')
+    parent = QObject()
+    reading = ReadingModel(tmp_path, parent)
+    reading.begin(Path("export.csv"))
+    assert "Our form" in reading.lines[0]["choices"]
 
 
 def test_letters_written_in_another_way_are_read_after_a_question(bringing):

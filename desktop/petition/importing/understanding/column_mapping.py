@@ -145,8 +145,9 @@ def _require_there_once(headings: Sequence[str], chosen: Mapping[str, str], sett
     for heading in chosen.values():
         if headings.count(heading) > 1:
             raise DoubledColumn(heading, _places(headings, heading))
-        if heading not in headings:
-            raise NoSuchColumn(f"The table needs one column “{heading}”. It has: {', '.join(_said(headings))}.")
+    if gone := {each: heading for each, heading in chosen.items() if heading not in headings}:
+        here = {each: heading for each, heading in chosen.items() if each not in gone}
+        raise NoSuchColumn(tuple(headings), here, gone)
     for heading in dict.fromkeys(headings):
         if headings.count(heading) > 1 and any(means(heading, each) for each in FIELDS if each not in settled):
             raise DoubledColumn(heading, _places(headings, heading))
@@ -154,10 +155,6 @@ def _require_there_once(headings: Sequence[str], chosen: Mapping[str, str], sett
 
 def _places(headings: Sequence[str], heading: str) -> tuple[int, ...]:
     return tuple(place for place, each in enumerate(headings, start=1) if each == heading)
-
-
-def _said(headings: Sequence[str]) -> list[str]:
-    return [heading for heading in headings if heading.strip()]
 
 
 def _looked_at(headings: Sequence[str], columns: Columns, told: Mapping[str, str], preset: Preset | None) -> Found:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.office.intake.collecting import DroppedFile, Looked, take_from
+from desktop.office.intake.collecting import DroppedFile, Looked, WatchedFolder, take_from
 from desktop.office.intake.watching import holds_files
 from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
@@ -85,7 +85,8 @@ class WatchPart(PagePart):
 
     def _take(self, filled: bool) -> None:  # noqa: FBT001 - what a look found
         if filled and self.desk and self._folder:
-            act = partial(take_from, self.desk, self._folder, self.text("watch_source"), self._sizes)
+            wanted = WatchedFolder(self._folder, self.text("watch_source"), self._work.presets, self._sizes)
+            act = partial(take_from, self.desk, wanted)
             self._page.run(_watching, act, self._show, failed=self._fail)
 
     def _show(self, looked: Looked) -> None:

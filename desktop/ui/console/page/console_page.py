@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
@@ -29,12 +30,13 @@ _KEPT_OPEN = 2000  # milliseconds: less than anybody waits who brings a backup b
 class Workplace:
     """What pages work with. `desk`: None while the window is locked; `background`: for acts of a moment.
 
-    `at_hand`: its petition, for the thread of `background` alone.
+    `at_hand`: its petition, for the thread of `background` alone. `presets`: a folder of staff's own, for tables.
     """
 
     background: Background
     jobs: JobModel
     desk: StaffDesk | None = None
+    presets: Path | None = None
     at_hand: PetitionAtHand = field(default_factory=PetitionAtHand)
     _idle: QTimer = field(init=False)
 

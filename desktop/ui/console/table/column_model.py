@@ -59,7 +59,8 @@ class ColumnModel(QObject):
         self._choices = tuple(dict.fromkeys((*FIELDS, *(CONSENT + each for each in requests), *asked)))
         self._headings, self._fields = [each.heading for each in columns], [each.field for each in columns]
         self._why = [each.why for each in columns]
-        self._found = {each.field: each.heading for each in columns if each.field}
+        gone = looked.found.gone if looked and looked.found else {}  # left out, unless another column is named for it
+        self._found = {**gone, **{each.field: each.heading for each in columns if each.field}}
         self.renewed.emit()
 
     def speak(self) -> None:

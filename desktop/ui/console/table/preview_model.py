@@ -1,6 +1,7 @@
 """All that would come of a table, what is open about it, and what staff said of it since they saw that."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -28,12 +29,12 @@ class PreviewModel(QObject):
     renewed = Signal()
     edited = Signal()
 
-    def __init__(self, interface: InterfaceModel, parent: QObject) -> None:
+    def __init__(self, interface: InterfaceModel, presets: Path | None, parent: QObject) -> None:
         super().__init__(parent)
         self._sheet = ""
         self._interface = interface
         self._columns, self._questions = ColumnModel(self), QuestionModel(self)
-        self._reading = ReadingModel(self)
+        self._reading = ReadingModel(presets, self)
         self._reading.edited.connect(self.edited)
         self._columns.edited.connect(self.edited)
         self._questions.edited.connect(self.edited)

@@ -43,8 +43,9 @@ class ReadingModel(QObject):
     renewed = Signal()  # another table, or another language
     edited = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, presets: Path | None, parent: QObject) -> None:
         super().__init__(parent)
+        self._presets = presets
         self._keys: tuple[str, ...] = ()
         self._choices: Mapping[str, Mapping[str, str]] = {}  # of each menu: what it may be, and in words
         self._shown: Mapping[str, str] = {}
@@ -106,7 +107,7 @@ class ReadingModel(QObject):
         """Say it in the language of now."""
         rows = translate("Table", "Row %1")
         offered = {
-            "preset": {each.key: each.name for each in list_presets()},
+            "preset": {each.key: each.name for each in list_presets(self._presets)},
             "separator": {each: translate("Table", words) for each, words in _SEPARATORS.items()},
             "heading": {str(each): rows.replace("%1", str(each)) for each in _HEADING_ROWS},
             "encoding": {each: each for each in _ENCODINGS},

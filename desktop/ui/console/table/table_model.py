@@ -48,7 +48,7 @@ class TableModel(ConsolePage):
         self._path: Path | None = None
         self._brought: BroughtTable | None = None
         self._turn = 0  # grows with each table: what comes of an earlier one is not this one's
-        self._source, self._preview = SourceModel(self), PreviewModel(interface, self)
+        self._source, self._preview = SourceModel(self), PreviewModel(interface, work.presets, self)
         self._source.changed.connect(self.changed)
         self._source.picked.connect(self.forth)
         self._preview.edited.connect(self.changed)
@@ -175,7 +175,8 @@ class TableModel(ConsolePage):
         """Return the table in hand with all that was said of it."""
         if self._path is None:
             return None
-        fresh = SourceTable(self._path, self._source.name, {}, words=all_problems())
+        own = self._work.presets
+        fresh = SourceTable(self._path, self._source.name, {}, presets=own, words=all_problems())
         return self._preview.table() or self._preview.reading.of(fresh)
 
     def _onward(self) -> tuple[str, str]:

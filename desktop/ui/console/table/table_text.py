@@ -54,7 +54,8 @@ def lines_of(looked: LookedAt) -> list[Row]:
     found = looked.found
     if found is None:
         return []
-    lines = _emptiness(found) or [_watch(_missing(each, looked.texts)) for each in found.missing]
+    lines = [_watch(_gone(field, heading, looked.texts)) for field, heading in found.gone.items()]
+    lines += _emptiness(found) or [_watch(_missing(each, looked.texts)) for each in found.missing if not found.gone]
     lines += [_watch(column_warning(code, heading)) for code, heading in found.doubts]
     lines += [_line(remark_in_words(each.code, each.about)) for each in found.report.remarks]
     odd = translate("Table", "Row %1: %2.")
@@ -86,7 +87,7 @@ def _emptiness(found: Preview) -> list[Row]:
     """Say that there is nothing in the table: whoever sees no row would look for a mistake of their own."""
     if not any(each.heading for each in found.columns):
         return [_watch(translate("Table", "This table is empty: nothing stands in it."))]
-    if not found.report.read and {each.field for each in found.columns} & _NAMES:
+    if not (found.report.read or found.gone) and {each.field for each in found.columns} & _NAMES:
         return [_watch(translate("Table", "No row stands below the headings: there is nothing to bring in."))]
     return []
 
@@ -96,6 +97,15 @@ def rows_left_behind(brought: BroughtTable) -> str:
     made = brought.report
     told = [CountedRows().rows_refused(made.errors) + "."] if made.errors else []
     return " ".join([*told, *(str(each["text"]) for each in _mending(made))])
+
+
+def _gone(name: str, heading: str, texts: ConsentTexts) -> str:
+    said = translate(
+        "Table",
+        "The column “%1” is missing, from which this source was read before (%2). Give its heading back in a "
+        "spreadsheet, so that nobody comes twice; or say below which column it is.",
+    )
+    return said.replace("%1", apart(heading)).replace("%2", field_in_words(name, texts))
 
 
 def _missing(name: str, texts: ConsentTexts) -> str:
