@@ -10,7 +10,8 @@ SourceError
 ├── DoubledColumn        a column that would be read is there twice
 ├── NoSuchPreset         nothing is known of a platform of this name
 ├── PresetWrong          a preset's file says something that cannot be
-└── OtherAnswers         it was imported before with another answer
+├── OtherAnswers         it was imported before with another answer
+└── FolderUnnamed        it was dropped into a folder that cannot be called like a source
 """
 
 from collections.abc import Sequence
@@ -88,3 +89,11 @@ class OtherAnswers(SourceError):
             "its rows would be taken for others."
         )
         self.number = number
+
+
+class FolderUnnamed(SourceError):
+    """A table was dropped into a folder, `name`, that no source can be called by."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"A table of the folder “{name}” is of no source, as that name is none.")
+        self.name = name

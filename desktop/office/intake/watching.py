@@ -14,8 +14,10 @@ from typing import Literal
 
 from desktop.core.errors import OutputError, OutputGone, SourceError, TablingError
 from desktop.core.files import make_folder, reason, write_whole
+from desktop.core.petition_errors import SourceUnnamed
 from desktop.core.progress import Report, ignore
 from desktop.core.sealing import SealingKey
+from desktop.core.table_errors import FolderUnnamed
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.intake.imports import ImportReport, SourceTable, import_table, is_table_name
 from desktop.office.intake.merging import Merged, Trust, merge_batches
@@ -154,6 +156,10 @@ def _take_table(watched: Watched, dropped: Dropped, report: Report) -> Outcome:
             return Outcome(dropped, import_table(petition, table, by=watched.by, report=report))
         except SourceError as error:
             return Outcome(dropped, refused=error)
+        except SourceUnnamed:
+            if dropped.path.parent == watched.folder:  # whoever watches named it
+                raise
+            return Outcome(dropped, refused=FolderUnnamed(dropped.source))
 
 
 def _files(folder: Path) -> list[Path]:

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from desktop.core.errors import OutputError
+from desktop.core.petition_errors import SourceUnnamed
 from desktop.core.signing import new_signing_key
 from desktop.office.desk.petition_place import PetitionPlace
 from desktop.office.intake.watching import Watched, list_dropped, put_away, take_dropped
@@ -55,6 +56,23 @@ def test_tables_are_taken_the_oldest_first_and_put_away(watched, petition):
     assert take(watched) == ["failed/website/wrong.csv", "processed/website/old.csv", "processed/website/new.csv"]
     assert count(petition) == 2
     assert take(watched) == []
+
+
+def test_a_folder_that_no_source_can_be_called_by_costs_its_own_tables_only(watched, petition):
+    long = "the signatures of the web petition that we sent in May"
+    (watched.folder / long).mkdir()
+    drop(watched, f"{long}/first.csv", "Name,Country\nEva Noir,CA\n", age=100)
+    drop(watched, "website/export.csv", "Name,Country\nAda Byron,CA\n")
+    refused = [each.refused for each in take_dropped(watched)]
+    assert [getattr(each, "name", None) for each in refused] == [long, None]
+    assert take(watched) == [f"failed/{long}/first.csv", "processed/website/export.csv"]
+    assert count(petition) == 1
+
+
+def test_a_source_that_whoever_watches_named_too_long_is_said_before_anything_is_put_away(watched):
+    drop(watched, "export.csv", "Name,Country\nAda Byron,CA\n")
+    with pytest.raises(SourceUnnamed):
+        take(replace(watched, source="w" * 41))
 
 
 def test_the_same_table_again_adds_nobody_and_keeps_the_first_one(watched, petition):

@@ -118,6 +118,7 @@ _SENTENCES: dict[type[BaseException], str] = {
     petition_errors.SourceUnnamed: str(QT_TRANSLATE_NOOP("StaffTrouble", "Give where the table comes from a short name, such as website.")),
     petition_errors.NoSuchColumn: str(QT_TRANSLATE_NOOP("StaffTrouble", "A column is missing from which this source was read before. Give its heading back in a spreadsheet, so that nobody comes twice.")),
     petition_errors.NoNameColumn: str(QT_TRANSLATE_NOOP("StaffTrouble", "No column of this table was taken for the name. Under “Bring in”, choose it and say what each column holds.")),
+    table_errors.FolderUnnamed: str(QT_TRANSLATE_NOOP("StaffTrouble", "A table is of the source that its folder is called by, and this name is too long. Give the folder a short name, such as website, and drop the table there again.")),
     table_errors.NoSuchPreset: str(QT_TRANSLATE_NOOP("StaffTrouble", "Tables of this source are read by a preset that is not here. Choose its platform under “How the table is read”, or open Tabling with the folder of your own presets.")),
     table_errors.PresetWrong: str(QT_TRANSLATE_NOOP("StaffTrouble", "A preset of your own cannot be used. Read below what it is, and mend it with any editor.")),
     petition_errors.NoReadableRow: str(QT_TRANSLATE_NOOP("StaffTrouble", "No row of this table can be read. Say what each column holds.")),
