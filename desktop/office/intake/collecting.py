@@ -20,6 +20,7 @@ from desktop.office.intake.stick_intake import (
     taken_file,
     taken_pack,
 )
+from desktop.office.intake.watched_log import LogWords, log_lines
 from desktop.office.intake.watching import Outcome, Watched, put_away, take_dropped
 from desktop.transfer.boxes.provision import take_given
 from desktop.transfer.boxes.setting import forget_setting, list_settings
@@ -48,10 +49,11 @@ class Collected:
 class WatchedFolder:
     """Which folder is looked into. `source`: of tables at its top, empty where those are left alone.
 
-    `presets`: a folder of staff's own; `sizes`: as files were at the look before.
+    `words`: for the logs; `presets`: a folder of staff's own; `sizes`: as files were at the look before.
     """
 
     folder: Path
+    words: LogWords
     source: str = ""
     presets: Path | None = None
     sizes: dict[Path, tuple[int, int]] = field(default_factory=dict)
@@ -59,13 +61,18 @@ class WatchedFolder:
 
 @dataclass(frozen=True, slots=True)
 class DroppedFile:
-    """What became of a file in a watched folder: a batch (`taken`), or rows of a table that are new, known, refused."""
+    """What became of a file in a watched folder: a batch (`taken`), or the rows of a table.
+
+    `unconfirmed` rows wait for their signers; of the `wrong` ones those to be mended are in the file `mend`.
+    """
 
     name: str
     taken: TakenFile | None = None
     new: int = 0
     known: int = 0
     wrong: int = 0
+    unconfirmed: int = 0
+    mend: str = ""
     refused: type[TablingError] | None = None
 
 
@@ -126,14 +133,14 @@ def take_from(desk: StaffDesk, wanted: WatchedFolder, report: Report) -> Looked:
         key,
         wanted.source,
         wanted.presets,
+        words=wanted.words.problems,
         sizes=wanted.sizes,
         older=desk.older_keys,
     )
     found = []
     for outcome in take_dropped(watched, report=report):
-        told = _dropped(outcome)
-        put_away(watched, outcome, [f"{name}: {value}" for name, value in _figures(told).items()])
-        found.append(told)
+        put_away(watched, outcome, log_lines(outcome, wanted.words))
+        found.append(_dropped(outcome))
     return Looked(tuple(found), watched.sizes)
 
 
@@ -156,12 +163,6 @@ def _trouble(told: Fetched) -> BoxTrouble | None:
 def _dropped(outcome: Outcome) -> DroppedFile:
     name, refused = outcome.dropped.path.name, type(outcome.refused) if outcome.refused else None
     if made := outcome.imported:
-        return DroppedFile(name, None, made.imported, made.skipped, made.errors)
+        mend = Path(made.mend).name if made.mend else ""
+        return DroppedFile(name, None, made.imported, made.skipped, made.errors, made.unconfirmed, mend)
     return DroppedFile(name, taken_file(outcome.merged) if outcome.merged else None, refused=refused)
-
-
-def _figures(told: DroppedFile) -> dict[str, object]:
-    report = told.taken.report if told.taken else None
-    if report:
-        return {"read": report.read, "added": report.added, "present": report.present, "rejected": report.rejected}
-    return {"new": told.new, "known": told.known, "refused": told.refused.__name__ if told.refused else told.wrong}

@@ -8,8 +8,10 @@ from os import utime
 import pytest
 from PySide6.QtCore import QUrl
 
+from desktop.core.petition_errors import NoSuchColumn
 from desktop.office.desk.petition_place import open_petition
 from desktop.petition.status import petition_status
+from desktop.ui.console.page.staff_trouble import sentence_of
 from tests.support.console_stage import Office, desk_of, open_office
 
 
@@ -63,12 +65,25 @@ def test_a_table_dropped_into_a_watched_folder_is_taken_and_put_away(collect, tm
     watching.choose(QUrl.fromLocalFile(str(folder)))
     collect.rest()
     table = folder / "website" / "export.csv"
-    table.write_text("given_name,family_name,country,email\nRosa,Parks,US,rosa@example.org\n", "utf-8")
-    utime(table, (time.time() - 3600,) * 2)
+    rows = "Rosa,Parks,US,rosa@example.org,yes\n,,US,,yes\nBo,Lee,CA,bo@example.org,no\n"
+    table.write_text(f"given_name,family_name,country,email,confirmed\n{rows}", "utf-8")
+    (folder / "website" / "notes.csv").write_text("Wer?,Land\nAda,CA\n", "utf-8")
+    for each in (folder / "website").iterdir():
+        utime(each, (time.time() - 3600,) * 2)
     watching.take()
     collect.hand.wait_until(lambda: "export.csv: 1 new row" in told(watching.lines), "the table to be taken")
+    collect.rest()
     assert people_in(collect) == before + 1
-    assert (folder / "processed" / "website" / "export.csv.log").exists()
+    assert "never confirmed" in told(watching.lines)
+    assert "“export-refused.csv”" in told(watching.lines)
+    lying = folder / "processed" / "website"
+    log = (lying / "export.csv.log").read_text("utf-8")
+    assert "New rows: 1\n" in log
+    assert "Row 3 cannot be taken: there is no name\n" in log
+    assert "Rosa" not in log
+    assert "there is no name" in (lying / "export-refused.csv").read_text("utf-8-sig")
+    failed = (folder / "failed" / "website" / "notes.csv.log").read_text("utf-8")
+    assert failed == f"{sentence_of(NoSuchColumn)}\n"
     shutil.rmtree(folder)
     watching.take()
     collect.hand.wait_until(lambda: not watching.watching, "it to end")

@@ -34,7 +34,9 @@ def dropped_in_words(dropped: DroppedFile) -> Row:
         return odd or row(f"{name}: {CountedCollected().added(report.added if report else 0)}")
     said = CountedCollected()
     told = [said.new_rows(dropped.new)] + [said.wrong_rows(dropped.wrong)] * bool(dropped.wrong)
-    return (watch if dropped.wrong else row)(f"{name}: {', '.join(told)}")
+    told += [said.unconfirmed(dropped.unconfirmed)] * bool(dropped.unconfirmed)
+    mend = translate("Console", "Those to mend are in “%1”, beside the table.").replace("%1", apart(dropped.mend))
+    return (watch if dropped.wrong else row)(f"{name}: {', '.join(told)}." + f" {mend}" * bool(dropped.mend))
 
 
 def collected_in_brief(found: Collected) -> str:

@@ -16,7 +16,11 @@ class CountedCollected(QObject):
 
     def wrong_rows(self, count: int) -> str:
         """Return how many rows of a table cannot be taken."""
-        return self.tr("%Ln rows cannot be taken and lie beside the table", "", count)
+        return self.tr("%Ln rows cannot be taken", "", count)
+
+    def unconfirmed(self, count: int) -> str:
+        """Return how many rows wait until their signers confirm them."""
+        return self.tr("%Ln wait, as their signers never confirmed them", "", count)
 
     def undone(self, count: int) -> str:
         """Return how many files were taken out by staff before."""

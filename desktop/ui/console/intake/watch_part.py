@@ -12,6 +12,7 @@ from desktop.ui.base.error_text import Trouble
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.backup.replay_text import Row
 from desktop.ui.console.intake.collected_text import dropped_in_words
+from desktop.ui.console.intake.log_words import log_words
 from desktop.ui.console.page.console_page import ConsolePage, Workplace
 from desktop.ui.console.page.page_part import PagePart
 from desktop.ui.console.page.places import path_of
@@ -85,7 +86,9 @@ class WatchPart(PagePart):
 
     def _take(self, filled: bool) -> None:  # noqa: FBT001 - what a look found
         if filled and self.desk and self._folder:
-            wanted = WatchedFolder(self._folder, self.text("watch_source"), self._work.presets, self._sizes)
+            wanted = WatchedFolder(
+                self._folder, log_words(), self.text("watch_source"), self._work.presets, self._sizes
+            )
             act = partial(take_from, self.desk, wanted)
             self._page.run(_watching, act, self._show, failed=self._fail)
 

@@ -187,6 +187,11 @@ def told_to_staff(trouble: Trouble) -> StaffTrouble:
     return StaffTrouble(trouble.kind, "" if issubclass(trouble.kind, _SAY_ALL) else trouble.detail)
 
 
+def all_sentences() -> dict[type[BaseException], str]:
+    """Return what to say of each kind of error, in the language of now, for who writes it down elsewhere."""
+    return {kind: QCoreApplication.translate("StaffTrouble", said) for kind, said in _SENTENCES.items()}
+
+
 def sentence_of(kind: type[BaseException]) -> str:
     """Return what to say of a kind of error, in the language of now."""
     return QCoreApplication.translate("StaffTrouble", nearest(kind, _SENTENCES))

@@ -97,6 +97,11 @@ def all_problems() -> Mapping[str, str]:
     return {each: problem_in_words(each) for each in _PROBLEMS}
 
 
+def all_notes() -> Mapping[str, str]:
+    """Return the words for everything to look at in rows that come in."""
+    return {each: note_in_words(each) for each in _NOTED}
+
+
 def note_in_words(note: str) -> str:
     """Return what to look at in a row that comes in."""
     return translate("Table", _NOTED.get(note, note))
