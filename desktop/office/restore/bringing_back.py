@@ -12,10 +12,12 @@ from desktop.core.progress import Report
 from desktop.core.store_errors import PetitionBusy
 from desktop.office.desk.backup import check_petition
 from desktop.office.desk.petition_place import Petition, PetitionPlace, needs_passphrase, open_petition
-from desktop.office.desk.workspace import StaffDesk
+from desktop.office.desk.petition_secret import SERVER_FILE, keep_passphrase
+from desktop.office.desk.workspace import StaffDesk, find_workspace, note_server
 from desktop.office.intake.stick_intake import ready_backups
 from desktop.office.restore.replay import CaughtUp, look_outside
 from desktop.office.rights.audit import latest_acts
+from desktop.office.server_petition import check_empty
 from desktop.petition.restoring.exchange import exchange
 from desktop.petition.restoring.restore import Restored, Since, restore_backup
 from desktop.petition.status import petition_status
@@ -100,6 +102,28 @@ def bring_back(desk: StaffDesk, file: Path, passphrase: str, second: str, report
     finally:
         _forget(new)
     return BroughtBack(made, aside if aside.exists() else None)
+
+
+def bring_to_server(
+    desk: StaffDesk, file: Path, passphrase: str, server: PetitionPlace, report: Report, *, second: str = ""
+) -> tuple[BroughtBack, StaffDesk]:
+    """Bring a backup into an empty database on a server, and return the desk that works with it from then on.
+
+    The petition of before stays where it is. `second`: as for `bring_back`. Raises PetitionThere, SecondSecretNeeded,
+    SecondSecretWrong, OutputGone, KeyNeeded, ReplayLogAltered, PetitionError, OutputError, Cancelled; then nothing has
+    changed.
+    """
+    check_empty(server)
+    with open_petition(_source(desk, file, passphrase)) as backup:
+        _require_secret(desk, backup, second)
+        since = _since(desk)
+        made = restore_backup(backup, server.place, since, by=desk.by, passphrase=server.passphrase, report=report)
+    home = desk.workspace.folder
+    if desk.organisation:
+        keep_passphrase(home, desk.organisation.sealing, server.passphrase, SERVER_FILE)
+    note_server(home, server.place)
+    place = PetitionPlace(server.place, server.passphrase, home)
+    return BroughtBack(made, None), replace(desk, workspace=find_workspace(home), place=place)
 
 
 def _free_name(folder: Path, called: str) -> Path:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pypdf
 import pytest
@@ -159,21 +160,26 @@ def office_locks_and_opens(office: Office, passphrase: str) -> None:
     office.hand.wait_for_screen("backup_page")
 
 
-def test_other_keys_are_accepted_and_in_the_end_all_are_destroyed_for_good(backup, tmp_path):
-    parts = backup.model.pages.backup.parts
-    create_organisation(tmp_path / "later", "another passphrase", bytes(32))
-    words = backup.model.pages.backup.keys.words
+def accept_others(backup: Office, folder: Path) -> None:
+    """Keys of a folder are accepted, by their passphrase, after new ones were typed in two ways."""
+    accepting, words = backup.model.pages.backup.parts.accepting, backup.model.pages.backup.keys.words
+    create_organisation(folder, "another passphrase", bytes(32))
     assert backup.hand.find("accept_now") is None, "no passphrase is typed yet"
     backup.hand.fill("accept_passphrase_input", "one that is new")
-    holder = parts.second.holder
-    parts.accepting.type_text("accept_secret", "a river runs through it")
+    accepting.type_text("accept_secret", "a river runs through it")
     backup.hand.tap("accept_now")
     assert "typed in two ways" in backup.hand.read("backup_trouble_sentence")
-    parts.accepting.choose(QUrl.fromLocalFile(str(tmp_path / "later")))
-    parts.accepting.type_text("accept_passphrase", "another passphrase")
+    accepting.choose(QUrl.fromLocalFile(str(folder)))
+    accepting.type_text("accept_passphrase", "another passphrase")
     backup.hand.tap("accept_now")
-    backup.hand.wait_until(lambda: "Accepted" in parts.accepting.note, "the keys to be accepted")
+    backup.hand.wait_until(lambda: "Accepted" in accepting.note, "the keys to be accepted")
     backup.hand.wait_until(lambda: backup.model.pages.backup.keys.words not in {"", words}, "the words of the new ones")
+
+
+def test_other_keys_are_accepted_and_in_the_end_all_are_destroyed_for_good(backup, tmp_path):
+    parts = backup.model.pages.backup.parts
+    holder = parts.second.holder
+    accept_others(backup, tmp_path / "later")
     office_locks_and_opens(backup, "another passphrase")
     backup.hand.tap("destroy_begin")
     backup.hand.wait_until(lambda: parts.destroying.campaign != "", "what to type")

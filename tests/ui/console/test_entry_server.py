@@ -139,8 +139,8 @@ def assert_logged(place: Spot) -> None:
     assert len({each.by for each in (begun, written, renewed)}) == 1
 
 
-def take_no_place(office: Office) -> None:
-    """Look at a backup of a petition on a server: it is shown, and not offered to take the petition's place."""
+def take_no_place(office: Office, empty: str = "") -> None:
+    """Look at a backup of a petition on a server: it takes no place there, and is brought into an empty database."""
     office.hand.wait_for_screen("today_page")
     office.hand.tap("page_backup")
     office.wait("backup", "shown")
@@ -148,13 +148,34 @@ def take_no_place(office: Office) -> None:
     office.hand.wait_until(lambda: office.model.pages.backup.parts.restoring.seen, "the backup to be looked at")
     office.hand.wait_for("restore_server")
     assert office.hand.find("restore_now") is None
-    office.hand.tap("restore_leave")
-    office.hand.wait_until(lambda: office.hand.find("restore_heading") is None, "the backup to be left")
+    if empty:
+        bring_elsewhere(office, empty)
+    else:
+        office.hand.tap("restore_leave")
+        office.hand.wait_until(lambda: office.hand.find("restore_heading") is None, "the backup to be left")
+
+
+def bring_elsewhere(office: Office, empty: str) -> None:
+    """Not into the database of now, and not to no address: into an empty one, with which the window works then."""
+    hand, restoring = office.hand, office.model.pages.backup.parts.restoring
+    desk = office.model._work.desk
+    for address, told in ((desk.place.place, "There is a petition already"), ("nothing at all", "no address")):
+        restoring.server.type_address(address)
+        restoring.server.type_password(PASSWORD)
+        hand.tap("restore_to_server")
+        hand.wait_until(lambda told=told: told in hand.read("backup_trouble_sentence"), told)
+    restoring.server.type_address(empty)
+    restoring.server.type_password(PASSWORD)
+    hand.tap("restore_to_server")
+    hand.wait_until(
+        lambda: any("is the petition now" in str(each["text"]) for each in restoring.lines), "it to be there"
+    )
+    assert office.model._work.desk.place.place != desk.place.place
 
 
 def test_an_older_petition_on_a_server_is_renewed_only_once_somebody_says_so(qtbot, tmp_path, place):  # noqa: ARG001
     place.begin_older("0019")
-    folder = make_folder(tmp_path / "Theirs")
+    folder, empty = make_folder(tmp_path / "Theirs"), spot("postgresql", tmp_path)
     note_server(folder, str(place.place))
     with open_office(tmp_path / "data") as office:
         hand = office.hand
@@ -178,7 +199,7 @@ def test_an_older_petition_on_a_server_is_renewed_only_once_somebody_says_so(qtb
         hand.fill("unlock_petition_input", LONG_PASSWORD)
         hand.tap("unlock")
         hand.tap("renew_with_backup")
-        take_no_place(office)
+        take_no_place(office, str(empty.place))
     (kept,) = (folder / "backups").glob("before-*.sqlite")
     assert_logged(place)
     Spot(kept, LONG_PASSWORD).open().close()

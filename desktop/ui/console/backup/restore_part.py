@@ -6,10 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from desktop.core.errors import PetitionError
-from desktop.office.restore.bringing_back import BroughtBack, Prospect, bring_back, look_at_backup
+from desktop.core.errors import PetitionError, TablingError
+from desktop.office.desk.workspace import StaffDesk
+from desktop.office.restore.bringing_back import BroughtBack, Prospect, bring_back, bring_to_server, look_at_backup
 from desktop.office.restore.replay import CaughtUp
-from desktop.ui.base.error_text import Trouble
+from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.backup.counted_restore import CountedRestore
 from desktop.ui.console.backup.replay_text import Row, caught_up_in_words, row, watch
@@ -18,6 +19,7 @@ from desktop.ui.console.page.counted import Counted
 from desktop.ui.console.page.days import moment_in_words
 from desktop.ui.console.page.page_part import PagePart
 from desktop.ui.console.page.places import path_of
+from desktop.ui.console.page.server_entry import ServerEntry
 from desktop.ui.console.page.tablet_text import tablet_name
 
 translate = QCoreApplication.translate
@@ -40,6 +42,7 @@ class RestorePart(PagePart):
         self._found: Prospect | None = None
         self._done: BroughtBack | None = None
         self._locked, self._unlogged = False, True
+        self._server = ServerEntry(self)
 
     @qml_property(str, notify=refreshed)
     def file(self) -> str:
@@ -62,6 +65,11 @@ class RestorePart(PagePart):
     def replaceable(self) -> bool:
         """Whether it can be put in the place of the petition: one on a server stays where it is."""
         return self.seen and not (self.desk and self.desk.place.on_server)
+
+    @qml_property(ServerEntry, constant=True)
+    def server(self) -> ServerEntry:
+        """An empty database into which it can be brought."""
+        return self._server
 
     @qml_property(bool, notify=refreshed)
     def locked(self) -> bool:
@@ -103,6 +111,20 @@ class RestorePart(PagePart):
             self._page.run(_bringing, partial(bring_back, self.desk, self._file, own, second), self._finish)
 
     @Slot()
+    def bring_to_server(self) -> None:
+        """Bring it into the empty database whose address was typed: that is the petition then."""
+        if self.desk is None or self._file is None or self._found is None:
+            return
+        try:
+            server = self._server.read()
+        except TablingError as error:
+            self._page.fail(trouble_of(error))
+            return
+        own, second = self.text("restore_passphrase"), self.text("restore_secret")
+        act = partial(bring_to_server, self.desk, self._file, own, server, second=second)
+        self._page.run(_bringing, act, self._work_there)
+
+    @Slot()
     def leave(self) -> None:
         """Leave everything as it is."""
         self.wipe()
@@ -111,6 +133,7 @@ class RestorePart(PagePart):
         """Forget which backup was in hand."""
         self._file = self._found = self._done = None
         self._locked = False
+        self._server.forget()
         super().wipe()
 
     def _show(self, found: Prospect) -> None:
@@ -122,6 +145,10 @@ class RestorePart(PagePart):
         self._locked = trouble.kind is PetitionError
         self.changed.emit()
         self._page.fail(trouble)
+
+    def _work_there(self, outcome: tuple[BroughtBack, StaffDesk]) -> None:
+        self._page.work_with(outcome[1])
+        self._finish(outcome[0])
 
     def _finish(self, done: BroughtBack) -> None:
         unlogged = bool(self._found and self._found.unlogged)

@@ -17,8 +17,8 @@ from desktop.ui.base.error_text import Trouble, trouble_of
 from desktop.ui.base.page_model import PageModel, PageText
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.entry.paper_passphrase import PaperPassphrase, not_the_paper
-from desktop.ui.console.entry.server_entry import ServerEntry
 from desktop.ui.console.entry.workspace_place import WorkspacePlace
+from desktop.ui.console.page.server_entry import ServerEntry
 from desktop.ui.console.page.staff_trouble import own_trouble, told_to_staff
 
 translate = QCoreApplication.translate

@@ -56,12 +56,19 @@ Column {
         width: parent.width
         visible: panel.restoring.seen && !panel.restoring.replaceable
         text: qsTr("The petition is on a server, where no file takes its place. To bring this backup back, ask whoever "
-                   + "keeps the server for an empty database.")
+                   + "keeps the server for an empty database, and type its address. Colleagues then need it, too.")
+    }
+    ServerLines {
+        width: parent.width
+        visible: panel.restoring.seen && !panel.restoring.replaceable
+        server: panel.restoring.server
+        name: "restore"
+        onAccepted: panel.restoring.bring_to_server()
     }
     LabelledEntry {
         name: "restore_secret"
         width: parent.width
-        visible: panel.restoring.replaceable && panel.restoring.holder !== ""
+        visible: panel.restoring.seen && panel.restoring.holder !== ""
         label: qsTr("The second secret, which %1 holds").arg(panel.restoring.holder)
         secret: true
         text: panel.restoring.typed["restore_secret"] ?? ""
@@ -78,6 +85,13 @@ Column {
             enabled: panel.free
             text: qsTr("Bring this backup back")
             onClicked: panel.restoring.bring_back()
+        }
+        ActionButton {
+            objectName: "restore_to_server"
+            visible: !panel.restoring.replaceable
+            enabled: panel.free
+            text: qsTr("Bring this backup there")
+            onClicked: panel.restoring.bring_to_server()
         }
         ActionButton {
             objectName: "restore_leave"
