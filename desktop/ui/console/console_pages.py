@@ -62,7 +62,11 @@ class ConsolePages(QObject):
         self._devices, self._paper = DevicesModel(work, volumes), PaperModel(work, interface)
         for opened in (self._people.table.opened, self._names.opened):
             opened.connect(partial(_show_person, self))
-        editors: dict[str, Editor] = {"person": self._person.correcting, "paper": self._paper.keying}
+        editors: dict[str, Editor] = {
+            "person": self._person.correcting,
+            "paper": self._paper.keying,
+            "bring_in": self._bring_in.table,
+        }
         self.half_typed = HalfTypedKeeper(work, editors, self)
         self.by_name = _by_name(self)
 

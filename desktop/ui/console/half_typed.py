@@ -1,4 +1,4 @@
-"""Keeps what somebody types about people, sealed, until it is done: a lock, a closed or a killed window takes none."""
+"""Keeps what somebody types about people or a table, sealed, until it is done: a lock or a closed window takes none."""
 
 from collections.abc import Mapping
 from typing import Any, Protocol
@@ -38,6 +38,7 @@ class HalfTypedKeeper(QObject):
         super().__init__(parent)
         self._work, self._editors = work, editors
         self._kept: HalfTyped = {}
+        self._seeds: tuple[bytes, ...] = ()  # of the keys to which it is sealed
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.keep)
         for editor in editors.values():
@@ -48,19 +49,19 @@ class HalfTypedKeeper(QObject):
         self._soon.stop()
         desk = self._work.desk
         typed = {page: dict(said) for page, editor in self._editors.items() if (said := editor.half_typed())}
-        if desk is None or typed == self._kept:
+        if desk is None or (typed == self._kept and desk.seeds == self._seeds):
             return None
         try:
             keep_half_typed(desk, typed)
         except OutputError as error:
             return told_to_staff(trouble_of(error))
-        self._kept = typed
+        self._kept, self._seeds = typed, desk.seeds
         return None
 
     def resume(self) -> str:
         """Give each editor what was kept for it; return the page to open, empty where nothing was."""
         desk = self._work.desk
-        self._kept = read_half_typed(desk) if desk else {}
+        self._kept, self._seeds = (read_half_typed(desk), desk.seeds) if desk else ({}, ())
         there = [page for page in self._editors if page in self._kept]
         for page in there:
             self._editors[page].resume(self._kept[page])

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 
 from desktop.office.campaign.kept_draft import read_draft
 from desktop.office.desk.half_typed import FILE
@@ -140,3 +140,34 @@ def test_a_draft_that_could_not_be_kept_is_kept_once_there_is_room(office, full)
     draft = read_draft(office.practice)
     assert draft
     assert "Half a title" in draft.values["words"][language]["title"]
+
+
+def test_a_table_in_review_is_there_again_with_what_was_said_of_it_after_a_lock(office):
+    office.unlock()
+    file = office.data / "members.csv"
+    file.write_text("Who,Land,Other\nQuirinus Zzyzx,Kanada,a\nIda Moe,Norge,b\n", "utf-8")
+    office.hand.tap("page_bring_in")
+    page = office.model.pages.bringIn
+    page.choose_urls([QUrl.fromLocalFile(str(file))])
+    office.hand.wait_until(lambda: page.table.stage == "naming", "the source to be asked")
+    page.table.source.type("members")
+    page.table.forth()
+    office.hand.wait_until(lambda: page.table.stage == "looked", "the table")
+    office.rest()
+    name = page.table.preview.columns._choices.index("name")
+    page.table.preview.columns.choose(0, name)
+    said = page.table.half_typed()
+    assert said["named"]["name"] == "Who"
+    lock(office)
+    assert b"members" not in (office.practice / FILE).read_bytes()
+    assert page.table.stage == "none"
+    office.hand.tap("unlock")
+    office.hand.wait_until(lambda: page.table.stage == "looked", "the table again")
+    office.rest()
+    assert page.table.half_typed() == said
+    assert page.table.preview.columns.lines[0]["at"] == name
+    file.unlink()
+    lock(office)
+    office.hand.tap("unlock")
+    office.hand.wait_for_screen("bring_in_page")
+    office.hand.wait_until(lambda: page.stage == "choosing", "nothing to be in hand: the file is gone")

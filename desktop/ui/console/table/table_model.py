@@ -1,8 +1,9 @@
 """A table on the page that brings in: where it comes from, all that would happen, and what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -18,6 +19,7 @@ from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.table.counted_rows import CountedRows
 from desktop.ui.console.table.preview_model import PreviewModel
 from desktop.ui.console.table.source_model import SourceModel
+from desktop.ui.console.table.table_draft import draft_of, table_of
 from desktop.ui.console.table.table_text import brought_lines, rows_left_behind
 from desktop.ui.console.table.table_words import all_problems
 
@@ -25,6 +27,7 @@ translate = QCoreApplication.translate
 
 QML_IMPORT_NAME = "Tabling"
 QML_IMPORT_MAJOR_VERSION = 1
+_IN_REVIEW = ("naming", "reading", "misread", "looked", "again")
 _BEFORE = {"reading": "naming", "again": "looked", "bringing": "looked"}  # where one is when it did not work
 
 
@@ -166,6 +169,25 @@ class TableModel(ConsolePage):
             self.enter(_BEFORE.get(self._stage, self._stage))
             self._page.fail(trouble)
 
+    def half_typed(self) -> Mapping[str, Any]:
+        """Return what was said of a table that is not brought in yet; nothing where nothing was."""
+        table = self._table() if self._stage in _IN_REVIEW else None
+        return draft_of(table) if table and table.source.strip() else {}
+
+    def resume(self, typed: Mapping[str, Any]) -> None:
+        """Look at that table again, with all that was said of it."""
+        table, desk = table_of(typed, self._fresh(Path())), self._work.desk
+        if table is None or desk is None:
+            return
+        self.wipe()
+        self._path = table.path
+        self._preview.reading.begin(table.path)
+        self._source.type(table.source)
+        self.ask(known_sources, self._source.show)
+        self.enter("reading")
+        self.begun.emit()
+        self._work.jobs.run(_reading, partial(look, desk, table), partial(self._show, self._turn), self.fail)
+
     def speak(self) -> None:
         """Say everything in the language of now."""
         self._preview.speak()
@@ -175,9 +197,11 @@ class TableModel(ConsolePage):
         """Return the table in hand with all that was said of it."""
         if self._path is None:
             return None
-        own = self._work.presets
-        fresh = SourceTable(self._path, self._source.name, {}, presets=own, words=all_problems())
-        return self._preview.table() or self._preview.reading.of(fresh)
+        return self._preview.table() or self._preview.reading.of(self._fresh(self._path))
+
+    def _fresh(self, path: Path) -> SourceTable:
+        """Return a table of which nothing was said yet."""
+        return SourceTable(path, self._source.name, {}, presets=self._work.presets, words=all_problems())
 
     def _onward(self) -> tuple[str, str]:
         """Return the words and the name of what comes next."""

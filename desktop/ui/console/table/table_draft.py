@@ -1,0 +1,34 @@
+"""A table in review as JSON can say it: a lock, or a closed window, takes nothing of what was said of it."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from desktop.office.intake.imports import Answer, ReadAs, SourceTable
+
+
+def draft_of(table: SourceTable) -> Mapping[str, Any]:
+    """Return where it lies and all that staff said of it, and nothing of its rows but values they answered for."""
+    return {
+        "path": str(table.path),
+        "source": table.source,
+        "named": dict(table.named),
+        "read_as": asdict(table.read_as),
+        "preset": table.preset,
+        "answers": [[each.about, each.value, each.means] for each in table.answers],
+    }
+
+
+def table_of(draft: Mapping[str, Any], fresh: SourceTable) -> SourceTable | None:
+    """Return the table of a draft, with what else `fresh` has; None where the file is gone, or it is no such draft."""
+    try:
+        path = Path(draft["path"])
+        answers = tuple(Answer(*map(str, each)) for each in draft["answers"])
+        read, named = ReadAs(**draft["read_as"]), {str(key): str(value) for key, value in draft["named"].items()}
+        source, preset = str(draft["source"]), str(draft["preset"])
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
+    if not path.is_file():
+        return None
+    return SourceTable(path, source, named, read, preset, presets=fresh.presets, answers=answers, words=fresh.words)
