@@ -10,7 +10,7 @@ MOST_SHOWN = 10  # people named one by one for each trap
 REASONS = {
     "asked": "asked to be counted without their name: in no file",
     "no_email": "gave no e-mail address, and this platform takes nobody without: counted by hand",
-    "one_name": "have one name, and this platform takes nobody without the other: counted by hand",
+    "one_name": "have one name, and this platform needs the other: counted by hand; --one-box-names whole takes it",
     "no_fact": "lack something that this platform needs of everybody: counted by hand",
     "refused_cell": "have an e-mail address or something else that this platform refuses: counted by hand",
     "refused_country": "live in a country that this platform refuses: counted by hand",
@@ -22,6 +22,7 @@ REASONS = {
 TRAPS = {
     "gone": "WERE EXPORTED BEFORE, and have taken it back since: take them off there by hand",
     "stopped": "asked to hear no more: see that they are unsubscribed there",
+    "elsewhere": "went to this platform already, straight or by a file: see that nobody comes to stand there twice",
     "not_opted_in": "of those in the file did not say yes: import it so that nobody is subscribed",
     "parted": "wrote their name in one box: it is parted as you chose",
     "cut": "have something that is longer than the platform holds: it is cut",

@@ -77,6 +77,18 @@ class ToldBefore:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldElsewhere:
+    """Whom the platform was told of by the other road, sent one by one or by a file: with a row there, or counted."""
+
+    written: frozenset[int]
+    counted: frozenset[int]
+
+    def knows(self, number: int) -> bool:
+        """Say whether the platform's counter has somebody already, moved by the platform or by hand."""
+        return number in self.written or number in self.counted
+
+
+@dataclass(frozen=True, slots=True)
 class MadeBy:
     """By what an export was made, so that it can be made again: all `requests` there were, the one that was told, the
     rule for names, and the further `questions` by id; `newest`: the newest signature that there was. `named`: as of a
@@ -89,6 +101,10 @@ class MadeBy:
     newest: int
     named: str = ""
     questions: tuple[str, ...] = ()
+
+
+_HEAD = func.coalesce(signature.c.kept_as, signature.c.number)
+_NO_FILE = "[]"  # what a push keeps in place of its files
 
 
 def note_export(  # noqa: PLR0913 - what is remembered of one export
@@ -155,17 +171,30 @@ def note_people(connection: Connection, number: int, told: Iterable[tuple[int, b
 
 def told_before(connection: Connection, target: str) -> ToldBefore:
     """Return whom exports to a target told of that were not undone, whichever signature counts for them now."""
-    head = func.coalesce(signature.c.kept_as, signature.c.number)
-    said = select(head, exported.c.written).select_from(exported.join(export).join(signature)).distinct()
-    written, counted = set[int](), set[int]()
-    for number, has_row in connection.execute(said.where(*_stands(target))):
-        (written if has_row else counted).add(number)
+    written, counted = _whom(connection, _stands(target))
     last = connection.execute(select(func.max(export.c.at)).where(*_stands(target))).scalar()
     choices = connection.execute(select(export.c.choices).where(*_stands(target))).scalars()
     newest = max((json.loads(each)["newest"] for each in choices), default=0)
-    refused = select(head).select_from(pushed.join(export).join(signature)).where(pushed.c.state == "refused")
+    refused = select(_HEAD).select_from(pushed.join(export).join(signature)).where(pushed.c.state == "refused")
     not_taken = frozenset(connection.execute(refused.where(*_stands(target))).scalars())
-    return ToldBefore(frozenset(written), frozenset(counted - written), last or "", newest, not_taken)
+    return ToldBefore(written, counted, last or "", newest, not_taken)
+
+
+def told_elsewhere(connection: Connection, target: ExportTarget) -> ToldElsewhere:
+    """Return whom files told a platform of to which people are sent, or pushes one for which files are written."""
+    if target.pushed_to:
+        return ToldElsewhere(*_whom(connection, (*_stands(target.pushed_to), export.c.files != _NO_FILE)))
+    pushes = export.c.target.startswith(f"{target.remembered_as} ", autoescape=True)  # the address and page follow
+    return ToldElsewhere(*_whom(connection, (pushes, export.c.undone.is_(False), export.c.files == _NO_FILE)))
+
+
+def _whom(connection: Connection, where: Sequence[ColumnElement[bool]]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return who has a row in some exports, and who was only counted, by whichever signature counts for them now."""
+    said = select(_HEAD, exported.c.written).select_from(exported.join(export).join(signature)).distinct()
+    written, counted = set[int](), set[int]()
+    for number, has_row in connection.execute(said.where(*where)):
+        (written if has_row else counted).add(number)
+    return frozenset(written), frozenset(counted - written)
 
 
 def taken_before(connection: Connection, target: str, fact: str) -> set[str]:
@@ -197,8 +226,9 @@ def read_export(connection: Connection, number: int) -> tuple[PastExport, bytes,
     row = connection.execute(select(export).where(export.c.number == number)).first()
     if row is None:
         raise NoSuchExport(number)
-    chosen = {name: tuple(each) if isinstance(each, list) else each for name, each in json.loads(row.choices).items()}
-    return _past(row), row.mapping.encode(), MadeBy(**chosen)
+    chosen = json.loads(row.choices)
+    lists = {name: tuple(chosen.get(name, ())) for name in ("requests", "questions")}
+    return _past(row), row.mapping.encode(), MadeBy(**chosen | lists)
 
 
 def written_people(connection: Connection, number: int) -> frozenset[int]:

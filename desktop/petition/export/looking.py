@@ -15,7 +15,15 @@ from desktop.petition.agreements.terms import sound_agreements
 from desktop.petition.engines.bulk_lookup import look_up
 from desktop.petition.export.cells import RowWriter
 from desktop.petition.export.fates import SortedPerson, Sorting, sort_people
-from desktop.petition.export.ledger import MadeBy, ToldBefore, remembered_choice, taken_before, told_before
+from desktop.petition.export.ledger import (
+    MadeBy,
+    ToldBefore,
+    ToldElsewhere,
+    remembered_choice,
+    taken_before,
+    told_before,
+    told_elsewhere,
+)
 from desktop.petition.export.named_platform import naming
 from desktop.petition.export.names import NAME_RULES
 from desktop.petition.export.preview import ExportPreview, FoundTrap
@@ -63,6 +71,7 @@ class SortingOut:
     by: Sorting
     made_by: MadeBy
     told: ToldBefore
+    elsewhere: ToldElsewhere
     tallied: int
     lost: tuple[PastSending, ...] = ()
     fates: Counter[str] = field(default_factory=Counter)
@@ -135,6 +144,8 @@ class SortingOut:
 
     def _traps(self, person: SortedPerson) -> Iterator[str]:
         target, row, record = self.by.target, person.row, person.record
+        if record.number in self.elsewhere.written:
+            yield "elsewhere"
         if not person.said_yes and target.subscribes == "whoever_says":
             yield "not_opted_in"
         if not person.said_yes and self.by.others:
@@ -154,13 +165,14 @@ class SortingOut:
         yield from (LOSSES[each] for each in target.loses if lost[each])
 
     def _correct_counter(self, person: SortedPerson) -> None:
-        """Count by how much the platform's own counter will be wrong; it has whoever signed there."""
+        """Count by how much the platform's own counter will be wrong; it has whoever signed there, or went before."""
         if self.by.target.counter == "none" or person.record.online:
             return
         moves = self.by.target.counter == "moves" and not person.reason
         number = person.record.number
-        known = number in self.told.counted or number in self.told.written
-        self.by_hand += (not moves and not known) - (moves and number in self.told.counted)
+        counted = number in self.told.counted or self.elsewhere.knows(number)
+        known = counted or number in self.told.written
+        self.by_hand += (not moves and not known) - (moves and counted)
 
 
 def sort_out(connection: Connection, wanted: WantedExport) -> SortingOut:
@@ -176,7 +188,8 @@ def sort_out(connection: Connection, wanted: WantedExport) -> SortingOut:
     others = naming(sound_agreements(connection), wanted.named, request) if wanted.named else None
     by = Sorting(target, RowWriter(target, made_by), request, taken, names, others)
     tallied = count_on_paper(connection).signatures if target.counter != "none" else 0
-    return SortingOut(wanted, by, made_by, told, tallied, _lost(connection, target, told))
+    elsewhere, lost = told_elsewhere(connection, target), _lost(connection, target, told)
+    return SortingOut(wanted, by, made_by, told, elsewhere, tallied, lost)
 
 
 def look_at_export(petition: Petition, wanted: WantedExport, *, report: Report = ignore) -> ExportPreview:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 # What is said of an export before it is written, beside why people have no row: who in the file did not say yes; names
 # in one box that are parted; cells that are cut, or guarded against being run as formulas; what the platform has no
-# place for; who was exported before and must be taken off there by hand, who asked to hear no more, and who is sent
-# without having said yes, and so unsubscribed.
+# place for; who was exported before and must be taken off there by hand, who asked to hear no more, who went to the
+# platform already by the other road, and who is sent without having said yes, and so unsubscribed.
 LOSSES = {"signed_at": "loses_signed_at", "not_asked": "loses_not_asked", "proof": "loses_proof"}
-TRAPS = ("gone", "stopped", "not_opted_in", "parted", "cut", "formula", "unsubscribed", *LOSSES.values())
+TRAPS = ("gone", "stopped", "elsewhere", "not_opted_in", "parted", "cut", "formula", "unsubscribed", *LOSSES.values())
 MOST_NAMED = 10_000  # people whom a trap names one by one
 
 

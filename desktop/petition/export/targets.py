@@ -50,6 +50,7 @@ class ExportTarget:
     """What is known of one platform. `key` is the file's name; `kind` is guaranteed, or a sample to be mended.
 
     `known_as`: the target of which this is a changed copy, for the same platform: who went there is known to both.
+    `pushed_to`: the target whose files go to the platform as well to which people are sent one by one; else empty.
     `subscribes`: whom the platform writes to once the file is in it. Where that is everyone, the file holds whoever
     said yes, and nobody else. `apart`: whoever did not say yes is in files of their own, without a word about consent.
     `needs`: facts without which it takes no row. `unique`: of rows that share it the last would overwrite the others.
@@ -80,6 +81,7 @@ class ExportTarget:
     bom: bool = False
     keep_days: int = 30
     known_as: str = ""
+    pushed_to: str = ""
 
     @property
     def remembered_as(self) -> str:

@@ -88,7 +88,7 @@ def read_platform(path: Path) -> PlatformSetting:
     address, target = str(texts["address"]).rstrip("/"), _target(path, said, kind)
     name = str(said.get("name") or path.stem)
     known_as = f"{kind} {_place(address)} {said[page]}"
-    pace, target = _pace(path.name, said, pace), replace(target, key=known_as, known_as="")
+    pace, target = _pace(path.name, said, pace), replace(target, key=known_as, known_as="", pushed_to=kind)
     return PlatformSetting(name, kind, address, str(said[page]), pace, target, str(said["key"]))
 
 

@@ -67,6 +67,7 @@ class CountedExport(QObject):
         return {
             "gone": lambda n: self.tr("%Ln went before and took it back since: take them off there by hand", "", n),
             "stopped": lambda n: self.tr("%Ln asked to hear no more: see that they are unsubscribed there", "", n),
+            "elsewhere": lambda n: self.tr("%Ln went there before, straight or by file: see that none is twice", "", n),
             "not_opted_in": lambda n: self.tr("%Ln in the file did not say yes: see that none is subscribed", "", n),
             "parted": lambda n: self.tr("%Ln names in one box are parted as you chose", "", n),
             "cut": lambda n: self.tr("%Ln have something longer than the platform holds: it is cut", "", n),
