@@ -20,7 +20,7 @@ from desktop.office.intake.imports import (
     look_at_table,
     require_version,
 )
-from desktop.petition.agreements.source_terms import agreed_sources, list_sources, requesters
+from desktop.petition.agreements.source_terms import list_sources, requesters, standing_version
 from desktop.petition.importing.import_table import source_name
 from desktop.petition.importing.preview import preview_headings
 from desktop.petition.review.review_queue import count_tagged_of
@@ -33,8 +33,8 @@ class LookedAt:
     """A table, and what would come of it; `table.source` is called as the petition calls it.
 
     `fits`: the encoding that would read it, where the one it was read in does not; then there is nothing else here.
-    `requests`: who asks for each consent, `texts`: in which words. `versions`: whose words its people may have signed;
-    none where that was said.
+    `requests`: who asks for each consent, `texts`: in which words. `versions`: whose words its people may have signed,
+    `agreed` among them those that staff said; no versions where these are terms of their own, kept by the command.
     """
 
     table: SourceTable
@@ -42,6 +42,7 @@ class LookedAt:
     fits: str = ""
     requests: Mapping[str, str] = field(default_factory=dict)
     versions: tuple[KeptAgreement, ...] = ()
+    agreed: int = 0
     texts: ConsentTexts = field(default_factory=dict)
 
 
@@ -89,16 +90,16 @@ def look(desk: StaffDesk, table: SourceTable, report: Report) -> LookedAt:
                 raise
             return LookedAt(table, fits=error.fits)
         with petition.reading() as connection:
-            asked, agreed = dict(requesters(connection)), table.source in agreed_sources(connection)
-        versions = () if agreed else list_agreements(petition)
-        return LookedAt(table, found, "", asked, versions, read_consent_texts(petition))
+            asked, (agreed, own) = dict(requesters(connection)), standing_version(connection, table.source)
+        versions = () if own else list_agreements(petition)
+        return LookedAt(table, found, "", asked, versions, agreed, read_consent_texts(petition))
 
 
 def bring_in(desk: StaffDesk, looked: LookedAt, version: int, report: Report) -> BroughtTable:
     """Take a table in as it was looked at; rows that cannot be taken are written into the workspace, to be mended.
 
-    `version`: whose words the people of this source signed, 0 where nobody knows yet. Reports rows. Raises SourceError,
-    UsageError, PetitionError, OutputError, Cancelled; then nothing has changed.
+    `version`: whose words the people of this source signed, 0 where nobody knows yet or all stays as it is. Reports
+    rows. Raises SourceError, UsageError, PetitionError, OutputError, Cancelled; then nothing has changed.
     """
     if looked.found is None:
         raise UsageError("This table was not looked at yet.")

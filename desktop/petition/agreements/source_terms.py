@@ -82,9 +82,16 @@ def list_sources(connection: Connection) -> tuple[str, ...]:
     return tuple(sorted(connection.execute(tables).scalars()))
 
 
-def agreed_sources(connection: Connection) -> frozenset[str]:
-    """Return the sources of which staff said what their people agreed to."""
-    return frozenset(connection.execute(select(source_agreement.c.source)).scalars())
+def standing_version(connection: Connection, source: str) -> tuple[int, bool]:
+    """Return under which kept version's letter the people of a source stand, 0 where staff did not say.
+
+    And whether on terms of their own: a page, or other fields than the version promises.
+    """
+    said = connection.execute(select(source_agreement).where(source_agreement.c.source == source)).first()
+    if said is None or not load_agreements(connection).of_version(said.version):
+        return 0, False
+    promised = _fields(connection, SourceTerms(said.version))
+    return said.version, bool(said.text) or set(json.loads(said.fields)) != set(promised)
 
 
 def _require_source(connection: Connection, source: str) -> None:

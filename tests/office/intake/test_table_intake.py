@@ -13,9 +13,10 @@ from desktop.core.table_errors import NoSuchPreset, WrongEncoding
 from desktop.office.desk.petition_place import PetitionPlace, open_petition
 from desktop.office.desk.workspace import StaffDesk, find_workspace
 from desktop.office.intake import table_intake
-from desktop.office.intake.imports import ReadAs, SourceTable
+from desktop.office.intake.imports import ReadAs, SourceTable, agree_to
 from desktop.office.intake.merging import undo_merge
 from desktop.office.intake.stick_intake import look_into
+from tests.support.packs import changed_pack, keep
 from tests.support.petitions import campaign_petition, contents
 
 
@@ -49,7 +50,7 @@ def test_what_is_taken_in_is_what_was_looked_at_and_whose_words_they_signed_is_a
     before = held(desk)
     looked = look(desk, table(tmp_path, "Name,Country\nAda,CA\nBo,Atlantis\nTotal,\n"))
     assert held(desk) == before
-    assert [each.version for each in looked.versions] == [1]
+    assert ([each.version for each in looked.versions], looked.agreed) == ([1], 0)
     assert "email-updates" in looked.requests
     made = table_intake.bring_in(desk, looked, 0, ignore)
     assert (made.report.imported, made.report.errors, made.people_waiting) == (1, 2, 1)
@@ -57,7 +58,22 @@ def test_what_is_taken_in_is_what_was_looked_at_and_whose_words_they_signed_is_a
     again = look(desk, table(tmp_path, "Name,Country\nAda,CA\nEva,FR\n"))
     assert again.versions != ()
     assert table_intake.bring_in(desk, again, 1, ignore).waiting == ()
-    assert look(desk, table(tmp_path, "Name,Country\nAda,CA\n")).versions == ()
+    answered = look(desk, table(tmp_path, "Name,Country\nAda,CA\n"))
+    assert ([each.version for each in answered.versions], answered.agreed) == ([1], 1)
+
+
+def test_what_was_said_wrongly_is_said_again_but_never_over_terms_of_their_own(desk, tmp_path):
+    wanted = table(tmp_path, "Name,Country\nAda,CA\n")
+    with open_petition(desk.place) as petition:
+        keep(petition, changed_pack({"\nversion = 1\n": "\nversion = 2\n"}))
+    table_intake.bring_in(desk, look(desk, wanted), 1, ignore)
+    again = look(desk, wanted)
+    assert ([each.version for each in again.versions], again.agreed) == ([1, 2], 1)
+    table_intake.bring_in(desk, again, 2, ignore)
+    assert look(desk, wanted).agreed == 2
+    with open_petition(desk.place) as petition:
+        agree_to(petition, "website", 1, by="Sam", fields=("name",))
+    assert look(desk, wanted).versions == (), "fewer fields than the version promises"
 
 
 def test_a_source_that_is_called_nearly_the_same_is_the_same(desk, tmp_path):

@@ -1,6 +1,7 @@
 """A table dropped on the page that brings in: seen before anything changes, its questions answered, taken, undone."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -344,3 +345,28 @@ def test_an_empty_table_is_said_to_be_empty(bringing, rows):
     drop(bringing, export(bringing, heading=rows))
     look(bringing)
     assert any(said in bringing.hand.read("table_line_0") for said in ("is empty", "No row stands below"))
+
+
+def test_whose_words_a_source_signed_can_be_said_again_where_it_was_answered_wrongly(bringing):
+    first, second = (f"Version {each}: “Stop criminalization of LGBTQQIA+ people”" for each in (1, 2))
+    file, preview = export(bringing, "Ada Byron,CA", heading="Name,Country"), table(bringing).preview
+    drop(bringing, file)
+    look(bringing)
+    assert preview.questions.open
+    choose(bringing, "answer_0", first)
+    bringing.hand.tap("bring_in")
+    reach(bringing, "brought")
+    bringing.hand.tap("again")
+    bringing.wait("bring_in", "choosing")
+    drop(bringing, file)
+    bringing.hand.tap("source_0")
+    reach(bringing, "looked")
+    assert bringing.hand.wait_for("answer_0").property("displayText") == first, "what stands is chosen"
+    assert (preview.questions.open, preview.version) == (False, 0), "nothing is asked, nor said anew"
+    (kept,) = preview.looked.versions
+    preview.show(replace(preview.looked, versions=(kept, replace(kept, version=2))))
+    choose(bringing, "answer_0", second)
+    assert preview.version == 2
+    assert bringing.hand.read("country_note_0").startswith("From now on this holds for everybody of “website”")
+    choose(bringing, "answer_0", first)
+    assert (preview.version, bringing.hand.find("country_note_0")) == (0, None)

@@ -10,6 +10,7 @@ from desktop.core.countries import country_label
 from desktop.core.errors import UsageError
 from desktop.office.intake.imports import NOTHING, Answer, Question, checked
 from desktop.office.intake.table_intake import LookedAt
+from desktop.ui.base.apart import apart
 from desktop.ui.base.qml_property import qml_property
 from desktop.ui.console.table.question_text import choices_of, question_in_words, versions_in_words, which_version
 
@@ -61,6 +62,11 @@ class QuestionModel(QObject):
         """`{text, choices, at, typed, note}` of each; without choices a country is typed."""
         return [self._line(each) for each in self._asked]
 
+    @qml_property(bool, notify=renewed)
+    def open(self) -> bool:
+        """Whether something is asked that nobody has answered before."""
+        return any(each.question.about != _VERSION for each in self._asked) or not self._stands
+
     @property
     def answers(self) -> tuple[Answer, ...]:
         """All that was answered of this table until now."""
@@ -74,13 +80,18 @@ class QuestionModel(QObject):
 
     @property
     def version(self) -> int:
-        """Whose words the people of this source signed; 0 where nobody said."""
-        return next((int(each.said) for each in self._asked if each.question.about == _VERSION and each.said), 0)
+        """Whose words the people of this source signed; 0 where nobody said, or what was said before stands."""
+        said = int(self._said_version or 0)
+        return 0 if self._looked and said == self._looked.agreed else said
+
+    @property
+    def _said_version(self) -> str:
+        return next((each.said for each in self._asked if each.question.about == _VERSION), "")
 
     def show(self, looked: LookedAt | None, language: str) -> None:
         """Show the questions of a table, or none."""
         self._given = {(each.about, each.value): each for each in self.answers} if looked else {}
-        version = str(self.version or "") if looked else ""
+        version = self._said_version or str(looked.agreed or "") if looked else ""
         self._looked, self._language = looked, language
         found = looked.found.questions if looked and looked.found else ()
         self._asked = [_Asked(each) for each in found[:_MOST]]
@@ -95,10 +106,12 @@ class QuestionModel(QObject):
 
     @Slot(int, int)
     def choose(self, at: int, choice: int) -> None:
-        """Answer with a choice of the menu; the first leaves it open."""
+        """Answer with a choice of the menu; the first leaves it open, where it is."""
         if 0 <= at < len(self._asked):
             asked = self._asked[at]
-            asked.said = ["", *self._choices(asked)][choice]
+            asked.said = [*self._menu(asked)][choice]
+            if asked.question.about == _VERSION:
+                self.noted.emit(at, self._note(asked))
             self.edited.emit()
 
     @Slot(int, str)
@@ -116,11 +129,22 @@ class QuestionModel(QObject):
 
     def _line(self, asked: _Asked) -> Row:
         """A question as it stands on the screen."""
+        menu = self._menu(asked)
+        at = [*menu].index(asked.said) if asked.said in menu else 0
+        typed = "" if menu or asked.said == NOTHING else asked.said
+        choices = [*menu.values()]
+        return {"text": self._text(asked), "choices": choices, "at": at, "typed": typed, "note": self._note(asked)}
+
+    def _menu(self, asked: _Asked) -> Mapping[str, str]:
+        """Return what may be chosen; nothing of it is left open that was said before."""
         choices = self._choices(asked)
-        at = [*choices].index(asked.said) + 1 if asked.said in choices else 0
-        said = [translate("Table", "not answered"), *choices.values()] if choices else []
-        typed = "" if choices or asked.said == NOTHING else asked.said
-        return {"text": self._text(asked), "choices": said, "at": at, "typed": typed, "note": self._note(asked)}
+        left = not (asked.question.about == _VERSION and self._stands)
+        return {"": translate("Table", "not answered"), **choices} if choices and left else choices
+
+    @property
+    def _stands(self) -> bool:
+        """Whether staff said before whose words the people of this source signed."""
+        return bool(self._looked and self._looked.agreed)
 
     def _text(self, asked: _Asked) -> str:
         if asked.question.about == _VERSION and self._looked:
@@ -133,7 +157,12 @@ class QuestionModel(QObject):
         return choices_of(asked.question, self._looked.texts if self._looked else {})
 
     def _note(self, asked: _Asked) -> str:
-        """Return what a country that was typed is taken for."""
+        """Return what a country that was typed is taken for, and whom another version concerns."""
+        if asked.question.about == _VERSION and self._stands and self._looked and self.version:
+            said = translate(
+                "Table", "From now on this holds for everybody of “%1”, also for those who are here already."
+            )
+            return said.replace("%1", apart(self._looked.table.source))
         if asked.question.about != "country" or not asked.said.strip():
             return ""
         answer = asked.answer

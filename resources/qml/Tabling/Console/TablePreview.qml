@@ -91,7 +91,7 @@ Column {
     Words {
         width: parent.width
         visible: view.looking && view.preview.questions.lines.length > 0
-        text: qsTr("Please answer: each is asked once")
+        text: view.preview.questions.open ? qsTr("Please answer: each is asked once") : qsTr("Answered before")
         font.pixelSize: Theme.lead
         font.weight: Font.Bold
         role: Accessible.Heading
