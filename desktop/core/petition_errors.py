@@ -347,12 +347,19 @@ class RowsUnprintable(MissingGlyphs):
         self.rows = tuple(rows)
 
 
+def _held(headings: Sequence[str], columns: Mapping[str, str]) -> str:
+    """Return what a table has; where none of its headings is known, they may be somebody's row and are not repeated."""
+    found = ", ".join(filter(str.strip, headings))
+    if not found:
+        return "The table is empty: check that it is the right file."
+    return f"The table has: {found}." if columns else "None of its headings is known: perhaps it has none."
+
+
 class NoSuchColumn(SourceError):
     """Columns that were named are not in the table: `gone`, by field; `columns`: those that are there."""
 
     def __init__(self, headings: Sequence[str], columns: Mapping[str, str], gone: Mapping[str, str]) -> None:
-        has = ", ".join(filter(str.strip, headings))
-        super().__init__(f"The table needs one column “{next(iter(gone.values()))}”. It has: {has}.")
+        super().__init__(f"The table needs one column “{next(iter(gone.values()))}”. {_held(headings, columns)}")
         self.headings = headings
         self.columns = columns
         self.gone = gone
@@ -362,9 +369,7 @@ class NoNameColumn(SourceError):
     """No column of the table holds a name; `columns`: for each field the heading of what was found besides."""
 
     def __init__(self, headings: Sequence[str], columns: Mapping[str, str]) -> None:
-        found = ", ".join(filter(str.strip, headings))
-        has = f"The table has: {found}." if found else "The table is empty: check that it is the right file."
-        super().__init__(f"No column holds a name. {has}")
+        super().__init__(f"No column holds a name. {_held(headings, columns)}")
         self.headings = headings
         self.columns = columns
 

@@ -105,7 +105,7 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
     table_errors.OtherAnswers: _READ_ANEW,
     table_errors.FolderUnnamed: "Give the folder a short name, such as website, and drop the table there again.",
     table_errors.NoSuchPreset: "`tabling petition presets` lists them.",
-    petition_errors.NoNameColumn: "Name one with --map.",
+    petition_errors.NoNameColumn: "Name one with --map, or put a heading above the rows.",
     petition_errors.OtherColumns: _READ_ANEW,
     petition_errors.SourceAlike: "Give --source {error.known!q}, or a name that nobody takes for it.",
     petition_errors.NoReadableRow: "Name them with --map.",

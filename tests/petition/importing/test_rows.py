@@ -221,6 +221,15 @@ def test_what_staff_name_wins_and_what_was_decided_before_is_not_guessed_anew():
     }
 
 
+@pytest.mark.parametrize("known", [None, Columns({"name": "Name", "country": "Country"})])
+def test_of_a_table_without_a_heading_it_is_said_and_nothing_of_somebodys_row(known):
+    with pytest.raises(SourceError, match="None of its headings is known: perhaps it has none") as raised:
+        find_columns(["Ada Byron", "CA", ""], known, {})
+    assert "Byron" not in str(raised.value)
+    with pytest.raises(SourceError, match="E-mail, Where"):
+        find_columns(["E-mail", "Where"], known and Columns({"email": "E-mail", "name": "Name"}), {})
+
+
 @pytest.mark.parametrize(
     ("headings", "named", "said"),
     [
