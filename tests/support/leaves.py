@@ -13,5 +13,8 @@ def example_of(kind: type[Exception]) -> Exception:
     if any(each.kind is each.VAR_POSITIONAL for each in asked):
         return kind(SENTENCE)
     needed = [each for each in asked if each.default is each.empty]
-    given = {each.name: (SENTENCE,) if "Sequence" in str(each.annotation) else 7 for each in needed}
+    several = {"Sequence": (SENTENCE,), "Mapping": {"name": SENTENCE}}
+    given = {
+        each.name: next((many for of, many in several.items() if of in str(each.annotation)), 7) for each in needed
+    }
     return kind(**given)
