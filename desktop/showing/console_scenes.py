@@ -107,7 +107,7 @@ def _look_at_table(view: ConsoleSceneWindow) -> None:
         bringing.choose_urls([QUrl.fromLocalFile(str(file))])
         view.hand.fill("source", "website")
         view.hand.tap("look")
-        view.hand.wait_until(lambda: bringing.table.looking, "the table to be looked at")
+        view.hand.wait_until(lambda: bringing.table.stage == "looked", "the table to be looked at")
 
 
 def _show_pages(view: ConsoleSceneWindow) -> None:

@@ -42,14 +42,14 @@ def bring_table(way: NewcomersWay) -> None:
     hand.fill_lines("source_input", "website")
     way.shoot("source")
     hand.enter()
-    way.wait_until(lambda: table.looking, "the table to be looked at")
+    way.wait_until(lambda: table.stage == "looked", "the table to be looked at")
     way.shoot("table")
     for round_, answers in enumerate(ANSWERS):
         for asked, answer in answers:
             _answer_question(way, asked, answer)
         way.shoot(f"answers-{round_ + 1}")
         hand.choose("look")
-        way.wait_until(lambda: table.looking and not table.preview.changed, "the table to be looked at again")
+        way.wait_until(lambda: table.stage == "looked" and not table.preview.changed, "the table to be looked at again")
     way.shoot("table-ready")
     hand.choose("bring_in")
     way.wait_until(lambda: table.stage == "brought", "the table to be brought in")

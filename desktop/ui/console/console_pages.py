@@ -33,6 +33,7 @@ from desktop.ui.console.paper.paper_model import PaperModel
 from desktop.ui.console.people.people_model import PeopleModel
 from desktop.ui.console.people.person_model import PersonModel
 from desktop.ui.console.rights.rights_model import RightsModel
+from desktop.ui.console.table.table_draft import TableDraft
 from desktop.ui.console.today_model import TodayModel
 
 QML_IMPORT_NAME = "Tabling"
@@ -65,7 +66,7 @@ class ConsolePages(QObject):
         editors: dict[str, Editor] = {
             "person": self._person.correcting,
             "paper": self._paper.keying,
-            "bring_in": self._bring_in.table,
+            "bring_in": TableDraft(self._bring_in.table),
         }
         self.half_typed = HalfTypedKeeper(work, editors, self)
         self.by_name = _by_name(self)

@@ -53,7 +53,7 @@ def show_table(office: Office, stage: str) -> None:
         show(office, "bring_in")
         bringing.back()
         bringing.choose_urls([QUrl.fromLocalFile(str(office.data / "export.csv"))])
-        office.hand.wait_until(lambda: bringing.table.naming, "the table to be asked about")
+        office.hand.wait_until(lambda: bringing.table.stage == "naming", "the table to be asked about")
         bringing.table.source.type("website")
         bringing.forth()
     office.hand.wait_until(lambda: bringing.table.stage in {"looked", stage}, "the table to be looked at")

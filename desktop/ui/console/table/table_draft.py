@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.office.intake.imports import Answer, ReadAs, SourceTable
+from desktop.ui.console.table.table_model import TableModel
 
 
 def draft_of(table: SourceTable) -> Mapping[str, Any]:
@@ -20,8 +21,8 @@ def draft_of(table: SourceTable) -> Mapping[str, Any]:
     }
 
 
-def table_of(draft: Mapping[str, Any], fresh: SourceTable) -> SourceTable | None:
-    """Return the table of a draft, with what else `fresh` has; None where the file is gone, or it is no such draft."""
+def table_of(draft: Mapping[str, Any]) -> SourceTable | None:
+    """Return the table of a draft; None where the file is gone, or it is no such draft."""
     try:
         path = Path(draft["path"])
         answers = tuple(Answer(*map(str, each)) for each in draft["answers"])
@@ -29,6 +30,22 @@ def table_of(draft: Mapping[str, Any], fresh: SourceTable) -> SourceTable | None
         source, preset = str(draft["source"]), str(draft["preset"])
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
-    if not path.is_file():
-        return None
-    return SourceTable(path, source, named, read, preset, presets=fresh.presets, answers=answers, words=fresh.words)
+    return SourceTable(path, source, named, read, preset, answers=answers) if path.is_file() else None
+
+
+class TableDraft:
+    """Keeps the table in review for whoever unlocks the window, as an editor does."""
+
+    def __init__(self, table: TableModel) -> None:
+        self._table = table
+        self.changed = table.changed
+
+    def half_typed(self) -> Mapping[str, Any]:
+        """Return what was said of a table that is not brought in yet; nothing where nothing was."""
+        table = self._table.in_review()
+        return draft_of(table) if table and table.source.strip() else {}
+
+    def resume(self, typed: Mapping[str, Any]) -> None:
+        """Look at that table again, with all that was said of it."""
+        if table := table_of(typed):
+            self._table.take_up(table)

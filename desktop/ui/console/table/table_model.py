@@ -1,9 +1,9 @@
 """A table on the page that brings in: where it comes from, all that would happen, and what came of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -19,7 +19,6 @@ from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.table.counted_rows import CountedRows
 from desktop.ui.console.table.preview_model import PreviewModel
 from desktop.ui.console.table.source_model import SourceModel
-from desktop.ui.console.table.table_draft import draft_of, table_of
 from desktop.ui.console.table.table_text import brought_lines, rows_left_behind
 from desktop.ui.console.table.table_words import all_problems
 
@@ -75,16 +74,6 @@ class TableModel(ConsolePage):
     def inHand(self) -> bool:
         """Whether the page is this table's."""
         return self._stage != "none"
-
-    @qml_property(bool, notify=refreshed)
-    def naming(self) -> bool:
-        """Whether it is asked where the table comes from."""
-        return self._stage == "naming"
-
-    @qml_property(bool, notify=refreshed)
-    def looking(self) -> bool:
-        """Whether what would come of it can be looked at, and changed."""
-        return self._stage == "looked"
 
     @qml_property(str, notify=refreshed)
     def told(self) -> str:
@@ -169,15 +158,14 @@ class TableModel(ConsolePage):
             self.enter(_BEFORE.get(self._stage, self._stage))
             self._page.fail(trouble)
 
-    def half_typed(self) -> Mapping[str, Any]:
-        """Return what was said of a table that is not brought in yet; nothing where nothing was."""
-        table = self._table() if self._stage in _IN_REVIEW else None
-        return draft_of(table) if table and table.source.strip() else {}
+    def in_review(self) -> SourceTable | None:
+        """Return the table that is not brought in yet, with all that was said of it."""
+        return self._table() if self._stage in _IN_REVIEW else None
 
-    def resume(self, typed: Mapping[str, Any]) -> None:
-        """Look at that table again, with all that was said of it."""
-        table, desk = table_of(typed, self._fresh(Path())), self._work.desk
-        if table is None or desk is None:
+    def take_up(self, table: SourceTable) -> None:
+        """Look at a table of which all this was said before."""
+        desk = self._work.desk
+        if desk is None:
             return
         self.wipe()
         self._path = table.path
@@ -186,7 +174,8 @@ class TableModel(ConsolePage):
         self.ask(known_sources, self._source.show)
         self.enter("reading")
         self.begun.emit()
-        self._work.jobs.run(_reading, partial(look, desk, table), partial(self._show, self._turn), self.fail)
+        whole = replace(table, presets=self._work.presets, words=all_problems())
+        self._work.jobs.run(_reading, partial(look, desk, whole), partial(self._show, self._turn), self.fail)
 
     def speak(self) -> None:
         """Say everything in the language of now."""
@@ -197,11 +186,9 @@ class TableModel(ConsolePage):
         """Return the table in hand with all that was said of it."""
         if self._path is None:
             return None
-        return self._preview.table() or self._preview.reading.of(self._fresh(self._path))
-
-    def _fresh(self, path: Path) -> SourceTable:
-        """Return a table of which nothing was said yet."""
-        return SourceTable(path, self._source.name, {}, presets=self._work.presets, words=all_problems())
+        own = self._work.presets
+        fresh = SourceTable(self._path, self._source.name, {}, presets=own, words=all_problems())
+        return self._preview.table() or self._preview.reading.of(fresh)
 
     def _onward(self) -> tuple[str, str]:
         """Return the words and the name of what comes next."""
