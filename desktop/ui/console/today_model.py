@@ -13,6 +13,7 @@ from desktop.ui.console.counted_today import CountedToday
 from desktop.ui.console.export.counted_export import CountedExport
 from desktop.ui.console.page.console_page import ConsolePage, Row, Workplace
 from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.counted_waiting import CountedWaiting
 from desktop.ui.console.page.days import day_in_words
 from desktop.ui.console.page.next_step import step_of_today
 
@@ -176,13 +177,13 @@ def _due_in_words(waiting: WaitingMatter) -> str:
 def _in_words(waiting: WaitingMatter) -> str:
     if alone := _ALONE.get(waiting.matter) or _AT_THE_END.get((waiting.matter, waiting.count)):
         return translate("Console", alone)
-    said, today = Counted(), CountedToday()
+    said, today, people = Counted(), CountedToday(), CountedWaiting()
     counts: dict[Matter, Callable[[int], str]] = {
         "requests": said.requests,
-        "asked": said.asked,
+        "asked": people.asked,
         "devices": said.devices,
         "pairs": said.pairs,
-        "names": said.tagged,
+        "names": people.tagged,
         "mend": today.mend,
         "agreements": today.agreements,
         "forks": said.forks,

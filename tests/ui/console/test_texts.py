@@ -30,6 +30,7 @@ from desktop.ui.console.decide.pair_text import rows_of, why_in_words
 from desktop.ui.console.intake.counted_collected import CountedCollected
 from desktop.ui.console.intake.taken_text import file_line, found_in_words, outcome_lines, receipt_lines, taken_row
 from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.counted_waiting import CountedWaiting
 from desktop.ui.console.page.progress_text import ProgressText
 from desktop.ui.console.page.staff_trouble import sentence_of
 from desktop.ui.console.table.counted_rows import CountedRows
@@ -39,7 +40,9 @@ from desktop.ui.console.table.table_words import column_warning
 translate = QCoreApplication.translate
 pytestmark = pytest.mark.usefixtures("language")
 SENTENCES = [
-    (kind, name) for kind in (Counted, CountedRows) for name, _ in inspect.getmembers(kind, inspect.isfunction)
+    (kind, name)
+    for kind in (Counted, CountedRows, CountedWaiting)
+    for name, _ in inspect.getmembers(kind, inspect.isfunction)
 ]
 OURS = [(kind, name) for kind, name in SENTENCES if name in vars(kind)]
 OFTEN = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

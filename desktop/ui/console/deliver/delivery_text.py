@@ -8,6 +8,7 @@ from desktop.office.deliver.delivering import ApprovalStanding, DeliveryPreview,
 from desktop.ui.base.apart import apart
 from desktop.ui.console.deliver.counted_delivery import CountedDelivery
 from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.counted_waiting import CountedWaiting
 from desktop.ui.console.page.days import day_in_words
 
 translate = QCoreApplication.translate
@@ -32,7 +33,7 @@ def undecided_rows(found: LettersAtHand) -> list[Row]:
     if found.pairs:
         rows.append(_waits("pairs", Counted().pairs(found.pairs), "decide"))
     if found.names:
-        rows.append(_waits("names", Counted().tagged(found.names), "names"))
+        rows.append(_waits("names", CountedWaiting().tagged(found.names), "names"))
     if found.requests:
         rows.append(_waits("requests", Counted().requests(found.requests), "rights"))
     if found.untaken:

@@ -18,10 +18,6 @@ class Counted(QObject):
         """Return how many pairs wait for a decision."""
         return self.tr("%Ln pairs may be the same person", "", count)
 
-    def tagged(self, count: int) -> str:
-        """Return how many people wait for what stands in their name."""
-        return self.tr("%Ln people stand on no list yet: look at what stands in their name", "", count)
-
     def decide(self, count: int) -> str:
         """Return the same as the next step."""
         return self.tr("Decide %Ln pairs", "", count)
@@ -41,10 +37,6 @@ class Counted(QObject):
     def requests(self, count: int) -> str:
         """Return how many people asked to be taken off."""
         return self.tr("%Ln people asked at a tablet to be taken off", "", count)
-
-    def asked(self, count: int) -> str:
-        """Return how many people wrote or called, and wait."""
-        return self.tr("%Ln people who wrote or called wait for an answer", "", count)
 
     def forks(self, count: int) -> str:
         """Return how many tablets were copied."""

@@ -9,6 +9,7 @@ from desktop.office.intake.imports import NOTED, ImportReport, Preview
 from desktop.office.intake.table_intake import MENDING, BroughtTable, LookedAt
 from desktop.ui.base.apart import apart
 from desktop.ui.console.page.counted import Counted
+from desktop.ui.console.page.counted_waiting import CountedWaiting
 from desktop.ui.console.table.counted_rows import CountedRows
 from desktop.ui.console.table.table_words import (
     column_warning,
@@ -73,7 +74,7 @@ def brought_lines(brought: BroughtTable) -> list[Row]:
     if made.errors:
         lines += [_watch(CountedRows().rows_refused(made.errors) + "."), *_wrong(made), *_mending(made)]
     if brought.tagged:
-        lines.append(_watch(f"{said.tagged(brought.tagged)}."))
+        lines.append(_watch(f"{CountedWaiting().tagged(brought.tagged)}."))
     if made.unconfirmed:
         lines.append(_line(translate("Table", "Rows that nobody confirmed wait: bring a newer table once they did.")))
     if brought.people_waiting:

@@ -1,0 +1,15 @@
+"""Sentences about people who wait, whose words agree with a number, in every language."""
+
+from PySide6.QtCore import QObject
+
+
+class CountedWaiting(QObject):
+    """Says them through `tr`: by that alone lupdate knows that a sentence has plurals."""
+
+    def asked(self, count: int) -> str:
+        """Return how many people wrote or called, and wait."""
+        return self.tr("%Ln people who wrote or called wait for an answer", "", count)
+
+    def tagged(self, count: int) -> str:
+        """Return how many people wait for what stands in their name."""
+        return self.tr("%Ln people stand on no list yet: look at what stands in their name", "", count)
