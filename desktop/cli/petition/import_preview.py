@@ -84,6 +84,8 @@ def show(found: Preview) -> None:
     if found.printed:
         say("As they would be printed:", *(f"  {', '.join(filter(None, row))}" for row in found.printed))
     say(*(f"  look at row {row.row}: {RULES[row.rule]}" for row in found.odd_rows))
+    if more := found.odd - len(found.odd_rows):
+        say(f"  and {counted(more, 'more row')} that may be no people's")
     show_figures(found)
     show_questions(found.questions)
 

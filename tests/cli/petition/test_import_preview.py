@@ -80,3 +80,12 @@ def test_whoever_waits_for_a_tag_in_their_name_is_told_of_and_where_to_look(opti
         assert "`tabling petition review`" not in shown, "there is no pair to look at"
         assert "nothing to look at" not in shown
     assert "tag or a code of a program in the name" not in said("petition", "review", "--names", *at)
+
+
+def test_rows_that_may_be_no_peoples_are_all_counted_and_the_first_are_named(options):
+    Path("web.csv").write_text("Name,Country\n" + "Test Test,CA\n" * 23, "utf-8")
+    shown = run("petition", "import", "web.csv", *options, "--preview").stdout
+    assert shown.count("it is what forms are tried with") == 20
+    assert "and 3 more rows that may be no people's" in shown
+    Path("web.csv").write_text("Name,Country\nTest Test,CA\n", "utf-8")
+    assert "more row" not in run("petition", "import", "web.csv", *options, "--preview").stdout
