@@ -18,7 +18,7 @@ from desktop.cli.terminal.options import By, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.errors import UsageError
-from desktop.office.desk.petition_place import Petition
+from desktop.office.desk.petition_place import Petition, PetitionPlace
 from desktop.office.export.exported import past_exports, say_erased, take_back_export
 from desktop.office.export.exports import (
     NAME_RULES,
@@ -31,6 +31,7 @@ from desktop.office.export.exports import (
     find_target,
     load_targets,
     look_at_export,
+    own_targets,
     target_folder,
     write_again,
 )
@@ -38,7 +39,12 @@ from desktop.office.figures.statistics import write_table
 
 commands = typer.Typer()
 TargetFolder = Annotated[
-    Path | None, typer.Option("--targets", envvar="TABLING_TARGETS", help="A folder of your own targets.")
+    Path | None,
+    typer.Option(
+        "--targets",
+        envvar="TABLING_TARGETS",
+        help="A folder of your own targets, each in place of ours of its name. [default: exports, beside the petition]",
+    ),
 ]
 ClosedBy = Annotated[
     Path | None,
@@ -71,7 +77,7 @@ def export(
     as_json: Json = False,
 ) -> None:
     """Write people for a platform, closed to a passphrase: first it says who would be in it, and every trap."""
-    wanted = WantedExport(find_target(target, targets), everybody, request, names)
+    wanted = WantedExport(find_target(target, _own(at, targets)), everybody, request, names)
     with opened(at) as petition:
         with progress_bar("Looking") as report:
             found = look_at_export(petition, wanted, report=report)
@@ -129,13 +135,16 @@ def exports(
 
 
 @commands.command(epilog="Example: `tabling petition targets --copy engaging-networks --out ours.toml`")
+@takes_petition
 def targets(
+    at: PetitionOptions,
     folder: TargetFolder = None,
     copy: Annotated[str, typer.Option(help="Write the file of this target, to be changed.")] = "",
     out: Annotated[Path | None, typer.Option(help="The file to write, .toml; never over one that is there.")] = None,
     as_json: Json = False,
 ) -> None:
     """List the platforms that an export can be made for, guaranteed or as a sample; copy one to change it."""
+    folder = _own(at, folder)
     if copy:
         if out is None or out.suffix != ".toml":
             raise UsageError("Name the file with --out; its name ends in .toml.")
@@ -150,6 +159,11 @@ def targets(
         return
     say(*(f"  {each.key}: {each.name}, {each.kind}, {each.format}" for each in known))
     say(f"Their files: {target_folder()}")
+
+
+def _own(at: PetitionOptions, chosen: Path | None) -> Path | None:
+    """Return the folder of the organisation's own targets: the one that is named, else that which the window takes."""
+    return chosen or own_targets(PetitionPlace(at.place), at.home.path)
 
 
 def _place(out: Path, found: ExportPreview, passphrase_file: Path | None, *, plain: bool) -> ExportPlace:

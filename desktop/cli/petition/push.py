@@ -11,10 +11,12 @@ from desktop.cli.petition.people_words import agree
 from desktop.cli.petition.push_words import push_lines, state_lines
 from desktop.cli.terminal.console import emit, say
 from desktop.cli.terminal.counts import counted
-from desktop.cli.terminal.options import By, Json
+from desktop.cli.terminal.options import By, Data, Json
 from desktop.cli.terminal.petition_options import PetitionOptions, opened, takes_petition
 from desktop.cli.terminal.progress_bar import progress_bar
 from desktop.core.data_folder import data_folder
+from desktop.core.errors import UsageError
+from desktop.core.system.shell_words import shell_word
 from desktop.office.export.exports import NAME_RULES
 from desktop.office.export.pushes import (
     PLATFORMS,
@@ -148,11 +150,15 @@ def platform(
     out: Annotated[
         Path | None, typer.Option(help="The file to write, .toml. [default: in the folder of platforms]")
     ] = None,
+    data: Data = None,
 ) -> None:
     """Write a platform's file to be filled in: where it is, which petition, and the key. Only your account reads it."""
-    folder = data_folder(None).platforms
+    if out and out.suffix != ".toml":
+        raise UsageError("The name of a platform's file ends in .toml.")
+    folder = data_folder(data).platforms
     if out is None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     file = out or folder / f"{kind}.toml"
     write_blank(kind, file)
-    say(f"{file}: fill it in, and look with `tabling petition push look --to {kind}`.")
+    named = [shell_word(str(each)) for each in (out or kind, *(["--data", data] if data and not out else []))]
+    say(f"{file}: fill it in, and look with `tabling petition push look --to {' '.join(named)}`.")

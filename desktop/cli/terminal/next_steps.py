@@ -119,7 +119,9 @@ NEXT_STEPS: Mapping[type[TablingError], str] = {
         "`tabling petition export --target {error.target!q} --all --out FILE` writes everybody as they are now."
     ),
     export_errors.PushedForGood: "`tabling petition push status` tells who was sent.",
-    push_errors.NoSuchPlatform: "`tabling petition push platform civicrm --out ours.toml` writes a file to fill in.",
+    push_errors.NoSuchPlatform: (
+        "`tabling petition push platform civicrm --out ours.toml` writes a file to fill in: name it with --to."
+    ),
     push_errors.PlatformUnguarded: _GUARD,
     push_errors.PushForgotten: (
         "`tabling petition export --target {error.kind} --out FILE` writes a file: take out whom the platform shows "

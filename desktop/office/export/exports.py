@@ -11,7 +11,7 @@ from desktop.core.files import require_new, write_whole
 from desktop.core.passphrase import new_passphrase as new_passphrase
 from desktop.core.progress import Report, ignore
 from desktop.office.desk.consent_texts import ConsentTexts, read_consent_texts
-from desktop.office.desk.petition_place import Petition, open_petition
+from desktop.office.desk.petition_place import Petition, PetitionPlace, open_petition
 from desktop.office.desk.workspace import StaffDesk
 from desktop.office.export.exported import PastExport as PastExport
 from desktop.office.export.exported import past_exports
@@ -71,9 +71,14 @@ def look_at_exports(petition: Petition) -> ExportsAtHand:
 
 def targets_at(desk: StaffDesk) -> tuple[tuple[ExportTarget, ...], tuple[BrokenFile, ...]]:
     """Return the targets at a desk, those of its folder in place of ours of the same name; and what is broken."""
-    own = desk.workspace.folder / _OWN
-    place = own if own.is_dir() else None
+    place = own_targets(desk.place, desk.workspace.folder)
     return load_targets(place), broken_targets(place)
+
+
+def own_targets(place: PetitionPlace, home: Path) -> Path | None:
+    """Return the folder of staff's own targets, None without one: beside the petition, of a server's in `home`."""
+    own = (home if place.on_server else Path(place.place).parent) / _OWN
+    return own if own.is_dir() else None
 
 
 def look_at_people(desk: StaffDesk, wanted: WantedExport, report: Report) -> ExportPreview:

@@ -9,6 +9,9 @@ from sqlalchemy import update
 from typer.testing import CliRunner, Result
 
 from desktop.cli.main import app as command
+from desktop.office.desk.petition_place import PetitionPlace
+from desktop.office.desk.workspace import StaffDesk, Workspace
+from desktop.office.export.exports import targets_at
 from desktop.petition.store.store import Petition
 from desktop.petition.tables.exported import export
 from tests.support.crowd import put
@@ -85,3 +88,21 @@ def test_a_target_is_copied_changed_and_used(main, tmp_path):
     said(main, "export", "--target", ours, "--one-box-names", "whole", "--out", tmp_path / "m.csv", "--plain")
     assert "Land" in (tmp_path / "m.csv").read_text("utf-8")
     assert "mailchimp: Mailchimp, sample" in said(main, "targets")
+
+
+def test_a_target_beside_the_petition_stands_in_place_of_ours_as_it_does_in_the_window(main, tmp_path):
+    own = main.parent / "exports"
+    own.mkdir()
+    said(main, "targets", "--copy", "engaging-networks", "--out", own / "engaging-networks.toml")
+    changed = (own / "engaging-networks.toml").read_text("utf-8").replace('"Email Address"', '"Courriel"')
+    (own / "engaging-networks.toml").write_text(changed, "utf-8")
+    (own / "half.toml").write_text("name = ", "utf-8")
+    words = ("--target", "engaging-networks", "--one-box-names", "whole", "--plain")
+    said(main, "export", *words, "--out", tmp_path / "ours.csv")
+    assert "Courriel" in (tmp_path / "ours.csv").read_text("utf-8")
+    listed = CliRunner().invoke(command, ["petition", "targets", "--petition", str(main)])
+    assert "half.toml" in listed.stderr
+    desk = StaffDesk(Workspace(main.parent, main, main.parent, main.parent), "kb", PetitionPlace(str(main)))
+    targets, broken = targets_at(desk)
+    assert any("Courriel" in each.mapping for each in targets)
+    assert [each.path.name for each in broken] == ["half.toml"]

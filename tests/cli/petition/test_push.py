@@ -1,6 +1,8 @@
 """Pushes by command: all is said before, each is sent once, and whom the platform refused is sent again on request."""
 
 import json
+import re
+import shlex
 from contextlib import closing
 from pathlib import Path
 
@@ -58,5 +60,18 @@ def test_a_platforms_file_is_written_to_be_filled_in(tmp_path):
     file = tmp_path / "ours.toml"
     written = CliRunner().invoke(command, ["petition", "push", "platform", "civicrm", "--out", str(file)])
     assert written.exit_code == 0
+    assert f"push look --to {file}`" in written.stdout, "it lies where nobody looks for it by name"
     assert 'survey = ""' in file.read_text("utf-8")
     assert file.stat().st_mode & 0o077 == 0
+
+
+def test_what_is_said_to_type_next_finds_the_file_that_was_written(main, tmp_path):
+    data = tmp_path / "our data"
+    written = CliRunner().invoke(command, ["petition", "push", "platform", "civicrm", "--data", str(data)])
+    (next_one,) = re.findall("`tabling (.*)`", written.stdout)
+    looked = CliRunner().invoke(command, [*shlex.split(next_one), "--petition", str(main)])
+    assert "civicrm.toml: “survey” is missing" in looked.stderr, "there it is, to be filled in"
+    nameless = CliRunner().invoke(command, ["petition", "push", "platform", "civicrm", "--out", str(tmp_path / "ours")])
+    assert (nameless.exit_code, (tmp_path / "ours").exists()) == (2, False), "nothing would take it for a file"
+    none = run(main, "look", "--to", "nowhere")
+    assert "name it with --to." in none.stderr
