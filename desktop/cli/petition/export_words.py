@@ -39,6 +39,7 @@ def preview_lines(found: ExportPreview) -> Iterator[str]:
     target, sums = found.target, found.sums
     sample = "" if target.kind == "guaranteed" else ", a sample: try it with a few rows, and mend its file"
     yield f"{target.name} ({target.key}){sample}."
+    yield from note_lines(found)
     yield (
         f"{counted(sums.total, 'person', 'people')} = {sums.importable} with a row "
         f"+ {sums.count_only} only counted + {sums.withheld} withheld"
@@ -53,6 +54,11 @@ def preview_lines(found: ExportPreview) -> Iterator[str]:
     if found.undecided:
         yield f"{found.undecided} names in one box have to be parted: --one-box-names says how."
     yield from counter_lines(found)
+
+
+def note_lines(found: ExportPreview) -> Iterator[str]:
+    """Yield what to do at the platform, as its file says it."""
+    yield from (f"  {each}" for each in found.target.notes)
 
 
 def lost_lines(found: ExportPreview) -> Iterator[str]:

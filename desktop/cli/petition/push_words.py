@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.cli.petition.export_words import counter_lines, lost_lines, trap_lines
+from desktop.cli.petition.export_words import counter_lines, lost_lines, note_lines, trap_lines
 from desktop.cli.terminal.counts import counted
 from desktop.office.export.pushes import PushPreview, PushState
 
@@ -14,6 +14,7 @@ def push_lines(found: PushPreview) -> Iterator[str]:
     """Yield all that is to be known before anybody is sent."""
     said = found.said
     yield f"{said.target.name}: sent one by one, each once."
+    yield from note_lines(said)
     if found.begun:
         left = counted(found.begun.left, "person", "people")
         yield f"Export {found.begun.number} was begun and goes on: {left} left. Nobody besides is sent by this run."

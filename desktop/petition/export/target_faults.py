@@ -26,7 +26,13 @@ _WORDS = {
     "counter": ("moves", "still", "none"),
     "dates": DATES,
 }
-_LISTS = {"needs": FACTS, "unique": ("email", "phone", "signature_id"), "loses": LOSSES, "notes": None}
+_LISTS = {
+    "needs": FACTS,
+    "unique": ("email", "phone", "signature_id"),
+    "loses": LOSSES,
+    "notes": None,
+    "notes_fr": None,
+}
 _NUMBERS = ("rows", "bytes", "keep_days")
 _LONGEST_KEPT = 3650  # days
 _LONGEST_PATTERN, _MOST_REPEATS = 200, 2

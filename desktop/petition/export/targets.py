@@ -55,8 +55,8 @@ class ExportTarget:
     said yes, and nobody else. `apart`: whoever did not say yes is in files of their own, without a word about consent.
     `needs`: facts without which it takes no row. `unique`: of rows that share it the last would overwrite the others.
     `counter`: whether the platform's public counter moves with an import, stays, or there is none. `loses`: what it
-    has no place for. `rows`, `bytes`: of one file, 0 for any number. `keep_days`: after so many days staff are
-    reminded that the file still holds people.
+    has no place for. `notes`: what to do at the platform, and `notes_fr` the same in French. `rows`, `bytes`: of one
+    file, 0 for any number. `keep_days`: after so many days staff are reminded that the file still holds people.
     """
 
     key: str
@@ -72,6 +72,7 @@ class ExportTarget:
     counter: Literal["moves", "still", "none"] = "none"
     loses: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    notes_fr: tuple[str, ...] = ()
     dates: str = "iso"
     countries: str = "code"
     country_names: Mapping[str, str] = field(default_factory=dict)
@@ -87,6 +88,10 @@ class ExportTarget:
     def remembered_as(self) -> str:
         """By what a petition remembers whom the platform was told of, and what staff chose for it."""
         return self.known_as or self.key
+
+    def notes_in(self, language: str) -> tuple[str, ...]:
+        """Return what to do while importing, in French for whoever works in it and where it is there, else as it is."""
+        return self.notes_fr if language.startswith("fr") and self.notes_fr else self.notes
 
     @cached_property
     def takes_two_names(self) -> bool:

@@ -63,6 +63,8 @@ def test_what_is_open_is_asked_for_by_its_option(main, tmp_path):
         main, "export", "--target", "civicrm", "--one-box-names", "whole", "--out", tmp_path / "people.csv", *closed
     )
     assert "they are encrypted" in told
+    assert told.startswith("CiviCRM contacts (civicrm).\n  Choose the columns while importing"), "what to do there"
+    assert "lose the moment at which they signed" in told
     assert b"external_identifier" in opened((tmp_path / "people.csv.age").read_bytes(), SECRET)
 
 

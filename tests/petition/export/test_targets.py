@@ -1,6 +1,7 @@
 """One contract for every target: the sums add up, what is read back is what was given, and no answer is blurred."""
 
 from contextlib import closing
+from dataclasses import replace
 from itertools import count, islice
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from desktop.core.export_errors import NamesUndecided, NobodyToExport, TargetWro
 from desktop.core.spreadsheet import begins_formula
 from desktop.petition.export.looking import WantedExport, look_at_export
 from desktop.petition.export.names import NAME_RULES
-from desktop.petition.export.targets import broken_targets, find_target, load_targets, parse_target
+from desktop.petition.export.targets import OURS, broken_targets, find_target, load_targets, parse_target, read_target
+from desktop.petition.push.setting import OURS as PLATFORMS
 from desktop.petition.store.store import Petition
 from tests.support.crowd import Person, id_of, put, wipe
 from tests.support.exporting import HARD, OTHER_WORDS, SIGNERS, export_to, mixed, rows_of
@@ -159,6 +161,37 @@ def test_each_trap_is_said_of_those_whom_it_is_about(tmp_path):
         "action-network": 12, "civicrm": 12, "engaging-networks": 12, "nationbuilder": 12,
         "proca": 12 - told["proca"].sums.importable, "salesforce-npsp": 12 - told["salesforce-npsp"].sums.importable,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("place", [OURS, PLATFORMS], ids=["file", "push"])
+def test_what_a_platform_has_no_column_for_or_writes_alike_is_said_to_be_lost(place):
+    for each in map(read_target, sorted(Path(str(place)).glob("*.toml"))):
+        if each.subscribes == "nobody":
+            assert not each.loses, "these hold everything"
+            continue
+        sources = {column.source for column in each.columns}
+        told = {"signed_at"} if (place, each.key) == (PLATFORMS, "civicrm") else set()  # as the time of an activity
+        lost = {"signed_at"} - sources - told
+        lost |= set() if sources & {"consents", "consent_text_sha256"} else {"proof"}
+        answers = next((column.values for column in each.columns if column.source == "consent"), {})
+        alike = each.apart or answers.get("not_asked", "") == answers.get("not_given", "")
+        lost |= {"not_asked"} if alike and each.subscribes == "whoever_says" else set()
+        assert lost <= set(each.loses), each.key
+
+
+def test_a_contact_has_no_field_for_the_time_and_the_file_says_what_to_do():
+    target = find_target("civicrm")
+    assert {"signed_at", "not_asked"} <= set(target.loses)
+    assert any("signed_at" in note for note in target.notes_in("en_CA"))
+    assert len(target.notes_in("fr_CA")) == len(target.notes)
+    assert target.notes_in("fr_CA") != target.notes
+    assert replace(target, notes_fr=()).notes_in("fr_CA") == target.notes, "in the language in which they are there"
+
+
+@pytest.mark.parametrize("place", [OURS, PLATFORMS], ids=["file", "push"])
+def test_what_to_do_at_a_platform_is_said_in_both_languages_of_staff(place):
+    for each in map(read_target, Path(str(place)).glob("*.toml")):
+        assert len(each.notes) == len(each.notes_fr), each.key
 
 
 GOLDEN = Path(__file__).with_name("golden")

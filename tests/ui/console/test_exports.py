@@ -109,7 +109,9 @@ def test_what_was_seen_is_said_in_the_language_that_is_chosen_afterwards(office)
     parts, told = (page(office).seen, page(office).choice, page(office).past), []
     for part in parts:
         part.changed.connect(lambda part=part: told.append(part))
+    assert page(office).seen.traps[0] == {"text": "Start with one or two rows.", "detail": ""}
     office.model.interface.choose_language("fr")
+    assert page(office).seen.traps[0]["text"] == "Commencez par une ou deux lignes."
     assert {*map(id, told)} >= {*map(id, parts)}, "the page would show the words of before"
     assert "personnes" in page(office).seen.sums
     office.model.interface.choose_language("en")

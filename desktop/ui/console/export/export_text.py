@@ -42,10 +42,11 @@ def counter_in_words(found: ExportPreview) -> list[str]:
 def traps_of(found: ExportPreview) -> list[Row]:
     """Return `{text, detail}` of each reason and trap, with the first of those whom it is about.
 
-    Above them stands what went before and nobody here knows of any more.
+    Above them stands what the platform's file says to do, and what went before and nobody here knows of any more.
     """
+    notes: list[Row] = [{"text": each, "detail": ""} for each in found.target.notes_in(QLocale().name())]
     lost = [_lost(each) for each in found.lost]
-    return lost + [_trap(each) for each in (*found.reasons, *found.traps)]
+    return notes + lost + [_trap(each) for each in (*found.reasons, *found.traps)]
 
 
 def saved_in_words(files: Sequence[Path]) -> str:
