@@ -24,7 +24,8 @@ AbstractButton {
     background: Rectangle {
         radius: Theme.radius
         color: chip.down ? Theme.tint : "transparent"
-        border { width: chip.chosen ? 3 : Theme.border; color: chip.chosen ? Theme.accent : Theme.line }
+        border.width: chip.chosen ? 3 : Theme.border
+        border.color: chip.chosen ? Theme.accent : Theme.line
 
         Ring { shown: chip.visualFocus }
     }

@@ -18,8 +18,8 @@ Column {
         part: panel.parts.place
         name: "place"
         heading: qsTr("Where the keys lie")
-        told: qsTr("Whoever takes this computer has the keys, closed by the passphrase. On a stick that you put away they "
-                   + "are apart from it; then plug it in before you open the campaign.")
+        told: qsTr("Whoever takes this computer has the keys, closed by the passphrase. On a stick that you put away "
+                   + "they are apart from it; then plug it in before you open the campaign.")
 
         Words {
             objectName: "keys_place"
@@ -39,8 +39,8 @@ Column {
         part: panel.parts.accepting
         name: "accept"
         heading: qsTr("New keys")
-        told: qsTr("Where keys leaked, were lost or are old, others follow them. What was sealed to the old ones is still "
-                   + "taken; you sign with the new ones, and their passphrase opens this window.")
+        told: qsTr("Where keys leaked, were lost or are old, others follow them. What was sealed to the old ones is "
+                   + "still taken; you sign with the new ones, and their passphrase opens this window.")
 
         FolderChoice {
             objectName: "accept_folder"

@@ -11,7 +11,8 @@ Column {
     required property TableModel table
     readonly property int abreast: Math.max(1, Math.min(3, Math.floor(width / Theme.factor / 220)))
     readonly property PreviewModel preview: table.preview
-    readonly property bool naming: table.stage === "naming"  // these change seldom: what is in use is not made anew meanwhile
+    // These change seldom: what is in use is not made anew meanwhile.
+    readonly property bool naming: table.stage === "naming"
     readonly property bool looking: table.stage === "looked"
     readonly property bool choosing: looking || (naming && preview.reading.needed)  // how the table is read
 
